@@ -1,0 +1,43 @@
+package rapport.interactions;
+
+import java.time.Instant;
+
+/**
+ * One interaction as it concerns the owner and one other person. It is not the interaction itself,
+ * which can have many people in it: a mail to five people is five contacts, each weighed a fifth.
+ *
+ * @param interaction the stored interaction's number: the evidence behind every figure computed
+ *     from this contact
+ * @param at when it happened; a contact after the instant of a question is not counted in the
+ *     answer
+ * @param people how many people besides its author the interaction reached, at least 1; the weight
+ *     is its inverse
+ * @param answers the number of the earlier interaction that this one replies to, or 0
+ * @param opens whether it began an exchange, as opposed to continuing one
+ * @param thread identifies the conversation it belongs to, or 0 if unknown
+ */
+public record Contact(
+    long interaction,
+    Instant at,
+    Channel channel,
+    Direction direction,
+    int people,
+    long answers,
+    boolean opens,
+    long thread) {
+
+  /**
+   * Checks the count of people.
+   *
+   * @throws IllegalArgumentException if it is below 1
+   */
+  public Contact {
+    if (people < 1)
+      throw new IllegalArgumentException("a contact reaches at least one person, not " + people);
+  }
+
+  /** Richness of the channel, shared among the people it reached; in (0, 1]. */
+  public double weight() {
+    return channel.richness() / people;
+  }
+}

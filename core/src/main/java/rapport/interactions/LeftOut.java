@@ -1,0 +1,62 @@
+package rapport.interactions;
+
+/**
+ * The named rules by which an item of a source is kept out of the ties. A left-out item is not
+ * lost: it is counted in the receipt under its rule, stays in the store, and comes back when the
+ * user says so.
+ */
+public enum LeftOut {
+  /**
+   * Sent to subscribers: List-Unsubscribe (RFC 2369) without List-Id, or Precedence: bulk or junk.
+   */
+  NEWSLETTER("newsletter", "newsletters"),
+  /**
+   * Distributed by a mailing list: List-Id (RFC 2919), List-Post, Mailing-List or Precedence: list.
+   */
+  LIST("list", "list traffic"),
+  /**
+   * Written by a program: Auto-Submitted (RFC 3834), a null return path, no-reply senders, bounces,
+   * calendar robots.
+   */
+  AUTOMATIC("automatic", "automatic mail"),
+  /** Found in a folder, or with a label or flag, that marks it as spam. */
+  SPAM("spam", "spam"),
+  /** Found among drafts or marked as one: never sent. */
+  DRAFT("draft", "drafts"),
+  /** Addressed to more than 25 people: an announcement, not a conversation. */
+  BROADCAST("broadcast", "broadcasts"),
+  /** A meeting that was called off (STATUS:CANCELLED, RFC 5545 §3.8.1.11). */
+  CANCELLED("cancelled", "cancelled meetings"),
+  /** A meeting the owner declined (PARTSTAT=DECLINED, RFC 5545 §3.2.12). */
+  DECLINED("declined", "declined meetings"),
+  /** Nobody but the owner is in it: an entry of one's own diary, a mail to oneself. */
+  ALONE("alone", "with nobody else in it");
+
+  private final String id;
+  private final String words;
+
+  LeftOut(String id, String words) {
+    this.id = id;
+    this.words = words;
+  }
+
+  /** The rule's name in JSON and in the store; it never changes. */
+  public String id() {
+    return id;
+  }
+
+  /** How a page names what the rule leaves out. */
+  public String words() {
+    return words;
+  }
+
+  /**
+   * The rule with this name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static LeftOut of(String id) {
+    for (LeftOut rule : values()) if (rule.id.equals(id)) return rule;
+    throw new IllegalArgumentException("no rule is called " + id);
+  }
+}

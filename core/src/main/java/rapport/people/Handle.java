@@ -1,0 +1,70 @@
+package rapport.people;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * One way in which sources name a person: an address that can be compared exactly. It is not the
+ * person: several handles can belong to one person, and a handle can move to another person when
+ * the user says so. Two handles are the same exactly when kind and value are equal; a display name
+ * is never a handle.
+ */
+public record Handle(Kind kind, String value) implements Comparable<Handle> {
+
+  /** What the value is. The order is the order in which handles are shown. */
+  public enum Kind {
+    /** An address of RFC 5322 §3.4.1 in lower case. */
+    EMAIL,
+    /** A telephone number in E.164 form, with the plus sign. */
+    PHONE,
+    /** A profile's URL without scheme, {@code www.} and closing slash, in lower case. */
+    PROFILE,
+    /** The identity of a card that has no address at all: its UID or a digest of its content. */
+    CARD
+  }
+
+  /**
+   * Checks that there is a value.
+   *
+   * @throws IllegalArgumentException if the value is blank
+   */
+  public Handle {
+    Objects.requireNonNull(kind);
+    if (value.isBlank()) throw new IllegalArgumentException("a handle needs a value");
+  }
+
+  /** The handle of a mail address; lower case in every locale, surrounding space removed. */
+  public static Handle email(String address) {
+    return new Handle(Kind.EMAIL, address.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** The handle of a telephone number that is already in E.164 form. */
+  public static Handle phone(String e164) {
+    return new Handle(Kind.PHONE, e164);
+  }
+
+  /**
+   * The handle of a public profile, from its URL; scheme, {@code www.} and a closing slash do not
+   * distinguish profiles.
+   */
+  public static Handle profile(String url) {
+    String value = url.strip().toLowerCase(Locale.ROOT);
+    value = value.replaceFirst("^[a-z][a-z0-9+.-]*://", "").replaceFirst("^www\\.", "");
+    return new Handle(
+        Kind.PROFILE, value.endsWith("/") ? value.substring(0, value.length() - 1) : value);
+  }
+
+  /**
+   * The part after the last {@code @} of a mail address, or the empty string for every other kind.
+   */
+  public String domain() {
+    return kind == Kind.EMAIL ? value.substring(value.lastIndexOf('@') + 1) : "";
+  }
+
+  /** By kind, then by value. */
+  @Override
+  public int compareTo(Handle other) {
+    int byKind = kind.compareTo(other.kind);
+    return byKind != 0 ? byKind : value.compareTo(other.value);
+  }
+}

@@ -1,0 +1,159 @@
+package rapport.sources;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.LeftOut;
+
+/**
+ * One thing a source holds: exactly one per message, calendar entry, card or row, also when it
+ * could not be read. It is what the source says, not what Rapport makes of it: no person is
+ * resolved, no owner is known.
+ */
+public sealed interface Item {
+
+  /**
+   * Where it stands, for a person who wants to look: file, and line, byte or entry. Never content.
+   */
+  String where();
+
+  /**
+   * One mail message (RFC 5322).
+   *
+   * @param id the Message-ID with its angle brackets, else {@code sha256:} and the digest of the
+   *     canonical headers
+   * @param at the Date field (§3.6.1), or null if it is missing or means nothing
+   * @param received when a server or a mail program says it arrived (newest Received field, mbox
+   *     separator, file), or null
+   * @param from the author, or null if the field is missing or empty
+   * @param owner the mailbox it was delivered to (Delivered-To, X-Original-To, Envelope-To), lower
+   *     case, or null
+   * @param sent whether it lies in a folder, or has a label, of sent mail
+   * @param subject unfolded and decoded, or null without the field
+   * @param inReplyTo the first message id of In-Reply-To, with angle brackets, or null
+   * @param references the message ids of References, oldest first
+   * @param listId the identifier inside the angle brackets of List-Id (RFC 2919 §3), lower case, or
+   *     null
+   * @param automatic whether a program wrote it by any of the rules of {@link LeftOut#AUTOMATIC}
+   * @param leftOut the rule that keeps it out of the ties, or null
+   * @param folders folders and labels it lies in
+   */
+  record Mail(
+      String where,
+      String id,
+      @Nullable Instant at,
+      @Nullable Instant received,
+      @Nullable Party from,
+      List<Party> to,
+      List<Party> cc,
+      @Nullable String owner,
+      boolean sent,
+      @Nullable String subject,
+      @Nullable String inReplyTo,
+      List<String> references,
+      @Nullable String listId,
+      boolean automatic,
+      @Nullable LeftOut leftOut,
+      List<String> folders)
+      implements Item {
+    /** Copies the lists. */
+    public Mail {
+      to = List.copyOf(to);
+      cc = List.copyOf(cc);
+      references = List.copyOf(references);
+      folders = List.copyOf(folders);
+    }
+  }
+
+  /**
+   * One calendar entry (VEVENT, RFC 5545 §3.6.1) with its instances inside the window asked for.
+   *
+   * @param uid the entry's UID, else {@code sha256:} and a digest of its content
+   * @param allDay whether it has dates instead of times
+   * @param status STATUS in lower case (tentative, confirmed, cancelled), or null
+   * @param subject SUMMARY, or null
+   * @param online whether it has a conference link or a location that is one
+   * @param instances one per occurrence inside the window, in order; at most 1,000
+   * @param leftOut the rule that keeps it out of the ties as far as the entry alone tells, or null
+   */
+  record Meeting(
+      String where,
+      String uid,
+      boolean allDay,
+      @Nullable String status,
+      @Nullable Party organizer,
+      List<Attendee> attendees,
+      @Nullable String subject,
+      @Nullable String location,
+      boolean online,
+      List<Instance> instances,
+      @Nullable LeftOut leftOut)
+      implements Item {
+    /** Copies the lists. */
+    public Meeting {
+      attendees = List.copyOf(attendees);
+      instances = List.copyOf(instances);
+    }
+  }
+
+  /**
+   * One occurrence of a calendar entry.
+   *
+   * @param id the UID, for a recurring entry followed by {@code @} and the original start of this
+   *     occurrence
+   * @param at the start; for an all-day entry the start of the day in UTC
+   * @param end the end, never before the start
+   * @param day the day of an all-day occurrence, else null
+   */
+  record Instance(String id, Instant at, Instant end, @Nullable LocalDate day) {}
+
+  /**
+   * One who is asked to a meeting.
+   *
+   * @param status PARTSTAT in lower case (accepted, declined, tentative, needs-action, delegated),
+   *     or null if not given
+   */
+  record Attendee(Party party, @Nullable String status) {}
+
+  /**
+   * One chat or direct message.
+   *
+   * @param id the source's own identity, else a digest of conversation, sender, time and text
+   * @param conversation identifies the conversation within the source
+   */
+  record Chat(
+      String where,
+      String id,
+      String conversation,
+      Instant at,
+      Party from,
+      List<Party> to,
+      @Nullable String subject,
+      @Nullable LeftOut leftOut)
+      implements Item {
+    /** Copies the list. */
+    public Chat {
+      to = List.copyOf(to);
+    }
+  }
+
+  /**
+   * One card of an address book or row of a contacts export.
+   *
+   * @param phones the card's telephone numbers in E.164 form, as far as they could be understood
+   */
+  record Contact(String where, rapport.people.Card card, List<String> phones) implements Item {
+    /** Copies the list. */
+    public Contact {
+      phones = List.copyOf(phones);
+    }
+  }
+
+  /**
+   * An item that is there but could not be read.
+   *
+   * @param what the reason in words a user understands; never content
+   */
+  record Unreadable(String where, String what) implements Item {}
+}
