@@ -1,0 +1,92 @@
+package rapport.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One import that runs beside the pages: it can be watched, paused by stopping, and resumed by starting it again. */
+public final class Job {
+
+  private final long id;
+  private final String title;
+  private final List<Consumer<Job>> listeners = new CopyOnWriteArrayList<>();
+  private volatile @Nullable Progress progress;
+  private volatile List<Receipt> receipts = List.of();
+  private volatile @Nullable String failure;
+  private volatile boolean stopped;
+  private volatile boolean done;
+
+  Job(long id, String title) {
+    this.id = id;
+    this.title = title;
+  }
+
+  /** Its number within this run of the server. */
+  public long id() {
+    return id;
+  }
+
+  /** What is being imported. */
+  public String title() {
+    return title;
+  }
+
+  /** The latest progress, or null before the first item. */
+  public @Nullable Progress progress() {
+    return progress;
+  }
+
+  /** The receipts of the units that are finished. */
+  public List<Receipt> receipts() {
+    return receipts;
+  }
+
+  /** Why it ended early, in words for the user, or null. */
+  public @Nullable String failure() {
+    return failure;
+  }
+
+  /** Whether it has ended, for whatever reason. */
+  public boolean done() {
+    return done;
+  }
+
+  /** Whether somebody asked it to stop. */
+  public boolean stopped() {
+    return stopped;
+  }
+
+  /** Asks it to stop after the current item; what is imported stays, and the same import later goes on from there. */
+  public void stop() {
+    stopped = true;
+  }
+
+  /** Calls back on every change until done, from the importing thread. */
+  public void listen(Consumer<Job> listener) {
+    listeners.add(listener);
+  }
+
+  void report(Progress now) {
+    progress = now;
+    tell();
+  }
+
+  void finish(Receipt receipt) {
+    List<Receipt> all = new ArrayList<>(receipts);
+    all.add(receipt);
+    receipts = List.copyOf(all);
+    tell();
+  }
+
+  void end(@Nullable String why) {
+    failure = why;
+    done = true;
+    tell();
+  }
+
+  private void tell() {
+    for (Consumer<Job> listener : listeners) listener.accept(this);
+  }
+}

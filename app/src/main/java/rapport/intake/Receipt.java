@@ -1,0 +1,57 @@
+package rapport.intake;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.LeftOut;
+
+/**
+ * The full account of one source's import. Its sum always holds: found = imported + known + every left-out rule + unreadable.
+ *
+ * @param id the stored import's number, or 0 for one that changed nothing and was therefore not stored
+ * @param source the path as the user wrote it
+ * @param problems where something was wrong and what, at most {@value #MOST_PROBLEMS}; never content
+ * @param complete whether the source was read to its end
+ */
+public record Receipt(
+    long id,
+    String source,
+    String format,
+    long found,
+    long imported,
+    long known,
+    Map<LeftOut, Long> leftOut,
+    long unreadable,
+    List<Trouble> problems,
+    long problemCount,
+    boolean complete,
+    Instant startedAt,
+    @Nullable Instant finishedAt) {
+
+  /** How many problems are listed one by one; the rest is counted. */
+  public static final int MOST_PROBLEMS = 1000;
+
+  /** One problem: where it stands and what is wrong. */
+  public record Trouble(String where, String what) {}
+
+  /** Copies. */
+  public Receipt {
+    EnumMap<LeftOut, Long> copy = new EnumMap<>(LeftOut.class);
+    copy.putAll(leftOut);
+    leftOut = Collections.unmodifiableMap(copy);
+    problems = List.copyOf(problems);
+  }
+
+  /** Items left out under all rules together. */
+  public long leftOutSum() {
+    return leftOut.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Whether every item is accounted for. */
+  public boolean adds() {
+    return found == imported + known + leftOutSum() + unreadable;
+  }
+}

@@ -1,0 +1,65 @@
+package rapport.nurture;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import rapport.interactions.Promise;
+
+/**
+ * What to know about one person before meeting them (practice N10, first form). It tells only what
+ * sources and the user said.
+ *
+ * @param lines a few sentences, most useful first; empty when nothing is known
+ */
+public record Brief(List<String> lines) {
+
+  /** Copies the lines. */
+  public Brief {
+    lines = List.copyOf(lines);
+  }
+
+  /** The brief about one person on a day. */
+  public static Brief of(
+      Standing standing, Collection<Promise> promises, Week.Subjects subjects, LocalDate today) {
+    List<String> lines = new ArrayList<>();
+    String name = Words.given(standing.person().name());
+    for (Promise promise : promises) {
+      if (!promise.open() || !promise.person().equals(standing.person().id())) continue;
+      lines.add(
+          (promise.mine() ? "You promised: " : name + " promised: ")
+              + promise.what()
+              + due(promise)
+              + ".");
+    }
+    if (standing.waiting() != null) {
+      String topic =
+          subjects
+              .of(standing.waiting().interaction())
+              .map(s -> ": “" + Words.topic(s) + "”")
+              .orElse("");
+      lines.add(name + " waits for your answer" + topic + ".");
+    }
+    standing.silence(today).ifPresent(days -> lines.add(history(standing, days, subjects)));
+    if (standing.silence(today).isEmpty())
+      lines.add("You have not been in touch with " + name + " yet.");
+    return new Brief(lines);
+  }
+
+  private static String history(Standing standing, long days, Week.Subjects subjects) {
+    String last = "Last contact " + Words.ago(days);
+    if (standing.latest() != null && standing.waiting() == null) {
+      last +=
+          subjects
+              .of(standing.latest().interaction())
+              .map(s -> ", “" + Words.topic(s) + "”")
+              .orElse("");
+    }
+    int all = standing.tie().interactions();
+    return last + "; " + all + (all == 1 ? " interaction" : " interactions") + " in all.";
+  }
+
+  private static String due(Promise promise) {
+    return promise.dueOn() == null ? "" : ", due " + Words.day(promise.dueOn());
+  }
+}

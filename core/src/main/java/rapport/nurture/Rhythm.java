@@ -1,0 +1,136 @@
+package rapport.nurture;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import rapport.interactions.Contact;
+import rapport.interactions.Timeline;
+
+/**
+ * The wanted interval between contacts with one person (practice N1). It is not a streak and
+ * nothing is lost when it is missed; any real contact from any source starts it anew.
+ *
+ * @param everyDays the wanted interval in days
+ * @param atMostDays the interval after which it is overdue
+ * @param origin where it comes from
+ * @param gaps from how many gaps it was learned; 0 if it was set
+ */
+public record Rhythm(int everyDays, int atMostDays, Origin origin, int gaps) {
+
+  /** Where a rhythm comes from. */
+  public enum Origin {
+    /** Learned from history. */
+    LEARNED,
+    /** Set by the user, who is always right. */
+    SET
+  }
+
+  /** The intervals people plan in, in days. */
+  private static final int[] STEPS = {7, 14, 21, 30, 45, 60, 90, 120, 180, 365};
+
+  private static final int REAL_PEOPLE = 8;
+  private static final int ENOUGH_GAPS = 3;
+
+  /**
+   * Checks the intervals.
+   *
+   * @throws IllegalArgumentException if the wanted one is not positive or longer than the longest
+   */
+  public Rhythm {
+    if (everyDays < 1 || atMostDays < everyDays) {
+      throw new IllegalArgumentException(
+          "no rhythm: every " + everyDays + ", at most " + atMostDays);
+    }
+  }
+
+  /** The rhythm a user asked for; overdue after half as much again. */
+  public static Rhythm set(int everyDays) {
+    return new Rhythm(everyDays, everyDays + (everyDays + 1) / 2, Origin.SET, 0);
+  }
+
+  /**
+   * The rhythm two people have had: the length-biased median gap between days with a real contact,
+   * that is, the silence one would find on a day picked at random, raised to the next interval
+   * people plan in. A burst of twenty mails on one afternoon therefore counts for nothing. O(n log
+   * n).
+   *
+   * @return empty when there are fewer than three gaps or only one side ever turned to the other
+   */
+  public static Optional<Rhythm> learned(Timeline timeline, Instant now, ZoneId zone) {
+    List<Contact> past = timeline.until(now).contacts();
+    if (!mutual(past)) return Optional.empty();
+    long[] days =
+        past.stream()
+            .filter(Rhythm::real)
+            .mapToLong(c -> day(c.at(), zone))
+            .distinct()
+            .sorted()
+            .toArray();
+    if (days.length <= ENOUGH_GAPS) return Optional.empty();
+    long[] gaps = new long[days.length - 1];
+    for (int i = 0; i < gaps.length; i++) gaps[i] = days[i + 1] - days[i];
+    int every = step(typical(gaps));
+    return Optional.of(new Rhythm(every, every + (every + 1) / 2, Origin.LEARNED, gaps.length));
+  }
+
+  /** Whether a contact is real enough to start a rhythm anew: it reached at most eight people. */
+  public static boolean real(Contact contact) {
+    return contact.people() <= REAL_PEOPLE;
+  }
+
+  /** The day of the latest real contact up to an instant, in a zone. */
+  public static Optional<LocalDate> lastDay(Timeline timeline, Instant now, ZoneId zone) {
+    List<Contact> past = timeline.until(now).contacts();
+    for (int i = past.size() - 1; i >= 0; i--) {
+      if (real(past.get(i))) return Optional.of(past.get(i).at().atZone(zone).toLocalDate());
+    }
+    return Optional.empty();
+  }
+
+  /** The day on which the next contact is due, counted in days of the calendar. */
+  public LocalDate due(LocalDate lastContact) {
+    return lastContact.plusDays(everyDays);
+  }
+
+  /** The gap at which half of all days lie in gaps no longer. */
+  static long typical(long[] gaps) {
+    long[] sorted = gaps.clone();
+    Arrays.sort(sorted);
+    long total = Arrays.stream(sorted).sum();
+    long covered = 0;
+    for (long gap : sorted) {
+      covered += gap;
+      if (2 * covered >= total) return gap;
+    }
+    return 0;
+  }
+
+  private static int step(long days) {
+    for (int step : STEPS) if (days <= step) return step;
+    return STEPS[STEPS.length - 1];
+  }
+
+  private static boolean mutual(List<Contact> past) {
+    boolean sent = false;
+    boolean received = false;
+    for (Contact contact : past) {
+      switch (contact.direction()) {
+        case SENT -> sent = true;
+        case RECEIVED -> received = true;
+        case TOGETHER -> {
+          sent = true;
+          received = true;
+        }
+      }
+    }
+    return sent && received;
+  }
+
+  private static long day(Instant at, ZoneId zone) {
+    return ChronoUnit.DAYS.between(LocalDate.EPOCH, at.atZone(zone).toLocalDate());
+  }
+}

@@ -1,0 +1,105 @@
+package rapport.nurture;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.Contact;
+import rapport.interactions.Direction;
+import rapport.interactions.Timeline;
+import rapport.people.Person;
+import rapport.ties.Strength;
+import rapport.ties.Tie;
+
+/**
+ * One person and how the relationship stands on a day: everything the week is planned from. It is
+ * not advice; {@link Week} gives that.
+ *
+ * @param rhythm learned or set, or null when there is neither
+ * @param lastReal the day of the latest real contact, or null
+ * @param due the day on which the next contact is due, or null without a rhythm
+ * @param height the strength on the day of the latest contact: what silence has eaten from since
+ * @param waiting a message that waits for the owner's answer, or null
+ * @param latest the latest contact, or null
+ */
+public record Standing(
+    Person person,
+    Tie tie,
+    @Nullable Rhythm rhythm,
+    @Nullable LocalDate lastReal,
+    @Nullable LocalDate due,
+    double height,
+    @Nullable Contact waiting,
+    @Nullable Contact latest) {
+
+  private static final int FEW_PEOPLE = 3;
+
+  /**
+   * How things stand.
+   *
+   * @param wanted the rhythm the user set, or null to learn one
+   * @param doneOn the day on which the user said a move about this person was done, or null; it
+   *     counts as a contact
+   */
+  public static Standing of(
+      Person person,
+      Timeline timeline,
+      @Nullable Rhythm wanted,
+      @Nullable LocalDate doneOn,
+      Instant now,
+      ZoneId zone) {
+    Timeline past = timeline.until(now);
+    Rhythm rhythm = wanted != null ? wanted : Rhythm.learned(past, now, zone).orElse(null);
+    LocalDate last = Rhythm.lastDay(past, now, zone).orElse(null);
+    if (doneOn != null && (last == null || doneOn.isAfter(last))) last = doneOn;
+    LocalDate due = rhythm != null && last != null ? rhythm.due(last) : null;
+    List<Contact> contacts = past.contacts();
+    Contact latest = contacts.isEmpty() ? null : contacts.getLast();
+    double height = latest == null ? 0 : Strength.value(past, latest.at());
+    return new Standing(
+        person,
+        Tie.of(past, now),
+        rhythm,
+        last,
+        due,
+        height,
+        waiting(contacts).orElse(null),
+        latest);
+  }
+
+  /** Days since the latest real contact. */
+  public Optional<Long> silence(LocalDate today) {
+    return Optional.ofNullable(lastReal)
+        .map(day -> java.time.temporal.ChronoUnit.DAYS.between(day, today));
+  }
+
+  /** Whether the rhythm asks for a contact by this day. */
+  public boolean due(LocalDate today) {
+    return due != null && !due.isAfter(today);
+  }
+
+  /** Whether the rhythm is overdue beyond its most. */
+  public boolean overdue(LocalDate today) {
+    return rhythm != null
+        && lastReal != null
+        && lastReal.plusDays(rhythm.atMostDays()).isBefore(today);
+  }
+
+  /**
+   * The latest message of the other to at most three people that the owner has done nothing about:
+   * no later contact of any kind from the owner or together. Somebody the owner never turned to
+   * does not wait.
+   */
+  static Optional<Contact> waiting(List<Contact> past) {
+    boolean known = past.stream().anyMatch(contact -> contact.direction() != Direction.RECEIVED);
+    if (!known) return Optional.empty();
+    for (int i = past.size() - 1; i >= 0; i--) {
+      Contact contact = past.get(i);
+      if (contact.direction() != Direction.RECEIVED) return Optional.empty();
+      if (contact.people() <= FEW_PEOPLE) return Optional.of(contact);
+    }
+    return Optional.empty();
+  }
+}

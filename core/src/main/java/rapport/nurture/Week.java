@@ -1,0 +1,250 @@
+package rapport.nurture;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rapport.interactions.Channel;
+import rapport.interactions.Contact;
+import rapport.interactions.Promise;
+import rapport.people.PersonId;
+
+/**
+ * The week's moves: at most seven over all causes and one per person, the most needed first. It is
+ * not a backlog; what does not fit is left for another week.
+ *
+ * <p>The order is open: rank = height × urgency. Height is the strength on the day of the latest
+ * contact. Urgency is
+ *
+ * <ul>
+ *   <li>for a promise 1 when late, 0.8 when due within two days;
+ *   <li>for an answer that waits {@code min(1, waited / 72 h)}, from 24 hours to 30 days;
+ *   <li>for a rhythm {@code 1 − 2^(1 − silence / rhythm)}: nothing on the due day, one half after
+ *       twice the rhythm;
+ *   <li>for a dormant tie 0.4: silent for more than four rhythms and half a year, at most two a
+ *       week.
+ * </ul>
+ *
+ * <p>Edges: no standing gives no move; an answer of the user keeps a move away until its day. O(n
+ * log n).
+ *
+ * @param moves in order
+ */
+public record Week(List<Move> moves) {
+
+  /** The most moves in one week. */
+  public static final int MOST = 7;
+
+  private static final int MOST_DORMANT = 2;
+  private static final double FAINT = 0.05;
+  private static final int DORMANT_DAYS = 180;
+  private static final Duration SOONEST = Duration.ofHours(24);
+  private static final Duration LATEST = Duration.ofDays(30);
+
+  /** Copies the list. */
+  public Week {
+    moves = List.copyOf(moves);
+  }
+
+  /** The words of one interaction that a reason may quote. */
+  public interface Subjects {
+    /** The subject of an interaction, if it has one. */
+    Optional<String> of(long interaction);
+  }
+
+  /** The moves of the week that contains an instant. */
+  public static Week of(
+      Collection<Standing> standings,
+      Collection<Promise> promises,
+      Collection<Answer> answers,
+      Subjects subjects,
+      Instant now,
+      ZoneId zone) {
+    LocalDate today = now.atZone(zone).toLocalDate();
+    Map<PersonId, List<Promise>> owed =
+        promises.stream()
+            .filter(promise -> promise.mine() && promise.open())
+            .collect(java.util.stream.Collectors.groupingBy(Promise::person));
+    List<Move> candidates = new ArrayList<>();
+    for (Standing standing : standings) {
+      best(standing, owed.getOrDefault(standing.person().id(), List.of()), subjects, now, zone)
+          .filter(move ->
+              answers.stream().noneMatch(a -> a.quiets(move.person().id(), move.cause(), today)))
+          .ifPresent(candidates::add);
+    }
+    candidates.sort(
+        Comparator.comparingDouble(Move::rank).reversed().thenComparing(m -> m.person().id()));
+    return new Week(limited(candidates));
+  }
+
+  private static List<Move> limited(List<Move> candidates) {
+    List<Move> moves = new ArrayList<>();
+    int dormant = 0;
+    for (Move move : candidates) {
+      if (moves.size() == MOST) break;
+      if (move.cause() == Move.Cause.DORMANT && ++dormant > MOST_DORMANT) continue;
+      moves.add(move);
+    }
+    return moves;
+  }
+
+  private static Optional<Move> best(
+      Standing standing, List<Promise> owed, Subjects subjects, Instant now, ZoneId zone) {
+    LocalDate today = now.atZone(zone).toLocalDate();
+    Optional<Move> promise = promise(standing, owed, today);
+    if (promise.isPresent()) return promise;
+    Optional<Move> answer = answer(standing, subjects, now, zone);
+    if (answer.isPresent()) return answer;
+    return quiet(standing, subjects, today);
+  }
+
+  private static Optional<Move> promise(Standing standing, List<Promise> owed, LocalDate today) {
+    for (Promise promise : owed) {
+      if (promise.dueOn() == null || promise.dueOn().isAfter(today.plusDays(2))) continue;
+      double urgency = promise.late(today) ? 1.0 : 0.8;
+      String when = promise.late(today) ? "was due on " : "is due on ";
+      String why =
+          "You promised “" + promise.what() + "”; it " + when + Words.day(promise.dueOn()) + ".";
+      List<Long> evidence = promise.interaction() == 0 ? List.of() : List.of(promise.interaction());
+      double height = Math.max(standing.height(), 0.3);
+      return Optional.of(
+          move(standing, Move.Cause.PROMISE, "Keep your promise", why, evidence, height, urgency));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Move> answer(
+      Standing standing, Subjects subjects, Instant now, ZoneId zone) {
+    LocalDate today = now.atZone(zone).toLocalDate();
+    Contact waiting = standing.waiting();
+    if (waiting == null || standing.height() < FAINT) return Optional.empty();
+    Duration waited = Duration.between(waiting.at(), now);
+    if (waited.compareTo(SOONEST) < 0 || waited.compareTo(LATEST) > 0) return Optional.empty();
+    double urgency = Math.min(1, waited.toHours() / 72.0);
+    String name = Words.given(standing.person().name());
+    String thread =
+        subjects.of(waiting.interaction()).map(s -> " about “" + Words.topic(s) + "”").orElse("");
+    String ago = Words.ago(ChronoUnit.DAYS.between(waiting.at().atZone(zone).toLocalDate(), today));
+    String why =
+        name
+            + " wrote "
+            + ago
+            + thread
+            + " and has not heard from you since."
+            + rhythm(standing, today);
+    return Optional.of(
+        move(
+            standing,
+            Move.Cause.ANSWER,
+            "Answer " + name,
+            why,
+            List.of(waiting.interaction()),
+            standing.height(),
+            urgency));
+  }
+
+  private static Optional<Move> quiet(Standing standing, Subjects subjects, LocalDate today) {
+    Rhythm rhythm = standing.rhythm();
+    Contact latest = standing.latest();
+    if (rhythm == null || latest == null || standing.height() < FAINT || !standing.due(today))
+      return Optional.empty();
+    long silence = standing.silence(today).orElse(0L);
+    String name = Words.given(standing.person().name());
+    List<Long> evidence = List.of(latest.interaction());
+    String last = last(standing, name, subjects);
+    if (silence > Math.max(4L * rhythm.everyDays(), DORMANT_DAYS)) {
+      String why =
+          "You were in touch about every "
+              + Words.days(rhythm.everyDays())
+              + ", then "
+              + Words.span(silence)
+              + " of silence."
+              + last;
+      return Optional.of(
+          move(
+              standing,
+              Move.Cause.DORMANT,
+              "Pick up with " + name + " again",
+              why,
+              evidence,
+              standing.height(),
+              0.4));
+    }
+    double urgency = 1 - Math.pow(2, 1 - (double) silence / rhythm.everyDays());
+    String why =
+        Words.capital(Words.days(silence))
+            + " quiet; your rhythm is every "
+            + Words.days(rhythm.everyDays())
+            + "."
+            + last;
+    return Optional.of(
+        move(
+            standing,
+            Move.Cause.RHYTHM,
+            "Get in touch with " + name,
+            why,
+            evidence,
+            standing.height(),
+            urgency));
+  }
+
+  private static String rhythm(Standing standing, LocalDate today) {
+    Rhythm rhythm = standing.rhythm();
+    if (rhythm == null || !standing.due(today)) return "";
+    return " Your rhythm is every " + Words.days(rhythm.everyDays()) + ".";
+  }
+
+  private static String last(Standing standing, String name, Subjects subjects) {
+    Contact waiting = standing.waiting();
+    Contact latest = standing.latest();
+    Contact shown = waiting != null ? waiting : latest;
+    if (shown == null) return "";
+    Optional<String> topic = subjects.of(shown.interaction()).map(Words::topic);
+    if (waiting != null)
+      return " "
+          + name
+          + " wrote last"
+          + topic.map(t -> " — “" + t + "” waits for you.").orElse(".");
+    return topic.map(t -> " Last it was “" + t + "”.").orElse("");
+  }
+
+  private static Move move(
+      Standing standing,
+      Move.Cause cause,
+      String what,
+      String why,
+      List<Long> evidence,
+      double height,
+      double urgency) {
+    return new Move(
+        standing.person(),
+        cause,
+        what,
+        why,
+        evidence,
+        channel(standing, cause),
+        height * urgency,
+        height,
+        urgency);
+  }
+
+  /**
+   * An answer goes where the question came from; a quiet tie deserves the richest channel the two
+   * have used more than once.
+   */
+  private static Channel channel(Standing standing, Move.Cause cause) {
+    Contact waiting = standing.waiting();
+    if (cause == Move.Cause.ANSWER && waiting != null) return waiting.channel();
+    for (Map.Entry<Channel, Integer> used : standing.tie().channels().entrySet()) {
+      if (used.getValue() >= 2) return used.getKey();
+    }
+    return standing.latest() == null ? Channel.MAIL : standing.latest().channel();
+  }
+}

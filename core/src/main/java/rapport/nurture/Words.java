@@ -1,0 +1,62 @@
+package rapport.nurture;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How moves and briefs say days, names and topics in English. It holds no sentence of its own. */
+final class Words {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+  private Words() {}
+
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  static String days(long days) {
+    return days == 1 ? "1 day" : days + " days";
+  }
+
+  static String ago(long days) {
+    return days <= 0 ? "today" : days == 1 ? "yesterday" : days + " days ago";
+  }
+
+  static String span(long days) {
+    if (days < 60) return days(days);
+    return days < 730 ? Math.round(days / 30.4) + " months" : Math.round(days / 365.25) + " years";
+  }
+
+  /**
+   * The name to call somebody by: the first word, unless it is a title, an initial or an address.
+   */
+  static String given(String name) {
+    if (name.indexOf('@') >= 0) return name;
+    int comma = name.indexOf(", ");
+    String natural =
+        comma > 0 && name.indexOf(',', comma + 1) < 0
+            ? name.substring(comma + 2) + " " + name.substring(0, comma)
+            : name;
+    for (String word : natural.strip().split("\\s+")) {
+      if (word.length() > 2 && !word.endsWith(".")) return word;
+    }
+    return name;
+  }
+
+  /** A subject without its Re: and Fwd: prefixes and not longer than a line. */
+  static String topic(String subject) {
+    String topic =
+        subject.strip().replaceFirst("(?i)^((re|aw|fw|fwd|wg|sv|antw)(\\[\\d+])?\\s*:\\s*)+", "");
+    return topic.length() <= 60
+        ? topic
+        : topic.substring(0, topic.offsetByCodePoints(0, topic.codePointCount(0, 57))) + "…";
+  }
+
+  static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
+  }
+}

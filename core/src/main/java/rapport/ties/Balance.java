@@ -1,0 +1,74 @@
+package rapport.ties;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import rapport.interactions.Contact;
+import rapport.interactions.Timeline;
+
+/**
+ * Whether one side carries a relationship (practice K7), judged on who begins exchanges in the last
+ * year, with what it was before. It is not a reproach: it speaks only when chance is no good
+ * explanation, and says so in kind words.
+ *
+ * <p>A side leans when the exact two-sided binomial test against one half gives less than 5 %
+ * (Clopper &amp; Pearson 1934, Biometrika 26(4)) and that side begins at least two in three.
+ * Balanced ties are therefore called leaning in fewer than 5 of 100 cases at any number of
+ * exchanges; fewer than six exchanges never lean. O(n).
+ *
+ * @param lean who carries it
+ * @param recent exchanges begun by the owner in the last year
+ * @param before the same in the year before that
+ */
+public record Balance(Lean lean, Share recent, Share before) {
+
+  private static final Duration YEAR = Duration.ofDays(365);
+  private static final double CHANCE = 0.05;
+
+  /** Who carries a relationship. */
+  public enum Lean {
+    /** Too little is known. */
+    UNKNOWN,
+    /** Both begin. */
+    EVEN,
+    /** The owner begins nearly always. */
+    ON_ME,
+    /** The other begins nearly always. */
+    ON_THEM
+  }
+
+  /** The balance at an instant. */
+  public static Balance of(Timeline timeline, Instant now) {
+    List<Contact> past = timeline.until(now).contacts();
+    Instant yearAgo = now.minus(YEAR);
+    Instant twoYearsAgo = yearAgo.minus(YEAR);
+    Share recent =
+        Reciprocity.initiation(past.stream().filter(c -> c.at().isAfter(yearAgo)).toList());
+    Share before =
+        Reciprocity.initiation(
+            past.stream()
+                .filter(c -> c.at().isAfter(twoYearsAgo) && !c.at().isAfter(yearAgo))
+                .toList());
+    return new Balance(lean(recent), recent, before);
+  }
+
+  /** Who leans, from a share of exchanges begun by the owner. */
+  public static Lean lean(Share share) {
+    if (share.whole() < 6) return Lean.UNKNOWN;
+    int more = Math.max(share.part(), share.whole() - share.part());
+    if (3 * more < 2 * share.whole() || twoSided(more, share.whole()) >= CHANCE) return Lean.EVEN;
+    return share.part() == more ? Lean.ON_ME : Lean.ON_THEM;
+  }
+
+  /** The chance of at least this many, or as few, heads among n tosses of a fair coin. */
+  private static double twoSided(int more, int n) {
+    double log = -n * Math.log(2);
+    double choose = 0;
+    double tail = 0;
+    for (int k = 0; k <= n; k++) {
+      if (k > 0) choose += Math.log(n - k + 1.0) - Math.log(k);
+      if (k >= more) tail += Math.exp(choose + log);
+    }
+    return Math.min(1, 2 * tail);
+  }
+}

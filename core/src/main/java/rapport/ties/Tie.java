@@ -1,0 +1,80 @@
+package rapport.ties;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.Channel;
+import rapport.interactions.Contact;
+import rapport.interactions.Direction;
+import rapport.interactions.Timeline;
+
+/**
+ * What the owner and one person have, computed from their timeline alone at one instant. It is not
+ * stored truth: the same timeline and instant always give the same tie.
+ *
+ * @param interactions contacts up to the instant
+ * @param sent those in which the owner turned to the other
+ * @param received those in which the other turned to the owner
+ * @param first the earliest contact, or null if there is none
+ * @param last the latest contact, or null if there is none
+ * @param strength in [0, 1)
+ * @param channels how many contacts on each channel, richest first
+ * @param lastSpoken the latest contact by voice or in person, or null
+ */
+public record Tie(
+    int interactions,
+    int sent,
+    int received,
+    @Nullable Instant first,
+    @Nullable Instant last,
+    double strength,
+    Reciprocity reciprocity,
+    Balance balance,
+    Trend trend,
+    Map<Channel, Integer> channels,
+    @Nullable Instant lastSpoken) {
+
+  /** Copies the map. */
+  public Tie {
+    EnumMap<Channel, Integer> copy = new EnumMap<>(Channel.class);
+    copy.putAll(channels);
+    channels = Collections.unmodifiableMap(copy);
+  }
+
+  /** The tie at an instant. O(n). */
+  public static Tie of(Timeline timeline, Instant now) {
+    Timeline past = timeline.until(now);
+    List<Contact> contacts = past.contacts();
+    EnumMap<Channel, Integer> channels = new EnumMap<>(Channel.class);
+    Instant spoken = null;
+    int sent = 0;
+    int received = 0;
+    for (Contact contact : contacts) {
+      channels.merge(contact.channel(), 1, Integer::sum);
+      if (contact.channel().spoken()) spoken = contact.at();
+      if (contact.direction() == Direction.SENT) sent++;
+      if (contact.direction() == Direction.RECEIVED) received++;
+    }
+    return new Tie(
+        contacts.size(),
+        sent,
+        received,
+        contacts.isEmpty() ? null : contacts.getFirst().at(),
+        contacts.isEmpty() ? null : contacts.getLast().at(),
+        Strength.value(past, now),
+        Reciprocity.of(past, now),
+        Balance.of(past, now),
+        Trend.of(past, now),
+        channels,
+        spoken);
+  }
+
+  /** The latest contact, if there is one. */
+  public Optional<Instant> lastContact() {
+    return Optional.ofNullable(last);
+  }
+}

@@ -1,0 +1,41 @@
+package rapport.ties;
+
+import java.time.Duration;
+import java.time.Instant;
+import rapport.interactions.Timeline;
+
+/**
+ * Where a relationship is going: its strength now against its strength a quarter ago. It is not a
+ * forecast.
+ *
+ * @param then the strength 90 days before
+ * @param now the strength at the instant
+ */
+public record Trend(double then, double now) {
+
+  /** Four directions. */
+  public enum Course {
+    /** There was nothing a quarter ago. */
+    NEW,
+    /** Clearly stronger. */
+    RISING,
+    /** About the same. */
+    STEADY,
+    /** Clearly weaker. */
+    COOLING
+  }
+
+  /** The trend at an instant. O(n). */
+  public static Trend of(Timeline timeline, Instant now) {
+    return new Trend(
+        Strength.value(timeline, now.minus(Duration.ofDays(90))), Strength.value(timeline, now));
+  }
+
+  /** The direction: a change counts from 0.03 and from a sixth of the larger of the two. */
+  public Course course() {
+    double change = now - then;
+    if (then == 0 && now > 0) return Course.NEW;
+    if (Math.abs(change) < Math.max(0.03, Math.max(now, then) / 6)) return Course.STEADY;
+    return change > 0 ? Course.RISING : Course.COOLING;
+  }
+}
