@@ -15,8 +15,8 @@ import rapport.nurture.Standing;
 import rapport.people.PersonId;
 
 /**
- * What every door asks: the owner's network at an instant. All figures come from core; what is derived is kept in memory until the
- * store changes or the hour does.
+ * What every door asks: the owner's network at an instant. All figures come from core; what is
+ * derived is kept in memory until the store changes or the hour does.
  */
 public final class Desk {
 
@@ -60,7 +60,10 @@ public final class Desk {
     throw new UnsupportedOperationException();
   }
 
-  /** Counts a left-out interaction after all (or leaves it out again); the user's word survives later imports. */
+  /**
+   * Counts a left-out interaction after all (or leaves it out again); the user's word survives
+   * later imports.
+   */
   public void count(long interaction, boolean counted) {
     throw new UnsupportedOperationException();
   }
@@ -96,7 +99,8 @@ public final class Desk {
   }
 
   /** Writes down a conversation; returns its number. */
-  public long log(PersonId person, Channel channel, Instant at, boolean iReachedOut, @Nullable String note) {
+  public long log(
+      PersonId person, Channel channel, Instant at, boolean iReachedOut, @Nullable String note) {
     throw new UnsupportedOperationException();
   }
 
@@ -106,17 +110,30 @@ public final class Desk {
   }
 
   /** Adds a person by hand. */
-  public PersonId add(String name, @Nullable String email, @Nullable String phone, @Nullable String organisation, @Nullable String title) {
+  public PersonId add(
+      String name,
+      @Nullable String email,
+      @Nullable String phone,
+      @Nullable String organisation,
+      @Nullable String title) {
     throw new UnsupportedOperationException();
   }
 
-  /** Sets the user's own words for a person's name, organisation and title; null returns to what sources say. */
-  public void describe(PersonId person, @Nullable String name, @Nullable String organisation, @Nullable String title) {
+  /**
+   * Sets the user's own words for a person's name, organisation and title; null returns to what
+   * sources say.
+   */
+  public void describe(
+      PersonId person,
+      @Nullable String name,
+      @Nullable String organisation,
+      @Nullable String title) {
     throw new UnsupportedOperationException();
   }
 
   /** Writes down a promise; returns its number. */
-  public long promise(PersonId person, boolean mine, String what, @Nullable LocalDate dueOn, Instant now) {
+  public long promise(
+      PersonId person, boolean mine, String what, @Nullable LocalDate dueOn, Instant now) {
     throw new UnsupportedOperationException();
   }
 

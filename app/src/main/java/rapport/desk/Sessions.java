@@ -3,8 +3,8 @@ package rapport.desk;
 import java.time.Instant;
 
 /**
- * Who may open the pages. A one-time link from the terminal becomes a session; the store holds only hashes of both, so that a copy
- * of it opens nothing.
+ * Who may open the pages. A one-time link from the terminal becomes a session; the store holds only
+ * hashes of both, so that a copy of it opens nothing.
  */
 public final class Sessions {
 
@@ -13,7 +13,10 @@ public final class Sessions {
     throw new UnsupportedOperationException();
   }
 
-  /** Turns a link's secret into a session's secret; empty text if the link is unknown, used or too old. */
+  /**
+   * Turns a link's secret into a session's secret; empty text if the link is unknown, used or too
+   * old.
+   */
   public String redeem(String link, Instant now) {
     throw new UnsupportedOperationException();
   }
