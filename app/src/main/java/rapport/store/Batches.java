@@ -45,12 +45,10 @@ public final class Batches {
     SHARED
   }
 
-  /**
-   * What is written together with a batch: how far the import has come, in the same transaction.
-   */
+  /** Says, from the outcomes of a batch, how the account is to be saved in the same transaction. */
   public interface Ending {
-    /** Called before the commit with the outcomes. */
-    void end(Connection connection, List<Outcome> outcomes) throws SQLException;
+    /** The account to save, or null if nothing is to be remembered of this import. */
+    Receipts.@Nullable Saved of(List<Outcome> outcomes);
   }
 
   /**
@@ -76,7 +74,8 @@ public final class Batches {
     try (Writer writer = new Writer(connection, receipt, share)) {
       for (Entry entry : entries) outcomes.add(writer.write(entry));
       writer.flush();
-      ending.end(connection, outcomes);
+      Receipts.Saved saved = ending.of(outcomes);
+      if (saved != null) Receipts.save(connection, owner, saved);
     }
     return outcomes;
   }

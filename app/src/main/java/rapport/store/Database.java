@@ -180,12 +180,12 @@ public final class Database implements AutoCloseable {
    * Begins an import, which can be run again from where it stopped and therefore need not wait for
    * the disk at each batch; SQLite only.
    */
-  void beginImport() {
+  public void beginImport() {
     pragma("pragma synchronous=normal");
   }
 
   /** Ends an import: everything is brought to the disk, and commits wait for it again. */
-  void endImport() {
+  public void endImport() {
     pragma("pragma synchronous=full");
     pragma("pragma wal_checkpoint(truncate)");
   }

@@ -45,6 +45,9 @@ public final class Receipts {
   /** One problem as stored. */
   public record Problem(long position, String place, String what) {}
 
+  /** An account's figures and its new problems, as they are saved with a batch. */
+  public record Saved(Row row, Map<String, Long> leftOut, List<Problem> problems) {}
+
   /** All of an owner's accounts, newest first. */
   public List<Row> all(long owner) {
     return database.read(
@@ -160,9 +163,8 @@ public final class Receipts {
   }
 
   /** Writes an account's figures and new problems inside a batch's transaction. */
-  static void save(
-      Connection connection, long owner, Row it, Map<String, Long> leftOut, List<Problem> problems)
-      throws SQLException {
+  static void save(Connection connection, long owner, Saved saved) throws SQLException {
+    Row it = saved.row();
     try (PreparedStatement receipt =
             connection.prepareStatement(
                 """
@@ -200,14 +202,14 @@ public final class Receipts {
       if (it.finishedAt() == null) receipt.setNull(14, java.sql.Types.BIGINT);
       else receipt.setLong(14, it.finishedAt());
       receipt.executeUpdate();
-      for (Map.Entry<String, Long> items : leftOut.entrySet()) {
+      for (Map.Entry<String, Long> items : saved.leftOut().entrySet()) {
         rule.setLong(1, owner);
         rule.setLong(2, it.id());
         rule.setString(3, items.getKey());
         rule.setLong(4, items.getValue());
         rule.executeUpdate();
       }
-      for (Problem one : problems) {
+      for (Problem one : saved.problems()) {
         problem.setLong(1, owner);
         problem.setLong(2, it.id());
         problem.setLong(3, one.position());
