@@ -59,7 +59,9 @@ public final class Batches {
    */
   public List<Outcome> write(List<Entry> entries, long receipt, boolean share, Ending ending) {
     try {
-      return database.bulk(owner, connection -> batch(connection, entries, receipt, share, ending));
+      return database.bulk(
+          owner,
+          (connection, changed) -> batch(connection, entries, receipt, share, ending, changed));
     } catch (RuntimeException e) {
       handles.clear();
       throw e;
@@ -67,7 +69,12 @@ public final class Batches {
   }
 
   private List<Outcome> batch(
-      Connection connection, List<Entry> entries, long receipt, boolean share, Ending ending)
+      Connection connection,
+      List<Entry> entries,
+      long receipt,
+      boolean share,
+      Ending ending,
+      Runnable changed)
       throws SQLException {
     if (handles.size() > KNOWN_HANDLES) handles.clear();
     List<Outcome> outcomes = new ArrayList<>(entries.size());
@@ -75,7 +82,10 @@ public final class Batches {
       for (Entry entry : entries) outcomes.add(writer.write(entry));
       writer.flush();
       Receipts.Saved saved = ending.of(outcomes);
-      if (saved != null) Receipts.save(connection, owner, saved);
+      if (saved != null) {
+        Receipts.save(connection, owner, saved);
+        changed.run();
+      }
     }
     return outcomes;
   }

@@ -142,7 +142,43 @@ public final class Database implements AutoCloseable {
 
   /** Runs a transaction that may write; when it returns, what it wrote is durable. */
   <T extends @Nullable Object> T write(long owner, Function<JdbcClient, T> work) {
+    return quietly(
+        owner,
+        client -> {
+          T result = work.apply(client);
+          touch(client, owner);
+          return result;
+        });
+  }
+
+  /** Like {@link #write} for what no figure depends on. */
+  <T extends @Nullable Object> T quietly(long owner, Function<JdbcClient, T> work) {
     return transact(writing, writer, owner, true, work);
+  }
+
+  /** Notes inside a transaction that something changed. */
+  static void touch(JdbcClient client, long owner) {
+    client
+        .sql(
+            """
+            insert into version (owner_id, changes) values (:owner, 1)
+            on conflict (owner_id) do update set changes = version.changes + 1\
+            """)
+        .param("owner", owner)
+        .update();
+  }
+
+  /** How often anything of an owner has changed; equal numbers mean equal data. */
+  public long version(long owner) {
+    return read(
+        owner,
+        client ->
+            client
+                .sql("select changes from version where owner_id = :owner")
+                .param("owner", owner)
+                .query(Long.class)
+                .optional()
+                .orElse(0L));
   }
 
   /** Like {@link #write} for work that returns nothing. */
@@ -155,14 +191,14 @@ public final class Database implements AutoCloseable {
         });
   }
 
-  /** A transaction of many prepared statements. */
+  /** A transaction of many prepared statements; the work says itself whether anything changed. */
   <T extends @Nullable Object> T bulk(long owner, Work<T> work) {
-    return write(
+    return quietly(
         owner,
         client -> {
           Connection connection = DataSourceUtils.getConnection(writer);
           try {
-            return work.run(connection);
+            return work.run(connection, () -> touch(client, owner));
           } catch (SQLException e) {
             throw new IllegalStateException("the store refused a batch", e);
           } finally {
@@ -173,7 +209,8 @@ public final class Database implements AutoCloseable {
 
   /** Work on a raw connection. */
   interface Work<T extends @Nullable Object> {
-    T run(Connection connection) throws SQLException;
+    /** Runs it; calls changed if it has changed anything. */
+    T run(Connection connection, Runnable changed) throws SQLException;
   }
 
   /**

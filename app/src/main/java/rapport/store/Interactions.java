@@ -338,6 +338,48 @@ public final class Interactions {
                 .list());
   }
 
+  /**
+   * Writes down a conversation with the person behind a handle; durable when it returns. Returns
+   * its number.
+   */
+  public long log(
+      long owner, long handle, int channel, long at, boolean iReachedOut, @Nullable String note) {
+    return database.write(
+        owner,
+        sql -> {
+          long id =
+              sql.sql("select coalesce(max(id), 0) + 1 from interaction where owner_id = :owner")
+                  .param("owner", owner)
+                  .query(Long.class)
+                  .single();
+          sql.sql(
+                  """
+                  insert into interaction (owner_id, id, receipt_id, kind, key, at, until, day, channel, subject, note, people,
+                    opens, mark, answers, thread, left_out)
+                  values (:owner, :id, 0, 4, :key, :at, null, null, :channel, null, :note, 1, 1, :mark, null, null, null)\
+                  """)
+              .param("owner", owner)
+              .param("id", id)
+              .param("key", "conversation:" + id)
+              .param("at", at)
+              .param("channel", channel)
+              .param("note", note)
+              .param("mark", -id)
+              .update();
+          sql.sql(
+                  """
+                  insert into participation (owner_id, interaction_id, handle_id, role)
+                  values (:owner, :id, :handle, :role)\
+                  """)
+              .param("owner", owner)
+              .param("id", id)
+              .param("handle", handle)
+              .param("role", iReachedOut ? Entry.Role.TO : Entry.Role.AUTHOR)
+              .update();
+          return id;
+        });
+  }
+
   /** Removes a conversation that the user wrote down; nothing else can be removed one by one. */
   public boolean unlog(long owner, long id) {
     return database.write(

@@ -1,9 +1,11 @@
 package rapport.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import rapport.people.Handle;
 
 /**
@@ -137,7 +139,8 @@ public final class People {
     if (personOfHandle.isEmpty()) return;
     database.bulk(
         owner,
-        connection -> {
+        (connection, changed) -> {
+          changed.run();
           try (var update =
               connection.prepareStatement(
                   "update handle set person_id = ? where owner_id = ? and id = ?")) {
@@ -193,5 +196,89 @@ public final class People {
               .param("title", title)
               .update();
         });
+  }
+
+  /** The person a handle belongs to. */
+  public long person(long owner, long handle) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql("select person_id from handle where owner_id = :owner and id = :id")
+                .param("owner", owner)
+                .param("id", handle)
+                .query(Long.class)
+                .single());
+  }
+
+  /** Writes a card by hand; returns the number of its first handle. */
+  public long add(
+      long owner,
+      String name,
+      @Nullable String email,
+      @Nullable String phone,
+      @Nullable String organisation,
+      @Nullable String title) {
+    List<Handle> handles = new ArrayList<>();
+    if (email != null) handles.add(Handle.email(email));
+    if (phone != null) handles.add(Handle.phone(phone));
+    return database.write(
+        owner,
+        sql -> {
+          long card = next(sql, owner, "card");
+          if (handles.isEmpty()) handles.add(new Handle(Handle.Kind.CARD, "hand:" + card));
+          sql.sql(
+                  """
+                  insert into card (owner_id, id, receipt_id, key, name, organisation, title, since)
+                  values (:owner, :id, 0, :key, :name, :organisation, :title, null)\
+                  """)
+              .param("owner", owner)
+              .param("id", card)
+              .param("key", "hand:" + card)
+              .param("name", name)
+              .param("organisation", organisation)
+              .param("title", title)
+              .update();
+          long first = 0;
+          for (Handle handle : handles) {
+            long id = handle(sql, owner, handle);
+            if (first == 0) first = id;
+            sql.sql(
+                    "insert into card_handle (owner_id, card_id, handle_id) values (:owner, :card, :handle)")
+                .param("owner", owner)
+                .param("card", card)
+                .param("handle", id)
+                .update();
+          }
+          return first;
+        });
+  }
+
+  private static long handle(JdbcClient sql, long owner, Handle handle) {
+    Optional<Long> known =
+        sql.sql("select id from handle where owner_id = :owner and value = :value and kind = :kind")
+            .param("owner", owner)
+            .param("value", handle.value())
+            .param("kind", handle.kind().name())
+            .query(Long.class)
+            .optional();
+    if (known.isPresent()) return known.get();
+    long id = next(sql, owner, "handle");
+    sql.sql(
+            """
+            insert into handle (owner_id, id, kind, value, person_id) values (:owner, :id, :kind, :value, :id)\
+            """)
+        .param("owner", owner)
+        .param("id", id)
+        .param("kind", handle.kind().name())
+        .param("value", handle.value())
+        .update();
+    return id;
+  }
+
+  private static long next(JdbcClient sql, long owner, String table) {
+    return sql.sql("select coalesce(max(id), 0) + 1 from " + table + " where owner_id = :owner")
+        .param("owner", owner)
+        .query(Long.class)
+        .single();
   }
 }

@@ -12,7 +12,7 @@ public final class Secrets {
 
   /** Remembers a digest for a purpose until a time. */
   public void add(long owner, String digest, String purpose, long until) {
-    database.change(
+    database.quietly(
         owner,
         sql ->
             sql.sql(
@@ -51,7 +51,7 @@ public final class Secrets {
    * on the way.
    */
   public boolean use(long owner, String digest, String purpose, long now) {
-    return database.write(
+    return database.quietly(
         owner,
         sql -> {
           int used =
@@ -75,7 +75,7 @@ public final class Secrets {
 
   /** Forgets a digest. */
   public void remove(long owner, String digest) {
-    database.change(
+    database.quietly(
         owner,
         sql ->
             sql.sql("delete from session where owner_id = :owner and digest = :digest")

@@ -9,6 +9,12 @@ create table owner (
   confirmed integer not null
 );
 
+-- Counts changes, so that a running server notices what another process has written. It says nothing itself.
+create table version (
+  owner_id bigint not null primary key,
+  changes bigint not null
+);
+
 create table owner_address (
   owner_id bigint not null references owner (id),
   address text not null,
