@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import rapport.sources.mail.Eml;
+import rapport.sources.mail.Mbox;
 
 /**
  * Finds what can be read in files and folders, and with which {@link Source}. It opens files only
@@ -13,7 +15,7 @@ import java.util.List;
 public final class Sources {
 
   /** Every format, in the order in which they are asked; the pickiest first. */
-  public static final List<Source> ALL = List.of();
+  public static final List<Source> ALL = List.of(new Mbox(), new Eml());
 
   private Sources() {}
 
