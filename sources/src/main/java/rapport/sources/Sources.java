@@ -13,7 +13,7 @@ import java.util.List;
 public final class Sources {
 
   /** Every format, in the order in which they are asked; the pickiest first. */
-  public static final List<Source> ALL = List.of();
+  public static final List<Source> ALL = List.of(new rapport.sources.calendar.Calendars());
 
   private Sources() {}
 
