@@ -15,7 +15,8 @@ import rapport.sources.mail.Mbox;
 public final class Sources {
 
   /** Every format, in the order in which they are asked; the pickiest first. */
-  public static final List<Source> ALL = List.of(new Mbox(), new Eml());
+  public static final List<Source> ALL =
+      List.of(new Mbox(), new rapport.sources.calendar.Calendars(), new Eml());
 
   private Sources() {}
 
