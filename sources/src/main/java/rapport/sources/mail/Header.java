@@ -16,6 +16,8 @@ final class Header {
   static final int LONGEST_BLOCK = 256 * 1024;
   static final int LONGEST_FIELD = 64 * 1024;
 
+  static final String TOO_LONG = "the header is longer than 256 KB";
+
   /** What {@link #scan} returns when the block is not complete in the buffer. */
   static final int UNFINISHED = -1;
 
@@ -147,7 +149,7 @@ final class Header {
   }
 
   private int tooLong(int at) {
-    broken = "the header is longer than 256 KB";
+    broken = TOO_LONG;
     return at;
   }
 
