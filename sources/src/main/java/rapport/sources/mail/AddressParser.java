@@ -186,8 +186,14 @@ final class AddressParser {
     while (from > 0 && text.charAt(from - 1) == ' ') from--;
     if (from > 1 && text.charAt(from - 1) == '"')
       return Math.max(0, text.lastIndexOf('"', from - 2));
-    while (from > 0 && (text.charAt(from - 1) != ' ' || text.charAt(from) == '.')) from--;
+    while (from > 0 && (text.charAt(from - 1) != ' ' || dotted(text, from))) from--;
     return from;
+  }
+
+  /** Whether the space before this place belongs to a dot inside the address, not to a name. */
+  private static boolean dotted(String text, int from) {
+    boolean alone = from > 2 && text.charAt(from - 2) == '.' && text.charAt(from - 3) == ' ';
+    return alone || (from < text.length() && text.charAt(from) == '.');
   }
 
   private static int end(String text, int at) {

@@ -59,8 +59,8 @@ enum Field {
 
   /** RFC 5322 §4.5 allows space before the colon. */
   private boolean follows(byte[] bytes, int from, int to) {
-    if (!Scan.startsWith(bytes, from, to, lower)) return false;
     int at = from + lower.length();
+    if (at >= to || bytes[at] > ':' || !Scan.startsWith(bytes, from, to, lower)) return false;
     while (at < to && (bytes[at] == ' ' || bytes[at] == '\t')) at++;
     return at < to && bytes[at] == ':';
   }

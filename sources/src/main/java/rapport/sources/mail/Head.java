@@ -38,13 +38,14 @@ final class Head {
 
   private Head() {}
 
-  /** Where the text starts: after a byte order mark and empty lines. */
+  /** Where the text starts: after a byte order mark and lines of nothing but white space. */
   static int start(byte[] bytes, int to) {
-    int at = 0;
-    if (to >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF)
-      at = 3;
-    while (at < to && (bytes[at] == '\n' || bytes[at] == '\r')) at++;
-    return at;
+    boolean marked =
+        to >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    int line = marked ? 3 : 0;
+    for (int at = line; at < to && Scan.blank(bytes[at]); at++)
+      if (bytes[at] == '\n' || bytes[at] == '\r') line = at + 1;
+    return line;
   }
 
   /** How lines end: with a carriage return alone only if there is no line feed at all. */

@@ -66,7 +66,7 @@ final class MboxReader {
 
   /** A separator line that fills the whole buffer. */
   private int endless(int start) {
-    header.broken = "the header is longer than 256 KB";
+    header.broken = Header.TOO_LONG;
     emit(start, start);
     return flow.end - 1;
   }
