@@ -182,4 +182,31 @@ class SourcesTest {
     Files.createSymbolicLink(home.resolve("a/loop"), home);
     check(false, "mbox /a/b.mbox 1");
   }
+
+  @Test
+  void aMaildirInAnArchiveIsOneUnit() throws IOException {
+    Files.write(
+        home.resolve("a.zip"), zip("m/cur/1:2,S", MAIL, "m/.Sent/new/2", MAIL, "m/tmp/3", "x"));
+    check(false, "eml-folder /a.zip 2");
+    Collected all = new Collected();
+    Sources.units(List.of(home), false).getFirst().read(WINDOW, all);
+    assertEquals(List.of("Sent"), all.mails().getFirst().folders());
+    assertEquals(true, all.mails().getFirst().sent());
+  }
+
+  @Test
+  void anOfficeDocumentIsNoArchive() throws IOException {
+    Files.write(home.resolve("a.docx"), zip("[Content_Types].xml", "", "mail.eml", MAIL));
+    check(false, "unknown /a.docx 0 " + UnknownUnit.why(new byte[] {'P', 'K', 3, 4}));
+  }
+
+  @Test
+  void aBombInsideAnArchiveStopsAtItsBound() throws IOException {
+    byte[] inner = zip("a.mbox", MBOX, "b.bin", new byte[100 << 20], "c.mbox", MBOX);
+    Files.write(home.resolve("a.zip"), zip("f.zip", inner));
+    check(
+        false,
+        "unknown /a.zip!f.zip 0 it unpacks to more than 200 times its size",
+        "mbox /a.zip!f.zip!a.mbox 1");
+  }
 }

@@ -1,5 +1,6 @@
 package rapport.sources.mail;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ enum Field {
     for (int letter = 0; letter < 32; letter++) {
       int wanted = letter;
       table[letter] =
-          java.util.Arrays.stream(values())
+          Arrays.stream(values())
               .filter(field -> (field.lower.charAt(0) & 31) == wanted)
               .toArray(Field[]::new);
     }
