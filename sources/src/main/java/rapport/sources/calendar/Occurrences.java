@@ -28,7 +28,7 @@ final class Occurrences {
   private static final int MOST_DATES = 20_000;
 
   /** What reading one date costs in steps. */
-  private static final int READING = 20;
+  private static final int READING = 60;
 
   /** A change from one occurrence on: how far the later ones move and how long they last. */
   private record Shift(Duration move, Length length) {}
