@@ -27,6 +27,7 @@ public sealed interface Item {
    * @param received when a server or a mail program says it arrived (newest Received field, mbox
    *     separator, file), or null
    * @param from the author, or null if the field is missing or empty
+   * @param bcc who got it without the others knowing; hardly ever known but of what the owner sent
    * @param owner the mailbox it was delivered to (Delivered-To, X-Original-To, Envelope-To), lower
    *     case, or null
    * @param sent whether it lies in a folder, or has a label, of sent mail
@@ -47,6 +48,7 @@ public sealed interface Item {
       @Nullable Party from,
       List<Party> to,
       List<Party> cc,
+      List<Party> bcc,
       @Nullable String owner,
       boolean sent,
       @Nullable String subject,
@@ -61,6 +63,7 @@ public sealed interface Item {
     public Mail {
       to = List.copyOf(to);
       cc = List.copyOf(cc);
+      bcc = List.copyOf(bcc);
       references = List.copyOf(references);
       folders = List.copyOf(folders);
     }
