@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import rapport.sources.calendar.Calendars;
+import rapport.sources.cards.Cards;
 import rapport.sources.mail.Eml;
 import rapport.sources.mail.Mbox;
 
@@ -20,7 +21,8 @@ import rapport.sources.mail.Mbox;
 public final class Sources {
 
   /** Every format, in the order in which they are asked; the pickiest first. */
-  public static final List<Source> ALL = List.of(new Calendars(), new Mbox(), new Eml());
+  public static final List<Source> ALL =
+      List.of(new Calendars(), new Cards(), new Mbox(), new Eml());
 
   /** How many first bytes decide. */
   static final int HEAD = 64 * 1024;

@@ -91,6 +91,7 @@ public final class Golden {
         + card.phones()
         + " "
         + contact.phones()
+        + (contact.person() ? "" : ", no person")
         + "\n  "
         + card.organisation()
         + " / "

@@ -12,6 +12,7 @@ import rapport.interactions.LeftOut;
 import rapport.sources.Item;
 import rapport.sources.Party;
 import rapport.sources.Window;
+import rapport.sources.lines.ContentLine;
 
 /**
  * Makes one {@link Item.Meeting} of one entry. An entry without a start, as in answers of RFC 5546

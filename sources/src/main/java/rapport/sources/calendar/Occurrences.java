@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rapport.sources.Item;
 import rapport.sources.Window;
+import rapport.sources.lines.ContentLine;
 
 /**
  * The recurrence set of one entry (RFC 5545 §3.8.5): its start, its rules and single dates, less

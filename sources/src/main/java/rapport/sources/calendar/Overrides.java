@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rapport.sources.lines.ContentLine;
 
 /**
  * The occurrences of a calendar that have an entry of their own (RECURRENCE-ID, RFC 5545 §3.8.4.4),
