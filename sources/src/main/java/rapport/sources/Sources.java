@@ -13,6 +13,8 @@ import rapport.sources.calendar.Calendars;
 import rapport.sources.cards.Cards;
 import rapport.sources.mail.Eml;
 import rapport.sources.mail.Mbox;
+import rapport.sources.tables.LinkedInConnections;
+import rapport.sources.tables.LinkedInMessages;
 
 /**
  * Finds what can be read in files and folders, and with which {@link Source}. It opens files only
@@ -22,7 +24,13 @@ public final class Sources {
 
   /** Every format, in the order in which they are asked; the pickiest first. */
   public static final List<Source> ALL =
-      List.of(new Calendars(), new Cards(), new Mbox(), new Eml());
+      List.of(
+          new Calendars(),
+          new Cards(),
+          new LinkedInConnections(),
+          new LinkedInMessages(),
+          new Mbox(),
+          new Eml());
 
   /** How many first bytes decide. */
   static final int HEAD = 64 * 1024;

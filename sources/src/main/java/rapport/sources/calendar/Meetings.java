@@ -78,7 +78,7 @@ final class Meetings {
 
   private List<Item.Instance> occurrences(Entry entry, String uid, Moment start) {
     Occurrences occurrences = new Occurrences(entry, uid, start, times, window, steps, problems);
-    if (entry.first("RECURRENCE-ID") == null) occurrences.override(overrides.of(uid));
+    if (entry.first("RECURRENCE-ID") == null) occurrences.override(overrides.of(uid, times));
     else if (occurrences.isException(overrides.exceptions(uid))) return List.of();
     return occurrences.all();
   }

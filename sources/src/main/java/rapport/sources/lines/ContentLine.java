@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContentLine(String name, Map<String, String> parameters, String value) {
 
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
   private static final int MOST_PARAMETERS = 100;
   private static final int MOST_COMPONENTS = 20;
 
@@ -116,7 +118,7 @@ public record ContentLine(String name, Map<String, String> parameters, String va
   public @Nullable String oneLine() {
     String text = text();
     if (text == null) return null;
-    String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
+    String line = SPACE.matcher(text).replaceAll(" ");
     return line.length() <= 2000 ? line : line.substring(0, 2000);
   }
 
