@@ -23,7 +23,8 @@ public sealed interface Item {
    *
    * @param id the Message-ID with its angle brackets, else {@code sha256:} and the digest of the
    *     canonical headers
-   * @param at the Date field (§3.6.1), or null if it is missing or means nothing
+   * @param at the Date field (§3.6.1), or null if it is missing or means nothing; it is what the
+   *     message says, in any year from 1900 to 9999
    * @param received when a server or a mail program says it arrived (newest Received field, mbox
    *     separator, file), or null
    * @param from the author, or null if the field is missing or empty

@@ -22,6 +22,17 @@ final class Maildirs {
         && Files.isDirectory(directory.resolve("new"));
   }
 
+  /** Whether an entry of an archive is a message of a Maildir. */
+  static boolean holds(String entry) {
+    return entry.matches("(?:.*/)?(?:cur|new)/[^./][^/]*");
+  }
+
+  /** The name of the folder of such an entry. */
+  static String folder(String entry) {
+    String directory = entry.replaceFirst("/?(?:cur|new)/[^/]*$", "");
+    return directory.substring(directory.lastIndexOf('/') + 1);
+  }
+
   static Unit unit(Path directory) throws IOException {
     return new MessagesUnit(
         directory.toString(),
@@ -53,11 +64,9 @@ final class Maildirs {
     return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
   }
 
-  /** Maildir++ writes {@code Sent/2019} as {@code .Sent.2019}. */
   private static String name(Path directory) {
     Path last = directory.toAbsolutePath().normalize().getFileName();
-    String name = last == null ? "" : last.toString();
-    return name.startsWith(".") ? name.substring(1).replace('.', '/') : name;
+    return last == null ? "" : last.toString();
   }
 
   private static List<Path> sorted(Path directory) throws IOException {

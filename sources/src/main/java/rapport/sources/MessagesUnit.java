@@ -1,6 +1,7 @@
 package rapport.sources;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import rapport.sources.mail.MessageReader;
 
@@ -49,7 +50,7 @@ record MessagesUnit(String name, Path path, String format, long size, Files file
     private Item item(Content content, String folder) throws IOException {
       try {
         return reader.read(content, folder);
-      } catch (java.nio.file.FileSystemException _) {
+      } catch (FileSystemException _) {
         return new Item.Unreadable(content.name(), "the file could not be opened");
       }
     }

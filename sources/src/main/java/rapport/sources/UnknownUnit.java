@@ -24,6 +24,7 @@ record UnknownUnit(String name, Path path, long size, String why) implements Uni
 
   /** What the first bytes say about it that could help. */
   static String why(byte[] head) {
+    if (head.length == 0) return "the file is empty";
     if (starts(head, 0xD0, 0xCF, 0x11, 0xE0))
       return WHY + ": an Outlook message or an old Office document; save messages as .eml or .mbox";
     if (starts(head, '!', 'B', 'D', 'N'))

@@ -1,7 +1,11 @@
 package rapport.sources;
 
+import java.io.EOFException;
+import java.io.File;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -65,7 +70,7 @@ final class Zip {
     String name = entry.getName();
     long share = Math.max(0, entry.getCompressedSize());
     if (hidden(name)) return;
-    if (!each && name.toLowerCase(Locale.ROOT).endsWith(".eml")) {
+    if (!each && message(name)) {
       messages.add(name);
       messageBytes += Math.max(0, entry.getSize());
       return;
@@ -75,7 +80,12 @@ final class Zip {
     else add(name, head, share, trouble -> new Entry(path, null, name, entry.getSize(), trouble));
   }
 
+  private static boolean message(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".eml") || Maildirs.holds(name);
+  }
+
   private static boolean hidden(String name) {
+    if (Maildirs.holds(name)) return false;
     return name.startsWith("__MACOSX/") || name.startsWith(".") || name.contains("/.");
   }
 
@@ -89,28 +99,33 @@ final class Zip {
 
   /** The entries of an archive inside this one, each a unit. */
   private void inner(ZipFile zip, ZipEntry outer) throws IOException {
+    List<String> troubles = new ArrayList<>();
     try (ZipInputStream in =
-        new ZipInputStream(new Unpacking(zip.getInputStream(outer), size(), _ -> {}))) {
-      int count = 0;
-      ZipEntry entry;
-      while ((entry = in.getNextEntry()) != null && count++ < MOST_INNER_ENTRIES) {
-        String name = entry.getName();
-        if (entry.isDirectory() || hidden(name)) continue;
-        byte[] head = new Unpacking(in, size(), _ -> {}).readNBytes(Sources.HEAD);
-        String from = outer.getName();
+        new ZipInputStream(new Unpacking(zip.getInputStream(outer), size(), troubles::add))) {
+      inner(outer.getName(), in, new Unpacking(in, size(), troubles::add), troubles);
+    } catch (ZipException | EOFException | IllegalArgumentException _) {
+      troubles.add("the archive is damaged");
+    }
+    String name = path + "!" + outer.getName();
+    if (!troubles.isEmpty()) units.add(new UnknownUnit(name, path, 0, troubles.getFirst()));
+  }
+
+  private void inner(String from, ZipInputStream in, Unpacking bounded, List<String> troubles)
+      throws IOException {
+    ZipEntry entry;
+    for (int count = 0; count < MOST_INNER_ENTRIES; count++) {
+      if ((entry = in.getNextEntry()) == null) return;
+      String name = entry.getName();
+      byte[] head = bounded.readNBytes(Sources.HEAD);
+      if (!entry.isDirectory() && !hidden(name))
         add(from + "!" + name, head, 0, trouble -> new Entry(path, from, name, -1, trouble));
-      }
-    } catch (ZipException | java.io.EOFException | IllegalArgumentException _) {
-      String name = path + "!" + outer.getName();
-      units.add(new UnknownUnit(name, path, 0, "the archive is damaged"));
+      bounded.transferTo(OutputStream.nullOutputStream());
+      if (!troubles.isEmpty()) return;
     }
   }
 
   private void add(
-      String name,
-      byte[] head,
-      long share,
-      java.util.function.Function<Consumer<String>, Content> content) {
+      String name, byte[] head, long share, Function<Consumer<String>, Content> content) {
     String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('!')) + 1);
     Optional<Source> source = Sources.of(file, head);
     if (source.isPresent())
@@ -130,10 +145,14 @@ final class Zip {
   private void visit(List<String> names, MessagesUnit.Visitor visitor) throws IOException {
     try (ZipFile zip = new ZipFile(path.toFile())) {
       for (String name : names) {
-        String folder = name.substring(0, Math.max(0, name.lastIndexOf('/')));
-        if (!visitor.file(new OpenEntry(zip, path + "!" + name, name), folder)) return;
+        if (!visitor.file(new OpenEntry(zip, path + "!" + name, name), folder(name))) return;
       }
     }
+  }
+
+  private static String folder(String name) {
+    if (Maildirs.holds(name)) return Maildirs.folder(name);
+    return name.substring(0, Math.max(0, name.lastIndexOf('/')));
   }
 
   /** An entry of an archive that stays open for the next. */
@@ -155,7 +174,7 @@ final class Zip {
       InputStream in = found == null ? null : zip.getInputStream(found);
       return in == null
           ? InputStream.nullInputStream()
-          : new Unpacking(in, new java.io.File(zip.getName()).length(), _ -> {});
+          : new Unpacking(in, new File(zip.getName()).length(), _ -> {});
     }
   }
 
@@ -182,7 +201,7 @@ final class Zip {
         InputStream in = zip.getInputStream(found);
         if (outer != null) in = inside(in);
         return new Closing(new Unpacking(in, path.toFile().length(), trouble), zip);
-      } catch (ZipException | java.io.EOFException _) {
+      } catch (ZipException | EOFException _) {
         zip.close();
         trouble.accept("the compressed data is damaged");
         return InputStream.nullInputStream();
@@ -197,7 +216,7 @@ final class Zip {
     }
   }
 
-  private static final class Closing extends java.io.FilterInputStream {
+  private static final class Closing extends FilterInputStream {
     private final ZipFile zip;
 
     Closing(InputStream in, ZipFile zip) {

@@ -122,7 +122,7 @@ record Folder(List<String> names, boolean sent, boolean spam, boolean draft) {
 
   /** The folder or label of this name, whose parts may be divided by slashes. */
   static Folder of(String name) {
-    String whole = name.strip();
+    String whole = plain(name.strip());
     if (whole.isEmpty()) return NONE;
     boolean sent = false;
     boolean spam = false;
@@ -177,11 +177,11 @@ record Folder(List<String> names, boolean sent, boolean spam, boolean draft) {
     String[] parts = name.split("[/\\\\!]+");
     int folder = parts.length - 2;
     if (folder > 0 && (parts[folder].equals("cur") || parts[folder].equals("new"))) folder--;
-    return folder < 0 ? "" : plain(withoutEnding(parts[folder]));
+    return folder < 0 ? "" : withoutEnding(parts[folder]);
   }
 
   /** Maildir++ writes {@code Sent/2019} as {@code .Sent.2019}. */
-  static String plain(String directory) {
+  private static String plain(String directory) {
     return directory.startsWith(".") ? directory.substring(1).replace('.', '/') : directory;
   }
 

@@ -1,5 +1,7 @@
 package rapport.sources.mail;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells from the first bytes of a file whether it is mail. It reads nothing else. */
@@ -87,9 +89,8 @@ final class Head {
       if (!folded) {
         int colon = Scan.find(head, at, end, ':');
         if (colon == end || colon == at) return false;
-        String name =
-            new String(head, at, colon - at, java.nio.charset.StandardCharsets.ISO_8859_1);
-        if (TELLING.contains(name.strip().toLowerCase(java.util.Locale.ROOT))) return true;
+        String name = new String(head, at, colon - at, StandardCharsets.ISO_8859_1);
+        if (TELLING.contains(name.strip().toLowerCase(Locale.ROOT))) return true;
         if (name.strip().indexOf(' ') >= 0) return false;
       }
       at = end + 1;

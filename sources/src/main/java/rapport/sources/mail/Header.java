@@ -145,7 +145,8 @@ final class Header {
   }
 
   private boolean isSeparator(int at, int end) {
-    return bytes[at] == 'F' && Separator.dated(bytes, at, Scan.find(bytes, at, end, eol));
+    return Separator.starts(bytes, at, end)
+        && Separator.dated(bytes, at, Scan.find(bytes, at, end, eol));
   }
 
   private int tooLong(int at) {
