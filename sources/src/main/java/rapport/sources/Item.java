@@ -149,9 +149,13 @@ public sealed interface Item {
   /**
    * One card of an address book or row of a contacts export.
    *
-   * @param phones the card's telephone numbers in E.164 form, as far as they could be understood
+   * @param phones the card's telephone numbers in E.164 form, as far as they could be understood;
+   *     fax numbers are not among them
+   * @param person whether it is somebody; false for a group, an organisation or a place (KIND, RFC
+   *     6350 §6.1.4)
    */
-  record Contact(String where, rapport.people.Card card, List<String> phones) implements Item {
+  record Contact(String where, rapport.people.Card card, List<String> phones, boolean person)
+      implements Item {
     /** Copies the list. */
     public Contact {
       phones = List.copyOf(phones);

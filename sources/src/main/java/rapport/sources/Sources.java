@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import rapport.sources.calendar.Calendars;
+import rapport.sources.cards.Cards;
 import rapport.sources.mail.Eml;
 import rapport.sources.mail.Mbox;
+import rapport.sources.tables.LinkedInConnections;
+import rapport.sources.tables.LinkedInMessages;
 
 /**
  * Finds what can be read in files and folders, and with which {@link Source}. It opens files only
@@ -20,7 +24,13 @@ public final class Sources {
 
   /** Every format, in the order in which they are asked; the pickiest first. */
   public static final List<Source> ALL =
-      List.of(new Mbox(), new rapport.sources.calendar.Calendars(), new Eml());
+      List.of(
+          new Calendars(),
+          new Cards(),
+          new LinkedInConnections(),
+          new LinkedInMessages(),
+          new Mbox(),
+          new Eml());
 
   /** How many first bytes decide. */
   static final int HEAD = 64 * 1024;
