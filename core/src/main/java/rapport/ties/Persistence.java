@@ -22,7 +22,11 @@ public final class Persistence {
   /** How many features there are. */
   public static final int FEATURES = 20;
 
-  private static final double[] WEIGHTS = new double[FEATURES + 1];
+  private static final double[] WEIGHTS = {
+    0.194959, 0.136278, -0.031424, 0.592438, -0.037793, 0.100089, 0.076205, -0.526058, 0.571044,
+    1.254751, 0.040512, -0.344094, 0.017973, -0.078609, -0.359895, -0.230692, -0.427683, 0.630394,
+    -0.133016, -0.369788, -2.668689
+  };
 
   private Persistence() {}
 
