@@ -11,7 +11,8 @@ import java.util.List;
  * @param confirmed whether the user has confirmed addresses that Rapport found by itself
  * @param theme system, light or dark
  */
-public record Owner(long id, String name, ZoneId zone, List<String> addresses, boolean confirmed, String theme) {
+public record Owner(
+    long id, String name, ZoneId zone, List<String> addresses, boolean confirmed, String theme) {
   /** Copies the list. */
   public Owner {
     addresses = List.copyOf(addresses);

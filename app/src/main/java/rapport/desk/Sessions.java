@@ -1,30 +1,76 @@
 package rapport.desk;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import rapport.store.Database;
+import rapport.store.Secrets;
 
 /**
- * Who may open the pages. A one-time link from the terminal becomes a session; the store holds only hashes of both, so that a copy
- * of it opens nothing.
+ * Who may open the pages. A one-time link from the terminal becomes a session; the store holds only
+ * hashes of both, so that a copy of it opens nothing.
  */
 public final class Sessions {
 
-  /** A new secret for a sign-in link; it works once, within 15 minutes. */
-  public String newLink(Instant now) {
-    throw new UnsupportedOperationException();
+  private static final Duration LINK = Duration.ofMinutes(15);
+  private static final Duration SESSION = Duration.ofDays(30);
+
+  private final Secrets secrets;
+  private final long owner;
+  private final SecureRandom random;
+
+  /** Over an open store, for one owner. */
+  public Sessions(Database database, long owner, SecureRandom random) {
+    this.secrets = new Secrets(database);
+    this.owner = owner;
+    this.random = random;
   }
 
-  /** Turns a link's secret into a session's secret; empty text if the link is unknown, used or too old. */
+  /** A new secret for a sign-in link; it works once, within 15 minutes. */
+  public String newLink(Instant now) {
+    return remember("link", now.plus(LINK));
+  }
+
+  /**
+   * Turns a link's secret into a session's secret; empty text if the link is unknown, used or too
+   * old.
+   */
   public String redeem(String link, Instant now) {
-    throw new UnsupportedOperationException();
+    if (!secrets.use(owner, digest(link), "link", now.getEpochSecond())) return "";
+    return remember("session", now.plus(SESSION));
   }
 
   /** Whether this secret belongs to a session that is neither ended nor older than 30 days. */
   public boolean valid(String session, Instant now) {
-    throw new UnsupportedOperationException();
+    return !session.isEmpty()
+        && secrets.valid(owner, digest(session), "session", now.getEpochSecond());
   }
 
   /** Ends a session. */
   public void end(String session) {
-    throw new UnsupportedOperationException();
+    secrets.remove(owner, digest(session));
+  }
+
+  private String remember(String purpose, Instant until) {
+    byte[] bytes = new byte[32];
+    random.nextBytes(bytes);
+    String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    secrets.add(owner, digest(secret), purpose, until.getEpochSecond());
+    return secret;
+  }
+
+  private static String digest(String secret) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
   }
 }

@@ -6,7 +6,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One import that runs beside the pages: it can be watched, paused by stopping, and resumed by starting it again. */
+/**
+ * One import that runs beside the pages: it can be watched, paused by stopping, and resumed by
+ * starting it again.
+ */
 public final class Job {
 
   private final long id;
@@ -58,7 +61,10 @@ public final class Job {
     return stopped;
   }
 
-  /** Asks it to stop after the current item; what is imported stays, and the same import later goes on from there. */
+  /**
+   * Asks it to stop after the current item; what is imported stays, and the same import later goes
+   * on from there.
+   */
   public void stop() {
     stopped = true;
   }

@@ -1,18 +1,88 @@
 package rapport.intake;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import rapport.sources.Sources;
+import rapport.sources.Unit;
 
 /** Imports that run beside the pages, one after the other. */
-public final class Jobs {
+public final class Jobs implements AutoCloseable {
+
+  private static final System.Logger LOG = System.getLogger("rapport.intake");
+
+  private final Intake intake;
+  private final InstantSource clock;
+  private final AtomicLong numbers = new AtomicLong();
+  private final List<Job> jobs = new CopyOnWriteArrayList<>();
+  private final ExecutorService runner =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("import").factory());
+
+  /** Over one owner's intake. */
+  public Jobs(Intake intake, InstantSource clock) {
+    this.intake = intake;
+    this.clock = clock;
+  }
 
   /** Starts an import of files and folders on this machine's disk; returns at once. */
   public Job start(List<Path> paths) {
-    throw new UnsupportedOperationException();
+    String title =
+        paths.size() == 1
+            ? String.valueOf(paths.getFirst().getFileName())
+            : paths.size() + " files";
+    Job job = new Job(numbers.incrementAndGet(), title);
+    jobs.addFirst(job);
+    runner.execute(() -> run(job, paths));
+    return job;
+  }
+
+  private void run(Job job, List<Path> paths) {
+    try {
+      List<Unit> units = Sources.units(paths, false);
+      intake.run(units, List.of(), clock.instant(), new Telling(job));
+      job.end(units.isEmpty() ? "There is nothing there that Rapport reads." : null);
+    } catch (IOException e) {
+      LOG.log(
+          System.Logger.Level.WARNING, "an import ended early: {0}", e.getClass().getSimpleName());
+      job.end("The disk could not be read: is the path right, and may Rapport read it?");
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "an import failed: {0}", e.getClass().getSimpleName());
+      job.end(
+          "Something went wrong inside Rapport. What was imported so far is safe; start the same import again.");
+    }
+  }
+
+  private record Telling(Job job) implements Intake.Watcher {
+    @Override
+    public void progress(Progress progress) {
+      job.report(progress);
+    }
+
+    @Override
+    public void receipt(Receipt receipt) {
+      job.finish(receipt);
+    }
+
+    @Override
+    public boolean stopped() {
+      return job.stopped();
+    }
   }
 
   /** Jobs of this run of the server, newest first. */
   public List<Job> all() {
-    throw new UnsupportedOperationException();
+    return List.copyOf(jobs);
+  }
+
+  /** Stops what runs; it goes on when the same import is started again. */
+  @Override
+  public void close() {
+    for (Job job : jobs) job.stop();
+    runner.shutdown();
   }
 }

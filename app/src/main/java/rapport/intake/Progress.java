@@ -14,7 +14,15 @@ package rapport.intake;
  * @param done whether everything is over
  */
 public record Progress(
-    String source, int unit, int units, long items, long bytes, long size, long perSecond, long secondsLeft, boolean done) {
+    String source,
+    int unit,
+    int units,
+    long items,
+    long bytes,
+    long size,
+    long perSecond,
+    long secondsLeft,
+    boolean done) {
 
   /** Part done, in [0, 1]. */
   public double part() {

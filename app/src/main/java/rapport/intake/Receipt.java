@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
 
 /**
- * The full account of one source's import. Its sum always holds: found = imported + known + every left-out rule + unreadable.
+ * The full account of one source's import. Its sum always holds: found = imported + known + every
+ * left-out rule + unreadable.
  *
- * @param id the stored import's number, or 0 for one that changed nothing and was therefore not stored
+ * @param id the stored import's number, or 0 for one that changed nothing and was therefore not
+ *     stored
  * @param source the path as the user wrote it
- * @param problems where something was wrong and what, at most {@value #MOST_PROBLEMS}; never content
+ * @param problems where something was wrong and what, at most {@value #MOST_PROBLEMS}; never
+ *     content
  * @param complete whether the source was read to its end
  */
 public record Receipt(

@@ -10,22 +10,39 @@ package rapport.interactions;
  */
 public enum Channel {
   /** In one room. */
-  FACE_TO_FACE("face to face", 1.0),
+  FACE_TO_FACE(0, "face to face", 1.0),
   /** A call with picture. */
-  VIDEO("video", 0.8),
+  VIDEO(1, "video", 0.8),
   /** A call without picture. */
-  PHONE("phone", 0.6),
+  PHONE(2, "phone", 0.6),
   /** Short messages back and forth. */
-  CHAT("chat", 0.3),
+  CHAT(3, "chat", 0.3),
   /** A letter by electronic mail. */
-  MAIL("mail", 0.25);
+  MAIL(4, "mail", 0.25);
 
+  private final int rung;
   private final String words;
   private final double richness;
 
-  Channel(String words, double richness) {
+  Channel(int rung, String words, double richness) {
+    this.rung = rung;
     this.words = words;
     this.richness = richness;
+  }
+
+  /** Its place on the ladder, 0 for the richest; the number under which it is stored. */
+  public int rung() {
+    return rung;
+  }
+
+  /**
+   * The channel on a rung.
+   *
+   * @throws IllegalArgumentException if there is no such rung
+   */
+  public static Channel at(int rung) {
+    for (Channel channel : values()) if (channel.rung == rung) return channel;
+    throw new IllegalArgumentException("no channel stands on rung " + rung);
   }
 
   /** How a page names it. */

@@ -30,7 +30,9 @@ public enum LeftOut {
   /** A meeting the owner declined (PARTSTAT=DECLINED, RFC 5545 §3.2.12). */
   DECLINED("declined", "declined meetings"),
   /** Nobody but the owner is in it: an entry of one's own diary, a mail to oneself. */
-  ALONE("alone", "with nobody else in it");
+  ALONE("alone", "with nobody else in it"),
+  /** A meeting more than a year ahead: it comes in with a later import. */
+  AHEAD("ahead", "more than a year ahead");
 
   private final String id;
   private final String words;

@@ -105,16 +105,20 @@ public sealed interface Item {
    * @param at the start; for an all-day entry the start of the day in UTC
    * @param end the end, never before the start
    * @param day the day of an all-day occurrence, else null
+   * @param floating whether the times stand on a wall clock in no zone (RFC 5545 §3.3.5); start and
+   *     end are then told as if it were UTC
    */
-  record Instance(String id, Instant at, Instant end, @Nullable LocalDate day) {}
+  record Instance(String id, Instant at, Instant end, @Nullable LocalDate day, boolean floating) {}
 
   /**
    * One who is asked to a meeting.
    *
    * @param status PARTSTAT in lower case (accepted, declined, tentative, needs-action, delegated),
    *     or null if not given
+   * @param person whether it is somebody; false for a room, a resource or a group (CUTYPE, RFC 5545
+   *     §3.2.3)
    */
-  record Attendee(Party party, @Nullable String status) {}
+  record Attendee(Party party, @Nullable String status, boolean person) {}
 
   /**
    * One chat or direct message.

@@ -1,0 +1,119 @@
+package rapport.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.LeftOut;
+import rapport.store.Batches.Outcome;
+import rapport.store.Receipts;
+
+/** The running account of one import: what has become of every item so far. */
+final class Account {
+
+  private final Receipts.Row start;
+  private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
+  private final List<Receipts.Problem> fresh = new ArrayList<>();
+  private final List<Receipt.Trouble> listed = new ArrayList<>();
+  private long position;
+  private long imported;
+  private long known;
+  private long unreadable;
+  private long problems;
+  private boolean changed;
+
+  Account(Receipts.Row start, Map<String, Long> leftOutBefore, List<Receipts.Problem> before) {
+    this.start = start;
+    leftOutBefore.forEach((rule, items) -> leftOut.put(LeftOut.of(rule), items));
+    before.forEach(problem -> listed.add(new Receipt.Trouble(problem.place(), problem.what())));
+    position = start.position();
+    imported = start.imported();
+    known = start.known();
+    unreadable = start.unreadable();
+    problems = start.problems();
+  }
+
+  void count(Translation.Translated item, List<Outcome> outcomes) {
+    position++;
+    changed |= outcomes.contains(Outcome.NEW);
+    if (item.unreadable() != null) {
+      unreadable++;
+      problem(item.where(), item.unreadable());
+    } else if (item.leftOut() != null) {
+      leftOut.merge(item.leftOut(), 1L, Long::sum);
+    } else if (outcomes.contains(Outcome.NEW)) {
+      imported++;
+    } else {
+      known++;
+    }
+  }
+
+  void problem(String where, String what) {
+    problems++;
+    if (problems > Receipt.MOST_PROBLEMS) return;
+    fresh.add(new Receipts.Problem(problems, where, what));
+    listed.add(new Receipt.Trouble(where, what));
+  }
+
+  /** Whether anything came in that the store did not have. */
+  boolean changed() {
+    return changed;
+  }
+
+  long id() {
+    return start.id();
+  }
+
+  long position() {
+    return position;
+  }
+
+  List<Receipts.Problem> takeProblems() {
+    List<Receipts.Problem> taken = List.copyOf(fresh);
+    fresh.clear();
+    return taken;
+  }
+
+  Map<String, Long> leftOutByName() {
+    Map<String, Long> names = new LinkedHashMap<>();
+    leftOut.forEach((rule, items) -> names.put(rule.id(), items));
+    return names;
+  }
+
+  Receipts.Row row(boolean complete, @Nullable Instant finishedAt) {
+    return new Receipts.Row(
+        start.id(),
+        start.source(),
+        start.format(),
+        start.fingerprint(),
+        position,
+        position,
+        imported,
+        known,
+        unreadable,
+        problems,
+        complete,
+        start.startedAt(),
+        finishedAt == null ? null : finishedAt.getEpochSecond());
+  }
+
+  Receipt receipt(boolean stored, boolean complete, Instant finishedAt) {
+    return new Receipt(
+        stored ? start.id() : 0,
+        start.source(),
+        start.format(),
+        position,
+        imported,
+        known,
+        leftOut,
+        unreadable,
+        listed,
+        problems,
+        complete,
+        Instant.ofEpochSecond(start.startedAt()),
+        finishedAt);
+  }
+}

@@ -1,0 +1,142 @@
+package rapport.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import rapport.sources.Item;
+import rapport.sources.Sink;
+import rapport.sources.Unit;
+import rapport.sources.Window;
+
+/**
+ * Reads one unit on a thread of its own and hands over batches of translated items; it waits when
+ * two batches are not yet taken, so that memory stays bounded whatever the size.
+ */
+final class Reading {
+
+  /** Items in a batch, at most. */
+  static final int ITEMS = 1000;
+
+  private static final int ENTRIES = 4000;
+
+  /**
+   * Some items in a row; the last batch of a unit says so, and carries what broke the reading, if
+   * anything did.
+   */
+  record Batch(
+      List<Translation.Translated> items,
+      List<Receipt.Trouble> troubles,
+      boolean last,
+      @Nullable Throwable failure) {}
+
+  private final Unit unit;
+  private final Window window;
+  private final Translation translation;
+  private final long skip;
+  private final Pace pace;
+  private final BlockingQueue<Batch> batches = new ArrayBlockingQueue<>(2);
+  private volatile boolean stopped;
+
+  Reading(Unit unit, Window window, Translation translation, long skip, Pace pace) {
+    this.unit = unit;
+    this.window = window;
+    this.translation = translation;
+    this.skip = skip;
+    this.pace = pace;
+  }
+
+  Pace pace() {
+    return pace;
+  }
+
+  Unit unit() {
+    return unit;
+  }
+
+  /** Whether it ended early because it was asked to. */
+  boolean stopped() {
+    return stopped;
+  }
+
+  void start() {
+    pace.begin(unit);
+    Thread.ofPlatform().daemon().name("reading").start(this::read);
+  }
+
+  Batch take() {
+    try {
+      return batches.take();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading", e);
+    }
+  }
+
+  /** Lets a reader that waits go, after its batches are no longer wanted. */
+  void abandon() {
+    stopped = true;
+    batches.clear();
+  }
+
+  private void read() {
+    Collector collector = new Collector();
+    try {
+      unit.read(window, collector);
+      collector.hand(true, null);
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      collector.hand(true, e);
+    }
+  }
+
+  private final class Collector implements Sink {
+
+    private List<Translation.Translated> items = new ArrayList<>(ITEMS);
+    private List<Receipt.Trouble> troubles = new ArrayList<>();
+    private int entries;
+
+    @Override
+    public void item(Item item) {
+      Translation.Translated translated = translation.of(item);
+      items.add(translated);
+      entries += translated.entries().size();
+      if (items.size() >= ITEMS || entries >= ENTRIES) hand(false, null);
+    }
+
+    @Override
+    public void problem(String where, String what) {
+      if (troubles.size() < Receipt.MOST_PROBLEMS) troubles.add(new Receipt.Trouble(where, what));
+    }
+
+    @Override
+    public long skip() {
+      return skip;
+    }
+
+    @Override
+    public void progress(long bytes) {
+      pace.bytes(bytes);
+    }
+
+    @Override
+    public boolean stopped() {
+      if (pace.stopped()) stopped = true;
+      return stopped;
+    }
+
+    void hand(boolean last, @Nullable Throwable failure) {
+      Batch batch = new Batch(items, troubles, last, failure);
+      items = new ArrayList<>(ITEMS);
+      troubles = new ArrayList<>();
+      entries = 0;
+      try {
+        while (!batches.offer(batch, 1, TimeUnit.SECONDS)) if (stopped && !last) return;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

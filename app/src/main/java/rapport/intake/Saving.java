@@ -1,0 +1,93 @@
+package rapport.intake;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.store.Batches;
+import rapport.store.Batches.Outcome;
+import rapport.store.Database;
+import rapport.store.Entry;
+import rapport.store.Receipts;
+
+/**
+ * Stores what a reading hands over, batch by batch, each with its account in one transaction. An
+ * import of a source that was read before and holds nothing new leaves no trace.
+ */
+final class Saving {
+
+  private final Database database;
+  private final long owner;
+  private final Account account;
+  private final boolean firstTime;
+  private boolean stored;
+
+  /**
+   * For one unit.
+   *
+   * @param firstTime whether this source was never read to its end before
+   * @param stored whether the account is in the store already, because an earlier run was
+   *     interrupted
+   */
+  Saving(Database database, long owner, Account account, boolean firstTime, boolean stored) {
+    this.database = database;
+    this.owner = owner;
+    this.account = account;
+    this.firstTime = firstTime;
+    this.stored = stored;
+  }
+
+  Receipt run(Reading reading, Instant now) {
+    Batches batches = new Batches(database, owner);
+    reading.start();
+    try {
+      while (true) {
+        Reading.Batch batch = reading.take();
+        for (Receipt.Trouble trouble : batch.troubles())
+          account.problem(trouble.where(), trouble.what());
+        if (batch.failure() != null) account.problem(reading.unit().name(), words(batch.failure()));
+        boolean complete = batch.last() && !reading.stopped() && batch.failure() == null;
+        save(batches, batch, complete, now);
+        reading.pace().items(batch.items().size());
+        if (batch.last()) return account.receipt(stored, complete, now);
+      }
+    } finally {
+      reading.abandon();
+    }
+  }
+
+  private void save(Batches batches, Reading.Batch batch, boolean complete, Instant now) {
+    List<Entry> entries = new ArrayList<>();
+    for (Translation.Translated item : batch.items()) entries.addAll(item.entries());
+    batches.write(
+        entries, account.id(), firstTime, outcomes -> ending(batch, outcomes, complete, now));
+  }
+
+  private Receipts.@Nullable Saved ending(
+      Reading.Batch batch, List<Outcome> outcomes, boolean complete, Instant now) {
+    int next = 0;
+    for (Translation.Translated item : batch.items()) {
+      int end = next + item.entries().size();
+      account.count(item, outcomes.subList(next, end));
+      next = end;
+    }
+    if (!firstTime && !stored && !account.changed()) return null;
+    stored = true;
+    return new Receipts.Saved(
+        account.row(complete, complete ? now : null),
+        account.leftOutByName(),
+        account.takeProblems());
+  }
+
+  private static String words(Throwable failure) {
+    return switch (failure) {
+      case IOException gone -> "could not be read any further: " + gone.getClass().getSimpleName();
+      case OutOfMemoryError big -> "needs more memory than there is";
+      default ->
+          "could not be read any further because of an error in Rapport ("
+              + failure.getClass().getSimpleName()
+              + ")";
+    };
+  }
+}

@@ -1,0 +1,286 @@
+package rapport.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.Channel;
+import rapport.interactions.LeftOut;
+import rapport.people.Card;
+import rapport.people.Handle;
+import rapport.sources.Item;
+import rapport.sources.Party;
+import rapport.store.Entry;
+import rapport.store.Entry.Part;
+
+/**
+ * Turns items into entries of the store and decides which rule, if any, leaves one out. It is not
+ * resolution: who a handle belongs to is decided when all is in.
+ */
+final class Translation {
+
+  /**
+   * The outcome for one item: entries to store, under a rule or not, or the reason why it cannot be
+   * stored.
+   */
+  record Translated(
+      String where, List<Entry> entries, @Nullable LeftOut leftOut, @Nullable String unreadable) {}
+
+  private final Set<String> mine;
+  private final Set<String> rulesOff;
+  private final Set<String> counted;
+
+  /**
+   * For one import.
+   *
+   * @param mine the owner's own addresses as far as they are known
+   * @param rulesOff names of rules that are switched off
+   * @param counted single exceptions, as kind and key
+   */
+  Translation(Set<String> mine, Set<String> rulesOff, Set<String> counted) {
+    this.mine = mine;
+    this.rulesOff = rulesOff;
+    this.counted = counted;
+  }
+
+  Translated of(Item item) {
+    return switch (item) {
+      case Item.Mail mail -> mail(mail);
+      case Item.Meeting meeting -> meeting(meeting);
+      case Item.Chat chat -> chat(chat);
+      case Item.Contact contact -> contact(contact);
+      case Item.Unreadable(String where, String what) ->
+          new Translated(where, List.of(), null, what);
+    };
+  }
+
+  private Translated mail(Item.Mail mail) {
+    LeftOut rule = rule(mail.leftOut(), Entry.Kind.MAIL, mail.id());
+    Instant at = mail.at() != null ? mail.at() : mail.received();
+    if (at == null && rule == null)
+      return new Translated(mail.where(), List.of(), null, "no date anywhere in it");
+    if (mail.from() == null && rule == null)
+      return new Translated(mail.where(), List.of(), null, "nobody is named as its author");
+    List<Part> parts = new ArrayList<>();
+    if (mail.from() != null) parts.add(part(mail.from(), Entry.Role.AUTHOR));
+    for (Party to : mail.to()) parts.add(part(to, Entry.Role.TO));
+    for (Party cc : mail.cc()) parts.add(part(cc, Entry.Role.COPY));
+    boolean reply =
+        mail.inReplyTo() != null || !mail.references().isEmpty() || saysReply(mail.subject());
+    String parent =
+        mail.inReplyTo() != null
+            ? mail.inReplyTo()
+            : mail.references().isEmpty() ? null : mail.references().getLast();
+    Entry entry =
+        new Entry.Happened(
+            Entry.Kind.MAIL,
+            mail.id(),
+            at == null ? 0 : at.getEpochSecond(),
+            null,
+            null,
+            Channel.MAIL.rung(),
+            mail.subject(),
+            null,
+            people(parts),
+            !reply,
+            Digests.mark(mail.id()),
+            parent == null ? null : Digests.mark(parent),
+            Digests.mark(thread(mail)),
+            rule == null ? null : rule.id(),
+            parts,
+            mail.owner(),
+            mail.sent());
+    return new Translated(mail.where(), List.of(entry), rule, null);
+  }
+
+  /**
+   * A conversation is known by its first message, else by its topic, else it is the message itself.
+   */
+  private static String thread(Item.Mail mail) {
+    if (!mail.references().isEmpty()) return mail.references().getFirst();
+    if (mail.inReplyTo() != null) return mail.inReplyTo();
+    String topic = mail.subject() == null ? "" : topic(mail.subject());
+    return topic.isEmpty() ? mail.id() : "topic:" + topic;
+  }
+
+  private static boolean saysReply(@Nullable String subject) {
+    if (subject == null) return false;
+    String start = subject.stripLeading();
+    for (String mark : List.of("re:", "aw:", "antw:", "sv:", "re[")) {
+      if (start.regionMatches(true, 0, mark, 0, mark.length())) return true;
+    }
+    return false;
+  }
+
+  private static String topic(String subject) {
+    String topic = subject.strip();
+    for (int bound = 0; bound < 20; bound++) {
+      int colon = topic.indexOf(':');
+      if (colon < 2 || colon > 6 || !mark(topic.substring(0, colon))) break;
+      topic = topic.substring(colon + 1).stripLeading();
+    }
+    return topic.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean mark(String prefix) {
+    return Set.of("re", "aw", "antw", "sv", "fw", "fwd", "wg", "tr")
+            .contains(prefix.toLowerCase(Locale.ROOT))
+        || prefix.regionMatches(true, 0, "re[", 0, 3);
+  }
+
+  private Translated meeting(Item.Meeting meeting) {
+    List<Part> parts = new ArrayList<>();
+    if (meeting.organizer() != null) parts.add(part(meeting.organizer(), Entry.Role.ORGANIZER));
+    boolean declined = false;
+    for (Item.Attendee attendee : meeting.attendees()) {
+      boolean no = "declined".equals(attendee.status());
+      declined |= no && mine.contains(attendee.party().handle().value());
+      parts.add(part(attendee.party(), no ? Entry.Role.DECLINED : Entry.Role.ATTENDEE));
+    }
+    LeftOut said = meeting.leftOut();
+    if (said == null && declined) said = LeftOut.DECLINED;
+    if (said == null && parts.stream().allMatch(part -> mine.contains(part.handle().value())))
+      said = LeftOut.ALONE;
+    if (said == null && meeting.instances().isEmpty()) said = LeftOut.AHEAD;
+    LeftOut rule = rule(said, Entry.Kind.MEETING, meeting.uid());
+    if (meeting.instances().isEmpty())
+      return new Translated(meeting.where(), List.of(), said == null ? LeftOut.AHEAD : said, null);
+    List<Entry> entries = new ArrayList<>();
+    boolean opens = true;
+    for (Item.Instance instance : meeting.instances()) {
+      entries.add(
+          new Entry.Happened(
+              Entry.Kind.MEETING,
+              instance.id(),
+              instance.at().getEpochSecond(),
+              instance.end().getEpochSecond(),
+              instance.day() == null ? null : instance.day().toString(),
+              channel(meeting).rung(),
+              meeting.subject(),
+              null,
+              people(parts),
+              opens,
+              Digests.mark(instance.id()),
+              null,
+              Digests.mark(meeting.uid()),
+              rule == null ? null : rule.id(),
+              parts,
+              null,
+              false));
+      opens = false;
+    }
+    return new Translated(meeting.where(), entries, rule, null);
+  }
+
+  /**
+   * Video when it has a link or no place at all, by phone when the place says so, else face to
+   * face.
+   */
+  private static Channel channel(Item.Meeting meeting) {
+    if (meeting.online()) return Channel.VIDEO;
+    String place =
+        meeting.location() == null ? "" : meeting.location().toLowerCase(Locale.ROOT).strip();
+    if (place.isEmpty()) return Channel.VIDEO;
+    for (String word : List.of("phone", "telefon", "call", "dial", "tel:"))
+      if (place.contains(word)) return Channel.PHONE;
+    for (String word : List.of("video", "online", "remote", "zoom", "teams", "meet.")) {
+      if (place.contains(word)) return Channel.VIDEO;
+    }
+    return Channel.FACE_TO_FACE;
+  }
+
+  private Translated chat(Item.Chat chat) {
+    LeftOut rule = rule(chat.leftOut(), Entry.Kind.CHAT, chat.id());
+    List<Part> parts = new ArrayList<>();
+    parts.add(part(chat.from(), Entry.Role.AUTHOR));
+    for (Party to : chat.to()) parts.add(part(to, Entry.Role.TO));
+    Entry entry =
+        new Entry.Happened(
+            Entry.Kind.CHAT,
+            chat.id(),
+            chat.at().getEpochSecond(),
+            null,
+            null,
+            Channel.CHAT.rung(),
+            chat.subject(),
+            null,
+            people(parts),
+            false,
+            Digests.mark(chat.id()),
+            null,
+            Digests.mark(chat.conversation()),
+            rule == null ? null : rule.id(),
+            parts,
+            null,
+            false);
+    return new Translated(chat.where(), List.of(entry), rule, null);
+  }
+
+  private static Translated contact(Item.Contact contact) {
+    Card card = contact.card();
+    Set<Handle> handles = new LinkedHashSet<>(card.handles());
+    for (String phone : contact.phones()) handles.add(Handle.phone(phone));
+    String content =
+        Digests.sha256(
+            String.join(
+                "\n",
+                card.name(),
+                String.valueOf(card.organisation()),
+                String.valueOf(card.title()),
+                String.join(",", card.emails()),
+                String.join(",", card.phones()),
+                String.valueOf(card.profile()),
+                String.valueOf(card.since())));
+    String key = (card.uid() == null ? "" : card.uid() + " ") + content;
+    if (handles.isEmpty() && card.name().isBlank()) {
+      return new Translated(
+          contact.where(), List.of(), null, "a card without a name and without an address");
+    }
+    if (handles.isEmpty())
+      handles.add(
+          new Handle(Handle.Kind.CARD, card.uid() == null ? "sha256:" + content : card.uid()));
+    List<Part> parts =
+        handles.stream().map(handle -> new Part(handle, null, Entry.Role.AUTHOR)).toList();
+    Entry entry =
+        new Entry.Carded(
+            key,
+            card.name(),
+            blank(card.organisation()),
+            blank(card.title()),
+            card.since() == null ? null : card.since().toString(),
+            parts);
+    return new Translated(contact.where(), List.of(entry), null, null);
+  }
+
+  private @Nullable LeftOut rule(@Nullable LeftOut said, int kind, String key) {
+    if (said == null || rulesOff.contains(said.id()) || counted.contains(kind + " " + key))
+      return null;
+    return said;
+  }
+
+  private static Part part(Party party, int role) {
+    return new Part(party.handle(), party.name(), role);
+  }
+
+  /** How many different handles besides the author's it reached, at least 1. */
+  private static int people(List<Part> parts) {
+    if (parts.size() == 2 && !parts.get(0).handle().equals(parts.get(1).handle())) return 1;
+    Set<Handle> others = new HashSet<>();
+    Handle author = null;
+    for (Part part : parts) {
+      if (part.role() == Entry.Role.AUTHOR || part.role() == Entry.Role.ORGANIZER)
+        author = part.handle();
+      if (part.role() != Entry.Role.DECLINED) others.add(part.handle());
+    }
+    if (author != null) others.remove(author);
+    return Math.max(1, others.size());
+  }
+
+  private static @Nullable String blank(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+}

@@ -1,0 +1,405 @@
+package rapport.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Stored interactions, left out or not, and who took part. */
+public final class Interactions {
+
+  private static final String COLUMNS =
+      """
+      select i.id, i.key, i.kind, i.at, i.until, i.day, i.channel, i.subject, i.note, i.people, i.left_out, i.receipt_id
+      from interaction i
+      """;
+
+  private static final RowMapper<Row> ROW =
+      (row, n) ->
+          new Row(
+              row.getLong(1),
+              row.getString(2),
+              row.getInt(3),
+              row.getLong(4),
+              row.getObject(5) == null ? null : row.getLong(5),
+              row.getString(6),
+              row.getInt(7),
+              row.getString(8),
+              row.getString(9),
+              row.getInt(10),
+              row.getString(11),
+              row.getLong(12));
+
+  private final Database database;
+
+  /** Over an open store. */
+  public Interactions(Database database) {
+    this.database = database;
+  }
+
+  /** One interaction as stored. */
+  public record Row(
+      long id,
+      String key,
+      int kind,
+      long at,
+      @Nullable Long until,
+      @Nullable String day,
+      int channel,
+      @Nullable String subject,
+      @Nullable String note,
+      int people,
+      @Nullable String leftOut,
+      long receipt) {}
+
+  /**
+   * Takes one participation of a counted interaction; all of one interaction come together, in the
+   * order of numbers.
+   */
+  public interface Participation {
+    /** One row; answers and thread are 0 when there is none. */
+    void row(
+        long interaction,
+        int kind,
+        long at,
+        int channel,
+        int people,
+        boolean opens,
+        long mark,
+        long answers,
+        long thread,
+        long handle,
+        int role);
+  }
+
+  /** Goes through everything that counts. O(rows), constant memory. */
+  public void each(long owner, Participation each) {
+    database.read(
+        owner,
+        sql -> {
+          sql.sql(
+                  """
+                  select i.id, i.kind, i.at, i.channel, i.people, i.opens, i.mark, i.answers, i.thread, p.handle_id, p.role
+                  from interaction i
+                  join participation p on p.owner_id = i.owner_id and p.interaction_id = i.id
+                  where i.owner_id = :owner and i.left_out is null order by i.id, p.handle_id, p.role\
+                  """)
+              .param("owner", owner)
+              .withFetchSize(10_000)
+              .query((org.springframework.jdbc.core.RowCallbackHandler) row -> tell(row, each));
+          return owner;
+        });
+  }
+
+  /** Goes through what counts of the interactions in which any of some handles take part. */
+  public void each(long owner, List<Long> handles, Participation each) {
+    database.read(
+        owner,
+        sql -> {
+          sql.sql(
+                  """
+                  select i.id, i.kind, i.at, i.channel, i.people, i.opens, i.mark, i.answers, i.thread, p.handle_id, p.role
+                  from interaction i
+                  join participation p on p.owner_id = i.owner_id and p.interaction_id = i.id
+                  where i.owner_id = :owner and i.left_out is null and i.id in (select m.interaction_id from participation m
+                    where m.owner_id = :owner and m.handle_id in (:handles))
+                  order by i.id, p.handle_id, p.role\
+                  """)
+              .param("owner", owner)
+              .param("handles", handles)
+              .query((org.springframework.jdbc.core.RowCallbackHandler) row -> tell(row, each));
+          return owner;
+        });
+  }
+
+  private static void tell(java.sql.ResultSet row, Participation each)
+      throws java.sql.SQLException {
+    each.row(
+        row.getLong(1),
+        row.getInt(2),
+        row.getLong(3),
+        row.getInt(4),
+        row.getInt(5),
+        row.getInt(6) == 1,
+        row.getLong(7),
+        row.getLong(8),
+        row.getLong(9),
+        row.getLong(10),
+        row.getInt(11));
+  }
+
+  /** One interaction. */
+  public Optional<Row> find(long owner, long id) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(COLUMNS + " where i.owner_id = :owner and i.id = :id")
+                .param("owner", owner)
+                .param("id", id)
+                .query(ROW)
+                .optional());
+  }
+
+  /** Several interactions, in the order of their numbers; at most 10,000 are asked for at once. */
+  public List<Row> find(long owner, List<Long> ids) {
+    if (ids.isEmpty()) return List.of();
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    COLUMNS
+                        + "where i.owner_id = :owner and i.id in (:ids) order by i.id limit 10000")
+                .param("owner", owner)
+                .param("ids", ids)
+                .query(ROW)
+                .list());
+  }
+
+  /** Handles and roles of an interaction. */
+  public List<long[]> participants(long owner, long id) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    """
+                    select handle_id, role from participation where owner_id = :owner and interaction_id = :id
+                    order by role, handle_id limit 10000\
+                    """)
+                .param("owner", owner)
+                .param("id", id)
+                .query((row, n) -> new long[] {row.getLong(1), row.getLong(2)})
+                .list());
+  }
+
+  /** Counted meetings that begin in a span of time, in order. */
+  public List<Row> meetings(long owner, long from, long to) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    COLUMNS
+                        + "\n"
+                        + """
+                        where i.owner_id = :owner and i.kind = 2 and i.at >= :from and i.at < :to and i.left_out is null
+                        order by i.at, i.id limit 200\
+                        """)
+                .param("owner", owner)
+                .param("from", from)
+                .param("to", to)
+                .query(ROW)
+                .list());
+  }
+
+  /** What one import left out under a rule, newest first. */
+  public List<Row> leftOut(long owner, long receipt, String rule, int from, int limit) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    COLUMNS
+                        + "\n"
+                        + """
+                        where i.owner_id = :owner and i.receipt_id = :receipt and (i.left_out = :rule or exists
+                          (select 1 from counted c where c.owner_id = i.owner_id and c.key = i.key and c.kind = i.kind
+                            and c.rule = :rule))
+                        order by i.at desc, i.id limit :limit offset :from\
+                        """)
+                .param("owner", owner)
+                .param("receipt", receipt)
+                .param("rule", rule)
+                .param("limit", limit)
+                .param("from", from)
+                .query(ROW)
+                .list());
+  }
+
+  /** Counts one left-out interaction after all; the exception survives later imports. */
+  public void count(long owner, long id) {
+    database.change(
+        owner,
+        sql -> {
+          sql.sql(
+                  """
+                  insert into counted (owner_id, kind, key, rule) select owner_id, kind, key, left_out from interaction
+                  where owner_id = :owner and id = :id and left_out is not null on conflict do nothing\
+                  """)
+              .param("owner", owner)
+              .param("id", id)
+              .update();
+          sql.sql("update interaction set left_out = null where owner_id = :owner and id = :id")
+              .param("owner", owner)
+              .param("id", id)
+              .update();
+        });
+  }
+
+  /** Takes {@link #count} back. */
+  public void uncount(long owner, long id) {
+    database.change(
+        owner,
+        sql -> {
+          sql.sql(
+                  """
+                  update interaction set left_out = (select c.rule from counted c where c.owner_id = interaction.owner_id
+                    and c.kind = interaction.kind and c.key = interaction.key)
+                  where owner_id = :owner and id = :id and left_out is null and exists (select 1 from counted c
+                    where c.owner_id = interaction.owner_id and c.kind = interaction.kind and c.key = interaction.key)\
+                  """)
+              .param("owner", owner)
+              .param("id", id)
+              .update();
+          sql.sql(
+                  """
+                  delete from counted where owner_id = :owner and exists (select 1 from interaction i
+                    where i.owner_id = :owner and i.id = :id and i.kind = counted.kind and i.key = counted.key)\
+                  """)
+              .param("owner", owner)
+              .param("id", id)
+              .update();
+        });
+  }
+
+  /** The rules that the user switched off. */
+  public List<String> rulesOff(long owner) {
+    return database.read(owner, sql -> rulesOff(sql, owner));
+  }
+
+  private static List<String> rulesOff(JdbcClient sql, long owner) {
+    return sql.sql("select rule from rule_off where owner_id = :owner order by rule limit 100")
+        .param("owner", owner)
+        .query((row, n) -> row.getString(1))
+        .list();
+  }
+
+  /**
+   * Switches a rule off: all it left out counts, each remembered so that switching it on brings the
+   * rule back exactly.
+   */
+  public void ruleOff(long owner, String rule) {
+    database.change(
+        owner,
+        sql -> {
+          sql.sql(
+                  "insert into rule_off (owner_id, rule) values (:owner, :rule) on conflict do nothing")
+              .param("owner", owner)
+              .param("rule", rule)
+              .update();
+          sql.sql(
+                  """
+                  insert into counted (owner_id, kind, key, rule) select owner_id, kind, key, '*' || left_out from interaction
+                  where owner_id = :owner and left_out = :rule on conflict do nothing\
+                  """)
+              .param("owner", owner)
+              .param("rule", rule)
+              .update();
+          sql.sql(
+                  "update interaction set left_out = null where owner_id = :owner and left_out = :rule")
+              .param("owner", owner)
+              .param("rule", rule)
+              .update();
+        });
+  }
+
+  /** Switches a rule on again. */
+  public void ruleOn(long owner, String rule) {
+    database.change(
+        owner,
+        sql -> {
+          sql.sql("delete from rule_off where owner_id = :owner and rule = :rule")
+              .param("owner", owner)
+              .param("rule", rule)
+              .update();
+          sql.sql(
+                  """
+                  update interaction set left_out = :rule where owner_id = :owner and exists (select 1 from counted c
+                    where c.owner_id = interaction.owner_id and c.kind = interaction.kind and c.key = interaction.key
+                      and c.rule = '*' || :rule)\
+                  """)
+              .param("owner", owner)
+              .param("rule", rule)
+              .update();
+          sql.sql("delete from counted where owner_id = :owner and rule = '*' || :rule")
+              .param("owner", owner)
+              .param("rule", rule)
+              .update();
+        });
+  }
+
+  /** The single exceptions to the rules, as kind and key. */
+  public List<String> counted(long owner) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    "select kind || ' ' || key from counted where owner_id = :owner order by key, kind limit 1000000")
+                .param("owner", owner)
+                .query((row, n) -> row.getString(1))
+                .list());
+  }
+
+  /**
+   * Writes down a conversation with the person behind a handle; durable when it returns. Returns
+   * its number.
+   */
+  public long log(
+      long owner, long handle, int channel, long at, boolean iReachedOut, @Nullable String note) {
+    return database.write(
+        owner,
+        sql -> {
+          long id =
+              sql.sql("select coalesce(max(id), 0) + 1 from interaction where owner_id = :owner")
+                  .param("owner", owner)
+                  .query(Long.class)
+                  .single();
+          sql.sql(
+                  """
+                  insert into interaction (owner_id, id, receipt_id, kind, key, at, until, day, channel, subject, note, people,
+                    opens, mark, answers, thread, left_out)
+                  values (:owner, :id, 0, 4, :key, :at, null, null, :channel, null, :note, 1, 1, :mark, null, null, null)\
+                  """)
+              .param("owner", owner)
+              .param("id", id)
+              .param("key", "conversation:" + id)
+              .param("at", at)
+              .param("channel", channel)
+              .param("note", note)
+              .param("mark", -id)
+              .update();
+          sql.sql(
+                  """
+                  insert into participation (owner_id, interaction_id, handle_id, role)
+                  values (:owner, :id, :handle, :role)\
+                  """)
+              .param("owner", owner)
+              .param("id", id)
+              .param("handle", handle)
+              .param("role", iReachedOut ? Entry.Role.TO : Entry.Role.AUTHOR)
+              .update();
+          return id;
+        });
+  }
+
+  /** Removes a conversation that the user wrote down; nothing else can be removed one by one. */
+  public boolean unlog(long owner, long id) {
+    return database.write(
+        owner,
+        sql -> {
+          int found =
+              sql.sql(
+                      "select count(*) from interaction where owner_id = :owner and id = :id and kind = 4")
+                  .param("owner", owner)
+                  .param("id", id)
+                  .query(Integer.class)
+                  .single();
+          if (found == 0) return false;
+          for (String statement :
+              List.of(
+                  "delete from participation where owner_id = :owner and interaction_id = :id",
+                  "delete from interaction where owner_id = :owner and id = :id")) {
+            sql.sql(statement).param("owner", owner).param("id", id).update();
+          }
+          return true;
+        });
+  }
+}

@@ -1,0 +1,165 @@
+package rapport.store;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whose stores these are, with the addresses that are their own. */
+public final class Owners {
+
+  private final Database database;
+
+  /** Over an open store. */
+  public Owners(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * One owner as stored.
+   *
+   * @param confirmed whether the user has seen the addresses
+   */
+  public record Row(long id, String name, String zone, String theme, boolean confirmed) {}
+
+  /** One address of an owner; found by Rapport or named by the user. */
+  public record Address(String address, boolean found) {}
+
+  /** The owner, created on first use with the zone of this machine. */
+  public Row get(long owner, String zone) {
+    List<Row> found = database.read(owner, sql -> rows(sql, owner));
+    if (!found.isEmpty()) return found.getFirst();
+    return database.write(
+        owner,
+        sql -> {
+          List<Row> again = rows(sql, owner);
+          if (!again.isEmpty()) return again.getFirst();
+          sql.sql(
+                  """
+                  insert into owner (id, name, zone, theme, confirmed)
+                  values (:id, '', :zone, 'system', 0)\
+                  """)
+              .param("id", owner)
+              .param("zone", zone)
+              .update();
+          return new Row(owner, "", zone, "system", false);
+        });
+  }
+
+  private static List<Row> rows(JdbcClient sql, long owner) {
+    return sql.sql("select id, name, zone, theme, confirmed from owner where id = :id")
+        .param("id", owner)
+        .query((row, n) ->
+            new Row(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getInt(5) == 1))
+        .list();
+  }
+
+  /** Changes what the user may set. */
+  public void settings(long owner, String name, String zone, String theme) {
+    database.change(
+        owner,
+        sql ->
+            sql.sql("update owner set name = :name, zone = :zone, theme = :theme where id = :id")
+                .param("name", name)
+                .param("zone", zone)
+                .param("theme", theme)
+                .param("id", owner)
+                .update());
+  }
+
+  /** The owner's own addresses, in order. */
+  public List<Address> addresses(long owner) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    """
+                    select address, found from owner_address where owner_id = :owner
+                    order by address limit 1000\
+                    """)
+                .param("owner", owner)
+                .query((row, n) -> new Address(row.getString(1), row.getInt(2) == 1))
+                .list());
+  }
+
+  /** Adds an own address; one the user names replaces one that was found. */
+  public void addAddress(long owner, String address, boolean found) {
+    database.change(
+        owner,
+        sql ->
+            sql.sql(
+                    """
+                    insert into owner_address (owner_id, address, found) values (:owner, :address, :found)
+                    on conflict (owner_id, address) do update
+                    set found = case when excluded.found < owner_address.found then excluded.found
+                      else owner_address.found end\
+                    """)
+                .param("owner", owner)
+                .param("address", address)
+                .param("found", found ? 1 : 0)
+                .update());
+  }
+
+  /** Removes an own address. */
+  public void removeAddress(long owner, String address) {
+    database.change(
+        owner,
+        sql ->
+            sql.sql("delete from owner_address where owner_id = :owner and address = :address")
+                .param("owner", owner)
+                .param("address", address)
+                .update());
+  }
+
+  /** Remembers that the user has confirmed the addresses. */
+  public void confirm(long owner) {
+    database.change(
+        owner,
+        sql ->
+            sql.sql("update owner set confirmed = 1 where id = :id").param("id", owner).update());
+  }
+
+  /**
+   * Who the mailbox seems to belong to: per address how often mail was delivered to it, sent by it,
+   * and names it at all.
+   */
+  public List<Evidence> evidence(long owner) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    """
+                    select h.value, coalesce(d.delivered, 0), coalesce(d.sent, 0), p.messages
+                    from (select handle_id, count(distinct interaction_id) as messages from participation
+                          where owner_id = :owner group by handle_id) p
+                    join handle h on h.owner_id = :owner and h.id = p.handle_id and h.kind = 'EMAIL'
+                    left join (select handle_id, sum(delivered) as delivered, sum(sent) as sent from delivery
+                               where owner_id = :owner group by handle_id) d on d.handle_id = p.handle_id
+                    order by 3 desc, 2 desc, 4 desc, 1 limit 50\
+                    """)
+                .param("owner", owner)
+                .query((row, n) ->
+                    new Evidence(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+                .list());
+  }
+
+  /** What speaks for an address being the owner's. */
+  public record Evidence(String address, long delivered, long sent, long messages) {}
+
+  /** Erases everything of one owner, the owner included. */
+  public void erase(long owner) {
+    database.change(
+        owner,
+        sql -> {
+          for (String table : Tables.NAMES.reversed()) {
+            String column = table.equals("owner") ? "id" : "owner_id";
+            sql.sql("delete from " + table + " where " + column + " = :owner")
+                .param("owner", owner)
+                .update();
+          }
+        });
+  }
+}

@@ -1,0 +1,274 @@
+package rapport.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The accounts of all imports. */
+public final class Receipts {
+
+  private static final String COLUMNS =
+      """
+      select id, source, format, fingerprint, position, found, imported, known, unreadable, problems, complete,
+        started_at, finished_at from receipt where owner_id = :owner\
+      """;
+
+  private final Database database;
+
+  /** Over an open store. */
+  public Receipts(Database database) {
+    this.database = database;
+  }
+
+  /** One account as stored. */
+  public record Row(
+      long id,
+      String source,
+      String format,
+      String fingerprint,
+      long position,
+      long found,
+      long imported,
+      long known,
+      long unreadable,
+      long problems,
+      boolean complete,
+      long startedAt,
+      @Nullable Long finishedAt) {}
+
+  /** One problem as stored. */
+  public record Problem(long position, String place, String what) {}
+
+  /** An account's figures and its new problems, as they are saved with a batch. */
+  public record Saved(Row row, Map<String, Long> leftOut, List<Problem> problems) {}
+
+  /** All of an owner's accounts, newest first. */
+  public List<Row> all(long owner) {
+    return database.read(
+        owner,
+        sql -> rows(sql.sql(COLUMNS + " order by id desc limit 10000").param("owner", owner)));
+  }
+
+  /** One account. */
+  public Optional<Row> find(long owner, long id) {
+    return database.read(
+        owner,
+        sql ->
+            rows(sql.sql(COLUMNS + " and id = :id").param("owner", owner).param("id", id)).stream()
+                .findFirst());
+  }
+
+  /** The latest account of a source that was not read to its end. */
+  public Optional<Row> unfinished(long owner, String source) {
+    return database.read(
+        owner,
+        sql ->
+            rows(
+                    sql.sql(
+                            COLUMNS
+                                + " and source = :source and complete = 0 order by id desc limit 1")
+                        .param("owner", owner)
+                        .param("source", source))
+                .stream()
+                .findFirst());
+  }
+
+  /** Whether this source was read to its end before. */
+  public boolean seen(long owner, String source) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                        "select count(*) from receipt where owner_id = :owner and source = :source and complete = 1")
+                    .param("owner", owner)
+                    .param("source", source)
+                    .query(Long.class)
+                    .single()
+                > 0);
+  }
+
+  /** The number the next account will get. */
+  public long next(long owner) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql("select coalesce(max(id), 0) + 1 from receipt where owner_id = :owner")
+                .param("owner", owner)
+                .query(Long.class)
+                .single());
+  }
+
+  private static List<Row> rows(JdbcClient.StatementSpec statement) {
+    return statement
+        .query((row, n) -> {
+          return new Row(
+              row.getLong(1),
+              row.getString(2),
+              row.getString(3),
+              row.getString(4),
+              row.getLong(5),
+              row.getLong(6),
+              row.getLong(7),
+              row.getLong(8),
+              row.getLong(9),
+              row.getLong(10),
+              row.getInt(11) == 1,
+              row.getLong(12),
+              row.getObject(13) == null ? null : row.getLong(13));
+        })
+        .list();
+  }
+
+  /** Items left out, by rule. */
+  public Map<String, Long> leftOut(long owner, long receipt) {
+    return database.read(
+        owner,
+        sql -> {
+          Map<String, Long> byRule = new LinkedHashMap<>();
+          sql.sql(
+                  """
+                  select rule, items from receipt_left_out where owner_id = :owner and receipt_id = :receipt
+                  order by rule limit 100\
+                  """)
+              .param("owner", owner)
+              .param("receipt", receipt)
+              .query(row -> {
+                byRule.put(row.getString(1), row.getLong(2));
+              });
+          return byRule;
+        });
+  }
+
+  /** The problems of one import in file order. */
+  public List<Problem> problems(long owner, long receipt, int limit) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    """
+                    select position, place, what from receipt_problem
+                    where owner_id = :owner and receipt_id = :receipt order by position limit :limit\
+                    """)
+                .param("owner", owner)
+                .param("receipt", receipt)
+                .param("limit", limit)
+                .query((row, n) -> new Problem(row.getLong(1), row.getString(2), row.getString(3)))
+                .list());
+  }
+
+  /** Writes an account's figures and new problems inside a batch's transaction. */
+  static void save(Connection connection, long owner, Saved saved) throws SQLException {
+    Row it = saved.row();
+    try (PreparedStatement receipt =
+            connection.prepareStatement(
+                """
+                insert into receipt (owner_id, id, source, format, fingerprint, position, found, imported, known, unreadable,
+                  problems, complete, started_at, finished_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (owner_id, id) do update set position = excluded.position, found = excluded.found,
+                  imported = excluded.imported, known = excluded.known, unreadable = excluded.unreadable,
+                  problems = excluded.problems, complete = excluded.complete, finished_at = excluded.finished_at\
+                """);
+        PreparedStatement rule =
+            connection.prepareStatement(
+                """
+                insert into receipt_left_out (owner_id, receipt_id, rule, items) values (?, ?, ?, ?)
+                on conflict (owner_id, receipt_id, rule) do update set items = excluded.items\
+                """);
+        PreparedStatement problem =
+            connection.prepareStatement(
+                """
+                insert into receipt_problem (owner_id, receipt_id, position, place, what) values (?, ?, ?, ?, ?)
+                on conflict do nothing\
+                """)) {
+      receipt.setLong(1, owner);
+      receipt.setLong(2, it.id());
+      receipt.setString(3, it.source());
+      receipt.setString(4, it.format());
+      receipt.setString(5, it.fingerprint());
+      receipt.setLong(6, it.position());
+      receipt.setLong(7, it.found());
+      receipt.setLong(8, it.imported());
+      receipt.setLong(9, it.known());
+      receipt.setLong(10, it.unreadable());
+      receipt.setLong(11, it.problems());
+      receipt.setInt(12, it.complete() ? 1 : 0);
+      receipt.setLong(13, it.startedAt());
+      if (it.finishedAt() == null) receipt.setNull(14, java.sql.Types.BIGINT);
+      else receipt.setLong(14, it.finishedAt());
+      receipt.executeUpdate();
+      for (Map.Entry<String, Long> items : saved.leftOut().entrySet()) {
+        rule.setLong(1, owner);
+        rule.setLong(2, it.id());
+        rule.setString(3, items.getKey());
+        rule.setLong(4, items.getValue());
+        rule.executeUpdate();
+      }
+      for (Problem one : saved.problems()) {
+        problem.setLong(1, owner);
+        problem.setLong(2, it.id());
+        problem.setLong(3, one.position());
+        problem.setString(4, one.place());
+        problem.setString(5, one.what());
+        problem.executeUpdate();
+      }
+    }
+  }
+
+  /**
+   * Takes an import back: what only it brought goes, what another import holds as well stays under
+   * that one.
+   */
+  public void undo(long owner, long receipt) {
+    database.change(
+        owner,
+        sql -> {
+          for (String statement : UNDO)
+            sql.sql(statement).param("owner", owner).param("receipt", receipt).update();
+        });
+  }
+
+  private static final List<String> UNDO =
+      List.of(
+          """
+          update interaction set receipt_id = (select min(a.receipt_id) from also_seen a
+            where a.owner_id = interaction.owner_id and a.interaction_id = interaction.id)
+          where owner_id = :owner and receipt_id = :receipt and exists (select 1 from also_seen a
+            where a.owner_id = interaction.owner_id and a.interaction_id = interaction.id)\
+          """,
+          """
+          delete from also_seen where owner_id = :owner and (receipt_id = :receipt or exists (select 1 from interaction i
+            where i.owner_id = also_seen.owner_id and i.id = also_seen.interaction_id
+              and (i.receipt_id = :receipt or i.receipt_id = also_seen.receipt_id)))\
+          """,
+          """
+          delete from participation where owner_id = :owner and interaction_id in
+            (select id from interaction where owner_id = :owner and receipt_id = :receipt)\
+          """,
+          "delete from interaction where owner_id = :owner and receipt_id = :receipt",
+          """
+          delete from card_handle where owner_id = :owner and card_id in
+            (select id from card where owner_id = :owner and receipt_id = :receipt)\
+          """,
+          "delete from card where owner_id = :owner and receipt_id = :receipt",
+          "delete from name_seen where owner_id = :owner and receipt_id = :receipt",
+          "delete from delivery where owner_id = :owner and receipt_id = :receipt",
+          "delete from receipt_problem where owner_id = :owner and receipt_id = :receipt",
+          "delete from receipt_left_out where owner_id = :owner and receipt_id = :receipt",
+          "delete from receipt where owner_id = :owner and id = :receipt",
+          """
+          delete from handle where owner_id = :owner
+            and not exists (select 1 from participation p where p.owner_id = handle.owner_id and p.handle_id = handle.id)
+            and not exists (select 1 from card_handle c where c.owner_id = handle.owner_id and c.handle_id = handle.id)
+            and not exists (select 1 from delivery d where d.owner_id = handle.owner_id and d.handle_id = handle.id)
+            and not exists (select 1 from description s where s.owner_id = handle.owner_id and s.handle_id = handle.id)
+            and not exists (select 1 from rhythm r where r.owner_id = handle.owner_id and r.handle_id = handle.id)
+            and not exists (select 1 from promise m where m.owner_id = handle.owner_id and m.handle_id = handle.id)
+            and not exists (select 1 from answer a where a.owner_id = handle.owner_id and a.handle_id = handle.id)\
+          """);
+}

@@ -1,0 +1,122 @@
+package rapport.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.ResultSetExtractor;
+
+/**
+ * All tables together: their digest, for proving that two stores hold the same, and their
+ * integrity.
+ */
+public final class Tables {
+
+  /** Every table, parents first. */
+  static final List<String> NAMES =
+      List.of(
+          "owner",
+          "owner_address",
+          "receipt",
+          "receipt_left_out",
+          "receipt_problem",
+          "handle",
+          "name_seen",
+          "delivery",
+          "interaction",
+          "participation",
+          "also_seen",
+          "card",
+          "card_handle",
+          "description",
+          "rhythm",
+          "answer",
+          "promise",
+          "rule_off",
+          "counted",
+          "session");
+
+  private final Database database;
+
+  /** Over an open store. */
+  public Tables(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * A SHA-256 digest of each table's rows of one owner, in the order of their keys. O(rows log
+   * rows) in the database.
+   */
+  public Map<String, String> digests(long owner) {
+    Map<String, String> digests = new LinkedHashMap<>();
+    for (String table : NAMES) digests.put(table, digest(owner, table));
+    return digests;
+  }
+
+  private String digest(long owner, String table) {
+    MessageDigest digest = sha256();
+    String column = table.equals("owner") ? "id" : "owner_id";
+    database.read(
+        owner,
+        sql -> {
+          int columns =
+              sql.sql("select * from " + table + " where " + column + " = :owner limit 0")
+                  .param("owner", owner)
+                  .query((ResultSetExtractor<Integer>) rows -> rows.getMetaData().getColumnCount());
+          String order =
+              java.util.stream.IntStream.rangeClosed(1, columns)
+                  .mapToObj(String::valueOf)
+                  .collect(java.util.stream.Collectors.joining(", "));
+          sql.sql("select * from " + table + " where " + column + " = :owner order by " + order)
+              .param("owner", owner)
+              .query(row -> {
+                for (int i = 1; i <= columns; i++) {
+                  digest.update(String.valueOf(row.getString(i)).getBytes(StandardCharsets.UTF_8));
+                  digest.update((byte) 0);
+                }
+              });
+          return columns;
+        });
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** What the database itself finds wrong with its file; empty when all is well. */
+  public List<String> broken(long owner) {
+    if (database.dialect() == Dialect.POSTGRESQL) return List.of();
+    return database.read(
+        owner,
+        sql ->
+            sql.sql("pragma integrity_check").query((row, n) -> row.getString(1)).list().stream()
+                .filter(line -> !line.equals("ok"))
+                .toList());
+  }
+
+  /** How many rows each table has for one owner. */
+  public Map<String, Long> counts(long owner) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (String table : NAMES) {
+      String column = table.equals("owner") ? "id" : "owner_id";
+      counts.put(
+          table,
+          database.read(
+              owner,
+              sql ->
+                  sql.sql("select count(*) from " + table + " where " + column + " = :owner")
+                      .param("owner", owner)
+                      .query(Long.class)
+                      .single()));
+    }
+    return counts;
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package rapport.sources.calendar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import rapport.sources.Content;
+import rapport.sources.Item;
+import rapport.sources.Sink;
+import rapport.sources.Source;
+import rapport.sources.Window;
+
+/**
+ * Reads iCalendar files (RFC 5545; vCalendar 1.0 as far as it goes), one item per VEVENT. Tasks,
+ * journals and free-busy times are not read. The file is gone through twice: once for the zones it
+ * defines and the occurrences that have an entry of their own, once for the entries, so that memory
+ * does not grow with its size. A RECURRENCE-ID makes an entry of its own whose occurrence replaces
+ * the one of the entry it belongs to.
+ */
+public final class Calendars implements Source {
+
+  /** The reader; it keeps nothing between calls. */
+  public Calendars() {}
+
+  @Override
+  public String format() {
+    return "ics";
+  }
+
+  @Override
+  public boolean reads(String fileName, byte[] head) {
+    String text = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1);
+    String start = text.replace("ï»¿", "").stripLeading().toUpperCase(Locale.ROOT);
+    if (start.startsWith("BEGIN:VCALENDAR")) return true;
+    if (start.startsWith("BEGIN:VCARD") || start.startsWith("FROM ")) return false;
+    return fileName.toLowerCase(Locale.ROOT).matches(".*\\.(ics|ical|icalendar|ifb|vcs)");
+  }
+
+  @Override
+  public void read(Content content, Window window, Sink sink) throws IOException {
+    Problems problems = new Problems(content.name(), sink);
+    Zones zones = new Zones();
+    Overrides overrides = new Overrides();
+    try (InputStream in = content.open()) {
+      Walk walk = new Walk(new ContentLines(in), zones);
+      for (Entry entry = walk.next(); entry != null; entry = walk.next()) overrides.note(entry);
+    }
+    Times times = new Times(zones, problems);
+    try (InputStream in = content.open()) {
+      read(
+          new ContentLines(in),
+          zones,
+          new Meetings(times, overrides, window, problems),
+          problems,
+          sink);
+    }
+  }
+
+  private static void read(
+      ContentLines lines, Zones zones, Meetings meetings, Problems problems, Sink sink)
+      throws IOException {
+    Walk walk = new Walk(lines, zones);
+    long skip = sink.skip();
+    for (Entry entry = walk.next(); entry != null; entry = walk.next()) {
+      if (skip-- > 0) continue;
+      if (walk.ended()) sink.item(ended(entry, problems));
+      else {
+        if (walk.broken()) problems.add(entry.line(), "the end of the entry is missing");
+        sink.item(meetings.of(entry));
+      }
+      sink.progress(lines.consumed());
+      if (sink.stopped()) return;
+    }
+    sink.progress(lines.consumed());
+  }
+
+  private static Item ended(Entry entry, Problems problems) {
+    return new Item.Unreadable(problems.where(entry.line()), "the file ends before the entry does");
+  }
+}

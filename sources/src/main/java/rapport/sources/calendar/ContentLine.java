@@ -1,0 +1,151 @@
+package rapport.sources.calendar;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One property: name, parameters and raw value (RFC 5545 §3.1). It is not unescaped, because that
+ * depends on the property's type; {@link #text} does it for texts. A parameter given twice counts
+ * once, with its first value; parameters without a name, as in vCalendar 1.0, are kept under
+ * ENCODING or TYPE. Circumflex escapes (RFC 6868) are undone.
+ *
+ * @param name in upper case, without a group
+ * @param parameters by name in upper case
+ */
+record ContentLine(String name, Map<String, String> parameters, String value) {
+
+  private static final int MOST_PARAMETERS = 100;
+
+  /** The property a line holds, or null if the line has no colon or its name is no name. */
+  static @Nullable ContentLine of(String line) {
+    int at = 0;
+    while (at < line.length() && nameCharacter(line.charAt(at))) at++;
+    String name = line.substring(0, at).toUpperCase(Locale.ROOT);
+    while (at < line.length() && line.charAt(at) == ' ') at++;
+    if (name.isEmpty() || at == line.length()) return null;
+    Map<String, String> parameters = new LinkedHashMap<>();
+    while (at < line.length() && line.charAt(at) == ';') {
+      int end = parameterEnd(line, at + 1);
+      if (parameters.size() < MOST_PARAMETERS) keep(parameters, line.substring(at + 1, end));
+      at = end;
+    }
+    if (at >= line.length() || line.charAt(at) != ':') return null;
+    return new ContentLine(name, parameters, line.substring(at + 1));
+  }
+
+  private static boolean nameCharacter(char c) {
+    return c == '-' || c == '_' || c == '.' || (c < 128 && Character.isLetterOrDigit(c));
+  }
+
+  private static int parameterEnd(String line, int from) {
+    boolean quoted = false;
+    for (int at = from; at < line.length(); at++) {
+      char c = line.charAt(at);
+      if (c == '"') quoted = !quoted;
+      else if (!quoted && (c == ';' || c == ':')) return at;
+    }
+    return quoted ? unquotedEnd(line, from) : line.length();
+  }
+
+  /** A quote that is never closed protects nothing. */
+  private static int unquotedEnd(String line, int from) {
+    for (int at = from; at < line.length(); at++)
+      if (line.charAt(at) == ';' || line.charAt(at) == ':') return at;
+    return line.length();
+  }
+
+  private static void keep(Map<String, String> parameters, String text) {
+    int equals = text.indexOf('=');
+    if (equals < 0) {
+      String bare = text.strip().toUpperCase(Locale.ROOT);
+      boolean encoding = bare.equals("QUOTED-PRINTABLE") || bare.equals("BASE64");
+      parameters.putIfAbsent(encoding ? "ENCODING" : "TYPE", bare);
+    } else {
+      parameters.putIfAbsent(
+          text.substring(0, equals).strip().toUpperCase(Locale.ROOT),
+          uncircumflexed(text.substring(equals + 1).replace("\"", "").strip()));
+    }
+  }
+
+  private static String uncircumflexed(String text) {
+    if (text.indexOf('^') < 0) return text;
+    return text.replace("^n", "\n").replace("^'", "\"").replace("^^", "^");
+  }
+
+  /** A parameter's value, or null. */
+  @Nullable String parameter(String name) {
+    return parameters.get(name);
+  }
+
+  /** Whether a parameter has this value, in whatever case. */
+  boolean says(String name, String value) {
+    return value.equalsIgnoreCase(parameters.get(name));
+  }
+
+  /** The value as text: decoded and unescaped (§3.3.11), or null if nothing is left of it. */
+  @Nullable String text() {
+    String text = unescaped().strip();
+    return text.isEmpty() ? null : text;
+  }
+
+  /** The value decoded and unescaped, with the space around it. */
+  String unescaped() {
+    return unescaped(says("ENCODING", "QUOTED-PRINTABLE") ? unquotedPrintable() : value);
+  }
+
+  /** The text as one line, at most 2,000 characters of it. */
+  @Nullable String oneLine() {
+    String text = text();
+    if (text == null) return null;
+    String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
+    return line.length() <= 2000 ? line : line.substring(0, 2000);
+  }
+
+  private static String unescaped(String text) {
+    if (text.indexOf('\\') < 0) return text;
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c != '\\' || at + 1 == text.length()) plain.append(c);
+      else {
+        char escaped = text.charAt(++at);
+        plain.append(escaped == 'n' || escaped == 'N' ? '\n' : escaped);
+      }
+    }
+    return plain.toString();
+  }
+
+  private String unquotedPrintable() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(value.length());
+    for (int at = 0; at < value.length(); at++) {
+      char c = value.charAt(at);
+      int code = c == '=' && at + 2 < value.length() ? hex(value, at + 1) : -1;
+      if (code < 0) bytes.writeBytes(String.valueOf(c).getBytes(charset()));
+      else {
+        bytes.write(code);
+        at += 2;
+      }
+    }
+    return bytes.toString(charset());
+  }
+
+  private static int hex(String text, int at) {
+    int high = Character.digit(text.charAt(at), 16);
+    int low = Character.digit(text.charAt(at + 1), 16);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+  }
+
+  private Charset charset() {
+    try {
+      String named = parameter("CHARSET");
+      return named == null ? StandardCharsets.UTF_8 : Charset.forName(named);
+    } catch (IllegalArgumentException e) {
+      return StandardCharsets.UTF_8;
+    }
+  }
+}

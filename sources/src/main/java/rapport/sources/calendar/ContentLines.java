@@ -1,0 +1,137 @@
+package rapport.sources.calendar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content lines of an iCalendar stream, unfolded (RFC 5545 §3.1). It is not a parser of their
+ * content. Folds are undone on bytes, because a fold may stand inside a character; lines end with
+ * CRLF, LF or CR; empty lines are stepped over; a quoted-printable value of vCalendar 1.0 may go on
+ * in the next line. Bytes that are no UTF-8 are read as Windows-1252. At most one megabyte of a
+ * line is kept.
+ */
+final class ContentLines {
+
+  /** The most bytes kept of one line. */
+  static final int LONGEST = 1 << 20;
+
+  private static final int END = -1;
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+
+  private final InputStream in;
+  private final byte[] buffer = new byte[1 << 16];
+  private int next;
+  private int end;
+  private long consumed;
+  private byte[] line = new byte[256];
+  private int length;
+  private boolean cut;
+  private int physical;
+  private int number;
+
+  ContentLines(InputStream in) {
+    this.in = in;
+  }
+
+  /** The number of the physical line at which the line last returned began, from 1. */
+  int number() {
+    return number;
+  }
+
+  /** Whether the line last returned was longer than {@link #LONGEST} and lost its end. */
+  boolean cut() {
+    return cut;
+  }
+
+  /** Bytes taken from the stream so far. */
+  long consumed() {
+    return consumed - (end - next);
+  }
+
+  /** The next line that is not empty, or null at the end. */
+  @Nullable String next() throws IOException {
+    do {
+      length = 0;
+      cut = false;
+      number = physical + 1;
+      if (!take()) return null;
+    } while (length == 0);
+    unfold();
+    return decoded();
+  }
+
+  private void unfold() throws IOException {
+    while (true) {
+      int c = peek();
+      if (c == ' ' || c == '\t') {
+        next++;
+        take();
+      } else if (softBreak() && c != END) {
+        length--;
+        take();
+      } else return;
+    }
+  }
+
+  private boolean softBreak() {
+    if (length < 2 || line[length - 1] != '=') return false;
+    int colon = 0;
+    while (colon < length && line[colon] != ':') colon++;
+    return colon < length
+        && new String(line, 0, colon, StandardCharsets.ISO_8859_1)
+            .toUpperCase(Locale.ROOT)
+            .contains("QUOTED-PRINTABLE");
+  }
+
+  /** Appends the bytes up to the end of the physical line; false at the end of the stream. */
+  private boolean take() throws IOException {
+    if (peek() == END) return false;
+    physical++;
+    for (int c = peek(); c != END; c = peek()) {
+      next++;
+      if (c == '\n') return true;
+      if (c == '\r') {
+        if (peek() == '\n') next++;
+        return true;
+      }
+      keep((byte) c);
+    }
+    return true;
+  }
+
+  private void keep(byte b) {
+    if (length == LONGEST) {
+      cut = true;
+      return;
+    }
+    if (length == line.length) line = Arrays.copyOf(line, length * 2);
+    line[length++] = b;
+  }
+
+  private int peek() throws IOException {
+    if (next == end) {
+      end = Math.max(0, in.read(buffer));
+      next = 0;
+      consumed += end;
+      if (end == 0) return END;
+    }
+    return buffer[next] & 0xff;
+  }
+
+  private String decoded() {
+    int from = length >= 3 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB ? 3 : 0;
+    ByteBuffer bytes = ByteBuffer.wrap(line, from, length - from);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    } catch (CharacterCodingException e) {
+      return new String(line, from, length - from, WESTERN);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package rapport.sources.calendar;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.LeftOut;
+import rapport.sources.Item;
+import rapport.sources.Party;
+import rapport.sources.Window;
+
+/**
+ * Makes one {@link Item.Meeting} of one entry. An entry without a start, as in answers of RFC 5546
+ * §3.2.3, is a meeting without occurrences; one whose start is no date is unreadable. A meeting
+ * counts as online if it has a conference link or a well-known meeting address in its text.
+ */
+final class Meetings {
+
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?i)https?://[^\\s<>\"]*(?:zoom\\.us|zoomgov\\.com|teams\\.microsoft\\.com"
+              + "|teams\\.live\\.com|meet\\.google\\.com|hangouts\\.google\\.com|webex\\.com"
+              + "|meet\\.jit\\.si|jitsi\\.|whereby\\.com|gotomeeting\\.com|gotomeet\\.me"
+              + "|bluejeans\\.com|chime\\.aws|join\\.skype\\.com|meet\\.lync\\.com|bigbluebutton"
+              + "|meet\\.[a-z0-9-]+\\.[a-z]+/)");
+  private static final List<String> CONFERENCES =
+      List.of(
+          "CONFERENCE",
+          "X-GOOGLE-CONFERENCE",
+          "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+          "X-MICROSOFT-ONLINEMEETINGCONFLINK");
+  private static final int SEARCHED = 1 << 16;
+
+  private final Times times;
+  private final Overrides overrides;
+  private final Window window;
+  private final Problems problems;
+  private final Steps steps = new Steps();
+
+  Meetings(Times times, Overrides overrides, Window window, Problems problems) {
+    this.times = times;
+    this.overrides = overrides;
+    this.window = window;
+    this.problems = problems;
+  }
+
+  /** The item of an entry: a meeting, or the reason why it is none. */
+  Item of(Entry entry) {
+    ContentLine line = entry.first("DTSTART");
+    Moment start = times.of(line);
+    String where = problems.where(entry.line());
+    if (line != null && start == null)
+      return new Item.Unreadable(where, "the start of the entry is no date");
+    if (start == null) problems.add(entry.line(), "the entry has no start and hence no occurrence");
+    if (entry.full())
+      problems.add(entry.line(), "the entry has too many properties; the first are kept");
+    String uid = uid(entry);
+    Party organizer = Participants.organizer(entry);
+    List<Item.Attendee> attendees = Participants.attendees(entry);
+    return new Item.Meeting(
+        where,
+        uid,
+        start != null && start.isDay(),
+        status(entry),
+        organizer,
+        attendees,
+        entry.text("SUMMARY"),
+        entry.text("LOCATION"),
+        online(entry),
+        start == null ? List.of() : occurrences(entry, uid, start),
+        leftOut(entry, organizer == null && attendees.isEmpty()));
+  }
+
+  private List<Item.Instance> occurrences(Entry entry, String uid, Moment start) {
+    Occurrences occurrences = new Occurrences(entry, uid, start, times, window, steps, problems);
+    if (entry.first("RECURRENCE-ID") == null) occurrences.override(overrides.of(uid));
+    else if (occurrences.isException(overrides.exceptions(uid))) return List.of();
+    return occurrences.all();
+  }
+
+  private static @Nullable LeftOut leftOut(Entry entry, boolean alone) {
+    boolean cancelled = "cancelled".equals(status(entry)) || "CANCEL".equals(entry.method());
+    return cancelled ? LeftOut.CANCELLED : alone ? LeftOut.ALONE : null;
+  }
+
+  private static @Nullable String status(Entry entry) {
+    String status = entry.text("STATUS");
+    return status == null ? null : status.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean online(Entry entry) {
+    for (String name : CONFERENCES) {
+      ContentLine line = entry.first(name);
+      if (line != null && !line.value().isBlank() && !line.says("FEATURE", "PHONE")) return true;
+    }
+    return linked(entry, "LOCATION") || linked(entry, "URL") || linked(entry, "DESCRIPTION");
+  }
+
+  private static boolean linked(Entry entry, String name) {
+    ContentLine line = entry.first(name);
+    if (line == null) return false;
+    String value = line.value();
+    String head = value.length() > SEARCHED ? value.substring(0, SEARCHED) : value;
+    return LINK.matcher(head).find();
+  }
+
+  private static String uid(Entry entry) {
+    String uid = entry.uid();
+    if (uid != null && uid.length() <= 500) return uid;
+    StringBuilder content = new StringBuilder();
+    for (ContentLine line : entry.properties())
+      content.append(line.name()).append(':').append(line.value()).append('\n');
+    try {
+      byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
+      return "sha256:"
+          + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

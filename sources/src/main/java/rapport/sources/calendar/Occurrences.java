@@ -1,0 +1,211 @@
+package rapport.sources.calendar;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import rapport.sources.Item;
+import rapport.sources.Window;
+
+/**
+ * The recurrence set of one entry (RFC 5545 §3.8.5): its start, its rules and single dates, less
+ * its exceptions and the occurrences that have an entry of their own. The start is always the first
+ * occurrence, also when the rule does not give it; COUNT counts what the rule gives. Where an
+ * override speaks for this and all future occurrences (RANGE, §3.2.13), the later ones move with it
+ * and last as long. Of more than 1,000 occurrences in the window the latest 1,000 are kept.
+ */
+final class Occurrences {
+
+  private static final int MOST = 1000;
+  private static final int MOST_DATES = 20_000;
+
+  /** What reading one date costs in steps. */
+  private static final int READING = 20;
+
+  /** A change from one occurrence on: how far the later ones move and how long they last. */
+  private record Shift(Duration move, Length length) {}
+
+  private final Entry entry;
+  private final String uid;
+  private final Moment start;
+  private final Times times;
+  private final Window window;
+  private final Steps steps;
+  private final Problems problems;
+  private final Set<Instant> excluded = new HashSet<>();
+  private final Set<LocalDate> excludedDays = new HashSet<>();
+  private final TreeMap<Instant, Shift> shifts = new TreeMap<>();
+  private final TreeMap<Instant, Item.Instance> found = new TreeMap<>();
+  private final boolean recurring;
+  private final @Nullable Moment replaced;
+
+  Occurrences(
+      Entry entry,
+      String uid,
+      Moment start,
+      Times times,
+      Window window,
+      Steps steps,
+      Problems problems) {
+    this.entry = entry;
+    this.uid = uid;
+    this.start = start;
+    this.times = times;
+    this.window = window;
+    this.steps = steps;
+    this.problems = problems;
+    replaced = times.of(entry.first("RECURRENCE-ID"));
+    recurring = entry.first("RRULE") != null || entry.first("RDATE") != null;
+  }
+
+  /** Leaves out, or moves, what overrides speak for. */
+  void override(List<Overrides.Moved> overrides) {
+    steps.begin();
+    for (Overrides.Moved one : overrides) {
+      if (!steps.take(READING)) return;
+      Moment original = times.of(one.original());
+      if (original == null) continue;
+      exclude(original);
+      Moment moved = times.of(one.start());
+      if (moved == null || !one.original().says("RANGE", "THISANDFUTURE")) continue;
+      Moment from = original.like(start);
+      Duration move = Duration.between(from.local(), moved.like(start).local());
+      shifts.put(from.instant(), new Shift(move, times.length(moved, one.end())));
+    }
+  }
+
+  /**
+   * Whether the series this override belongs to excludes its occurrence; programs that delete an
+   * occurrence leave its override behind.
+   */
+  boolean isException(List<ContentLine> lines) {
+    if (replaced == null) return false;
+    steps.begin();
+    for (ContentLine line : lines) if (steps.take(READING)) excludeDates(line);
+    boolean is = excluded(replaced.like(start));
+    excluded.clear();
+    excludedDays.clear();
+    return is;
+  }
+
+  /** The occurrences inside the window, in order. */
+  List<Item.Instance> all() {
+    Length length = times.length(start, end());
+    entry.all("EXDATE").forEach(this::excludeDates);
+    entry.all("EXRULE").forEach(line -> repeat(line, at -> excluded.add(start.at(at).instant())));
+    if (!over()) offer(start, length);
+    entry.all("RRULE").forEach(line -> repeat(line, at -> offer(start.at(at), length)));
+    entry.all("RDATE").forEach(line -> addDates(line, length));
+    return found.values().stream().sorted(Comparator.comparing(Item.Instance::at)).toList();
+  }
+
+  private @Nullable ContentLine end() {
+    ContentLine end = entry.first("DTEND");
+    return end == null ? entry.first("DURATION") : end;
+  }
+
+  /** Whether the only rule ended before the start: what is left of a series that was cut short. */
+  private boolean over() {
+    List<ContentLine> rules = entry.all("RRULE");
+    try {
+      return rules.size() == 1
+          && new Recurrence(Rule.of(rules.getFirst().value()), start).endsBeforeItsStart();
+    } catch (Rule.Refused refused) {
+      return false;
+    }
+  }
+
+  private void excludeDates(ContentLine line) {
+    for (String value : line.value().split("[,;]", MOST_DATES)) {
+      Moment moment = times.of(line, value);
+      if (moment != null) exclude(moment);
+    }
+  }
+
+  private void exclude(Moment moment) {
+    if (moment.isDay() && !start.isDay()) excludedDays.add(moment.local().toLocalDate());
+    else excluded.add(moment.like(start).instant());
+  }
+
+  private void addDates(ContentLine line, Length length) {
+    for (String value : line.value().split("[,;]", MOST_DATES)) {
+      int slash = value.indexOf('/');
+      Moment moment = times.of(line, slash < 0 ? value : value.substring(0, slash));
+      if (moment == null) continue;
+      offer(
+          moment.like(start),
+          slash < 0 ? length : period(line, moment, value.substring(slash + 1)));
+    }
+  }
+
+  private Length period(ContentLine line, Moment from, String end) {
+    if (end.strip().startsWith("P")) {
+      Length length = Length.of(end);
+      return length == null ? Length.NONE : length;
+    }
+    Moment to = times.of(line, end);
+    return to == null ? Length.NONE : Length.between(from, to);
+  }
+
+  private void repeat(ContentLine line, Consumer<LocalDateTime> date) {
+    int slack = shifts.isEmpty() ? 2 : 366;
+    try {
+      Recurrence recurrence = new Recurrence(Rule.of(line.value()), start);
+      LocalDate from = day(window.from()).minusDays(slack);
+      recurrence.dates(from, day(window.to()).plusDays(slack), steps, date);
+      if (steps.spent())
+        problems.add(
+            entry.line(), "a recurrence rule was given up after " + Steps.PER_RULE + " steps");
+    } catch (Rule.Refused refused) {
+      problems.add(entry.line(), refused.why() + "; the first occurrence is kept");
+    }
+  }
+
+  private static LocalDate day(Instant at) {
+    Instant bounded = at.isAfter(LATEST) ? LATEST : at.isBefore(EARLIEST) ? EARLIEST : at;
+    return LocalDate.ofInstant(bounded, java.time.ZoneOffset.UTC);
+  }
+
+  private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9990-01-01T00:00:00Z");
+
+  private void offer(Moment original, Length length) {
+    Instant key = original.instant();
+    if (excluded(original)) return;
+    Map.Entry<Instant, Shift> shift = shifts.floorEntry(key);
+    Moment at =
+        shift == null ? original : original.at(original.local().plus(shift.getValue().move()));
+    if (!window.has(at.instant())) return;
+    found.put(key, instance(original, at, shift == null ? length : shift.getValue().length()));
+    if (found.size() <= MOST) return;
+    found.pollFirstEntry();
+    problems.add(entry.line(), "more than 1,000 occurrences; the latest 1,000 are kept");
+  }
+
+  private boolean excluded(Moment original) {
+    return excluded.contains(original.instant())
+        || excludedDays.contains(original.local().toLocalDate());
+  }
+
+  private Item.Instance instance(Moment original, Moment at, Length length) {
+    return new Item.Instance(
+        id(original),
+        at.instant(),
+        length.after(at),
+        at.isDay() ? at.local().toLocalDate() : null,
+        at.isFloating());
+  }
+
+  private String id(Moment original) {
+    if (replaced != null && !recurring) return uid + "@" + replaced.like(start).told();
+    return recurring ? uid + "@" + original.told() : uid;
+  }
+}

@@ -1,0 +1,71 @@
+package rapport.sources.calendar;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The occurrences of a calendar that have an entry of their own (RECURRENCE-ID, RFC 5545 §3.8.4.4),
+ * by the UID of the entry they belong to. They are known before the first entry is read, because
+ * they may stand before or after it. At most 100,000 are kept.
+ */
+final class Overrides {
+
+  private static final int MOST = 100_000;
+
+  /**
+   * One such occurrence, as it stands.
+   *
+   * @param original the RECURRENCE-ID
+   * @param start its own DTSTART, or null
+   * @param end its own DTEND or DURATION, or null
+   */
+  record Moved(ContentLine original, @Nullable ContentLine start, @Nullable ContentLine end) {}
+
+  private final Map<String, List<Moved>> byUid = new HashMap<>();
+  private final Map<String, List<ContentLine>> exceptions = new HashMap<>();
+  private int count;
+
+  /** Keeps what the entry says, if it is one; of any other its exceptions. */
+  void note(Entry entry) {
+    ContentLine original = entry.first("RECURRENCE-ID");
+    String uid = entry.uid();
+    if (uid == null || count >= MOST) return;
+    if (original == null) {
+      noteExceptions(uid, entry.all("EXDATE"));
+      return;
+    }
+    if (original.value().length() > 200) return;
+    ContentLine end = entry.first("DTEND");
+    byUid
+        .computeIfAbsent(uid, any -> new ArrayList<>(1))
+        .add(
+            new Moved(
+                original,
+                small(entry.first("DTSTART")),
+                small(end == null ? entry.first("DURATION") : end)));
+    count++;
+  }
+
+  private void noteExceptions(String uid, List<ContentLine> lines) {
+    for (ContentLine line : lines) {
+      count += 1 + line.value().length() / 100;
+      exceptions.computeIfAbsent(uid, any -> new ArrayList<>(1)).add(line);
+    }
+  }
+
+  private static @Nullable ContentLine small(@Nullable ContentLine line) {
+    return line == null || line.value().length() > 200 ? null : line;
+  }
+
+  List<Moved> of(String uid) {
+    return byUid.getOrDefault(uid, List.of());
+  }
+
+  /** The exceptions (EXDATE, §3.8.5.1) of the entries with this UID that are no overrides. */
+  List<ContentLine> exceptions(String uid) {
+    return exceptions.getOrDefault(uid, List.of());
+  }
+}

@@ -1,0 +1,91 @@
+package rapport.sources.calendar;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rapport.people.Handle;
+import rapport.sources.Item;
+import rapport.sources.Party;
+
+/**
+ * Who calls a meeting and who is asked to it (ORGANIZER, ATTENDEE, RFC 5545 §3.8.4.1, §3.8.4.3). It
+ * resolves nobody. An address is found behind {@code mailto:} in whatever case, without it, or in
+ * the EMAIL parameter (RFC 7986 §6.2); who has none keeps what stands there, with the name.
+ */
+final class Participants {
+
+  private static final Set<String> THINGS = Set.of("GROUP", "RESOURCE", "ROOM");
+  private static final Pattern SCHEME = Pattern.compile("(?i)^\\s*mailto:\\s*");
+  private static final Pattern ANGLED = Pattern.compile("<([^<>@\\s]+@[^<>\\s]+)>");
+
+  private Participants() {}
+
+  static @Nullable Party organizer(Entry entry) {
+    ContentLine line = entry.first("ORGANIZER");
+    return line == null ? null : party(line);
+  }
+
+  static List<Item.Attendee> attendees(Entry entry) {
+    List<Item.Attendee> attendees = new ArrayList<>();
+    for (ContentLine line : entry.all("ATTENDEE")) {
+      Party party = party(line);
+      if (party != null) attendees.add(new Item.Attendee(party, status(line), person(line)));
+    }
+    return attendees;
+  }
+
+  private static @Nullable String status(ContentLine line) {
+    String status = line.parameter("PARTSTAT");
+    if (status == null) status = line.parameter("STATUS");
+    return status == null || status.isBlank() ? null : status.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean person(ContentLine line) {
+    String type = line.parameter("CUTYPE");
+    return type == null || !THINGS.contains(type.toUpperCase(Locale.ROOT));
+  }
+
+  private static @Nullable Party party(ContentLine line) {
+    String value = line.value().replace("\\", "").strip();
+    int angle = value.indexOf('<');
+    String name = name(line.parameter("CN"));
+    if (name == null && angle > 0) name = name(value.substring(0, angle).replace("\"", ""));
+    String address = address(value);
+    String email = line.parameter("EMAIL");
+    if (!address.contains("@") && email != null) address = address(email);
+    if (address.indexOf('@') > 0) return new Party(Handle.email(address), name);
+    String known = (value + (name == null ? "" : " " + name)).strip();
+    if (known.isEmpty()) return null;
+    return new Party(new Handle(Handle.Kind.CARD, known.toLowerCase(Locale.ROOT)), name);
+  }
+
+  private static String address(String value) {
+    java.util.regex.Matcher angled = ANGLED.matcher(value);
+    if (angled.find()) return angled.group(1);
+    String bare = SCHEME.matcher(value).replaceFirst("");
+    if (bare.indexOf('%') >= 0) bare = decoded(bare);
+    int query = bare.indexOf('?');
+    return (query < 0 ? bare : bare.substring(0, query)).replace("\"", "").strip();
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+
+  private static @Nullable String name(@Nullable String text) {
+    if (text == null) return null;
+    String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    if (line.length() > 1 && line.startsWith("'") && line.endsWith("'"))
+      line = line.substring(1, line.length() - 1);
+    return line.isEmpty() ? null : line.length() > 500 ? line.substring(0, 500) : line;
+  }
+}

@@ -1,0 +1,301 @@
+package rapport.sources.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rapport.people.Handle;
+import rapport.sources.Party;
+
+/**
+ * Reads address lists of RFC 5322 §3.4 with everything §4.4 tolerates and what programs write
+ * besides: comments, groups, routes, quoted strings, encoded words inside quotes, semicolons
+ * between addresses, missing brackets. It judges only that an address has something on both sides
+ * of its {@code @}; what has not is no party. One object reads one list at a time, in linear time
+ * and without recursion.
+ */
+final class AddressParser {
+
+  private static final int LONGEST_ADDRESS = 512;
+
+  private final Letters phrase = new Letters();
+  private final Letters written = new Letters();
+  private final Letters address = new Letters();
+  private final Letters comment = new Letters();
+  private byte[] bytes = new byte[0];
+  private int to;
+  private boolean angle;
+  private boolean unquoted;
+  private boolean uncommented;
+
+  /** Adds the mailboxes of the range to the list, those of groups too. */
+  void parse(byte[] source, int from, int end, List<Party> parties) {
+    bytes = source;
+    to = end;
+    unquoted = false;
+    uncommented = false;
+    clear();
+    int at = from;
+    while (at < to) at = step(at, parties);
+    finish(parties);
+  }
+
+  private int step(int at, List<Party> parties) {
+    byte letter = bytes[at];
+    return switch (letter) {
+      case '"' -> quoted(at, phrase, written);
+      case '(' -> comment(at);
+      case '<' -> angle(at, parties);
+      case ',', ';' -> {
+        finish(parties);
+        yield at + 1;
+      }
+      case ':' -> {
+        endOfGroupName(parties);
+        yield at + 1;
+      }
+      case '\\' -> escaped(at);
+      default -> {
+        plain(letter);
+        yield at + 1;
+      }
+    };
+  }
+
+  private void plain(byte letter) {
+    if (Scan.blank(letter)) {
+      phrase.space();
+      written.space();
+    } else {
+      phrase.add(letter);
+      written.add(letter);
+    }
+  }
+
+  private int escaped(int at) {
+    if (at + 1 < to) plain(bytes[at + 1]);
+    return at + 2;
+  }
+
+  /** What stands before a colon is the name of a group, unless it is an address. */
+  private void endOfGroupName(List<Party> parties) {
+    if (written.contains('@')) finish(parties);
+    else clear();
+  }
+
+  /** A quoted string goes into the name without its quotes, into what was written with them. */
+  private int quoted(int at, Letters name, Letters raw) {
+    int end = unquoted ? -1 : closing(at + 1);
+    if (end < 0) {
+      unquoted = true;
+      return at + 1;
+    }
+    raw.add((byte) '"');
+    for (int i = at + 1; i < end; i++) {
+      if (bytes[i] == '\\' && i + 1 < end) i++;
+      name.add(bytes[i]);
+      raw.add(bytes[i]);
+    }
+    raw.add((byte) '"');
+    return end + 1;
+  }
+
+  private int closing(int from) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == '\\') i++;
+      else if (bytes[i] == '"') return i;
+    }
+    return -1;
+  }
+
+  private int comment(int at) {
+    int end = uncommented ? -1 : closingComment(at);
+    if (end < 0) {
+      uncommented = true;
+      plain(bytes[at]);
+      return at + 1;
+    }
+    if (comment.isEmpty()) comment.addAll(bytes, at + 1, end);
+    phrase.space();
+    written.space();
+    return end + 1;
+  }
+
+  private int closingComment(int at) {
+    int depth = 0;
+    for (int i = at; i < to; i++) {
+      if (bytes[i] == '\\') i++;
+      else if (bytes[i] == '(') depth++;
+      else if (bytes[i] == ')' && --depth == 0) return i;
+    }
+    return -1;
+  }
+
+  private int angle(int at, List<Party> parties) {
+    if (angle) finish(parties);
+    angle = true;
+    int i = at + 1;
+    while (i < to && bytes[i] != '>') {
+      byte letter = bytes[i];
+      if (letter == ',' && !address.startsWith('@')) return i;
+      if (letter == '"') i = quoted(i, comment.spare(), address);
+      else if (letter == '(' && !uncommented) i = comment(i);
+      else {
+        if (letter == ':' && address.startsWith('@')) address.clear();
+        else if (letter < 0 || (letter > ' ' && letter != '<')) address.add(letter);
+        i++;
+      }
+    }
+    return i + 1;
+  }
+
+  private void finish(List<Party> parties) {
+    if (angle || written.contains('@')) {
+      String found = angle ? address.text() : withoutAngle();
+      Handle handle = handle(found);
+      if (handle != null) parties.add(new Party(handle, name(handle.value())));
+    }
+    clear();
+  }
+
+  /** The first word with an at sign; spaces around its signs are allowed (RFC 5322 §4.4). */
+  private String withoutAngle() {
+    String text = written.text();
+    int at = unquotedAt(text);
+    if (at < 0) return "";
+    int from = start(text, at);
+    int end = end(text, at);
+    if (comment.isEmpty() && from > 0) comment.addAll(bytesOf(text.substring(0, from)));
+    phrase.clear();
+    String found = text.substring(from, end);
+    return found.startsWith("\"") ? found : found.replace(" ", "");
+  }
+
+  private static int unquotedAt(String text) {
+    boolean quote = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '"') quote = !quote;
+      else if (text.charAt(i) == '@' && !quote) return i;
+    }
+    return -1;
+  }
+
+  private static int start(String text, int at) {
+    int from = at;
+    while (from > 0 && text.charAt(from - 1) == ' ') from--;
+    if (from > 1 && text.charAt(from - 1) == '"')
+      return Math.max(0, text.lastIndexOf('"', from - 2));
+    while (from > 0 && (text.charAt(from - 1) != ' ' || text.charAt(from) == '.')) from--;
+    return from;
+  }
+
+  private static int end(String text, int at) {
+    int end = at + 1;
+    while (end < text.length()) {
+      boolean space = text.charAt(end) == ' ';
+      boolean sign = ".@".indexOf(text.charAt(end - 1)) >= 0;
+      boolean dot = end + 1 < text.length() && text.charAt(end + 1) == '.';
+      if (space && !sign && !dot) return end;
+      end++;
+    }
+    return end;
+  }
+
+  private static byte[] bytesOf(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The address as a handle, or null if it is none. */
+  static @Nullable Handle handle(String written) {
+    String text = written.strip();
+    if (text.regionMatches(true, 0, "mailto:", 0, 7)) text = text.substring(7);
+    text = text.toLowerCase(Locale.ROOT);
+    int at = text.lastIndexOf('@');
+    while (text.endsWith(".") || text.endsWith("'") || text.endsWith(">"))
+      text = text.substring(0, text.length() - 1);
+    if (at < 1 || at >= text.length() - 1 || text.length() > LONGEST_ADDRESS) return null;
+    String local = text.substring(0, at);
+    if (local.startsWith("'")) local = local.substring(1);
+    if (local.length() > 2 && local.startsWith("\"") && local.endsWith("\"")) local = local(local);
+    return local.isEmpty() ? null : Handle.email(local + text.substring(at));
+  }
+
+  /** The quotes belong to an address only where it needs them (RFC 5321 §4.1.2). */
+  private static String local(String quoted) {
+    String inside = quoted.substring(1, quoted.length() - 1);
+    return inside.matches("[^\\s\"(),:;<>@\\[\\\\\\]]+") ? inside : quoted;
+  }
+
+  /** The display name, or else the comment (RFC 5322 §4.4 calls that obsolete; many write it). */
+  private @Nullable String name(String handle) {
+    Letters source = phrase.isEmpty() ? comment : phrase;
+    String name = source.decoded().strip();
+    if (name.length() > 1 && name.startsWith("'") && name.endsWith("'"))
+      name = name.substring(1, name.length() - 1).strip();
+    return name.isEmpty() || name.equalsIgnoreCase(handle) ? null : name;
+  }
+
+  private void clear() {
+    phrase.clear();
+    written.clear();
+    address.clear();
+    comment.clear();
+    angle = false;
+  }
+
+  /** Bytes gathered for one part of a mailbox. */
+  private static final class Letters {
+    private byte[] letters = new byte[128];
+    private int count;
+    private @Nullable Letters spare;
+
+    void add(byte letter) {
+      if (count == letters.length) letters = Arrays.copyOf(letters, count * 2);
+      letters[count++] = letter;
+    }
+
+    void addAll(byte[] source) {
+      addAll(source, 0, source.length);
+    }
+
+    void addAll(byte[] source, int from, int to) {
+      for (int i = from; i < to; i++) add(source[i]);
+    }
+
+    void space() {
+      if (count > 0 && letters[count - 1] != ' ') add((byte) ' ');
+    }
+
+    /** Takes what nobody asks for. */
+    Letters spare() {
+      if (spare == null) spare = new Letters();
+      spare.clear();
+      return spare;
+    }
+
+    boolean isEmpty() {
+      return count == 0;
+    }
+
+    boolean startsWith(char letter) {
+      return count > 0 && letters[0] == letter;
+    }
+
+    boolean contains(char letter) {
+      return Scan.find(letters, 0, count, letter) < count;
+    }
+
+    String text() {
+      return Charsets.guess(letters, 0, count).strip();
+    }
+
+    String decoded() {
+      return Words.text(letters, 0, count);
+    }
+
+    void clear() {
+      count = 0;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package rapport.sources.mail;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The header fields that Rapport looks at; all others are stepped over without being understood.
+ */
+enum Field {
+  FROM("from"),
+  SENDER("sender"),
+  TO("to"),
+  CC("cc"),
+  BCC("bcc"),
+  DATE("date"),
+  RECEIVED("received"),
+  SUBJECT("subject"),
+  MESSAGE_ID("message-id"),
+  IN_REPLY_TO("in-reply-to"),
+  REFERENCES("references"),
+  LIST_ID("list-id"),
+  LIST_POST("list-post"),
+  LIST_UNSUBSCRIBE("list-unsubscribe"),
+  PRECEDENCE("precedence"),
+  MAILING_LIST("mailing-list"),
+  AUTO_SUBMITTED("auto-submitted"),
+  AUTO_RESPONSE_SUPPRESS("x-auto-response-suppress"),
+  RETURN_PATH("return-path"),
+  DELIVERED_TO("delivered-to"),
+  ORIGINAL_TO("x-original-to"),
+  ENVELOPE_TO("envelope-to"),
+  GMAIL_LABELS("x-gmail-labels"),
+  FOLDER("x-folder"),
+  SPAM_FLAG("x-spam-flag"),
+  SPAM_STATUS("x-spam-status"),
+  CONTENT_TYPE("content-type"),
+  CONTENT_LENGTH("content-length");
+
+  static final int COUNT = values().length;
+
+  private static final Field[][] BY_LETTER = byLetter();
+
+  final String lower;
+
+  /** Where arrays that live no longer than the enum keep what belongs to this field. */
+  final int place;
+
+  @SuppressWarnings("EnumOrdinal")
+  Field(String lower) {
+    this.lower = lower;
+    this.place = ordinal();
+  }
+
+  /** The field whose name, in any case and followed by a colon, starts at this place, or null. */
+  static @Nullable Field at(byte[] bytes, int from, int to) {
+    for (Field field : BY_LETTER[bytes[from] & 31])
+      if (field.follows(bytes, from, to)) return field;
+    return null;
+  }
+
+  /** RFC 5322 §4.5 allows space before the colon. */
+  private boolean follows(byte[] bytes, int from, int to) {
+    if (!Scan.startsWith(bytes, from, to, lower)) return false;
+    int at = from + lower.length();
+    while (at < to && (bytes[at] == ' ' || bytes[at] == '\t')) at++;
+    return at < to && bytes[at] == ':';
+  }
+
+  private static Field[][] byLetter() {
+    Field[][] table = new Field[32][];
+    for (int letter = 0; letter < 32; letter++) {
+      int wanted = letter;
+      table[letter] =
+          java.util.Arrays.stream(values())
+              .filter(field -> (field.lower.charAt(0) & 31) == wanted)
+              .toArray(Field[]::new);
+    }
+    return table;
+  }
+}

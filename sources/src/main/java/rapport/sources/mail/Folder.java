@@ -1,0 +1,184 @@
+package rapport.sources.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The folders and labels a message lies in, and what their names say about it. It is not a place on
+ * disk. Names are compared whole, in the languages mail programs are used in, so that "All mail
+ * including spam" marks nothing.
+ *
+ * @param names as a person knows them
+ */
+record Folder(List<String> names, boolean sent, boolean spam, boolean draft) {
+
+  static final Folder NONE = new Folder(List.of(), false, false, false);
+
+  private static final Set<String> SENT =
+      Set.of(
+          "sent",
+          "sent mail",
+          "sent items",
+          "sent messages",
+          "sent-mail",
+          "sentmail",
+          "sentitems",
+          "outbox",
+          "_sent_mail",
+          "_sent",
+          "gesendet",
+          "gesendete elemente",
+          "gesendete objekte",
+          "gesendete nachrichten",
+          "gesendete",
+          "envoyés",
+          "messages envoyés",
+          "éléments envoyés",
+          "enviados",
+          "elementos enviados",
+          "mensajes enviados",
+          "e-mails enviados",
+          "correo enviado",
+          "inviata",
+          "posta inviata",
+          "inviati",
+          "verzonden",
+          "verzonden items",
+          "skickat",
+          "skickade objekt",
+          "sendt",
+          "sendte elementer",
+          "lähetetyt",
+          "wysłane",
+          "отправленные",
+          "送信済み",
+          "送信済みメール",
+          "已发送",
+          "已发送邮件");
+
+  private static final Set<String> SPAM =
+      Set.of(
+          "spam",
+          "junk",
+          "junk e-mail",
+          "junk email",
+          "junk mail",
+          "junk-e-mail",
+          "junkmail",
+          "bulk",
+          "bulk mail",
+          "spamverdacht",
+          "unerwünscht",
+          "unerwünschte werbung",
+          "werbung",
+          "indésirables",
+          "courrier indésirable",
+          "pourriel",
+          "correo no deseado",
+          "no deseado",
+          "posta indesiderata",
+          "lixo eletrônico",
+          "lixo electrónico",
+          "ongewenste e-mail",
+          "ongewenst",
+          "skräppost",
+          "søppelpost",
+          "roskaposti",
+          "спам",
+          "迷惑メール",
+          "垃圾邮件");
+
+  private static final Set<String> DRAFT =
+      Set.of(
+          "draft",
+          "drafts",
+          "entwurf",
+          "entwürfe",
+          "brouillon",
+          "brouillons",
+          "borrador",
+          "borradores",
+          "bozza",
+          "bozze",
+          "rascunho",
+          "rascunhos",
+          "concept",
+          "concepten",
+          "utkast",
+          "kladder",
+          "luonnokset",
+          "wersje robocze",
+          "черновики",
+          "下書き",
+          "草稿",
+          "草稿箱");
+
+  /** Copies the list. */
+  Folder {
+    names = List.copyOf(names);
+  }
+
+  /** The folder or label of this name, whose parts may be divided by slashes. */
+  static Folder of(String name) {
+    String whole = name.strip();
+    if (whole.isEmpty()) return NONE;
+    boolean sent = false;
+    boolean spam = false;
+    boolean draft = false;
+    for (String part : (whole + "/" + whole).split("[/\\\\]")) {
+      String lower = part.strip().toLowerCase(Locale.ROOT);
+      sent |= SENT.contains(lower);
+      spam |= SPAM.contains(lower);
+      draft |= DRAFT.contains(lower);
+    }
+    return new Folder(List.of(whole), sent, spam, draft);
+  }
+
+  /** The labels of Gmail, divided by commas, quoted where they hold one (X-Gmail-Labels). */
+  static Folder labels(String text) {
+    Folder all = NONE;
+    StringBuilder label = new StringBuilder();
+    boolean quote = false;
+    for (int i = 0; i <= text.length(); i++) {
+      char letter = i < text.length() ? text.charAt(i) : ',';
+      if (letter == '"') quote = !quote;
+      else if (i == text.length() || (letter == ',' && !quote)) {
+        all = all.and(of(label.toString()));
+        label.setLength(0);
+      } else label.append(letter);
+    }
+    return all;
+  }
+
+  /** In both. */
+  Folder and(Folder other) {
+    if (other.names.isEmpty()) return this;
+    if (names.isEmpty()) return other;
+    List<String> all = new ArrayList<>(names);
+    for (String name : other.names) if (!all.contains(name)) all.add(name);
+    return new Folder(all, sent || other.sent, spam || other.spam, draft || other.draft);
+  }
+
+  /**
+   * The folder that a file of messages is, by its name: {@code Sent.mbox}, {@code Inbox.sbd/Sent},
+   * {@code Sent.mbox/mbox}.
+   */
+  static Folder ofFile(String name) {
+    String[] parts = name.split("[/\\\\!]+");
+    String file = withoutEnding(parts[parts.length - 1]);
+    boolean inside = parts.length > 1 && file.equalsIgnoreCase("mbox");
+    return of(inside ? withoutEnding(parts[parts.length - 2]) : file);
+  }
+
+  /** The folder that a message file lies in. */
+  static Folder around(String name) {
+    String[] parts = name.split("[/\\\\!]+");
+    return parts.length < 2 ? NONE : of(withoutEnding(parts[parts.length - 2]));
+  }
+
+  private static String withoutEnding(String file) {
+    return file.replaceFirst("(?i)\\.(gz|zip)$", "").replaceFirst("(?i)\\.(mbox|mbx|sbd)$", "");
+  }
+}

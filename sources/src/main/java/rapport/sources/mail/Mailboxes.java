@@ -1,0 +1,109 @@
+package rapport.sources.mail;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.sources.Party;
+
+/**
+ * Reads address fields and remembers, within bounds, what each mailbox meant the last time it was
+ * written with exactly these bytes: mail repeats the same few mailboxes all the time. It is not a
+ * list of people; forgetting everything changes nothing but speed.
+ */
+final class Mailboxes {
+
+  private static final int REMEMBERED = 8192;
+  private static final int LONGEST = 160;
+
+  private static final class Known {
+    final byte[] written;
+    final List<Party> parties;
+
+    Known(byte[] written, List<Party> parties) {
+      this.written = written;
+      this.parties = parties;
+    }
+  }
+
+  private final @Nullable Known[] known = new Known[REMEMBERED];
+  private final AddressParser parser = new AddressParser();
+  private int hash;
+
+  /** Adds the parties of an address list, in order. */
+  void read(byte[] bytes, int from, int to, List<Party> parties) {
+    int at = from;
+    while (at < to) {
+      at = Scan.past(bytes, at, to);
+      int end = simpleEnd(bytes, at, to);
+      if (end < 0) {
+        parser.parse(bytes, at, to, parties);
+        return;
+      }
+      one(bytes, at, Scan.trim(bytes, at, end), parties);
+      at = end + 1;
+    }
+  }
+
+  /**
+   * Where the mailbox that starts here ends, leaving its hash, if it is of the common shapes; a
+   * negative number if only the parser can tell.
+   */
+  private int simpleEnd(byte[] bytes, int from, int to) {
+    int sum = 0;
+    boolean quote = false;
+    boolean angle = false;
+    for (int at = from; at < to; at++) {
+      byte letter = bytes[at];
+      sum = sum * 31 + letter;
+      switch (letter) {
+        case ',' -> {
+          if (angle) return -1;
+          if (!quote) {
+            hash = sum - letter;
+            return at;
+          }
+        }
+        case '"' -> quote = !quote;
+        case '<' -> {
+          if (!quote) angle = true;
+        }
+        case '>' -> {
+          if (!quote) angle = false;
+        }
+        case '(', ')', ':', ';', '[' -> {
+          if (!quote) return -1;
+        }
+        case '\\' -> {
+          return -1;
+        }
+        default -> {}
+      }
+    }
+    hash = sum * 31;
+    return quote || angle ? -1 : to;
+  }
+
+  private void one(byte[] bytes, int from, int to, List<Party> parties) {
+    int place = (hash ^ hash >>> 15) & (REMEMBERED - 1);
+    Known before = known[place];
+    if (before != null
+        && Arrays.equals(before.written, 0, before.written.length, bytes, from, to)) {
+      parties.addAll(before.parties);
+      return;
+    }
+    int size = parties.size();
+    parser.parse(bytes, from, to, parties);
+    if (to - from > LONGEST) return;
+    List<Party> found = List.copyOf(parties.subList(size, parties.size()));
+    known[place] = new Known(Arrays.copyOfRange(bytes, from, to), found);
+  }
+
+  /** The parties of one field. */
+  List<Party> of(Header header, Field field) {
+    if (!header.has(field)) return List.of();
+    List<Party> parties = new ArrayList<>(4);
+    header.each(field, (from, to) -> read(header.bytes, from, to, parties));
+    return parties;
+  }
+}

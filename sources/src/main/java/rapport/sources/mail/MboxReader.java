@@ -1,0 +1,154 @@
+package rapport.sources.mail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import rapport.sources.Content;
+import rapport.sources.Sink;
+
+/** Reads one mbox from start to end; used once. */
+final class MboxReader {
+
+  private static final long REPORT_EVERY = 1 << 20;
+  private static final int MOST_LOOKS_AHEAD = 200;
+
+  /** Bytes that stay before a place so that an empty line before it can be seen. */
+  private static final int CONTEXT = 4;
+
+  private final Content content;
+  private final Sink sink;
+  private final Flow flow;
+  private final Header header = new Header();
+  private final Message message = new Message();
+  private final Folder folder;
+  private byte eol = '\n';
+  private long toSkip;
+  private long reported;
+  private int looksAhead;
+
+  MboxReader(Content content, InputStream in, Sink sink) {
+    this.content = content;
+    this.sink = sink;
+    this.flow = new Flow(in, Flow.FULL);
+    this.folder = Folder.ofFile(content.name());
+    this.toSkip = sink.skip();
+  }
+
+  /** Every message becomes one item. */
+  void read() throws IOException {
+    flow.more(0);
+    eol = Head.lineEnd(flow.bytes, flow.end);
+    int at = Head.start(flow.bytes, flow.end);
+    if (at == flow.end && flow.last) return;
+    if (!Separator.starts(flow.bytes, at, flow.end)) {
+      sink.problem(content.name(), "the text before the first message was ignored");
+      at = next(at);
+    }
+    while (at < flow.end && !sink.stopped()) at = next(message(at));
+    sink.progress(flow.offset(flow.end));
+  }
+
+  /** Reads the message whose separator stands here; where its body starts is the answer. */
+  private int message(int separator) throws IOException {
+    int start = separator;
+    while (true) {
+      int end = Scan.find(flow.bytes, start, flow.end, eol);
+      int from = Math.min(end + 1, flow.end);
+      int body = header.scan(flow.bytes, from, flow.end, flow.last, eol, true);
+      if (body != Header.UNFINISHED && (end < flow.end || flow.last)) {
+        emit(start, end);
+        return body;
+      }
+      if (start == 0 && flow.end == Flow.FULL) return endless(start);
+      flow.more(start);
+      start = 0;
+    }
+  }
+
+  /** A separator line that fills the whole buffer. */
+  private int endless(int start) {
+    header.broken = "the header is longer than 256 KB";
+    emit(start, start);
+    return flow.end - 1;
+  }
+
+  private void emit(int start, int end) {
+    if (toSkip > 0) {
+      toSkip--;
+      return;
+    }
+    long offset = flow.offset(start);
+    String where = content.name() + ", byte " + offset;
+    sink.item(message.item(header, where, arrived(start, end), folder));
+    if (offset - reported < REPORT_EVERY) return;
+    reported = offset;
+    sink.progress(offset);
+  }
+
+  /** The date of a separator line follows the sender. */
+  private long arrived(int start, int end) {
+    int at = Scan.find(flow.bytes, Math.min(end, start + 5), end, ' ');
+    return at + 24 > end ? Dates.NONE : SeparatorDate.seconds(flow.bytes, at + 1, end);
+  }
+
+  /** Finds the separator of the next message, given the start of a line in this one's body. */
+  private int next(int body) throws IOException {
+    long length = contentLength();
+    long claimed = length < 0 ? -1 : flow.offset(body) + length;
+    int at = Math.max(0, body - 1);
+    while (true) {
+      int pair = Scan.findPair(flow.bytes, at, flow.end, eol, 'F');
+      boolean found = pair < flow.end;
+      if (!flow.last && (!found || pair + 1 + Separator.LOOK_AHEAD > flow.end)) {
+        int place = Math.max(0, found ? pair : flow.end - 1);
+        int keep = Math.max(0, place - CONTEXT);
+        flow.more(keep);
+        at = place - keep;
+      } else if (!found || separates(pair + 1, claimed)) {
+        return found ? pair + 1 : flow.end;
+      } else {
+        at = pair + 1;
+      }
+    }
+  }
+
+  /**
+   * Whether a message starts here, unless the message before claims by its length to go on and ends
+   * where another one, or the file, does (mboxcl2 quotes nothing).
+   */
+  private boolean separates(int line, long claimed) throws IOException {
+    if (!Separator.is(flow.bytes, line, flow.end, eol, afterBlank(line))) return false;
+    return flow.offset(line) >= claimed || !endsAt(claimed);
+  }
+
+  private boolean afterBlank(int line) {
+    int before = line - 2;
+    if (before >= 0 && flow.bytes[before] == '\r' && eol == '\n') before--;
+    return before < 0 || flow.bytes[before] == eol;
+  }
+
+  private long contentLength() {
+    if (!header.has(Field.CONTENT_LENGTH) || header.broken != null) return -1;
+    int from = header.from(Field.CONTENT_LENGTH);
+    int to = header.to(Field.CONTENT_LENGTH);
+    long length = 0;
+    for (int i = from; i < to; i++) {
+      if (!Scan.digit(header.bytes[i]) || i - from > 15) return -1;
+      length = length * 10 + header.bytes[i] - '0';
+    }
+    return to > from ? length : -1;
+  }
+
+  /** Whether a message ends at this place of the file. */
+  private boolean endsAt(long offset) throws IOException {
+    if (offset < 0 || looksAhead++ > MOST_LOOKS_AHEAD) return false;
+    try (InputStream again = content.open()) {
+      if (offset > 2) again.skipNBytes(offset - 2);
+      byte[] seen = again.readNBytes(Separator.LOOK_AHEAD);
+      int at = Math.min(2, (int) offset);
+      while (at < seen.length && (seen[at] == '\n' || seen[at] == '\r') && at < 6) at++;
+      return at == seen.length || Separator.is(seen, at, seen.length, eol, true);
+    } catch (java.io.EOFException _) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package rapport.sources.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rapport.sources.Item;
+import rapport.sources.Party;
+
+/**
+ * Makes the item from a header block. It holds no message, only what helps with the next one: the
+ * mailboxes and labels seen lately.
+ */
+final class Message {
+
+  private static final int MOST_ADDRESSES = 5_000;
+  private static final int MOST_REFERENCES = 1_000;
+  private static final int LABELS_REMEMBERED = 1_000;
+
+  private final Mailboxes mailboxes = new Mailboxes();
+  private final Map<String, Folder> labels = new HashMap<>();
+
+  /**
+   * The item that this header says.
+   *
+   * @param arrived when the file says it arrived, in seconds, or {@link Dates#NONE}
+   * @param file the folder that its place says
+   */
+  Item item(Header header, String where, long arrived, Folder file) {
+    if (header.broken != null) return new Item.Unreadable(where, header.broken);
+    List<Party> to = mailboxes.of(header, Field.TO);
+    List<Party> cc = copies(header);
+    if (to.size() + cc.size() > MOST_ADDRESSES)
+      return new Item.Unreadable(where, "the message names more than 5,000 addresses");
+    List<Party> authors = mailboxes.of(header, Field.FROM);
+    if (authors.isEmpty() && !header.has(Field.FROM)) authors = mailboxes.of(header, Field.SENDER);
+    Party from = authors.isEmpty() ? null : authors.getFirst();
+    Folder folder = folder(header, file);
+    boolean automatic = Rules.automatic(header, from);
+    String subject = text(header, Field.SUBJECT);
+    long at = header.has(Field.DATE) ? seconds(header, Field.DATE) : Dates.NONE;
+    return new Item.Mail(
+        where,
+        id(header, from, to, cc, at, subject),
+        instant(at),
+        instant(received(header, arrived, at)),
+        from,
+        to,
+        cc,
+        owner(header),
+        folder.sent(),
+        subject,
+        MessageIds.first(header, Field.IN_REPLY_TO),
+        MessageIds.all(header, Field.REFERENCES, MOST_REFERENCES),
+        listId(header),
+        automatic,
+        Rules.of(header, folder, automatic, to, cc),
+        folder.names());
+  }
+
+  private List<Party> copies(Header header) {
+    List<Party> cc = mailboxes.of(header, Field.CC);
+    if (!header.has(Field.BCC)) return cc;
+    List<Party> all = new ArrayList<>(cc);
+    all.addAll(mailboxes.of(header, Field.BCC));
+    return all;
+  }
+
+  private static String id(
+      Header header,
+      @Nullable Party from,
+      List<Party> to,
+      List<Party> cc,
+      long at,
+      @Nullable String subject) {
+    String written = MessageIds.own(header);
+    return written != null ? written : MessageIds.digest(from, to, cc, at, subject);
+  }
+
+  private static @Nullable String text(Header header, Field field) {
+    if (!header.has(field)) return null;
+    return Words.text(header.bytes, header.from(field), header.to(field));
+  }
+
+  private static long seconds(Header header, Field field) {
+    return Dates.seconds(header.bytes, header.from(field), header.to(field));
+  }
+
+  private static @Nullable Instant instant(long seconds) {
+    return seconds == Dates.NONE ? null : Instant.ofEpochSecond(seconds);
+  }
+
+  /** The topmost Received field is the newest (RFC 5321 §4.4); its date follows the semicolon. */
+  private static long received(Header header, long arrived, long at) {
+    if (arrived != Dates.NONE && at != Dates.NONE) return arrived;
+    if (!header.has(Field.RECEIVED)) return arrived;
+    int from = header.from(Field.RECEIVED);
+    int to = header.to(Field.RECEIVED);
+    int start = to;
+    while (start > from && header.bytes[start - 1] != ';') start--;
+    long received = start == from ? Dates.NONE : Dates.seconds(header.bytes, start, to);
+    return received == Dates.NONE ? arrived : received;
+  }
+
+  private Folder folder(Header header, Folder file) {
+    Folder folder = file;
+    if (header.has(Field.GMAIL_LABELS)) folder = folder.and(labels(header));
+    if (header.has(Field.FOLDER))
+      folder = folder.and(Folder.of(orEmpty(text(header, Field.FOLDER))));
+    return folder;
+  }
+
+  private Folder labels(Header header) {
+    String text = orEmpty(text(header, Field.GMAIL_LABELS));
+    if (labels.size() > LABELS_REMEMBERED) labels.clear();
+    return labels.computeIfAbsent(text, Folder::labels);
+  }
+
+  /** The topmost of the fields that name the mailbox, the strongest first. */
+  private static @Nullable String owner(Header header) {
+    for (Field field : OWNERS) {
+      String owner = header.has(field) ? address(header, field) : null;
+      if (owner != null) return owner;
+    }
+    return null;
+  }
+
+  private static final List<Field> OWNERS =
+      List.of(Field.DELIVERED_TO, Field.ORIGINAL_TO, Field.ENVELOPE_TO);
+
+  private static @Nullable String address(Header header, Field field) {
+    int from = header.from(field);
+    String text =
+        new String(header.bytes, from, header.to(field) - from, StandardCharsets.ISO_8859_1);
+    if (text.startsWith("<") && text.endsWith(">")) text = text.substring(1, text.length() - 1);
+    boolean plain =
+        text.indexOf('@') > 0 && text.chars().noneMatch(c -> c <= ' ' || c == ',' || c > 126);
+    return plain ? text.toLowerCase(Locale.ROOT) : null;
+  }
+
+  private static @Nullable String listId(Header header) {
+    if (!header.has(Field.LIST_ID)) return null;
+    String id = Rules.listId(orEmpty(text(header, Field.LIST_ID)));
+    return id.isEmpty() ? null : id;
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

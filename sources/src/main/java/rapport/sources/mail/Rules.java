@@ -1,0 +1,116 @@
+package rapport.sources.mail;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.LeftOut;
+import rapport.people.Handle;
+import rapport.sources.Party;
+
+/**
+ * Decides by which rule a message stays out of the ties, from its header alone. The first rule that
+ * holds wins, in this order: spam, draft, automatic, newsletter, list, broadcast. The order goes
+ * from what the message is to how it was sent: a bounce that came through a list is a bounce.
+ *
+ * <p>Where a message has marks of both a list and a newsletter, it is a list if members can write
+ * to it (List-Post other than NO, RFC 2369 §3.4; Mailing-List; Precedence: list), a newsletter if
+ * it has Precedence: bulk or junk, and a list if it has a List-Id.
+ */
+final class Rules {
+
+  /** More people than this in To and Cc make an announcement. */
+  static final int CONVERSATION = 25;
+
+  private static final Set<String> CALENDARS =
+      Set.of("calendar-notification@google.com", "calendar-server@google.com");
+
+  private Rules() {}
+
+  /** The rule, or null if the message counts. */
+  static @Nullable LeftOut of(
+      Header header, Folder folder, boolean automatic, List<Party> to, List<Party> cc) {
+    if (folder.spam() || flaggedAsSpam(header)) return LeftOut.SPAM;
+    if (folder.draft()) return LeftOut.DRAFT;
+    if (automatic) return LeftOut.AUTOMATIC;
+    if (discussion(header)) return LeftOut.LIST;
+    if (bulk(header)) return LeftOut.NEWSLETTER;
+    if (header.has(Field.LIST_ID)) return LeftOut.LIST;
+    if (header.has(Field.LIST_UNSUBSCRIBE)) return LeftOut.NEWSLETTER;
+    if (header.has(Field.LIST_POST)) return LeftOut.NEWSLETTER;
+    return broadcast(to, cc) ? LeftOut.BROADCAST : null;
+  }
+
+  /** Whether a program wrote it (RFC 3834 §5, RFC 3464, and the names robots send under). */
+  static boolean automatic(Header header, @Nullable Party from) {
+    if (header.has(Field.AUTO_SUBMITTED) && !header.starts(Field.AUTO_SUBMITTED, "no")) return true;
+    if (header.starts(Field.RETURN_PATH, "<>")) return true;
+    if (header.starts(Field.CONTENT_TYPE, "multipart/report")) return true;
+    if (header.starts(Field.PRECEDENCE, "auto")) return true;
+    if (header.has(Field.AUTO_RESPONSE_SUPPRESS) && bulk(header)) return true;
+    return from == null ? nameless(header) : robot(from.handle());
+  }
+
+  /** A bounce may come from a name without a domain. */
+  private static boolean nameless(Header header) {
+    return header.starts(Field.FROM, "mailer-daemon") || header.starts(Field.FROM, "postmaster");
+  }
+
+  /** Whether people do not write under this address. */
+  static boolean robot(Handle sender) {
+    String address = sender.value();
+    if (CALENDARS.contains(address)) return true;
+    String local = address.substring(0, Math.max(0, address.lastIndexOf('@')));
+    if (bounce(local)) return true;
+    String letters = letters(local);
+    return letters.contains("noreply")
+        || letters.contains("donotreply")
+        || letters.contains("dontreply")
+        || letters.startsWith("mailerdaemon")
+        || letters.startsWith("postmaster");
+  }
+
+  private static boolean bounce(String local) {
+    if (!local.startsWith("bounce")) return false;
+    String rest = local.substring(local.startsWith("bounces") ? 7 : 6);
+    return rest.isEmpty() || !Character.isLetter(rest.charAt(0));
+  }
+
+  private static String letters(String local) {
+    StringBuilder letters = new StringBuilder(local.length());
+    for (int i = 0; i < local.length(); i++)
+      if ("-_.".indexOf(local.charAt(i)) < 0) letters.append(local.charAt(i));
+    return letters.toString();
+  }
+
+  private static boolean flaggedAsSpam(Header header) {
+    return header.starts(Field.SPAM_FLAG, "yes") || header.starts(Field.SPAM_STATUS, "yes");
+  }
+
+  private static boolean discussion(Header header) {
+    return header.starts(Field.PRECEDENCE, "list")
+        || header.has(Field.MAILING_LIST)
+        || (header.has(Field.LIST_POST) && !header.starts(Field.LIST_POST, "no"));
+  }
+
+  private static boolean bulk(Header header) {
+    return header.starts(Field.PRECEDENCE, "bulk") || header.starts(Field.PRECEDENCE, "junk");
+  }
+
+  private static boolean broadcast(List<Party> to, List<Party> cc) {
+    if (to.size() + cc.size() <= CONVERSATION) return false;
+    Set<String> people = new HashSet<>();
+    for (Party party : to) people.add(party.handle().value());
+    for (Party party : cc) people.add(party.handle().value());
+    return people.size() > CONVERSATION;
+  }
+
+  /** The identifier inside the angle brackets (RFC 2919 §3), or the text without any. */
+  static String listId(String value) {
+    int open = value.lastIndexOf('<');
+    int close = value.indexOf('>', Math.max(0, open));
+    String id = open >= 0 && close > open ? value.substring(open + 1, close) : value;
+    return id.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of reading mail. */
+@org.jspecify.annotations.NullMarked
+package rapport.sources.mail;
