@@ -18,8 +18,20 @@ class Assets {
 
   private static final List<String> STYLES =
       List.of(
-          "_base", "frame", "card", "button", "chip", "form", "figure", "chart", "today", "people",
-          "person", "sources", "settings", "print");
+          "_base",
+          "frame",
+          "card",
+          "button",
+          "chip",
+          "form",
+          "figure",
+          "chart",
+          "today",
+          "people",
+          "person",
+          "sources",
+          "settings",
+          "print");
   private static final List<String> SCRIPTS = List.of("find", "list", "progress", "drop");
 
   private final byte[] style;

@@ -21,7 +21,13 @@ public record Bars(List<Bar> bars, String from, String to, String words) {
 
   /** One week: x and width in percent, the rest in units of the drawing's height. */
   public record Bar(
-      String x, String width, String spokenY, String spoken, String writtenY, String written, String words) {}
+      String x,
+      String width,
+      String spokenY,
+      String spoken,
+      String writtenY,
+      String written,
+      String words) {}
 
   static Bars of(List<Today.WeekCount> weeks, Say say) {
     int most = weeks.stream().mapToInt(w -> w.spoken() + w.written()).max().orElse(0);
@@ -43,10 +49,22 @@ public record Bars(List<Bar> bars, String from, String to, String words) {
               units(low),
               units(HEIGHT - low - high),
               units(high),
-              "Week of " + say.day(week.monday()) + ": " + week.spoken() + " spoken, " + week.written() + " written"));
+              "Week of "
+                  + say.day(week.monday())
+                  + ": "
+                  + week.spoken()
+                  + " spoken, "
+                  + week.written()
+                  + " written"));
     }
     String words =
-        "In the last " + weeks.size() + " weeks: " + Say.number(spoken) + " spoken, " + Say.number(written) + " written.";
+        "In the last "
+            + weeks.size()
+            + " weeks: "
+            + Say.number(spoken)
+            + " spoken, "
+            + Say.number(written)
+            + " written.";
     return new Bars(
         bars, weeks.isEmpty() ? "" : say.day(weeks.getFirst().monday()), "this week", words);
   }

@@ -4,8 +4,7 @@ import java.util.List;
 import rapport.desk.Today;
 
 /** What to know about everybody in a coming meeting. */
-public record BriefView(
-    Frame frame, String title, String when, String note, List<Guest> guests) {
+public record BriefView(Frame frame, String title, String when, String note, List<Guest> guests) {
 
   /** Copies the list. */
   public BriefView {
@@ -32,12 +31,11 @@ public record BriefView(
             : Say.count(next.strangers(), "person", "people")
                 + " in it you have never spoken with: a chance to say hello.",
         next.guests().stream()
-            .map(
-                guest ->
-                    new Guest(
-                        Face.of(guest.standing().person()),
-                        Marks.of(guest.standing().tie().strength()),
-                        guest.brief().lines()))
+            .map(guest ->
+                new Guest(
+                    Face.of(guest.standing().person()),
+                    Marks.of(guest.standing().tie().strength()),
+                    guest.brief().lines()))
             .toList());
   }
 }

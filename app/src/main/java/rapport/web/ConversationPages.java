@@ -96,7 +96,7 @@ class ConversationPages {
     if (at.isAfter(pages.now().plus(1, ChronoUnit.MINUTES))) {
       throw new IllegalArgumentException("a conversation is written down after it happened");
     }
-    long conversation = desk.log(person, channel, at, mine, PeoplePages.given(note));
+    long conversation = desk.log(person, channel, at, mine, PeoplePages.given(note), pages.now());
     String promised = PeoplePages.given(promise);
     if (promised != null) desk.promise(person, promiseMine, promised, dueOn, pages.now());
     return Pages.see(Said.LOGGED.on("/people/" + id, conversation));

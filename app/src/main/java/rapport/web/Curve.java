@@ -22,7 +22,8 @@ public record Curve(
   static Curve of(List<PersonPage.Point> course, Say say) {
     if (course.size() < 2) return new Curve("", "", "", "", "", false);
     double top =
-        Math.max(LEAST_TOP, course.stream().mapToDouble(PersonPage.Point::strength).max().orElse(0));
+        Math.max(
+            LEAST_TOP, course.stream().mapToDouble(PersonPage.Point::strength).max().orElse(0));
     double[] x = new double[course.size()];
     double[] y = new double[course.size()];
     for (int i = 0; i < x.length; i++) {

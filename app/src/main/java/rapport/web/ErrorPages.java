@@ -13,7 +13,9 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Turns what went wrong into a page that says what to do next. Another door's own word is first. */
+/**
+ * Turns what went wrong into a page that says what to do next. Another door's own word is first.
+ */
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ErrorPages {

@@ -34,8 +34,8 @@ class FindPages {
     List<Face> people =
         words.isBlank()
             ? List.of()
-            : desk.people(
-                    new People.Query(words, "", People.Sort.STRENGTH, 0, MOST), pages.now())
+            : desk
+                .people(new People.Query(words, "", People.Sort.STRENGTH, 0, MOST), pages.now())
                 .rows()
                 .stream()
                 .map(standing -> Face.of(standing.person()))

@@ -43,8 +43,10 @@ final class GalleryOffice {
         GalleryCast.TODAY,
         418,
         full
-            ? new Today.Figures(31, 38, new Share(58, 100), 2, 1, time(9, 212), time(3, 187), 14, 11)
-            : new Today.Figures(0, 0, new Share(0, 0), 0, 0, ReplyTime.UNKNOWN, ReplyTime.UNKNOWN, 0, 0),
+            ? new Today.Figures(
+                31, 38, new Share(58, 100), 2, 1, time(9, 212), time(3, 187), 14, 11)
+            : new Today.Figures(
+                0, 0, new Share(0, 0), 0, 0, ReplyTime.UNKNOWN, ReplyTime.UNKNOWN, 0, 0),
         moves,
         full ? promises() : List.of(),
         full ? upNext() : List.of(),
@@ -83,7 +85,12 @@ final class GalleryOffice {
             List.of(guest(GalleryCast.PRIYA)),
             0),
         new Today.UpNext(
-            GalleryCast.meeting(902, "Platform guild", first.plus(Duration.ofHours(5)), Channel.FACE_TO_FACE, List.of("Jonas Weber", "Tomás Rey")),
+            GalleryCast.meeting(
+                902,
+                "Platform guild",
+                first.plus(Duration.ofHours(5)),
+                Channel.FACE_TO_FACE,
+                List.of("Jonas Weber", "Tomás Rey")),
             List.of(guest(GalleryCast.TOMAS), guest(GalleryCast.JONAS)),
             3));
   }
@@ -114,7 +121,8 @@ final class GalleryOffice {
     out.put(LeftOut.NEWSLETTER, 33_902L);
     out.put(LeftOut.AUTOMATIC, 5_210L);
     out.put(LeftOut.LIST, 2_029L);
-    return receipt(3, "/home/ada/export/takeout-mail.mbox", "mbox", 120_296, 73_381, 4_812, out, 962, true);
+    return receipt(
+        3, "/home/ada/export/takeout-mail.mbox", "mbox", 120_296, 73_381, 4_812, out, 962, true);
   }
 
   static Receipt calendar() {
@@ -123,26 +131,49 @@ final class GalleryOffice {
   }
 
   private static Receipt nothing() {
-    return receipt(1, "/home/ada/export/archive.zip!contacts.vcf", "vcard", 418, 102, 0, Map.of(), 316, false);
+    return receipt(
+        1, "/home/ada/export/archive.zip!contacts.vcf", "vcard", 418, 102, 0, Map.of(), 316, false);
   }
 
   private static Receipt receipt(
-      long id, String source, String format, long found, long imported, long known, Map<LeftOut, Long> out, long unreadable, boolean complete) {
+      long id,
+      String source,
+      String format,
+      long found,
+      long imported,
+      long known,
+      Map<LeftOut, Long> out,
+      long unreadable,
+      boolean complete) {
     Instant start = GalleryCast.NOW.minus(Duration.ofHours(id));
     return new Receipt(
-        id, source, format, found, imported, known, out, unreadable,
-        unreadable == 0 ? List.of() : problems(), unreadable, complete, start, start.plusSeconds(72));
+        id,
+        source,
+        format,
+        found,
+        imported,
+        known,
+        out,
+        unreadable,
+        unreadable == 0 ? List.of() : problems(),
+        unreadable,
+        complete,
+        start,
+        start.plusSeconds(72));
   }
 
   private static List<Receipt.Trouble> problems() {
     return List.of(
         new Receipt.Trouble("takeout-mail.mbox:18402", "no From and no Date: not a message"),
         new Receipt.Trouble("takeout-mail.mbox:55120", "the date cannot be read"),
-        new Receipt.Trouble("<00a1.very-long-message-id-that-does-not-fit-one-line@mail.northwind.example>", "the body ends before its last boundary"));
+        new Receipt.Trouble(
+            "<00a1.very-long-message-id-that-does-not-fit-one-line@mail.northwind.example>",
+            "the body ends before its last boundary"));
   }
 
   static JobCard running() {
-    return job(new Progress("/home/ada/Mail/Inbox", 1, 3, 41_200, 640, 1_024, 2_310, 40, false), null);
+    return job(
+        new Progress("/home/ada/Mail/Inbox", 1, 3, 41_200, 640, 1_024, 2_310, 40, false), null);
   }
 
   static JobCard beginning() {

@@ -21,15 +21,15 @@ public record HappeningLine(
     String out) {
 
   static HappeningLine of(Happening happening, Say say) {
-    String day =
-        happening.day() != null ? say.day(happening.day()) : say.moment(happening.at());
+    String day = happening.day() != null ? say.day(happening.day()) : say.moment(happening.at());
     return new HappeningLine(
         happening.id(),
-        capital(happening.kind().equals("conversation") || happening.kind().equals("meeting")
-            ? happening.kind() + ", " + happening.channel().words()
-            : happening.channel().words()),
+        capital(
+            happening.kind().equals("conversation") || happening.kind().equals("meeting")
+                ? happening.kind() + ", " + happening.channel().words()
+                : happening.channel().words()),
         happening.subject() == null ? "" : happening.subject(),
-        length(happening, say, day),
+        length(happening, day),
         who(happening),
         happening.note() == null ? "" : happening.note(),
         switch (happening.channel()) {
@@ -41,7 +41,7 @@ public record HappeningLine(
         happening.leftOut() == null ? "" : happening.leftOut().words());
   }
 
-  private static String length(Happening happening, Say say, String day) {
+  private static String length(Happening happening, String day) {
     if (happening.until() == null || happening.day() != null) return day;
     return day + ", " + Say.length(java.time.Duration.between(happening.at(), happening.until()));
   }

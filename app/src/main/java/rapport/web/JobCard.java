@@ -27,8 +27,7 @@ public record JobCard(
       boolean done,
       boolean stopped,
       @Nullable String failure) {
-    String state =
-        failure != null ? "broke off" : done ? "done" : stopped ? "stopping" : "reading";
+    String state = failure != null ? "broke off" : done ? "done" : stopped ? "stopping" : "reading";
     return new JobCard(
         id,
         ReceiptCard.name(title),

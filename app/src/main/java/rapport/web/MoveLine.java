@@ -57,11 +57,14 @@ public record MoveLine(
         move.what(),
         move.why(),
         badge(move.cause()),
-        move.cause() == Move.Cause.DORMANT ? "blue" : move.cause() == Move.Cause.RHYTHM ? "gold" : "warm",
+        move.cause() == Move.Cause.DORMANT
+            ? "blue"
+            : move.cause() == Move.Cause.RHYTHM ? "gold" : "warm",
         move.cause().name(),
         action(move, opened),
         opened.stream()
-            .map(h -> new Link(h.channel().words() + ", " + say.day(h.at()), "/interactions/" + h.id()))
+            .map(h ->
+                new Link(h.channel().words() + ", " + say.day(h.at()), "/interactions/" + h.id()))
             .toList(),
         Marks.digits(move.height()),
         Marks.digits(move.urgency()),

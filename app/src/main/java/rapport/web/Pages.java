@@ -52,6 +52,11 @@ class Pages {
     return new Say(zone(), today());
   }
 
+  /** Opens interactions as they are known now. */
+  Evidence evidence() {
+    return interaction -> desk.interaction(interaction, now());
+  }
+
   /** The frame around a page for the owner. */
   Frame frame(HttpServletRequest request, Room room, String title) {
     Owner owner = desk.owner();

@@ -84,8 +84,7 @@ final class Password {
 
   private static byte[] digest(String password) {
     try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(password.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256").digest(password.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

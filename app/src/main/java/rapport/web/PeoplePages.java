@@ -43,8 +43,7 @@ class PeoplePages {
             Math.max(0, from),
             PeopleView.PAGE);
     Frame frame = pages.frame(request, Room.PEOPLE, "People");
-    PeopleView view =
-        PeopleView.of(frame, query, desk.people(query, pages.now()), pages.say());
+    PeopleView view = PeopleView.of(frame, query, desk.people(query, pages.now()), pages.say());
     return pages.show(target.equals("people") ? "people/list" : "people/page", view);
   }
 
@@ -71,13 +70,11 @@ class PeoplePages {
       @RequestParam(required = false) @Nullable String title) {
     if (name.isBlank()) {
       Frame frame = pages.frame(request, Room.PEOPLE, "Add a person");
-      return pages.show(
-          "people/new", new NewPersonView(frame, "", "A person needs a name."), 400);
+      return pages.show("people/new", new NewPersonView(frame, "", "A person needs a name."), 400);
     }
     try {
       PersonId id =
-          desk.add(
-              name.strip(), given(email), given(phone), given(organisation), given(title));
+          desk.add(name.strip(), given(email), given(phone), given(organisation), given(title));
       return Pages.see(Said.ADDED.on("/people/" + id));
     } catch (IllegalArgumentException e) {
       Frame frame = pages.frame(request, Room.PEOPLE, "Add a person");

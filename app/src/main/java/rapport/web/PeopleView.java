@@ -46,8 +46,7 @@ public record PeopleView(
    * @param state how the rhythm stands, in words
    * @param tone how those words look
    */
-  public record Row(
-      Face face, Marks marks, String scope, String last, String state, String tone) {
+  public record Row(Face face, Marks marks, String scope, String last, String state, String tone) {
 
     static Row of(Standing standing, Say say) {
       return new Row(

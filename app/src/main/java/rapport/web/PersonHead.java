@@ -50,8 +50,7 @@ public record PersonHead(
         List.of(
             tab(face, "Relationship", Page.RELATIONSHIP, shown),
             tab(face, "Timeline · " + Say.number(page.total()), Page.TIMELINE, shown),
-            tab(
-                face, open == 0 ? "Promises" : "Promises · " + open, Page.PROMISES, shown),
+            tab(face, open == 0 ? "Promises" : "Promises · " + open, Page.PROMISES, shown),
             tab(face, "Details", Page.DETAILS, shown)),
         "/conversations/new?person=" + face.id());
   }
@@ -62,8 +61,7 @@ public record PersonHead(
 
   private static List<Chip> chips(PersonPage page, Say say) {
     var standing = page.standing();
-    Chip strength =
-        new Chip(Marks.of(standing.tie().strength()).word(), "good");
+    Chip strength = new Chip(Marks.of(standing.tie().strength()).word(), "good");
     Chip course =
         switch (standing.tie().trend().course()) {
           case NEW -> new Chip("new", "blue");

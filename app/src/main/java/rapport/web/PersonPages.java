@@ -31,13 +31,14 @@ class PersonPages {
   View show(HttpServletRequest request, @PathVariable long id) {
     PersonPage page = page(id, 0, LATEST);
     return pages.show(
-        "person/page",
-        PersonView.of(frame(request, page), page, pages.say(), desk::interaction));
+        "person/page", PersonView.of(frame(request, page), page, pages.say(), pages.evidence()));
   }
 
   @GetMapping("/people/{id}/timeline")
   View timeline(
-      HttpServletRequest request, @PathVariable long id, @RequestParam(defaultValue = "0") int from) {
+      HttpServletRequest request,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "0") int from) {
     int start = Math.max(0, from);
     PersonPage page = page(id, start, PersonTabs.TimelineView.PAGE);
     return pages.show(
@@ -64,12 +65,12 @@ class PersonPages {
     PersonPage page = page(id, 0, 1);
     return pages.show(
         "person/strength",
-        PersonTabs.StrengthView.of(frame(request, page), page, pages.say(), desk::interaction));
+        PersonTabs.StrengthView.of(frame(request, page), page, pages.say(), pages.evidence()));
   }
 
   @GetMapping("/interactions/{id}")
   View interaction(HttpServletRequest request, @PathVariable long id) {
-    var happening = desk.interaction(id).orElseThrow(Missing::new);
+    var happening = desk.interaction(id, pages.now()).orElseThrow(Missing::new);
     return pages.show(
         "person/interaction",
         new InteractionView(
@@ -84,7 +85,7 @@ class PersonPages {
     if (days != null && (days < 1 || days > LONGEST_RHYTHM)) {
       throw new IllegalArgumentException("a rhythm is between 1 and " + LONGEST_RHYTHM + " days");
     }
-    desk.rhythm(new PersonId(id), days);
+    desk.rhythm(new PersonId(id), days, pages.now());
     return Pages.see(Said.RHYTHM.on("/people/" + id));
   }
 
@@ -98,7 +99,8 @@ class PersonPages {
         new PersonId(id),
         PeoplePages.given(name),
         PeoplePages.given(organisation),
-        PeoplePages.given(title));
+        PeoplePages.given(title),
+        pages.now());
     return Pages.see(Said.SAVED.on("/people/" + id + "/details"));
   }
 

@@ -90,7 +90,10 @@ public final class PersonTabs {
           person.name(),
           person.organisation() == null ? "" : person.organisation(),
           person.title() == null ? "" : person.title(),
-          capital(PersonHead.scope(person.scope())) + ", because of this: " + person.scope().reason() + ".",
+          capital(PersonHead.scope(person.scope()))
+              + ", because of this: "
+              + person.scope().reason()
+              + ".",
           person.handles().stream().map(HandleLine::of).toList(),
           page.cards());
     }
@@ -144,10 +147,13 @@ public final class PersonTabs {
 
     private static @Nullable Part rest(List<Strength.Contribution> all) {
       if (all.size() <= MOST_PARTS) return null;
-      double share =
-          all.stream().skip(MOST_PARTS).mapToDouble(Strength.Contribution::share).sum();
+      double share = all.stream().skip(MOST_PARTS).mapToDouble(Strength.Contribution::share).sum();
       return new Part(
-          0, Say.number(all.size() - MOST_PARTS) + " earlier or smaller ones", "", "", Part.digits(share));
+          0,
+          Say.number(all.size() - MOST_PARTS) + " earlier or smaller ones",
+          "",
+          "",
+          Part.digits(share));
     }
   }
 

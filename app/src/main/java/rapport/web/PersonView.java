@@ -79,7 +79,10 @@ public record PersonView(
       if (rhythm == null) {
         return new RhythmLine(
             "No rhythm is known: there are too few contacts to learn one from.",
-            "none yet", "plain", null, false);
+            "none yet",
+            "plain",
+            null,
+            false);
       }
       boolean set = rhythm.origin() == Rhythm.Origin.SET;
       String words =
@@ -87,11 +90,17 @@ public record PersonView(
               + Say.count(rhythm.everyDays(), "day", "days")
               + (set
                   ? ", as you set it"
-                  : ", learned from " + Say.count(rhythm.gaps(), "gap", "gaps") + " between contacts");
+                  : ", learned from "
+                      + Say.count(rhythm.gaps(), "gap", "gaps")
+                      + " between contacts");
       if (standing.due() != null) words += "; next " + say.near(standing.due());
       PeopleView.Row row = PeopleView.Row.of(standing, say);
       return new RhythmLine(
-          words + ".", standing.due(say.today()) ? row.state() : "in touch", row.tone(), rhythm.everyDays(), set);
+          words + ".",
+          standing.due(say.today()) ? row.state() : "in touch",
+          row.tone(),
+          rhythm.everyDays(),
+          set);
     }
   }
 
@@ -104,8 +113,10 @@ public record PersonView(
         PersonHead.of(page, PersonHead.Page.RELATIONSHIP, say),
         tie.first() == null
             ? "no interaction yet"
-            : "from " + Say.count(tie.interactions(), "interaction", "interactions")
-                + " since " + say.month(tie.first()),
+            : "from "
+                + Say.count(tie.interactions(), "interaction", "interactions")
+                + " since "
+                + say.month(tie.first()),
         Marks.digits(page.strength().value()),
         Marks.of(page.strength().value()),
         Slider.of(tie.reciprocity().initiation(), name),

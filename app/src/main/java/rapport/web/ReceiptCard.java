@@ -40,7 +40,9 @@ public record ReceiptCard(
   public record Count(String label, String value, boolean warm) {}
 
   static ReceiptCard of(Receipt receipt, Say say) {
-    long[] parts = {receipt.imported(), receipt.known(), receipt.leftOutSum(), receipt.unreadable()};
+    long[] parts = {
+      receipt.imported(), receipt.known(), receipt.leftOutSum(), receipt.unreadable()
+    };
     String sum = Say.number(receipt.found()) + " = ";
     for (int i = 0; i < parts.length; i++) sum += (i == 0 ? "" : " + ") + Say.number(parts[i]);
     sum +=

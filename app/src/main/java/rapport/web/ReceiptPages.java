@@ -39,7 +39,7 @@ class ReceiptPages {
             pages.frame(request, Room.SOURCES, "Left out"),
             receipt(id),
             named,
-            desk.leftOut(id, named, start, ReceiptViews.PAGE),
+            desk.leftOut(id, named, start, ReceiptViews.PAGE, pages.now()),
             start,
             pages.say()));
   }
@@ -48,8 +48,7 @@ class ReceiptPages {
   View problems(HttpServletRequest request, @PathVariable long id) {
     return pages.show(
         "sources/problems",
-        ReceiptViews.ProblemsView.of(
-            pages.frame(request, Room.SOURCES, "Problems"), receipt(id)));
+        ReceiptViews.ProblemsView.of(pages.frame(request, Room.SOURCES, "Problems"), receipt(id)));
   }
 
   private Receipt receipt(long id) {

@@ -59,8 +59,7 @@ public final class ReceiptViews {
       if (receipt.problemCount() > receipt.problems().size()) {
         count += ", the first " + Say.number(receipt.problems().size()) + " listed";
       }
-      return new ProblemsView(
-          frame, ReceiptCard.name(receipt.source()), count, receipt.problems());
+      return new ProblemsView(frame, ReceiptCard.name(receipt.source()), count, receipt.problems());
     }
   }
 }

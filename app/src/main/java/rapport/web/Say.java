@@ -95,7 +95,8 @@ record Say(ZoneId zone, LocalDate today) {
     if (days == 0) return "today";
     if (days == 1) return "tomorrow";
     if (days == -1) return "yesterday";
-    if (days > 1 && days < 7) return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    if (days > 1 && days < 7)
+      return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     return day(day);
   }
 
@@ -105,7 +106,9 @@ record Say(ZoneId zone, LocalDate today) {
     if (days <= 0) return "today";
     if (days == 1) return "yesterday";
     if (days < 60) return days + " days ago";
-    return days < 730 ? Math.round(days / 30.4) + " months ago" : Math.round(days / 365.25) + " years ago";
+    return days < 730
+        ? Math.round(days / 30.4) + " months ago"
+        : Math.round(days / 365.25) + " years ago";
   }
 
   /** The weekday, the day and the week, as a page's first line. */

@@ -32,8 +32,7 @@ public record SettingsView(
     for (LeftOut rule : LeftOut.values()) {
       rules.add(new Rule(rule.id(), words(rule), !off.contains(rule)));
     }
-    return new SettingsView(
-        frame, owner, zones(owner.zone()), themes(owner.theme()), rules, wrong);
+    return new SettingsView(frame, owner, zones(owner.zone()), themes(owner.theme()), rules, wrong);
   }
 
   private static String words(LeftOut rule) {

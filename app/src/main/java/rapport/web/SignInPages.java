@@ -62,8 +62,7 @@ class SignInPages {
 
   private View page(HttpServletRequest request, @Nullable String wrong, int status) {
     Frame frame = pages.framed(request, Room.NONE, "Sign in", "system", null, null);
-    return pages.show(
-        "frame/signin", new SignInView(frame, password.used(), wrong), status);
+    return pages.show("frame/signin", new SignInView(frame, password.used(), wrong), status);
   }
 
   private View in(HttpServletResponse response, String session) {

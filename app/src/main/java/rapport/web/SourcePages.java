@@ -65,7 +65,8 @@ class SourcePages {
       if (line.isBlank()) continue;
       try {
         Path one = home(line.strip());
-        if (!Files.isReadable(one)) return refused(request, path, "Nothing readable is at " + line.strip());
+        if (!Files.isReadable(one))
+          return refused(request, path, "Nothing readable is at " + line.strip());
         paths.add(one);
       } catch (InvalidPathException e) {
         return refused(request, path, "That is not a path: " + line.strip());

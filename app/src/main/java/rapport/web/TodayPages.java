@@ -34,7 +34,7 @@ class TodayPages {
     int hour = pages.now().atZone(pages.zone()).getHour();
     return pages.show(
         "today/page",
-        TodayView.of(frame, desk.owner(), today, hour, pages.say(), desk::interaction));
+        TodayView.of(frame, desk.owner(), today, hour, pages.say(), pages.evidence()));
   }
 
   @GetMapping("/moves")
@@ -42,7 +42,7 @@ class TodayPages {
     Frame frame = pages.frame(request, Room.TODAY, "Why this order");
     return pages.show(
         "today/order",
-        OrderView.of(frame, desk.today(pages.now()).moves(), pages.say(), desk::interaction));
+        OrderView.of(frame, desk.today(pages.now()).moves(), pages.say(), pages.evidence()));
   }
 
   @PostMapping("/people/{id}/answers")

@@ -86,7 +86,9 @@ public record TodayView(
     String when =
         meeting.day() != null
             ? say.near(meeting.day())
-            : say.near(meeting.at().atZone(say.zone()).toLocalDate()) + " " + say.time(meeting.at());
+            : say.near(meeting.at().atZone(say.zone()).toLocalDate())
+                + " "
+                + say.time(meeting.at());
     List<GuestLine> guests = new ArrayList<>();
     for (Today.Guest guest : next.guests().stream().limit(3).toList()) {
       guests.add(
@@ -107,7 +109,14 @@ public record TodayView(
 
   /** One promise as a line. */
   public record PromiseLine(
-      long id, boolean mine, boolean open, String what, String about, String chip, String tone, Face face) {
+      long id,
+      boolean mine,
+      boolean open,
+      String what,
+      String about,
+      String chip,
+      String tone,
+      Face face) {
 
     static PromiseLine of(Promise promise, rapport.people.Person person, boolean late, Say say) {
       String who = promise.mine() ? "You promised" : Say.given(person.name()) + " promised";
@@ -121,7 +130,13 @@ public record TodayView(
                   : today ? "today" : promise.mine() ? "yours" : "theirs";
       String tone = !promise.open() ? "good" : late ? "warm" : today ? "gold" : "plain";
       return new PromiseLine(
-          promise.id(), promise.mine(), promise.open(), promise.what(), about, chip, tone,
+          promise.id(),
+          promise.mine(),
+          promise.open(),
+          promise.what(),
+          about,
+          chip,
+          tone,
           Face.of(person));
     }
 

@@ -40,7 +40,9 @@ final class Uploads {
     return files;
   }
 
-  /** Removes the copies when their import has come to its end; a stopped one may be taken up again. */
+  /**
+   * Removes the copies when their import has come to its end; a stopped one may be taken up again.
+   */
   void tidy(Job job) {
     if (folder != null && job.done() && !job.stopped() && job.failure() == null) remove(folder);
   }
@@ -56,7 +58,8 @@ final class Uploads {
 
   private static void remove(Path folder) {
     try (Stream<Path> inside = Files.walk(folder)) {
-      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList())
+        Files.deleteIfExists(path);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -48,17 +48,16 @@ class Wiring extends WebMvcConfigurationSupport {
   private static final int PART_HEADROOM = 16;
 
   @Bean
-  TomcatServletWebServerFactory tomcat(Options options) throws UnknownHostException {
+  static TomcatServletWebServerFactory tomcat(Options options) throws UnknownHostException {
     var tomcat = new TomcatServletWebServerFactory(options.port());
     tomcat.setAddress(InetAddress.getByName(options.host()));
     tomcat.setUriEncoding(StandardCharsets.UTF_8);
     tomcat.addProtocolHandlerCustomizers(
         protocol -> protocol.setExecutor(new VirtualThreadExecutor("web-")));
-    tomcat.addConnectorCustomizers(
-        connector -> {
-          connector.setMaxPartCount(Options.UPLOAD_FILES + PART_HEADROOM);
-          connector.setXpoweredBy(false);
-        });
+    tomcat.addConnectorCustomizers(connector -> {
+      connector.setMaxPartCount(Options.UPLOAD_FILES + PART_HEADROOM);
+      connector.setXpoweredBy(false);
+    });
     Options.Remote remote = options.remote();
     if (remote != null) tomcat.setSsl(ssl(remote));
     return tomcat;
