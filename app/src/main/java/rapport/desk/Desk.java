@@ -289,6 +289,13 @@ public final class Desk {
         snapshot(now).timelines.getOrDefault(id.value(), new Timeline(List.of())), now);
   }
 
+  /**
+   * The sources' own identities of all interactions, by number: what evidence is called outside.
+   */
+  public Map<Long, String> keys() {
+    return interactions.keys(owner);
+  }
+
   /** Everything about one person, with the timeline from an offset. */
   public Optional<PersonPage> person(PersonId id, Instant now, int from, int limit) {
     Snapshot all = snapshot(now);

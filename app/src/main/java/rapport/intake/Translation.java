@@ -30,6 +30,9 @@ final class Translation {
   record Translated(
       String where, List<Entry> entries, @Nullable LeftOut leftOut, @Nullable String unreadable) {}
 
+  private static final Instant EARLIEST = Instant.parse("1971-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
   private final Set<String> mine;
   private final Set<String> rulesOff;
   private final Set<String> counted;
@@ -60,7 +63,7 @@ final class Translation {
 
   private Translated mail(Item.Mail mail) {
     LeftOut rule = rule(mail.leftOut(), Entry.Kind.MAIL, mail.id());
-    Instant at = mail.at() != null ? mail.at() : mail.received();
+    Instant at = sane(mail.at()) ? mail.at() : mail.received();
     if (at == null && rule == null)
       return new Translated(mail.where(), List.of(), null, "no date anywhere in it");
     if (mail.from() == null && rule == null)
@@ -69,6 +72,7 @@ final class Translation {
     if (mail.from() != null) parts.add(part(mail.from(), Entry.Role.AUTHOR));
     for (Party to : mail.to()) parts.add(part(to, Entry.Role.TO));
     for (Party cc : mail.cc()) parts.add(part(cc, Entry.Role.COPY));
+    for (Party bcc : mail.bcc()) parts.add(part(bcc, Entry.Role.COPY));
     boolean reply =
         mail.inReplyTo() != null || !mail.references().isEmpty() || saysReply(mail.subject());
     String parent =
@@ -105,6 +109,11 @@ final class Translation {
     if (mail.inReplyTo() != null) return mail.inReplyTo();
     String topic = mail.subject() == null ? "" : topic(mail.subject());
     return topic.isEmpty() ? mail.id() : "topic:" + topic;
+  }
+
+  /** A date before mail existed or far ahead is a slip of a clock. */
+  private static boolean sane(@Nullable Instant at) {
+    return at != null && at.isAfter(EARLIEST) && at.isBefore(LATEST);
   }
 
   private static boolean saysReply(@Nullable String subject) {

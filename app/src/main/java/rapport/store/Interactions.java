@@ -1,6 +1,8 @@
 package rapport.store;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -139,6 +141,23 @@ public final class Interactions {
                 .param("id", id)
                 .query(ROW)
                 .optional());
+  }
+
+  /** The sources' own identities of all interactions, by number. */
+  public Map<Long, String> keys(long owner) {
+    return database.read(
+        owner,
+        sql -> {
+          Map<Long, String> keys = new HashMap<>();
+          sql.sql(
+                  "select id, key from interaction where owner_id = :owner order by id limit 100000000")
+              .param("owner", owner)
+              .withFetchSize(10_000)
+              .query(
+                  (org.springframework.jdbc.core.RowCallbackHandler)
+                      row -> keys.put(row.getLong(1), row.getString(2)));
+          return keys;
+        });
   }
 
   /** Several interactions, in the order of their numbers; at most 10,000 are asked for at once. */

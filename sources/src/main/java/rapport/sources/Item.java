@@ -23,10 +23,12 @@ public sealed interface Item {
    *
    * @param id the Message-ID with its angle brackets, else {@code sha256:} and the digest of the
    *     canonical headers
-   * @param at the Date field (§3.6.1), or null if it is missing or means nothing
+   * @param at the Date field (§3.6.1), or null if it is missing or means nothing; it is what the
+   *     message says, in any year from 1900 to 9999
    * @param received when a server or a mail program says it arrived (newest Received field, mbox
    *     separator, file), or null
    * @param from the author, or null if the field is missing or empty
+   * @param bcc who got it without the others knowing; hardly ever known but of what the owner sent
    * @param owner the mailbox it was delivered to (Delivered-To, X-Original-To, Envelope-To), lower
    *     case, or null
    * @param sent whether it lies in a folder, or has a label, of sent mail
@@ -47,6 +49,7 @@ public sealed interface Item {
       @Nullable Party from,
       List<Party> to,
       List<Party> cc,
+      List<Party> bcc,
       @Nullable String owner,
       boolean sent,
       @Nullable String subject,
@@ -61,6 +64,7 @@ public sealed interface Item {
     public Mail {
       to = List.copyOf(to);
       cc = List.copyOf(cc);
+      bcc = List.copyOf(bcc);
       references = List.copyOf(references);
       folders = List.copyOf(folders);
     }
@@ -145,9 +149,13 @@ public sealed interface Item {
   /**
    * One card of an address book or row of a contacts export.
    *
-   * @param phones the card's telephone numbers in E.164 form, as far as they could be understood
+   * @param phones the card's telephone numbers in E.164 form, as far as they could be understood;
+   *     fax numbers are not among them
+   * @param person whether it is somebody; false for a group, an organisation or a place (KIND, RFC
+   *     6350 §6.1.4)
    */
-  record Contact(String where, rapport.people.Card card, List<String> phones) implements Item {
+  record Contact(String where, rapport.people.Card card, List<String> phones, boolean person)
+      implements Item {
     /** Copies the list. */
     public Contact {
       phones = List.copyOf(phones);

@@ -1,12 +1,20 @@
 package rapport.sources;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import rapport.sources.calendar.Calendars;
+import rapport.sources.cards.Cards;
 import rapport.sources.mail.Eml;
 import rapport.sources.mail.Mbox;
+import rapport.sources.tables.LinkedInConnections;
+import rapport.sources.tables.LinkedInMessages;
 
 /**
  * Finds what can be read in files and folders, and with which {@link Source}. It opens files only
@@ -16,20 +24,46 @@ public final class Sources {
 
   /** Every format, in the order in which they are asked; the pickiest first. */
   public static final List<Source> ALL =
-      List.of(new Mbox(), new rapport.sources.calendar.Calendars(), new Eml());
+      List.of(
+          new Calendars(),
+          new Cards(),
+          new LinkedInConnections(),
+          new LinkedInMessages(),
+          new Mbox(),
+          new Eml());
+
+  /** How many first bytes decide. */
+  static final int HEAD = 64 * 1024;
 
   private Sources() {}
 
   /**
-   * The units that these files and folders hold, ordered by name.
+   * The units that these files and folders hold, ordered by name. A folder is searched to a depth
+   * of 50, each folder once however many links lead to it; hidden files in it are left alone.
    *
-   * @param each whether every message file is a unit of its own; else a Maildir, a folder of
-   *     message files, or those of an archive make one unit
+   * @param each whether every message file is a unit of its own; else a Maildir, the message files
+   *     of a folder with those of its subfolders, or those of an archive make one unit
    * @throws IOException if a path does not exist or cannot be listed
    */
   public static List<Unit> units(List<Path> paths, boolean each) throws IOException {
-    for (Path path : paths)
+    List<Unit> units = new ArrayList<>();
+    for (Path path : paths) {
       if (Files.notExists(path)) throw new NoSuchFileException(path.toString());
-    return List.of();
+      new Search(each, units).start(path);
+    }
+    units.sort(Comparator.comparing(Unit::name));
+    return List.copyOf(units);
+  }
+
+  /** The first source that reads content with these first bytes. */
+  static Optional<Source> of(String fileName, byte[] head) {
+    return ALL.stream().filter(source -> source.reads(fileName, head)).findFirst();
+  }
+
+  /** The first bytes of a content. */
+  static byte[] head(Content content) throws IOException {
+    try (InputStream in = content.open()) {
+      return in.readNBytes(HEAD);
+    }
   }
 }

@@ -1,22 +1,18 @@
 package rapport.sources;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** A sink for tests that keeps everything, and content made of bytes. */
+/** A sink that keeps everything. */
 public final class Collected implements Sink {
 
-  /** What arrived, in order. */
   public final List<Item> items = new ArrayList<>();
-
-  /** Problems as {@code where: what}. */
   public final List<String> problems = new ArrayList<>();
+
+  /** The problems with their places. */
+  public final List<String> placed = new ArrayList<>();
 
   private final long skip;
 
@@ -28,12 +24,12 @@ public final class Collected implements Sink {
     this.skip = skip;
   }
 
-  /** Reads a text with a source. */
+  /** What a source tells of a text. */
   public static Collected of(Source source, String name, Window window, String text) {
     return of(source, name, window, text.getBytes(StandardCharsets.UTF_8), 0);
   }
 
-  /** Reads bytes with a source, stepping over the first items. */
+  /** What a source tells of bytes, stepping over the first items. */
   public static Collected of(Source source, String name, Window window, byte[] bytes, long skip) {
     Collected collected = new Collected(skip);
     try {
@@ -44,16 +40,6 @@ public final class Collected implements Sink {
     return collected;
   }
 
-  /** The items that are messages. */
-  public List<Item.Mail> mails() {
-    return all(Item.Mail.class);
-  }
-
-  /** The items of one kind. */
-  public <T extends Item> List<T> all(Class<T> kind) {
-    return items.stream().filter(kind::isInstance).map(kind::cast).toList();
-  }
-
   @Override
   public void item(Item item) {
     items.add(item);
@@ -61,7 +47,8 @@ public final class Collected implements Sink {
 
   @Override
   public void problem(String where, String what) {
-    problems.add(where + ": " + what);
+    problems.add(what);
+    placed.add(where + ": " + what);
   }
 
   @Override
@@ -69,33 +56,13 @@ public final class Collected implements Sink {
     return skip;
   }
 
-  private static final class Bytes implements Content {
-    private final String name;
-    private final byte[] bytes;
+  /** The items of one kind. */
+  public <T extends Item> List<T> all(Class<T> kind) {
+    return items.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
 
-    Bytes(String name, byte[] bytes) {
-      this.name = name;
-      this.bytes = bytes;
-    }
-
-    @Override
-    public String name() {
-      return name;
-    }
-
-    @Override
-    public long size() {
-      return bytes.length;
-    }
-
-    @Override
-    public @Nullable Instant lastModified() {
-      return null;
-    }
-
-    @Override
-    public InputStream open() {
-      return new ByteArrayInputStream(bytes);
-    }
+  /** The items that are messages. */
+  public List<Item.Mail> mails() {
+    return all(Item.Mail.class);
   }
 }

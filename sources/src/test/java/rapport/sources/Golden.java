@@ -34,7 +34,7 @@ public final class Golden {
   private static String told(Collected read) {
     StringBuilder told = new StringBuilder();
     for (Item item : read.items) told.append(told(item)).append('\n');
-    for (String problem : read.problems) told.append("problem ").append(problem).append('\n');
+    for (String problem : read.placed) told.append("problem ").append(problem).append('\n');
     return told.toString();
   }
 
@@ -91,6 +91,7 @@ public final class Golden {
         + card.phones()
         + " "
         + contact.phones()
+        + (contact.person() ? "" : ", no person")
         + "\n  "
         + card.organisation()
         + " / "

@@ -9,6 +9,7 @@ import rapport.sources.Item;
 import rapport.sources.Sink;
 import rapport.sources.Source;
 import rapport.sources.Window;
+import rapport.sources.lines.ContentLines;
 
 /**
  * Reads iCalendar files (RFC 5545; vCalendar 1.0 as far as it goes), one item per VEVENT. Tasks,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapport.sources.lines.ContentLine;
 
 /**
  * The properties of one VEVENT (RFC 5545 §3.6.1) that Rapport looks at, as they stand. It is not

@@ -12,6 +12,7 @@ import rapport.interactions.LeftOut;
 import rapport.sources.Item;
 import rapport.sources.Party;
 import rapport.sources.Window;
+import rapport.sources.lines.ContentLine;
 
 /**
  * Makes one {@link Item.Meeting} of one entry. An entry without a start, as in answers of RFC 5546
@@ -77,7 +78,7 @@ final class Meetings {
 
   private List<Item.Instance> occurrences(Entry entry, String uid, Moment start) {
     Occurrences occurrences = new Occurrences(entry, uid, start, times, window, steps, problems);
-    if (entry.first("RECURRENCE-ID") == null) occurrences.override(overrides.of(uid));
+    if (entry.first("RECURRENCE-ID") == null) occurrences.override(overrides.of(uid, times));
     else if (occurrences.isException(overrides.exceptions(uid))) return List.of();
     return occurrences.all();
   }

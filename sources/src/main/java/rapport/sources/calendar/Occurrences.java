@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rapport.sources.Item;
 import rapport.sources.Window;
+import rapport.sources.lines.ContentLine;
 
 /**
  * The recurrence set of one entry (RFC 5545 §3.8.5): its start, its rules and single dates, less
@@ -27,8 +28,11 @@ final class Occurrences {
   private static final int MOST = 1000;
   private static final int MOST_DATES = 20_000;
 
+  /** What comparing with one date costs in steps. */
+  private static final int COMPARING = 10;
+
   /** What reading one date costs in steps. */
-  private static final int READING = 20;
+  private static final int READING = 60;
 
   /** A change from one occurrence on: how far the later ones move and how long they last. */
   private record Shift(Duration move, Length length) {}
@@ -67,16 +71,14 @@ final class Occurrences {
   }
 
   /** Leaves out, or moves, what overrides speak for. */
-  void override(List<Overrides.Moved> overrides) {
+  void override(List<Overrides.Resolved> overrides) {
     steps.begin();
-    for (Overrides.Moved one : overrides) {
-      if (!steps.take(READING)) return;
-      Moment original = times.of(one.original());
-      if (original == null) continue;
-      exclude(original);
-      Moment moved = times.of(one.start());
-      if (moved == null || !one.original().says("RANGE", "THISANDFUTURE")) continue;
-      Moment from = original.like(start);
+    for (Overrides.Resolved one : overrides) {
+      if (!steps.take(COMPARING)) return;
+      exclude(one.original());
+      Moment moved = one.start();
+      if (moved == null || !one.future()) continue;
+      Moment from = one.original().like(start);
       Duration move = Duration.between(from.local(), moved.like(start).local());
       shifts.put(from.instant(), new Shift(move, times.length(moved, one.end())));
     }

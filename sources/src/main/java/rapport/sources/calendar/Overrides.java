@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rapport.sources.lines.ContentLine;
 
 /**
  * The occurrences of a calendar that have an entry of their own (RECURRENCE-ID, RFC 5545 §3.8.4.4),
@@ -22,10 +23,22 @@ final class Overrides {
    * @param start its own DTSTART, or null
    * @param end its own DTEND or DURATION, or null
    */
-  record Moved(ContentLine original, @Nullable ContentLine start, @Nullable ContentLine end) {}
+  private record Moved(
+      ContentLine original, @Nullable ContentLine start, @Nullable ContentLine end) {}
+
+  /**
+   * One such occurrence, understood.
+   *
+   * @param start its own start, or null
+   * @param end its own DTEND or DURATION, or null
+   * @param future whether it speaks for all later ones too (RANGE, §3.2.13)
+   */
+  record Resolved(
+      Moment original, @Nullable Moment start, @Nullable ContentLine end, boolean future) {}
 
   private final Map<String, List<Moved>> byUid = new HashMap<>();
   private final Map<String, List<ContentLine>> exceptions = new HashMap<>();
+  private final Map<String, List<Resolved>> resolved = new HashMap<>();
   private int count;
 
   /** Keeps what the entry says, if it is one; of any other its exceptions. */
@@ -60,8 +73,21 @@ final class Overrides {
     return line == null || line.value().length() > 200 ? null : line;
   }
 
-  List<Moved> of(String uid) {
-    return byUid.getOrDefault(uid, List.of());
+  /** The occurrences of the entry with this UID that stand on their own. */
+  List<Resolved> of(String uid, Times times) {
+    if (!byUid.containsKey(uid)) return List.of();
+    return resolved.computeIfAbsent(uid, any -> resolve(uid, times));
+  }
+
+  private List<Resolved> resolve(String uid, Times times) {
+    List<Resolved> all = new ArrayList<>();
+    for (Moved one : byUid.getOrDefault(uid, List.of())) {
+      Moment original = times.of(one.original());
+      boolean future = one.original().says("RANGE", "THISANDFUTURE");
+      if (original != null)
+        all.add(new Resolved(original, times.of(one.start()), one.end(), future));
+    }
+    return all;
   }
 
   /** The exceptions (EXDATE, §3.8.5.1) of the entries with this UID that are no overrides. */

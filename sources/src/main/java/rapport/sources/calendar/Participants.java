@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.people.Handle;
 import rapport.sources.Item;
 import rapport.sources.Party;
+import rapport.sources.lines.ContentLine;
 
 /**
  * Who calls a meeting and who is asked to it (ORGANIZER, ATTENDEE, RFC 5545 §3.8.4.1, §3.8.4.3). It

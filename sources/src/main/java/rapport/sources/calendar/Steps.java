@@ -2,7 +2,7 @@ package rapport.sources.calendar;
 
 /**
  * How much work is left for the recurrence rules of one calendar: a rule may look at 100,000
- * candidates, and all rules of a file together at five million; after that each may look at 1,000.
+ * candidates, and all rules of a file together at five million; after that each may look at 2,000.
  * It measures work, not results: a rule that never matches uses it up as well.
  */
 final class Steps {
@@ -16,7 +16,7 @@ final class Steps {
 
   /** Begins the next rule. */
   void begin() {
-    left = all > 0 ? PER_RULE : 1000;
+    left = all > 0 ? PER_RULE : 2000;
     spent = false;
   }
 

@@ -2,6 +2,7 @@ package rapport.sources.calendar;
 
 import java.time.zone.ZoneRules;
 import org.jspecify.annotations.Nullable;
+import rapport.sources.lines.ContentLine;
 
 /**
  * Reads the times of one calendar, with its zones. A zone that nobody defines is a problem, told

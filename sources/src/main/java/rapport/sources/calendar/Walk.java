@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapport.sources.lines.ContentLine;
+import rapport.sources.lines.ContentLines;
 
 /**
  * Walks through the components of an iCalendar stream (RFC 5545 §3.4, §3.6) and gives its entries

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rapport.sources.lines.ContentLine;
 
 /**
  * A zone as a calendar defines it itself (VTIMEZONE, RFC 5545 §3.6.5): what is asked when its name

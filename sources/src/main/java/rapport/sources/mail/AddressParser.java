@@ -1,7 +1,6 @@
 package rapport.sources.mail;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -186,8 +185,14 @@ final class AddressParser {
     while (from > 0 && text.charAt(from - 1) == ' ') from--;
     if (from > 1 && text.charAt(from - 1) == '"')
       return Math.max(0, text.lastIndexOf('"', from - 2));
-    while (from > 0 && (text.charAt(from - 1) != ' ' || text.charAt(from) == '.')) from--;
+    while (from > 0 && (text.charAt(from - 1) != ' ' || dotted(text, from))) from--;
     return from;
+  }
+
+  /** Whether the space before this place belongs to a dot inside the address, not to a name. */
+  private static boolean dotted(String text, int from) {
+    boolean alone = from > 2 && text.charAt(from - 2) == '.' && text.charAt(from - 3) == ' ';
+    return alone || (from < text.length() && text.charAt(from) == '.');
   }
 
   private static int end(String text, int at) {
@@ -242,60 +247,5 @@ final class AddressParser {
     address.clear();
     comment.clear();
     angle = false;
-  }
-
-  /** Bytes gathered for one part of a mailbox. */
-  private static final class Letters {
-    private byte[] letters = new byte[128];
-    private int count;
-    private @Nullable Letters spare;
-
-    void add(byte letter) {
-      if (count == letters.length) letters = Arrays.copyOf(letters, count * 2);
-      letters[count++] = letter;
-    }
-
-    void addAll(byte[] source) {
-      addAll(source, 0, source.length);
-    }
-
-    void addAll(byte[] source, int from, int to) {
-      for (int i = from; i < to; i++) add(source[i]);
-    }
-
-    void space() {
-      if (count > 0 && letters[count - 1] != ' ') add((byte) ' ');
-    }
-
-    /** Takes what nobody asks for. */
-    Letters spare() {
-      if (spare == null) spare = new Letters();
-      spare.clear();
-      return spare;
-    }
-
-    boolean isEmpty() {
-      return count == 0;
-    }
-
-    boolean startsWith(char letter) {
-      return count > 0 && letters[0] == letter;
-    }
-
-    boolean contains(char letter) {
-      return Scan.find(letters, 0, count, letter) < count;
-    }
-
-    String text() {
-      return Charsets.guess(letters, 0, count).strip();
-    }
-
-    String decoded() {
-      return Words.text(letters, 0, count);
-    }
-
-    void clear() {
-      count = 0;
-    }
   }
 }

@@ -66,19 +66,22 @@ final class Charsets {
   }
 
   /**
-   * UTF-8 if every byte fits; else windows-1252 if that gives letters and the signs of writing;
-   * else UTF-8 with replacement characters.
+   * UTF-8 if every byte fits; else windows-1252 if that gives letters with accents and nothing but
+   * writing; else UTF-8 with replacement characters.
    */
   static String guess(byte[] bytes, int from, int to) {
     if (Scan.ascii(bytes, from, to))
       return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     String utf8 = new String(bytes, from, to - from, StandardCharsets.UTF_8);
     if (utf8.indexOf(REPLACEMENT) < 0) return utf8;
+    boolean some = utf8.chars().anyMatch(letter -> letter > 127 && letter != REPLACEMENT);
     String western = new String(bytes, from, to - from, WESTERN);
-    return utf8.chars().anyMatch(letter -> letter > 127 && letter != REPLACEMENT)
-            || !western.chars().allMatch(Charsets::written)
-        ? utf8
-        : western;
+    return some || !western(western) ? utf8 : western;
+  }
+
+  private static boolean western(String text) {
+    return text.chars().allMatch(Charsets::written)
+        && text.chars().anyMatch(letter -> letter > 127 && Character.isLetter(letter));
   }
 
   private static boolean written(int letter) {

@@ -1,7 +1,6 @@
 package rapport.sources.mail;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
 import rapport.sources.Content;
 import rapport.sources.Sink;
@@ -29,8 +28,7 @@ public final class Eml implements Source {
   @Override
   public void read(Content content, Window window, Sink sink) throws IOException {
     if (sink.skip() > 0) return;
-    try (InputStream in = content.open()) {
-      new EmlReader(in).read(content, Folder.around(content.name()), sink);
-    }
+    sink.item(new MessageReader().read(content, Folder.around(content.name())));
+    sink.progress(Math.max(0, content.size()));
   }
 }

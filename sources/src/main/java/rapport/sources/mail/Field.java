@@ -1,5 +1,6 @@
 package rapport.sources.mail;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +60,8 @@ enum Field {
 
   /** RFC 5322 §4.5 allows space before the colon. */
   private boolean follows(byte[] bytes, int from, int to) {
-    if (!Scan.startsWith(bytes, from, to, lower)) return false;
     int at = from + lower.length();
+    if (at >= to || bytes[at] > ':' || !Scan.startsWith(bytes, from, to, lower)) return false;
     while (at < to && (bytes[at] == ' ' || bytes[at] == '\t')) at++;
     return at < to && bytes[at] == ':';
   }
@@ -70,7 +71,7 @@ enum Field {
     for (int letter = 0; letter < 32; letter++) {
       int wanted = letter;
       table[letter] =
-          java.util.Arrays.stream(values())
+          Arrays.stream(values())
               .filter(field -> (field.lower.charAt(0) & 31) == wanted)
               .toArray(Field[]::new);
     }

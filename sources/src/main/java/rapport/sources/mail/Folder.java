@@ -122,7 +122,7 @@ record Folder(List<String> names, boolean sent, boolean spam, boolean draft) {
 
   /** The folder or label of this name, whose parts may be divided by slashes. */
   static Folder of(String name) {
-    String whole = name.strip();
+    String whole = plain(name.strip());
     if (whole.isEmpty()) return NONE;
     boolean sent = false;
     boolean spam = false;
@@ -154,8 +154,8 @@ record Folder(List<String> names, boolean sent, boolean spam, boolean draft) {
 
   /** In both. */
   Folder and(Folder other) {
-    if (other.names.isEmpty()) return this;
-    if (names.isEmpty()) return other;
+    if (other.equals(NONE)) return this;
+    if (equals(NONE)) return other;
     List<String> all = new ArrayList<>(names);
     for (String name : other.names) if (!all.contains(name)) all.add(name);
     return new Folder(all, sent || other.sent, spam || other.spam, draft || other.draft);
@@ -172,10 +172,24 @@ record Folder(List<String> names, boolean sent, boolean spam, boolean draft) {
     return of(inside ? withoutEnding(parts[parts.length - 2]) : file);
   }
 
-  /** The folder that a message file lies in. */
-  static Folder around(String name) {
+  /** The name of the folder that a message file lies in; in a Maildir not {@code cur}. */
+  static String around(String name) {
     String[] parts = name.split("[/\\\\!]+");
-    return parts.length < 2 ? NONE : of(withoutEnding(parts[parts.length - 2]));
+    int folder = parts.length - 2;
+    if (folder > 0 && (parts[folder].equals("cur") || parts[folder].equals("new"))) folder--;
+    return folder < 0 ? "" : withoutEnding(parts[folder]);
+  }
+
+  /** Maildir++ writes {@code Sent/2019} as {@code .Sent.2019}. */
+  private static String plain(String directory) {
+    return directory.startsWith(".") ? directory.substring(1).replace('.', '/') : directory;
+  }
+
+  /** What the flags at the end of a Maildir file's name say: {@code :2,DS} is a draft. */
+  static Folder flags(String file) {
+    int info = Math.max(file.lastIndexOf(":2,"), file.lastIndexOf(";2,"));
+    boolean draft = info > 0 && file.indexOf('D', info) > 0;
+    return draft ? new Folder(List.of(), false, false, true) : NONE;
   }
 
   private static String withoutEnding(String file) {

@@ -1,5 +1,7 @@
 package rapport.sources.mail;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells from the first bytes of a file whether it is mail. It reads nothing else. */
@@ -38,13 +40,14 @@ final class Head {
 
   private Head() {}
 
-  /** Where the text starts: after a byte order mark and empty lines. */
+  /** Where the text starts: after a byte order mark and lines of nothing but white space. */
   static int start(byte[] bytes, int to) {
-    int at = 0;
-    if (to >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF)
-      at = 3;
-    while (at < to && (bytes[at] == '\n' || bytes[at] == '\r')) at++;
-    return at;
+    boolean marked =
+        to >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    int line = marked ? 3 : 0;
+    for (int at = line; at < to && Scan.blank(bytes[at]); at++)
+      if (bytes[at] == '\n' || bytes[at] == '\r') line = at + 1;
+    return line;
   }
 
   /** How lines end: with a carriage return alone only if there is no line feed at all. */
@@ -86,9 +89,8 @@ final class Head {
       if (!folded) {
         int colon = Scan.find(head, at, end, ':');
         if (colon == end || colon == at) return false;
-        String name =
-            new String(head, at, colon - at, java.nio.charset.StandardCharsets.ISO_8859_1);
-        if (TELLING.contains(name.strip().toLowerCase(java.util.Locale.ROOT))) return true;
+        String name = new String(head, at, colon - at, StandardCharsets.ISO_8859_1);
+        if (TELLING.contains(name.strip().toLowerCase(Locale.ROOT))) return true;
         if (name.strip().indexOf(' ') >= 0) return false;
       }
       at = end + 1;

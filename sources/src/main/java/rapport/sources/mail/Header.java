@@ -16,6 +16,8 @@ final class Header {
   static final int LONGEST_BLOCK = 256 * 1024;
   static final int LONGEST_FIELD = 64 * 1024;
 
+  static final String TOO_LONG = "the header is longer than 256 KB";
+
   /** What {@link #scan} returns when the block is not complete in the buffer. */
   static final int UNFINISHED = -1;
 
@@ -143,11 +145,12 @@ final class Header {
   }
 
   private boolean isSeparator(int at, int end) {
-    return bytes[at] == 'F' && Separator.dated(bytes, at, Scan.find(bytes, at, end, eol));
+    return Separator.starts(bytes, at, end)
+        && Separator.dated(bytes, at, Scan.find(bytes, at, end, eol));
   }
 
   private int tooLong(int at) {
-    broken = "the header is longer than 256 KB";
+    broken = TOO_LONG;
     return at;
   }
 

@@ -26,6 +26,8 @@ final class Mailboxes {
     }
   }
 
+  private static final boolean[] SIGN = signs();
+
   private final @Nullable Known[] known = new Known[REMEMBERED];
   private final AddressParser parser = new AddressParser();
   private int hash;
@@ -56,28 +58,16 @@ final class Mailboxes {
     for (int at = from; at < to; at++) {
       byte letter = bytes[at];
       sum = sum * 31 + letter;
-      switch (letter) {
-        case ',' -> {
-          if (angle) return -1;
-          if (!quote) {
-            hash = sum - letter;
-            return at;
-          }
+      if (!SIGN[letter & 0xFF]) continue;
+      if (letter == '"') quote = !quote;
+      else if (letter == '\\') return -1;
+      else if (!quote) {
+        if (letter == ',' && !angle) {
+          hash = sum - letter;
+          return at;
         }
-        case '"' -> quote = !quote;
-        case '<' -> {
-          if (!quote) angle = true;
-        }
-        case '>' -> {
-          if (!quote) angle = false;
-        }
-        case '(', ')', ':', ';', '[' -> {
-          if (!quote) return -1;
-        }
-        case '\\' -> {
-          return -1;
-        }
-        default -> {}
+        if (letter != '<' && letter != '>') return -1;
+        angle = letter == '<';
       }
     }
     hash = sum * 31;
@@ -105,5 +95,11 @@ final class Mailboxes {
     List<Party> parties = new ArrayList<>(4);
     header.each(field, (from, to) -> read(header.bytes, from, to, parties));
     return parties;
+  }
+
+  private static boolean[] signs() {
+    boolean[] signs = new boolean[256];
+    for (char sign : "\"\\,<>():;[".toCharArray()) signs[sign] = true;
+    return signs;
   }
 }

@@ -1,5 +1,6 @@
 package rapport.sources.mail;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import rapport.sources.Content;
@@ -66,7 +67,7 @@ final class MboxReader {
 
   /** A separator line that fills the whole buffer. */
   private int endless(int start) {
-    header.broken = "the header is longer than 256 KB";
+    header.broken = Header.TOO_LONG;
     emit(start, start);
     return flow.end - 1;
   }
@@ -147,7 +148,7 @@ final class MboxReader {
       int at = Math.min(2, (int) offset);
       while (at < seen.length && (seen[at] == '\n' || seen[at] == '\r') && at < 6) at++;
       return at == seen.length || Separator.is(seen, at, seen.length, eol, true);
-    } catch (java.io.EOFException _) {
+    } catch (EOFException _) {
       return false;
     }
   }

@@ -2,7 +2,6 @@ package rapport.sources.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +32,9 @@ final class Message {
   Item item(Header header, String where, long arrived, Folder file) {
     if (header.broken != null) return new Item.Unreadable(where, header.broken);
     List<Party> to = mailboxes.of(header, Field.TO);
-    List<Party> cc = copies(header);
-    if (to.size() + cc.size() > MOST_ADDRESSES)
+    List<Party> cc = mailboxes.of(header, Field.CC);
+    List<Party> bcc = mailboxes.of(header, Field.BCC);
+    if (to.size() + cc.size() + bcc.size() > MOST_ADDRESSES)
       return new Item.Unreadable(where, "the message names more than 5,000 addresses");
     List<Party> authors = mailboxes.of(header, Field.FROM);
     if (authors.isEmpty() && !header.has(Field.FROM)) authors = mailboxes.of(header, Field.SENDER);
@@ -51,6 +51,7 @@ final class Message {
         from,
         to,
         cc,
+        bcc,
         owner(header),
         folder.sent(),
         subject,
@@ -60,14 +61,6 @@ final class Message {
         automatic,
         Rules.of(header, folder, automatic, to, cc),
         folder.names());
-  }
-
-  private List<Party> copies(Header header) {
-    List<Party> cc = mailboxes.of(header, Field.CC);
-    if (!header.has(Field.BCC)) return cc;
-    List<Party> all = new ArrayList<>(cc);
-    all.addAll(mailboxes.of(header, Field.BCC));
-    return all;
   }
 
   private static String id(

@@ -57,6 +57,13 @@ class HostileCalendarsTest {
   }
 
   @Test
+  void manyBirthdaysAreWithinTheBounds() {
+    String birthday = "BEGIN:VEVENT\nDTSTART;VALUE=DATE:19600601\nRRULE:FREQ=YEARLY\nEND:VEVENT\n";
+    for (Item.Meeting one : check(2_000, read(birthday.repeat(2_000))).all(Item.Meeting.class))
+      assertEquals(58, one.instances().size());
+  }
+
+  @Test
   void deepNestingIsOnlyCounted() {
     check("BEGIN:VALARM\n".repeat(10_000) + "END:VALARM\n".repeat(10_000), 1, 1);
     check(10_001, read("BEGIN:VEVENT\n".repeat(10_000) + event("")));

@@ -1,31 +1,40 @@
-package rapport.sources.calendar;
+package rapport.sources.lines;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One property: name, parameters and raw value (RFC 5545 §3.1). It is not unescaped, because that
- * depends on the property's type; {@link #text} does it for texts. A parameter given twice counts
- * once, with its first value; parameters without a name, as in vCalendar 1.0, are kept under
- * ENCODING or TYPE. Circumflex escapes (RFC 6868) are undone.
+ * One property: name, parameters and raw value (RFC 5545 §3.1, RFC 6350 §3.3). It is not unescaped,
+ * because that depends on the property's type; {@link #text} does it for texts. A parameter given
+ * twice counts once, with its first value, except TYPE, which gathers them with commas between;
+ * parameters without a name, as in vCard 2.1 and vCalendar 1.0, are kept under ENCODING or TYPE.
+ * Circumflex escapes (RFC 6868) are undone.
  *
  * @param name in upper case, without a group
  * @param parameters by name in upper case
  */
-record ContentLine(String name, Map<String, String> parameters, String value) {
+public record ContentLine(String name, Map<String, String> parameters, String value) {
 
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
   private static final int MOST_PARAMETERS = 100;
+  private static final int MOST_COMPONENTS = 20;
 
   /** The property a line holds, or null if the line has no colon or its name is no name. */
-  static @Nullable ContentLine of(String line) {
-    int at = 0;
+  public static @Nullable ContentLine of(String line) {
+    int at =
+        line.isEmpty() || line.charAt(0) != ' ' ? 0 : line.length() - line.stripLeading().length();
+    int first = at;
     while (at < line.length() && nameCharacter(line.charAt(at))) at++;
-    String name = line.substring(0, at).toUpperCase(Locale.ROOT);
+    String name = line.substring(first, at).toUpperCase(Locale.ROOT);
+    name = name.substring(name.lastIndexOf('.') + 1);
     while (at < line.length() && line.charAt(at) == ' ') at++;
     if (name.isEmpty() || at == line.length()) return null;
     Map<String, String> parameters = new LinkedHashMap<>();
@@ -64,12 +73,19 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
     if (equals < 0) {
       String bare = text.strip().toUpperCase(Locale.ROOT);
       boolean encoding = bare.equals("QUOTED-PRINTABLE") || bare.equals("BASE64");
-      parameters.putIfAbsent(encoding ? "ENCODING" : "TYPE", bare);
+      add(parameters, encoding ? "ENCODING" : "TYPE", bare);
     } else {
-      parameters.putIfAbsent(
+      add(
+          parameters,
           text.substring(0, equals).strip().toUpperCase(Locale.ROOT),
           uncircumflexed(text.substring(equals + 1).replace("\"", "").strip()));
     }
+  }
+
+  private static void add(Map<String, String> parameters, String name, String value) {
+    String before = parameters.get(name);
+    if (before == null || name.equals("TYPE"))
+      parameters.put(name, before == null ? value : before + "," + value);
   }
 
   private static String uncircumflexed(String text) {
@@ -78,32 +94,50 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
   }
 
   /** A parameter's value, or null. */
-  @Nullable String parameter(String name) {
+  public @Nullable String parameter(String name) {
     return parameters.get(name);
   }
 
   /** Whether a parameter has this value, in whatever case. */
-  boolean says(String name, String value) {
+  public boolean says(String name, String value) {
     return value.equalsIgnoreCase(parameters.get(name));
   }
 
   /** The value as text: decoded and unescaped (§3.3.11), or null if nothing is left of it. */
-  @Nullable String text() {
+  public @Nullable String text() {
     String text = unescaped().strip();
     return text.isEmpty() ? null : text;
   }
 
   /** The value decoded and unescaped, with the space around it. */
-  String unescaped() {
+  public String unescaped() {
     return unescaped(says("ENCODING", "QUOTED-PRINTABLE") ? unquotedPrintable() : value);
   }
 
   /** The text as one line, at most 2,000 characters of it. */
-  @Nullable String oneLine() {
+  public @Nullable String oneLine() {
     String text = text();
     if (text == null) return null;
-    String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
+    String line = SPACE.matcher(text).replaceAll(" ");
     return line.length() <= 2000 ? line : line.substring(0, 2000);
+  }
+
+  /**
+   * The components of a structured value (RFC 6350 §3.3, N and ORG): decoded, split at semicolons,
+   * each unescaped and stripped.
+   */
+  public List<String> components() {
+    String raw = says("ENCODING", "QUOTED-PRINTABLE") ? unquotedPrintable() : value;
+    List<String> components = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at <= raw.length() && components.size() < MOST_COMPONENTS; at++) {
+      if (at + 1 < raw.length() && raw.charAt(at) == '\\') at++;
+      else if (at == raw.length() || raw.charAt(at) == ';') {
+        components.add(unescaped(raw.substring(from, at)).strip());
+        from = at + 1;
+      }
+    }
+    return components;
   }
 
   private static String unescaped(String text) {

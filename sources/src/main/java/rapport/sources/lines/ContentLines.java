@@ -1,4 +1,4 @@
-package rapport.sources.calendar;
+package rapport.sources.lines;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,16 +11,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content lines of an iCalendar stream, unfolded (RFC 5545 §3.1). It is not a parser of their
- * content. Folds are undone on bytes, because a fold may stand inside a character; lines end with
- * CRLF, LF or CR; empty lines are stepped over; a quoted-printable value of vCalendar 1.0 may go on
- * in the next line. Bytes that are no UTF-8 are read as Windows-1252. At most one megabyte of a
- * line is kept.
+ * The content lines of a calendar or an address book, unfolded (RFC 5545 §3.1, RFC 6350 §3.2). It
+ * is not a parser of their content. Folds are undone on bytes, because a fold may stand inside a
+ * character; lines end with CRLF, LF or CR; empty lines are stepped over; a quoted-printable value
+ * of vCard 2.1 and vCalendar 1.0 may go on in the next line. Bytes that are no UTF-8 are read as
+ * Windows-1252. At most one megabyte of a line is kept.
  */
-final class ContentLines {
+public final class ContentLines {
 
   /** The most bytes kept of one line. */
-  static final int LONGEST = 1 << 20;
+  public static final int LONGEST = 1 << 20;
 
   private static final int END = -1;
   private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -36,27 +36,28 @@ final class ContentLines {
   private int physical;
   private int number;
 
-  ContentLines(InputStream in) {
+  /** Reads from a stream that its owner closes. */
+  public ContentLines(InputStream in) {
     this.in = in;
   }
 
   /** The number of the physical line at which the line last returned began, from 1. */
-  int number() {
+  public int number() {
     return number;
   }
 
   /** Whether the line last returned was longer than {@link #LONGEST} and lost its end. */
-  boolean cut() {
+  public boolean cut() {
     return cut;
   }
 
   /** Bytes taken from the stream so far. */
-  long consumed() {
+  public long consumed() {
     return consumed - (end - next);
   }
 
   /** The next line that is not empty, or null at the end. */
-  @Nullable String next() throws IOException {
+  public @Nullable String next() throws IOException {
     do {
       length = 0;
       cut = false;
@@ -70,13 +71,12 @@ final class ContentLines {
   private void unfold() throws IOException {
     while (true) {
       int c = peek();
-      if (c == ' ' || c == '\t') {
-        next++;
-        take();
-      } else if (softBreak() && c != END) {
-        length--;
-        take();
-      } else return;
+      boolean soft = c != END && softBreak();
+      boolean fold = c == ' ' || c == '\t';
+      if (!soft && !fold) return;
+      if (soft) length--;
+      if (fold) next++;
+      take();
     }
   }
 

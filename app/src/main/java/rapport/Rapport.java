@@ -1,0 +1,117 @@
+package rapport;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import rapport.cli.House;
+import rapport.cli.RapportCommand;
+import rapport.desk.Desk;
+import rapport.desk.Sessions;
+import rapport.intake.Intake;
+import rapport.intake.Jobs;
+import rapport.store.Database;
+import rapport.store.Home;
+import rapport.store.Tables;
+
+/** Wires everything; the only class that knows all rooms. */
+public final class Rapport implements House {
+
+  /** SQLite holds one owner. */
+  private static final long OWNER = 1;
+
+  private final Database database;
+  private final Home home;
+  private final Desk desk;
+
+  private Rapport(Home home, Database database) {
+    this.home = home;
+    this.database = database;
+    this.desk = new Desk(database, OWNER);
+  }
+
+  /** Runs one command line. */
+  public static void main(String[] words) {
+    System.exit(RapportCommand.run(new Openings(), words));
+  }
+
+  /** Opens homes on this machine, or the database that RAPPORT_DATABASE names. */
+  private static final class Openings implements House.Opener {
+
+    @Override
+    public House open(@Nullable Path folder) throws IOException {
+      Home home = Home.at(folder == null ? usual() : folder);
+      String url = System.getenv("RAPPORT_DATABASE");
+      Database database =
+          url == null || url.isBlank()
+              ? Database.open(home)
+              : Database.open(
+                  url,
+                  System.getenv("RAPPORT_DATABASE_USER"),
+                  System.getenv("RAPPORT_DATABASE_PASSWORD"));
+      return new Rapport(home, database);
+    }
+
+    private static Path usual() {
+      String named = System.getenv("RAPPORT_HOME");
+      if (named != null && !named.isBlank()) return Path.of(named);
+      return Path.of(System.getProperty("user.home"), ".rapport");
+    }
+
+    @Override
+    public Path cast() {
+      return Path.of(System.getProperty("rapport.cast", "cast/files"));
+    }
+  }
+
+  @Override
+  public Desk desk() {
+    return desk;
+  }
+
+  @Override
+  public Intake intake() {
+    return new Intake(database, OWNER);
+  }
+
+  @Override
+  public String place() {
+    return home.folder().toString();
+  }
+
+  @Override
+  public Map<String, String> digests() {
+    return new Tables(database).digests(OWNER);
+  }
+
+  @Override
+  public Map<String, Long> counts() {
+    return new Tables(database).counts(OWNER);
+  }
+
+  @Override
+  public List<String> broken() {
+    return new Tables(database).broken(OWNER);
+  }
+
+  @Override
+  public void serve(Serving serving, Consumer<String> started) throws IOException {
+    Sessions sessions = new Sessions(database, OWNER, new SecureRandom());
+    try (Jobs jobs = new Jobs(intake(), serving.clock())) {
+      started.accept(
+          "http://127.0.0.1:"
+              + serving.port()
+              + "/sign-in?link="
+              + sessions.newLink(serving.clock().instant()));
+      if (jobs.all().isEmpty()) throw new IOException("the pages are not built yet");
+    }
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,51 @@
+package rapport.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+
+/** What is said, and with which exit code, when a command cannot do its work. */
+final class Failures {
+
+  private Failures() {}
+
+  /** A wrong use of the command line that picocli cannot see. */
+  static final class Misused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Misused(String message) {
+      super(message);
+    }
+  }
+
+  static int code(Throwable failure) {
+    return switch (failure) {
+      case Misused wrong -> 2;
+      case IllegalArgumentException wrong -> 2;
+      case NoSuchFileException missing -> 2;
+      default -> 3;
+    };
+  }
+
+  static int tell(Exception failure, CommandLine command) {
+    PrintWriter err = command.getErr();
+    err.println("rapport: " + words(failure));
+    if (System.getenv("RAPPORT_DEBUG") != null) failure.printStackTrace(err);
+    err.flush();
+    return code(failure);
+  }
+
+  private static String words(Throwable failure) {
+    return switch (failure) {
+      case NoSuchFileException missing -> "there is nothing at " + missing.getFile();
+      case AccessDeniedException denied -> "this user may not read " + denied.getFile();
+      case IOException broken -> "the disk or the network said no: " + broken.getMessage();
+      case RuntimeException any when any.getCause() != null && any.getMessage() == null ->
+          words(any.getCause());
+      default ->
+          failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package rapport.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.Desk;
+import rapport.intake.Intake;
+
+/**
+ * What the command line needs of the running product; opened for one command and closed after it.
+ */
+public interface House extends AutoCloseable {
+
+  /** The owner's desk. */
+  Desk desk();
+
+  /** The road in. */
+  Intake intake();
+
+  /** Where the data is. */
+  String place();
+
+  /** Digests of all tables, by name. */
+  Map<String, String> digests();
+
+  /** Rows of all tables, by name. */
+  Map<String, Long> counts();
+
+  /** What the database finds wrong with itself. */
+  List<String> broken();
+
+  /**
+   * Serves the pages until the process is stopped.
+   *
+   * @param started is told the link to open, once
+   */
+  void serve(Serving serving, java.util.function.Consumer<String> started) throws IOException;
+
+  @Override
+  void close();
+
+  /** How to serve. */
+  record Serving(
+      String host,
+      int port,
+      InstantSource clock,
+      boolean gallery,
+      @Nullable Path keystore,
+      @Nullable Path passwordFile) {}
+
+  /** Opens houses. */
+  interface Opener {
+    /**
+     * Opens a home.
+     *
+     * @param home the folder, or null for the usual place
+     */
+    House open(@Nullable Path home) throws IOException;
+
+    /** The files of the sample office. */
+    Path cast();
+  }
+}

@@ -1,0 +1,86 @@
+package rapport.cli;
+
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The root of the command line. */
+@Command(
+    name = "rapport",
+    mixinStandardHelpOptions = true,
+    version = "Rapport 0.1.0",
+    header = "Create and nurture professional relationships, on your own machine.",
+    description = {
+      "",
+      "Point Rapport at your mail, calendar, address book and LinkedIn export. It shows who is in your network, how each",
+      "relationship stands, and what to do this week. Everything stays in one folder on this machine."
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Examples:",
+      "  rapport demo                                     look at the sample office",
+      "  rapport import mail.mbox calendar.ics            bring in your own",
+      "  rapport today                                    this week's moves",
+      "",
+      "Exit codes: 0 done · 1 something was not read (the receipt says what) · 2 wrong use · 3 broken world (disk, database).",
+      "Files: ~/.rapport holds everything (RAPPORT_HOME or --home choose another folder)."
+    },
+    subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      ImportCommand.class,
+      ReadCommand.class,
+      TodayCommand.class,
+      PeopleCommand.class,
+      PersonCommand.class,
+      TiesCommand.class,
+      ReceiptsCommand.class,
+      RebuildCommand.class,
+      DoctorCommand.class,
+      LabCommand.class,
+      RapportCommand.CompletionCommand.class,
+      CommandLine.HelpCommand.class
+    })
+public final class RapportCommand {
+
+  final House.Opener opener;
+
+  /** With a way to open homes. */
+  public RapportCommand(House.Opener opener) {
+    this.opener = opener;
+  }
+
+  /** Runs one command line and returns the exit code: 0, 1, 2 or 3. */
+  public static int run(House.Opener opener, String[] words) {
+    CommandLine line = new CommandLine(new RapportCommand(opener));
+    line.setUsageHelpWidth(110);
+    line.setUsageHelpAutoWidth(true);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExitCodeExceptionMapper(Failures::code);
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> Failures.tell(failure, command));
+    if (words.length == 0) {
+      line.usage(System.out);
+      return 2;
+    }
+    return line.execute(words);
+  }
+
+  /** The completion script for bash and zsh. */
+  @Command(
+      name = "completion",
+      mixinStandardHelpOptions = true,
+      header = "Print the completion script for bash and zsh.",
+      footer = {"", "Example:", "  source <(rapport completion)"})
+  static final class CompletionCommand implements Runnable {
+
+    @CommandLine.Spec CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+      CommandLine root = java.util.Objects.requireNonNull(spec).root().commandLine();
+      System.out.print(AutoComplete.bash("rapport", root));
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package rapport.cli;
+
+import picocli.CommandLine.Command;
+import rapport.shapes.Json;
+
+/** Derives everything anew. */
+@Command(
+    name = "rebuild",
+    mixinStandardHelpOptions = true,
+    header = "Derive everything anew from the store: who belongs together, ties, the week.",
+    footer = {"", "Example:", "  rapport rebuild"})
+final class RebuildCommand extends Asking {
+
+  @Override
+  int answer(House house) {
+    house.desk().rebuild();
+    int people = house.desk().everybody(now()).size();
+    if (json) Json.write(System.out, java.util.Map.of("version", 1, "people", people));
+    else System.out.println("Rebuilt: " + people + " people.");
+    return 0;
+  }
+}

@@ -1,0 +1,45 @@
+package rapport.cli;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import rapport.intake.Receipt;
+import rapport.shapes.Json;
+import rapport.shapes.Shapes;
+
+/** The accounts of all imports. */
+@Command(
+    name = "receipts",
+    mixinStandardHelpOptions = true,
+    header = "Show the receipts of all imports, or take one import back.",
+    footer = {"", "Example:", "  rapport receipts", "  rapport receipts --undo 3"})
+final class ReceiptsCommand extends Asking {
+
+  @Option(
+      names = "--undo",
+      paramLabel = "NUMBER",
+      description = "Take this import back: what only it brought is gone.")
+  long undo;
+
+  @Override
+  int answer(House house) {
+    if (undo != 0) {
+      if (house.desk().receipts().stream().noneMatch(receipt -> receipt.id() == undo)) {
+        throw new Failures.Misused("no import has the number " + undo);
+      }
+      house.desk().undoImport(undo);
+      System.err.println("Import " + undo + " is taken back.");
+    }
+    List<Receipt> receipts = house.desk().receipts();
+    if (json) Json.write(System.out, Shapes.receipts(receipts));
+    else {
+      Terminal terminal = new Terminal(System.out, System.err, false);
+      for (Receipt receipt : receipts) {
+        System.out.print("#" + receipt.id() + " ");
+        terminal.receipt(receipt, 20);
+      }
+      if (receipts.isEmpty()) System.out.println("Nothing is imported yet.");
+    }
+    return 0;
+  }
+}

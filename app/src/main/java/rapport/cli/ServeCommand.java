@@ -1,0 +1,67 @@
+package rapport.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Serves the pages. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    header = "Serve your pages on this machine.",
+    description = {
+      "",
+      "Prints a link that signs you in once. Only this machine can connect, unless --host, --tls-keystore and",
+      "--password-file are all given."
+    },
+    footer = {"", "Example:", "  rapport serve --port 8080"})
+final class ServeCommand extends Asking {
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "Where to serve (default: 7070; 0 is any free one).")
+  int port = 7070;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = "The address to serve on (default: 127.0.0.1).")
+  String host = "127.0.0.1";
+
+  @Option(
+      names = "--tls-keystore",
+      paramLabel = "FILE",
+      description = "A PKCS#12 keystore, for serving beyond this machine.")
+  @Nullable Path keystore;
+
+  @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      description = "A file (mode 600) with the password of keystore and sign-in.")
+  @Nullable Path passwordFile;
+
+  @Option(
+      names = "--gallery",
+      hidden = true,
+      description = "Show every state of every page at /gallery.")
+  boolean gallery;
+
+  @Override
+  int answer(House house) throws IOException {
+    InstantSource clock =
+        now == null
+            ? Clock.systemUTC()
+            : Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), now));
+    house.serve(
+        new House.Serving(host, port, clock, gallery, keystore, passwordFile),
+        link -> System.out.println("Rapport serves " + house.place() + "\nOpen " + link));
+    return 0;
+  }
+}

@@ -1,0 +1,100 @@
+package rapport.cli;
+
+import java.io.PrintStream;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import rapport.desk.Owner;
+import rapport.desk.Today;
+import rapport.nurture.Move;
+import rapport.shapes.Json;
+import rapport.shapes.Shapes;
+
+/** This week's moves. */
+@Command(
+    name = "today",
+    mixinStandardHelpOptions = true,
+    header = "Show this week's moves, open promises and what is up next.",
+    footer = {"", "Example:", "  rapport today --json"})
+final class TodayCommand extends Asking {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
+
+  @Override
+  int answer(House house) {
+    Today today = house.desk().today(now());
+    if (json) Json.write(System.out, Shapes.today(today, house.desk().keys()));
+    else print(System.out, today, house.desk().owner());
+    return 0;
+  }
+
+  static void print(PrintStream out, Today today, Owner owner) {
+    out.println(DAY.format(today.day()));
+    if (today.people() == 0) {
+      out.println(
+          "Nobody is here yet. Bring in your mail: rapport import MAIL.mbox   (or look around: rapport demo)");
+      return;
+    }
+    out.printf(
+        Locale.ROOT,
+        "%,d people, %d of %d relationships on rhythm%n",
+        today.people(),
+        today.figures().onRhythm(),
+        today.figures().withRhythm());
+    moves(out, today.moves());
+    if (!today.promises().isEmpty()) out.println("\nPromises");
+    for (Today.PromiseLine line : today.promises()) {
+      String who =
+          line.promise().mine()
+              ? "you to " + line.person().name()
+              : line.person().name() + " to you";
+      String due =
+          line.promise().dueOn() == null
+              ? ""
+              : ", due " + line.promise().dueOn() + (line.late() ? " (late)" : "");
+      out.println("  " + Terminal.clean(who + ": " + line.promise().what() + due));
+    }
+    if (!today.upNext().isEmpty()) out.println("\nUp next");
+    for (Today.UpNext next : today.upNext().stream().limit(5).toList()) {
+      String subject = next.meeting().subject() == null ? "(no subject)" : next.meeting().subject();
+      out.println(
+          "  "
+              + TIME.format(next.meeting().at().atZone(owner.zone()))
+              + "  "
+              + Terminal.clean(subject)
+              + " · "
+              + next.meeting().channel().words());
+      for (Today.Guest guest : next.guests().stream().limit(3).toList()) {
+        out.println(
+            "      "
+                + Terminal.clean(
+                    guest.standing().person().name()
+                        + ": "
+                        + String.join(" ", guest.brief().lines())));
+      }
+    }
+  }
+
+  private static void moves(PrintStream out, List<Move> moves) {
+    out.println("\nThis week's moves");
+    if (moves.isEmpty()) out.println("  None. Everybody is in touch.");
+    int n = 1;
+    for (Move move : moves) {
+      out.println(
+          "  "
+              + n++
+              + ". "
+              + Terminal.clean(move.what())
+              + "  ("
+              + Terminal.clean(move.person().name())
+              + ", "
+              + move.channel().words()
+              + ")");
+      out.println("     " + Terminal.clean(move.why()));
+    }
+  }
+}

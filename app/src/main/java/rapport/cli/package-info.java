@@ -1,0 +1,5 @@
+/** The command line: a door that translates words into questions to the desk. */
+@NullMarked
+package rapport.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The running product, wired. */
+@NullMarked
+package rapport;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package rapport.sources;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Finds the messages of a Maildir: the files of {@code cur} and {@code new}, then those of its
+ * folders, which are Maildirs inside it, with a dot before their name (Maildir++) or without.
+ * Messages in {@code tmp} were never delivered.
+ */
+final class Maildirs {
+
+  private static final int DEEPEST = 50;
+
+  private Maildirs() {}
+
+  static boolean is(Path directory) {
+    return Files.isDirectory(directory.resolve("cur"))
+        && Files.isDirectory(directory.resolve("new"));
+  }
+
+  /** Whether an entry of an archive is a message of a Maildir. */
+  static boolean holds(String entry) {
+    return entry.matches("(?:.*/)?(?:cur|new)/[^./][^/]*");
+  }
+
+  /** The name of the folder of such an entry. */
+  static String folder(String entry) {
+    String directory = entry.replaceFirst("/?(?:cur|new)/[^/]*$", "");
+    return directory.substring(directory.lastIndexOf('/') + 1);
+  }
+
+  static Unit unit(Path directory) throws IOException {
+    return new MessagesUnit(
+        directory.toString(),
+        directory,
+        "maildir",
+        size(directory),
+        visitor -> folder(directory, name(directory), 0, visitor));
+  }
+
+  private static long size(Path directory) throws IOException {
+    long[] sum = new long[1];
+    folder(directory, "", 0, (content, _) -> (sum[0] += Math.max(0, content.size())) >= 0);
+    return sum[0];
+  }
+
+  private static boolean folder(
+      Path directory, String name, int depth, MessagesUnit.Visitor visitor) throws IOException {
+    for (String part : List.of("cur", "new"))
+      for (Path file : sorted(directory.resolve(part)))
+        if (message(file) && !visitor.file(new FileContent(file), name)) return false;
+    if (depth == DEEPEST) return true;
+    for (Path child : sorted(directory))
+      if (!Files.isSymbolicLink(child) && is(child))
+        if (!folder(child, name(child), depth + 1, visitor)) return false;
+    return true;
+  }
+
+  private static boolean message(Path file) {
+    return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
+  }
+
+  private static String name(Path directory) {
+    Path last = directory.toAbsolutePath().normalize().getFileName();
+    return last == null ? "" : last.toString();
+  }
+
+  private static List<Path> sorted(Path directory) throws IOException {
+    try (Stream<Path> children = Files.list(directory)) {
+      return children.sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package rapport.sources;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One search through what a user named, file or folder. */
+final class Search {
+
+  private static final int DEEPEST = 50;
+
+  private final boolean each;
+  private final List<Unit> units;
+  private final Set<Path> seen = new HashSet<>();
+  private final List<Path> messages = new ArrayList<>();
+
+  Search(boolean each, List<Unit> units) {
+    this.each = each;
+    this.units = units;
+  }
+
+  void start(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      file(path);
+      return;
+    }
+    folder(path, 0);
+    if (!messages.isEmpty()) units.add(messagesOf(path));
+  }
+
+  private void folder(Path folder, int depth) throws IOException {
+    if (depth > DEEPEST || !seen.add(folder.toRealPath())) return;
+    boolean maildir = Maildirs.is(folder);
+    if (maildir && !each) {
+      units.add(Maildirs.unit(folder));
+      return;
+    }
+    for (Path child : children(folder)) {
+      if (hidden(child) && !(maildir && Maildirs.is(child))) continue;
+      if (maildir && child.endsWith("tmp")) continue;
+      if (Files.isDirectory(child)) folder(child, depth + 1);
+      else if (!each && named(child, ".eml")) messages.add(child);
+      else if (Files.isRegularFile(child)) file(child);
+    }
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.sorted().toList();
+    }
+  }
+
+  private static boolean hidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean named(Path path, String ending) {
+    return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+
+  private void file(Path path) throws IOException {
+    FileContent plain = new FileContent(path);
+    byte[] head = Sources.head(plain);
+    if (GzipContent.is(head)) gzip(plain);
+    else if (Zip.is(head)) zip(plain, head);
+    else {
+      Optional<Source> source = Sources.of(path.getFileName().toString(), head);
+      if (source.isEmpty()) unknown(plain, head);
+      else units.add(new ContentUnit(plain.name(), path, source.get(), plain.size(), _ -> plain));
+    }
+  }
+
+  private void unknown(FileContent plain, byte[] head) {
+    units.add(new UnknownUnit(plain.name(), plain.path(), plain.size(), UnknownUnit.why(head)));
+  }
+
+  private void gzip(FileContent packed) throws IOException {
+    byte[] head = Sources.head(new GzipContent(packed, _ -> {}));
+    String inner = packed.path().getFileName().toString().replaceFirst("(?i)\\.gz$", "");
+    Optional<Source> source = Sources.of(inner, head);
+    if (source.isEmpty()) unknown(packed, head);
+    else
+      units.add(
+          new ContentUnit(
+              packed.name(),
+              packed.path(),
+              source.get(),
+              packed.size(),
+              trouble -> new GzipContent(packed, trouble)));
+  }
+
+  private void zip(FileContent packed, byte[] head) throws IOException {
+    List<Unit> inside = new Zip(packed.path()).units(each);
+    if (inside.isEmpty()) unknown(packed, head);
+    units.addAll(inside);
+  }
+
+  private Unit messagesOf(Path root) {
+    List<Path> files = List.copyOf(messages);
+    long size = 0;
+    for (Path file : files) size += Math.max(0, new FileContent(file).size());
+    return new MessagesUnit(
+        root.toString(), root, "eml-folder", size, visitor -> visit(root, files, visitor));
+  }
+
+  private static void visit(Path root, List<Path> files, MessagesUnit.Visitor visitor)
+      throws IOException {
+    Path top = root.toAbsolutePath().normalize().getFileName();
+    for (Path file : files) {
+      Path inside = root.relativize(file).getParent();
+      String folder = (top == null ? "" : top.toString()) + (inside == null ? "" : "/" + inside);
+      if (!visitor.file(new FileContent(file), folder)) return;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package rapport.sources;
+
+import java.nio.file.Path;
+
+/**
+ * A file that Rapport does not read.
+ *
+ * @param why the one problem that reading it gives
+ */
+record UnknownUnit(String name, Path path, long size, String why) implements Unit {
+
+  static final String WHY = "not a format that Rapport reads";
+
+  @Override
+  public String format() {
+    return "unknown";
+  }
+
+  @Override
+  public void read(Window window, Sink sink) {
+    sink.problem(name, why);
+    sink.progress(size);
+  }
+
+  /** What the first bytes say about it that could help. */
+  static String why(byte[] head) {
+    if (head.length == 0) return "the file is empty";
+    if (starts(head, 0xD0, 0xCF, 0x11, 0xE0))
+      return WHY + ": an Outlook message or an old Office document; save messages as .eml or .mbox";
+    if (starts(head, '!', 'B', 'D', 'N'))
+      return WHY + ": an Outlook data file; export it to .mbox, or its folders to .eml files";
+    if (starts(head, '%', 'P', 'D', 'F')) return WHY + ": a PDF";
+    if (starts(head, 'P', 'K', 3, 4))
+      return WHY + ": an archive or Office document without mail, calendars or contacts in it";
+    return WHY;
+  }
+
+  private static boolean starts(byte[] head, int... bytes) {
+    if (head.length < bytes.length) return false;
+    for (int i = 0; i < bytes.length; i++) if (head[i] != (byte) bytes[i]) return false;
+    return true;
+  }
+}

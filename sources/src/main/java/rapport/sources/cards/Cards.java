@@ -1,0 +1,133 @@
+package rapport.sources.cards;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rapport.sources.Content;
+import rapport.sources.Item;
+import rapport.sources.Sink;
+import rapport.sources.Source;
+import rapport.sources.Window;
+import rapport.sources.lines.ContentLine;
+import rapport.sources.lines.ContentLines;
+
+/**
+ * Reads vCard files of version 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350), one item per card. A card
+ * inside a card (AGENT) is not one of its own. A card without an end ends where the next one
+ * begins. The file is gone through twice: once for the country its telephone numbers are of, once
+ * for the cards; one card is held at a time, without its photo.
+ */
+public final class Cards implements Source {
+
+  /** The reader; it keeps nothing between calls. */
+  public Cards() {}
+
+  @Override
+  public String format() {
+    return "vcard";
+  }
+
+  @Override
+  public boolean reads(String fileName, byte[] head) {
+    String text = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1);
+    String start = text.replace("ï»¿", "").stripLeading().toUpperCase(Locale.ROOT);
+    if (start.startsWith("BEGIN:VCARD")) return true;
+    if (start.startsWith("BEGIN:VCALENDAR") || start.startsWith("FROM ")) return false;
+    return fileName.toLowerCase(Locale.ROOT).matches(".*\\.(vcf|vcard)");
+  }
+
+  @Override
+  public void read(Content content, Window window, Sink sink) throws IOException {
+    Phones phones = new Phones();
+    try (InputStream in = content.open()) {
+      Walk walk = new Walk(new ContentLines(in));
+      for (CardLines card = walk.next(); card != null; card = walk.next())
+        card.texts("TEL").forEach(phones::note);
+    }
+    try (InputStream in = content.open()) {
+      read(content.name(), new ContentLines(in), phones, sink);
+    }
+  }
+
+  private static void read(String name, ContentLines lines, Phones phones, Sink sink)
+      throws IOException {
+    Walk walk = new Walk(lines);
+    long skip = sink.skip();
+    for (CardLines card = walk.next(); card != null; card = walk.next()) {
+      if (skip-- > 0) continue;
+      String where = name + ":" + card.line();
+      sink.item(
+          walk.ended()
+              ? new Item.Unreadable(where, "the file ends before the card does")
+              : card.contact(where, phones));
+      sink.progress(lines.consumed());
+      if (sink.stopped()) return;
+    }
+    sink.progress(lines.consumed());
+  }
+
+  /** Gives the cards one by one. */
+  private static final class Walk {
+    private final ContentLines lines;
+    private @Nullable CardLines begun;
+    private boolean agent;
+    private int depth;
+    private boolean ended;
+
+    Walk(ContentLines lines) {
+      this.lines = lines;
+    }
+
+    /** Whether the stream ended inside the card last given. */
+    boolean ended() {
+      return ended;
+    }
+
+    @Nullable CardLines next() throws IOException {
+      for (String text = lines.next(); text != null; text = lines.next()) {
+        ContentLine line = ContentLine.of(text);
+        if (line == null) continue;
+        CardLines done = step(line);
+        if (done != null) return done;
+      }
+      CardLines last = begun;
+      begun = null;
+      ended = last != null;
+      return last;
+    }
+
+    private @Nullable CardLines step(ContentLine line) {
+      boolean card = line.value().strip().equalsIgnoreCase("VCARD");
+      if (card && line.name().equals("BEGIN")) return begin();
+      if (card && line.name().equals("END")) return end();
+      if (begun != null && depth == 0) {
+        begun.add(line);
+        agent = line.name().equals("AGENT") && line.value().isBlank();
+      }
+      return null;
+    }
+
+    private @Nullable CardLines begin() {
+      if (agent || depth > 0) {
+        depth++;
+        agent = false;
+        return null;
+      }
+      CardLines before = begun;
+      begun = new CardLines(lines.number());
+      return before;
+    }
+
+    private @Nullable CardLines end() {
+      if (depth > 0) {
+        depth--;
+        return null;
+      }
+      CardLines done = begun;
+      begun = null;
+      return done;
+    }
+  }
+}

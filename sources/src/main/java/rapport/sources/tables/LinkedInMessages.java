@@ -1,0 +1,134 @@
+package rapport.sources.tables;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.LeftOut;
+import rapport.people.Handle;
+import rapport.sources.Content;
+import rapport.sources.Item;
+import rapport.sources.Party;
+import rapport.sources.Sink;
+import rapport.sources.Source;
+import rapport.sources.Window;
+
+/**
+ * Reads {@code messages.csv} of a LinkedIn export: one chat message per row. Who has a profile is
+ * known by it; whom the export only names is known by the profile that the same conversation shows
+ * for the name, else by the name within this source. Drafts and spam are left out of the ties.
+ * Times are in UTC, as LinkedIn writes them.
+ */
+public final class LinkedInMessages implements Source {
+
+  private static final Set<String> HEADER = Set.of("CONVERSATION ID", "FROM", "DATE", "CONTENT");
+
+  /** The reader; it keeps nothing between calls. */
+  public LinkedInMessages() {}
+
+  @Override
+  public String format() {
+    return "linkedin-messages";
+  }
+
+  @Override
+  public boolean reads(String fileName, byte[] head) {
+    return Table.has(head, HEADER);
+  }
+
+  @Override
+  public void read(Content content, Window window, Sink sink) throws IOException {
+    Profiles profiles = new Profiles();
+    new Table(content, List.of(HEADER)).read(profiles);
+    new Table(content, List.of(HEADER))
+        .read(new RowItems(content.name(), sink, (where, row) -> item(where, row, profiles)));
+  }
+
+  private static Item item(String where, Row row, Profiles profiles) {
+    Instant at = Dates.instant(row.get("DATE"));
+    if (at == null) return new Item.Unreadable(where, "a message without a date");
+    String conversation = conversation(row);
+    Party from = party(conversation, row.get("FROM"), row.get("SENDER PROFILE URL"), profiles);
+    if (from == null) return new Item.Unreadable(where, "a message without a sender");
+    return new Item.Chat(
+        where,
+        digest(conversation, from.handle().value(), at.toString(), row.raw("CONTENT")),
+        conversation,
+        at,
+        from,
+        recipients(row, conversation, profiles),
+        row.get("SUBJECT"),
+        leftOut(row));
+  }
+
+  private static String conversation(Row row) {
+    String id = row.get("CONVERSATION ID");
+    if (id != null) return id;
+    String[] people = {
+      String.valueOf(row.get("FROM")), String.valueOf(row.get("TO")),
+    };
+    Arrays.sort(people);
+    return digest(people);
+  }
+
+  private static List<Party> recipients(Row row, String conversation, Profiles profiles) {
+    List<String> names = parts(row.get("TO"));
+    List<String> urls = parts(row.get("RECIPIENT PROFILE URLS", "RECIPIENT PROFILE URL"));
+    String all = row.get("TO");
+    if (urls.size() == 1 && all != null) names = List.of(all);
+    boolean paired = names.size() == urls.size();
+    List<Party> parties = new ArrayList<>();
+    for (int at = 0; at < (urls.isEmpty() ? names : urls).size(); at++) {
+      String name = urls.isEmpty() || paired ? names.get(at) : null;
+      Party party = party(conversation, name, urls.isEmpty() ? null : urls.get(at), profiles);
+      if (party != null) parties.add(party);
+    }
+    return parties;
+  }
+
+  private static List<String> parts(@Nullable String text) {
+    if (text == null) return List.of();
+    return Arrays.stream(text.split(","))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  private static @Nullable Party party(
+      String conversation, @Nullable String name, @Nullable String url, Profiles profiles) {
+    String profile = url == null && name != null ? profiles.of(conversation, name) : url;
+    if (profile != null && profile.contains("/")) return new Party(Handle.profile(profile), name);
+    if (name == null) return null;
+    boolean nobody = name.toLowerCase(Locale.ROOT).equals("linkedin member");
+    String known = "linkedin:" + name + (nobody ? " " + conversation : "");
+    return new Party(new Handle(Handle.Kind.CARD, known), name);
+  }
+
+  private static @Nullable LeftOut leftOut(Row row) {
+    if (says(row.get("IS MESSAGE DRAFT", "IS CONVERSATION DRAFT"))) return LeftOut.DRAFT;
+    String folder = row.get("FOLDER");
+    return folder != null && folder.toUpperCase(Locale.ROOT).contains("SPAM") ? LeftOut.SPAM : null;
+  }
+
+  private static boolean says(@Nullable String text) {
+    return text != null && Set.of("YES", "TRUE", "1").contains(text.toUpperCase(Locale.ROOT));
+  }
+
+  private static String digest(@Nullable String... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String part : parts) digest.update((part + "\n").getBytes(StandardCharsets.UTF_8));
+      return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package rapport.sources.tables;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.sources.Content;
+
+/**
+ * A table of comma-separated values (RFC 4180) behind a preamble of any text. Its columns are known
+ * by their names, in any order; the first line that has all the wanted names is the header. A row
+ * that cannot be split is told as broken, and reading goes on with the line after it, at most a
+ * hundred times.
+ */
+final class Table {
+
+  /** Takes the rows; each answers whether to go on. */
+  interface Rows {
+    boolean row(Row row);
+
+    /** A row that is no row, with the reason. */
+    boolean broken(long line, String why);
+  }
+
+  private static final int LONGEST_FIELD = 1 << 20;
+  private static final int LONGEST_PREAMBLE = 10_000;
+  private static final int MOST_RESTARTS = 100;
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+
+  private final Content content;
+  private final List<Set<String>> wanted;
+  private @Nullable List<String> columns;
+  private long line;
+
+  /** A table whose header has all the names of one of these sets. */
+  Table(Content content, List<Set<String>> wanted) {
+    this.content = content;
+    this.wanted = wanted;
+  }
+
+  /** Whether a header with these names stands within the first bytes. */
+  static boolean has(byte[] head, Set<String> wanted) {
+    String text = new String(head, charset(head));
+    return text.lines().limit(1000).anyMatch(line -> isHeader(line, wanted));
+  }
+
+  private static boolean isHeader(String line, Set<String> wanted) {
+    if (line.length() > 5000) return false;
+    List<String> names = Arrays.stream(line.split(",")).map(Table::name).toList();
+    return names.containsAll(wanted);
+  }
+
+  private static String name(String field) {
+    return field.replace("\"", "").replace("\ufeff", "").strip().toUpperCase(Locale.ROOT);
+  }
+
+  /** Gives every row in file order. */
+  void read(Rows rows) throws IOException {
+    byte[] head;
+    try (InputStream in = content.open()) {
+      head = in.readNBytes(1 << 16);
+    }
+    boolean more = true;
+    for (int i = 0; more && i < MOST_RESTARTS; i++) more = read(charset(head), rows);
+  }
+
+  /** Reads on after the last line; true if a broken row stopped it. */
+  private boolean read(Charset charset, Rows rows) throws IOException {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    try (InputStream in = content.open();
+        Reader text = new InputStreamReader(in, decoder);
+        CsvReader<CsvRecord> csv = reader(text)) {
+      if (columns == null)
+        csv.skipLines(
+            one -> wanted.stream().anyMatch(names -> isHeader(one, names)), LONGEST_PREAMBLE);
+      else if (!skipped(csv)) return false;
+      return pass(csv.iterator(), rows);
+    } catch (CsvParseException e) {
+      if (columns != null)
+        return rows.broken(++line, "a row with a broken quote or an endless field");
+      rows.broken(1, "no header with the names of the columns");
+      return false;
+    } catch (UncheckedIOException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** Steps over the lines read before; false if there are no more. */
+  private boolean skipped(CsvReader<CsvRecord> csv) {
+    try {
+      csv.skipLines((int) Math.min(line, Integer.MAX_VALUE));
+      return true;
+    } catch (CsvParseException e) {
+      return false;
+    }
+  }
+
+  private static CsvReader<CsvRecord> reader(Reader text) {
+    return CsvReader.builder()
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .maxBufferSize(LONGEST_FIELD)
+        .ofCsvRecord(text);
+  }
+
+  private boolean pass(CloseableIterator<CsvRecord> records, Rows rows) {
+    while (records.hasNext()) {
+      CsvRecord next = records.next();
+      long began = next.getStartingLineNumber();
+      line = began + next.getFields().stream().mapToLong(Table::breaks).sum();
+      List<String> names = columns;
+      if (names == null) {
+        columns = next.getFields().stream().map(Table::name).toList();
+        continue;
+      }
+      if (!give(new Row(began, names, next.getFields()), rows)) return false;
+    }
+    return false;
+  }
+
+  private static boolean give(Row row, Rows rows) {
+    if (row.blank()) return true;
+    int columns = row.columns().size();
+    int fields = row.fields().size();
+    if (fields == columns) return rows.row(row);
+    return rows.broken(
+        row.line(), "a row with " + fields + " fields under " + columns + " columns");
+  }
+
+  private static long breaks(String field) {
+    return field.chars().filter(c -> c == '\n').count();
+  }
+
+  private static Charset charset(byte[] head) {
+    int mark = head.length < 2 ? 0 : ((head[0] & 0xff) << 8) + (head[1] & 0xff);
+    if (mark == 0xfffe || mark == 0xfeff) return StandardCharsets.UTF_16;
+    CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
+    boolean bad =
+        utf8.decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length), false).isError();
+    return bad ? WESTERN : StandardCharsets.UTF_8;
+  }
+}

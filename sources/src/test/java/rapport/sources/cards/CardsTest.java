@@ -1,0 +1,96 @@
+package rapport.sources.cards;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rapport.sources.Collected;
+import rapport.sources.Golden;
+import rapport.sources.Item;
+import rapport.sources.Window;
+
+class CardsTest {
+
+  private static final Window WINDOW = Window.around(Instant.parse("2026-11-23T07:30:00Z"));
+
+  @Test
+  void everyVersionIsToldAsExpected() throws IOException {
+    Golden.check(new Cards(), WINDOW, "cards/versions.vcf");
+  }
+
+  @Test
+  void theFirstItemsCanBeSteppedOver() throws IOException {
+    byte[] bytes = Files.readAllBytes(Path.of("src/test/resources/cards/versions.vcf"));
+    Collected all = Collected.of(new Cards(), "a.vcf", WINDOW, bytes, 0);
+    Collected rest = Collected.of(new Cards(), "a.vcf", WINDOW, bytes, 3);
+    assertEquals(all.items.subList(3, all.items.size()), rest.items);
+  }
+
+  @Test
+  void bytesThatAreNoUtf8AreWestern() {
+    byte[] bytes = "BEGIN:VCARD\nFN:Andr\u00e9\nEND:VCARD\n".getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals(
+        "Andr\u00e9", first(Collected.of(new Cards(), "a.vcf", WINDOW, bytes, 0)).card().name());
+  }
+
+  @Test
+  void aNumberWithoutACountryNeedsNeighbours() {
+    String known = card("TEL:+49 30 901820\nTEL:+49 30 901821\nTEL:+49 30 901822\n");
+    assertEquals(List.of("+4930901823"), last(read(known + card("TEL:030 901823\n"))).phones());
+    assertEquals(List.of(), last(read(card("TEL:030 901823\n"))).phones());
+    String mixed = known + card("TEL:+1 650 253 0000\n");
+    assertEquals(List.of(), last(read(mixed + card("TEL:030 901823\n"))).phones());
+  }
+
+  @Test
+  void theBytesDecide() {
+    assertTrue(reads("x.txt", "\ufeff\nbegin:VCARD"));
+    assertTrue(reads("x.vcf", ""));
+    assertFalse(reads("x.vcf", "BEGIN:VCALENDAR"));
+    assertFalse(reads("x.csv", "First Name"));
+  }
+
+  @Test
+  void hostileCardsAreRead() {
+    assertEquals(1, read(card("PHOTO;ENCODING=b:" + "A".repeat(10_000_000) + "\n")).items.size());
+    assertEquals(1, read(card("EMAIL:a@b.example\n".repeat(100_000))).items.size());
+    assertEquals(
+        1,
+        read(card("AGENT:\nBEGIN:VCARD\n".repeat(10_000) + "END:VCARD\n".repeat(10_000)))
+            .items
+            .size());
+    assertEquals(10_000, read("BEGIN:VCARD\n".repeat(10_000)).items.size());
+    assertEquals(1, read(card("N:" + ";".repeat(1_000_000) + "\n")).items.size());
+    assertEquals(1, read(card(("TEL:+" + "1".repeat(5_000) + "\n").repeat(200))).items.size());
+  }
+
+  private static boolean reads(String name, String head) {
+    return new Cards().reads(name, head.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String card(String properties) {
+    return "BEGIN:VCARD\nVERSION:3.0\nFN:A\n" + properties + "END:VCARD\n";
+  }
+
+  private static Collected read(String text) {
+    return assertTimeout(
+        Duration.ofSeconds(2), () -> Collected.of(new Cards(), "a.vcf", WINDOW, text));
+  }
+
+  private static Item.Contact first(Collected read) {
+    return read.all(Item.Contact.class).getFirst();
+  }
+
+  private static Item.Contact last(Collected read) {
+    return read.all(Item.Contact.class).getLast();
+  }
+}

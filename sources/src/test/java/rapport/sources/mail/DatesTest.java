@@ -1,0 +1,47 @@
+package rapport.sources.mail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mon, 2 Mar 2026 09:15:02 +0100 | 2026-03-02T08:15:02Z",
+        "Mon, 02 Mar 2026 09:15 -0330 (NST) | 2026-03-02T12:45:00Z",
+        "Tue, 2 Mar 2026 09:15:02 GMT | 2026-03-02T09:15:02Z",
+        "2 mar 26 09:15:02 EST | 2026-03-02T14:15:02Z",
+        "2 Mar 96 09:15:02 Z | 1996-03-02T09:15:02Z",
+        "2 Mar 126 09:15:02 A | 2026-03-02T09:15:02Z",
+        "Mon (first), 2 (second) Mar 2026 09:15:02 +0000 | 2026-03-02T09:15:02Z",
+        "Monday, 02-Mar-26 09:15:02 CET | 2026-03-02T08:15:02Z",
+        "Mon Mar  2 09:15:02 2026 | 2026-03-02T09:15:02Z",
+        "Mon Mar  2 09:15:02 PST 2026 | 2026-03-02T17:15:02Z",
+        "Mon Mar 02 09:15:02 +0200 2026 | 2026-03-02T07:15:02Z",
+        "2026-03-02T09:15:02+01:00 | 2026-03-02T08:15:02Z",
+        "2026-03-02T09:15:02.123Z | 2026-03-02T09:15:02Z",
+        "2026-03-02 09:15:02 | 2026-03-02T09:15:02Z",
+        "March 2, 2026 9:15 PM | 2026-03-02T21:15:00Z",
+        "Mon, 2 Mar 2026 09:15:02 GMT+0100 | 2026-03-02T08:15:02Z",
+        "Mon, 2 Mar 2026 09:15:02+0100 | 2026-03-02T08:15:02Z",
+        "Thu, 29 Feb 2024 00:00:60 +0000 | 2024-02-29T00:01:00Z",
+        "Sun, 29 Feb 2026 00:00:00 +0000 | ",
+        "Mon, 2 Mar 2026 25:15:02 +0100 | ",
+        "03/02/2026 09:15 | ",
+        "yesterday | ",
+        "12345678901234567890 | ",
+        "'' | "
+      })
+  void aDateIsReadOrMeansNothing(String written, String instant) {
+    byte[] bytes = written.getBytes(StandardCharsets.ISO_8859_1);
+    long seconds = Dates.seconds(bytes, 0, bytes.length);
+    String found = seconds == Dates.NONE ? null : Instant.ofEpochSecond(seconds).toString();
+    assertEquals(instant, found);
+  }
+}

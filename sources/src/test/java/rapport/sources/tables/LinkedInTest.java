@@ -1,0 +1,103 @@
+package rapport.sources.tables;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rapport.sources.Collected;
+import rapport.sources.Golden;
+import rapport.sources.Item;
+import rapport.sources.Window;
+
+class LinkedInTest {
+
+  private static final Window WINDOW = Window.around(Instant.parse("2026-11-23T07:30:00Z"));
+  private static final String HEADER = "First Name,Last Name,URL,Connected On\n";
+
+  @Test
+  void connectionsAreToldAsExpected() throws IOException {
+    Golden.check(new LinkedInConnections(), WINDOW, "tables/connections.csv");
+  }
+
+  @Test
+  void messagesAreToldAsExpected() throws IOException {
+    Golden.check(new LinkedInMessages(), WINDOW, "tables/messages.csv");
+  }
+
+  @Test
+  void theFirstItemsCanBeSteppedOver() throws IOException {
+    byte[] bytes = Files.readAllBytes(Path.of("src/test/resources/tables/messages.csv"));
+    Collected all = Collected.of(new LinkedInMessages(), "m.csv", WINDOW, bytes, 0);
+    Collected rest = Collected.of(new LinkedInMessages(), "m.csv", WINDOW, bytes, 4);
+    assertEquals(all.items.subList(4, all.items.size()), rest.items);
+  }
+
+  @Test
+  void datesOfSeveralLanguagesAreUnderstood() {
+    LocalDate day = LocalDate.of(2023, 3, 5);
+    for (String text :
+        List.of(
+            "05 Mar 2023",
+            "5. M\u00e4rz 2023",
+            "5 mars 2023",
+            "2023-03-05",
+            "3/5/23",
+            "03/05/2023",
+            "05.03.2023",
+            "5 de marzo de 2023")) assertEquals(day, Dates.day(text), text);
+    for (String text : List.of("", "Mar 2023", "31/31/2023", "30 Feb 2023", "5 Foo 2023"))
+      assertNull(Dates.day(text), text);
+    assertEquals(Instant.parse("2024-05-16T14:05:00Z"), Dates.instant("5/16/24, 2:05 PM"));
+    assertEquals(Instant.parse("2024-05-16T00:05:09Z"), Dates.instant("2024-05-16 00:05:09 UTC"));
+    assertNull(Dates.instant("2024-05-16 25:05:09 UTC"));
+  }
+
+  @Test
+  void theHeaderDecides() {
+    assertTrue(reads("Notes:\nany text\n\n" + HEADER));
+    assertTrue(reads("\ufeff\"First Name\",\"Last Name\",\"Connected On\"\n"));
+    assertFalse(reads("First Name,Last Name,E-mail 1\n"));
+    assertFalse(
+        new LinkedInMessages().reads("messages.csv", HEADER.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void westernBytesAreRead() {
+    byte[] bytes =
+        (HEADER + "Andr\u00e9,Weber,,01 Jan 2024\n").getBytes(StandardCharsets.ISO_8859_1);
+    Collected read = Collected.of(new LinkedInConnections(), "c.csv", WINDOW, bytes, 0);
+    assertEquals("Andr\u00e9 Weber", read.all(Item.Contact.class).getFirst().card().name());
+  }
+
+  @Test
+  void hostileTablesAreRead() {
+    String row = "A,B,https://linkedin.com/in/ab,01 Jan 2024\n";
+    assertEquals(2, read(HEADER + row + "\"" + "x".repeat(10_000_000)).items.size());
+    assertEquals(1, read(HEADER + ",".repeat(1_000_000) + "\n").items.size());
+    assertEquals(100, read(HEADER + "\"x\n".repeat(201)).items.size(), 1);
+    assertEquals(20_000, read(HEADER + row.repeat(20_000)).items.size());
+    assertEquals(1, read("Notes\n".repeat(20_000) + HEADER).items.size());
+    assertEquals(0, read(HEADER).items.size());
+  }
+
+  private static boolean reads(String head) {
+    return new LinkedInConnections().reads("x.csv", head.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Collected read(String text) {
+    return assertTimeout(
+        Duration.ofSeconds(2),
+        () -> Collected.of(new LinkedInConnections(), "c.csv", WINDOW, text));
+  }
+}
