@@ -1,0 +1,82 @@
+package rapport.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** All style files as one in the order of their layers, and the addresses of the scripts. */
+@Controller
+class Assets {
+
+  private static final List<String> STYLES =
+      List.of(
+          "_base",
+          "frame",
+          "card",
+          "button",
+          "chip",
+          "form",
+          "figure",
+          "chart",
+          "today",
+          "people",
+          "person",
+          "sources",
+          "settings",
+          "print");
+  private static final List<String> SCRIPTS = List.of("find", "list", "progress", "drop");
+
+  private final byte[] style;
+  private final String styleHref;
+  private final List<String> scripts = new ArrayList<>();
+
+  Assets() throws IOException, NoSuchAlgorithmException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (String file : STYLES) all.write(bytes("/css/" + file + ".css"));
+    style = all.toByteArray();
+    styleHref = "/style.css?v=" + digest(style);
+    scripts.add("/webjars/htmx.org/2.0.10/dist/htmx.min.js");
+    for (String file : SCRIPTS) {
+      String path = "/js/" + file + ".js";
+      scripts.add(path + "?v=" + digest(bytes(path)));
+    }
+  }
+
+  /** Where a page finds its styles; the address changes with the content. */
+  String style() {
+    return styleHref;
+  }
+
+  /** Where a page finds its scripts. */
+  List<String> scripts() {
+    return List.copyOf(scripts);
+  }
+
+  @GetMapping("/style.css")
+  void style(HttpServletResponse response) throws IOException {
+    response.setContentType("text/css;charset=UTF-8");
+    response.setHeader("Cache-Control", "max-age=31536000, public, immutable");
+    response.setContentLength(style.length);
+    response.getOutputStream().write(style);
+  }
+
+  private static byte[] bytes(String path) throws IOException {
+    try (InputStream in = Assets.class.getResourceAsStream(path)) {
+      if (in == null) throw new IllegalStateException("no file " + path);
+      return in.readAllBytes();
+    }
+  }
+
+  private static String digest(byte[] bytes) throws NoSuchAlgorithmException {
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+    return HexFormat.of().formatHex(digest, 0, 6);
+  }
+}

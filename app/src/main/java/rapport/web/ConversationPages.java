@@ -1,0 +1,110 @@
+package rapport.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import rapport.desk.Desk;
+import rapport.desk.People;
+import rapport.interactions.Channel;
+import rapport.people.PersonId;
+
+/** Conversations that the owner writes down. */
+@Controller
+class ConversationPages {
+
+  private static final int CHOICES = 12;
+
+  private final Pages pages;
+  private final Desk desk;
+
+  ConversationPages(Pages pages, Desk desk) {
+    this.pages = pages;
+    this.desk = desk;
+  }
+
+  @GetMapping("/conversations/new")
+  View blank(
+      HttpServletRequest request,
+      @RequestParam(required = false) @Nullable Long person,
+      @RequestParam(defaultValue = "VIDEO") Channel channel,
+      @RequestParam(defaultValue = "") String q,
+      @RequestHeader(name = "HX-Target", defaultValue = "") String target) {
+    Frame frame = pages.frame(request, Room.NONE, "Log a conversation");
+    LocalDateTime now =
+        LocalDateTime.ofInstant(pages.now(), pages.zone()).truncatedTo(ChronoUnit.MINUTES);
+    ConversationView view =
+        new ConversationView(
+            frame,
+            person == null ? null : face(person),
+            q,
+            person == null ? choices(q) : List.of(),
+            channels(channel),
+            now.toString(),
+            now.toString());
+    return pages.show(target.equals("choices") ? "conversation/choices" : "conversation/new", view);
+  }
+
+  private Face face(long id) {
+    if (id <= 0) throw new Missing();
+    return desk.person(new PersonId(id), pages.now(), 0, 1)
+        .map(page -> Face.of(page.standing().person()))
+        .orElseThrow(Missing::new);
+  }
+
+  private List<Face> choices(String words) {
+    People.Sort sort = words.isBlank() ? People.Sort.LAST : People.Sort.STRENGTH;
+    People.Query query = new People.Query(words, "", sort, 0, CHOICES);
+    return desk.people(query, pages.now()).rows().stream()
+        .map(standing -> Face.of(standing.person()))
+        .toList();
+  }
+
+  static List<PeopleView.Choice> channels(Channel chosen) {
+    List<PeopleView.Choice> choices = new ArrayList<>();
+    for (Channel channel : Channel.values()) {
+      choices.add(new PeopleView.Choice(channel.name(), channel.words(), channel == chosen));
+    }
+    return choices;
+  }
+
+  @PostMapping("/people/{id}/conversations")
+  View create(
+      @PathVariable long id,
+      @RequestParam Channel channel,
+      @RequestParam LocalDateTime when,
+      @RequestParam boolean mine,
+      @RequestParam(required = false) @Nullable String note,
+      @RequestParam(required = false) @Nullable String promise,
+      @RequestParam(defaultValue = "true") boolean promiseMine,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate dueOn) {
+    PersonId person = new PersonId(id);
+    Instant at = when.atZone(pages.zone()).toInstant();
+    if (at.isAfter(pages.now().plus(1, ChronoUnit.MINUTES))) {
+      throw new IllegalArgumentException("a conversation is written down after it happened");
+    }
+    long conversation = desk.log(person, channel, at, mine, PeoplePages.given(note), pages.now());
+    String promised = PeoplePages.given(promise);
+    if (promised != null) desk.promise(person, promiseMine, promised, dueOn, pages.now());
+    return Pages.see(Said.LOGGED.on("/people/" + id, conversation));
+  }
+
+  @PostMapping("/conversations/{id}/withdrawal")
+  View withdraw(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
+    desk.unlog(id);
+    return Pages.see(Said.UNDONE.on(Pages.back(back, "/")));
+  }
+}

@@ -1,0 +1,121 @@
+package rapport.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.Sessions;
+
+/**
+ * Lets in whoever holds a session, and lets changes in only with that session's token: the HMAC of
+ * a fixed word under the session's secret, which a page carries and another site cannot read.
+ */
+final class Door implements Filter {
+
+  /** The cookie that holds the session's secret. */
+  static final String COOKIE = "rapport_session";
+
+  /** The form field, or query parameter of an upload, that holds the token. */
+  static final String TOKEN = "token";
+
+  /** The header that may hold the token instead. */
+  static final String TOKEN_HEADER = "X-Rapport-Token";
+
+  private static final String TOKEN_ATTRIBUTE = "rapport.token";
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+  private static final List<String> OPEN =
+      List.of("/js/", "/fonts/", "/icons/", "/webjars/", "/style.css", "/sign-in");
+
+  private final Pages pages;
+  private final Sessions sessions;
+
+  Door(Pages pages, Sessions sessions) {
+    this.pages = pages;
+    this.sessions = sessions;
+  }
+
+  @Override
+  public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest request = (HttpServletRequest) asked;
+    HttpServletResponse response = (HttpServletResponse) answer;
+    String session = session(request);
+    boolean known = session != null && sessions.valid(session, pages.now());
+    if (known && session != null) request.setAttribute(TOKEN_ATTRIBUTE, token(session));
+    if (!known && !open(request)) {
+      pages.refused(request, response, Refusal.SIGN_IN);
+    } else if (known && !READING.contains(request.getMethod()) && !tokenFits(request)) {
+      pages.refused(request, response, Refusal.STALE);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  /** The session's secret that a request carries, or null. */
+  static @Nullable String session(HttpServletRequest request) {
+    Cookie[] cookies = request.getCookies();
+    if (cookies == null) return null;
+    for (Cookie cookie : cookies) if (cookie.getName().equals(COOKIE)) return cookie.getValue();
+    return null;
+  }
+
+  /** The token that this request's page puts into its forms; empty when nobody is signed in. */
+  static String tokenFor(HttpServletRequest request) {
+    return request.getAttribute(TOKEN_ATTRIBUTE) instanceof String token ? token : "";
+  }
+
+  private static boolean open(HttpServletRequest request) {
+    String path = request.getServletPath();
+    return OPEN.stream()
+        .anyMatch(open -> open.endsWith("/") ? path.startsWith(open) : path.equals(open));
+  }
+
+  private static boolean tokenFits(HttpServletRequest request) {
+    String given = request.getHeader(TOKEN_HEADER);
+    if (given == null) given = upload(request) ? fromQuery(request) : request.getParameter(TOKEN);
+    return given != null
+        && MessageDigest.isEqual(
+            given.getBytes(StandardCharsets.UTF_8),
+            tokenFor(request).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static boolean upload(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.startsWith("multipart/");
+  }
+
+  /** Asking for a parameter would read the whole upload before it is known to be wanted. */
+  private static @Nullable String fromQuery(HttpServletRequest request) {
+    String query = request.getQueryString();
+    if (query == null) return null;
+    for (String pair : query.split("&")) {
+      if (pair.startsWith(TOKEN + "=")) return pair.substring(TOKEN.length() + 1);
+    }
+    return null;
+  }
+
+  private static String token(String session) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(session.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      byte[] token = mac.doFinal("rapport page token".getBytes(StandardCharsets.UTF_8));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package rapport.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * Turns what went wrong into a page that says what to do next. Another door's own word is first.
+ */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class ErrorPages {
+
+  private static final System.Logger LOG = System.getLogger("rapport.web");
+
+  private final Pages pages;
+
+  ErrorPages(Pages pages) {
+    this.pages = pages;
+  }
+
+  @ExceptionHandler({NoResourceFoundException.class, Missing.class})
+  void missing(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    pages.refused(request, response, Refusal.NOT_FOUND);
+  }
+
+  @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+  void method(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    pages.refused(request, response, Refusal.METHOD);
+  }
+
+  @ExceptionHandler({
+    IllegalArgumentException.class,
+    MethodArgumentTypeMismatchException.class,
+    ServletRequestBindingException.class
+  })
+  void invalid(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    pages.refused(request, response, Refusal.INVALID);
+  }
+
+  @ExceptionHandler(MaxUploadSizeExceededException.class)
+  void large(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    pages.refused(request, response, Refusal.TOO_LARGE);
+  }
+
+  @ExceptionHandler(Exception.class)
+  void broken(Exception broken, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (response.isCommitted()) return;
+    LOG.log(System.Logger.Level.WARNING, "a page broke: " + where(broken));
+    pages.refused(request, response, Refusal.BROKEN);
+  }
+
+  /** The kind of failure and the first line of ours it came from; never its message. */
+  private static String where(Throwable broken) {
+    StackTraceElement[] trace = broken.getStackTrace();
+    for (StackTraceElement line : trace) {
+      if (line.getClassName().startsWith("rapport.")) {
+        return broken.getClass().getName() + " at " + line;
+      }
+    }
+    return broken.getClass().getName();
+  }
+}

@@ -1,0 +1,4 @@
+package rapport.web;
+
+/** The page before anything is imported. */
+public record FirstView(Frame frame) {}

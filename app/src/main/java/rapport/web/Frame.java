@@ -1,0 +1,56 @@
+package rapport.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds every page.
+ *
+ * @param title the page's own name, for the window
+ * @param room where the page belongs
+ * @param theme light or dark, or null to follow the system
+ * @param token goes into every form
+ * @param moves how many moves wait, in words for the frame, or null for none
+ * @param people how many people there are, or null for none
+ * @param notice what just happened, or null
+ * @param here this page's own address, to come back to
+ * @param style where the styles are
+ * @param scripts where the scripts are
+ * @param signedIn whether somebody is
+ */
+public record Frame(
+    String title,
+    Room room,
+    @Nullable String theme,
+    String token,
+    @Nullable String moves,
+    @Nullable String people,
+    @Nullable Notice notice,
+    String here,
+    String style,
+    List<String> scripts,
+    boolean signedIn) {
+
+  /** Copies the list. */
+  public Frame {
+    scripts = List.copyOf(scripts);
+  }
+
+  /** What an entry of the frame says to a screen reader: that it is where one is, or nothing. */
+  public @Nullable String current(Room entry) {
+    return entry == room ? "page" : null;
+  }
+
+  /** The same frame with something to say. */
+  Frame saying(Notice words) {
+    return new Frame(
+        title, room, theme, token, moves, people, words, here, style, scripts, signedIn);
+  }
+
+  /**
+   * What just happened, with the way back.
+   *
+   * @param undo where to send the way back, or null if there is none
+   */
+  public record Notice(String words, @Nullable String undo) {}
+}

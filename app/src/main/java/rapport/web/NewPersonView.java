@@ -1,0 +1,6 @@
+package rapport.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** The form for somebody new, with what is wrong with it, or empty. */
+public record NewPersonView(Frame frame, String name, @Nullable String wrong) {}

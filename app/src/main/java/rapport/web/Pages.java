@@ -1,0 +1,146 @@
+package rapport.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+import rapport.desk.Desk;
+import rapport.desk.Owner;
+import rapport.desk.Today;
+
+/** Makes pages out of templates: the frame around them, their status, and the way back to one. */
+class Pages {
+
+  private final TemplateEngine templates;
+  private final Assets assets;
+  private final Desk desk;
+  private final InstantSource clock;
+
+  Pages(TemplateEngine templates, Assets assets, Desk desk, InstantSource clock) {
+    this.templates = templates;
+    this.assets = assets;
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  /** The instant this run of the product takes for now. */
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** The owner's zone. */
+  ZoneId zone() {
+    return desk.owner().zone();
+  }
+
+  /** The owner's day. */
+  LocalDate today() {
+    return LocalDate.ofInstant(now(), zone());
+  }
+
+  /** How instants are told on the owner's day. */
+  Say say() {
+    return new Say(zone(), today());
+  }
+
+  /** Opens interactions as they are known now. */
+  Evidence evidence() {
+    return interaction -> desk.interaction(interaction, now());
+  }
+
+  /** The frame around a page for the owner. */
+  Frame frame(HttpServletRequest request, Room room, String title) {
+    Owner owner = desk.owner();
+    Today today = desk.today(now());
+    return framed(
+        request,
+        room,
+        title,
+        owner.theme(),
+        today.moves().isEmpty() ? null : Say.number(today.moves().size()),
+        today.people() == 0 ? null : Say.number(today.people()));
+  }
+
+  /** The frame around a page of given figures, which asks the desk nothing. */
+  Frame framed(
+      HttpServletRequest request,
+      Room room,
+      String title,
+      String theme,
+      @Nullable String moves,
+      @Nullable String people) {
+    String query = request.getQueryString();
+    String here = request.getServletPath() + (query == null ? "" : "?" + query);
+    return new Frame(
+        title,
+        room,
+        theme.equals("light") || theme.equals("dark") ? theme : null,
+        Door.tokenFor(request),
+        moves,
+        people,
+        Said.in(request),
+        here,
+        assets.style(),
+        assets.scripts(),
+        !Door.tokenFor(request).isEmpty());
+  }
+
+  /** A page, or a fragment of one. */
+  View show(String template, Object page) {
+    return show(template, page, 200);
+  }
+
+  /** A fragment as text, for a stream of events. */
+  String fragment(String template, Object page) {
+    StringOutput output = new StringOutput();
+    templates.render(template + ".jte", page, output);
+    return output.toString();
+  }
+
+  /** A page with a status of its own. */
+  View show(String template, Object page, int status) {
+    return (model, request, response) -> write(template, page, status, response);
+  }
+
+  /** See the other page: the answer to every change. */
+  static View see(String address) {
+    RedirectView view = new RedirectView(address, false, false, false);
+    view.setStatusCode(org.springframework.http.HttpStatus.SEE_OTHER);
+    return view;
+  }
+
+  /** Where a form wants to come back to, if it is a page of ours. */
+  static String back(@Nullable String address, String otherwise) {
+    if (address == null || !address.matches("/([a-z0-9][A-Za-z0-9/?&=+%._-]{0,200})?")) {
+      return otherwise;
+    }
+    return address.replaceAll("([?&])(said|undo)=[^&]*", "$1").replaceAll("[?&]+$", "");
+  }
+
+  /** A page that says why there is no page. */
+  void refused(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+      throws IOException {
+    String theme = Door.tokenFor(request).isEmpty() ? "system" : desk.owner().theme();
+    Frame frame = framed(request, Room.NONE, refusal.title(), theme, null, null);
+    write("frame/refused", RefusedView.of(frame, refusal), refusal.status(), response);
+  }
+
+  private void write(String template, Object page, int status, HttpServletResponse response)
+      throws IOException {
+    Utf8ByteOutput output = new Utf8ByteOutput();
+    templates.render(template + ".jte", page, output);
+    response.setStatus(status);
+    response.setContentType("text/html;charset=UTF-8");
+    response.setContentLength(output.getContentLength());
+    output.writeTo(response.getOutputStream());
+  }
+}

@@ -1,0 +1,115 @@
+package rapport.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import rapport.desk.Desk;
+import rapport.desk.PersonPage;
+import rapport.people.PersonId;
+
+/** One person: the relationship, its timeline, promises and details. */
+@Controller
+class PersonPages {
+
+  private static final int LATEST = 5;
+  private static final int LONGEST_RHYTHM = 3_650;
+
+  private final Pages pages;
+  private final Desk desk;
+
+  PersonPages(Pages pages, Desk desk) {
+    this.pages = pages;
+    this.desk = desk;
+  }
+
+  @GetMapping("/people/{id}")
+  View show(HttpServletRequest request, @PathVariable long id) {
+    PersonPage page = page(id, 0, LATEST);
+    return pages.show(
+        "person/page", PersonView.of(frame(request, page), page, pages.say(), pages.evidence()));
+  }
+
+  @GetMapping("/people/{id}/timeline")
+  View timeline(
+      HttpServletRequest request,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "0") int from) {
+    int start = Math.max(0, from);
+    PersonPage page = page(id, start, PersonTabs.TimelineView.PAGE);
+    return pages.show(
+        "person/timeline",
+        PersonTabs.TimelineView.of(frame(request, page), page, start, pages.say()));
+  }
+
+  @GetMapping("/people/{id}/promises")
+  View promises(HttpServletRequest request, @PathVariable long id) {
+    PersonPage page = page(id, 0, 1);
+    return pages.show(
+        "person/promises", PersonTabs.PromisesView.of(frame(request, page), page, pages.say()));
+  }
+
+  @GetMapping("/people/{id}/details")
+  View details(HttpServletRequest request, @PathVariable long id) {
+    PersonPage page = page(id, 0, 1);
+    return pages.show(
+        "person/details", PersonTabs.DetailsView.of(frame(request, page), page, pages.say()));
+  }
+
+  @GetMapping("/people/{id}/strength")
+  View strength(HttpServletRequest request, @PathVariable long id) {
+    PersonPage page = page(id, 0, 1);
+    return pages.show(
+        "person/strength",
+        PersonTabs.StrengthView.of(frame(request, page), page, pages.say(), pages.evidence()));
+  }
+
+  @GetMapping("/interactions/{id}")
+  View interaction(HttpServletRequest request, @PathVariable long id) {
+    var happening = desk.interaction(id, pages.now()).orElseThrow(Missing::new);
+    return pages.show(
+        "person/interaction",
+        new InteractionView(
+            pages.frame(request, Room.PEOPLE, "One interaction"),
+            HappeningLine.of(happening, pages.say()),
+            happening.with(),
+            happening.key()));
+  }
+
+  @PostMapping("/people/{id}/rhythm")
+  View rhythm(@PathVariable long id, @RequestParam(required = false) @Nullable Integer days) {
+    if (days != null && (days < 1 || days > LONGEST_RHYTHM)) {
+      throw new IllegalArgumentException("a rhythm is between 1 and " + LONGEST_RHYTHM + " days");
+    }
+    desk.rhythm(new PersonId(id), days, pages.now());
+    return Pages.see(Said.RHYTHM.on("/people/" + id));
+  }
+
+  @PostMapping("/people/{id}/description")
+  View describe(
+      @PathVariable long id,
+      @RequestParam(required = false) @Nullable String name,
+      @RequestParam(required = false) @Nullable String organisation,
+      @RequestParam(required = false) @Nullable String title) {
+    desk.describe(
+        new PersonId(id),
+        PeoplePages.given(name),
+        PeoplePages.given(organisation),
+        PeoplePages.given(title),
+        pages.now());
+    return Pages.see(Said.SAVED.on("/people/" + id + "/details"));
+  }
+
+  private PersonPage page(long id, int from, int limit) {
+    if (id <= 0) throw new Missing();
+    return desk.person(new PersonId(id), pages.now(), from, limit).orElseThrow(Missing::new);
+  }
+
+  private Frame frame(HttpServletRequest request, PersonPage page) {
+    return pages.frame(request, Room.PEOPLE, page.standing().person().name());
+  }
+}

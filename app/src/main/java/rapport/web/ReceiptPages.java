@@ -1,0 +1,76 @@
+package rapport.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import rapport.desk.Desk;
+import rapport.intake.Receipt;
+import rapport.interactions.LeftOut;
+
+/** What one import left out and could not read, and the way back. */
+@Controller
+class ReceiptPages {
+
+  private final Pages pages;
+  private final Desk desk;
+
+  ReceiptPages(Pages pages, Desk desk) {
+    this.pages = pages;
+    this.desk = desk;
+  }
+
+  @GetMapping("/sources/{id}/left-out/{rule}")
+  View leftOut(
+      HttpServletRequest request,
+      @PathVariable long id,
+      @PathVariable String rule,
+      @RequestParam(defaultValue = "0") int from) {
+    LeftOut named = LeftOut.of(rule);
+    int start = Math.max(0, from);
+    return pages.show(
+        "sources/leftout",
+        ReceiptViews.LeftOutView.of(
+            pages.frame(request, Room.SOURCES, "Left out"),
+            receipt(id),
+            named,
+            desk.leftOut(id, named, start, ReceiptViews.PAGE, pages.now()),
+            start,
+            pages.say()));
+  }
+
+  @GetMapping("/sources/{id}/problems")
+  View problems(HttpServletRequest request, @PathVariable long id) {
+    return pages.show(
+        "sources/problems",
+        ReceiptViews.ProblemsView.of(pages.frame(request, Room.SOURCES, "Problems"), receipt(id)));
+  }
+
+  private Receipt receipt(long id) {
+    List<Receipt> all = desk.receipts();
+    return all.stream().filter(r -> r.id() == id).findFirst().orElseThrow(Missing::new);
+  }
+
+  @PostMapping("/interactions/{id}/counting")
+  View count(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
+    desk.count(id, true);
+    return Pages.see(Said.COUNTED.on(Pages.back(back, "/sources"), id));
+  }
+
+  @PostMapping("/uncounted/{id}/withdrawal")
+  View uncount(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
+    desk.count(id, false);
+    return Pages.see(Said.UNDONE.on(Pages.back(back, "/sources")));
+  }
+
+  @PostMapping("/sources/{id}/withdrawal")
+  View withdraw(@PathVariable long id) {
+    desk.undoImport(id);
+    return Pages.see(Said.IMPORT_UNDONE.on("/sources"));
+  }
+}

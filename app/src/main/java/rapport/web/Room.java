@@ -1,0 +1,15 @@
+package rapport.web;
+
+/** The pages that the frame leads to. */
+public enum Room {
+  /** What to do this week. */
+  TODAY,
+  /** Everybody. */
+  PEOPLE,
+  /** Where everything came from. */
+  SOURCES,
+  /** The owner's own words about Rapport. */
+  SETTINGS,
+  /** A page of no room. */
+  NONE
+}

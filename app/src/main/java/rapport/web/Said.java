@@ -1,0 +1,62 @@
+package rapport.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page may say about the change before it. The address carries only its name and a number,
+ * so that nobody else's words can be put into a page.
+ */
+enum Said {
+  DONE("Noted as done. It counts as a contact until a source shows the real one.", "/answers/"),
+  LATER("Put off until Monday.", "/answers/"),
+  NOT_THIS("You will not be asked for this reason for 90 days.", "/answers/"),
+  LOGGED("The conversation is written down.", "/conversations/"),
+  PROMISED("The promise is written down.", "/promises/"),
+  KEPT("Marked as kept.", "/fulfilments/"),
+  RHYTHM("The rhythm is set.", null),
+  ADDED("Added. Write down a conversation, or set a rhythm.", null),
+  SAVED("Saved.", null),
+  UNDONE("Undone.", null),
+  READING("Reading has begun. You can go on working; people appear as they are found.", null),
+  STOPPING("It stops after the current item. What is imported stays.", null),
+  COUNTED("It counts from now on.", "/uncounted/"),
+  IMPORT_UNDONE("The import is taken back. The same file can be imported again.", null),
+  ERASED("Everything is erased. Rapport is empty.", null);
+
+  private final String words;
+  private final @Nullable String undo;
+
+  Said(String words, @Nullable String undo) {
+    this.words = words;
+    this.undo = undo;
+  }
+
+  /** The address of a page that says so. */
+  String on(String path) {
+    return path + (path.indexOf('?') < 0 ? "?" : "&") + "said=" + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The address of a page that says so and offers the way back. */
+  String on(String path, long undone) {
+    return on(path) + "&undo=" + undone;
+  }
+
+  /** What a request's address asks its page to say, or null. */
+  static Frame.@Nullable Notice in(HttpServletRequest request) {
+    String name = request.getParameter("said");
+    if (name == null) return null;
+    for (Said said : values()) {
+      if (said.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return said.notice(request.getParameter("undo"));
+      }
+    }
+    return null;
+  }
+
+  private Frame.Notice notice(@Nullable String number) {
+    boolean way = undo != null && number != null && number.matches("[0-9]{1,18}");
+    return new Frame.Notice(words, way ? undo + number + "/withdrawal" : null);
+  }
+}

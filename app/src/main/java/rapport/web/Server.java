@@ -1,0 +1,95 @@
+package rapport.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
+import rapport.desk.Desk;
+import rapport.desk.Sessions;
+import rapport.intake.Jobs;
+
+/** The running pages. Closing it ends them; what the desk holds is not its to close. */
+public final class Server implements AutoCloseable {
+
+  /** Held, because java.util.logging forgets the level of a logger that nobody holds. */
+  private static final List<Logger> QUIET =
+      List.of(Logger.getLogger("org.springframework"), Logger.getLogger("org.apache"));
+
+  private final AnnotationConfigServletWebServerApplicationContext context;
+  private final Options options;
+
+  private Server(AnnotationConfigServletWebServerApplicationContext context, Options options) {
+    this.context = context;
+    this.options = options;
+  }
+
+  /**
+   * Starts serving; returns when the port is open.
+   *
+   * @param doors further controllers, made by Spring from the same five objects
+   */
+  public static Server start(
+      Options options,
+      Desk desk,
+      Jobs jobs,
+      Sessions sessions,
+      InstantSource clock,
+      List<Class<?>> doors) {
+    create(options.uploads());
+    for (Logger logger : QUIET) logger.setLevel(Level.WARNING);
+    var context = new AnnotationConfigServletWebServerApplicationContext();
+    context.registerBean(Options.class, () -> options);
+    context.registerBean(Desk.class, () -> desk);
+    context.registerBean(Jobs.class, () -> jobs);
+    context.registerBean(Sessions.class, () -> sessions);
+    context.registerBean(InstantSource.class, () -> clock);
+    context.register(Wiring.class);
+    if (options.gallery()) context.register(Gallery.class);
+    if (!doors.isEmpty()) context.register(doors.toArray(Class<?>[]::new));
+    context.refresh();
+    return new Server(context, options);
+  }
+
+  private static void create(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Starts serving the pages alone. */
+  public static Server start(
+      Options options, Desk desk, Jobs jobs, Sessions sessions, InstantSource clock) {
+    return start(options, desk, jobs, sessions, clock, List.of());
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    WebServer server = Objects.requireNonNull(context.getWebServer());
+    return server.getPort();
+  }
+
+  /** The address of a path, to open in a browser on this machine. */
+  public String url(String path) {
+    String host = options.host().equals("::1") ? "[::1]" : options.host();
+    return (options.remote() == null ? "http://" : "https://") + host + ":" + port() + path;
+  }
+
+  /** What Spring made, for tests that walk every route. */
+  AnnotationConfigServletWebServerApplicationContext context() {
+    return context;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

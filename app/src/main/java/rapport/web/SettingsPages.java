@@ -1,0 +1,96 @@
+package rapport.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import rapport.desk.Desk;
+import rapport.interactions.LeftOut;
+
+/** The owner's name, day, addresses and rules, and the end of everything. */
+@Controller
+class SettingsPages {
+
+  private static final Set<String> THEMES = Set.of("system", "light", "dark");
+  private static final String WORD = "erase";
+
+  private final Pages pages;
+  private final Desk desk;
+  private final Options options;
+
+  SettingsPages(Pages pages, Desk desk, Options options) {
+    this.pages = pages;
+    this.desk = desk;
+    this.options = options;
+  }
+
+  @GetMapping("/settings")
+  View show(HttpServletRequest request) {
+    return pages.show("settings/page", view(request, null));
+  }
+
+  private SettingsView view(HttpServletRequest request, @Nullable String wrong) {
+    return SettingsView.of(
+        pages.frame(request, Room.SETTINGS, "Settings"), desk.owner(), desk.rulesOff(), wrong);
+  }
+
+  @PostMapping("/settings")
+  View update(
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam ZoneId zone,
+      @RequestParam String theme) {
+    desk.settings(name.strip(), zone, THEMES.contains(theme) ? theme : "system");
+    return Pages.see(Said.SAVED.on("/settings"));
+  }
+
+  @PostMapping("/settings/addresses")
+  View address(HttpServletRequest request, @RequestParam(defaultValue = "") String address) {
+    if (!address.strip().matches("[^\\s@]{1,64}@[^\\s@]{1,253}")) {
+      return pages.show(
+          "settings/page", view(request, "That is no mail address: " + address.strip()), 400);
+    }
+    desk.addAddress(address.strip());
+    return Pages.see(Said.SAVED.on("/settings"));
+  }
+
+  @PostMapping("/settings/addresses/removal")
+  View removeAddress(@RequestParam String address) {
+    desk.removeAddress(address);
+    return Pages.see(Said.SAVED.on("/settings"));
+  }
+
+  @PostMapping("/settings/addresses/confirmation")
+  View confirm(@RequestParam(required = false) @Nullable String back) {
+    desk.confirmAddresses();
+    return Pages.see(Said.SAVED.on(Pages.back(back, "/settings")));
+  }
+
+  @PostMapping("/settings/rules")
+  View rules(@RequestParam(name = "on", defaultValue = "") List<String> on) {
+    List<LeftOut> off = desk.rulesOff();
+    for (LeftOut rule : LeftOut.values()) {
+      boolean wanted = on.contains(rule.id());
+      if (wanted == off.contains(rule)) desk.rule(rule, wanted);
+    }
+    return Pages.see(Said.SAVED.on("/settings"));
+  }
+
+  @PostMapping("/settings/erasure")
+  View erase(HttpServletRequest request, @RequestParam(defaultValue = "") String word) {
+    if (!word.strip().equalsIgnoreCase(WORD)) {
+      return pages.show(
+          "settings/page",
+          view(request, "Nothing was erased: type the word “" + WORD + "” to mean it."),
+          400);
+    }
+    desk.eraseEverything();
+    Uploads.clear(options.uploads());
+    return Pages.see(Said.ERASED.on("/"));
+  }
+}

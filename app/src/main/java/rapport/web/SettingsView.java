@@ -1,0 +1,66 @@
+package rapport.web;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.Owner;
+import rapport.interactions.LeftOut;
+
+/** The owner's own words about Rapport. */
+public record SettingsView(
+    Frame frame,
+    Owner owner,
+    List<PeopleView.Choice> zones,
+    List<PeopleView.Choice> themes,
+    List<Rule> rules,
+    @Nullable String wrong) {
+
+  /** Copies the lists. */
+  public SettingsView {
+    zones = List.copyOf(zones);
+    themes = List.copyOf(themes);
+    rules = List.copyOf(rules);
+  }
+
+  /** One left-out rule and whether it is on. */
+  public record Rule(String id, String words, boolean on) {}
+
+  static SettingsView of(Frame frame, Owner owner, List<LeftOut> off, @Nullable String wrong) {
+    List<Rule> rules = new ArrayList<>();
+    for (LeftOut rule : LeftOut.values()) {
+      rules.add(new Rule(rule.id(), words(rule), !off.contains(rule)));
+    }
+    return new SettingsView(frame, owner, zones(owner.zone()), themes(owner.theme()), rules, wrong);
+  }
+
+  private static String words(LeftOut rule) {
+    return rule == LeftOut.ALONE ? "Entries with nobody else in them" : capital(rule.words());
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+  }
+
+  private static List<PeopleView.Choice> zones(ZoneId chosen) {
+    TreeSet<String> names = new TreeSet<>();
+    for (String id : ZoneId.getAvailableZoneIds()) {
+      if (id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+")) {
+        names.add(id);
+      }
+    }
+    names.add("UTC");
+    names.add(chosen.getId());
+    return names.stream()
+        .map(id -> new PeopleView.Choice(id, id.replace('_', ' '), id.equals(chosen.getId())))
+        .toList();
+  }
+
+  private static List<PeopleView.Choice> themes(String chosen) {
+    return List.of(
+        new PeopleView.Choice("system", "As the system says", chosen.equals("system")),
+        new PeopleView.Choice("light", "Light", chosen.equals("light")),
+        new PeopleView.Choice("dark", "Dark", chosen.equals("dark")));
+  }
+}

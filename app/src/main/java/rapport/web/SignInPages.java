@@ -1,0 +1,92 @@
+package rapport.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import rapport.desk.Sessions;
+
+/** In by the link from the terminal, or by the password where others may reach the server. */
+@Controller
+class SignInPages {
+
+  private static final Duration SESSION = Duration.ofDays(30);
+
+  private final Pages pages;
+  private final Sessions sessions;
+  private final Password password;
+  private final boolean secure;
+
+  SignInPages(Pages pages, Sessions sessions, Options options) throws IOException {
+    this.pages = pages;
+    this.sessions = sessions;
+    this.secure = options.remote() != null;
+    this.password = Password.of(options.remote());
+  }
+
+  @GetMapping("/sign-in")
+  View signIn(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @RequestParam(defaultValue = "") String link) {
+    String session = link.isEmpty() ? "" : sessions.redeem(link, pages.now());
+    if (!session.isEmpty()) return in(response, session);
+    if (!Door.tokenFor(request).isEmpty() || known(request)) return Pages.see("/");
+    return page(request, link.isEmpty() ? null : "This link was used already, or is too old.", 401);
+  }
+
+  private boolean known(HttpServletRequest request) {
+    String session = Door.session(request);
+    return session != null && sessions.valid(session, pages.now());
+  }
+
+  @PostMapping("/sign-in")
+  View password(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @RequestParam(name = "password", defaultValue = "") String given) {
+    return switch (password.check(given, pages.now())) {
+      case RIGHT -> in(response, sessions.redeem(sessions.newLink(pages.now()), pages.now()));
+      case WRONG -> page(request, "That was not the password.", 401);
+      case WAIT -> page(request, "Too many tries. Wait a minute.", 429);
+    };
+  }
+
+  private View page(HttpServletRequest request, @Nullable String wrong, int status) {
+    Frame frame = pages.framed(request, Room.NONE, "Sign in", "system", null, null);
+    return pages.show("frame/signin", new SignInView(frame, password.used(), wrong), status);
+  }
+
+  private View in(HttpServletResponse response, String session) {
+    cookie(response, session, SESSION);
+    return Pages.see("/");
+  }
+
+  @PostMapping("/sign-out")
+  View out(HttpServletRequest request, HttpServletResponse response) {
+    String session = Door.session(request);
+    if (session != null) sessions.end(session);
+    cookie(response, "", Duration.ZERO);
+    return Pages.see("/sign-in");
+  }
+
+  private void cookie(HttpServletResponse response, String session, Duration age) {
+    ResponseCookie cookie =
+        ResponseCookie.from(Door.COOKIE, session)
+            .httpOnly(true)
+            .secure(secure)
+            .sameSite("Strict")
+            .path("/")
+            .maxAge(age)
+            .build();
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+  }
+}

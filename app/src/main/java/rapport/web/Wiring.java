@@ -1,0 +1,136 @@
+package rapport.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.apache.tomcat.util.threads.VirtualThreadExecutor;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.Ssl;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurationSupport;
+import rapport.desk.Sessions;
+
+/** Everything Spring is told, by name: nothing is scanned for and nothing configures itself. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+  Pages.class,
+  Assets.class,
+  TodayPages.class,
+  PeoplePages.class,
+  PersonPages.class,
+  ConversationPages.class,
+  PromisePages.class,
+  MeetingPages.class,
+  SourcePages.class,
+  ReceiptPages.class,
+  SettingsPages.class,
+  FindPages.class,
+  SignInPages.class,
+  ErrorPages.class
+})
+class Wiring extends WebMvcConfigurationSupport {
+
+  private static final int FIRST = 1;
+  private static final int PART_HEADROOM = 16;
+
+  @Bean
+  static TomcatServletWebServerFactory tomcat(Options options) throws UnknownHostException {
+    var tomcat = new TomcatServletWebServerFactory(options.port());
+    tomcat.setAddress(InetAddress.getByName(options.host()));
+    tomcat.setUriEncoding(StandardCharsets.UTF_8);
+    tomcat.addProtocolHandlerCustomizers(
+        protocol -> protocol.setExecutor(new VirtualThreadExecutor("web-")));
+    tomcat.addConnectorCustomizers(connector -> {
+      connector.setMaxPartCount(Options.UPLOAD_FILES + PART_HEADROOM);
+      connector.setXpoweredBy(false);
+    });
+    Options.Remote remote = options.remote();
+    if (remote != null) tomcat.setSsl(ssl(remote));
+    return tomcat;
+  }
+
+  private static Ssl ssl(Options.Remote remote) {
+    Ssl ssl = new Ssl();
+    ssl.setKeyStore(remote.keystore().toUri().toString());
+    ssl.setKeyStoreType("PKCS12");
+    ssl.setKeyStorePassword(remote.keystorePassword());
+    ssl.setEnabledProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
+    return ssl;
+  }
+
+  @Bean
+  DispatcherServlet dispatcher() {
+    return new DispatcherServlet();
+  }
+
+  @Bean
+  ServletRegistrationBean<DispatcherServlet> dispatcherAtRoot(
+      DispatcherServlet dispatcher, Options options) {
+    var registration = new ServletRegistrationBean<>(dispatcher, "/");
+    registration.setLoadOnStartup(FIRST);
+    registration.setMultipartConfig(
+        new MultipartConfigElement(
+            options.uploads().toAbsolutePath().toString(),
+            options.uploadBytes(),
+            options.uploadBytes(),
+            0));
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<Filter> guard(Options options) {
+    return first(new Guard(options), 0);
+  }
+
+  @Bean
+  FilterRegistrationBean<Filter> door(Pages pages, Sessions sessions) {
+    return first(new Door(pages, sessions), 1);
+  }
+
+  private static FilterRegistrationBean<Filter> first(Filter filter, int after) {
+    var registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + after);
+    registration.setAsyncSupported(true);
+    return registration;
+  }
+
+  @Bean
+  TemplateEngine templates() {
+    return TemplateEngine.createPrecompiled(
+        null, ContentType.Html, Wiring.class.getClassLoader(), "rapport.pages");
+  }
+
+  @Override
+  protected void addResourceHandlers(ResourceHandlerRegistry registry) {
+    CacheControl year = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    for (String folder : new String[] {"js", "fonts", "icons"}) {
+      registry
+          .addResourceHandler("/" + folder + "/**")
+          .addResourceLocations("classpath:/" + folder + "/")
+          .setCacheControl(year);
+    }
+    registry
+        .addResourceHandler("/webjars/**")
+        .addResourceLocations("classpath:/META-INF/resources/webjars/")
+        .setCacheControl(year);
+  }
+
+  @Override
+  protected void configureAsyncSupport(AsyncSupportConfigurer configurer) {
+    configurer.setDefaultTimeout(Duration.ofHours(12).toMillis());
+  }
+}

@@ -1,0 +1,34 @@
+// The find box: Ctrl K or / puts the cursor into it, arrows walk through what it found.
+(() => {
+  const box = () => document.getElementById("find");
+  const links = () => [...document.querySelectorAll("#found a")];
+  const writing = (at) => at.closest("input, textarea, select, [contenteditable]");
+
+  document.addEventListener("keydown", (event) => {
+    const slash = event.key === "/" && !writing(event.target) && !event.ctrlKey && !event.metaKey;
+    const ctrlK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
+    if (slash || ctrlK) {
+      event.preventDefault();
+      box().focus();
+      box().select();
+      return;
+    }
+    if (!event.target.closest(".find")) return;
+    if (event.key === "Escape") {
+      document.getElementById("found").replaceChildren();
+      document.getElementById("main").focus();
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      step(event.key === "ArrowDown" ? 1 : -1);
+    } else if (event.key === "Enter" && event.target === box() && links().length > 0) {
+      event.preventDefault();
+      links()[0].click();
+    }
+  });
+
+  function step(by) {
+    const all = [box(), ...links()];
+    const at = all.indexOf(document.activeElement);
+    all[(at + by + all.length) % all.length].focus();
+  }
+})();

@@ -1,0 +1,81 @@
+package rapport.web;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Debian's Chromium, watched: a console error or a request that leaves this machine is a finding. */
+final class Browser implements AutoCloseable {
+
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
+  private final List<String> findings = new ArrayList<>();
+
+  Browser() {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    chromium =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-dev-shm-usage",
+                            "--disable-background-networking",
+                            "--disable-quic",
+                            "--no-first-run")));
+  }
+
+  /** A window of its own, with its own cookies. */
+  Page window(int width, int height, ColorScheme scheme, boolean script) {
+    BrowserContext context =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setJavaScriptEnabled(script)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Berlin"));
+    Page page = context.newPage();
+    page.setDefaultTimeout(15_000);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.type().equals("warning")) {
+            findings.add(page.url() + " console: " + message.text());
+          }
+        });
+    page.onPageError(error -> findings.add(page.url() + " script: " + error));
+    page.onRequest(
+        request -> {
+          URI uri = URI.create(request.url().replaceFirst("#.*", ""));
+          if (!"127.0.0.1".equals(uri.getHost()) && !"data".equals(uri.getScheme())) {
+            findings.add("a request to " + uri.getHost());
+          }
+        });
+    return page;
+  }
+
+  /** What was found so far, and forgets it. */
+  List<String> findings() {
+    List<String> now = List.copyOf(findings);
+    findings.clear();
+    return now;
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    playwright.close();
+  }
+}

@@ -1,0 +1,78 @@
+package rapport.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import rapport.desk.Desk;
+import rapport.desk.Sessions;
+import rapport.intake.Intake;
+import rapport.intake.Jobs;
+import rapport.store.Database;
+import rapport.store.Home;
+
+/** A whole Rapport in a folder of its own, at a fixed instant, with its pages served. */
+final class Rooms implements AutoCloseable {
+
+  static final Instant NOW = Instant.parse("2026-11-23T08:41:00Z");
+
+  final Database database;
+  final Desk desk;
+  final Jobs jobs;
+  final Sessions sessions;
+  final Server server;
+
+  private Rooms(Path folder, boolean gallery) throws IOException {
+    Home home = Home.at(folder.resolve("home"));
+    InstantSource clock = InstantSource.fixed(NOW);
+    database = Database.open(home);
+    desk = new Desk(database, 1);
+    jobs = new Jobs(new Intake(database, 1), clock);
+    desk.owner();
+    sessions = new Sessions(database, 1, new SecureRandom());
+    Options options = Options.local(0, gallery, home.uploads());
+    server = Server.start(options, desk, jobs, sessions, clock);
+  }
+
+  static Rooms open(Path folder) throws IOException {
+    return new Rooms(folder, false);
+  }
+
+  static Rooms gallery(Path folder) throws IOException {
+    return new Rooms(folder, true);
+  }
+
+  /** An address that signs in once. */
+  String link() {
+    return server.url("/sign-in?link=" + sessions.newLink(NOW));
+  }
+
+  /** A session's secret, for a client without a browser. */
+  String session() {
+    return sessions.redeem(sessions.newLink(NOW), NOW);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    jobs.close();
+    database.close();
+  }
+
+  /** Serves the gallery until killed, to look at while working on it. */
+  static final class Look {
+    private Look() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+      long start = System.nanoTime();
+      Path folder = Files.createTempDirectory("rapport-look");
+      try (Rooms rooms = Rooms.gallery(folder)) {
+        System.out.println((System.nanoTime() - start) / 1_000_000 + " ms");
+        System.out.println(rooms.link());
+        Thread.sleep(Long.MAX_VALUE);
+      }
+    }
+  }
+}

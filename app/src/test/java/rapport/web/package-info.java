@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.web;
+
+import org.jspecify.annotations.NullMarked;
