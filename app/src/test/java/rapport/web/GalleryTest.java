@@ -37,7 +37,13 @@ class GalleryTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1440, LIGHT", "1440, DARK", "768, LIGHT", "390, LIGHT", "390, DARK", "360, LIGHT", "360, DARK",
+    "1440, LIGHT",
+    "1440, DARK",
+    "768, LIGHT",
+    "390, LIGHT",
+    "390, DARK",
+    "360, LIGHT",
+    "360, DARK",
     "768, DARK"
   })
   void everyStateIsWithoutFinding(int width, ColorScheme scheme) {

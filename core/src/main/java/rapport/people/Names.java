@@ -26,8 +26,8 @@ public final class Names {
   }
 
   /**
-   * What to call somebody of whom only an address is known: {@code given.family@…} as two words, else the address itself. It is for
-   * showing only.
+   * What to call somebody of whom only an address is known: {@code given.family@…} as two words,
+   * else the address itself. It is for showing only.
    */
   public static String ofAddress(String address) {
     int at = address.indexOf('@');
