@@ -146,7 +146,8 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
       String cookies = Loopback.get(port, link.substring(link.indexOf("/sign-in")), "").cookies();
       boolean well = true;
       for (int round = 0; round < 3; round++) {
-        for (String path : List.of("/", "/people", "/people?words=a", "/sources", "/settings", "/api/today")) {
+        for (String path :
+            List.of("/", "/people", "/people?words=a", "/sources", "/settings", "/api/today")) {
           well &= Loopback.get(port, path, cookies).status().contains(" 200");
         }
       }

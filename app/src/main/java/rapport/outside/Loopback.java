@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Visits pages of this very process on the loopback address, to rehearse a start. It cannot reach any other machine: the address is
- * not an argument.
+ * Visits pages of this very process on the loopback address, to rehearse a start. It cannot reach
+ * any other machine: the address is not an argument.
  */
 public final class Loopback {
 
@@ -42,8 +42,13 @@ public final class Loopback {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(TIMEOUT_MILLIS);
       String request =
-          "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nConnection: close\r\nAccept: text/html\r\n"
-              + (cookies.isEmpty() ? "" : "Cookie: " + cookies + "\r\n") + "\r\n";
+          "GET "
+              + path
+              + " HTTP/1.1\r\nHost: 127.0.0.1:"
+              + port
+              + "\r\nConnection: close\r\nAccept: text/html\r\n"
+              + (cookies.isEmpty() ? "" : "Cookie: " + cookies + "\r\n")
+              + "\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       return read(socket.getInputStream());
     }
