@@ -221,11 +221,13 @@ public final class Database implements AutoCloseable {
    */
   public void beginImport() {
     pragma("pragma synchronous=normal");
+    pragma("pragma wal_autocheckpoint=16000");
   }
 
   /** Ends an import: everything is brought to the disk, and commits wait for it again. */
   public void endImport() {
     pragma("pragma synchronous=full");
+    pragma("pragma wal_autocheckpoint=1000");
     pragma("pragma wal_checkpoint(truncate)");
   }
 
