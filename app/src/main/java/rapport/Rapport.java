@@ -40,7 +40,12 @@ public final class Rapport implements House {
 
   /** Runs one command line. */
   public static void main(String[] words) {
-    System.exit(RapportCommand.run(new Openings(), words));
+    System.exit(RapportCommand.run(opener(), words));
+  }
+
+  /** Opens homes as the command line does. */
+  static House.Opener opener() {
+    return new Openings();
   }
 
   /** Opens homes on this machine, or the database that RAPPORT_DATABASE names. */
