@@ -1,12 +1,15 @@
 package rapport;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import rapport.api.Api;
 import rapport.cli.House;
 import rapport.cli.RapportCommand;
 import rapport.desk.Desk;
@@ -16,6 +19,8 @@ import rapport.intake.Jobs;
 import rapport.store.Database;
 import rapport.store.Home;
 import rapport.store.Tables;
+import rapport.web.Options;
+import rapport.web.Server;
 
 /** Wires everything; the only class that knows all rooms. */
 public final class Rapport implements House {
@@ -100,14 +105,30 @@ public final class Rapport implements House {
   @Override
   public void serve(Serving serving, Consumer<String> started) throws IOException {
     Sessions sessions = new Sessions(database, OWNER, new SecureRandom());
-    try (Jobs jobs = new Jobs(intake(), serving.clock())) {
-      started.accept(
-          "http://127.0.0.1:"
-              + serving.port()
-              + "/sign-in?link="
-              + sessions.newLink(serving.clock().instant()));
-      if (jobs.all().isEmpty()) throw new IOException("the pages are not built yet");
+    Options options =
+        new Options(
+            serving.host(),
+            serving.port(),
+            serving.gallery(),
+            home.uploads(),
+            Options.UPLOAD_BYTES,
+            remote(serving));
+    desk.today(serving.clock().instant());
+    try (Jobs jobs = new Jobs(intake(), serving.clock());
+        Server server =
+            Server.start(options, desk, jobs, sessions, serving.clock(), List.of(Api.class))) {
+      String secret = sessions.newLink(serving.clock().instant());
+      started.accept(server.url("/sign-in?link=" + secret));
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
+  }
+
+  private static Options.@Nullable Remote remote(Serving serving) throws IOException {
+    if (serving.keystore() == null || serving.passwordFile() == null) return null;
+    String password = Files.readString(serving.passwordFile()).lines().findFirst().orElse("");
+    return new Options.Remote(serving.keystore(), password, serving.passwordFile());
   }
 
   @Override

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import rapport.intake.Receipt;
+import rapport.outside.Loopback;
 import rapport.shapes.Json;
 import rapport.shapes.Shapes;
 import rapport.sources.Sources;
@@ -49,6 +50,12 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
 
   @Option(names = "--json", description = "Print JSON: receipts, then today.")
   boolean json;
+
+  @Option(
+      names = "--rehearse",
+      hidden = true,
+      description = "Visit a few pages and end, to train the start-up cache.")
+  boolean rehearse;
 
   @Option(
       names = "--gallery",
@@ -87,10 +94,8 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
       tell(house, receipts, terminal, clock.instant());
       if (!noServe) {
         house.serve(
-            new House.Serving("127.0.0.1", port, clock, gallery, null, null),
-            link ->
-                System.out.println(
-                    "\nOpen " + link + "\n(Ctrl C ends the demo and removes its data.)"));
+            new House.Serving("127.0.0.1", rehearse ? 0 : port, clock, gallery, null, null),
+            rehearse ? DemoCommand::rehearse : DemoCommand::invite);
       }
     }
     return 0;
@@ -124,6 +129,33 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
         receipt.complete(),
         receipt.startedAt(),
         receipt.finishedAt());
+  }
+
+  private static void invite(String link) {
+    System.out.println("\nOpen " + link + "\n(Ctrl C ends the demo and removes its data.)");
+  }
+
+  /** Opens the pages a person opens first, and ends the process. */
+  private static void rehearse(String link) {
+    Thread.ofPlatform().start(() -> System.exit(visit(link) ? 0 : 3));
+  }
+
+  private static boolean visit(String link) {
+    int port = java.net.URI.create(link).getPort();
+    try {
+      String cookies = Loopback.get(port, link.substring(link.indexOf("/sign-in")), "").cookies();
+      boolean well = true;
+      for (int round = 0; round < 3; round++) {
+        for (String path :
+            List.of("/", "/people", "/people?words=a", "/sources", "/settings", "/api/today")) {
+          well &= Loopback.get(port, path, cookies).status().contains(" 200");
+        }
+      }
+      return well;
+    } catch (IOException e) {
+      System.err.println("rapport: the rehearsal failed: " + e.getMessage());
+      return false;
+    }
   }
 
   private static void remove(Path folder) {

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rapport.intake.Intake;
 import rapport.intake.Receipt;
 import rapport.interactions.Channel;
+import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.LeftOut;
 import rapport.interactions.Promise;
@@ -108,7 +110,7 @@ public final class Desk {
       if (again != null && again.version == version) {
         timelines = again.timelines;
       } else {
-        Timelines sorted = new Timelines(directory, 0);
+        Timelines sorted = new Timelines(directory);
         interactions.each(owner, sorted);
         timelines = sorted.all();
       }
@@ -124,28 +126,28 @@ public final class Desk {
    * Brings one person up to date after a change that concerns nobody else, so that a click does not
    * read everything again. Falls back to reading everything when another change came between.
    */
-  private void refresh(PersonId person, boolean contacts, Runnable change) {
+  private void refresh(PersonId person, Supplier<@Nullable Contact> change) {
     synchronized (this) {
       Snapshot last = kept;
       long before = database.version(owner);
-      change.run();
+      Contact added = change.get();
       long after = database.version(owner);
       if (last == null || last.version != before || after != before + 1) return;
       Map<Long, Timeline> timelines = last.timelines;
       long id = person.value();
-      if (contacts) {
-        Timelines sorted = new Timelines(last.directory, id);
-        interactions.each(owner, last.directory.handlesOf(id), sorted);
+      if (added != null) {
         timelines = new HashMap<>(last.timelines);
-        Timeline timeline = sorted.all().get(id);
-        if (timeline == null) timelines.remove(id);
-        else timelines.put(id, timeline);
+        List<Contact> contacts = new ArrayList<>();
+        Timeline timeline = timelines.get(id);
+        if (timeline != null) contacts.addAll(timeline.contacts());
+        contacts.add(added);
+        timelines.put(id, new Timeline(contacts));
       }
       Snapshot.Words words = Snapshot.Words.read(nurture, owner, last.directory, last.zone);
       Map<Long, Standing> standings = new HashMap<>(last.standings);
+      Instant at = last.at.plus(FRESH);
       Standing standing =
-          Snapshot.standing(
-              id, last.directory, timelines.get(id), words, last.at.plusSeconds(1), last.zone);
+          Snapshot.standing(id, last.directory, timelines.get(id), words, at, last.zone);
       if (standing == null) standings.remove(id);
       else standings.put(id, standing);
       kept = new Snapshot(after, last.at, last.zone, last.directory, timelines, words, standings);
@@ -325,8 +327,8 @@ public final class Desk {
             standing,
             Strength.of(timeline, now),
             course(timeline, now),
-            page(all, timeline, from, limit),
-            timeline.contacts().size(),
+            page(all, timeline.until(now), from, limit),
+            timeline.until(now).contacts().size(),
             promises,
             Brief.of(standing, promises, this::subject, today),
             move,
@@ -362,11 +364,11 @@ public final class Desk {
   }
 
   private List<Happening> page(Snapshot all, Timeline timeline, int from, int limit) {
-    List<rapport.interactions.Contact> newest = timeline.contacts().reversed();
+    List<Contact> newest = timeline.contacts().reversed();
     int start = Math.clamp(from, 0, newest.size());
     List<Long> ids =
         newest.subList(start, Math.min(newest.size(), start + limit)).stream()
-            .map(rapport.interactions.Contact::interaction)
+            .map(Contact::interaction)
             .toList();
     Map<Long, Interactions.Row> rows = new HashMap<>();
     for (Interactions.Row row : interactions.find(owner, ids)) rows.put(row.id(), row);
@@ -497,16 +499,17 @@ public final class Desk {
     long[] id = new long[1];
     refresh(
         person,
-        false,
-        () ->
-            id[0] =
-                nurture.answer(
-                    owner,
-                    handle,
-                    cause.name(),
-                    reply.name(),
-                    now.getEpochSecond(),
-                    Answer.until(reply, today).toString()));
+        () -> {
+          id[0] =
+              nurture.answer(
+                  owner,
+                  handle,
+                  cause.name(),
+                  reply.name(),
+                  now.getEpochSecond(),
+                  Answer.until(reply, today).toString());
+          return null;
+        });
     return id[0];
   }
 
@@ -528,7 +531,12 @@ public final class Desk {
     if (everyDays != null && (everyDays < 1 || everyDays > 3650)) {
       throw new IllegalArgumentException("a rhythm is between 1 and 3650 days, not " + everyDays);
     }
-    refresh(person, false, () -> nurture.rhythm(owner, handles, everyDays));
+    refresh(
+        person,
+        () -> {
+          nurture.rhythm(owner, handles, everyDays);
+          return null;
+        });
   }
 
   /** Writes down a conversation; returns its number. */
@@ -543,11 +551,14 @@ public final class Desk {
     long[] id = new long[1];
     refresh(
         person,
-        true,
-        () ->
-            id[0] =
-                interactions.log(
-                    owner, handle, channel.rung(), at.getEpochSecond(), iReachedOut, note));
+        () -> {
+          id[0] =
+              interactions.log(
+                  owner, handle, channel.rung(), at.getEpochSecond(), iReachedOut, note);
+          Direction direction = iReachedOut ? Direction.SENT : Direction.RECEIVED;
+          return new Contact(
+              id[0], Instant.ofEpochSecond(at.getEpochSecond()), channel, direction, 1, 0, true, 0);
+        });
     return id[0];
   }
 
@@ -589,8 +600,10 @@ public final class Desk {
     String due = dueOn == null ? null : dueOn.toString();
     refresh(
         person,
-        false,
-        () -> id[0] = nurture.promise(owner, handle, mine, what, now.getEpochSecond(), due));
+        () -> {
+          id[0] = nurture.promise(owner, handle, mine, what, now.getEpochSecond(), due);
+          return null;
+        });
     return id[0];
   }
 

@@ -105,7 +105,8 @@ final class Directory {
   private Person person(long id, Set<String> domains, Set<String> organisation) {
     List<Handle> all =
         handles.getOrDefault(id, List.of()).stream().map(People.Known::handle).toList();
-    String name = names.getOrDefault(id, all.isEmpty() ? "" : all.getFirst().value());
+    String name =
+        names.getOrDefault(id, all.isEmpty() ? "" : Names.ofAddress(all.getFirst().value()));
     String at = organisations.get(id);
     return new Person(
         new PersonId(id), name, all, at, titles.get(id), Scope.of(all, at, domains, organisation));

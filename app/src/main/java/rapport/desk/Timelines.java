@@ -45,19 +45,13 @@ final class Timelines implements Interactions.Participation {
       long thread) {}
 
   private final Directory directory;
-  private final long only;
   private final Map<Long, List<Raw>> raw = new HashMap<>();
   private final List<long[]> present = new ArrayList<>();
   private Head head = new Head(0, 0, 0, 0, 1, false, 0, 0, 0);
 
-  /**
-   * For the people of a directory.
-   *
-   * @param only one person to sort for, or 0 for all
-   */
-  Timelines(Directory directory, long only) {
+  /** For the people of a directory. */
+  Timelines(Directory directory) {
     this.directory = directory;
-    this.only = only;
   }
 
   @Override
@@ -131,7 +125,7 @@ final class Timelines implements Interactions.Participation {
   }
 
   private void add(long person, Direction direction, boolean opens) {
-    if (person == 0 || (only != 0 && person != only)) return;
+    if (person == 0) return;
     List<Raw> contacts = raw.computeIfAbsent(person, p -> new ArrayList<>(4));
     if (!contacts.isEmpty() && contacts.getLast().interaction() == head.interaction()) return;
     contacts.add(

@@ -19,9 +19,9 @@ import rapport.sources.Window;
 final class Reading {
 
   /** Items in a batch, at most. */
-  static final int ITEMS = 1000;
+  static final int ITEMS = 4000;
 
-  private static final int ENTRIES = 4000;
+  private static final int ENTRIES = 16_000;
 
   /**
    * Some items in a row; the last batch of a unit says so, and carries what broke the reading, if

@@ -105,7 +105,6 @@ public final class Batches {
     private final long receipt;
     private final boolean share;
     private final PreparedStatement interaction;
-    private final PreparedStatement participation;
     private final PreparedStatement findHandle;
     private final PreparedStatement newHandle;
     private final PreparedStatement card;
@@ -129,14 +128,8 @@ public final class Batches {
           connection.prepareStatement(
               """
               insert into interaction (owner_id, id, receipt_id, kind, key, at, until, day, channel, subject, note, people,
-                opens, mark, answers, thread, left_out)
-              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
-              """);
-      participation =
-          connection.prepareStatement(
-              """
-              insert into participation (owner_id, interaction_id, handle_id, role) values (?, ?, ?, ?)
-              on conflict do nothing\
+                opens, mark, answers, thread, left_out, parties)
+              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
               """);
       findHandle =
           connection.prepareStatement(
@@ -202,19 +195,22 @@ public final class Batches {
       number(interaction, 15, it.answers());
       number(interaction, 16, it.thread());
       interaction.setString(17, it.leftOut());
+      interaction.setString(18, parties(it.parts()));
       if (interaction.executeUpdate() == 0) return known(it);
       nextInteraction++;
-      for (Part part : it.parts()) {
-        long handle = handle(part.handle());
-        participation.setLong(1, owner);
-        participation.setLong(2, id);
-        participation.setLong(3, handle);
-        participation.setInt(4, part.role());
-        participation.executeUpdate();
-        if (it.leftOut() == null) seen(handle, part.name());
-      }
+      if (it.leftOut() == null)
+        for (Part part : it.parts()) seen(handle(part.handle()), part.name());
       delivered(it);
       return Outcome.NEW;
+    }
+
+    private String parties(List<Part> parts) throws SQLException {
+      StringBuilder parties = new StringBuilder(parts.size() * 8);
+      for (Part part : parts) {
+        if (!parties.isEmpty()) parties.append(' ');
+        parties.append(Entry.Role.letter(part.role())).append(handle(part.handle()));
+      }
+      return parties.toString();
     }
 
     private void delivered(Happened it) throws SQLException {
@@ -336,8 +332,7 @@ public final class Batches {
     @Override
     public void close() throws SQLException {
       for (PreparedStatement statement :
-          List.of(
-              interaction, participation, findHandle, newHandle, card, cardHandle, whose, shared))
+          List.of(interaction, findHandle, newHandle, card, cardHandle, whose, shared))
         statement.close();
     }
   }

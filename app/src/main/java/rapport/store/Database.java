@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -83,11 +84,12 @@ public final class Database implements AutoCloseable {
     HikariConfig config = new HikariConfig();
     config.setPoolName(name);
     if (source != null) config.setDataSource(source);
+    config.setReadOnly(name.equals("reader"));
     config.setMaximumPoolSize(size);
     config.setMinimumIdle(source == null ? 1 : 0);
     config.setInitializationFailTimeout(-1);
     config.setMaxLifetime(0);
-    config.setConnectionTimeout(60_000);
+    config.setConnectionTimeout(10_000);
     return new HikariDataSource(config);
   }
 
@@ -219,17 +221,18 @@ public final class Database implements AutoCloseable {
    */
   public void beginImport() {
     pragma("pragma synchronous=normal");
+    pragma("pragma wal_autocheckpoint=16000");
   }
 
   /** Ends an import: everything is brought to the disk, and commits wait for it again. */
   public void endImport() {
     pragma("pragma synchronous=full");
+    pragma("pragma wal_autocheckpoint=1000");
     pragma("pragma wal_checkpoint(truncate)");
   }
 
   private void pragma(String statement) {
-    if (dialect == Dialect.SQLITE)
-      JdbcClient.create(writer).sql(statement).query((row, n) -> n).list();
+    if (dialect == Dialect.SQLITE) new JdbcTemplate(writer).execute(statement);
   }
 
   Dialect dialect() {

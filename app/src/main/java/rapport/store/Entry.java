@@ -36,7 +36,19 @@ public sealed interface Entry {
     /** Declined it. */
     public static final int DECLINED = 5;
 
+    private static final String LETTERS = "atcopd";
+
     private Role() {}
+
+    /** The letter under which a role is stored. */
+    static char letter(int role) {
+      return LETTERS.charAt(role);
+    }
+
+    /** The role of a letter. */
+    static int of(char letter) {
+      return LETTERS.indexOf(letter);
+    }
   }
 
   /** The kinds of {@link Happened}. */

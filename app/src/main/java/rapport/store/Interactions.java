@@ -1,10 +1,16 @@
 package rapport.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -75,60 +81,72 @@ public final class Interactions {
         int role);
   }
 
-  /** Goes through everything that counts. O(rows), constant memory. */
+  /** Goes through everything that counts, in the order of numbers. O(rows), constant memory. */
   public void each(long owner, Participation each) {
     database.read(
         owner,
         sql -> {
           sql.sql(
                   """
-                  select i.id, i.kind, i.at, i.channel, i.people, i.opens, i.mark, i.answers, i.thread, p.handle_id, p.role
-                  from interaction i
-                  join participation p on p.owner_id = i.owner_id and p.interaction_id = i.id
-                  where i.owner_id = :owner and i.left_out is null order by i.id, p.handle_id, p.role\
+                  select id, kind, at, channel, people, opens, mark, answers, thread, parties from interaction
+                  where owner_id = :owner and left_out is null order by id\
                   """)
               .param("owner", owner)
               .withFetchSize(10_000)
-              .query((org.springframework.jdbc.core.RowCallbackHandler) row -> tell(row, each));
+              .query((RowCallbackHandler) row -> tell(row, each));
           return owner;
         });
   }
 
-  /** Goes through what counts of the interactions in which any of some handles take part. */
-  public void each(long owner, List<Long> handles, Participation each) {
-    database.read(
-        owner,
-        sql -> {
-          sql.sql(
-                  """
-                  select i.id, i.kind, i.at, i.channel, i.people, i.opens, i.mark, i.answers, i.thread, p.handle_id, p.role
-                  from interaction i
-                  join participation p on p.owner_id = i.owner_id and p.interaction_id = i.id
-                  where i.owner_id = :owner and i.left_out is null and i.id in (select m.interaction_id from participation m
-                    where m.owner_id = :owner and m.handle_id in (:handles))
-                  order by i.id, p.handle_id, p.role\
-                  """)
-              .param("owner", owner)
-              .param("handles", handles)
-              .query((org.springframework.jdbc.core.RowCallbackHandler) row -> tell(row, each));
-          return owner;
-        });
+  private static void tell(ResultSet row, Participation each) throws SQLException {
+    long id = row.getLong(1);
+    int kind = row.getInt(2);
+    long at = row.getLong(3);
+    int channel = row.getInt(4);
+    int people = row.getInt(5);
+    boolean opens = row.getInt(6) == 1;
+    long mark = row.getLong(7);
+    long answers = row.getLong(8);
+    long thread = row.getLong(9);
+    parties(
+        row.getString(10),
+        (handle, role) ->
+            each.row(id, kind, at, channel, people, opens, mark, answers, thread, handle, role));
   }
 
-  private static void tell(java.sql.ResultSet row, Participation each)
-      throws java.sql.SQLException {
-    each.row(
-        row.getLong(1),
-        row.getInt(2),
-        row.getLong(3),
-        row.getInt(4),
-        row.getInt(5),
-        row.getInt(6) == 1,
-        row.getLong(7),
-        row.getLong(8),
-        row.getLong(9),
-        row.getLong(10),
-        row.getInt(11));
+  /** Takes one handle and its role. */
+  interface Party {
+    void of(long handle, int role);
+  }
+
+  /** Reads the stored form of the parties. */
+  static void parties(String text, Party each) {
+    int at = 0;
+    while (at < text.length()) {
+      int role = Entry.Role.of(text.charAt(at++));
+      long handle = 0;
+      while (at < text.length() && text.charAt(at) != ' ')
+        handle = 10 * handle + (text.charAt(at++) - '0');
+      each.of(handle, role);
+      at++;
+    }
+  }
+
+  /** In how many interactions, left out or not, each handle takes part. O(rows). */
+  Map<Long, Long> uses(JdbcClient sql, long owner) {
+    Map<Long, Long> uses = new HashMap<>();
+    Set<Long> here = new HashSet<>();
+    sql.sql("select parties from interaction where owner_id = :owner")
+        .param("owner", owner)
+        .withFetchSize(10_000)
+        .query(
+            (RowCallbackHandler)
+                row -> {
+                  here.clear();
+                  parties(row.getString(1), (handle, role) -> here.add(handle));
+                  for (long handle : here) uses.merge(handle, 1L, Long::sum);
+                });
+    return uses;
   }
 
   /** One interaction. */
@@ -175,20 +193,21 @@ public final class Interactions {
                 .list());
   }
 
-  /** Handles and roles of an interaction. */
+  /** Handles and roles of an interaction, in its own order. */
   public List<long[]> participants(long owner, long id) {
-    return database.read(
-        owner,
-        sql ->
-            sql.sql(
-                    """
-                    select handle_id, role from participation where owner_id = :owner and interaction_id = :id
-                    order by role, handle_id limit 10000\
-                    """)
-                .param("owner", owner)
-                .param("id", id)
-                .query((row, n) -> new long[] {row.getLong(1), row.getLong(2)})
-                .list());
+    String text =
+        database.read(
+            owner,
+            sql ->
+                sql.sql("select parties from interaction where owner_id = :owner and id = :id")
+                    .param("owner", owner)
+                    .param("id", id)
+                    .query((row, n) -> row.getString(1))
+                    .optional()
+                    .orElse(""));
+    List<long[]> participants = new ArrayList<>();
+    parties(text, (handle, role) -> participants.add(new long[] {handle, role}));
+    return participants;
   }
 
   /** Counted meetings that begin in a span of time, in order. */
@@ -374,8 +393,8 @@ public final class Interactions {
           sql.sql(
                   """
                   insert into interaction (owner_id, id, receipt_id, kind, key, at, until, day, channel, subject, note, people,
-                    opens, mark, answers, thread, left_out)
-                  values (:owner, :id, 0, 4, :key, :at, null, null, :channel, null, :note, 1, 1, :mark, null, null, null)\
+                    opens, mark, answers, thread, left_out, parties)
+                  values (:owner, :id, 0, 4, :key, :at, null, null, :channel, null, :note, 1, 1, :mark, null, null, null, :parties)\
                   """)
               .param("owner", owner)
               .param("id", id)
@@ -384,16 +403,7 @@ public final class Interactions {
               .param("channel", channel)
               .param("note", note)
               .param("mark", -id)
-              .update();
-          sql.sql(
-                  """
-                  insert into participation (owner_id, interaction_id, handle_id, role)
-                  values (:owner, :id, :handle, :role)\
-                  """)
-              .param("owner", owner)
-              .param("id", id)
-              .param("handle", handle)
-              .param("role", iReachedOut ? Entry.Role.TO : Entry.Role.AUTHOR)
+              .param("parties", (iReachedOut ? "t" : "a") + handle)
               .update();
           return id;
         });
@@ -412,12 +422,10 @@ public final class Interactions {
                   .query(Integer.class)
                   .single();
           if (found == 0) return false;
-          for (String statement :
-              List.of(
-                  "delete from participation where owner_id = :owner and interaction_id = :id",
-                  "delete from interaction where owner_id = :owner and id = :id")) {
-            sql.sql(statement).param("owner", owner).param("id", id).update();
-          }
+          sql.sql("delete from interaction where owner_id = :owner and id = :id and kind = 4")
+              .param("owner", owner)
+              .param("id", id)
+              .update();
           return true;
         });
   }

@@ -1,6 +1,9 @@
 package rapport.store;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whose stores these are, with the addresses that are their own. */
@@ -129,21 +132,32 @@ public final class Owners {
   public List<Evidence> evidence(long owner) {
     return database.read(
         owner,
-        sql ->
-            sql.sql(
-                    """
-                    select h.value, coalesce(d.delivered, 0), coalesce(d.sent, 0), p.messages
-                    from (select handle_id, count(distinct interaction_id) as messages from participation
-                          where owner_id = :owner group by handle_id) p
-                    join handle h on h.owner_id = :owner and h.id = p.handle_id and h.kind = 'EMAIL'
-                    left join (select handle_id, sum(delivered) as delivered, sum(sent) as sent from delivery
-                               where owner_id = :owner group by handle_id) d on d.handle_id = p.handle_id
-                    order by 3 desc, 2 desc, 4 desc, 1 limit 50\
-                    """)
-                .param("owner", owner)
-                .query((row, n) ->
-                    new Evidence(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)))
-                .list());
+        sql -> {
+          Map<Long, Long> uses = new Interactions(database).uses(sql, owner);
+          List<Evidence> evidence =
+              new ArrayList<>(
+                  sql.sql(
+                          """
+                          select h.id, h.value, coalesce(sum(d.delivered), 0), coalesce(sum(d.sent), 0) from handle h
+                          left join delivery d on d.owner_id = h.owner_id and d.handle_id = h.id
+                          where h.owner_id = :owner and h.kind = 'EMAIL' group by h.id, h.value\
+                          """)
+                      .param("owner", owner)
+                      .query((row, n) ->
+                          new Evidence(
+                              row.getString(2),
+                              row.getLong(3),
+                              row.getLong(4),
+                              uses.getOrDefault(row.getLong(1), 0L)))
+                      .list());
+          evidence.sort(
+              Comparator.comparingLong(Evidence::sent)
+                  .thenComparingLong(Evidence::delivered)
+                  .thenComparingLong(Evidence::messages)
+                  .reversed()
+                  .thenComparing(Evidence::address));
+          return evidence.subList(0, Math.min(50, evidence.size()));
+        });
   }
 
   /** What speaks for an address being the owner's. */

@@ -3,10 +3,12 @@ package rapport.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -228,9 +230,35 @@ public final class Receipts {
     database.change(
         owner,
         sql -> {
-          for (String statement : UNDO)
+          for (String statement : UNDO) {
             sql.sql(statement).param("owner", owner).param("receipt", receipt).update();
+          }
+          dropUnused(sql, owner);
         });
+  }
+
+  /** Handles that nothing names any more. */
+  private void dropUnused(JdbcClient sql, long owner) {
+    Set<Long> used = new HashSet<>(new Interactions(database).uses(sql, owner).keySet());
+    for (String table :
+        List.of("card_handle", "delivery", "description", "rhythm", "promise", "answer")) {
+      used.addAll(
+          sql.sql("select distinct handle_id from " + table + " where owner_id = :owner")
+              .param("owner", owner)
+              .query((row, n) -> row.getLong(1))
+              .list());
+    }
+    for (long handle :
+        sql.sql("select id from handle where owner_id = :owner order by id")
+            .param("owner", owner)
+            .query((row, n) -> row.getLong(1))
+            .list()) {
+      if (used.contains(handle)) continue;
+      sql.sql("delete from handle where owner_id = :owner and id = :id")
+          .param("owner", owner)
+          .param("id", handle)
+          .update();
+    }
   }
 
   private static final List<String> UNDO =
@@ -246,10 +274,6 @@ public final class Receipts {
             where i.owner_id = also_seen.owner_id and i.id = also_seen.interaction_id
               and (i.receipt_id = :receipt or i.receipt_id = also_seen.receipt_id)))\
           """,
-          """
-          delete from participation where owner_id = :owner and interaction_id in
-            (select id from interaction where owner_id = :owner and receipt_id = :receipt)\
-          """,
           "delete from interaction where owner_id = :owner and receipt_id = :receipt",
           """
           delete from card_handle where owner_id = :owner and card_id in
@@ -260,15 +284,5 @@ public final class Receipts {
           "delete from delivery where owner_id = :owner and receipt_id = :receipt",
           "delete from receipt_problem where owner_id = :owner and receipt_id = :receipt",
           "delete from receipt_left_out where owner_id = :owner and receipt_id = :receipt",
-          "delete from receipt where owner_id = :owner and id = :receipt",
-          """
-          delete from handle where owner_id = :owner
-            and not exists (select 1 from participation p where p.owner_id = handle.owner_id and p.handle_id = handle.id)
-            and not exists (select 1 from card_handle c where c.owner_id = handle.owner_id and c.handle_id = handle.id)
-            and not exists (select 1 from delivery d where d.owner_id = handle.owner_id and d.handle_id = handle.id)
-            and not exists (select 1 from description s where s.owner_id = handle.owner_id and s.handle_id = handle.id)
-            and not exists (select 1 from rhythm r where r.owner_id = handle.owner_id and r.handle_id = handle.id)
-            and not exists (select 1 from promise m where m.owner_id = handle.owner_id and m.handle_id = handle.id)
-            and not exists (select 1 from answer a where a.owner_id = handle.owner_id and a.handle_id = handle.id)\
-          """);
+          "delete from receipt where owner_id = :owner and id = :receipt");
 }

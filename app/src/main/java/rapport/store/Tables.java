@@ -27,7 +27,6 @@ public final class Tables {
           "name_seen",
           "delivery",
           "interaction",
-          "participation",
           "also_seen",
           "card",
           "card_handle",

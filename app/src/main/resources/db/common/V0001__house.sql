@@ -94,6 +94,8 @@ create table delivery (
 )${clustered};
 
 -- kind: 1 mail, 2 meeting, 3 chat, 4 a conversation the user wrote down (receipt_id 0).
+-- parties holds the handles that take part, each after the letter of its role: a author, t to, c copy, o organizer,
+-- p asked to a meeting, d asked and declined; "a12 t7 c30". One row per interaction is what makes an import fast.
 -- mark, answers and thread are 64-bit digests of the own identity, of the message replied to, and of the conversation.
 create table interaction (
   owner_id bigint not null references owner (id),
@@ -113,23 +115,13 @@ create table interaction (
   answers bigint,
   thread bigint,
   left_out text,
+  parties text not null,
   primary key (owner_id, id),
   unique (owner_id, key, kind)
 )${clustered};
 
 create index interaction_left_out on interaction (owner_id, receipt_id, left_out) where left_out is not null;
 create index interaction_ahead on interaction (owner_id, at) where kind = 2;
-
--- role: 0 author, 1 to, 2 cc, 3 organizer, 4 attendee, 5 attendee who declined
-create table participation (
-  owner_id bigint not null,
-  interaction_id bigint not null,
-  handle_id bigint not null,
-  role integer not null,
-  primary key (owner_id, interaction_id, handle_id, role)
-)${clustered};
-
-create index participation_handle on participation (owner_id, handle_id, interaction_id);
 
 -- An interaction that a later import holds as well: it stays when the first import is taken back.
 create table also_seen (

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Debian's Chromium, watched: a console error or a request that leaves this machine is a finding. */
+/**
+ * Debian's Chromium, watched: a console error or a request that leaves this machine is a finding.
+ */
 final class Browser implements AutoCloseable {
 
   private final Playwright playwright;
@@ -51,20 +53,18 @@ final class Browser implements AutoCloseable {
                 .setTimezoneId("Europe/Berlin"));
     Page page = context.newPage();
     page.setDefaultTimeout(15_000);
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") || message.type().equals("warning")) {
-            findings.add(page.url() + " console: " + message.text());
-          }
-        });
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error") || message.type().equals("warning")) {
+        findings.add(page.url() + " console: " + message.text());
+      }
+    });
     page.onPageError(error -> findings.add(page.url() + " script: " + error));
-    page.onRequest(
-        request -> {
-          URI uri = URI.create(request.url().replaceFirst("#.*", ""));
-          if (!"127.0.0.1".equals(uri.getHost()) && !"data".equals(uri.getScheme())) {
-            findings.add("a request to " + uri.getHost());
-          }
-        });
+    page.onRequest(request -> {
+      URI uri = URI.create(request.url().replaceFirst("#.*", ""));
+      if (!"127.0.0.1".equals(uri.getHost()) && !"data".equals(uri.getScheme())) {
+        findings.add("a request to " + uri.getHost());
+      }
+    });
     return page;
   }
 

@@ -34,6 +34,8 @@ public record Rhythm(int everyDays, int atMostDays, Origin origin, int gaps) {
 
   private static final int REAL_PEOPLE = 8;
   private static final int ENOUGH_GAPS = 3;
+  private static final int LATEST_GAPS = 24;
+  private static final int ONE_CONVERSATION = 2;
 
   /**
    * Checks the intervals.
@@ -53,10 +55,10 @@ public record Rhythm(int everyDays, int atMostDays, Origin origin, int gaps) {
   }
 
   /**
-   * The rhythm two people have had: the length-biased median gap between days with a real contact,
-   * that is, the silence one would find on a day picked at random, raised to the next interval
-   * people plan in. A burst of twenty mails on one afternoon therefore counts for nothing. O(n log
-   * n).
+   * The rhythm two people have had: two of three of their latest 24 gaps are no longer, raised to
+   * the next interval people plan in. A gap lies between two conversations, and days in contact
+   * that are at most two days apart are one conversation; a burst of twenty mails in one week
+   * therefore counts for nothing, and neither does one long silence years ago. O(n log n).
    *
    * @return empty when there are fewer than three gaps or only one side ever turned to the other
    */
@@ -70,9 +72,8 @@ public record Rhythm(int everyDays, int atMostDays, Origin origin, int gaps) {
             .distinct()
             .sorted()
             .toArray();
-    if (days.length <= ENOUGH_GAPS) return Optional.empty();
-    long[] gaps = new long[days.length - 1];
-    for (int i = 0; i < gaps.length; i++) gaps[i] = days[i + 1] - days[i];
+    long[] gaps = gaps(days);
+    if (gaps.length < ENOUGH_GAPS) return Optional.empty();
     int every = step(typical(gaps));
     return Optional.of(new Rhythm(every, every + (every + 1) / 2, Origin.LEARNED, gaps.length));
   }
@@ -96,17 +97,21 @@ public record Rhythm(int everyDays, int atMostDays, Origin origin, int gaps) {
     return lastContact.plusDays(everyDays);
   }
 
-  /** The gap at which half of all days lie in gaps no longer. */
+  /** Days between the end of one conversation and the beginning of the next, the latest ones. */
+  static long[] gaps(long[] days) {
+    long[] gaps = new long[Math.max(0, days.length - 1)];
+    int n = 0;
+    for (int i = 1; i < days.length; i++) {
+      if (days[i] - days[i - 1] > ONE_CONVERSATION) gaps[n++] = days[i] - days[i - 1];
+    }
+    return Arrays.copyOfRange(gaps, Math.max(0, n - LATEST_GAPS), n);
+  }
+
+  /** The gap that two of three gaps do not exceed. */
   static long typical(long[] gaps) {
     long[] sorted = gaps.clone();
     Arrays.sort(sorted);
-    long total = Arrays.stream(sorted).sum();
-    long covered = 0;
-    for (long gap : sorted) {
-      covered += gap;
-      if (2 * covered >= total) return gap;
-    }
-    return 0;
+    return sorted[(2 * sorted.length - 1) / 3];
   }
 
   private static int step(long days) {

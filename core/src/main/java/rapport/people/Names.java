@@ -25,6 +25,25 @@ public final class Names {
     return name;
   }
 
+  /**
+   * What to call somebody of whom only an address is known: {@code given.family@…} as two words,
+   * else the address itself. It is for showing only.
+   */
+  public static String ofAddress(String address) {
+    int at = address.indexOf('@');
+    String local = at < 0 ? address : address.substring(0, at);
+    if (at < 0 || !local.matches("\\p{L}[\\p{L}']+([._]\\p{L}[\\p{L}'-]*){1,2}")) return address;
+    StringBuilder name = new StringBuilder();
+    boolean capital = true;
+    for (int i = 0; i < local.length(); i++) {
+      char c = local.charAt(i);
+      boolean between = c == '.' || c == '_';
+      name.append(between ? ' ' : capital ? Character.toUpperCase(c) : c);
+      capital = between || c == '\'' || c == '-';
+    }
+    return name.toString();
+  }
+
   private static boolean suffix(String part) {
     String word = part.strip().toLowerCase(Locale.ROOT).replace(".", "");
     return word.matches("jr|sr|ii|iii|iv|phd|md|mba|inc|ltd|llc|gmbh|esq|cpa|dr|prof");

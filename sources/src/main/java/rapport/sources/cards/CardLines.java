@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Card;
 import rapport.sources.Item;
@@ -22,6 +23,8 @@ final class CardLines {
   private static final Set<String> ONE =
       Set.of("FN", "N", "ORG", "TITLE", "UID", "KIND", "X-ADDRESSBOOKSERVER-KIND", "X-ABSHOWAS");
   private static final Set<String> MANY = Set.of("EMAIL", "TEL", "URL", "X-SOCIALPROFILE");
+  private static final Pattern PROFILE =
+      Pattern.compile("linkedin\\.[a-z.]{2,10}/in/|xing\\.com/profile/");
   private static final int MOST = 200;
   private static final int LONGEST = 10_000;
   private static final Set<String> NOBODY = Set.of("group", "org", "location", "application");
@@ -110,7 +113,7 @@ final class CardLines {
     for (String name : List.of("URL", "X-SOCIALPROFILE"))
       for (String url : texts(name)) {
         String bare = url.toLowerCase(Locale.ROOT);
-        if (bare.contains("linkedin.com/in/") || bare.contains("xing.com/profile/")) return url;
+        if (PROFILE.matcher(bare).find()) return url;
       }
     return null;
   }

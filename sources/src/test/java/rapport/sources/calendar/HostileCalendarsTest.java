@@ -2,14 +2,13 @@ package rapport.sources.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rapport.sources.Collected;
+import rapport.sources.Effort;
 import rapport.sources.Item;
 import rapport.sources.Window;
 
@@ -17,7 +16,6 @@ import rapport.sources.Window;
 class HostileCalendarsTest {
 
   private static final Window WINDOW = Window.around(Instant.parse("2026-11-23T07:30:00Z"));
-  private static final Duration BOUND = Duration.ofSeconds(2);
 
   @Test
   void stepsFinerThanAnHourAreRefusedAndTheStartIsKept() {
@@ -46,7 +44,7 @@ class HostileCalendarsTest {
   @Test
   void manyRulesThatNeverMatchEndTogether() {
     String entry = event("RRULE:FREQ=HOURLY;BYMONTHDAY=31;BYMONTH=2;COUNT=2\n");
-    check(1000, read(entry.repeat(1000)));
+    check(500, read(entry.repeat(500)));
   }
 
   @Test
@@ -59,7 +57,7 @@ class HostileCalendarsTest {
   @Test
   void manyBirthdaysAreWithinTheBounds() {
     String birthday = "BEGIN:VEVENT\nDTSTART;VALUE=DATE:19600601\nRRULE:FREQ=YEARLY\nEND:VEVENT\n";
-    for (Item.Meeting one : check(2_000, read(birthday.repeat(2_000))).all(Item.Meeting.class))
+    for (Item.Meeting one : check(1_000, read(birthday.repeat(1_000))).all(Item.Meeting.class))
       assertEquals(58, one.instances().size());
   }
 
@@ -91,7 +89,7 @@ class HostileCalendarsTest {
     String override = event("UID:a\nRECURRENCE-ID:20261124T090000Z\n");
     check(20_000, read(override.repeat(20_000)));
     String series = event("UID:a\nEXDATE:20261125T090000Z\nRRULE:FREQ=DAILY;COUNT=3\n");
-    check(12_000, read(override.repeat(6_000) + series.repeat(6_000)));
+    check(6_000, read(override.repeat(3_000) + series.repeat(3_000)));
   }
 
   @Test
@@ -118,6 +116,6 @@ class HostileCalendarsTest {
 
   private static Collected read(String components) {
     String text = "BEGIN:VCALENDAR\n" + components + "END:VCALENDAR\n";
-    return assertTimeout(BOUND, () -> Collected.of(new Calendars(), "hostile.ics", WINDOW, text));
+    return Effort.bounded(() -> Collected.of(new Calendars(), "hostile.ics", WINDOW, text));
   }
 }

@@ -2,18 +2,17 @@ package rapport.sources.cards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rapport.sources.Collected;
+import rapport.sources.Effort;
 import rapport.sources.Golden;
 import rapport.sources.Item;
 import rapport.sources.Window;
@@ -82,8 +81,7 @@ class CardsTest {
   }
 
   private static Collected read(String text) {
-    return assertTimeout(
-        Duration.ofSeconds(2), () -> Collected.of(new Cards(), "a.vcf", WINDOW, text));
+    return Effort.bounded(() -> Collected.of(new Cards(), "a.vcf", WINDOW, text));
   }
 
   private static Item.Contact first(Collected read) {

@@ -3,19 +3,18 @@ package rapport.sources.tables;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rapport.sources.Collected;
+import rapport.sources.Effort;
 import rapport.sources.Golden;
 import rapport.sources.Item;
 import rapport.sources.Window;
@@ -96,8 +95,6 @@ class LinkedInTest {
   }
 
   private static Collected read(String text) {
-    return assertTimeout(
-        Duration.ofSeconds(2),
-        () -> Collected.of(new LinkedInConnections(), "c.csv", WINDOW, text));
+    return Effort.bounded(() -> Collected.of(new LinkedInConnections(), "c.csv", WINDOW, text));
   }
 }

@@ -1,0 +1,86 @@
+package rapport.api;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.desk.Desk;
+import rapport.desk.People;
+import rapport.people.PersonId;
+import rapport.shapes.Json;
+import rapport.shapes.Shapes;
+
+/**
+ * Reads: people, ties, one person, today, receipts. The shapes are those of the command line's
+ * --json.
+ */
+@Controller
+public final class Api {
+
+  private final Desk desk;
+  private final InstantSource clock;
+
+  /** Over the owner's desk. */
+  public Api(Desk desk, InstantSource clock) {
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  /** Everybody, or those who match some words. */
+  @GetMapping("/api/people")
+  ResponseEntity<byte[]> people(
+      @RequestParam(name = "words", defaultValue = "") String words,
+      @RequestParam(name = "limit", defaultValue = "100000") int limit) {
+    Instant now = clock.instant();
+    People people = desk.people(new People.Query(words, "", People.Sort.STRENGTH, 0, limit), now);
+    return json(people.rows().stream().map(Shapes::person).toList());
+  }
+
+  /** One person in full. */
+  @GetMapping("/api/people/{id:[0-9]{1,18}}")
+  ResponseEntity<byte[]> person(@PathVariable("id") long id) {
+    Map<Long, String> keys = desk.keys();
+    return desk.person(new PersonId(id), clock.instant(), 0, 50)
+        .map(page -> json(Shapes.full(page, keys)))
+        .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).build());
+  }
+
+  /** Every tie with its contributions. */
+  @GetMapping("/api/ties")
+  ResponseEntity<byte[]> ties() {
+    Instant now = clock.instant();
+    Map<Long, String> keys = desk.keys();
+    List<Shapes.TieShape> ties =
+        desk.everybody(now).stream()
+            .filter(standing -> standing.tie().interactions() > 0)
+            .map(standing -> Shapes.tie(standing, desk.strength(standing.person().id(), now), keys))
+            .toList();
+    return json(ties);
+  }
+
+  /** The morning page. */
+  @GetMapping("/api/today")
+  ResponseEntity<byte[]> today() {
+    return json(Shapes.today(desk.today(clock.instant()), desk.keys()));
+  }
+
+  /** All receipts. */
+  @GetMapping("/api/receipts")
+  ResponseEntity<byte[]> receipts() {
+    return json(Shapes.receipts(desk.receipts()));
+  }
+
+  private static ResponseEntity<byte[]> json(Object shape) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Json.write(out, shape);
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(out.toByteArray());
+  }
+}
