@@ -10,7 +10,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The arrows of the house, from its class files. Every rule is also shown a class that breaks it. */
+/**
+ * The arrows of the house, from its class files. Every rule is also shown a class that breaks it.
+ */
 class ArrowsTest {
 
   private static final List<Built> CORE = Built.of("core");
@@ -30,7 +32,9 @@ class ArrowsTest {
   };
 
   private static final Set<String> NO_NAMES =
-      Set.of("common", "util", "utils", "helper", "helpers", "model", "service", "manager", "impl", "dto");
+      Set.of(
+          "common", "util", "utils", "helper", "helpers", "model", "service", "manager", "impl",
+          "dto");
 
   private static final Predicate<String> CLOCK =
       Pattern.compile(
@@ -103,7 +107,8 @@ class ArrowsTest {
     Rule rule =
         new Rule(
             outside("rapport.store"),
-            Rule.of("java.sql", "javax.sql", "org.springframework.jdbc", "org.flywaydb", "org.sqlite"));
+            Rule.of(
+                "java.sql", "javax.sql", "org.springframework.jdbc", "org.flywaydb", "org.sqlite"));
     check(all(), rule);
   }
 
@@ -156,8 +161,7 @@ class ArrowsTest {
   @Test
   void noRoomHasANameThatSaysNothing() {
     for (Built one : all())
-      for (String part : one.room().split("\\."))
-        assertFalse(NO_NAMES.contains(part), one.room());
+      for (String part : one.room().split("\\.")) assertFalse(NO_NAMES.contains(part), one.room());
   }
 
   @Test

@@ -122,8 +122,12 @@ class CommentsTest {
       boolean overrides =
           method.getModifiers().getAnnotations().stream()
               .anyMatch(one -> one.getAnnotationType().toString().equals("Override"));
-      boolean written = !method.getName().contentEquals("<init>") || comments.getSourcePositions()
-              .getStartPosition(getCurrentPath().getCompilationUnit(), method) >= 0;
+      boolean written =
+          !method.getName().contentEquals("<init>")
+              || comments
+                      .getSourcePositions()
+                      .getStartPosition(getCurrentPath().getCompilationUnit(), method)
+                  >= 0;
       if (seen(method.getModifiers()) && !overrides && written && !implicit(method))
         require(getCurrentPath(), "." + method.getName());
       return null;
@@ -143,7 +147,10 @@ class CommentsTest {
       String comment = comments.getDocComment(path);
       if (comment != null && !comment.isBlank()) return;
       Tree leaf = path.getLeaf();
-      String type = leaf instanceof ClassTree own ? own.getSimpleName().toString() : types.getLast().getSimpleName().toString();
+      String type =
+          leaf instanceof ClassTree own
+              ? own.getSimpleName().toString()
+              : types.getLast().getSimpleName().toString();
       missing.add(file + ": " + type + member);
     }
   }
