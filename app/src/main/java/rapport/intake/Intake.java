@@ -75,6 +75,7 @@ public final class Intake {
   public List<Receipt> run(List<Unit> units, List<String> me, Instant now, Watcher watcher)
       throws IOException {
     long start = System.nanoTime();
+    owners.get(owner, java.time.ZoneId.systemDefault().getId());
     for (String address : me) owners.addAddress(owner, Handle.email(address).value(), false);
     if (!me.isEmpty()) owners.confirm(owner);
     List<Receipt> done = new ArrayList<>();

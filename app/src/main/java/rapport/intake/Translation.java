@@ -146,6 +146,7 @@ final class Translation {
     if (meeting.organizer() != null) parts.add(part(meeting.organizer(), Entry.Role.ORGANIZER));
     boolean declined = false;
     for (Item.Attendee attendee : meeting.attendees()) {
+      if (!attendee.person()) continue;
       boolean no = "declined".equals(attendee.status());
       declined |= no && mine.contains(attendee.party().handle().value());
       parts.add(part(attendee.party(), no ? Entry.Role.DECLINED : Entry.Role.ATTENDEE));
