@@ -13,7 +13,8 @@ final class Axe {
       """
       (options) => axe.run(document, { resultTypes: ["violations"], ...options }).then((result) =>
         result.violations.flatMap((rule) =>
-          rule.nodes.slice(0, 3).map((node) => rule.id + ": " + node.html.slice(0, 200))))""";
+          rule.nodes.slice(0, 3).map((node) => rule.id + ": " + node.html.slice(0, 200))))\
+      """;
 
   private final String source;
 
