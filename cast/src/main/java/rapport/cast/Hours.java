@@ -22,9 +22,11 @@ final class Hours {
 
   /** A moment within working hours of a day, or of the next working day. */
   static ZonedDateTime on(LocalDate day, ZoneId zone, Random random) {
+    LocalDate workday = weekend(day) ? day.plusDays(2 + random.nextInt(3)) : day;
     int minute =
         8 * 60 + (int) (random.nextDouble() * random.nextDouble() * 30 + random.nextDouble() * 570);
-    ZonedDateTime at = day.atStartOfDay(zone).plusMinutes(minute).plusSeconds(random.nextInt(60));
+    ZonedDateTime at =
+        workday.atStartOfDay(zone).plusMinutes(minute).plusSeconds(random.nextInt(60));
     return working(at, random);
   }
 
@@ -53,7 +55,7 @@ final class Hours {
 
   private static ZonedDateTime morning(ZonedDateTime day, Random random) {
     ZonedDateTime eight = day.toLocalDate().atTime(8, 0).atZone(day.getZone());
-    return eight.plus(Duration.ofSeconds(random.nextInt(2 * 3600)));
+    return eight.plus(Duration.ofSeconds(random.nextInt(4 * 3600)));
   }
 
   static boolean weekend(LocalDate day) {

@@ -54,11 +54,11 @@ public final class Office {
     return files;
   }
 
-  /** The many one knows a little: those on site four times, the remote ones twice as seldom. */
+  /** The many one knows a little; remote ones get none of the letters to several people. */
   private static void crowd(People people, Threads threads) {
     List<Person> crowd = people.crowd();
-    for (int i = 0; i < 34; i++) threads.few(crowd.get(i), 4, 0.5, 5);
-    for (int i = 37; i < 58; i++) threads.few(crowd.get(i), 2, 0.5, 9);
+    for (int i = 0; i < 34; i++) threads.few(crowd.get(i), 3, 0.5, 5);
+    for (int i = 37; i < 58; i++) threads.few(crowd.get(i), 3, 0.5, 9);
     for (int i = 58; i < 65; i++) threads.few(crowd.get(i), 3, 0.5, 6);
     for (int i = 65; i < 109; i++) threads.few(crowd.get(i), 1 + i % 3, 0.5, 12);
     for (int i = 109; i < 120; i++) threads.few(crowd.get(i), 2, 0.5, 20);

@@ -81,7 +81,7 @@ final class Post {
       @Nullable Letter answers) {
     if (!at.isBefore(Hours.NOW)) return null;
     ZonedDateTime when = free(at).withZoneSameInstant(from.zone());
-    String body = wrapped(text) + "\n" + signature(from) + (answers == null ? "" : quoted(answers));
+    String body = wrapped(text) + signature(from) + (answers == null ? "" : quoted(answers));
     boolean sent = from.equals(People.ADA);
     return add(
         new Letter(

@@ -2,9 +2,11 @@ package rapport.cast;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import rapport.cast.Topics.Topic;
@@ -75,7 +77,7 @@ final class Threads {
             + said(topic, 1 + random.nextInt(2))
             + " "
             + pick(topic.asked());
-    Letter last = post.write(from, to, at, topic.subject(), opening);
+    Letter last = post.write(from, to, at, subject(topic, day), opening);
     int length = 1 + random.nextInt(4);
     for (int i = 1; i < length && last != null; i++) {
       Person author = i % 2 == 1 ? to : from;
@@ -90,6 +92,20 @@ final class Threads {
     String text = pick(Topics.answers()) + " " + said(topic, 1 + random.nextInt(2));
     if (random.nextInt(4) == 0) text += " " + pick(topic.asked());
     return post.reply(author, List.of(other), List.of(), at, last, text);
+  }
+
+  /** The subject, often with what distinguishes this conversation from the last about the same. */
+  private String subject(Topic topic, LocalDate day) {
+    String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return topic.subject()
+        + switch (random.nextInt(9)) {
+          case 0 -> ", next step";
+          case 1 -> " in " + month;
+          case 2 -> ", a question";
+          case 3 -> ", second round";
+          case 4 -> " before the " + month + " review";
+          default -> "";
+        };
   }
 
   private Topic topic(Person person) {
@@ -120,7 +136,7 @@ final class Threads {
             people,
             List.of(),
             Hours.on(day, Hours.BERLIN, random),
-            topic.subject(),
+            subject(topic, day),
             pick(Topics.openers()) + " " + said(topic, 2) + " " + pick(topic.asked()));
     for (int i = 0; first != null && i < people.size(); i++) {
       if (random.nextInt(3) > 0) continue;
