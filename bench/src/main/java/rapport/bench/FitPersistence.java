@@ -18,8 +18,9 @@ import rapport.ties.Log;
 import rapport.ties.Persistence;
 
 /**
- * Fits the weights of {@link Persistence} on logs of contacts and proves them on logs they were not fitted on: each log is left out
- * once. Usage: {@code FitPersistence FOLDER}, where every {@code *.tsv} has the columns from, to, time and channel.
+ * Fits the weights of {@link Persistence} on logs of contacts and proves them on logs they were not
+ * fitted on: each log is left out once. Usage: {@code FitPersistence FOLDER}, where every {@code
+ * *.tsv} has the columns from, to, time and channel.
  */
 public final class FitPersistence {
 
@@ -35,13 +36,14 @@ public final class FitPersistence {
   public static void main(String[] words) throws IOException {
     List<Network> networks = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of(words[0]))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) networks.add(network(file));
+      for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList())
+        networks.add(network(file));
     }
     double auc = 0;
     double brier = 0;
     for (Network out : networks) {
       List<List<Example>> others = new ArrayList<>();
-      for (Network other : networks) if (other != out) others.add(both(other));
+      for (Network other : networks) if (!other.name().equals(out.name())) others.add(both(other));
       double[] weights = fit(others);
       double[] measured = measure(out.late(), weights);
       double own = measure(out.late(), fit(List.of(out.early())))[0];
@@ -50,12 +52,19 @@ public final class FitPersistence {
       System.out.printf(
           Locale.ROOT,
           "%-20s n=%6d  AUC %.3f  Brier %.3f  (fitted on its own past: AUC %.3f)%n",
-          out.name(), out.late().size(), measured[0], measured[1], own);
+          out.name(),
+          out.late().size(),
+          measured[0],
+          measured[1],
+          own);
     }
-    System.out.printf(Locale.ROOT, "mean over left-out networks: AUC %.3f  Brier %.3f%n", auc, brier);
+    System.out.printf(
+        Locale.ROOT, "mean over left-out networks: AUC %.3f  Brier %.3f%n", auc, brier);
     double[] shipped = fit(networks.stream().map(FitPersistence::both).toList());
     System.out.println(
-        Arrays.stream(shipped).mapToObj(w -> String.format(Locale.ROOT, "%.6f", w)).collect(java.util.stream.Collectors.joining(", ")));
+        Arrays.stream(shipped)
+            .mapToObj(w -> String.format(Locale.ROOT, "%.6f", w))
+            .collect(java.util.stream.Collectors.joining(", ")));
   }
 
   private static List<Example> both(Network network) {
@@ -79,10 +88,13 @@ public final class FitPersistence {
     List<List<Example>> cuts = new ArrayList<>();
     long first = lines.getFirst().at() + window;
     long last = lines.getLast().at() - horizon;
-    for (long cut = first; cut <= last; cut += horizon) cuts.add(examples(lines, cut, horizon, window));
+    for (long cut = first; cut <= last; cut += horizon)
+      cuts.add(examples(lines, cut, horizon, window));
     int tests = Math.min(3, Math.max(1, cuts.size() / 2));
-    List<Example> early = cuts.subList(0, cuts.size() - tests).stream().flatMap(List::stream).toList();
-    List<Example> late = cuts.subList(cuts.size() - tests, cuts.size()).stream().flatMap(List::stream).toList();
+    List<Example> early =
+        cuts.subList(0, cuts.size() - tests).stream().flatMap(List::stream).toList();
+    List<Example> late =
+        cuts.subList(cuts.size() - tests, cuts.size()).stream().flatMap(List::stream).toList();
     return new Network(file.getFileName().toString(), early, late);
   }
 
@@ -95,16 +107,19 @@ public final class FitPersistence {
     }
     List<Example> examples = new ArrayList<>();
     Map<String, Persistence.Evidence> ties =
-        log.evidenceByTie(Instant.ofEpochSecond(cut), Duration.ofSeconds(horizon), Duration.ofSeconds(window));
-    ties.forEach(
-        (tie, evidence) -> {
-          if (evidence.ages().length >= 3) examples.add(new Example(Persistence.features(evidence), after.contains(tie)));
-        });
+        log.evidenceByTie(
+            Instant.ofEpochSecond(cut), Duration.ofSeconds(horizon), Duration.ofSeconds(window));
+    ties.forEach((tie, evidence) -> {
+      if (evidence.ages().length >= 3)
+        examples.add(new Example(Persistence.features(evidence), after.contains(tie)));
+    });
     return examples;
   }
 
   private static String pair(Log.Line line) {
-    return line.from().compareTo(line.to()) <= 0 ? line.from() + "\t" + line.to() : line.to() + "\t" + line.from();
+    return line.from().compareTo(line.to()) <= 0
+        ? line.from() + "\t" + line.to()
+        : line.to() + "\t" + line.from();
   }
 
   /** Ridge logistic regression by Newton's method; every network weighs the same. */
@@ -129,7 +144,8 @@ public final class FitPersistence {
           for (int i = 0; i < d; i++) {
             double x = i == d - 1 ? 1 : example.features()[i];
             gradient[i] += miss * x;
-            for (int j = 0; j <= i; j++) hessian[i][j] += slope * x * (j == d - 1 ? 1 : example.features()[j]);
+            for (int j = 0; j <= i; j++)
+              hessian[i][j] += slope * x * (j == d - 1 ? 1 : example.features()[j]);
           }
         }
       }
@@ -145,7 +161,8 @@ public final class FitPersistence {
     double[] x = right.clone();
     for (int i = 0; i < n; i++) {
       int pivot = i;
-      for (int k = i + 1; k < n; k++) if (Math.abs(matrix[k][i]) > Math.abs(matrix[pivot][i])) pivot = k;
+      for (int k = i + 1; k < n; k++)
+        if (Math.abs(matrix[k][i]) > Math.abs(matrix[pivot][i])) pivot = k;
       double[] row = matrix[i];
       matrix[i] = matrix[pivot];
       matrix[pivot] = row;
@@ -188,6 +205,8 @@ public final class FitPersistence {
       i = end;
     }
     double negatives = scored.size() - positives;
-    return new double[] {(rankSum - positives * (positives + 1) / 2.0) / (positives * negatives), brier};
+    return new double[] {
+      (rankSum - positives * (positives + 1) / 2.0) / (positives * negatives), brier
+    };
   }
 }
