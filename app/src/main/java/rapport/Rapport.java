@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import rapport.api.Api;
 import rapport.cli.House;
@@ -28,6 +31,9 @@ public final class Rapport implements House {
   /** SQLite holds one owner. */
   private static final long OWNER = 1;
 
+  /** Held, because java.util.logging forgets the level of a logger that nobody holds. */
+  private static final Logger OURS = Logger.getLogger("rapport");
+
   private final Database database;
   private final Home home;
   private final Desk desk;
@@ -40,7 +46,16 @@ public final class Rapport implements House {
 
   /** Runs one command line. */
   public static void main(String[] words) {
+    quiet();
     System.exit(RapportCommand.run(new Openings(), words));
+  }
+
+  /** Only warnings are told, on standard error; RAPPORT_LOG=INFO tells more of Rapport itself. */
+  private static void quiet() {
+    System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tT %4$s %3$s: %5$s%n");
+    String level = System.getenv("RAPPORT_LOG");
+    Logger.getLogger("").setLevel(Level.WARNING);
+    OURS.setLevel(level == null ? Level.WARNING : Level.parse(level.toUpperCase(Locale.ROOT)));
   }
 
   /** Opens homes on this machine, or the database that RAPPORT_DATABASE names. */

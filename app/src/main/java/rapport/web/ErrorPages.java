@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
@@ -28,7 +29,7 @@ class ErrorPages {
     this.pages = pages;
   }
 
-  @ExceptionHandler({NoResourceFoundException.class, Missing.class})
+  @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class, Missing.class})
   void missing(HttpServletRequest request, HttpServletResponse response) throws IOException {
     pages.refused(request, response, Refusal.NOT_FOUND);
   }

@@ -20,7 +20,10 @@ public final class Server implements AutoCloseable {
 
   /** Held, because java.util.logging forgets the level of a logger that nobody holds. */
   private static final List<Logger> QUIET =
-      List.of(Logger.getLogger("org.springframework"), Logger.getLogger("org.apache"));
+      List.of(
+          Logger.getLogger("org.springframework"),
+          Logger.getLogger("org.apache"),
+          Logger.getLogger("org.springframework.web.servlet.PageNotFound"));
 
   private final AnnotationConfigServletWebServerApplicationContext context;
   private final Options options;
@@ -44,6 +47,7 @@ public final class Server implements AutoCloseable {
       List<Class<?>> doors) {
     create(options.uploads());
     for (Logger logger : QUIET) logger.setLevel(Level.WARNING);
+    QUIET.getLast().setLevel(Level.SEVERE);
     var context = new AnnotationConfigServletWebServerApplicationContext();
     context.registerBean(Options.class, () -> options);
     context.registerBean(Desk.class, () -> desk);

@@ -101,10 +101,14 @@ public record TodayView(
     if (next.strangers() > 0) note += ", " + next.strangers() + " you never spoke with";
     return new MeetingLine(
         meeting.id(),
-        when + " · " + meeting.channel().words(),
+        capital(when) + " · " + meeting.channel().words(),
         meeting.subject() == null ? "A meeting" : meeting.subject(),
         note,
         guests);
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
   }
 
   /** One promise as a line. */

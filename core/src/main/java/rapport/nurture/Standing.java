@@ -88,9 +88,9 @@ public record Standing(
   }
 
   /**
-   * The latest written message of the other to at most three people that the owner has done nothing about:
-   * no later contact of any kind from the owner or together. Somebody the owner never turned to
-   * does not wait.
+   * The latest written message of the other to at most three people that the owner has done nothing
+   * about: no later contact of any kind from the owner or together. Somebody the owner never turned
+   * to does not wait.
    */
   static Optional<Contact> waiting(List<Contact> past) {
     boolean known = past.stream().anyMatch(contact -> contact.direction() != Direction.RECEIVED);

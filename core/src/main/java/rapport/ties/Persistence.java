@@ -14,13 +14,16 @@ import java.util.Arrays;
  * both are and how many contacts they share. The weights were fitted by {@code
  * rapport.bench.FitPersistence} on logs of mail and chat and are the same for everybody.
  *
- * <p>Edges: no contact before the instant gives the features of a tie as old as can be, hence a
- * chance near zero. O(n) per tie.
+ * <p>Edges: no contact gives 0. The weights were fitted on windows of three horizons; a longer
+ * silence is measured as one of three horizons, and the chance then falls with its inverse, because
+ * a logistic model says nothing outside what it was fitted on. O(n) per tie.
  */
 public final class Persistence {
 
   /** How many features there are. */
   public static final int FEATURES = 20;
+
+  private static final double FITTED_HORIZONS = 3;
 
   private static final double[] WEIGHTS = {
     0.194959, 0.136278, -0.031424, 0.592438, -0.037793, 0.100089, 0.076205, -0.526058, 0.571044,
@@ -53,7 +56,21 @@ public final class Persistence {
 
   /** The chance in [0, 1]. */
   public static double chance(Evidence evidence) {
-    return chance(features(evidence), WEIGHTS);
+    double[] ages = evidence.ages();
+    if (ages.length == 0) return 0;
+    double beyond = ages[0] - FITTED_HORIZONS;
+    if (beyond <= 0) return chance(features(evidence), WEIGHTS);
+    double[] nearer = Arrays.stream(ages).map(age -> age - beyond).toArray();
+    Evidence within =
+        new Evidence(
+            nearer,
+            evidence.sent(),
+            evidence.activeA(),
+            evidence.activeB(),
+            Math.min(evidence.quietA(), FITTED_HORIZONS),
+            Math.min(evidence.quietB(), FITTED_HORIZONS),
+            evidence.common());
+    return chance(features(within), WEIGHTS) * FITTED_HORIZONS / ages[0];
   }
 
   /** The chance under other weights, the last of which is the constant; for fitting. */

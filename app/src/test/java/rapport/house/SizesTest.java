@@ -1,0 +1,91 @@
+package rapport.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Files that a person can read in one sitting; and packages in which null has to be said. */
+class SizesTest {
+
+  /** Larger than they should be; a file leaves this list and does not come back. */
+  private static final Set<String> TO_BE_PARTED = Set.of("Desk.java", "Interactions.java");
+
+  @Test
+  void templatesAreAtMostFortyLines() {
+    check("app/src/main/jte", ".jte", 40, Set.of());
+  }
+
+  @Test
+  void stylesheetsAreUnderTwoHundredLines() {
+    check("app/src/main/resources", ".css", 199, Set.of());
+  }
+
+  @Test
+  void ownScriptsAreUnderSixtyLines() {
+    check("app/src/main/resources", ".js", 59, Set.of());
+  }
+
+  @Test
+  void javaFilesAreAtMostFourHundredLines() {
+    for (String module : List.of("core", "sources", "app", "cast", "bench"))
+      check(module + "/src", ".java", 400, TO_BE_PARTED);
+  }
+
+  @Test
+  void everyPackageSaysThatNullIsSaid() throws IOException {
+    Set<String> silent = new TreeSet<>();
+    for (String module : List.of("core", "sources", "app")) {
+      Path sources = Built.ROOT.resolve(module).resolve("src/main/java");
+      for (Path file : files(sources, ".java")) {
+        Path info = file.resolveSibling("package-info.java");
+        if (!Files.exists(info) || !Files.readString(info).contains("\n@NullMarked\n"))
+          silent.add(sources.relativize(file.getParent()).toString());
+      }
+    }
+    assertEquals(Set.of(), silent);
+  }
+
+  @Test
+  void nothingIsMocked() throws IOException {
+    for (String module : List.of("core", "sources", "app"))
+      assertFalse(Files.readString(Built.ROOT.resolve(module).resolve("pom.xml")).contains("mock"));
+  }
+
+  private static void check(String folder, String ending, int most, Set<String> except) {
+    List<Path> files = files(Built.ROOT.resolve(folder), ending);
+    assertFalse(files.isEmpty(), "nothing in " + folder);
+    List<String> larger =
+        files.stream()
+            .filter(file -> !except.contains(file.getFileName().toString()))
+            .filter(file -> lines(file) > most)
+            .map(file -> Built.ROOT.relativize(file) + " has " + lines(file))
+            .toList();
+    assertEquals(List.of(), larger);
+  }
+
+  private static long lines(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> files(Path folder, String ending) {
+    if (!Files.isDirectory(folder)) return List.of();
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

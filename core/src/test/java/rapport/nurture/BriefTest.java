@@ -1,0 +1,80 @@
+package rapport.nurture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static rapport.nurture.Office.TODAY;
+import static rapport.nurture.Office.promise;
+import static rapport.nurture.Office.standing;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import rapport.interactions.Promise;
+import rapport.interactions.Story;
+
+class BriefTest {
+
+  @Test
+  void theFirstMeetingSaysSo() {
+    check(new Story(), List.of(), "You have not been in touch with Maya yet.");
+  }
+
+  @Test
+  void theLastContactIsTold() {
+    check(
+        new Story().sent(9, 1),
+        List.of(),
+        "Last contact yesterday, “Harbour budget”; 2 interactions in all.");
+  }
+
+  @Test
+  void whoWaitsIsToldFirst() {
+    check(
+        new Story().sent(9).received(3),
+        List.of(),
+        "Maya waits for your answer: “Harbour budget”.",
+        "Last contact 3 days ago; 2 interactions in all.");
+  }
+
+  @Test
+  void promisesOfBothSidesComeBeforeAll() {
+    check(
+        new Story().met(0),
+        List.of(promise(1, 1, true, TODAY.plusDays(2)), promise(2, 1, false, null)),
+        "You promised: send the figures, due 25 November.",
+        "Maya promised: send the figures.",
+        "Last contact today, “Harbour budget”; 1 interaction in all.");
+  }
+
+  @Test
+  void promisesToOthersAreNotTold() {
+    check(
+        new Story(),
+        List.of(promise(1, 2, true, null)),
+        "You have not been in touch with Maya yet.");
+  }
+
+  @Test
+  void aTopicKeepsToALineAndIsNotCutInsideACharacter() {
+    assertEquals("a".repeat(60), Words.topic("Re: FW: aw[2]: " + "a".repeat(60)));
+    assertEquals("a".repeat(57) + "…", Words.topic("a".repeat(61)));
+    assertEquals("😀".repeat(29) + "…", Words.topic("😀".repeat(61)));
+  }
+
+  @Test
+  void theGivenNameIsNoTitleAndNoInitial() {
+    assertEquals("Maya", Words.given("Dr. Maya Okafor"));
+    assertEquals("Maya", Words.given("Okafor, Maya"));
+    assertEquals("Bo Li", Words.given("Bo Li"));
+    assertEquals("maya@northwind.example", Words.given("maya@northwind.example"));
+  }
+
+  private static void check(Story story, List<Promise> promises, String... lines) {
+    Brief brief =
+        Brief.of(
+            standing(1, "Maya Okafor", story),
+            promises,
+            interaction -> Optional.of("Re: Harbour budget"),
+            TODAY);
+    assertEquals(List.of(lines), brief.lines());
+  }
+}

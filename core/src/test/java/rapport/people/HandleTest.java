@@ -1,0 +1,97 @@
+package rapport.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class HandleTest {
+
+  @Test
+  void aMailAddressIsLowerCaseWithoutSpace() {
+    check("ada@helix.example", Handle.email(" Ada@Helix.Example "));
+  }
+
+  @Test
+  void lowerCaseIsTheSameInEveryLocale() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.of("tr"));
+    try {
+      check("iris@helix.example", Handle.email("IRIS@HELIX.EXAMPLE"));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void aProfileIsItsAddressWithoutTrimmings() {
+    check("linkedin.example/in/maya", Handle.profile("https://www.LinkedIn.example/in/Maya/"));
+  }
+
+  @Test
+  void theDomainStandsAfterTheLastAtSign() {
+    assertEquals("helix.example", Handle.email("\"a@b\"@helix.example").domain());
+    assertEquals("", Handle.phone("+493012345").domain());
+  }
+
+  @Test
+  void aHandleHasAValue() {
+    assertThrows(IllegalArgumentException.class, () -> Handle.email("  "));
+  }
+
+  @Test
+  void handlesStandByKindThenValue() {
+    List<Handle> sorted =
+        Stream.of(Handle.phone("+1"), Handle.email("b@x.example"), Handle.email("a@x.example"))
+            .sorted()
+            .toList();
+    assertEquals(
+        "[a@x.example, b@x.example, +1]", sorted.stream().map(Handle::value).toList() + "");
+  }
+
+  @Test
+  void aPersonListsHandlesByKind() {
+    Person maya =
+        new Person(
+            new PersonId(4),
+            "Maya Okafor",
+            List.of(Handle.phone("+4930"), Handle.email("maya@northwind.example")),
+            null,
+            null,
+            new Scope(Scope.Side.UNKNOWN, ""));
+    assertEquals(List.of("maya@northwind.example"), maya.emails());
+    assertEquals(List.of("+4930"), maya.phones());
+  }
+
+  @Test
+  void aPersonsNumberIsPositive() {
+    assertThrows(IllegalArgumentException.class, () -> new PersonId(0));
+    assertEquals("7", new PersonId(7).toString());
+  }
+
+  @Test
+  void aCardGivesItsAddressesAndItsProfile() {
+    Card card =
+        new Card(
+            null,
+            "Maya Okafor",
+            null,
+            null,
+            List.of("maya@northwind.example", " "),
+            List.of("030 1234"),
+            null,
+            null,
+            "https://linkedin.example/in/maya",
+            null);
+    assertEquals(
+        List.of(Handle.email("maya@northwind.example"), Handle.profile("linkedin.example/in/maya")),
+        card.handles());
+  }
+
+  private static void check(String value, Handle handle) {
+    assertEquals(value, handle.value());
+  }
+}

@@ -1,0 +1,66 @@
+package rapport.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+
+  @Test
+  void aNameStaysAsItIs() {
+    check("Maya Okafor", "Maya Okafor");
+  }
+
+  @Test
+  void quotesAndSpaceGo() {
+    check("Maya Okafor", "  'Maya\r\n\tOkafor\" ");
+  }
+
+  @Test
+  void theFamilyNameFirstIsTurnedRound() {
+    check("Maya Okafor", "Okafor, Maya");
+  }
+
+  @Test
+  void aSuffixIsNotAGivenName() {
+    check("Tom Ferreira, PhD", "Tom Ferreira, PhD");
+  }
+
+  @Test
+  void severalCommasStay() {
+    check("Okafor, Maya, Northwind", "Okafor, Maya, Northwind");
+  }
+
+  @Test
+  void anAddressIsNoName() {
+    check(null, "maya@northwind.example");
+  }
+
+  @Test
+  void nothingIsNoName() {
+    check(null, null);
+    check(null, " \"\" ");
+  }
+
+  @Test
+  void anAddressOfTwoWordsIsShownAsThem() {
+    address("Maya Okafor", "maya.okafor@northwind.example");
+    address("Sofia O'Neil-Brandt", "sofia.o'neil-brandt@fenwick.example");
+  }
+
+  @Test
+  void anAddressOfOneWordStays() {
+    address("sales@northwind.example", "sales@northwind.example");
+    address("m.okafor@northwind.example", "m.okafor@northwind.example");
+    address("maya.okafor2@northwind.example", "maya.okafor2@northwind.example");
+  }
+
+  private static void address(String shown, String address) {
+    assertEquals(shown, Names.ofAddress(address));
+  }
+
+  private static void check(@Nullable String shown, @Nullable String written) {
+    assertEquals(shown, Names.shown(written));
+  }
+}
