@@ -20,11 +20,16 @@
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       step(event.key === "ArrowDown" ? 1 : -1);
-    } else if (event.key === "Enter" && event.target === box() && links().length > 0) {
+    } else if (event.key === "Enter" && event.target === box() && links().length > 0 && fresh()) {
       event.preventDefault();
       links()[0].click();
     }
   });
+
+  // What is listed may still be for fewer letters than are typed; then the form is sent instead.
+  function fresh() {
+    return document.querySelector("#found [data-for]").dataset.for === box().value;
+  }
 
   function step(by) {
     const all = [box(), ...links()];

@@ -12,12 +12,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import rapport.desk.Sessions;
 
 /**
@@ -35,6 +38,7 @@ final class Door implements Filter {
   /** The header that may hold the token instead. */
   static final String TOKEN_HEADER = "X-Rapport-Token";
 
+  private static final Duration SESSION = Duration.ofDays(30);
   private static final String TOKEN_ATTRIBUTE = "rapport.token";
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
   private static final List<String> OPEN =
@@ -63,6 +67,29 @@ final class Door implements Filter {
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** Gives a browser a session. */
+  static void open(HttpServletResponse response, String session, boolean secure) {
+    cookie(response, session, SESSION, secure);
+  }
+
+  /** Takes a browser's session away. */
+  static void close(HttpServletResponse response, boolean secure) {
+    cookie(response, "", Duration.ZERO, secure);
+  }
+
+  private static void cookie(
+      HttpServletResponse response, String session, Duration age, boolean secure) {
+    ResponseCookie cookie =
+        ResponseCookie.from(COOKIE, session)
+            .httpOnly(true)
+            .secure(secure)
+            .sameSite("Strict")
+            .path("/")
+            .maxAge(age)
+            .build();
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }
 
   /** The session's secret that a request carries, or null. */
@@ -108,7 +135,8 @@ final class Door implements Filter {
     return null;
   }
 
-  private static String token(String session) {
+  /** The token of a session. */
+  static String token(String session) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(session.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

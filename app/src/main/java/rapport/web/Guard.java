@@ -87,12 +87,18 @@ final class Guard implements Filter {
     return false;
   }
 
-  /** Whether another site's page stands behind a request, by what browsers say about it. */
+  /**
+   * Whether another site's page stands behind a request, by what browsers say about it. A page that
+   * sends no referrer has the origin "null" even towards its own site (Fetch §3.1.1); then
+   * Sec-Fetch-Site alone, which no page can write, tells.
+   */
   private boolean foreign(HttpServletRequest request) {
     String site = request.getHeader("Sec-Fetch-Site");
     boolean other = site != null && !site.equals("same-origin") && !site.equals("none");
     if (READING.contains(request.getMethod())) return other && !visit(request);
-    return other || otherOrigin(request.getHeader("Origin"), request.getLocalPort());
+    String origin = request.getHeader("Origin");
+    if ("same-origin".equals(site) && "null".equals(origin)) return false;
+    return other || otherOrigin(origin, request.getLocalPort());
   }
 
   /** A person following a link from elsewhere, into a window of its own. */

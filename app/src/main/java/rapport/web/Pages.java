@@ -120,7 +120,7 @@ class Pages {
 
   /** Where a form wants to come back to, if it is a page of ours. */
   static String back(@Nullable String address, String otherwise) {
-    if (address == null || !address.matches("/([a-z0-9][A-Za-z0-9/?&=+%._-]{0,200})?")) {
+    if (address == null || !address.matches("/([a-z0-9?][A-Za-z0-9/?&=+%._-]{0,200})?")) {
       return otherwise;
     }
     return address.replaceAll("([?&])(said|undo)=[^&]*", "$1").replaceAll("[?&]+$", "");

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,12 +19,17 @@ import rapport.intake.Jobs;
 /** The running pages. Closing it ends them; what the desk holds is not its to close. */
 public final class Server implements AutoCloseable {
 
-  /** Held, because java.util.logging forgets the level of a logger that nobody holds. */
-  private static final List<Logger> QUIET =
-      List.of(
-          Logger.getLogger("org.springframework"),
-          Logger.getLogger("org.apache"),
-          Logger.getLogger("org.springframework.web.servlet.PageNotFound"));
+  /**
+   * Loggers that speak only when the owner should act; held, because java.util.logging forgets the
+   * level of a logger that nobody holds. A missing page and an import that outlives a server are
+   * nothing to warn of.
+   */
+  private static final Map<Logger, Level> QUIET =
+      Map.of(
+          Logger.getLogger("org.springframework"), Level.WARNING,
+          Logger.getLogger("org.apache"), Level.WARNING,
+          Logger.getLogger("org.springframework.web.servlet.PageNotFound"), Level.SEVERE,
+          Logger.getLogger("org.apache.catalina.loader"), Level.SEVERE);
 
   private final AnnotationConfigServletWebServerApplicationContext context;
   private final Options options;
@@ -46,8 +52,7 @@ public final class Server implements AutoCloseable {
       InstantSource clock,
       List<Class<?>> doors) {
     create(options.uploads());
-    for (Logger logger : QUIET) logger.setLevel(Level.WARNING);
-    QUIET.getLast().setLevel(Level.SEVERE);
+    QUIET.forEach(Logger::setLevel);
     var context = new AnnotationConfigServletWebServerApplicationContext();
     context.registerBean(Options.class, () -> options);
     context.registerBean(Desk.class, () -> desk);

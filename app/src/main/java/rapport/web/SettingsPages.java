@@ -1,6 +1,7 @@
 package rapport.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.Desk;
+import rapport.desk.Sessions;
 import rapport.interactions.LeftOut;
 
 /** The owner's name, day, addresses and rules, and the end of everything. */
@@ -22,11 +24,13 @@ class SettingsPages {
 
   private final Pages pages;
   private final Desk desk;
+  private final Sessions sessions;
   private final Options options;
 
-  SettingsPages(Pages pages, Desk desk, Options options) {
+  SettingsPages(Pages pages, Desk desk, Sessions sessions, Options options) {
     this.pages = pages;
     this.desk = desk;
+    this.sessions = sessions;
     this.options = options;
   }
 
@@ -82,7 +86,10 @@ class SettingsPages {
   }
 
   @PostMapping("/settings/erasure")
-  View erase(HttpServletRequest request, @RequestParam(defaultValue = "") String word) {
+  View erase(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @RequestParam(defaultValue = "") String word) {
     if (!word.strip().equalsIgnoreCase(WORD)) {
       return pages.show(
           "settings/page",
@@ -91,6 +98,9 @@ class SettingsPages {
     }
     desk.eraseEverything();
     Uploads.clear(options.uploads());
+    desk.owner();
+    String session = sessions.redeem(sessions.newLink(pages.now()), pages.now());
+    Door.open(response, session, options.remote() != null);
     return Pages.see(Said.ERASED.on("/"));
   }
 }

@@ -3,10 +3,7 @@ package rapport.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,8 +14,6 @@ import rapport.desk.Sessions;
 /** In by the link from the terminal, or by the password where others may reach the server. */
 @Controller
 class SignInPages {
-
-  private static final Duration SESSION = Duration.ofDays(30);
 
   private final Pages pages;
   private final Sessions sessions;
@@ -66,7 +61,7 @@ class SignInPages {
   }
 
   private View in(HttpServletResponse response, String session) {
-    cookie(response, session, SESSION);
+    Door.open(response, session, secure);
     return Pages.see("/");
   }
 
@@ -74,19 +69,7 @@ class SignInPages {
   View out(HttpServletRequest request, HttpServletResponse response) {
     String session = Door.session(request);
     if (session != null) sessions.end(session);
-    cookie(response, "", Duration.ZERO);
+    Door.close(response, secure);
     return Pages.see("/sign-in");
-  }
-
-  private void cookie(HttpServletResponse response, String session, Duration age) {
-    ResponseCookie cookie =
-        ResponseCookie.from(Door.COOKIE, session)
-            .httpOnly(true)
-            .secure(secure)
-            .sameSite("Strict")
-            .path("/")
-            .maxAge(age)
-            .build();
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }
 }

@@ -1,0 +1,183 @@
+package rapport.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every route there is, asked by everybody who must not have an answer. */
+class RoutesTest {
+
+  private static final Set<String> OPEN = Set.of("GET /sign-in", "POST /sign-in", "GET /style.css");
+
+  private static final Set<String> SIGNED_IN =
+      Set.of(
+          "GET /",
+          "GET /moves",
+          "POST /people/{id}/answers",
+          "POST /answers/{id}/withdrawal",
+          "GET /people",
+          "POST /people",
+          "GET /people/new",
+          "GET /people/{id}",
+          "GET /people/{id}/timeline",
+          "GET /people/{id}/promises",
+          "GET /people/{id}/details",
+          "GET /people/{id}/strength",
+          "GET /interactions/{id}",
+          "POST /people/{id}/rhythm",
+          "POST /people/{id}/description",
+          "GET /conversations/new",
+          "POST /people/{id}/conversations",
+          "POST /conversations/{id}/withdrawal",
+          "POST /people/{id}/promises",
+          "POST /promises/{id}/fulfilment",
+          "POST /fulfilments/{id}/withdrawal",
+          "POST /promises/{id}/withdrawal",
+          "GET /meetings/{id}/brief",
+          "GET /sources",
+          "POST /sources/paths",
+          "POST /sources/uploads",
+          "GET /jobs/{id}/events",
+          "POST /jobs/{id}/halt",
+          "GET /sources/{id}/left-out/{rule}",
+          "GET /sources/{id}/problems",
+          "POST /interactions/{id}/counting",
+          "POST /uncounted/{id}/withdrawal",
+          "POST /sources/{id}/withdrawal",
+          "GET /settings",
+          "POST /settings",
+          "POST /settings/addresses",
+          "POST /settings/addresses/removal",
+          "POST /settings/addresses/confirmation",
+          "POST /settings/rules",
+          "POST /settings/erasure",
+          "GET /find",
+          "POST /sign-out");
+
+  @TempDir Path folder;
+  private Rooms rooms;
+  private Wire wire;
+
+  @BeforeEach
+  void open() throws IOException {
+    rooms = Rooms.open(folder);
+    wire = new Wire(rooms.server.port());
+  }
+
+  @AfterEach
+  void close() {
+    rooms.close();
+  }
+
+  @Test
+  void everyRouteIsKnownHere() {
+    Set<String> known = new TreeSet<>(OPEN);
+    known.addAll(SIGNED_IN);
+    assertEquals(known, new TreeSet<>(routes()));
+  }
+
+  @Test
+  void nobodySeesAnythingWithoutASession() throws IOException {
+    for (String route : SIGNED_IN) {
+      assertEquals(401, ask(route).send().status(), route);
+      assertEquals(401, ask(route).session("made-up").send().status(), route);
+    }
+  }
+
+  @Test
+  void anotherNameForTheServerIsRefusedWithoutAWordFromIt() throws IOException {
+    for (String route : routes()) {
+      for (String host :
+          List.of(
+              "evil.example",
+              "127.0.0.1.evil.example:" + wire.port(),
+              "127.0.0.1:1",
+              "localhost")) {
+        Wire.Answer answer = ask(route).session(rooms.session()).with("Host", host).send();
+        assertEquals(421, answer.status(), route + " as " + host);
+        assertFalse(answer.head().contains("Location"), route);
+        assertFalse(answer.head().contains("evil"), route);
+      }
+    }
+  }
+
+  @Test
+  void anotherSiteChangesNothingAndReadsNothing() throws IOException {
+    String session = rooms.session();
+    for (String route : routes()) {
+      for (String site : List.of("cross-site", "same-site")) {
+        Wire.Request request =
+            ask(route)
+                .session(session)
+                .with(Door.TOKEN_HEADER, Door.token(session))
+                .with("Sec-Fetch-Site", site)
+                .with("Sec-Fetch-Mode", "no-cors");
+        assertEquals(403, request.send().status(), route + " " + site);
+      }
+      if (route.startsWith("GET")) continue;
+      for (String origin : List.of("https://evil.example", "null", "http://127.0.0.1:1")) {
+        Wire.Request request =
+            ask(route)
+                .session(session)
+                .with(Door.TOKEN_HEADER, Door.token(session))
+                .with("Origin", origin);
+        assertEquals(403, request.send().status(), route + " from " + origin);
+      }
+    }
+  }
+
+  @Test
+  void nothingChangesWithoutTheToken() throws IOException {
+    for (String route : SIGNED_IN) {
+      if (route.startsWith("GET")) continue;
+      String session = rooms.session();
+      assertEquals(403, ask(route).session(session).send().status(), route);
+      Wire.Request other = ask(route).session(session).form("token=" + Door.token(rooms.session()));
+      assertEquals(403, other.send().status(), route + " with another session's token");
+    }
+  }
+
+  @Test
+  void everyPageOfAnEmptyRapportAnswers() throws IOException {
+    String session = rooms.session();
+    for (String route : SIGNED_IN) {
+      if (!route.startsWith("GET")) continue;
+      Wire.Answer answer = ask(route).session(session).send();
+      assertTrue(Set.of(200, 400, 404).contains(answer.status()), route + " " + answer.status());
+      assertTrue(answer.head().contains("default-src 'none'"), route);
+      assertTrue(answer.head().contains("no-store"), route);
+    }
+  }
+
+  private Wire.Request ask(String route) {
+    String[] parts = route.split(" ");
+    return wire.request(parts[0], parts[1].replace("{id}", "1").replace("{rule}", "list"));
+  }
+
+  private List<String> routes() {
+    List<String> routes = new ArrayList<>();
+    for (var mapping :
+        rooms.server.context().getBeansOfType(RequestMappingHandlerMapping.class).values()) {
+      for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
+        for (String path : info.getPatternValues()) {
+          info.getMethodsCondition().getMethods().forEach(m -> routes.add(m + " " + path));
+          if (info.getMethodsCondition().getMethods().isEmpty()) routes.add("ANY " + path);
+        }
+      }
+    }
+    return routes;
+  }
+}
