@@ -56,6 +56,11 @@ public final class Database implements AutoCloseable {
   public static Database open(Home home) throws IOException {
     home.prepare();
     String url = "jdbc:sqlite:" + home.database();
+    try (Connection first = sqlite(url, false).getConnection()) {
+      first.isValid(0);
+    } catch (SQLException e) {
+      throw new IOException(home.database() + " cannot be opened: " + e.getMessage(), e);
+    }
     Database database =
         new Database(
             Dialect.SQLITE,
