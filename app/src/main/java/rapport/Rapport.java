@@ -47,7 +47,12 @@ public final class Rapport implements House {
   /** Runs one command line. */
   public static void main(String[] words) {
     quiet();
-    System.exit(RapportCommand.run(new Openings(), words));
+    System.exit(RapportCommand.run(opener(), words));
+  }
+
+  /** Opens homes as the command line does. */
+  static House.Opener opener() {
+    return new Openings();
   }
 
   /** Only warnings are told, on standard error; RAPPORT_LOG=INFO tells more of Rapport itself. */

@@ -94,7 +94,7 @@ final class Translation {
             Digests.mark(mail.id()),
             parent == null ? null : Digests.mark(parent),
             Digests.mark(thread(mail)),
-            rule == null ? null : rule.id(),
+            said(mail.leftOut(), Entry.Kind.MAIL, mail.id()),
             parts,
             mail.owner(),
             mail.sent());
@@ -177,7 +177,7 @@ final class Translation {
               Digests.mark(instance.id()),
               null,
               Digests.mark(meeting.uid()),
-              rule == null ? null : rule.id(),
+              said(said, Entry.Kind.MEETING, meeting.uid()),
               parts,
               null,
               false));
@@ -223,7 +223,7 @@ final class Translation {
             Digests.mark(chat.id()),
             null,
             Digests.mark(chat.conversation()),
-            rule == null ? null : rule.id(),
+            said(chat.leftOut(), Entry.Kind.CHAT, chat.id()),
             parts,
             null,
             false);
@@ -267,9 +267,14 @@ final class Translation {
   }
 
   private @Nullable LeftOut rule(@Nullable LeftOut said, int kind, String key) {
-    if (said == null || rulesOff.contains(said.id()) || counted.contains(kind + " " + key))
-      return null;
-    return said;
+    return said == null || rulesOff.contains(said.id()) || said(said, kind, key) == null
+        ? null
+        : said;
+  }
+
+  /** The rule's name, also of one that is switched off, but not for a single exception. */
+  private @Nullable String said(@Nullable LeftOut said, int kind, String key) {
+    return said == null || counted.contains(kind + " " + key) ? null : said.id();
   }
 
   private static Part part(Party party, int role) {

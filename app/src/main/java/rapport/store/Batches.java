@@ -7,9 +7,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Handle;
 import rapport.store.Entry.Carded;
@@ -90,14 +91,6 @@ public final class Batches {
     return outcomes;
   }
 
-  private record Sighting(long handle, String name) implements Comparable<Sighting> {
-    @Override
-    public int compareTo(Sighting other) {
-      int byHandle = Long.compare(handle, other.handle);
-      return byHandle != 0 ? byHandle : name.compareTo(other.name);
-    }
-  }
-
   /** The prepared statements of one transaction. */
   private final class Writer implements AutoCloseable {
 
@@ -111,8 +104,12 @@ public final class Batches {
     private final PreparedStatement cardHandle;
     private final PreparedStatement whose;
     private final PreparedStatement shared;
-    private final Map<Sighting, Integer> names = new TreeMap<>();
-    private final Map<Long, int[]> deliveries = new TreeMap<>();
+    private final PreparedStatement whoseCard;
+    private final PreparedStatement sharedCard;
+    private final PreparedStatement counted;
+    private final List<PreparedStatement> open = new ArrayList<>();
+    private final Set<String> off;
+    private final Sightings sightings = new Sightings();
     private long nextInteraction;
     private long nextHandle;
     private long nextCard;
@@ -124,37 +121,63 @@ public final class Batches {
       nextInteraction = next("interaction");
       nextHandle = next("handle");
       nextCard = next("card");
+      off = off();
       interaction =
-          connection.prepareStatement(
+          prepare(
               """
               insert into interaction (owner_id, id, receipt_id, kind, key, at, until, day, channel, subject, note, people,
                 opens, mark, answers, thread, left_out, parties)
               values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
               """);
-      findHandle =
-          connection.prepareStatement(
-              "select id from handle where owner_id = ? and value = ? and kind = ?");
+      findHandle = prepare("select id from handle where owner_id = ? and value = ? and kind = ?");
       newHandle =
-          connection.prepareStatement(
+          prepare(
               "insert into handle (owner_id, id, kind, value, person_id) values (?, ?, ?, ?, ?)");
       card =
-          connection.prepareStatement(
+          prepare(
               """
               insert into card (owner_id, id, receipt_id, key, name, organisation, title, since)
               values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
               """);
       cardHandle =
-          connection.prepareStatement(
+          prepare(
               "insert into card_handle (owner_id, card_id, handle_id) values (?, ?, ?) on conflict do nothing");
       whose =
-          connection.prepareStatement(
+          prepare(
               "select id, receipt_id from interaction where owner_id = ? and key = ? and kind = ?");
       shared =
-          connection.prepareStatement(
+          prepare(
               """
               insert into also_seen (owner_id, receipt_id, interaction_id) values (?, ?, ?)
               on conflict do nothing\
               """);
+      whoseCard = prepare("select id, receipt_id from card where owner_id = ? and key = ?");
+      counted =
+          prepare(
+              "insert into counted (owner_id, kind, key, rule) values (?, ?, ?, ?) on conflict do nothing");
+      sharedCard =
+          prepare(
+              """
+              insert into card_also_seen (owner_id, receipt_id, card_id) values (?, ?, ?)
+              on conflict do nothing\
+              """);
+    }
+
+    private PreparedStatement prepare(String sql) throws SQLException {
+      PreparedStatement statement = connection.prepareStatement(sql);
+      open.add(statement);
+      return statement;
+    }
+
+    private Set<String> off() throws SQLException {
+      PreparedStatement rules =
+          prepare("select rule from rule_off where owner_id = ? order by rule limit 100");
+      rules.setLong(1, owner);
+      Set<String> off = new HashSet<>();
+      try (ResultSet row = rules.executeQuery()) {
+        while (row.next()) off.add(row.getString(1));
+      }
+      return off;
     }
 
     private long next(String table) throws SQLException {
@@ -194,14 +217,58 @@ public final class Batches {
       interaction.setLong(14, it.mark());
       number(interaction, 15, it.answers());
       number(interaction, 16, it.thread());
-      interaction.setString(17, it.leftOut());
+      interaction.setString(17, counts(it) ? null : it.leftOut());
+      long fresh = nextHandle;
       interaction.setString(18, parties(it.parts()));
-      if (interaction.executeUpdate() == 0) return known(it);
+      if (interaction.executeUpdate() == 0) {
+        forget(fresh);
+        Outcome outcome = known(it);
+        if (outcome == Outcome.SHARED) evidence(it);
+        return outcome;
+      }
       nextInteraction++;
-      if (it.leftOut() == null)
-        for (Part part : it.parts()) seen(handle(part.handle()), part.name());
-      delivered(it);
+      if (it.leftOut() != null && counts(it)) spare(it);
+      if (it.owner() != null) handle(Handle.email(it.owner()));
+      evidence(it);
       return Outcome.NEW;
+    }
+
+    /** Under which names those in it were seen, and whose mailbox it lay in; brings nobody new. */
+    private void evidence(Happened it) throws SQLException {
+      for (Part part : it.parts()) {
+        Long handle = find(part.handle());
+        if (handle == null) continue;
+        if (counts(it)) sightings.named(handle, part.name());
+        if (it.sent() && part.role() == Entry.Role.AUTHOR) sightings.sent(handle);
+      }
+      Long mailbox = it.owner() == null ? null : find(Handle.email(it.owner()));
+      if (mailbox != null) sightings.delivered(mailbox);
+    }
+
+    /** Handles that only an entry named which turned out to be known: nobody has them. */
+    private void forget(long fresh) throws SQLException {
+      if (nextHandle == fresh) return;
+      try (PreparedStatement unnamed =
+          connection.prepareStatement("delete from handle where owner_id = ? and id >= ?")) {
+        unnamed.setLong(1, owner);
+        unnamed.setLong(2, fresh);
+        unnamed.executeUpdate();
+      }
+      handles.values().removeIf(id -> id >= fresh);
+      nextHandle = fresh;
+    }
+
+    private boolean counts(Happened it) {
+      return it.leftOut() == null || off.contains(it.leftOut());
+    }
+
+    /** Remembers which rule would have left it out, for when the rule is on again. */
+    private void spare(Happened it) throws SQLException {
+      counted.setLong(1, owner);
+      counted.setInt(2, it.kind());
+      counted.setString(3, it.key());
+      counted.setString(4, "*" + it.leftOut());
+      counted.executeUpdate();
     }
 
     private String parties(List<Part> parts) throws SQLException {
@@ -213,21 +280,22 @@ public final class Batches {
       return parties.toString();
     }
 
-    private void delivered(Happened it) throws SQLException {
-      if (it.owner() != null)
-        deliveries.computeIfAbsent(handle(Handle.email(it.owner())), h -> new int[2])[0]++;
-      if (!it.sent()) return;
-      for (Part part : it.parts()) {
-        if (part.role() == Entry.Role.AUTHOR)
-          deliveries.computeIfAbsent(handle(part.handle()), h -> new int[2])[1]++;
-      }
-    }
-
     private Outcome known(Happened it) throws SQLException {
       if (!share) return Outcome.KNOWN;
       whose.setLong(1, owner);
       whose.setString(2, it.key());
       whose.setInt(3, it.kind());
+      return share(whose, shared);
+    }
+
+    private Outcome known(Carded it) throws SQLException {
+      if (!share) return Outcome.KNOWN;
+      whoseCard.setLong(1, owner);
+      whoseCard.setString(2, it.key());
+      return share(whoseCard, sharedCard);
+    }
+
+    private Outcome share(PreparedStatement whose, PreparedStatement shared) throws SQLException {
       try (ResultSet row = whose.executeQuery()) {
         if (!row.next() || row.getLong(2) == receipt) return Outcome.KNOWN;
         shared.setLong(1, owner);
@@ -247,7 +315,7 @@ public final class Batches {
       card.setString(6, it.organisation());
       card.setString(7, it.title());
       card.setString(8, it.since());
-      if (card.executeUpdate() == 0) return Outcome.KNOWN;
+      if (card.executeUpdate() == 0) return known(it);
       nextCard++;
       for (Part part : it.parts()) {
         cardHandle.setLong(1, owner);
@@ -258,26 +326,22 @@ public final class Batches {
       return Outcome.NEW;
     }
 
-    private void seen(long handle, @Nullable String name) {
-      if (name == null || name.isBlank()) return;
-      names.merge(
-          new Sighting(handle, name.length() > 200 ? name.substring(0, 200) : name),
-          1,
-          Integer::sum);
-    }
-
-    private long handle(Handle handle) throws SQLException {
+    private @Nullable Long find(Handle handle) throws SQLException {
       Long id = handles.get(handle);
       if (id != null) return id;
       findHandle.setLong(1, owner);
       findHandle.setString(2, handle.value());
       findHandle.setString(3, handle.kind().name());
       try (ResultSet row = findHandle.executeQuery()) {
-        if (row.next()) {
-          handles.put(handle, row.getLong(1));
-          return row.getLong(1);
-        }
+        if (!row.next()) return null;
+        handles.put(handle, row.getLong(1));
+        return row.getLong(1);
       }
+    }
+
+    private long handle(Handle handle) throws SQLException {
+      Long id = find(handle);
+      if (id != null) return id;
       long fresh = nextHandle++;
       newHandle.setLong(1, owner);
       newHandle.setLong(2, fresh);
@@ -290,37 +354,7 @@ public final class Batches {
     }
 
     void flush() throws SQLException {
-      try (PreparedStatement name =
-              connection.prepareStatement(
-                  """
-                  insert into name_seen (owner_id, receipt_id, handle_id, name, times) values (?, ?, ?, ?, ?)
-                  on conflict (owner_id, receipt_id, handle_id, name) do update
-                  set times = name_seen.times + excluded.times\
-                  """);
-          PreparedStatement delivery =
-              connection.prepareStatement(
-                  """
-                  insert into delivery (owner_id, receipt_id, handle_id, delivered, sent) values (?, ?, ?, ?, ?)
-                  on conflict (owner_id, receipt_id, handle_id) do update
-                  set delivered = delivery.delivered + excluded.delivered, sent = delivery.sent + excluded.sent\
-                  """)) {
-        for (Map.Entry<Sighting, Integer> seen : names.entrySet()) {
-          name.setLong(1, owner);
-          name.setLong(2, receipt);
-          name.setLong(3, seen.getKey().handle());
-          name.setString(4, seen.getKey().name());
-          name.setLong(5, seen.getValue());
-          name.executeUpdate();
-        }
-        for (Map.Entry<Long, int[]> seen : deliveries.entrySet()) {
-          delivery.setLong(1, owner);
-          delivery.setLong(2, receipt);
-          delivery.setLong(3, seen.getKey());
-          delivery.setLong(4, seen.getValue()[0]);
-          delivery.setLong(5, seen.getValue()[1]);
-          delivery.executeUpdate();
-        }
-      }
+      sightings.save(connection, owner, receipt);
     }
 
     private static void number(PreparedStatement statement, int index, @Nullable Long value)
@@ -331,9 +365,7 @@ public final class Batches {
 
     @Override
     public void close() throws SQLException {
-      for (PreparedStatement statement :
-          List.of(interaction, findHandle, newHandle, card, cardHandle, whose, shared))
-        statement.close();
+      for (PreparedStatement statement : open) statement.close();
     }
   }
 }

@@ -30,8 +30,11 @@ public final class Database implements AutoCloseable {
   /** The schema this program was written for. */
   static final String SCHEMA = "0001.1";
 
+  /** Held here, because a logger that nobody holds forgets its level. */
+  private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
+
   static {
-    Logger.getLogger("org.flywaydb").setLevel(Level.WARNING);
+    MIGRATIONS.setLevel(Level.WARNING);
   }
 
   private final Dialect dialect;
@@ -70,27 +73,34 @@ public final class Database implements AutoCloseable {
    *     those
    */
   public static Database open(String url, @Nullable String user, @Nullable String password) {
-    HikariDataSource pool = pool("postgresql", null, 8);
-    pool.setJdbcUrl(url);
-    pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-    if (user != null) pool.setUsername(user);
-    if (password != null) pool.setPassword(password);
+    HikariConfig config = config("postgresql", 8);
+    config.setJdbcUrl(url);
+    config.setMinimumIdle(1);
+    config.addDataSourceProperty("reWriteBatchedInserts", "true");
+    if (user != null) config.setUsername(user);
+    if (password != null) config.setPassword(password);
+    HikariDataSource pool = new HikariDataSource(config);
     Database database = new Database(Dialect.POSTGRESQL, pool, pool);
     database.migrate(pool);
     return database;
   }
 
-  private static HikariDataSource pool(String name, @Nullable SQLiteDataSource source, int size) {
+  private static HikariDataSource pool(String name, SQLiteDataSource source, int size) {
+    HikariConfig config = config(name, size);
+    config.setDataSource(source);
+    config.setReadOnly(name.equals("reader"));
+    config.setMinimumIdle(0);
+    return new HikariDataSource(config);
+  }
+
+  private static HikariConfig config(String name, int size) {
     HikariConfig config = new HikariConfig();
     config.setPoolName(name);
-    if (source != null) config.setDataSource(source);
-    config.setReadOnly(name.equals("reader"));
     config.setMaximumPoolSize(size);
-    config.setMinimumIdle(source == null ? 1 : 0);
     config.setInitializationFailTimeout(-1);
     config.setMaxLifetime(0);
     config.setConnectionTimeout(10_000);
-    return new HikariDataSource(config);
+    return config;
   }
 
   private static SQLiteDataSource sqlite(String url, boolean readOnly) {

@@ -279,7 +279,7 @@ public final class Interactions {
         sql -> {
           sql.sql(
                   """
-                  update interaction set left_out = (select c.rule from counted c where c.owner_id = interaction.owner_id
+                  update interaction set left_out = (select ltrim(c.rule, '*') from counted c where c.owner_id = interaction.owner_id
                     and c.kind = interaction.kind and c.key = interaction.key)
                   where owner_id = :owner and id = :id and left_out is null and exists (select 1 from counted c
                     where c.owner_id = interaction.owner_id and c.kind = interaction.kind and c.key = interaction.key)\

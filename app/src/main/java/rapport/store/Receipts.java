@@ -276,6 +276,17 @@ public final class Receipts {
           """,
           "delete from interaction where owner_id = :owner and receipt_id = :receipt",
           """
+          update card set receipt_id = (select min(a.receipt_id) from card_also_seen a
+            where a.owner_id = card.owner_id and a.card_id = card.id)
+          where owner_id = :owner and receipt_id = :receipt and exists (select 1 from card_also_seen a
+            where a.owner_id = card.owner_id and a.card_id = card.id)\
+          """,
+          """
+          delete from card_also_seen where owner_id = :owner and (receipt_id = :receipt or exists (select 1 from card c
+            where c.owner_id = card_also_seen.owner_id and c.id = card_also_seen.card_id
+              and (c.receipt_id = :receipt or c.receipt_id = card_also_seen.receipt_id)))\
+          """,
+          """
           delete from card_handle where owner_id = :owner and card_id in
             (select id from card where owner_id = :owner and receipt_id = :receipt)\
           """,

@@ -29,6 +29,7 @@ public final class Tables {
           "interaction",
           "also_seen",
           "card",
+          "card_also_seen",
           "card_handle",
           "description",
           "rhythm",

@@ -144,6 +144,14 @@ create table card (
   unique (owner_id, key)
 )${clustered};
 
+-- The same for a card.
+create table card_also_seen (
+  owner_id bigint not null,
+  receipt_id bigint not null,
+  card_id bigint not null,
+  primary key (owner_id, receipt_id, card_id)
+)${clustered};
+
 create table card_handle (
   owner_id bigint not null,
   card_id bigint not null,

@@ -4,7 +4,7 @@ declare
   name text;
 begin
   foreach name in array array['version', 'owner_address', 'receipt', 'receipt_left_out', 'receipt_problem', 'handle', 'name_seen',
-      'delivery', 'interaction', 'also_seen', 'card', 'card_handle', 'description', 'rhythm', 'answer',
+      'delivery', 'interaction', 'also_seen', 'card', 'card_also_seen', 'card_handle', 'description', 'rhythm', 'answer',
       'promise', 'rule_off', 'counted', 'session'] loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);

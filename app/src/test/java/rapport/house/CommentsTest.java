@@ -112,7 +112,7 @@ class CommentsTest {
       if (type.getSimpleName().isEmpty() || !seen(type.getModifiers())) return null;
       require(getCurrentPath(), "");
       types.add(type);
-      super.visitClass(type, nothing);
+      super.visitClass(type, null);
       types.removeLast();
       return null;
     }

@@ -43,7 +43,7 @@ public final class FitPersistence {
     double brier = 0;
     for (Network out : networks) {
       List<List<Example>> others = new ArrayList<>();
-      for (Network other : networks) if (other != out) others.add(both(other));
+      for (Network other : networks) if (!other.name().equals(out.name())) others.add(both(other));
       double[] weights = fit(others);
       double[] measured = measure(out.late(), weights);
       double own = measure(out.late(), fit(List.of(out.early())))[0];

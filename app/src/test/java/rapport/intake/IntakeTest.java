@@ -1,0 +1,354 @@
+package rapport.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static rapport.intake.Road.OWNER;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapport.interactions.LeftOut;
+import rapport.sources.Sources;
+import rapport.store.Interactions;
+import rapport.store.Owners;
+import rapport.store.People;
+import rapport.store.Receipts;
+
+class IntakeTest {
+
+  private final Path folder;
+  private final Road road;
+
+  IntakeTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    this.road = new Road(folder.resolve("home"));
+  }
+
+  @BeforeEach
+  void nothingIsThere() {
+    assertEquals(0L, road.counts().get("interaction"));
+  }
+
+  @AfterEach
+  void close() {
+    road.close();
+  }
+
+  @Test
+  void everyLetterIsAccountedFor() throws IOException {
+    check("mbox: 4 = 1 + 1 + {NEWSLETTER=1} + 1", mailbox("mail.mbox"));
+  }
+
+  @Test
+  void everyMeetingIsAccountedFor() throws IOException {
+    check("ics: 2 = 2 + 0 + {} + 0", Letters.calendar(file("c.ics"), "Site visit", "Lunch"));
+  }
+
+  @Test
+  void everyCardIsAccountedFor() throws IOException {
+    Path cards = Letters.cards(file("c.vcf"), "Maya: maya@northwind.example", "Tom: +493012345");
+    check("vcard: 2 = 2 + 0 + {} + 0", cards);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void sumsAlwaysAddUp(long seed) throws IOException {
+    Receipt receipt = road.one(Letters.many(file("many.mbox"), 900, seed));
+    assertTrue(receipt.adds() && receipt.complete());
+    assertEquals(900, receipt.found());
+    assertEquals(receipt.imported() + receipt.leftOutSum(), road.counts().get("interaction"));
+  }
+
+  @Test
+  void garbageIsSaidToBeUnknownAndHurtsNothing() throws IOException {
+    byte[] noise = new byte[20_000];
+    new Random(7).nextBytes(noise);
+    for (String name : List.of("noise.mbox", "noise.ics", "noise.vcf", "noise.zip", "noise.bin")) {
+      Receipt receipt = road.one(Files.write(file(name), noise));
+      assertTrue(receipt.adds(), name);
+      assertEquals(0, receipt.imported(), name);
+    }
+    assertEquals(0L, road.counts().get("interaction"));
+  }
+
+  @Test
+  void aTextThatLooksLikeNothingIsListed() throws IOException {
+    Receipt receipt = road.one(Files.writeString(file("notes.bin"), "Dear diary,\n"));
+    assertTrue(receipt.adds());
+    assertEquals("unknown", receipt.format());
+  }
+
+  @Test
+  void theUnreadableIsListedWithItsPlace() throws IOException {
+    Receipt receipt = road.one(mailbox("mail.mbox"));
+    assertEquals(1, receipt.unreadable());
+    assertEquals("nobody is named as its author", receipt.problems().getFirst().what());
+    assertTrue(receipt.problems().getFirst().where().contains("mail.mbox"));
+  }
+
+  @Test
+  void importingTheSameAgainChangesNothing() throws IOException {
+    Path[] files = {mailbox("mail.mbox"), Letters.calendar(file("c.ics"), "Site visit")};
+    road.take(files);
+    Map<String, String> before = road.digests();
+    List<Receipt> again = road.take(files);
+    assertEquals(before, road.digests());
+    assertEquals("[1, 2]", again.stream().map(Receipt::known).toList().toString());
+    assertEquals("[0, 0]", again.stream().map(Receipt::id).toList().toString());
+  }
+
+  @Test
+  void anotherNameOfTheSameFileChangesNothing() throws IOException {
+    Path mail = mailbox("mail.mbox");
+    road.take(mail);
+    Map<String, String> before = road.digests();
+    road.take(folder.resolve("home/../mail.mbox"));
+    assertEquals(before, road.digests());
+  }
+
+  @Test
+  void whatIsNewInAGrownFileComesIn() throws IOException {
+    road.take(new Letters().fromMaya("a", 9).to(file("mail.mbox")));
+    Receipt grown = road.one(new Letters().fromMaya("a", 9).fromMaya("b", 3).to(file("mail.mbox")));
+    assertEquals(List.of(1L, 1L), List.of(grown.imported(), grown.known()));
+    assertTrue(grown.id() > 1);
+  }
+
+  @Test
+  void anOverlappingFileSaysWhatIsKnown() throws IOException {
+    road.take(new Letters().fromMaya("a", 9).fromMaya("b", 8).to(file("one.mbox")));
+    Receipt two = road.one(new Letters().fromMaya("b", 8).toMaya("c", 7).to(file("two.mbox")));
+    assertEquals(List.of(1L, 1L), List.of(two.imported(), two.known()));
+  }
+
+  @Test
+  void takingTheFirstBackKeepsWhatTheSecondHolds() throws IOException {
+    road.take(
+        new Letters().fromMaya("a", 9).fromMaya("b", 8).to(file("one.mbox")),
+        new Letters().fromMaya("b", 8).toMaya("c", 7).to(file("two.mbox")));
+    new Receipts(road.database).undo(OWNER, 1);
+    assertEquals(
+        "[<b@mail.example>, <c@mail.example>]",
+        new TreeSet<>(new Interactions(road.database).keys(OWNER).values()).toString());
+    assertEquals("Maya Okafor", name("maya@northwind.example"));
+  }
+
+  @Test
+  void takingBothBackLeavesNoHandles() throws IOException {
+    road.take(
+        new Letters().fromMaya("a", 9, "Delivered-To: ada@helix.example").to(file("one.mbox")),
+        new Letters().fromMaya("a", 9).toMaya("c", 7).to(file("two.mbox")),
+        Letters.cards(file("c.vcf"), "Maya: maya@northwind.example m@home.example"));
+    for (long receipt = 1; receipt <= 3; receipt++)
+      new Receipts(road.database).undo(OWNER, receipt);
+    assertEquals(List.of(), new People(road.database).handles(OWNER));
+    road.counts()
+        .forEach((table, rows) ->
+            assertEquals(table.startsWith("owner") ? 1 : 0, rows.longValue(), table));
+  }
+
+  @Test
+  void whatWasTakenBackComesInAgain() throws IOException {
+    Path mail = mailbox("mail.mbox");
+    road.take(mail);
+    Map<String, String> before = road.digests();
+    new Receipts(road.database).undo(OWNER, 1);
+    road.take(mail);
+    assertEquals(before, road.digests());
+  }
+
+  @Test
+  void theOwnerIsFoundInTheMail() throws IOException {
+    road.take(Letters.many(file("many.mbox"), 300, 5));
+    assertEquals(
+        List.of(new Owners.Address("ada@helix.example", true)),
+        new Owners(road.database).addresses(OWNER));
+    assertFalse(new Owners(road.database).get(OWNER, "UTC").confirmed());
+  }
+
+  @Test
+  void theOwnerIsWhoTheUserSays() throws IOException {
+    Path mail = mailbox("mail.mbox");
+    road.intake.run(
+        Sources.units(List.of(mail), false),
+        List.of("Maya@Northwind.example"),
+        Letters.NOW,
+        new Intake.Watcher() {});
+    assertEquals(
+        List.of(new Owners.Address("maya@northwind.example", false)),
+        new Owners(road.database).addresses(OWNER));
+    assertTrue(new Owners(road.database).get(OWNER, "UTC").confirmed());
+  }
+
+  @Test
+  void aRuleThatIsOffStaysOffForTheNextImport() throws IOException {
+    Interactions interactions = new Interactions(road.database);
+    road.take(mailbox("mail.mbox"));
+    interactions.ruleOff(OWNER, LeftOut.NEWSLETTER.id());
+    Receipt more = road.one(newsletter("n2", "more.mbox"));
+    assertEquals(1, more.imported());
+    assertEquals(Map.of(), more.leftOut());
+    interactions.ruleOn(OWNER, LeftOut.NEWSLETTER.id());
+    assertEquals("newsletter", leftOut("<n@mail.example>"));
+  }
+
+  @Test
+  void aRuleThatIsOnAgainAlsoBindsWhatCameInMeanwhile() throws IOException {
+    Interactions interactions = new Interactions(road.database);
+    interactions.ruleOff(OWNER, LeftOut.NEWSLETTER.id());
+    road.take(newsletter("n2", "more.mbox"));
+    interactions.ruleOn(OWNER, LeftOut.NEWSLETTER.id());
+    assertEquals("newsletter", leftOut("<n2@mail.example>"));
+  }
+
+  @Test
+  void oneExceptionSurvivesImportingAgain() throws IOException {
+    Path mail = mailbox("mail.mbox");
+    road.take(mail);
+    Interactions interactions = new Interactions(road.database);
+    long id = number("<n@mail.example>");
+    interactions.count(OWNER, id);
+    Map<String, String> before = road.digests();
+    road.take(mail);
+    assertEquals(before, road.digests());
+    new Receipts(road.database).undo(OWNER, 1);
+    road.take(mail);
+    assertEquals("none", leftOut("<n@mail.example>"));
+    interactions.uncount(OWNER, number("<n@mail.example>"));
+    assertEquals("newsletter", leftOut("<n@mail.example>"));
+  }
+
+  @Test
+  void theSameNameNeverMerges() throws IOException {
+    road.take(
+        new Letters()
+            .letter("a", "Maya Okafor <maya@northwind.example>", "ada@helix.example", 9)
+            .letter("b", "Maya Okafor <maya@fenwick.example>", "ada@helix.example", 8)
+            .to(file("mail.mbox")),
+        Letters.cards(file("c.vcf"), "Maya Okafor: maya@home.example"));
+    assertEquals(4, persons());
+  }
+
+  @Test
+  void oneCardMergesAndTakingItBackParts() throws IOException {
+    road.take(
+        new Letters()
+            .letter("a", "Maya Okafor <maya@northwind.example>", "ada@helix.example", 9)
+            .letter("b", "M <maya@fenwick.example>", "ada@helix.example", 8)
+            .to(file("mail.mbox")));
+    assertEquals(3, persons());
+    road.take(Letters.cards(file("c.vcf"), "Maya: maya@northwind.example maya@fenwick.example"));
+    assertEquals(2, persons());
+    new Receipts(road.database).undo(OWNER, 2);
+    road.intake.resolve();
+    assertEquals(3, persons());
+  }
+
+  @Test
+  void aSharedSwitchboardMergesNobody() throws IOException {
+    road.take(
+        Letters.cards(
+            file("c.vcf"),
+            "Maya Okafor: maya@northwind.example +493012345",
+            "Tom Ferreira: tom@northwind.example +493012345"));
+    assertEquals(3, persons());
+  }
+
+  @Test
+  void whatChangesNothingIsToldButNotKept() throws IOException {
+    Path mail = mailbox("mail.mbox");
+    road.take(mail);
+    road.take(mail);
+    assertEquals(1, new Receipts(road.database).all(OWNER).size());
+  }
+
+  @Test
+  void anEmptyFileIsNoFailure() throws IOException {
+    for (String name : List.of("empty.mbox", "empty.ics", "empty.vcf")) {
+      for (Receipt receipt : road.take(Files.createFile(file(name)))) {
+        assertTrue(receipt.adds());
+        assertEquals(0, receipt.imported());
+      }
+    }
+  }
+
+  @Test
+  void aMailboxThatIsCutOffInTheMiddleKeepsWhatWasWhole() throws IOException {
+    byte[] whole = Files.readAllBytes(Letters.many(file("many.mbox"), 40, 3));
+    for (int part = 1; part < 20; part++) {
+      byte[] cut = java.util.Arrays.copyOf(whole, whole.length * part / 20);
+      assertTrue(road.one(Files.write(file("cut" + part + ".mbox"), cut)).adds());
+    }
+    Receipt receipt = road.one(file("many.mbox"));
+    assertTrue(receipt.adds() && receipt.complete());
+  }
+
+  private Path mailbox(String name) throws IOException {
+    return new Letters()
+        .fromMaya("a", 9)
+        .fromMaya("a", 9)
+        .letter("x", "", "ada@helix.example", 7)
+        .fromMaya("n", 6, "List-Unsubscribe: <mailto:off@northwind.example>")
+        .to(file(name));
+  }
+
+  private Path newsletter(String id, String name) throws IOException {
+    return new Letters()
+        .fromMaya(id, 6, "List-Unsubscribe: <mailto:off@northwind.example>")
+        .to(file(name));
+  }
+
+  private Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  private long number(String key) {
+    return new Interactions(road.database)
+        .keys(OWNER).entrySet().stream()
+            .filter(one -> one.getValue().equals(key))
+            .findFirst()
+            .orElseThrow()
+            .getKey();
+  }
+
+  private String leftOut(String key) {
+    String rule = new Interactions(road.database).find(OWNER, number(key)).orElseThrow().leftOut();
+    return rule == null ? "none" : rule;
+  }
+
+  private String name(String address) {
+    People people = new People(road.database);
+    long handle = people.find(OWNER, rapport.people.Handle.email(address)).orElseThrow();
+    return people.named(OWNER).stream()
+        .filter(one -> one.handle() == handle)
+        .findFirst()
+        .orElseThrow()
+        .name();
+  }
+
+  private long persons() {
+    return new People(road.database)
+        .handles(OWNER).stream().mapToLong(People.Known::person).distinct().count();
+  }
+
+  private void check(String account, Path file) throws IOException {
+    Receipt it = road.one(file);
+    assertTrue(it.adds() && it.complete());
+    assertEquals(
+        account,
+        it.format()
+            + (": " + it.found() + " = " + it.imported() + " + " + it.known())
+            + (" + " + it.leftOut() + " + " + it.unreadable()));
+  }
+}

@@ -1,0 +1,136 @@
+package rapport.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rapport.people.Handle;
+import rapport.store.Entry.Carded;
+import rapport.store.Entry.Happened;
+import rapport.store.Entry.Part;
+
+/** Small imports of a fictional office, and a store in which every table has a row. */
+final class Filled {
+
+  static final long AT = 1_795_000_000L;
+  static final Part ADA =
+      new Part(Handle.email("ada@helix.example"), "Ada Lindqvist", Entry.Role.AUTHOR);
+  static final Part MAYA =
+      new Part(Handle.email("maya@northwind.example"), "Maya Okafor", Entry.Role.TO);
+
+  private Filled() {}
+
+  /** A mail from Ada to Maya. */
+  static Happened mail(String key, long at, @Nullable String leftOut) {
+    return new Happened(
+        Entry.Kind.MAIL,
+        key,
+        at,
+        null,
+        null,
+        4,
+        "Harbour budget",
+        null,
+        1,
+        true,
+        key.hashCode(),
+        null,
+        77L,
+        leftOut,
+        List.of(ADA, MAYA),
+        "ada@helix.example",
+        true);
+  }
+
+  /** A mail from Ada to somebody. */
+  static Happened mailTo(String key, String address) {
+    Part to = new Part(Handle.email(address), null, Entry.Role.TO);
+    Happened it = mail(key, AT, null);
+    return new Happened(
+        it.kind(),
+        key,
+        AT,
+        null,
+        null,
+        4,
+        null,
+        null,
+        1,
+        true,
+        it.mark(),
+        null,
+        77L,
+        null,
+        List.of(ADA, to),
+        null,
+        false);
+  }
+
+  /** A meeting of both. */
+  static Happened meeting(String key, long at) {
+    return new Happened(
+        Entry.Kind.MEETING,
+        key,
+        at,
+        at + 3600,
+        "2026-11-23",
+        0,
+        "Site visit",
+        null,
+        1,
+        true,
+        key.hashCode(),
+        5L,
+        6L,
+        null,
+        List.of(
+            new Part(ADA.handle(), "Ada Lindqvist", Entry.Role.ORGANIZER),
+            new Part(MAYA.handle(), "Maya Okafor", Entry.Role.DECLINED)),
+        null,
+        false);
+  }
+
+  /** A card of Maya with a number. */
+  static Carded card(String key) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part(MAYA.handle(), null, 0));
+    parts.add(new Part(Handle.phone("+493012345"), null, 0));
+    return new Carded(key, "Maya Okafor", "Northwind", "Buyer", "2020-01-31", parts);
+  }
+
+  /** An account that is saved with a batch. */
+  static Receipts.Saved account(long id, String source, boolean complete) {
+    Receipts.Row row =
+        new Receipts.Row(
+            id, source, "mbox", "print", 3, 4, 1, 1, 1, 1, complete, AT, complete ? AT + 9 : null);
+    return new Receipts.Saved(
+        row, Map.of("newsletter", 1L), List.of(new Receipts.Problem(1, source + ":7", "cut off")));
+  }
+
+  /** Writes some entries under an account that is complete. */
+  static List<Batches.Outcome> write(
+      Database database, long owner, long receipt, Entry... entries) {
+    return new Batches(database, owner)
+        .write(
+            List.of(entries), receipt, true, outcomes -> account(receipt, "file" + receipt, true));
+  }
+
+  /** Puts at least one row of an owner into every table. */
+  static void fill(Database database, long owner) {
+    Owners owners = new Owners(database);
+    owners.get(owner, "Europe/Berlin");
+    owners.addAddress(owner, "ada@helix.example", false);
+    write(database, owner, 1, mail("a", AT, null), mail("n", AT, "newsletter"), card("c"));
+    write(database, owner, 2, mail("a", AT, null), meeting("m", AT + 9), card("c"));
+    People people = new People(database);
+    people.describe(owner, 1, "Maya", "Northwind", "Buyer");
+    Nurture nurture = new Nurture(database);
+    nurture.rhythm(owner, List.of(2L), 30);
+    nurture.answer(owner, 2, "RHYTHM", "DONE", AT, "2026-11-30");
+    nurture.promise(owner, 2, true, "send the figures", AT, null);
+    Interactions interactions = new Interactions(database);
+    interactions.ruleOff(owner, "spam");
+    interactions.count(owner, 2);
+    new Secrets(database).add(owner, "abc", "link", AT + 60);
+  }
+}

@@ -1,0 +1,87 @@
+package rapport.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
+
+/** One person's store, a file. */
+class SqliteStoreTest extends StoreContract {
+
+  private final Path folder;
+  private Database database;
+
+  SqliteStoreTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    this.database = Database.open(Home.at(folder.resolve("home")));
+  }
+
+  @BeforeEach
+  void theStoreIsOpen() {
+    assertEquals(0, database.version(1));
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Override
+  Database database() {
+    return database;
+  }
+
+  @Test
+  void whatWasWrittenIsThereWhenItIsOpenedAgain() throws IOException {
+    Filled.fill(database, owner);
+    Map<String, String> before = new Tables(database).digests(owner);
+    database.close();
+    database = Database.open(Home.at(folder.resolve("home")));
+    assertEquals(before, new Tables(database).digests(owner));
+  }
+
+  @Test
+  void onlyItsOwnerCanReadIt() throws IOException {
+    Home home = Home.at(folder.resolve("home"));
+    assertEquals("rwx------", mode(home.folder()));
+    assertEquals("rw-------", mode(home.database()));
+    assertEquals(home.folder().resolve("uploads"), home.uploads());
+  }
+
+  @Test
+  void aHomeThatOthersCanReadIsRefused() throws IOException {
+    Path home = folder.resolve("home");
+    Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-x---"));
+    assertThrows(Home.Refused.class, () -> Home.at(home));
+    Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+    Files.setPosixFilePermissions(
+        home.resolve("rapport.db"), PosixFilePermissions.fromString("rw-r--r--"));
+    assertThrows(Home.Refused.class, () -> Home.at(home));
+  }
+
+  @Test
+  void aFileIsNoHome() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    assertThrows(Home.Refused.class, () -> Home.at(file));
+  }
+
+  @Test
+  void aReaderCannotWrite() {
+    assertThrows(
+        DataAccessException.class,
+        () -> database.read(owner, sql -> sql.sql("delete from version").update()));
+  }
+
+  private static String mode(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+  }
+}

@@ -1,0 +1,449 @@
+package rapport.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static rapport.store.Filled.AT;
+import static rapport.store.Filled.card;
+import static rapport.store.Filled.mail;
+import static rapport.store.Filled.meeting;
+import static rapport.store.Filled.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rapport.people.Handle;
+import rapport.store.Batches.Outcome;
+
+/** What every store does. Each test has an owner of its own. */
+abstract class StoreContract {
+
+  private static final AtomicLong OWNERS = new AtomicLong(100);
+
+  final long owner = OWNERS.incrementAndGet();
+
+  abstract Database database();
+
+  @BeforeEach
+  void anOwnerComesIn() {
+    assertEquals("Europe/Berlin", new Owners(database()).get(owner, "Europe/Berlin").zone());
+  }
+
+  @Test
+  void anOwnerIsCreatedOnce() {
+    Owners owners = new Owners(database());
+    owners.settings(owner, "Ada", "America/New_York", "dark");
+    owners.confirm(owner);
+    assertEquals(
+        new Owners.Row(owner, "Ada", "America/New_York", "dark", true),
+        owners.get(owner, "Europe/Berlin"));
+  }
+
+  @Test
+  void anAddressTheUserNamesIsNoLongerAFind() {
+    Owners owners = new Owners(database());
+    owners.addAddress(owner, "ada@helix.example", true);
+    owners.addAddress(owner, "ada@helix.example", false);
+    owners.addAddress(owner, "ada@helix.example", true);
+    owners.addAddress(owner, "a@x.example", true);
+    owners.removeAddress(owner, "a@x.example");
+    assertEquals(List.of(new Owners.Address("ada@helix.example", false)), owners.addresses(owner));
+  }
+
+  @Test
+  void whoTheMailboxBelongsToShowsInItsMail() {
+    write(database(), owner, 1, mail("a", AT, null), mail("b", AT, "list"));
+    assertEquals(
+        List.of(
+            new Owners.Evidence("ada@helix.example", 2, 2, 2),
+            new Owners.Evidence("maya@northwind.example", 0, 0, 2)),
+        new Owners(database()).evidence(owner));
+  }
+
+  @Test
+  void erasingLeavesNothing() {
+    Filled.fill(database(), owner);
+    new Owners(database()).erase(owner);
+    new Tables(database())
+        .counts(owner)
+        .forEach((table, rows) -> assertEquals(0, rows.longValue(), table));
+  }
+
+  @Test
+  void everyTableCanBeFilled() {
+    Filled.fill(database(), owner);
+    new Tables(database()).counts(owner).forEach((table, rows) -> assertTrue(rows > 0, table));
+    assertEquals(List.of(), new Tables(database()).broken(owner));
+  }
+
+  @Test
+  void theSameEntriesGiveTheSameDigests() {
+    Filled.fill(database(), owner);
+    Map<String, String> before = new Tables(database()).digests(owner);
+    write(database(), owner, 2, mail("a", AT, null), card("c"));
+    assertEquals(before, new Tables(database()).digests(owner));
+    write(database(), owner, 3, mail("z", AT, null));
+    assertFalse(before.equals(new Tables(database()).digests(owner)));
+  }
+
+  @Test
+  void anEntryIsNewOnceThenKnown() {
+    check(
+        List.of(Outcome.NEW, Outcome.KNOWN),
+        write(database(), owner, 1, mail("a", AT, null), mail("a", AT, null)));
+  }
+
+  @Test
+  void anEntryOfAnotherImportIsSharedOnce() {
+    write(database(), owner, 1, mail("a", AT, null));
+    check(
+        List.of(Outcome.SHARED, Outcome.KNOWN, Outcome.NEW),
+        write(database(), owner, 2, mail("a", AT, null), mail("a", AT, null), meeting("a", AT)));
+  }
+
+  @Test
+  void aKnownEntryBringsNobodyNew() {
+    write(database(), owner, 1, mail("a", AT, null));
+    Entry.Happened copy = Filled.mailTo("a", "blind@fenwick.example");
+    write(database(), owner, 2, copy, Filled.mailTo("b", "blind@fenwick.example"), copy);
+    assertEquals(
+        List.of("ada@helix.example", "maya@northwind.example", "blind@fenwick.example"),
+        new People(database()).handles(owner).stream().map(k -> k.handle().value()).toList());
+    new Receipts(database()).undo(owner, 2);
+    assertEquals(2, new People(database()).handles(owner).size());
+    write(database(), owner, 3, copy);
+    assertEquals(2, new People(database()).handles(owner).size());
+  }
+
+  @Test
+  void aBatchThatFailsLeavesNothing() {
+    Map<String, String> before = new Tables(database()).digests(owner);
+    Batches batches = new Batches(database(), owner);
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            batches.write(
+                List.of(mail("a", AT, null)),
+                1,
+                true,
+                outcomes -> {
+                  throw new IllegalStateException("the power is gone");
+                }));
+    assertEquals(before, new Tables(database()).digests(owner));
+    check(List.of(Outcome.NEW), batches.write(List.of(mail("a", AT, null)), 1, true, o -> null));
+  }
+
+  @Test
+  void anAccountIsReadAsItWasSaved() {
+    write(database(), owner, 1, mail("a", AT, null));
+    Receipts receipts = new Receipts(database());
+    Receipts.Saved saved = Filled.account(1, "file1", true);
+    assertEquals(Optional.of(saved.row()), receipts.find(owner, 1));
+    assertEquals(List.of(saved.row()), receipts.all(owner));
+    assertEquals(saved.leftOut(), receipts.leftOut(owner, 1));
+    assertEquals(saved.problems(), receipts.problems(owner, 1, 10));
+    assertEquals(2, receipts.next(owner));
+  }
+
+  @Test
+  void whatWasNotReadToItsEndIsFound() {
+    Receipts receipts = new Receipts(database());
+    Batches batches = new Batches(database(), owner);
+    batches.write(List.of(), 4, true, outcomes -> Filled.account(4, "mail", false));
+    assertEquals(4, receipts.unfinished(owner, "mail").orElseThrow().id());
+    assertFalse(receipts.seen(owner, "mail"));
+    batches.write(List.of(), 4, true, outcomes -> Filled.account(4, "mail", true));
+    assertEquals(Optional.empty(), receipts.unfinished(owner, "mail"));
+    assertTrue(receipts.seen(owner, "mail"));
+  }
+
+  @Test
+  void takingAnImportBackLeavesWhatAnotherHolds() {
+    write(database(), owner, 1, mail("a", AT, null), mail("b", AT, null), card("c"));
+    write(database(), owner, 2, mail("b", AT, null), card("c"));
+    new Receipts(database()).undo(owner, 1);
+    assertEquals("[b]", new Interactions(database()).keys(owner).values().toString());
+    assertEquals(2, new People(database()).onCards(owner).size());
+    assertEquals(
+        List.of(new People.Named(1, "Ada Lindqvist", 1), new People.Named(2, "Maya Okafor", 1)),
+        new People(database()).named(owner));
+    assertEquals(1, new Owners(database()).evidence(owner).getFirst().sent());
+  }
+
+  @Test
+  void takingAllImportsBackLeavesTheOwnerAlone() {
+    Map<String, String> before = new Tables(database()).digests(owner);
+    write(database(), owner, 1, mail("a", AT, null), card("c"));
+    write(database(), owner, 2, mail("a", AT, null), card("c"), card("d"));
+    write(database(), owner, 3, mail("a", AT, null), card("d"));
+    for (long receipt : new long[] {2, 1, 3}) new Receipts(database()).undo(owner, receipt);
+    assertEquals(before, new Tables(database()).digests(owner));
+  }
+
+  @Test
+  void whatTheUserSaidKeepsItsHandle() {
+    write(database(), owner, 1, mail("a", AT, null));
+    new Nurture(database()).rhythm(owner, List.of(2L), 30);
+    new Receipts(database()).undo(owner, 1);
+    assertEquals(
+        List.of("maya@northwind.example"),
+        new People(database()).handles(owner).stream().map(k -> k.handle().value()).toList());
+  }
+
+  @Test
+  void everyCountedParticipationIsTold() {
+    write(database(), owner, 1, mail("a", AT, null), mail("b", AT, "spam"), meeting("m", AT + 9));
+    List<String> told = new ArrayList<>();
+    new Interactions(database())
+        .each(
+            owner,
+            (id, kind, at, channel, people, opens, mark, answers, thread, handle, role) ->
+                told.add(
+                    id + " " + kind + " " + answers + " " + thread + " " + handle + ":" + role));
+    assertEquals(List.of("1 1 0 77 1:0", "1 1 0 77 2:1", "3 2 5 6 1:3", "3 2 5 6 2:5"), told);
+  }
+
+  @Test
+  void anInteractionIsFoundByItsNumber() {
+    write(database(), owner, 1, mail("a", AT, null), meeting("m", AT + 9));
+    Interactions interactions = new Interactions(database());
+    Interactions.Row row = interactions.find(owner, 2).orElseThrow();
+    assertEquals(
+        new Interactions.Row(
+            2, "m", 2, AT + 9, AT + 3609, "2026-11-23", 0, "Site visit", null, 1, null, 1),
+        row);
+    assertEquals(row, interactions.find(owner, List.of(2L, 99L)).getFirst());
+    assertEquals(Optional.empty(), interactions.find(owner, 99));
+    assertEquals(2, interactions.participants(owner, 2).size());
+  }
+
+  @Test
+  void meetingsOfASpanStandInOrder() {
+    write(database(), owner, 1, meeting("m", AT + 9), meeting("n", AT), meeting("o", AT + 10));
+    assertEquals(
+        List.of("n", "m"),
+        new Interactions(database())
+            .meetings(owner, AT, AT + 10).stream().map(Interactions.Row::key).toList());
+  }
+
+  @Test
+  void oneLeftOutInteractionCanBeCountedAndTakenBack() {
+    write(database(), owner, 1, mail("a", AT, "list"), mail("b", AT, "list"));
+    Interactions interactions = new Interactions(database());
+    Map<String, String> before = new Tables(database()).digests(owner);
+    interactions.count(owner, 1);
+    assertEquals(List.of("1 a"), interactions.counted(owner));
+    assertEquals(2, interactions.leftOut(owner, 1, "list", 0, 10).size());
+    interactions.uncount(owner, 1);
+    assertEquals(before, new Tables(database()).digests(owner));
+  }
+
+  @Test
+  void aRuleCanBeSwitchedOffAndOnAgain() {
+    write(database(), owner, 1, mail("a", AT, "list"), mail("b", AT, "spam"));
+    Interactions interactions = new Interactions(database());
+    Map<String, String> before = new Tables(database()).digests(owner);
+    interactions.ruleOff(owner, "list");
+    assertEquals(List.of("list"), interactions.rulesOff(owner));
+    assertEquals(null, interactions.find(owner, 1).orElseThrow().leftOut());
+    interactions.ruleOn(owner, "list");
+    assertEquals(before, new Tables(database()).digests(owner));
+  }
+
+  @Test
+  void anExceptionOutlivesItsRule() {
+    write(database(), owner, 1, mail("a", AT, "list"), mail("b", AT, "list"));
+    Interactions interactions = new Interactions(database());
+    interactions.count(owner, 1);
+    interactions.ruleOff(owner, "list");
+    interactions.ruleOn(owner, "list");
+    assertEquals(null, interactions.find(owner, 1).orElseThrow().leftOut());
+    assertEquals("list", interactions.find(owner, 2).orElseThrow().leftOut());
+  }
+
+  @Test
+  void leavingOutOneAgainWhileItsRuleIsOffKeepsTheRulesName() {
+    write(database(), owner, 1, mail("a", AT, "list"));
+    Interactions interactions = new Interactions(database());
+    interactions.ruleOff(owner, "list");
+    interactions.uncount(owner, 1);
+    assertEquals("list", interactions.find(owner, 1).orElseThrow().leftOut());
+  }
+
+  @Test
+  void aConversationIsLoggedAndUnlogged() {
+    write(database(), owner, 1, mail("a", AT, null));
+    Interactions interactions = new Interactions(database());
+    long id = interactions.log(owner, 2, 0, AT + 5, true, "lunch");
+    assertEquals("lunch", interactions.find(owner, id).orElseThrow().note());
+    assertTrue(interactions.unlog(owner, id));
+    assertFalse(interactions.unlog(owner, id));
+    assertFalse(interactions.unlog(owner, 1), "what a source brought stays");
+  }
+
+  @Test
+  void writersOfOneOwnerWaitForEachOther() throws Exception {
+    write(database(), owner, 1, mail("a", AT, null));
+    Interactions interactions = new Interactions(database());
+    try (var pool = Executors.newFixedThreadPool(4)) {
+      List<Future<Long>> all = new ArrayList<>();
+      for (int n = 0; n < 40; n++)
+        all.add(pool.submit(() -> interactions.log(owner, 2, 0, AT, true, null)));
+      assertEquals(40, all.stream().map(StoreContract::got).distinct().count());
+    }
+    assertEquals(41, interactions.keys(owner).size());
+  }
+
+  @Test
+  void cardsNameTheirHandles() {
+    write(database(), owner, 1, card("c"));
+    People people = new People(database());
+    assertEquals(
+        List.of(new People.OnCard(1, 1, "Maya Okafor"), new People.OnCard(1, 2, "Maya Okafor")),
+        people.onCards(owner));
+    assertEquals(
+        new People.Said(1, 1, "Maya Okafor", "Northwind", "Buyer", "mbox", "file1"),
+        people.said(owner).getFirst());
+  }
+
+  @Test
+  void handlesAreMovedToPersons() {
+    write(database(), owner, 1, card("c"));
+    People people = new People(database());
+    people.move(owner, Map.of(2L, 1L));
+    people.move(owner, Map.of());
+    assertEquals(1, people.person(owner, 2));
+    assertEquals(Optional.of(2L), people.find(owner, Handle.phone("+493012345")));
+    assertEquals(Optional.empty(), people.find(owner, Handle.email("nobody@x.example")));
+    assertEquals(new People.Known(2, Handle.phone("+493012345"), 1), people.handles(owner).get(1));
+  }
+
+  @Test
+  void namesAreCountedOverAllImports() {
+    write(database(), owner, 1, mail("a", AT, null), mail("b", AT, null), mail("n", AT, "list"));
+    write(database(), owner, 2, mail("z", AT, null));
+    assertEquals(new People.Named(2, "Maya Okafor", 3), new People(database()).named(owner).get(1));
+  }
+
+  @Test
+  void whatTheUserSaysOfSomebodyIsReplacedAndRemoved() {
+    People people = new People(database());
+    people.describe(owner, 7, "Maya", null, null);
+    people.describe(owner, 7, "Maya O.", "Northwind", null);
+    assertEquals(
+        List.of(new People.Described(7, "Maya O.", "Northwind", null)), people.described(owner));
+    people.describe(owner, 7, null, null, null);
+    assertEquals(List.of(), people.described(owner));
+  }
+
+  @Test
+  void somebodyIsAddedByHand() {
+    People people = new People(database());
+    long first = people.add(owner, "Tom Ferreira", "Tom@fenwick.example", "+4930", null, "Buyer");
+    assertEquals(Optional.of(first), people.find(owner, Handle.email("tom@fenwick.example")));
+    people.add(owner, "Nobody Known", null, null, null, null);
+    assertEquals(
+        List.of("Tom Ferreira", "Tom Ferreira", "Nobody Known"),
+        people.said(owner).stream().map(People.Said::name).toList());
+  }
+
+  @Test
+  void aRhythmIsSetMovedAndRemoved() {
+    Nurture nurture = new Nurture(database());
+    nurture.rhythm(owner, List.of(5L, 6L), 30);
+    nurture.rhythm(owner, List.of(6L, 5L), 14);
+    assertEquals(List.of(new Nurture.RhythmRow(6, 14)), nurture.rhythms(owner));
+    nurture.rhythm(owner, List.of(6L), null);
+    assertEquals(List.of(), nurture.rhythms(owner));
+  }
+
+  @Test
+  void answersAreRememberedAndForgotten() {
+    Nurture nurture = new Nurture(database());
+    long id = nurture.answer(owner, 5, "RHYTHM", "LATER", AT, "2026-11-30");
+    assertEquals(
+        List.of(new Nurture.AnswerRow(id, 5, "RHYTHM", "LATER", AT, "2026-11-30")),
+        nurture.answers(owner));
+    nurture.unanswer(owner, id);
+    assertEquals(List.of(), nurture.answers(owner));
+  }
+
+  @Test
+  void promisesAreKeptOpenedAndDropped() {
+    Nurture nurture = new Nurture(database());
+    long id = nurture.promise(owner, 5, false, "call back", AT, "2026-11-25");
+    nurture.keep(owner, id, AT + 9);
+    Nurture.PromiseRow kept =
+        new Nurture.PromiseRow(id, 5, false, "call back", AT, "2026-11-25", AT + 9, 0);
+    assertEquals(List.of(kept), nurture.promises(owner));
+    nurture.keep(owner, id, null);
+    assertEquals(null, nurture.promises(owner).getFirst().keptAt());
+    nurture.drop(owner, id);
+    assertEquals(List.of(), nurture.promises(owner));
+  }
+
+  @Test
+  void aSecretIsUsedOnceAndInTime() {
+    Secrets secrets = new Secrets(database());
+    secrets.add(owner, "abc", "link", AT);
+    assertTrue(secrets.valid(owner, "abc", "link", AT));
+    assertFalse(secrets.valid(owner, "abc", "session", AT));
+    assertFalse(secrets.use(owner, "abc", "link", AT + 1));
+    secrets.add(owner, "def", "link", AT);
+    assertTrue(secrets.use(owner, "def", "link", AT));
+    assertFalse(secrets.use(owner, "def", "link", AT));
+    secrets.add(owner, "ghi", "session", AT);
+    secrets.remove(owner, "ghi");
+    assertFalse(secrets.valid(owner, "ghi", "session", AT));
+  }
+
+  @Test
+  void everyChangeRaisesTheVersionAndNoReadDoes() {
+    long before = database().version(owner);
+    new People(database()).describe(owner, 7, "Maya", null, null);
+    assertEquals(before + 1, database().version(owner));
+    new Tables(database()).digests(owner);
+    new Secrets(database()).add(owner, "abc", "link", AT);
+    assertEquals(before + 1, database().version(owner));
+  }
+
+  @Test
+  void anImportCanBeBegunAndEnded() {
+    database().beginImport();
+    write(database(), owner, 1, mail("a", AT, null));
+    database().endImport();
+    assertEquals(1, new Interactions(database()).keys(owner).size());
+  }
+
+  @Test
+  void ownersDoNotSeeEachOther() {
+    long other = OWNERS.incrementAndGet();
+    Filled.fill(database(), owner);
+    new Owners(database()).get(other, "Europe/Berlin");
+    Map<String, String> before = new Tables(database()).digests(other);
+    write(database(), owner, 9, mail("only-here", AT, null));
+    assertEquals(before, new Tables(database()).digests(other));
+    check(List.of(Outcome.NEW), write(database(), other, 1, mail("a", AT, null)));
+    new Owners(database()).erase(other);
+    assertTrue(new Tables(database()).counts(owner).getOrDefault("interaction", 0L) > 0);
+  }
+
+  private static long got(Future<Long> number) {
+    try {
+      return number.get();
+    } catch (java.util.concurrent.ExecutionException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void check(List<Outcome> expected, List<Outcome> outcomes) {
+    assertEquals(expected, outcomes);
+  }
+}
