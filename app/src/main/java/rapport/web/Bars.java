@@ -10,7 +10,7 @@ import rapport.desk.Today;
  *
  * @param words the same in words
  */
-public record Bars(List<Bar> bars, String from, String to, String words) {
+public record Bars(List<Bar> bars, String from, String to, String words, boolean none) {
 
   private static final double HEIGHT = 100;
 
@@ -66,7 +66,11 @@ public record Bars(List<Bar> bars, String from, String to, String words) {
             + Say.number(written)
             + " written.";
     return new Bars(
-        bars, weeks.isEmpty() ? "" : say.day(weeks.getFirst().monday()), "this week", words);
+        bars,
+        weeks.isEmpty() ? "" : say.day(weeks.getFirst().monday()),
+        "this week",
+        words,
+        most == 0);
   }
 
   private static String percent(double value) {

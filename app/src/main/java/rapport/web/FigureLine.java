@@ -24,7 +24,7 @@ public record FigureLine(String label, String value, String note, String tone, S
         figures.withRhythm() == 0
             ? "no rhythm is known yet"
             : quiet == 0 ? "all in touch" : Say.number(quiet) + " gone quiet",
-        quiet == 0 ? "good" : "warm",
+        figures.withRhythm() == 0 ? "plain" : quiet == 0 ? "good" : "warm",
         "/people?sort=care");
   }
 
@@ -67,14 +67,14 @@ public record FigureLine(String label, String value, String note, String tone, S
     String note =
         change == 0
             ? "as in the quarter before"
-            : (change > 0 ? "▲ " : "▼ ")
+            : (change > 0 ? "▲ from " : "▼ from ")
                 + Say.number(figures.newPeopleBefore())
                 + " in the quarter before";
     return new FigureLine(
         "New people this quarter",
         Say.number(figures.newPeople()),
         note,
-        change >= 0 ? "good" : "plain",
+        change > 0 ? "good" : "plain",
         "/people?sort=last");
   }
 }

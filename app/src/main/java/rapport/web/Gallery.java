@@ -65,7 +65,7 @@ class Gallery {
     boolean empty = name.equals("first") || name.equals("people-empty");
     Frame frame =
         pages.framed(
-            request, state.room(), name, "system", empty ? null : "5", empty ? null : "418");
+            request, state.room(), name, "system", empty ? null : "6", empty ? null : "418");
     if (state.notice() != null) frame = frame.saying(state.notice());
     return pages.show(state.template(), state.page().apply(frame), state.status());
   }
@@ -329,7 +329,11 @@ class Gallery {
       states.put(
           "refused-" + refusal.status() + (refusal == Refusal.STALE ? "-stale" : ""),
           new State(
-              "frame/refused", Room.NONE, 200, frame -> RefusedView.of(frame, refusal), null));
+              "frame/refused",
+              Room.NONE,
+              200,
+              frame -> RefusedView.of(frame, refusal, false),
+              null));
     }
   }
 }

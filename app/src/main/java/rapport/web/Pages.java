@@ -24,12 +24,14 @@ class Pages {
   private final Assets assets;
   private final Desk desk;
   private final InstantSource clock;
+  private final Options options;
 
-  Pages(TemplateEngine templates, Assets assets, Desk desk, InstantSource clock) {
+  Pages(TemplateEngine templates, Assets assets, Desk desk, InstantSource clock, Options options) {
     this.templates = templates;
     this.assets = assets;
     this.desk = desk;
     this.clock = clock;
+    this.options = options;
   }
 
   /** The instant this run of the product takes for now. */
@@ -131,7 +133,11 @@ class Pages {
       throws IOException {
     String theme = Door.tokenFor(request).isEmpty() ? "system" : desk.owner().theme();
     Frame frame = framed(request, Room.NONE, refusal.title(), theme, null, null);
-    write("frame/refused", RefusedView.of(frame, refusal), refusal.status(), response);
+    write(
+        "frame/refused",
+        RefusedView.of(frame, refusal, options.remote() != null),
+        refusal.status(),
+        response);
   }
 
   private void write(String template, Object page, int status, HttpServletResponse response)

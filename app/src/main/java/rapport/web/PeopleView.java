@@ -59,7 +59,7 @@ public record PeopleView(
           },
           standing.lastReal() == null ? "not yet in touch" : say.ago(standing.lastReal()),
           state(standing, say),
-          standing.overdue(say.today())
+          standing.waiting() != null || standing.overdue(say.today())
               ? "warm"
               : standing.due(say.today()) ? "gold" : standing.rhythm() == null ? "plain" : "good");
     }

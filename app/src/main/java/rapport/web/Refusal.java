@@ -7,7 +7,7 @@ enum Refusal {
       401,
       "Please come in through your link",
       "Rapport opens with the link that the terminal printed when it started. It works once;"
-          + " `rapport serve` prints a new one."),
+          + " starting it again with ./rapport serve prints a new one."),
   STALE(
       403,
       "This page was too old to be sent",

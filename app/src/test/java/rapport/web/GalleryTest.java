@@ -35,7 +35,7 @@ class GalleryTest {
     assertEquals("", String.join("\n", found));
   }
 
-  /** All rules at two widths; in the dark only what the dark changes. */
+  /** All rules at two widths; in the dark, once, what the dark changes. */
   private void look(Page page, String state, int width, Axe axe) {
     page.setViewportSize(width, width > 800 ? 1000 : 844);
     Object wide =
@@ -48,7 +48,7 @@ class GalleryTest {
     found.addAll(axe.violations(page, state + " at " + width));
     photograph(page, state + "-" + width);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    found.addAll(axe.contrast(page, state + " in the dark at " + width));
+    if (width == 1440) found.addAll(axe.contrast(page, state + " in the dark"));
     photograph(page, state + "-" + width + "-dark");
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
   }
