@@ -111,7 +111,7 @@ public final class Batches {
     private final PreparedStatement cardHandle;
     private final PreparedStatement whose;
     private final PreparedStatement shared;
-    private final Map<Sighting, Integer> names = new TreeMap<>();
+    private final Map<Sighting, Integer> names = new HashMap<>();
     private final Map<Long, int[]> deliveries = new TreeMap<>();
     private long nextInteraction;
     private long nextHandle;
@@ -304,7 +304,7 @@ public final class Batches {
                   on conflict (owner_id, receipt_id, handle_id) do update
                   set delivered = delivery.delivered + excluded.delivered, sent = delivery.sent + excluded.sent\
                   """)) {
-        for (Map.Entry<Sighting, Integer> seen : names.entrySet()) {
+        for (Map.Entry<Sighting, Integer> seen : new TreeMap<>(names).entrySet()) {
           name.setLong(1, owner);
           name.setLong(2, receipt);
           name.setLong(3, seen.getKey().handle());
