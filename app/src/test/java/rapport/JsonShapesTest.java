@@ -211,7 +211,8 @@ class JsonShapesTest {
     if (fields == null || node.isNull()) return;
     SEEN.add(type);
     Map<String, String> expected = new LinkedHashMap<>(fields);
-    expected.entrySet()
+    expected
+        .entrySet()
         .removeIf(one -> one.getValue().contains("only when") && !node.has(one.getKey()));
     assertEquals(new ArrayList<>(expected.keySet()), new ArrayList<>(node.propertyNames()), type);
     expected.forEach((name, of) -> check(of.replace(" or null", ""), node.get(name)));

@@ -113,6 +113,7 @@ public final class Database implements AutoCloseable {
     config.setBusyTimeout(5000);
     config.enforceForeignKeys(true);
     config.setCacheSize(-16_000);
+    config.setGetGeneratedKeys(false);
     if (readOnly) {
       config.setReadOnly(true);
     } else {

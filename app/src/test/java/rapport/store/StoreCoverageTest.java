@@ -40,8 +40,10 @@ class StoreCoverageTest {
     for (Class<?> test :
         List.of(
             SaidContract.class,
-            StoreContract.class, SqliteStoreTest.class, PostgresqlStoreTest.class, Filled.class))
-      untried.removeAll(called(test));
+            StoreContract.class,
+            SqliteStoreTest.class,
+            PostgresqlStoreTest.class,
+            Filled.class)) untried.removeAll(called(test));
     assertEquals(Set.of(), untried);
   }
 
