@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +57,10 @@ public final class Desk {
   private final Nurture nurture;
   private final Receipts receipts;
   private volatile @Nullable Snapshot kept;
+  private volatile @Nullable Told told;
+
+  /** Every page shows how many moves there are, and looking for them means looking at everybody. */
+  private record Told(Snapshot all, Instant minute, Today today) {}
 
   /** Over an open store, for one owner. */
   public Desk(Database database, long owner) {
@@ -157,6 +163,15 @@ public final class Desk {
   /** The morning page. */
   public Today today(Instant now) {
     Snapshot all = snapshot(now);
+    Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
+    Told last = told;
+    if (last != null && last.all == all && last.minute.equals(minute)) return last.today;
+    Today fresh = today(all, now);
+    told = new Told(all, minute, fresh);
+    return fresh;
+  }
+
+  private Today today(Snapshot all, Instant now) {
     Morning morning = new Morning(all, now);
     LocalDate today = now.atZone(all.zone).toLocalDate();
     return new Today(
@@ -236,7 +251,11 @@ public final class Desk {
       if (matches(standing, words, query.scope())) matching.add(standing);
     switch (query.sort()) {
       case STRENGTH -> {}
-      case CARE -> matching.sort(Comparator.comparingDouble((Standing s) -> -care(s, today)));
+      case CARE -> {
+        Map<Standing, Double> care = new IdentityHashMap<>();
+        for (Standing standing : matching) care.put(standing, -care(standing, today));
+        matching.sort(Comparator.comparing(care::get));
+      }
       case NAME ->
           matching.sort(
               Comparator.comparing(

@@ -122,8 +122,10 @@ public final class GenerateHostile {
     }
   }
 
+  /** Mostly small, now and then as large as it gets. */
   private int size(int most) {
-    return 1 + random.nextInt(most);
+    double drawn = random.nextDouble();
+    return 1 + (int) (most * drawn * drawn * drawn);
   }
 
   private String cut(String text) {
@@ -180,7 +182,7 @@ public final class GenerateHostile {
       zip.write(
           ("From a@b.example Mon Jan  5 10:00:00 2026\n" + MAIL + "\n")
               .getBytes(StandardCharsets.US_ASCII));
-      zeros(zip, 20 + random.nextInt(180));
+      zeros(zip, 10 + size(190));
     }
     for (int i = 1; i < depth; i++) {
       ByteArrayOutputStream outer = new ByteArrayOutputStream();
@@ -200,7 +202,7 @@ public final class GenerateHostile {
       gz.write(
           ("From a@b.example Mon Jan  5 10:00:00 2026\n" + MAIL)
               .getBytes(StandardCharsets.US_ASCII));
-      zeros(gz, 50 + random.nextInt(400));
+      zeros(gz, 20 + size(430));
     }
   }
 
