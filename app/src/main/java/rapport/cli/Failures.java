@@ -23,6 +23,7 @@ final class Failures {
   static int code(Throwable failure) {
     return switch (failure) {
       case Misused wrong -> 2;
+      case CommandLine.ParameterException wrong -> 2;
       case IllegalArgumentException wrong -> 2;
       case NoSuchFileException missing -> 2;
       default -> 3;

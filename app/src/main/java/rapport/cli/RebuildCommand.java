@@ -11,11 +11,13 @@ import rapport.shapes.Json;
     footer = {"", "Example:", "  rapport rebuild"})
 final class RebuildCommand extends Asking {
 
+  private record Rebuilt(int version, int people) {}
+
   @Override
   int answer(House house) {
     house.desk().rebuild();
     int people = house.desk().everybody(now()).size();
-    if (json) Json.write(System.out, java.util.Map.of("version", 1, "people", people));
+    if (json) Json.write(System.out, new Rebuilt(1, people));
     else System.out.println("Rebuilt: " + people + " people.");
     return 0;
   }

@@ -56,6 +56,11 @@ public final class Database implements AutoCloseable {
   public static Database open(Home home) throws IOException {
     home.prepare();
     String url = "jdbc:sqlite:" + home.database();
+    try (Connection first = sqlite(url, false).getConnection()) {
+      first.isValid(0);
+    } catch (SQLException e) {
+      throw new IOException(home.database() + " cannot be opened: " + e.getMessage(), e);
+    }
     Database database =
         new Database(
             Dialect.SQLITE,
@@ -108,6 +113,7 @@ public final class Database implements AutoCloseable {
     config.setBusyTimeout(5000);
     config.enforceForeignKeys(true);
     config.setCacheSize(-16_000);
+    config.setGetGeneratedKeys(false);
     if (readOnly) {
       config.setReadOnly(true);
     } else {

@@ -53,7 +53,7 @@ public record MoveLine(
     for (long id : move.evidence()) evidence.of(id).ifPresent(opened::add);
     return new MoveLine(
         Face.of(move.person()),
-        Marks.of(move.height()),
+        Marks.of(move.strength()),
         move.what(),
         move.why(),
         badge(move.cause()),

@@ -16,25 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rapport.people.Handle;
 import rapport.store.Batches.Outcome;
 
-/** What every store does. Each test has an owner of its own. */
-abstract class StoreContract {
-
-  private static final AtomicLong OWNERS = new AtomicLong(100);
-
-  final long owner = OWNERS.incrementAndGet();
-
-  abstract Database database();
-
-  @BeforeEach
-  void anOwnerComesIn() {
-    assertEquals("Europe/Berlin", new Owners(database()).get(owner, "Europe/Berlin").zone());
-  }
+/** What every store does with what sources hold. */
+abstract class StoreContract extends SaidContract {
 
   @Test
   void anOwnerIsCreatedOnce() {
@@ -333,78 +320,6 @@ abstract class StoreContract {
   }
 
   @Test
-  void whatTheUserSaysOfSomebodyIsReplacedAndRemoved() {
-    People people = new People(database());
-    people.describe(owner, 7, "Maya", null, null);
-    people.describe(owner, 7, "Maya O.", "Northwind", null);
-    assertEquals(
-        List.of(new People.Described(7, "Maya O.", "Northwind", null)), people.described(owner));
-    people.describe(owner, 7, null, null, null);
-    assertEquals(List.of(), people.described(owner));
-  }
-
-  @Test
-  void somebodyIsAddedByHand() {
-    People people = new People(database());
-    long first = people.add(owner, "Tom Ferreira", "Tom@fenwick.example", "+4930", null, "Buyer");
-    assertEquals(Optional.of(first), people.find(owner, Handle.email("tom@fenwick.example")));
-    people.add(owner, "Nobody Known", null, null, null, null);
-    assertEquals(
-        List.of("Tom Ferreira", "Tom Ferreira", "Nobody Known"),
-        people.said(owner).stream().map(People.Said::name).toList());
-  }
-
-  @Test
-  void aRhythmIsSetMovedAndRemoved() {
-    Nurture nurture = new Nurture(database());
-    nurture.rhythm(owner, List.of(5L, 6L), 30);
-    nurture.rhythm(owner, List.of(6L, 5L), 14);
-    assertEquals(List.of(new Nurture.RhythmRow(6, 14)), nurture.rhythms(owner));
-    nurture.rhythm(owner, List.of(6L), null);
-    assertEquals(List.of(), nurture.rhythms(owner));
-  }
-
-  @Test
-  void answersAreRememberedAndForgotten() {
-    Nurture nurture = new Nurture(database());
-    long id = nurture.answer(owner, 5, "RHYTHM", "LATER", AT, "2026-11-30");
-    assertEquals(
-        List.of(new Nurture.AnswerRow(id, 5, "RHYTHM", "LATER", AT, "2026-11-30")),
-        nurture.answers(owner));
-    nurture.unanswer(owner, id);
-    assertEquals(List.of(), nurture.answers(owner));
-  }
-
-  @Test
-  void promisesAreKeptOpenedAndDropped() {
-    Nurture nurture = new Nurture(database());
-    long id = nurture.promise(owner, 5, false, "call back", AT, "2026-11-25");
-    nurture.keep(owner, id, AT + 9);
-    Nurture.PromiseRow kept =
-        new Nurture.PromiseRow(id, 5, false, "call back", AT, "2026-11-25", AT + 9, 0);
-    assertEquals(List.of(kept), nurture.promises(owner));
-    nurture.keep(owner, id, null);
-    assertEquals(null, nurture.promises(owner).getFirst().keptAt());
-    nurture.drop(owner, id);
-    assertEquals(List.of(), nurture.promises(owner));
-  }
-
-  @Test
-  void aSecretIsUsedOnceAndInTime() {
-    Secrets secrets = new Secrets(database());
-    secrets.add(owner, "abc", "link", AT);
-    assertTrue(secrets.valid(owner, "abc", "link", AT));
-    assertFalse(secrets.valid(owner, "abc", "session", AT));
-    assertFalse(secrets.use(owner, "abc", "link", AT + 1));
-    secrets.add(owner, "def", "link", AT);
-    assertTrue(secrets.use(owner, "def", "link", AT));
-    assertFalse(secrets.use(owner, "def", "link", AT));
-    secrets.add(owner, "ghi", "session", AT);
-    secrets.remove(owner, "ghi");
-    assertFalse(secrets.valid(owner, "ghi", "session", AT));
-  }
-
-  @Test
   void everyChangeRaisesTheVersionAndNoReadDoes() {
     long before = database().version(owner);
     new People(database()).describe(owner, 7, "Maya", null, null);
@@ -424,7 +339,7 @@ abstract class StoreContract {
 
   @Test
   void ownersDoNotSeeEachOther() {
-    long other = OWNERS.incrementAndGet();
+    long other = newOwner();
     Filled.fill(database(), owner);
     new Owners(database()).get(other, "Europe/Berlin");
     Map<String, String> before = new Tables(database()).digests(other);

@@ -18,7 +18,9 @@ class GenerateMailTest {
 
   @Test
   void oneSeedWritesTheSameBytesOnEveryMachine() throws Exception {
-    assertEquals("0156fcf0bad89f1470f40c959e657a021ca71c2e5c6ebdf546ff2a85fedd2b35", digest(generated(300, 42, null)));
+    assertEquals(
+        "0156fcf0bad89f1470f40c959e657a021ca71c2e5c6ebdf546ff2a85fedd2b35",
+        digest(generated(300, 42, null)));
   }
 
   @Test

@@ -15,6 +15,7 @@ import rapport.people.Person;
  * @param rank its place among all moves: height × urgency, see {@link Week}
  * @param height what the relationship was at its latest contact, in [0, 1)
  * @param urgency how much the matter presses, in [0, 1]
+ * @param strength what the relationship is now, in [0, 1)
  */
 public record Move(
     Person person,
@@ -25,7 +26,8 @@ public record Move(
     Channel channel,
     double rank,
     double height,
-    double urgency) {
+    double urgency,
+    double strength) {
 
   /** Why a move is suggested. */
   public enum Cause {

@@ -232,7 +232,8 @@ public record Week(List<Move> moves) {
         channel(standing, cause),
         height * urgency,
         height,
-        urgency);
+        urgency,
+        standing.tie().strength());
   }
 
   /**

@@ -1,0 +1,162 @@
+package rapport;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import rapport.cli.RapportCommand;
+import rapport.intake.Letters;
+
+class CommandLineTest {
+
+  private final Path folder;
+  private final List<String> home;
+
+  CommandLineTest(@TempDir Path folder) {
+    this.folder = folder;
+    this.home =
+        List.of("--home", folder.resolve("home").toString(), "--now", Letters.NOW.toString());
+  }
+
+  @BeforeEach
+  void aMailboxIsThere() throws IOException {
+    new Letters().fromMaya("a", 9).toMaya("b", 8).to(folder.resolve("mail.mbox"));
+    new Letters().letter("x", "", "ada@helix.example", 7).to(folder.resolve("broken.mbox"));
+  }
+
+  static Stream<List<String>> commands() {
+    List<List<String>> commands = new ArrayList<>();
+    collect(new CommandLine(new RapportCommand(Rapport.opener())), List.of(), commands);
+    return commands.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyCommandExplainsItselfWithAnExample(List<String> command) {
+    Spoken help = Spoken.of(List.of("--help"), command.toArray(String[]::new));
+    assertEquals(0, help.code());
+    assertTrue(help.out().contains("Example"), help.out());
+    assertTrue(help.out().contains("  rapport") || help.out().contains("<(rapport"), help.out());
+  }
+
+  @Test
+  void everythingThatTheReadmeNamesIsThere() {
+    List<String> names = commands().map(one -> String.join(" ", one)).toList();
+    for (String name :
+        List.of(
+            "import",
+            "today",
+            "people",
+            "person",
+            "ties",
+            "receipts",
+            "demo",
+            "serve",
+            "read",
+            "rebuild",
+            "doctor",
+            "lab",
+            "lab score",
+            "completion")) assertTrue(names.contains(name), name);
+  }
+
+  @Test
+  void workThatIsDoneIsZero() {
+    check(0, "import", file("mail.mbox"));
+    for (String command : List.of("today", "people", "ties", "receipts", "rebuild", "doctor"))
+      check(0, command);
+    check(0, "person", "maya");
+    check(0, "receipts", "--undo", "1");
+  }
+
+  @Test
+  void whatWasNotReadIsOne() throws IOException {
+    check(1, "import", file("broken.mbox"));
+    Files.writeString(folder.resolve("notes.bin"), "Dear diary,\n");
+    check(1, "import", file("notes.bin"));
+    assertEquals(1, Spoken.of("read", file("notes.bin")).code());
+  }
+
+  @Test
+  void wrongUseIsTwo() {
+    assertEquals(2, Spoken.of().code());
+    assertEquals(2, Spoken.of("gossip").code());
+    assertEquals(
+        2, Spoken.of("lab", "score", file("mail.mbox"), "--at", "soon", "--horizon", "1").code());
+    check(2, "import");
+    check(2, "import", file("nowhere.mbox"));
+    check(2, "import", file("mail.mbox"), "--me", "nobody");
+    check(2, "people", "--sort", "beauty");
+    check(2, "person", "nobody at all");
+    check(2, "receipts", "--undo", "99");
+  }
+
+  @Test
+  void aBrokenWorldIsThree() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    Spoken spoken = Spoken.of("today", "--home", file.toString());
+    assertEquals(3, spoken.code());
+    assertTrue(spoken.err().startsWith("rapport: "), spoken.err());
+    Path home = Files.createDirectory(folder.resolve("damaged"));
+    Files.setPosixFilePermissions(
+        home, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
+    Path database = Files.write(home.resolve("rapport.db"), new byte[5000]);
+    Files.setPosixFilePermissions(
+        database, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
+    Files.write(
+        database, "This is no database at all. ".repeat(500).getBytes(StandardCharsets.UTF_8));
+    assertEquals(3, Spoken.of("today", "--home", home.toString()).code());
+  }
+
+  @Test
+  void theCompletionScriptIsUnderstoodByBash() throws Exception {
+    Path script = Files.writeString(folder.resolve("rapport.bash"), Spoken.of("completion").out());
+    Process bash =
+        new ProcessBuilder("bash", "-n", script.toString()).redirectErrorStream(true).start();
+    String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, bash.waitFor(), said);
+    assertTrue(Files.size(script) > 1000);
+  }
+
+  @Test
+  void textFromOutsideCannotMoveTheCursor() throws IOException {
+    new Letters()
+        .letter("e", "\"Ev\u001b[2Jil\" <eve@fenwick.example>", "ada@helix.example", 3)
+        .to(folder.resolve("evil.mbox"));
+    check(0, "import", file("evil.mbox"));
+    for (String command : List.of("people", "today", "ties"))
+      assertEquals(-1, Spoken.of(home, command).out().indexOf('\u001b'), command);
+  }
+
+  private void check(int code, String... words) {
+    Spoken spoken = Spoken.of(home, words);
+    assertEquals(code, spoken.code(), String.join(" ", words) + "\n" + spoken.out() + spoken.err());
+  }
+
+  private String file(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private static void collect(CommandLine line, List<String> path, List<List<String>> commands) {
+    commands.add(path);
+    line.getSubcommands()
+        .forEach((name, command) -> {
+          if (name.equals("help")) return;
+          List<String> longer = new ArrayList<>(path);
+          longer.add(name);
+          collect(command, longer, commands);
+        });
+  }
+}

@@ -1,0 +1,220 @@
+package rapport;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rapport.intake.Letters;
+import rapport.shapes.Json;
+import tools.jackson.databind.JsonNode;
+
+/** What leaves as JSON has exactly the fields that docs/json.md describes. */
+class JsonShapesTest {
+
+  private static final Path DOC =
+      Path.of(System.getProperty("rapport.root", "..")).resolve("docs/json.md");
+
+  /** Fields by shape; the value is the type as the document writes it. */
+  private static final Map<String, Map<String, String>> SHAPES = new LinkedHashMap<>();
+
+  private static final Set<String> SEEN = new TreeSet<>();
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void readTheDocumentAndImport() throws IOException {
+    String shape = "";
+    for (String line : Files.readAllLines(DOC)) {
+      if (line.startsWith("### ")) shape = line.substring(4).strip();
+      if (!line.startsWith("| `")) continue;
+      String[] cells = line.split("\\|", -1);
+      SHAPES
+          .computeIfAbsent(shape, s -> new LinkedHashMap<>())
+          .put(cells[1].strip().replace("`", ""), cells[2].strip());
+    }
+    Letters letters = new Letters();
+    for (int n = 0; n < 8; n++)
+      letters.fromMaya("r" + n, 300 - 30 * n).toMaya("s" + n, 299 - 30 * n);
+    letters.fromMaya("w", 3).letter("x", "", "ada@helix.example", 2);
+    letters.letter(
+        "l",
+        "News <news@fenwick.example>",
+        "ada@helix.example",
+        2,
+        "List-Unsubscribe: <mailto:x@y.example>");
+    letters.to(file("mail.mbox"));
+    Letters.cards(file("c.vcf"), "Maya Okafor: maya@northwind.example +493012345");
+    Letters.calendar(file("c.ics"), "Site visit");
+    Files.writeString(
+        file("c.ics"), Files.readString(file("c.ics")).replace("20261110", "20261124"));
+    Files.writeString(
+        file("messages.csv"),
+        """
+        CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER
+        1,,Maya Okafor,https://www.linkedin.com/in/maya,Ada Lindqvist,https://www.linkedin.com/in/ada,2026-01-05 10:00:00 UTC,,Hello,INBOX
+        """);
+    Files.writeString(file("log.tsv"), "ada\tmaya\t1700000000\tmail\n");
+    assertEquals(
+        1,
+        command(
+                "import",
+                "--me",
+                "ada@helix.example",
+                "--json",
+                file("mail.mbox") + "",
+                file("c.vcf") + "",
+                file("c.ics") + "")
+            .code());
+  }
+
+  @AfterAll
+  static void everyShapeWasSeen() {
+    Set<String> unseen = new TreeSet<>(SHAPES.keySet());
+    unseen.removeAll(SEEN);
+    assertEquals(Set.of(), unseen);
+  }
+
+  @Test
+  void todayIsAsDescribed() {
+    JsonNode today = check("Today", "today", "--json");
+    assertEquals(1, today.get("version").asInt());
+    assertFalse(today.get("moves").isEmpty());
+    assertFalse(today.get("upNext").isEmpty());
+  }
+
+  @Test
+  void promisesAreAsDescribed() throws IOException {
+    try (rapport.cli.House house = Rapport.opener().open(folder.resolve("home"))) {
+      long maya = house.desk().everybody(Letters.NOW).getFirst().person().id().value();
+      house
+          .desk()
+          .promise(new rapport.people.PersonId(maya), true, "send the figures", null, Letters.NOW);
+    }
+    assertFalse(check("Today", "today", "--json").get("promises").isEmpty());
+  }
+
+  @Test
+  void peopleAreAsDescribed() {
+    check("[Person]", "people", "--json");
+  }
+
+  @Test
+  void onePersonIsAsDescribed() {
+    JsonNode maya = check("PersonFull", "person", "maya", "--json");
+    assertFalse(maya.get("move").isNull());
+  }
+
+  @Test
+  void tiesAreAsDescribed() {
+    for (JsonNode tie : check("[Tie]", "ties", "--json")) {
+      double sum = 0;
+      for (JsonNode one : tie.get("contributions")) sum += one.get("share").asDouble();
+      assertEquals(tie.get("strength").asDouble(), sum, 1e-12);
+    }
+  }
+
+  @Test
+  void receiptsAreAsDescribed() {
+    JsonNode receipts = check("Receipts", "receipts", "--json").get("receipts");
+    for (JsonNode one : receipts) {
+      long sum = one.get("imported").asLong() + one.get("known").asLong();
+      for (JsonNode rule : one.get("leftOut")) sum += rule.asLong();
+      assertEquals(one.get("found").asLong(), sum + one.get("unreadable").asLong());
+    }
+  }
+
+  @Test
+  void whatFilesHoldIsAsDescribed() {
+    Spoken spoken =
+        Spoken.of(
+            "read",
+            "--json",
+            "--now",
+            Letters.NOW + "",
+            file("mail.mbox") + "",
+            file("c.ics") + "",
+            file("c.vcf") + "",
+            file("messages.csv") + "");
+    JsonNode read = Json.mapper().readTree(spoken.out());
+    check("Read", read);
+    for (JsonNode one : read.get("files"))
+      for (JsonNode interaction : one.get("interactions"))
+        check(
+            switch (interaction.get("kind").asString()) {
+              case "mail" -> "ReadMail";
+              case "meeting" -> "ReadMeeting";
+              default -> "ReadChat";
+            },
+            interaction);
+  }
+
+  @Test
+  void doctorAndRebuildAreAsDescribed() {
+    check("Doctor", "doctor", "--json", "--digest");
+    check("Rebuilt", "rebuild", "--json");
+  }
+
+  @Test
+  void scoresAreAsDescribed() {
+    Spoken spoken =
+        Spoken.of(
+            "lab",
+            "score",
+            file("log.tsv") + "",
+            "--at",
+            "1710000000",
+            "--horizon",
+            "60",
+            "--json");
+    check("[Score]", Json.mapper().readTree(spoken.out()));
+  }
+
+  private static Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  private static Spoken command(String... words) {
+    return Spoken.of(
+        List.of("--home", folder.resolve("home").toString(), "--now", Letters.NOW.toString()),
+        words);
+  }
+
+  private static JsonNode check(String type, String... words) {
+    Spoken spoken = command(words);
+    assertEquals(0, spoken.code(), spoken.err());
+    JsonNode node = Json.mapper().readTree(spoken.out());
+    check(type, node);
+    return node;
+  }
+
+  /** A node has the fields of its shape and no others, all the way down. */
+  private static void check(String type, JsonNode node) {
+    if (type.startsWith("[")) {
+      assertTrue(node.isArray(), type);
+      for (JsonNode one : node) check(type.substring(1, type.length() - 1), one);
+      return;
+    }
+    Map<String, String> fields = SHAPES.get(type);
+    if (fields == null || node.isNull()) return;
+    SEEN.add(type);
+    Map<String, String> expected = new LinkedHashMap<>(fields);
+    expected
+        .entrySet()
+        .removeIf(one -> one.getValue().contains("only when") && !node.has(one.getKey()));
+    assertEquals(new ArrayList<>(expected.keySet()), new ArrayList<>(node.propertyNames()), type);
+    expected.forEach((name, of) -> check(of.replace(" or null", ""), node.get(name)));
+  }
+}

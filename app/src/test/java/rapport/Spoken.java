@@ -1,0 +1,44 @@
+package rapport;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import rapport.cli.RapportCommand;
+
+/**
+ * What one command line said.
+ *
+ * @param code the exit code
+ */
+record Spoken(int code, String out, String err) {
+
+  /** Runs a command line in this process. */
+  static Spoken of(String... words) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    ByteArrayOutputStream complained = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+    try {
+      int code = RapportCommand.run(Rapport.opener(), words);
+      System.out.flush();
+      System.err.flush();
+      return new Spoken(
+          code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+
+  /** The same with more words at the end. */
+  static Spoken of(List<String> more, String... words) {
+    List<String> all = new ArrayList<>(Arrays.asList(words));
+    all.addAll(more);
+    return of(all.toArray(String[]::new));
+  }
+}
