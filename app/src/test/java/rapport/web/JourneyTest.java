@@ -75,6 +75,7 @@ class JourneyTest {
         .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
     assertThat(page.locator(".receipt .chip").first()).hasText(COMPLETE);
     assertThat(page.locator(".receipt__sum").first()).containsText("Nothing is unaccounted for.");
+    photograph(page, "office-sources");
   }
 
   /** Without script one loads the page again. */
@@ -87,6 +88,7 @@ class JourneyTest {
 
   private void moves(Page page) {
     page.navigate(rooms.server.url("/"));
+    photograph(page, "office-today");
     Locator moves = page.locator(".move");
     int before = moves.count();
     String first = moves.first().locator(".move__name").innerText();
@@ -105,6 +107,7 @@ class JourneyTest {
     page.navigate(rooms.server.url("/people?q=maya+okafor"));
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Maya Okafor")).click();
     assertThat(heading(page)).hasText("Maya Okafor");
+    photograph(page, "office-person");
     page.getByLabel("In touch every").fill("21");
     exactly(page, "Set").click();
     assertThat(page.locator(".card", having("In touch every")))
@@ -206,6 +209,13 @@ class JourneyTest {
     button(page, "Upload and import").click();
     assertThat(page.locator(".receipt")).containsText("contacts.vcf");
     assertEquals(List.of(), browser.findings());
+  }
+
+  private static void photograph(Page page, String name) {
+    int width = page.viewportSize().width;
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target", "photographs", name + "-" + width + ".png")));
   }
 
   private static Locator heading(Page page) {
