@@ -252,9 +252,9 @@ public final class Desk {
     switch (query.sort()) {
       case STRENGTH -> {}
       case CARE -> {
-        Map<Standing, Double> care = new IdentityHashMap<>();
+        IdentityHashMap<Standing, Double> care = new IdentityHashMap<>();
         for (Standing standing : matching) care.put(standing, -care(standing, today));
-        matching.sort(Comparator.comparing(care::get));
+        matching.sort(Comparator.comparingDouble(s -> care.getOrDefault(s, 0.0)));
       }
       case NAME ->
           matching.sort(
