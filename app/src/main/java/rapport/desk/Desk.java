@@ -252,7 +252,7 @@ public final class Desk {
     switch (query.sort()) {
       case STRENGTH -> {}
       case CARE -> {
-        Map<Standing, Double> care = new IdentityHashMap<>();
+        IdentityHashMap<Standing, Double> care = new IdentityHashMap<>();
         for (Standing standing : matching) care.put(standing, -care(standing, today));
         matching.sort(Comparator.comparing(care::get));
       }
