@@ -16,6 +16,7 @@ import org.apache.james.mime4j.field.AddressListFieldLenientImpl;
 import org.apache.james.mime4j.field.DateTimeFieldLenientImpl;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 
@@ -77,7 +78,7 @@ public final class MimeHeaders {
   }
 
   private void message(byte[] head) throws IOException, MimeException {
-    MimeTokenStream stream = new MimeTokenStream();
+    MimeTokenStream stream = new MimeTokenStream(MimeConfig.PERMISSIVE);
     stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
     stream.parse(new ByteArrayInputStream(head));
     for (EntityState state = stream.getState();
