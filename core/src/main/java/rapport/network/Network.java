@@ -1,0 +1,159 @@
+package rapport.network;
+
+import java.util.Arrays;
+
+/**
+ * Who is tied to whom, and how strongly: an undirected, weighted, simple graph that never changes.
+ * It is not a store: people are the numbers from 0 to {@link #people()} − 1, and whoever builds it
+ * keeps what the numbers stand for.
+ *
+ * <p>Every tie stands twice, once with each of its two people, in compressed rows: the alters of
+ * person p are at the slots from {@link #start start(p)} to before {@link #end end(p)}, in
+ * ascending order. A weight is positive and finite; what it means (strength, a count, a chance) is
+ * the caller's.
+ *
+ * <p>Edges: ties with oneself are dropped, ties given more than once are one tie with the sum of
+ * their weights, a person without ties is kept. At most 2³⁰ ties. O(people + ties) to build, by two
+ * counting scatters; 12 bytes a slot, 4 a person.
+ */
+public final class Network {
+
+  final int[] rows;
+  final int[] alters;
+  final double[] weights;
+
+  private Network(int[] rows, int[] alters, double[] weights) {
+    this.rows = rows;
+    this.alters = alters;
+    this.weights = weights;
+  }
+
+  /**
+   * A network of ties between the people at the same index of two lists.
+   *
+   * @param people how many people there are
+   * @param weight one for each tie
+   * @throws IllegalArgumentException for lists of different lengths, a person outside the numbers,
+   *     or a weight that is not positive and finite
+   */
+  public static Network of(int people, int[] one, int[] other, double[] weight) {
+    if (one.length != other.length || one.length != weight.length)
+      throw new IllegalArgumentException("lists of different lengths");
+    int[] rows = rows(people, one, other, weight);
+    int[] ties = scatter(rows, one, other);
+    int[] alters = new int[rows[people]];
+    double[] weights = new double[rows[people]];
+    int[] next = Arrays.copyOf(rows, people);
+    for (int person = 0; person < people; person++)
+      for (int slot = rows[person]; slot < rows[person + 1]; slot++) {
+        int tie = ties[slot];
+        int alter = one[tie] == person ? other[tie] : one[tie];
+        int place = next[alter]++;
+        alters[place] = person;
+        weights[place] = weight[tie];
+      }
+    return merged(rows, alters, weights);
+  }
+
+  /** Counts each person's ties into the first slot of everybody's row. */
+  private static int[] rows(int people, int[] one, int[] other, double[] weight) {
+    int[] rows = new int[people + 1];
+    for (int tie = 0; tie < one.length; tie++) {
+      if (!(weight[tie] > 0 && weight[tie] < Double.POSITIVE_INFINITY))
+        throw new IllegalArgumentException("weight " + weight[tie] + " of tie " + tie);
+      int a = one[tie];
+      int b = other[tie];
+      if (a < 0 || b < 0 || a >= people || b >= people)
+        throw new IllegalArgumentException("tie " + tie + " of " + a + " and " + b);
+      if (a == b) continue;
+      rows[a + 1]++;
+      rows[b + 1]++;
+    }
+    for (int person = 0; person < people; person++) rows[person + 1] += rows[person];
+    return rows;
+  }
+
+  /** The ties of each person, in no order of alters. */
+  private static int[] scatter(int[] rows, int[] one, int[] other) {
+    int[] ties = new int[rows[rows.length - 1]];
+    int[] next = Arrays.copyOf(rows, rows.length - 1);
+    for (int tie = 0; tie < one.length; tie++) {
+      int a = one[tie];
+      int b = other[tie];
+      if (a == b) continue;
+      ties[next[a]++] = tie;
+      ties[next[b]++] = tie;
+    }
+    return ties;
+  }
+
+  /** Makes one tie of those that stand beside each other in a sorted row. */
+  private static Network merged(int[] rows, int[] alters, double[] weights) {
+    int people = rows.length - 1;
+    int kept = 0;
+    int slot = 0;
+    for (int person = 0; person < people; person++) {
+      int end = rows[person + 1];
+      int first = kept;
+      for (; slot < end; slot++)
+        if (kept > first && alters[kept - 1] == alters[slot]) {
+          weights[kept - 1] += weights[slot];
+        } else {
+          alters[kept] = alters[slot];
+          weights[kept++] = weights[slot];
+        }
+      rows[person] = first;
+    }
+    rows[people] = kept;
+    if (kept == alters.length) return new Network(rows, alters, weights);
+    return new Network(rows, Arrays.copyOf(alters, kept), Arrays.copyOf(weights, kept));
+  }
+
+  /** How many people there are. */
+  public int people() {
+    return rows.length - 1;
+  }
+
+  /** How many ties there are. */
+  public int ties() {
+    return alters.length / 2;
+  }
+
+  /** How many alters a person has. */
+  public int degree(int person) {
+    return rows[person + 1] - rows[person];
+  }
+
+  /** The sum of the weights of a person's ties; 0 without any. */
+  public double strength(int person) {
+    double sum = 0;
+    for (int slot = rows[person]; slot < rows[person + 1]; slot++) sum += weights[slot];
+    return sum;
+  }
+
+  /** The first slot of a person's ties. */
+  public int start(int person) {
+    return rows[person];
+  }
+
+  /** The slot after the last of a person's ties. */
+  public int end(int person) {
+    return rows[person + 1];
+  }
+
+  /** Whom the tie at a slot leads to. */
+  public int alter(int slot) {
+    return alters[slot];
+  }
+
+  /** How much the tie at a slot weighs. */
+  public double weight(int slot) {
+    return weights[slot];
+  }
+
+  /** The slot of the tie from one person to another, or −1 without one. O(log degree). */
+  public int slot(int person, int alter) {
+    int found = Arrays.binarySearch(alters, rows[person], rows[person + 1], alter);
+    return found < 0 ? -1 : found;
+  }
+}
