@@ -1,7 +1,9 @@
 package rapport.desk;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import rapport.store.Owners;
 
 /**
  * Whose Rapport this is.
@@ -16,5 +18,26 @@ public record Owner(
   /** Copies the list. */
   public Owner {
     addresses = List.copyOf(addresses);
+  }
+
+  static Owner of(Owners owners, long owner, String nameFromMail) {
+    Owners.Row row = owners.get(owner, ZoneId.systemDefault().getId());
+    List<Owners.Address> addresses = owners.addresses(owner);
+    boolean confirmed = row.confirmed() || addresses.stream().noneMatch(Owners.Address::found);
+    return new Owner(
+        owner,
+        row.name().isEmpty() ? nameFromMail : row.name(),
+        zone(row.zone()),
+        addresses.stream().map(Owners.Address::address).toList(),
+        confirmed,
+        row.theme());
+  }
+
+  static ZoneId zone(String id) {
+    try {
+      return ZoneId.of(id);
+    } catch (DateTimeException unknown) {
+      return ZoneId.of("UTC");
+    }
   }
 }

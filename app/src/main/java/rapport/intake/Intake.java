@@ -20,10 +20,10 @@ import rapport.people.Resolution;
 import rapport.sources.Unit;
 import rapport.sources.Window;
 import rapport.store.Database;
-import rapport.store.Interactions;
 import rapport.store.Owners;
 import rapport.store.People;
 import rapport.store.Receipts;
+import rapport.store.Rules;
 
 /**
  * The one road in: reads units, stores what they hold in batches, finds out who the owner is and
@@ -40,7 +40,7 @@ public final class Intake {
   private final Receipts receipts;
   private final Owners owners;
   private final People people;
-  private final Interactions interactions;
+  private final Rules rules;
 
   /** For one owner over an open store. */
   public Intake(Database database, long owner) {
@@ -49,7 +49,7 @@ public final class Intake {
     this.receipts = new Receipts(database);
     this.owners = new Owners(database);
     this.people = new People(database);
-    this.interactions = new Interactions(database);
+    this.rules = new Rules(database);
   }
 
   /** Is told how an import goes, and may stop it. */
@@ -135,10 +135,7 @@ public final class Intake {
                 receipts.problems(owner, row.id(), Receipt.MOST_PROBLEMS))
             : new Account(row, Map.of(), List.of());
     Translation translation =
-        new Translation(
-            mine(),
-            Set.copyOf(interactions.rulesOff(owner)),
-            Set.copyOf(interactions.counted(owner)));
+        new Translation(mine(), Set.copyOf(rules.off(owner)), Set.copyOf(rules.counted(owner)));
     Reading reading = new Reading(unit, Window.around(now), translation, account.position(), pace);
     return new Saving(database, owner, account, !seen, unfinished.isPresent()).run(reading, now);
   }

@@ -74,8 +74,9 @@ public final class Database implements AutoCloseable {
   /**
    * Opens a store on a PostgreSQL server, creating or upgrading it.
    *
-   * @param url a JDBC URL of a role that is not a superuser, because row security does not bind
-   *     those
+   * @param url a JDBC URL of a role that is neither a superuser nor exempt from row security
+   * @throws IllegalArgumentException for a role that row security does not bind, since one owner's
+   *     rows could then be read as another's
    */
   public static Database open(String url, @Nullable String user, @Nullable String password) {
     HikariConfig config = config("postgresql", 8);
@@ -86,8 +87,21 @@ public final class Database implements AutoCloseable {
     if (password != null) config.setPassword(password);
     HikariDataSource pool = new HikariDataSource(config);
     Database database = new Database(Dialect.POSTGRESQL, pool, pool);
+    if (database.unbound()) {
+      pool.close();
+      throw new IllegalArgumentException(
+          "the PostgreSQL role is a superuser or has BYPASSRLS, which row security does not bind;"
+              + " make one with: create role rapport login password '...'");
+    }
     database.migrate(pool);
     return database;
+  }
+
+  private boolean unbound() {
+    return JdbcClient.create(writer)
+        .sql("select rolsuper or rolbypassrls from pg_roles where rolname = current_user")
+        .query(Boolean.class)
+        .single();
   }
 
   private static HikariDataSource pool(String name, SQLiteDataSource source, int size) {

@@ -17,13 +17,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Stored interactions, left out or not, and who took part. */
 public final class Interactions {
 
-  private static final String COLUMNS =
+  static final String COLUMNS =
       """
       select i.id, i.key, i.kind, i.at, i.until, i.day, i.channel, i.subject, i.note, i.people, i.left_out, i.receipt_id
       from interaction i
       """;
 
-  private static final RowMapper<Row> ROW =
+  static final RowMapper<Row> ROW =
       (row, n) ->
           new Row(
               row.getLong(1),
@@ -226,153 +226,6 @@ public final class Interactions {
                 .param("from", from)
                 .param("to", to)
                 .query(ROW)
-                .list());
-  }
-
-  /** What one import left out under a rule, newest first. */
-  public List<Row> leftOut(long owner, long receipt, String rule, int from, int limit) {
-    return database.read(
-        owner,
-        sql ->
-            sql.sql(
-                    COLUMNS
-                        + "\n"
-                        + """
-                        where i.owner_id = :owner and i.receipt_id = :receipt and (i.left_out = :rule or exists
-                          (select 1 from counted c where c.owner_id = i.owner_id and c.key = i.key and c.kind = i.kind
-                            and c.rule = :rule))
-                        order by i.at desc, i.id limit :limit offset :from\
-                        """)
-                .param("owner", owner)
-                .param("receipt", receipt)
-                .param("rule", rule)
-                .param("limit", limit)
-                .param("from", from)
-                .query(ROW)
-                .list());
-  }
-
-  /** Counts one left-out interaction after all; the exception survives later imports. */
-  public void count(long owner, long id) {
-    database.change(
-        owner,
-        sql -> {
-          sql.sql(
-                  """
-                  insert into counted (owner_id, kind, key, rule) select owner_id, kind, key, left_out from interaction
-                  where owner_id = :owner and id = :id and left_out is not null on conflict do nothing\
-                  """)
-              .param("owner", owner)
-              .param("id", id)
-              .update();
-          sql.sql("update interaction set left_out = null where owner_id = :owner and id = :id")
-              .param("owner", owner)
-              .param("id", id)
-              .update();
-        });
-  }
-
-  /** Takes {@link #count} back. */
-  public void uncount(long owner, long id) {
-    database.change(
-        owner,
-        sql -> {
-          sql.sql(
-                  """
-                  update interaction set left_out = (select ltrim(c.rule, '*') from counted c where c.owner_id = interaction.owner_id
-                    and c.kind = interaction.kind and c.key = interaction.key)
-                  where owner_id = :owner and id = :id and left_out is null and exists (select 1 from counted c
-                    where c.owner_id = interaction.owner_id and c.kind = interaction.kind and c.key = interaction.key)\
-                  """)
-              .param("owner", owner)
-              .param("id", id)
-              .update();
-          sql.sql(
-                  """
-                  delete from counted where owner_id = :owner and exists (select 1 from interaction i
-                    where i.owner_id = :owner and i.id = :id and i.kind = counted.kind and i.key = counted.key)\
-                  """)
-              .param("owner", owner)
-              .param("id", id)
-              .update();
-        });
-  }
-
-  /** The rules that the user switched off. */
-  public List<String> rulesOff(long owner) {
-    return database.read(owner, sql -> rulesOff(sql, owner));
-  }
-
-  private static List<String> rulesOff(JdbcClient sql, long owner) {
-    return sql.sql("select rule from rule_off where owner_id = :owner order by rule limit 100")
-        .param("owner", owner)
-        .query((row, n) -> row.getString(1))
-        .list();
-  }
-
-  /**
-   * Switches a rule off: all it left out counts, each remembered so that switching it on brings the
-   * rule back exactly.
-   */
-  public void ruleOff(long owner, String rule) {
-    database.change(
-        owner,
-        sql -> {
-          sql.sql(
-                  "insert into rule_off (owner_id, rule) values (:owner, :rule) on conflict do nothing")
-              .param("owner", owner)
-              .param("rule", rule)
-              .update();
-          sql.sql(
-                  """
-                  insert into counted (owner_id, kind, key, rule) select owner_id, kind, key, '*' || left_out from interaction
-                  where owner_id = :owner and left_out = :rule on conflict do nothing\
-                  """)
-              .param("owner", owner)
-              .param("rule", rule)
-              .update();
-          sql.sql(
-                  "update interaction set left_out = null where owner_id = :owner and left_out = :rule")
-              .param("owner", owner)
-              .param("rule", rule)
-              .update();
-        });
-  }
-
-  /** Switches a rule on again. */
-  public void ruleOn(long owner, String rule) {
-    database.change(
-        owner,
-        sql -> {
-          sql.sql("delete from rule_off where owner_id = :owner and rule = :rule")
-              .param("owner", owner)
-              .param("rule", rule)
-              .update();
-          sql.sql(
-                  """
-                  update interaction set left_out = :rule where owner_id = :owner and exists (select 1 from counted c
-                    where c.owner_id = interaction.owner_id and c.kind = interaction.kind and c.key = interaction.key
-                      and c.rule = '*' || :rule)\
-                  """)
-              .param("owner", owner)
-              .param("rule", rule)
-              .update();
-          sql.sql("delete from counted where owner_id = :owner and rule = '*' || :rule")
-              .param("owner", owner)
-              .param("rule", rule)
-              .update();
-        });
-  }
-
-  /** The single exceptions to the rules, as kind and key. */
-  public List<String> counted(long owner) {
-    return database.read(
-        owner,
-        sql ->
-            sql.sql(
-                    "select kind || ' ' || key from counted where owner_id = :owner order by key, kind limit 1000000")
-                .param("owner", owner)
-                .query((row, n) -> row.getString(1))
                 .list());
   }
 

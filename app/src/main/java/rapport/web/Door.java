@@ -29,8 +29,11 @@ import rapport.desk.Sessions;
  */
 final class Door implements Filter {
 
-  /** The cookie that holds the session's secret. */
-  static final String COOKIE = "rapport_session";
+  /**
+   * Begins the name of the cookie that holds the session's secret; the port follows, because
+   * cookies are shared by all ports of a machine and the demo may run beside one's own Rapport.
+   */
+  static final String COOKIE = "rapport_session_";
 
   /** The form field, or query parameter of an upload, that holds the token. */
   static final String TOKEN = "token";
@@ -70,19 +73,24 @@ final class Door implements Filter {
   }
 
   /** Gives a browser a session. */
-  static void open(HttpServletResponse response, String session, boolean secure) {
-    cookie(response, session, SESSION, secure);
+  static void open(
+      HttpServletRequest request, HttpServletResponse response, String session, boolean secure) {
+    cookie(request, response, session, SESSION, secure);
   }
 
   /** Takes a browser's session away. */
-  static void close(HttpServletResponse response, boolean secure) {
-    cookie(response, "", Duration.ZERO, secure);
+  static void close(HttpServletRequest request, HttpServletResponse response, boolean secure) {
+    cookie(request, response, "", Duration.ZERO, secure);
   }
 
   private static void cookie(
-      HttpServletResponse response, String session, Duration age, boolean secure) {
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String session,
+      Duration age,
+      boolean secure) {
     ResponseCookie cookie =
-        ResponseCookie.from(COOKIE, session)
+        ResponseCookie.from(name(request), session)
             .httpOnly(true)
             .secure(secure)
             .sameSite("Strict")
@@ -96,8 +104,13 @@ final class Door implements Filter {
   static @Nullable String session(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies();
     if (cookies == null) return null;
-    for (Cookie cookie : cookies) if (cookie.getName().equals(COOKIE)) return cookie.getValue();
+    String name = name(request);
+    for (Cookie cookie : cookies) if (cookie.getName().equals(name)) return cookie.getValue();
     return null;
+  }
+
+  private static String name(HttpServletRequest request) {
+    return COOKIE + request.getLocalPort();
   }
 
   /** The token that this request's page puts into its forms; empty when nobody is signed in. */

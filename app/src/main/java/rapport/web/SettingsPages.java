@@ -100,7 +100,7 @@ class SettingsPages {
     Uploads.clear(options.uploads());
     desk.owner();
     String session = sessions.redeem(sessions.newLink(pages.now()), pages.now());
-    Door.open(response, session, options.remote() != null);
+    Door.open(request, response, session, options.remote() != null);
     return Pages.see(Said.ERASED.on("/"));
   }
 }

@@ -33,7 +33,7 @@ class SignInPages {
       HttpServletResponse response,
       @RequestParam(defaultValue = "") String link) {
     String session = link.isEmpty() ? "" : sessions.redeem(link, pages.now());
-    if (!session.isEmpty()) return in(response, session);
+    if (!session.isEmpty()) return in(request, response, session);
     if (!Door.tokenFor(request).isEmpty() || known(request)) return Pages.see("/");
     return page(request, link.isEmpty() ? null : "This link was used already, or is too old.", 401);
   }
@@ -49,7 +49,8 @@ class SignInPages {
       HttpServletResponse response,
       @RequestParam(name = "password", defaultValue = "") String given) {
     return switch (password.check(given, pages.now())) {
-      case RIGHT -> in(response, sessions.redeem(sessions.newLink(pages.now()), pages.now()));
+      case RIGHT ->
+          in(request, response, sessions.redeem(sessions.newLink(pages.now()), pages.now()));
       case WRONG -> page(request, "That was not the password.", 401);
       case WAIT -> page(request, "Too many tries. Wait a minute.", 429);
     };
@@ -60,8 +61,8 @@ class SignInPages {
     return pages.show("frame/signin", new SignInView(frame, password.used(), wrong), status);
   }
 
-  private View in(HttpServletResponse response, String session) {
-    Door.open(response, session, secure);
+  private View in(HttpServletRequest request, HttpServletResponse response, String session) {
+    Door.open(request, response, session, secure);
     return Pages.see("/");
   }
 
@@ -69,7 +70,7 @@ class SignInPages {
   View out(HttpServletRequest request, HttpServletResponse response) {
     String session = Door.session(request);
     if (session != null) sessions.end(session);
-    Door.close(response, secure);
+    Door.close(request, response, secure);
     return Pages.see("/sign-in");
   }
 }

@@ -16,28 +16,25 @@ import org.junit.jupiter.api.Test;
 /** Files that a person can read in one sitting; and packages in which null has to be said. */
 class SizesTest {
 
-  /** Larger than they should be; a file leaves this list and does not come back. */
-  private static final Set<String> TO_BE_PARTED = Set.of("Desk.java", "Interactions.java");
-
   @Test
   void templatesAreAtMostFortyLines() {
-    check("app/src/main/jte", ".jte", 40, Set.of());
+    check("app/src/main/jte", ".jte", 40);
   }
 
   @Test
   void stylesheetsAreUnderTwoHundredLines() {
-    check("app/src/main/resources", ".css", 199, Set.of());
+    check("app/src/main/resources", ".css", 199);
   }
 
   @Test
   void ownScriptsAreUnderSixtyLines() {
-    check("app/src/main/resources", ".js", 59, Set.of());
+    check("app/src/main/resources", ".js", 59);
   }
 
   @Test
   void javaFilesAreAtMostFourHundredLines() {
     for (String module : List.of("core", "sources", "app", "cast", "bench"))
-      check(module + "/src", ".java", 400, TO_BE_PARTED);
+      check(module + "/src", ".java", 400);
   }
 
   @Test
@@ -60,12 +57,11 @@ class SizesTest {
       assertFalse(Files.readString(Built.ROOT.resolve(module).resolve("pom.xml")).contains("mock"));
   }
 
-  private static void check(String folder, String ending, int most, Set<String> except) {
+  private static void check(String folder, String ending, int most) {
     List<Path> files = files(Built.ROOT.resolve(folder), ending);
     assertFalse(files.isEmpty(), "nothing in " + folder);
     List<String> larger =
         files.stream()
-            .filter(file -> !except.contains(file.getFileName().toString()))
             .filter(file -> lines(file) > most)
             .map(file -> Built.ROOT.relativize(file) + " has " + lines(file))
             .toList();

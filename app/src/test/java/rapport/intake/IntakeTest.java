@@ -24,6 +24,7 @@ import rapport.store.Interactions;
 import rapport.store.Owners;
 import rapport.store.People;
 import rapport.store.Receipts;
+import rapport.store.Rules;
 
 class IntakeTest {
 
@@ -193,22 +194,22 @@ class IntakeTest {
 
   @Test
   void aRuleThatIsOffStaysOffForTheNextImport() throws IOException {
-    Interactions interactions = new Interactions(road.database);
+    Rules rules = new Rules(road.database);
     road.take(mailbox("mail.mbox"));
-    interactions.ruleOff(OWNER, LeftOut.NEWSLETTER.id());
+    rules.off(OWNER, LeftOut.NEWSLETTER.id());
     Receipt more = road.one(newsletter("n2", "more.mbox"));
     assertEquals(1, more.imported());
     assertEquals(Map.of(), more.leftOut());
-    interactions.ruleOn(OWNER, LeftOut.NEWSLETTER.id());
+    rules.on(OWNER, LeftOut.NEWSLETTER.id());
     assertEquals("newsletter", leftOut("<n@mail.example>"));
   }
 
   @Test
   void aRuleThatIsOnAgainAlsoBindsWhatCameInMeanwhile() throws IOException {
-    Interactions interactions = new Interactions(road.database);
-    interactions.ruleOff(OWNER, LeftOut.NEWSLETTER.id());
+    Rules rules = new Rules(road.database);
+    rules.off(OWNER, LeftOut.NEWSLETTER.id());
     road.take(newsletter("n2", "more.mbox"));
-    interactions.ruleOn(OWNER, LeftOut.NEWSLETTER.id());
+    rules.on(OWNER, LeftOut.NEWSLETTER.id());
     assertEquals("newsletter", leftOut("<n2@mail.example>"));
   }
 
@@ -216,16 +217,16 @@ class IntakeTest {
   void oneExceptionSurvivesImportingAgain() throws IOException {
     Path mail = mailbox("mail.mbox");
     road.take(mail);
-    Interactions interactions = new Interactions(road.database);
+    Rules rules = new Rules(road.database);
     long id = number("<n@mail.example>");
-    interactions.count(OWNER, id);
+    rules.count(OWNER, id);
     Map<String, String> before = road.digests();
     road.take(mail);
     assertEquals(before, road.digests());
     new Receipts(road.database).undo(OWNER, 1);
     road.take(mail);
     assertEquals("none", leftOut("<n@mail.example>"));
-    interactions.uncount(OWNER, number("<n@mail.example>"));
+    rules.uncount(OWNER, number("<n@mail.example>"));
     assertEquals("newsletter", leftOut("<n@mail.example>"));
   }
 

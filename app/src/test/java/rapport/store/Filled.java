@@ -128,9 +128,9 @@ final class Filled {
     nurture.rhythm(owner, List.of(2L), 30);
     nurture.answer(owner, 2, "RHYTHM", "DONE", AT, "2026-11-30");
     nurture.promise(owner, 2, true, "send the figures", AT, null);
-    Interactions interactions = new Interactions(database);
-    interactions.ruleOff(owner, "spam");
-    interactions.count(owner, 2);
+    Rules rules = new Rules(database);
+    rules.off(owner, "spam");
+    rules.count(owner, 2);
     new Secrets(database).add(owner, "abc", "link", AT + 60);
   }
 }

@@ -51,6 +51,17 @@ class PostgresqlStoreTest extends StoreContract {
   }
 
   @Test
+  void aRoleThatRowSecurityDoesNotBindIsRefused() {
+    var refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                Database.open(server.getJdbcUrl("postgres", "rapport"), "postgres", "postgres")
+                    .close());
+    assertTrue(refused.toString().contains("superuser"), refused.toString());
+  }
+
+  @Test
   void directSqlSeesTheRowsOfItsOwnerAlone() throws SQLException {
     long other = owner + 1_000_000;
     Filled.fill(database, owner);

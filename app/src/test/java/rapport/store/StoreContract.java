@@ -223,12 +223,12 @@ abstract class StoreContract extends SaidContract {
   @Test
   void oneLeftOutInteractionCanBeCountedAndTakenBack() {
     write(database(), owner, 1, mail("a", AT, "list"), mail("b", AT, "list"));
-    Interactions interactions = new Interactions(database());
+    Rules rules = new Rules(database());
     Map<String, String> before = new Tables(database()).digests(owner);
-    interactions.count(owner, 1);
-    assertEquals(List.of("1 a"), interactions.counted(owner));
-    assertEquals(2, interactions.leftOut(owner, 1, "list", 0, 10).size());
-    interactions.uncount(owner, 1);
+    rules.count(owner, 1);
+    assertEquals(List.of("1 a"), rules.counted(owner));
+    assertEquals(2, rules.leftOut(owner, 1, "list", 0, 10).size());
+    rules.uncount(owner, 1);
     assertEquals(before, new Tables(database()).digests(owner));
   }
 
@@ -236,11 +236,12 @@ abstract class StoreContract extends SaidContract {
   void aRuleCanBeSwitchedOffAndOnAgain() {
     write(database(), owner, 1, mail("a", AT, "list"), mail("b", AT, "spam"));
     Interactions interactions = new Interactions(database());
+    Rules rules = new Rules(database());
     Map<String, String> before = new Tables(database()).digests(owner);
-    interactions.ruleOff(owner, "list");
-    assertEquals(List.of("list"), interactions.rulesOff(owner));
+    rules.off(owner, "list");
+    assertEquals(List.of("list"), rules.off(owner));
     assertEquals(null, interactions.find(owner, 1).orElseThrow().leftOut());
-    interactions.ruleOn(owner, "list");
+    rules.on(owner, "list");
     assertEquals(before, new Tables(database()).digests(owner));
   }
 
@@ -248,9 +249,10 @@ abstract class StoreContract extends SaidContract {
   void anExceptionOutlivesItsRule() {
     write(database(), owner, 1, mail("a", AT, "list"), mail("b", AT, "list"));
     Interactions interactions = new Interactions(database());
-    interactions.count(owner, 1);
-    interactions.ruleOff(owner, "list");
-    interactions.ruleOn(owner, "list");
+    Rules rules = new Rules(database());
+    rules.count(owner, 1);
+    rules.off(owner, "list");
+    rules.on(owner, "list");
     assertEquals(null, interactions.find(owner, 1).orElseThrow().leftOut());
     assertEquals("list", interactions.find(owner, 2).orElseThrow().leftOut());
   }
@@ -259,8 +261,9 @@ abstract class StoreContract extends SaidContract {
   void leavingOutOneAgainWhileItsRuleIsOffKeepsTheRulesName() {
     write(database(), owner, 1, mail("a", AT, "list"));
     Interactions interactions = new Interactions(database());
-    interactions.ruleOff(owner, "list");
-    interactions.uncount(owner, 1);
+    Rules rules = new Rules(database());
+    rules.off(owner, "list");
+    rules.uncount(owner, 1);
     assertEquals("list", interactions.find(owner, 1).orElseThrow().leftOut());
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,32 @@ class DoorTest {
     assertEquals(303, upload.send().status());
     assertFalse(Files.exists(folder.resolve("evil.eml")));
     assertEquals("1 file", rooms.jobs.all().size() + " file");
+  }
+
+  @Test
+  void anUploadBeyondTheBoundIsRefusedWithoutBeingKept() throws IOException {
+    String session = rooms.session();
+    Wire.Request upload =
+        wire.post("/sources/uploads?token=" + Door.token(session))
+            .session(session)
+            .multipart("big.eml", "x".repeat(200_000));
+    assertEquals(413, upload.send().status());
+    assertEquals(0, rooms.jobs.all().size());
+    try (Stream<Path> left = Files.walk(rooms.home.uploads())) {
+      assertEquals(0, left.filter(Files::isRegularFile).count());
+    }
+  }
+
+  @Test
+  void anotherRapportOnThisMachineKeepsItsSession() throws IOException {
+    String session = rooms.session();
+    try (Rooms demo = Rooms.open(folder.resolve("demo"))) {
+      Wire other = new Wire(demo.server.port());
+      String path = demo.link().replaceFirst("^http://[^/]+", "");
+      String head = other.get(path).send().head();
+      assertTrue(head.contains(Door.COOKIE + other.port() + "="), "named by its port");
+    }
+    assertEquals(200, wire.get("/settings").session(session).send().status());
   }
 
   @Test

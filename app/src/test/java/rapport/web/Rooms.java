@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.api.Api;
 import rapport.desk.Desk;
 import rapport.desk.Sessions;
 import rapport.intake.Intake;
@@ -18,30 +21,38 @@ final class Rooms implements AutoCloseable {
 
   static final Instant NOW = Instant.parse("2026-11-23T08:41:00Z");
 
+  private static final long UPLOAD_BYTES = 100_000;
+
+  final Home home;
   final Database database;
   final Desk desk;
   final Jobs jobs;
   final Sessions sessions;
   final Server server;
 
-  private Rooms(Path folder, boolean gallery) throws IOException {
-    Home home = Home.at(folder.resolve("home"));
+  private Rooms(Path folder, boolean gallery, Options.@Nullable Remote remote) throws IOException {
+    home = Home.at(folder.resolve("home"));
     InstantSource clock = InstantSource.fixed(NOW);
     database = Database.open(home);
     desk = new Desk(database, 1);
     jobs = new Jobs(new Intake(database, 1), clock);
     desk.owner();
     sessions = new Sessions(database, 1, new SecureRandom());
-    Options options = Options.local(0, gallery, home.uploads());
-    server = Server.start(options, desk, jobs, sessions, clock);
+    Options options = new Options("127.0.0.1", 0, gallery, home.uploads(), UPLOAD_BYTES, remote);
+    server = Server.start(options, desk, jobs, sessions, clock, List.of(Api.class));
   }
 
   static Rooms open(Path folder) throws IOException {
-    return new Rooms(folder, false);
+    return new Rooms(folder, false, null);
+  }
+
+  /** Served as to other machines: under a certificate, with a password. */
+  static Rooms remote(Path folder, Options.Remote remote) throws IOException {
+    return new Rooms(folder, false, remote);
   }
 
   static Rooms gallery(Path folder) throws IOException {
-    return new Rooms(folder, true);
+    return new Rooms(folder, true, null);
   }
 
   /** An address that signs in once. */

@@ -65,6 +65,11 @@ class RoutesTest {
           "POST /settings/rules",
           "POST /settings/erasure",
           "GET /find",
+          "GET /api/people",
+          "GET /api/people/{id:[0-9]{1,18}}",
+          "GET /api/ties",
+          "GET /api/today",
+          "GET /api/receipts",
           "POST /sign-out");
 
   @TempDir Path folder;
@@ -164,7 +169,9 @@ class RoutesTest {
 
   private Wire.Request ask(String route) {
     String[] parts = route.split(" ");
-    return wire.request(parts[0], parts[1].replace("{id}", "1").replace("{rule}", "list"));
+    return wire.request(
+        parts[0],
+        parts[1].replace("{id:[0-9]{1,18}}", "1").replace("{id}", "1").replace("{rule}", "list"));
   }
 
   private List<String> routes() {

@@ -8,9 +8,14 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.net.SocketFactory;
 
 /** Requests letter by letter, so that every header can be wrong on purpose. */
-record Wire(int port) {
+record Wire(int port, SocketFactory sockets) {
+
+  Wire(int port) {
+    this(port, SocketFactory.getDefault());
+  }
 
   /** What came back. */
   record Answer(int status, String head, String body) {}
@@ -33,7 +38,7 @@ record Wire(int port) {
     }
 
     Request session(String secret) {
-      return with("Cookie", Door.COOKIE + "=" + secret);
+      return with("Cookie", Door.COOKIE + port + "=" + secret);
     }
 
     Request form(String fields) {
@@ -57,7 +62,7 @@ record Wire(int port) {
       StringBuilder head = new StringBuilder(line);
       headers.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
       head.append("\r\n");
-      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      try (Socket socket = sockets.createSocket(InetAddress.getLoopbackAddress(), port)) {
         socket.setSoTimeout(20_000);
         OutputStream out = socket.getOutputStream();
         out.write(head.toString().getBytes(StandardCharsets.ISO_8859_1));

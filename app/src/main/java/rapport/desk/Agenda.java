@@ -1,0 +1,96 @@
+package rapport.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import rapport.interactions.Promise;
+import rapport.nurture.Brief;
+import rapport.nurture.Standing;
+import rapport.nurture.Week;
+import rapport.people.Person;
+import rapport.store.Entry;
+import rapport.store.Interactions;
+
+/** What the morning page says of one network at one instant. */
+final class Agenda {
+
+  private final Interactions interactions;
+  private final long owner;
+  private final Happenings happenings;
+
+  Agenda(Interactions interactions, long owner, Happenings happenings) {
+    this.interactions = interactions;
+    this.owner = owner;
+    this.happenings = happenings;
+  }
+
+  Today today(Snapshot all, Instant now) {
+    Morning morning = new Morning(all, now);
+    LocalDate today = now.atZone(all.zone).toLocalDate();
+    return new Today(
+        today,
+        all.strongest.size(),
+        morning.figures(),
+        week(all, now).moves(),
+        promises(all, today),
+        upNext(all, now, today),
+        morning.weeks(),
+        morning.thin());
+  }
+
+  private Week week(Snapshot all, Instant now) {
+    return Week.of(
+        all.strongest,
+        all.words.promises(),
+        all.words.answers(),
+        happenings::subject,
+        now,
+        all.zone);
+  }
+
+  private static List<Today.PromiseLine> promises(Snapshot all, LocalDate today) {
+    List<Today.PromiseLine> lines = new ArrayList<>();
+    for (Promise promise : all.words.promises()) {
+      Person person = all.directory.find(promise.person().value());
+      if (promise.open() && person != null)
+        lines.add(new Today.PromiseLine(promise, person, promise.late(today)));
+    }
+    lines.sort(
+        Comparator.comparing(
+                (Today.PromiseLine line) -> line.promise().dueOn(),
+                Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparingLong(line -> line.promise().id()));
+    return lines;
+  }
+
+  private List<Today.UpNext> upNext(Snapshot all, Instant now, LocalDate today) {
+    List<Today.UpNext> next = new ArrayList<>();
+    long to = today.plusDays(8).atStartOfDay(all.zone).toEpochSecond();
+    for (Interactions.Row row : interactions.meetings(owner, now.getEpochSecond(), to)) {
+      List<Today.Guest> guests = new ArrayList<>();
+      int strangers = 0;
+      boolean declined = false;
+      java.util.Set<Long> seen = new java.util.HashSet<>();
+      for (long[] one : interactions.participants(owner, row.id())) {
+        long person = all.directory.of(one[0]);
+        if (all.directory.mine(person)) declined |= one[1] == Entry.Role.DECLINED;
+        if (one[1] == Entry.Role.DECLINED || all.directory.mine(person) || !seen.add(person))
+          continue;
+        Standing standing = all.standings.get(person);
+        if (standing == null || standing.latest() == null) strangers++;
+        if (standing != null)
+          guests.add(
+              new Today.Guest(
+                  standing, Brief.of(standing, all.words.promises(), happenings::subject, today)));
+      }
+      guests.sort(
+          Comparator.comparingDouble((Today.Guest guest) -> guest.standing().tie().strength())
+              .reversed());
+      if (!declined && !(guests.isEmpty() && strangers == 0))
+        next.add(new Today.UpNext(happenings.happening(all, row), guests, strangers));
+    }
+    return next;
+  }
+}

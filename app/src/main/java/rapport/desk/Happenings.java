@@ -1,0 +1,84 @@
+package rapport.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rapport.interactions.Channel;
+import rapport.interactions.Contact;
+import rapport.interactions.Direction;
+import rapport.interactions.LeftOut;
+import rapport.interactions.Timeline;
+import rapport.people.Person;
+import rapport.store.Entry;
+import rapport.store.Interactions;
+
+/** Stored interactions as a page shows them. */
+final class Happenings {
+
+  private final Interactions interactions;
+  private final long owner;
+
+  Happenings(Interactions interactions, long owner) {
+    this.interactions = interactions;
+    this.owner = owner;
+  }
+
+  Optional<String> subject(long interaction) {
+    return interactions
+        .find(owner, interaction)
+        .map(Interactions.Row::subject)
+        .filter(subject -> !subject.isBlank());
+  }
+
+  List<Happening> page(Snapshot all, Timeline timeline, int from, int limit) {
+    List<Contact> newest = timeline.contacts().reversed();
+    int start = Math.clamp(from, 0, newest.size());
+    List<Long> ids =
+        newest.subList(start, Math.min(newest.size(), start + limit)).stream()
+            .map(Contact::interaction)
+            .toList();
+    Map<Long, Interactions.Row> rows = new HashMap<>();
+    for (Interactions.Row row : interactions.find(owner, ids)) rows.put(row.id(), row);
+    List<Happening> page = new ArrayList<>();
+    for (long id : ids) {
+      Interactions.Row row = rows.get(id);
+      if (row != null) page.add(happening(all, row));
+    }
+    return page;
+  }
+
+  Happening happening(Snapshot all, Interactions.Row row) {
+    List<String> with = new ArrayList<>();
+    Direction direction = Direction.TOGETHER;
+    for (long[] one : interactions.participants(owner, row.id())) {
+      long person = all.directory.of(one[0]);
+      boolean began = one[1] == Entry.Role.AUTHOR || one[1] == Entry.Role.ORGANIZER;
+      if (began) direction = all.directory.mine(person) ? Direction.SENT : Direction.RECEIVED;
+      Person known = all.directory.find(person);
+      if (known != null
+          && !all.directory.mine(person)
+          && with.size() < 6
+          && !with.contains(known.name())) with.add(known.name());
+    }
+    String rule = row.leftOut();
+    return new Happening(
+        row.id(),
+        row.key(),
+        Entry.Kind.words(row.kind()),
+        Instant.ofEpochSecond(row.at()),
+        row.until() == null ? null : Instant.ofEpochSecond(row.until()),
+        row.day() == null ? null : LocalDate.parse(row.day()),
+        Channel.at(row.channel()),
+        direction,
+        row.subject(),
+        row.note(),
+        row.people(),
+        with,
+        rule == null ? null : LeftOut.of(rule),
+        row.kind() == Entry.Kind.CONVERSATION);
+  }
+}

@@ -1,0 +1,92 @@
+package rapport.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import rapport.interactions.Promise;
+import rapport.interactions.Timeline;
+import rapport.nurture.Brief;
+import rapport.nurture.Move;
+import rapport.nurture.Standing;
+import rapport.nurture.Week;
+import rapport.people.PersonId;
+import rapport.ties.Strength;
+
+/** Everything about one person. */
+final class Portrait {
+
+  private static final int COURSE = 60;
+
+  private final Happenings happenings;
+
+  Portrait(Happenings happenings) {
+    this.happenings = happenings;
+  }
+
+  Optional<PersonPage> person(Snapshot all, PersonId id, Instant now, int from, int limit) {
+    Standing standing = all.standings.get(id.value());
+    if (standing == null) return Optional.empty();
+    Timeline timeline = all.timelines.getOrDefault(id.value(), new Timeline(List.of()));
+    LocalDate today = now.atZone(all.zone).toLocalDate();
+    List<Promise> promises =
+        all.words.promises().stream()
+            .filter(promise -> promise.person().equals(id))
+            .sorted(Comparator.comparing((Promise p) -> !p.open()).thenComparingLong(p -> -p.id()))
+            .toList();
+    Move move =
+        Week.of(
+                List.of(standing),
+                all.words.promises(),
+                all.words.answers(),
+                happenings::subject,
+                now,
+                all.zone)
+            .moves()
+            .stream()
+            .findFirst()
+            .orElse(null);
+    return Optional.of(
+        new PersonPage(
+            standing,
+            Strength.of(timeline, now),
+            course(timeline, now),
+            happenings.page(all, timeline.until(now), from, limit),
+            timeline.until(now).contacts().size(),
+            promises,
+            Brief.of(standing, promises, happenings::subject, today),
+            move,
+            all.directory.cardsOf(id.value()).stream().map(Portrait::line).toList()));
+  }
+
+  private static String line(rapport.store.People.Said card) {
+    StringBuilder line = new StringBuilder(card.name());
+    if (card.title() != null) line.append(", ").append(card.title());
+    if (card.organisation() != null) line.append(", ").append(card.organisation());
+    String source =
+        card.source().isEmpty()
+            ? "added by hand"
+            : card.source().substring(card.source().lastIndexOf('/') + 1);
+    return line + " — " + source;
+  }
+
+  private static List<PersonPage.Point> course(Timeline timeline, Instant now) {
+    Timeline past = timeline.until(now);
+    if (past.isEmpty()) return List.of();
+    Instant start = past.contacts().getFirst().at();
+    Instant earliest = now.minus(Duration.ofDays(3 * 366));
+    if (start.isBefore(earliest)) start = earliest;
+    Duration step = Duration.between(start, now).dividedBy(COURSE);
+    List<Instant> instants = new ArrayList<>();
+    for (int i = 0; i < COURSE; i++) instants.add(start.plus(step.multipliedBy(i)));
+    instants.add(now);
+    double[] values = Strength.course(past, instants);
+    List<PersonPage.Point> points = new ArrayList<>();
+    for (int i = 0; i < values.length; i++)
+      points.add(new PersonPage.Point(instants.get(i), values[i]));
+    return points;
+  }
+}
