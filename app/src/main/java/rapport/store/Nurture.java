@@ -183,7 +183,7 @@ public final class Nurture {
         owner, sql -> sql.sql(statement).param("owner", owner).param("id", id).update());
   }
 
-  private static long next(JdbcClient sql, long owner, String table) {
+  static long next(JdbcClient sql, long owner, String table) {
     return sql.sql("select coalesce(max(id), 0) + 1 from " + table + " where owner_id = :owner")
         .param("owner", owner)
         .query(Long.class)

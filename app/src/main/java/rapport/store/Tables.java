@@ -37,7 +37,14 @@ public final class Tables {
           "promise",
           "rule_off",
           "counted",
-          "session");
+          "session",
+          "need",
+          "initiative",
+          "stakeholder",
+          "shared_goal",
+          "remark",
+          "kind_said",
+          "check_in");
 
   private final Database database;
 

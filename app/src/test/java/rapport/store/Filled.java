@@ -131,6 +131,15 @@ final class Filled {
     Rules rules = new Rules(database);
     rules.off(owner, "spam");
     rules.count(owner, 2);
+    Goals goals = new Goals(database);
+    goals.need(owner, "SPONSOR", "promotion", "NOW", "2026-11-23");
+    long launch = goals.initiative(owner, "Launch", "together", 8, "2026-11-23");
+    goals.stakeholder(owner, launch, "Finance lead", 2);
+    goals.share(owner, 2, "a talk", null, "2026-11-23");
+    Remarks remarks = new Remarks(database);
+    remarks.remark(owner, 2, "knows", "feature stores");
+    remarks.kind(owner, 2, AT, "1,1,1", null);
+    new CheckIns(database).begin(owner, 2, AT, "3,3,3,3,3", null, null);
     new Secrets(database).add(owner, "abc", "link", AT + 60);
   }
 }

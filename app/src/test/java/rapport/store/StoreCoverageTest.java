@@ -19,13 +19,17 @@ class StoreCoverageTest {
   private static final List<Class<?>> STORE =
       List.of(
           Batches.class,
+          CheckIns.class,
           Database.class,
+          Goals.class,
           Home.class,
           Interactions.class,
           Nurture.class,
           Owners.class,
           People.class,
           Receipts.class,
+          Remarks.class,
+          Rules.class,
           Secrets.class,
           Tables.class);
 
@@ -40,6 +44,7 @@ class StoreCoverageTest {
     for (Class<?> test :
         List.of(
             SaidContract.class,
+            GoalsContract.class,
             StoreContract.class,
             SqliteStoreTest.class,
             PostgresqlStoreTest.class,

@@ -1,0 +1,5 @@
+/** The full-text index over what is known of people. */
+@NullMarked
+package rapport.search;
+
+import org.jspecify.annotations.NullMarked;

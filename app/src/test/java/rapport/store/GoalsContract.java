@@ -1,0 +1,101 @@
+package rapport.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static rapport.store.Filled.AT;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every store does with goals and with what is said of relationships. */
+abstract class GoalsContract extends SaidContract {
+
+  private static final String DAY = "2026-11-23";
+
+  @Test
+  void aNeedIsWrittenDownClosedAndOpenedAgain() {
+    Goals goals = new Goals(database());
+    long first = goals.need(owner, "SPONSOR", "promotion", "NOW", DAY);
+    long second = goals.need(owner, "KNOW_HOW", "machine learning", "SOON", DAY);
+    goals.closeNeed(owner, first, "2026-12-01");
+    List<Goals.NeedRow> needs = goals.needs(owner);
+    assertEquals(List.of(second, first), needs.stream().map(Goals.NeedRow::id).toList());
+    assertEquals("2026-12-01", needs.getLast().closedOn());
+    goals.closeNeed(owner, first, null);
+    assertEquals(
+        new Goals.NeedRow(first, "SPONSOR", "promotion", "NOW", DAY, null),
+        goals.needs(owner).getFirst());
+  }
+
+  @Test
+  void anInitiativeNamesWhomItNeeds() {
+    Goals goals = new Goals(database());
+    long launch = goals.initiative(owner, "One launch date", "ship together", 8, DAY);
+    long lead = goals.stakeholder(owner, launch, "Finance lead", 0);
+    goals.fill(owner, lead, 7);
+    goals.onBoard(owner, lead, DAY);
+    long other = goals.stakeholder(owner, launch, "Legal", 0);
+    goals.unneeded(owner, other);
+    assertEquals(
+        List.of(new Goals.StakeholderRow(lead, launch, "Finance lead", 7, DAY)),
+        goals.stakeholders(owner));
+    goals.onBoard(owner, lead, null);
+    goals.closeInitiative(owner, launch, DAY);
+    assertEquals(
+        List.of(new Goals.InitiativeRow(launch, "One launch date", "ship together", 8, DAY, DAY)),
+        goals.initiatives(owner));
+  }
+
+  @Test
+  void aSharedGoalIsReachedOrForgotten() {
+    Goals goals = new Goals(database());
+    long goal = goals.share(owner, 7, "a talk together", null, DAY);
+    goals.reached(owner, goal, DAY);
+    assertEquals(
+        List.of(new Goals.SharedRow(goal, 7, "a talk together", null, DAY, DAY)),
+        goals.shared(owner));
+    goals.reached(owner, goal, null);
+    goals.unshare(owner, goal);
+    assertEquals(List.of(), goals.shared(owner));
+  }
+
+  @Test
+  void aRemarkIsKeptUntilForgotten() {
+    Remarks remarks = new Remarks(database());
+    long remark = remarks.remark(owner, 7, "knows", "feature stores");
+    assertEquals(
+        List.of(new Remarks.RemarkRow(remark, 7, "knows", "feature stores")), remarks.all(owner));
+    remarks.forget(owner, remark);
+    assertEquals(List.of(), remarks.all(owner));
+  }
+
+  @Test
+  void whatIsSaidOfAKindKeepsItsHistory() {
+    Remarks remarks = new Remarks(database());
+    remarks.kind(owner, 7, AT, "3,2,1", null);
+    long second = remarks.kind(owner, 7, AT + 1, "", "MUTUAL");
+    assertEquals(2, remarks.kinds(owner).size());
+    assertEquals("MUTUAL", remarks.kinds(owner).getLast().kind());
+    remarks.unkind(owner, second);
+    assertEquals("3,2,1", remarks.kinds(owner).getLast().answers());
+  }
+
+  @Test
+  void aLinkAnswersACheckInOnceAndInTime() {
+    CheckIns checkIns = new CheckIns(database());
+    long id = checkIns.begin(owner, 7, AT, null, "digest", AT + 100);
+    assertEquals(Optional.empty(), checkIns.opened(owner, "digest", AT + 100), "too late");
+    assertEquals(Optional.empty(), checkIns.opened(owner, "other", AT));
+    assertEquals(id, checkIns.opened(owner, "digest", AT).orElseThrow().id());
+    assertTrue(checkIns.theirs(owner, "digest", AT, "1,2,3,4,5"));
+    assertFalse(checkIns.theirs(owner, "digest", AT, "5,5,5,5,5"), "once");
+    assertTrue(checkIns.mine(owner, id, "4,4,4,4,4"));
+    assertFalse(checkIns.mine(owner, id, "1,1,1,1,1"), "not after seeing theirs");
+    assertEquals(
+        List.of(new CheckIns.Row(id, 7, AT, "4,4,4,4,4", "1,2,3,4,5", true)), checkIns.all(owner));
+    checkIns.forget(owner, id);
+    assertEquals(List.of(), checkIns.all(owner));
+  }
+}

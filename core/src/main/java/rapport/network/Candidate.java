@@ -1,0 +1,50 @@
+package rapport.network;
+
+import java.util.List;
+import rapport.people.PersonId;
+
+/**
+ * Somebody who could serve a need, with the four factors of the choice (I3) and the words for each.
+ * It is a suggestion about a relationship, never a mark for a person.
+ *
+ * <p>The value is fit × (½ + ½ reach) × (½ + ½ fresh) × (½ + ½ offer): without any fit there is no
+ * candidate, while a person one hardly reaches, or who adds nothing new, or whom one has nothing to
+ * give, is only worth less. Each factor is in [0, 1].
+ *
+ * @param fit how well what is known of the person meets the words and the category of the need
+ * @param reach the chance along the strongest way in, ego's own tie included
+ * @param fresh how much the person adds that the strong ties do not have: 1 for a circle, field or
+ *     organisation that none of them is in
+ * @param offer what ego could give, as far as anything is known
+ * @param way ego's number first, then the introducers, then the person; two long for a direct tie,
+ *     empty without any way
+ * @param reasons in words, one a factor
+ */
+public record Candidate(
+    PersonId person,
+    double fit,
+    double reach,
+    double fresh,
+    double offer,
+    List<PersonId> way,
+    List<String> reasons) {
+
+  /** Copies the lists and checks the factors. */
+  public Candidate {
+    way = List.copyOf(way);
+    reasons = List.copyOf(reasons);
+    for (double factor : new double[] {fit, reach, fresh, offer})
+      if (!(factor >= 0 && factor <= 1))
+        throw new IllegalArgumentException("a factor of " + factor + " is not in 0 to 1");
+  }
+
+  /** The product of the four factors, in [0, 1]. */
+  public double value() {
+    return fit * (0.5 + 0.5 * reach) * (0.5 + 0.5 * fresh) * (0.5 + 0.5 * offer);
+  }
+
+  /** Whether ego has a tie to the person. */
+  public boolean direct() {
+    return way.size() == 2;
+  }
+}
