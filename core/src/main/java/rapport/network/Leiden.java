@@ -1,0 +1,276 @@
+package rapport.network;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/**
+ * Puts people into groups so that modularity with a resolution is high, by the Leiden algorithm: move
+ * single nodes to where they gain most until none gains, split each group into well-connected parts,
+ * make each part a node, and begin again. It is not exact: modularity is NP-hard.
+ *
+ * <p>V. A. Traag, L. Waltman, N. J. van Eck: From Louvain to Leiden: guaranteeing well-connected
+ * communities. Scientific Reports 9 (2019) 5233. Modularity with a resolution: J. Reichardt, S.
+ * Bornholdt, Physical Review E 74 (2006) 016110. About O(ties) for each iteration.
+ */
+final class Leiden {
+
+  /** How much a part may be joined that is not the best, in mean weights of a tie (paper: θ). */
+  private static final double LENIENCE = 0.01;
+
+  private final Level level;
+  private final double pull; // what one unit of strength costs with another
+  private final double lenience;
+  private final SplittableRandom random;
+  private final double[] sums; // ties from the node at hand to each group
+  private final int[] touched; // groups with such ties
+  private int count;
+
+  private Leiden(Level level, double pull, double lenience, SplittableRandom random) {
+    this.level = level;
+    this.pull = pull;
+    this.lenience = lenience;
+    this.random = random;
+    this.sums = new double[level.size()];
+    this.touched = new int[level.size() + 1];
+  }
+
+  /** The group of each person, numbered in no order that means anything; each is connected. */
+  static int[] groups(Network network, double resolution, SplittableRandom random, int iterations) {
+    Level people = Level.of(network);
+    double pull = people.total() == 0 ? 0 : resolution / people.total();
+    return connected(network, groups(people, pull, random, iterations));
+  }
+
+  /** The group of each node where ties inside count more than strengths inside times a pull. */
+  static int[] groups(Level people, double pull, SplittableRandom random, int iterations) {
+    double mean = 0;
+    for (double weight : people.weights()) mean += weight / people.weights().length;
+    double lenience = Math.max(Double.MIN_NORMAL, LENIENCE * mean);
+    int[] groupOf = identity(people.size());
+    for (int iteration = 0; iteration < iterations; iteration++)
+      groupOf = iterated(people, groupOf, pull, lenience, random);
+    return groupOf;
+  }
+
+  private static int[] iterated(
+      Level people, int[] start, double pull, double lenience, SplittableRandom random) {
+    int[] nodeOf = identity(people.size());
+    int[] groupOf = start;
+    for (Level level = people; ; ) {
+      Leiden leiden = new Leiden(level, pull, lenience, random);
+      leiden.move(groupOf);
+      int[] parts = leiden.refined(groupOf);
+      int count = numbered(parts);
+      boolean settled = count == level.size();
+      int[] groupOfPart = new int[count];
+      for (int node = 0; node < parts.length; node++) groupOfPart[parts[node]] = groupOf[node];
+      numbered(groupOfPart);
+      for (int person = 0; person < nodeOf.length; person++)
+        nodeOf[person] = parts[nodeOf[person]];
+      groupOf = groupOfPart;
+      if (settled) break;
+      level = level.grouped(parts, count);
+    }
+    int[] found = new int[nodeOf.length];
+    for (int person = 0; person < found.length; person++) found[person] = groupOf[nodeOf[person]];
+    return found;
+  }
+
+  /** Moves nodes until no single one gains by it; those whose neighbours moved are asked again. */
+  private void move(int[] groupOf) {
+    int size = level.size();
+    double[] strengths = level.strengthsOf(groupOf);
+    int[] members = new int[size];
+    for (int group : groupOf) members[group]++;
+    int[] empty = new int[size];
+    int empties = 0;
+    for (int group = size - 1; group >= 0; group--) if (members[group] == 0) empty[empties++] = group;
+    int[] queue = shuffled(size, random);
+    boolean[] queued = new boolean[size];
+    Arrays.fill(queued, true);
+    int head = 0;
+    for (int waiting = size; waiting > 0; waiting--) {
+      int node = queue[head];
+      if (++head == size) head = 0;
+      queued[node] = false;
+      int from = groupOf[node];
+      double strength = level.strengths()[node];
+      gather(node, groupOf);
+      strengths[from] -= strength;
+      int to = best(from, pull * strength, strengths);
+      if (to < 0) to = members[from] == 1 ? from : empty[empties - 1];
+      strengths[to] += strength;
+      if (to == from) continue;
+      if (members[to]++ == 0) empties--;
+      if (--members[from] == 0) empty[empties++] = from;
+      groupOf[node] = to;
+      for (int slot = level.rows()[node]; slot < level.rows()[node + 1]; slot++) {
+        int alter = level.alters()[slot];
+        if (queued[alter] || groupOf[alter] == to) continue;
+        queued[alter] = true;
+        int tail = head + waiting++ - 1;
+        queue[tail >= size ? tail - size : tail] = alter;
+      }
+    }
+  }
+
+  /** Adds up the ties of a node to each group. */
+  private void gather(int node, int[] groupOf) {
+    int[] alters = level.alters();
+    double[] weights = level.weights();
+    int found = 0;
+    for (int slot = level.rows()[node], end = level.rows()[node + 1]; slot < end; slot++) {
+      int group = groupOf[alters[slot]];
+      if (sums[group] == 0) touched[found++] = group;
+      sums[group] += weights[slot];
+    }
+    count = found;
+  }
+
+  /** Where the node gains most, the group it comes from if nothing is better; −1 for none. */
+  private int best(int from, double cost, double[] strengths) {
+    int best = from;
+    double most = sums[from] - cost * strengths[from];
+    for (int place = 0; place < count; place++) {
+      int group = touched[place];
+      double gain = sums[group] - cost * strengths[group];
+      sums[group] = 0;
+      if (gain > most) {
+        most = gain;
+        best = group;
+      }
+    }
+    return most < 0 ? -1 : best;
+  }
+
+  /** Splits groups into parts, each grown by single nodes that are well connected to the rest. */
+  private int[] refined(int[] groupOf) {
+    int size = level.size();
+    double[] groupStrengths = level.strengthsOf(groupOf);
+    double[] strengths = level.strengths().clone();
+    double[] cut = cuts(groupOf);
+    int[] partOf = identity(size);
+    boolean[] joined = new boolean[size];
+    double[] chances = new double[size];
+    for (int node : shuffled(size, random)) {
+      double strength = level.strengths()[node];
+      double whole = groupStrengths[groupOf[node]];
+      if (joined[node] || cut[node] < pull * strength * (whole - strength)) continue;
+      gatherInside(node, groupOf, partOf);
+      int part = drawn(pull * strength, whole, strengths, cut, chances);
+      double toPart = part < 0 ? 0 : sums[part];
+      for (int place = 0; place < count; place++) sums[touched[place]] = 0;
+      if (part < 0) continue;
+      partOf[node] = part;
+      joined[part] = true;
+      joined[node] = true;
+      strengths[part] += strength;
+      cut[part] += cut[node] - 2 * toPart;
+    }
+    return partOf;
+  }
+
+  /** What ties each node to the rest of its group. */
+  private double[] cuts(int[] groupOf) {
+    double[] cut = new double[groupOf.length];
+    for (int node = 0; node < cut.length; node++) {
+      double sum = 0;
+      for (int slot = level.rows()[node], end = level.rows()[node + 1]; slot < end; slot++)
+        if (groupOf[level.alters()[slot]] == groupOf[node]) sum += level.weights()[slot];
+      cut[node] = sum;
+    }
+    return cut;
+  }
+
+  private void gatherInside(int node, int[] groupOf, int[] partOf) {
+    int found = 0;
+    for (int slot = level.rows()[node], end = level.rows()[node + 1]; slot < end; slot++) {
+      int alter = level.alters()[slot];
+      if (groupOf[alter] != groupOf[node]) continue;
+      int part = partOf[alter];
+      if (sums[part] == 0) touched[found++] = part;
+      sums[part] += level.weights()[slot];
+    }
+    count = found;
+  }
+
+  /** One of the well-connected parts that a node gains by joining, mostly the best; −1 for none. */
+  private int drawn(
+      double cost, double whole, double[] strengths, double[] cut, double[] gains) {
+    double most = -1;
+    for (int place = 0; place < count; place++) {
+      int part = touched[place];
+      boolean well = cut[part] >= pull * strengths[part] * (whole - strengths[part]);
+      gains[place] = well ? sums[part] - cost * strengths[part] : -1;
+      most = Math.max(most, gains[place]);
+    }
+    if (most < 0) return -1;
+    double sum = 0;
+    for (int place = 0; place < count; place++) {
+      double behind = (most - gains[place]) / lenience;
+      if (gains[place] >= 0 && behind < 30) sum += behind == 0 ? 1 : Math.exp(-behind);
+      gains[place] = sum;
+    }
+    double drawn = random.nextDouble() * sum;
+    int place = 0;
+    while (gains[place] <= drawn) place++;
+    return touched[place];
+  }
+
+  /** Splits groups that hang together by nobody, which moving single nodes can leave behind. */
+  static int[] connected(Network network, int[] groupOf) {
+    int[] part = new int[groupOf.length];
+    Arrays.fill(part, -1);
+    int[] stack = new int[groupOf.length];
+    int parts = 0;
+    for (int person = 0; person < part.length; person++) {
+      if (part[person] >= 0) continue;
+      int depth = 0;
+      part[person] = parts;
+      stack[depth++] = person;
+      while (depth > 0) {
+        int one = stack[--depth];
+        for (int slot = network.start(one); slot < network.end(one); slot++) {
+          int alter = network.alters[slot];
+          if (part[alter] >= 0 || groupOf[alter] != groupOf[one]) continue;
+          part[alter] = parts;
+          stack[depth++] = alter;
+        }
+      }
+      parts++;
+    }
+    return part;
+  }
+
+  /** Numbers groups from 0 in the order of their first nodes; how many there are. */
+  static int numbered(int[] groupOf) {
+    int[] number = new int[groupOf.length];
+    int bound = 0;
+    for (int group : groupOf) bound = Math.max(bound, group + 1);
+    if (bound > number.length) number = new int[bound];
+    int count = 0;
+    for (int node = 0; node < groupOf.length; node++) {
+      int group = groupOf[node];
+      if (number[group] == 0) number[group] = ++count;
+      groupOf[node] = number[group] - 1;
+    }
+    return count;
+  }
+
+  private static int[] identity(int size) {
+    int[] identity = new int[size];
+    for (int node = 0; node < size; node++) identity[node] = node;
+    return identity;
+  }
+
+  private static int[] shuffled(int size, SplittableRandom random) {
+    int[] order = identity(size);
+    for (int place = size - 1; place > 0; place--) {
+      int other = random.nextInt(place + 1);
+      int node = order[place];
+      order[place] = order[other];
+      order[other] = node;
+    }
+    return order;
+  }
+}
