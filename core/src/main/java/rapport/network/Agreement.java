@@ -80,7 +80,8 @@ final class Agreement {
   static int[] ordered(int[] groupOf, int[] members) {
     int[] sizes = sizes(groupOf);
     int[] first = new int[sizes.length + 1];
-    for (int group = 0; group < sizes.length; group++) first[group + 1] = first[group] + sizes[group];
+    for (int group = 0; group < sizes.length; group++)
+      first[group + 1] = first[group] + sizes[group];
     int[] next = first.clone();
     for (int person = 0; person < groupOf.length; person++)
       members[next[groupOf[person]]++] = person;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Groups of people with many ties among themselves and few to others. They are not organisations and
- * need no names; everybody is in exactly one, people without ties each in one of their own.
+ * Groups of people with many ties among themselves and few to others. They are not organisations
+ * and need no names; everybody is in exactly one, people without ties each in one of their own.
  *
  * <p>Found by the Leiden algorithm (V. A. Traag, L. Waltman, N. J. van Eck, Scientific Reports 9
  * (2019) 5233) on modularity with a resolution (J. Reichardt, S. Bornholdt, Physical Review E 74
@@ -13,8 +13,8 @@ import java.util.SplittableRandom;
  * connect is in one. Every circle is connected. Same network, same seed: same circles; multiplying
  * all weights changes none. Modularity has many near-best answers, so another seed may differ.
  *
- * <p>Circles are numbered from the largest, those of one size by their first person. O(ties) for each
- * iteration.
+ * <p>Circles are numbered from the largest, those of one size by their first person. O(ties) for
+ * each iteration.
  */
 public final class Circles {
 
@@ -32,7 +32,8 @@ public final class Circles {
 
   /**
    * Circles at the resolution where they are furthest from chance and surest to be found again, as
-   * most of several runs have them. About 140 times the work of one run; above 400,000 ties 12 times.
+   * most of several runs have them. About 140 times the work of one run; above 400,000 ties 12
+   * times.
    */
   public static Circles of(Network network, long seed) {
     Resolution.Chosen chosen = Resolution.of(network, seed);
@@ -42,7 +43,8 @@ public final class Circles {
   /**
    * Circles at a given resolution.
    *
-   * @param iterations how often the whole algorithm runs, each time from the last circles; 2 is usual
+   * @param iterations how often the whole algorithm runs, each time from the last circles; 2 is
+   *     usual
    * @throws IllegalArgumentException for a negative resolution or less than one iteration
    */
   public static Circles of(Network network, double resolution, long seed, int iterations) {

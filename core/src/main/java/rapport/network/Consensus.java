@@ -11,8 +11,8 @@ import java.util.SplittableRandom;
  *
  * <p>A. Lancichinetti, S. Fortunato: Consensus clustering in complex networks. Scientific Reports 2
  * (2012) 336; here all pairs count, and groups are found by Leiden's algorithm where being together
- * in half of the groupings is worth nothing. People whom no grouping parts are one node. O(groupings
- * × pairs of such nodes that share a group).
+ * in half of the groupings is worth nothing. People whom no grouping parts are one node.
+ * O(groupings × pairs of such nodes that share a group).
  */
 final class Consensus {
 
@@ -106,7 +106,8 @@ final class Consensus {
       }
       rows[atom + 1] = end;
     }
-    return new Level(rows, Arrays.copyOf(alters, end(rows)), Arrays.copyOf(weights, end(rows)), sizes, 1);
+    return new Level(
+        rows, Arrays.copyOf(alters, end(rows)), Arrays.copyOf(weights, end(rows)), sizes, 1);
   }
 
   private static int end(int[] rows) {

@@ -1,8 +1,8 @@
 package rapport.network;
 
 /**
- * Weighs every tie by how many people both know, out of all whom they could: weight × (common + 1) ÷
- * √(degree × degree). Ties inside circles gain by it, bridges lose. O(sum of the degrees of
+ * Weighs every tie by how many people both know, out of all whom they could: weight × (common + 1)
+ * ÷ √(degree × degree). Ties inside circles gain by it, bridges lose. O(sum of the degrees of
  * everybody's alters).
  */
 final class Kinship {
@@ -26,7 +26,9 @@ final class Kinship {
         one[tie] = person;
         other[tie] = alter;
         weight[tie++] =
-            network.weights[slot] * (common(network, alter, knownBy, person + 1) + 1) / Math.sqrt(degrees);
+            network.weights[slot]
+                * (common(network, alter, knownBy, person + 1) + 1)
+                / Math.sqrt(degrees);
       }
     }
     return Network.of(people, one, other, weight);

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Puts people into groups so that modularity with a resolution is high, by the Leiden algorithm: move
- * single nodes to where they gain most until none gains, split each group into well-connected parts,
- * make each part a node, and begin again. It is not exact: modularity is NP-hard.
+ * Puts people into groups so that modularity with a resolution is high, by the Leiden algorithm:
+ * move single nodes to where they gain most until none gains, split each group into well-connected
+ * parts, make each part a node, and begin again. It is not exact: modularity is NP-hard.
  *
  * <p>V. A. Traag, L. Waltman, N. J. van Eck: From Louvain to Leiden: guaranteeing well-connected
  * communities. Scientific Reports 9 (2019) 5233. Modularity with a resolution: J. Reichardt, S.
@@ -65,8 +65,7 @@ final class Leiden {
       int[] groupOfPart = new int[count];
       for (int node = 0; node < parts.length; node++) groupOfPart[parts[node]] = groupOf[node];
       numbered(groupOfPart);
-      for (int person = 0; person < nodeOf.length; person++)
-        nodeOf[person] = parts[nodeOf[person]];
+      for (int person = 0; person < nodeOf.length; person++) nodeOf[person] = parts[nodeOf[person]];
       groupOf = groupOfPart;
       if (settled) break;
       level = level.grouped(parts, count);
@@ -84,7 +83,8 @@ final class Leiden {
     for (int group : groupOf) members[group]++;
     int[] empty = new int[size];
     int empties = 0;
-    for (int group = size - 1; group >= 0; group--) if (members[group] == 0) empty[empties++] = group;
+    for (int group = size - 1; group >= 0; group--)
+      if (members[group] == 0) empty[empties++] = group;
     int[] queue = shuffled(size, random);
     boolean[] queued = new boolean[size];
     Arrays.fill(queued, true);
@@ -195,8 +195,7 @@ final class Leiden {
   }
 
   /** One of the well-connected parts that a node gains by joining, mostly the best; −1 for none. */
-  private int drawn(
-      double cost, double whole, double[] strengths, double[] cut, double[] gains) {
+  private int drawn(double cost, double whole, double[] strengths, double[] cut, double[] gains) {
     double most = -1;
     for (int place = 0; place < count; place++) {
       int part = touched[place];

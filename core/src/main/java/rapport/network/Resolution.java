@@ -7,16 +7,18 @@ import java.util.SplittableRandom;
 /**
  * Chooses how fine circles are without being told: the resolution at which groups are both far from
  * chance (significance) and found again from other seeds (mean agreement), the product of both
- * being greatest on a scale from ½ to 16 in half octaves. It knows no labels and has nothing fitted.
+ * being greatest on a scale from ½ to 16 in half octaves. It knows no labels and has nothing
+ * fitted.
  *
- * <p>The circles are then what most runs agree on at this resolution and the ones beside it, half of
- * the runs with ties weighed by the people that both know. Above {@value #MANY} ties a coarser scale
- * and fewer seeds are tried, and the circles are the run that agrees best with the others.
+ * <p>The circles are then what most runs agree on at this resolution and the ones beside it, half
+ * of the runs with ties weighed by the people that both know. Above {@value #MANY} ties a coarser
+ * scale and fewer seeds are tried, and the circles are the run that agrees best with the others.
  */
 final class Resolution {
 
   static final int MANY = 400_000;
   private static final double FINEST = 16;
+  private static final double NEARLY = 0.97;
 
   private final Network network;
   private final SplittableRandom random;
@@ -81,10 +83,18 @@ final class Resolution {
     if (network.ties() > MANY) return scale.get(chosen).groupings().getFirst();
     Network kin = Kinship.of(network);
     List<int[]> voices = new ArrayList<>();
-    for (int place = Math.max(0, chosen - 1); place <= Math.min(scale.size() - 1, chosen + 1); place++) {
+    int from = chosen;
+    int to = chosen;
+    while (from > 0 && good(from)) from--;
+    while (to + 1 < scale.size() && good(to)) to++;
+    for (int place = from; place <= to; place++) {
       voices.addAll(scale.get(place).groupings());
       voices.addAll(runs(kin, scale.get(place).resolution()));
     }
     return Leiden.connected(network, Consensus.of(voices, random.split()));
+  }
+
+  private boolean good(int place) {
+    return scale.get(place).worth() >= NEARLY * scale.get(chosen).worth();
   }
 }

@@ -1,0 +1,160 @@
+package rapport.network;
+
+import java.util.Arrays;
+
+/**
+ * Points that ties pull together and everybody pushes apart, with the energy LinLog: ties pull with
+ * the same force at any distance, pushes fade with it, so that what is tied closely stands closely
+ * (A. Noack, Physical Review E 79 (2009) 026102). Each circle's middle pulls its people, the origin
+ * everybody. O(people × log people + ties) for a step.
+ */
+final class Forces {
+
+  private static final double SOFT = 1e-3; // of the whole: nearer than this a pull fades
+  private static final double CIRCLE = 0.6; // a circle's pull, in a person's own ties
+  private static final double MIDDLE = 0.5;
+
+  private final int[] rows;
+  private final int[] alters;
+  private final double[] pulls;
+  private final double[] pull; // of all ties of a point
+  private final double[] mass;
+  private final int[] circleOf;
+  private final double middle;
+  final double[] x;
+  final double[] y;
+
+  Forces(int[] rows, int[] alters, double[] weights, int[] circleOf) {
+    int points = rows.length - 1;
+    this.rows = rows;
+    this.alters = alters;
+    this.circleOf = circleOf;
+    this.pulls = pulls(weights);
+    this.pull = new double[points];
+    this.mass = new double[points];
+    this.x = new double[points];
+    this.y = new double[points];
+    double masses = 0;
+    double all = 0;
+    for (int point = 0; point < points; point++) {
+      for (int slot = rows[point]; slot < rows[point + 1]; slot++) pull[point] += pulls[slot];
+      mass[point] = Math.sqrt(1 + pull[point]);
+      masses += mass[point];
+      all += pull[point] / 2;
+    }
+    middle = MIDDLE * Math.max(all, masses) / Math.max(1, masses);
+  }
+
+  /** Square roots in shares of their mean, so that no tie outweighs hundreds of others. */
+  private static double[] pulls(double[] weights) {
+    double[] pulls = new double[weights.length];
+    double sum = 0;
+    for (int slot = 0; slot < pulls.length; slot++) sum += pulls[slot] = Math.sqrt(weights[slot]);
+    for (int slot = 0; slot < pulls.length; slot++) pulls[slot] *= pulls.length / sum;
+    return pulls;
+  }
+
+  /** Grows or shrinks everything to the size at which pulls and pushes balance; the factor. */
+  double balance() {
+    double pulled = 0;
+    double masses = 0;
+    double squares = 0;
+    double[][] middles = middles();
+    for (int point = 0; point < x.length; point++) {
+      for (int slot = rows[point]; slot < rows[point + 1]; slot++)
+        pulled +=
+            pulls[slot] / 2 * Math.hypot(x[alters[slot]] - x[point], y[alters[slot]] - y[point]);
+      int circle = circleOf[point];
+      pulled +=
+          CIRCLE
+              * pull[point]
+              * Math.hypot(middles[0][circle] - x[point], middles[1][circle] - y[point]);
+      pulled += middle * mass[point] * Math.hypot(x[point], y[point]);
+      masses += mass[point];
+      squares += mass[point] * mass[point];
+    }
+    double factor = pulled > 0 ? (masses * masses - squares) / 2 / pulled : 1;
+    for (int point = 0; point < x.length; point++) {
+      x[point] *= factor;
+      y[point] *= factor;
+    }
+    return factor;
+  }
+
+  private double[][] middles() {
+    int circles = Agreement.sizes(circleOf).length;
+    double[][] middles = new double[3][circles];
+    for (int point = 0; point < x.length; point++) {
+      middles[0][circleOf[point]] += x[point];
+      middles[1][circleOf[point]] += y[point];
+      middles[2][circleOf[point]]++;
+    }
+    for (int circle = 0; circle < circles; circle++) {
+      middles[0][circle] /= Math.max(1, middles[2][circle]);
+      middles[1][circle] /= Math.max(1, middles[2][circle]);
+    }
+    return middles;
+  }
+
+  /**
+   * Moves everybody the way they are drawn, by at most a share of the whole that shrinks to a
+   * tenth.
+   */
+  void settle(int steps, double share, double[] ease) {
+    Quadrants quadrants = new Quadrants(x, y, mass);
+    double[] byX = new double[x.length];
+    double[] byY = new double[x.length];
+    int[] stack = Quadrants.stack();
+    for (int step = 0; step < steps; step++) {
+      double size = size();
+      double most = size * share * Math.pow(0.05, (double) step / steps);
+      double[][] middles = middles();
+      quadrants.build();
+      for (int point = 0; point < x.length; point++) {
+        quadrants.push(point, stack);
+        draw(point, quadrants, middles, size * SOFT, byX, byY);
+      }
+      for (int point = 0; point < x.length; point++) {
+        x[point] += most * ease[point] * byX[point];
+        y[point] += most * ease[point] * byY[point];
+      }
+    }
+  }
+
+  /** What draws a point, as a share of all forces on it: 1 where all draw the same way. */
+  private void draw(
+      int point, Quadrants quadrants, double[][] middles, double soft, double[] byX, double[] byY) {
+    double forceX = quadrants.pushX();
+    double forceY = quadrants.pushY();
+    double all = Math.hypot(forceX, forceY);
+    for (int slot = rows[point], end = rows[point + 1]; slot < end; slot++) {
+      double toX = x[alters[slot]] - x[point];
+      double toY = y[alters[slot]] - y[point];
+      double factor = pulls[slot] / (Math.sqrt(toX * toX + toY * toY) + soft);
+      forceX += factor * toX;
+      forceY += factor * toY;
+    }
+    double circle = CIRCLE * pull[point];
+    double toX = middles[0][circleOf[point]] - x[point];
+    double toY = middles[1][circleOf[point]] - y[point];
+    double factor = circle / (Math.sqrt(toX * toX + toY * toY) + soft);
+    double home = middle * mass[point] / (Math.hypot(x[point], y[point]) + soft);
+    forceX += factor * toX - home * x[point];
+    forceY += factor * toY - home * y[point];
+    all += pull[point] + circle + middle * mass[point];
+    byX[point] = forceX / all;
+    byY[point] = forceY / all;
+  }
+
+  private double size() {
+    double sum = 0;
+    for (int point = 0; point < x.length; point++) sum += x[point] * x[point] + y[point] * y[point];
+    return 2 * Math.sqrt(sum / Math.max(1, x.length)) + 1e-9;
+  }
+
+  static double[] evenly(int points) {
+    double[] ease = new double[points];
+    Arrays.fill(ease, 1);
+    return ease;
+  }
+}

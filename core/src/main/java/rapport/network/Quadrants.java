@@ -1,0 +1,150 @@
+package rapport.network;
+
+import java.util.Arrays;
+
+/**
+ * Masses on a plane, in a tree of squares each cut into four, so that the push of far ones on a
+ * point is worked out from their centre (J. Barnes, P. Hut, Nature 324 (1986) 446). O(people ×
+ * depth) to build, about O(log people) for one push.
+ */
+final class Quadrants {
+
+  private static final double OPENING =
+      0.9; // squares wider than this times their distance are opened
+  private static final int DEEPEST = 40;
+
+  private final double[] x;
+  private final double[] y;
+  private final double[] mass;
+  private int[] child; // four a square: 0 none, > 0 a square, < 0 a person
+  private double[] width;
+  private double[] sum;
+  private double[] centreX;
+  private double[] centreY;
+  private int count;
+  private double pushX;
+  private double pushY;
+
+  Quadrants(double[] x, double[] y, double[] mass) {
+    this.x = x;
+    this.y = y;
+    this.mass = mass;
+    int squares = 2 * x.length + 8;
+    child = new int[4 * squares];
+    width = new double[squares];
+    sum = new double[squares];
+    centreX = new double[squares];
+    centreY = new double[squares];
+  }
+
+  void build() {
+    double reach = 1e-9;
+    for (int point = 0; point < x.length; point++)
+      reach = Math.max(reach, Math.max(Math.abs(x[point]), Math.abs(y[point])));
+    Arrays.fill(child, 0, 4 * count, 0);
+    count = 0;
+    square(2 * reach);
+    for (int point = 0; point < x.length; point++) put(point, reach);
+    for (int square = 0; square < count; square++) {
+      centreX[square] /= sum[square];
+      centreY[square] /= sum[square];
+    }
+  }
+
+  private int square(double wide) {
+    if (count == width.length) {
+      child = Arrays.copyOf(child, 8 * count);
+      width = Arrays.copyOf(width, 2 * count);
+      sum = Arrays.copyOf(sum, 2 * count);
+      centreX = Arrays.copyOf(centreX, 2 * count);
+      centreY = Arrays.copyOf(centreY, 2 * count);
+    }
+    width[count] = wide;
+    sum[count] = centreX[count] = centreY[count] = 0;
+    return count++;
+  }
+
+  /** Puts a point into the tree; one that shares its smallest square with another adds its mass. */
+  private void put(int point, double reach) {
+    double middleX = 0;
+    double middleY = 0;
+    double half = reach;
+    int square = 0;
+    for (int depth = 0; ; depth++) {
+      add(square, point);
+      int corner = (x[point] >= middleX ? 1 : 0) + (y[point] >= middleY ? 2 : 0);
+      int place = 4 * square + corner;
+      half /= 2;
+      middleX += x[point] >= middleX ? half : -half;
+      middleY += y[point] >= middleY ? half : -half;
+      int there = child[place];
+      if (there == 0) {
+        child[place] = -1 - point;
+        return;
+      }
+      if (there < 0) {
+        if (depth == DEEPEST) return;
+        int other = -1 - there;
+        int deeper = square(2 * half);
+        child[place] = deeper;
+        int inside = (x[other] >= middleX ? 1 : 0) + (y[other] >= middleY ? 2 : 0);
+        child[4 * deeper + inside] = there;
+        add(deeper, other);
+        there = deeper;
+      }
+      square = there;
+    }
+  }
+
+  private void add(int square, int point) {
+    sum[square] += mass[point];
+    centreX[square] += mass[point] * x[point];
+    centreY[square] += mass[point] * y[point];
+  }
+
+  /** Works out the push of all others on a point: masses over distance, away from them. */
+  void push(int point, int[] stack) {
+    pushX = 0;
+    pushY = 0;
+    int depth = 0;
+    stack[depth++] = 0;
+    while (depth > 0) {
+      int square = stack[--depth];
+      for (int place = 4 * square; place < 4 * square + 4; place++) {
+        int there = child[place];
+        if (there == 0) continue;
+        if (there < 0) {
+          int other = -1 - there;
+          if (other != point) add(x[point] - x[other], y[point] - y[other], mass[other]);
+          continue;
+        }
+        double awayX = x[point] - centreX[there];
+        double awayY = y[point] - centreY[there];
+        double far = OPENING * OPENING * (awayX * awayX + awayY * awayY);
+        if (width[there] * width[there] < far) add(awayX, awayY, sum[there]);
+        else stack[depth++] = there;
+      }
+    }
+    pushX *= mass[point];
+    pushY *= mass[point];
+  }
+
+  private void add(double awayX, double awayY, double masses) {
+    double factor = masses / (awayX * awayX + awayY * awayY + 1e-9);
+    pushX += awayX * factor;
+    pushY += awayY * factor;
+  }
+
+  double pushX() {
+    return pushX;
+  }
+
+  double pushY() {
+    return pushY;
+  }
+
+  /** Enough for the squares of one walk through the tree. */
+  static int[] stack() {
+    return new int[4 * (DEEPEST + 4)];
+  }
+}
