@@ -48,6 +48,7 @@ public final class Desk {
   private final Nurture nurture;
   private final Receipts receipts;
   private final Happenings happenings;
+  private final Survey survey;
   private final Rules rules;
   private volatile @Nullable Snapshot kept;
   private volatile @Nullable Told told;
@@ -65,6 +66,7 @@ public final class Desk {
     this.nurture = new Nurture(database);
     this.receipts = new Receipts(database);
     this.happenings = new Happenings(interactions, owner);
+    this.survey = new Survey(interactions, owner);
     this.rules = new Rules(database);
   }
 
@@ -75,7 +77,7 @@ public final class Desk {
   }
 
   /** The network at an instant; built anew when anything changed, else taken from memory. */
-  private Snapshot snapshot(Instant now) {
+  Snapshot snapshot(Instant now) {
     long version = database.version(owner);
     Snapshot last = kept;
     if (last != null
@@ -132,8 +134,42 @@ public final class Desk {
           Snapshot.standing(id, last.directory, timelines.get(id), words, at, last.zone);
       if (standing == null) standings.remove(id);
       else standings.put(id, standing);
-      kept = new Snapshot(after, last.at, last.zone, last.directory, timelines, words, standings);
+      Snapshot next =
+          new Snapshot(after, last.at, last.zone, last.directory, timelines, words, standings);
+      survey.moved(last, next, id);
+      kept = next;
     }
+  }
+
+  /** Makes a change that no figure of the network depends on. */
+  <T> T aside(Supplier<T> change) {
+    synchronized (this) {
+      Snapshot last = kept;
+      long before = database.version(owner);
+      T result = change.get();
+      long after = database.version(owner);
+      if (last != null && last.version == before && after == before + 1)
+        kept =
+            new Snapshot(
+                after,
+                last.at,
+                last.zone,
+                last.directory,
+                last.timelines,
+                last.words,
+                last.standings);
+      return result;
+    }
+  }
+
+  /** The whole network as it stands. Some seconds for ten thousand people the first time. */
+  public Landscape landscape(Instant now) {
+    return survey.landscape(snapshot(now), now);
+  }
+
+  /** Needs, initiatives, shared goals, and who could help. */
+  public Goals goals() {
+    return new Goals(this, survey, database, owner);
   }
 
   /** The morning page. */
@@ -251,7 +287,7 @@ public final class Desk {
     return id[0];
   }
 
-  private static long handle(Snapshot all, PersonId person) {
+  static long handle(Snapshot all, PersonId person) {
     List<Long> handles = all.directory.handlesOf(person.value());
     if (handles.isEmpty()) throw new IllegalArgumentException("nobody has the number " + person);
     return handles.getFirst();

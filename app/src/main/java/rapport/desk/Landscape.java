@@ -1,12 +1,18 @@
 package rapport.desk;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.network.Network;
+import rapport.nurture.Standing;
 import rapport.people.Field;
 import rapport.people.Level;
 import rapport.people.Person;
+import rapport.people.PersonId;
 
 /**
  * The whole network as it stands at an instant: everybody with a tie, the circles they form, where
@@ -16,24 +22,26 @@ public final class Landscape {
 
   final Network network;
   final Network others;
-  final Geography geography;
   private final List<Spot> spots;
   private final List<Circle> circles;
   private final long[] lastOfSlot;
+  private final Map<Long, Integer> numbers = new HashMap<>();
 
   Landscape(
       Network network,
       Network others,
-      Geography geography,
       List<Spot> spots,
       List<Circle> circles,
       long[] lastOfSlot) {
     this.network = network;
     this.others = others;
-    this.geography = geography;
     this.spots = List.copyOf(spots);
     this.circles = List.copyOf(circles);
     this.lastOfSlot = lastOfSlot;
+    for (int number = 1; number < spots.size(); number++) {
+      Person person = spots.get(number).person();
+      if (person != null) numbers.put(person.id().value(), number);
+    }
   }
 
   /**
@@ -71,6 +79,64 @@ public final class Landscape {
   /** A tie between two numbers. */
   public record Line(int one, int other, double weight, long last) {}
 
+  /** The same landscape with one of the owner's ties moved. O(ties). */
+  Landscape with(Standing standing) {
+    int number = number(standing.person().id());
+    if (number < 0) return this;
+    List<Spot> moved = new ArrayList<>(spots);
+    Spot spot = spots.get(number);
+    moved.set(
+        number,
+        new Spot(
+            spot.person(),
+            spot.name(),
+            spot.circle(),
+            standing.tie().strength(),
+            spot.brokerage(),
+            spot.constraint(),
+            spot.field(),
+            spot.level(),
+            standing.tie().last(),
+            false,
+            spot.x(),
+            spot.y()));
+    int ties = network.ties();
+    int[] one = new int[ties + 1];
+    int[] other = new int[ties + 1];
+    double[] weight = new double[ties + 1];
+    long[] last = new long[ties + 1];
+    int n = 0;
+    for (Line line : lines()) {
+      if (line.one() == 0 && line.other() == number) continue;
+      one[n] = line.one();
+      other[n] = line.other();
+      weight[n] = line.weight();
+      last[n++] = line.last();
+    }
+    one[n] = 0;
+    other[n] = number;
+    weight[n] = Math.max(1e-9, standing.tie().strength());
+    Instant latest = standing.tie().last();
+    last[n++] = latest == null ? 0 : latest.getEpochSecond();
+    Network next =
+        Network.of(
+            network.people(),
+            Arrays.copyOf(one, n),
+            Arrays.copyOf(other, n),
+            Arrays.copyOf(weight, n));
+    long[] slots = new long[2 * next.ties()];
+    for (int i = 0; i < n; i++) {
+      slots[next.slot(one[i], other[i])] = last[i];
+      slots[next.slot(other[i], one[i])] = last[i];
+    }
+    return new Landscape(next, others, moved, circles, slots);
+  }
+
+  /** The number of a person, or −1 for one without any tie. */
+  int number(PersonId person) {
+    return numbers.getOrDefault(person.value(), -1);
+  }
+
   /** Everybody; the owner first. */
   public List<Spot> spots() {
     return spots;
@@ -88,7 +154,7 @@ public final class Landscape {
 
   /** Every tie once. */
   public List<Line> lines() {
-    List<Line> lines = new java.util.ArrayList<>(network.ties());
+    List<Line> lines = new ArrayList<>(network.ties());
     for (int person = 0; person < network.people(); person++)
       for (int slot = network.start(person); slot < network.end(person); slot++)
         if (network.alter(slot) > person)

@@ -172,7 +172,7 @@ final class Surveyor {
               members.get(circle).size(),
               strong[circle]));
     return new Landscape(
-        network, others, names, spots(now, circleOf, brokerage, others, plan), circles, last(network, ties));
+        network, others, spots(now, circleOf, brokerage, others, plan), circles, last(network, ties));
   }
 
   private List<Landscape.Spot> spots(

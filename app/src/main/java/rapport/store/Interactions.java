@@ -149,6 +149,32 @@ public final class Interactions {
     return uses;
   }
 
+  /** Takes what was written on an interaction; empty where there is nothing. */
+  public interface Text {
+    /** One interaction's words. */
+    void of(long interaction, String subject, String note);
+  }
+
+  /** The subjects and notes of the newest counted interactions, newest first. O(limit). */
+  public void texts(long owner, int limit, Text each) {
+    database.read(
+        owner,
+        sql -> {
+          sql.sql(
+                  """
+                  select id, coalesce(subject, ''), coalesce(note, '') from interaction
+                  where owner_id = :owner and left_out is null order by id desc limit :limit\
+                  """)
+              .param("owner", owner)
+              .param("limit", limit)
+              .withFetchSize(10_000)
+              .query(
+                  (RowCallbackHandler)
+                      row -> each.of(row.getLong(1), row.getString(2), row.getString(3)));
+          return limit;
+        });
+  }
+
   /** One interaction. */
   public Optional<Row> find(long owner, long id) {
     return database.read(

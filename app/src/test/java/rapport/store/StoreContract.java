@@ -272,6 +272,9 @@ abstract class StoreContract extends GoalsContract {
     write(database(), owner, 1, mail("a", AT, null));
     Interactions interactions = new Interactions(database());
     long id = interactions.log(owner, 2, 0, AT + 5, true, "lunch");
+    List<String> texts = new ArrayList<>();
+    interactions.texts(owner, 1, (one, subject, note) -> texts.add(one + subject + note));
+    assertEquals(List.of(id + "lunch"), texts);
     assertEquals("lunch", interactions.find(owner, id).orElseThrow().note());
     assertTrue(interactions.unlog(owner, id));
     assertFalse(interactions.unlog(owner, id));

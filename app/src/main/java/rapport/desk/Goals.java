@@ -1,0 +1,230 @@
+package rapport.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.network.Candidate;
+import rapport.network.Choice;
+import rapport.network.Coverage;
+import rapport.network.Need;
+import rapport.network.Prospect;
+import rapport.network.Reach;
+import rapport.nurture.Standing;
+import rapport.people.Field;
+import rapport.people.Level;
+import rapport.people.Person;
+import rapport.people.PersonId;
+import rapport.search.Index;
+import rapport.store.Database;
+import rapport.store.Remarks;
+
+/** What the owner wants the network to cover, and who could help (I1 to I10). */
+public final class Goals {
+
+  /** The most introducers between the owner and somebody. */
+  public static final int INTRODUCERS = 3;
+
+  private static final int MATCHES = 2_000;
+  private static final double FAINT = 0.05;
+
+  private final Desk desk;
+  private final Survey survey;
+  private final rapport.store.Goals store;
+  private final Remarks remarks;
+  private final long owner;
+
+  Goals(Desk desk, Survey survey, Database database, long owner) {
+    this.desk = desk;
+    this.survey = survey;
+    this.store = new rapport.store.Goals(database);
+    this.remarks = new Remarks(database);
+    this.owner = owner;
+  }
+
+  /**
+   * A need with its coverage.
+   *
+   * @param candidates who fits, best first
+   */
+  public record Covered(Need need, Coverage coverage, List<Candidate> candidates) {
+    /** Copies the list. */
+    public Covered {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /** The open needs, in the order in which they were written down. */
+  public List<Need> needs() {
+    List<Need> needs = new ArrayList<>();
+    for (rapport.store.Goals.NeedRow row : store.needs(owner))
+      if (row.closedOn() == null)
+        needs.add(
+            new Need(
+                row.id(),
+                Need.Category.valueOf(row.category()),
+                row.what(),
+                Need.Horizon.valueOf(row.horizon()),
+                LocalDate.parse(row.since())));
+    return needs;
+  }
+
+  /** Writes a need down; returns its number. */
+  public long need(Need.Category category, String what, Need.Horizon horizon, LocalDate today) {
+    Need need = new Need(0, category, what.strip(), horizon, today);
+    return desk.aside(
+        () -> store.need(owner, category.name(), need.what(), horizon.name(), today.toString()));
+  }
+
+  /** Closes a need on a day, or opens it again with null. */
+  public void close(long need, @Nullable LocalDate on) {
+    desk.aside(
+        () -> {
+          store.closeNeed(owner, need, on == null ? null : on.toString());
+          return need;
+        });
+  }
+
+  /** One open need with who could help. */
+  public Optional<Covered> covered(long need, Instant now) {
+    for (Need one : needs()) if (one.id() == need) return Optional.of(covered(one, now));
+    return Optional.empty();
+  }
+
+  /** All open needs with who could help. */
+  public List<Covered> covered(Instant now) {
+    return needs().stream().map(need -> covered(need, now)).toList();
+  }
+
+  private Covered covered(Need need, Instant now) {
+    List<Candidate> candidates = candidates(need, now);
+    return new Covered(need, Coverage.of(candidates), candidates);
+  }
+
+  /** Who could serve a need that need not be written down, best first. */
+  public List<Candidate> candidates(Need need, Instant now) {
+    Snapshot all = desk.snapshot(now);
+    Landscape landscape = survey.landscape(all, now);
+    List<Remarks.RemarkRow> said = remarks.all(owner);
+    Index index = survey.index(all, said);
+    Map<Long, Index.Match> matches = new HashMap<>();
+    for (Index.Match match : index.find(need.what(), MATCHES)) matches.put(match.person(), match);
+    Reach reach = Reach.from(landscape.network, 0, INTRODUCERS);
+    Gifts gifts = new Gifts(index, said);
+    List<Prospect> prospects = new ArrayList<>();
+    List<Prospect> strong = new ArrayList<>();
+    for (Standing standing : all.strongest) {
+      Prospect one = prospect(standing, landscape, reach, matches, gifts);
+      prospects.add(one);
+      if (one.strength() >= Coverage.STRONG) strong.add(one);
+    }
+    return new Choice(level(), strong).candidates(need, prospects);
+  }
+
+  /** The owner's own level, as he says it. */
+  private Level level() {
+    for (Remarks.RemarkRow row : remarks.all(owner))
+      if (row.handle() == 0 && row.aspect().equals("title")) return Level.of(row.words());
+    return Level.UNKNOWN;
+  }
+
+  private static Prospect prospect(
+      Standing standing,
+      Landscape landscape,
+      Reach reach,
+      Map<Long, Index.Match> matches,
+      Gifts gifts) {
+    Person person = standing.person();
+    int number = landscape.number(person.id());
+    double strength = standing.tie().strength();
+    double chance = number < 0 ? 0 : reach.chance(number);
+    List<PersonId> way = number < 0 ? List.of() : way(landscape, reach.way(number));
+    if (strength >= FAINT || (strength > 0 && strength >= chance)) {
+      chance = strength;
+      way = List.of(new PersonId(0), person.id());
+    }
+    Index.Match match = matches.get(person.id().value());
+    String where =
+        match == null || match.words().isEmpty()
+            ? ""
+            : "“" + String.join(", ", match.words()) + "” in " + match.aspect().words() + ".";
+    Gifts.Gift gift = gifts.of(person.id().value());
+    return new Prospect(
+        person.id(),
+        match == null ? 0 : match.share(),
+        where,
+        Level.of(person.title()),
+        Field.of(person.title()),
+        person.organisation(),
+        person.scope().side(),
+        number < 0 ? -1 : landscape.spots().get(number).circle(),
+        strength,
+        Math.min(1, chance),
+        way,
+        number < 0 ? 0 : landscape.spots().get(number).brokerage(),
+        gift == null ? 0 : gift.fit(),
+        gift == null ? null : gift.words());
+  }
+
+  private static List<PersonId> way(Landscape landscape, List<Integer> numbers) {
+    List<PersonId> way = new ArrayList<>();
+    for (int number : numbers) {
+      Person person = landscape.spots().get(number).person();
+      way.add(person == null ? new PersonId(0) : person.id());
+    }
+    return way;
+  }
+
+  /** What the owner says of himself or of somebody, by aspect, in the order of writing. */
+  public List<Remarks.RemarkRow> remarks(@Nullable PersonId person, Instant now) {
+    Snapshot all = desk.snapshot(now);
+    List<Remarks.RemarkRow> rows = new ArrayList<>();
+    for (Remarks.RemarkRow row : remarks.all(owner)) {
+      boolean own = row.handle() == 0;
+      if (person == null ? own : !own && all.directory.of(row.handle()) == person.value())
+        rows.add(row);
+    }
+    return rows;
+  }
+
+  /**
+   * Writes a remark down; returns its number.
+   *
+   * @param person whom it is about, or null for the owner
+   * @throws IllegalArgumentException for an aspect that is not known, or words that are too long
+   */
+  public long remark(@Nullable PersonId person, String aspect, String words, Instant now) {
+    if (!List.of("knows", "wants", "gives", "place", "note", "title", Profiles.WITHOUT_SUBJECTS)
+        .contains(aspect.toLowerCase(Locale.ROOT)))
+      throw new IllegalArgumentException("nothing is remembered as " + aspect);
+    if (words.isBlank() || words.length() > 500)
+      throw new IllegalArgumentException("a remark has 1 to 500 letters");
+    long handle = person == null ? 0 : Desk.handle(desk.snapshot(now), person);
+    return desk.aside(() -> remarks.remark(owner, handle, aspect, words.strip()));
+  }
+
+  /** Forgets a remark. */
+  public void forget(long remark) {
+    desk.aside(
+        () -> {
+          remarks.forget(owner, remark);
+          return remark;
+        });
+  }
+
+  /** Initiatives and shared goals. */
+  public Initiatives initiatives() {
+    return new Initiatives(desk, store, owner);
+  }
+
+  /** How the network expands, and how many-sided it is. */
+  public Expansion expansion(Instant now) {
+    Snapshot all = desk.snapshot(now);
+    return Expansion.of(all, survey.landscape(all, now), remarks.all(owner), now);
+  }
+}

@@ -1,0 +1,88 @@
+package rapport.desk;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import rapport.interactions.Contact;
+import rapport.interactions.Timeline;
+import rapport.nurture.Standing;
+import rapport.search.Aspect;
+import rapport.search.Index;
+import rapport.store.Interactions;
+import rapport.store.Remarks;
+
+/**
+ * Gathers what is known of everybody: remarks, titles, organisations, notes, and the subjects of
+ * what they share with the owner unless he keeps those out. Nothing is guessed.
+ */
+final class Profiles {
+
+  /** The owner's word that subjects are not to be read for this. */
+  static final String WITHOUT_SUBJECTS = "without-subjects";
+
+  private static final int SUBJECTS = 200;
+  private static final int NEWEST = 300_000;
+
+  private final Snapshot all;
+  private final List<Remarks.RemarkRow> remarks;
+  private final Map<Long, String> subjects = new HashMap<>();
+  private final Map<Long, String> notes = new HashMap<>();
+
+  Profiles(
+      Snapshot all, Interactions interactions, long owner, List<Remarks.RemarkRow> remarks) {
+    this.all = all;
+    this.remarks = remarks;
+    boolean withSubjects = remarks.stream().noneMatch(row -> row.aspect().equals(WITHOUT_SUBJECTS));
+    interactions.texts(
+        owner,
+        NEWEST,
+        (id, subject, note) -> {
+          if (withSubjects && !subject.isEmpty()) subjects.put(id, subject);
+          if (!note.isEmpty()) notes.put(id, note);
+        });
+  }
+
+  List<Index.Known> all() {
+    Map<Long, StringBuilder> knows = new HashMap<>();
+    for (Remarks.RemarkRow row : remarks) {
+      if (!row.aspect().equals("knows") && !row.aspect().equals("note")) continue;
+      long person = row.handle() == 0 ? 0 : all.directory.of(row.handle());
+      knows.computeIfAbsent(person, p -> new StringBuilder()).append(row.words()).append(". ");
+    }
+    List<Index.Known> known = new ArrayList<>();
+    for (Standing standing : all.strongest) {
+      long id = standing.person().id().value();
+      Map<Aspect, String> texts = new EnumMap<>(Aspect.class);
+      put(texts, Aspect.KNOWS, knows.getOrDefault(id, new StringBuilder()).toString());
+      String title = standing.person().title();
+      put(texts, Aspect.TITLE, title == null ? "" : title);
+      String organisation = standing.person().organisation();
+      put(texts, Aspect.ORGANISATION, organisation == null ? "" : organisation);
+      Timeline timeline = all.timelines.get(id);
+      if (timeline != null) {
+        put(texts, Aspect.SUBJECTS, newest(timeline, subjects));
+        put(texts, Aspect.NOTES, newest(timeline, notes));
+      }
+      if (!texts.isEmpty()) known.add(new Index.Known(id, texts));
+    }
+    return known;
+  }
+
+  private static void put(Map<Aspect, String> texts, Aspect aspect, String text) {
+    if (!text.isBlank()) texts.put(aspect, text);
+  }
+
+  private static String newest(Timeline timeline, Map<Long, String> texts) {
+    Set<String> distinct = new LinkedHashSet<>();
+    for (Contact contact : timeline.contacts().reversed()) {
+      String text = texts.get(contact.interaction());
+      if (text != null) distinct.add(text.replaceFirst("(?i)^((re|fwd?|aw|wg) ?: *)+", ""));
+      if (distinct.size() >= SUBJECTS) break;
+    }
+    return String.join(". ", distinct);
+  }
+}

@@ -1,0 +1,78 @@
+package rapport.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.Timeline;
+import rapport.nurture.Standing;
+import rapport.search.Index;
+import rapport.store.Interactions;
+import rapport.store.Remarks;
+
+/**
+ * Keeps the landscape and the index of what is known as long as what they were drawn from is the
+ * same: for one day, and until interactions change. A conversation written down moves one tie and
+ * nothing else.
+ */
+final class Survey {
+
+  private final Interactions interactions;
+  private final long owner;
+  private volatile @Nullable Drawn drawn;
+  private volatile @Nullable Read read;
+
+  private record Drawn(
+      Map<Long, Timeline> from, Directory directory, LocalDate day, Landscape all) {
+    boolean fits(Snapshot snapshot, LocalDate today) {
+      return from == snapshot.timelines && directory == snapshot.directory && day.equals(today);
+    }
+  }
+
+  private record Read(
+      Map<Long, Timeline> from, Directory directory, List<Remarks.RemarkRow> remarks, Index index) {}
+
+  Survey(Interactions interactions, long owner) {
+    this.interactions = interactions;
+    this.owner = owner;
+  }
+
+  /** The landscape of a snapshot. */
+  Landscape landscape(Snapshot all, Instant now) {
+    LocalDate day = now.atZone(all.zone).toLocalDate();
+    Drawn last = drawn;
+    if (last != null && last.fits(all, day)) return last.all();
+    synchronized (this) {
+      last = drawn;
+      if (last != null && last.fits(all, day)) return last.all();
+      Links links = new Links(all.directory, now);
+      interactions.each(owner, links);
+      Landscape fresh = new Surveyor(all, links.all()).survey(now);
+      drawn = new Drawn(all.timelines, all.directory, day, fresh);
+      return fresh;
+    }
+  }
+
+  /** What is known of everybody, to be searched by words. */
+  Index index(Snapshot all, List<Remarks.RemarkRow> remarks) {
+    Read last = read;
+    if (last != null
+        && last.from() == all.timelines
+        && last.directory() == all.directory
+        && last.remarks().equals(remarks)) return last.index();
+    Index fresh = Index.of(new Profiles(all, interactions, owner, remarks).all());
+    read = new Read(all.timelines, all.directory, remarks, fresh);
+    return fresh;
+  }
+
+  /** Moves one tie, after a change that concerns one person alone. */
+  void moved(Snapshot before, Snapshot after, long person) {
+    Drawn last = drawn;
+    if (last == null || last.from() != before.timelines) return;
+    Standing standing = after.standings.get(person);
+    if (standing == null) return;
+    Landscape all = after.timelines == before.timelines ? last.all() : last.all().with(standing);
+    drawn = new Drawn(after.timelines, after.directory, last.day(), all);
+  }
+}
