@@ -53,8 +53,7 @@ public record Expansion(
 
   /** Whether fewer new ties come than usual, or most strong ties share one circle (I7). */
   public boolean stagnates() {
-    return (usual > 0 && newTies < 0.5 * usual)
-        || (strong >= 5 && insideLargest > 0.7 * strong);
+    return (usual > 0 && newTies < 0.5 * usual) || (strong >= 5 && insideLargest > 0.7 * strong);
   }
 
   static Expansion of(
@@ -88,7 +87,8 @@ public record Expansion(
     }
     int largest = -1;
     for (Map.Entry<Integer, Integer> entry : circles.entrySet())
-      if (largest < 0 || entry.getValue() > circles.getOrDefault(largest, 0)) largest = entry.getKey();
+      if (largest < 0 || entry.getValue() > circles.getOrDefault(largest, 0))
+        largest = entry.getKey();
     double[] rates = rates(all, remarks, now);
     return new Expansion(
         first[0],

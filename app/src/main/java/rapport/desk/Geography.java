@@ -25,8 +25,7 @@ final class Geography {
    */
   Geography(List<List<Person>> people) {
     List<@Nullable String> organisations = new ArrayList<>();
-    for (List<Person> circle : people)
-      organisations.add(shared(circle, Geography::organisation));
+    for (List<Person> circle : people) organisations.add(shared(circle, Geography::organisation));
     for (int circle = 0; circle < people.size(); circle++) name(circle, people, organisations);
   }
 
@@ -40,13 +39,11 @@ final class Geography {
     return reasons.getOrDefault(circle, "");
   }
 
-  private void name(
-      int circle, List<List<Person>> people, List<@Nullable String> organisations) {
+  private void name(int circle, List<List<Person>> people, List<@Nullable String> organisations) {
     String organisation = organisations.get(circle);
     String field = shared(people.get(circle), Geography::field);
     boolean alone =
-        organisation != null
-            && organisations.stream().filter(organisation::equals).count() == 1;
+        organisation != null && organisations.stream().filter(organisation::equals).count() == 1;
     String around = around(people.get(circle));
     if (organisation != null && alone) {
       take(circle, organisation, "most work at " + organisation);
@@ -99,9 +96,7 @@ final class Geography {
     }
     Map.Entry<String, Integer> best =
         votes.entrySet().stream()
-            .max(
-                Comparator.comparingInt(
-                    (Map.Entry<String, Integer> entry) -> entry.getValue()))
+            .max(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> entry.getValue()))
             .orElse(null);
     if (best == null || best.getValue() < 2 || best.getValue() < MOST * known) return null;
     return best.getKey();

@@ -25,14 +25,13 @@ final class Gifts {
     remarks.stream()
         .filter(row -> row.handle() == 0 && row.aspect().equals("gives"))
         .limit(OFFERS)
-        .forEach(
-            row -> {
-              for (Index.Match match : index.find(row.words(), MATCHES))
-                gifts.merge(
-                    match.person(),
-                    new Gift(row.words(), match.share()),
-                    (one, other) -> one.fit() >= other.fit() ? one : other);
-            });
+        .forEach(row -> {
+          for (Index.Match match : index.find(row.words(), MATCHES))
+            gifts.merge(
+                match.person(),
+                new Gift(row.words(), match.share()),
+                (one, other) -> one.fit() >= other.fit() ? one : other);
+        });
   }
 
   @Nullable Gift of(long person) {

@@ -83,11 +83,10 @@ public final class Goals {
 
   /** Closes a need on a day, or opens it again with null. */
   public void close(long need, @Nullable LocalDate on) {
-    desk.aside(
-        () -> {
-          store.closeNeed(owner, need, on == null ? null : on.toString());
-          return need;
-        });
+    desk.aside(() -> {
+      store.closeNeed(owner, need, on == null ? null : on.toString());
+      return need;
+    });
   }
 
   /** One open need with who could help. */
@@ -146,7 +145,7 @@ public final class Goals {
     List<PersonId> way = number < 0 ? List.of() : way(landscape, reach.way(number));
     if (strength >= FAINT || (strength > 0 && strength >= chance)) {
       chance = strength;
-      way = List.of(new PersonId(0), person.id());
+      way = List.of(person.id());
     }
     Index.Match match = matches.get(person.id().value());
     String where =
@@ -175,7 +174,7 @@ public final class Goals {
     List<PersonId> way = new ArrayList<>();
     for (int number : numbers) {
       Person person = landscape.spots().get(number).person();
-      way.add(person == null ? new PersonId(0) : person.id());
+      if (person != null) way.add(person.id());
     }
     return way;
   }
@@ -210,11 +209,10 @@ public final class Goals {
 
   /** Forgets a remark. */
   public void forget(long remark) {
-    desk.aside(
-        () -> {
-          remarks.forget(owner, remark);
-          return remark;
-        });
+    desk.aside(() -> {
+      remarks.forget(owner, remark);
+      return remark;
+    });
   }
 
   /** Initiatives and shared goals. */

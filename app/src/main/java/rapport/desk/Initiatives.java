@@ -222,10 +222,9 @@ public final class Initiatives {
   }
 
   private void aside(Runnable change) {
-    desk.aside(
-        () -> {
-          change.run();
-          return owner;
-        });
+    desk.aside(() -> {
+      change.run();
+      return owner;
+    });
   }
 }

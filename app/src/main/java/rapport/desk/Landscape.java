@@ -28,11 +28,7 @@ public final class Landscape {
   private final Map<Long, Integer> numbers = new HashMap<>();
 
   Landscape(
-      Network network,
-      Network others,
-      List<Spot> spots,
-      List<Circle> circles,
-      long[] lastOfSlot) {
+      Network network, Network others, List<Spot> spots, List<Circle> circles, long[] lastOfSlot) {
     this.network = network;
     this.others = others;
     this.spots = List.copyOf(spots);
@@ -137,6 +133,12 @@ public final class Landscape {
     return numbers.getOrDefault(person.value(), -1);
   }
 
+  /** Somebody on the map, or null. */
+  public @Nullable Person person(PersonId id) {
+    int number = number(id);
+    return number < 0 ? null : spots.get(number).person();
+  }
+
   /** Everybody; the owner first. */
   public List<Spot> spots() {
     return spots;
@@ -158,8 +160,7 @@ public final class Landscape {
     for (int person = 0; person < network.people(); person++)
       for (int slot = network.start(person); slot < network.end(person); slot++)
         if (network.alter(slot) > person)
-          lines.add(
-              new Line(person, network.alter(slot), network.weight(slot), lastOfSlot[slot]));
+          lines.add(new Line(person, network.alter(slot), network.weight(slot), lastOfSlot[slot]));
     return lines;
   }
 }

@@ -1,65 +1,56 @@
 package rapport.desk;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import rapport.network.Layout;
 import rapport.network.Network;
 
 /** Where everybody is drawn, and who stands between others. */
 final class Places {
-
-  private static final double GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
   private Places() {}
 
   /** Positions in [−1, 1], by number. */
   record Plan(double[] x, double[] y) {}
 
-  static Plan plan(Network network, int[] circleOf, long seed) {
-    int people = network.people();
-    double[] x = new double[people];
-    double[] y = new double[people];
-    int count = 0;
-    for (int circle : circleOf) count = Math.max(count, circle + 1);
-    int[] sizes = new int[count];
-    for (int circle : circleOf) if (circle >= 0) sizes[circle]++;
-    double unit = 0.9 / Math.sqrt(people + 1.0);
-    double[] placed = new double[count];
-    double area = 6;
-    for (int circle = 0; circle < count; circle++) {
-      double radius = unit * Math.sqrt(area + sizes[circle] / 2.0) * 1.05;
-      placed[circle] = radius;
-      area += sizes[circle] + 3;
+  /**
+   * A map of the others with the owner in the middle of his strong ties.
+   *
+   * @param before where everybody stood on an earlier map, NaN for who is new, or null for none
+   */
+  static Plan plan(Network others, Network all, int[] circleOf, long seed, @Nullable Plan before) {
+    Layout layout =
+        before == null
+            ? Layout.of(others, circleOf, seed)
+            : Layout.from(before.x(), before.y(), others, circleOf);
+    double[] x = layout.x();
+    double[] y = layout.y();
+    double sum = 0;
+    x[0] = 0;
+    y[0] = 0;
+    for (int slot = all.start(0); slot < all.end(0); slot++) {
+      double weight = all.weight(slot) * all.weight(slot);
+      x[0] += weight * x[all.alter(slot)];
+      y[0] += weight * y[all.alter(slot)];
+      sum += weight;
     }
-    int[] next = new int[count];
-    int alone = 0;
-    for (int person = 1; person < people; person++) {
-      int circle = circleOf[person];
-      if (circle < 0) {
-        double angle = GOLDEN * alone++;
-        x[person] = 1.02 * Math.cos(angle);
-        y[person] = 1.02 * Math.sin(angle);
-        continue;
-      }
-      int place = next[circle]++;
-      double away = unit * 0.8 * Math.sqrt(place + 0.5);
-      double turn = GOLDEN * place;
-      double centre = GOLDEN * circle + 0.7;
-      x[person] = placed[circle] * Math.cos(centre) + away * Math.cos(turn);
-      y[person] = placed[circle] * Math.sin(centre) + away * Math.sin(turn);
+    if (sum > 0) {
+      x[0] /= sum;
+      y[0] /= sum;
     }
     return new Plan(x, y);
   }
 
-  /** The share of people whom fewer ways between others run through. */
-  static double[] brokerage(Network others, long seed) {
-    double[] between = rapport.network.Brokerage.of(others).effectiveSize();
-    double[] sorted = between.clone();
+  /** The share of people whose ties bridge less. */
+  static double[] shares(double[] values) {
+    double[] sorted = values.clone();
     Arrays.sort(sorted);
-    double[] share = new double[between.length];
-    for (int person = 0; person < share.length; person++) {
-      int below = Arrays.binarySearch(sorted, between[person]);
-      while (below > 0 && sorted[below - 1] == between[person]) below--;
-      share[person] = (double) Math.max(0, below) / Math.max(1, sorted.length);
+    double[] shares = new double[values.length];
+    for (int person = 0; person < shares.length; person++) {
+      int below = Arrays.binarySearch(sorted, values[person]);
+      while (below > 0 && sorted[below - 1] == values[person]) below--;
+      shares[person] = (double) Math.max(0, below) / Math.max(1, sorted.length);
     }
-    return share;
+    return shares;
   }
 }

@@ -32,8 +32,7 @@ final class Profiles {
   private final Map<Long, String> subjects = new HashMap<>();
   private final Map<Long, String> notes = new HashMap<>();
 
-  Profiles(
-      Snapshot all, Interactions interactions, long owner, List<Remarks.RemarkRow> remarks) {
+  Profiles(Snapshot all, Interactions interactions, long owner, List<Remarks.RemarkRow> remarks) {
     this.all = all;
     this.remarks = remarks;
     boolean withSubjects = remarks.stream().noneMatch(row -> row.aspect().equals(WITHOUT_SUBJECTS));

@@ -16,6 +16,7 @@ import rapport.store.Remarks;
  * same: for one day, and until interactions change. A conversation written down moves one tie and
  * nothing else.
  */
+@SuppressWarnings("ReferenceEquality") // the very same maps: comparing their content would cost what is saved
 final class Survey {
 
   private final Interactions interactions;
@@ -31,7 +32,10 @@ final class Survey {
   }
 
   private record Read(
-      Map<Long, Timeline> from, Directory directory, List<Remarks.RemarkRow> remarks, Index index) {}
+      Map<Long, Timeline> from,
+      Directory directory,
+      List<Remarks.RemarkRow> remarks,
+      Index index) {}
 
   Survey(Interactions interactions, long owner) {
     this.interactions = interactions;
@@ -48,7 +52,8 @@ final class Survey {
       if (last != null && last.fits(all, day)) return last.all();
       Links links = new Links(all.directory, now);
       interactions.each(owner, links);
-      Landscape fresh = new Surveyor(all, links.all()).survey(now);
+      Landscape fresh =
+          new Surveyor(all, links.all(), last == null ? null : last.all()).survey(now);
       drawn = new Drawn(all.timelines, all.directory, day, fresh);
       return fresh;
     }

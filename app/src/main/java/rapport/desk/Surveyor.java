@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.network.Betweenness;
 import rapport.network.Brokerage;
 import rapport.network.Circles;
 import rapport.network.Network;
@@ -22,21 +26,32 @@ final class Surveyor {
   private static final int SMALL_ORGANISATION = 20;
   private static final double COLLEAGUES = 0.1;
   private static final double FAINTEST = 0.001;
+  private static final int EXACT = 3_000;
+  private static final int SAMPLE = 200;
 
   private final Snapshot all;
   private final Map<Long, Links.Link> links;
+  private final @Nullable Landscape earlier;
+  private final Set<Long> linked = new HashSet<>();
   private final List<Standing> people = new ArrayList<>();
   private final Map<Long, Integer> number = new HashMap<>();
 
-  Surveyor(Snapshot all, Map<Long, Links.Link> links) {
+  /** With the landscape that was drawn before, or null: what stays the same keeps its place. */
+  Surveyor(Snapshot all, Map<Long, Links.Link> links, @Nullable Landscape earlier) {
     this.all = all;
     this.links = links;
+    this.earlier = earlier;
   }
 
   /** The whole of it. O(ties log ties), some seconds for ten thousand people. */
   Landscape survey(Instant now) {
+    for (long pair : links.keySet()) {
+      linked.add(Links.first(pair));
+      linked.add(Links.second(pair));
+    }
     for (Standing standing : all.strongest) {
-      if (standing.tie().interactions() == 0 && !linked(standing)) continue;
+      if (standing.tie().interactions() == 0 && !linked.contains(standing.person().id().value()))
+        continue;
       number.put(standing.person().id().value(), people.size() + 1);
       people.add(standing);
     }
@@ -45,27 +60,14 @@ final class Surveyor {
     colleagues(ties);
     int size = people.size() + 1;
     Network others = ties.network(size);
-    for (Standing standing : people)
-      if (standing.tie().strength() > FAINTEST) ties.own(standing);
+    for (Standing standing : people) if (standing.tie().strength() > FAINTEST) ties.own(standing);
     Network network = ties.network(size);
-    int[] circleOf = circles(others);
-    double[] brokerage = Places.brokerage(others, SEED);
-    Places.Plan plan = Places.plan(network, circleOf, SEED);
+    int[] circleOf = Circles.of(others, SEED).circleOf();
+    Places.Plan plan = Places.plan(others, network, circleOf, SEED, before());
+    withoutLoners(circleOf);
+    double[] brokerage = Places.shares(between(others));
     return landscape(now, network, others, circleOf, brokerage, plan, ties);
   }
-
-  private boolean linked(Standing standing) {
-    if (linkedPeople == null) {
-      linkedPeople = new java.util.HashSet<>();
-      for (long pair : links.keySet()) {
-        linkedPeople.add(Links.first(pair));
-        linkedPeople.add(Links.second(pair));
-      }
-    }
-    return linkedPeople.contains(standing.person().id().value());
-  }
-
-  private java.util.@org.jspecify.annotations.Nullable Set<Long> linkedPeople;
 
   /** Ties in the making. */
   private final class Ties {
@@ -132,14 +134,33 @@ final class Surveyor {
     }
   }
 
-  /** Circles among the others; a circle of one is none. */
-  private static int[] circles(Network others) {
-    int[] circleOf = Circles.of(others, SEED).circleOf();
+  /** A circle of one is none. */
+  private static void withoutLoners(int[] circleOf) {
     int[] sizes = new int[circleOf.length + 1];
     for (int circle : circleOf) sizes[circle]++;
     for (int person = 0; person < circleOf.length; person++)
       if (person == 0 || sizes[circleOf[person]] < 2) circleOf[person] = -1;
-    return circleOf;
+  }
+
+  /** How many shortest ways between others run through each; from a sample of a large network. */
+  private static double[] between(Network others) {
+    return others.people() <= EXACT
+        ? Betweenness.exact(others).value()
+        : Betweenness.sampled(others, SAMPLE, SEED).value();
+  }
+
+  private Places.@Nullable Plan before() {
+    if (earlier == null) return null;
+    double[] x = new double[people.size() + 1];
+    double[] y = new double[people.size() + 1];
+    for (int i = 0; i < people.size(); i++) {
+      int number = earlier.number(people.get(i).person().id());
+      x[i + 1] = number < 0 ? Double.NaN : earlier.spots().get(number).x();
+      y[i + 1] = number < 0 ? Double.NaN : earlier.spots().get(number).y();
+    }
+    x[0] = Double.NaN;
+    y[0] = Double.NaN;
+    return new Places.Plan(x, y);
   }
 
   private Landscape landscape(
@@ -172,7 +193,11 @@ final class Surveyor {
               members.get(circle).size(),
               strong[circle]));
     return new Landscape(
-        network, others, spots(now, circleOf, brokerage, others, plan), circles, last(network, ties));
+        network,
+        others,
+        spots(now, circleOf, brokerage, others, plan),
+        circles,
+        last(network, ties));
   }
 
   private List<Landscape.Spot> spots(
@@ -182,8 +207,18 @@ final class Surveyor {
     List<Landscape.Spot> spots = new ArrayList<>();
     spots.add(
         new Landscape.Spot(
-            null, "You", -1, 1, 0, Double.NaN, Field.UNKNOWN, Level.UNKNOWN, null, false,
-            plan.x()[0], plan.y()[0]));
+            null,
+            "You",
+            -1,
+            1,
+            0,
+            Double.NaN,
+            Field.UNKNOWN,
+            Level.UNKNOWN,
+            null,
+            false,
+            plan.x()[0],
+            plan.y()[0]));
     for (int i = 0; i < people.size(); i++) {
       Standing standing = people.get(i);
       Person person = standing.person();

@@ -29,14 +29,28 @@ class Assets {
           "today",
           "people",
           "person",
+          "map",
+          "goals",
           "sources",
           "settings",
           "print");
+  private static final List<String> MAP_SCRIPTS =
+      List.of(
+          "map-colour",
+          "map-draw",
+          "map-paint",
+          "map-data",
+          "map-names",
+          "map-camera",
+          "map-move",
+          "map-panel",
+          "map");
   private static final List<String> SCRIPTS = List.of("find", "list", "progress", "drop");
 
   private final byte[] style;
   private final String styleHref;
   private final List<String> scripts = new ArrayList<>();
+  private final List<String> mapScripts = new ArrayList<>();
 
   Assets() throws IOException, NoSuchAlgorithmException {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -44,10 +58,18 @@ class Assets {
     style = all.toByteArray();
     styleHref = "/style.css?v=" + digest(style);
     scripts.add("/webjars/htmx.org/2.0.10/dist/htmx.min.js");
-    for (String file : SCRIPTS) {
-      String path = "/js/" + file + ".js";
-      scripts.add(path + "?v=" + digest(bytes(path)));
-    }
+    for (String file : SCRIPTS) scripts.add(script(file));
+    for (String file : MAP_SCRIPTS) mapScripts.add(script(file));
+  }
+
+  private static String script(String file) throws IOException, NoSuchAlgorithmException {
+    String path = "/js/" + file + ".js";
+    return path + "?v=" + digest(bytes(path));
+  }
+
+  /** Where the map finds its scripts, in the order in which they need each other. */
+  List<String> mapScripts() {
+    return List.copyOf(mapScripts);
   }
 
   /** Where a page finds its styles; the address changes with the content. */

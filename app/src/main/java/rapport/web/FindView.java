@@ -11,6 +11,9 @@ public record FindView(Frame frame, String words, List<Face> people, List<MoveLi
       List.of(
           new MoveLine.Link("Today", "/"),
           new MoveLine.Link("People", "/people"),
+          new MoveLine.Link("Map of the network", "/map"),
+          new MoveLine.Link("Goals and needs", "/goals"),
+          new MoveLine.Link("A new need", "/needs/new"),
           new MoveLine.Link("Sources and imports", "/sources"),
           new MoveLine.Link("Settings", "/settings"),
           new MoveLine.Link("Log a conversation", "/conversations/new"),

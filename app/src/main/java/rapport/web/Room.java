@@ -6,6 +6,10 @@ public enum Room {
   TODAY,
   /** Everybody. */
   PEOPLE,
+  /** The whole network, drawn. */
+  MAP,
+  /** What the network should cover. */
+  GOALS,
   /** Where everything came from. */
   SOURCES,
   /** The owner's own words about Rapport. */

@@ -23,6 +23,9 @@ enum Said {
   STOPPING("It stops after the current item. What is imported stays.", null),
   COUNTED("It counts from now on.", "/uncounted/"),
   IMPORT_UNDONE("The import is taken back. The same file can be imported again.", null),
+  NEED_CLOSED("The need is closed.", "/closings/"),
+  ON_BOARD("On board. It counts in this week's progress.", "/boardings/"),
+  INITIATIVE_ENDED("The initiative is ended.", "/endings/"),
   ERASED("Everything is erased. Rapport is empty.", null);
 
   private final String words;

@@ -16,8 +16,8 @@ import rapport.people.PersonId;
  * @param fresh how much the person adds that the strong ties do not have: 1 for a circle, field or
  *     organisation that none of them is in
  * @param offer what ego could give, as far as anything is known
- * @param way ego's number first, then the introducers, then the person; two long for a direct tie,
- *     empty without any way
+ * @param way the introducers in order, then the person; one long for a direct tie, empty without
+ *     any way
  * @param reasons in words, one a factor
  */
 public record Candidate(
@@ -45,6 +45,6 @@ public record Candidate(
 
   /** Whether ego has a tie to the person. */
   public boolean direct() {
-    return way.size() == 2;
+    return way.size() == 1;
   }
 }

@@ -85,8 +85,7 @@ public final class Choice {
   private double role(Need.Category category, Prospect it, double fresh) {
     return switch (category) {
       case KNOW_HOW -> it.level() == Level.SENIOR ? 1 : it.level() == Level.UNKNOWN ? 0.4 : 0.7;
-      case TALENT ->
-          it.level() == Level.PRACTITIONER || it.level() == Level.SENIOR ? 1 : 0.4;
+      case TALENT -> it.level() == Level.PRACTITIONER || it.level() == Level.SENIOR ? 1 : 0.4;
       case OPPORTUNITY ->
           it.side() == Scope.Side.OUTSIDE ? 1 : it.side() == Scope.Side.UNKNOWN ? 0.5 : 0.2;
       case PERSPECTIVE -> fresh;
@@ -146,7 +145,8 @@ public final class Choice {
 
   private static String fits(Need need, Prospect it, double role) {
     if (!it.where().isEmpty()) return it.where();
-    if (need.category().higher() && role >= 0.4) return "Stands where it is decided: " + it.level().words() + ".";
+    if (need.category().higher() && role >= 0.4)
+      return "Stands where it is decided: " + it.level().words() + ".";
     if (need.category() == Need.Category.SUPPORT && role >= 0.4) return "One of your close ties.";
     if (need.category() == Need.Category.INFLUENCE && role >= 0.5)
       return "Ties circles together that hardly meet.";
@@ -156,11 +156,11 @@ public final class Choice {
   private static String reaches(Prospect it) {
     if (it.way().isEmpty()) return "No way in is known.";
     String chance = String.format(Locale.ROOT, "%.2f", it.chance());
-    return it.way().size() == 2
+    return it.way().size() == 1
         ? "You know each other; the tie stands at " + chance + "."
-        : it.way().size() == 3
+        : it.way().size() == 2
             ? "One introduction away, " + chance + "."
-            : (it.way().size() - 2) + " introductions away, " + chance + ".";
+            : (it.way().size() - 1) + " introductions away, " + chance + ".";
   }
 
   private static String adds(Prospect it, double fresh) {
@@ -168,6 +168,8 @@ public final class Choice {
       String field = it.field() == Field.UNKNOWN ? "" : ": " + it.field().words();
       return "Adds what your strong ties do not have" + field + ".";
     }
-    return fresh >= 0.4 ? "Adds something to your strong ties." : "Much like those you are close to.";
+    return fresh >= 0.4
+        ? "Adds something to your strong ties."
+        : "Much like those you are close to.";
   }
 }

@@ -16,7 +16,7 @@ import rapport.people.Scope;
  * @param circle the person's circle, or −1 when in none
  * @param strength of ego's own tie, in [0, 1]
  * @param chance along the strongest way in, in [0, 1]
- * @param way ego, introducers, person; empty without a way
+ * @param way the introducers in order, then the person; empty without a way
  * @param brokerage the share of people whom fewer circles' ties run through, in [0, 1]
  * @param offer how well something ego can give meets what the person wants, in [0, 1]
  * @param gift what that is, or null

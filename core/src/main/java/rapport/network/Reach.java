@@ -10,8 +10,8 @@ import java.util.List;
  * weight of a tie is read as the chance in (0, 1] that it carries an introduction, and a way's
  * chance is the product of its ties' chances.
  *
- * <p>Found layer by layer (Bellman 1958): after k rounds every way of at most k ties is known. As no
- * chance is above 1, a best way never meets anybody twice. O((introducers + 1) × ties).
+ * <p>Found layer by layer (Bellman 1958): after k rounds every way of at most k ties is known. As
+ * no chance is above 1, a best way never meets anybody twice. O((introducers + 1) × ties).
  */
 public final class Reach {
 

@@ -46,8 +46,7 @@ class ReachTest {
     SplittableRandom random = new SplittableRandom(seed);
     int[] one = random.ints(30, 0, 9).toArray();
     int[] other = random.ints(30, 0, 9).toArray();
-    Network network =
-        Network.of(9, one, other, random.doubles(30, 0.01, 0.2).toArray());
+    Network network = Network.of(9, one, other, random.doubles(30, 0.01, 0.2).toArray());
     for (int introducers = 0; introducers < 4; introducers++) {
       Reach reach = Reach.from(network, 0, introducers);
       for (int person = 1; person < 9; person++) {

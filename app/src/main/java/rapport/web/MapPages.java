@@ -1,0 +1,67 @@
+package rapport.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import rapport.desk.Desk;
+import rapport.desk.Goals;
+import rapport.desk.Landscape;
+import rapport.shapes.Json;
+
+/** The whole network, drawn and as a table. */
+@Controller
+class MapPages {
+
+  private final Pages pages;
+  private final Desk desk;
+  private final Assets assets;
+
+  MapPages(Pages pages, Desk desk, Assets assets) {
+    this.pages = pages;
+    this.desk = desk;
+    this.assets = assets;
+  }
+
+  @GetMapping("/map")
+  View show(
+      HttpServletRequest request,
+      @RequestParam(defaultValue = "0") long need,
+      @RequestParam(defaultValue = "0") long to) {
+    Landscape landscape = desk.landscape(pages.now());
+    List<Goals.Covered> goals = desk.goals().covered(pages.now());
+    Frame frame = pages.frame(request, Room.MAP, "Map");
+    return pages.show(
+        "map/page",
+        MapView.of(frame, landscape, goals, need, to, assets.mapScripts(), pages.say()));
+  }
+
+  @GetMapping("/map/network")
+  void network(HttpServletResponse response) throws IOException {
+    response.setContentType("application/json");
+    Json.write(response.getOutputStream(), MapShape.of(desk.landscape(pages.now()), pages.zone()));
+  }
+
+  @GetMapping("/map/network.svg")
+  void picture(HttpServletResponse response) throws IOException {
+    give(response, "image/svg+xml", "rapport-map.svg", MapDrawing.svg(desk.landscape(pages.now())));
+  }
+
+  @GetMapping("/map/network.graphml")
+  void graph(HttpServletResponse response) throws IOException {
+    String graph = MapDrawing.graphml(desk.landscape(pages.now()));
+    give(response, "application/graphml+xml", "rapport-network.graphml", graph);
+  }
+
+  private static void give(HttpServletResponse response, String type, String name, String content)
+      throws IOException {
+    response.setContentType(type + ";charset=UTF-8");
+    response.setHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
+    response.getOutputStream().write(content.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,54 @@
+// The map page: fetches the network, draws it, and listens to its panel.
+(async () => {
+  const root = document.querySelector("[data-map]");
+  if (!root) return;
+  const canvas = root.querySelector("canvas");
+  const tip = root.querySelector(".map__tip");
+  const data = await (await fetch(root.dataset.map)).json();
+  const { view, fit } = rapportMap.camera(canvas, data);
+  const draw = rapportMap.webgl(canvas) || rapportMap.painter(canvas);
+  const choice = { colour: "circle", size: "strength", since: 0 };
+  const byId = new Map(data.id.map((id, i) => [id, i]));
+  const way = root.dataset.way ? [0, ...root.dataset.way.split(",").map((id) => byId.get(Number(id)) ?? 0)] : [];
+  let colours, scene, waits;
+  let chosen = [];
+  const label = rapportMap.names(root.querySelector("svg"), data, () => colours, () => scene);
+
+  function paint() {
+    colours = rapportMap.colours();
+    scene = rapportMap.scene(data, choice, colours);
+    scene.circleTone = (circle) => (choice.colour === "circle" ? colours.circles[circle % colours.circles.length] : colours.ink);
+    draw.put("discs", scene.discs);
+    draw.put("lines", scene.lines);
+    soon();
+  }
+  function soon() {
+    waits ??= requestAnimationFrame(() => {
+      waits = null;
+      draw.draw(view.numbers(), fit(), colours.paper);
+      label(view.at, way, chosen, view.zoom);
+      root.dataset.drawn = Number(root.dataset.drawn || 0) + 1;
+    });
+  }
+  function choose(i) {
+    chosen = i > 0 ? [i] : [];
+    tip.textContent = i > 0 ? `${data.name[i]}${data.about[i] ? ", " + data.about[i] : ""} · strength ${data.strength[i].toFixed(2)}` : "";
+    soon();
+  }
+  const open = (i) => i > 0 && location.assign(`/people/${data.id[i]}`);
+  rapportMap.mover(canvas, data, view, {
+    moved: soon,
+    over: (i) => i !== chosen[0] && choose(i),
+    chosen: (i) => (i === chosen[0] ? open(i) : choose(i)),
+    open: () => open(chosen[0]),
+    step: (by) => {
+      const next = Math.min(data.id.length - 1, Math.max(1, (chosen[0] || 0) + by));
+      view.centre(next);
+      choose(next);
+    },
+  });
+  rapportMap.panel(root, data, choice, { paint, find: (i) => (view.centre(i), choose(i)), save: () => canvas.toDataURL("image/png") });
+  new ResizeObserver(soon).observe(canvas);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);
+  paint();
+})();
