@@ -49,7 +49,10 @@ final class Forces {
   private static double[] pulls(double[] weights) {
     double[] pulls = new double[weights.length];
     double sum = 0;
-    for (int slot = 0; slot < pulls.length; slot++) sum += pulls[slot] = Math.sqrt(weights[slot]);
+    for (int slot = 0; slot < pulls.length; slot++) {
+      pulls[slot] = Math.sqrt(weights[slot]);
+      sum += pulls[slot];
+    }
     for (int slot = 0; slot < pulls.length; slot++) pulls[slot] *= pulls.length / sum;
     return pulls;
   }

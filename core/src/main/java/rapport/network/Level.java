@@ -12,8 +12,10 @@ record Level(int[] rows, int[] alters, double[] weights, double[] strengths, dou
   static Level of(Network network) {
     double[] strengths = new double[network.people()];
     double total = 0;
-    for (int person = 0; person < strengths.length; person++)
-      total += strengths[person] = network.strength(person);
+    for (int person = 0; person < strengths.length; person++) {
+      strengths[person] = network.strength(person);
+      total += strengths[person];
+    }
     return new Level(network.rows, network.alters, network.weights, strengths, total);
   }
 

@@ -60,7 +60,9 @@ final class Quadrants {
       centreY = Arrays.copyOf(centreY, 2 * count);
     }
     width[count] = wide;
-    sum[count] = centreX[count] = centreY[count] = 0;
+    sum[count] = 0;
+    centreX[count] = 0;
+    centreY[count] = 0;
     return count++;
   }
 
