@@ -69,6 +69,7 @@ class CommandLineTest {
             "doctor",
             "lab",
             "lab score",
+            "lab network",
             "completion")) assertTrue(names.contains(name), name);
   }
 
@@ -95,6 +96,7 @@ class CommandLineTest {
     assertEquals(2, Spoken.of("gossip").code());
     assertEquals(
         2, Spoken.of("lab", "score", file("mail.mbox"), "--at", "soon", "--horizon", "1").code());
+    assertEquals(2, Spoken.of("lab", "network", file("mail.mbox"), "--measures", "fame").code());
     check(2, "import");
     check(2, "import", file("nowhere.mbox"));
     check(2, "import", file("mail.mbox"), "--me", "nobody");

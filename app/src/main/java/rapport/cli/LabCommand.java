@@ -16,7 +16,7 @@ import rapport.shapes.Json;
     mixinStandardHelpOptions = true,
     header = "Measure the engine on plain files, without a home.",
     footer = {"", "Example:", "  rapport lab score log.tsv --at 2026-11-23T00:00:00Z --horizon 60"},
-    subcommands = LabCommand.ScoreCommand.class)
+    subcommands = {LabCommand.ScoreCommand.class, LabNetwork.class})
 final class LabCommand {
 
   /** Scores every tie of a log. */
@@ -26,8 +26,10 @@ final class LabCommand {
       header = "Print strength and chance of contact for every tie of a log.",
       description = {
         "",
-        "The log has the columns from, to, time (unix seconds or ISO 8601) and perhaps channel, separated by tabs or",
-        "commas, with a header or without. One row per tie: a, b, count, last, strength (0–1), chance (0–1)."
+        "The log has the columns from, to, time (unix seconds or ISO 8601) and perhaps channel,"
+            + " separated by tabs or",
+        "commas, with a header or without. One row per tie: a, b, count, last, strength (0–1),"
+            + " chance (0–1)."
       },
       footer = {
         "",
