@@ -1,0 +1,24 @@
+package rapport.network;
+
+import java.util.List;
+
+/**
+ * A way from one person to another over ties: who is on it, both ends included, and the product of
+ * the chances of its ties. It is not a promise that anybody introduces anybody.
+ *
+ * @param people from the first to the last, nobody twice
+ * @param chance above 0, at most 1
+ */
+public record Way(List<Integer> people, double chance) {
+
+  /** Checks that there is a way at all. */
+  public Way {
+    people = List.copyOf(people);
+    if (people.size() < 2) throw new IllegalArgumentException("a way of " + people.size());
+  }
+
+  /** How many people stand between both ends. */
+  public int introducers() {
+    return people.size() - 2;
+  }
+}
