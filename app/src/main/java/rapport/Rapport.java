@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import rapport.api.Api;
+import rapport.api.GoalsApi;
 import rapport.cli.House;
 import rapport.cli.RapportCommand;
 import rapport.desk.Desk;
@@ -136,7 +137,7 @@ public final class Rapport implements House {
     desk.today(serving.clock().instant());
     try (Jobs jobs = new Jobs(intake(), serving.clock());
         Server server =
-            Server.start(options, desk, jobs, sessions, serving.clock(), List.of(Api.class))) {
+            Server.start(options, desk, jobs, sessions, serving.clock(), List.of(Api.class, GoalsApi.class))) {
       String secret = sessions.newLink(serving.clock().instant());
       started.accept(server.url("/sign-in?link=" + secret));
       new CountDownLatch(1).await();

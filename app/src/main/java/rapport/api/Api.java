@@ -78,7 +78,7 @@ public final class Api {
     return json(Shapes.receipts(desk.receipts()));
   }
 
-  private static ResponseEntity<byte[]> json(Object shape) {
+  static ResponseEntity<byte[]> json(Object shape) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Json.write(out, shape);
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(out.toByteArray());

@@ -91,6 +91,7 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
                   clock.instant(),
                   terminal);
       house.desk().settings("Ada", java.time.ZoneId.of("Europe/Berlin"), "system");
+      new DemoWords(house.desk(), clock.instant()).say();
       tell(house, receipts, terminal, clock.instant());
       if (!noServe) {
         house.serve(

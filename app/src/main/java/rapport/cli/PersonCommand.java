@@ -42,7 +42,7 @@ final class PersonCommand extends Asking {
     return 0;
   }
 
-  private static @Nullable PersonId find(House house, String words, Instant at) {
+  static @Nullable PersonId find(House house, String words, Instant at) {
     List<Standing> all = house.desk().everybody(at);
     if (words.matches("\\d{1,18}")) {
       for (Standing standing : all)

@@ -15,6 +15,8 @@ import rapport.network.Coverage;
 import rapport.network.Need;
 import rapport.network.Prospect;
 import rapport.network.Reach;
+import rapport.network.Way;
+import rapport.network.Ways;
 import rapport.nurture.Standing;
 import rapport.people.Field;
 import rapport.people.Level;
@@ -123,6 +125,32 @@ public final class Goals {
       if (one.strength() >= Coverage.STRONG) strong.add(one);
     }
     return new Choice(level(), strong).candidates(need, prospects);
+  }
+
+  /** One way to a person: the introducers in order, then the person. */
+  public record Route(List<Person> people, double chance) {
+    /** Copies the list. */
+    public Route {
+      people = List.copyOf(people);
+    }
+  }
+
+  /** The strongest ways to a person over up to three introducers, strongest first. */
+  public List<Route> routes(PersonId person, int count, Instant now) {
+    Landscape landscape = survey.landscape(desk.snapshot(now), now);
+    int number = landscape.number(person);
+    List<Route> routes = new ArrayList<>();
+    if (number < 0) return routes;
+    for (Way way :
+        Ways.in(landscape.network).between(0, number, count, INTRODUCERS, java.util.Set.of())) {
+      List<Person> people = new ArrayList<>();
+      for (int one : way.people()) {
+        Person known = landscape.spots().get(one).person();
+        if (known != null) people.add(known);
+      }
+      routes.add(new Route(people, way.chance()));
+    }
+    return routes;
   }
 
   /** The owner's own level, as he says it. */

@@ -20,6 +20,7 @@ import rapport.people.PersonId;
  */
 public final class Landscape {
 
+  private final Directory directory;
   final Network network;
   final Network others;
   private final List<Spot> spots;
@@ -28,7 +29,9 @@ public final class Landscape {
   private final Map<Long, Integer> numbers = new HashMap<>();
 
   Landscape(
+      Directory directory,
       Network network, Network others, List<Spot> spots, List<Circle> circles, long[] lastOfSlot) {
+    this.directory = directory;
     this.network = network;
     this.others = others;
     this.spots = List.copyOf(spots);
@@ -125,7 +128,7 @@ public final class Landscape {
       slots[next.slot(one[i], other[i])] = last[i];
       slots[next.slot(other[i], one[i])] = last[i];
     }
-    return new Landscape(next, others, moved, circles, slots);
+    return new Landscape(directory, next, others, moved, circles, slots);
   }
 
   /** The number of a person, or −1 for one without any tie. */
@@ -133,10 +136,9 @@ public final class Landscape {
     return numbers.getOrDefault(person.value(), -1);
   }
 
-  /** Somebody on the map, or null. */
+  /** Somebody, on the map or not; null for a number that is nobody's. */
   public @Nullable Person person(PersonId id) {
-    int number = number(id);
-    return number < 0 ? null : spots.get(number).person();
+    return directory.find(id.value());
   }
 
   /** Everybody; the owner first. */

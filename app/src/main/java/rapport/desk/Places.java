@@ -25,6 +25,9 @@ final class Places {
             : Layout.from(before.x(), before.y(), others, circleOf);
     double[] x = layout.x();
     double[] y = layout.y();
+    Room room = new Room(x, y);
+    if (before == null) room.loosen();
+    room.part();
     double sum = 0;
     x[0] = 0;
     y[0] = 0;

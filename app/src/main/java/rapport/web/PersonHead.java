@@ -21,11 +21,12 @@ public record PersonHead(
   /** One of a person's pages. */
   public record Tab(String words, String href, boolean current) {}
 
-  /** The four pages about a person. */
+  /** The pages about a person. */
   enum Page {
     RELATIONSHIP(""),
     TIMELINE("/timeline"),
     PROMISES("/promises"),
+    GOALS("/goals"),
     DETAILS("/details");
 
     private final String path;
@@ -51,6 +52,7 @@ public record PersonHead(
             tab(face, "Relationship", Page.RELATIONSHIP, shown),
             tab(face, "Timeline · " + Say.number(page.total()), Page.TIMELINE, shown),
             tab(face, open == 0 ? "Promises" : "Promises · " + open, Page.PROMISES, shown),
+            tab(face, "Ways and goals", Page.GOALS, shown),
             tab(face, "Details", Page.DETAILS, shown)),
         "/conversations/new?person=" + face.id());
   }

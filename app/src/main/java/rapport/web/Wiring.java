@@ -38,6 +38,7 @@ import rapport.desk.Sessions;
   MapPages.class,
   GoalsPages.class,
   InitiativePages.class,
+  SharedGoalPages.class,
   SourcePages.class,
   ReceiptPages.class,
   SettingsPages.class,

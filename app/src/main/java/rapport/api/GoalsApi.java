@@ -1,0 +1,81 @@
+package rapport.api;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import rapport.desk.Desk;
+import rapport.desk.Landscape;
+import rapport.people.Person;
+import rapport.people.PersonId;
+import rapport.shapes.GoalShapes;
+
+/** Reads: needs, who could help, ways in, circles, initiatives. */
+@Controller
+public final class GoalsApi {
+
+  private static final int WAYS = 5;
+
+  private final Desk desk;
+  private final InstantSource clock;
+
+  /** Over the owner's desk. */
+  public GoalsApi(Desk desk, InstantSource clock) {
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  /** The open needs with their coverage. */
+  @GetMapping("/api/needs")
+  ResponseEntity<byte[]> needs() {
+    return Api.json(desk.goals().covered(clock.instant()).stream().map(GoalShapes::need).toList());
+  }
+
+  /** Who could help with a need. */
+  @GetMapping("/api/needs/{id:[0-9]{1,18}}/candidates")
+  ResponseEntity<byte[]> candidates(@PathVariable("id") long id) {
+    Landscape all = desk.landscape(clock.instant());
+    return desk.goals()
+        .covered(id, clock.instant())
+        .map(
+            goal ->
+                Api.json(
+                    goal.candidates().stream()
+                        .map(one -> GoalShapes.candidate(one, name(all.person(one.person()))))
+                        .toList()))
+        .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).build());
+  }
+
+  private static String name(@org.jspecify.annotations.Nullable Person person) {
+    return person == null ? "" : person.name();
+  }
+
+  /** The strongest ways to a person. */
+  @GetMapping("/api/people/{id:[0-9]{1,18}}/ways")
+  ResponseEntity<byte[]> ways(@PathVariable("id") long id) {
+    if (id == 0) return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
+    return Api.json(
+        desk.goals().routes(new PersonId(id), WAYS, clock.instant()).stream()
+            .map(GoalShapes::route)
+            .toList());
+  }
+
+  /** The circles of the network. */
+  @GetMapping("/api/circles")
+  ResponseEntity<byte[]> circles() {
+    return Api.json(GoalShapes.circles(desk.landscape(clock.instant())));
+  }
+
+  /** The open initiatives. */
+  @GetMapping("/api/initiatives")
+  ResponseEntity<byte[]> initiatives() {
+    List<GoalShapes.InitiativeShape> all =
+        desk.goals().initiatives().all(clock.instant()).stream()
+            .map(GoalShapes::initiative)
+            .toList();
+    return Api.json(all);
+  }
+}

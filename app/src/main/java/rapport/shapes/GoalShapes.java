@@ -1,0 +1,141 @@
+package rapport.shapes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.Goals;
+import rapport.desk.Initiatives;
+import rapport.desk.Landscape;
+import rapport.network.Candidate;
+import rapport.people.Person;
+
+/** Version 1 of the shapes of needs, candidates, ways, circles and initiatives; see docs/json.md. */
+public final class GoalShapes {
+
+  private GoalShapes() {}
+
+  /** A need with its coverage. */
+  public record NeedShape(
+      long id,
+      String category,
+      String what,
+      String horizon,
+      LocalDate since,
+      String wanted,
+      int strong,
+      int weak,
+      int away,
+      String missing) {}
+
+  /** A need as a list shows one. */
+  public static NeedShape need(Goals.Covered goal) {
+    return new NeedShape(
+        goal.need().id(),
+        word(goal.need().category()),
+        goal.need().what(),
+        word(goal.need().horizon()),
+        goal.need().since(),
+        word(goal.need().category().wanted()),
+        goal.coverage().strong(),
+        goal.coverage().weak(),
+        goal.coverage().away(),
+        goal.coverage().missing());
+  }
+
+  /** Somebody who could help; way holds the introducers and then the person. */
+  public record CandidateShape(
+      String person,
+      String name,
+      double value,
+      double fit,
+      double reach,
+      double fresh,
+      double offer,
+      List<String> way,
+      List<String> reasons) {}
+
+  /** A candidate. */
+  public static CandidateShape candidate(Candidate it, String name) {
+    return new CandidateShape(
+        it.person().toString(),
+        name,
+        it.value(),
+        it.fit(),
+        it.reach(),
+        it.fresh(),
+        it.offer(),
+        it.way().stream().map(Object::toString).toList(),
+        it.reasons());
+  }
+
+  /** One way to a person: introducers, then the person. */
+  public record RouteShape(double chance, List<String> people, List<String> names) {}
+
+  /** A way. */
+  public static RouteShape route(Goals.Route route) {
+    return new RouteShape(
+        route.chance(),
+        route.people().stream().map(person -> person.id().toString()).toList(),
+        route.people().stream().map(Person::name).toList());
+  }
+
+  /** A circle with the numbers of its people. */
+  public record CircleShape(String name, String reason, int strong, List<String> people) {}
+
+  /** All circles. */
+  public static List<CircleShape> circles(Landscape all) {
+    List<List<String>> people = new ArrayList<>();
+    for (int i = 0; i < all.circles().size(); i++) people.add(new ArrayList<>());
+    for (Landscape.Spot spot : all.spots()) {
+      Person person = spot.person();
+      if (person != null && spot.circle() >= 0) people.get(spot.circle()).add(person.id().toString());
+    }
+    return all.circles().stream()
+        .map(
+            circle ->
+                new CircleShape(
+                    circle.name(), circle.reason(), circle.strong(), people.get(circle.number())))
+        .toList();
+  }
+
+  /** Somebody an initiative needs. */
+  public record StakeholderShape(
+      long id, String role, @Nullable String person, String tie, @Nullable LocalDate onBoardOn) {}
+
+  /** An initiative. */
+  public record InitiativeShape(
+      long id,
+      String name,
+      String purpose,
+      int weeks,
+      int week,
+      List<StakeholderShape> stakeholders,
+      List<Integer> progress) {}
+
+  /** An initiative as it stands. */
+  public static InitiativeShape initiative(Initiatives.Initiative it) {
+    return new InitiativeShape(
+        it.id(),
+        it.name(),
+        it.purpose(),
+        it.weeks(),
+        it.week(),
+        it.stakeholders().stream()
+            .map(
+                one ->
+                    new StakeholderShape(
+                        one.id(),
+                        one.role(),
+                        one.person() == null ? null : one.person().id().toString(),
+                        word(one.tie()),
+                        one.onBoardOn()))
+            .toList(),
+        it.progress());
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

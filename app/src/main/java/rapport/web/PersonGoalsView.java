@@ -1,0 +1,88 @@
+package rapport.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import rapport.desk.Goals;
+import rapport.desk.Initiatives;
+import rapport.desk.PersonPage;
+import rapport.people.Person;
+import rapport.store.Remarks;
+
+/** Ways to a person, goals shared with them, and what is known of them. */
+public record PersonGoalsView(
+    Frame frame,
+    PersonHead head,
+    List<RouteLine> ways,
+    List<SharedLine> shared,
+    List<RemarkLine> remarks) {
+
+  /** Copies the lists. */
+  public PersonGoalsView {
+    ways = List.copyOf(ways);
+    shared = List.copyOf(shared);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** One way. */
+  public record RouteLine(List<Face> people, String chance, String ask) {
+    /** Copies the list. */
+    public RouteLine {
+      people = List.copyOf(people);
+    }
+  }
+
+  /** A shared goal. */
+  public record SharedLine(long id, String what, String when, boolean reached) {}
+
+  /** Something known. */
+  public record RemarkLine(long id, String aspect, String words) {}
+
+  static PersonGoalsView of(
+      Frame frame,
+      PersonPage page,
+      List<Goals.Route> routes,
+      List<Initiatives.Shared> shared,
+      List<Remarks.RemarkRow> remarks,
+      Say say) {
+    List<RouteLine> ways = new ArrayList<>();
+    for (Goals.Route route : routes) ways.add(route(route));
+    return new PersonGoalsView(
+        frame,
+        PersonHead.of(page, PersonHead.Page.GOALS, say),
+        ways,
+        shared.stream().map(goal -> shared(goal, say)).toList(),
+        remarks.stream()
+            .map(row -> new RemarkLine(row.id(), aspect(row.aspect()), row.words()))
+            .toList());
+  }
+
+  private static RouteLine route(Goals.Route route) {
+    List<Person> people = route.people();
+    String ask =
+        people.size() < 2
+            ? "You know each other."
+            : "Ask "
+                + people.getFirst().name()
+                + ": would an introduction to "
+                + people.get(1).name()
+                + " suit both? Say what it is for, and that a no is fine.";
+    return new RouteLine(people.stream().map(Face::of).toList(), Marks.digits(route.chance()), ask);
+  }
+
+  private static SharedLine shared(Initiatives.Shared goal, Say say) {
+    String when =
+        goal.doneOn() != null
+            ? "reached " + say.day(goal.doneOn())
+            : goal.dueOn() == null ? "without a date" : "due " + say.day(goal.dueOn());
+    return new SharedLine(goal.id(), goal.what(), when, goal.doneOn() != null);
+  }
+
+  private static String aspect(String aspect) {
+    return switch (aspect) {
+      case "knows" -> "Knows";
+      case "wants" -> "Wants";
+      case "place" -> "Is in";
+      default -> "Note";
+    };
+  }
+}
