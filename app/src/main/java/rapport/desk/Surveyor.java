@@ -193,6 +193,7 @@ final class Surveyor {
               members.get(circle).size(),
               strong[circle]));
     return new Landscape(
+        all.directory,
         network,
         others,
         spots(now, circleOf, brokerage, others, plan),
