@@ -79,7 +79,7 @@ public final class PersonalRank {
     }
     clear();
     rough.sort(
-        Comparator.comparingDouble(Ranked::rank).reversed().thenComparing(Ranked::person));
+        Comparator.comparingDouble(Ranked::rank).reversed().thenComparingInt(Ranked::person));
     return List.copyOf(rough.subList(0, Math.min(count, rough.size())));
   }
 
