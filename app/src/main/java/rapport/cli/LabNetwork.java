@@ -78,7 +78,10 @@ final class LabNetwork implements Callable<Integer> {
               + " from chance and surest to be found again).")
   double resolution;
 
-  @Option(names = "--seed", paramLabel = "N", description = "For --sources and circles (default: 1).")
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "For --sources and circles (default: 1).")
   long seed = 1;
 
   @Option(names = "--json", description = "Print JSON instead of tab-separated text.")

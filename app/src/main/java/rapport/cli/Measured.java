@@ -83,8 +83,7 @@ final class Measured {
   /**
    * @param resolution of circles; 0 to choose one
    */
-  Measured(
-      Network network, List<Measure> measures, int sources, long seed, double resolution) {
+  Measured(Network network, List<Measure> measures, int sources, long seed, double resolution) {
     this.resolution = resolution;
     this.network = network;
     this.sources = sources;

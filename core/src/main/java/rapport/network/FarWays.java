@@ -82,11 +82,12 @@ final class FarWays {
     return ways;
   }
 
-  /** Whether a beginning becomes as good as promised; if not, it waits for its turn, or is dropped. */
+  /**
+   * Whether a beginning becomes as good as promised; if not, it waits for its turn, or is dropped.
+   */
   private boolean isTrue(int trail, double promised, int to, BitSet avoided) {
     int person = trails.end(trail);
-    while (!rest.settled(person))
-      if (rest.next() < 0) return false;
+    while (!rest.settled(person)) if (rest.next() < 0) return false;
     double far = trails.cost(trail) + rest.distance(person);
     if (far > promised && far > frontier.least()) {
       frontier.add(far, trail);

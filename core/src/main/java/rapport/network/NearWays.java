@@ -6,8 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The strongest ways of a bounded number of ties. What the last ties cost from wherever is worked out
- * in layers around the end; beginnings are lengthened in the order of the best they can become.
+ * The strongest ways of a bounded number of ties. What the last ties cost from wherever is worked
+ * out in layers around the end; beginnings are lengthened in the order of the best they can become.
  */
 final class NearWays {
 
@@ -71,7 +71,9 @@ final class NearWays {
     }
   }
 
-  /** The least cost to the end from everybody within so many ties of it, for each smaller number. */
+  /**
+   * The least cost to the end from everybody within so many ties of it, for each smaller number.
+   */
   private void layers(int to, int layers) {
     rests[0][to] = 0;
     reached[0][0] = to;
@@ -85,7 +87,8 @@ final class NearWays {
         int person = reached[layer - 1][place];
         double far = rests[layer - 1][person];
         for (int slot = network.start(person), end = network.end(person); slot < end; slot++)
-          if (!avoided.get(network.alters[slot])) reach(layer, network.alters[slot], far + costs[slot]);
+          if (!avoided.get(network.alters[slot]))
+            reach(layer, network.alters[slot], far + costs[slot]);
       }
     }
   }

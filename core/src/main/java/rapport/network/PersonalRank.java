@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * How much of a walk over ties that begins with one person, goes on with a chance of 0.85 to an alter
- * by the weight of their tie and otherwise begins again, is spent with each other person: PageRank
- * made personal (L. Page et al., 1999). It is nearness through the whole network, not strength.
+ * How much of a walk over ties that begins with one person, goes on with a chance of 0.85 to an
+ * alter by the weight of their tie and otherwise begins again, is spent with each other person:
+ * PageRank made personal (L. Page et al., 1999). It is nearness through the whole network, not
+ * strength.
  *
  * <p>The first few are found by pushing what is left forward wherever it is more than 10⁻⁵ of the
  * person's part of all strength, times people (R. Andersen, F. Chung, K. Lang, FOCS 2006). What is
@@ -159,8 +160,8 @@ public final class PersonalRank {
   }
 
   /**
-   * Everybody's rank for a person, which sum to 1, by going round until it changes by less than 10⁻¹⁵;
-   * all is with a person without ties. About 200 times O(ties).
+   * Everybody's rank for a person, which sum to 1, by going round until it changes by less than
+   * 10⁻¹⁵; all is with a person without ties. About 200 times O(ties).
    *
    * @throws IllegalArgumentException for a person outside the network
    */

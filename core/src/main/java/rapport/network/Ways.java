@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * The strongest ways from one person to another: a tie's weight is read as the chance that one of
- * both brings the other along, and a way is as strong as the product. It does not say who is willing.
+ * both brings the other along, and a way is as strong as the product. It does not say who is
+ * willing.
  *
  * <p>Weights above 1 are no chances: if there are any, all are divided by the greatest ({@link
  * #scale}). Nobody is on a way twice; of ways with the same chance, one with fewer people comes
@@ -80,7 +81,8 @@ public final class Ways {
     List<Way> ways = new ArrayList<>();
     for (List<Integer> people : found(from, to, count, introducers, without))
       ways.add(new Way(people, chance(people)));
-    ways.sort(Comparator.comparingDouble(Way::chance).reversed().thenComparingInt(Way::introducers));
+    ways.sort(
+        Comparator.comparingDouble(Way::chance).reversed().thenComparingInt(Way::introducers));
     return List.copyOf(ways);
   }
 
