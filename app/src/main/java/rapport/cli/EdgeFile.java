@@ -52,7 +52,7 @@ final class EdgeFile {
   static EdgeFile read(Path path) throws IOException {
     EdgeFile file = new EdgeFile();
     try (InputStream in = Files.newInputStream(path)) {
-      file.pieces(in);
+      file.pieces(in, Files.size(path));
     }
     file.settleHeader();
     return file;
@@ -91,7 +91,7 @@ final class EdgeFile {
     return unreadable;
   }
 
-  private void pieces(InputStream in) throws IOException {
+  private void pieces(InputStream in, long size) throws IOException {
     byte[] piece = new byte[PIECE];
     int kept = 0;
     boolean more = true;
@@ -101,8 +101,10 @@ final class EdgeFile {
       more = limit == piece.length - EdgeRow.SLACK;
       int stop = more ? afterLastLine(piece, limit) : limit;
       piece[limit] = more ? piece[limit] : (byte) '\n';
+      boolean first = rows == 0;
       if (stop > 0) lines(piece, stop);
       else if (more) piece = larger(piece);
+      if (first && rows > 0) expect((double) size / stop);
       kept = limit - stop;
       System.arraycopy(piece, stop, piece, 0, kept);
     }
@@ -144,6 +146,11 @@ final class EdgeFile {
     one[rows] = names.number(piece, row.start(0), row.end(0));
     other[rows] = names.number(piece, row.start(1), row.end(1));
     weight[rows++] = row.weight();
+  }
+
+  /** Makes room for as many rows as there will be if the file goes on as it began. */
+  private void expect(double pieces) {
+    resize((int) Math.max(rows + 1, Math.min(1 << 29, 1.02 * rows * pieces)));
   }
 
   private void resize(int length) {

@@ -16,7 +16,7 @@ import rapport.shapes.Json;
     mixinStandardHelpOptions = true,
     header = "Measure the engine on plain files, without a home.",
     footer = {"", "Example:", "  rapport lab score log.tsv --at 2026-11-23T00:00:00Z --horizon 60"},
-    subcommands = {LabCommand.ScoreCommand.class, LabNetwork.class})
+    subcommands = {LabCommand.ScoreCommand.class, LabNetwork.class, LabPath.class})
 final class LabCommand {
 
   /** Scores every tie of a log. */

@@ -37,7 +37,9 @@ import tools.jackson.core.JsonGenerator;
           + " each pair once),",
       "pagerank, coreness, clustering, components (numbers from 0), closeness (harmonic, from 0 to"
           + " 1),",
-      "within-two-steps. Weights count for strength, constraint, effective-size and pagerank."
+      "within-two-steps, circles (Leiden; numbers from 0, the largest). Weights count for strength,"
+          + " constraint,",
+      "effective-size, pagerank and circles."
     },
     footer = {
       "",
@@ -68,7 +70,18 @@ final class LabNetwork implements Callable<Integer> {
               + " everybody, exact).")
   int sources;
 
-  @Option(names = "--seed", paramLabel = "N", description = "For --sources (default: 1).")
+  @Option(
+      names = "--resolution",
+      paramLabel = "N",
+      description =
+          "How fine circles are, 1 for plain modularity (default: chosen where circles are furthest"
+              + " from chance and surest to be found again).")
+  double resolution;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "For --sources and circles (default: 1).")
   long seed = 1;
 
   @Option(names = "--json", description = "Print JSON instead of tab-separated text.")
@@ -76,10 +89,11 @@ final class LabNetwork implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (resolution < 0) throw new Failures.Misused("--resolution is a positive number");
     if (edges == null || sources < 0) throw new Failures.Misused("--sources is a number of people");
     List<Measure> asked = measures.stream().map(Measure::of).distinct().toList();
     EdgeFile file = EdgeFile.read(edges);
-    Measured measured = new Measured(file.network(), asked, sources, seed);
+    Measured measured = new Measured(file.network(), asked, sources, seed, resolution);
     OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
     if (json) writeJson(out, file, measured.columns());
     else writeText(out, file, measured.columns());

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.network.Betweenness;
 import rapport.network.Brokerage;
+import rapport.network.Circles;
 import rapport.network.Closeness;
 import rapport.network.Clustering;
 import rapport.network.Components;
@@ -31,7 +32,8 @@ final class Measured {
     CLUSTERING(false),
     COMPONENTS(true),
     CLOSENESS(false),
-    WITHIN_TWO_STEPS(true);
+    WITHIN_TWO_STEPS(true),
+    CIRCLES(true);
 
     private final boolean whole;
 
@@ -61,9 +63,12 @@ final class Measured {
     }
   }
 
+  private static final int ITERATIONS = 2;
+
   private final Network network;
   private final int sources;
   private final long seed;
+  private final double resolution;
   private final Map<Measure, IntToDoubleFunction> columns = new LinkedHashMap<>();
   private @Nullable Brokerage brokerage;
   private @Nullable Betweenness betweenness;
@@ -72,6 +77,14 @@ final class Measured {
    * @param sources how many people betweenness follows ways from; 0 for everybody
    */
   Measured(Network network, List<Measure> measures, int sources, long seed) {
+    this(network, measures, sources, seed, 0);
+  }
+
+  /**
+   * @param resolution of circles; 0 to choose one
+   */
+  Measured(Network network, List<Measure> measures, int sources, long seed, double resolution) {
+    this.resolution = resolution;
     this.network = network;
     this.sources = sources;
     this.seed = seed;
@@ -101,7 +114,14 @@ final class Measured {
       case COMPONENTS -> of(Components.of(network).componentOf());
       case CLOSENESS -> of(Closeness.of(network).closeness());
       case WITHIN_TWO_STEPS -> of(Closeness.withinTwoSteps(network));
+      case CIRCLES -> of(circles().circleOf());
     };
+  }
+
+  private Circles circles() {
+    return resolution == 0
+        ? Circles.of(network, seed)
+        : Circles.of(network, resolution, seed, ITERATIONS);
   }
 
   private Brokerage brokerage() {

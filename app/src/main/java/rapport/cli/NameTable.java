@@ -10,9 +10,9 @@ import java.util.Arrays;
  * Numbers for names that come as bytes, from 0 in the order of their first appearance. It is not a
  * general map: names are never removed, and two that differ in any byte are two.
  *
- * <p>Open addressing with linear probing. A name of at most eight bytes is its own key, which needs
- * no look at the stored bytes; longer ones are compared. O(length) a name, about 20 bytes beside
- * its own.
+ * <p>Open addressing with linear probing. A name of at most seven bytes is its own key, which needs
+ * no look at the stored bytes; longer ones are compared. O(length) a name, some 70 bytes beside its
+ * own. At most 2²⁸ names.
  */
 final class NameTable {
 
@@ -22,11 +22,14 @@ final class NameTable {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  private static final int SHORT = 7;
+
   private byte[] bytes = new byte[1 << 12];
   private int[] starts = new int[1 << 8];
   private int size;
-  private long[] keys = new long[1 << 10];
-  private int[] numbers = new int[1 << 10];
+
+  /** A key and, beside it, a number: one look at memory finds both. */
+  private long[] table = new long[1 << 11];
 
   /** How many names there are. */
   int size() {
@@ -38,13 +41,13 @@ final class NameTable {
     int length = end - start;
     long key = key(from, start, length);
     int slot = slot(key, from, start, length);
-    if (keys[slot] != 0) return numbers[slot];
-    if (2 * size >= keys.length) {
+    if (table[slot] != 0) return (int) table[slot + 1];
+    if (4 * size >= table.length) {
       grow();
       slot = slot(key, from, start, length);
     }
-    keys[slot] = key;
-    numbers[slot] = size;
+    table[slot] = key;
+    table[slot + 1] = size;
     keep(from, start, length);
     return size++;
   }
@@ -55,7 +58,7 @@ final class NameTable {
     if (text.length == 0) return -1;
     byte[] from = Arrays.copyOf(text, text.length + SLACK);
     int slot = slot(key(from, 0, text.length), from, 0, text.length);
-    return keys[slot] == 0 ? -1 : numbers[slot];
+    return table[slot] == 0 ? -1 : (int) table[slot + 1];
   }
 
   /** The name of a number. */
@@ -77,25 +80,29 @@ final class NameTable {
   }
 
   private int slot(long key, byte[] from, int start, int length) {
-    int mask = keys.length - 1;
-    int slot = (int) (mixed(key) >>> 32) & mask;
-    while (keys[slot] != 0 && !(keys[slot] == key && same(slot, from, start, length)))
-      slot = (slot + 1) & mask;
+    int mask = table.length - 2;
+    int slot = first(key, mask);
+    while (table[slot] != 0 && !(table[slot] == key && same(slot, from, start, length)))
+      slot = (slot + 2) & mask;
     return slot;
   }
 
-  private boolean same(int slot, byte[] from, int start, int length) {
-    int number = numbers[slot];
-    if (length != length(number)) return false;
-    if (length <= 8) return true;
-    int at = starts[number];
-    return Arrays.equals(bytes, at, at + length, from, start, start + length);
+  private static int first(long key, int mask) {
+    return (int) (mixed(key) >>> 32) & mask;
   }
 
-  /** Never 0: a name holds at least one byte and none that is NUL at its end. */
+  private boolean same(int slot, byte[] from, int start, int length) {
+    if (length <= SHORT) return true;
+    int number = (int) table[slot + 1];
+    int at = starts[number];
+    return Arrays.equals(bytes, at, starts[number + 1], from, start, start + length);
+  }
+
+  /** Of a short name its bytes and length, positive; of a long one a hash, negative. Never 0. */
   private static long key(byte[] from, int start, int length) {
     long first = (long) LONGS.get(from, start);
-    if (length <= 8) return first & (-1L >>> (64 - 8 * length));
+    if (length <= SHORT)
+      return (first & (-1L >>> (64 - 8 * length))) | (long) length << (8 * SHORT);
     long key = mixed(first);
     for (int at = 8; at < length; at += 8) {
       long next = (long) LONGS.get(from, start + at);
@@ -103,7 +110,7 @@ final class NameTable {
       if (left < 8) next &= -1L >>> (64 - 8 * left);
       key = mixed(key + next);
     }
-    return key == 0 ? 1 : key;
+    return key | Long.MIN_VALUE;
   }
 
   private static long mixed(long key) {
@@ -125,17 +132,15 @@ final class NameTable {
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldNumbers = numbers;
-    keys = new long[4 * oldKeys.length];
-    numbers = new int[keys.length];
-    int mask = keys.length - 1;
-    for (int old = 0; old < oldKeys.length; old++) {
-      if (oldKeys[old] == 0) continue;
-      int slot = (int) (mixed(oldKeys[old]) >>> 32) & mask;
-      while (keys[slot] != 0) slot = (slot + 1) & mask;
-      keys[slot] = oldKeys[old];
-      numbers[slot] = oldNumbers[old];
+    long[] old = table;
+    table = new long[4 * old.length];
+    int mask = table.length - 2;
+    for (int from = 0; from < old.length; from += 2) {
+      if (old[from] == 0) continue;
+      int slot = first(old[from], mask);
+      while (table[slot] != 0) slot = (slot + 2) & mask;
+      table[slot] = old[from];
+      table[slot + 1] = old[from + 1];
     }
   }
 }

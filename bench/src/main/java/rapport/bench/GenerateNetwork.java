@@ -102,9 +102,9 @@ public final class GenerateNetwork {
   }
 
   private boolean isNew(int person, int alter) {
-    long pair = (long) Math.min(person, alter) << 32 | Math.max(person, alter);
+    long pair = ((long) Math.min(person, alter) << 32) | Math.max(person, alter);
     int mask = known.length - 1;
-    int slot = (int) (pair * 0x9E3779B97F4A7C15L >>> 32) & mask;
+    int slot = (int) ((pair * 0x9E3779B97F4A7C15L) >>> 32) & mask;
     while (known[slot] != 0 && known[slot] != pair) slot = (slot + 1) & mask;
     if (known[slot] == pair) return false;
     known[slot] = pair;

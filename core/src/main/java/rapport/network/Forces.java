@@ -3,15 +3,16 @@ package rapport.network;
 import java.util.Arrays;
 
 /**
- * Points that ties pull together and everybody pushes apart, with the energy LinLog: ties pull with
- * the same force at any distance, pushes fade with it, so that what is tied closely stands closely
- * (A. Noack, Physical Review E 79 (2009) 026102). Each circle's middle pulls its people, the origin
+ * Points that ties pull together and everybody pushes apart. A tie pulls with the root of its length,
+ * a push fades with distance: between LinLog, which draws what is tied closely into one spot, and
+ * forces that grow with distance, which show no groups (A. Noack, Physical Review E 79 (2009)
+ * 026102). Each circle's middle pulls its people, the origin
  * everybody. O(people × log people + ties) for a step.
  */
 final class Forces {
 
   private static final double SOFT = 1e-3; // of the whole: nearer than this a pull fades
-  private static final double CIRCLE = 0.6; // a circle's pull, in a person's own ties
+  private static final double CIRCLE = 0.8; // a circle's pull, in a person's own ties
   private static final double MIDDLE = 0.5;
 
   private final int[] rows;
@@ -62,17 +63,17 @@ final class Forces {
     double pulled = 0;
     double masses = 0;
     double squares = 0;
+    double size = size();
     double[][] middles = middles();
     for (int point = 0; point < x.length; point++) {
       for (int slot = rows[point]; slot < rows[point + 1]; slot++)
-        pulled +=
-            pulls[slot] / 2 * Math.hypot(x[alters[slot]] - x[point], y[alters[slot]] - y[point]);
+        pulled += pulls[slot] / 2 * far(x[alters[slot]] - x[point], y[alters[slot]] - y[point], size);
       int circle = circleOf[point];
       pulled +=
           CIRCLE
               * pull[point]
-              * Math.hypot(middles[0][circle] - x[point], middles[1][circle] - y[point]);
-      pulled += middle * mass[point] * Math.hypot(x[point], y[point]);
+              * far(middles[0][circle] - x[point], middles[1][circle] - y[point], size);
+      pulled += middle * mass[point] * (x[point] * x[point] + y[point] * y[point]) / size;
       masses += mass[point];
       squares += mass[point] * mass[point];
     }
@@ -82,6 +83,12 @@ final class Forces {
       y[point] *= factor;
     }
     return factor;
+  }
+
+  /** A distance times how much harder ties pull over it. */
+  private static double far(double acrossX, double acrossY, double size) {
+    double distance = Math.hypot(acrossX, acrossY);
+    return distance * Math.sqrt(distance / size);
   }
 
   private double[][] middles() {
@@ -115,7 +122,7 @@ final class Forces {
       quadrants.build();
       for (int point = 0; point < x.length; point++) {
         quadrants.push(point, stack);
-        draw(point, quadrants, middles, size * SOFT, byX, byY);
+        draw(point, quadrants, middles, size, byX, byY);
       }
       for (int point = 0; point < x.length; point++) {
         x[point] += most * ease[point] * byX[point];
@@ -126,27 +133,33 @@ final class Forces {
 
   /** What draws a point, as a share of all forces on it: 1 where all draw the same way. */
   private void draw(
-      int point, Quadrants quadrants, double[][] middles, double soft, double[] byX, double[] byY) {
+      int point, Quadrants quadrants, double[][] middles, double size, double[] byX, double[] byY) {
     double forceX = quadrants.pushX();
     double forceY = quadrants.pushY();
     double all = Math.hypot(forceX, forceY);
     for (int slot = rows[point], end = rows[point + 1]; slot < end; slot++) {
       double toX = x[alters[slot]] - x[point];
       double toY = y[alters[slot]] - y[point];
-      double factor = pulls[slot] / (Math.sqrt(toX * toX + toY * toY) + soft);
+      double factor = pulls[slot] * harder(toX, toY, size);
       forceX += factor * toX;
       forceY += factor * toY;
     }
     double circle = CIRCLE * pull[point];
     double toX = middles[0][circleOf[point]] - x[point];
     double toY = middles[1][circleOf[point]] - y[point];
-    double factor = circle / (Math.sqrt(toX * toX + toY * toY) + soft);
-    double home = middle * mass[point] / (Math.hypot(x[point], y[point]) + soft);
+    double factor = circle * harder(toX, toY, size);
+    double home = middle * mass[point] / size;
     forceX += factor * toX - home * x[point];
     forceY += factor * toY - home * y[point];
-    all += pull[point] + circle + middle * mass[point];
+    all += Math.hypot(forceX - quadrants.pushX(), forceY - quadrants.pushY());
     byX[point] = forceX / all;
     byY[point] = forceY / all;
+  }
+
+  /** The pull of a tie over its length, which grows with the root of the length. */
+  private static double harder(double toX, double toY, double size) {
+    double distance = Math.sqrt(toX * toX + toY * toY) + SOFT * size;
+    return 1 / Math.sqrt(distance * size);
   }
 
   private double size() {

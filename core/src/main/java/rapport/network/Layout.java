@@ -8,7 +8,7 @@ import java.util.Arrays;
  * nothing may be read from a distance between two people.
  *
  * <p>First circles are placed by the ties between them, then people around the middles of theirs,
- * and both settle under the forces of LinLog (A. Noack, Physical Review E 79 (2009) 026102) with
+ * and both settle under forces near LinLog's (A. Noack, Physical Review E 79 (2009) 026102) with
  * far people pushing together (J. Barnes, P. Hut, Nature 324 (1986) 446). Same network, circles and
  * seed: same map. Both coordinates are from −1 to 1. O(steps × (people × log people + ties)), a
  * second or two for 10,000 people.
@@ -47,7 +47,7 @@ public final class Layout {
     }
     circles.balance();
     circles.settle(STEPS, 0.1, Forces.evenly(circles.x.length));
-    double whole = reach(circles.x, circles.y, 0);
+    double whole = Math.max(reach(circles.x, circles.y, 0), 1e-3);
     for (int point = 0; point < people.x.length; point++) {
       int circle = crowd.circleOf()[point];
       double share = Math.sqrt(crowd.size(circle) / (double) people.x.length);

@@ -79,7 +79,8 @@ public final class PersonalRank {
       if (one != person && estimate(one, spread) >= least) rough.add(ranked(one, spread));
     }
     clear();
-    rough.sort(Comparator.comparingDouble(Ranked::rank).reversed().thenComparing(Ranked::person));
+    rough.sort(
+        Comparator.comparingDouble(Ranked::rank).reversed().thenComparingInt(Ranked::person));
     return List.copyOf(rough.subList(0, Math.min(count, rough.size())));
   }
 

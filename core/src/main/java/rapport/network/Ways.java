@@ -82,7 +82,7 @@ public final class Ways {
     for (List<Integer> people : found(from, to, count, introducers, without))
       ways.add(new Way(people, chance(people)));
     ways.sort(
-        Comparator.comparing(Way::chance).reversed().thenComparing(way -> way.people().size()));
+        Comparator.comparingDouble(Way::chance).reversed().thenComparingInt(Way::introducers));
     return List.copyOf(ways);
   }
 
