@@ -137,7 +137,13 @@ public final class Rapport implements House {
     desk.today(serving.clock().instant());
     try (Jobs jobs = new Jobs(intake(), serving.clock());
         Server server =
-            Server.start(options, desk, jobs, sessions, serving.clock(), List.of(Api.class, GoalsApi.class))) {
+            Server.start(
+                options,
+                desk,
+                jobs,
+                sessions,
+                serving.clock(),
+                List.of(Api.class, GoalsApi.class))) {
       String secret = sessions.newLink(serving.clock().instant());
       started.accept(server.url("/sign-in?link=" + secret));
       new CountDownLatch(1).await();

@@ -168,6 +168,15 @@ class JsonShapesTest {
   }
 
   @Test
+  void goalsAreAsDescribed() {
+    check("[Need]", "needs", "--add", "buying", "--json");
+    check("[Candidate]", "candidates", "maya", "--kind", "support", "--json");
+    check("[Route]", "path", "maya", "--json");
+    check("[Circle]", "circles", "--json");
+    check("TieKind", "kind", "maya", "--answers", "3,2,1", "--json");
+  }
+
+  @Test
   void scoresAreAsDescribed() {
     Spoken spoken =
         Spoken.of(

@@ -40,12 +40,11 @@ public final class GoalsApi {
     Landscape all = desk.landscape(clock.instant());
     return desk.goals()
         .covered(id, clock.instant())
-        .map(
-            goal ->
-                Api.json(
-                    goal.candidates().stream()
-                        .map(one -> GoalShapes.candidate(one, name(all.person(one.person()))))
-                        .toList()))
+        .map(goal ->
+            Api.json(
+                goal.candidates().stream()
+                    .map(one -> GoalShapes.candidate(one, name(all.person(one.person()))))
+                    .toList()))
         .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).build());
   }
 
@@ -61,6 +60,13 @@ public final class GoalsApi {
         desk.goals().routes(new PersonId(id), WAYS, clock.instant()).stream()
             .map(GoalShapes::route)
             .toList());
+  }
+
+  /** What kind of relationship a tie is. */
+  @GetMapping("/api/people/{id:[0-9]{1,18}}/kind")
+  ResponseEntity<byte[]> kind(@PathVariable("id") long id) {
+    if (id == 0) return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
+    return Api.json(GoalShapes.kind(desk.kinds().of(new PersonId(id), clock.instant())));
   }
 
   /** The circles of the network. */

@@ -61,7 +61,9 @@ final class CandidatesCommand extends Asking {
     if (json)
       Json.write(
           System.out,
-          first.stream().map(one -> GoalShapes.candidate(one, name(landscape, one.person()))).toList());
+          first.stream()
+              .map(one -> GoalShapes.candidate(one, name(landscape, one.person())))
+              .toList());
     else for (Candidate one : first) print(one, landscape);
     return 0;
   }

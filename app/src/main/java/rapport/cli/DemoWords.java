@@ -35,7 +35,8 @@ final class DemoWords {
     goals.need(Need.Category.SPONSOR, "promotion to director", Need.Horizon.NOW, today);
     goals.need(Need.Category.TALENT, "two senior engineers", Need.Horizon.SOON, today);
     goals.need(Need.Category.PERSPECTIVE, "platform teams", Need.Horizon.ALWAYS, today);
-    for (String[] one : new String[][] {{"meilin@helix.example", "Singapore"}, {"olu@helix.example", "Toronto"}}) {
+    for (String[] one :
+        new String[][] {{"meilin@helix.example", "Singapore"}, {"olu@helix.example", "Toronto"}}) {
       PersonId person = find(one[0]);
       if (person != null) goals.remark(person, "place", one[1], now);
     }

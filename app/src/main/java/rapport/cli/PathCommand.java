@@ -19,7 +19,10 @@ import rapport.shapes.Json;
     footer = {"", "Example:", "  rapport path lena -k 3"})
 final class PathCommand extends Asking {
 
-  @Parameters(paramLabel = "NAME", arity = "1..*", description = "Words of a name or address, or a number.")
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "1..*",
+      description = "Words of a name or address, or a number.")
   List<String> name = List.of();
 
   @Option(names = "-k", paramLabel = "N", description = "How many ways (default: 3).")
@@ -38,7 +41,9 @@ final class PathCommand extends Asking {
         System.out.println(
             String.format(Locale.ROOT, "%.3f  You → ", route.chance())
                 + Terminal.clean(
-                    route.people().stream().map(one -> one.name()).collect(Collectors.joining(" → "))));
+                    route.people().stream()
+                        .map(one -> one.name())
+                        .collect(Collectors.joining(" → "))));
     return 0;
   }
 }

@@ -167,6 +167,16 @@ public final class Desk {
     return survey.landscape(snapshot(now), now);
   }
 
+  /** Relationship check-ins. */
+  public CheckIns checkIns() {
+    return new CheckIns(this, database, owner);
+  }
+
+  /** What kind of relationship each tie is. */
+  public Kinds kinds() {
+    return new Kinds(this, database, owner);
+  }
+
   /** Needs, initiatives, shared goals, and who could help. */
   public Goals goals() {
     return new Goals(this, survey, database, owner);

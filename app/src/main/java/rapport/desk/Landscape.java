@@ -30,7 +30,11 @@ public final class Landscape {
 
   Landscape(
       Directory directory,
-      Network network, Network others, List<Spot> spots, List<Circle> circles, long[] lastOfSlot) {
+      Network network,
+      Network others,
+      List<Spot> spots,
+      List<Circle> circles,
+      long[] lastOfSlot) {
     this.directory = directory;
     this.network = network;
     this.others = others;

@@ -16,7 +16,8 @@ import rapport.store.Remarks;
  * same: for one day, and until interactions change. A conversation written down moves one tie and
  * nothing else.
  */
-@SuppressWarnings("ReferenceEquality") // the very same maps: comparing their content would cost what is saved
+@SuppressWarnings(
+    "ReferenceEquality") // the very same maps: comparing their content would cost what is saved
 final class Survey {
 
   private final Interactions interactions;

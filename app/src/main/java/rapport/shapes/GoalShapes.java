@@ -10,8 +10,11 @@ import rapport.desk.Initiatives;
 import rapport.desk.Landscape;
 import rapport.network.Candidate;
 import rapport.people.Person;
+import rapport.ties.Kind;
 
-/** Version 1 of the shapes of needs, candidates, ways, circles and initiatives; see docs/json.md. */
+/**
+ * Version 1 of the shapes of needs, candidates, ways, circles and initiatives; see docs/json.md.
+ */
 public final class GoalShapes {
 
   private GoalShapes() {}
@@ -81,6 +84,35 @@ public final class GoalShapes {
         route.people().stream().map(Person::name).toList());
   }
 
+  /** What kind of relationship a tie is; unknown parts are null. */
+  public record KindShape(
+      String kind,
+      boolean said,
+      @Nullable Double influence,
+      @Nullable Double mutuality,
+      @Nullable Double vulnerability,
+      @Nullable Double purpose,
+      @Nullable Double commitment,
+      String missing) {}
+
+  /** A kind. */
+  public static KindShape kind(Kind kind) {
+    return new KindShape(
+        word(kind.value()),
+        kind.said(),
+        part(kind, Kind.Part.INFLUENCE),
+        part(kind, Kind.Part.MUTUALITY),
+        part(kind, Kind.Part.VULNERABILITY),
+        part(kind, Kind.Part.PURPOSE),
+        part(kind, Kind.Part.COMMITMENT),
+        word(kind.profile().missing()));
+  }
+
+  private static @Nullable Double part(Kind kind, Kind.Part part) {
+    double value = kind.profile().of(part);
+    return Double.isNaN(value) ? null : value;
+  }
+
   /** A circle with the numbers of its people. */
   public record CircleShape(String name, String reason, int strong, List<String> people) {}
 
@@ -90,13 +122,13 @@ public final class GoalShapes {
     for (int i = 0; i < all.circles().size(); i++) people.add(new ArrayList<>());
     for (Landscape.Spot spot : all.spots()) {
       Person person = spot.person();
-      if (person != null && spot.circle() >= 0) people.get(spot.circle()).add(person.id().toString());
+      if (person != null && spot.circle() >= 0)
+        people.get(spot.circle()).add(person.id().toString());
     }
     return all.circles().stream()
-        .map(
-            circle ->
-                new CircleShape(
-                    circle.name(), circle.reason(), circle.strong(), people.get(circle.number())))
+        .map(circle ->
+            new CircleShape(
+                circle.name(), circle.reason(), circle.strong(), people.get(circle.number())))
         .toList();
   }
 
@@ -123,14 +155,13 @@ public final class GoalShapes {
         it.weeks(),
         it.week(),
         it.stakeholders().stream()
-            .map(
-                one ->
-                    new StakeholderShape(
-                        one.id(),
-                        one.role(),
-                        one.person() == null ? null : one.person().id().toString(),
-                        word(one.tie()),
-                        one.onBoardOn()))
+            .map(one ->
+                new StakeholderShape(
+                    one.id(),
+                    one.role(),
+                    one.person() == null ? null : one.person().id().toString(),
+                    word(one.tie()),
+                    one.onBoardOn()))
             .toList(),
         it.progress());
   }

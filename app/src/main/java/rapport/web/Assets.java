@@ -35,7 +35,18 @@ class Assets {
           "settings",
           "print");
   private static final List<String> MAP_SCRIPTS =
-      List.of("map-colour", "map-shaders", "map-draw", "map-paint", "map-data", "map-names", "map-camera", "map-keys", "map-move", "map-panel", "map");
+      List.of(
+          "map-colour",
+          "map-shaders",
+          "map-draw",
+          "map-paint",
+          "map-data",
+          "map-names",
+          "map-camera",
+          "map-keys",
+          "map-move",
+          "map-panel",
+          "map");
   private static final List<String> SCRIPTS = List.of("find", "list", "progress", "drop");
 
   private final byte[] style;

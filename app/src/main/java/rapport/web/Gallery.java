@@ -43,6 +43,7 @@ class Gallery {
     conversations();
     sources();
     settings();
+    goals();
     others();
   }
 
@@ -178,6 +179,24 @@ class Gallery {
         Room.PEOPLE,
         frame -> PersonTabs.PromisesView.of(frame, page, GalleryCast.SAY));
     add(
+        "ways" + suffix,
+        "person/goals",
+        Room.PEOPLE,
+        frame ->
+            GalleryGoals.person(
+                frame,
+                PersonHead.of(page, PersonHead.Page.GOALS, GalleryCast.SAY),
+                suffix.isEmpty()));
+    add(
+        "checkins" + suffix,
+        "person/checkins",
+        Room.PEOPLE,
+        frame ->
+            GalleryGoals.checkIns(
+                frame,
+                PersonHead.of(page, PersonHead.Page.CHECK_INS, GalleryCast.SAY),
+                suffix.isEmpty()));
+    add(
         "details" + suffix,
         "person/details",
         Room.PEOPLE,
@@ -308,6 +327,21 @@ class Gallery {
         "settings/page",
         Room.SETTINGS,
         frame -> SettingsView.of(frame, blank, List.of(), "That is no mail address: ada"));
+  }
+
+  private void goals() {
+    add("goals", "goals/page", Room.GOALS, frame -> GalleryGoals.full(frame, false));
+    add("goals-compared", "goals/page", Room.GOALS, frame -> GalleryGoals.full(frame, true));
+    add("goals-empty", "goals/page", Room.GOALS, GalleryGoals::empty);
+    add("need", "goals/new", Room.GOALS, frame -> NewNeedView.of(frame, "SPONSOR", ""));
+    add("need-wrong", "goals/new", Room.GOALS, frame -> NewNeedView.of(frame, "", "Say what."));
+    add("initiative", "goals/initiative", Room.GOALS, f -> GalleryGoals.initiative(f, true));
+    add("initiative-empty", "goals/initiative", Room.GOALS, f -> GalleryGoals.initiative(f, false));
+    add("check-in", "frame/checkin", Room.NONE, f -> GalleryGoals.otherSide(f, "secret", false));
+    add("check-in-done", "frame/checkin", Room.NONE, f -> GalleryGoals.otherSide(f, "", true));
+    add("check-in-closed", "frame/checkin", Room.NONE, f -> GalleryGoals.otherSide(f, "", false));
+    add("map", "map/page", Room.MAP, frame -> GalleryGoals.map(frame, false));
+    add("map-empty", "map/page", Room.MAP, frame -> GalleryGoals.map(frame, true));
   }
 
   private void others() {

@@ -178,7 +178,9 @@ public record GoalsView(
     Goals.Covered shown = open;
     return new GoalsView(
         frame,
-        covered.stream().map(one -> NeedLine.of(one, one == shown)).toList(),
+        covered.stream()
+            .map(one -> NeedLine.of(one, shown != null && one.need().equals(shown.need())))
+            .toList(),
         shown == null ? null : helpers(shown, landscape, compared),
         initiatives.stream().map(InitiativeCard::of).toList(),
         facts(expansion),

@@ -26,14 +26,19 @@ final class MapDrawing {
       Landscape.Spot other = spots.get(line.other());
       if (line.one() == 0) continue;
       svg.append(
-          text(
+          String.format(
+              Locale.ROOT,
               "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>%n",
-              at(one.x()), at(one.y()), at(other.x()), at(other.y())));
+              at(one.x()),
+              at(one.y()),
+              at(other.x()),
+              at(other.y())));
     }
     svg.append("</g>\n<g stroke=\"#fff\">\n");
     for (Landscape.Spot spot : spots)
       svg.append(
-          text(
+          String.format(
+              Locale.ROOT,
               "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"%s\"><title>%s</title></circle>%n",
               at(spot.x()),
               at(spot.y()),
@@ -43,9 +48,12 @@ final class MapDrawing {
     svg.append("</g>\n<g font-size=\"12\" fill=\"#1d2420\">\n");
     for (Landscape.Spot spot : spots.subList(0, Math.min(spots.size(), NAMES)))
       svg.append(
-          text(
+          String.format(
+              Locale.ROOT,
               "<text x=\"%.1f\" y=\"%.1f\">%s</text>%n",
-              at(spot.x()) + 14, at(spot.y()) + 4, escaped(spot.name())));
+              at(spot.x()) + 14,
+              at(spot.y()) + 4,
+              escaped(spot.name())));
     return svg.append("</g>\n</svg>\n").toString();
   }
 
@@ -74,21 +82,25 @@ final class MapDrawing {
     for (Landscape.Spot spot : all.spots()) {
       String circle = spot.circle() < 0 ? "" : all.circles().get(spot.circle()).name();
       graph.append(
-          text(
+          String.format(
+              Locale.ROOT,
               "<node id=\"n%d\"><data key=\"name\">%s</data><data key=\"circle\">%s</data>"
                   + "<data key=\"strength\">%.6f</data><data key=\"brokerage\">%.6f</data></node>%n",
-              number++, escaped(spot.name()), escaped(circle), spot.strength(), spot.brokerage()));
+              number++,
+              escaped(spot.name()),
+              escaped(circle),
+              spot.strength(),
+              spot.brokerage()));
     }
     for (Landscape.Line line : all.lines())
       graph.append(
-          text(
+          String.format(
+              Locale.ROOT,
               "<edge source=\"n%d\" target=\"n%d\"><data key=\"weight\">%.6f</data></edge>%n",
-              line.one(), line.other(), line.weight()));
+              line.one(),
+              line.other(),
+              line.weight()));
     return graph.append("</graph>\n</graphml>\n").toString();
-  }
-
-  private static String text(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
   }
 
   /** Text for XML 1.0: marked up where needed, without what XML cannot hold. */
@@ -99,11 +111,13 @@ final class MapDrawing {
         .filter(c ->
             c == '\t' || (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE) || c >= 0x10000)
         .forEach(c -> {
-          if (c == '<') safe.append("&lt;");
-          else if (c == '>') safe.append("&gt;");
-          else if (c == '&') safe.append("&amp;");
-          else if (c == '"') safe.append("&quot;");
-          else safe.appendCodePoint(c);
+          switch (c) {
+            case '<' -> safe.append("&lt;");
+            case '>' -> safe.append("&gt;");
+            case '&' -> safe.append("&amp;");
+            case '"' -> safe.append("&quot;");
+            default -> safe.appendCodePoint(c);
+          }
         });
     return safe.toString();
   }

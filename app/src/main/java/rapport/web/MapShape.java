@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import rapport.desk.Landscape;
+import rapport.people.Field;
 import rapport.people.Person;
 
 /**
@@ -27,6 +28,8 @@ record MapShape(
     int[] month,
     List<String> circles,
     List<String> fields) {
+
+  private static final List<Field> FIELDS = List.of(Field.values());
 
   static MapShape of(Landscape all, ZoneId zone) {
     List<Landscape.Spot> spots = all.spots();
@@ -60,9 +63,7 @@ record MapShape(
         new float[ties],
         new int[ties],
         all.circles().stream().map(Landscape.Circle::name).toList(),
-        java.util.Arrays.stream(rapport.people.Field.values())
-            .map(rapport.people.Field::words)
-            .toList());
+        FIELDS.stream().map(Field::words).toList());
   }
 
   private void put(int i, Landscape.Spot spot) {
@@ -73,7 +74,7 @@ record MapShape(
     x[i] = (float) spot.x();
     y[i] = (float) spot.y();
     circle[i] = spot.circle();
-    field[i] = spot.field().ordinal();
+    field[i] = FIELDS.indexOf(spot.field());
     care[i] = spot.care() ? 1 : 0;
     strength[i] = (float) spot.strength();
     brokerage[i] = (float) spot.brokerage();

@@ -73,7 +73,7 @@ public record MapView(
     for (Goals.Covered goal : goals)
       needs.add(
           new PeopleView.Choice(
-              String.valueOf(goal.need().id()), GoalsView.title(goal.need()), goal == chosen));
+              String.valueOf(goal.need().id()), GoalsView.title(goal.need()), goal.equals(chosen)));
     return new MapView(
         frame,
         Say.count(all.spots().size() - 1, "person", "people")
@@ -86,7 +86,7 @@ public record MapView(
         brokers(all),
         needs,
         chosen == null ? null : panel(chosen, all),
-        way(chosen, to, all),
+        way(chosen, to),
         scripts);
   }
 
@@ -136,7 +136,7 @@ public record MapView(
   }
 
   /** The way to the person asked for, else to the best candidate. */
-  private static String way(Goals.@Nullable Covered goal, long to, Landscape all) {
+  private static String way(Goals.@Nullable Covered goal, long to) {
     if (goal == null) return "";
     for (Candidate candidate : goal.candidates()) {
       if (to != 0 && candidate.person().value() != to) continue;

@@ -12,6 +12,7 @@ import rapport.store.Remarks;
 public record PersonGoalsView(
     Frame frame,
     PersonHead head,
+    KindView kind,
     List<RouteLine> ways,
     List<SharedLine> shared,
     List<RemarkLine> remarks) {
@@ -40,6 +41,7 @@ public record PersonGoalsView(
   static PersonGoalsView of(
       Frame frame,
       PersonPage page,
+      KindView kind,
       List<Goals.Route> routes,
       List<Initiatives.Shared> shared,
       List<Remarks.RemarkRow> remarks,
@@ -49,6 +51,7 @@ public record PersonGoalsView(
     return new PersonGoalsView(
         frame,
         PersonHead.of(page, PersonHead.Page.GOALS, say),
+        kind,
         ways,
         shared.stream().map(goal -> shared(goal, say)).toList(),
         remarks.stream()

@@ -27,6 +27,7 @@ public record PersonHead(
     TIMELINE("/timeline"),
     PROMISES("/promises"),
     GOALS("/goals"),
+    CHECK_INS("/check-ins"),
     DETAILS("/details");
 
     private final String path;
@@ -53,6 +54,7 @@ public record PersonHead(
             tab(face, "Timeline · " + Say.number(page.total()), Page.TIMELINE, shown),
             tab(face, open == 0 ? "Promises" : "Promises · " + open, Page.PROMISES, shown),
             tab(face, "Ways and goals", Page.GOALS, shown),
+            tab(face, "Check-ins", Page.CHECK_INS, shown),
             tab(face, "Details", Page.DETAILS, shown)),
         "/conversations/new?person=" + face.id());
   }

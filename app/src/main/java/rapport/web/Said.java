@@ -24,6 +24,7 @@ enum Said {
   COUNTED("It counts from now on.", "/uncounted/"),
   IMPORT_UNDONE("The import is taken back. The same file can be imported again.", null),
   NEED_CLOSED("The need is closed.", "/closings/"),
+  KIND("Kept, with the day.", "/kinds/"),
   REACHED("Reached, together.", "/attainments/"),
   ON_BOARD("On board. It counts in this week's progress.", "/boardings/"),
   INITIATIVE_ENDED("The initiative is ended.", "/endings/"),

@@ -43,6 +43,10 @@ class SharedGoalPages {
         PersonGoalsView.of(
             frame,
             page,
+            KindView.of(
+                desk.kinds().of(person, pages.now()),
+                desk.kinds().words(person, pages.now()),
+                pages.say()),
             desk.goals().routes(person, WAYS, pages.now()),
             desk.goals().initiatives().shared(person, pages.now()),
             desk.goals().remarks(person, pages.now()),

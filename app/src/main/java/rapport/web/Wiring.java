@@ -39,6 +39,8 @@ import rapport.desk.Sessions;
   GoalsPages.class,
   InitiativePages.class,
   SharedGoalPages.class,
+  KindPages.class,
+  CheckInPages.class,
   SourcePages.class,
   ReceiptPages.class,
   SettingsPages.class,

@@ -12,7 +12,8 @@ class IndexTest {
   private static final Index INDEX =
       Index.of(
           List.of(
-              new Index.Known(1, Map.of(Aspect.TITLE, "Principal engineer, machine-learning operations")),
+              new Index.Known(
+                  1, Map.of(Aspect.TITLE, "Principal engineer, machine-learning operations")),
               new Index.Known(2, Map.of(Aspect.SUBJECTS, "Operations review. Hiring. Lunch")),
               new Index.Known(3, Map.of(Aspect.KNOWS, "feature stores", Aspect.TITLE, "Analyst")),
               new Index.Known(4, Map.of(Aspect.TITLE, "Buyer"))));

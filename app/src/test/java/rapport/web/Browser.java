@@ -37,6 +37,7 @@ final class Browser implements AutoCloseable {
                             "--disable-dev-shm-usage",
                             "--disable-background-networking",
                             "--disable-quic",
+                            "--enable-unsafe-swiftshader",
                             "--no-first-run")));
   }
 

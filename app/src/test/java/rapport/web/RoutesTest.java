@@ -20,7 +20,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every route there is, asked by everybody who must not have an answer. */
 class RoutesTest {
 
-  private static final Set<String> OPEN = Set.of("GET /sign-in", "POST /sign-in", "GET /style.css");
+  private static final Set<String> OPEN =
+      Set.of("GET /sign-in", "POST /sign-in", "GET /style.css", "GET /check-in", "POST /check-in");
 
   private static final Set<String> SIGNED_IN =
       Set.of(
@@ -96,6 +97,12 @@ class RoutesTest {
           "GET /api/needs/{id:[0-9]{1,18}}/candidates",
           "GET /api/people/{id:[0-9]{1,18}}/ways",
           "GET /api/circles",
+          "GET /api/people/{id:[0-9]{1,18}}/kind",
+          "POST /people/{id}/kind",
+          "POST /kinds/{id}/withdrawal",
+          "GET /people/{id}/check-ins",
+          "POST /people/{id}/check-ins",
+          "POST /check-ins/{id}/withdrawal",
           "GET /api/initiatives",
           "GET /api/people",
           "GET /api/people/{id:[0-9]{1,18}}",

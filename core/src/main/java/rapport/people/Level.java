@@ -144,9 +144,6 @@ public enum Level {
   public static Level of(@Nullable String title) {
     if (title == null) return UNKNOWN;
     List<String> words = words(title);
-    int to = words.indexOf("to");
-    if (words.contains("assistant") && to > words.indexOf("assistant"))
-      words = words.subList(0, to);
     String text = String.join(" ", words);
     if (text.contains("vice president") || text.contains("vice chair")) return DIRECTOR;
     if (text.contains("product owner") || text.contains("partner manager")) return MANAGER;
@@ -162,8 +159,14 @@ public enum Level {
     return false;
   }
 
-  /** A title in lower case, cut at everything that is neither a letter, a digit nor a hyphen. */
+  /**
+   * The words of a title in lower case, cut at everything that is neither a letter, a digit nor a
+   * hyphen; whom somebody assists is left away.
+   */
   static List<String> words(String title) {
-    return List.of(title.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}-]+"));
+    List<String> words = List.of(title.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}-]+"));
+    int assistant = words.indexOf("assistant");
+    int to = words.indexOf("to");
+    return assistant >= 0 && to > assistant ? words.subList(0, to) : words;
   }
 }

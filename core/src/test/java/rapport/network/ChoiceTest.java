@@ -29,7 +29,7 @@ class ChoiceTest {
   void aSponsorStandsHigher() {
     check(
         Need.Category.SPONSOR,
-        "2 1",
+        "2",
         person(1, 0, 0.9, rapport.people.Level.PRACTITIONER, Field.DATA),
         person(2, 0, 0.2, rapport.people.Level.EXECUTIVE, Field.DATA));
   }
@@ -79,8 +79,7 @@ class ChoiceTest {
         new Choice(rapport.people.Level.UNKNOWN, List.of())
             .candidates(need(category), List.of(prospects));
     assertEquals(
-        expected,
-        String.join(" ", found.stream().map(one -> one.person().toString()).toList()));
+        expected, String.join(" ", found.stream().map(one -> one.person().toString()).toList()));
   }
 
   private static Need need(Need.Category category) {

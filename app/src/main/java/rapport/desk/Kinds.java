@@ -1,0 +1,148 @@
+package rapport.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.Contact;
+import rapport.interactions.Promise;
+import rapport.interactions.Timeline;
+import rapport.nurture.Standing;
+import rapport.people.PersonId;
+import rapport.store.Database;
+import rapport.store.Remarks;
+import rapport.ties.Kind;
+import rapport.ties.Share;
+
+/** What kind of relationship each tie is, and what the owner says of it. */
+public final class Kinds {
+
+  private final Desk desk;
+  private final Remarks remarks;
+  private final rapport.store.Goals goals;
+  private final long owner;
+
+  Kinds(Desk desk, Database database, long owner) {
+    this.desk = desk;
+    this.remarks = new Remarks(database);
+    this.goals = new rapport.store.Goals(database);
+    this.owner = owner;
+  }
+
+  /**
+   * Something the owner said of a tie's kind.
+   *
+   * @param answers to the three questions, 0 to 4, or empty
+   * @param kind the word that overrules the evidence, or null
+   */
+  public record Word(long id, Instant at, List<Integer> answers, Kind.@Nullable Value kind) {
+    /** Copies the list. */
+    public Word {
+      answers = List.copyOf(answers);
+    }
+  }
+
+  /** The kind of a tie as the evidence and the owner have it. */
+  public Kind of(PersonId person, Instant now) {
+    Snapshot all = desk.snapshot(now);
+    Standing standing = all.standings.get(person.value());
+    Timeline timeline = all.timelines.getOrDefault(person.value(), new Timeline(List.of()));
+    LocalDate today = now.atZone(all.zone).toLocalDate();
+    int kept = 0;
+    int due = 0;
+    for (Promise promise : all.words.promises()) {
+      if (!promise.person().equals(person)) continue;
+      if (!promise.open()) kept++;
+      if (!promise.open() || promise.late(today)) due++;
+    }
+    List<Integer> answers = List.of();
+    Kind.Value said = null;
+    for (Word word : words(person, now)) {
+      if (!word.answers().isEmpty()) answers = word.answers();
+      said = word.kind();
+    }
+    return Kind.of(
+        new Kind.Evidence(
+            standing == null ? 0 : standing.tie().interactions(),
+            standing == null ? new Share(0, 0) : standing.tie().reciprocity().initiation(),
+            months(timeline, now, all.zone),
+            kept,
+            due,
+            shared(person, all),
+            answers.isEmpty() ? null : answers.get(0),
+            answers.isEmpty() ? null : answers.get(1),
+            answers.isEmpty() ? null : answers.get(2),
+            said));
+  }
+
+  private int shared(PersonId person, Snapshot all) {
+    int goals = 0;
+    for (rapport.store.Goals.SharedRow row : this.goals.shared(owner))
+      if (all.directory.of(row.handle()) == person.value()) goals++;
+    return goals;
+  }
+
+  private static int months(Timeline timeline, Instant now, ZoneId zone) {
+    YearMonth first = YearMonth.from(now.atZone(zone)).minusMonths(11);
+    Set<YearMonth> with = new HashSet<>();
+    for (Contact contact : timeline.until(now).contacts()) {
+      YearMonth month = YearMonth.from(contact.at().atZone(zone));
+      if (!month.isBefore(first)) with.add(month);
+    }
+    return with.size();
+  }
+
+  /** Everything the owner said of one tie, oldest first. */
+  public List<Word> words(PersonId person, Instant now) {
+    Snapshot all = desk.snapshot(now);
+    List<Word> words = new ArrayList<>();
+    for (Remarks.KindRow row : remarks.kinds(owner)) {
+      if (all.directory.of(row.handle()) != person.value()) continue;
+      List<Integer> answers = new ArrayList<>();
+      if (!row.answers().isEmpty())
+        for (String answer : row.answers().split(",", -1)) answers.add(Integer.parseInt(answer));
+      words.add(
+          new Word(
+              row.id(),
+              Instant.ofEpochSecond(row.at()),
+              answers,
+              row.kind() == null ? null : Kind.Value.valueOf(row.kind())));
+    }
+    return words;
+  }
+
+  /**
+   * Says something of a tie's kind; returns its number.
+   *
+   * @param answers three, each 0 to 4, or none
+   * @param kind the word that overrules the evidence, or null to follow it
+   * @throws IllegalArgumentException for other answers
+   */
+  public long say(PersonId person, List<Integer> answers, Kind.@Nullable Value kind, Instant now) {
+    if (!answers.isEmpty() && answers.size() != 3)
+      throw new IllegalArgumentException("there are three questions");
+    for (int answer : answers)
+      if (answer < 0 || answer > 4)
+        throw new IllegalArgumentException("an answer is 0 to 4, not " + answer);
+    long handle = Desk.handle(desk.snapshot(now), person);
+    String text =
+        String.join(
+            ",", answers.stream().map(one -> String.format(Locale.ROOT, "%d", one)).toList());
+    return desk.aside(() ->
+        remarks.kind(owner, handle, now.getEpochSecond(), text, kind == null ? null : kind.name()));
+  }
+
+  /** Takes a word back. */
+  public void unsay(long id) {
+    desk.aside(() -> {
+      remarks.unkind(owner, id);
+      return id;
+    });
+  }
+}

@@ -1,0 +1,18 @@
+package rapport.web;
+
+import java.util.List;
+
+/**
+ * What the other side of a check-in sees.
+ *
+ * @param key the link's secret while it is open, else empty
+ * @param lines both sides' answers, once both have answered
+ */
+public record OtherSideView(
+    Frame frame, String key, List<CheckInView.ItemField> items, List<CheckInView.Line> lines) {
+  /** Copies the lists. */
+  public OtherSideView {
+    items = List.copyOf(items);
+    lines = List.copyOf(lines);
+  }
+}

@@ -1,0 +1,87 @@
+package rapport.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rapport.people.PersonId;
+
+/** A check-in of two sides: no order of answers reveals one of them. */
+class CheckInPagesTest {
+
+  private static final String OWN = "item1=5&item2=5&item3=5&item4=5&item5=1";
+  private static final String OTHER = "item1=2&item2=2&item3=2&item4=2&item5=2";
+
+  @TempDir Path folder;
+  private Rooms rooms;
+  private Wire wire;
+  private String session = "";
+  private String person = "";
+
+  @BeforeEach
+  void open() throws IOException {
+    rooms = Rooms.open(folder);
+    wire = new Wire(rooms.server.port());
+    session = rooms.session();
+    PersonId maya = rooms.desk.add("Maya Okafor", "maya@northwind.example", null, null, null);
+    person = "/people/" + maya + "/check-ins";
+  }
+
+  @AfterEach
+  void close() {
+    rooms.close();
+  }
+
+  @Test
+  void nothingIsSeenBeforeBothHaveAnswered() throws IOException {
+    String link = ask();
+    assertFalse(mine().contains("1 of 5"), "the owner's own answers wait, too");
+    Wire.Answer form = wire.get(link).send();
+    assertEquals(200, form.status());
+    assertFalse(form.body().contains("of 5"), "the other side sees a form alone");
+    Wire.Answer both = wire.post("/check-in").form(key(link) + "&" + OTHER).send();
+    assertTrue(both.body().contains("1 of 5") && both.body().contains("2 of 5"));
+    assertTrue(mine().contains("1 of 5") && mine().contains("2 of 5"));
+  }
+
+  @Test
+  void aLinkAnswersOnceAndOpensNothingElse() throws IOException {
+    String link = ask();
+    assertEquals(200, wire.post("/check-in").form(key(link) + "&" + OTHER).send().status());
+    assertEquals(404, wire.post("/check-in").form(key(link) + "&" + OWN).send().status());
+    assertEquals(404, wire.get(link).send().status());
+    assertEquals(404, wire.get("/check-in?key=guess").send().status());
+    assertEquals(401, wire.get(person).send().status());
+    assertFalse(mine().contains("they: <strong>5 of 5"), "a second answer changes nothing");
+  }
+
+  @Test
+  void aForgottenCheckInClosesItsLink() throws IOException {
+    String link = ask();
+    String token = "token=" + Door.token(session);
+    assertEquals(
+        303, wire.post("/check-ins/1/withdrawal").session(session).form(token).send().status());
+    assertEquals(404, wire.get(link).send().status());
+  }
+
+  private String ask() throws IOException {
+    String form = "token=" + Door.token(session) + "&ask=true&" + OWN;
+    String page = wire.post(person).session(session).form(form).send().body();
+    int start = page.indexOf("/check-in?key=");
+    return page.substring(start, page.indexOf('<', start));
+  }
+
+  private String mine() throws IOException {
+    return wire.get(person).session(session).send().body();
+  }
+
+  private static String key(String link) {
+    return link.substring(link.indexOf('?') + 1);
+  }
+}

@@ -1,0 +1,138 @@
+package rapport.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rapport.intake.Intake;
+import rapport.sources.Sources;
+
+/** From a need to the person who could help, and an initiative that finds its people. */
+class GoalsJourneyTest {
+
+  private static final Path CAST = Path.of(System.getProperty("rapport.root"), "cast", "files");
+
+  @TempDir Path folder;
+  private Rooms rooms;
+  private Browser browser;
+
+  @BeforeEach
+  void open() throws IOException {
+    rooms = Rooms.open(folder);
+    try (Stream<Path> files = Files.list(CAST)) {
+      new Intake(rooms.database, 1)
+          .run(
+              Sources.units(files.sorted().toList(), false),
+              List.of("ada@helix.example"),
+              Rooms.NOW,
+              new Intake.Watcher() {});
+    }
+    browser = new Browser();
+  }
+
+  @AfterEach
+  void close() {
+    browser.close();
+    rooms.close();
+  }
+
+  @Test
+  void aNeedFindsItsPersonAndTheWayToThem() {
+    Page page = browser.window(1440, 1000, ColorScheme.LIGHT, true);
+    page.navigate(rooms.link());
+    page.navigate(rooms.server.url("/goals"));
+    link(page, "Write down a need").click();
+    page.getByLabel("Know-how").check();
+    page.getByLabel("In your own words").fill("machine-learning operations");
+    button(page, "Write it down").click();
+    assertThat(page.locator(".helper").first()).containsText("Lena Novak");
+    assertThat(page.locator(".helper").first()).containsText("You → Maya → Lena");
+    button(page, "Close the need machine-learning operations").click();
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("The need is closed.");
+    button(page, "Undo").click();
+    assertThat(page.locator(".helper").first()).containsText("Lena Novak");
+    page.locator(".helper").first().getByRole(AriaRole.LINK, named("You →")).click();
+    assertThat(page.locator(".map__names polyline")).hasCount(1);
+    assertThat(page.locator(".map__names")).containsText("Lena Novak");
+    page.locator(".map__canvas").press("0");
+    page.locator(".map__canvas").press("n");
+    assertThat(page.locator(".map__tip")).containsText("strength");
+    photograph(page, "office-map");
+    assertEquals(List.of(), browser.findings());
+  }
+
+  @Test
+  void anInitiativeFindsItsPeople() {
+    Page page = browser.window(390, 844, ColorScheme.DARK, false);
+    page.navigate(rooms.link());
+    page.navigate(rooms.server.url("/goals"));
+    page.getByLabel("Its name").fill("One launch date");
+    page.getByLabel("The purpose you share").fill("ship once, together");
+    button(page, "Begin").click();
+    role(page, "Data", "Tomás Rey");
+    role(page, "Finance lead", "nobody yet");
+    assertThat(page.locator(".stake").first()).containsText("strong tie");
+    assertThat(page.locator(".stake").last()).containsText("nobody yet");
+    button(page, "On board").click();
+    assertThat(page.locator("main")).containsText("1 of 2 on board");
+    page.navigate(rooms.server.url("/goals"));
+    assertThat(page.locator("main")).containsText("Missing Finance lead");
+    photograph(page, "office-goals");
+    assertEquals(List.of(), browser.findings());
+  }
+
+  @Test
+  void aSharedGoalIsKeptByBothSides() throws IOException {
+    Page page = browser.window(1440, 1000, ColorScheme.LIGHT, true);
+    page.navigate(rooms.link());
+    page.navigate(rooms.server.url("/people?q=maya+okafor"));
+    link(page, "Maya Okafor").click();
+    link(page, "Ways and goals").click();
+    page.getByLabel("A goal you both want").fill("A talk, together; in spring");
+    page.getByLabel("By when").fill("2027-03-03");
+    button(page, "Write it down").click();
+    var copy = page.waitForDownload(() -> link(page, "copy as .ics").click());
+    String text = Files.readString(copy.path());
+    assertTrue(text.contains("SUMMARY:A talk\\, together\\; in spring\r\n"), text);
+    assertTrue(text.contains("DUE;VALUE=DATE:20270303\r\n"), text);
+    button(page, "Reached").click();
+    assertThat(page.locator(".stake")).containsText("reached");
+    assertEquals(List.of(), browser.findings());
+  }
+
+  private static void role(Page page, String role, String person) {
+    page.getByLabel("A role it needs").fill(role);
+    page.getByLabel("Who that is").selectOption(person);
+    button(page, "Add").click();
+  }
+
+  private static Locator link(Page page, String name) {
+    return page.locator("main").getByRole(AriaRole.LINK, named(name)).first();
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+  }
+
+  private static Locator.GetByRoleOptions named(String name) {
+    return new Locator.GetByRoleOptions().setName(name);
+  }
+
+  private static void photograph(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target", "photographs", name + ".png")));
+  }
+}
