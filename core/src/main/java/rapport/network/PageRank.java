@@ -39,7 +39,8 @@ public final class PageRank {
 
   /** The rank of everybody, by person; together 1. */
   public static double[] of(Network network) {
-    return new PageRank(network).ranks();
+    Ranked ranked = Ranked.of(network);
+    return ranked.byPerson(new PageRank(ranked.network()).ranks());
   }
 
   private double[] ranks() {
