@@ -191,6 +191,14 @@ class JsonShapesTest {
     check("[Score]", Json.mapper().readTree(spoken.out()));
   }
 
+  @Test
+  void measuresAreAsDescribed() {
+    String all =
+        String.join(",", SHAPES.getOrDefault("Measures", Map.of()).keySet()).replace("person,", "");
+    Spoken spoken = Spoken.of("lab", "network", file("log.tsv") + "", "--json", "--measures", all);
+    check("[Measures]", Json.mapper().readTree(spoken.out()));
+  }
+
   private static Path file(String name) {
     return folder.resolve(name);
   }

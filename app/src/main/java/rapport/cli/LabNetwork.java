@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapport.cli.Measured.Measure;
 import rapport.network.Betweenness;
+import rapport.network.Network;
 import rapport.shapes.Json;
 import tools.jackson.core.JsonGenerator;
 
@@ -26,12 +27,11 @@ import tools.jackson.core.JsonGenerator;
     header = "Print measures of everybody in a file of ties.",
     description = {
       "",
-      "The file has the columns a, b and perhaps weight, separated by tabs or commas, with a header"
-          + " or without; names are",
-      "any text. Ties have no direction; repeated ones add up, those with oneself are dropped. One"
-          + " row per person, in the",
-      "order of their first appearance: person and each measure, separated by tabs. NaN where a"
-          + " measure says nothing.",
+      "The file has the columns a, b and perhaps weight, separated by tabs or commas, with a"
+          + " header",
+      "or without; names are any text. Ties have no direction; repeated ones add up, those with",
+      "oneself are dropped. One row per person, in the order of their first appearance: person and",
+      "each measure, separated by tabs. NaN where a measure says nothing.",
       "",
       "Measures: degree, strength, constraint and effective-size (Burt), betweenness (raw number,"
           + " each pair once),",
@@ -49,6 +49,8 @@ import tools.jackson.core.JsonGenerator;
 final class LabNetwork implements Callable<Integer> {
 
   private static final double CONFIDENCE = 0.95;
+  private static final double MOST_WORK = 2e10;
+  private static final int UNASKED_SOURCES = 1000;
 
   @Parameters(paramLabel = "EDGES", description = "The file of ties.")
   @Nullable Path edges;
@@ -65,9 +67,11 @@ final class LabNetwork implements Callable<Integer> {
   @Option(
       names = "--sources",
       paramLabel = "N",
-      description =
-          "Estimate betweenness from the ways of so many people, drawn by --seed (default:"
-              + " everybody, exact).")
+      description = {
+        "Estimate betweenness from the ways of so many people, drawn by --seed (default:"
+            + " everybody,",
+        "which is exact; 1,000 where people times ties are more than 20 thousand million)."
+      })
   int sources;
 
   @Option(
@@ -102,6 +106,12 @@ final class LabNetwork implements Callable<Integer> {
     if (file.unreadable() > 0)
       System.err.println("rapport: " + file.unreadable() + " rows were not understood");
     return file.unreadable() > 0 ? 1 : 0;
+  }
+
+  private int sources(Network network) {
+    if (sources > 0) return sources;
+    boolean soon = (double) network.people() * network.ties() <= MOST_WORK;
+    return soon ? Math.max(1, network.people()) : UNASKED_SOURCES;
   }
 
   private static void tellError(@Nullable Betweenness found) {

@@ -74,7 +74,7 @@ final class Measured {
   private @Nullable Betweenness betweenness;
 
   /**
-   * @param sources how many people betweenness follows ways from; 0 for everybody
+   * @param sources how many people betweenness follows ways from, at least 1
    */
   Measured(Network network, List<Measure> measures, int sources, long seed) {
     this(network, measures, sources, seed, 0);
@@ -130,8 +130,7 @@ final class Measured {
   }
 
   private Betweenness found() {
-    Betweenness found =
-        sources == 0 ? Betweenness.exact(network) : Betweenness.sampled(network, sources, seed);
+    Betweenness found = Betweenness.sampled(network, sources, seed);
     betweenness = found;
     return found;
   }

@@ -18,15 +18,18 @@ import rapport.network.Network;
 import rapport.network.PageRank;
 
 /**
- * Prints what the measures of a network cost. Usage: NetworkMeasures FILE TIMES [SOURCES], where
+ * Prints what the measures of a network cost. Usage: NetworkMeasures FILE LEAST [SOURCES], where
  * the file has rows of two numbers and a weight, separated by tabs. For each measure a line: its
- * name, the CPU seconds of the process for the first time (with the compiler's work) and the median
- * of all times, and a sum over its values that another program can compare.
+ * name, the CPU seconds of the process for the first time (with the compiler's work) and the mean
+ * of later times, and a sum over its values that another program can compare.
  */
 public final class NetworkMeasures {
 
   private static final OperatingSystemMXBean PROCESS =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+  private static final double WARM_SECONDS = 1.5;
+  private static final int MOST = 100;
 
   private final int times;
 
@@ -56,20 +59,30 @@ public final class NetworkMeasures {
       tell(measure("betweenness", () -> Betweenness.sampled(network, sources, 5)).value());
   }
 
+  /**
+   * The first time, then until the compiler has had its time, then as often again for the mean: the
+   * clock of the process counts in hundredths of a second.
+   */
   private <T> T measure(String name, Supplier<T> work) {
-    double[] seconds = new double[times];
-    T result = null;
-    for (int time = 0; time < times; time++) {
+    long begun = PROCESS.getProcessCpuTime();
+    T result = work.get();
+    double first = since(begun);
+    int runs = 1;
+    for (; runs < MOST && (runs < times || since(begun) < WARM_SECONDS); runs++) {
       result = null;
-      long before = PROCESS.getProcessCpuTime();
       result = work.get();
-      seconds[time] = (PROCESS.getProcessCpuTime() - before) / 1e9;
     }
-    double first = seconds[0];
-    Arrays.sort(seconds);
-    System.out.printf(Locale.ROOT, "%s %.4f %.4f ", name, first, seconds[times / 2]);
-    if (result == null) throw new IllegalArgumentException("no times");
+    long warm = PROCESS.getProcessCpuTime();
+    for (int run = 0; run < runs; run++) {
+      result = null;
+      result = work.get();
+    }
+    System.out.printf(Locale.ROOT, "%s %.4f %.4f ", name, first, since(warm) / runs);
     return result;
+  }
+
+  private static double since(long nanos) {
+    return (PROCESS.getProcessCpuTime() - nanos) / 1e9;
   }
 
   private static void tell(double[] values) {

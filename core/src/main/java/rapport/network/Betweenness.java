@@ -55,11 +55,15 @@ public record Betweenness(double[] value, int sources) {
   /** Sums of fixed parts in a fixed order, so that threads do not show in the digits. */
   private static Betweenness from(Network network, int[] sources) {
     int people = network.people();
+    Ranked ranked = Ranked.of(network);
+    int[] numbers = new int[people];
+    for (int number = 0; number < people; number++) numbers[ranked.people()[number]] = number;
+    int[] starts = IntStream.of(sources).map(source -> numbers[source]).toArray();
     int parts = Math.clamp(sources.length / 16, 1, PARTS);
     double[][] sums =
         IntStream.range(0, parts)
             .parallel()
-            .mapToObj(part -> part(network, sources, part, parts))
+            .mapToObj(part -> part(ranked.network(), starts, part, parts))
             .toArray(double[][]::new);
     double scale = people / (2.0 * sources.length);
     double[] value = new double[people];
@@ -67,7 +71,7 @@ public record Betweenness(double[] value, int sources) {
       for (double[] sum : sums) value[person] += sum[person];
       value[person] *= scale;
     }
-    return new Betweenness(value, sources.length);
+    return new Betweenness(ranked.byPerson(value), sources.length);
   }
 
   private static double[] part(Network network, int[] sources, int part, int parts) {

@@ -25,17 +25,18 @@ public record Closeness(double[] closeness, int[] withinTwoSteps) {
     int people = network.people();
     int batches = (people + Long.SIZE - 1) / Long.SIZE;
     int parts = Math.clamp(batches, 1, PARTS);
+    Ranked ranked = Ranked.of(network);
     double[][] sums =
         IntStream.range(0, parts)
             .parallel()
-            .mapToObj(part -> new Waves(network).sums(part, parts, batches))
+            .mapToObj(part -> new Waves(ranked.network()).sums(part, parts, batches))
             .toArray(double[][]::new);
     double[] closeness = new double[people];
     for (int person = 0; person < people; person++) {
       for (double[] sum : sums) closeness[person] += sum[person];
       closeness[person] /= Math.max(1, people - 1);
     }
-    return new Closeness(closeness, withinTwoSteps(network));
+    return new Closeness(ranked.byPerson(closeness), withinTwoSteps(network));
   }
 
   /** How many others are at most two ties away, by person. O(Σ degree²). */

@@ -22,7 +22,7 @@ public final class Network {
   final int[] alters;
   final double[] weights;
 
-  private Network(int[] rows, int[] alters, double[] weights) {
+  Network(int[] rows, int[] alters, double[] weights) {
     this.rows = rows;
     this.alters = alters;
     this.weights = weights;
