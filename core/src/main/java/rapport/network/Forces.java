@@ -3,11 +3,11 @@ package rapport.network;
 import java.util.Arrays;
 
 /**
- * Points that ties pull together and everybody pushes apart. A tie pulls with the root of its length,
- * a push fades with distance: between LinLog, which draws what is tied closely into one spot, and
- * forces that grow with distance, which show no groups (A. Noack, Physical Review E 79 (2009)
- * 026102). Each circle's middle pulls its people, the origin
- * everybody. O(people × log people + ties) for a step.
+ * Points that ties pull together and everybody pushes apart. A tie pulls with the root of its
+ * length, a push fades with distance: between LinLog, which draws what is tied closely into one
+ * spot, and forces that grow with distance, which show no groups (A. Noack, Physical Review E 79
+ * (2009) 026102). Each circle's middle pulls its people, the origin everybody. O(people × log
+ * people + ties) for a step.
  */
 final class Forces {
 
@@ -67,7 +67,8 @@ final class Forces {
     double[][] middles = middles();
     for (int point = 0; point < x.length; point++) {
       for (int slot = rows[point]; slot < rows[point + 1]; slot++)
-        pulled += pulls[slot] / 2 * far(x[alters[slot]] - x[point], y[alters[slot]] - y[point], size);
+        pulled +=
+            pulls[slot] / 2 * far(x[alters[slot]] - x[point], y[alters[slot]] - y[point], size);
       int circle = circleOf[point];
       pulled +=
           CIRCLE
@@ -152,8 +153,8 @@ final class Forces {
     forceX += factor * toX - home * x[point];
     forceY += factor * toY - home * y[point];
     all += Math.hypot(forceX - quadrants.pushX(), forceY - quadrants.pushY());
-    byX[point] = forceX / all;
-    byY[point] = forceY / all;
+    byX[point] = all > 0 ? forceX / all : 0;
+    byY[point] = all > 0 ? forceY / all : 0;
   }
 
   /** The pull of a tie over its length, which grows with the root of the length. */
