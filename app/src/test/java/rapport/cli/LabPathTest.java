@@ -21,7 +21,8 @@ class LabPathTest {
 
   @Test
   void theStrongestWayIsFirst() throws IOException {
-    check(OFFICE, 0, "1\t0.25\tmira\tjonas\tayla\n2\t0.125\tmira\tayla\n", "mira", "ayla", "-k", "5");
+    check(
+        OFFICE, 0, "1\t0.25\tmira\tjonas\tayla\n2\t0.125\tmira\tayla\n", "mira", "ayla", "-k", "5");
   }
 
   @Test
