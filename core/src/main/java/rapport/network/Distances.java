@@ -1,6 +1,7 @@
 package rapport.network;
 
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far people are from one of them, found from near to far as long as somebody asks (E. W.
@@ -16,6 +17,9 @@ final class Distances {
   private final int[] seen; // in which search; negative when settled
   private final Frontier frontier = new Frontier();
   private BitSet avoided = new BitSet();
+  private @Nullable Distances other; // from the other end, for a bound on whole ways
+  private double limit;
+  private double skipped; // the nearest that was not looked at
   private int search;
 
   Distances(Network network, double[] costs) {
@@ -27,7 +31,15 @@ final class Distances {
   }
 
   void begin(int source, BitSet without) {
+    begin(source, without, null, Double.POSITIVE_INFINITY);
+  }
+
+  /** Leaves out whoever is on no way up to a limit, by distances from the other end so far. */
+  void begin(int source, BitSet without, @Nullable Distances otherEnd, double most) {
     avoided = without;
+    other = otherEnd;
+    limit = most;
+    skipped = Double.POSITIVE_INFINITY;
     search++;
     frontier.clear();
     seen[source] = search;
@@ -48,8 +60,11 @@ final class Distances {
       int person = frontier.take();
       if (seen[person] != search || near > distance[person]) continue;
       seen[person] = -search;
-      for (int slot = network.start(person), end = network.end(person); slot < end; slot++)
-        if (near + costs[slot] < most) reach(network.alters[slot], person, near + costs[slot]);
+      for (int slot = network.start(person), end = network.end(person); slot < end; slot++) {
+        double far = near + costs[slot];
+        if (far < most) reach(network.alters[slot], person, far);
+        else skipped = Math.min(skipped, far);
+      }
       return person;
     }
     return -1;
@@ -59,6 +74,7 @@ final class Distances {
     int mark = seen[person];
     if (mark == -search || (mark == search && far >= distance[person])) return;
     if (avoided.get(person)) return;
+    if (other != null && far + other.atLeast(person) > limit) return;
     seen[person] = search;
     distance[person] = far;
     via[person] = from;
@@ -68,6 +84,10 @@ final class Distances {
   /** No unsettled person is nearer than this; infinite when all are settled. */
   double radius() {
     return frontier.least();
+  }
+
+  private double atLeast(int person) {
+    return Math.min(skipped, settled(person) ? distance[person] : radius());
   }
 
   /** How many are waiting to be settled, some perhaps more than once. */

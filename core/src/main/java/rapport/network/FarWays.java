@@ -8,6 +8,7 @@ import java.util.List;
 /** The strongest ways of any length. */
 final class FarWays {
 
+  private static final double[] LONGER = {1.1, 1.5};
   private static final double SLACK = 1.05; // looks a little further than must be, not to come back
 
   private final Network network;
@@ -66,13 +67,29 @@ final class FarWays {
     return people;
   }
 
-  /** Takes the beginning that can become best, and lengthens it when that is known to be true. */
+  /**
+   * Looks among the ways that are little longer than the best first: few people are on such ways,
+   * by their distances from both ends.
+   */
   private List<List<Integer>> several(int from, int to, int count, BitSet avoided) {
+    int middle = middle(from, to, avoided);
+    if (middle < 0) return List.of();
+    double best = forth.distance(middle) + back.distance(middle);
+    for (double longer : LONGER) {
+      rest.begin(to, avoided, forth, best * longer);
+      List<List<Integer>> ways = within(from, to, count, best * longer, avoided);
+      if (ways.size() == count) return ways;
+    }
     rest.begin(to, avoided);
+    return within(from, to, count, Double.POSITIVE_INFINITY, avoided);
+  }
+
+  /** Takes the beginning that can become best, and lengthens it when that is known to be true. */
+  private List<List<Integer>> within(int from, int to, int count, double limit, BitSet avoided) {
     frontier.clear();
     frontier.add(0, trails.start(from));
     List<List<Integer>> ways = new ArrayList<>();
-    while (ways.size() < count && !frontier.isEmpty()) {
+    while (ways.size() < count && !frontier.isEmpty() && frontier.least() <= limit) {
       double promised = frontier.least();
       int trail = frontier.take();
       int person = trails.end(trail);

@@ -153,8 +153,8 @@ final class Forces {
     forceX += factor * toX - home * x[point];
     forceY += factor * toY - home * y[point];
     all += Math.hypot(forceX - quadrants.pushX(), forceY - quadrants.pushY());
-    byX[point] = forceX / all;
-    byY[point] = forceY / all;
+    byX[point] = all > 0 ? forceX / all : 0;
+    byY[point] = all > 0 ? forceY / all : 0;
   }
 
   /** The pull of a tie over its length, which grows with the root of the length. */

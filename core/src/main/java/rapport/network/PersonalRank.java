@@ -12,7 +12,7 @@ import java.util.PriorityQueue;
  * PageRank made personal (L. Page et al., 1999). It is nearness through the whole network, not
  * strength.
  *
- * <p>The first few are found by pushing what is left forward wherever it is more than 10⁻⁵ of the
+ * <p>The first few are found by pushing what is left forward wherever it is more than 3·10⁻⁵ of the
  * person's part of all strength, times people (R. Andersen, F. Chung, K. Lang, FOCS 2006). What is
  * then left is nearly in proportion to strength and is given out so, after one exact step for the
  * first. The work depends on how near others are, not on the size of the network, for which only
@@ -21,7 +21,7 @@ import java.util.PriorityQueue;
 public final class PersonalRank {
 
   private static final double STAY = 0.15;
-  private static final double COARSE = 1e-5; // of the mean strength
+  private static final double COARSE = 3e-5; // of the mean strength
   private static final int MORE = 5; // times as many as asked for are looked at closely
   private static final double EXACT = 1e-15;
 
@@ -60,7 +60,7 @@ public final class PersonalRank {
 
   /**
    * Those with the highest ranks for a person, the highest first, without the person; fewer if the
-   * walk reaches fewer. Ranks are estimates to about a thousandth of themselves.
+   * walk reaches fewer. Ranks are estimates to about a hundredth of themselves.
    *
    * @throws IllegalArgumentException for a person outside the network or a count below 1
    */
