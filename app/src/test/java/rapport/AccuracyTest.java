@@ -46,25 +46,36 @@ class AccuracyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "email-eu-dept1, 180, 60, 0.8", "email-eu-dept2, 180, 60, 0.8", "enron, 180, 60, 0.8",
+    "email-eu-dept1, 180, 60, 0.8",
+    "email-eu-dept2, 180, 60, 0.8",
+    "enron, 180, 60, 0.8",
     "collegemsg, 30, 14, 0.7"
   })
   void tiesThatGoOnRankAboveThoseThatLapse(String name, int window, int horizon, double bar)
       throws IOException {
     Path log = DATA.resolve("ties/" + name + ".tsv");
-    List<String[]> lines = Files.readAllLines(log).stream().skip(1).map(l -> l.split("\t")).toList();
+    List<String[]> lines =
+        Files.readAllLines(log).stream().skip(1).map(l -> l.split("\t")).toList();
     long last = lines.stream().mapToLong(row -> Long.parseLong(row[2])).max().orElseThrow();
     long at = last - horizon * DAY;
     Set<String> after = new HashSet<>();
     for (String[] row : lines)
-      if (Long.parseLong(row[2]) > at) after.addAll(List.of(row[0] + " " + row[1], row[1] + " " + row[0]));
+      if (Long.parseLong(row[2]) > at)
+        after.addAll(List.of(row[0] + " " + row[1], row[1] + " " + row[0]));
     double right = 0;
     double pairs = 0;
     List<String[]> scored =
         rows(
             Spoken.of(
-                "lab", "score", log.toString(), "--at", at + "", "--horizon", horizon + "",
-                "--window", window + ""));
+                "lab",
+                "score",
+                log.toString(),
+                "--at",
+                at + "",
+                "--horizon",
+                horizon + "",
+                "--window",
+                window + ""));
     List<String[]> usual = scored.stream().filter(row -> Integer.parseInt(row[2]) >= 3).toList();
     for (String[] lived : usual) {
       if (!after.contains(lived[0] + " " + lived[1])) continue;
