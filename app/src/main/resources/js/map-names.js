@@ -30,20 +30,25 @@
         line.setAttribute("points", way.map((i) => at(data.x[i], data.y[i]).join(",")).join(" "));
         svg.append(line);
       }
-      const person = (i) => {
+      const person = (i, always) => {
         const [x, y] = at(data.x[i], data.y[i]);
         const right = x + scene().size(i) / 2 + 6;
         if (x < 0 || y < 0 || x > svg.clientWidth || y > svg.clientHeight) return;
-        if (free(right, y + 5, data.name[i].length * 8)) text(data.name[i], right, y + 5);
+        const wide = data.name[i].length * 8;
+        const left = x - scene().size(i) / 2 - 6 - wide;
+        const spots = [[right, y + 5], [left, y + 5], [x - wide / 2, y - 18], [x - wide / 2, y + 28]];
+        const spot = spots.slice(0, always ? 4 : 1).find((one) => free(...one, wide));
+        if (spot || always) text(data.name[i], ...(spot || spots[0]));
       };
-      [0, ...way, ...chosen].forEach(person);
+      const shown = new Set([...way.toReversed(), ...chosen, 0]);
+      shown.forEach((i) => person(i, true));
       middles.slice(0, 14).forEach((circle, number) => {
         const [x, y] = at(circle.x, circle.top);
         const wide = circle.name.length * 10;
         if (circle.n > 2 && free(x - wide / 2, y - 16, wide))
           text(circle.name, x, y - 16, "map__circle", scene().circleTone(number));
       });
-      order.slice(0, Math.min(order.length, Math.round(10 * zoom * zoom))).forEach(person);
+      order.slice(0, Math.round(10 * zoom * zoom)).forEach((i) => shown.has(i) || person(i, false));
     };
   };
 })();

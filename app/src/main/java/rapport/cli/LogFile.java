@@ -68,6 +68,10 @@ final class LogFile {
     return log.scores(at, horizon, window);
   }
 
+  Log log() {
+    return log;
+  }
+
   long unreadable() {
     return unreadable;
   }

@@ -1,12 +1,9 @@
 package rapport.desk;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +35,6 @@ import rapport.ties.Strength;
  */
 public final class Desk {
 
-  private static final Duration FRESH = Duration.ofMinutes(10);
 
   private final Database database;
   private final long owner;
@@ -49,8 +45,8 @@ public final class Desk {
   private final Receipts receipts;
   private final Happenings happenings;
   private final Survey survey;
+  private final Snapshots snapshots;
   private final Rules rules;
-  private volatile @Nullable Snapshot kept;
   private volatile @Nullable Told told;
 
   /** Every page shows how many moves there are, and looking for them means looking at everybody. */
@@ -67,99 +63,23 @@ public final class Desk {
     this.receipts = new Receipts(database);
     this.happenings = new Happenings(interactions, owner);
     this.survey = new Survey(interactions, owner);
+    this.snapshots = new Snapshots(database, owner, survey);
     this.rules = new Rules(database);
   }
 
   /** Whose Rapport this is. */
   public Owner owner() {
-    Snapshot last = kept;
-    return Owner.of(owners, owner, last == null ? "" : last.directory.ownName());
+    return Owner.of(owners, owner, snapshots.ownName());
   }
 
-  /** The network at an instant; built anew when anything changed, else taken from memory. */
+  /** The network at an instant. */
   Snapshot snapshot(Instant now) {
-    long version = database.version(owner);
-    Snapshot last = kept;
-    if (last != null
-        && last.version == version
-        && !now.isBefore(last.at)
-        && now.isBefore(last.at.plus(FRESH))) return last;
-    synchronized (this) {
-      Snapshot again = kept;
-      if (again != null && again != last && again.version == version && !now.isBefore(again.at))
-        return again;
-      ZoneId zone = Owner.zone(owners.get(owner, ZoneId.systemDefault().getId()).zone());
-      Directory directory = new Directory(people, owner, owners.addresses(owner));
-      Map<Long, Timeline> timelines;
-      if (again != null && again.version == version) {
-        timelines = again.timelines;
-      } else {
-        Timelines sorted = new Timelines(directory);
-        interactions.each(owner, sorted);
-        timelines = sorted.all();
-      }
-      Snapshot.Words words = Snapshot.Words.read(nurture, owner, directory, zone);
-      Map<Long, Standing> standings = Snapshot.standings(directory, timelines, words, now, zone);
-      Snapshot fresh = new Snapshot(version, now, zone, directory, timelines, words, standings);
-      kept = fresh;
-      return fresh;
-    }
-  }
-
-  /**
-   * Brings one person up to date after a change that concerns nobody else, so that a click does not
-   * read everything again. Falls back to reading everything when another change came between.
-   */
-  private void refresh(PersonId person, Supplier<@Nullable Contact> change) {
-    synchronized (this) {
-      Snapshot last = kept;
-      long before = database.version(owner);
-      Contact added = change.get();
-      long after = database.version(owner);
-      if (last == null || last.version != before || after != before + 1) return;
-      Map<Long, Timeline> timelines = last.timelines;
-      long id = person.value();
-      if (added != null) {
-        timelines = new HashMap<>(last.timelines);
-        List<Contact> contacts = new ArrayList<>();
-        Timeline timeline = timelines.get(id);
-        if (timeline != null) contacts.addAll(timeline.contacts());
-        contacts.add(added);
-        timelines.put(id, new Timeline(contacts));
-      }
-      Snapshot.Words words = Snapshot.Words.read(nurture, owner, last.directory, last.zone);
-      Map<Long, Standing> standings = new HashMap<>(last.standings);
-      Instant at = last.at.plus(FRESH);
-      Standing standing =
-          Snapshot.standing(id, last.directory, timelines.get(id), words, at, last.zone);
-      if (standing == null) standings.remove(id);
-      else standings.put(id, standing);
-      Snapshot next =
-          new Snapshot(after, last.at, last.zone, last.directory, timelines, words, standings);
-      survey.moved(last, next, id);
-      kept = next;
-    }
+    return snapshots.at(now);
   }
 
   /** Makes a change that no figure of the network depends on. */
   <T> T aside(Supplier<T> change) {
-    synchronized (this) {
-      Snapshot last = kept;
-      long before = database.version(owner);
-      T result = change.get();
-      long after = database.version(owner);
-      if (last != null && last.version == before && after == before + 1)
-        kept =
-            new Snapshot(
-                after,
-                last.at,
-                last.zone,
-                last.directory,
-                last.timelines,
-                last.words,
-                last.standings);
-      return result;
-    }
+    return snapshots.aside(change);
   }
 
   /** The whole network as it stands. Some seconds for ten thousand people the first time. */
@@ -272,7 +192,7 @@ public final class Desk {
    */
   public void rebuild() {
     new Intake(database, owner).resolve();
-    kept = null;
+    snapshots.forget();
   }
 
   /** Answers a move; returns the answer's number for undo. */
@@ -281,7 +201,7 @@ public final class Desk {
     LocalDate today = now.atZone(all.zone).toLocalDate();
     long handle = handle(all, person);
     long[] id = new long[1];
-    refresh(
+    snapshots.refresh(
         person,
         () -> {
           id[0] =
@@ -315,7 +235,7 @@ public final class Desk {
     if (everyDays != null && (everyDays < 1 || everyDays > 3650)) {
       throw new IllegalArgumentException("a rhythm is between 1 and 3650 days, not " + everyDays);
     }
-    refresh(
+    snapshots.refresh(
         person,
         () -> {
           nurture.rhythm(owner, handles, everyDays);
@@ -333,7 +253,7 @@ public final class Desk {
       Instant now) {
     long handle = handle(snapshot(now), person);
     long[] id = new long[1];
-    refresh(
+    snapshots.refresh(
         person,
         () -> {
           id[0] =
@@ -382,7 +302,7 @@ public final class Desk {
     long handle = handle(snapshot(now), person);
     long[] id = new long[1];
     String due = dueOn == null ? null : dueOn.toString();
-    refresh(
+    snapshots.refresh(
         person,
         () -> {
           id[0] = nurture.promise(owner, handle, mine, what, now.getEpochSecond(), due);
@@ -405,7 +325,7 @@ public final class Desk {
   public void settings(String name, ZoneId zone, String theme) {
     owners.get(owner, zone.getId());
     owners.settings(owner, name, zone.getId(), theme);
-    kept = null;
+    snapshots.forget();
   }
 
   /** Adds an address of the owner's own. */
@@ -427,6 +347,6 @@ public final class Desk {
   /** Erases everything this owner has in the store. */
   public void eraseEverything() {
     owners.erase(owner);
-    kept = null;
+    snapshots.forget();
   }
 }

@@ -3,27 +3,28 @@ package rapport.ties;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
-import rapport.interactions.Contact;
-import rapport.interactions.Direction;
-import rapport.interactions.Timeline;
 
 /**
- * A plain list of contacts between anybody and anybody, for measuring the engine on files. It is
- * not an owner's store: nobody in it is ego, and every tie is scored by the same functions as an
- * owner's ties.
+ * A plain list of contacts between anybody and anybody. It is not an owner's store: nobody in it is
+ * ego; an owner's own contacts are a log in which the owner is on every line.
+ *
+ * <p>Lines of one author at one second are one message to several people. What lies after the
+ * instant that is asked about is never looked at. The order in which lines were added does not
+ * matter. O(lines log lines) once, then O(lines + Σ common contacts) for each horizon looked back.
  */
 public final class Log {
 
+  private static final double HORIZONS = 3;
+  private static final int LOOKED_BACK = 5;
+  private static final int EXAMPLES = 60_000;
+
   private final List<Line> lines = new ArrayList<>();
+  private @Nullable Columns columns;
 
   /** One contact. */
   public record Line(String from, String to, long at, Channel channel) {}
@@ -31,21 +32,23 @@ public final class Log {
   /**
    * One scored tie; a stands before b in the order of text.
    *
-   * @param strength in [0, 1)
+   * @param strength in [0, 1), the share of each other's attention
    * @param chance of any contact within the horizon, in [0, 1]
    */
   public record Score(
       String a, String b, int count, Instant last, double strength, double chance) {}
 
-  private record Pair(String a, String b) {
-    static Pair of(String one, String other) {
-      return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
-    }
-  }
+  /** A tie with its chance and what it rests on. */
+  public record Forecast(String a, String b, Persistence.Estimate estimate) {}
+
+  /** A tie with enough contacts at an instant, and whether a contact followed. */
+  public record Outcome(String a, String b, Persistence.Example example) {}
 
   /** Adds a contact; one with oneself is ignored. */
   public void add(Line line) {
-    if (!line.from().equals(line.to())) lines.add(line);
+    if (line.from().equals(line.to())) return;
+    lines.add(line);
+    columns = null;
   }
 
   /** How many contacts there are. */
@@ -53,101 +56,154 @@ public final class Log {
     return lines.size();
   }
 
+  /** The contacts, in the order in which they were added. */
+  public List<Line> lines() {
+    return List.copyOf(lines);
+  }
+
+  private Columns columns() {
+    Columns known = columns;
+    if (known == null) {
+      known = Columns.of(lines);
+      columns = known;
+    }
+    return known;
+  }
+
   /**
-   * Scores every tie with a contact in the window that ends at the instant. O(lines log lines + Σ
-   * common contacts).
+   * Scores every tie with a contact in the window that ends at the instant, by the shipped model
+   * recalibrated on the log's own past.
    *
-   * @param window how far to look back, or null for everything
+   * @param window how far to look back, or null for everything; the past that recalibrates is
+   *     looked at through the same window from earlier instants
    */
   public List<Score> scores(Instant at, Duration horizon, @Nullable Duration window) {
-    List<Score> scores = new ArrayList<>();
-    evidence(at, horizon, window)
-        .forEach((pair, known) -> scores.add(score(pair.a(), pair.b(), known, at)));
-    scores.sort(Comparator.comparing(Score::a).thenComparing(Score::b));
+    return scores(at, horizon, window, recalibrated(at, horizon, window, Persistence.shipped()));
+  }
+
+  /** The same under another model. */
+  public List<Score> scores(
+      Instant at, Duration horizon, @Nullable Duration window, Persistence model) {
+    Columns all = columns();
+    long end = at.getEpochSecond();
+    Period near = period(at, horizon, window);
+    Signs signs = new Signs(near);
+    Period whole = window == null ? period(all, end, Long.MIN_VALUE, horizon) : near;
+    double[] strengths = Attention.strengths(all, whole, end);
+    double revival = whole == near ? 0 : revival(at, horizon);
+    List<Score> scores = new ArrayList<>(whole.ties());
+    for (int tie = 0, seen = 0; tie < whole.ties(); tie++) {
+      double chance;
+      if (seen < near.ties() && near.a[seen] == whole.a[tie] && near.b[seen] == whole.b[tie])
+        chance = model.chance(signs.of(seen++));
+      else chance = revival * HORIZONS / whole.last(tie);
+      String a = all.names()[whole.a[tie]];
+      String b = all.names()[whole.b[tie]];
+      Instant last = Instant.ofEpochSecond(all.time()[whole.line[whole.start[tie]]]);
+      scores.add(new Score(a, b, whole.count(tie), last, strengths[tie], chance));
+    }
     return scores;
   }
 
   /**
-   * The evidence for every tie, as {@link #scores} sees it, by a and b separated by a tab; for
-   * fitting.
+   * The chance of every tie with a contact in the window (three horizons if null), with its
+   * interval and contributions.
    */
-  public Map<String, Persistence.Evidence> evidenceByTie(
-      Instant at, Duration horizon, @Nullable Duration window) {
-    Map<String, Persistence.Evidence> byTie = new HashMap<>();
-    evidence(at, horizon, window)
-        .forEach((pair, known) -> byTie.put(pair.a() + "\t" + pair.b(), known.evidence()));
-    return byTie;
+  public List<Forecast> forecasts(Instant at, Duration horizon, @Nullable Duration window) {
+    Persistence model = recalibrated(at, horizon, window, Persistence.shipped());
+    Period period = period(at, horizon, window);
+    Signs signs = new Signs(period);
+    List<Forecast> forecasts = new ArrayList<>(period.ties());
+    for (int tie = 0; tie < period.ties(); tie++)
+      forecasts.add(
+          new Forecast(
+              columns().names()[period.a[tie]],
+              columns().names()[period.b[tie]],
+              model.estimate(signs.of(tie), period.count(tie))));
+    return forecasts;
   }
 
-  private record Known(List<Line> lines, Persistence.Evidence evidence) {}
-
-  private static Score score(String a, String b, Known known, Instant at) {
-    List<Contact> contacts = new ArrayList<>();
-    long number = 0;
-    for (Line line : known.lines()) {
-      Direction direction = line.from().equals(a) ? Direction.SENT : Direction.RECEIVED;
-      contacts.add(
-          new Contact(
-              ++number,
-              Instant.ofEpochSecond(line.at()),
-              line.channel(),
-              direction,
-              1,
-              0,
-              true,
-              0));
+  /**
+   * A model moved by what became of this log's ties in up to {@value #LOOKED_BACK} horizons before
+   * the instant, of which all but the latest need a whole window before them; itself where the log
+   * does not reach back three horizons.
+   */
+  public Persistence recalibrated(
+      Instant at, Duration horizon, @Nullable Duration window, Persistence model) {
+    if (columns().time().length == 0) return model;
+    long first = columns().time()[0];
+    List<Persistence.Example> past = new ArrayList<>();
+    for (int ago = 1; ago <= LOOKED_BACK && past.size() < EXAMPLES; ago++) {
+      Instant cut = at.minus(horizon.multipliedBy(ago));
+      long reach = cut.minus(horizon.multipliedBy(2)).getEpochSecond();
+      if ((ago == 1 ? reach : start(cut, horizon, window)) < first) break;
+      for (Outcome outcome : outcomes(cut, horizon, window, ago)) past.add(outcome.example());
     }
-    double strength = Strength.value(new Timeline(contacts), at);
-    Instant last = Instant.ofEpochSecond(known.lines().getLast().at());
-    return new Score(a, b, contacts.size(), last, strength, Persistence.chance(known.evidence()));
+    return model.recalibrated(past);
   }
 
-  private Map<Pair, Known> evidence(Instant at, Duration horizon, @Nullable Duration window) {
-    long end = at.getEpochSecond();
-    long start = window == null ? Long.MIN_VALUE : end - window.toSeconds();
+  /**
+   * The ties that had {@value Persistence#ENOUGH} contacts in the window before an instant, and
+   * what became of them within the horizon after it; for fitting and measuring.
+   */
+  public List<Outcome> outcomes(Instant cut, Duration horizon, @Nullable Duration window, int ago) {
+    Columns all = columns();
+    Period period = period(cut, horizon, window);
+    Signs signs = new Signs(period);
+    Set<Long> after = new HashSet<>();
+    long end = cut.getEpochSecond();
+    int last = all.index(end + horizon.toSeconds() + 1);
+    for (int i = all.index(end + 1); i < last; i++) after.add(key(all.from()[i], all.to()[i]));
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int tie = 0; tie < period.ties(); tie++) {
+      if (period.count(tie) < Persistence.ENOUGH) continue;
+      int a = period.a[tie];
+      int b = period.b[tie];
+      outcomes.add(
+          new Outcome(
+              all.names()[a],
+              all.names()[b],
+              new Persistence.Example(signs.of(tie), after.contains(key(a, b)), ago)));
+    }
+    return outcomes;
+  }
+
+  private static long key(int one, int other) {
+    return (long) Math.min(one, other) << 32 | Math.max(one, other);
+  }
+
+  /** How many ties silent for longer than the window revived within the latest horizon. */
+  private double revival(Instant at, Duration horizon) {
+    Columns all = columns();
+    long end = at.minus(horizon).getEpochSecond();
+    Period whole = period(all, end, Long.MIN_VALUE, horizon);
+    Set<Long> after = new HashSet<>();
+    for (int i = all.index(end + 1); i < all.index(at.getEpochSecond() + 1); i++)
+      after.add(key(all.from()[i], all.to()[i]));
+    double silent = 0;
+    double revived = 0;
+    for (int tie = 0; tie < whole.ties(); tie++) {
+      if (whole.last(tie) <= HORIZONS) continue;
+      silent++;
+      if (after.contains(key(whole.a[tie], whole.b[tie]))) revived++;
+    }
+    return (revived + 1) / (silent + 20);
+  }
+
+  Period period(Instant at, Duration horizon, @Nullable Duration window) {
+    return period(columns(), at.getEpochSecond(), start(at, horizon, window), horizon);
+  }
+
+  private static long start(Instant at, Duration horizon, @Nullable Duration window) {
+    long seconds = window == null ? (long) (HORIZONS * horizon.toSeconds()) : window.toSeconds();
+    return at.getEpochSecond() - seconds;
+  }
+
+  private static Period period(Columns all, long end, long start, Duration horizon) {
     double unit = horizon.toSeconds();
-    Map<Pair, List<Line>> ties = new HashMap<>();
-    Map<String, Integer> active = new HashMap<>();
-    Map<String, Long> latest = new HashMap<>();
-    Map<String, Set<String>> neighbours = new HashMap<>();
-    for (Line line : lines) {
-      if (line.at() > end || line.at() < start) continue;
-      ties.computeIfAbsent(Pair.of(line.from(), line.to()), p -> new ArrayList<>(4)).add(line);
-      for (String one : List.of(line.from(), line.to())) {
-        active.merge(one, 1, Integer::sum);
-        latest.merge(one, line.at(), Math::max);
-      }
-      neighbours.computeIfAbsent(line.from(), p -> new HashSet<>()).add(line.to());
-      neighbours.computeIfAbsent(line.to(), p -> new HashSet<>()).add(line.from());
-    }
-    Map<Pair, Known> evidence = new HashMap<>();
-    ties.forEach((pair, all) -> {
-      all.sort(Comparator.comparingLong(Line::at));
-      double[] ages = all.stream().mapToDouble(line -> (end - line.at()) / unit).toArray();
-      Arrays.sort(ages);
-      int sent = (int) all.stream().filter(line -> line.from().equals(pair.a())).count();
-      evidence.put(
-          pair,
-          new Known(
-              all,
-              new Persistence.Evidence(
-                  ages,
-                  sent,
-                  active.getOrDefault(pair.a(), 0) - all.size(),
-                  active.getOrDefault(pair.b(), 0) - all.size(),
-                  (end - latest.getOrDefault(pair.a(), end)) / unit,
-                  (end - latest.getOrDefault(pair.b(), end)) / unit,
-                  common(neighbours, pair))));
-    });
-    return evidence;
-  }
-
-  private static int common(Map<String, Set<String>> neighbours, Pair pair) {
-    Set<String> small = neighbours.getOrDefault(pair.a(), Set.of());
-    Set<String> large = neighbours.getOrDefault(pair.b(), Set.of());
-    if (small.size() > large.size()) return common(neighbours, new Pair(pair.b(), pair.a()));
-    int common = 0;
-    for (String one : small) if (large.contains(one)) common++;
-    return common;
+    int to = all.index(end + 1);
+    int from = Math.min(to, all.index(start));
+    double length = start == Long.MIN_VALUE ? HORIZONS : (end - start) / unit;
+    return new Period(all, from, to, end, unit, length);
   }
 }

@@ -1,172 +1,204 @@
 package rapport.ties;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The chance that two people are in contact at all within a horizon, if nothing changes. It is not
  * strength: a weekly newsletter exchange is likely to go on and still weak.
  *
- * <p>A logistic model on {@value #FEATURES} features without a scale: all times are divided by the
- * horizon, so that one model serves mail over months and chat over days. They are recency, counts
- * in nested windows, decayed counts on three scales (Kossinets &amp; Watts 2006, Science 311, use
- * such windows), days in contact, age, silence against the tie's own rhythm, burstiness with the
- * finite-sample correction (Kim &amp; Jo 2016, Physical Review E 94), reciprocity, and how active
- * both are and how many contacts they share. The weights were fitted by {@code
- * rapport.bench.FitPersistence} on logs of mail and chat and are the same for everybody.
+ * <p>A logistic model on 80 signs without a scale (all times are divided by the horizon), so that
+ * one model serves mail over months and chat over days. The {@link #shipped} weights were fitted by
+ * {@code rapport.bench.FitPersistence} on logs of mail and chat and are the same for everybody.
+ * Where a log shows what became of its own ties in earlier horizons, the model is {@link
+ * #recalibrated} on that: the shipped weights are the mean of the prior, and the past moves them as
+ * far as it is long (maximum a posteriori; MacKay 1992, Neural Computation 4(5)).
  *
- * <p>Edges: no contact gives 0. The weights were fitted on windows of three horizons; a longer
- * silence is measured as one of three horizons, and the chance then falls with its inverse, because
- * a logistic model says nothing outside what it was fitted on. O(n) per tie.
+ * <p>Laws: the contributions add up to the log-odds of the chance; the chance lies in its interval;
+ * the two people of a tie are alike. Edges: with fewer than {@value #ENOUGH} contacts there is an
+ * estimate but not enough evidence. O(1) per tie once the signs are read.
  */
 public final class Persistence {
 
-  /** How many features there are. */
-  public static final int FEATURES = 20;
+  /** From how many contacts on there is enough evidence. */
+  public static final int ENOUGH = 3;
 
-  private static final double FITTED_HORIZONS = 3;
+  private static final int COUNT = Signs.COUNT;
+  private static final double FARTHEST = 4;
+  private static final double PRIOR = 100;
+  private static final double PRIOR_CONSTANT = 2;
+  private static final double PRIOR_SLOPE = 20;
+  private static final double FORGETTING = 0.8;
+  private static final double Z = 1.959963984540054;
+  private static final Persistence SHIPPED =
+      new Persistence(
+          PersistenceWeights.MEAN, PersistenceWeights.DEVIATION, PersistenceWeights.WEIGHT, null);
 
-  private static final double[] WEIGHTS = {
-    0.194959, 0.136278, -0.031424, 0.592438, -0.037793, 0.100089, 0.076205, -0.526058, 0.571044,
-    1.254751, 0.040512, -0.344094, 0.017973, -0.078609, -0.359895, -0.230692, -0.427683, 0.630394,
-    -0.133016, -0.369788, -2.668689
-  };
+  private final double[] mean;
+  private final double[] deviation;
+  private final double[] weight;
+  private final @Nullable Logistic own;
+  private final Logistic doubt;
 
-  private Persistence() {}
+  private Persistence(double[] mean, double[] deviation, double[] weight, @Nullable Logistic own) {
+    this.mean = mean;
+    this.deviation = deviation;
+    this.weight = weight;
+    this.own = own;
+    this.doubt = own == null ? Logistic.fit(List.of(), prior()) : own;
+  }
 
   /**
-   * What is known of one tie.
+   * What was seen of a tie at an instant and what became of it within the horizon.
    *
-   * @param ages ages of its contacts at the instant in horizons, ascending (latest first); at least
-   *     one
-   * @param sent contacts from the one to the other; the rest went the other way
-   * @param activeA contacts of one side with others than this tie
-   * @param activeB the same of the other side
-   * @param quietA age of the latest contact of one side with anybody, in horizons
-   * @param quietB the same of the other side
-   * @param common people both are in contact with
+   * @param ago how many horizons before now that instant was
    */
-  public record Evidence(
-      double[] ages,
-      int sent,
-      int activeA,
-      int activeB,
-      double quietA,
-      double quietB,
-      int common) {}
+  public record Example(double[] signs, boolean wentOn, int ago) {}
 
-  /** The chance in [0, 1]. */
-  public static double chance(Evidence evidence) {
-    double[] ages = evidence.ages();
-    if (ages.length == 0) return 0;
-    double beyond = ages[0] - FITTED_HORIZONS;
-    if (beyond <= 0) return chance(features(evidence), WEIGHTS);
-    double[] nearer = Arrays.stream(ages).map(age -> age - beyond).toArray();
-    Evidence within =
-        new Evidence(
-            nearer,
-            evidence.sent(),
-            evidence.activeA(),
-            evidence.activeB(),
-            Math.min(evidence.quietA(), FITTED_HORIZONS),
-            Math.min(evidence.quietB(), FITTED_HORIZONS),
-            evidence.common());
-    return chance(features(within), WEIGHTS) * FITTED_HORIZONS / ages[0];
+  /**
+   * A part of the log-odds.
+   *
+   * @param what the kind of sign in words, or "own past"
+   */
+  public record Contribution(String what, double logOdds) {}
+
+  /**
+   * A chance with what it rests on.
+   *
+   * @param chance in (0, 1)
+   * @param low lower end of the 95 % interval
+   * @param high upper end
+   * @param enough whether there are enough contacts to say so
+   * @param contributions add up to the log-odds of the chance
+   */
+  public record Estimate(
+      double chance, double low, double high, boolean enough, List<Contribution> contributions) {
+    /** Copies the list. */
+    public Estimate {
+      contributions = List.copyOf(contributions);
+    }
   }
 
-  /** The chance under other weights, the last of which is the constant; for fitting. */
-  public static double chance(double[] features, double[] weights) {
-    double sum = weights[FEATURES];
-    for (int i = 0; i < FEATURES; i++) sum += weights[i] * features[i];
-    return 1 / (1 + Math.exp(-sum));
+  /** The model that everybody starts with. */
+  public static Persistence shipped() {
+    return SHIPPED;
   }
 
-  /** The features, each of moderate size. */
-  public static double[] features(Evidence it) {
-    double[] ages = it.ages();
-    int n = ages.length;
-    double last = n == 0 ? 50 : ages[0];
-    double first = n == 0 ? 50 : ages[n - 1];
-    double meanGap = n < 2 ? first : (first - last) / (n - 1);
-    double[] f = new double[FEATURES];
-    f[0] = Math.log(0.02 + last);
-    f[1] = Math.log1p(within(ages, 0.25));
-    f[2] = Math.log1p(within(ages, 0.5));
-    f[3] = Math.log1p(within(ages, 1));
-    f[4] = Math.log1p(within(ages, 2));
-    f[5] = Math.log1p(n);
-    f[6] = Math.log(0.01 + decayed(ages, 0.25));
-    f[7] = Math.log(0.01 + decayed(ages, 1));
-    f[8] = Math.log(0.01 + decayed(ages, 4));
-    f[9] = Math.log1p(spells(ages));
-    f[10] = Math.log(0.05 + first);
-    f[11] = Math.log((last + 0.02) / (meanGap + 0.02));
-    f[12] = burstiness(ages);
-    f[13] =
-        n == 0
-            ? 0
-            : Math.min(it.sent(), n - it.sent())
-                / (double) Math.max(1, Math.max(it.sent(), n - it.sent()));
-    f[14] = Math.log1p(Math.min(it.activeA(), it.activeB()));
-    f[15] = Math.log1p(Math.max(it.activeA(), it.activeB()));
-    f[16] = Math.log(0.02 + Math.max(it.quietA(), it.quietB()));
-    f[17] = Math.log1p(it.common());
-    f[18] =
-        Math.log((n + 0.5) / (n + it.activeA() + 1.0))
-            + Math.log((n + 0.5) / (n + it.activeB() + 1.0));
-    f[19] = Math.log1p(longest(ages));
-    return f;
+  /** A model fitted on networks of examples alone, every network counting the same. */
+  public static Persistence fitted(List<List<Example>> networks) {
+    List<double[]> signs = new ArrayList<>();
+    List<Double> shares = new ArrayList<>();
+    double all = networks.stream().mapToLong(List::size).sum();
+    for (List<Example> network : networks)
+      for (Example example : network) {
+        signs.add(example.signs());
+        shares.add(all / networks.size() / network.size());
+      }
+    double[] mean = new double[COUNT];
+    double[] deviation = new double[COUNT];
+    for (int i = 0; i < COUNT; i++) {
+      for (int k = 0; k < signs.size(); k++) mean[i] += shares.get(k) * signs.get(k)[i] / all;
+      for (int k = 0; k < signs.size(); k++)
+        deviation[i] += shares.get(k) * Math.pow(signs.get(k)[i] - mean[i], 2) / all;
+      deviation[i] = Math.sqrt(deviation[i]) + 1e-6;
+    }
+    Persistence scale = new Persistence(mean, deviation, new double[COUNT + 1], null);
+    List<Logistic.Row> rows = new ArrayList<>();
+    for (List<Example> network : networks)
+      for (Example example : network)
+        rows.add(
+            new Logistic.Row(
+                Arrays.copyOf(scale.features(example.signs()), COUNT + 1),
+                0,
+                example.wentOn(),
+                all / networks.size() / network.size()));
+    double[] precision = new double[COUNT + 1];
+    Arrays.fill(precision, PRIOR);
+    precision[COUNT] = 1e-3;
+    return new Persistence(mean, deviation, Logistic.fit(rows, precision).weights(), null);
   }
 
-  private static int within(double[] ages, double horizon) {
-    int n = 0;
-    while (n < ages.length && ages[n] <= horizon) n++;
-    return n;
+  /** This model moved by what became of earlier ties of the same log; itself without any. */
+  public Persistence recalibrated(List<Example> past) {
+    if (past.isEmpty()) return this;
+    List<Logistic.Row> rows = new ArrayList<>(past.size());
+    for (Example example : past) {
+      double[] features = features(example.signs());
+      double share = Math.pow(FORGETTING, example.ago() - 1);
+      rows.add(new Logistic.Row(features, features[COUNT + 1], example.wentOn(), share));
+    }
+    return new Persistence(mean, deviation, weight, Logistic.fit(rows, prior()));
   }
 
-  private static double decayed(double[] ages, double scale) {
+  private static double[] prior() {
+    double[] precision = new double[COUNT + 2];
+    Arrays.fill(precision, PRIOR);
+    precision[COUNT] = PRIOR_CONSTANT;
+    precision[COUNT + 1] = PRIOR_SLOPE;
+    return precision;
+  }
+
+  /** Standardised signs, 1, and the log-odds before the own past. */
+  private double[] features(double[] signs) {
+    double[] features = new double[COUNT + 2];
+    double sum = weight[COUNT];
+    for (int i = 0; i < COUNT; i++) {
+      features[i] = Math.clamp((signs[i] - mean[i]) / deviation[i], -FARTHEST, FARTHEST);
+      sum += weight[i] * features[i];
+    }
+    features[COUNT] = 1;
+    features[COUNT + 1] = sum;
+    return features;
+  }
+
+  /** The chance of a tie with these signs. */
+  double chance(double[] signs) {
+    double[] features = features(signs);
+    return Logistic.chance(features[COUNT + 1] + moved(features));
+  }
+
+  private double moved(double[] features) {
+    if (own == null) return 0;
     double sum = 0;
-    for (double age : ages) sum += Math.exp(-age / scale);
+    for (int i = 0; i < features.length; i++) sum += own.weights()[i] * features[i];
     return sum;
   }
 
-  /** How many separate stretches of a tenth of the horizon have a contact. */
-  private static int spells(double[] ages) {
-    int spells = 0;
-    long before = -1;
-    for (double age : ages) {
-      long cell = (long) Math.floor(age * 10);
-      if (cell != before) spells++;
-      before = cell;
+  /** The chance with its interval and contributions. */
+  Estimate estimate(double[] signs, int contacts) {
+    double[] features = features(signs);
+    List<Contribution> contributions = new ArrayList<>();
+    contributions.add(new Contribution("constant", weight[COUNT]));
+    for (Signs.Kind kind : Signs.Kind.values()) {
+      double sum = 0;
+      for (int i = kind.from; i < kind.to; i++) sum += weight[i] * features[i];
+      contributions.add(
+          new Contribution(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), sum));
     }
-    return spells;
+    double moved = moved(features);
+    contributions.add(new Contribution("own past", moved));
+    double logOdds = features[COUNT + 1] + moved;
+    double half = Z * Math.sqrt(doubt.variance(features));
+    return new Estimate(
+        Logistic.chance(logOdds),
+        Logistic.chance(logOdds - half),
+        Logistic.chance(logOdds + half),
+        contacts >= ENOUGH,
+        contributions);
   }
 
-  private static double longest(double[] ages) {
-    double longest = 0;
-    for (int i = 1; i < ages.length; i++) longest = Math.max(longest, ages[i] - ages[i - 1]);
-    return longest;
+  /** Means, deviations and weights as the text of {@code PersistenceWeights}; for fitting. */
+  public String text() {
+    return "MEAN " + row(mean) + "\nDEVIATION " + row(deviation) + "\nWEIGHT " + row(weight);
   }
 
-  /**
-   * Burstiness in [−1, 1] of the gaps, corrected for their small number; 0 with fewer than three
-   * contacts.
-   */
-  static double burstiness(double[] ages) {
-    int gaps = ages.length - 1;
-    if (gaps < 2) return 0;
-    double mean = (ages[gaps] - ages[0]) / gaps;
-    if (mean <= 0) return 0;
-    double variance = 0;
-    for (int i = 0; i < gaps; i++) variance += Math.pow(ages[i + 1] - ages[i] - mean, 2) / gaps;
-    double ratio = Math.sqrt(variance) / mean;
-    double up = Math.sqrt(gaps + 1.0);
-    double down = Math.sqrt(gaps - 1.0);
-    double value = (up * ratio - down) / ((up - 2) * ratio + down);
-    return Double.isFinite(value) ? Math.clamp(value, -1, 1) : 0;
-  }
-
-  /** A copy of the weights, the last of which is the constant. */
-  public static double[] weights() {
-    return Arrays.copyOf(WEIGHTS, WEIGHTS.length);
+  private static String row(double[] values) {
+    StringBuilder text = new StringBuilder();
+    for (double value : values)
+      text.append(text.isEmpty() ? "" : ", ").append(String.format(Locale.ROOT, "%.5f", value));
+    return text.toString();
   }
 }

@@ -13,7 +13,6 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rapport.interactions.Channel;
-import rapport.interactions.Story;
 import rapport.ties.Log.Line;
 
 class LogTest {
@@ -57,10 +56,28 @@ class LogTest {
   }
 
   @Test
-  void theStrengthIsThatOfTheSameTimeline() {
-    Log log = log(List.of(line(ADA, MAYA, 30), line(MAYA, ADA, 9), line(ADA, MAYA, 2)));
-    double same = Strength.value(new Story().sent(30, 2).received(9).timeline(), NOW);
-    assertEquals(same, log.scores(NOW, HORIZON, null).getFirst().strength());
+  void theOnlyTieHasAllAttentionButTheReserve() {
+    double held = 0.25 * Math.pow(2, -30 / 90.0);
+    double strength =
+        log(List.of(line(ADA, MAYA, 30))).scores(NOW, HORIZON, null).getFirst().strength();
+    assertEquals(Math.sqrt(held / (held + 1)), strength, 1e-12);
+  }
+
+  @Test
+  void silenceNeverStrengthens() {
+    Log log = log(office(4));
+    List<Log.Score> now = log.scores(NOW, HORIZON, null);
+    List<Log.Score> later = log.scores(NOW.plusSeconds(86_400), HORIZON, null);
+    for (int i = 0; i < now.size(); i++)
+      assertTrue(later.get(i).strength() <= now.get(i).strength());
+  }
+
+  @Test
+  void contactsWithOthersNeverStrengthen() {
+    double alone =
+        log(List.of(line(ADA, MAYA, 3))).scores(NOW, HORIZON, null).getFirst().strength();
+    Log busy = log(List.of(line(ADA, MAYA, 3), line(MAYA, JONAS, 2)));
+    assertTrue(busy.scores(NOW, HORIZON, null).getFirst().strength() < alone);
   }
 
   @Test

@@ -1,127 +1,191 @@
 package rapport.ties;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static rapport.interactions.Story.NOW;
 
-import java.util.Arrays;
-import java.util.Random;
-import java.util.stream.LongStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import rapport.ties.Persistence.Evidence;
+import rapport.interactions.Channel;
+import rapport.ties.Persistence.Contribution;
+import rapport.ties.Persistence.Estimate;
+import rapport.ties.Persistence.Example;
 
 class PersistenceTest {
 
-  static LongStream seeds() {
-    return LongStream.range(0, 200);
+  private static final Duration HORIZON = Duration.ofDays(60);
+
+  @Test
+  void aLivelyTieGoesOn() {
+    assertTrue(chance(every(2, 1, 100)) > 0.85);
   }
 
   @Test
-  void aTieThatIsAliveLikelyGoesOn() {
-    assertTrue(Persistence.chance(regular(0.02, 0.1, 40)) > 0.9);
+  void aTieSilentForTwoHorizonsIsLikelierToLapseThanALivelyOne() {
+    assertTrue(chance(every(2, 130, 170)) < 0.5 * chance(every(2, 1, 100)));
   }
 
   @Test
-  void oneContactLongAgoHardlyComesBack() {
-    assertTrue(Persistence.chance(regular(25, 1, 1)) < 0.1);
-  }
-
-  @Test
-  void withoutAContactThereIsNoChance() {
-    assertEquals(0, Persistence.chance(new Evidence(new double[0], 0, 0, 0, 0, 0, 0)));
-  }
-
-  @Test
-  void beyondWhatWasFittedSilenceOnlyLowers() {
-    double before = 1;
-    for (double last = 3; last < 60; last += 0.5) {
-      double chance = Persistence.chance(regular(last, 0.3, 8));
-      assertTrue(chance < before, "after " + last);
-      before = chance;
+  void contributionsAddUpToTheLogOdds() {
+    for (Log.Forecast one : office(5, 500).forecasts(NOW, HORIZON, null)) {
+      double sum = one.estimate().contributions().stream().mapToDouble(Contribution::logOdds).sum();
+      assertEquals(one.estimate().chance(), Logistic.chance(sum), 1e-12);
     }
   }
 
   @Test
-  void silenceLowersTheChance() {
-    check(0.05, 0.2, 20, 2, 0.2, 20);
+  void theChanceLiesInItsInterval() {
+    for (Log.Forecast one : office(6, 500).forecasts(NOW, HORIZON, null)) {
+      Estimate it = one.estimate();
+      assertTrue(it.low() < it.chance() && it.chance() < it.high(), it.toString());
+    }
   }
 
   @Test
-  void moreContactsRaiseIt() {
-    check(0.05, 0.2, 20, 0.05, 0.2, 3);
+  void twoContactsAreNotEnough() {
+    assertFalse(only(every(10, 1, 19)).enough());
+    assertTrue(only(every(10, 1, 29)).enough());
   }
 
   @Test
-  void denserContactsRaiseIt() {
-    check(0.05, 0.1, 12, 0.05, 1.5, 12);
-  }
-
-  @ParameterizedTest
-  @MethodSource("seeds")
-  void theChanceIsAChance(long seed) {
-    Evidence evidence = random(seed);
-    double chance = Persistence.chance(evidence);
-    assertTrue(chance >= 0 && chance <= 1);
-    double[] features = Persistence.features(evidence);
-    assertEquals(Persistence.FEATURES, features.length);
-    for (double feature : features) assertTrue(Math.abs(feature) < 50, Arrays.toString(features));
-  }
-
-  @ParameterizedTest
-  @MethodSource("seeds")
-  void whoIsWhichSideDoesNotMatter(long seed) {
-    Evidence it = random(seed);
-    Evidence mirrored =
-        new Evidence(
-            it.ages(),
-            it.ages().length - it.sent(),
-            it.activeB(),
-            it.activeA(),
-            it.quietB(),
-            it.quietA(),
-            it.common());
-    assertEquals(Persistence.chance(it), Persistence.chance(mirrored), 1e-12);
-  }
-
-  @ParameterizedTest
-  @MethodSource("seeds")
-  void burstinessLiesBetweenItsBounds(long seed) {
-    double value = Persistence.burstiness(random(seed).ages());
-    assertTrue(value >= -1 && value <= 1);
+  void aLongerOwnPastNarrowsTheInterval() {
+    assertTrue(width(office(7, 500)) < width(office(7, 160)));
   }
 
   @Test
-  void aClockIsNotBursty() {
-    assertEquals(-1, Persistence.burstiness(regular(0, 0.5, 30).ages()), 1e-9);
+  void withoutAPastTheShippedModelIsUsed() {
+    Persistence shipped = Persistence.shipped();
+    assertSame(shipped, shipped.recalibrated(List.of()));
   }
 
   @Test
-  void theWeightsCannotBeChangedFromOutside() {
-    Persistence.weights()[0] = 1e9;
-    assertTrue(Persistence.weights()[0] < 1);
+  void aPastInWhichEverythingLapsedLowersTheChance() {
+    Log log = log(every(2, 1, 100));
+    double[] signs = new Signs(log.period(NOW, HORIZON, null)).of(0);
+    List<Example> past = new ArrayList<>();
+    for (int i = 0; i < 50; i++) past.add(new Example(signs, false, 1));
+    Persistence shipped = Persistence.shipped();
+    assertTrue(shipped.recalibrated(past).chance(signs) < 0.5 * shipped.chance(signs));
   }
 
-  private static Evidence regular(double last, double gap, int n) {
-    double[] ages = new double[n];
-    for (int i = 0; i < n; i++) ages[i] = last + i * gap;
-    return new Evidence(ages, n / 2, 10, 10, 0.01, 0.01, 1);
+  @Test
+  void bothSidesAreAlike() {
+    List<Log.Line> lines = lines(9, 300);
+    Log swapped = new Log();
+    for (Log.Line line : lines)
+      swapped.add(new Log.Line(other(line.from()), other(line.to()), line.at(), line.channel()));
+    double[] one = chances(log(lines));
+    double[] mirrored = chances(swapped);
+    java.util.Arrays.sort(one);
+    java.util.Arrays.sort(mirrored);
+    for (int i = 0; i < one.length; i++) assertEquals(one[i], mirrored[i], 1e-9);
   }
 
-  private static Evidence random(long seed) {
-    Random random = new Random(seed);
-    double[] ages = random.doubles(random.nextInt(60), 0, 12).sorted().toArray();
-    int sent = random.nextInt(ages.length + 1);
-    int active = random.nextInt(3000);
-    int other = random.nextInt(30);
-    double quiet = random.nextDouble() * 5;
-    return new Evidence(ages, sent, active, other, quiet, quiet / 3, random.nextInt(40));
+  @Test
+  void whatComesAfterwardsIsNotKnown() {
+    List<Log.Line> lines = lines(11, 400);
+    Log before = log(lines);
+    lines.addAll(every(1, -50, -1));
+    assertEquals(
+        before.scores(NOW, HORIZON, null).stream().map(Log.Score::chance).toList(),
+        log(lines).scores(NOW, HORIZON, null).stream().map(Log.Score::chance).toList());
   }
 
-  private static void check(
-      double last, double gap, int n, double otherLast, double otherGap, int otherN) {
-    double likely = Persistence.chance(regular(last, gap, n));
-    double less = Persistence.chance(regular(otherLast, otherGap, otherN));
-    assertTrue(likely > less, likely + " is not above " + less);
+  @Test
+  void fittedOnMadeUpTiesItTellsThemApart() {
+    SplittableRandom random = new SplittableRandom(3);
+    List<Example> examples = new ArrayList<>();
+    for (int i = 0; i < 2000; i++) {
+      double[] signs = new double[Signs.COUNT];
+      for (int k = 0; k < signs.length; k++) signs[k] = random.nextDouble() - 0.5;
+      examples.add(new Example(signs, random.nextDouble() < Logistic.chance(8 * signs[4]), 1));
+    }
+    Persistence fitted = Persistence.fitted(List.of(examples));
+    double[] high = new double[Signs.COUNT];
+    double[] low = new double[Signs.COUNT];
+    high[4] = 0.5;
+    low[4] = -0.5;
+    assertTrue(fitted.chance(high) > 0.8 && fitted.chance(low) < 0.2);
+  }
+
+  @Test
+  void everySignIsFinite() {
+    Log log = office(13, 300);
+    Period period = log.period(NOW, HORIZON, null);
+    Signs signs = new Signs(period);
+    for (int tie = 0; tie < period.ties(); tie++)
+      for (double sign : signs.of(tie)) assertTrue(Double.isFinite(sign));
+  }
+
+  @Test
+  void regularGapsHaveTheLowestBurstiness() {
+    double[] regular = new double[30];
+    for (int i = 0; i < 30; i++) regular[i] = i * 0.5;
+    assertEquals(-1, Signs.burstiness(regular), 1e-9);
+    assertNotEquals(-1, Signs.burstiness(new double[] {0, 1, 5, 5.5}), 0.1);
+  }
+
+  private static double chance(List<Log.Line> lines) {
+    return log(lines).scores(NOW, HORIZON, null).getFirst().chance();
+  }
+
+  private static Estimate only(List<Log.Line> lines) {
+    return log(lines).forecasts(NOW, HORIZON, null).getFirst().estimate();
+  }
+
+  private static double width(Log log) {
+    return log.forecasts(NOW, HORIZON, null).stream()
+        .mapToDouble(one -> one.estimate().high() - one.estimate().low())
+        .average()
+        .orElseThrow();
+  }
+
+  private static double[] chances(Log log) {
+    return log.scores(NOW, HORIZON, null).stream().mapToDouble(Log.Score::chance).toArray();
+  }
+
+  private static String other(String person) {
+    return "p" + (9 - Integer.parseInt(person.substring(1)));
+  }
+
+  private static Log office(long seed, int days) {
+    return log(lines(seed, days));
+  }
+
+  private static List<Log.Line> lines(long seed, int days) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<Log.Line> lines = new ArrayList<>();
+    for (int i = 0; i < 3 * days; i++) {
+      int from = random.nextInt(10);
+      int near = random.nextInt(9);
+      int to = (from + 1 + Math.min(near, random.nextInt(9))) % 10;
+      lines.add(line("p" + from, "p" + to, random.nextDouble() * days));
+    }
+    return lines;
+  }
+
+  /** Contacts of one tie, a gap apart, with ages in days from one to another. */
+  private static List<Log.Line> every(int gap, int latest, int earliest) {
+    List<Log.Line> lines = new ArrayList<>();
+    for (int age = latest; age <= earliest; age += gap)
+      lines.add(age % 4 < 2 ? line("p1", "p2", age) : line("p2", "p1", age));
+    return lines;
+  }
+
+  private static Log.Line line(String from, String to, double daysAgo) {
+    return new Log.Line(
+        from, to, NOW.getEpochSecond() - Math.round(daysAgo * 86_400), Channel.MAIL);
+  }
+
+  private static Log log(List<Log.Line> lines) {
+    Log log = new Log();
+    lines.forEach(log::add);
+    return log;
   }
 }

@@ -1,0 +1,145 @@
+package rapport.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.Contact;
+import rapport.interactions.Timeline;
+import rapport.nurture.Standing;
+import rapport.people.PersonId;
+import rapport.store.Database;
+import rapport.store.Interactions;
+import rapport.store.Nurture;
+import rapport.store.Owners;
+
+/**
+ * Keeps the owner's network as it was last read: until the store changes, or ten minutes have
+ * passed. A change that concerns one person alone, or no figure at all, does not read everything
+ * again.
+ */
+final class Snapshots {
+
+  private static final Duration FRESH = Duration.ofMinutes(10);
+
+  private final Database database;
+  private final long owner;
+  private final Owners owners;
+  private final rapport.store.People people;
+  private final Interactions interactions;
+  private final Nurture nurture;
+  private final Survey survey;
+  private volatile @Nullable Snapshot kept;
+
+  Snapshots(Database database, long owner, Survey survey) {
+    this.database = database;
+    this.owner = owner;
+    this.owners = new Owners(database);
+    this.people = new rapport.store.People(database);
+    this.interactions = new Interactions(database);
+    this.nurture = new Nurture(database);
+    this.survey = survey;
+  }
+
+  /** The network at an instant; built anew when anything changed, else taken from memory. */
+  Snapshot at(Instant now) {
+    long version = database.version(owner);
+    Snapshot last = kept;
+    if (last != null
+        && last.version == version
+        && !now.isBefore(last.at)
+        && now.isBefore(last.at.plus(FRESH))) return last;
+    synchronized (this) {
+      Snapshot again = kept;
+      if (again != null && again != last && again.version == version && !now.isBefore(again.at))
+        return again;
+      ZoneId zone = Owner.zone(owners.get(owner, ZoneId.systemDefault().getId()).zone());
+      Directory directory = new Directory(people, owner, owners.addresses(owner));
+      Map<Long, Timeline> timelines;
+      if (again != null && again.version == version) {
+        timelines = again.timelines;
+      } else {
+        Timelines sorted = new Timelines(directory);
+        interactions.each(owner, sorted);
+        timelines = sorted.all();
+      }
+      Snapshot.Words words = Snapshot.Words.read(nurture, owner, directory, zone);
+      Map<Long, Standing> standings = Snapshot.standings(directory, timelines, words, now, zone);
+      Snapshot fresh = new Snapshot(version, now, zone, directory, timelines, words, standings);
+      kept = fresh;
+      return fresh;
+    }
+  }
+
+  /**
+   * Brings one person up to date after a change that concerns nobody else, so that a click does not
+   * read everything again. Falls back to reading everything when another change came between.
+   */
+  void refresh(PersonId person, Supplier<@Nullable Contact> change) {
+    synchronized (this) {
+      Snapshot last = kept;
+      long before = database.version(owner);
+      Contact added = change.get();
+      long after = database.version(owner);
+      if (last == null || last.version != before || after != before + 1) return;
+      Map<Long, Timeline> timelines = last.timelines;
+      long id = person.value();
+      if (added != null) {
+        timelines = new HashMap<>(last.timelines);
+        List<Contact> contacts = new ArrayList<>();
+        Timeline timeline = timelines.get(id);
+        if (timeline != null) contacts.addAll(timeline.contacts());
+        contacts.add(added);
+        timelines.put(id, new Timeline(contacts));
+      }
+      Snapshot.Words words = Snapshot.Words.read(nurture, owner, last.directory, last.zone);
+      Map<Long, Standing> standings = new HashMap<>(last.standings);
+      Instant at = last.at.plus(FRESH);
+      Standing standing =
+          Snapshot.standing(id, last.directory, timelines.get(id), words, at, last.zone);
+      if (standing == null) standings.remove(id);
+      else standings.put(id, standing);
+      Snapshot next =
+          new Snapshot(after, last.at, last.zone, last.directory, timelines, words, standings);
+      survey.moved(last, next, id);
+      kept = next;
+    }
+  }
+
+  /** Makes a change that no figure of the network depends on. */
+  <T> T aside(Supplier<T> change) {
+    synchronized (this) {
+      Snapshot last = kept;
+      long before = database.version(owner);
+      T result = change.get();
+      long after = database.version(owner);
+      if (last != null && last.version == before && after == before + 1)
+        kept =
+            new Snapshot(
+                after,
+                last.at,
+                last.zone,
+                last.directory,
+                last.timelines,
+                last.words,
+                last.standings);
+      return result;
+    }
+  }
+
+  /** How the owner is called in mail, empty while nothing was read. */
+  String ownName() {
+    Snapshot last = kept;
+    return last == null ? "" : last.directory.ownName();
+  }
+
+  /** Forgets what is kept. */
+  void forget() {
+    kept = null;
+  }
+}
