@@ -22,11 +22,22 @@ final class EdgeRow {
   private int cells;
   private double weight;
 
-  /** Chooses the separator by the line that begins at a place: a tab if it has one. */
+  /**
+   * Chooses the separator by the line that begins at a place: a tab, else a comma, else a space.
+   */
   void separatedAs(byte[] bytes, int start) {
-    int at = start;
-    while (bytes[at] != '\t' && bytes[at] != '\n') at++;
-    separator = (byte) (bytes[at] == '\t' ? '\t' : ',');
+    separator = ',';
+    boolean comma = false;
+    boolean space = false;
+    for (int at = start; bytes[at] != '\n'; at++) {
+      if (bytes[at] == '\t') {
+        separator = '\t';
+        return;
+      }
+      comma |= bytes[at] == ',';
+      space |= bytes[at] == ' ';
+    }
+    if (space && !comma) separator = ' ';
   }
 
   /** Reads the line that begins at a place and ends with a line feed; gives the place after it. */

@@ -97,7 +97,8 @@ final class LabNetwork implements Callable<Integer> {
     if (edges == null || sources < 0) throw new Failures.Misused("--sources is a number of people");
     List<Measure> asked = measures.stream().map(Measure::of).distinct().toList();
     EdgeFile file = EdgeFile.read(edges);
-    Measured measured = new Measured(file.network(), asked, sources, seed, resolution);
+    Measured measured =
+        new Measured(file.network(), asked, sources(file.network()), seed, resolution);
     OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
     if (json) writeJson(out, file, measured.columns());
     else writeText(out, file, measured.columns());

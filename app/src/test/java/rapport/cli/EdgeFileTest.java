@@ -39,6 +39,11 @@ class EdgeFileTest {
   }
 
   @Test
+  void spacesDoWhereThereIsNothingElse() throws IOException {
+    check("mira jonas 2\njonas ayla\n", 0, "mira jonas ayla", "mira-jonas 2.0, jonas-ayla 1.0");
+  }
+
+  @Test
   void aNameMayHoldACommaInQuotes() throws IOException {
     check("\"Vale, \"\"M.\"\" \",Zoë,3\n", 0, "Vale, \"M.\" Zoë", "Vale, \"M.\"-Zoë 3.0");
   }
