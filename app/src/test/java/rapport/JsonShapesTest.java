@@ -30,6 +30,11 @@ class JsonShapesTest {
   /** Fields by shape; the value is the type as the document writes it. */
   private static final Map<String, Map<String, String>> SHAPES = new LinkedHashMap<>();
 
+  private static final String FENWICK =
+      "tom@fenwick.example, jo@fenwick.example, kim@fenwick.example";
+
+  private static final String QUAY = "eve@quay.example, lee@quay.example, sam@quay.example";
+
   private static final Set<String> SEEN = new TreeSet<>();
 
   @TempDir private static Path folder;
@@ -55,12 +60,13 @@ class JsonShapesTest {
         "ada@helix.example",
         2,
         "List-Unsubscribe: <mailto:x@y.example>");
-    for (int n = 0; n < 4; n++)
+    for (int n = 0; n < 8; n++) {
       letters.letter(
-          "g" + n,
-          "Maya <maya@northwind.example>",
-          "ada@helix.example, tom@fenwick.example",
-          40 + n);
+          "g" + n, "Maya <maya@northwind.example>", "ada@helix.example, " + FENWICK, 40 + n);
+      letters.letter("h" + n, "Ben <ben@quay.example>", "ada@helix.example, " + QUAY, 40 + n);
+    }
+    letters.letter("i", "Ada <ada@helix.example>", FENWICK, 30);
+    letters.letter("j", "Ada <ada@helix.example>", QUAY, 30);
     letters.to(file("mail.mbox"));
     Letters.cards(file("c.vcf"), "Maya Okafor: maya@northwind.example +493012345");
     Letters.calendar(file("c.ics"), "Site visit");
@@ -179,7 +185,29 @@ class JsonShapesTest {
     check("[Candidate]", "candidates", "maya", "--kind", "support", "--json");
     check("[Route]", "path", "maya", "--json");
     check("[Circle]", "circles", "--json");
+    check("[Chance]", "chances", "--json");
     check("TieKind", "kind", "maya", "--answers", "3,2,1", "--json");
+  }
+
+  @Test
+  void introducersAndWhomToMeetAreAsDescribed() throws IOException {
+    StringBuilder met = new StringBuilder();
+    StringBuilder messages = new StringBuilder("time\tpeople\n");
+    for (int n = 0; n < 5; n++) {
+      met.append("ada\tmaya\t").append(1_700_000_000 + n).append("\tmail\n");
+      met.append("maya\ttom\t").append(1_700_000_100 + n).append("\tmail\n");
+      messages.append(1_700_000_000 + n).append("\tmaya,ada\n");
+      messages.append(1_700_000_100 + n).append("\tmaya,tom\n");
+    }
+    Files.writeString(file("messages.tsv"), messages);
+    Files.writeString(file("met.tsv"), met);
+    Files.writeString(file("events.tsv"), "time\ta\tb\n1700001000\tada\ttom\n");
+    Spoken ranked =
+        Spoken.of(
+            "lab", "introducers", file("messages.tsv") + "", file("events.tsv") + "", "--json");
+    check("[Ranked introducer]", Json.mapper().readTree(ranked.out()));
+    Spoken meet = Spoken.of("lab", "meet", file("met.tsv") + "", "--at", "1710000000", "--json");
+    check("[Ranked candidate]", Json.mapper().readTree(meet.out()));
   }
 
   @Test

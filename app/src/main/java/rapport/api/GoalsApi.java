@@ -1,7 +1,9 @@
 package rapport.api;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -9,9 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import rapport.desk.Desk;
 import rapport.desk.Landscape;
+import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.shapes.GoalShapes;
+import rapport.shapes.TieShapes;
+import rapport.ties.Persistence;
 
 /** Reads: needs, who could help, ways in, circles, initiatives. */
 @Controller
@@ -60,6 +65,18 @@ public final class GoalsApi {
         desk.goals().routes(new PersonId(id), WAYS, clock.instant()).stream()
             .map(GoalShapes::route)
             .toList());
+  }
+
+  /** The chance of contact with each person within sixty days. */
+  @GetMapping("/api/chances")
+  ResponseEntity<byte[]> chances() {
+    Map<PersonId, Persistence.Estimate> chances = desk.forecasts().all(clock.instant());
+    List<TieShapes.ChanceShape> shapes = new ArrayList<>();
+    for (Standing standing : desk.everybody(clock.instant())) {
+      Persistence.Estimate estimate = chances.get(standing.person().id());
+      if (estimate != null) shapes.add(TieShapes.chance(standing.person(), estimate));
+    }
+    return Api.json(shapes);
   }
 
   /** What kind of relationship a tie is. */

@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
       PeopleCommand.class,
       PersonCommand.class,
       TiesCommand.class,
+      ChancesCommand.class,
       KindCommand.class,
       NeedsCommand.class,
       CandidatesCommand.class,

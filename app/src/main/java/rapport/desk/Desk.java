@@ -45,6 +45,7 @@ public final class Desk {
   private final Happenings happenings;
   private final Survey survey;
   private final Snapshots snapshots;
+  private final Forecasts forecasts;
   private final Rules rules;
   private volatile @Nullable Told told;
 
@@ -63,6 +64,7 @@ public final class Desk {
     this.happenings = new Happenings(interactions, owner);
     this.survey = new Survey(interactions, owner);
     this.snapshots = new Snapshots(database, owner, survey);
+    this.forecasts = new Forecasts(snapshots);
     this.rules = new Rules(database);
   }
 
@@ -84,6 +86,11 @@ public final class Desk {
   /** The whole network as it stands. Some seconds for ten thousand people the first time. */
   public Landscape landscape(Instant now) {
     return survey.landscape(snapshot(now), now);
+  }
+
+  /** The chance of contact with each person. */
+  public Forecasts forecasts() {
+    return forecasts;
   }
 
   /** Relationship check-ins. */

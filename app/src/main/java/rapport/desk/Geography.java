@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Field;
+import rapport.people.Handle;
 import rapport.people.Person;
+import rapport.people.Scope;
 
 /** Names circles by what their people share: an organisation, a field, or whom they surround. */
 final class Geography {
 
   private static final double MOST = 0.5;
+  private static final int FEW = 3;
 
   private final Map<Integer, String> names = new TreeMap<>();
   private final Map<Integer, String> reasons = new HashMap<>();
@@ -42,17 +45,23 @@ final class Geography {
   private void name(int circle, List<List<Person>> people, List<@Nullable String> organisations) {
     String organisation = organisations.get(circle);
     String field = shared(people.get(circle), Geography::field);
-    boolean alone =
-        organisation != null && organisations.stream().filter(organisation::equals).count() == 1;
+    long share =
+        organisations.stream().filter(one -> one != null && one.equals(organisation)).count();
+    boolean alone = share == 1;
     String around = around(people.get(circle));
     if (organisation != null && alone) {
       take(circle, organisation, "most work at " + organisation);
     } else if (field != null && !names.containsValue(field)) {
       take(circle, field, "most work in " + field.toLowerCase(java.util.Locale.ROOT));
-    } else if (organisation != null) {
+    } else if (organisation != null && share <= FEW) {
       take(circle, organisation + ", around " + around, "several circles share " + organisation);
     } else {
-      take(circle, "Around " + around, "they share neither organisation nor field");
+      take(
+          circle,
+          "Around " + around,
+          organisation == null
+              ? "they share neither organisation nor field"
+              : "like most circles here, most are at " + organisation);
     }
   }
 
@@ -65,6 +74,8 @@ final class Geography {
   private static String around(List<Person> circle) {
     if (circle.isEmpty()) return "nobody";
     String name = circle.getFirst().name();
+    int at = name.indexOf('@');
+    if (at > 0) return name.substring(0, at);
     int space = name.indexOf(' ');
     return space > 0 ? name.substring(0, space) : name;
   }
@@ -73,8 +84,12 @@ final class Geography {
     @Nullable String of(Person person);
   }
 
+  /** Where somebody works, or the domain of a mail address that is not anybody's to have. */
   private static @Nullable String organisation(Person person) {
-    return person.organisation();
+    if (person.organisation() != null) return person.organisation();
+    for (Handle handle : person.handles())
+      if (!handle.domain().isEmpty() && !Scope.freeMail(handle.domain())) return handle.domain();
+    return null;
   }
 
   private static @Nullable String field(Person person) {

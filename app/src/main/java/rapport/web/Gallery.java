@@ -205,7 +205,9 @@ class Gallery {
         "strength" + suffix,
         "person/strength",
         Room.PEOPLE,
-        frame -> PersonTabs.StrengthView.of(frame, page, GalleryCast.SAY, GalleryCast::happening));
+        frame ->
+            PersonTabs.StrengthView.of(
+                frame, page, GalleryGoals.chance(), GalleryCast.SAY, GalleryCast::happening));
   }
 
   private void conversations() {

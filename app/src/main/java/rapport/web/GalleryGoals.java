@@ -3,6 +3,7 @@ package rapport.web;
 import java.util.List;
 import rapport.desk.Kinds;
 import rapport.ties.Kind;
+import rapport.ties.Persistence;
 import rapport.ties.Share;
 
 /** The map and the goals of the gallery. */
@@ -168,6 +169,18 @@ final class GalleryGoals {
     return CheckInView.form().stream()
         .map(item -> new CheckInView.Line(item.words(), "4 of 5", "3 of 5"))
         .toList();
+  }
+
+  static ChanceView chance() {
+    return ChanceView.of(
+        new Persistence.Estimate(
+            0.83,
+            0.71,
+            0.9,
+            true,
+            List.of(
+                new Persistence.Contribution("how recent", 1.2),
+                new Persistence.Contribution("own past", 0.4))));
   }
 
   private static KindView kind() {

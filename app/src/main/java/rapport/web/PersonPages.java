@@ -65,7 +65,12 @@ class PersonPages {
     PersonPage page = page(id, 0, 1);
     return pages.show(
         "person/strength",
-        PersonTabs.StrengthView.of(frame(request, page), page, pages.say(), pages.evidence()));
+        PersonTabs.StrengthView.of(
+            frame(request, page),
+            page,
+            ChanceView.of(desk.forecasts().of(new PersonId(id), pages.now())),
+            pages.say(),
+            pages.evidence()));
   }
 
   @GetMapping("/interactions/{id}")

@@ -118,14 +118,20 @@ public final class PersonTabs {
 
   /** What a strength is made of: its parts add up to it. */
   public record StrengthView(
-      Frame frame, PersonHead head, String value, List<Part> parts, @Nullable Part rest) {
+      Frame frame,
+      PersonHead head,
+      ChanceView chance,
+      String value,
+      List<Part> parts,
+      @Nullable Part rest) {
 
     /** Copies the list. */
     public StrengthView {
       parts = List.copyOf(parts);
     }
 
-    static StrengthView of(Frame frame, PersonPage page, Say say, Evidence evidence) {
+    static StrengthView of(
+        Frame frame, PersonPage page, ChanceView chance, Say say, Evidence evidence) {
       List<Strength.Contribution> all =
           page.strength().contributions().stream()
               .sorted(
@@ -140,6 +146,7 @@ public final class PersonTabs {
       return new StrengthView(
           frame,
           PersonHead.of(page, PersonHead.Page.RELATIONSHIP, say),
+          chance,
           Part.digits(page.strength().value()),
           parts,
           rest(all));

@@ -56,6 +56,7 @@ final class Browser implements AutoCloseable {
     page.setDefaultTimeout(15_000);
     page.onConsoleMessage(message -> {
       if (message.text().contains("status of 400")) return; // a form that was filled in wrong
+      if (message.text().contains("GPU stall due to ReadPixels")) return; // by being photographed
       if (message.type().equals("error") || message.type().equals("warning")) {
         findings.add(page.url() + " console: " + message.text());
       }

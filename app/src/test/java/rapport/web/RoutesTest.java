@@ -97,6 +97,7 @@ class RoutesTest {
           "GET /api/needs/{id:[0-9]{1,18}}/candidates",
           "GET /api/people/{id:[0-9]{1,18}}/ways",
           "GET /api/circles",
+          "GET /api/chances",
           "GET /api/people/{id:[0-9]{1,18}}/kind",
           "POST /people/{id}/kind",
           "POST /kinds/{id}/withdrawal",

@@ -29,6 +29,7 @@ public final class Persistence {
   private static final int COUNT = Signs.COUNT;
   private static final double FARTHEST = 4;
   private static final double PRIOR = 100;
+  private static final double PRIOR_OWN = 500; // one log's past knows less than all logs together
   private static final double PRIOR_CONSTANT = 2;
   private static final double PRIOR_SLOPE = 20;
   private static final double FORGETTING = 0.8;
@@ -135,7 +136,7 @@ public final class Persistence {
 
   private static double[] prior() {
     double[] precision = new double[COUNT + 2];
-    Arrays.fill(precision, PRIOR);
+    Arrays.fill(precision, PRIOR_OWN);
     precision[COUNT] = PRIOR_CONSTANT;
     precision[COUNT + 1] = PRIOR_SLOPE;
     return precision;
