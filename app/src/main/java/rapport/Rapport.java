@@ -146,6 +146,8 @@ public final class Rapport implements House {
                 List.of(Api.class, GoalsApi.class))) {
       String secret = sessions.newLink(serving.clock().instant());
       started.accept(server.url("/sign-in?link=" + secret));
+      // Seconds of work for a large network; whoever opens the map later finds it drawn.
+      Thread.ofVirtual().start(() -> desk.landscape(serving.clock().instant()));
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

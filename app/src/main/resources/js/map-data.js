@@ -24,7 +24,8 @@
     }
     const drawn = [];
     const faint = Math.max(0.03, Math.min(0.34, 90 / Math.sqrt(data.one.length * 40 + 1)));
-    for (let k = 0; k < data.one.length; k++) {
+    data.order ??= data.one.map((_, k) => k).sort((j, k) => data.weight[k] - data.weight[j]);
+    for (const k of data.order) {
       const [a, b] = [data.one[k], data.other[k]];
       if (a === 0 || (choice.since && data.month[k] < choice.since)) continue;
       const same = data.circle[a] === data.circle[b];

@@ -14,8 +14,8 @@
     return made;
   }
 
-  rapportMap.webgl = (canvas) => {
-    const gl = canvas.getContext("webgl2", { antialias: true, preserveDrawingBuffer: true });
+  rapportMap.webgl = (canvas, antialias) => {
+    const gl = canvas.getContext("webgl2", { antialias, preserveDrawingBuffer: true });
     if (!gl) return null;
     const parts = { lines: [program(gl, lineVertex, lineFragment), 6], discs: [program(gl, discVertex, discFragment), 7] };
     const kept = {};
@@ -27,7 +27,7 @@
       gl.bufferData(gl.ARRAY_BUFFER, data, gl.STATIC_DRAW);
       kept[name].count = data.length / parts[name][1];
     }
-    function show(name, mode, view, ratio, rim) {
+    function show(name, mode, view, ratio, rim, most) {
       const [drawn, stride] = parts[name];
       gl.useProgram(drawn);
       gl.bindBuffer(gl.ARRAY_BUFFER, kept[name].buffer);
@@ -40,13 +40,13 @@
       gl.uniform4fv(gl.getUniformLocation(drawn, "view"), view);
       gl.uniform1f(gl.getUniformLocation(drawn, "ratio"), ratio);
       gl.uniform3fv(gl.getUniformLocation(drawn, "rim"), rim);
-      gl.drawArrays(mode, 0, kept[name].count);
+      gl.drawArrays(mode, 0, Math.min(kept[name].count, most));
     }
-    return { put, draw: (view, ratio, rim) => {
+    return { put, draw: (view, ratio, rim, lines) => {
       gl.viewport(0, 0, canvas.width, canvas.height);
       gl.clear(gl.COLOR_BUFFER_BIT);
-      show("lines", gl.LINES, view, ratio, rim);
-      show("discs", gl.POINTS, view, ratio, rim);
+      show("lines", gl.LINES, view, ratio, rim, 2 * lines);
+      show("discs", gl.POINTS, view, ratio, rim, Infinity);
     } };
   };
 })();

@@ -8,11 +8,11 @@
       put: (name, data) => {
         kept[name] = data;
       },
-      draw: (view, ratio, rim) => {
+      draw: (view, ratio, rim, lines) => {
         const x = (at) => ((at - view[0]) * view[2] * 0.5 + 0.5) * canvas.width;
         const y = (at) => (0.5 - (at - view[1]) * view[3] * 0.5) * canvas.height;
         pen.clearRect(0, 0, canvas.width, canvas.height);
-        for (let i = 0; i < kept.lines.length; i += 12) {
+        for (let i = 0; i < Math.min(kept.lines.length, 12 * lines); i += 12) {
           pen.strokeStyle = shade(kept.lines, i);
           pen.beginPath();
           pen.moveTo(x(kept.lines[i]), y(kept.lines[i + 1]));

@@ -6,12 +6,12 @@
   const tip = root.querySelector(".map__tip");
   const data = await (await fetch(root.dataset.map)).json();
   const { view, fit } = rapportMap.camera(canvas, data);
-  const draw = rapportMap.webgl(canvas) || rapportMap.painter(canvas);
+  const draw = rapportMap.webgl(canvas, data.one.length < 20000) || rapportMap.painter(canvas);
   const choice = { colour: "circle", size: "strength", since: 0 };
   const byId = new Map(data.id.map((id, i) => [id, i]));
   const way = root.dataset.way ? [0, ...root.dataset.way.split(",").map((id) => byId.get(Number(id)) ?? 0)] : [];
-  let colours, scene, waits;
-  let chosen = [];
+  const few = 3000; // the strongest ties, while a map of many is moved; all of them once it rests
+  let colours, scene, waits, rest, chosen = [];
   const label = rapportMap.names(root.querySelector("svg"), data, () => colours, () => scene);
 
   function paint() {
@@ -22,10 +22,15 @@
     draw.put("lines", scene.lines);
     soon();
   }
-  function soon() {
+  function moved() {
+    soon(data.one.length > 2 * few ? few : Infinity);
+    clearTimeout(rest);
+    if (data.one.length > 2 * few) rest = setTimeout(soon, 200);
+  }
+  function soon(most = Infinity) {
     waits ??= requestAnimationFrame(() => {
       waits = null;
-      draw.draw(view.numbers(), fit(), colours.paper);
+      draw.draw(view.numbers(), fit(), colours.paper, most);
       label(view.at, way, chosen, view.zoom);
       root.dataset.drawn = Number(root.dataset.drawn || 0) + 1;
     });
@@ -37,7 +42,7 @@
   }
   const open = (i) => i > 0 && location.assign(`/people/${data.id[i]}`);
   rapportMap.mover(canvas, data, view, {
-    moved: soon,
+    moved,
     over: (i) => i !== chosen[0] && choose(i),
     chosen: (i) => (i === chosen[0] ? open(i) : choose(i)),
     open: () => open(chosen[0]),
@@ -48,7 +53,7 @@
     },
   });
   rapportMap.panel(root, data, choice, { paint, find: (i) => (view.centre(i), choose(i)), save: () => canvas.toDataURL("image/png") });
-  new ResizeObserver(soon).observe(canvas);
+  new ResizeObserver(() => soon()).observe(canvas);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);
   paint();
 })();

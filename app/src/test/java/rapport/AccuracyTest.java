@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +45,13 @@ class AccuracyTest {
     assertTrue(sum / (truth.size() - 1) >= 0.68, "mean reciprocal rank " + sum);
   }
 
+  /** The last three cuts of a log together, as the data's description measures. */
   @ParameterizedTest
   @CsvSource({
-    "email-eu-dept1, 180, 60, 0.8",
-    "email-eu-dept2, 180, 60, 0.8",
-    "enron, 180, 60, 0.8",
-    "collegemsg, 30, 14, 0.7"
+    "email-eu-dept1, 180, 60, 0.82",
+    "email-eu-dept2, 180, 60, 0.82",
+    "enron, 180, 60, 0.85",
+    "collegemsg, 30, 14, 0.76"
   })
   void tiesThatGoOnRankAboveThoseThatLapse(String name, int window, int horizon, double bar)
       throws IOException {
@@ -57,36 +59,39 @@ class AccuracyTest {
     List<String[]> lines =
         Files.readAllLines(log).stream().skip(1).map(l -> l.split("\t")).toList();
     long last = lines.stream().mapToLong(row -> Long.parseLong(row[2])).max().orElseThrow();
-    long at = last - horizon * DAY;
-    Set<String> after = new HashSet<>();
-    for (String[] row : lines)
-      if (Long.parseLong(row[2]) > at)
-        after.addAll(List.of(row[0] + " " + row[1], row[1] + " " + row[0]));
-    double right = 0;
-    double pairs = 0;
-    List<String[]> scored =
-        rows(
-            Spoken.of(
-                "lab",
-                "score",
-                log.toString(),
-                "--at",
-                at + "",
-                "--horizon",
-                horizon + "",
-                "--window",
-                window + ""));
-    List<String[]> usual = scored.stream().filter(row -> Integer.parseInt(row[2]) >= 3).toList();
-    for (String[] lived : usual) {
-      if (!after.contains(lived[0] + " " + lived[1])) continue;
-      for (String[] lapsed : usual) {
-        if (after.contains(lapsed[0] + " " + lapsed[1])) continue;
-        int above = Double.compare(Double.parseDouble(lived[5]), Double.parseDouble(lapsed[5]));
-        right += (1 + above) / 2.0;
-        pairs++;
+    List<Double> lived = new ArrayList<>();
+    List<Double> lapsed = new ArrayList<>();
+    for (int ago = 3; ago >= 1; ago--) {
+      long at = last - ago * horizon * DAY;
+      Set<String> after = after(lines, at, at + horizon * DAY);
+      for (String[] row : scored(log, at, horizon, window)) {
+        if (Integer.parseInt(row[2]) < 3) continue;
+        boolean went = after.contains(row[0] + " " + row[1]);
+        (went ? lived : lapsed).add(Double.parseDouble(row[5]));
       }
     }
-    assertTrue(right / pairs >= bar, "area " + right / pairs);
+    double right = 0;
+    for (double one : lived)
+      for (double other : lapsed) right += (1 + Double.compare(one, other)) / 2.0;
+    double area = right / lived.size() / lapsed.size();
+    assertTrue(area >= bar, "area " + area);
+  }
+
+  private static Set<String> after(List<String[]> lines, long from, long to) {
+    Set<String> after = new HashSet<>();
+    for (String[] row : lines) {
+      long at = Long.parseLong(row[2]);
+      if (at > from && at <= to)
+        after.addAll(List.of(row[0] + " " + row[1], row[1] + " " + row[0]));
+    }
+    return after;
+  }
+
+  private static List<String[]> scored(Path log, long at, int horizon, int window) {
+    return rows(
+        Spoken.of(
+            "lab", "score", log.toString(), "--at", at + "", "--horizon", horizon + "",
+            "--window", window + ""));
   }
 
   private static List<String[]> rows(Spoken spoken) {
