@@ -90,8 +90,15 @@ class AccuracyTest {
   private static List<String[]> scored(Path log, long at, int horizon, int window) {
     return rows(
         Spoken.of(
-            "lab", "score", log.toString(), "--at", at + "", "--horizon", horizon + "",
-            "--window", window + ""));
+            "lab",
+            "score",
+            log.toString(),
+            "--at",
+            at + "",
+            "--horizon",
+            horizon + "",
+            "--window",
+            window + ""));
   }
 
   private static List<String[]> rows(Spoken spoken) {
