@@ -98,7 +98,7 @@ final class CalendarWords {
       return words.length(at) == 4 ? date(end, a, monthAt(at + 4), b) : date(end, b, monthAt(at + 4), a);
     if (a < 0 || b < 0 || c < 0 || words.glued(end) && words.number(end) >= 0) return null;
     if (words.length(at) == 4) return date(end, a, b, c);
-    if (words.length(at) > 2 || words.length(at + 2) > 2 || words.length(at + 4) == 3) return null;
+    if (words.length(at) > 2 || words.length(at + 2) > 2 || words.length(at + 4) % 2 == 1) return null;
     return a > 12 ? date(end, full(at + 4), b, a) : date(end, full(at + 4), a, b);
   }
 
@@ -106,7 +106,7 @@ final class CalendarWords {
     int second = words.number(at + 2);
     int end = at + 3;
     if (monthAt(at + 2) > 0 && !sign.equals(".")) return first > 999 ? null : each(end, monthAt(at + 2), first);
-    if (second < 0 || !words.closed(end)) return null;
+    if (second < 0 || !words.closed(end) || first == 24 && second == 7) return null;
     if (words.length(at) == 4 && words.length(at + 2) <= 2 && !sign.equals(".") && second >= 1 && second <= 12)
       return first < 1000 || !words.open(at) ? null : Item.once(end, Span.of(LocalDate.of(first, second, 1).atStartOfDay(), Grain.MONTH));
     if (words.length(at + 2) == 4 && first >= 1 && first <= 12 && second >= 1900 && second < 2200 && sign.equals("/"))

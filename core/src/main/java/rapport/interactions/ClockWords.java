@@ -32,7 +32,7 @@ final class ClockWords {
     int start = at;
     while (start < at + 3 && words.is(start, "at", "@", "around", "about", "for", "by", "approximately"))
       start++;
-    boolean said = start > at && words.is(start - 1, "at", "@", "around", "about");
+    boolean said = start > at && words.is(start - 1, "at", "@");
     Clock clock = whole(start, said);
     return clock == null ? null : zone(clock);
   }
@@ -73,8 +73,9 @@ final class ClockWords {
     Clock hour = named(end + 1);
     if (hour == null) hour = figures(end + 1, true);
     if (hour == null || hour.grain() == Grain.SECOND) return null;
-    if (before && hour.weak() && end - start < 2 && !words.is(start, "quarter")) return null;
-    boolean spoken = words.is(start, "quarter", "half") || words.is(end, "past");
+    boolean named = words.is(start, "quarter", "half") || words.is(end - 1, "minutes", "mins", "min");
+    if (before && !named && (hour.twice() || words.is(end, "of"))) return null;
+    boolean spoken = named || words.is(end, "past");
     return hour.moved(before ? -minutes : minutes, hour.end()).until(hour.end(), hour.weak() && !spoken);
   }
 

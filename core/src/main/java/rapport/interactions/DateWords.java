@@ -36,7 +36,7 @@ public final class DateWords {
   public record Found(
       int from, int to, String text, ZonedDateTime start, ZonedDateTime end, Grain grain) {}
 
-  private record Read(int end, LocalDateTime start, LocalDateTime over, Grain grain, boolean clock, @Nullable ZoneId zone) {}
+  private record Read(int at, int end, LocalDateTime start, LocalDateTime over, Grain grain, boolean clock, @Nullable ZoneId zone) {}
 
   private final Words words;
   private final ZoneId zone;
@@ -63,18 +63,18 @@ public final class DateWords {
         at++;
         continue;
       }
-      found.add(found(at, read));
+      found.add(found(read));
       at = read.end();
     }
     return List.copyOf(found);
   }
 
-  private Found found(int at, Read read) {
+  private Found found(Read read) {
     ZoneId there = read.zone() == null ? zone : read.zone();
     return new Found(
-        words.start(at),
+        words.start(read.at()),
         words.end(read.end() - 1),
-        words.text(at, read.end()),
+        words.text(read.at(), read.end()),
         read.start().atZone(there).withZoneSameInstant(zone),
         read.over().atZone(there).withZoneSameInstant(zone),
         read.grain());
@@ -97,7 +97,7 @@ public final class DateWords {
       if (!last.clock()) return first;
       over = over.plusDays(1);
     }
-    return new Read(last.end(), first.start(), over, first.grain(), first.clock(), first.zone());
+    return new Read(at, last.end(), first.start(), over, first.grain(), first.clock(), first.zone());
   }
 
   private @Nullable Read point(int at) {
@@ -111,6 +111,7 @@ public final class DateWords {
       if (span == null || span.start().getYear() < 1 || span.end().getYear() > 9999) return null;
       Clock clock = phrase.clock();
       return new Read(
+          at,
           phrase.end(), span.start(), span.end(), span.grain(), clock != null, clock == null ? null : clock.zone());
     } catch (DateTimeException outOfReach) {
       return null;

@@ -279,7 +279,7 @@ final class HolidayNames {
       H 7 10 12: dussehra|dasara|dasera|vijayadashami|vijaya dashami
       H 7 15 6: valmiki jayanti|maharishi valmiki jayanti|pargat diwas|sharad purnima
       H 7 19 20: karva chauth|karwa chauth
-      H 7 28 18: dhanteras|dhanatrayodashi|dhan teras
+      H 7 28 20: dhanteras|dhanatrayodashi|dhan teras
       H 7 29 6: naraka chaturdashi|choti diwali|chhoti diwali|kali chaudas
       H 7 30 18: diwali|deepavali|dipavali|deepawali|divali|lakshmi puja|kali puja
       H 8 1 6: govardhan puja|bali pratipada

@@ -29,7 +29,12 @@ final class HolidayWords {
       Times times = Holidays.named(name.toString());
       if (times != null) found = Item.strong(next + 1, times);
     }
-    return found;
+    return found == null ? null : found.until(abbreviated(found.end()));
+  }
+
+  private int abbreviated(int at) {
+    boolean cut = words.is(at, ".") && words.glued(at) && words.length(at - 1) <= 3;
+    return cut && at + 1 < words.count() ? at + 1 : at;
   }
 
   /** Without possessive and plural, in one spelling. */
@@ -46,12 +51,13 @@ final class HolidayWords {
       }
       default -> {}
     }
-    String plain = word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word;
+    String plain = word;
     if (plain.endsWith("'s")) plain = plain.substring(0, plain.length() - 2);
     else if (plain.endsWith("'")) plain = plain.substring(0, plain.length() - 1);
     java.time.DayOfWeek day = CalendarWords.day(plain);
     if (day != null) return day.name().toLowerCase(java.util.Locale.ROOT);
     plain = plain.replace("'", "");
+    if (plain.endsWith("ies")) return plain.substring(0, plain.length() - 3) + "y";
     return plain.length() > 3 && plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
   }
 }

@@ -13,8 +13,8 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days of holidays in any year, fixed or moving, by name. A Jewish holiday begins on the evening
- * before its day; the night of power too.
+ * The days of holidays in any year, fixed or moving, by name. A Jewish holiday is given on the
+ * day whose evening begins it.
  */
 final class Holidays {
 
@@ -74,7 +74,7 @@ final class Holidays {
     int second = Integer.parseInt(parts[2]);
     return switch (kind) {
       case 'J' -> year -> MoonCalendars.jewish(year, first, second).minusDays(1);
-      case 'I' -> year -> islamic(year, first, second);
+      case 'I' -> year -> MoonCalendars.islamic(year, first, second);
       case 'C' -> year -> MoonCalendars.chinese(year, first, second);
       case 'H' -> {
         int hour = Integer.parseInt(parts[3]);
@@ -85,11 +85,6 @@ final class Holidays {
         yield year -> day == null ? null : nth(year, second, day, first);
       }
     };
-  }
-
-  private static @Nullable LocalDate islamic(int year, int month, int day) {
-    LocalDate found = MoonCalendars.islamic(year, month, day);
-    return found != null && day == 27 ? found.minusDays(1) : found;
   }
 
   private static LocalDate nth(int year, int month, DayOfWeek day, int count) {
@@ -130,7 +125,7 @@ final class Holidays {
       case "@bhogi" -> makar(year).minusDays(1);
       case "@mattu" -> makar(year).plusDays(1);
       case "@kanum" -> makar(year).plusDays(2);
-      case "@makar" -> MoonCalendars.sunEnters(year, 270, LocalDate.of(2001, 1, 14));
+      case "@makar" -> makar(year);
       case "@vaisakhi" -> MoonCalendars.sunEnters(year, 0, LocalDate.of(2001, 4, 14));
       case "@onam" -> MoonCalendars.onam(year);
       case "@parsi" -> parsi(year);

@@ -38,6 +38,8 @@ final class Phrase {
     for (Item other : items)
       if (other.times().grain() == Grain.WEEK && item.times().grain() == Grain.WEEK) return false;
     if (!items.isEmpty() && item.weak() && item.times().grain() == Grain.YEAR && !yearFits(words)) return false;
+    boolean verb = item.weak() && item.times().grain() == Grain.MONTH;
+    if (verb && !items.isEmpty() && items.getLast().times() instanceof Times.Once) return false;
     items.add(item);
     if (!item.weak() || items.size() > 1) sure = true;
     end = item.end();

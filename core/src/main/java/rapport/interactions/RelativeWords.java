@@ -74,6 +74,9 @@ final class RelativeWords {
     int start = words.is(at, "the") ? at + 1 : at;
     int direction = direction(words.at(start));
     if (direction == 9) {
+      Number number = NumberWords.cardinal(words, start);
+      if (number != null && words.is(number.end(), "upcoming", "coming", "following"))
+        return span(number.value(), number.end() + 1, 1);
       boolean inside = start > at && words.is(at - 1, "of", "in", "this") && words.is(start, "week", "month", "quarter", "year");
       return inside ? unit(start, 0) : null;
     }
@@ -108,6 +111,10 @@ final class RelativeWords {
     if (!some && number == null) return null;
     int count = number != null ? number.value() : words.is(at, "few") ? 3 : 2;
     int end = number != null ? number.end() : words.is(at + 1, "of") ? at + 2 : at + 1;
+    return span(count, end, direction);
+  }
+
+  private @Nullable Item span(int count, int end, int direction) {
     Grain unit = Units.of(words.at(end));
     if (unit == null || count < 1 || count > 10_000) return null;
     LocalDateTime base = unit.floor(now);
@@ -123,6 +130,7 @@ final class RelativeWords {
     Item item = named.read(at);
     if (item == null || item.times() instanceof Times.Once) return null;
     Times times = item.times();
+    if (times instanceof Recurring day && day.cycle() == Grain.MONTH) return null;
     boolean weekday = CalendarWords.day(words.at(at)) != null && times.grain() == Grain.DAY;
     LocalDateTime tomorrow = Grain.DAY.floor(now).plusDays(1);
     Span found;

@@ -126,7 +126,7 @@ final class ShiftWords {
   private static @Nullable Grain sign(String word) {
     return switch (word) {
       case "'", "m" -> Grain.MINUTE;
-      case "\"", "s" -> Grain.SECOND;
+      case "\"" -> Grain.SECOND;
       case "h" -> Grain.HOUR;
       case "d" -> Grain.DAY;
       case "w" -> Grain.WEEK;
