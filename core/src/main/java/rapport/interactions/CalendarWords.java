@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,6 +54,7 @@ final class CalendarWords {
     if (item == null) item = weekday(at);
     if (item == null) item = month(at);
     if (item == null) item = quarter(at);
+    if (item == null) item = season(at);
     if (item == null) item = dayOfMonth(at);
     return item == null ? year(at) : item;
   }
@@ -176,7 +178,8 @@ final class CalendarWords {
   }
 
   private int abbreviated(int at) {
-    return words.is(at, ".") && words.glued(at) && words.length(at - 1) <= 4 ? at + 1 : at;
+    boolean cut = words.length(at - 1) == 3 && !words.is(at - 1, "may") || words.is(at - 1, "sept", "tues", "thur", "thurs");
+    return cut && words.is(at, ".") && words.glued(at) && (at + 1 < words.count() || at == 1) ? at + 1 : at;
   }
 
   private @Nullable Item withYear(@Nullable Item item, int month, int day) {
@@ -186,7 +189,7 @@ final class CalendarWords {
     Number year = NumberWords.year(words, at);
     if (year != null) return date(year.end(), year.value(), month, day);
     if (words.is(at, "'")) at++;
-    boolean two = words.length(at) == 2 && words.number(at) >= 0 && words.closed(at + 1) && !words.is(at + 1, ":", "h", "am", "pm", "o'clock", "a", "p");
+    boolean two = !words.is(at - 1, "-") && words.length(at) == 2 && words.number(at) >= 0 && words.closed(at + 1) && !words.is(at + 1, ":", "h", "am", "pm", "o'clock", "a", "p");
     return two && !words.is(item.end(), "in") ? date(at + 1, full(at), month, day) : item;
   }
 
@@ -215,7 +218,39 @@ final class CalendarWords {
     return new Item(abbreviated(at + 1), Recurring.month(month), word && !placed, null);
   }
 
+  private @Nullable Item season(int at) {
+    int start =
+        switch (words.at(at)) {
+          case "spring" -> 320;
+          case "summer" -> 621;
+          case "autumn", "fall" -> 923;
+          case "winter" -> 1221;
+          default -> 0;
+        };
+    if (start == 0) return null;
+    Times times =
+        new Recurring(
+            Grain.QUARTER,
+            Grain.YEAR,
+            2,
+            year -> List.of(year.withMonth(start / 100).withDayOfMonth(start % 100)));
+    boolean placed = words.is(at - 1, "in", "during", "this", "next", "last", "by", "until");
+    return new Item(at + 1, times, !placed && words.count() > 1, null);
+  }
+
   private @Nullable Item quarter(int at) {
+    int year = words.number(at);
+    boolean joined = year >= 0 && words.is(at + 1, "q") && words.glued(at + 1) && words.glued(at + 2);
+    if (joined && (words.length(at) == 2 || words.length(at) == 4)) {
+      Item quarter = quarter(at + 1);
+      return quarter == null || full(at) < 1000
+          ? null
+          : Item.strong(
+              quarter.end(),
+              new Times.Both(
+                  new Times.Once(Span.of(LocalDate.of(full(at), 1, 1).atStartOfDay(), Grain.YEAR)),
+                  quarter.times()));
+    }
     if (words.is(at, "q") && words.glued(at + 1) && words.number(at + 1) >= 1 && words.number(at + 1) <= 4)
       return Item.strong(at + 2, Recurring.quarter(words.number(at + 1)));
     Number number = NumberWords.ordinal(words, words.is(at, "the") ? at + 1 : at);

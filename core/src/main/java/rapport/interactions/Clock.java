@@ -64,6 +64,16 @@ record Clock(
     }
   }
 
+  /** The last time that a clock shows it before another time. */
+  LocalDateTime before(LocalDateTime end) {
+    LocalDateTime found = time(end.toLocalDate().minusDays(1), minuteOfDay);
+    for (int minute : twice ? both() : List.of(minuteOfDay)) {
+      LocalDateTime same = time(end.toLocalDate(), minute);
+      if (same.isBefore(end)) found = same;
+    }
+    return found;
+  }
+
   private List<Integer> both() {
     return List.of(minuteOfDay % HALF_DAY, minuteOfDay % HALF_DAY + HALF_DAY);
   }

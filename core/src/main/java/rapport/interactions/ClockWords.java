@@ -74,7 +74,8 @@ final class ClockWords {
     if (hour == null) hour = figures(end + 1, true);
     if (hour == null || hour.grain() == Grain.SECOND) return null;
     boolean named = words.is(start, "quarter", "half") || words.is(end - 1, "minutes", "mins", "min");
-    if (before && !named && (hour.twice() || words.is(end, "of"))) return null;
+    boolean range = words.is(at - 1, "from", "between") || minutes % 5 != 0;
+    if (before && !named && (range || hour.twice() || words.is(end, "of"))) return null;
     boolean spoken = named || words.is(end, "past");
     return hour.moved(before ? -minutes : minutes, hour.end()).until(hour.end(), hour.weak() && !spoken);
   }

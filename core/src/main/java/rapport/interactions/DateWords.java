@@ -36,7 +36,18 @@ public final class DateWords {
   public record Found(
       int from, int to, String text, ZonedDateTime start, ZonedDateTime end, Grain grain) {}
 
-  private record Read(int at, int end, LocalDateTime start, LocalDateTime over, Grain grain, boolean clock, @Nullable ZoneId zone) {}
+  private record Read(int at, int end, LocalDateTime start, LocalDateTime over, Grain grain, boolean clock, @Nullable ZoneId zone, boolean day) {
+
+    Read until(int from, int to, LocalDateTime later) {
+      return new Read(from, to, start, later, grain, clock, zone, day);
+    }
+
+    /** The same hours on another day. */
+    Read on(Read there) {
+      long days = there.start().toLocalDate().toEpochDay() - over.toLocalDate().toEpochDay();
+      return new Read(there.at(), end, start.plusDays(days), over.plusDays(days), grain, true, zone, true);
+    }
+  }
 
   private final Words words;
   private final ZoneId zone;
@@ -81,26 +92,53 @@ public final class DateWords {
   }
 
   private @Nullable Read range(int at) {
+    Read hours = hours(at);
+    if (hours != null) return hours;
     boolean said = words.is(at, "from", "between");
-    Read first = point(said ? at + 1 : at);
+    Read first = point(said ? at + 1 : at, phrases);
     if (first == null) return null;
-    int join = first.end();
-    boolean joined =
-        words.is(join, "to", "until", "till", "through", "-", "\u2013", "\u2014")
-            || said && words.is(join, "and");
-    Read last = joined ? point(join + 1) : null;
-    if (last == null) return first;
-    LocalDateTime over = last.over();
-    if (first.clock() && last.clock()) over = last.start();
-    if (first.clock() && last.clock()) over = first.start().toLocalDate().atTime(over.toLocalTime());
-    if (!over.isAfter(first.start())) {
-      if (!last.clock()) return first;
-      over = over.plusDays(1);
+    if (first.clock() || first.grain().compareTo(Grain.DAY) < 0) return first;
+    if (first.grain() == Grain.DAY) {
+      Read inside = hours(words.is(first.end(), ",", "at") ? first.end() + 1 : first.end());
+      if (inside != null && !inside.day()) return inside.on(first);
     }
-    return new Read(at, last.end(), first.start(), over, first.grain(), first.clock(), first.zone());
+    Read whole = days(at, first, said);
+    return whole == null ? first : whole;
   }
 
-  private @Nullable Read point(int at) {
+  private @Nullable Read days(int at, Read first, boolean said) {
+    if (!joins(first.end(), said)) return null;
+    int next = first.end() + 1;
+    Read last = point(next, new Phrases(words, first.start()));
+    if (last != null && !last.clock() && last.over().isAfter(first.over()))
+      return first.until(at, last.end(), last.over());
+    NumberWords.Number day = NumberWords.small(words, next);
+    boolean same = day != null && first.grain() == Grain.DAY && words.closed(day.end());
+    if (day == null || !same || day.value() <= first.start().getDayOfMonth() || day.value() > 31)
+      return null;
+    LocalDateTime over = first.start().withDayOfMonth(1).plusDays(day.value());
+    return first.until(at, day.end(), over);
+  }
+
+  private boolean joins(int at, boolean said) {
+    return words.is(at, "to", "until", "till", "through", "thru", "-", "\u2013", "\u2014")
+        || said && words.is(at, "and");
+  }
+
+  /** From 3 to 5pm, 9:30-11:00 on Friday. */
+  private @Nullable Read hours(int at) {
+    boolean said = words.is(at, "from", "between");
+    Clock first = phrases.clock(said ? at + 1 : at);
+    if (first == null || !joins(first.end(), said)) return null;
+    Clock end = phrases.clock(first.end() + 1);
+    if (end == null || end.weak() && (first.weak() || !said)) return null;
+    if (first.weak() && !said && end.twice()) return null;
+    Read last = point(first.end() + 1, phrases);
+    if (last == null || !last.clock()) return null;
+    return new Read(at, last.end(), first.before(last.start()), last.start(), first.grain(), true, last.zone(), last.day());
+  }
+
+  private @Nullable Read point(int at, Phrases phrases) {
     if (at >= words.count()) return null;
     try {
       Phrase phrase = phrases.read(at);
@@ -112,7 +150,8 @@ public final class DateWords {
       Clock clock = phrase.clock();
       return new Read(
           at,
-          phrase.end(), span.start(), span.end(), span.grain(), clock != null, clock == null ? null : clock.zone());
+          phrase.end(), span.start(), span.end(), span.grain(), clock != null, clock == null ? null : clock.zone(),
+          phrase.dated());
     } catch (DateTimeException outOfReach) {
       return null;
     }

@@ -25,8 +25,17 @@ final class Phrase {
     return items.isEmpty() && clock == null && part == null;
   }
 
+  /** Whether a day is named. */
+  boolean dated() {
+    return today || !items.isEmpty();
+  }
+
   boolean timed() {
     return clock != null;
+  }
+
+  boolean parted() {
+    return part != null;
   }
 
   int end() {

@@ -89,6 +89,10 @@ final class Phrases {
     return phrase.empty() ? null : phrase;
   }
 
+  @Nullable Clock clock(int at) {
+    return clocks.read(at);
+  }
+
   private int one(Phrase phrase, int at) {
     Clock clock = phrase.timed() ? null : clocks.read(at);
     Item item = date(at, 0);
@@ -96,7 +100,10 @@ final class Phrases {
       return phrase.add(item, words) ? item.end() : at;
     if (clock == null && item == null) return at;
     if (clock == null) return at;
-    return phrase.add(clock, clock.weak() && clock.end() == at + 1) ? clock.end() : at;
+    boolean bare = clock.weak() && clock.end() == at + 1;
+    if (bare && !phrase.empty() && !phrase.parted() && DayPart.of(words.at(clock.end())) == null)
+      return at;
+    return phrase.add(clock, bare) ? clock.end() : at;
   }
 
   private @Nullable Item date(int at, int depth) {
@@ -123,16 +130,17 @@ final class Phrases {
     boolean last = words.is(at, "last");
     if (last && part != DayPart.NIGHT) return at;
     boolean today = alone || last || words.is(at, "this");
-    if (at == first && !today && !words.is(at, "in")) return at;
+    if (at == first && !today && !words.is(at, "in") && !words.is(start + 1, "at", "@")) return at;
     return phrase.add(part, start + 1, today, last) ? start + 1 : at;
   }
 
   /** Past the small words that may stand between the parts of one expression. */
   private int glue(int at) {
+    if (words.is(at, "t") && words.glued(at) && words.glued(at + 1)) return at + 1;
     int next = at;
     while (next < at + 3 && words.is(next, ",", "on", "of", "in", "from", "for", "the", "-", "@", ".")) {
       if (words.is(next, ".") && !words.is(next + 1, "on", ",")) break;
-      if (words.is(next, "-") && words.glued(next)) break;
+      if (words.is(next, "-") && (words.glued(next) || words.number(next + 1) >= 0)) break;
       next++;
     }
     return next;

@@ -78,7 +78,7 @@ final class RelativeWords {
       if (number != null && words.is(number.end(), "upcoming", "coming", "following"))
         return span(number.value(), number.end() + 1, 1);
       boolean inside = start > at && words.is(at - 1, "of", "in", "this") && words.is(start, "week", "month", "quarter", "year");
-      return inside ? unit(start, 0) : null;
+      return inside || start > at && words.is(start, "weekend") ? unit(start, 0) : null;
     }
     int next = start + 1;
     if (direction == 0 && direction(words.at(next)) == 1) {

@@ -52,6 +52,7 @@ final class ShiftWords {
     int start = in ? at + 1 : at;
     if (words.is(start, "about", "around", "approximately", "exactly", "just") || in && words.is(start, "the", "another")) start++;
     Length length = length(start);
+    if (length == null && !in) length = one(at);
     if (length == null) return in ? bare(at) : null;
     if (words.is(length.end(), "ago", "back")) return moved(length, -1, length.end() + 1);
     if (words.is(length.end(), "hence", "later")) return moved(length, 1, length.end() + 1);
@@ -63,6 +64,14 @@ final class ShiftWords {
     Item from = from(length, depth);
     if (from != null) return from;
     return in ? moved(length, 1, time(length.end())) : null;
+  }
+
+  /** The day after something, the week before it. */
+  private @Nullable Length one(int at) {
+    int start = words.is(at, "the") ? at + 1 : at;
+    Grain unit = Units.one(words.at(start));
+    boolean whole = unit != null && unit.compareTo(Grain.DAY) >= 0;
+    return whole && words.is(start + 1, "after", "before") ? new Length(1, unit, start + 1) : null;
   }
 
   private int time(int at) {
