@@ -159,7 +159,8 @@ final class CalendarWords {
   }
 
   private boolean openDay(int at) {
-    return words.open(at) || words.is(at - 1, ":");
+    boolean range = words.is(at - 1, "-") && words.length(at - 2) < 3 && !words.glued(at - 2);
+    return range || words.open(at) || words.is(at - 1, ":");
   }
 
   private @Nullable Item monthAndDay(int at) {
@@ -204,6 +205,11 @@ final class CalendarWords {
 
   static @Nullable DayOfWeek day(String word) {
     return DAYS.get(word);
+  }
+
+  /** Whether a word names a month. */
+  static boolean month(String word) {
+    return MONTHS.containsKey(word);
   }
 
   private @Nullable Item month(int at) {

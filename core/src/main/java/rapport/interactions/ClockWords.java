@@ -81,7 +81,10 @@ final class ClockWords {
   }
 
   private @Nullable Clock figures(int at, boolean said) {
-    if (words.number(at) >= 0) return words.open(at) ? digits(at, said) : null;
+    if (words.number(at) >= 0) {
+      boolean ranged = words.is(at - 1, "-") && words.length(at) < 3 && (meridiem(at + 1) > 0 || words.is(at + 1, ":"));
+      return ranged || words.open(at) ? digits(at, said) : null;
+    }
     Number hour = NumberWords.cardinal(words, at);
     if (hour == null || hour.value() > 24) return null;
     Number minute = NumberWords.cardinal(words, hour.end());

@@ -1,6 +1,7 @@
 package rapport.interactions;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -81,6 +82,14 @@ public final class DateWords {
   }
 
   private Found found(Read read) {
+    Found found = plain(read);
+    if (found.end().isAfter(found.start())) return found;
+    Duration length = Duration.between(read.start(), read.over());
+    ZonedDateTime end = found.start().plus(length);
+    return new Found(found.from(), found.to(), found.text(), found.start(), end, found.grain());
+  }
+
+  private Found plain(Read read) {
     ZoneId there = read.zone() == null ? zone : read.zone();
     return new Found(
         words.start(read.at()),
@@ -92,18 +101,42 @@ public final class DateWords {
   }
 
   private @Nullable Read range(int at) {
-    Read hours = hours(at);
-    if (hours != null) return hours;
+    Read early = hours(at);
+    if (early == null) early = daysOfMonth(at);
+    if (early != null) return early;
     boolean said = words.is(at, "from", "between");
     Read first = point(said ? at + 1 : at, phrases);
     if (first == null) return null;
-    if (first.clock() || first.grain().compareTo(Grain.DAY) < 0) return first;
+    if (first.clock() && first.day()) return later(at, first);
+    if (first.grain().compareTo(Grain.DAY) < 0) return first;
     if (first.grain() == Grain.DAY) {
       Read inside = hours(words.is(first.end(), ",", "at") ? first.end() + 1 : first.end());
       if (inside != null && !inside.day()) return inside.on(first);
     }
     Read whole = days(at, first, said);
     return whole == null ? first : whole;
+  }
+
+  /** 12-14 January. */
+  private @Nullable Read daysOfMonth(int at) {
+    NumberWords.Number first = NumberWords.small(words, at);
+    boolean starts = first != null && first.value() > 0 && first.value() < 31 && words.open(at);
+    if (first == null || !starts || !joins(first.end(), false)) return null;
+    NumberWords.Number second = NumberWords.small(words, first.end() + 1);
+    if (second == null || !CalendarWords.month(words.at(second.end()))) return null;
+    Read last = point(first.end() + 1, phrases);
+    if (last == null || last.clock() || last.grain() != Grain.DAY) return null;
+    if (last.start().getDayOfMonth() <= first.value()) return null;
+    LocalDateTime from = last.start().withDayOfMonth(first.value());
+    return new Read(at, last.end(), from, last.over(), Grain.DAY, false, null, true);
+  }
+
+  /** Tomorrow from 9:30 to 11. */
+  private Read later(int at, Read first) {
+    Clock end = joins(first.end(), false) ? phrases.clock(first.end() + 1) : null;
+    boolean unclear = end == null || end.weak() && !words.closed(end.end());
+    if (end == null || unclear) return first;
+    return first.until(at, end.end(), end.after(first.start().plusSeconds(1)));
   }
 
   private @Nullable Read days(int at, Read first, boolean said) {

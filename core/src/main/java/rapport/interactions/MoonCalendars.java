@@ -82,12 +82,14 @@ final class MoonCalendars {
     return Math.floorMod(3 * (day + 1), 7) < 3 ? day + 1 : day;
   }
 
-  /** Months are named by where the sun is: the first holds its place at 330°; Beijing time. */
+  /** Months are named by where the sun is: the first holds its place at 330° and begins after 20 January;
+   * Beijing time. */
   static LocalDate chinese(int year, int month, int day) {
     double near = days(LocalDate.of(year, 2, 19)) + 30.44 * (month - 1);
     double place = Heaven.sunAt((330 + 30 * (month - 1)) % 360, near, false);
     LocalDate first = date(Heaven.newMoon(Math.floor(place + 8 / 24.0 + 0.5) + 0.5 - 8 / 24.0), 8);
-    return first.plusDays(day - 1);
+    boolean early = month == 1 && first.isBefore(LocalDate.of(year, 1, 21));
+    return (early ? date(Heaven.newMoon(days(first) + 31), 8) : first).plusDays(day - 1);
   }
 
   /**

@@ -50,9 +50,15 @@ final class Phrase {
     boolean verb = item.weak() && item.times().grain() == Grain.MONTH;
     if (verb && !items.isEmpty() && items.getLast().times() instanceof Times.Once) return false;
     items.add(item);
-    if (!item.weak() || items.size() > 1) sure = true;
+    if (!item.weak() || items.size() > 1 && items.stream().anyMatch(Phrase::number)) sure = true;
     end = item.end();
     return true;
+  }
+
+  /** Words that also mean something else are made sure by a number, not by each other. */
+  private static boolean number(Item item) {
+    return item.times().grain() == Grain.YEAR
+        || item.times() instanceof Recurring named && named.cycle() == Grain.MONTH;
   }
 
   private boolean yearFits(Words words) {

@@ -107,6 +107,7 @@ final class Words {
   /** Whether a number here begins by itself: not $12, v12, 3.12 or 5-12. */
   boolean open(int at) {
     if (!glued(at)) return true;
+    if (is(at - 1, "t") && glued(at - 1) && number(at - 2) >= 0) return true;
     char sign = at(at - 1).charAt(0);
     if (digit(sign) || letter(sign) || "$€£#%+".indexOf(sign) >= 0) return false;
     return !(glued(at - 1) && ".-/:".indexOf(sign) >= 0 && number(at - 2) >= 0);
