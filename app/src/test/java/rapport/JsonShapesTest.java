@@ -57,7 +57,10 @@ class JsonShapesTest {
         "List-Unsubscribe: <mailto:x@y.example>");
     for (int n = 0; n < 4; n++)
       letters.letter(
-          "g" + n, "Maya <maya@northwind.example>", "ada@helix.example, tom@fenwick.example", 40 + n);
+          "g" + n,
+          "Maya <maya@northwind.example>",
+          "ada@helix.example, tom@fenwick.example",
+          40 + n);
     letters.to(file("mail.mbox"));
     Letters.cards(file("c.vcf"), "Maya Okafor: maya@northwind.example +493012345");
     Letters.calendar(file("c.ics"), "Site visit");

@@ -87,8 +87,7 @@ final class LabDates implements java.util.concurrent.Callable<Integer> {
   }
 
   private static Dates dates(String text, ZonedDateTime written) {
-    return new Dates(
-        text, DateWords.in(text, written).stream().map(LabDates::one).toList());
+    return new Dates(text, DateWords.in(text, written).stream().map(LabDates::one).toList());
   }
 
   private static One one(DateWords.Found found) {

@@ -35,7 +35,6 @@ import rapport.ties.Strength;
  */
 public final class Desk {
 
-
   private final Database database;
   private final long owner;
   private final Owners owners;

@@ -177,7 +177,8 @@ final class CalendarWords {
           start + 3, month, month == 3 || month == 5 || month == 7 || month == 10 ? 15 : 13);
     }
     Numeral day = NumberWords.small(words, start);
-    if (day == null || day.value() > 31 || (words.number(start) >= 0 && !openDay(start))) return null;
+    if (day == null || day.value() > 31 || (words.number(start) >= 0 && !openDay(start)))
+      return null;
     int month = day.end();
     if (words.is(month, "of", "-", "/", ",")) month++;
     if (monthAt(month) == 0 || words.is(month, "sun", "mon")) return null;
@@ -208,8 +209,8 @@ final class CalendarWords {
     Numeral day = NumberWords.small(words, next);
     if (day == null || day.value() > 31 || day.value() < 1) return null;
     if (words.number(next) >= 0 && words.length(next) > 2) return null;
-    if ((words.is(day.end(), ":", "h") && words.glued(day.end())) || words.is(day.end(), "am", "pm"))
-      return null;
+    if ((words.is(day.end(), ":", "h") && words.glued(day.end()))
+        || words.is(day.end(), "am", "pm")) return null;
     return withYear(each(day.end(), month, day.value()), month, day.value());
   }
 

@@ -53,6 +53,11 @@ public enum Grain {
 
   /** The next finer one that is spoken of: days for weeks and coarser. */
   Grain finer() {
-    return ordinal() >= WEEK.ordinal() ? DAY : values()[Math.max(0, ordinal() - 1)];
+    return switch (this) {
+      case SECOND, MINUTE -> SECOND;
+      case HOUR -> MINUTE;
+      case DAY -> HOUR;
+      case WEEK, MONTH, QUARTER, YEAR -> DAY;
+    };
   }
 }

@@ -115,7 +115,7 @@ final class RelativeWords {
   }
 
   private Item weekend(int end, int direction) {
-    LocalDateTime saturday = Grain.WEEK.floor(now).plusDays(5L + 7 * direction);
+    LocalDateTime saturday = Grain.WEEK.floor(now).plusDays(5L + 7L * direction);
     return Item.once(end, new Span(saturday, saturday.plusDays(2), Grain.DAY));
   }
 

@@ -130,7 +130,7 @@ final class ShiftWords {
     if (unit == null
         && words.is(end, "business", "working", "calendar")
         && words.is(end + 1, "day", "days")) return new Length(amount.value(), Grain.DAY, end + 2);
-    if (unit == null || amount.value() * unit.ordinal() > 50_000) return null;
+    if (unit == null || amount.value() > (unit == Grain.YEAR ? 5_000 : 50_000)) return null;
     boolean half = words.follow(end + 1, "and", "a", "half");
     return new Length(half ? amount.value() + 0.5 : amount.value(), unit, half ? end + 4 : end + 1);
   }
