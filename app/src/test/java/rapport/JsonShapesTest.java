@@ -226,6 +226,17 @@ class JsonShapesTest {
   }
 
   @Test
+  void datesAreAsDescribed() throws IOException {
+    Files.writeString(file("texts.txt"), "Lunch on Friday at 1pm?\nNo time here\n");
+    Spoken spoken =
+        Spoken.of("lab", "dates", file("texts.txt") + "", "--at", "1710000000", "--zone", "UTC");
+    List<String> lines = spoken.out().strip().lines().toList();
+    assertEquals(2, lines.size());
+    for (String line : lines) check("Dates found", Json.mapper().readTree(line));
+    assertEquals(1, Json.mapper().readTree(lines.getFirst()).get("found").size());
+  }
+
+  @Test
   void measuresAreAsDescribed() {
     String all =
         String.join(",", SHAPES.getOrDefault("Measures", Map.of()).keySet()).replace("person,", "");
