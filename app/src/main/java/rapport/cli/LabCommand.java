@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       LabNetwork.class,
       LabPath.class,
       LabIntroducers.class,
-      LabMeet.class
+      LabMeet.class,
+      LabPromises.class
     })
 final class LabCommand {}
