@@ -195,6 +195,15 @@ class JsonShapesTest {
   }
 
   @Test
+  void intentsAreAsDescribed() throws IOException {
+    Files.writeString(file("sentences.txt"), "I will send the figures by Friday.\nIt rained.\n");
+    Spoken spoken = Spoken.of("lab", "promises", "--sentences", file("sentences.txt") + "");
+    List<String> lines = spoken.out().lines().toList();
+    assertEquals(2, lines.size());
+    for (String line : lines) check("Intent", Json.mapper().readTree(line));
+  }
+
+  @Test
   void measuresAreAsDescribed() {
     String all =
         String.join(",", SHAPES.getOrDefault("Measures", Map.of()).keySet()).replace("person,", "");

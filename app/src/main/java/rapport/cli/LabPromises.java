@@ -24,8 +24,8 @@ import tools.jackson.databind.SerializationFeature;
     description = {
       "",
       "One sentence per line; one line of JSON for each, in the same order: promise, request, proposal and meeting",
-      "(chances, 0–1) and due (the day named, or null). Above .5 it is taken for one. A proposal is the widest: any",
-      "action to come that is put forward. The greatest of the four is the chance that the sentence intends anything."
+      "(chances, 0–1) and due (the day named, or null). Above .5 it is taken for one. A proposal is the widest:",
+      "anything to do that is put forward, asked for or offered; hold it against labels of intent or none."
     },
     footer = {"", "Example:", "  rapport lab promises --sentences sentences.txt"})
 final class LabPromises implements java.util.concurrent.Callable<Integer> {

@@ -21,20 +21,25 @@ import rapport.interactions.IntentTable;
 public final class FitPromises {
 
   private static final int WIDE = 2;
-  private static final double SHARE = 0.5;
+  private static final int LINE_FOLDS = 5;
+  private static final int THREAD_FOLDS = 10;
+
+  /** How much the log odds of any intent weigh in those of each. */
+  private static final double[] SHARES = {0, 0.5, 1, 0.5};
+
+  /** So much one with an intent is seldomer in ordinary mail than in the labelled lines. */
   private static final double SELDOM = 2.5;
-  private static final int MOST_WIDE = Integer.getInteger("most.wide", 5_000);
-  private static final int MOST_OWN = Integer.getInteger("most.own", 1_500);
+
+  /** One that some person saw counts for so many that nobody saw. */
+  private static final double SEEN = 3;
+
+  private static final int MOST_WIDE = 5_000;
+  private static final int MOST_OWN = 1_500;
   private static final SparseLogistic.Penalty WIDE_PENALTY =
-      new SparseLogistic.Penalty(
-          Double.parseDouble(System.getProperty("wide.square", "10")),
-          Double.parseDouble(System.getProperty("wide.absolute", "0.3")),
-          2);
+      new SparseLogistic.Penalty(5, 0.3, 2);
   private static final SparseLogistic.Penalty OWN_PENALTY =
-      new SparseLogistic.Penalty(
-          Double.parseDouble(System.getProperty("own.square", "20")),
-          Double.parseDouble(System.getProperty("own.absolute", "0.3")),
-          2);
+      new SparseLogistic.Penalty(20, 0.3, 2);
+  private static final double NEVER = -20;
   private static final String[] NAMES = {"PROMISE", "REQUEST", "PROPOSAL", "MEETING"};
 
   private FitPromises() {}
@@ -49,36 +54,48 @@ public final class FitPromises {
         PromiseCorpus.lines(folder.resolve("parakweet-train.txt"));
     List<PromiseCorpus.Sentence> threads = PromiseCorpus.threads(folder);
     SparseLogistic wide = wide(lines);
-    List<Scored> out = new ArrayList<>();
-    for (int fold = 0; fold < 5; fold++) {
-      SparseLogistic fitted = wide(part(lines, 5, fold, false));
-      for (PromiseCorpus.Sentence one : part(lines, 5, fold, true))
-        out.add(new Scored(fitted.logOdds(one.signs()), one.votes()[0] > 0, 1));
-    }
-    print("intent (lines)", out);
-    print("  as if 31 % were", seldom(out));
-    double[] offset = new double[4];
-    Map<Integer, SparseLogistic> own = new TreeMap<>();
-    for (int which : new int[] {1, 0, 3}) {
-      List<Scored> all = new ArrayList<>();
-      for (int fold = 0; fold < 10; fold++) {
-        SparseLogistic fitted = own(part(threads, 10, fold, false), wide, which);
-        for (PromiseCorpus.Sentence one : part(threads, 10, fold, true))
-          all.add(
-              new Scored(
-                  one.quoted() ? -20 : logOdds(fitted, wide, one), one.votes()[which] > 0, 1));
-      }
-      print(NAMES[which].toLowerCase(Locale.ROOT) + " (threads)", all);
+    double[] offset = new double[NAMES.length];
+    List<Scored> intents = lines(lines);
+    print("intent", intents);
+    print("  as if 31 % were", seldom(intents));
+    Map<Integer, SparseLogistic> fitted = new TreeMap<>(Map.of(WIDE, wide));
+    for (int which = 0; which < NAMES.length; which++) {
+      if (which == WIDE) continue;
+      List<Scored> all = threads(threads, wide, which);
+      print(NAMES[which].toLowerCase(Locale.ROOT), all);
+      print("  quoted left out", all.stream().filter(one -> one.logOdds() > NEVER).toList());
       offset[which] = -best(all)[1];
-      own.put(which, own(threads, wide, which));
+      fitted.put(which, own(threads, wide, which));
     }
-    own.put(WIDE, wide);
-    if (words.length > 1) Files.writeString(Path.of(words[1]), source(own, offset));
+    if (words.length > 1) Files.writeString(Path.of(words[1]), source(fitted, offset));
+  }
+
+  private static List<Scored> lines(List<PromiseCorpus.Sentence> lines) {
+    List<Scored> all = new ArrayList<>();
+    for (int fold = 0; fold < LINE_FOLDS; fold++) {
+      SparseLogistic fitted = wide(part(lines, LINE_FOLDS, fold, false));
+      for (PromiseCorpus.Sentence one : part(lines, LINE_FOLDS, fold, true))
+        all.add(new Scored(fitted.logOdds(one.signs()), one.votes()[0] > 0, 1));
+    }
+    return all;
+  }
+
+  private static List<Scored> threads(
+      List<PromiseCorpus.Sentence> threads, SparseLogistic wide, int which) {
+    List<Scored> all = new ArrayList<>();
+    for (int fold = 0; fold < THREAD_FOLDS; fold++) {
+      SparseLogistic fitted = own(part(threads, THREAD_FOLDS, fold, false), wide, which);
+      for (PromiseCorpus.Sentence one : part(threads, THREAD_FOLDS, fold, true)) {
+        double logOdds = one.quoted() ? NEVER : logOdds(fitted, wide, one, which);
+        all.add(new Scored(logOdds, one.votes()[which] > 0, 1));
+      }
+    }
+    return all;
   }
 
   private static double logOdds(
-      SparseLogistic own, SparseLogistic wide, PromiseCorpus.Sentence one) {
-    return own.logOdds(one.signs()) + SHARE * wide.logOdds(one.signs());
+      SparseLogistic own, SparseLogistic wide, PromiseCorpus.Sentence one, int which) {
+    return own.logOdds(one.signs()) + SHARES[which] * wide.logOdds(one.signs());
   }
 
   private static SparseLogistic wide(List<PromiseCorpus.Sentence> sentences) {
@@ -99,9 +116,9 @@ public final class FitPromises {
         rows.add(
             new SparseLogistic.Row(
                 one.signs(),
-                SHARE * wide.logOdds(one.signs()),
+                SHARES[which] * wide.logOdds(one.signs()),
                 one.votes()[which] > 0,
-                one.votes()[which] > 0 ? 3 : 1));
+                one.votes()[which] > 0 ? SEEN : 1));
     return pruned(SparseLogistic.fit(rows, OWN_PENALTY), MOST_OWN);
   }
 
@@ -116,11 +133,13 @@ public final class FitPromises {
 
   private static List<PromiseCorpus.Sentence> part(
       List<PromiseCorpus.Sentence> all, int folds, int fold, boolean out) {
-    List<String> groups = all.stream().map(PromiseCorpus.Sentence::group).distinct().sorted().toList();
-    Map<String, Integer> place = new TreeMap<>();
-    for (String group : groups) place.put(group, Math.floorMod(group.hashCode() * 31, 1009));
+    Comparator<String> mixed = Comparator.comparingInt(g -> Math.floorMod(g.hashCode() * 31, 1009));
     List<String> order =
-        groups.stream().sorted(Comparator.comparingInt((String g) -> place.getOrDefault(g, 0)).thenComparing(g -> g)).toList();
+        all.stream()
+            .map(PromiseCorpus.Sentence::group)
+            .distinct()
+            .sorted(mixed.thenComparing(Comparator.naturalOrder()))
+            .toList();
     Map<String, Integer> folded = new TreeMap<>();
     for (int i = 0; i < order.size(); i++) folded.put(order.get(i), i % folds);
     return all.stream().filter(s -> (folded.getOrDefault(s.group(), 0) == fold) == out).toList();
@@ -183,7 +202,7 @@ public final class FitPromises {
     text.append("  /** Of promise, request, proposal and meeting. */\n");
     text.append("  static final double[] OFFSET = " + numbers(offsets) + ";\n\n");
     text.append("  /** How much the log odds of a proposal weigh in each. */\n");
-    text.append("  static final double[] SHARE = {" + SHARE + ", " + SHARE + ", 1, " + SHARE + "};\n");
+    text.append("  static final double[] SHARE = " + numbers(SHARES) + ";\n");
     own.forEach((which, one) -> text.append(table(NAMES[which], one)));
     return text.append("\n  private IntentWeights() {}\n}\n").toString();
   }

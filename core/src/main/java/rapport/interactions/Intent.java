@@ -11,7 +11,8 @@ package rapport.interactions;
  *
  * @param promise the writer will do something
  * @param request the reader is asked to do or answer something
- * @param proposal an action to come is put forward at all, whoever is to do it: the widest of the four
+ * @param proposal something to do is put forward at all, asked for or offered: the widest of the
+ *     four, and the one to hold against labels of "an intent or none"
  * @param meeting a meeting is being arranged
  */
 public record Intent(double promise, double request, double proposal, double meeting) {
@@ -34,11 +35,6 @@ public record Intent(double promise, double request, double proposal, double mee
         chance(own(IntentWeights.REQUEST, 2, wide, signs)),
         proposal,
         Math.min(meeting, proposal));
-  }
-
-  /** The greatest of the four: the chance that the sentence intends anything. */
-  public double any() {
-    return Math.max(Math.max(promise, request), Math.max(proposal, meeting));
   }
 
   private static double own(IntentTable table, int which, double wide, int[] signs) {

@@ -50,6 +50,73 @@ public final class IntentSigns {
           know if like want need to be going am are is was were have has had do does did ? ! what when where who
           which why how hope plan try think suggest propose happy glad send call meet get give""");
 
+  private static final List<String> INTENDS =
+      List.of(
+          "will",
+          "shall",
+          "am going to",
+          "are going to",
+          "will try to",
+          "can",
+          "could",
+          "plan to",
+          "intend to",
+          "promise to",
+          "hope to",
+          "am happy to",
+          "am planning to",
+          "are planning to",
+          "would be happy to",
+          "would be glad to",
+          "will be happy to",
+          "will also",
+          "will then",
+          "will certainly",
+          "am",
+          "have to",
+          "need to",
+          "would like to",
+          "still plan to");
+  private static final Set<String> STATES = words("know learn feel enjoy have see stand think keep need");
+  private static final Set<String> YOU =
+      words("you your anyone anybody someone somebody everyone people others folks he they we us");
+  private static final List<String> ASKS =
+      List.of(
+          "let me know",
+          "let us know",
+          "would like to know",
+          "wondering",
+          "wonder",
+          "curious",
+          "can you",
+          "could you",
+          "would you",
+          "will you",
+          "could someone",
+          "can someone",
+          "can anyone",
+          "does anyone",
+          "has anyone",
+          "is there",
+          "are there",
+          "appreciate",
+          "grateful",
+          "would be helpful",
+          "would be useful",
+          "need you to",
+          "want you to",
+          "like you to",
+          "feel free",
+          "any comments",
+          "comments welcome",
+          "your comments",
+          "your thoughts",
+          "you should",
+          "you need to",
+          "you must",
+          "make sure",
+          "be sure");
+
   private final List<String> tokens;
   private final Set<String> signs = new LinkedHashSet<>();
 
@@ -65,6 +132,8 @@ public final class IntentSigns {
     found.ends();
     found.clauses();
     found.kinds(sentence);
+    found.promised(sentence.stripTrailing().endsWith("?"));
+    found.asked(sentence.stripTrailing().endsWith("?"));
     return found.signs.stream().mapToInt(IntentSigns::hash).sorted().distinct().toArray();
   }
 
@@ -187,6 +256,42 @@ public final class IntentSigns {
     if (sentence.startsWith(">")) signs.add("quoted");
     signs.add("ends " + end(sentence.strip()));
     signs.add("starts " + start(sentence.strip()));
+  }
+
+  /** The writer, a word of intention, and a thing to do. */
+  private void promised(boolean question) {
+    String joined = " " + String.join(" ", tokens) + " ";
+    int times = 0;
+    for (String who : List.of(" i ", " we "))
+      for (String intends : INTENDS) {
+        int at = joined.indexOf(who + intends + " ");
+        if (at < 0) continue;
+        String rest = joined.substring(at + who.length() + intends.length() + 1);
+        String verb = rest.substring(0, Math.max(0, rest.indexOf(' ')));
+        String kind = VERBS.contains(verb) ? "act" : verb.equals("be") ? "be" : verb.equals("not") ? "not" : "other";
+        if (kind.equals("act") && STATES.contains(verb)) kind = "state";
+        signs.add("intends" + who + intends);
+        signs.add("intends" + who + kind + question);
+        signs.add("intends " + kind + question);
+        if (!question && (kind.equals("act") || kind.equals("be"))) times++;
+      }
+    signs.add("intends times " + Math.min(2, times));
+    signs.add("intends if " + (times > 0) + joined.contains(" if ") + joined.contains(" you "));
+  }
+
+  /** Ways of asking that are no plain question. */
+  private void asked(boolean question) {
+    String joined = " " + String.join(" ", tokens) + " ";
+    boolean any = question && YOU.stream().anyMatch(you -> joined.contains(" " + you + " "));
+    for (String asks : ASKS)
+      if (joined.contains(" " + asks + " ")) {
+        signs.add("asks for " + asks);
+        any = true;
+      }
+    boolean order = signs.contains("order 0") || signs.contains("please order");
+    signs.add("asked " + any);
+    signs.add("asked " + (any || order) + question);
+    signs.add("asked " + any + order + question + (tokens.size() > 5));
   }
 
   private static String end(String sentence) {
