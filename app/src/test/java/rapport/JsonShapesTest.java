@@ -57,7 +57,10 @@ class JsonShapesTest {
         "List-Unsubscribe: <mailto:x@y.example>");
     for (int n = 0; n < 4; n++)
       letters.letter(
-          "g" + n, "Maya <maya@northwind.example>", "ada@helix.example, tom@fenwick.example", 40 + n);
+          "g" + n,
+          "Maya <maya@northwind.example>",
+          "ada@helix.example, tom@fenwick.example",
+          40 + n);
     letters.to(file("mail.mbox"));
     Letters.cards(file("c.vcf"), "Maya Okafor: maya@northwind.example +493012345");
     Letters.calendar(file("c.ics"), "Site visit");
@@ -197,10 +200,29 @@ class JsonShapesTest {
   @Test
   void intentsAreAsDescribed() throws IOException {
     Files.writeString(file("sentences.txt"), "I will send the figures by Friday.\nIt rained.\n");
-    Spoken spoken = Spoken.of("lab", "promises", "--sentences", file("sentences.txt") + "");
+    Spoken spoken =
+        Spoken.of(
+            "lab",
+            "promises",
+            "--sentences",
+            file("sentences.txt") + "",
+            "--at",
+            "2026-11-23T07:30:00Z");
     List<String> lines = spoken.out().lines().toList();
     assertEquals(2, lines.size());
     for (String line : lines) check("Intent", Json.mapper().readTree(line));
+    assertEquals("2026-11-27", Json.mapper().readTree(lines.getFirst()).get("due").asString());
+  }
+
+  @Test
+  void datesAreAsDescribed() throws IOException {
+    Files.writeString(file("texts.txt"), "Lunch on Friday at 1pm?\nNo time here\n");
+    Spoken spoken =
+        Spoken.of("lab", "dates", file("texts.txt") + "", "--at", "1710000000", "--zone", "UTC");
+    List<String> lines = spoken.out().strip().lines().toList();
+    assertEquals(2, lines.size());
+    for (String line : lines) check("Dates found", Json.mapper().readTree(line));
+    assertEquals(1, Json.mapper().readTree(lines.getFirst()).get("found").size());
   }
 
   @Test

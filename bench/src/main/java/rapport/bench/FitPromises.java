@@ -35,10 +35,8 @@ public final class FitPromises {
 
   private static final int MOST_WIDE = 5_000;
   private static final int MOST_OWN = 1_500;
-  private static final SparseLogistic.Penalty WIDE_PENALTY =
-      new SparseLogistic.Penalty(5, 0.3, 2);
-  private static final SparseLogistic.Penalty OWN_PENALTY =
-      new SparseLogistic.Penalty(20, 0.3, 2);
+  private static final SparseLogistic.Penalty WIDE_PENALTY = new SparseLogistic.Penalty(5, 0.3, 2);
+  private static final SparseLogistic.Penalty OWN_PENALTY = new SparseLogistic.Penalty(20, 0.3, 2);
   private static final double NEVER = -20;
   private static final String[] NAMES = {"PROMISE", "REQUEST", "PROPOSAL", "MEETING"};
 
@@ -50,8 +48,7 @@ public final class FitPromises {
   /** Prints F1 and AUC; writes the weights when a file for them is named. */
   public static void main(String[] words) throws IOException {
     Path folder = Path.of(words[0]);
-    List<PromiseCorpus.Sentence> lines =
-        PromiseCorpus.lines(folder.resolve("parakweet-train.txt"));
+    List<PromiseCorpus.Sentence> lines = PromiseCorpus.lines(folder.resolve("parakweet-train.txt"));
     List<PromiseCorpus.Sentence> threads = PromiseCorpus.threads(folder);
     SparseLogistic wide = wide(lines);
     double[] offset = new double[NAMES.length];
@@ -210,18 +207,25 @@ public final class FitPromises {
   private static String numbers(double[] values) {
     return "{"
         + String.join(
-            ", ", Arrays.stream(values).mapToObj(v -> String.format(Locale.ROOT, "%.4f", v)).toList())
+            ", ",
+            Arrays.stream(values).mapToObj(v -> String.format(Locale.ROOT, "%.4f", v)).toList())
         + "}";
   }
 
   private static String table(String name, SparseLogistic one) {
     int[] keys = one.weights().keySet().stream().mapToInt(k -> k).toArray();
     float[] weights = new float[keys.length];
-    for (int i = 0; i < keys.length; i++) weights[i] = one.weights().getOrDefault(keys[i], 0.0).floatValue();
+    for (int i = 0; i < keys.length; i++)
+      weights[i] = one.weights().getOrDefault(keys[i], 0.0).floatValue();
     String digits = new IntentTable(keys, weights).text();
-    StringBuilder text = new StringBuilder("\n  static final IntentTable " + name + " =\n      IntentTable.of(\n          \"\"\"\n");
+    StringBuilder text =
+        new StringBuilder(
+            "\n  static final IntentTable "
+                + name
+                + " =\n      IntentTable.of(\n          \"\"\"\n");
     for (int at = 0; at < digits.length(); at += 240)
-      text.append("          " + digits.substring(at, Math.min(digits.length(), at + 240)) + "\\\n");
+      text.append(
+          "          " + digits.substring(at, Math.min(digits.length(), at + 240)) + "\\\n");
     return text + "          \"\"\");\n";
   }
 }

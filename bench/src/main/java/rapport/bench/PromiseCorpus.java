@@ -15,7 +15,9 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import rapport.interactions.IntentSigns;
 
-/** The labelled sentences that {@link FitPromises} reads; nothing of their text leaves this class. */
+/**
+ * The labelled sentences that {@link FitPromises} reads; nothing of their text leaves this class.
+ */
 final class PromiseCorpus {
 
   /**

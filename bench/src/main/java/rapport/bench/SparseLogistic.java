@@ -56,8 +56,7 @@ record SparseLogistic(Map<Integer, Double> weights, double bias) {
       Arrays.setAll(all, i -> i);
       double bias = 0;
       for (int round = 0; round < ROUNDS; round++) {
-        for (int pass = 0; pass < 3; pass++)
-          bias = step(all, 1, bias, new Penalty(1e-6, 0, 0));
+        for (int pass = 0; pass < 3; pass++) bias = step(all, 1, bias, new Penalty(1e-6, 0, 0));
         for (int j = 0; j < column.length; j++)
           weight[j] = step(column[j], scale[j], weight[j], penalty);
       }
@@ -76,11 +75,10 @@ record SparseLogistic(Map<Integer, Double> weights, double bias) {
         for (int sign : rows.get(i).signs())
           lists.computeIfAbsent(sign, s -> new ArrayList<>()).add(i);
       Map<Integer, int[]> columns = new TreeMap<>();
-      lists.forEach(
-          (sign, list) -> {
-            if (list.size() >= penalty.least())
-              columns.put(sign, list.stream().mapToInt(i -> i).toArray());
-          });
+      lists.forEach((sign, list) -> {
+        if (list.size() >= penalty.least())
+          columns.put(sign, list.stream().mapToInt(i -> i).toArray());
+      });
       return columns;
     }
 

@@ -25,22 +25,25 @@ public final class IntentSigns {
           proceed provide put quit read recommend refer register reload remember remind remove reply report request
           reschedule respond return review ring run save say schedule see sell send set share show sign sit speak
           stand start stay stop submit subscribe suggest supply take talk tell test text think touch track try turn
-          type unsubscribe update use verify view visit wait watch work write""");
+          type unsubscribe update use verify view visit wait watch work write\
+          """);
   private static final Set<String> MODALS =
-      words("will would can could shall should may might must do does did is are am was were have has had");
-  private static final Set<String> ASKING =
-      words("what when where who whom whose which why how");
+      words(
+          "will would can could shall should may might must do does did is are am was were have has had");
+  private static final Set<String> ASKING = words("what when where who whom whose which why how");
   private static final Set<String> DAYS =
       words(
           """
           today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
           thurs fri sat sun january february march april june july august september october november december jan feb
-          mar apr jun jul aug sept oct nov dec week weekend month morning afternoon evening noon soon asap am pm""");
+          mar apr jun jul aug sept oct nov dec week weekend month morning afternoon evening noon soon asap am pm\
+          """);
   private static final Set<String> MEETINGS =
       words(
           """
           meet meeting meetings meets call lunch dinner breakfast coffee conference teleconference telecon visit
-          appointment calendar schedule agenda attend session workshop""");
+          appointment calendar schedule agenda attend session workshop\
+          """);
   private static final Set<String> LOOSE =
       words("and so but also then ok okay well hi hello dear yes no thanks or");
   private static final Set<String> FRAME =
@@ -48,7 +51,8 @@ public final class IntentSigns {
           """
           i we you me us he she they it my our your will would can could shall should may might must not please let
           know if like want need to be going am are is was were have has had do does did ? ! what when where who
-          which why how hope plan try think suggest propose happy glad send call meet get give""");
+          which why how hope plan try think suggest propose happy glad send call meet get give\
+          """);
 
   private static final List<String> INTENDS =
       List.of(
@@ -77,7 +81,8 @@ public final class IntentSigns {
           "need to",
           "would like to",
           "still plan to");
-  private static final Set<String> STATES = words("know learn feel enjoy have see stand think keep need");
+  private static final Set<String> STATES =
+      words("know learn feel enjoy have see stand think keep need");
   private static final Set<String> YOU =
       words("you your anyone anybody someone somebody everyone people others folks he they we us");
   private static final List<String> ASKS =
@@ -268,7 +273,10 @@ public final class IntentSigns {
         if (at < 0) continue;
         String rest = joined.substring(at + who.length() + intends.length() + 1);
         String verb = rest.substring(0, Math.max(0, rest.indexOf(' ')));
-        String kind = VERBS.contains(verb) ? "act" : verb.equals("be") ? "be" : verb.equals("not") ? "not" : "other";
+        String kind =
+            VERBS.contains(verb)
+                ? "act"
+                : verb.equals("be") ? "be" : verb.equals("not") ? "not" : "other";
         if (kind.equals("act") && STATES.contains(verb)) kind = "state";
         signs.add("intends" + who + intends);
         signs.add("intends" + who + kind + question);

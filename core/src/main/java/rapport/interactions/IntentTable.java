@@ -54,7 +54,8 @@ public record IntentTable(int[] keys, float[] weights) {
 
   private static int number(String text, int from, int digits) {
     int number = 0;
-    for (int i = from; i < from + digits; i++) number = number * 64 + DIGITS.indexOf(text.charAt(i));
+    for (int i = from; i < from + digits; i++)
+      number = number * 64 + DIGITS.indexOf(text.charAt(i));
     return number;
   }
 

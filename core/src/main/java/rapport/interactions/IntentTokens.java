@@ -110,8 +110,8 @@ final class IntentTokens {
 
   private int number(String text, int at) {
     int end = at;
-    while (end < text.length() && (Character.isDigit(text.charAt(end)) || ".,:/".indexOf(text.charAt(end)) >= 0))
-      end++;
+    while (end < text.length()
+        && (Character.isDigit(text.charAt(end)) || ".,:/".indexOf(text.charAt(end)) >= 0)) end++;
     add("#");
     return end;
   }

@@ -9,26 +9,31 @@ import java.util.regex.Pattern;
  * signature are left out first. It is not an HTML reader, and it never joins paragraphs.
  *
  * <p>Left out: lines that begin with {@code >}; everything from a line such as "On … wrote:",
- * "-----Original Message-----", "From: …" followed by "Sent:" or "To:"; everything from "-- "
- * (RFC 3676 §4.3); and a sign-off ("Best regards,") with the few lines after it. O(length) of at
- * most {@link #LONGEST} characters.
+ * "-----Original Message-----", "From: …" followed by "Sent:" or "To:"; everything from "-- " (RFC
+ * 3676 §4.3); and a sign-off ("Best regards,") with the few lines after it. O(length) of at most
+ * {@link #LONGEST} characters.
  */
 public final class Sentences {
 
   private static final int LONGEST = 200_000;
   private static final int LONGEST_LINE = 2_000;
   private static final int AFTER_SIGN_OFF = 6;
-  private static final Pattern ATTRIBUTION = Pattern.compile("(?i)(on|am|le|el) .*(wrote|schrieb|a écrit|escribió) ?:");
+  private static final Pattern ATTRIBUTION =
+      Pattern.compile("(?i)(on|am|le|el) .*(wrote|schrieb|a écrit|escribió) ?:");
   private static final Pattern FORWARDED =
-      Pattern.compile("(?i)-{2,} ?(original message|forwarded (message )?by.*|forwarded message)( ?-*)?|begin forwarded message:|_{20,}");
-  private static final Pattern HEADER = Pattern.compile("(?i)\\*?(from|sent|to|cc|date|subject):\\*?( .*)?");
+      Pattern.compile(
+          "(?i)-{2,} ?(original message|forwarded (message )?by.*|forwarded message)( ?-*)?|begin forwarded message:|_{20,}");
+  private static final Pattern HEADER =
+      Pattern.compile("(?i)\\*?(from|sent|to|cc|date|subject):\\*?( .*)?");
   private static final Pattern SIGN_OFF =
       Pattern.compile(
           "(?i)(best|kind|warm|many|with|yours|regards|sincerely|cheers|thanks|thank you|love|all the best)"
               + "( (best|kind|warm|regards|wishes|sincerely|truly|faithfully|again|so much|very much|in advance|and|thanks)){0,4}[,.!]?");
   private static final Pattern ITEM = Pattern.compile("([-*•+]|\\(?\\d{1,2}[.)])\\s.*");
   private static final List<String> SHORTENED =
-      List.of("mr.", "mrs.", "ms.", "dr.", "prof.", "e.g.", "i.e.", "etc.", "vs.", "no.", "st.", "approx.", "p.s.");
+      List.of(
+          "mr.", "mrs.", "ms.", "dr.", "prof.", "e.g.", "i.e.", "etc.", "vs.", "no.", "st.",
+          "approx.", "p.s.");
 
   private final List<String> found = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
@@ -112,9 +117,12 @@ public final class Sentences {
 
   private boolean shortened(int end, int from) {
     int start = end;
-    while (start > from && end - start < 12 && !Character.isWhitespace(paragraph.charAt(start - 1))) start--;
+    while (start > from && end - start < 12 && !Character.isWhitespace(paragraph.charAt(start - 1)))
+      start--;
     String word = paragraph.substring(start, end + 1).toLowerCase(java.util.Locale.ROOT);
-    return SHORTENED.contains(word) || word.matches("[a-z]\\.") || word.matches("\\(?\\d{1,2}\\.") && start == from;
+    return SHORTENED.contains(word)
+        || word.matches("[a-z]\\.")
+        || word.matches("\\(?\\d{1,2}\\.") && start == from;
   }
 
   private void keep(String sentence) {

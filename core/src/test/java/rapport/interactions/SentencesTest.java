@@ -12,7 +12,11 @@ class SentencesTest {
 
   @Test
   void aParagraphIsSplitAtItsMarks() {
-    check("Thanks, Dr. Okafor. Will you come?\nI will.", "Thanks, Dr. Okafor.", "Will you come?", "I will.");
+    check(
+        "Thanks, Dr. Okafor. Will you come?\nI will.",
+        "Thanks, Dr. Okafor.",
+        "Will you come?",
+        "I will.");
   }
 
   @Test
@@ -33,7 +37,10 @@ class SentencesTest {
   void signaturesAndSignOffsAreLeftOut() {
     check("See you.\n-- \nMaya\nI will sell you things.", "See you.");
     check("See you.\n\nBest regards,\nMaya\nNorthwind", "See you.");
-    check("Thanks!\nI will do it.\n\n" + "More text follows here.\n\n".repeat(8).strip(), "Thanks!", 10);
+    check(
+        "Thanks!\nI will do it.\n\n" + "More text follows here.\n\n".repeat(8).strip(),
+        "Thanks!",
+        10);
   }
 
   @Test

@@ -1,0 +1,22 @@
+package rapport.interactions;
+
+import org.jspecify.annotations.Nullable;
+
+/** What has a name: a date, a weekday, a month, a season, a holiday. */
+final class NamedWords {
+
+  private final CalendarWords calendar;
+  private final HolidayWords holidays;
+
+  NamedWords(CalendarWords calendar, HolidayWords holidays) {
+    this.calendar = calendar;
+    this.holidays = holidays;
+  }
+
+  @Nullable Item read(int at) {
+    Item holiday = holidays.read(at);
+    Item date = calendar.read(at);
+    if (holiday == null || date == null) return holiday == null ? date : holiday;
+    return date.end() > holiday.end() ? date : holiday;
+  }
+}

@@ -1,0 +1,152 @@
+package rapport.interactions;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.NumberWords.Number;
+
+/**
+ * Reads times told from now: today, tomorrow, now, the end of the day, this, next and last of a
+ * unit, a weekday, a month or a holiday, the next three days, Friday after next.
+ */
+final class RelativeWords {
+
+  private final Words words;
+  private final LocalDateTime now;
+  private final NamedWords named;
+
+  RelativeWords(Words words, LocalDateTime now, NamedWords named) {
+    this.words = words;
+    this.now = now;
+    this.named = named;
+  }
+
+  @Nullable Item read(int at) {
+    Item item = moment(at);
+    if (item == null) item = day(at);
+    if (item == null) item = pointed(at);
+    return item == null ? afterNext(at) : item;
+  }
+
+  private @Nullable Item moment(int at) {
+    int end = 0;
+    if (words.is(at, "now", "atm")) end = at + 1;
+    else if (words.is(at, "right", "just") && words.is(at + 1, "now")) end = at + 2;
+    else if (words.follow(at, "at", "present")) end = at + 2;
+    else if (words.follow(at, "at", "the", "moment")) end = at + 3;
+    else if (words.follow(at, "at", "this", "time") || words.follow(at, "at", "this", "moment")) end = at + 3;
+    return end == 0 ? null : Item.once(end, Span.of(now.withNano(0), Grain.SECOND));
+  }
+
+  private @Nullable Item day(int at) {
+    int start = words.is(at, "the") ? at + 1 : at;
+    if (words.is(start, "day") && words.is(start + 1, "after", "before")) {
+      boolean after = words.is(start + 1, "after");
+      if (after && tomorrow(start + 2)) return day(start + 3, 2);
+      if (!after && words.is(start + 2, "yesterday")) return day(start + 3, -2);
+      boolean last = start > at && (start + 2 >= words.count() || words.is(start + 2, ".", "?", "!"));
+      return last ? day(start + 2, after ? 1 : -1) : null;
+    }
+    if (tomorrow(at)) return day(at + 1, 1);
+    if (words.is(at, "today", "todays", "today's")) return day(at + 1, 0);
+    if (words.is(at, "yesterday", "yesterday's")) return day(at + 1, -1);
+    boolean whole = words.is(at, "the") && words.is(at + 1, "day") && words.is(at - 1, "for", "of");
+    return whole && words.closed(at + 2) && !words.is(at + 2, "of", "that", "when") ? day(at + 2, 0) : null;
+  }
+
+  private boolean tomorrow(int at) {
+    return words.is(at, "tomorrow", "tomorrows", "tomorrow's", "tmrw", "tmr", "tomorow", "tommorow", "tommorrow");
+  }
+
+  private Item day(int end, int days) {
+    return Item.once(end, Span.of(Grain.DAY.floor(now).plusDays(days), Grain.DAY));
+  }
+
+  private static int direction(String word) {
+    return switch (word) {
+      case "this", "current" -> 0;
+      case "next", "following", "coming", "upcoming" -> 1;
+      case "last", "past", "previous" -> -1;
+      default -> 9;
+    };
+  }
+
+  private @Nullable Item pointed(int at) {
+    int start = words.is(at, "the") ? at + 1 : at;
+    int direction = direction(words.at(start));
+    if (direction == 9) {
+      Number number = NumberWords.cardinal(words, start);
+      if (number != null && words.is(number.end(), "upcoming", "coming", "following"))
+        return span(number.value(), number.end() + 1, 1);
+      boolean inside = start > at && words.is(at - 1, "of", "in", "this") && words.is(start, "week", "month", "quarter", "year");
+      return inside || start > at && words.is(start, "weekend") ? unit(start, 0) : null;
+    }
+    int next = start + 1;
+    if (direction == 0 && direction(words.at(next)) == 1) {
+      direction = 1;
+      next++;
+    }
+    Item item = several(next, direction);
+    if (item == null) item = unit(next, direction);
+    return item == null ? thing(next, direction, words.is(start, "next")) : item;
+  }
+
+  private @Nullable Item unit(int at, int direction) {
+    if (words.is(at, "weekend")) return weekend(at + 1, direction);
+    Grain unit = Units.one(words.at(at));
+    if (unit == null || unit.compareTo(Grain.HOUR) < 0) return null;
+    if (unit.compareTo(Grain.DAY) <= 0 && direction <= 0) return null;
+    return Item.once(at + 1, Span.of(unit.plus(unit.floor(now), direction), unit));
+  }
+
+  private Item weekend(int end, int direction) {
+    LocalDateTime saturday = Grain.WEEK.floor(now).plusDays(5L + 7 * direction);
+    return Item.once(end, new Span(saturday, saturday.plusDays(2), Grain.DAY));
+  }
+
+  /** The next three days, the last two weeks: whole ones, beside the present one. */
+  private @Nullable Item several(int at, int direction) {
+    if (direction == 0) return null;
+    boolean some = words.is(at, "couple", "few");
+    Number number = NumberWords.cardinal(words, at);
+    if (!some && number == null) return null;
+    int count = number != null ? number.value() : words.is(at, "few") ? 3 : 2;
+    int end = number != null ? number.end() : words.is(at + 1, "of") ? at + 2 : at + 1;
+    return span(count, end, direction);
+  }
+
+  private @Nullable Item span(int count, int end, int direction) {
+    Grain unit = Units.of(words.at(end));
+    if (unit == null || count < 1 || count > 10_000) return null;
+    LocalDateTime base = unit.floor(now);
+    return Item.once(
+        end + 1,
+        direction > 0
+            ? new Span(unit.plus(base, 1), unit.plus(base, count + 1L), unit)
+            : new Span(unit.plus(base, -count), base, unit));
+  }
+
+  /** Next Wednesday is that of next week, the coming one is the nearest. */
+  private @Nullable Item thing(int at, int direction, boolean next) {
+    Item item = named.read(at);
+    if (item == null || item.times() instanceof Times.Once) return null;
+    Times times = item.times();
+    if (times instanceof Recurring day && day.cycle() == Grain.MONTH) return null;
+    boolean weekday = CalendarWords.day(words.at(at)) != null && times.grain() == Grain.DAY;
+    LocalDateTime tomorrow = Grain.DAY.floor(now).plusDays(1);
+    Span found;
+    if (direction < 0) {
+      found = times.before(Grain.DAY.floor(now));
+      if (found != null && found.end().isAfter(now)) found = times.before(found.start());
+    } else if (direction == 0 && !weekday) found = times.current(Grain.YEAR.floor(now));
+    else if (weekday && next) found = times.from(Grain.WEEK.floor(now).plusWeeks(1));
+    else found = times.from(tomorrow);
+    return found == null ? null : Item.once(item.end(), found);
+  }
+
+  private @Nullable Item afterNext(int at) {
+    Item item = named.read(at);
+    if (item == null || !words.follow(item.end(), "after", "next")) return null;
+    Span found = Nth.after(item.times(), Grain.DAY.floor(now).plusDays(1), 2);
+    return found == null ? null : Item.once(item.end() + 2, found);
+  }
+}
