@@ -61,9 +61,13 @@ final class CalendarWords {
 
   private @Nullable Item figures(int at) {
     int first = words.number(at);
-    if (first < 0 || glue(at) && !words.is(at - 1, "-", "/", ":", "(", "\"") || glue(at) && words.number(at - 2) >= 0 && words.glued(at - 1)) return compactOr(at, first);
+    if (first < 0
+        || glue(at) && !words.is(at - 1, "-", "/", ":", "(", "\"")
+        || glue(at) && words.number(at - 2) >= 0 && words.glued(at - 1))
+      return compactOr(at, first);
     String sign = words.at(at + 1);
-    if (words.length(at) == 8 || !sign.equals("/") && !sign.equals("-") && !sign.equals(".")) return compactOr(at, first);
+    if (words.length(at) == 8 || !sign.equals("/") && !sign.equals("-") && !sign.equals("."))
+      return compactOr(at, first);
     int spread = words.glued(at + 1) ? 0 : 1;
     if (spread == 1 && (words.glued(at + 2) || sign.equals("."))) return null;
     Item three = words.at(at + 3).equals(sign) && tail(at + 4) ? three(at) : null;
@@ -95,27 +99,45 @@ final class CalendarWords {
     int c = words.number(at + 4);
     int end = at + 5;
     if (monthAt(at + 2) > 0)
-      return words.length(at) == 4 ? date(end, a, monthAt(at + 2), c) : date(end, full(at + 4), monthAt(at + 2), a);
+      return words.length(at) == 4
+          ? date(end, a, monthAt(at + 2), c)
+          : date(end, full(at + 4), monthAt(at + 2), a);
     if (monthAt(at + 4) > 0)
-      return words.length(at) == 4 ? date(end, a, monthAt(at + 4), b) : date(end, b, monthAt(at + 4), a);
+      return words.length(at) == 4
+          ? date(end, a, monthAt(at + 4), b)
+          : date(end, b, monthAt(at + 4), a);
     if (a < 0 || b < 0 || c < 0 || words.glued(end) && words.number(end) >= 0) return null;
     if (words.length(at) == 4) return date(end, a, b, c);
-    if (words.length(at) > 2 || words.length(at + 2) > 2 || words.length(at + 4) % 2 == 1) return null;
+    if (words.length(at) > 2 || words.length(at + 2) > 2 || words.length(at + 4) % 2 == 1)
+      return null;
     return a > 12 ? date(end, full(at + 4), b, a) : date(end, full(at + 4), a, b);
   }
 
   private @Nullable Item two(int at, int first, String sign) {
     int second = words.number(at + 2);
     int end = at + 3;
-    if (monthAt(at + 2) > 0 && !sign.equals(".")) return first > 999 ? null : each(end, monthAt(at + 2), first);
+    if (monthAt(at + 2) > 0 && !sign.equals("."))
+      return first > 999 ? null : each(end, monthAt(at + 2), first);
     if (second < 0 || !words.closed(end) || first == 24 && second == 7) return null;
-    if (words.length(at) == 4 && words.length(at + 2) <= 2 && !sign.equals(".") && second >= 1 && second <= 12)
-      return first < 1000 || !words.open(at) ? null : Item.once(end, Span.of(LocalDate.of(first, second, 1).atStartOfDay(), Grain.MONTH));
-    if (words.length(at + 2) == 4 && first >= 1 && first <= 12 && second >= 1900 && second < 2200 && sign.equals("/"))
+    if (words.length(at) == 4
+        && words.length(at + 2) <= 2
+        && !sign.equals(".")
+        && second >= 1
+        && second <= 12)
+      return first < 1000 || !words.open(at)
+          ? null
+          : Item.once(end, Span.of(LocalDate.of(first, second, 1).atStartOfDay(), Grain.MONTH));
+    if (words.length(at + 2) == 4
+        && first >= 1
+        && first <= 12
+        && second >= 1900
+        && second < 2200
+        && sign.equals("/"))
       return Item.once(end, Span.of(LocalDate.of(second, first, 1).atStartOfDay(), Grain.MONTH));
     if (words.length(at) > 2 || words.length(at + 2) > 2 || !words.open(at)) return null;
     Item item = first > 12 ? each(end, second, first) : each(end, first, second);
-    boolean sure = sign.equals("/") || words.is(at - 1, "on", "by", "until", "due") || words.count() == 3;
+    boolean sure =
+        sign.equals("/") || words.is(at - 1, "on", "by", "until", "due") || words.count() == 3;
     return item == null || sure ? item : Item.weak(end, item.times());
   }
 
@@ -130,32 +152,44 @@ final class CalendarWords {
 
   private static @Nullable Item date(int end, int year, int month, int day) {
     try {
-      return year < 1000 ? null : Item.once(end, Span.of(LocalDate.of(year, month, day).atStartOfDay(), Grain.DAY));
+      return year < 1000
+          ? null
+          : Item.once(end, Span.of(LocalDate.of(year, month, day).atStartOfDay(), Grain.DAY));
     } catch (DateTimeException none) {
       return null;
     }
   }
 
   private static @Nullable Item each(int end, int month, int day) {
-    if (month < 1 || month > 12 || day < 1 || day > java.time.Month.of(month).maxLength()) return null;
+    if (month < 1 || month > 12 || day < 1 || day > java.time.Month.of(month).maxLength())
+      return null;
     return Item.strong(
         end,
-        Recurring.yearly(year -> day == 29 && month == 2 && !Year.isLeap(year) ? null : LocalDate.of(year, month, day)));
+        Recurring.yearly(year ->
+            day == 29 && month == 2 && !Year.isLeap(year) ? null : LocalDate.of(year, month, day)));
   }
 
   private @Nullable Item dayAndMonth(int at) {
     int start = words.is(at, "the") ? at + 1 : at;
     if (words.is(start, "ides") && words.is(start + 1, "of") && monthAt(start + 2) > 0) {
       int month = monthAt(start + 2);
-      return each(start + 3, month, month == 3 || month == 5 || month == 7 || month == 10 ? 15 : 13);
+      return each(
+          start + 3, month, month == 3 || month == 5 || month == 7 || month == 10 ? 15 : 13);
     }
     Number day = NumberWords.small(words, start);
     if (day == null || day.value() > 31 || words.number(start) >= 0 && !openDay(start)) return null;
     int month = day.end();
     if (words.is(month, "of", "-", "/", ",")) month++;
     if (monthAt(month) == 0 || words.is(month, "sun", "mon")) return null;
-    boolean verb = words.is(month, "may", "mar") && month == day.end() && !day.ordinal() && words.number(start) < 0;
-    return verb ? null : withYear(each(abbreviated(month + 1), monthAt(month), day.value()), monthAt(month), day.value());
+    boolean verb =
+        words.is(month, "may", "mar")
+            && month == day.end()
+            && !day.ordinal()
+            && words.number(start) < 0;
+    return verb
+        ? null
+        : withYear(
+            each(abbreviated(month + 1), monthAt(month), day.value()), monthAt(month), day.value());
   }
 
   private boolean openDay(int at) {
@@ -174,13 +208,18 @@ final class CalendarWords {
     Number day = NumberWords.small(words, next);
     if (day == null || day.value() > 31 || day.value() < 1) return null;
     if (words.number(next) >= 0 && words.length(next) > 2) return null;
-    if (words.is(day.end(), ":", "h") && words.glued(day.end()) || words.is(day.end(), "am", "pm")) return null;
+    if (words.is(day.end(), ":", "h") && words.glued(day.end()) || words.is(day.end(), "am", "pm"))
+      return null;
     return withYear(each(day.end(), month, day.value()), month, day.value());
   }
 
   private int abbreviated(int at) {
-    boolean cut = words.length(at - 1) == 3 && !words.is(at - 1, "may") || words.is(at - 1, "sept", "tues", "thur", "thurs");
-    return cut && words.is(at, ".") && words.glued(at) && (at + 1 < words.count() || at == 1) ? at + 1 : at;
+    boolean cut =
+        words.length(at - 1) == 3 && !words.is(at - 1, "may")
+            || words.is(at - 1, "sept", "tues", "thur", "thurs");
+    return cut && words.is(at, ".") && words.glued(at) && (at + 1 < words.count() || at == 1)
+        ? at + 1
+        : at;
   }
 
   private @Nullable Item withYear(@Nullable Item item, int month, int day) {
@@ -190,7 +229,12 @@ final class CalendarWords {
     Number year = NumberWords.year(words, at);
     if (year != null) return date(year.end(), year.value(), month, day);
     if (words.is(at, "'")) at++;
-    boolean two = !words.is(at - 1, "-") && words.length(at) == 2 && words.number(at) >= 0 && words.closed(at + 1) && !words.is(at + 1, ":", "h", "am", "pm", "o'clock", "a", "p");
+    boolean two =
+        !words.is(at - 1, "-")
+            && words.length(at) == 2
+            && words.number(at) >= 0
+            && words.closed(at + 1)
+            && !words.is(at + 1, ":", "h", "am", "pm", "o'clock", "a", "p");
     return two && !words.is(item.end(), "in") ? date(at + 1, full(at), month, day) : item;
   }
 
@@ -198,8 +242,13 @@ final class CalendarWords {
     DayOfWeek day = DAYS.get(words.at(at));
     if (day == null) return null;
     int end = abbreviated(at + 1);
-    boolean word = words.length(at) == 3 && words.is(at, "sun", "sat", "mon", "wed") && end == at + 1;
-    boolean weak = word && words.count() > 1 && !(words.capital(at) && words.is(at - 1, "on", "this", "next", "last", "by", "until"));
+    boolean word =
+        words.length(at) == 3 && words.is(at, "sun", "sat", "mon", "wed") && end == at + 1;
+    boolean weak =
+        word
+            && words.count() > 1
+            && !(words.capital(at)
+                && words.is(at - 1, "on", "this", "next", "last", "by", "until"));
     return new Item(end, Recurring.weekday(day), weak, null);
   }
 
@@ -218,7 +267,9 @@ final class CalendarWords {
     boolean word = words.is(at, "may", "march", "mar", "jan", "dec");
     boolean placed =
         words.count() == 1
-            || words.is(at - 1, "in", "during", "of", "since", "until", "by", "next", "last", "this", "early", "late", "mid")
+            || words.is(
+                at - 1, "in", "during", "of", "since", "until", "by", "next", "last", "this",
+                "early", "late", "mid")
             || words.is(at - 1, "-") && words.is(at - 2, "mid")
             || words.is(at, "march") && words.capital(at);
     return new Item(abbreviated(at + 1), Recurring.month(month), word && !placed, null);
@@ -246,7 +297,8 @@ final class CalendarWords {
 
   private @Nullable Item quarter(int at) {
     int year = words.number(at);
-    boolean joined = year >= 0 && words.is(at + 1, "q") && words.glued(at + 1) && words.glued(at + 2);
+    boolean joined =
+        year >= 0 && words.is(at + 1, "q") && words.glued(at + 1) && words.glued(at + 2);
     if (joined && (words.length(at) == 2 || words.length(at) == 4)) {
       Item quarter = quarter(at + 1);
       return quarter == null || full(at) < 1000
@@ -257,10 +309,14 @@ final class CalendarWords {
                   new Times.Once(Span.of(LocalDate.of(full(at), 1, 1).atStartOfDay(), Grain.YEAR)),
                   quarter.times()));
     }
-    if (words.is(at, "q") && words.glued(at + 1) && words.number(at + 1) >= 1 && words.number(at + 1) <= 4)
+    if (words.is(at, "q")
+        && words.glued(at + 1)
+        && words.number(at + 1) >= 1
+        && words.number(at + 1) <= 4)
       return Item.strong(at + 2, Recurring.quarter(words.number(at + 1)));
     Number number = NumberWords.ordinal(words, words.is(at, "the") ? at + 1 : at);
-    if (number == null || number.value() > 4 || !words.is(number.end(), "quarter", "qtr")) return null;
+    if (number == null || number.value() > 4 || !words.is(number.end(), "quarter", "qtr"))
+      return null;
     return Item.strong(number.end() + 1, Recurring.quarter(number.value()));
   }
 
@@ -269,26 +325,36 @@ final class CalendarWords {
     boolean article = words.is(start, "the");
     if (article) start++;
     Number day = NumberWords.small(words, start);
-    if (day == null || day.value() < 1 || day.value() > 31 || words.number(start) >= 0 && !words.open(start)) return null;
+    if (day == null
+        || day.value() < 1
+        || day.value() > 31
+        || words.number(start) >= 0 && !words.open(start)) return null;
     int end = day.end();
     boolean unit = words.is(end, "day") && words.is(end + 1, "of");
     if (unit) end++;
-    boolean month = words.is(end, "of", "in") && (words.follow(end + 1, "the", "month") || shifted(end + 1));
+    boolean month =
+        words.is(end, "of", "in") && (words.follow(end + 1, "the", "month") || shifted(end + 1));
     if (month) return Item.strong(end, Recurring.dayOfMonth(day.value()));
     if (!day.ordinal()) {
       boolean bare = words.is(at, "on") && article && day.end() >= words.count();
       return bare ? Item.strong(end, Recurring.dayOfMonth(day.value())) : null;
     }
     boolean digits = words.number(start) >= 0;
-    boolean alone = article && (words.is(at, "on") || words.is(at - 1, "on", "by", "until") || end >= words.count());
+    boolean alone =
+        article
+            && (words.is(at, "on")
+                || words.is(at - 1, "on", "by", "until")
+                || end >= words.count());
     if (!words.closed(end)) return null;
-    return alone && (digits || end >= words.count() || words.is(end, ".", ",", "?", "!", "at")) ? Item.strong(end, Recurring.dayOfMonth(day.value()))
+    return alone && (digits || end >= words.count() || words.is(end, ".", ",", "?", "!", "at"))
+        ? Item.strong(end, Recurring.dayOfMonth(day.value()))
         : Item.weak(end, Recurring.dayOfMonth(day.value()));
   }
 
   private boolean shifted(int at) {
     int start = words.is(at, "the") ? at + 1 : at;
-    return words.is(start, "this", "next", "last", "previous", "following", "coming", "current") && words.is(start + 1, "month");
+    return words.is(start, "this", "next", "last", "previous", "following", "coming", "current")
+        && words.is(start + 1, "month");
   }
 
   private @Nullable Item year(int at) {
@@ -297,11 +363,16 @@ final class CalendarWords {
     if (words.is(start, "year")) start++;
     Number bare = NumberWords.cardinal(words, start);
     int after = bare == null ? 0 : era(bare.end());
-    if (bare != null && after > 0 && bare.value() > 0 && bare.value() < 3000) return Item.once(after, year(bare));
+    if (bare != null && after > 0 && bare.value() > 0 && bare.value() < 3000)
+      return Item.once(after, year(bare));
     Number year = NumberWords.year(words, start);
-    if (year == null || words.number(start) >= 0 && (!words.open(start) || !words.closed(year.end()))) return null;
+    if (year == null
+        || words.number(start) >= 0 && (!words.open(start) || !words.closed(year.end())))
+      return null;
     if (words.number(start) < 0 && year.value() < 1500) return null;
-    boolean said = words.is(at, "in") && year.value() > 1700 && year.value() < 2200 || words.is(start - 1, "year");
+    boolean said =
+        words.is(at, "in") && year.value() > 1700 && year.value() < 2200
+            || words.is(start - 1, "year");
     return new Item(year.end(), new Times.Once(year(year)), !said, null);
   }
 

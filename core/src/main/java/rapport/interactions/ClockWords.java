@@ -1,6 +1,5 @@
 package rapport.interactions;
 
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,26 @@ final class ClockWords {
   /** Hours ahead of UTC by usual abbreviation; those that several countries share are left out. */
   private static final Map<String, Integer> ZONES =
       Map.ofEntries(
-          Map.entry("utc", 0), Map.entry("gmt", 0), Map.entry("wet", 0), Map.entry("west", 1),
-          Map.entry("cet", 1), Map.entry("cest", 2), Map.entry("eet", 2), Map.entry("eest", 3),
-          Map.entry("est", -5), Map.entry("edt", -4), Map.entry("cdt", -5), Map.entry("cst", -6),
-          Map.entry("mst", -7), Map.entry("mdt", -6), Map.entry("pst", -8), Map.entry("pdt", -7),
-          Map.entry("jst", 9), Map.entry("msk", 3), Map.entry("aest", 10), Map.entry("nzst", 12));
+          Map.entry("utc", 0),
+          Map.entry("gmt", 0),
+          Map.entry("wet", 0),
+          Map.entry("west", 1),
+          Map.entry("cet", 1),
+          Map.entry("cest", 2),
+          Map.entry("eet", 2),
+          Map.entry("eest", 3),
+          Map.entry("est", -5),
+          Map.entry("edt", -4),
+          Map.entry("cdt", -5),
+          Map.entry("cst", -6),
+          Map.entry("mst", -7),
+          Map.entry("mdt", -6),
+          Map.entry("pst", -8),
+          Map.entry("pdt", -7),
+          Map.entry("jst", 9),
+          Map.entry("msk", 3),
+          Map.entry("aest", 10),
+          Map.entry("nzst", 12));
 
   private final Words words;
 
@@ -30,8 +44,8 @@ final class ClockWords {
   /** The time of day that begins here. */
   @Nullable Clock read(int at) {
     int start = at;
-    while (start < at + 3 && words.is(start, "at", "@", "around", "about", "for", "by", "approximately"))
-      start++;
+    while (start < at + 3
+        && words.is(start, "at", "@", "around", "about", "for", "by", "approximately")) start++;
     boolean said = start > at && words.is(start - 1, "at", "@");
     Clock clock = whole(start, said);
     return clock == null ? null : zone(clock);
@@ -66,23 +80,31 @@ final class ClockWords {
       Number number = NumberWords.cardinal(words, at);
       if (number == null || number.value() > 59 || number.value() == 0) return null;
       minutes = number.value();
-      end = words.is(number.end(), "minutes", "minute", "mins", "min") ? number.end() + 1 : number.end();
+      end =
+          words.is(number.end(), "minutes", "minute", "mins", "min")
+              ? number.end() + 1
+              : number.end();
     }
     boolean before = words.is(end, "to", "before", "till", "of");
     if (!before && !words.is(end, "past", "after")) return null;
     Clock hour = named(end + 1);
     if (hour == null) hour = figures(end + 1, true);
     if (hour == null || hour.grain() == Grain.SECOND) return null;
-    boolean named = words.is(start, "quarter", "half") || words.is(end - 1, "minutes", "mins", "min");
+    boolean named =
+        words.is(start, "quarter", "half") || words.is(end - 1, "minutes", "mins", "min");
     boolean range = words.is(at - 1, "from", "between") || minutes % 5 != 0;
     if (before && !named && (range || hour.twice() || words.is(end, "of"))) return null;
     boolean spoken = named || words.is(end, "past");
-    return hour.moved(before ? -minutes : minutes, hour.end()).until(hour.end(), hour.weak() && !spoken);
+    return hour.moved(before ? -minutes : minutes, hour.end())
+        .until(hour.end(), hour.weak() && !spoken);
   }
 
   private @Nullable Clock figures(int at, boolean said) {
     if (words.number(at) >= 0) {
-      boolean ranged = words.is(at - 1, "-") && words.length(at) < 3 && (meridiem(at + 1) > 0 || words.is(at + 1, ":"));
+      boolean ranged =
+          words.is(at - 1, "-")
+              && words.length(at) < 3
+              && (meridiem(at + 1) > 0 || words.is(at + 1, ":"));
       return ranged || words.open(at) ? digits(at, said) : null;
     }
     Number hour = NumberWords.cardinal(words, at);
@@ -100,7 +122,12 @@ final class ClockWords {
   private @Nullable Clock digits(int at, boolean said) {
     int hour = words.number(at);
     int minute = words.number(at + 2);
-    boolean two = words.length(at + 2) == 2 && minute >= 0 && minute < 60 && words.glued(at + 2) && words.length(at) < 3;
+    boolean two =
+        words.length(at + 2) == 2
+            && minute >= 0
+            && minute < 60
+            && words.glued(at + 2)
+            && words.length(at) < 3;
     if (two && words.glued(at + 1) && words.is(at + 1, ":")) return colon(at, hour, minute);
     if (two && words.glued(at + 1) && words.is(at + 1, ".")) {
       Clock dotted = half(at + 3, hour, minute, Grain.MINUTE, true);
@@ -119,16 +146,22 @@ final class ClockWords {
   /** Whether nothing follows a bare hour that it could count. */
   private boolean ends(int at) {
     if (at >= words.count()) return true;
-    return words.closed(at) && words.is(at, ".", ",", "?", "!", ";", "on", "in", "tomorrow", "today");
+    return words.closed(at)
+        && words.is(at, ".", ",", "?", "!", ";", "on", "in", "tomorrow", "today");
   }
 
   private @Nullable Clock colon(int at, int hour, int minute) {
     int second = words.number(at + 4);
-    if (words.glued(at + 3) && words.is(at + 3, ":") && words.length(at + 4) == 2 && second < 60 && second >= 0) {
+    if (words.glued(at + 3)
+        && words.is(at + 3, ":")
+        && words.length(at + 4) == 2
+        && second < 60
+        && second >= 0) {
       Clock clock = half(at + 5, hour, minute, Grain.MINUTE, false);
       return clock == null
           ? null
-          : new Clock(clock.end(), clock.minuteOfDay(), second, Grain.SECOND, clock.twice(), false, null);
+          : new Clock(
+              clock.end(), clock.minuteOfDay(), second, Grain.SECOND, clock.twice(), false, null);
     }
     if (words.glued(at + 3) && words.is(at + 3, ":")) return null;
     return half(at + 3, hour, minute, Grain.MINUTE, false);
@@ -161,14 +194,16 @@ final class ClockWords {
     int length = meridiem(at);
     if (length > 0 && hour <= 12 && hour > 0) {
       boolean letter = words.length(at) == 1 && length == 1;
-      if (letter && (!words.glued(at) || !words.closed(at + 1) && !words.is(at + 1, "."))) length = 0;
+      if (letter && (!words.glued(at) || !words.closed(at + 1) && !words.is(at + 1, ".")))
+        length = 0;
       else {
         boolean second = words.at(at).startsWith("p");
         boolean doubtful = letter && grain == Grain.HOUR;
         return clock(at + length, hour % 12 + (second ? 12 : 0), minute, grain, false, doubtful);
       }
     }
-    boolean twice = hour <= 12 && hour > 0 && !(words.length(at - 3) == 2 && words.at(at - 3).startsWith("0"));
+    boolean twice =
+        hour <= 12 && hour > 0 && !(words.length(at - 3) == 2 && words.at(at - 3).startsWith("0"));
     if (!words.closed(at) && !words.is(at, ",", "-")) return null;
     return clock(at, hour % 24, minute, grain, twice, weak && !sharp);
   }
@@ -201,11 +236,15 @@ final class ClockWords {
   private Clock zone(Clock clock) {
     Integer hours = ZONES.get(words.at(clock.end()));
     if (hours == null) return clock;
-    boolean west = words.is(clock.end(), "west", "est", "wet", "eet") && !words.capital(clock.end());
-    return west ? clock : clock.at(ZoneOffset.ofHours(hours), clock.end() + 1).until(clock.end() + 1, false);
+    boolean west =
+        words.is(clock.end(), "west", "est", "wet", "eet") && !words.capital(clock.end());
+    return west
+        ? clock
+        : clock.at(ZoneOffset.ofHours(hours), clock.end() + 1).until(clock.end() + 1, false);
   }
 
-  private static Clock clock(int end, int hour, int minute, Grain grain, boolean twice, boolean weak) {
+  private static Clock clock(
+      int end, int hour, int minute, Grain grain, boolean twice, boolean weak) {
     return new Clock(end, 60 * hour + minute, 0, grain, twice, weak, null);
   }
 }

@@ -56,13 +56,16 @@ final class CountedWords {
 
   private @Nullable Item thing(int at) {
     Grain unit = Units.of(words.at(at));
-    if (unit != null) return unit.compareTo(Grain.HOUR) < 0 ? null : Item.strong(at + 1, Recurring.every(unit));
+    if (unit != null)
+      return unit.compareTo(Grain.HOUR) < 0 ? null : Item.strong(at + 1, Recurring.every(unit));
     Item item = named.read(at);
     return item == null || item.times() instanceof Times.Once ? null : item;
   }
 
   private @Nullable Item weekOf(int at, int depth) {
-    if (!words.is(at, "week") || !words.is(at + 1, "of", "from") || words.is(at - 1, "next", "this", "last")) return null;
+    if (!words.is(at, "week")
+        || !words.is(at + 1, "of", "from")
+        || words.is(at - 1, "next", "this", "last")) return null;
     Span day = phrases.span(at + 2, depth + 1);
     if (day == null || day.grain() != Grain.DAY) return null;
     return Item.once(phrases.end(), Span.of(Grain.WEEK.floor(day.start()), Grain.WEEK));
@@ -72,12 +75,18 @@ final class CountedWords {
     Number number = NumberWords.cardinal(words, at);
     if (number == null || number.value() < 1 || number.value() > 400) return null;
     Item item = named.read(number.end());
-    if (item == null || item.times() instanceof Times.Once || item.end() - number.end() > 4) return null;
-    boolean later = words.is(item.end(), "from") && words.is(item.end() + 1, "now", "today") || words.is(item.end(), "hence");
+    if (item == null || item.times() instanceof Times.Once || item.end() - number.end() > 4)
+      return null;
+    boolean later =
+        words.is(item.end(), "from") && words.is(item.end() + 1, "now", "today")
+            || words.is(item.end(), "hence");
     boolean ago = words.is(item.end(), "ago", "back");
     if (!later && !ago) return null;
     LocalDateTime today = Grain.DAY.floor(now);
-    Span found = later ? Nth.after(item.times(), today.plusDays(1), number.value()) : Nth.before(item.times(), today, number.value());
+    Span found =
+        later
+            ? Nth.after(item.times(), today.plusDays(1), number.value())
+            : Nth.before(item.times(), today, number.value());
     int end = words.is(item.end(), "from") ? item.end() + 2 : item.end() + 1;
     return found == null ? null : Item.once(end, found);
   }
@@ -87,9 +96,11 @@ final class CountedWords {
     int start = number == null ? at : number.end();
     if (!words.is(start, "closest", "nearest")) return null;
     Item item = named.read(start + 1);
-    if (item == null || item.times() instanceof Times.Once || !words.is(item.end(), "to")) return null;
+    if (item == null || item.times() instanceof Times.Once || !words.is(item.end(), "to"))
+      return null;
     Span to = phrases.span(item.end() + 1, depth + 1);
-    Span found = to == null ? null : Nth.nearest(item.times(), to, number == null ? 1 : number.value());
+    Span found =
+        to == null ? null : Nth.nearest(item.times(), to, number == null ? 1 : number.value());
     return found == null ? null : Item.once(phrases.end(), found);
   }
 
@@ -100,7 +111,8 @@ final class CountedWords {
     if (words.is(at, "eom")) return end(at + 1, Span.of(Grain.MONTH.floor(now), Grain.MONTH));
     if (words.is(at, "eoy")) return end(at + 1, Span.of(Grain.YEAR.floor(now), Grain.YEAR));
     boolean end = words.is(at, "end");
-    if (!end && !words.is(at, "beginning", "start", "middle") || !words.is(at + 1, "of")) return null;
+    if (!end && !words.is(at, "beginning", "start", "middle") || !words.is(at + 1, "of"))
+      return null;
     Span whole = whole(at + 2, depth);
     if (whole == null) return null;
     int after = phrases.end();

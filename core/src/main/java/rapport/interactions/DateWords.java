@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * not read lengths of time by themselves, nor what comes again ("every Monday" gives one Monday).
  *
  * <p>What may lie on both sides of the reference time lies ahead of it, beginning with today; a
- * bare weekday is never today, "next Friday" is that of next week. A day and month with a weekday is the
- * nearest such. Weeks begin on Monday; of two numbers the first is the month unless it cannot be
- * one. A local time that a clock change leaves out is moved by the change. The time taken is linear
- * in the text; of one text the first 200 expressions are found.
+ * bare weekday is never today, "next Friday" is that of next week. A day and month with a weekday
+ * is the nearest such. Weeks begin on Monday; of two numbers the first is the month unless it
+ * cannot be one. A local time that a clock change leaves out is moved by the change. The time taken
+ * is linear in the text; of one text the first 200 expressions are found.
  */
 public final class DateWords {
 
@@ -37,7 +37,15 @@ public final class DateWords {
   public record Found(
       int from, int to, String text, ZonedDateTime start, ZonedDateTime end, Grain grain) {}
 
-  private record Read(int at, int end, LocalDateTime start, LocalDateTime over, Grain grain, boolean clock, @Nullable ZoneId zone, boolean day) {
+  private record Read(
+      int at,
+      int end,
+      LocalDateTime start,
+      LocalDateTime over,
+      Grain grain,
+      boolean clock,
+      @Nullable ZoneId zone,
+      boolean day) {
 
     Read until(int from, int to, LocalDateTime later) {
       return new Read(from, to, start, later, grain, clock, zone, day);
@@ -46,7 +54,8 @@ public final class DateWords {
     /** The same hours on another day. */
     Read on(Read there) {
       long days = there.start().toLocalDate().toEpochDay() - over.toLocalDate().toEpochDay();
-      return new Read(there.at(), end, start.plusDays(days), over.plusDays(days), grain, true, zone, true);
+      return new Read(
+          there.at(), end, start.plusDays(days), over.plusDays(days), grain, true, zone, true);
     }
   }
 
@@ -168,7 +177,15 @@ public final class DateWords {
     if (first.weak() && !said && end.twice()) return null;
     Read last = point(first.end() + 1, phrases);
     if (last == null || !last.clock()) return null;
-    return new Read(at, last.end(), first.before(last.start()), last.start(), first.grain(), true, last.zone(), last.day());
+    return new Read(
+        at,
+        last.end(),
+        first.before(last.start()),
+        last.start(),
+        first.grain(),
+        true,
+        last.zone(),
+        last.day());
   }
 
   private @Nullable Read point(int at, Phrases phrases) {
@@ -183,7 +200,12 @@ public final class DateWords {
       Clock clock = phrase.clock();
       return new Read(
           at,
-          phrase.end(), span.start(), span.end(), span.grain(), clock != null, clock == null ? null : clock.zone(),
+          phrase.end(),
+          span.start(),
+          span.end(),
+          span.grain(),
+          clock != null,
+          clock == null ? null : clock.zone(),
           phrase.dated());
     } catch (DateTimeException outOfReach) {
       return null;

@@ -3,8 +3,8 @@ package rapport.interactions;
 /**
  * Where sun and moon stand, for calendars that follow them: the main terms of Meeus, Astronomical
  * Algorithms (2nd edition, chapters 25 and 47), good to some hundredths of a degree, which is a few
- * minutes of a new moon, between 1600 and 2400. Times are days since 2000-01-01T12:00 UTC. It is
- * no ephemeris.
+ * minutes of a new moon, between 1600 and 2400. Times are days since 2000-01-01T12:00 UTC. It is no
+ * ephemeris.
  */
 final class Heaven {
 
@@ -27,7 +27,8 @@ final class Heaven {
   static double sun(double day) {
     double t = day / CENTURY;
     double anomaly = 357.52911 + 35_999.05029 * t;
-    double centre = 1.914602 * sin(anomaly) + 0.019993 * sin(2 * anomaly) + 0.00029 * sin(3 * anomaly);
+    double centre =
+        1.914602 * sin(anomaly) + 0.019993 * sin(2 * anomaly) + 0.00029 * sin(3 * anomaly);
     return turn(280.46646 + 36_000.76983 * t + centre - 0.00569);
   }
 
@@ -52,7 +53,8 @@ final class Heaven {
     double node = 93.2720950 + 483_202.0175233 * t;
     double sum = 218.3164477 + 481_267.88123421 * t;
     for (double[] term : MOON)
-      sum += term[0] * sin(term[1] * elongation + term[2] * sun + term[3] * anomaly + term[4] * node);
+      sum +=
+          term[0] * sin(term[1] * elongation + term[2] * sun + term[3] * anomaly + term[4] * node);
     return turn(sum);
   }
 

@@ -1,12 +1,12 @@
 package rapport.interactions;
 
 /**
- * The holidays that are known: a rule, a colon, names. Rules: {@code 12-25} every year; {@code 3 mon
- * 1} the third Monday of January, {@code -1 mon 5} the last of May; {@code E+49} and {@code O-2}
- * days from Western and Orthodox Easter; {@code J 1 15} Jewish, {@code I 10 1} Islamic, {@code C 1 1}
- * Chinese month and day; {@code H 7 30 18} Hindu month, tithi and hour; {@code @} a rule of its own. A
- * name that ends in * may be followed by "day"; one that begins with ~ may follow "world",
- * "international", "national" or "global".
+ * The holidays that are known: a rule, a colon, names. Rules: {@code 12-25} every year; {@code 3
+ * mon 1} the third Monday of January, {@code -1 mon 5} the last of May; {@code E+49} and {@code
+ * O-2} days from Western and Orthodox Easter; {@code J 1 15} Jewish, {@code I 10 1} Islamic, {@code
+ * C 1 1} Chinese month and day; {@code H 7 30 18} Hindu month, tithi and hour; {@code @} a rule of
+ * its own. A name that ends in * may be followed by "day"; one that begins with ~ may follow
+ * "world", "international", "national" or "global".
  */
 final class HolidayNames {
 

@@ -58,6 +58,8 @@ final class HolidayWords {
     if (day != null) return day.name().toLowerCase(java.util.Locale.ROOT);
     plain = plain.replace("'", "");
     if (plain.endsWith("ies")) return plain.substring(0, plain.length() - 3) + "y";
-    return plain.length() > 3 && plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
+    return plain.length() > 3 && plain.endsWith("s")
+        ? plain.substring(0, plain.length() - 1)
+        : plain;
   }
 }

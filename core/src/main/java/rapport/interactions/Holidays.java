@@ -13,14 +13,15 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days of holidays in any year, fixed or moving, by name. A Jewish holiday is given on the
- * day whose evening begins it.
+ * The days of holidays in any year, fixed or moving, by name. A Jewish holiday is given on the day
+ * whose evening begins it.
  */
 final class Holidays {
 
   private static final Map<String, Times> BY_NAME = new HashMap<>();
   private static final Set<String> FIRST = new HashSet<>();
-  private static final List<String> WIDE = List.of("world ", "international ", "national ", "global ");
+  private static final List<String> WIDE =
+      List.of("world ", "international ", "national ", "global ");
 
   static {
     for (String table : List.of(HolidayNames.CIVIL, HolidayNames.MOVING))
@@ -52,7 +53,8 @@ final class Holidays {
 
   private static void put(String name, Times times) {
     StringBuilder stems = new StringBuilder();
-    for (String word : name.split(" ")) stems.append(stems.isEmpty() ? "" : " ").append(HolidayWords.stem(word));
+    for (String word : name.split(" "))
+      stems.append(stems.isEmpty() ? "" : " ").append(HolidayWords.stem(word));
     BY_NAME.putIfAbsent(stems.toString(), times);
     FIRST.add(stems.substring(0, (stems + " ").indexOf(' ')));
   }
@@ -63,7 +65,9 @@ final class Holidays {
     if (kind == '@') return year -> special(rule, year);
     if (kind == 'E' || kind == 'O') {
       int days = Integer.parseInt(rule.substring(1));
-      return year -> (kind == 'E' ? MoonCalendars.easter(year) : MoonCalendars.orthodoxEaster(year)).plusDays(days);
+      return year ->
+          (kind == 'E' ? MoonCalendars.easter(year) : MoonCalendars.orthodoxEaster(year))
+              .plusDays(days);
     }
     if (parts.length == 1) {
       int month = Integer.parseInt(rule.substring(0, 2));

@@ -82,8 +82,10 @@ final class MoonCalendars {
     return Math.floorMod(3 * (day + 1), 7) < 3 ? day + 1 : day;
   }
 
-  /** Months are named by where the sun is: the first holds its place at 330° and begins after 20 January;
-   * Beijing time. */
+  /**
+   * Months are named by where the sun is: the first holds its place at 330° and begins after 20
+   * January; Beijing time.
+   */
   static LocalDate chinese(int year, int month, int day) {
     double near = days(LocalDate.of(year, 2, 19)) + 30.44 * (month - 1);
     double place = Heaven.sunAt((330 + 30 * (month - 1)) % 360, near, false);
@@ -93,8 +95,8 @@ final class MoonCalendars {
   }
 
   /**
-   * Months from Chaitra, 1, each from new moon to new moon and named by the sign that the sun enters in
-   * it; the day is the one whose tithi holds at an hour in India.
+   * Months from Chaitra, 1, each from new moon to new moon and named by the sign that the sun
+   * enters in it; the day is the one whose tithi holds at an hour in India.
    */
   static LocalDate hindu(int year, int month, int tithi, int hour) {
     int season = month > 9 ? month - 13 : month - 1;
@@ -117,12 +119,15 @@ final class MoonCalendars {
     LocalDate day = LocalDate.of(year, 8, 17);
     for (int n = 0; n < 32; n++, day = day.plusDays(1)) {
       double moon = Heaven.starryMoon(days(day) + 0.5 / 24);
-      if (moon >= 280 && moon < 293.3334 && Heaven.starrySun(days(day) + 0.5 / 24) >= 120) return day;
+      if (moon >= 280 && moon < 293.3334 && Heaven.starrySun(days(day) + 0.5 / 24) >= 120)
+        return day;
     }
     return day;
   }
 
-  /** The first day that begins after the sun has entered a sign; afternoon entries count next day. */
+  /**
+   * The first day that begins after the sun has entered a sign; afternoon entries count next day.
+   */
   static LocalDate sunEnters(int year, int degrees, LocalDate near) {
     return date(Heaven.sunAt(degrees, days(near.withYear(year)), true), 5.5 + 6);
   }

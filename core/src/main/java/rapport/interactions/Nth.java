@@ -40,7 +40,9 @@ record Nth(Times outer, Times inner, int count) implements Times {
 
   private @Nullable Span in(Span around) {
     Span found = count > 0 ? after(inner, around.start(), count) : back(around);
-    return found == null || found.start().isBefore(around.start()) || found.end().isAfter(around.end())
+    return found == null
+            || found.start().isBefore(around.start())
+            || found.end().isAfter(around.end())
         ? null
         : found;
   }
@@ -56,14 +58,16 @@ record Nth(Times outer, Times inner, int count) implements Times {
   /** The so-manieth that starts at a time or after it. */
   static @Nullable Span after(Times times, LocalDateTime at, int count) {
     Span found = times.from(at);
-    for (int n = 1; found != null && n < Math.min(count, 1000); n++) found = times.from(found.end());
+    for (int n = 1; found != null && n < Math.min(count, 1000); n++)
+      found = times.from(found.end());
     return found;
   }
 
   /** The so-manieth back that starts before a time. */
   static @Nullable Span before(Times times, LocalDateTime at, int count) {
     Span found = times.before(at);
-    for (int n = 1; found != null && n < Math.min(count, 1000); n++) found = times.before(found.start());
+    for (int n = 1; found != null && n < Math.min(count, 1000); n++)
+      found = times.before(found.start());
     return found;
   }
 

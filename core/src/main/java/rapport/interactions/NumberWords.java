@@ -22,8 +22,7 @@ final class NumberWords {
         List.of(
             "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
                 .split(" "));
-    List<String> tens =
-        List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
+    List<String> tens = List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
     for (int n = 0; n < units.size(); n++) {
       CARDINALS.put(units.get(n), n);
       ORDINALS.put(units.get(n) + "th", n);
@@ -90,8 +89,11 @@ final class NumberWords {
 
   private static Number rest(Words words, int at, int value) {
     Number more = cardinal(words, words.is(at, "and") ? at + 1 : at);
-    boolean plain = more == null || more.value() > 99 || words.number(at) >= 0;
-    return plain ? new Number(value, at, false) : new Number(value + more.value(), more.end(), false);
+    if (more == null) return new Number(value, at, false);
+    boolean plain = more.value() > 99 || words.number(at) >= 0;
+    return plain
+        ? new Number(value, at, false)
+        : new Number(value + more.value(), more.end(), false);
   }
 
   /** 2, 2.5, 3/4, a, a couple of, a few, half an, two and a half. */
@@ -118,8 +120,7 @@ final class NumberWords {
     int after = words.number(at + 2);
     boolean joined = words.glued(at + 1) && words.glued(at + 2) && after >= 0;
     if (joined && words.is(at + 1, "."))
-      return new Amount(
-          number.value() + after / Math.pow(10, words.length(at + 2)), at + 3);
+      return new Amount(number.value() + after / Math.pow(10, words.length(at + 2)), at + 3);
     if (joined && words.is(at + 1, "/") && after > 0)
       return new Amount((double) number.value() / after, at + 3);
     return new Amount(number.value(), number.end());

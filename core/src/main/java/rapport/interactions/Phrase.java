@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of one expression of time while it is read, and the stretch that they mean together. */
+/**
+ * The parts of one expression of time while it is read, and the stretch that they mean together.
+ */
 final class Phrase {
 
   private final LocalDateTime now;
@@ -46,7 +48,8 @@ final class Phrase {
   boolean add(Item item, Words words) {
     for (Item other : items)
       if (other.times().grain() == Grain.WEEK && item.times().grain() == Grain.WEEK) return false;
-    if (!items.isEmpty() && item.weak() && item.times().grain() == Grain.YEAR && !yearFits(words)) return false;
+    if (!items.isEmpty() && item.weak() && item.times().grain() == Grain.YEAR && !yearFits(words))
+      return false;
     boolean verb = item.weak() && item.times().grain() == Grain.MONTH;
     if (verb && !items.isEmpty() && items.getLast().times() instanceof Times.Once) return false;
     items.add(item);
@@ -63,7 +66,8 @@ final class Phrase {
 
   private boolean yearFits(Words words) {
     Times last = items.getLast().times();
-    return !(last instanceof Times.Once) && !words.is(end, ",", "in") || last.grain() != Grain.SECOND && words.is(end, "of", "in", ",");
+    return !(last instanceof Times.Once) && !words.is(end, ",", "in")
+        || last.grain() != Grain.SECOND && words.is(end, "of", "in", ",");
   }
 
   /** Whether there is a day on which all that was read holds beside this. */
@@ -90,7 +94,8 @@ final class Phrase {
     bare = false;
     sure = true;
     today |= now;
-    if (before) items.add(Item.once(until, Span.of(Grain.DAY.floor(this.now).minusDays(1), Grain.DAY)));
+    if (before)
+      items.add(Item.once(until, Span.of(Grain.DAY.floor(this.now).minusDays(1), Grain.DAY)));
     if (clock != null) clock = clock.in(some, until);
     end = until;
     return true;
@@ -112,7 +117,11 @@ final class Phrase {
 
   /** A single weak word stands for a time if it is all that was said. */
   boolean sureAlone() {
-    return !bare && (sure || items.size() == 1 && items.getFirst().times().grain() != Grain.YEAR && items.getFirst().times().grain() != Grain.DAY);
+    return !bare
+        && (sure
+            || items.size() == 1
+                && items.getFirst().times().grain() != Grain.YEAR
+                && items.getFirst().times().grain() != Grain.DAY);
   }
 
   @Nullable Clock clock() {
@@ -156,8 +165,7 @@ final class Phrase {
     Span found = meant(dates(), items.size() > 1 && weekday());
     if (found != null || items.size() == 1) return found;
     Item fixed = items.getFirst();
-    for (Item item : items)
-      if (rank(item) > rank(fixed)) fixed = item;
+    for (Item item : items) if (rank(item) > rank(fixed)) fixed = item;
     return meant(fixed.times(), false);
   }
 
@@ -181,7 +189,8 @@ final class Phrase {
   private @Nullable Span shifted(Item shift) {
     Times others = null;
     for (Item item : items)
-      if (item.wide() == null) others = others == null ? item.times() : Times.Both.of(others, item.times());
+      if (item.wide() == null)
+        others = others == null ? item.times() : Times.Both.of(others, item.times());
     Times wide = shift.wide();
     if (others == null || wide == null || others instanceof Times.Once)
       return meant(shift.times(), false);

@@ -64,7 +64,10 @@ final class Phrases {
       int start = count == 0 ? next : glue(next);
       Item item = date(start, depth);
       if (item == null && start > next) item = date(next, depth);
-      if (item == null || count > 0 && item.times().grain().compareTo(above) <= 0 || !phrase.fits(item) || !phrase.add(item, words)) break;
+      if (item == null
+          || count > 0 && item.times().grain().compareTo(above) <= 0
+          || !phrase.fits(item)
+          || !phrase.add(item, words)) break;
       next = item.end();
     }
     return phrase.empty() ? null : phrase;
@@ -96,7 +99,10 @@ final class Phrases {
   private int one(Phrase phrase, int at) {
     Clock clock = phrase.timed() ? null : clocks.read(at);
     Item item = date(at, 0);
-    if (item != null && (clock == null || item.end() > clock.end() || item.end() == clock.end() && !item.weak() && clock.weak()))
+    if (item != null
+        && (clock == null
+            || item.end() > clock.end()
+            || item.end() == clock.end() && !item.weak() && clock.weak()))
       return phrase.add(item, words) ? item.end() : at;
     if (clock == null && item == null) return at;
     if (clock == null) return at;
@@ -138,7 +144,8 @@ final class Phrases {
   private int glue(int at) {
     if (words.is(at, "t") && words.glued(at) && words.glued(at + 1)) return at + 1;
     int next = at;
-    while (next < at + 3 && words.is(next, ",", "on", "of", "in", "from", "for", "the", "-", "@", ".")) {
+    while (next < at + 3
+        && words.is(next, ",", "on", "of", "in", "from", "for", "the", "-", "@", ".")) {
       if (words.is(next, ".") && !words.is(next + 1, "on", ",")) break;
       if (words.is(next, "-") && (words.glued(next) || words.number(next + 1) >= 0)) break;
       next++;

@@ -33,7 +33,8 @@ final class RelativeWords {
     else if (words.is(at, "right", "just") && words.is(at + 1, "now")) end = at + 2;
     else if (words.follow(at, "at", "present")) end = at + 2;
     else if (words.follow(at, "at", "the", "moment")) end = at + 3;
-    else if (words.follow(at, "at", "this", "time") || words.follow(at, "at", "this", "moment")) end = at + 3;
+    else if (words.follow(at, "at", "this", "time") || words.follow(at, "at", "this", "moment"))
+      end = at + 3;
     return end == 0 ? null : Item.once(end, Span.of(now.withNano(0), Grain.SECOND));
   }
 
@@ -43,18 +44,30 @@ final class RelativeWords {
       boolean after = words.is(start + 1, "after");
       if (after && tomorrow(start + 2)) return day(start + 3, 2);
       if (!after && words.is(start + 2, "yesterday")) return day(start + 3, -2);
-      boolean last = start > at && (start + 2 >= words.count() || words.is(start + 2, ".", "?", "!"));
+      boolean last =
+          start > at && (start + 2 >= words.count() || words.is(start + 2, ".", "?", "!"));
       return last ? day(start + 2, after ? 1 : -1) : null;
     }
     if (tomorrow(at)) return day(at + 1, 1);
     if (words.is(at, "today", "todays", "today's")) return day(at + 1, 0);
     if (words.is(at, "yesterday", "yesterday's")) return day(at + 1, -1);
     boolean whole = words.is(at, "the") && words.is(at + 1, "day") && words.is(at - 1, "for", "of");
-    return whole && words.closed(at + 2) && !words.is(at + 2, "of", "that", "when") ? day(at + 2, 0) : null;
+    return whole && words.closed(at + 2) && !words.is(at + 2, "of", "that", "when")
+        ? day(at + 2, 0)
+        : null;
   }
 
   private boolean tomorrow(int at) {
-    return words.is(at, "tomorrow", "tomorrows", "tomorrow's", "tmrw", "tmr", "tomorow", "tommorow", "tommorrow");
+    return words.is(
+        at,
+        "tomorrow",
+        "tomorrows",
+        "tomorrow's",
+        "tmrw",
+        "tmr",
+        "tomorow",
+        "tommorow",
+        "tommorrow");
   }
 
   private Item day(int end, int days) {
@@ -77,7 +90,10 @@ final class RelativeWords {
       Number number = NumberWords.cardinal(words, start);
       if (number != null && words.is(number.end(), "upcoming", "coming", "following"))
         return span(number.value(), number.end() + 1, 1);
-      boolean inside = start > at && words.is(at - 1, "of", "in", "this") && words.is(start, "week", "month", "quarter", "year");
+      boolean inside =
+          start > at
+              && words.is(at - 1, "of", "in", "this")
+              && words.is(start, "week", "month", "quarter", "year");
       return inside || start > at && words.is(start, "weekend") ? unit(start, 0) : null;
     }
     int next = start + 1;

@@ -19,7 +19,8 @@ final class ShiftWords {
     }
 
     Grain grain() {
-      if (amount != Math.rint(amount)) return unit.compareTo(Grain.HOUR) <= 0 ? Grain.SECOND : Grain.HOUR;
+      if (amount != Math.rint(amount))
+        return unit.compareTo(Grain.HOUR) <= 0 ? Grain.SECOND : Grain.HOUR;
       return unit.finer();
     }
 
@@ -50,7 +51,8 @@ final class ShiftWords {
   @Nullable Item read(int at, int depth) {
     boolean in = words.is(at, "in", "within");
     int start = in ? at + 1 : at;
-    if (words.is(start, "about", "around", "approximately", "exactly", "just") || in && words.is(start, "the", "another")) start++;
+    if (words.is(start, "about", "around", "approximately", "exactly", "just")
+        || in && words.is(start, "the", "another")) start++;
     Length length = length(start);
     if (length == null && !in) length = one(at);
     if (length == null) return in ? bare(at) : null;
@@ -70,8 +72,8 @@ final class ShiftWords {
   private @Nullable Length one(int at) {
     int start = words.is(at, "the") ? at + 1 : at;
     Grain unit = Units.one(words.at(start));
-    boolean whole = unit != null && unit.compareTo(Grain.DAY) >= 0;
-    return whole && words.is(start + 1, "after", "before") ? new Length(1, unit, start + 1) : null;
+    if (unit == null || unit.compareTo(Grain.DAY) < 0) return null;
+    return words.is(start + 1, "after", "before") ? new Length(1, unit, start + 1) : null;
   }
 
   private int time(int at) {
@@ -93,7 +95,8 @@ final class ShiftWords {
     Grain grain = base.grain();
     if (grain.compareTo(Grain.DAY) >= 0)
       grain = length.unit().compareTo(Grain.DAY) < 0 ? length.grain() : Grain.DAY;
-    return new Item(phrases.end(), new Times.Once(Span.of(moved, grain)), false, wide(length, moved));
+    return new Item(
+        phrases.end(), new Times.Once(Span.of(moved, grain)), false, wide(length, moved));
   }
 
   private Item exact(Length length, int end) {
@@ -104,10 +107,7 @@ final class ShiftWords {
     LocalDateTime time = length.from(now, sign);
     Grain grain = length.grain();
     return new Item(
-        end,
-        new Times.Once(Span.of(grain.floor(time), grain)),
-        false,
-        wide(length, time));
+        end, new Times.Once(Span.of(grain.floor(time), grain)), false, wide(length, time));
   }
 
   private static Times wide(Length length, LocalDateTime time) {
@@ -120,13 +120,16 @@ final class ShiftWords {
     if (words.number(at) >= 0 && !words.open(at)) return null;
     Amount amount = NumberWords.amount(words, at);
     if (amount == null) return null;
-    int end = words.is(amount.end(), "more", "full", "whole", "-") ? amount.end() + 1 : amount.end();
-    if (words.is(end, "fortnight", "fortnights", "fortnight's")) return new Length(14 * amount.value(), Grain.DAY, end + 1);
+    int end =
+        words.is(amount.end(), "more", "full", "whole", "-") ? amount.end() + 1 : amount.end();
+    if (words.is(end, "fortnight", "fortnights", "fortnight's"))
+      return new Length(14 * amount.value(), Grain.DAY, end + 1);
     Grain unit = Units.of(words.at(end));
     boolean glued = words.glued(end) && words.number(end - 1) >= 0;
     if (unit == null && glued) unit = sign(words.at(end));
-    if (unit == null && words.is(end, "business", "working", "calendar") && words.is(end + 1, "day", "days"))
-      return new Length(amount.value(), Grain.DAY, end + 2);
+    if (unit == null
+        && words.is(end, "business", "working", "calendar")
+        && words.is(end + 1, "day", "days")) return new Length(amount.value(), Grain.DAY, end + 2);
     if (unit == null || amount.value() * unit.ordinal() > 50_000) return null;
     boolean half = words.follow(end + 1, "and", "a", "half");
     return new Length(half ? amount.value() + 0.5 : amount.value(), unit, half ? end + 4 : end + 1);

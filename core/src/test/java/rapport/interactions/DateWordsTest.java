@@ -166,7 +166,22 @@ class DateWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "1", "1/", "the ", "last ", "first of ", "3 days after ", "-", "'s ", "friday ", "at 3 ", "monday 13 may ", "christmas "})
+  @ValueSource(
+      strings = {
+        "a",
+        "1",
+        "1/",
+        "the ",
+        "last ",
+        "first of ",
+        "3 days after ",
+        "-",
+        "'s ",
+        "friday ",
+        "at 3 ",
+        "monday 13 may ",
+        "christmas "
+      })
   void longTextsTakeBoundedTime(String piece) {
     String text = piece.repeat(10_000 / piece.length());
     assertTimeout(Duration.ofSeconds(5), () -> in(text));
@@ -174,12 +189,15 @@ class DateWordsTest {
 
   @Test
   void anySoupOfWordsIsRead() {
-    String[] pieces = "the last 29 feb 99999 of in a few friday monday , - / : 0 13 31 after before easter next 2 weeks at pm 12 from to q4 29th 00 week year ago hence ' closest holi may".split(" ");
+    String[] pieces =
+        "the last 29 feb 99999 of in a few friday monday , - / : 0 13 31 after before easter next 2 weeks at pm 12 from to q4 29th 00 week year ago hence ' closest holi may"
+            .split(" ");
     SplittableRandom random = new SplittableRandom(7);
     for (int round = 0; round < 3000; round++) {
       StringBuilder text = new StringBuilder();
       for (int n = random.nextInt(9); n >= 0; n--)
-        text.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(4) == 0 ? "" : " ");
+        text.append(pieces[random.nextInt(pieces.length)])
+            .append(random.nextInt(4) == 0 ? "" : " ");
       for (DateWords.Found found : in(text.toString()))
         assertTrue(found.end().isAfter(found.start()), text + " " + found);
     }
