@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import rapport.interactions.NumberWords.Number;
+import rapport.interactions.NumberWords.Numeral;
 
 /**
  * Reads days by the calendar: 2/15, 2027-03-03, 14 April, March 3rd 2027, the ides of March,
@@ -62,11 +62,11 @@ final class CalendarWords {
   private @Nullable Item figures(int at) {
     int first = words.number(at);
     if (first < 0
-        || glue(at) && !words.is(at - 1, "-", "/", ":", "(", "\"")
-        || glue(at) && words.number(at - 2) >= 0 && words.glued(at - 1))
+        || (glue(at) && !words.is(at - 1, "-", "/", ":", "(", "\""))
+        || (glue(at) && words.number(at - 2) >= 0 && words.glued(at - 1)))
       return compactOr(at, first);
     String sign = words.at(at + 1);
-    if (words.length(at) == 8 || !sign.equals("/") && !sign.equals("-") && !sign.equals("."))
+    if (words.length(at) == 8 || (!sign.equals("/") && !sign.equals("-") && !sign.equals(".")))
       return compactOr(at, first);
     int spread = words.glued(at + 1) ? 0 : 1;
     if (spread == 1 && (words.glued(at + 2) || sign.equals("."))) return null;
@@ -106,7 +106,7 @@ final class CalendarWords {
       return words.length(at) == 4
           ? date(end, a, monthAt(at + 4), b)
           : date(end, b, monthAt(at + 4), a);
-    if (a < 0 || b < 0 || c < 0 || words.glued(end) && words.number(end) >= 0) return null;
+    if (a < 0 || b < 0 || c < 0 || (words.glued(end) && words.number(end) >= 0)) return null;
     if (words.length(at) == 4) return date(end, a, b, c);
     if (words.length(at) > 2 || words.length(at + 2) > 2 || words.length(at + 4) % 2 == 1)
       return null;
@@ -118,7 +118,7 @@ final class CalendarWords {
     int end = at + 3;
     if (monthAt(at + 2) > 0 && !sign.equals("."))
       return first > 999 ? null : each(end, monthAt(at + 2), first);
-    if (second < 0 || !words.closed(end) || first == 24 && second == 7) return null;
+    if (second < 0 || !words.closed(end) || (first == 24 && second == 7)) return null;
     if (words.length(at) == 4
         && words.length(at + 2) <= 2
         && !sign.equals(".")
@@ -176,8 +176,8 @@ final class CalendarWords {
       return each(
           start + 3, month, month == 3 || month == 5 || month == 7 || month == 10 ? 15 : 13);
     }
-    Number day = NumberWords.small(words, start);
-    if (day == null || day.value() > 31 || words.number(start) >= 0 && !openDay(start)) return null;
+    Numeral day = NumberWords.small(words, start);
+    if (day == null || day.value() > 31 || (words.number(start) >= 0 && !openDay(start))) return null;
     int month = day.end();
     if (words.is(month, "of", "-", "/", ",")) month++;
     if (monthAt(month) == 0 || words.is(month, "sun", "mon")) return null;
@@ -205,17 +205,17 @@ final class CalendarWords {
       return date(next + 4, words.number(next + 1), month, words.number(next + 3));
     if (words.is(next, "-", "/", ",")) next++;
     if (words.is(next, "the")) next++;
-    Number day = NumberWords.small(words, next);
+    Numeral day = NumberWords.small(words, next);
     if (day == null || day.value() > 31 || day.value() < 1) return null;
     if (words.number(next) >= 0 && words.length(next) > 2) return null;
-    if (words.is(day.end(), ":", "h") && words.glued(day.end()) || words.is(day.end(), "am", "pm"))
+    if ((words.is(day.end(), ":", "h") && words.glued(day.end())) || words.is(day.end(), "am", "pm"))
       return null;
     return withYear(each(day.end(), month, day.value()), month, day.value());
   }
 
   private int abbreviated(int at) {
     boolean cut =
-        words.length(at - 1) == 3 && !words.is(at - 1, "may")
+        (words.length(at - 1) == 3 && !words.is(at - 1, "may"))
             || words.is(at - 1, "sept", "tues", "thur", "thurs");
     return cut && words.is(at, ".") && words.glued(at) && (at + 1 < words.count() || at == 1)
         ? at + 1
@@ -226,7 +226,7 @@ final class CalendarWords {
     if (item == null) return null;
     int at = item.end();
     while (at < item.end() + 2 && words.is(at, ",", "of", "-", "/", "in")) at++;
-    Number year = NumberWords.year(words, at);
+    Numeral year = NumberWords.year(words, at);
     if (year != null) return date(year.end(), year.value(), month, day);
     if (words.is(at, "'")) at++;
     boolean two =
@@ -270,8 +270,8 @@ final class CalendarWords {
             || words.is(
                 at - 1, "in", "during", "of", "since", "until", "by", "next", "last", "this",
                 "early", "late", "mid")
-            || words.is(at - 1, "-") && words.is(at - 2, "mid")
-            || words.is(at, "march") && words.capital(at);
+            || (words.is(at - 1, "-") && words.is(at - 2, "mid"))
+            || (words.is(at, "march") && words.capital(at));
     return new Item(abbreviated(at + 1), Recurring.month(month), word && !placed, null);
   }
 
@@ -314,7 +314,7 @@ final class CalendarWords {
         && words.number(at + 1) >= 1
         && words.number(at + 1) <= 4)
       return Item.strong(at + 2, Recurring.quarter(words.number(at + 1)));
-    Number number = NumberWords.ordinal(words, words.is(at, "the") ? at + 1 : at);
+    Numeral number = NumberWords.ordinal(words, words.is(at, "the") ? at + 1 : at);
     if (number == null || number.value() > 4 || !words.is(number.end(), "quarter", "qtr"))
       return null;
     return Item.strong(number.end() + 1, Recurring.quarter(number.value()));
@@ -324,11 +324,11 @@ final class CalendarWords {
     int start = words.is(at, "on") ? at + 1 : at;
     boolean article = words.is(start, "the");
     if (article) start++;
-    Number day = NumberWords.small(words, start);
+    Numeral day = NumberWords.small(words, start);
     if (day == null
         || day.value() < 1
         || day.value() > 31
-        || words.number(start) >= 0 && !words.open(start)) return null;
+        || (words.number(start) >= 0 && !words.open(start))) return null;
     int end = day.end();
     boolean unit = words.is(end, "day") && words.is(end + 1, "of");
     if (unit) end++;
@@ -361,17 +361,17 @@ final class CalendarWords {
     int start = words.is(at, "in", "of") ? at + 1 : at;
     if (words.is(start, "the")) start++;
     if (words.is(start, "year")) start++;
-    Number bare = NumberWords.cardinal(words, start);
+    Numeral bare = NumberWords.cardinal(words, start);
     int after = bare == null ? 0 : era(bare.end());
     if (bare != null && after > 0 && bare.value() > 0 && bare.value() < 3000)
       return Item.once(after, year(bare));
-    Number year = NumberWords.year(words, start);
+    Numeral year = NumberWords.year(words, start);
     if (year == null
-        || words.number(start) >= 0 && (!words.open(start) || !words.closed(year.end())))
+        || (words.number(start) >= 0 && (!words.open(start) || !words.closed(year.end()))))
       return null;
     if (words.number(start) < 0 && year.value() < 1500) return null;
     boolean said =
-        words.is(at, "in") && year.value() > 1700 && year.value() < 2200
+        (words.is(at, "in") && year.value() > 1700 && year.value() < 2200)
             || words.is(start - 1, "year");
     return new Item(year.end(), new Times.Once(year(year)), !said, null);
   }
@@ -382,7 +382,7 @@ final class CalendarWords {
     return words.is(at + 3, ".") ? at + 4 : at + 3;
   }
 
-  private static Span year(Number year) {
+  private static Span year(Numeral year) {
     return Span.of(LocalDate.of(year.value(), 1, 1).atStartOfDay(), Grain.YEAR);
   }
 }

@@ -3,7 +3,7 @@ package rapport.interactions;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rapport.interactions.NumberWords.Number;
+import rapport.interactions.NumberWords.Numeral;
 
 /**
  * Reads times of day: 3pm, 15:15, 16h30, 3 o'clock, noon, a quarter past two, 8.30 pm, three
@@ -77,7 +77,7 @@ final class ClockWords {
       minutes = words.is(start, "half") ? 30 : 15;
       end = start + 1;
     } else {
-      Number number = NumberWords.cardinal(words, at);
+      Numeral number = NumberWords.cardinal(words, at);
       if (number == null || number.value() > 59 || number.value() == 0) return null;
       minutes = number.value();
       end =
@@ -107,9 +107,9 @@ final class ClockWords {
               && (meridiem(at + 1) > 0 || words.is(at + 1, ":"));
       return ranged || words.open(at) ? digits(at, said) : null;
     }
-    Number hour = NumberWords.cardinal(words, at);
+    Numeral hour = NumberWords.cardinal(words, at);
     if (hour == null || hour.value() > 24) return null;
-    Number minute = NumberWords.cardinal(words, hour.end());
+    Numeral minute = NumberWords.cardinal(words, hour.end());
     if (minute != null && words.number(hour.end()) < 0 && minute.value() < 60 && minute.value() > 9)
       return half(after(minute.end()), hour.value(), minute.value(), Grain.MINUTE, !said);
     return half(hour.end(), hour.value(), 0, Grain.HOUR, !said);
@@ -178,7 +178,7 @@ final class ClockWords {
     int number = words.number(at);
     int hour = number / 100;
     int minute = number % 100;
-    if (minute > 59 || hour > 23 || hour == 0 && words.length(at) == 3) return null;
+    if (minute > 59 || hour > 23 || (hour == 0 && words.length(at) == 3)) return null;
     boolean marked = meridiem(at + 1) != 0;
     if (!marked && (!said || !ends(at + 1))) return null;
     return half(at + 1, hour, minute, Grain.MINUTE, false);
@@ -186,15 +186,15 @@ final class ClockWords {
 
   /** With am or pm after it, or with both readings. */
   private @Nullable Clock half(int at, int hour, int minute, Grain grain, boolean weak) {
-    if (hour > 24 || hour == 24 && minute > 0) return null;
-    if (words.is(at, "ish") || words.is(at, "-") && words.is(at + 1, "ish"))
+    if (hour > 24 || (hour == 24 && minute > 0)) return null;
+    if (words.is(at, "ish") || (words.is(at, "-") && words.is(at + 1, "ish")))
       at += words.is(at, "ish") ? 1 : 2;
     boolean sharp = words.is(at, "o'clock", "oclock");
     if (sharp) at++;
     int length = meridiem(at);
     if (length > 0 && hour <= 12 && hour > 0) {
       boolean letter = words.length(at) == 1 && length == 1;
-      if (letter && (!words.glued(at) || !words.closed(at + 1) && !words.is(at + 1, ".")))
+      if (letter && (!words.glued(at) || (!words.closed(at + 1) && !words.is(at + 1, "."))))
         length = 0;
       else {
         boolean second = words.at(at).startsWith("p");

@@ -2,7 +2,7 @@ package rapport.interactions;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
-import rapport.interactions.NumberWords.Number;
+import rapport.interactions.NumberWords.Numeral;
 
 /**
  * Reads what is counted out of something: the last Monday of March, the third week after Easter,
@@ -33,11 +33,11 @@ final class CountedWords {
   }
 
   private @Nullable Item nth(int at, int depth) {
-    Number number = NumberWords.ordinal(words, at);
+    Numeral number = NumberWords.ordinal(words, at);
     int count = number == null ? 1 : number.value();
     int end = number == null ? at : number.end();
     boolean last = words.is(end, "last");
-    if (number == null && !last || count < 1 || count > 400) return null;
+    if ((number == null && !last) || count < 1 || count > 400) return null;
     if (last) end++;
     Item inner = thing(end);
     if (inner == null || !words.is(inner.end(), "of", "in", "after", "from")) return null;
@@ -72,13 +72,13 @@ final class CountedWords {
   }
 
   private @Nullable Item fromNow(int at) {
-    Number number = NumberWords.cardinal(words, at);
+    Numeral number = NumberWords.cardinal(words, at);
     if (number == null || number.value() < 1 || number.value() > 400) return null;
     Item item = named.read(number.end());
     if (item == null || item.times() instanceof Times.Once || item.end() - number.end() > 4)
       return null;
     boolean later =
-        words.is(item.end(), "from") && words.is(item.end() + 1, "now", "today")
+        (words.is(item.end(), "from") && words.is(item.end() + 1, "now", "today"))
             || words.is(item.end(), "hence");
     boolean ago = words.is(item.end(), "ago", "back");
     if (!later && !ago) return null;
@@ -92,7 +92,7 @@ final class CountedWords {
   }
 
   private @Nullable Item closest(int at, int depth) {
-    Number number = NumberWords.ordinal(words, at);
+    Numeral number = NumberWords.ordinal(words, at);
     int start = number == null ? at : number.end();
     if (!words.is(start, "closest", "nearest")) return null;
     Item item = named.read(start + 1);
@@ -111,7 +111,7 @@ final class CountedWords {
     if (words.is(at, "eom")) return end(at + 1, Span.of(Grain.MONTH.floor(now), Grain.MONTH));
     if (words.is(at, "eoy")) return end(at + 1, Span.of(Grain.YEAR.floor(now), Grain.YEAR));
     boolean end = words.is(at, "end");
-    if (!end && !words.is(at, "beginning", "start", "middle") || !words.is(at + 1, "of"))
+    if ((!end && !words.is(at, "beginning", "start", "middle")) || !words.is(at + 1, "of"))
       return null;
     Span whole = whole(at + 2, depth);
     if (whole == null) return null;

@@ -128,10 +128,10 @@ public final class DateWords {
 
   /** 12-14 January. */
   private @Nullable Read daysOfMonth(int at) {
-    NumberWords.Number first = NumberWords.small(words, at);
+    NumberWords.Numeral first = NumberWords.small(words, at);
     boolean starts = first != null && first.value() > 0 && first.value() < 31 && words.open(at);
     if (first == null || !starts || !joins(first.end(), false)) return null;
-    NumberWords.Number second = NumberWords.small(words, first.end() + 1);
+    NumberWords.Numeral second = NumberWords.small(words, first.end() + 1);
     if (second == null || !CalendarWords.month(words.at(second.end()))) return null;
     Read last = point(first.end() + 1, phrases);
     if (last == null || last.clock() || last.grain() != Grain.DAY) return null;
@@ -143,7 +143,7 @@ public final class DateWords {
   /** Tomorrow from 9:30 to 11. */
   private Read later(int at, Read first) {
     Clock end = joins(first.end(), false) ? phrases.clock(first.end() + 1) : null;
-    boolean unclear = end == null || end.weak() && !words.closed(end.end());
+    boolean unclear = end == null || (end.weak() && !words.closed(end.end()));
     if (end == null || unclear) return first;
     return first.until(at, end.end(), end.after(first.start().plusSeconds(1)));
   }
@@ -154,7 +154,7 @@ public final class DateWords {
     Read last = point(next, new Phrases(words, first.start()));
     if (last != null && !last.clock() && last.over().isAfter(first.over()))
       return first.until(at, last.end(), last.over());
-    NumberWords.Number day = NumberWords.small(words, next);
+    NumberWords.Numeral day = NumberWords.small(words, next);
     boolean same = day != null && first.grain() == Grain.DAY && words.closed(day.end());
     if (day == null || !same || day.value() <= first.start().getDayOfMonth() || day.value() > 31)
       return null;
@@ -164,7 +164,7 @@ public final class DateWords {
 
   private boolean joins(int at, boolean said) {
     return words.is(at, "to", "until", "till", "through", "thru", "-", "\u2013", "\u2014")
-        || said && words.is(at, "and");
+        || (said && words.is(at, "and"));
   }
 
   /** From 3 to 5pm, 9:30-11:00 on Friday. */
@@ -173,7 +173,7 @@ public final class DateWords {
     Clock first = phrases.clock(said ? at + 1 : at);
     if (first == null || !joins(first.end(), said)) return null;
     Clock end = phrases.clock(first.end() + 1);
-    if (end == null || end.weak() && (first.weak() || !said)) return null;
+    if (end == null || (end.weak() && (first.weak() || !said))) return null;
     if (first.weak() && !said && end.twice()) return null;
     Read last = point(first.end() + 1, phrases);
     if (last == null || !last.clock()) return null;

@@ -79,10 +79,10 @@ record Nth(Times outer, Times inner, int count) implements Times {
     for (int n = 0; n < Math.min(count, 50); n++) {
       boolean back =
           later == null
-              || earlier != null
+              || (earlier != null
                   && java.time.Duration.between(earlier.end(), to.start())
                           .compareTo(java.time.Duration.between(to.end(), later.start()))
-                      <= 0;
+                      <= 0);
       found = back ? earlier : later;
       if (found == null) return null;
       if (back) earlier = times.before(found.start());

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberWords {
 
   /** A number that ends before a place among the words. */
-  record Number(int value, int end, boolean ordinal) {}
+  record Numeral(int value, int end, boolean ordinal) {}
 
   /** An amount such as a half or a couple, which ends before a place. */
   record Amount(double value, int end) {}
@@ -39,61 +39,61 @@ final class NumberWords {
   private NumberWords() {}
 
   /** 7, 21st, seven, twenty-first; up to 99 in words. */
-  static @Nullable Number small(Words words, int at) {
+  static @Nullable Numeral small(Words words, int at) {
     int digits = words.number(at);
     if (digits >= 0) {
       boolean ordinal = words.glued(at + 1) && words.is(at + 1, "st", "nd", "rd", "th");
-      return new Number(digits, ordinal ? at + 2 : at + 1, ordinal);
+      return new Numeral(digits, ordinal ? at + 2 : at + 1, ordinal);
     }
     Integer ordinal = ORDINALS.get(words.at(at));
-    if (ordinal != null) return new Number(ordinal, at + 1, true);
+    if (ordinal != null) return new Numeral(ordinal, at + 1, true);
     Integer value = CARDINALS.get(words.at(at));
     if (value == null) return null;
-    if (value < 20) return new Number(value, at + 1, false);
+    if (value < 20) return new Numeral(value, at + 1, false);
     int next = words.is(at + 1, "-") ? at + 2 : at + 1;
     Integer unit = CARDINALS.get(words.at(next));
-    if (unit != null && unit > 0 && unit < 10) return new Number(value + unit, next + 1, false);
+    if (unit != null && unit > 0 && unit < 10) return new Numeral(value + unit, next + 1, false);
     Integer last = ORDINALS.get(words.at(next));
-    if (last != null && last < 10) return new Number(value + last, next + 1, true);
-    return new Number(value, at + 1, false);
+    if (last != null && last < 10) return new Numeral(value + last, next + 1, true);
+    return new Numeral(value, at + 1, false);
   }
 
-  static @Nullable Number ordinal(Words words, int at) {
-    Number number = small(words, at);
+  static @Nullable Numeral ordinal(Words words, int at) {
+    Numeral number = small(words, at);
     return number != null && number.ordinal() ? number : null;
   }
 
-  static @Nullable Number cardinal(Words words, int at) {
-    Number number = small(words, at);
+  static @Nullable Numeral cardinal(Words words, int at) {
+    Numeral number = small(words, at);
     return number == null || number.ordinal() ? null : number;
   }
 
   /** Four digits, or "nineteen eighty six", "two thousand (and) five", "seventeen hundred two". */
-  static @Nullable Number year(Words words, int at) {
+  static @Nullable Numeral year(Words words, int at) {
     int digits = words.number(at);
     if (digits >= 0)
       return words.length(at) == 4 && digits >= 1000 && digits <= 2999
-          ? new Number(digits, at + 1, false)
+          ? new Numeral(digits, at + 1, false)
           : null;
-    Number first = small(words, at);
+    Numeral first = small(words, at);
     if (first == null || first.ordinal()) return null;
     int end = first.end();
     if (words.is(end, "thousand") && first.value() < 3)
       return rest(words, end + 1, first.value() * 1000);
     if (first.value() < 10 || first.value() > 29) return null;
     if (words.is(end, "hundred")) return rest(words, end + 1, first.value() * 100);
-    Number second = cardinal(words, end);
+    Numeral second = cardinal(words, end);
     if (second == null || words.number(end) >= 0 || second.value() < 10) return null;
-    return new Number(first.value() * 100 + second.value(), second.end(), false);
+    return new Numeral(first.value() * 100 + second.value(), second.end(), false);
   }
 
-  private static Number rest(Words words, int at, int value) {
-    Number more = cardinal(words, words.is(at, "and") ? at + 1 : at);
-    if (more == null) return new Number(value, at, false);
+  private static Numeral rest(Words words, int at, int value) {
+    Numeral more = cardinal(words, words.is(at, "and") ? at + 1 : at);
+    if (more == null) return new Numeral(value, at, false);
     boolean plain = more.value() > 99 || words.number(at) >= 0;
     return plain
-        ? new Number(value, at, false)
-        : new Number(value + more.value(), more.end(), false);
+        ? new Numeral(value, at, false)
+        : new Numeral(value + more.value(), more.end(), false);
   }
 
   /** 2, 2.5, 3/4, a, a couple of, a few, half an, two and a half. */
@@ -111,12 +111,12 @@ final class NumberWords {
         };
     if (count > 0) return new Amount(count, words.is(some + 1, "of") ? some + 2 : some + 1);
     if (words.is(at, "a", "an")) return half(words, new Amount(1, at + 1));
-    Number number = cardinal(words, at);
+    Numeral number = cardinal(words, at);
     if (number == null || number.value() > 99_999) return null;
     return half(words, fraction(words, at, number));
   }
 
-  private static Amount fraction(Words words, int at, Number number) {
+  private static Amount fraction(Words words, int at, Numeral number) {
     int after = words.number(at + 2);
     boolean joined = words.glued(at + 1) && words.glued(at + 2) && after >= 0;
     if (joined && words.is(at + 1, "."))

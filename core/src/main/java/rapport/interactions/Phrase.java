@@ -53,7 +53,7 @@ final class Phrase {
     boolean verb = item.weak() && item.times().grain() == Grain.MONTH;
     if (verb && !items.isEmpty() && items.getLast().times() instanceof Times.Once) return false;
     items.add(item);
-    if (!item.weak() || items.size() > 1 && items.stream().anyMatch(Phrase::number)) sure = true;
+    if (!item.weak() || (items.size() > 1 && items.stream().anyMatch(Phrase::number))) sure = true;
     end = item.end();
     return true;
   }
@@ -61,13 +61,13 @@ final class Phrase {
   /** Words that also mean something else are made sure by a number, not by each other. */
   private static boolean number(Item item) {
     return item.times().grain() == Grain.YEAR
-        || item.times() instanceof Recurring named && named.cycle() == Grain.MONTH;
+        || (item.times() instanceof Recurring named && named.cycle() == Grain.MONTH);
   }
 
   private boolean yearFits(Words words) {
     Times last = items.getLast().times();
-    return !(last instanceof Times.Once) && !words.is(end, ",", "in")
-        || last.grain() != Grain.SECOND && words.is(end, "of", "in", ",");
+    return (!(last instanceof Times.Once) && !words.is(end, ",", "in"))
+        || (last.grain() != Grain.SECOND && words.is(end, "of", "in", ","));
   }
 
   /** Whether there is a day on which all that was read holds beside this. */
@@ -79,7 +79,7 @@ final class Phrase {
 
   /** Adds a time of day; a bare number is one only beside a part of the day. */
   boolean add(Clock time, boolean number) {
-    if (clock != null || !items.isEmpty() && grain().compareTo(Grain.DAY) > 0) return false;
+    if (clock != null || (!items.isEmpty() && grain().compareTo(Grain.DAY) > 0)) return false;
     if (!items.isEmpty() && grain().compareTo(Grain.HOUR) < 0) return false;
     clock = part == null ? time : time.in(part, time.end());
     bare = number && part == null;
@@ -89,7 +89,7 @@ final class Phrase {
   }
 
   boolean add(DayPart some, int until, boolean now, boolean before) {
-    if (part != null || !items.isEmpty() && grain() != Grain.DAY) return false;
+    if (part != null || (!items.isEmpty() && grain() != Grain.DAY)) return false;
     part = some;
     bare = false;
     sure = true;
@@ -119,9 +119,9 @@ final class Phrase {
   boolean sureAlone() {
     return !bare
         && (sure
-            || items.size() == 1
+            || (items.size() == 1
                 && items.getFirst().times().grain() != Grain.YEAR
-                && items.getFirst().times().grain() != Grain.DAY);
+                && items.getFirst().times().grain() != Grain.DAY));
   }
 
   @Nullable Clock clock() {

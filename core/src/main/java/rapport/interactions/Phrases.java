@@ -65,7 +65,7 @@ final class Phrases {
       Item item = date(start, depth);
       if (item == null && start > next) item = date(next, depth);
       if (item == null
-          || count > 0 && item.times().grain().compareTo(above) <= 0
+          || (count > 0 && item.times().grain().compareTo(above) <= 0)
           || !phrase.fits(item)
           || !phrase.add(item, words)) break;
       next = item.end();
@@ -102,7 +102,7 @@ final class Phrases {
     if (item != null
         && (clock == null
             || item.end() > clock.end()
-            || item.end() == clock.end() && !item.weak() && clock.weak()))
+            || (item.end() == clock.end() && !item.weak() && clock.weak())))
       return phrase.add(item, words) ? item.end() : at;
     if (clock == null && item == null) return at;
     if (clock == null) return at;
@@ -132,7 +132,7 @@ final class Phrases {
     else if (words.is(start, "this", "last", "early", "late", "the")) start++;
     boolean alone = words.is(start, "tonight");
     DayPart part = words.is(start, "am", "pm") ? null : DayPart.of(words.at(start));
-    if (part == null || start > at && alone) return at;
+    if (part == null || (start > at && alone)) return at;
     boolean last = words.is(at, "last");
     if (last && part != DayPart.NIGHT) return at;
     boolean today = alone || last || words.is(at, "this");

@@ -2,7 +2,7 @@ package rapport.interactions;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
-import rapport.interactions.NumberWords.Number;
+import rapport.interactions.NumberWords.Numeral;
 
 /**
  * Reads times told from now: today, tomorrow, now, the end of the day, this, next and last of a
@@ -87,14 +87,14 @@ final class RelativeWords {
     int start = words.is(at, "the") ? at + 1 : at;
     int direction = direction(words.at(start));
     if (direction == 9) {
-      Number number = NumberWords.cardinal(words, start);
+      Numeral number = NumberWords.cardinal(words, start);
       if (number != null && words.is(number.end(), "upcoming", "coming", "following"))
         return span(number.value(), number.end() + 1, 1);
       boolean inside =
           start > at
               && words.is(at - 1, "of", "in", "this")
               && words.is(start, "week", "month", "quarter", "year");
-      return inside || start > at && words.is(start, "weekend") ? unit(start, 0) : null;
+      return inside || (start > at && words.is(start, "weekend")) ? unit(start, 0) : null;
     }
     int next = start + 1;
     if (direction == 0 && direction(words.at(next)) == 1) {
@@ -123,7 +123,7 @@ final class RelativeWords {
   private @Nullable Item several(int at, int direction) {
     if (direction == 0) return null;
     boolean some = words.is(at, "couple", "few");
-    Number number = NumberWords.cardinal(words, at);
+    Numeral number = NumberWords.cardinal(words, at);
     if (!some && number == null) return null;
     int count = number != null ? number.value() : words.is(at, "few") ? 3 : 2;
     int end = number != null ? number.end() : words.is(at + 1, "of") ? at + 2 : at + 1;

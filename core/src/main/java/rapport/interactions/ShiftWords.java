@@ -52,7 +52,7 @@ final class ShiftWords {
     boolean in = words.is(at, "in", "within");
     int start = in ? at + 1 : at;
     if (words.is(start, "about", "around", "approximately", "exactly", "just")
-        || in && words.is(start, "the", "another")) start++;
+        || (in && words.is(start, "the", "another"))) start++;
     Length length = length(start);
     if (length == null && !in) length = one(at);
     if (length == null) return in ? bare(at) : null;
@@ -77,7 +77,7 @@ final class ShiftWords {
   }
 
   private int time(int at) {
-    return words.is(at, "time") || words.is(at, "'") && words.is(at + 1, "time") ? at + 1 : at;
+    return words.is(at, "time") || (words.is(at, "'") && words.is(at + 1, "time")) ? at + 1 : at;
   }
 
   private @Nullable Item bare(int at) {

@@ -121,9 +121,9 @@ final class Words {
     } else if (letter(first)) {
       while (end < text.length()
           && (letter(text.charAt(end))
-              || quote(text.charAt(end))
-                  && (end + 1 < text.length() && letter(text.charAt(end + 1))
-                      || text.charAt(end - 1) == 's'))) end++;
+              || (quote(text.charAt(end))
+                  && ((end + 1 < text.length() && letter(text.charAt(end + 1)))
+                      || text.charAt(end - 1) == 's')))) end++;
     }
     return end;
   }
