@@ -146,7 +146,7 @@ public final class IntentSigns {
   private static int hash(String sign) {
     int hash = 0x811c9dc5;
     for (int i = 0; i < sign.length(); i++) hash = (hash ^ sign.charAt(i)) * 0x01000193;
-    return (hash >>> 24 ^ hash) & 0xffffff;
+    return ((hash >>> 24) ^ hash) & 0xffffff;
   }
 
   private static Set<String> words(String list) {

@@ -60,6 +60,6 @@ public record IntentTable(int[] keys, float[] weights) {
   }
 
   private static void digits(StringBuilder text, int number, int digits) {
-    for (int i = digits - 1; i >= 0; i--) text.append(DIGITS.charAt(number >> 6 * i & 63));
+    for (int i = digits - 1; i >= 0; i--) text.append(DIGITS.charAt((number >> (6 * i)) & 63));
   }
 }

@@ -122,7 +122,7 @@ public final class Sentences {
     String word = paragraph.substring(start, end + 1).toLowerCase(java.util.Locale.ROOT);
     return SHORTENED.contains(word)
         || word.matches("[a-z]\\.")
-        || word.matches("\\(?\\d{1,2}\\.") && start == from;
+        || (word.matches("\\(?\\d{1,2}\\.") && start == from);
   }
 
   private void keep(String sentence) {
