@@ -226,6 +226,23 @@ class JsonShapesTest {
   }
 
   @Test
+  void intentsAreAsDescribed() throws IOException {
+    Files.writeString(file("sentences.txt"), "I will send the figures by Friday.\nIt rained.\n");
+    Spoken spoken =
+        Spoken.of(
+            "lab",
+            "promises",
+            "--sentences",
+            file("sentences.txt") + "",
+            "--at",
+            "2026-11-23T07:30:00Z");
+    List<String> lines = spoken.out().lines().toList();
+    assertEquals(2, lines.size());
+    for (String line : lines) check("Intent", Json.mapper().readTree(line));
+    assertEquals("2026-11-27", Json.mapper().readTree(lines.getFirst()).get("due").asString());
+  }
+
+  @Test
   void datesAreAsDescribed() throws IOException {
     Files.writeString(file("texts.txt"), "Lunch on Friday at 1pm?\nNo time here\n");
     Spoken spoken =

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       LabPath.class,
       LabIntroducers.class,
       LabMeet.class,
-      LabDates.class
+      LabDates.class,
+      LabPromises.class
     })
 final class LabCommand {}

@@ -1,0 +1,105 @@
+package rapport.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+import rapport.interactions.IntentSigns;
+
+/**
+ * The labelled sentences that {@link FitPromises} reads; nothing of their text leaves this class.
+ */
+final class PromiseCorpus {
+
+  /**
+   * One sentence.
+   *
+   * @param group sentences of one group are never on both sides of a fold
+   * @param votes for promise, request, proposal, meeting in this order
+   */
+  record Sentence(int[] signs, String group, boolean quoted, int[] votes) {}
+
+  private static final String[] LABELS = {"cmt", "req", "prop", "meet"};
+
+  private PromiseCorpus() {}
+
+  /** Lines of Yes or No, a tab, and a sentence; alike beginnings are one group. */
+  static List<Sentence> lines(Path file) throws IOException {
+    List<Sentence> sentences = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      String[] cells = line.split("\t", 2);
+      if (cells.length < 2) continue;
+      String group = cells[1].toLowerCase(java.util.Locale.ROOT);
+      sentences.add(
+          new Sentence(
+              IntentSigns.of(cells[1]),
+              group.substring(0, Math.min(25, group.length())),
+              false,
+              new int[] {cells[0].equals("Yes") ? 1 : 0}));
+    }
+    return sentences;
+  }
+
+  /** Threads of mail with the votes of three people. */
+  static List<Sentence> threads(Path folder) throws IOException {
+    Map<String, int[]> votes = votes(folder.resolve("annotation.xml"));
+    List<Sentence> sentences = new ArrayList<>();
+    for (Element thread : elements(read(folder.resolve("corpus.xml")), "thread")) {
+      String name = text(thread, "listno");
+      for (Element one : elements(thread, "Sent")) {
+        String text = one.getTextContent().replace("&gt;", ">").replace("&lt;", "<");
+        text = text.replace("&amp;", "&").strip();
+        sentences.add(
+            new Sentence(
+                IntentSigns.of(text),
+                name,
+                text.isEmpty() || text.startsWith(">"),
+                votes.getOrDefault(name + " " + one.getAttribute("id"), new int[4])));
+      }
+    }
+    return sentences;
+  }
+
+  private static Map<String, int[]> votes(Path file) throws IOException {
+    Map<String, int[]> votes = new HashMap<>();
+    for (Element thread : elements(read(file), "thread"))
+      for (Element labels : elements(thread, "labels"))
+        for (int i = 0; i < LABELS.length; i++)
+          for (String id :
+              new java.util.TreeSet<>(
+                  elements(labels, LABELS[i]).stream().map(e -> e.getAttribute("id")).toList()))
+            votes.computeIfAbsent(text(thread, "listno") + " " + id, k -> new int[4])[i]++;
+    return votes;
+  }
+
+  private static Element read(Path file) throws IOException {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+      Document document = factory.newDocumentBuilder().parse(file.toFile());
+      return document.getDocumentElement();
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IOException(file + " is not the XML expected", e);
+    }
+  }
+
+  private static List<Element> elements(Element under, String name) {
+    NodeList nodes = under.getElementsByTagName(name);
+    List<Element> list = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) list.add((Element) nodes.item(i));
+    return list;
+  }
+
+  private static String text(Element under, String name) {
+    return elements(under, name).getFirst().getTextContent().strip();
+  }
+}
