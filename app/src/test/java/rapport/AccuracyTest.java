@@ -62,7 +62,7 @@ class AccuracyTest {
     List<Double> lived = new ArrayList<>();
     List<Double> lapsed = new ArrayList<>();
     for (int ago = 3; ago >= 1; ago--) {
-      long at = last - ago * horizon * DAY;
+      long at = last - (long) ago * horizon * DAY;
       Set<String> after = after(lines, at, at + horizon * DAY);
       for (String[] row : scored(log, at, horizon, window)) {
         if (Integer.parseInt(row[2]) < 3) continue;
@@ -72,7 +72,7 @@ class AccuracyTest {
     }
     double right = 0;
     for (double one : lived)
-      for (double other : lapsed) right += (1 + Double.compare(one, other)) / 2.0;
+      for (double other : lapsed) right += one > other ? 1 : one == other ? 0.5 : 0;
     double area = right / lived.size() / lapsed.size();
     assertTrue(area >= bar, "area " + area);
   }

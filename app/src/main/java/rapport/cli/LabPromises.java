@@ -85,8 +85,7 @@ final class LabPromises implements java.util.concurrent.Callable<Integer> {
     }
   }
 
-  private static Map<String, @Nullable Object> shape(
-      String sentence, ZonedDateTime written) {
+  private static Map<String, @Nullable Object> shape(String sentence, ZonedDateTime written) {
     Intent intent = Intent.of(sentence);
     Map<String, @Nullable Object> shape = new LinkedHashMap<>();
     shape.put("promise", rounded(intent.promise()));

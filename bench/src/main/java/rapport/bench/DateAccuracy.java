@@ -22,7 +22,8 @@ import rapport.interactions.Grain;
 /** How many expected times are found, exact at their grain, by source and kind; and how fast. */
 final class DateAccuracy {
 
-  private record Case(String kind, String text, LocalDateTime at, List<LocalDateTime> expected, Grain grain) {
+  private record Case(
+      String kind, String text, LocalDateTime at, List<LocalDateTime> expected, Grain grain) {
 
     boolean right() {
       for (DateWords.Found found : DateWords.in(text, at.atZone(ZoneOffset.UTC)))
@@ -46,10 +47,17 @@ final class DateAccuracy {
         count[0]++;
         if (right) count[1]++;
       }
-      if (!right && words.length > 1) System.out.println("  missed " + one + " " + DateWords.in(one.text(), one.at().atZone(ZoneOffset.UTC)));
+      if (!right && words.length > 1)
+        System.out.println(
+            "  missed " + one + " " + DateWords.in(one.text(), one.at().atZone(ZoneOffset.UTC)));
     }
     counts.forEach((kind, count) ->
-        System.out.printf(Locale.ROOT, "%-34s n=%4d  exact at grain %.1f %%%n", kind, count[0], 100.0 * count[1] / count[0]));
+        System.out.printf(
+            Locale.ROOT,
+            "%-34s n=%4d  exact at grain %.1f %%%n",
+            kind,
+            count[0],
+            100.0 * count[1] / count[0]));
     ZonedDateTime at = cases.getFirst().at().atZone(ZoneOffset.UTC);
     int wrong = 0;
     List<String> negatives = texts(Files.readString(Path.of(words[0], "negatives.json")));
@@ -63,7 +71,8 @@ final class DateAccuracy {
   }
 
   private static void speed(List<Case> cases) {
-    OperatingSystemMXBean process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    OperatingSystemMXBean process =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     double[] each = new double[30];
     for (int lap = 0; lap < each.length; lap++) {
       long before = process.getProcessCpuTime();
@@ -74,7 +83,12 @@ final class DateAccuracy {
     double first = each[0];
     double mean = Arrays.stream(each).average().orElse(0);
     Arrays.sort(each);
-    System.out.printf(Locale.ROOT, "CPU time a text: first lap %.0f µs, median %.0f µs, mean %.0f µs%n", first, each[15], mean);
+    System.out.printf(
+        Locale.ROOT,
+        "CPU time a text: first lap %.0f µs, median %.0f µs, mean %.0f µs%n",
+        first,
+        each[15],
+        mean);
   }
 
   private static List<String> texts(String json) {
@@ -90,9 +104,17 @@ final class DateAccuracy {
       Matcher expected = Pattern.compile("\"exp\":\\s*\\[([^\\]]*)\\]").matcher(part);
       if (!expected.find()) continue;
       Grain grain = Grain.valueOf(field(part, "grain").toUpperCase(Locale.ROOT));
-      String kind = field(part, "src") + " " + (part.contains("\"holiday\": true") ? "holidays" : grain.name().toLowerCase(Locale.ROOT));
-      List<LocalDateTime> times = texts(expected.group(1)).stream().map(LocalDateTime::parse).toList();
-      cases.add(new Case(kind, field(part, "text"), LocalDateTime.parse(field(part, "ref")), times, grain));
+      String kind =
+          field(part, "src")
+              + " "
+              + (part.contains("\"holiday\": true")
+                  ? "holidays"
+                  : grain.name().toLowerCase(Locale.ROOT));
+      List<LocalDateTime> times =
+          texts(expected.group(1)).stream().map(LocalDateTime::parse).toList();
+      cases.add(
+          new Case(
+              kind, field(part, "text"), LocalDateTime.parse(field(part, "ref")), times, grain));
     }
     return cases;
   }
@@ -104,7 +126,9 @@ final class DateAccuracy {
 
   private static String unquoted(String text) {
     Matcher code = Pattern.compile("\\\\u([0-9a-fA-F]{4})").matcher(text);
-    return code.replaceAll(c -> Matcher.quoteReplacement("" + (char) Integer.parseInt(c.group(1), 16)))
-        .replace("\\\"", "\"").replace("\\\\", "\\");
+    return code.replaceAll(
+            c -> Matcher.quoteReplacement("" + (char) Integer.parseInt(c.group(1), 16)))
+        .replace("\\\"", "\"")
+        .replace("\\\\", "\\");
   }
 }
