@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import rapport.network.Coverage;
+import rapport.network.Facet;
 import rapport.nurture.Standing;
 import rapport.people.Field;
 import rapport.people.Level;
@@ -27,8 +28,8 @@ import rapport.store.Remarks;
  * @param fields how many fields the strong ties work in
  * @param levels how many levels they stand on
  * @param organisations how many organisations they belong to
- * @param blau Blau's index of their fields in [0, 1], or NaN when fewer than two are known: the
- *     chance that two of them work in different fields (Blau 1977)
+ * @param blau Blau's index of their fields in [0, 1], or NaN when none is known: the chance that
+ *     two of them work in different fields (Blau 1977)
  * @param remote contacts a month with each person elsewhere, or NaN
  * @param near contacts a month with each person here, or NaN
  * @param elsewhere how many people are said to be elsewhere
@@ -99,7 +100,7 @@ public record Expansion(
         fields.size(),
         levels.size(),
         organisations.size(),
-        blau(fields),
+        Facet.blau(fields.values().stream().mapToInt(Integer::intValue).toArray()),
         rates[0],
         rates[1],
         (int) rates[2]);
@@ -112,17 +113,6 @@ public record Expansion(
     double sum = 0;
     for (int quarter = 1; quarter <= whole; quarter++) sum += first[quarter];
     return sum / whole;
-  }
-
-  private static double blau(Map<Field, Integer> fields) {
-    int known = fields.values().stream().mapToInt(Integer::intValue).sum();
-    if (known < 2) return Double.NaN;
-    double same = 0;
-    for (Field field : Field.values()) {
-      double share = (double) fields.getOrDefault(field, 0) / known;
-      same += share * share;
-    }
-    return 1 - same;
   }
 
   /** Contacts a month with each steady tie said to be elsewhere, and with each other one. */

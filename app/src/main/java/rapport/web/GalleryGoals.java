@@ -26,7 +26,7 @@ final class GalleryGoals {
         List.of(new GoalsView.Fact("New ties", "0 this quarter", "")),
         null,
         List.of(),
-        false);
+        7);
   }
 
   static GoalsView full(Frame frame, boolean compared) {
@@ -72,7 +72,7 @@ final class GalleryGoals {
         EXPANDING,
         "Most strong ties share one circle: what you hear there, you have heard before.",
         List.of(new GoalsView.Offer(1, "notes on moving a platform to streaming")),
-        true);
+        0);
   }
 
   private static GoalsView.NeedLine need(

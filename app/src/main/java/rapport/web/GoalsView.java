@@ -24,7 +24,7 @@ public record GoalsView(
     List<Fact> expanding,
     @Nullable String stagnation,
     List<Offer> offers,
-    boolean subjects) {
+    long withoutSubjects) {
 
   private static final int DOTS = 6;
   private static final int HELPERS = 5;
@@ -189,7 +189,11 @@ public record GoalsView(
             .filter(row -> row.aspect().equals("gives"))
             .map(row -> new Offer(row.id(), row.words()))
             .toList(),
-        own.stream().noneMatch(row -> row.aspect().equals("without-subjects")));
+        own.stream()
+            .filter(row -> row.aspect().equals("without-subjects"))
+            .mapToLong(Remarks.RemarkRow::id)
+            .findFirst()
+            .orElse(0));
   }
 
   private static HelpersView helpers(Goals.Covered goal, Landscape all, boolean compared) {

@@ -95,6 +95,17 @@ class GoalsJourneyTest {
   }
 
   @Test
+  void subjectsAreLeftOutAndReadAgain() {
+    Page page = browser.window(1440, 1000, ColorScheme.LIGHT, false);
+    page.navigate(rooms.link());
+    page.navigate(rooms.server.url("/goals"));
+    button(page, "Leave them out").click();
+    button(page, "Read them again").click();
+    assertThat(button(page, "Leave them out")).isVisible();
+    assertEquals(List.of(), browser.findings());
+  }
+
+  @Test
   void aSharedGoalIsKeptByBothSides() throws IOException {
     Page page = browser.window(1440, 1000, ColorScheme.LIGHT, true);
     page.navigate(rooms.link());

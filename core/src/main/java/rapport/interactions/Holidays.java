@@ -168,10 +168,10 @@ final class Holidays {
     return sunday.getDayOfMonth() > 24 ? sunday.minusWeeks(1) : sunday;
   }
 
-  /** When most American states vote on candidates; in 2008 a month earlier. */
+  /** When most American states vote on candidates, as it has mostly been. */
   private static @Nullable LocalDate primaries(int year) {
     if (year % 4 != 0) return null;
-    return nth(year, year == 2008 ? 2 : 3, DayOfWeek.TUESDAY, 1);
+    return nth(year, 3, DayOfWeek.TUESDAY, 1);
   }
 
   private static LocalDate king(int year) {
