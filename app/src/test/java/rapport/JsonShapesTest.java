@@ -190,6 +190,44 @@ class JsonShapesTest {
   }
 
   @Test
+  void whatIsDoneForRelationshipsIsAsDescribed() throws IOException {
+    check("[Exchange]", "exchanges", "maya", "--gave", "help", "--what", "a draft", "--json");
+    check("Reached", "channels", "maya", "--json");
+    check("[Told]", "told", "maya", "--words", "two daughters", "--json");
+    check("[Worth]", "worth", "--add", "Maya on site visits", "--json");
+    check("[Trip]", "trips", "--to", "Lisbon", "--json");
+    check("Person", "rhythm", "maya", "--every", "30", "--most", "40", "--json");
+    assertFalse(check("[Play]", "plays", "maya", "--json").isEmpty());
+    found();
+    assertEquals(1, check("[Found promise]", "promises", "--json").size());
+    check("[Tension]", "tensions", "--with", "ben", "--json");
+    assertTrue(check("[Play]", "plays", "ben", "--json").isEmpty(), "a quarrel rests");
+    assertTrue(check("[Found promise]", "promises", "--no", "1", "--json").isEmpty());
+  }
+
+  private static void found() throws IOException {
+    try (var database =
+        rapport.store.Database.open(rapport.store.Home.at(folder.resolve("home")))) {
+      new rapport.store.FoundPromises(database)
+          .add(
+              1,
+              List.of(
+                  new rapport.store.FoundPromises.Row(
+                      0,
+                      1,
+                      "s1",
+                      "maya@northwind.example",
+                      true,
+                      "I will call.",
+                      "call",
+                      null,
+                      Letters.NOW.getEpochSecond(),
+                      .9,
+                      null)));
+    }
+  }
+
+  @Test
   void introducersAndWhomToMeetAreAsDescribed() throws IOException {
     StringBuilder met = new StringBuilder();
     StringBuilder messages = new StringBuilder("time\tpeople\n");

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import rapport.interactions.Promise;
-import rapport.nurture.Brief;
+import rapport.nurture.Matters;
 import rapport.nurture.Standing;
 import rapport.nurture.Week;
 import rapport.people.Person;
+import rapport.store.Database;
 import rapport.store.Entry;
 import rapport.store.Interactions;
 
@@ -19,8 +20,10 @@ final class Agenda {
   private final Interactions interactions;
   private final long owner;
   private final Happenings happenings;
+  private final Database database;
 
-  Agenda(Interactions interactions, long owner, Happenings happenings) {
+  Agenda(Interactions interactions, long owner, Happenings happenings, Database database) {
+    this.database = database;
     this.interactions = interactions;
     this.owner = owner;
     this.happenings = happenings;
@@ -29,25 +32,22 @@ final class Agenda {
   Today today(Snapshot all, Instant now) {
     Morning morning = new Morning(all, now);
     LocalDate today = now.atZone(all.zone).toLocalDate();
+    List<Today.UpNext> next = upNext(all, now, today);
     return new Today(
         today,
         all.strongest.size(),
         morning.figures(),
-        week(all, now).moves(),
+        week(all, next, now).moves(),
         promises(all, today),
-        upNext(all, now, today),
+        next,
         morning.weeks(),
         morning.thin());
   }
 
-  private Week week(Snapshot all, Instant now) {
+  private Week week(Snapshot all, List<Today.UpNext> next, Instant now) {
+    List<Matters.Hint> hints = new Hints(all, database, owner, now).all(next);
     return Week.of(
-        all.strongest,
-        all.words.promises(),
-        all.words.answers(),
-        happenings::subject,
-        now,
-        all.zone);
+        all.strongest, all.words.matters().with(hints), happenings::subject, now, all.zone);
   }
 
   private static List<Today.PromiseLine> promises(Snapshot all, LocalDate today) {
@@ -67,6 +67,7 @@ final class Agenda {
 
   private List<Today.UpNext> upNext(Snapshot all, Instant now, LocalDate today) {
     List<Today.UpNext> next = new ArrayList<>();
+    Briefing briefing = new Briefing(all, happenings, database, owner);
     long to = today.plusDays(8).atStartOfDay(all.zone).toEpochSecond();
     for (Interactions.Row row : interactions.meetings(owner, now.getEpochSecond(), to)) {
       List<Today.Guest> guests = new ArrayList<>();
@@ -80,10 +81,7 @@ final class Agenda {
           continue;
         Standing standing = all.standings.get(person);
         if (standing == null || standing.latest() == null) strangers++;
-        if (standing != null)
-          guests.add(
-              new Today.Guest(
-                  standing, Brief.of(standing, all.words.promises(), happenings::subject, today)));
+        if (standing != null) guests.add(new Today.Guest(standing, briefing.of(standing, today)));
       }
       guests.sort(
           Comparator.comparingDouble((Today.Guest guest) -> guest.standing().tie().strength())

@@ -21,11 +21,13 @@ import rapport.nurture.Move;
 import rapport.nurture.Standing;
 import rapport.people.Handle;
 import rapport.people.PersonId;
+import rapport.search.Index;
 import rapport.store.Database;
 import rapport.store.Interactions;
 import rapport.store.Nurture;
 import rapport.store.Owners;
 import rapport.store.Receipts;
+import rapport.store.Remarks;
 import rapport.store.Rules;
 import rapport.ties.Strength;
 
@@ -93,6 +95,46 @@ public final class Desk {
     return forecasts;
   }
 
+  /** What is done for relationships. */
+  public Care care() {
+    return new Care(this, database, owner);
+  }
+
+  /** Makes a change that concerns one person alone. */
+  long about(PersonId person, Supplier<Long> change) {
+    long[] id = new long[1];
+    snapshots.refresh(
+        person,
+        () -> {
+          id[0] = change.get();
+          return null;
+        });
+    return id[0];
+  }
+
+  /** Makes a change that concerns how everybody stands. */
+  long anew(Supplier<Long> change, Instant now) {
+    return snapshots.restate(change, now);
+  }
+
+  /** The owner's meetings that begin in a span of time, in order. */
+  List<Happening> meetings(Instant from, Instant to, Instant now) {
+    Snapshot all = snapshot(now);
+    return interactions.meetings(owner, from.getEpochSecond(), to.getEpochSecond()).stream()
+        .map(row -> happenings.happening(all, row))
+        .toList();
+  }
+
+  /** The subject of an interaction. */
+  Optional<String> subject(long interaction) {
+    return happenings.subject(interaction);
+  }
+
+  /** What is known of everybody, to be searched by words. */
+  Index index(Instant now) {
+    return survey.index(snapshot(now), new Remarks(database).all(owner));
+  }
+
   /** Relationship check-ins. */
   public CheckIns checkIns() {
     return new CheckIns(this, database, owner);
@@ -114,7 +156,7 @@ public final class Desk {
     Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
     Told last = told;
     if (last != null && last.all == all && last.minute.equals(minute)) return last.today;
-    Today fresh = new Agenda(interactions, owner, happenings).today(all, now);
+    Today fresh = new Agenda(interactions, owner, happenings, database).today(all, now);
     told = new Told(all, minute, fresh);
     return fresh;
   }
@@ -144,7 +186,7 @@ public final class Desk {
 
   /** Everything about one person, with the timeline from an offset. */
   public Optional<PersonPage> person(PersonId id, Instant now, int from, int limit) {
-    return new Portrait(happenings).person(snapshot(now), id, now, from, limit);
+    return new Portrait(happenings, database, owner).person(snapshot(now), id, now, from, limit);
   }
 
   /** One stored interaction, to open a figure to its evidence. */
@@ -206,21 +248,16 @@ public final class Desk {
     Snapshot all = snapshot(now);
     LocalDate today = now.atZone(all.zone).toLocalDate();
     long handle = handle(all, person);
-    long[] id = new long[1];
-    snapshots.refresh(
+    return about(
         person,
-        () -> {
-          id[0] =
-              nurture.answer(
-                  owner,
-                  handle,
-                  cause.name(),
-                  reply.name(),
-                  now.getEpochSecond(),
-                  Answer.until(reply, today).toString());
-          return null;
-        });
-    return id[0];
+        () ->
+            nurture.answer(
+                owner,
+                handle,
+                cause.name(),
+                reply.name(),
+                now.getEpochSecond(),
+                Answer.until(reply, today).toString()));
   }
 
   static long handle(Snapshot all, PersonId person) {
@@ -236,15 +273,19 @@ public final class Desk {
 
   /** Sets a person's rhythm; null returns to the learned one. */
   public void rhythm(PersonId person, @Nullable Integer everyDays, Instant now) {
+    rhythm(person, everyDays, null, now);
+  }
+
+  /** Sets a person's rhythm and the interval after which it is overdue. */
+  public void rhythm(
+      PersonId person, @Nullable Integer everyDays, @Nullable Integer atMostDays, Instant now) {
     List<Long> handles = snapshot(now).directory.handlesOf(person.value());
     if (handles.isEmpty()) throw new IllegalArgumentException("nobody has the number " + person);
-    if (everyDays != null && (everyDays < 1 || everyDays > 3650)) {
-      throw new IllegalArgumentException("a rhythm is between 1 and 3650 days, not " + everyDays);
-    }
+    if (everyDays != null) Rhythms.check(everyDays, atMostDays);
     snapshots.refresh(
         person,
         () -> {
-          nurture.rhythm(owner, handles, everyDays);
+          nurture.rhythm(owner, handles, everyDays, atMostDays);
           return null;
         });
   }
@@ -306,15 +347,9 @@ public final class Desk {
   public long promise(
       PersonId person, boolean mine, String what, @Nullable LocalDate dueOn, Instant now) {
     long handle = handle(snapshot(now), person);
-    long[] id = new long[1];
     String due = dueOn == null ? null : dueOn.toString();
-    snapshots.refresh(
-        person,
-        () -> {
-          id[0] = nurture.promise(owner, handle, mine, what, now.getEpochSecond(), due);
-          return null;
-        });
-    return id[0];
+    return about(
+        person, () -> nurture.promise(owner, handle, mine, what, now.getEpochSecond(), due, 0));
   }
 
   /** Marks a promise kept, or open again. */

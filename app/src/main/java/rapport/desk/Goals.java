@@ -120,6 +120,7 @@ public final class Goals {
     List<Prospect> prospects = new ArrayList<>();
     List<Prospect> strong = new ArrayList<>();
     for (Standing standing : all.strongest) {
+      if (all.words.matters().strained(standing.person().id(), now)) continue;
       Prospect one = prospect(standing, landscape, reach, matches, gifts);
       prospects.add(one);
       if (one.strength() >= Coverage.STRONG) strong.add(one);
@@ -127,17 +128,23 @@ public final class Goals {
     return new Choice(level(), strong).candidates(need, prospects);
   }
 
-  /** One way to a person: the introducers in order, then the person. */
-  public record Route(List<Person> people, double chance) {
-    /** Copies the list. */
+  /**
+   * One way to a person: the introducers in order, then the person.
+   *
+   * @param strained those of them with whom it is difficult at the moment
+   */
+  public record Route(List<Person> people, double chance, List<Person> strained) {
+    /** Copies the lists. */
     public Route {
       people = List.copyOf(people);
+      strained = List.copyOf(strained);
     }
   }
 
   /** The strongest ways to a person over up to three introducers, strongest first. */
   public List<Route> routes(PersonId person, int count, Instant now) {
-    Landscape landscape = survey.landscape(desk.snapshot(now), now);
+    Snapshot all = desk.snapshot(now);
+    Landscape landscape = survey.landscape(all, now);
     int number = landscape.number(person);
     List<Route> routes = new ArrayList<>();
     if (number < 0) return routes;
@@ -148,7 +155,11 @@ public final class Goals {
         Person known = landscape.spots().get(one).person();
         if (known != null) people.add(known);
       }
-      routes.add(new Route(people, way.chance()));
+      routes.add(
+          new Route(
+              people,
+              way.chance(),
+              people.stream().filter(one -> all.words.matters().strained(one.id(), now)).toList()));
     }
     return routes;
   }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import rapport.interactions.Promise;
 import rapport.interactions.Timeline;
-import rapport.nurture.Brief;
 import rapport.nurture.Move;
 import rapport.nurture.Standing;
 import rapport.nurture.Week;
 import rapport.people.PersonId;
+import rapport.store.Database;
 import rapport.ties.Strength;
 
 /** Everything about one person. */
@@ -23,8 +23,13 @@ final class Portrait {
 
   private final Happenings happenings;
 
-  Portrait(Happenings happenings) {
+  private final Database database;
+  private final long owner;
+
+  Portrait(Happenings happenings, Database database, long owner) {
     this.happenings = happenings;
+    this.database = database;
+    this.owner = owner;
   }
 
   Optional<PersonPage> person(Snapshot all, PersonId id, Instant now, int from, int limit) {
@@ -40,8 +45,7 @@ final class Portrait {
     Move move =
         Week.of(
                 List.of(standing),
-                all.words.promises(),
-                all.words.answers(),
+                all.words.matters().with(new Hints(all, database, owner, now).all(List.of())),
                 happenings::subject,
                 now,
                 all.zone)
@@ -57,7 +61,7 @@ final class Portrait {
             happenings.page(all, timeline.until(now), from, limit),
             timeline.until(now).contacts().size(),
             promises,
-            Brief.of(standing, promises, happenings::subject, today),
+            new Briefing(all, happenings, database, owner).of(standing, today),
             move,
             all.directory.cardsOf(id.value()).stream().map(Portrait::line).toList()));
   }

@@ -1,7 +1,6 @@
 package rapport.desk;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,15 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rapport.interactions.Promise;
 import rapport.interactions.Timeline;
-import rapport.nurture.Answer;
-import rapport.nurture.Move;
-import rapport.nurture.Rhythm;
 import rapport.nurture.Standing;
 import rapport.people.Person;
-import rapport.people.PersonId;
-import rapport.store.Nurture;
 
 /**
  * One owner's network as read from the store at one version, with how everybody stands at one
@@ -57,58 +50,6 @@ final class Snapshot {
     this.strongest = List.copyOf(order);
   }
 
-  /** What the user said, by person. */
-  record Words(
-      Map<Long, Rhythm> rhythms,
-      List<Answer> answers,
-      Map<Long, LocalDate> done,
-      List<Promise> promises) {
-
-    static Words read(Nurture nurture, long owner, Directory directory, ZoneId zone) {
-      Map<Long, Rhythm> rhythms = new HashMap<>();
-      for (Nurture.RhythmRow row : nurture.rhythms(owner)) {
-        rhythms.put(directory.of(row.handle()), Rhythm.set(row.everyDays()));
-      }
-      List<Answer> answers = new ArrayList<>();
-      Map<Long, LocalDate> done = new HashMap<>();
-      for (Nurture.AnswerRow row : nurture.answers(owner)) {
-        long person = directory.of(row.handle());
-        if (person == 0) continue;
-        Answer.Reply reply = Answer.Reply.valueOf(row.reply());
-        Instant at = Instant.ofEpochSecond(row.at());
-        answers.add(
-            new Answer(
-                row.id(),
-                new PersonId(person),
-                Move.Cause.valueOf(row.cause()),
-                reply,
-                at,
-                LocalDate.parse(row.until())));
-        if (reply == Answer.Reply.DONE) {
-          done.merge(person, at.atZone(zone).toLocalDate(), (a, b) -> a.isAfter(b) ? a : b);
-        }
-      }
-      List<Promise> promises = new ArrayList<>();
-      for (Nurture.PromiseRow row : nurture.promises(owner)) {
-        long person = directory.of(row.handle());
-        if (person != 0) promises.add(promise(row, person));
-      }
-      return new Words(rhythms, answers, done, promises);
-    }
-
-    private static Promise promise(Nurture.PromiseRow row, long person) {
-      return new Promise(
-          row.id(),
-          new PersonId(person),
-          row.mine(),
-          row.what(),
-          Instant.ofEpochSecond(row.madeAt()),
-          row.dueOn() == null ? null : LocalDate.parse(row.dueOn()),
-          row.keptAt() == null ? null : Instant.ofEpochSecond(row.keptAt()),
-          row.interaction());
-    }
-  }
-
   /** How everybody stands; the owner, and those whom only others wrote to, are not in it. */
   static Map<Long, Standing> standings(
       Directory directory, Map<Long, Timeline> timelines, Words words, Instant now, ZoneId zone) {
@@ -131,6 +72,13 @@ final class Snapshot {
     if (person == null || directory.mine(id) || (timeline == null && !directory.onCard(id)))
       return null;
     Timeline known = timeline == null ? new Timeline(List.of()) : timeline;
-    return Standing.of(person, known, words.rhythms().get(id), words.done().get(id), now, zone);
+    return Standing.of(
+        person,
+        known,
+        words.rhythms().get(id),
+        words.done().get(id),
+        words.matters().pauses(),
+        now,
+        zone);
   }
 }

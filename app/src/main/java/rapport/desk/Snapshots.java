@@ -15,7 +15,6 @@ import rapport.nurture.Standing;
 import rapport.people.PersonId;
 import rapport.store.Database;
 import rapport.store.Interactions;
-import rapport.store.Nurture;
 import rapport.store.Owners;
 
 /**
@@ -32,7 +31,6 @@ final class Snapshots {
   private final Owners owners;
   private final rapport.store.People people;
   private final Interactions interactions;
-  private final Nurture nurture;
   private final Survey survey;
   private volatile @Nullable Snapshot kept;
 
@@ -42,7 +40,6 @@ final class Snapshots {
     this.owners = new Owners(database);
     this.people = new rapport.store.People(database);
     this.interactions = new Interactions(database);
-    this.nurture = new Nurture(database);
     this.survey = survey;
   }
 
@@ -68,7 +65,7 @@ final class Snapshots {
         interactions.each(owner, sorted);
         timelines = sorted.all();
       }
-      Snapshot.Words words = Snapshot.Words.read(nurture, owner, directory, zone);
+      Words words = Words.read(database, owner, directory, zone);
       Map<Long, Standing> standings = Snapshot.standings(directory, timelines, words, now, zone);
       Snapshot fresh = new Snapshot(version, now, zone, directory, timelines, words, standings);
       kept = fresh;
@@ -97,7 +94,7 @@ final class Snapshots {
         contacts.add(added);
         timelines.put(id, new Timeline(contacts));
       }
-      Snapshot.Words words = Snapshot.Words.read(nurture, owner, last.directory, last.zone);
+      Words words = Words.read(database, owner, last.directory, last.zone);
       Map<Long, Standing> standings = new HashMap<>(last.standings);
       Instant at = last.at.plus(FRESH);
       Standing standing =
@@ -108,6 +105,30 @@ final class Snapshots {
           new Snapshot(after, last.at, last.zone, last.directory, timelines, words, standings);
       survey.moved(last, next, id);
       kept = next;
+    }
+  }
+
+  /** Makes a change of the user's words that may concern everybody: contacts are not read again. */
+  <T> T restate(Supplier<T> change, Instant now) {
+    synchronized (this) {
+      Snapshot last = kept;
+      long before = database.version(owner);
+      T result = change.get();
+      if (last == null || last.version != before || now.isBefore(last.at)) {
+        kept = null;
+        return result;
+      }
+      Words words = Words.read(database, owner, last.directory, last.zone);
+      kept =
+          new Snapshot(
+              database.version(owner),
+              now,
+              last.zone,
+              last.directory,
+              last.timelines,
+              words,
+              Snapshot.standings(last.directory, last.timelines, words, now, last.zone));
+      return result;
     }
   }
 

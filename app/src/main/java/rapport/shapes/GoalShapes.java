@@ -74,14 +74,16 @@ public final class GoalShapes {
   }
 
   /** One way to a person: introducers, then the person. */
-  public record RouteShape(double chance, List<String> people, List<String> names) {}
+  public record RouteShape(
+      double chance, List<String> people, List<String> names, boolean strained) {}
 
   /** A way. */
   public static RouteShape route(Goals.Route route) {
     return new RouteShape(
         route.chance(),
         route.people().stream().map(person -> person.id().toString()).toList(),
-        route.people().stream().map(Person::name).toList());
+        route.people().stream().map(Person::name).toList(),
+        !route.strained().isEmpty());
   }
 
   /** What kind of relationship a tie is; unknown parts are null. */

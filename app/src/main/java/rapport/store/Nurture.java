@@ -15,7 +15,7 @@ public final class Nurture {
   }
 
   /** A rhythm the user set. */
-  public record RhythmRow(long handle, int everyDays) {}
+  public record RhythmRow(long handle, int everyDays, @Nullable Integer atMostDays) {}
 
   /** An answer to a move. */
   public record AnswerRow(
@@ -38,14 +38,19 @@ public final class Nurture {
         owner,
         sql ->
             sql.sql(
-                    "select handle_id, every_days from rhythm where owner_id = :owner order by handle_id limit 1000000")
+                    "select handle_id, every_days, at_most_days from rhythm where owner_id = :owner order by handle_id limit 1000000")
                 .param("owner", owner)
-                .query((row, n) -> new RhythmRow(row.getLong(1), row.getInt(2)))
+                .query((row, n) ->
+                    new RhythmRow(
+                        row.getLong(1),
+                        row.getInt(2),
+                        row.getObject(3) == null ? null : row.getInt(3)))
                 .list());
   }
 
   /** Sets the rhythm of the person behind some handles; null removes it. */
-  public void rhythm(long owner, List<Long> handles, @Nullable Integer everyDays) {
+  public void rhythm(
+      long owner, List<Long> handles, @Nullable Integer everyDays, @Nullable Integer atMostDays) {
     database.change(
         owner,
         sql -> {
@@ -55,10 +60,11 @@ public final class Nurture {
               .update();
           if (everyDays == null) return;
           sql.sql(
-                  "insert into rhythm (owner_id, handle_id, every_days) values (:owner, :handle, :days)")
+                  "insert into rhythm (owner_id, handle_id, every_days, at_most_days) values (:owner, :handle, :days, :most)")
               .param("owner", owner)
               .param("handle", handles.getFirst())
               .param("days", everyDays)
+              .param("most", atMostDays)
               .update();
         });
   }
@@ -139,7 +145,13 @@ public final class Nurture {
 
   /** Writes a promise down; returns its number. */
   public long promise(
-      long owner, long handle, boolean mine, String what, long madeAt, @Nullable String dueOn) {
+      long owner,
+      long handle,
+      boolean mine,
+      String what,
+      long madeAt,
+      @Nullable String dueOn,
+      long interaction) {
     return database.write(
         owner,
         sql -> {
@@ -147,7 +159,7 @@ public final class Nurture {
           sql.sql(
                   """
                   insert into promise (owner_id, id, handle_id, mine, what, made_at, due_on, kept_at, interaction_id)
-                  values (:owner, :id, :handle, :mine, :what, :made, :due, null, 0)\
+                  values (:owner, :id, :handle, :mine, :what, :made, :due, null, :interaction)\
                   """)
               .param("owner", owner)
               .param("id", id)
@@ -156,6 +168,7 @@ public final class Nurture {
               .param("what", what)
               .param("made", madeAt)
               .param("due", dueOn)
+              .param("interaction", interaction)
               .update();
           return id;
         });

@@ -240,8 +240,7 @@ public final class Receipts {
   /** Handles that nothing names any more. */
   private void dropUnused(JdbcClient sql, long owner) {
     Set<Long> used = new HashSet<>(new Interactions(database).uses(sql, owner).keySet());
-    for (String table :
-        List.of("card_handle", "delivery", "description", "rhythm", "promise", "answer")) {
+    for (String table : HANGING) {
       used.addAll(
           sql.sql("select distinct handle_id from " + table + " where owner_id = :owner")
               .param("owner", owner)
@@ -261,8 +260,37 @@ public final class Receipts {
     }
   }
 
+  /** Tables whose rows hang on handles: what the user said of somebody outlives the import. */
+  private static final List<String> HANGING =
+      List.of(
+          "card_handle",
+          "delivery",
+          "description",
+          "rhythm",
+          "promise",
+          "answer",
+          "stakeholder",
+          "shared_goal",
+          "remark",
+          "kind_said",
+          "check_in",
+          "rhythm_member",
+          "pause",
+          "exchange",
+          "tension",
+          "commitment",
+          "style",
+          "play",
+          "told",
+          "feedback",
+          "attendance",
+          "invitation");
+
   private static final List<String> UNDO =
       List.of(
+          """
+          delete from found_promise where owner_id = :owner and receipt_id = :receipt and answer is null\
+          """,
           """
           update interaction set receipt_id = (select min(a.receipt_id) from also_seen a
             where a.owner_id = interaction.owner_id and a.interaction_id = interaction.id)

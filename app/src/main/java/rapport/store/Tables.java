@@ -44,7 +44,24 @@ public final class Tables {
           "shared_goal",
           "remark",
           "kind_said",
-          "check_in");
+          "check_in",
+          "rhythm_group",
+          "rhythm_member",
+          "pause",
+          "exchange",
+          "tension",
+          "commitment",
+          "style",
+          "material",
+          "play",
+          "told",
+          "feedback",
+          "trip",
+          "open_room",
+          "attendance",
+          "invitation",
+          "found_promise",
+          "setting");
 
   private final Database database;
 

@@ -31,6 +31,7 @@ class Assets {
           "person",
           "map",
           "goals",
+          "care",
           "sources",
           "settings",
           "print");

@@ -4,7 +4,8 @@ import java.util.List;
 import rapport.desk.Today;
 
 /** What to know about everybody in a coming meeting. */
-public record BriefView(Frame frame, String title, String when, String note, List<Guest> guests) {
+public record BriefView(
+    Frame frame, String title, String when, String note, String copy, List<Guest> guests) {
 
   /** Copies the list. */
   public BriefView {
@@ -30,6 +31,7 @@ public record BriefView(Frame frame, String title, String when, String note, Lis
             ? ""
             : Say.count(next.strangers(), "person", "people")
                 + " in it you have never spoken with: a chance to say hello.",
+        "/meetings/" + meeting.id() + "/brief.md",
         next.guests().stream()
             .map(guest ->
                 new Guest(
@@ -37,5 +39,25 @@ public record BriefView(Frame frame, String title, String when, String note, Lis
                     Marks.of(guest.standing().tie().strength()),
                     guest.brief().lines()))
             .toList());
+  }
+
+  /** The brief as Markdown, for a notebook. */
+  static String markdown(Today.UpNext next, Say say) {
+    var meeting = next.meeting();
+    StringBuilder text = new StringBuilder("# ");
+    text.append(line(meeting.subject() == null ? "A meeting" : meeting.subject())).append("\n\n");
+    text.append(meeting.day() != null ? say.day(meeting.day()) : say.moment(meeting.at()));
+    text.append(" · ").append(meeting.channel().words()).append("\n");
+    for (Today.Guest guest : next.guests()) {
+      Face face = Face.of(guest.standing().person());
+      text.append("\n## ").append(line(face.name())).append("\n\n");
+      if (!face.about().isEmpty()) text.append(line(face.about())).append("\n\n");
+      for (String words : guest.brief().lines()) text.append("- ").append(line(words)).append("\n");
+    }
+    return text.toString();
+  }
+
+  private static String line(String words) {
+    return words.replaceAll("\\R", " ");
   }
 }

@@ -44,6 +44,7 @@ class Gallery {
     sources();
     settings();
     goals();
+    GalleryCare.states(this::add);
     others();
   }
 
@@ -73,6 +74,11 @@ class Gallery {
 
   private void add(String name, String template, Room room, Function<Frame, Object> page) {
     states.put(name, new State(template, room, 200, page, null));
+  }
+
+  /** Takes the states of a room. */
+  interface Adding {
+    void add(String name, String template, Room room, Function<Frame, Object> page);
   }
 
   private void today() {
@@ -111,7 +117,14 @@ class Gallery {
   }
 
   private static TodayView today(Frame frame, Today today) {
-    return TodayView.of(frame, GalleryCast.ADA, today, 9, GalleryCast.SAY, GalleryCast::happening);
+    return TodayView.of(
+        frame,
+        GalleryCast.ADA,
+        today,
+        today.moves().size() > 1 ? GalleryCare.aside() : TodayAside.NOTHING,
+        9,
+        GalleryCast.SAY,
+        GalleryCast::happening);
   }
 
   private void people() {
@@ -167,7 +180,14 @@ class Gallery {
         "person" + suffix,
         "person/page",
         Room.PEOPLE,
-        frame -> PersonView.of(frame, page, GalleryCast.SAY, GalleryCast::happening));
+        frame ->
+            PersonView.of(
+                frame,
+                page,
+                GalleryCare.style(who, suffix.isEmpty()),
+                suffix.isEmpty() ? "/tensions/1" : "",
+                GalleryCast.SAY,
+                GalleryCast::happening));
     add(
         "timeline" + suffix,
         "person/timeline",

@@ -1,11 +1,14 @@
 package rapport.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import rapport.desk.Desk;
+import rapport.desk.Today;
 
 /** What to know before a meeting, for a sheet of paper too. */
 @Controller
@@ -21,12 +24,20 @@ class MeetingPages {
 
   @GetMapping("/meetings/{id}/brief")
   View brief(HttpServletRequest request, @PathVariable long id) {
-    var next =
-        desk.today(pages.now()).upNext().stream()
-            .filter(up -> up.meeting().id() == id)
-            .findFirst()
-            .orElseThrow(Missing::new);
     Frame frame = pages.frame(request, Room.TODAY, "Brief");
-    return pages.show("today/brief", BriefView.of(frame, next, pages.say()));
+    return pages.show("today/brief", BriefView.of(frame, next(id), pages.say()));
+  }
+
+  @GetMapping("/meetings/{id}/brief.md")
+  void text(@PathVariable long id, HttpServletResponse response) throws IOException {
+    PlayPages.give(
+        response, "text/markdown", "brief.md", BriefView.markdown(next(id), pages.say()));
+  }
+
+  private Today.UpNext next(long id) {
+    return desk.today(pages.now()).upNext().stream()
+        .filter(up -> up.meeting().id() == id)
+        .findFirst()
+        .orElseThrow(Missing::new);
   }
 }

@@ -17,7 +17,9 @@ import rapport.people.Person;
  * @param cause its cause's name, as a form sends it back
  * @param height what the relationship was at its latest contact
  * @param urgency how much the matter presses
- * @param rank height × urgency
+ * @param rank height × urgency × weight
+ * @param weight what earlier answers to the cause make of it
+ * @param day on which day of the week it fits
  */
 public record MoveLine(
     Face face,
@@ -31,7 +33,9 @@ public record MoveLine(
     List<Link> evidence,
     String height,
     String urgency,
-    String rank) {
+    String rank,
+    String weight,
+    String day) {
 
   /** Copies the list. */
   public MoveLine {
@@ -57,9 +61,7 @@ public record MoveLine(
         move.what(),
         move.why(),
         badge(move.cause()),
-        move.cause() == Move.Cause.DORMANT
-            ? "blue"
-            : move.cause() == Move.Cause.RHYTHM ? "gold" : "warm",
+        tone(move.cause()),
         move.cause().name(),
         action(move, opened),
         opened.stream()
@@ -68,7 +70,19 @@ public record MoveLine(
             .toList(),
         Marks.digits(move.height()),
         Marks.digits(move.urgency()),
-        String.format(Locale.ROOT, "%.3f", move.rank()));
+        String.format(Locale.ROOT, "%.3f", move.rank()),
+        String.format(Locale.ROOT, "%.2f", move.weight()),
+        say.near(move.day()));
+  }
+
+  private static String tone(Move.Cause cause) {
+    return switch (cause) {
+      case PROMISE, ANSWER, TENSION, FEEDBACK -> "warm";
+      case RHYTHM, COOLING, NUDGE -> "gold";
+      case DORMANT, BRIEF, INTRODUCTION -> "blue";
+      case THANKS -> "good";
+      case NEED -> "plum";
+    };
   }
 
   private static String badge(Move.Cause cause) {
@@ -77,12 +91,44 @@ public record MoveLine(
       case ANSWER -> "waits for you";
       case RHYTHM -> "gone quiet";
       case DORMANT -> "long ago";
+      case TENSION -> "after a quarrel";
+      case THANKS -> "thanks";
+      case NUDGE -> "their promise";
+      case FEEDBACK -> "complaint";
+      case NEED -> "for a need";
+      case INTRODUCTION -> "introduction";
+      case BRIEF -> "be prepared";
+      case COOLING -> "cooled";
     };
   }
 
   private static Action action(Move move, List<Happening> opened) {
     Person person = move.person();
     String name = Say.given(person.name());
+    String page = "/people/" + person.id();
+    switch (move.cause()) {
+      case BRIEF -> {
+        return opened.isEmpty()
+            ? new Action("See " + name, page, false)
+            : new Action("Open the brief", "/meetings/" + opened.getFirst().id() + "/brief", false);
+      }
+      case TENSION -> {
+        return new Action("Open the worksheet", "/tensions", false);
+      }
+      case THANKS -> {
+        return new Action("Draft a thank-you", page + "/plays/thanks", false);
+      }
+      case NUDGE -> {
+        return new Action("Draft a reminder", page + "/plays/nudge", false);
+      }
+      case FEEDBACK -> {
+        return new Action("Answer it", page + "/exchanges", false);
+      }
+      case NEED, COOLING -> {
+        return new Action("Take the lead", page + "/plays", false);
+      }
+      case PROMISE, ANSWER, RHYTHM, DORMANT, INTRODUCTION -> {}
+    }
     if (move.channel() == Channel.PHONE && !person.phones().isEmpty()) {
       return new Action("Call " + name, "tel:" + person.phones().getFirst(), true);
     }

@@ -69,6 +69,11 @@ public record PersonGoalsView(
                 + ": would an introduction to "
                 + people.get(1).name()
                 + " suit both? Say what it is for, and that a no is fine.";
+    if (!route.strained().isEmpty())
+      ask =
+          "It is difficult with "
+              + route.strained().getFirst().name()
+              + " at the moment: mend that first, or take another way.";
     return new RouteLine(people.stream().map(Face::of).toList(), Marks.digits(route.chance()), ask);
   }
 

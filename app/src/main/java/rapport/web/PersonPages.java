@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.Desk;
 import rapport.desk.PersonPage;
+import rapport.desk.Whole;
+import rapport.nurture.Standing;
 import rapport.people.PersonId;
 
 /** One person: the relationship, its timeline, promises and details. */
@@ -17,7 +19,6 @@ import rapport.people.PersonId;
 class PersonPages {
 
   private static final int LATEST = 5;
-  private static final int LONGEST_RHYTHM = 3_650;
 
   private final Pages pages;
   private final Desk desk;
@@ -31,7 +32,30 @@ class PersonPages {
   View show(HttpServletRequest request, @PathVariable long id) {
     PersonPage page = page(id, 0, LATEST);
     return pages.show(
-        "person/page", PersonView.of(frame(request, page), page, pages.say(), pages.evidence()));
+        "person/page",
+        PersonView.of(
+            frame(request, page), page, style(page), tension(id), pages.say(), pages.evidence()));
+  }
+
+  private StyleView style(PersonPage page) {
+    Standing standing = page.standing();
+    Whole whole = desk.care().whole();
+    PersonId id = standing.person().id();
+    return StyleView.of(
+        standing.person(),
+        whole.style(id, pages.now()),
+        whole.style(null, pages.now()),
+        whole.channels(id, pages.now()),
+        standing.latest() == null ? null : standing.latest().channel(),
+        whole.zone(id, pages.now()));
+  }
+
+  private String tension(long id) {
+    return desk.care()
+        .tensions()
+        .open(new PersonId(id), pages.now())
+        .map(one -> "/tensions/" + one.tension().id())
+        .orElse("");
   }
 
   @GetMapping("/people/{id}/timeline")
@@ -86,11 +110,12 @@ class PersonPages {
   }
 
   @PostMapping("/people/{id}/rhythm")
-  View rhythm(@PathVariable long id, @RequestParam(required = false) @Nullable Integer days) {
-    if (days != null && (days < 1 || days > LONGEST_RHYTHM)) {
-      throw new IllegalArgumentException("a rhythm is between 1 and " + LONGEST_RHYTHM + " days");
-    }
-    desk.rhythm(new PersonId(id), days, pages.now());
+  View rhythm(
+      @PathVariable long id,
+      @RequestParam(required = false) @Nullable Integer days,
+      @RequestParam(required = false) @Nullable Integer most) {
+    boolean longer = days != null && most != null && most >= days;
+    desk.rhythm(new PersonId(id), days, longer ? most : null, pages.now());
     return Pages.see(Said.RHYTHM.on("/people/" + id));
   }
 

@@ -12,7 +12,11 @@ import rapport.nurture.Standing;
 import rapport.ties.ReplyTime;
 import rapport.ties.Share;
 
-/** How a relationship stands, in words and drawings. */
+/**
+ * How a relationship stands, in words and drawings.
+ *
+ * @param tension where the open quarrel is, or empty
+ */
 public record PersonView(
     Frame frame,
     PersonHead head,
@@ -28,7 +32,9 @@ public record PersonView(
     List<HappeningLine> latest,
     RhythmLine rhythm,
     List<TodayView.PromiseLine> promises,
-    @Nullable MoveLine move) {
+    @Nullable MoveLine move,
+    StyleView style,
+    String tension) {
 
   private static final int LATEST = 5;
 
@@ -72,7 +78,12 @@ public record PersonView(
 
   /** How the rhythm stands, and what its form starts from. */
   public record RhythmLine(
-      String words, String state, String tone, @Nullable Integer days, boolean set) {
+      String words,
+      String state,
+      String tone,
+      @Nullable Integer days,
+      @Nullable Integer most,
+      boolean set) {
 
     static RhythmLine of(Standing standing, Say say) {
       Rhythm rhythm = standing.rhythm();
@@ -82,17 +93,21 @@ public record PersonView(
             "none yet",
             "plain",
             null,
+            null,
             false);
       }
       boolean set = rhythm.origin() == Rhythm.Origin.SET;
       String words =
           "Every "
               + Say.count(rhythm.everyDays(), "day", "days")
-              + (set
-                  ? ", as you set it"
-                  : ", learned from "
-                      + Say.count(rhythm.gaps(), "gap", "gaps")
-                      + " between contacts");
+              + switch (rhythm.origin()) {
+                case SET -> ", as you set it";
+                case GROUP -> ", as you set it for a group";
+                case LEARNED ->
+                    ", learned from "
+                        + Say.count(rhythm.gaps(), "gap", "gaps")
+                        + " between contacts";
+              };
       if (standing.due() != null) words += "; next " + say.near(standing.due());
       PeopleView.Row row = PeopleView.Row.of(standing, say);
       return new RhythmLine(
@@ -100,11 +115,13 @@ public record PersonView(
           standing.due(say.today()) ? row.state() : "in touch",
           row.tone(),
           rhythm.everyDays(),
+          rhythm.atMostDays(),
           set);
     }
   }
 
-  static PersonView of(Frame frame, PersonPage page, Say say, Evidence evidence) {
+  static PersonView of(
+      Frame frame, PersonPage page, StyleView style, String tension, Say say, Evidence evidence) {
     Standing standing = page.standing();
     var tie = standing.tie();
     String name = Say.given(standing.person().name());
@@ -131,7 +148,9 @@ public record PersonView(
             .filter(Promise::open)
             .map(p -> TodayView.PromiseLine.of(p, standing.person(), p.late(say.today()), say))
             .toList(),
-        page.move() == null ? null : MoveLine.of(page.move(), say, evidence));
+        page.move() == null ? null : MoveLine.of(page.move(), say, evidence),
+        style,
+        tension);
   }
 
   private static String balance(PersonPage page, String name) {

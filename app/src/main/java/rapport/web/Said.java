@@ -28,6 +28,21 @@ enum Said {
   REACHED("Reached, together.", "/attainments/"),
   ON_BOARD("On board. It counts in this week's progress.", "/boardings/"),
   INITIATIVE_ENDED("The initiative is ended.", "/endings/"),
+  EXCHANGED("Written down.", "/exchanges/"),
+  FEEDBACK("The feedback is kept.", "/feedback/"),
+  ANSWERED("Answered.", "/feedback-answers/"),
+  TENSION("For a day nothing is suggested about this person.", "/tensions/"),
+  REPAIRED("The step is kept. In two weeks you are asked how it is.", "/repairs/"),
+  TENSION_ENDED("It is over.", "/tension-endings/"),
+  PLAYED("Noted. It rests now, and its outcome is asked once.", "/plays/"),
+  OUTCOME("Kept.", "/outcomes-of-plays/"),
+  DROPPED("Dropped in.", "/worth/"),
+  PUT_AWAY("Put away.", "/put-away/"),
+  TOLD("Remembered.", "/told/"),
+  PLANNED("The trip is planned.", "/trips/"),
+  ROOM_CLOSED("The room is closed.", "/room-closings/"),
+  PAUSED("Nothing is asked then.", "/pauses/"),
+  NO_PROMISE("It was none.", "/found-promises/"),
   ERASED("Everything is erased. Rapport is empty.", null);
 
   private final String words;

@@ -18,6 +18,9 @@ import rapport.people.PersonId;
 @Controller
 class TodayPages {
 
+  private static final int FOUND = 50;
+  private static final int SOON = 14;
+
   private final Pages pages;
   private final Desk desk;
 
@@ -34,7 +37,18 @@ class TodayPages {
     int hour = pages.now().atZone(pages.zone()).getHour();
     return pages.show(
         "today/page",
-        TodayView.of(frame, desk.owner(), today, hour, pages.say(), pages.evidence()));
+        TodayView.of(frame, desk.owner(), today, aside(), hour, pages.say(), pages.evidence()));
+  }
+
+  private TodayAside aside() {
+    return TodayAside.of(
+        desk.care().ledger().waiting(FOUND, pages.now()),
+        desk.care().tensions().all(pages.now()).stream()
+            .filter(one -> one.tension().strains(pages.now()))
+            .toList(),
+        desk.care().whole().days(SOON, pages.now()),
+        desk.care().plays().asked(pages.now()),
+        pages.say());
   }
 
   @GetMapping("/moves")

@@ -17,7 +17,8 @@ public record TodayView(
     String due,
     List<MeetingLine> upNext,
     Bars bars,
-    List<Today.Thin> thin) {
+    List<Today.Thin> thin,
+    TodayAside aside) {
 
   /** Copies the lists. */
   public TodayView {
@@ -40,7 +41,14 @@ public record TodayView(
   /** One person in a meeting ahead. */
   public record GuestLine(Face face, String brief) {}
 
-  static TodayView of(Frame frame, Owner owner, Today today, int hour, Say say, Evidence evidence) {
+  static TodayView of(
+      Frame frame,
+      Owner owner,
+      Today today,
+      TodayAside aside,
+      int hour,
+      Say say,
+      Evidence evidence) {
     List<PromiseLine> promises =
         today.promises().stream()
             .map(line -> PromiseLine.of(line.promise(), line.person(), line.late(), say))
@@ -55,7 +63,8 @@ public record TodayView(
         due(today, say),
         today.upNext().stream().map(next -> meeting(next, say)).toList(),
         Bars.of(today.weeks(), say),
-        today.thin());
+        today.thin(),
+        aside);
   }
 
   /** A sentence that sums up the day. */
@@ -94,7 +103,7 @@ public record TodayView(
       guests.add(
           new GuestLine(
               Face.of(guest.standing().person()),
-              String.join(" ", guest.brief().lines().stream().limit(2).toList())));
+              String.join(" ", guest.brief().lines().stream().limit(1).toList())));
     }
     int people = next.guests().size() + next.strangers();
     String note = Say.count(people, "person", "people");

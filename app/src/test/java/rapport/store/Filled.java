@@ -125,9 +125,9 @@ final class Filled {
     People people = new People(database);
     people.describe(owner, 1, "Maya", "Northwind", "Buyer");
     Nurture nurture = new Nurture(database);
-    nurture.rhythm(owner, List.of(2L), 30);
+    nurture.rhythm(owner, List.of(2L), 30, null);
     nurture.answer(owner, 2, "RHYTHM", "DONE", AT, "2026-11-30");
-    nurture.promise(owner, 2, true, "send the figures", AT, null);
+    nurture.promise(owner, 2, true, "send the figures", AT, null, 0);
     Rules rules = new Rules(database);
     rules.off(owner, "spam");
     rules.count(owner, 2);
@@ -140,6 +140,46 @@ final class Filled {
     remarks.remark(owner, 2, "knows", "feature stores");
     remarks.kind(owner, 2, AT, "1,1,1", null);
     new CheckIns(database).begin(owner, 2, AT, "3,3,3,3,3", null, null);
+    care(database, owner);
     new Secrets(database).add(owner, "abc", "link", AT + 60);
+  }
+
+  private static void care(Database database, long owner) {
+    Rhythms rhythms = new Rhythms(database);
+    rhythms.join(owner, new Rhythms.Member(rhythms.group(owner, "Mentors", 30, null), 2));
+    rhythms.pause(owner, 2, "2026-11-23", "2026-11-30", "");
+    new Exchanges(database).add(owner, 2, true, "HELP", "", AT);
+    Tensions tensions = new Tensions(database);
+    tensions.begin(owner, 2, AT);
+    tensions.hold(owner, 2, "2026-11-23");
+    Told told = new Told(database);
+    told.tell(owner, 2, false, "family", "two daughters", null, "2026-11-23");
+    told.style(owner, new Told.StyleRow(2, 1, 1, null, "me"));
+    told.feedback(owner, 2, "given", false, "clear", AT);
+    Plays plays = new Plays(database);
+    plays.take(owner, 2, "OFFER", AT, "");
+    plays.drop(owner, "feature stores", null, AT);
+    Trips trips = new Trips(database);
+    trips.trip(owner, "Lisbon", "2026-11-23", "2026-11-24");
+    long room = trips.room(owner, "Open desk", "", "2026-11-26T15:00", 45, 1);
+    trips.came(owner, new Trips.Came(room, "2026-11-26", 2));
+    trips.invite(owner, "def", new Trips.Invitation("style", 2), null);
+    trips.set(owner, "digest", "off");
+    new FoundPromises(database)
+        .add(
+            owner,
+            List.of(
+                new FoundPromises.Row(
+                    0,
+                    1,
+                    "a",
+                    "maya@northwind.example",
+                    true,
+                    "I will.",
+                    "it",
+                    null,
+                    AT,
+                    1,
+                    null)));
   }
 }

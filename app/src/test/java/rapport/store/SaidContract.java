@@ -55,10 +55,10 @@ abstract class SaidContract {
   @Test
   void aRhythmIsSetMovedAndRemoved() {
     Nurture nurture = new Nurture(database());
-    nurture.rhythm(owner, List.of(5L, 6L), 30);
-    nurture.rhythm(owner, List.of(6L, 5L), 14);
-    assertEquals(List.of(new Nurture.RhythmRow(6, 14)), nurture.rhythms(owner));
-    nurture.rhythm(owner, List.of(6L), null);
+    nurture.rhythm(owner, List.of(5L, 6L), 30, null);
+    nurture.rhythm(owner, List.of(6L, 5L), 14, 20);
+    assertEquals(List.of(new Nurture.RhythmRow(6, 14, 20)), nurture.rhythms(owner));
+    nurture.rhythm(owner, List.of(6L), null, null);
     assertEquals(List.of(), nurture.rhythms(owner));
   }
 
@@ -76,10 +76,10 @@ abstract class SaidContract {
   @Test
   void promisesAreKeptOpenedAndDropped() {
     Nurture nurture = new Nurture(database());
-    long id = nurture.promise(owner, 5, false, "call back", AT, "2026-11-25");
+    long id = nurture.promise(owner, 5, false, "call back", AT, "2026-11-25", 3);
     nurture.keep(owner, id, AT + 9);
     Nurture.PromiseRow kept =
-        new Nurture.PromiseRow(id, 5, false, "call back", AT, "2026-11-25", AT + 9, 0);
+        new Nurture.PromiseRow(id, 5, false, "call back", AT, "2026-11-25", AT + 9, 3);
     assertEquals(List.of(kept), nurture.promises(owner));
     nurture.keep(owner, id, null);
     assertEquals(null, nurture.promises(owner).getFirst().keptAt());

@@ -21,7 +21,7 @@ import rapport.people.Handle;
 import rapport.store.Batches.Outcome;
 
 /** What every store does with what sources hold. */
-abstract class StoreContract extends GoalsContract {
+abstract class StoreContract extends CareContract {
 
   @Test
   void anOwnerIsCreatedOnce() {
@@ -177,7 +177,7 @@ abstract class StoreContract extends GoalsContract {
   @Test
   void whatTheUserSaidKeepsItsHandle() {
     write(database(), owner, 1, mail("a", AT, null));
-    new Nurture(database()).rhythm(owner, List.of(2L), 30);
+    new Nurture(database()).rhythm(owner, List.of(2L), 30, null);
     new Receipts(database()).undo(owner, 1);
     assertEquals(
         List.of("maya@northwind.example"),

@@ -21,17 +21,24 @@ class StoreCoverageTest {
           Batches.class,
           CheckIns.class,
           Database.class,
+          Exchanges.class,
+          FoundPromises.class,
           Goals.class,
           Home.class,
           Interactions.class,
           Nurture.class,
           Owners.class,
           People.class,
+          Plays.class,
           Receipts.class,
           Remarks.class,
+          Rhythms.class,
           Rules.class,
           Secrets.class,
-          Tables.class);
+          Tables.class,
+          Tensions.class,
+          Told.class,
+          Trips.class);
 
   @Test
   void everyPublicMethodIsTriedByTheContract() throws IOException {
@@ -44,6 +51,7 @@ class StoreCoverageTest {
     for (Class<?> test :
         List.of(
             SaidContract.class,
+            CareContract.class,
             GoalsContract.class,
             StoreContract.class,
             SqliteStoreTest.class,

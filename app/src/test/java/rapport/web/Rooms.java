@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.api.Api;
+import rapport.api.CareApi;
 import rapport.api.GoalsApi;
 import rapport.desk.Desk;
 import rapport.desk.Sessions;
@@ -40,7 +41,14 @@ final class Rooms implements AutoCloseable {
     desk.owner();
     sessions = new Sessions(database, 1, new SecureRandom());
     Options options = new Options("127.0.0.1", 0, gallery, home.uploads(), UPLOAD_BYTES, remote);
-    server = Server.start(options, desk, jobs, sessions, clock, List.of(Api.class, GoalsApi.class));
+    server =
+        Server.start(
+            options,
+            desk,
+            jobs,
+            sessions,
+            clock,
+            List.of(Api.class, GoalsApi.class, CareApi.class));
   }
 
   static Rooms open(Path folder) throws IOException {

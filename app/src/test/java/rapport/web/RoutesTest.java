@@ -21,7 +21,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RoutesTest {
 
   private static final Set<String> OPEN =
-      Set.of("GET /sign-in", "POST /sign-in", "GET /style.css", "GET /check-in", "POST /check-in");
+      Set.of(
+          "GET /sign-in",
+          "POST /sign-in",
+          "GET /style.css",
+          "GET /check-in",
+          "POST /check-in",
+          "GET /style",
+          "POST /style",
+          "GET /feeds/rooms.ics",
+          "GET /feeds/week.ics");
 
   private static final Set<String> SIGNED_IN =
       Set.of(
@@ -105,11 +114,75 @@ class RoutesTest {
           "POST /people/{id}/check-ins",
           "POST /check-ins/{id}/withdrawal",
           "GET /api/initiatives",
+          "GET /api/people/{id:[0-9]{1,18}}/exchanges",
+          "GET /api/people/{id:[0-9]{1,18}}/plays",
+          "GET /api/people/{id:[0-9]{1,18}}/channels",
+          "GET /api/people/{id:[0-9]{1,18}}/told",
+          "GET /api/tensions",
+          "GET /api/worth",
+          "GET /api/trips",
+          "GET /api/found-promises",
           "GET /api/people",
           "GET /api/people/{id:[0-9]{1,18}}",
           "GET /api/ties",
           "GET /api/today",
           "GET /api/receipts",
+          "GET /people/{id}/exchanges",
+          "POST /people/{id}/exchanges",
+          "POST /exchanges/{id}/withdrawal",
+          "POST /people/{id}/feedback",
+          "POST /feedback/{id}/answer",
+          "POST /feedback-answers/{id}/withdrawal",
+          "POST /feedback/{id}/withdrawal",
+          "GET /tensions",
+          "GET /tensions/{id}",
+          "POST /people/{id}/tensions",
+          "POST /tensions/{id}",
+          "POST /tensions/{id}/repair",
+          "POST /repairs/{id}/withdrawal",
+          "POST /tensions/{id}/ending",
+          "POST /tension-endings/{id}/withdrawal",
+          "POST /tensions/{id}/withdrawal",
+          "POST /people/{id}/commitment",
+          "GET /people/{id}/plays",
+          "GET /people/{id}/plays/{play}",
+          "GET /people/{id}/plays/{play}/draft.eml",
+          "GET /people/{id}/plays/{play}/slots.ics",
+          "POST /people/{id}/plays/{play}",
+          "POST /plays/{id}/withdrawal",
+          "POST /plays/{id}/outcome",
+          "POST /outcomes-of-plays/{id}/withdrawal",
+          "GET /worth",
+          "POST /worth",
+          "POST /worth/{id}/withdrawal",
+          "POST /put-away/{id}/withdrawal",
+          "GET /people/{id}/whole",
+          "POST /people/{id}/told",
+          "POST /told/{id}/withdrawal",
+          "POST /people/{id}/style",
+          "POST /people/{id}/style-links",
+          "GET /trips",
+          "POST /trips",
+          "POST /trips/{id}/withdrawal",
+          "POST /rooms",
+          "POST /rooms/{id}/closing",
+          "POST /room-closings/{id}/withdrawal",
+          "POST /rooms/{id}/attendance",
+          "POST /feeds",
+          "POST /feeds/removal",
+          "GET /rhythms",
+          "POST /rhythms",
+          "POST /rhythms/{id}/withdrawal",
+          "POST /rhythms/{id}/members",
+          "POST /pauses",
+          "POST /pauses/{id}/withdrawal",
+          "GET /promises",
+          "POST /found-promises/{id}/yes",
+          "POST /found-promises/{id}/no",
+          "POST /found-promises/{id}/withdrawal",
+          "GET /people/{id}/capture",
+          "POST /people/{id}/captures",
+          "GET /meetings/{id}/brief.md",
           "POST /sign-out");
 
   @TempDir Path folder;
@@ -211,7 +284,11 @@ class RoutesTest {
     String[] parts = route.split(" ");
     return wire.request(
         parts[0],
-        parts[1].replace("{id:[0-9]{1,18}}", "1").replace("{id}", "1").replace("{rule}", "list"));
+        parts[1]
+            .replace("{id:[0-9]{1,18}}", "1")
+            .replace("{id}", "1")
+            .replace("{rule}", "list")
+            .replace("{play}", "meeting"));
   }
 
   private List<String> routes() {

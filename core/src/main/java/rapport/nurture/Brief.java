@@ -7,8 +7,8 @@ import java.util.List;
 import rapport.interactions.Promise;
 
 /**
- * What to know about one person before meeting them (practice N10, first form). It tells only what
- * sources and the user said.
+ * What to know about one person before meeting them (practice N10). It tells only what sources and
+ * the user said.
  *
  * @param lines a few sentences, most useful first; empty when nothing is known
  */
@@ -44,6 +44,43 @@ public record Brief(List<String> lines) {
     if (standing.silence(today).isEmpty())
       lines.add("You have not been in touch with " + name + " yet.");
     return new Brief(lines);
+  }
+
+  /**
+   * What else is known for a meeting.
+   *
+   * @param told what the person told of themselves, newest first
+   * @param goals open goals both want
+   * @param style what to mind in how the other works
+   * @param give one thing the owner could give, or empty
+   * @param ask one question to ask, or empty
+   */
+  public record More(
+      List<String> told, List<String> goals, List<String> style, String give, String ask) {
+
+    /** Nothing more. */
+    public static final More NOTHING = new More(List.of(), List.of(), List.of(), "", "");
+
+    /** Copies the lists. */
+    public More {
+      told = List.copyOf(told);
+      goals = List.copyOf(goals);
+      style = List.copyOf(style);
+    }
+  }
+
+  private static final int FEW = 3;
+
+  /** The brief with everything that is known. */
+  public Brief with(More more) {
+    List<String> all = new ArrayList<>(lines);
+    for (String goal : more.goals().stream().limit(FEW).toList())
+      all.add("You both want: " + goal + ".");
+    for (String told : more.told().stream().limit(FEW).toList()) all.add("Told you: " + told + ".");
+    all.addAll(more.style());
+    if (!more.give().isEmpty()) all.add("One thing to give: " + more.give() + ".");
+    if (!more.ask().isEmpty()) all.add("One question to ask: " + more.ask());
+    return new Brief(all);
   }
 
   private static String history(Standing standing, long days, Week.Subjects subjects) {

@@ -1,5 +1,6 @@
 package rapport.nurture;
 
+import java.time.LocalDate;
 import java.util.List;
 import rapport.interactions.Channel;
 import rapport.people.Person;
@@ -12,10 +13,12 @@ import rapport.people.Person;
  * @param why the reason in words, from the evidence alone
  * @param evidence numbers of the interactions that led to it
  * @param channel the suggested channel
- * @param rank its place among all moves: height × urgency, see {@link Week}
+ * @param rank its place among all moves: height × urgency × weight, see {@link Week}
  * @param height what the relationship was at its latest contact, in [0, 1)
  * @param urgency how much the matter presses, in [0, 1]
  * @param strength what the relationship is now, in [0, 1)
+ * @param weight what the user's earlier answers to this cause make of it, in [0.5, 1]
+ * @param day the day of the week's plan on which it fits
  */
 public record Move(
     Person person,
@@ -27,7 +30,9 @@ public record Move(
     double rank,
     double height,
     double urgency,
-    double strength) {
+    double strength,
+    double weight,
+    LocalDate day) {
 
   /** Why a move is suggested. */
   public enum Cause {
@@ -38,7 +43,30 @@ public record Move(
     /** The rhythm asks for a contact. */
     RHYTHM,
     /** A relationship that was valuable has gone quiet long ago. */
-    DORMANT
+    DORMANT,
+    /** A quarrel asks for a step, or for a look back. */
+    TENSION,
+    /** Something was received and no thanks were said. */
+    THANKS,
+    /** A promise of the other is late: a kind reminder. */
+    NUDGE,
+    /** A complaint waits for its answer. */
+    FEEDBACK,
+    /** Somebody could help with a need. */
+    NEED,
+    /** Two people could gain from knowing each other. */
+    INTRODUCTION,
+    /** A meeting comes for which one wants to be prepared. */
+    BRIEF,
+    /** Contact has cooled: a quiet question. */
+    COOLING
+  }
+
+  /** The same move on another day. */
+  Move on(LocalDate other) {
+    return new Move(
+        person, cause, what, why, evidence, channel, rank, height, urgency, strength, weight,
+        other);
   }
 
   /** Copies the evidence. */

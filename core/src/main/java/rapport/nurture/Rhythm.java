@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import rapport.interactions.Contact;
 import rapport.interactions.Timeline;
+import rapport.ties.Kind;
 
 /**
  * The wanted interval between contacts with one person (practice N1). It is not a streak and
@@ -26,7 +27,9 @@ public record Rhythm(int everyDays, int atMostDays, Origin origin, int gaps) {
     /** Learned from history. */
     LEARNED,
     /** Set by the user, who is always right. */
-    SET
+    SET,
+    /** Set by the user for a group that the person is in. */
+    GROUP
   }
 
   /** The intervals people plan in, in days. */
@@ -52,6 +55,35 @@ public record Rhythm(int everyDays, int atMostDays, Origin origin, int gaps) {
   /** The rhythm a user asked for; overdue after half as much again. */
   public static Rhythm set(int everyDays) {
     return new Rhythm(everyDays, everyDays + (everyDays + 1) / 2, Origin.SET, 0);
+  }
+
+  /**
+   * The rhythm a user asked for, with the interval after which it is overdue.
+   *
+   * @throws IllegalArgumentException if the most is below the wanted
+   */
+  public static Rhythm set(int everyDays, int atMostDays) {
+    return new Rhythm(everyDays, atMostDays, Origin.SET, 0);
+  }
+
+  /** The rhythm a user asked for a group; of several groups the shortest counts. */
+  public static Rhythm group(int everyDays, int atMostDays) {
+    return new Rhythm(everyDays, atMostDays, Origin.GROUP, 0);
+  }
+
+  /**
+   * A rhythm to propose where history shows none, by what kind of tie it is: monthly for one that
+   * transforms, every six weeks for one where both depend on each other, else every quarter. It is
+   * Rapport's own choice and nothing is asked by it until the user takes it.
+   */
+  public static Rhythm proposed(Kind.Value kind) {
+    int every =
+        switch (kind) {
+          case TRANSFORMATIONAL -> 30;
+          case MUTUAL -> 45;
+          case TRANSACTIONAL, UNKNOWN -> 90;
+        };
+    return new Rhythm(every, every + (every + 1) / 2, Origin.LEARNED, 0);
   }
 
   /**

@@ -50,11 +50,30 @@ public record Standing(
       @Nullable LocalDate doneOn,
       Instant now,
       ZoneId zone) {
+    return of(person, timeline, wanted, doneOn, Pauses.NONE, now, zone);
+  }
+
+  /**
+   * How things stand, with pauses: what falls due in a pause is due on the day after it.
+   *
+   * @param wanted the rhythm the user set, or null to learn one
+   * @param doneOn the day on which the user said a move about this person was done, or null; it
+   *     counts as a contact
+   */
+  public static Standing of(
+      Person person,
+      Timeline timeline,
+      @Nullable Rhythm wanted,
+      @Nullable LocalDate doneOn,
+      Pauses pauses,
+      Instant now,
+      ZoneId zone) {
     Timeline past = timeline.until(now);
     Rhythm rhythm = wanted != null ? wanted : Rhythm.learned(past, now, zone).orElse(null);
     LocalDate last = Rhythm.lastDay(past, now, zone).orElse(null);
     if (doneOn != null && (last == null || doneOn.isAfter(last))) last = doneOn;
-    LocalDate due = rhythm != null && last != null ? rhythm.due(last) : null;
+    LocalDate due =
+        rhythm != null && last != null ? pauses.after(person.id(), rhythm.due(last)) : null;
     List<Contact> contacts = past.contacts();
     Contact latest = contacts.isEmpty() ? null : contacts.getLast();
     double height = latest == null ? 0 : Strength.value(past, latest.at());
@@ -83,8 +102,8 @@ public record Standing(
   /** Whether the rhythm is overdue beyond its most. */
   public boolean overdue(LocalDate today) {
     return rhythm != null
-        && lastReal != null
-        && lastReal.plusDays(rhythm.atMostDays()).isBefore(today);
+        && due != null
+        && due.plusDays(rhythm.atMostDays() - (long) rhythm.everyDays()).isBefore(today);
   }
 
   /**

@@ -20,8 +20,9 @@ import rapport.people.PersonId;
  * The week's moves: at most seven over all causes and one per person, the most needed first. It is
  * not a backlog; what does not fit is left for another week.
  *
- * <p>The order is open: rank = height × urgency. Height is the strength on the day of the latest
- * contact. Urgency is
+ * <p>The order is open: rank = height × urgency × weight. Height is the strength on the day of the
+ * latest contact. The weight is what earlier answers to the same cause make of it ({@link
+ * Matters#weight}). Urgency is
  *
  * <ul>
  *   <li>for a promise 1 when late, 0.8 when due within two days;
@@ -29,11 +30,18 @@ import rapport.people.PersonId;
  *   <li>for a rhythm {@code 1 − 2^(1 − silence / rhythm)}: nothing on the due day, one half after
  *       twice the rhythm;
  *   <li>for a dormant tie 0.4: silent for more than four rhythms and half a year, at most two a
- *       week.
+ *       week;
+ *   <li>for a quarrel 1 once its day of rest is over, 0.7 for the look back two weeks after the
+ *       step; for thanks 0.6, for a kind reminder 0.5, for what other rooms found what they say.
  * </ul>
  *
- * <p>Edges: no standing gives no move; an answer of the user keeps a move away until its day. O(n
- * log n).
+ * <p>About somebody whose quarrel is less than a day old there is no move at all, and until it is
+ * mended none but the step; a tie that is held keeps its rhythm. The moves are spread over the
+ * working days that are left of the week: promises and answers first, at most two a day where that
+ * is possible.
+ *
+ * <p>Edges: no standing gives no move; an answer of the user keeps a move away until its day, and a
+ * pause keeps all away. O(n log n).
  *
  * @param moves in order
  */
@@ -59,7 +67,7 @@ public record Week(List<Move> moves) {
     Optional<String> of(long interaction);
   }
 
-  /** The moves of the week that contains an instant. */
+  /** The moves of the week that contains an instant, from contacts, promises and answers alone. */
   public static Week of(
       Collection<Standing> standings,
       Collection<Promise> promises,
@@ -67,21 +75,86 @@ public record Week(List<Move> moves) {
       Subjects subjects,
       Instant now,
       ZoneId zone) {
+    return of(standings, Matters.of(promises, answers), subjects, now, zone);
+  }
+
+  /** The moves of the week that contains an instant. */
+  public static Week of(
+      Collection<Standing> standings,
+      Matters matters,
+      Subjects subjects,
+      Instant now,
+      ZoneId zone) {
     LocalDate today = now.atZone(zone).toLocalDate();
     Map<PersonId, List<Promise>> owed =
-        promises.stream()
+        matters.promises().stream()
             .filter(promise -> promise.mine() && promise.open())
             .collect(java.util.stream.Collectors.groupingBy(Promise::person));
+    Prompts prompts = new Prompts(matters, now, zone);
     List<Move> candidates = new ArrayList<>();
     for (Standing standing : standings) {
-      best(standing, owed.getOrDefault(standing.person().id(), List.of()), subjects, now, zone)
-          .filter(move ->
-              answers.stream().noneMatch(a -> a.quiets(move.person().id(), move.cause(), today)))
+      PersonId person = standing.person().id();
+      if (matters.rests(person, now)) continue;
+      best(standing, owed.getOrDefault(person, List.of()), matters, prompts, subjects, now, zone)
+          .filter(move -> !matters.quiets(move, today))
+          .map(move -> weighed(move, matters))
           .ifPresent(candidates::add);
     }
     candidates.sort(
         Comparator.comparingDouble(Move::rank).reversed().thenComparing(m -> m.person().id()));
-    return new Week(limited(candidates));
+    return new Week(spread(limited(candidates), matters.pauses(), today));
+  }
+
+  private static Move weighed(Move it, Matters matters) {
+    double weight = matters.weight(it.cause());
+    return new Move(
+        it.person(),
+        it.cause(),
+        it.what(),
+        it.why(),
+        it.evidence(),
+        it.channel(),
+        it.height() * it.urgency() * weight,
+        it.height(),
+        it.urgency(),
+        it.strength(),
+        weight,
+        it.day());
+  }
+
+  /** Gives each move a working day, those with a date or a waiting person today. */
+  static List<Move> spread(List<Move> moves, Pauses pauses, LocalDate today) {
+    List<LocalDate> days = workingDays(pauses, today);
+    int aDay = Math.max(2, (moves.size() + days.size() - 1) / days.size());
+    int[] taken = new int[days.size()];
+    List<Move> spread = new ArrayList<>(moves);
+    for (boolean pressing : new boolean[] {true, false}) {
+      for (int i = 0; i < moves.size(); i++) {
+        if (pressing(moves.get(i)) != pressing) continue;
+        int day = 0;
+        if (!pressing) while (day < days.size() - 1 && taken[day] >= aDay) day++;
+        taken[day]++;
+        spread.set(i, moves.get(i).on(days.get(day)));
+      }
+    }
+    return spread;
+  }
+
+  private static boolean pressing(Move move) {
+    return switch (move.cause()) {
+      case PROMISE, ANSWER, TENSION, FEEDBACK, BRIEF -> true;
+      case RHYTHM, DORMANT, THANKS, NUDGE, NEED, INTRODUCTION, COOLING -> false;
+    };
+  }
+
+  /** What is left of this week, or the next one at a weekend; a week in a pause is one day. */
+  private static List<LocalDate> workingDays(Pauses pauses, LocalDate today) {
+    LocalDate first = today;
+    while (first.getDayOfWeek().getValue() > 5) first = first.plusDays(1);
+    List<LocalDate> days = new ArrayList<>();
+    for (LocalDate day = first; day.getDayOfWeek().getValue() <= 5; day = day.plusDays(1))
+      if (!pauses.quiet(day)) days.add(day);
+    return days.isEmpty() ? List.of(first) : days;
   }
 
   private static List<Move> limited(List<Move> candidates) {
@@ -96,13 +169,47 @@ public record Week(List<Move> moves) {
   }
 
   private static Optional<Move> best(
-      Standing standing, List<Promise> owed, Subjects subjects, Instant now, ZoneId zone) {
+      Standing standing,
+      List<Promise> owed,
+      Matters matters,
+      Prompts prompts,
+      Subjects subjects,
+      Instant now,
+      ZoneId zone) {
     LocalDate today = now.atZone(zone).toLocalDate();
+    PersonId person = standing.person().id();
+    Optional<Move> tension =
+        prompts.tension(standing).map(prompt -> move(standing, prompt, Prompts.channel(standing)));
+    if (tension.isPresent()) return tension;
+    if (matters.strained(person, now) && !matters.held().contains(person)) return Optional.empty();
     Optional<Move> promise = promise(standing, owed, today);
     if (promise.isPresent()) return promise;
     Optional<Move> answer = answer(standing, subjects, now, zone);
     if (answer.isPresent()) return answer;
-    return quiet(standing, subjects, today);
+    Optional<Move> quiet = quiet(standing, subjects, today);
+    Optional<Move> other =
+        prompts
+            .other(standing)
+            .map(prompt -> move(standing, prompt, channel(standing, prompt.cause())));
+    if (quiet.isEmpty() || other.isEmpty()) return quiet.or(() -> other);
+    return other.get().urgency() > quiet.get().urgency() ? other : quiet;
+  }
+
+  private static Move move(Standing standing, Prompts.Prompt prompt, Channel channel) {
+    double height = Prompts.height(standing);
+    return new Move(
+        standing.person(),
+        prompt.cause(),
+        prompt.what(),
+        prompt.why(),
+        prompt.evidence(),
+        channel,
+        height * prompt.urgency(),
+        height,
+        prompt.urgency(),
+        standing.tie().strength(),
+        1,
+        LocalDate.EPOCH);
   }
 
   private static Optional<Move> promise(Standing standing, List<Promise> owed, LocalDate today) {
@@ -233,7 +340,9 @@ public record Week(List<Move> moves) {
         height * urgency,
         height,
         urgency,
-        standing.tie().strength());
+        standing.tie().strength(),
+        1,
+        LocalDate.EPOCH);
   }
 
   /**

@@ -1,5 +1,6 @@
 package rapport.nurture;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -27,6 +28,12 @@ final class Words {
   static String span(long days) {
     if (days < 60) return days(days);
     return days < 730 ? Math.round(days / 30.4) + " months" : Math.round(days / 365.25) + " years";
+  }
+
+  /** A length of time in its largest fitting unit. */
+  static String span(Duration length) {
+    if (length.toHours() < 1) return Math.max(1, length.toMinutes()) + " min";
+    return length.toHours() < 48 ? length.toHours() + " h" : days(length.toDays());
   }
 
   /**

@@ -1,0 +1,114 @@
+package rapport.api;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import rapport.desk.Care;
+import rapport.desk.Desk;
+import rapport.interactions.Channel;
+import rapport.nurture.Draft;
+import rapport.nurture.Standing;
+import rapport.people.PersonId;
+import rapport.shapes.CareShapes;
+
+/** Reads: exchanges, quarrels, plays, channels, what is worth sharing, trips, found promises. */
+@Controller
+public final class CareApi {
+
+  private static final int MOST = 1_000;
+
+  private final Desk desk;
+  private final InstantSource clock;
+
+  /** Over the owner's desk. */
+  public CareApi(Desk desk, InstantSource clock) {
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  private Care care() {
+    return desk.care();
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+
+  /** What went both ways with one person. */
+  @GetMapping("/api/people/{id:[0-9]{1,18}}/exchanges")
+  ResponseEntity<byte[]> exchanges(@PathVariable("id") long id) {
+    if (id == 0) return nobody();
+    return Api.json(
+        care().exchanges().with(new PersonId(id), now()).stream()
+            .map(CareShapes::exchange)
+            .toList());
+  }
+
+  /** The plays with one person, with a plain draft each. */
+  @GetMapping("/api/people/{id:[0-9]{1,18}}/plays")
+  ResponseEntity<byte[]> plays(@PathVariable("id") long id) {
+    if (id == 0) return nobody();
+    return Api.json(
+        care().plays().with(new PersonId(id), now()).stream()
+            .map(offer -> CareShapes.play(offer, Draft.Tone.PLAIN))
+            .toList());
+  }
+
+  /** How one person is best reached. */
+  @GetMapping("/api/people/{id:[0-9]{1,18}}/channels")
+  ResponseEntity<byte[]> channels(@PathVariable("id") long id) {
+    if (id == 0) return nobody();
+    PersonId person = new PersonId(id);
+    return Api.json(CareShapes.reach(care().whole().channels(person, now()), last(person)));
+  }
+
+  private @Nullable Channel last(PersonId person) {
+    return desk.person(person, now(), 0, 1)
+        .map(page -> page.standing())
+        .map(Standing::latest)
+        .map(latest -> latest.channel())
+        .orElse(null);
+  }
+
+  /** What one person told, and what was told to them. */
+  @GetMapping("/api/people/{id:[0-9]{1,18}}/told")
+  ResponseEntity<byte[]> told(@PathVariable("id") long id) {
+    if (id == 0) return nobody();
+    return Api.json(
+        care().whole().told(new PersonId(id), now()).stream().map(CareShapes::told).toList());
+  }
+
+  /** All quarrels, without their worksheets. */
+  @GetMapping("/api/tensions")
+  ResponseEntity<byte[]> tensions() {
+    return Api.json(
+        care().tensions().all(now()).stream().map(one -> CareShapes.tension(one, now())).toList());
+  }
+
+  /** What is worth sharing. */
+  @GetMapping("/api/worth")
+  ResponseEntity<byte[]> worth() {
+    return Api.json(care().plays().worth(now()).stream().map(CareShapes::worth).toList());
+  }
+
+  /** Trips ahead. */
+  @GetMapping("/api/trips")
+  ResponseEntity<byte[]> trips() {
+    return Api.json(care().trips().ahead(now()).stream().map(CareShapes::trip).toList());
+  }
+
+  /** Found promises that wait for a yes or a no. */
+  @GetMapping("/api/found-promises")
+  ResponseEntity<byte[]> found() {
+    return Api.json(care().ledger().waiting(MOST, now()).stream().map(CareShapes::found).toList());
+  }
+
+  private static ResponseEntity<byte[]> nobody() {
+    return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
+  }
+}

@@ -1,0 +1,68 @@
+package rapport.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rapport.desk.Whole;
+import rapport.interactions.Channel;
+import rapport.interactions.Contact;
+import rapport.people.PersonId;
+import rapport.shapes.CareShapes;
+import rapport.shapes.Json;
+
+/** How to reach somebody. */
+@Command(
+    name = "channels",
+    mixinStandardHelpOptions = true,
+    header = "Show how somebody is best reached, from what they answered and how fast.",
+    footer = {
+      "",
+      "Examples:",
+      "  rapport channels maya",
+      "  rapport channels maya --prefers phone"
+    })
+final class ChannelsCommand extends Asking {
+
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "1..*",
+      description = "Words of a name or address, or the number that people shows.")
+  List<String> name = List.of();
+
+  @Option(
+      names = "--prefers",
+      paramLabel = "CHANNEL",
+      description = "What they prefer: face_to_face, video, phone, chat or mail.")
+  @Nullable Channel prefers;
+
+  @Override
+  int answer(House house) {
+    PersonId person = PersonCommand.find(house, String.join(" ", name), now());
+    if (person == null) return 2;
+    Whole whole = house.desk().care().whole();
+    if (prefers != null) whole.style(person, whole.style(person, now()), prefers, now());
+    Contact latest = house.desk().person(person, now(), 0, 1).orElseThrow().standing().latest();
+    var reach =
+        CareShapes.reach(whole.channels(person, now()), latest == null ? null : latest.channel());
+    if (json) {
+      Json.write(System.out, reach);
+      return 0;
+    }
+    System.out.println("By " + reach.channel() + ": " + reach.why() + ".");
+    System.out.println("For what matters: " + reach.richer() + ".");
+    for (CareShapes.LearnedShape one : reach.learned())
+      System.out.printf(
+          Locale.ROOT,
+          "  %-13s answered %d of %d, chance %.2f (%.2f to %.2f)%n",
+          one.channel(),
+          one.answered(),
+          one.asked(),
+          one.share(),
+          one.low(),
+          one.high());
+    return 0;
+  }
+}

@@ -1,0 +1,71 @@
+package rapport.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rapport.interactions.Exchange;
+import rapport.people.PersonId;
+import rapport.shapes.CareShapes;
+import rapport.shapes.Json;
+
+/** What went both ways. */
+@Command(
+    name = "exchanges",
+    mixinStandardHelpOptions = true,
+    header = "Show what you gave somebody and what you received, or write it down.",
+    footer = {
+      "",
+      "Examples:",
+      "  rapport exchanges maya",
+      "  rapport exchanges maya --gave help --what \"read the draft\"",
+      "  rapport exchanges maya --received advice"
+    })
+final class ExchangesCommand extends Asking {
+
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "1..*",
+      description = "Words of a name or address, or the number that people shows.")
+  List<String> name = List.of();
+
+  @Option(
+      names = "--gave",
+      paramLabel = "SORT",
+      description =
+          "You gave: help, introduction, information, advice, opportunity, thanks, asking or mistake.")
+  Exchange.@Nullable Sort gave;
+
+  @Option(names = "--received", paramLabel = "SORT", description = "You received; the same words.")
+  Exchange.@Nullable Sort received;
+
+  @Option(names = "--what", paramLabel = "WORDS", description = "What it was, in a few words.")
+  String what = "";
+
+  @Override
+  int answer(House house) {
+    PersonId person = PersonCommand.find(house, String.join(" ", name), now());
+    if (person == null) return 2;
+    var exchanges = house.desk().care().exchanges();
+    if (gave != null) exchanges.add(person, true, gave, what, now(), now());
+    if (received != null) exchanges.add(person, false, received, what, now(), now());
+    List<Exchange> all = exchanges.with(person, now());
+    if (json) {
+      Json.write(System.out, all.stream().map(CareShapes::exchange).toList());
+      return 0;
+    }
+    Exchange.Ledger balance = exchanges.balance(person, now());
+    System.out.println(
+        "You gave " + balance.given() + ", you received " + balance.received() + ".");
+    for (Exchange one : all)
+      System.out.println(
+          "  "
+              + one.at().atZone(house.desk().owner().zone()).toLocalDate()
+              + "  "
+              + (one.given() ? "gave      " : "received  ")
+              + one.sort().words()
+              + (one.what().isBlank() ? "" : ": " + Terminal.clean(one.what())));
+    return 0;
+  }
+}

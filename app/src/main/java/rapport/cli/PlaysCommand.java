@@ -1,0 +1,72 @@
+package rapport.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rapport.desk.Plays;
+import rapport.nurture.Draft;
+import rapport.nurture.Play;
+import rapport.people.PersonId;
+import rapport.shapes.CareShapes;
+import rapport.shapes.Json;
+
+/** Ways to take the lead. */
+@Command(
+    name = "plays",
+    mixinStandardHelpOptions = true,
+    header =
+        "Show ways to take the lead with somebody, with a draft for each; nothing is ever sent.",
+    footer = {
+      "",
+      "Examples:",
+      "  rapport plays maya",
+      "  rapport plays maya --tone brief",
+      "  rapport plays maya --took perspective"
+    })
+final class PlaysCommand extends Asking {
+
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "1..*",
+      description = "Words of a name or address, or the number that people shows.")
+  List<String> name = List.of();
+
+  @Option(names = "--tone", paramLabel = "TONE", description = "warm, plain or brief.")
+  Draft.Tone tone = Draft.Tone.PLAIN;
+
+  @Option(
+      names = "--took",
+      paramLabel = "PLAY",
+      description =
+          "You did: meeting, offer, perspective, information, sit_in, thanks or nudge. It rests then.")
+  @Nullable Play took;
+
+  @Override
+  int answer(House house) {
+    PersonId person = PersonCommand.find(house, String.join(" ", name), now());
+    if (person == null) return 2;
+    Plays plays = house.desk().care().plays();
+    if (took != null) plays.take(person, took, now());
+    List<CareShapes.PlayShape> all =
+        plays.with(person, now()).stream().map(offer -> CareShapes.play(offer, tone)).toList();
+    if (json) {
+      Json.write(System.out, all);
+      return 0;
+    }
+    if (all.isEmpty()) System.out.println("Nothing is suggested about them now.");
+    for (CareShapes.PlayShape one : all) {
+      System.out.println(
+          one.play()
+              + " ("
+              + one.practice()
+              + ")"
+              + (one.restsUntil() == null ? "" : " rests until " + one.restsUntil()));
+      if (one.subject() == null || one.text() == null) continue;
+      System.out.println("  " + Terminal.clean(one.subject()));
+      one.text().lines().forEach(line -> System.out.println("  | " + Terminal.clean(line)));
+    }
+    return 0;
+  }
+}

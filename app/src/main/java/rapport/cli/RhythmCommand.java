@@ -1,0 +1,68 @@
+package rapport.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rapport.nurture.Rhythm;
+import rapport.nurture.Standing;
+import rapport.people.PersonId;
+import rapport.shapes.Json;
+import rapport.shapes.Shapes;
+
+/** A rhythm. */
+@Command(
+    name = "rhythm",
+    mixinStandardHelpOptions = true,
+    header =
+        "Show or set how often you want to be in touch with somebody, or ask nothing for some days.",
+    footer = {
+      "",
+      "Examples:",
+      "  rapport rhythm maya",
+      "  rapport rhythm maya --every 21 --most 30",
+      "  rapport rhythm maya --pause 14"
+    })
+final class RhythmCommand extends Asking {
+
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "1..*",
+      description = "Words of a name or address, or the number that people shows.")
+  List<String> name = List.of();
+
+  @Option(names = "--every", paramLabel = "DAYS", description = "The wanted interval.")
+  @Nullable Integer every;
+
+  @Option(names = "--most", paramLabel = "DAYS", description = "After how many days it is overdue.")
+  @Nullable Integer most;
+
+  @Option(names = "--pause", paramLabel = "DAYS", description = "Ask nothing for so many days.")
+  int pause;
+
+  @Override
+  int answer(House house) {
+    PersonId person = PersonCommand.find(house, String.join(" ", name), now());
+    if (person == null) return 2;
+    if (every != null) house.desk().rhythm(person, every, most, now());
+    var today = now().atZone(house.desk().owner().zone()).toLocalDate();
+    if (pause > 0)
+      house.desk().care().rhythms().pause(person, today, today.plusDays(pause), "", now());
+    Standing standing = house.desk().person(person, now(), 0, 1).orElseThrow().standing();
+    if (json) {
+      Json.write(System.out, Shapes.person(standing));
+      return 0;
+    }
+    Rhythm rhythm = standing.rhythm();
+    System.out.println(
+        rhythm == null
+            ? "No rhythm is known."
+            : "Every "
+                + rhythm.everyDays()
+                + " days, at most "
+                + rhythm.atMostDays()
+                + (standing.due() == null ? "." : "; next " + standing.due() + "."));
+    return 0;
+  }
+}

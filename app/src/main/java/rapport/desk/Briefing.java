@@ -1,0 +1,101 @@
+package rapport.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import rapport.nurture.Brief;
+import rapport.nurture.Standing;
+import rapport.nurture.Style;
+import rapport.store.Database;
+import rapport.store.Goals;
+import rapport.store.Remarks;
+import rapport.store.Told;
+
+/**
+ * What else to know before a meeting, read once for all its guests: what was told, shared goals,
+ * styles, one thing to give, one question to ask (N10). Only what was said.
+ */
+final class Briefing {
+
+  private final Map<Long, List<String>> told = new HashMap<>();
+  private final Map<Long, String> asks = new HashMap<>();
+  private final Map<Long, List<String>> goals = new HashMap<>();
+  private final Map<Long, List<String>> wants = new HashMap<>();
+  private final Map<Long, Style> styles = new HashMap<>();
+  private final List<String> gives = new ArrayList<>();
+  private final Snapshot all;
+  private final Happenings happenings;
+
+  Briefing(Snapshot all, Happenings happenings, Database database, long owner) {
+    this.all = all;
+    this.happenings = happenings;
+    Told store = new Told(database);
+    for (Told.Row row : store.all(owner)) {
+      if (row.mine()) continue;
+      long person = all.directory.of(row.handle());
+      told.computeIfAbsent(person, p -> new ArrayList<>()).add(row.topic() + ", " + row.words());
+      asks.putIfAbsent(person, "how is it going with this: " + row.words() + "?");
+    }
+    for (Goals.SharedRow row : new Goals(database).shared(owner))
+      if (row.doneOn() == null)
+        goals
+            .computeIfAbsent(all.directory.of(row.handle()), p -> new ArrayList<>())
+            .add(row.what());
+    for (Told.StyleRow row : store.styles(owner))
+      styles.put(
+          row.handle() == 0 ? 0 : all.directory.of(row.handle()),
+          new Style(
+              row.structured(),
+              row.fast(),
+              row.said().equals("them") ? Style.Said.THEM : Style.Said.ME));
+    for (Remarks.RemarkRow row : new Remarks(database).all(owner)) {
+      if (row.handle() == 0 && row.aspect().equals("gives")) gives.add(row.words());
+      if (row.handle() != 0 && row.aspect().equals("wants"))
+        wants
+            .computeIfAbsent(all.directory.of(row.handle()), p -> new ArrayList<>())
+            .add(row.words());
+    }
+  }
+
+  Brief of(Standing standing, LocalDate today) {
+    return Brief.of(standing, all.words.promises(), happenings::subject, today)
+        .with(more(standing));
+  }
+
+  private Brief.More more(Standing standing) {
+    long person = standing.person().id().value();
+    String name = standing.person().name().strip().split("\\s+", -1)[0];
+    Style theirs = styles.getOrDefault(person, Style.UNKNOWN);
+    return new Brief.More(
+        told.getOrDefault(person, List.of()),
+        goals.getOrDefault(person, List.of()),
+        theirs.advice(styles.getOrDefault(0L, Style.UNKNOWN), name),
+        give(wants.getOrDefault(person, List.of())),
+        ask(standing, person));
+  }
+
+  /** What the owner gives that shares a word with what they want. */
+  private String give(List<String> wishes) {
+    for (String gift : gives)
+      for (String wish : wishes)
+        for (String word : wish.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+          if (word.length() > 4 && gift.toLowerCase(Locale.ROOT).contains(word)) return gift;
+    return wishes.isEmpty() ? "" : "something for “" + wishes.getFirst() + "”";
+  }
+
+  private String ask(Standing standing, long person) {
+    String asked = asks.get(person);
+    if (asked != null) return asked;
+    var latest = standing.latest();
+    if (latest == null) return "";
+    return happenings
+        .subject(latest.interaction())
+        .map(Ingredients::bare)
+        .filter(topic -> !topic.isBlank())
+        .map(topic -> "what came of “" + topic + "”?")
+        .orElse("");
+  }
+}

@@ -1,0 +1,132 @@
+package rapport.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.Promise;
+import rapport.people.Handle;
+import rapport.people.Person;
+import rapport.people.PersonId;
+import rapport.store.Database;
+import rapport.store.FoundPromises;
+import rapport.store.Nurture;
+import rapport.ties.Share;
+
+/** Promises that were found, and how promises are kept both ways (N5). */
+public final class Ledger {
+
+  private final Desk desk;
+  private final FoundPromises store;
+  private final Nurture nurture;
+  private final rapport.store.People people;
+  private final long owner;
+
+  Ledger(Desk desk, Database database, long owner) {
+    this.desk = desk;
+    this.store = new FoundPromises(database);
+    this.nurture = new Nurture(database);
+    this.people = new rapport.store.People(database);
+    this.owner = owner;
+  }
+
+  /** A promise that was found and waits for a yes or a no. */
+  public record Found(
+      long id,
+      Person person,
+      boolean mine,
+      String sentence,
+      String what,
+      @Nullable LocalDate dueOn,
+      Instant at,
+      double chance,
+      String key) {}
+
+  /** How promises were kept: of those kept or late, how many in time or at all. */
+  public record Kept(Share mine, Share theirs) {}
+
+  /**
+   * Those that wait, newest first, at most as many as asked for; nobody in tension is among them.
+   */
+  public List<Found> waiting(int most, Instant now) {
+    Snapshot all = desk.snapshot(now);
+    List<Found> found = new ArrayList<>();
+    java.util.Map<String, Long> handles = new java.util.HashMap<>();
+    List<FoundPromises.Row> rows = store.waiting(owner);
+    if (rows.isEmpty()) return found;
+    for (rapport.store.People.Known known : people.handles(owner))
+      if (known.handle().kind() == Handle.Kind.EMAIL)
+        handles.put(known.handle().value(), known.person());
+    for (FoundPromises.Row row : rows) {
+      Person person = all.directory.find(handles.getOrDefault(row.address(), 0L));
+      if (person == null || all.directory.mine(person.id().value()) || found.size() == most)
+        continue;
+      if (all.words.matters().rests(person.id(), now)) continue;
+      found.add(
+          new Found(
+              row.id(),
+              person,
+              row.mine(),
+              row.sentence(),
+              row.what(),
+              row.dueOn() == null ? null : LocalDate.parse(row.dueOn()),
+              Instant.ofEpochSecond(row.at()),
+              row.chance(),
+              row.key()));
+    }
+    return found;
+  }
+
+  /** Says yes: the promise enters the ledger; returns its number. */
+  public Optional<Long> yes(long id, Instant now) {
+    Found found =
+        waiting(Integer.MAX_VALUE, now).stream()
+            .filter(one -> one.id() == id)
+            .findFirst()
+            .orElse(null);
+    if (found == null) return Optional.empty();
+    long handle = Care.handle(desk, found.person().id(), now);
+    String due = found.dueOn() == null ? null : found.dueOn().toString();
+    return Optional.of(
+        desk.about(
+            found.person().id(),
+            () -> {
+              store.answer(owner, id, "yes");
+              return nurture.promise(
+                  owner, handle, found.mine(), found.what(), found.at().getEpochSecond(), due, 0);
+            }));
+  }
+
+  /** Says no: it was none. */
+  public void no(long id) {
+    desk.aside(() -> {
+      store.answer(owner, id, "no");
+      return id;
+    });
+  }
+
+  /** Takes a yes or a no back; what a yes wrote down stays until it is removed. */
+  public void unanswer(long id) {
+    desk.aside(() -> {
+      store.answer(owner, id, null);
+      return id;
+    });
+  }
+
+  /** How promises were kept with somebody, both ways, or with everybody (null). */
+  public Kept kept(@Nullable PersonId person, Instant now) {
+    Snapshot all = desk.snapshot(now);
+    LocalDate today = now.atZone(all.zone).toLocalDate();
+    int[] kept = new int[2];
+    int[] due = new int[2];
+    for (Promise promise : all.words.promises()) {
+      if (person != null && !promise.person().equals(person)) continue;
+      int side = promise.mine() ? 0 : 1;
+      if (!promise.open()) kept[side]++;
+      if (!promise.open() || promise.late(today)) due[side]++;
+    }
+    return new Kept(new Share(kept[0], due[0]), new Share(kept[1], due[1]));
+  }
+}

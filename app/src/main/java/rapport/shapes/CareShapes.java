@@ -1,0 +1,165 @@
+package rapport.shapes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.Ledger;
+import rapport.desk.Plays;
+import rapport.desk.Tensions;
+import rapport.desk.Trips;
+import rapport.desk.Whole;
+import rapport.interactions.Channel;
+import rapport.interactions.Exchange;
+import rapport.nurture.ChannelAdvice;
+import rapport.nurture.Draft;
+import rapport.people.Person;
+
+/**
+ * Version 1 of the shapes of what is done for relationships; see docs/json.md. The worksheet of a
+ * quarrel is in none of them: it is the owner's alone and stays on its page.
+ */
+public final class CareShapes {
+
+  private CareShapes() {}
+
+  /** One exchange. */
+  public record ExchangeShape(long id, boolean given, String sort, String what, Instant at) {}
+
+  /** One quarrel. */
+  public record TensionShape(
+      long id, String person, String name, String state, Instant since, Instant restsUntil) {}
+
+  /** One play. */
+  public record PlayShape(
+      String play,
+      String practice,
+      @Nullable Instant restsUntil,
+      List<String> from,
+      @Nullable String subject,
+      @Nullable String text) {}
+
+  /** How somebody is best reached. */
+  public record ReachShape(
+      String channel,
+      String why,
+      String richer,
+      @Nullable Integer fromHour,
+      @Nullable Integer untilHour,
+      List<LearnedShape> learned) {}
+
+  /** What was learned of one channel. */
+  public record LearnedShape(
+      String channel, int asked, int answered, double share, double low, double high) {}
+
+  /** Something worth sharing. */
+  public record WorthShape(
+      long id, String what, @Nullable String link, Instant at, List<String> suits) {}
+
+  /** One trip. */
+  public record TripShape(
+      long id, String place, LocalDate from, LocalDate until, List<String> there) {}
+
+  /** One promise that was found. */
+  public record FoundShape(
+      long id,
+      String person,
+      String name,
+      boolean mine,
+      String what,
+      String sentence,
+      @Nullable LocalDate due,
+      double chance) {}
+
+  /** Something told. */
+  public record ToldShape(long id, boolean mine, String topic, String words, LocalDate since) {}
+
+  /** One exchange. */
+  public static ExchangeShape exchange(Exchange it) {
+    return new ExchangeShape(it.id(), it.given(), it.sort().words(), it.what(), it.at());
+  }
+
+  /** One quarrel at an instant. */
+  public static TensionShape tension(Tensions.One it, Instant now) {
+    return new TensionShape(
+        it.tension().id(),
+        it.person().id().toString(),
+        it.person().name(),
+        it.tension().state(now).name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        it.tension().at(),
+        it.tension().restsUntil());
+  }
+
+  /** One play, with its letter where it does not rest. */
+  public static PlayShape play(Plays.Offer it, Draft.Tone tone) {
+    Draft draft = it.rests() == null ? Draft.of(it.play(), tone, it.matter()) : null;
+    return new PlayShape(
+        it.play().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        it.play().practice(),
+        it.rests(),
+        it.because(),
+        draft == null ? null : draft.subject(),
+        draft == null ? null : draft.text());
+  }
+
+  /** How somebody is best reached. */
+  public static ReachShape reach(ChannelAdvice it, @Nullable Channel last) {
+    ChannelAdvice.Choice choice = it.choice(last);
+    List<LearnedShape> learned = new ArrayList<>();
+    for (Channel channel : Channel.values()) {
+      ChannelAdvice.Learned one = it.learned().get(channel);
+      if (one != null)
+        learned.add(
+            new LearnedShape(
+                channel.words(), one.asked(), one.answered(), one.share(), one.low(), one.high()));
+    }
+    ChannelAdvice.Window window = it.window();
+    return new ReachShape(
+        choice.channel().words(),
+        choice.why(),
+        it.richer().words(),
+        window == null ? null : window.from(),
+        window == null ? null : window.until(),
+        learned);
+  }
+
+  /** Something worth sharing. */
+  public static WorthShape worth(Plays.Worth it) {
+    return new WorthShape(
+        it.id(),
+        it.what(),
+        it.link(),
+        it.at(),
+        it.suits().stream().map(suit -> suit.person().id().toString()).toList());
+  }
+
+  /** One trip. */
+  public static TripShape trip(Trips.Trip it) {
+    return new TripShape(
+        it.id(),
+        it.place(),
+        it.from(),
+        it.until(),
+        it.there().stream().map(Person::id).map(Object::toString).toList());
+  }
+
+  /** One promise that was found. */
+  public static FoundShape found(Ledger.Found it) {
+    return new FoundShape(
+        it.id(),
+        it.person().id().toString(),
+        it.person().name(),
+        it.mine(),
+        it.what(),
+        it.sentence(),
+        it.dueOn(),
+        it.chance());
+  }
+
+  /** Something told. */
+  public static ToldShape told(Whole.Line it) {
+    return new ToldShape(it.id(), it.mine(), it.topic(), it.words(), it.since());
+  }
+}

@@ -1,0 +1,113 @@
+package rapport.store;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Promises that were found in words the user allowed to be read; each waits for a yes or a no. */
+public final class FoundPromises {
+
+  private static final double THOUSAND = 1000;
+
+  private final Rows rows;
+
+  /** Over an open store. */
+  public FoundPromises(Database database) {
+    this.rows = new Rows(database);
+  }
+
+  /**
+   * One found promise.
+   *
+   * @param key the interaction's own identity at its source
+   * @param address whom it is about: the handle's value
+   * @param answer yes or no, or null while the user has said nothing
+   */
+  public record Row(
+      long id,
+      long receipt,
+      String key,
+      String address,
+      boolean mine,
+      String sentence,
+      String what,
+      @Nullable String dueOn,
+      long at,
+      double chance,
+      @Nullable String answer) {}
+
+  /** Those that wait for an answer, newest first. */
+  public List<Row> waiting(long owner) {
+    return rows.list(
+        owner,
+        """
+        select id, receipt_id, key, address, mine, sentence, what, due_on, at, chance, answer
+        from found_promise where owner_id = :owner and answer is null order by at desc, id limit 2000\
+        """,
+        (row, n) ->
+            new Row(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getInt(5) == 1,
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getLong(9),
+                row.getInt(10) / THOUSAND,
+                row.getString(11)));
+  }
+
+  /**
+   * Adds those whose sentence is not there yet for the same interaction; their own ids are not
+   * used. Returns how many were new. O(known + added).
+   */
+  public int add(long owner, List<Row> found) {
+    Set<String> known =
+        new HashSet<>(
+            rows.list(
+                owner,
+                "select key, sentence from found_promise where owner_id = :owner order by id limit 1000000",
+                (row, n) -> row.getString(1) + "\n" + row.getString(2)));
+    int added = 0;
+    for (Row it : found) {
+      if (!known.add(it.key() + "\n" + it.sentence())) continue;
+      rows.insert(
+          owner,
+          "found_promise",
+          "receipt_id",
+          it.receipt(),
+          "key",
+          it.key(),
+          "address",
+          it.address(),
+          "mine",
+          it.mine() ? 1 : 0,
+          "sentence",
+          it.sentence(),
+          "what",
+          it.what(),
+          "due_on",
+          it.dueOn(),
+          "at",
+          it.at(),
+          "chance",
+          Math.round(it.chance() * THOUSAND));
+      added++;
+    }
+    return added;
+  }
+
+  /** Keeps the user's answer, or forgets it (null). */
+  public void answer(long owner, long id, @Nullable String answer) {
+    rows.change(
+        owner,
+        "update found_promise set answer = :answer where owner_id = :owner and id = :id",
+        "answer",
+        answer,
+        "id",
+        id);
+  }
+}

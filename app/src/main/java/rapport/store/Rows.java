@@ -1,0 +1,85 @@
+package rapport.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The plain statements that every small table needs: read all, insert, change. */
+final class Rows {
+
+  private final Database database;
+
+  Rows(Database database) {
+    this.database = database;
+  }
+
+  /** What a select finds for an owner. */
+  <T> List<T> list(long owner, String select, RowMapper<T> row) {
+    return database.read(owner, sql -> sql.sql(select).param("owner", owner).query(row).list());
+  }
+
+  /**
+   * Inserts a row under the next number of its table; returns the number.
+   *
+   * @param fields names and values by turns
+   */
+  long insert(long owner, String table, @Nullable Object... fields) {
+    return database.write(
+        owner,
+        sql -> {
+          long id = Nurture.next(sql, owner, table);
+          List<@Nullable Object> all = new ArrayList<>(List.of("id", id));
+          for (Object field : fields) all.add(field);
+          bound(sql.sql(statement(table, all)).param("owner", owner), all).update();
+          return id;
+        });
+  }
+
+  /** Puts a row without a number of its own in the place of the one with the same key. */
+  void replace(long owner, String table, String key, Object value, @Nullable Object... fields) {
+    database.change(
+        owner,
+        sql -> {
+          sql.sql("delete from " + table + " where owner_id = :owner and " + key + " = :key")
+              .param("owner", owner)
+              .param("key", value)
+              .update();
+          List<@Nullable Object> all = new ArrayList<>(List.of(key, value));
+          for (Object field : fields) all.add(field);
+          bound(sql.sql(statement(table, all)).param("owner", owner), all).update();
+        });
+  }
+
+  /** Runs a change; returns how many rows it met. */
+  int change(long owner, String statement, @Nullable Object... fields) {
+    List<@Nullable Object> all = new ArrayList<>();
+    for (Object field : fields) all.add(field);
+    return database.write(
+        owner, sql -> bound(sql.sql(statement).param("owner", owner), all).update());
+  }
+
+  /** Removes a row by its number. */
+  void delete(long owner, String table, long id) {
+    change(owner, "delete from " + table + " where owner_id = :owner and id = :id", "id", id);
+  }
+
+  private static String statement(String table, List<@Nullable Object> fields) {
+    StringBuilder names = new StringBuilder("owner_id");
+    StringBuilder values = new StringBuilder(":owner");
+    for (int i = 0; i < fields.size(); i += 2) {
+      names.append(", ").append(fields.get(i));
+      values.append(", :").append(fields.get(i));
+    }
+    return "insert into " + table + " (" + names + ") values (" + values + ")";
+  }
+
+  private static JdbcClient.StatementSpec bound(
+      JdbcClient.StatementSpec statement, List<@Nullable Object> fields) {
+    JdbcClient.StatementSpec bound = statement;
+    for (int i = 0; i < fields.size(); i += 2)
+      bound = bound.param(String.valueOf(fields.get(i)), fields.get(i + 1));
+    return bound;
+  }
+}

@@ -1,0 +1,76 @@
+package rapport.web;
+
+import java.util.List;
+import rapport.desk.PersonPage;
+import rapport.desk.Whole;
+import rapport.interactions.Exchange;
+
+/**
+ * What went both ways between the owner and one person.
+ *
+ * @param given in words, with the count
+ */
+public record ExchangeView(
+    Frame frame,
+    PersonHead head,
+    String given,
+    String received,
+    List<PeopleView.Choice> sorts,
+    List<Line> lines,
+    List<FeedbackLine> feedback) {
+
+  /** Copies the lists. */
+  public ExchangeView {
+    sorts = List.copyOf(sorts);
+    lines = List.copyOf(lines);
+    feedback = List.copyOf(feedback);
+  }
+
+  /** One exchange. */
+  public record Line(long id, String way, String tone, String sort, String what, String day) {}
+
+  /** One feedback. */
+  public record FeedbackLine(
+      long id, String sort, String words, String day, boolean open, String followUp) {}
+
+  static List<PeopleView.Choice> choices() {
+    return java.util.Arrays.stream(Exchange.Sort.values())
+        .map(sort -> new PeopleView.Choice(sort.name(), sort.words(), sort == Exchange.Sort.HELP))
+        .toList();
+  }
+
+  static ExchangeView of(
+      Frame frame,
+      PersonPage page,
+      Exchange.Ledger balance,
+      List<Exchange> exchanges,
+      List<Whole.Feedback> feedback,
+      Say say) {
+    return new ExchangeView(
+        frame,
+        PersonHead.of(page, PersonHead.Page.EXCHANGES, say),
+        Say.count(balance.given(), "thing", "things"),
+        Say.count(balance.received(), "thing", "things"),
+        choices(),
+        exchanges.stream()
+            .map(one ->
+                new Line(
+                    one.id(),
+                    one.given() ? "you gave" : "you received",
+                    one.given() ? "good" : "blue",
+                    one.sort().words(),
+                    one.what(),
+                    say.day(one.at())))
+            .toList(),
+        feedback.stream()
+            .map(one ->
+                new FeedbackLine(
+                    one.id(),
+                    one.complaint() ? "complaint" : one.sort(),
+                    one.words(),
+                    say.day(one.at()),
+                    one.open(),
+                    one.followUp() == null ? "" : one.followUp()))
+            .toList());
+  }
+}

@@ -1,0 +1,322 @@
+package rapport.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.Ledger;
+import rapport.desk.PersonPage;
+import rapport.desk.Plays;
+import rapport.desk.Rhythms;
+import rapport.desk.Tensions;
+import rapport.desk.Trips;
+import rapport.desk.Whole;
+import rapport.interactions.Channel;
+import rapport.interactions.Exchange;
+import rapport.nurture.ChannelAdvice;
+import rapport.nurture.Cooling;
+import rapport.nurture.Draft;
+import rapport.nurture.Play;
+import rapport.nurture.Slots;
+import rapport.nurture.Style;
+import rapport.nurture.Tension;
+import rapport.people.Person;
+import rapport.ties.ReplyTime;
+import rapport.ties.Share;
+
+/** The gallery's states of what is done for relationships. */
+final class GalleryCare {
+
+  private static final Person MAYA = GalleryCast.MAYA;
+  private static final Instant NOW = GalleryCast.NOW;
+  private static final Say SAY = GalleryCast.SAY;
+
+  private GalleryCare() {}
+
+  static void states(Gallery.Adding to) {
+    for (boolean full : new boolean[] {true, false}) {
+      String end = full ? "" : "-empty";
+      PersonPage page = GalleryCast.page(full ? MAYA : GalleryCast.NEW, 1);
+      to.add("exchanges" + end, "care/exchanges", Room.PEOPLE, f -> exchanges(f, page, full));
+      to.add("whole" + end, "care/whole", Room.PEOPLE, f -> whole(f, page, full));
+      to.add("plays" + end, "play/list", Room.PEOPLE, f -> plays(f, page, full));
+      to.add("worth" + end, "play/worth", Room.TODAY, f -> worth(f, full));
+      to.add("trips" + end, "trip/page", Room.TODAY, f -> trips(f, full));
+      to.add("rhythms" + end, "care/rhythms", Room.TODAY, f -> rhythms(f, full));
+      to.add("ledger" + end, "care/promises", Room.TODAY, f -> ledger(f, full));
+      to.add("tensions" + end, "tension/list", Room.PEOPLE, f -> tensions(f, full));
+    }
+    to.add("play", "play/page", Room.PEOPLE, GalleryCare::play);
+    to.add("tension-resting", "tension/page", Room.PEOPLE, f -> tension(f, 1, null, null));
+    to.add("tension-open", "tension/page", Room.PEOPLE, f -> tension(f, 30, null, null));
+    to.add("tension-mending", "tension/page", Room.PEOPLE, f -> tension(f, 90, NOW, null));
+    to.add("tension-over", "tension/page", Room.PEOPLE, f -> tension(f, 900, NOW, NOW));
+    to.add(
+        "capture",
+        "care/capture",
+        Room.NONE,
+        f -> new CaptureView(f, Face.of(MAYA), ExchangeView.choices()));
+    to.add("style", "care/other", Room.NONE, f -> other(f, "secret", false));
+    to.add("style-done", "care/other", Room.NONE, f -> other(f, "", true));
+    to.add("style-closed", "care/other", Room.NONE, f -> other(f, "", false));
+  }
+
+  static TodayAside aside() {
+    return TodayAside.of(
+        found(),
+        List.of(new Tensions.One(quarrel(3, null, null), GalleryCast.LONG, false)),
+        List.of(new Whole.Day(MAYA, "birthday", SAY.today().plusDays(3))),
+        List.of(taken(null)),
+        SAY);
+  }
+
+  static StyleView style(Person person, boolean known) {
+    ChannelAdvice advice =
+        known
+            ? new ChannelAdvice(
+                null,
+                Map.of(
+                    Channel.MAIL,
+                    new ChannelAdvice.Learned(
+                        18, 15, .81, .66, .93, new ReplyTime(Duration.ofHours(5), 15)),
+                    Channel.CHAT,
+                    new ChannelAdvice.Learned(6, 2, .45, .13, .62, ReplyTime.UNKNOWN)),
+                Channel.VIDEO,
+                new ChannelAdvice.Window(9, 12, 21, 40))
+            : new ChannelAdvice(null, Map.of(), Channel.VIDEO, null);
+    Style theirs = known ? new Style(2, -1, Style.Said.THEM) : Style.UNKNOWN;
+    return StyleView.of(
+        person,
+        theirs,
+        new Style(-1, 1, Style.Said.ME),
+        advice,
+        known ? Channel.MAIL : null,
+        GalleryCast.ZONE);
+  }
+
+  private static StyleView.Other other(Frame frame, String key, boolean done) {
+    return new StyleView.Other(frame, key, done, StyleView.channels(null));
+  }
+
+  private static ExchangeView exchanges(Frame frame, PersonPage page, boolean full) {
+    return ExchangeView.of(
+        frame,
+        page,
+        full ? new Exchange.Ledger(4, 3) : new Exchange.Ledger(0, 0),
+        full
+            ? List.of(
+                new Exchange(1, MAYA.id(), true, Exchange.Sort.INTRODUCTION, "to Lena", NOW),
+                new Exchange(2, MAYA.id(), false, Exchange.Sort.ADVICE, "on the budget", NOW),
+                new Exchange(3, MAYA.id(), true, Exchange.Sort.MISTAKE, "", NOW))
+            : List.of(),
+        full
+            ? List.of(
+                feedback(1, true, "The dates changed twice without a word.", null),
+                feedback(2, false, "The briefing was clear.", "do it again"))
+            : List.of(),
+        SAY);
+  }
+
+  private static Whole.Feedback feedback(
+      long id, boolean complaint, String words, @Nullable String followUp) {
+    return new Whole.Feedback(
+        id, MAYA, "received", complaint, words, NOW, followUp, followUp == null ? null : NOW);
+  }
+
+  private static WholeView whole(Frame frame, PersonPage page, boolean full) {
+    LocalDate since = SAY.today();
+    return WholeView.of(
+        frame,
+        page,
+        full
+            ? List.of(
+                new Whole.Line(
+                    1, false, "family", "two daughters, the older one plays chess", null, since),
+                new Whole.Line(2, false, "a day", "birthday", MonthDay.of(12, 2), since),
+                new Whole.Line(3, true, "interests", "rowing on Thursdays", null, since))
+            : List.of(),
+        style(page.standing().person(), full),
+        full ? "http://127.0.0.1:7411/style?key=secret" : "",
+        SAY);
+  }
+
+  private static Draft.Matter matter() {
+    return new Draft.Matter(
+        "Ada",
+        "Maya",
+        "Team topology",
+        "",
+        null,
+        "",
+        List.of(
+            new Slots.Span(NOW.plusSeconds(86_400), NOW.plusSeconds(88_200)),
+            new Slots.Span(NOW.plusSeconds(180_000), NOW.plusSeconds(181_800))),
+        GalleryCast.ZONE);
+  }
+
+  private static Plays.Taken taken(@Nullable String outcome) {
+    return new Plays.Taken(
+        7, MAYA, Play.PERSPECTIVE, NOW.minusSeconds(600_000), "Team topology", outcome);
+  }
+
+  private static PlayView.Many plays(Frame frame, PersonPage page, boolean full) {
+    List<String> because = List.of("“Team topology”, which you both know");
+    return PlayView.Many.of(
+        frame,
+        page,
+        full
+            ? List.of(
+                new Plays.Offer(Play.MEETING, null, matter(), because),
+                new Plays.Offer(Play.PERSPECTIVE, NOW.plusSeconds(4_000_000), matter(), because))
+            : List.of(),
+        full ? List.of(taken(null), taken("yes")) : List.of(),
+        full ? null : new Tensions.One(quarrel(3, null, null), MAYA, false),
+        NOW,
+        SAY);
+  }
+
+  private static PlayView play(Frame frame) {
+    Plays.Offer offer =
+        new Plays.Offer(
+            Play.MEETING, null, matter(), List.of("two times that are free in your calendar"));
+    return PlayView.of(
+        frame,
+        MAYA,
+        offer,
+        Draft.Tone.WARM,
+        Draft.of(Play.MEETING, Draft.Tone.WARM, matter()),
+        SAY);
+  }
+
+  private static WorthView worth(Frame frame, boolean full) {
+    return WorthView.of(
+        frame,
+        full
+            ? List.of(
+                new Plays.Worth(
+                    1,
+                    "A field guide to feature stores",
+                    "https://example.org/feature-stores",
+                    NOW,
+                    List.of(new Plays.Suits(MAYA, .7, List.of("feature", "stores")))),
+                new Plays.Worth(2, "On sleeping well", null, NOW, List.of()))
+            : List.of(),
+        "",
+        "",
+        "http://127.0.0.1:7411",
+        SAY);
+  }
+
+  private static TripView trips(Frame frame, boolean full) {
+    LocalDate day = SAY.today();
+    Trips.Room room =
+        new Trips.Room(
+            1,
+            "Open door",
+            "Room 3",
+            LocalDateTime.of(day.minusDays(14), java.time.LocalTime.of(15, 0)),
+            Duration.ofMinutes(45),
+            1,
+            null,
+            List.of(new Trips.Came(day.minusDays(7), MAYA)));
+    return TripView.of(
+        frame,
+        full
+            ? List.of(
+                new Trips.Trip(1, "Lisbon", day.plusDays(9), day.plusDays(12), List.of(MAYA)),
+                new Trips.Trip(2, "Oslo", day.plusDays(40), day.plusDays(41), List.of()))
+            : List.of(),
+        full ? List.of(room) : List.of(),
+        GalleryCast.everybody(),
+        full,
+        false,
+        full ? "http://127.0.0.1:7411/feeds/rooms.ics?key=secret" : "",
+        SAY);
+  }
+
+  private static RhythmView rhythms(Frame frame, boolean full) {
+    LocalDate day = SAY.today();
+    return RhythmView.of(
+        frame,
+        full ? List.of(new Rhythms.Group(1, "Mentors", 30, 45, List.of(MAYA))) : List.of(),
+        full
+            ? List.of(
+                new Rhythms.Pause(1, null, day.plusDays(20), day.plusDays(34), "holiday"),
+                new Rhythms.Pause(2, MAYA, day, day.plusDays(30), ""))
+            : List.of(),
+        GalleryCast.everybody(),
+        SAY);
+  }
+
+  private static List<Ledger.Found> found() {
+    return List.of(
+        new Ledger.Found(
+            1,
+            MAYA,
+            true,
+            "I will send you the figures by Friday.",
+            "send you the figures by Friday",
+            SAY.today().plusDays(4),
+            NOW,
+            .94,
+            "a"));
+  }
+
+  private static LedgerView ledger(Frame frame, boolean full) {
+    return LedgerView.of(
+        frame,
+        full ? found() : List.of(),
+        full ? GalleryOffice.full().promises() : List.of(),
+        full
+            ? new Ledger.Kept(new Share(7, 9), new Share(3, 5))
+            : new Ledger.Kept(new Share(0, 0), new Share(0, 0)),
+        SAY);
+  }
+
+  private static Tension quarrel(
+      int hoursAgo, @Nullable Instant repaired, @Nullable Instant closed) {
+    return new Tension(
+        1,
+        MAYA.id(),
+        NOW.minus(Duration.ofHours(hoursAgo)),
+        new Tension.Sheet(
+            "The date was moved in the meeting.",
+            "I felt passed over.",
+            "She had new figures.\nShe thought I knew.",
+            "",
+            ""),
+        repaired,
+        repaired == null ? null : "We talked on the phone",
+        closed,
+        closed == null ? null : "All is well.");
+  }
+
+  private static TensionView tension(
+      Frame frame, int hoursAgo, @Nullable Instant repaired, @Nullable Instant closed) {
+    return TensionView.of(
+        frame,
+        new Tensions.One(quarrel(hoursAgo, repaired, closed), MAYA, hoursAgo == 30),
+        hoursAgo == 90,
+        "video",
+        NOW,
+        SAY);
+  }
+
+  private static TensionView.Many tensions(Frame frame, boolean full) {
+    return TensionView.Many.of(
+        frame,
+        full ? List.of(new Tensions.One(quarrel(30, null, null), MAYA, false)) : List.of(),
+        full
+            ? List.of(
+                new Tensions.Question(
+                    GalleryCast.LONG,
+                    new Cooling(List.of("1 contact in 60 days, where 9 were usual"))))
+            : List.of(),
+        NOW,
+        SAY);
+  }
+}

@@ -1,0 +1,189 @@
+package rapport.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import rapport.desk.Desk;
+import rapport.desk.PersonPage;
+import rapport.desk.Plays;
+import rapport.nurture.Draft;
+import rapport.nurture.Play;
+import rapport.people.PersonId;
+
+/**
+ * Ways to take the lead (R1 to R5, R8): drafts to copy or to open elsewhere, never sent from here.
+ */
+@Controller
+class PlayPages {
+
+  private final Pages pages;
+  private final Desk desk;
+
+  PlayPages(Pages pages, Desk desk) {
+    this.pages = pages;
+    this.desk = desk;
+  }
+
+  private Plays plays() {
+    return desk.care().plays();
+  }
+
+  @GetMapping("/people/{id}/plays")
+  View list(HttpServletRequest request, @PathVariable long id) {
+    PersonPage page = person(id);
+    Frame frame = pages.frame(request, Room.PEOPLE, page.standing().person().name());
+    PersonId person = new PersonId(id);
+    return pages.show(
+        "play/list",
+        PlayView.Many.of(
+            frame,
+            page,
+            plays().with(person, pages.now()),
+            plays().taken(pages.now()).stream()
+                .filter(one -> one.person().id().equals(person))
+                .toList(),
+            desk.care().tensions().open(person, pages.now()).orElse(null),
+            pages.now(),
+            pages.say()));
+  }
+
+  @GetMapping("/people/{id}/plays/{play}")
+  View show(
+      HttpServletRequest request,
+      @PathVariable long id,
+      @PathVariable String play,
+      @RequestParam(defaultValue = "WARM") Draft.Tone tone) {
+    PersonPage page = person(id);
+    Play which = play(play);
+    Plays.Offer offer =
+        plays().offer(new PersonId(id), which, pages.now()).orElseThrow(Missing::new);
+    Draft draft = draft(id, which, tone);
+    Frame frame = pages.frame(request, Room.PEOPLE, which.words());
+    return pages.show(
+        "play/page", PlayView.of(frame, page.standing().person(), offer, tone, draft, pages.say()));
+  }
+
+  private Draft draft(long id, Play play, Draft.Tone tone) {
+    return plays().draft(new PersonId(id), play, tone, pages.now()).orElseThrow(Missing::new);
+  }
+
+  @GetMapping("/people/{id}/plays/{play}/draft.eml")
+  void letter(
+      @PathVariable long id,
+      @PathVariable String play,
+      @RequestParam(defaultValue = "WARM") Draft.Tone tone,
+      HttpServletResponse response)
+      throws IOException {
+    PersonPage page = person(id);
+    var emails = page.standing().person().emails();
+    Draft draft = draft(id, play(play), tone);
+    give(
+        response,
+        "message/rfc822",
+        "draft.eml",
+        Letter.draft(emails.isEmpty() ? null : emails.getFirst(), draft));
+  }
+
+  @GetMapping("/people/{id}/plays/{play}/slots.ics")
+  void slots(@PathVariable long id, @PathVariable String play, HttpServletResponse response)
+      throws IOException {
+    PersonPage page = person(id);
+    Plays.Offer offer =
+        plays().offer(new PersonId(id), play(play), pages.now()).orElseThrow(Missing::new);
+    if (offer.rests() != null) throw new Missing();
+    give(
+        response,
+        "text/calendar",
+        "slots.ics",
+        Feeds.slots(page.standing().person(), offer.matter(), pages.now()));
+  }
+
+  static void give(HttpServletResponse response, String type, String name, String content)
+      throws IOException {
+    response.setContentType(type + ";charset=UTF-8");
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    response.getOutputStream().write(content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @PostMapping("/people/{id}/plays/{play}")
+  View take(@PathVariable long id, @PathVariable String play) {
+    long taken = plays().take(new PersonId(id), play(play), pages.now());
+    return Pages.see(Said.PLAYED.on("/people/" + id + "/plays", taken));
+  }
+
+  @PostMapping("/plays/{id}/withdrawal")
+  View forget(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
+    plays().forget(id);
+    return Pages.see(Said.UNDONE.on(Pages.back(back, "/people")));
+  }
+
+  @PostMapping("/plays/{id}/outcome")
+  View outcome(
+      @PathVariable long id,
+      @RequestParam String outcome,
+      @RequestParam(required = false) @Nullable String back) {
+    plays().outcome(id, outcome.length() > 300 ? outcome.substring(0, 300) : outcome);
+    return Pages.see(Said.OUTCOME.on(Pages.back(back, "/"), id));
+  }
+
+  @PostMapping("/outcomes-of-plays/{id}/withdrawal")
+  View unknown(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
+    plays().outcome(id, null);
+    return Pages.see(Said.UNDONE.on(Pages.back(back, "/")));
+  }
+
+  @GetMapping("/worth")
+  View worth(
+      HttpServletRequest request,
+      @RequestParam(defaultValue = "") String what,
+      @RequestParam(defaultValue = "") String link) {
+    Frame frame = pages.frame(request, Room.TODAY, "Worth sharing");
+    return pages.show(
+        "play/worth",
+        WorthView.of(frame, plays().worth(pages.now()), what, link, base(request), pages.say()));
+  }
+
+  private static String base(HttpServletRequest request) {
+    return request.getScheme() + "://" + request.getHeader("Host");
+  }
+
+  @PostMapping("/worth")
+  View drop(
+      @RequestParam(defaultValue = "") String what, @RequestParam(defaultValue = "") String link) {
+    String words = what.isBlank() ? link : what;
+    long id = plays().drop(words, link.isBlank() ? null : link.strip(), pages.now());
+    return Pages.see(Said.DROPPED.on("/worth", id));
+  }
+
+  @PostMapping("/worth/{id}/withdrawal")
+  View putAway(@PathVariable long id) {
+    plays().putAway(id, true, pages.now());
+    return Pages.see(Said.PUT_AWAY.on("/worth", id));
+  }
+
+  @PostMapping("/put-away/{id}/withdrawal")
+  View takeOut(@PathVariable long id) {
+    plays().putAway(id, false, pages.now());
+    return Pages.see(Said.UNDONE.on("/worth"));
+  }
+
+  private PersonPage person(long id) {
+    if (id <= 0) throw new Missing();
+    return desk.person(new PersonId(id), pages.now(), 0, 1).orElseThrow(Missing::new);
+  }
+
+  private static Play play(String name) {
+    for (Play play : Play.values())
+      if (play.name().equals(name.toUpperCase(Locale.ROOT).replace('-', '_'))) return play;
+    throw new Missing();
+  }
+}

@@ -1,0 +1,151 @@
+package rapport.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import rapport.desk.Desk;
+import rapport.desk.PersonPage;
+import rapport.desk.Whole;
+import rapport.interactions.Channel;
+import rapport.nurture.Style;
+import rapport.people.PersonId;
+
+/** The whole person as told, how they like to work and to be reached (R7, N2, N3, N4). */
+@Controller
+class WholePages {
+
+  private final Pages pages;
+  private final Desk desk;
+  private final SecureRandom random = new SecureRandom();
+
+  WholePages(Pages pages, Desk desk) {
+    this.pages = pages;
+    this.desk = desk;
+  }
+
+  private Whole whole() {
+    return desk.care().whole();
+  }
+
+  @GetMapping("/people/{id}/whole")
+  View show(HttpServletRequest request, @PathVariable long id) {
+    return page(request, id, "");
+  }
+
+  private View page(HttpServletRequest request, long id, String link) {
+    if (id <= 0) throw new Missing();
+    PersonId person = new PersonId(id);
+    PersonPage page = desk.person(person, pages.now(), 0, 1).orElseThrow(Missing::new);
+    Frame frame = pages.frame(request, Room.PEOPLE, page.standing().person().name());
+    return pages.show(
+        "care/whole",
+        WholeView.of(
+            frame,
+            page,
+            whole().told(person, pages.now()),
+            StyleView.of(
+                page.standing().person(),
+                whole().style(person, pages.now()),
+                whole().style(null, pages.now()),
+                whole().channels(person, pages.now()),
+                page.standing().latest() == null ? null : page.standing().latest().channel(),
+                whole().zone(person, pages.now())),
+            link,
+            pages.say()));
+  }
+
+  @PostMapping("/people/{id}/told")
+  View tell(
+      @PathVariable long id,
+      @RequestParam String topic,
+      @RequestParam(defaultValue = "") String words,
+      @RequestParam(defaultValue = "false") boolean mine,
+      @RequestParam(defaultValue = "") String recurs) {
+    long told = whole().tell(new PersonId(id), mine, topic, words, day(recurs), pages.now());
+    return Pages.see(Said.TOLD.on("/people/" + id + "/whole", told));
+  }
+
+  /** A day of the year as a date field sends it; its year does not count. */
+  private static @Nullable MonthDay day(String recurs) {
+    if (recurs.isBlank()) return null;
+    try {
+      return MonthDay.from(java.time.LocalDate.parse(recurs));
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("a day is written as 2026-05-12", e);
+    }
+  }
+
+  @PostMapping("/told/{id}/withdrawal")
+  View forget(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
+    whole().forget(id);
+    return Pages.see(Said.UNDONE.on(Pages.back(back, "/people")));
+  }
+
+  @PostMapping("/people/{id}/style")
+  View style(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String structured,
+      @RequestParam(defaultValue = "") String fast,
+      @RequestParam(defaultValue = "") String channel) {
+    PersonId person = id == 0 ? null : new PersonId(id);
+    whole()
+        .style(
+            person,
+            new Style(step(structured), step(fast), Style.Said.ME),
+            channel(channel),
+            pages.now());
+    return Pages.see(Said.SAVED.on(id == 0 ? "/settings" : "/people/" + id + "/whole"));
+  }
+
+  private static @Nullable Integer step(String value) {
+    return value.matches("-?[0-2]") ? Integer.valueOf(value) : null;
+  }
+
+  private static @Nullable Channel channel(String name) {
+    return name.isEmpty() ? null : Channel.valueOf(name);
+  }
+
+  @PostMapping("/people/{id}/style-links")
+  View ask(HttpServletRequest request, @PathVariable long id) {
+    String secret = whole().askStyle(new PersonId(id), random, pages.now());
+    String base = request.getScheme() + "://" + request.getHeader("Host");
+    return page(request, id, base + "/style?key=" + secret);
+  }
+
+  @GetMapping("/style")
+  View other(HttpServletRequest request, @RequestParam(defaultValue = "") String key) {
+    boolean open = whole().styleOpen(key, pages.now());
+    return other(request, open ? key : "", false, open ? 200 : 404);
+  }
+
+  @PostMapping("/style")
+  View said(
+      HttpServletRequest request,
+      @RequestParam(defaultValue = "") String key,
+      @RequestParam(defaultValue = "") String structured,
+      @RequestParam(defaultValue = "") String fast,
+      @RequestParam(defaultValue = "") String channel) {
+    boolean said =
+        whole()
+            .styleSaid(
+                key,
+                new Style(step(structured), step(fast), Style.Said.THEM),
+                channel(channel),
+                pages.now());
+    return other(request, "", said, said ? 200 : 404);
+  }
+
+  private View other(HttpServletRequest request, String key, boolean done, int status) {
+    Frame frame = pages.framed(request, Room.NONE, "How you like to work", "system", null, null);
+    return pages.show(
+        "care/other", new StyleView.Other(frame, key, done, StyleView.channels(null)), status);
+  }
+}

@@ -1,0 +1,213 @@
+package rapport.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static rapport.store.Filled.AT;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every store does with what the user does for relationships. */
+abstract class CareContract extends GoalsContract {
+
+  private static final String DAY = "2026-11-23";
+
+  @Test
+  void anExchangeIsKeptUntilForgotten() {
+    Exchanges exchanges = new Exchanges(database());
+    long id = exchanges.add(owner, 7, true, "HELP", "a draft read", AT);
+    assertEquals(
+        List.of(new Exchanges.Row(id, 7, true, "HELP", "a draft read", AT)), exchanges.all(owner));
+    exchanges.forget(owner, id);
+    assertEquals(List.of(), exchanges.all(owner));
+  }
+
+  @Test
+  void aTensionKeepsItsWorksheetItsStepAndItsEnd() {
+    Tensions tensions = new Tensions(database());
+    long id = tensions.begin(owner, 7, AT);
+    var sheet = new Tensions.Sheet("late", "I was cross", "tired\nbusy\nill", "much", "ship");
+    tensions.write(owner, id, sheet);
+    tensions.repair(owner, id, AT + 90_000, "a call");
+    tensions.close(owner, id, AT + 900_000, "well");
+    assertEquals(
+        List.of(new Tensions.Row(id, 7, AT, sheet, AT + 90_000, "a call", AT + 900_000, "well")),
+        tensions.all(owner));
+    tensions.close(owner, id, null, null);
+    tensions.repair(owner, id, null, null);
+    assertEquals(
+        List.of(new Tensions.Row(id, 7, AT, sheet, null, null, null, null)), tensions.all(owner));
+    tensions.forget(owner, id);
+    assertEquals(List.of(), tensions.all(owner));
+  }
+
+  @Test
+  void aTieIsHeldUntilReleased() {
+    Tensions tensions = new Tensions(database());
+    tensions.hold(owner, 7, DAY);
+    tensions.hold(owner, 7, "2026-11-24");
+    assertEquals(List.of(new Tensions.Held(7, "2026-11-24")), tensions.held(owner));
+    tensions.release(owner, 7);
+    assertEquals(List.of(), tensions.held(owner));
+  }
+
+  @Test
+  void aPlayIsTakenUpAndHasAnOutcome() {
+    Plays plays = new Plays(database());
+    long id = plays.take(owner, 7, "OFFER", AT, "a talk");
+    plays.outcome(owner, id, "yes");
+    assertEquals(List.of(new Plays.Row(id, 7, "OFFER", AT, "a talk", "yes")), plays.all(owner));
+    plays.outcome(owner, id, null);
+    plays.forget(owner, id);
+    assertEquals(List.of(), plays.all(owner));
+  }
+
+  @Test
+  void whatIsWorthSharingIsPutAwayAndTakenOut() {
+    Plays plays = new Plays(database());
+    long id = plays.drop(owner, "feature stores", "https://example.org/", AT);
+    plays.putAway(owner, id, AT + 1);
+    assertEquals(
+        List.of(new Plays.Material(id, "feature stores", "https://example.org/", AT, AT + 1)),
+        plays.materials(owner));
+    plays.putAway(owner, id, null);
+    assertEquals(null, plays.materials(owner).getFirst().doneAt());
+  }
+
+  @Test
+  void whatWasToldIsKeptUntilForgotten() {
+    Told told = new Told(database());
+    long id = told.tell(owner, 7, false, "family", "two daughters", "--05-12", DAY);
+    assertEquals(
+        List.of(new Told.Row(id, 7, false, "family", "two daughters", "--05-12", DAY)),
+        told.all(owner));
+    told.forget(owner, id);
+    assertEquals(List.of(), told.all(owner));
+  }
+
+  @Test
+  void aStyleIsSaidAnew() {
+    Told told = new Told(database());
+    told.style(owner, new Told.StyleRow(7, 1, null, 2, "me"));
+    told.style(owner, new Told.StyleRow(7, 2, -1, null, "them"));
+    assertEquals(List.of(new Told.StyleRow(7, 2, -1, null, "them")), told.styles(owner));
+  }
+
+  @Test
+  void aComplaintIsAnsweredAndOpenedAgain() {
+    Told told = new Told(database());
+    long id = told.feedback(owner, 7, "received", true, "too slow", AT);
+    told.answer(owner, id, "a weekly date", AT + 9);
+    assertEquals(
+        List.of(
+            new Told.FeedbackRow(id, 7, "received", true, "too slow", AT, "a weekly date", AT + 9)),
+        told.feedback(owner));
+    told.answer(owner, id, null, null);
+    told.forgetFeedback(owner, id);
+    assertEquals(List.of(), told.feedback(owner));
+  }
+
+  @Test
+  void aTripIsKeptUntilForgotten() {
+    Trips trips = new Trips(database());
+    long id = trips.trip(owner, "Lisbon", DAY, "2026-11-26");
+    assertEquals(List.of(new Trips.TripRow(id, "Lisbon", DAY, "2026-11-26")), trips.trips(owner));
+    trips.forgetTrip(owner, id);
+    assertEquals(List.of(), trips.trips(owner));
+  }
+
+  @Test
+  void anOpenRoomKnowsWhoCame() {
+    Trips trips = new Trips(database());
+    long id = trips.room(owner, "Open desk", "Room 3", "2026-11-26T15:00", 45, 1);
+    trips.closeRoom(owner, id, "2027-01-01");
+    assertEquals(
+        List.of(
+            new Trips.RoomRow(id, "Open desk", "Room 3", "2026-11-26T15:00", 45, 1, "2027-01-01")),
+        trips.rooms(owner));
+    var came = new Trips.Came(id, "2026-11-26", 7);
+    trips.came(owner, came);
+    trips.came(owner, came);
+    assertEquals(List.of(came), trips.came(owner));
+    trips.stayedAway(owner, came);
+    assertEquals(List.of(), trips.came(owner));
+  }
+
+  @Test
+  void aLinkIsValidForItsPurposeUntilItsEndOrItIsTakenBack() {
+    Trips trips = new Trips(database());
+    var rooms = new Trips.Invitation("feed-rooms", 0);
+    var style = new Trips.Invitation("style", 7);
+    trips.invite(owner, "one", rooms, null);
+    trips.invite(owner, "two", style, AT + 10);
+    assertEquals(Optional.of(rooms), trips.invited(owner, "one", AT));
+    assertEquals(Optional.of(style), trips.invited(owner, "two", AT));
+    assertEquals(Optional.empty(), trips.invited(owner, "two", AT + 10));
+    assertEquals(Optional.empty(), trips.invited(owner, "three", AT));
+    assertEquals(1, trips.links(owner, "style"));
+    assertEquals(1, trips.revoke(owner, style));
+    assertEquals(Optional.empty(), trips.invited(owner, "two", AT));
+  }
+
+  @Test
+  void aChoiceIsMadeAnew() {
+    Trips trips = new Trips(database());
+    assertEquals(Optional.empty(), trips.setting(owner, "digest"));
+    trips.set(owner, "digest", "off");
+    trips.set(owner, "digest", "weekly");
+    assertEquals(Optional.of("weekly"), trips.setting(owner, "digest"));
+  }
+
+  @Test
+  void aFoundPromiseIsFoundOnceAndAnswered() {
+    FoundPromises found = new FoundPromises(database());
+    FoundPromises.Row row =
+        new FoundPromises.Row(
+            0,
+            1,
+            "<a@b>",
+            "maya@northwind.example",
+            true,
+            "I will call.",
+            "call",
+            null,
+            AT,
+            .9,
+            null);
+    assertEquals(1, found.add(owner, List.of(row, row)));
+    assertEquals(0, found.add(owner, List.of(row)));
+    long id = found.waiting(owner).getFirst().id();
+    assertEquals("I will call.", found.waiting(owner).getFirst().sentence());
+    found.answer(owner, id, "no");
+    assertEquals(List.of(), found.waiting(owner));
+    found.answer(owner, id, null);
+    assertEquals(1, found.waiting(owner).size());
+  }
+
+  @Test
+  void aGroupHasMembersUntilItIsDissolved() {
+    Rhythms rhythms = new Rhythms(database());
+    long id = rhythms.group(owner, "Mentors", 30, 45);
+    assertEquals(List.of(new Rhythms.Group(id, "Mentors", 30, 45)), rhythms.groups(owner));
+    var member = new Rhythms.Member(id, 7);
+    rhythms.join(owner, member);
+    rhythms.join(owner, member);
+    assertEquals(List.of(member), rhythms.members(owner));
+    rhythms.leave(owner, member);
+    assertEquals(List.of(), rhythms.members(owner));
+    rhythms.join(owner, member);
+    rhythms.dissolve(owner, id);
+    assertTrue(rhythms.groups(owner).isEmpty() && rhythms.members(owner).isEmpty());
+  }
+
+  @Test
+  void aPauseIsKeptUntilItEnds() {
+    Rhythms rhythms = new Rhythms(database());
+    long id = rhythms.pause(owner, 0, DAY, "2026-12-01", "holiday");
+    assertEquals(
+        List.of(new Rhythms.Pause(id, 0, DAY, "2026-12-01", "holiday")), rhythms.pauses(owner));
+    rhythms.resume(owner, id);
+    assertEquals(List.of(), rhythms.pauses(owner));
+  }
+}

@@ -1,0 +1,74 @@
+package rapport.nurture;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.people.PersonId;
+
+/**
+ * Days on which nothing is asked (practice N1): a holiday of the owner's, or a snooze of one
+ * person. What falls due in a pause is due on the day after it, once, however many rhythms it would
+ * have been.
+ */
+public record Pauses(List<Pause> all) {
+
+  /** No pause at all. */
+  public static final Pauses NONE = new Pauses(List.of());
+
+  private static final int MOST_IN_A_ROW = 100;
+
+  /**
+   * One pause.
+   *
+   * @param person about whom, or null for everybody
+   * @param from the first day
+   * @param until the first day on which things may be asked again
+   */
+  public record Pause(@Nullable PersonId person, LocalDate from, LocalDate until) {
+
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException if it ends before it begins
+     */
+    public Pause {
+      if (!until.isAfter(from))
+        throw new IllegalArgumentException("a pause ends after it begins, not on " + until);
+    }
+
+    boolean covers(PersonId whom, LocalDate day) {
+      return (person == null || person.equals(whom)) && !day.isBefore(from) && day.isBefore(until);
+    }
+  }
+
+  /** Copies the list. */
+  public Pauses {
+    all = List.copyOf(all);
+  }
+
+  /** Whether nothing is asked about somebody on a day. O(n). */
+  public boolean quiet(PersonId whom, LocalDate day) {
+    for (Pause pause : all) if (pause.covers(whom, day)) return true;
+    return false;
+  }
+
+  /** Whether nothing is asked about anybody on a day. O(n). */
+  public boolean quiet(LocalDate day) {
+    for (Pause pause : all)
+      if (pause.person() == null && !day.isBefore(pause.from()) && day.isBefore(pause.until()))
+        return true;
+    return false;
+  }
+
+  /** The first day from a day on at which something about somebody may be asked. */
+  public LocalDate after(PersonId whom, LocalDate day) {
+    LocalDate found = day;
+    for (int bound = 0; bound < MOST_IN_A_ROW; bound++) {
+      LocalDate next = found;
+      for (Pause pause : all) if (pause.covers(whom, next)) next = pause.until();
+      if (next.equals(found)) return found;
+      found = next;
+    }
+    return found;
+  }
+}

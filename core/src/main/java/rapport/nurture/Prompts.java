@@ -1,0 +1,146 @@
+package rapport.nurture;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import rapport.interactions.Channel;
+import rapport.interactions.Exchange;
+import rapport.interactions.Promise;
+import rapport.people.PersonId;
+
+/** Moves that come from what the user said rather than from contacts. It ranks nothing. */
+final class Prompts {
+
+  private static final int THANKS_WITHIN_DAYS = 30;
+  private static final int KIND_WAIT_DAYS = 2;
+  private static final double SOME_HEIGHT = 0.3;
+
+  private final Matters matters;
+  private final Instant now;
+  private final ZoneId zone;
+  private final LocalDate today;
+
+  Prompts(Matters matters, Instant now, ZoneId zone) {
+    this.matters = matters;
+    this.now = now;
+    this.zone = zone;
+    this.today = now.atZone(zone).toLocalDate();
+  }
+
+  /** One reason with how much it presses. */
+  record Prompt(
+      Move.Cause cause, String what, String why, java.util.List<Long> evidence, double urgency) {}
+
+  static double height(Standing standing) {
+    return Math.max(standing.height(), SOME_HEIGHT);
+  }
+
+  /** The step that a quarrel asks for once its day of rest is over. */
+  Optional<Prompt> tension(Standing standing) {
+    PersonId person = standing.person().id();
+    String name = Words.given(standing.person().name());
+    for (Tension one : matters.tensions()) {
+      if (!one.person().equals(person) || now.isBefore(one.at())) continue;
+      if (one.state(now) == Tension.State.OPEN)
+        return Optional.of(
+            prompt(
+                Move.Cause.TENSION,
+                "Make a step towards " + name,
+                "A day has passed since it became difficult. A word on "
+                    + channel(standing).words()
+                    + " mends more than a letter.",
+                1.0));
+      if (one.state(now) == Tension.State.LOOK_BACK)
+        return Optional.of(
+            prompt(
+                Move.Cause.TENSION,
+                "Look back with " + name,
+                "Two weeks since your step. How is it between you now?",
+                0.7));
+    }
+    return Optional.empty();
+  }
+
+  /** The richest channel on which the two have ever been: where a repair is most likely to land. */
+  static Channel channel(Standing standing) {
+    return standing.tie().channels().entrySet().stream()
+        .filter(used -> used.getValue() > 0)
+        .map(java.util.Map.Entry::getKey)
+        .min(java.util.Comparator.comparingInt(Channel::rung))
+        .orElse(Channel.PHONE);
+  }
+
+  /** Of thanks, reminders and what other rooms found, the one that presses most. */
+  Optional<Prompt> other(Standing standing) {
+    Prompt best = null;
+    for (Optional<Prompt> one :
+        java.util.List.of(thanks(standing), nudge(standing), hint(standing)))
+      if (one.isPresent() && (best == null || one.get().urgency() > best.urgency()))
+        best = one.get();
+    return Optional.ofNullable(best);
+  }
+
+  private Optional<Prompt> thanks(Standing standing) {
+    PersonId person = standing.person().id();
+    String name = Words.given(standing.person().name());
+    Instant thanked = Instant.MIN;
+    Exchange received = null;
+    for (Exchange one : matters.exchanges()) {
+      if (!one.person().equals(person) || one.at().isAfter(now)) continue;
+      if (one.given() && one.sort() == Exchange.Sort.THANKS && one.at().isAfter(thanked))
+        thanked = one.at();
+      if (!one.given()
+          && !one.sort().vulnerable()
+          && one.sort() != Exchange.Sort.THANKS
+          && (received == null || one.at().isAfter(received.at()))) received = one;
+    }
+    if (received == null || !received.at().isAfter(thanked)) return Optional.empty();
+    LocalDate day = received.at().atZone(zone).toLocalDate();
+    if (!day.isBefore(today) || day.plusDays(THANKS_WITHIN_DAYS).isBefore(today))
+      return Optional.empty();
+    String what = received.what().isBlank() ? "" : " — “" + received.what() + "”";
+    return Optional.of(
+        prompt(
+            Move.Cause.THANKS,
+            "Thank " + name,
+            name + " gave you " + received.sort().words() + " on " + Words.day(day) + what + ".",
+            0.6));
+  }
+
+  private Optional<Prompt> nudge(Standing standing) {
+    String name = Words.given(standing.person().name());
+    for (Promise promise : matters.promises()) {
+      LocalDate due = promise.dueOn();
+      if (promise.mine() || !promise.open() || due == null) continue;
+      if (!promise.person().equals(standing.person().id())) continue;
+      if (!due.plusDays(KIND_WAIT_DAYS).isBefore(today)) continue;
+      return Optional.of(
+          prompt(
+              Move.Cause.NUDGE,
+              "Ask " + name + " kindly",
+              name
+                  + " promised “"
+                  + promise.what()
+                  + "” by "
+                  + Words.day(due)
+                  + "; perhaps it slipped.",
+              0.5));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Prompt> hint(Standing standing) {
+    Matters.Hint best = null;
+    for (Matters.Hint hint : matters.hints())
+      if (hint.person().equals(standing.person().id())
+          && (best == null || hint.urgency() > best.urgency())) best = hint;
+    if (best == null) return Optional.empty();
+    return Optional.of(
+        new Prompt(best.cause(), best.what(), best.why(), best.evidence(), best.urgency()));
+  }
+
+  private static Prompt prompt(Move.Cause cause, String what, String why, double urgency) {
+    return new Prompt(cause, what, why, java.util.List.of(), urgency);
+  }
+}

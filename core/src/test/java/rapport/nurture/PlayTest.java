@@ -1,0 +1,108 @@
+package rapport.nurture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import rapport.interactions.Story;
+
+class PlayTest {
+
+  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+  private static final ZoneId BOSTON = ZoneId.of("America/New_York");
+
+  @ParameterizedTest
+  @EnumSource(Play.class)
+  void aPlayRestsBeforeItComesAgain(Play play) {
+    assertEquals(Story.NOW.plus(play.rest()), play.after(play, Story.NOW));
+    assertTrue(play.rest().compareTo(Duration.ofDays(7)) >= 0);
+  }
+
+  @Test
+  void anyPlayRestsAWeekAfterAnotherButThanksNeverWait() {
+    assertEquals(Story.NOW.plus(Duration.ofDays(7)), Play.OFFER.after(Play.PERSPECTIVE, Story.NOW));
+    assertEquals(Story.NOW, Play.THANKS.after(Play.OFFER, Story.NOW));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Play.class)
+  void everyDraftNamesBothAndInventsNothing(Play play) {
+    for (Draft.Tone tone : Draft.Tone.values()) {
+      Draft draft = Draft.of(play, tone, matter("", "", List.of()));
+      assertTrue(draft.text().contains("Maya") && draft.text().endsWith("Ada"), draft.text());
+      assertFalse(draft.subject().isBlank());
+    }
+  }
+
+  @Test
+  void aDraftTellsTheTimesInTheOwnersZone() {
+    Instant at = LocalDateTime.parse("2026-12-01T10:00").atZone(BERLIN).toInstant();
+    Draft draft =
+        Draft.of(
+            Play.MEETING,
+            Draft.Tone.PLAIN,
+            matter("Team topology", "", List.of(new Slots.Span(at, at.plusSeconds(1800)))));
+    assertEquals("Shall we talk about Team topology?", draft.subject());
+    assertTrue(draft.text().contains("Tuesday 1 December, 10:00 (Europe/Berlin)"), draft.text());
+  }
+
+  private static Draft.Matter matter(String topic, String material, List<Slots.Span> slots) {
+    return new Draft.Matter("Ada", "Maya", topic, material, null, "", slots, BERLIN);
+  }
+
+  @Test
+  void twoTimesLieOnTwoWorkingDaysAndClearOfTheCalendar() {
+    check("2026-11-24T09:00 2026-11-25T13:00", BERLIN, Pauses.NONE);
+    check(
+        "2026-11-24T10:30 2026-11-25T13:00",
+        BERLIN,
+        Pauses.NONE,
+        "2026-11-24T08:30 2026-11-24T10:15");
+    check(
+        "2026-11-25T09:00 2026-11-26T13:00",
+        BERLIN,
+        Pauses.NONE,
+        "2026-11-24T00:00 2026-11-24T23:59");
+  }
+
+  @Test
+  void noTimeFallsOnAHoliday() {
+    Pauses away =
+        new Pauses(
+            List.of(
+                new Pauses.Pause(null, LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 27))));
+    check("2026-11-27T09:00 2026-11-30T13:00", BERLIN, away);
+  }
+
+  @Test
+  void timesFitTheOthersDayToo() {
+    check("2026-11-24T14:00 2026-11-25T14:00", BOSTON, Pauses.NONE);
+  }
+
+  private static void check(String expected, ZoneId theirs, Pauses pauses, String... busy) {
+    List<Slots.Span> taken = new ArrayList<>();
+    for (String one : busy) {
+      int gap = one.indexOf(' ');
+      taken.add(new Slots.Span(at(one.substring(0, gap)), at(one.substring(gap + 1))));
+    }
+    List<String> found =
+        Slots.two(taken, pauses, Duration.ofMinutes(30), Story.NOW, BERLIN, theirs).stream()
+            .map(slot -> slot.from().atZone(BERLIN).toLocalDateTime().toString())
+            .toList();
+    assertEquals(expected, String.join(" ", found));
+  }
+
+  private static Instant at(String local) {
+    return LocalDateTime.parse(local).atZone(BERLIN).toInstant();
+  }
+}
