@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 import rapport.sources.Item;
 
 /**
- * Draws the sentences to be labelled: half at random, half among those with a loose cue. Usage:
+ * Draws the sentences to be labelled: half at random, half among those with a loose cue, and then
+ * more of anybody's where the writer seems to speak of what the writer will do. Usage:
  * {@code DrawPromises MAIL-FOLDER OWNER SEED}; what it prints is for the eyes of the labeller and
  * belongs in no file of the project.
  */
@@ -21,9 +22,14 @@ public final class DrawPromises {
 
   private static final int OWN = 520;
   private static final int OTHERS = 240;
+  private static final int SELF = 340;
   private static final Pattern CUE =
       Pattern.compile(
           "(?i)\\b(will|i'll|we'll|let me|let us|send you|please|can you|could you|would you|shall|promise|plan to|going to|get back|happy to|try to|as soon as|tomorrow|by (mon|tues|wednes|thurs|fri)day)\\b");
+
+  private static final Pattern SELF_CUE =
+      Pattern.compile(
+          "(?i)\\b((i|we)( will|'ll| shall| plan to| intend to| am going to| are going to| hope to| can| promise|'m going to|'re going to)|let me (check|see|get|find|ask|look)|will (send|get|call|follow|let|forward|try|be sending|have|check|do))\\b");
 
   private DrawPromises() {}
 
@@ -38,10 +44,26 @@ public final class DrawPromises {
     Predicate<Item.Mail> people = mail -> !mail.automatic();
     drawn.addAll(
         draw(PromiseMail.sentences(folder.resolve("spamassassin-ham.mbox"), people), OTHERS, random));
+    drawn.addAll(more(PromiseMail.sentences(folder.resolve("enron-kean.mbox"), people), drawn, random));
+    drawn.addAll(
+        more(PromiseMail.sentences(folder.resolve("spamassassin-ham.mbox"), people), drawn, random));
     for (PromiseMail.Place one : drawn)
       System.out.printf(
           "%s\t%s\t%d\t%d\t%s\t%s%n",
           one.file(), one.message(), one.index(), one.count(), one.digest(), one.text());
+  }
+
+  /** Two thirds from the first mailbox, the rest from the second. */
+  private static List<PromiseMail.Place> more(
+      List<PromiseMail.Place> all, List<PromiseMail.Place> drawn, Random random) {
+    List<PromiseMail.Place> order = new ArrayList<>(all);
+    Collections.shuffle(order, random);
+    Set<String> seen = new HashSet<>(drawn.stream().map(PromiseMail.Place::digest).toList());
+    int most = drawn.size() == OWN + OTHERS ? SELF * 2 / 3 : SELF / 3;
+    return order.stream()
+        .filter(one -> SELF_CUE.matcher(one.text()).find() && seen.add(one.digest()))
+        .limit(most)
+        .toList();
   }
 
   private static List<PromiseMail.Place> draw(
