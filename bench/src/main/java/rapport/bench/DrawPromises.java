@@ -31,6 +31,10 @@ public final class DrawPromises {
       Pattern.compile(
           "(?i)\\b((i|we)( will|'ll| shall| plan to| intend to| am going to| are going to| hope to| can| promise|'m going to|'re going to)|let me (check|see|get|find|ask|look)|will (send|get|call|follow|let|forward|try|be sending|have|check|do))\\b");
 
+  private static final Pattern STRICT_CUE =
+      Pattern.compile(
+          "(?i)(\\b(i|we)( will|'ll| shall| plan to| intend to| promise)\\b|\\b(i'm|we're|i am|we are) (going|planning) to\\b|^will [a-z]+|\\band will [a-z]+)");
+
   private DrawPromises() {}
 
   /** Prints place and sentence, one a line, in the order drawn. */
@@ -47,10 +51,28 @@ public final class DrawPromises {
     drawn.addAll(more(PromiseMail.sentences(folder.resolve("enron-kean.mbox"), people), drawn, random));
     drawn.addAll(
         more(PromiseMail.sentences(folder.resolve("spamassassin-ham.mbox"), people), drawn, random));
+    Set<String> seen = new HashSet<>(drawn.stream().map(PromiseMail.Place::digest).toList());
+    drawn.addAll(
+        strict(PromiseMail.sentences(folder.resolve("enron-kean.mbox"), people), 320, seen, random));
+    drawn.addAll(
+        strict(
+            PromiseMail.sentences(folder.resolve("spamassassin-ham.mbox"), people), 60, seen, random));
     for (PromiseMail.Place one : drawn)
       System.out.printf(
           "%s\t%s\t%d\t%d\t%s\t%s%n",
           one.file(), one.message(), one.index(), one.count(), one.digest(), one.text());
+  }
+
+  /** Only where the writer says what the writer will do, and nobody's words are reported. */
+  private static List<PromiseMail.Place> strict(
+      List<PromiseMail.Place> all, int most, Set<String> seen, Random random) {
+    List<PromiseMail.Place> order = new ArrayList<>(all);
+    Collections.shuffle(order, random);
+    return order.stream()
+        .filter(one -> !one.text().contains("\"") && !one.text().contains("??"))
+        .filter(one -> STRICT_CUE.matcher(one.text()).find() && seen.add(one.digest()))
+        .limit(most)
+        .toList();
   }
 
   /** Two thirds from the first mailbox, the rest from the second. */

@@ -110,6 +110,23 @@ final class PromiseCorpus {
     return sentences;
   }
 
+  /** Those of the lines of {@link #lines} that were read for promises, known by their digests. */
+  static List<Sentence> promised(Path file, Path labels) throws IOException {
+    Map<String, String> known = new HashMap<>();
+    for (String line : Files.readAllLines(labels)) {
+      String[] cells = line.split("\t", -1);
+      known.put(cells[0], cells[1]);
+    }
+    List<Sentence> sentences = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      String[] cells = line.split("\t", 2);
+      String label = cells.length < 2 ? null : known.get(PromiseMail.digest(cells[1]));
+      if (label == null) continue;
+      sentences.add(new Sentence(IntentSigns.of(cells[1]), cells[1], false, votes(label)));
+    }
+    return sentences;
+  }
+
   private static int[] votes(String letters) {
     int[] votes = new int[LABELS.length];
     for (int i = 0; i < votes.length; i++) votes[i] = letters.indexOf("PRGM".charAt(i)) < 0 ? 0 : 1;
