@@ -14,6 +14,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import rapport.interactions.Intent;
 import rapport.interactions.IntentSigns;
 
 /**
@@ -25,6 +26,8 @@ final class PromiseCorpus {
    * One sentence.
    *
    * @param group sentences of one group are never on both sides of a fold
+   * @param quoted whether it is left out before the weights are asked: a quoted line, or one without
+   *     the grammar of an undertaking where that is asked for
    * @param votes for promise, request, proposal, meeting in this order
    */
   record Sentence(int[] signs, String group, boolean quoted, int[] votes) {}
@@ -104,7 +107,11 @@ final class PromiseCorpus {
       PromiseMail.Place place = places.get(cells[0] + cells[1] + cells[3]);
       if (place == null) continue;
       Sentence sentence =
-          new Sentence(IntentSigns.of(place.text()), cells[1], false, votes(cells[6]));
+          new Sentence(
+              IntentSigns.of(place.text()),
+              cells[1],
+              !Intent.undertakes(place.text()),
+              votes(cells[6]));
       sentences.add(new Read(place, votes(cells[4]), votes(cells[5]), sentence));
     }
     return sentences;

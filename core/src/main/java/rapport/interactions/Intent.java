@@ -20,6 +20,14 @@ public record Intent(double promise, double request, double proposal, double mee
   /** A sentence that intends nothing. */
   public static final Intent NONE = new Intent(0, 0, 0, 0);
 
+  /**
+   * Whether a sentence has the grammar of an undertaking at all: the writer is its subject, and it
+   * is neither denied nor somebody else's words. Without it nothing is a pledge.
+   */
+  public static boolean undertakes(String sentence) {
+    return IntentVows.undertakes(IntentTokens.of(sentence), sentence);
+  }
+
   /** Reads one sentence. */
   public static Intent of(String sentence) {
     if (sentence.isBlank() || sentence.stripLeading().startsWith(">")) return NONE;

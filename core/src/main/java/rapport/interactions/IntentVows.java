@@ -85,6 +85,8 @@ final class IntentVows {
   private static final Set<String> UNDER =
       words(
           "that what which who whom where when if because how why whether until unless once before after while since as so than although though whatever whenever");
+  private static final Set<String> WEAK = words("can could would should must need want expect");
+  private static final Set<String> LOOSE = words("what which who whom where if how why whether unless");
   private static final Set<String> AND = words("and but or then , ; ^");
 
   private final List<String> tokens;
@@ -99,6 +101,22 @@ final class IntentVows {
     IntentVows vows = new IntentVows(tokens);
     for (int i = 0; i < tokens.size(); i++) vows.at(i);
     return vows.found;
+  }
+
+  /**
+   * Whether the writer undertakes something at all: not denied, no state, nobody else's words, and
+   * not what stands under "what", "which" or "if".
+   */
+  static boolean undertakes(List<String> tokens, String sentence) {
+    String said = said(sentence);
+    if (said.equals("opens") || said.equals("odd")) return false;
+    return of(tokens).stream().anyMatch(IntentVows::binds);
+  }
+
+  private static boolean binds(Vow vow) {
+    boolean weak = WEAK.contains(vow.how().substring(vow.how().indexOf(' ') + 1));
+    boolean idle = vow.how().endsWith("-ing") && vow.deed() == Deed.OTHER;
+    return !vow.not() && !weak && !idle && vow.deed() != Deed.STATE && !LOOSE.contains(vow.under());
   }
 
   /** What {@link IntentSigns} is told of them. */
