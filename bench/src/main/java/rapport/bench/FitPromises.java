@@ -34,24 +34,27 @@ public final class FitPromises {
   /** How much the log odds of any intent weigh in those of each. */
   private static final double[] SHARES = {0, 0.5, 1, 0.5, 0};
 
+  /** How much of it is there while each is fitted. */
+  private static final double[] GIVEN = {0, 0, 0, 0.5, 0};
+
   /** What one with an intent counts for; a person who saw it is rarely wrong. */
   private static final double[] SEEN = {1, 2, 1, 3, 1};
 
   /** How much a sentence of threads, of mail, of the project and of lines counts, for each. */
   private static final double[][] TRUST = {
-    {1, 1, 1, 1}, {1, 1, 1, 0}, {0, 0, 0, 1}, {1, 0, 0, 0}, {0.3, 1, 0.5, 0.5}
+    {1, 1, 1, 1}, {1, 1, 1, 0}, {0, 0, 0, 1}, {1, 0, 0, 0}, {0.3, 2, 1, 1}
   };
 
   /** So much one with an intent is seldomer in ordinary mail than in the labelled lines. */
   private static final double SELDOM = 2.5;
 
-  private static final int[] MOST = {4_000, 3_000, 10_000, 2_000, 5_000};
+  private static final int[] MOST = {4_000, 4_000, 10_000, 2_000, 8_000};
   private static final SparseLogistic.Penalty[] PENALTIES = {
     new SparseLogistic.Penalty(25, 0.1, 2),
-    new SparseLogistic.Penalty(40, 0.1, 2),
+    new SparseLogistic.Penalty(50, 0.02, 2),
     new SparseLogistic.Penalty(6, 0.02, 2),
     new SparseLogistic.Penalty(25, 0.1, 2),
-    new SparseLogistic.Penalty(10, 0.01, 2)
+    new SparseLogistic.Penalty(3.3, 0.01, 2)
   };
 
   private FitPromises() {}
@@ -169,7 +172,7 @@ public final class FitPromises {
         for (PromiseCorpus.Sentence one : parts.get(i)) {
           boolean yes = one.votes()[VOTES[which]] > 0;
           double share = TRUST[which][i] * (yes ? SEEN[which] : 1);
-          double before = SHARES[which] * wide.logOdds(one.signs());
+          double before = GIVEN[which] * wide.logOdds(one.signs());
           if (share > 0) rows.add(new SparseLogistic.Row(one.signs(), before, yes, share));
         }
       return pruned(SparseLogistic.fit(rows, PENALTIES[which]), MOST[which]);

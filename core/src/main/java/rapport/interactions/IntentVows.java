@@ -223,6 +223,8 @@ final class IntentVows {
       verb++;
     }
     Deed deed = DEEDS.getOrDefault(word(verb), Deed.OTHER);
+    if (is(verb, "be") && is(verb + 1, "there")) deed = Deed.COMES;
+    if (is(verb, "have") && !is(verb + 1, "to")) deed = Deed.OTHER;
     String under = UNDER.contains(before(at)) ? before(at) : "";
     found.add(new Vow(at, verb, how + (tries ? " try" : ""), deed, under, not));
   }
