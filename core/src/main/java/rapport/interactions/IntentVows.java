@@ -81,12 +81,14 @@ final class IntentVows {
               + " course separately happily be either both probably likely simply immediately always never endeavor"
               + " attempt have");
   private static final Set<String> DOUBT =
-      words("probably likely perhaps maybe might may guess suppose think doubt wonder hopefully never always usually");
+      words(
+          "probably likely perhaps maybe might may guess suppose think doubt wonder hopefully never always usually");
   private static final Set<String> UNDER =
       words(
           "that what which who whom where when if because how why whether until unless once before after while since as so than although though whatever whenever");
   private static final Set<String> WEAK = words("can could would should must need want expect");
-  private static final Set<String> LOOSE = words("what which who whom where if how why whether unless");
+  private static final Set<String> LOOSE =
+      words("what which who whom where if how why whether unless");
   private static final Set<String> AND = words("and but or then , ; ^");
 
   private final List<String> tokens;
@@ -164,7 +166,7 @@ final class IntentVows {
     if (SELF.contains(token)) self(i);
     else if (token.equals("let") && (is(i + 1, "me") || is(i + 1, "us"))) add(i, i + 2, "let me");
     else if (token.equals("will") && !SELF.contains(before(i))) alone(i);
-    else if (token.equals("you") && is(i + 1, "will") || token.equals("you") && is(i + 1, "shall"))
+    else if (token.equals("you") && (is(i + 1, "will") || is(i + 1, "shall")))
       if (is(i + 2, "have") || is(i + 2, "get") || is(i + 2, "hear"))
         add(i, i + 2, "you will have");
   }
@@ -196,7 +198,7 @@ final class IntentVows {
 
   /** "Will send it", "… and will call you". */
   private void alone(int i) {
-    boolean first = i == 0 || i == 1 && (is(0, "yes") || is(0, "ok"));
+    boolean first = i == 0 || (i == 1 && (is(0, "yes") || is(0, "ok")));
     boolean joined = AND.contains(before(i)) && earlier(i);
     if (first && !SELF.contains(word(i + 1)) && !is(i + 1, "you")) add(i, i + 1, "will");
     else if (joined) add(i, i + 1, "and will");

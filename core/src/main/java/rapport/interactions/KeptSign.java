@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * A sentence of a later letter that seems to keep a promise: "attached is the deck", "as promised",
- * "I spoke to Ruth". It is proposed for a yes or no; it would rather miss one than name a wrong one.
+ * "I spoke to Ruth". It is proposed for a yes or no; it would rather miss one than name a wrong
+ * one.
  *
  * @param chance how sure it is, 0–1
  * @param sentence the sentence that says so
@@ -22,7 +23,8 @@ public record KeptSign(double chance, String sentence) {
       Pattern.compile(
           "(?i)(\\b(attached|enclosed)\\b|\\bhere(?:['’]s| is| are| it is| you go| you are)\\b|\\b(find|see) (the )?(attached|enclosed)|\\b(below|link) (is|are)\\b)");
   private static final Pattern AS_PROMISED =
-      Pattern.compile("(?i)\\bas (i )?(promised|agreed|announced|discussed|requested|you asked)\\b");
+      Pattern.compile(
+          "(?i)\\bas (i )?(promised|agreed|announced|discussed|requested|you asked)\\b");
   private static final Pattern DONE =
       Pattern.compile(
           "(?i)^\\W*(all )?(done|sent|fixed|paid|booked|finished|it(?:['’]s| is) done|that(?:['’]s| is) done|i(?:['’]ve| have)? (just )?(did|done) (it|that|this))\\b.{0,40}$");
@@ -62,7 +64,20 @@ public record KeptSign(double chance, String sentence) {
   /** Kinds of deed that are done with the same sentence. */
   private static final List<Set<String>> ALIKE =
       List.of(
-          Set.of("send", "forward", "email", "mail", "share", "circulat", "provid", "giv", "giv", "give", "fax", "get", "pass", "post"),
+          Set.of(
+              "send",
+              "forward",
+              "email",
+              "mail",
+              "share",
+              "circulat",
+              "provid",
+              "giv",
+              "give",
+              "fax",
+              "get",
+              "pass",
+              "post"),
           Set.of("call", "speak", "talk", "phone", "phon", "ask", "contact", "tell", "reach"),
           Set.of("review", "read", "look", "check", "examin"),
           Set.of("fix", "correct", "repair", "chang", "updat", "revis"),
@@ -88,8 +103,7 @@ public record KeptSign(double chance, String sentence) {
     return Optional.ofNullable(best);
   }
 
-  private static double chance(
-      String what, String sentence, boolean sameThread, int attachments) {
+  private static double chance(String what, String sentence, boolean sameThread, int attachments) {
     if (sentence.length() > 400 || NOT_YET.matcher(sentence).find()) return 0;
     Set<String> things = stems(what);
     String deed = deed(what);

@@ -188,12 +188,12 @@ public final class OwnWords {
     private Marks() {}
 
     private static Pattern field(String names) {
-        return Pattern.compile("(?iu)[*_]{0,2}(" + names + ") ?[*_]{0,2}[:：][*_]{0,2}(\\s.*)?");
+      return Pattern.compile("(?iu)[*_]{0,2}(" + names + ") ?[*_]{0,2}[:：][*_]{0,2}(\\s.*)?");
     }
 
     /** Which field of a header a line is; empty if none. */
     static String fieldOf(String line) {
-      if (line.length() > LONGEST_LINE || line.indexOf(':') < 0 && line.indexOf('：') < 0) return "";
+      if (line.indexOf(':') < 0 && line.indexOf('：') < 0) return "";
       for (Pattern field : FIELDS) if (field.matcher(line).matches()) return field.pattern();
       return "";
     }

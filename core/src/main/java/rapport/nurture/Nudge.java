@@ -82,9 +82,14 @@ public record Nudge(String subject, String text) {
           case WARM ->
               letter(
                   "Dear " + given + ",",
-                  "I promised you this" + due + ": " + what + ". It will take me longer, and I am"
+                  "I promised you this"
+                      + due
+                      + ": "
+                      + what
+                      + ". It will take me longer, and I am"
                       + " sorry that you have to wait.",
-                  instead + ". If that gives you trouble, please tell me, and I will see what I can"
+                  instead
+                      + ". If that gives you trouble, please tell me, and I will see what I can"
                       + " do sooner.");
           case PLAIN ->
               letter(
@@ -92,7 +97,8 @@ public record Nudge(String subject, String text) {
                   "what I promised" + due + " will be late: " + what + ".",
                   instead + ". Does that still work for you?");
           case BRIEF ->
-              letter("Hi " + given + ",", "this will be late, sorry: " + what + ". " + instead + ".");
+              letter(
+                  "Hi " + given + ",", "this will be late, sorry: " + what + ". " + instead + ".");
         });
   }
 

@@ -50,7 +50,8 @@ class OwnWordsTest {
 
   @Test
   void anAttributionOverSeveralLinesIsOne() {
-    check("Yes.\nOn Monday at 10:12 AM, Maya Lind\n<maya@northwind.example>\nwrote:\n> So?", "Yes.");
+    check(
+        "Yes.\nOn Monday at 10:12 AM, Maya Lind\n<maya@northwind.example>\nwrote:\n> So?", "Yes.");
   }
 
   @ParameterizedTest
@@ -84,7 +85,8 @@ class OwnWordsTest {
 
   @Test
   void hostileBodiesAreBounded() {
-    for (String part : List.of("On 1 ", "a ", ">", "From:\n", "wrote:", "On a\n", "This e-mail ", "\""))
+    for (String part :
+        List.of("On 1 ", "a ", ">", "From:\n", "wrote:", "On a\n", "This e-mail ", "\""))
       assertTimeout(Duration.ofSeconds(5), () -> OwnWords.of(part.repeat(200_000)));
   }
 
