@@ -89,6 +89,7 @@ final class IntentVows {
   private static final Set<String> WEAK = words("can could would should must need want expect");
   private static final Set<String> LOOSE =
       words("what which who whom where if how why whether unless");
+  private static final Set<String> ASKS = words("should shall do did can could will would");
   private static final Set<String> AND = words("and but or then , ; ^");
 
   private final List<String> tokens;
@@ -112,12 +113,15 @@ final class IntentVows {
   static boolean undertakes(List<String> tokens, String sentence) {
     String said = said(sentence);
     if (said.equals("opens") || said.equals("odd")) return false;
-    return of(tokens).stream().anyMatch(IntentVows::binds);
+    return of(tokens).stream().anyMatch(vow -> binds(vow, tokens));
   }
 
-  private static boolean binds(Vow vow) {
+  private static boolean binds(Vow vow, List<String> tokens) {
     boolean weak = WEAK.contains(vow.how().substring(vow.how().indexOf(' ') + 1));
     boolean idle = vow.how().endsWith("-ing") && vow.deed() == Deed.OTHER;
+    boolean together = tokens.get(vow.at()).equals("let") && tokens.get(vow.at() + 1).equals("us");
+    boolean asks = vow.at() > 0 && ASKS.contains(tokens.get(vow.at() - 1));
+    if (together || asks) return false;
     return !vow.not() && !weak && !idle && vow.deed() != Deed.STATE && !LOOSE.contains(vow.under());
   }
 

@@ -97,7 +97,7 @@ public final class OwnWords {
   /** How many lines from here say who wrote what follows; 0 if they do not. */
   private int attribution(int i) {
     String joined = at(i);
-    if (joined.isEmpty()) return 0;
+    if (joined.isEmpty() || !introduces(i)) return 0;
     boolean may = Marks.MAY_INTRODUCE.matcher(joined).lookingAt();
     for (int count = 1; count <= ATTRIBUTION_LINES; count++) {
       if (joined.endsWith(":") || joined.endsWith("：")) {
@@ -110,6 +110,13 @@ public final class OwnWords {
       joined += " " + at(i + count);
     }
     return 0;
+  }
+
+  /** Whether a colon ends one of the next lines, without which nothing is introduced. */
+  private boolean introduces(int i) {
+    for (int next = i; next < i + ATTRIBUTION_LINES; next++)
+      if (at(next).endsWith(":") || at(next).endsWith("：")) return true;
+    return false;
   }
 
   /** Whether quoted lines follow here; whatever stands between them is an answer. */

@@ -13,9 +13,31 @@ final class HtmlText {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "br", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6",
-          "hr", "pre", "blockquote", "section", "article", "header", "footer", "dd", "dt");
-  private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "ul", "ol", "table", "hr");
+          "p",
+          "div",
+          "br",
+          "tr",
+          "li",
+          "ul",
+          "ol",
+          "table",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "hr",
+          "pre",
+          "blockquote",
+          "section",
+          "article",
+          "header",
+          "footer",
+          "dd",
+          "dt");
+  private static final Set<String> PARAGRAPHS =
+      Set.of("p", "blockquote", "ul", "ol", "table", "hr");
   private static final Set<String> SILENT = Set.of("style", "script", "head", "title", "xml");
   private static final Map<String, String> NAMED =
       Map.ofEntries(

@@ -52,8 +52,7 @@ final class MessageText {
     String type = value(header, Field.CONTENT_TYPE);
     String disposition = value(header, Field.CONTENT_DISPOSITION).toLowerCase(Locale.ROOT);
     String encoding = value(header, Field.CONTENT_TRANSFER_ENCODING).toLowerCase(Locale.ROOT);
-    boolean attached =
-        disposition.startsWith("attachment") || disposition.contains("filename");
+    boolean attached = disposition.startsWith("attachment") || disposition.contains("filename");
     return new Part(type, encoding, attached, Math.max(from, Math.min(body, to)), to);
   }
 

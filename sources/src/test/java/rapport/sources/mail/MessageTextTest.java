@@ -75,7 +75,10 @@ class MessageTextTest {
     for (int i = 0; i < 50; i++)
       nested += "Content-Type: multipart/mixed; boundary=b" + i + "\n\n--b" + i + "\n";
     for (String part :
-        List.of(nested, "Content-Type: text/html\n\n" + "<".repeat(400_000), "Content-Type: text/html\n\n" + "<style>&".repeat(50_000)))
+        List.of(
+            nested,
+            "Content-Type: text/html\n\n" + "<".repeat(400_000),
+            "Content-Type: text/html\n\n" + "<style>&".repeat(50_000)))
       assertTimeout(
           Duration.ofSeconds(5), () -> MessageText.of(part.getBytes(StandardCharsets.UTF_8)));
   }
@@ -84,9 +87,14 @@ class MessageTextTest {
   void aMailboxGivesTheTextOfThoseThatAreWanted() throws IOException {
     String long1 = "word ".repeat(200_000);
     String text =
-        FROM + "From: a@b.example\nSubject: one\n\nFirst.\n\n"
-            + FROM + "From: a@b.example\nSubject: two\n\n>From here.\n" + long1 + "\n\n"
-            + FROM + "From: a@b.example\nSubject: three\n\nThird.\n";
+        FROM
+            + "From: a@b.example\nSubject: one\n\nFirst.\n\n"
+            + FROM
+            + "From: a@b.example\nSubject: two\n\n>From here.\n"
+            + long1
+            + "\n\n"
+            + FROM
+            + "From: a@b.example\nSubject: three\n\nThird.\n";
     List<String> found = texts(new Mbox(), text, "two", "three");
     assertEquals(2, found.size());
     assertTrue(found.getFirst().startsWith("From here.\nword word"));
