@@ -97,7 +97,8 @@ final class MessageText {
       if (at + mark.length + 1 < part.to() && bytes[at + mark.length] == '-') return any;
     }
     boolean rest = start >= 0 && start < part.to() && !(alternative && any);
-    return rest ? part(start, part.to(), depth + 1) | any : any;
+    boolean more = rest && part(start, part.to(), depth + 1);
+    return any || more;
   }
 
   private int nextLine(int at, int to) {
