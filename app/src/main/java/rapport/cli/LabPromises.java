@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
@@ -17,32 +18,57 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.interactions.DateWords;
+import picocli.CommandLine.Parameters;
 import rapport.interactions.Intent;
+import rapport.interactions.PromisedDeed;
 import rapport.shapes.Json;
+import rapport.sources.Sources;
+import rapport.sources.Unit;
+import rapport.sources.Window;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 
-/** Reads what sentences of mail intend. */
+/** Reads what sentences of mail intend, or finds the promises in mail. */
 @Command(
     name = "promises",
     mixinStandardHelpOptions = true,
-    header = "Print what sentences intend: promise, request, proposal, meeting.",
+    header = "Print what sentences intend, or the promises found in mail.",
     description = {
       "",
-      "One sentence per line; one line of JSON for each, in the same order: promise, request, proposal and meeting",
-      "(chances, 0–1) and due (the day named, or null). Above .5 it is taken for one. A proposal is the widest:",
-      "anything to do that is put forward, asked for or offered; hold it against labels of intent or none."
+      "With --sentences: one sentence per line; one line of JSON for each, in the same order: promise, request, proposal,",
+      "meeting, intent and pledge (chances, 0–1) and due (the day named, or null). Above .5 it is taken for one. A proposal",
+      "is the widest: anything to do that is put forward, asked for or offered; intent is the same chance, to hold against",
+      "labels of intent or none. A promise is what one of three readers might call one; a pledge is stricter.",
+      "",
+      "With files or folders of mail (mbox, eml, Maildir): one line of JSON for each promise found in what its writer wrote,",
+      "quotes and signatures left out: message, at, mine (the owner owes), owes, to, what, due, chance, place (number of the",
+      "sentence in the letter), sentence. Mail of programs and mass mail are left out. Nothing is kept."
     },
-    footer = {"", "Example:", "  rapport lab promises --sentences sentences.txt"})
+    footer = {
+      "",
+      "Examples:",
+      "  rapport lab promises --sentences sentences.txt",
+      "  rapport lab promises sent.mbox --owner maya@brightwater.example --json"
+    })
 final class LabPromises implements java.util.concurrent.Callable<Integer> {
 
-  @Option(
-      names = "--sentences",
-      required = true,
-      paramLabel = "FILE",
-      description = "The sentences, one per line.")
+  @Parameters(paramLabel = "MAIL", arity = "0..*", description = "Files or folders of mail.")
+  List<Path> mail = List.of();
+
+  @Option(names = "--sentences", paramLabel = "FILE", description = "The sentences, one per line.")
   @Nullable Path sentences;
+
+  @Option(
+      names = "--owner",
+      paramLabel = "ADDRESS",
+      description = "Whose mail it is (default: sent mail is the owner's). May be repeated.")
+  List<String> owners = List.of();
+
+  @Option(names = "--sent-only", description = "Look only in what the owner sent.")
+  boolean sentOnly;
+
+  @Option(names = "--json", description = "Print JSON lines, which is the only form.")
+  boolean json;
 
   @Option(
       names = "--at",
@@ -59,18 +85,28 @@ final class LabPromises implements java.util.concurrent.Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (sentences == null) throw new Failures.Misused("--sentences is a file");
-    ZonedDateTime written = written(at);
+    if (sentences == null && mail.isEmpty())
+      throw new Failures.Misused("name mail, or sentences with --sentences");
     ObjectWriter writer = Json.mapper().writer().without(SerializationFeature.INDENT_OUTPUT);
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    if (sentences != null) sentences(sentences, writer, out);
+    MailPromises found = new MailPromises(owners, sentOnly, written(at), shape -> {
+      out.println(writer.writeValueAsString(shape));
+    });
+    for (Unit unit : mail.isEmpty() ? List.<Unit>of() : Sources.units(mail, false))
+      unit.read(Window.around(Instant.EPOCH), found);
+    out.flush();
+    return 0;
+  }
+
+  private void sentences(Path file, ObjectWriter writer, PrintStream out) throws IOException {
+    ZonedDateTime written = written(at);
     try (var read =
         new BufferedReader(
-            new InputStreamReader(Files.newInputStream(sentences), StandardCharsets.UTF_8))) {
+            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
       for (String line = read.readLine(); line != null; line = read.readLine())
         out.println(writer.writeValueAsString(shape(line, written)));
     }
-    out.flush();
-    return 0;
   }
 
   private ZonedDateTime written(@Nullable String at) {
@@ -92,17 +128,17 @@ final class LabPromises implements java.util.concurrent.Callable<Integer> {
     shape.put("request", rounded(intent.request()));
     shape.put("proposal", rounded(intent.proposal()));
     shape.put("meeting", rounded(intent.meeting()));
-    shape.put("due", due(sentence, written));
+    shape.put("intent", rounded(intent.proposal()));
+    shape.put("pledge", rounded(intent.pledge()));
+    shape.put("due", day(PromisedDeed.due(sentence, written)));
     return shape;
   }
 
-  /** The last day of the first time named. */
-  private static @Nullable String due(String sentence, ZonedDateTime written) {
-    List<DateWords.Found> found = DateWords.in(sentence, written);
-    return found.isEmpty() ? null : found.getFirst().end().minusNanos(1).toLocalDate().toString();
+  static @Nullable String day(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
   }
 
-  private static double rounded(double chance) {
+  static double rounded(double chance) {
     return Math.round(chance * 1e6) / 1e6;
   }
 }

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import rapport.interactions.Intent;
 import rapport.interactions.IntentSigns;
 
 /**
@@ -24,6 +26,8 @@ final class PromiseCorpus {
    * One sentence.
    *
    * @param group sentences of one group are never on both sides of a fold
+   * @param quoted whether it is left out before the weights are asked: a quoted line, or one without
+   *     the grammar of an undertaking where that is asked for
    * @param votes for promise, request, proposal, meeting in this order
    */
   record Sentence(int[] signs, String group, boolean quoted, int[] votes) {}
@@ -67,6 +71,73 @@ final class PromiseCorpus {
       }
     }
     return sentences;
+  }
+
+  /** Sentences that the project wrote itself: labels, a tab, the sentence. */
+  static List<Sentence> written(Path file) throws IOException {
+    List<Sentence> sentences = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      String[] cells = line.split("\t", 2);
+      sentences.add(new Sentence(IntentSigns.of(cells[1]), line, false, votes(cells[0])));
+    }
+    return sentences;
+  }
+
+  /** A sentence of a mailbox with the labels of both readings and what they agreed on. */
+  record Read(PromiseMail.Place place, int[] first, int[] second, Sentence sentence) {
+
+    /** Whether it is kept for the last figure, which no choice was made by. */
+    boolean kept() {
+      return Long.parseUnsignedLong(place.message(), 16) % 3 == 0;
+    }
+  }
+
+  /** The sentences of mailboxes that were labelled, those found again by place and digest. */
+  static List<Read> read(Path labels, Path mail) throws IOException {
+    Map<String, PromiseMail.Place> places = new HashMap<>();
+    List<Read> sentences = new ArrayList<>();
+    List<String> lines = Files.readAllLines(labels);
+    Set<String> files = new java.util.TreeSet<>();
+    for (String line : lines.subList(1, lines.size())) files.add(line.split("\t", 2)[0]);
+    for (String file : files)
+      for (PromiseMail.Place one : PromiseMail.sentences(mail.resolve(file), any -> true))
+        places.putIfAbsent(one.file() + one.message() + one.digest(), one);
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split("\t", -1);
+      PromiseMail.Place place = places.get(cells[0] + cells[1] + cells[3]);
+      if (place == null) continue;
+      Sentence sentence =
+          new Sentence(
+              IntentSigns.of(place.text()),
+              cells[1],
+              !Intent.undertakes(place.text()),
+              votes(cells[6]));
+      sentences.add(new Read(place, votes(cells[4]), votes(cells[5]), sentence));
+    }
+    return sentences;
+  }
+
+  /** Those of the lines of {@link #lines} that were read for promises, known by their digests. */
+  static List<Sentence> promised(Path file, Path labels) throws IOException {
+    Map<String, String> known = new HashMap<>();
+    for (String line : Files.readAllLines(labels)) {
+      String[] cells = line.split("\t", -1);
+      known.put(cells[0], cells[1]);
+    }
+    List<Sentence> sentences = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      String[] cells = line.split("\t", 2);
+      String label = cells.length < 2 ? null : known.get(PromiseMail.digest(cells[1]));
+      if (label == null) continue;
+      sentences.add(new Sentence(IntentSigns.of(cells[1]), cells[1], false, votes(label)));
+    }
+    return sentences;
+  }
+
+  private static int[] votes(String letters) {
+    int[] votes = new int[LABELS.length];
+    for (int i = 0; i < votes.length; i++) votes[i] = letters.indexOf("PRGM".charAt(i)) < 0 ? 0 : 1;
+    return votes;
   }
 
   private static Map<String, int[]> votes(Path file) throws IOException {

@@ -139,6 +139,8 @@ public final class IntentSigns {
     found.kinds(sentence);
     found.promised(sentence.stripTrailing().endsWith("?"));
     found.asked(sentence.stripTrailing().endsWith("?"));
+    IntentShape.of(found.tokens, sentence, found.signs::add);
+    found.signs.addAll(IntentVows.signs(found.tokens, sentence));
     return found.signs.stream().mapToInt(IntentSigns::hash).sorted().distinct().toArray();
   }
 

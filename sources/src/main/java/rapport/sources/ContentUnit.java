@@ -38,6 +38,16 @@ record ContentUnit(
     }
 
     @Override
+    public boolean wantsText(Item.Mail mail) {
+      return sink.wantsText(mail);
+    }
+
+    @Override
+    public void text(Item.Mail mail, String text) {
+      sink.text(mail, text);
+    }
+
+    @Override
     public void problem(String where, String what) {
       sink.problem(where, what);
     }

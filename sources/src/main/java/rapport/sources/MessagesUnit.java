@@ -42,16 +42,16 @@ record MessagesUnit(String name, Path path, String format, long size, Files file
     public boolean file(Content content, String folder) throws IOException {
       bytes += Math.max(0, content.size());
       if (toSkip > 0) toSkip--;
-      else sink.item(item(content, folder));
+      else message(content, folder);
       sink.progress(bytes);
       return !sink.stopped();
     }
 
-    private Item item(Content content, String folder) throws IOException {
+    private void message(Content content, String folder) throws IOException {
       try {
-        return reader.read(content, folder);
+        reader.read(content, folder, sink);
       } catch (FileSystemException _) {
-        return new Item.Unreadable(content.name(), "the file could not be opened");
+        sink.item(new Item.Unreadable(content.name(), "the file could not be opened"));
       }
     }
   }

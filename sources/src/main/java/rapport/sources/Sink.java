@@ -10,6 +10,21 @@ public interface Sink {
   void item(Item item);
 
   /**
+   * Whether the text of a message, which was given to {@link #item} just now, is wanted too. Bodies
+   * are neither kept nor decoded unless this says so.
+   */
+  default boolean wantsText(Item.Mail mail) {
+    return false;
+  }
+
+  /**
+   * The text of a message that was wanted: plain text, or HTML turned to text, with quotes and
+   * signature as they are (see {@link rapport.interactions.OwnWords}). It is called once for each
+   * message wanted, after its item and before the next; of a message over 1 MB it has the start.
+   */
+  default void text(Item.Mail mail, String text) {}
+
+  /**
    * Something wrong that is not an item of its own: a broken preamble, a zone nobody defines, a
    * property that was ignored. The items around it are read all the same.
    */

@@ -28,7 +28,7 @@ public final class Eml implements Source {
   @Override
   public void read(Content content, Window window, Sink sink) throws IOException {
     if (sink.skip() > 0) return;
-    sink.item(new MessageReader().read(content, Folder.around(content.name())));
+    new MessageReader().read(content, Folder.around(content.name()), sink);
     sink.progress(Math.max(0, content.size()));
   }
 }

@@ -34,7 +34,9 @@ enum Field {
   SPAM_FLAG("x-spam-flag"),
   SPAM_STATUS("x-spam-status"),
   CONTENT_TYPE("content-type"),
-  CONTENT_LENGTH("content-length");
+  CONTENT_LENGTH("content-length"),
+  CONTENT_TRANSFER_ENCODING("content-transfer-encoding"),
+  CONTENT_DISPOSITION("content-disposition");
 
   static final int COUNT = values().length;
 

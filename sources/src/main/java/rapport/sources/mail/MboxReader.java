@@ -1,9 +1,13 @@
 package rapport.sources.mail;
 
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import rapport.sources.Content;
+import rapport.sources.Item;
 import rapport.sources.Sink;
 
 /** Reads one mbox from start to end; used once. */
@@ -22,6 +26,7 @@ final class MboxReader {
   private final Message message = new Message();
   private final Folder folder;
   private byte eol = '\n';
+  private @Nullable Capture capture;
   private long toSkip;
   private long reported;
   private int looksAhead;
@@ -56,7 +61,7 @@ final class MboxReader {
       int from = Math.min(end + 1, flow.end);
       int body = header.scan(flow.bytes, from, flow.end, flow.last, eol, true);
       if (body != Header.UNFINISHED && (end < flow.end || flow.last)) {
-        emit(start, end);
+        emit(start, end, from);
         return body;
       }
       if (start == 0 && flow.end == Flow.FULL) return endless(start);
@@ -68,18 +73,20 @@ final class MboxReader {
   /** A separator line that fills the whole buffer. */
   private int endless(int start) {
     header.broken = Header.TOO_LONG;
-    emit(start, start);
+    emit(start, start, start);
     return flow.end - 1;
   }
 
-  private void emit(int start, int end) {
+  private void emit(int start, int end, int from) {
     if (toSkip > 0) {
       toSkip--;
       return;
     }
     long offset = flow.offset(start);
     String where = content.name() + ", byte " + offset;
-    sink.item(message.item(header, where, arrived(start, end), folder));
+    Item item = message.item(header, where, arrived(start, end), folder);
+    sink.item(item);
+    if (item instanceof Item.Mail mail && sink.wantsText(mail)) capture = new Capture(mail, from);
     if (offset - reported < REPORT_EVERY) return;
     reported = offset;
     sink.progress(offset);
@@ -102,13 +109,59 @@ final class MboxReader {
       if (!flow.last && (!found || pair + 1 + Separator.LOOK_AHEAD > flow.end)) {
         int place = Math.max(0, found ? pair : flow.end - 1);
         int keep = Math.max(0, place - CONTEXT);
+        if (capture != null) capture.until(keep);
         flow.more(keep);
+        if (capture != null) capture.moved(keep);
         at = place - keep;
       } else if (!found || separates(pair + 1, claimed)) {
-        return found ? pair + 1 : flow.end;
+        return over(found ? pair + 1 : flow.end);
       } else {
         at = pair + 1;
       }
+    }
+  }
+
+  /** Where the message is over; its text goes to the sink if that was wanted. */
+  private int over(int end) {
+    if (capture == null) return end;
+    capture.until(end);
+    sink.text(capture.mail, MessageText.of(capture.bytes()));
+    capture = null;
+    return end;
+  }
+
+  /** The bytes of a message whose text is wanted, gathered before the buffer moves on. */
+  private final class Capture {
+    private final Item.Mail mail;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private int from;
+
+    Capture(Item.Mail mail, int from) {
+      this.mail = mail;
+      this.from = from;
+    }
+
+    void until(int end) {
+      int most = Math.min(end, from + MessageText.LONGEST - bytes.size());
+      if (most > from) bytes.write(flow.bytes, from, most - from);
+      from = Math.max(from, end);
+    }
+
+    void moved(int dropped) {
+      from -= dropped;
+    }
+
+    /** The message, with {@code >From} at the start of a line as it was written (mboxrd). */
+    byte[] bytes() {
+      byte[] raw = bytes.toByteArray();
+      int to = 0;
+      for (int at = 0; at < raw.length; at++) {
+        boolean first = raw[at] == '>' && (at == 0 || raw[at - 1] == eol);
+        if (first && Scan.startsWith(raw, at + 1, raw.length, "from ") && raw[at + 1] == 'F')
+          continue;
+        raw[to++] = raw[at];
+      }
+      return Arrays.copyOf(raw, to);
     }
   }
 

@@ -3,9 +3,11 @@ package rapport.sources.mail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import rapport.sources.Content;
 import rapport.sources.Item;
+import rapport.sources.Sink;
 
 /**
  * Reads files of one message, one after the other, through one buffer and no further than the
@@ -39,12 +41,35 @@ public final class MessageReader {
     }
   }
 
+  /**
+   * Gives the one item of this file to the sink, and its text if that is wanted.
+   *
+   * @throws IOException if the disk fails
+   */
+  public void read(Content content, String folderName, Sink sink) throws IOException {
+    Item item = read(content, folderName);
+    sink.item(item);
+    if (!(item instanceof Item.Mail mail) || !sink.wantsText(mail)) return;
+    try (InputStream in = content.open()) {
+      byte[] bytes = in.readNBytes(MessageText.LONGEST);
+      int start = pastSeparator(bytes, bytes.length);
+      sink.text(mail, MessageText.of(Arrays.copyOfRange(bytes, start, bytes.length)));
+    }
+  }
+
+  private static int pastSeparator(byte[] bytes, int end) {
+    int start = Head.start(bytes, end);
+    int at = start < end && bytes[start] == '>' ? start + 1 : start;
+    if (!Separator.starts(bytes, at, end)) return start;
+    return Math.min(end, Scan.find(bytes, at, end, Head.lineEnd(bytes, end)) + 1);
+  }
+
   private Item read(Content content, Folder place) throws IOException {
     flow.more(0);
     while (true) {
       int start = Head.start(flow.bytes, flow.end);
       byte eol = Head.lineEnd(flow.bytes, flow.end);
-      int from = pastSeparator(start, eol);
+      int from = pastSeparator(flow.bytes, flow.end);
       int body = header.scan(flow.bytes, from, flow.end, flow.last, eol, false);
       if (body != Header.UNFINISHED) return item(content, place, start);
       if (flow.end == Flow.FULL) return new Item.Unreadable(content.name(), Header.TOO_LONG);
@@ -59,12 +84,6 @@ public final class MessageReader {
     boolean dated = header.has(Field.DATE) || header.has(Field.RECEIVED);
     long arrived = dated ? Dates.NONE : seconds(content.lastModified());
     return message.item(header, content.name(), arrived, place);
-  }
-
-  private int pastSeparator(int start, byte eol) {
-    int at = start < flow.end && flow.bytes[start] == '>' ? start + 1 : start;
-    if (!Separator.starts(flow.bytes, at, flow.end)) return start;
-    return Math.min(flow.end, Scan.find(flow.bytes, at, flow.end, eol) + 1);
   }
 
   private static long seconds(@Nullable Instant instant) {

@@ -1,0 +1,106 @@
+package rapport.interactions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rapport.people.Handle;
+
+/**
+ * Finds the promises in a letter or a note: candidates by grammar, judged by the weights of {@link
+ * Intent}, in the words that are the writer's own ({@link OwnWords}). It does not know whether they
+ * were kept, reads English only, and does not resolve "he" or "she". Who is promised something is
+ * taken to be everybody the letter went to.
+ *
+ * <p>O(length) of a bounded part of the text; at most {@link #MOST} are found.
+ */
+public final class FoundPromises {
+
+  /** The most that one letter gives. */
+  public static final int MOST = 20;
+
+  private static final int LONGEST_SENTENCE = 600;
+  private static final double SURE = 0.5;
+
+  /** A reader who is reminded of a word given owes it as surely as this. */
+  private static final double REMINDED = 0.75;
+
+  private static final Pattern READER_GAVE_WORD =
+      Pattern.compile(
+          "(?i)^.{0,80}?\\b(?:you (?:had |have |'ve )?(?:promised|agreed|offered|committed)(?: me| us)? to|you said (?:that )?you(?:'d| would| will|'ll)|thank(?:s| you) for (?:agreeing|offering) to)\\s+(.{3,})");
+
+  private FoundPromises() {}
+
+  /** Those of a mail, in its order. */
+  public static List<FoundPromise> in(Letter letter) {
+    List<FoundPromise> found = new ArrayList<>();
+    List<String> sentences = Sentences.of(letter.text());
+    for (int i = 0; i < sentences.size() && found.size() < MOST; i++) {
+      String sentence = sentences.get(i);
+      if (sentence.length() > LONGEST_SENTENCE) continue;
+      double chance = Intent.pledge(sentence);
+      Matcher given = READER_GAVE_WORD.matcher(sentence);
+      if (chance > SURE) found.add(byAuthor(letter, sentence, chance, i));
+      else if (letter.readers().size() == 1 && given.matches() && !sentence.endsWith("?"))
+        found.add(byReader(letter, sentence, given.group(1), i));
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * Those of a note or meeting entry that the owner wrote: besides the owner's own, what people
+   * named in it will do ("Ruth will send the plans").
+   *
+   * @param named the people it may name, by the first word of their names
+   */
+  public static List<FoundPromise> inNote(Letter note, Map<String, Handle> named) {
+    List<FoundPromise> found = new ArrayList<>(in(note));
+    List<String> sentences = Sentences.of(note.text());
+    for (int i = 0; i < sentences.size() && found.size() < MOST; i++) {
+      String sentence = sentences.get(i);
+      int space = sentence.indexOf(' ');
+      Handle who = space < 0 ? null : named.get(sentence.substring(0, space).replace(",", ""));
+      if (who == null || sentence.length() > LONGEST_SENTENCE) continue;
+      String asSelf = "I" + sentence.substring(space);
+      double chance = Intent.pledge(asSelf);
+      if (chance <= SURE) continue;
+      String what = PromisedDeed.in(asSelf, note.at());
+      found.add(
+          new FoundPromise(
+              false,
+              who,
+              List.of(note.author()),
+              what,
+              PromisedDeed.due(sentence, note.at()),
+              chance,
+              i,
+              sentence));
+    }
+    return List.copyOf(found);
+  }
+
+  private static FoundPromise byAuthor(Letter letter, String sentence, double chance, int place) {
+    return new FoundPromise(
+        letter.mine(),
+        letter.author(),
+        letter.readers(),
+        PromisedDeed.in(sentence, letter.at()),
+        PromisedDeed.due(sentence, letter.at()),
+        chance,
+        place,
+        sentence);
+  }
+
+  private static FoundPromise byReader(Letter letter, String sentence, String deed, int place) {
+    return new FoundPromise(
+        !letter.mine(),
+        letter.readers().getFirst(),
+        List.of(letter.author()),
+        PromisedDeed.shortened(deed, letter.at()),
+        PromisedDeed.due(sentence, letter.at()),
+        REMINDED,
+        place,
+        sentence);
+  }
+}

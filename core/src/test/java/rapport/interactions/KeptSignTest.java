@@ -1,0 +1,62 @@
+package rapport.interactions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rapport.people.Handle;
+
+/** Sentences that keep a promise, and those that only seem to. */
+class KeptSignTest {
+
+  private static final Handle MAYA = Handle.email("maya@brightwater.example");
+
+  private static boolean kept(String what, String text, boolean sameThread, int attachments) {
+    ZonedDateTime at = ZonedDateTime.parse("2026-11-26T09:00:00Z");
+    Letter later = new Letter(true, MAYA, List.of(), at, text);
+    return KeptSign.in(what, later, sameThread, attachments).isPresent();
+  }
+
+  @Test
+  void handingOverTheThingKeepsIt() {
+    check(true, "send the deck", "Attached is the deck.");
+    check(true, "send the deck", "As promised, here is the deck.");
+    check(true, "forward the notes from Bergen", "Hi,\n\nhere are the notes.");
+    check(true, "send the figures", "I sent you the figures this morning.");
+    check(true, "call Tom about the roof", "I spoke to Tom yesterday.");
+    check(true, "review the draft", "I have read the draft, it is good.");
+  }
+
+  @Test
+  void anotherThingDoesNot() {
+    check(false, "send the deck", "Attached is the invoice.");
+    check(false, "call Tom", "I called Ada yesterday.");
+    check(false, "review the draft", "Here is the draft.");
+    check(false, "send the deck", "Done.");
+  }
+
+  @Test
+  void whatIsStillToComeDoesNot() {
+    check(false, "send the deck", "I will send the deck tomorrow.");
+    check(false, "send the deck", "I have not sent the deck.");
+    check(false, "send the deck", "Have you sent the deck?");
+    check(false, "send the deck", "Here is what I need before I can send the deck: if only!");
+  }
+
+  @Test
+  void theThreadMakesAShortWordEnough() {
+    assertEquals(true, kept("send the deck", "Done.", true, 0));
+    assertEquals(true, kept("send the deck", "Please find it attached.", true, 1));
+    assertEquals(false, kept("send the deck", "Thanks for lunch.", true, 1));
+  }
+
+  @Test
+  void aQuotedLetterKeepsNothing() {
+    check(false, "send the deck", "> Attached is the deck.");
+  }
+
+  private static void check(boolean expected, String what, String text) {
+    assertEquals(expected, kept(what, text, false, 0), text);
+  }
+}
