@@ -223,6 +223,8 @@ class JsonShapesTest {
                       null,
                       Letters.NOW.getEpochSecond(),
                       .9,
+                      null,
+                      null,
                       null)));
     }
   }

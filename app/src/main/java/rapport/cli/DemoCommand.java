@@ -92,6 +92,7 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
                   terminal);
       house.desk().settings("Ada", java.time.ZoneId.of("Europe/Berlin"), "system");
       new DemoWords(house.desk(), clock.instant()).say();
+      new DemoCare(house.desk(), clock.instant()).say();
       tell(house, receipts, terminal, clock.instant());
       if (!noServe) {
         house.serve(

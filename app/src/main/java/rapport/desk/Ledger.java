@@ -42,7 +42,9 @@ public final class Ledger {
       @Nullable LocalDate dueOn,
       Instant at,
       double chance,
-      String key) {}
+      String key,
+      @Nullable Instant keptAt,
+      @Nullable String keptSentence) {}
 
   /** How promises were kept: of those kept or late, how many in time or at all. */
   public record Kept(Share mine, Share theirs) {}
@@ -59,11 +61,13 @@ public final class Ledger {
     for (rapport.store.People.Known known : people.handles(owner))
       if (known.handle().kind() == Handle.Kind.EMAIL)
         handles.put(known.handle().value(), known.person());
+    java.util.Set<String> said = new java.util.HashSet<>();
     for (FoundPromises.Row row : rows) {
       Person person = all.directory.find(handles.getOrDefault(row.address(), 0L));
       if (person == null || all.directory.mine(person.id().value()) || found.size() == most)
         continue;
       if (all.words.matters().rests(person.id(), now)) continue;
+      if (!said.add(row.address() + "\n" + row.sentence())) continue;
       found.add(
           new Found(
               row.id(),
@@ -74,13 +78,20 @@ public final class Ledger {
               row.dueOn() == null ? null : LocalDate.parse(row.dueOn()),
               Instant.ofEpochSecond(row.at()),
               row.chance(),
-              row.key()));
+              row.key(),
+              row.keptAt() == null ? null : Instant.ofEpochSecond(row.keptAt()),
+              row.keptSentence()));
     }
     return found;
   }
 
   /** Says yes: the promise enters the ledger; returns its number. */
   public Optional<Long> yes(long id, Instant now) {
+    return yes(id, false, now);
+  }
+
+  /** Says yes, and that it was kept when a later letter says so. */
+  public Optional<Long> yes(long id, boolean kept, Instant now) {
     Found found =
         waiting(Integer.MAX_VALUE, now).stream()
             .filter(one -> one.id() == id)

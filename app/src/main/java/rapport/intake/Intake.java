@@ -24,6 +24,7 @@ import rapport.store.Owners;
 import rapport.store.People;
 import rapport.store.Receipts;
 import rapport.store.Rules;
+import rapport.store.Trips;
 
 /**
  * The one road in: reads units, stores what they hold in batches, finds out who the owner is and
@@ -34,6 +35,9 @@ public final class Intake {
 
   private static final System.Logger LOG = System.getLogger("rapport.intake");
   private static final int HEAD = 64 * 1024;
+
+  /** The name of the choice which words may be read for promises. */
+  public static final String READ = "read";
 
   private final Database database;
   private final long owner;
@@ -136,7 +140,13 @@ public final class Intake {
             : new Account(row, Map.of(), List.of());
     Translation translation =
         new Translation(mine(), Set.copyOf(rules.off(owner)), Set.copyOf(rules.counted(owner)));
-    Reading reading = new Reading(unit, Window.around(now), translation, account.position(), pace);
+    Wording wording =
+        new Wording(
+            Wording.Allowed.of(new Trips(database).setting(owner, READ).orElse("")),
+            mine(),
+            java.time.ZoneId.of(owners.get(owner, java.time.ZoneId.systemDefault().getId()).zone()));
+    Reading reading =
+        new Reading(unit, Window.around(now), translation, wording, account.position(), pace);
     return new Saving(database, owner, account, !seen, unfinished.isPresent()).run(reading, now);
   }
 

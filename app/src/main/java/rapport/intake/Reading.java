@@ -11,6 +11,7 @@ import rapport.sources.Item;
 import rapport.sources.Sink;
 import rapport.sources.Unit;
 import rapport.sources.Window;
+import rapport.store.FoundPromises;
 
 /**
  * Reads one unit on a thread of its own and hands over batches of translated items; it waits when
@@ -30,18 +31,28 @@ final class Reading {
   record Batch(
       List<Translation.Translated> items,
       List<Receipt.Trouble> troubles,
+      List<FoundPromises.Row> found,
+      List<Wording.Kept> kept,
       boolean last,
       @Nullable Throwable failure) {}
 
   private final Unit unit;
   private final Window window;
   private final Translation translation;
+  private final Wording wording;
   private final long skip;
   private final Pace pace;
   private final BlockingQueue<Batch> batches = new ArrayBlockingQueue<>(2);
   private volatile boolean stopped;
 
-  Reading(Unit unit, Window window, Translation translation, long skip, Pace pace) {
+  Reading(
+      Unit unit,
+      Window window,
+      Translation translation,
+      Wording wording,
+      long skip,
+      Pace pace) {
+    this.wording = wording;
     this.unit = unit;
     this.window = window;
     this.translation = translation;
@@ -107,6 +118,16 @@ final class Reading {
     }
 
     @Override
+    public boolean wantsText(Item.Mail mail) {
+      return wording.wants(mail);
+    }
+
+    @Override
+    public void text(Item.Mail mail, String text) {
+      wording.text(mail, text);
+    }
+
+    @Override
     public void problem(String where, String what) {
       if (troubles.size() < Receipt.MOST_PROBLEMS) troubles.add(new Receipt.Trouble(where, what));
     }
@@ -128,7 +149,7 @@ final class Reading {
     }
 
     void hand(boolean last, @Nullable Throwable failure) {
-      Batch batch = new Batch(items, troubles, last, failure);
+      Batch batch = new Batch(items, troubles, wording.take(), wording.takeKept(), last, failure);
       items = new ArrayList<>(ITEMS);
       troubles = new ArrayList<>();
       entries = 0;

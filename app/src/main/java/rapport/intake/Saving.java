@@ -9,6 +9,7 @@ import rapport.store.Batches;
 import rapport.store.Batches.Outcome;
 import rapport.store.Database;
 import rapport.store.Entry;
+import rapport.store.FoundPromises;
 import rapport.store.Receipts;
 
 /**
@@ -20,6 +21,7 @@ final class Saving {
   private final Database database;
   private final long owner;
   private final Account account;
+  private final FoundPromises found;
   private final boolean firstTime;
   private boolean stored;
 
@@ -34,6 +36,7 @@ final class Saving {
     this.database = database;
     this.owner = owner;
     this.account = account;
+    this.found = new FoundPromises(database);
     this.firstTime = firstTime;
     this.stored = stored;
   }
@@ -58,10 +61,37 @@ final class Saving {
   }
 
   private void save(Batches batches, Reading.Batch batch, boolean complete, Instant now) {
+    if (!batch.found().isEmpty()) found.add(owner, named(batch.found()));
+    for (Wording.Kept kept : batch.kept())
+      found.kept(owner, kept.key(), kept.sentence(), kept.at(), kept.said());
     List<Entry> entries = new ArrayList<>();
     for (Translation.Translated item : batch.items()) entries.addAll(item.entries());
     batches.write(
         entries, account.id(), firstTime, outcomes -> ending(batch, outcomes, complete, now));
+  }
+
+  /**
+   * Before the batch itself: killed between the two, the batch is read again and the same sentences
+   * are known.
+   */
+  private List<FoundPromises.Row> named(List<FoundPromises.Row> rows) {
+    return rows.stream()
+        .map(row ->
+            new FoundPromises.Row(
+                0,
+                account.id(),
+                row.key(),
+                row.address(),
+                row.mine(),
+                row.sentence(),
+                row.what(),
+                row.dueOn(),
+                row.at(),
+                row.chance(),
+                null,
+                null,
+                null))
+        .toList();
   }
 
   private Receipts.@Nullable Saved ending(

@@ -23,6 +23,8 @@ public final class FoundPromises {
    * @param key the interaction's own identity at its source
    * @param address whom it is about: the handle's value
    * @param answer yes or no, or null while the user has said nothing
+   * @param keptAt when a later letter seems to have kept it, or null
+   * @param keptSentence what that letter says, or null
    */
   public record Row(
       long id,
@@ -35,14 +37,17 @@ public final class FoundPromises {
       @Nullable String dueOn,
       long at,
       double chance,
-      @Nullable String answer) {}
+      @Nullable String answer,
+      @Nullable Long keptAt,
+      @Nullable String keptSentence) {}
 
   /** Those that wait for an answer, newest first. */
   public List<Row> waiting(long owner) {
     return rows.list(
         owner,
         """
-        select id, receipt_id, key, address, mine, sentence, what, due_on, at, chance, answer
+        select id, receipt_id, key, address, mine, sentence, what, due_on, at, chance, answer, kept_at,
+          kept_sentence
         from found_promise where owner_id = :owner and answer is null order by at desc, id limit 2000\
         """,
         (row, n) ->
@@ -57,7 +62,9 @@ public final class FoundPromises {
                 row.getString(8),
                 row.getLong(9),
                 row.getInt(10) / THOUSAND,
-                row.getString(11)));
+                row.getString(11),
+                row.getObject(12) == null ? null : row.getLong(12),
+                row.getString(13)));
   }
 
   /**
@@ -94,10 +101,32 @@ public final class FoundPromises {
           "at",
           it.at(),
           "chance",
-          Math.round(it.chance() * THOUSAND));
+          Math.round(it.chance() * THOUSAND),
+          "kept_at",
+          it.keptAt(),
+          "kept_sentence",
+          it.keptSentence());
       added++;
     }
     return added;
+  }
+
+  /** Says that a later letter seems to have kept one; the first such letter counts. */
+  public void kept(long owner, String key, String sentence, long at, String said) {
+    rows.change(
+        owner,
+        """
+        update found_promise set kept_at = :at, kept_sentence = :said
+        where owner_id = :owner and key = :key and sentence = :sentence and kept_at is null\
+        """,
+        "at",
+        at,
+        "said",
+        said,
+        "key",
+        key,
+        "sentence",
+        sentence);
   }
 
   /** Keeps the user's answer, or forgets it (null). */

@@ -263,7 +263,9 @@ final class GalleryCare {
             SAY.today().plusDays(4),
             NOW,
             .94,
-            "a"));
+            "a",
+            NOW,
+            "Here are the figures."));
   }
 
   private static LedgerView ledger(Frame frame, boolean full) {

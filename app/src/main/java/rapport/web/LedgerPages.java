@@ -36,8 +36,11 @@ class LedgerPages {
   }
 
   @PostMapping("/found-promises/{id}/yes")
-  View yes(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    long promise = desk.care().ledger().yes(id, pages.now()).orElseThrow(Missing::new);
+  View yes(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "false") boolean kept,
+      @RequestParam(required = false) @Nullable String back) {
+    long promise = desk.care().ledger().yes(id, kept, pages.now()).orElseThrow(Missing::new);
     return Pages.see(Said.PROMISED.on(Pages.back(back, "/promises"), promise));
   }
 

@@ -61,7 +61,7 @@ public record LedgerView(
 
   /** One promise that was found. */
   public record FoundLine(
-      long id, Face face, String who, String what, String sentence, String due, String when) {
+      long id, Face face, String who, String what, String sentence, String due, String when, String kept) {
 
     static FoundLine of(Ledger.Found one, Say say) {
       return new FoundLine(
@@ -71,7 +71,10 @@ public record LedgerView(
           one.what(),
           one.sentence(),
           one.dueOn() == null ? "no day named" : "due " + say.near(one.dueOn()),
-          say.day(one.at()));
+          say.day(one.at()),
+          one.keptAt() == null || one.keptSentence() == null
+              ? ""
+              : say.day(one.keptAt()) + ": “" + one.keptSentence() + "”");
     }
   }
 }

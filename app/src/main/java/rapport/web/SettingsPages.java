@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.Desk;
 import rapport.desk.Sessions;
+import rapport.intake.Intake;
 import rapport.interactions.LeftOut;
 
 /** The owner's name, day, addresses and rules, and the end of everything. */
@@ -41,7 +42,7 @@ class SettingsPages {
 
   private SettingsView view(HttpServletRequest request, @Nullable String wrong) {
     return SettingsView.of(
-        pages.frame(request, Room.SETTINGS, "Settings"), desk.owner(), desk.rulesOff(), wrong);
+        pages.frame(request, Room.SETTINGS, "Settings"), desk.owner(), desk.rulesOff(), desk.care().trips().setting(Intake.READ), wrong);
   }
 
   @PostMapping("/settings")
@@ -50,6 +51,14 @@ class SettingsPages {
       @RequestParam ZoneId zone,
       @RequestParam String theme) {
     desk.settings(name.strip(), zone, THEMES.contains(theme) ? theme : "system");
+    return Pages.see(Said.SAVED.on("/settings"));
+  }
+
+  @PostMapping("/settings/reading")
+  View reading(@RequestParam String read) {
+    if (!Set.of("sent", "all", "nothing").contains(read))
+      throw new IllegalArgumentException("what may be read is sent, all or nothing");
+    desk.care().trips().set(Intake.READ, read);
     return Pages.see(Said.SAVED.on("/settings"));
   }
 

@@ -15,6 +15,7 @@ public record SettingsView(
     List<PeopleView.Choice> zones,
     List<PeopleView.Choice> themes,
     List<Rule> rules,
+    List<PeopleView.Choice> reading,
     @Nullable String wrong) {
 
   /** Copies the lists. */
@@ -22,17 +23,28 @@ public record SettingsView(
     zones = List.copyOf(zones);
     themes = List.copyOf(themes);
     rules = List.copyOf(rules);
+    reading = List.copyOf(reading);
   }
 
   /** One left-out rule and whether it is on. */
   public record Rule(String id, String words, boolean on) {}
 
-  static SettingsView of(Frame frame, Owner owner, List<LeftOut> off, @Nullable String wrong) {
+  static SettingsView of(
+      Frame frame, Owner owner, List<LeftOut> off, String read, @Nullable String wrong) {
     List<Rule> rules = new ArrayList<>();
     for (LeftOut rule : LeftOut.values()) {
       rules.add(new Rule(rule.id(), words(rule), !off.contains(rule)));
     }
-    return new SettingsView(frame, owner, zones(owner.zone()), themes(owner.theme()), rules, wrong);
+    return new SettingsView(
+        frame, owner, zones(owner.zone()), themes(owner.theme()), rules, reading(read), wrong);
+  }
+
+  private static List<PeopleView.Choice> reading(String chosen) {
+    return List.of(
+        new PeopleView.Choice(
+            "sent", "what I wrote myself", !List.of("all", "nothing").contains(chosen)),
+        new PeopleView.Choice("all", "that, and what was written to me", chosen.equals("all")),
+        new PeopleView.Choice("nothing", "nothing", chosen.equals("nothing")));
   }
 
   private static String words(LeftOut rule) {

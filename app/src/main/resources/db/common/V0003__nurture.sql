@@ -171,7 +171,7 @@ create table invitation (
 )${clustered};
 
 -- A promise found in words the user allowed to be read. It is a question to the user, not a promise; answer is yes or no.
--- chance is in thousandths.
+-- chance is in thousandths. kept_sentence is a later sentence that seems to say that it was kept.
 create table found_promise (
   owner_id bigint not null references owner (id),
   id bigint not null,
@@ -185,6 +185,8 @@ create table found_promise (
   at bigint not null,
   chance integer not null,
   answer text,
+  kept_at bigint,
+  kept_sentence text,
   primary key (owner_id, id)
 )${clustered};
 

@@ -174,11 +174,17 @@ abstract class CareContract extends GoalsContract {
             null,
             AT,
             .9,
+            null,
+            null,
             null);
     assertEquals(1, found.add(owner, List.of(row, row)));
     assertEquals(0, found.add(owner, List.of(row)));
     long id = found.waiting(owner).getFirst().id();
     assertEquals("I will call.", found.waiting(owner).getFirst().sentence());
+    found.kept(owner, "<a@b>", "I will call.", AT + 7, "I called.");
+    found.kept(owner, "<a@b>", "I will call.", AT + 8, "Later.");
+    assertEquals(AT + 7, found.waiting(owner).getFirst().keptAt());
+    assertEquals("I called.", found.waiting(owner).getFirst().keptSentence());
     found.answer(owner, id, "no");
     assertEquals(List.of(), found.waiting(owner));
     found.answer(owner, id, null);

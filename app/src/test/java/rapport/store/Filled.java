@@ -176,10 +176,6 @@ final class Filled {
                     "maya@northwind.example",
                     true,
                     "I will.",
-                    "it",
-                    null,
-                    AT,
-                    1,
-                    null)));
+                    "it", null, AT, 1, null, null, null)));
   }
 }

@@ -69,6 +69,7 @@ class RoutesTest {
           "POST /sources/{id}/withdrawal",
           "GET /settings",
           "POST /settings",
+          "POST /settings/reading",
           "POST /settings/addresses",
           "POST /settings/addresses/removal",
           "POST /settings/addresses/confirmation",

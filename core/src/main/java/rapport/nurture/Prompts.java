@@ -105,7 +105,7 @@ final class Prompts {
             Move.Cause.THANKS,
             "Thank " + name,
             name + " gave you " + received.sort().words() + " on " + Words.day(day) + what + ".",
-            0.6));
+            0.4));
   }
 
   private Optional<Prompt> nudge(Standing standing) {

@@ -32,7 +32,7 @@ import rapport.people.PersonId;
  *   <li>for a dormant tie 0.4: silent for more than four rhythms and half a year, at most two a
  *       week;
  *   <li>for a quarrel 1 once its day of rest is over, 0.7 for the look back two weeks after the
- *       step; for thanks 0.6, for a kind reminder 0.5, for what other rooms found what they say.
+ *       step; for thanks 0.4, for a kind reminder 0.5, for what other rooms found what they say.
  * </ul>
  *
  * <p>About somebody whose quarrel is less than a day old there is no move at all, and until it is
