@@ -252,7 +252,8 @@ class JsonShapesTest {
         Spoken.of("lab", "promises", file("sent.eml") + "", "--owner", "ada@helix.example");
     List<String> lines = spoken.out().lines().toList();
     assertEquals(1, lines.size());
-    JsonNode found = check("Found promise", Json.mapper().readTree(lines.getFirst()));
+    JsonNode found = Json.mapper().readTree(lines.getFirst());
+    check("Found promise", found);
     assertEquals("send the figures", found.get("what").asString());
     assertEquals("2026-11-27", found.get("due").asString());
   }
