@@ -246,8 +246,16 @@ class JsonShapesTest {
   void foundPromisesAreAsDescribed() throws IOException {
     Files.writeString(
         file("sent.eml"),
-        "From: ada@helix.example\nTo: maya@northwind.example\nDate: Mon, 23 Nov 2026 07:30:00 +0000\n"
-            + "Subject: Figures\n\nI'll send you the figures by Friday.\n\n> I will not.\n");
+        """
+        From: ada@helix.example
+        To: maya@northwind.example
+        Date: Mon, 23 Nov 2026 07:30:00 +0000
+        Subject: Figures
+
+        I'll send you the figures by Friday.
+
+        > I will not.
+        """);
     Spoken spoken =
         Spoken.of("lab", "promises", file("sent.eml") + "", "--owner", "ada@helix.example");
     List<String> lines = spoken.out().lines().toList();
