@@ -283,6 +283,30 @@ class JsonShapesTest {
   }
 
   @Test
+  void foundPromisesAreAsDescribed() throws IOException {
+    Files.writeString(
+        file("sent.eml"),
+        """
+        From: ada@helix.example
+        To: maya@northwind.example
+        Date: Mon, 23 Nov 2026 07:30:00 +0000
+        Subject: Figures
+
+        I'll send you the figures by Friday.
+
+        > I will not.
+        """);
+    Spoken spoken =
+        Spoken.of("lab", "promises", file("sent.eml") + "", "--owner", "ada@helix.example");
+    List<String> lines = spoken.out().lines().toList();
+    assertEquals(1, lines.size());
+    JsonNode found = Json.mapper().readTree(lines.getFirst());
+    check("Found promise", found);
+    assertEquals("send the figures", found.get("what").asString());
+    assertEquals("2026-11-27", found.get("due").asString());
+  }
+
+  @Test
   void datesAreAsDescribed() throws IOException {
     Files.writeString(file("texts.txt"), "Lunch on Friday at 1pm?\nNo time here\n");
     Spoken spoken =

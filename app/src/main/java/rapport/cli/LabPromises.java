@@ -36,7 +36,7 @@ import tools.jackson.databind.SerializationFeature;
     description = {
       "",
       "With --sentences: one sentence per line; one line of JSON for each, in the same order: promise, request, proposal,",
-      "meeting, intent and pledge (chances, 0–1) and due (the day named, or null). Above .5 it is taken for one. A proposal",
+      "meeting (chances, 0–1), due (the day named, or null), intent and pledge. Above .5 it is taken for one. A proposal",
       "is the widest: anything to do that is put forward, asked for or offered; intent is the same chance, to hold against",
       "labels of intent or none. A promise is what one of three readers might call one; a pledge is stricter.",
       "",
@@ -128,9 +128,9 @@ final class LabPromises implements java.util.concurrent.Callable<Integer> {
     shape.put("request", rounded(intent.request()));
     shape.put("proposal", rounded(intent.proposal()));
     shape.put("meeting", rounded(intent.meeting()));
+    shape.put("due", day(PromisedDeed.due(sentence, written)));
     shape.put("intent", rounded(intent.proposal()));
     shape.put("pledge", rounded(intent.pledge()));
-    shape.put("due", day(PromisedDeed.due(sentence, written)));
     return shape;
   }
 

@@ -53,16 +53,39 @@ class MessageTextTest {
   void attachmentsAndLettersInsideAreNotRead() {
     check(
         "Mine.",
-        "Content-Type: multipart/mixed; boundary=\"b\"\n\npreamble\n--b\n\nMine.\n--b\nContent-Type: text/plain\n"
-            + "Content-Disposition: attachment; filename=a.txt\n\nFile.\n--b\nContent-Type: message/rfc822\n\nFrom: x\n\nTheirs.\n--b--\n");
+        """
+        Content-Type: multipart/mixed; boundary="b"
+
+        preamble
+        --b
+
+        Mine.
+        --b
+        Content-Type: text/plain
+        Content-Disposition: attachment; filename=a.txt
+
+        File.
+        --b
+        Content-Type: message/rfc822
+
+        From: x
+
+        Theirs.
+        --b--
+        """);
   }
 
   @Test
   void htmlBecomesLinesAndQuotesAreMarked() {
     check(
         "Hi & bye\nnext\n\n> old words",
-        "Content-Type: text/html\n\n<html><head><style>p{}</style></head><body><div>Hi &amp; <b>bye</b></div>"
-            + "<!-- no --><div>next</div><blockquote>old\nwords</blockquote><script>x<y</script></body></html>");
+        """
+        Content-Type: text/html
+
+        <html><head><style>p{}</style></head><body><div>Hi &amp; <b>bye</b></div><!-- no --><div>next</div>\
+        <blockquote>old
+        words</blockquote><script>x<y</script></body></html>
+        """);
   }
 
   private static void check(String expected, String message) {
