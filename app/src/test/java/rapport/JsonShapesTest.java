@@ -199,10 +199,10 @@ class JsonShapesTest {
     check("Person", "rhythm", "maya", "--every", "30", "--most", "40", "--json");
     assertFalse(check("[Play]", "plays", "maya", "--json").isEmpty());
     found();
-    assertEquals(1, check("[Found promise]", "promises", "--json").size());
+    assertEquals(1, check("[Waiting promise]", "promises", "--json").size());
     check("[Tension]", "tensions", "--with", "ben", "--json");
     assertTrue(check("[Play]", "plays", "ben", "--json").isEmpty(), "a quarrel rests");
-    assertTrue(check("[Found promise]", "promises", "--no", "1", "--json").isEmpty());
+    assertTrue(check("[Waiting promise]", "promises", "--no", "1", "--json").isEmpty());
   }
 
   private static void found() throws IOException {
