@@ -47,13 +47,28 @@ final class DemoCare {
     }
     PersonId ines = find("ines@helix.example");
     if (ines != null)
-      care.whole().feedback(ines, "received", true, "The dates moved twice without a word.", now.minus(Duration.ofHours(20)));
+      care.whole()
+          .feedback(
+              ines,
+              "received",
+              true,
+              "The dates moved twice without a word.",
+              now.minus(Duration.ofHours(20)));
     care.plays()
-        .drop("A field guide to feature stores and machine-learning operations", "https://example.org/feature-stores", now.minus(Duration.ofDays(2)));
-    care.plays().drop("Platform teams that are small on purpose", null, now.minus(Duration.ofDays(1)));
+        .drop(
+            "A field guide to feature stores and machine-learning operations",
+            "https://example.org/feature-stores",
+            now.minus(Duration.ofDays(2)));
+    care.plays()
+        .drop("Platform teams that are small on purpose", null, now.minus(Duration.ofDays(1)));
     care.trips().plan("Singapore", today.plusDays(15), today.plusDays(19));
     care.trips()
-        .open("Open door", "Room 3 and by video", today.minusDays(11).atTime(LocalTime.of(15, 0)), 45, 1);
+        .open(
+            "Open door",
+            "Room 3 and by video",
+            today.minusDays(11).atTime(LocalTime.of(15, 0)),
+            45,
+            1);
   }
 
   private void maya(Care care) {
@@ -65,7 +80,13 @@ final class DemoCare {
     whole.tell(maya, true, "interests", "rowing on Thursdays", null, now);
     whole.style(maya, new Style(1, -1, Style.Said.THEM), Channel.VIDEO, now);
     care.exchanges()
-        .add(maya, true, Exchange.Sort.INFORMATION, "the reliability survey", now.minus(Duration.ofDays(90)), now);
+        .add(
+            maya,
+            true,
+            Exchange.Sort.INFORMATION,
+            "the reliability survey",
+            now.minus(Duration.ofDays(90)),
+            now);
   }
 
   private @Nullable PersonId find(String words) {

@@ -90,9 +90,14 @@ final class LabPromises implements java.util.concurrent.Callable<Integer> {
     ObjectWriter writer = Json.mapper().writer().without(SerializationFeature.INDENT_OUTPUT);
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     if (sentences != null) sentences(sentences, writer, out);
-    MailPromises found = new MailPromises(owners, sentOnly, written(at), shape -> {
-      out.println(writer.writeValueAsString(shape));
-    });
+    MailPromises found =
+        new MailPromises(
+            owners,
+            sentOnly,
+            written(at),
+            shape -> {
+              out.println(writer.writeValueAsString(shape));
+            });
     for (Unit unit : mail.isEmpty() ? List.<Unit>of() : Sources.units(mail, false))
       unit.read(Window.around(Instant.EPOCH), found);
     out.flush();

@@ -15,12 +15,16 @@ import rapport.people.PersonId;
 import rapport.people.Scope;
 import rapport.store.Owners;
 import rapport.store.People;
+import rapport.store.Remarks;
 
 /**
  * Everybody known: which handles make a person, how they are called and where they work. It knows
  * nothing of contacts.
  */
 final class Directory {
+
+  /** The aspect under which the owner's own word for a scope is remembered. */
+  static final String SCOPE = "scope";
 
   private final Map<Long, Long> personOfHandle = new HashMap<>();
   private final Map<Long, List<People.Known>> handles = new TreeMap<>();
@@ -31,8 +35,10 @@ final class Directory {
   private final Set<Long> mine = new HashSet<>();
   private final Set<Long> onCard = new HashSet<>();
   private final Map<Long, Person> persons = new HashMap<>();
+  private final Map<Long, Scope.Side> sides = new HashMap<>();
 
-  Directory(People people, long owner, List<Owners.Address> addresses) {
+  Directory(
+      People people, long owner, List<Owners.Address> addresses, List<Remarks.RemarkRow> remarks) {
     Set<Handle> own = new HashSet<>();
     for (Owners.Address address : addresses) own.add(Handle.email(address.address()));
     for (People.Known known : people.handles(owner)) {
@@ -43,6 +49,8 @@ final class Directory {
     seen(people, owner);
     said(people, owner);
     described(people, owner);
+    for (Remarks.RemarkRow row : remarks)
+      if (row.aspect().equals(SCOPE)) sides.put(of(row.handle()), Scope.Side.valueOf(row.words()));
     Set<String> domains = new HashSet<>();
     for (Owners.Address address : addresses) domains.add(Handle.email(address.address()).domain());
     Set<String> organisation = new HashSet<>();
@@ -108,8 +116,10 @@ final class Directory {
     String name =
         names.getOrDefault(id, all.isEmpty() ? "" : Names.ofAddress(all.getFirst().value()));
     String at = organisations.get(id);
-    return new Person(
-        new PersonId(id), name, all, at, titles.get(id), Scope.of(all, at, domains, organisation));
+    Scope.Side side = sides.get(id);
+    Scope scope =
+        side == null ? Scope.of(all, at, domains, organisation) : new Scope(side, "you say so");
+    return new Person(new PersonId(id), name, all, at, titles.get(id), scope);
   }
 
   /** The person a handle belongs to, or 0. */

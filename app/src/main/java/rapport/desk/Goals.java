@@ -22,6 +22,7 @@ import rapport.people.Field;
 import rapport.people.Level;
 import rapport.people.Person;
 import rapport.people.PersonId;
+import rapport.people.Scope;
 import rapport.search.Index;
 import rapport.store.Database;
 import rapport.store.Remarks;
@@ -244,6 +245,35 @@ public final class Goals {
       throw new IllegalArgumentException("a remark has 1 to 500 letters");
     long handle = person == null ? 0 : Desk.handle(desk.snapshot(now), person);
     return desk.aside(() -> remarks.remark(owner, handle, aspect, words.strip()));
+  }
+
+  /** Says whether somebody is inside or outside, or goes back to what is derived (null). */
+  public void scope(PersonId person, Scope.@Nullable Side side, Instant now) {
+    for (Remarks.RemarkRow row : remarks(person, now))
+      if (row.aspect().equals(Directory.SCOPE)) remarks.forget(owner, row.id());
+    if (side != null)
+      remarks.remark(
+          owner, Desk.handle(desk.snapshot(now), person), Directory.SCOPE, side.name());
+  }
+
+  /** The owner's own title, or empty words. */
+  public String title() {
+    return remarks.all(owner).stream()
+        .filter(row -> row.handle() == 0 && row.aspect().equals("title"))
+        .map(Remarks.RemarkRow::words)
+        .reduce("", (before, after) -> after);
+  }
+
+  /** Says the owner's own title, which says what level a sponsor has; empty words forget it. */
+  public void title(String words) {
+    desk.aside(() -> {
+      for (Remarks.RemarkRow row : remarks.all(owner))
+        if (row.handle() == 0 && row.aspect().equals("title")) remarks.forget(owner, row.id());
+      if (!words.isBlank())
+        remarks.remark(
+            owner, 0, "title", words.strip().substring(0, Math.min(200, words.strip().length())));
+      return owner;
+    });
   }
 
   /** Forgets a remark. */

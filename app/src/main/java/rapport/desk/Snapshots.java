@@ -16,6 +16,7 @@ import rapport.people.PersonId;
 import rapport.store.Database;
 import rapport.store.Interactions;
 import rapport.store.Owners;
+import rapport.store.Remarks;
 
 /**
  * Keeps the owner's network as it was last read: until the store changes, or ten minutes have
@@ -56,7 +57,9 @@ final class Snapshots {
       if (again != null && again != last && again.version == version && !now.isBefore(again.at))
         return again;
       ZoneId zone = Owner.zone(owners.get(owner, ZoneId.systemDefault().getId()).zone());
-      Directory directory = new Directory(people, owner, owners.addresses(owner));
+      Directory directory = 
+          new Directory(
+              people, owner, owners.addresses(owner), new Remarks(database).all(owner));
       Map<Long, Timeline> timelines;
       if (again != null && again.version == version) {
         timelines = again.timelines;

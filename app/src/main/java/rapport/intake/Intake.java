@@ -144,7 +144,8 @@ public final class Intake {
         new Wording(
             Wording.Allowed.of(new Trips(database).setting(owner, READ).orElse("")),
             mine(),
-            java.time.ZoneId.of(owners.get(owner, java.time.ZoneId.systemDefault().getId()).zone()));
+            java.time.ZoneId.of(
+                owners.get(owner, java.time.ZoneId.systemDefault().getId()).zone()));
     Reading reading =
         new Reading(unit, Window.around(now), translation, wording, account.position(), pace);
     return new Saving(database, owner, account, !seen, unfinished.isPresent()).run(reading, now);

@@ -46,12 +46,7 @@ final class Reading {
   private volatile boolean stopped;
 
   Reading(
-      Unit unit,
-      Window window,
-      Translation translation,
-      Wording wording,
-      long skip,
-      Pace pace) {
+      Unit unit, Window window, Translation translation, Wording wording, long skip, Pace pace) {
     this.wording = wording;
     this.unit = unit;
     this.window = window;

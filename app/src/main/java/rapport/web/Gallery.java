@@ -338,17 +338,17 @@ class Gallery {
         "settings",
         "settings/page",
         Room.SETTINGS,
-        frame -> SettingsView.of(frame, GalleryCast.ADA, List.of(LeftOut.LIST), "all", null));
+        frame -> SettingsView.of(frame, GalleryCast.ADA, List.of(LeftOut.LIST), "Director of engineering", "all", null));
     add(
         "settings-found",
         "settings/page",
         Room.SETTINGS,
-        frame -> SettingsView.of(frame, found, List.of(), "", null));
+        frame -> SettingsView.of(frame, found, List.of(), "", "", null));
     add(
         "settings-wrong",
         "settings/page",
         Room.SETTINGS,
-        frame -> SettingsView.of(frame, blank, List.of(), "", "That is no mail address: ada"));
+        frame -> SettingsView.of(frame, blank, List.of(), "", "", "That is no mail address: ada"));
   }
 
   private void goals() {

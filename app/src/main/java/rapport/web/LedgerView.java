@@ -61,7 +61,14 @@ public record LedgerView(
 
   /** One promise that was found. */
   public record FoundLine(
-      long id, Face face, String who, String what, String sentence, String due, String when, String kept) {
+      long id,
+      Face face,
+      String who,
+      String what,
+      String sentence,
+      String due,
+      String when,
+      String kept) {
 
     static FoundLine of(Ledger.Found one, Say say) {
       return new FoundLine(

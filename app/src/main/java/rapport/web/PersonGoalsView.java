@@ -55,6 +55,7 @@ public record PersonGoalsView(
         ways,
         shared.stream().map(goal -> shared(goal, say)).toList(),
         remarks.stream()
+            .filter(row -> !row.aspect().equals("scope"))
             .map(row -> new RemarkLine(row.id(), aspect(row.aspect()), row.words()))
             .toList());
   }

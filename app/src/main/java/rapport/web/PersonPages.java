@@ -13,6 +13,7 @@ import rapport.desk.PersonPage;
 import rapport.desk.Whole;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
+import rapport.people.Scope;
 
 /** One person: the relationship, its timeline, promises and details. */
 @Controller
@@ -131,6 +132,18 @@ class PersonPages {
         PeoplePages.given(organisation),
         PeoplePages.given(title),
         pages.now());
+    return Pages.see(Said.SAVED.on("/people/" + id + "/details"));
+  }
+
+  @PostMapping("/people/{id}/scope")
+  View scope(@PathVariable long id, @RequestParam(defaultValue = "") String side) {
+    Scope.Side said =
+        switch (side) {
+          case "inside" -> Scope.Side.INSIDE;
+          case "outside" -> Scope.Side.OUTSIDE;
+          default -> null;
+        };
+    desk.goals().scope(new PersonId(id), said, pages.now());
     return Pages.see(Said.SAVED.on("/people/" + id + "/details"));
   }
 

@@ -42,14 +42,21 @@ class SettingsPages {
 
   private SettingsView view(HttpServletRequest request, @Nullable String wrong) {
     return SettingsView.of(
-        pages.frame(request, Room.SETTINGS, "Settings"), desk.owner(), desk.rulesOff(), desk.care().trips().setting(Intake.READ), wrong);
+        pages.frame(request, Room.SETTINGS, "Settings"),
+        desk.owner(),
+        desk.rulesOff(),
+        desk.goals().title(),
+        desk.care().trips().setting(Intake.READ),
+        wrong);
   }
 
   @PostMapping("/settings")
   View update(
       @RequestParam(defaultValue = "") String name,
       @RequestParam ZoneId zone,
-      @RequestParam String theme) {
+      @RequestParam String theme,
+      @RequestParam(required = false) @Nullable String title) {
+    if (title != null) desk.goals().title(title);
     desk.settings(name.strip(), zone, THEMES.contains(theme) ? theme : "system");
     return Pages.see(Said.SAVED.on("/settings"));
   }

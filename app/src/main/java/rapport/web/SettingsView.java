@@ -12,6 +12,7 @@ import rapport.interactions.LeftOut;
 public record SettingsView(
     Frame frame,
     Owner owner,
+    String title,
     List<PeopleView.Choice> zones,
     List<PeopleView.Choice> themes,
     List<Rule> rules,
@@ -30,13 +31,18 @@ public record SettingsView(
   public record Rule(String id, String words, boolean on) {}
 
   static SettingsView of(
-      Frame frame, Owner owner, List<LeftOut> off, String read, @Nullable String wrong) {
+      Frame frame,
+      Owner owner,
+      List<LeftOut> off,
+      String title,
+      String read,
+      @Nullable String wrong) {
     List<Rule> rules = new ArrayList<>();
     for (LeftOut rule : LeftOut.values()) {
       rules.add(new Rule(rule.id(), words(rule), !off.contains(rule)));
     }
     return new SettingsView(
-        frame, owner, zones(owner.zone()), themes(owner.theme()), rules, reading(read), wrong);
+        frame, owner, title, zones(owner.zone()), themes(owner.theme()), rules, reading(read), wrong);
   }
 
   private static List<PeopleView.Choice> reading(String chosen) {

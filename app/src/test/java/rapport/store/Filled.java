@@ -176,6 +176,12 @@ final class Filled {
                     "maya@northwind.example",
                     true,
                     "I will.",
-                    "it", null, AT, 1, null, null, null)));
+                    "it",
+                    null,
+                    AT,
+                    1,
+                    null,
+                    null,
+                    null)));
   }
 }

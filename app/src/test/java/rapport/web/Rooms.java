@@ -32,9 +32,12 @@ final class Rooms implements AutoCloseable {
   final Sessions sessions;
   final Server server;
 
+  /** What the clock of this Rapport shows. */
+  volatile Instant now = NOW;
+
   private Rooms(Path folder, boolean gallery, Options.@Nullable Remote remote) throws IOException {
     home = Home.at(folder.resolve("home"));
-    InstantSource clock = InstantSource.fixed(NOW);
+    InstantSource clock = () -> now;
     database = Database.open(home);
     desk = new Desk(database, 1);
     jobs = new Jobs(new Intake(database, 1), clock);
@@ -66,7 +69,7 @@ final class Rooms implements AutoCloseable {
 
   /** An address that signs in once. */
   String link() {
-    return server.url("/sign-in?link=" + sessions.newLink(NOW));
+    return server.url("/sign-in?link=" + sessions.newLink(now));
   }
 
   /** A session's secret, for a client without a browser. */

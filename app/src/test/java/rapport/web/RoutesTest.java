@@ -48,6 +48,7 @@ class RoutesTest {
           "GET /people/{id}/strength",
           "GET /interactions/{id}",
           "POST /people/{id}/rhythm",
+          "POST /people/{id}/scope",
           "POST /people/{id}/description",
           "GET /conversations/new",
           "POST /people/{id}/conversations",

@@ -1,5 +1,6 @@
 package rapport.interactions;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -68,7 +69,8 @@ public final class PromisedDeed {
 
   /**
    * The last day of the time by which it is due, or null if no time is named: of several the first
-   * after "by", "before" or "on", else the first that is not over, else the first.
+   * after "by", "before" or "on", else the first that is not over, else the first. Of a whole week
+   * it is the Friday, since promises are kept at work.
    */
   public static @Nullable LocalDate due(String sentence, ZonedDateTime at) {
     List<DateWords.Found> found = DateWords.in(sentence, at);
@@ -85,6 +87,8 @@ public final class PromisedDeed {
   }
 
   private static LocalDate lastDay(DateWords.Found found) {
-    return found.end().minusNanos(1).toLocalDate();
+    LocalDate last = found.end().minusNanos(1).toLocalDate();
+    boolean week = found.grain() == Grain.WEEK && last.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return week ? last.minusDays(2) : last;
   }
 }

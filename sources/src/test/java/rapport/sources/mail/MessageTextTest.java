@@ -78,7 +78,7 @@ class MessageTextTest {
   @Test
   void htmlBecomesLinesAndQuotesAreMarked() {
     check(
-        "Hi & bye\nnext\n\n> old words",
+        "Hi & bye\n\nnext\n> old words",
         """
         Content-Type: text/html
 

@@ -1,0 +1,202 @@
+package rapport.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rapport.intake.Intake;
+import rapport.sources.Sources;
+
+/** Some weeks of the office lived through with the clock moved: every practice met once. */
+class CareJourneyTest {
+
+  private static final Path CAST = Path.of(System.getProperty("rapport.root"), "cast", "files");
+
+  @TempDir Path folder;
+  private Rooms rooms;
+  private Browser browser;
+
+  @BeforeEach
+  void open() throws IOException {
+    rooms = Rooms.open(folder);
+    try (Stream<Path> files = Files.list(CAST)) {
+      new Intake(rooms.database, 1)
+          .run(
+              Sources.units(files.sorted().toList(), false),
+              List.of("ada@helix.example"),
+              Rooms.NOW,
+              new Intake.Watcher() {});
+    }
+    browser = new Browser();
+  }
+
+  @AfterEach
+  void close() {
+    browser.close();
+    rooms.close();
+  }
+
+  @Test
+  void aQuarrelRestsIsMendedAndLookedBackOn() {
+    Page page = browser.window(1440, 1000, ColorScheme.LIGHT, false);
+    go(page, "/");
+    assertThat(page.locator(".moves")).containsText("Maya Okafor");
+    person(page, "Maya Okafor");
+    button(page, "It became difficult").click();
+    assertThat(page.locator("main")).containsText("24 h of rest left");
+    page.getByLabel("Three kind ways")
+        .fill("She was tired.\nShe had new figures.\nI had not told her.");
+    button(page, "Keep").click();
+    assertThat(page.locator("main")).containsText("(3 of 3)");
+    go(page, "/");
+    assertThat(page.locator(".moves")).not().containsText("Maya Okafor");
+    rooms.now = Rooms.NOW.plus(Duration.ofHours(24));
+    go(page, "/");
+    assertThat(page.locator(".moves")).containsText("after a quarrel");
+    go(page, "/tensions/1");
+    page.getByLabel("What you did").fill("We talked on the phone");
+    button(page, "I made the step").click();
+    rooms.now = Rooms.NOW.plus(Duration.ofDays(16));
+    go(page, "/");
+    assertThat(page.locator(".moves")).containsText("How is it between you now?");
+    go(page, "/tensions/1");
+    button(page, "It is over").click();
+    assertThat(page.locator(".people")).containsText("over");
+    assertEquals(List.of(), browser.findings());
+  }
+
+  @Test
+  void aPromiseFoundInMailEntersTheLedgerByOneYes() {
+    Page page = browser.window(1440, 1000, ColorScheme.LIGHT, false);
+    go(page, "/");
+    link(page, "found, waiting for your yes").click();
+    assertThat(page.locator("main")).containsText("I will send you the hiring rubric by Monday.");
+    button(page, "Yes: send the hiring rubric").click();
+    assertThat(page.locator("#mine + .empty")).hasCount(0);
+    assertThat(page.locator(".promises").first()).containsText("send the hiring rubric");
+    button(page, "Yes, and kept: send our licence notes").click();
+    assertThat(page.locator("main")).containsText("By you: 100");
+    button(page, "No: review your slides").click();
+    assertThat(page.locator("main")).not().containsText("review your slides");
+    go(page, "/");
+    assertThat(page.locator(".moves")).containsText("hiring rubric");
+    assertEquals(List.of(), browser.findings());
+  }
+
+  @Test
+  void theLeadIsTakenOnceAndItsOutcomeAskedOnce() {
+    Page page = browser.window(390, 844, ColorScheme.DARK, false);
+    person(page, "Maya Okafor");
+    link(page, "Take the lead").click();
+    link(page, "Ask for a meeting").click();
+    assertThat(page.locator(".draft")).containsText("I could do");
+    link(page, "brief").click();
+    assertThat(page.locator(".draft")).not().containsText("I hope");
+    button(page, "I sent it").click();
+    assertThat(page.locator(".plays")).containsText("rests until");
+    rooms.now = Rooms.NOW.plus(Duration.ofDays(5));
+    go(page, "/");
+    page.getByRole(AriaRole.BUTTON, named("Later: Ask for a meeting")).click();
+    assertThat(page.getByRole(AriaRole.BUTTON, named("Later: Ask for a meeting"))).hasCount(0);
+    assertEquals(List.of(), browser.findings());
+  }
+
+  @Test
+  void whatIsGivenToldAndSaidIsKeptAndPrepares() {
+    Page page = browser.window(1440, 1000, ColorScheme.LIGHT, false);
+    person(page, "Tomás Rey");
+    link(page, "Exchanges").click();
+    page.getByLabel("advice").check();
+    button(page, "I received it").click();
+    assertThat(page.locator("main")).containsText("you received 1 thing");
+    page.getByLabel("What was said").fill("The dates moved twice.");
+    page.getByLabel("it is a complaint").check();
+    button(page, "Keep").click();
+    link(page, "Whole person").click();
+    page.getByLabel("In their words").fill("runs marathons");
+    button(page, "Remember").click();
+    page.getByLabel("Plans and agendas").selectOption("2");
+    page.locator("form[action$='/style'] button").click();
+    assertThat(page.locator("main")).containsText("very structured (you say)");
+    rooms.now = Rooms.NOW.plus(Duration.ofDays(2));
+    go(page, "/");
+    assertThat(page.locator(".moves")).containsText("complaint");
+    page.locator(".upnext__title").first().click();
+    assertTrue(page.locator("main").innerText().contains("One question to ask"));
+    assertEquals(List.of(), browser.findings());
+  }
+
+  @Test
+  void tripsRoomsRhythmsAndThingsWorthSharing() throws IOException {
+    Page page = browser.window(1440, 1000, ColorScheme.LIGHT, false);
+    go(page, "/worth");
+    page.getByLabel("What it is about").fill("A field guide to team topology");
+    button(page, "Drop it in").click();
+    assertThat(page.locator(".stake")).containsText("Maya Okafor");
+    go(page, "/rhythms");
+    page.getByLabel("Its name").fill("Mentors");
+    button(page, "Make it").click();
+    button(page, "Add to Mentors").click();
+    button(page, "Ask nothing then").click();
+    assertThat(page.locator("main")).containsText("everybody");
+    go(page, "/trips");
+    page.getByLabel("What it is called").fill("Open door");
+    page.getByLabel("First time").fill("2026-11-12T15:00");
+    button(page, "Open it").click();
+    assertThat(page.locator("main")).containsText("open room, every week");
+    button(page, "Came").click();
+    button(page, "Make an address for open rooms").click();
+    String address = page.locator("pre.code").innerText();
+    String path = address.substring(address.indexOf("/feeds"));
+    Wire wire = new Wire(rooms.server.port());
+    Wire.Answer feed = wire.get(path).send();
+    assertEquals(200, feed.status());
+    assertTrue(feed.body().contains("SUMMARY:Open door"), feed.body());
+    button(page, "End it: the feed of open rooms").click();
+    assertEquals(404, wire.get(path).send().status());
+    assertEquals(List.of(), browser.findings());
+  }
+
+  private void go(Page page, String path) {
+    if (page.url().equals("about:blank")) page.navigate(rooms.link());
+    page.navigate(rooms.server.url(path));
+  }
+
+  private void person(Page page, String name) {
+    String id =
+        rooms.desk.everybody(rooms.now).stream()
+            .filter(one -> one.person().name().equals(name))
+            .findFirst()
+            .orElseThrow()
+            .person()
+            .id()
+            .toString();
+    go(page, "/people/" + id);
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(AriaRole.BUTTON, named(name)).first();
+  }
+
+  private static Locator link(Page page, String name) {
+    return page.getByRole(AriaRole.LINK, named(name)).first();
+  }
+}

@@ -1,0 +1,215 @@
+package rapport.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rapport.desk.Care;
+import rapport.desk.Trips;
+import rapport.intake.Intake;
+import rapport.interactions.Exchange;
+import rapport.network.Need;
+import rapport.nurture.Play;
+import rapport.people.PersonId;
+import rapport.sources.Sources;
+
+/** While a quarrel rests, no path of the product offers anything about that person (N8). */
+class TensionPathsTest {
+
+  private static final Path CAST = Path.of(System.getProperty("rapport.root"), "cast", "files");
+
+  @TempDir Path folder;
+  private Rooms rooms;
+  private Wire wire;
+  private PersonId maya;
+  private String feed = "";
+
+  @BeforeEach
+  void open() throws IOException {
+    rooms = Rooms.open(folder);
+    wire = new Wire(rooms.server.port());
+    try (Stream<Path> files = Files.list(CAST)) {
+      new Intake(rooms.database, 1)
+          .run(
+              Sources.units(files.sorted().toList(), false),
+              List.of("ada@helix.example"),
+              Rooms.NOW,
+              new Intake.Watcher() {});
+    }
+    maya =
+        rooms.desk.everybody(Rooms.NOW).stream()
+            .filter(one -> one.person().name().equals("Maya Okafor"))
+            .findFirst()
+            .orElseThrow()
+            .person()
+            .id();
+    everythingThatCouldBeOffered();
+  }
+
+  /** Gives every path a reason to speak of Maya. */
+  private void everythingThatCouldBeOffered() {
+    Care care = rooms.desk.care();
+    Instant now = Rooms.NOW;
+    rooms.desk.goals().remark(maya, "place", "Lisbon", now);
+    rooms.desk.goals().remark(maya, "knows", "platform economics", now);
+    rooms
+        .desk
+        .goals()
+        .need(
+            Need.Category.PERSPECTIVE,
+            "platform economics",
+            Need.Horizon.NOW,
+            java.time.LocalDate.of(2026, 11, 23));
+    care.exchanges()
+        .add(
+            maya, false, Exchange.Sort.ADVICE, "on the budget", now.minus(Duration.ofDays(5)), now);
+    care.plays().drop("a paper on platform economics", null, now);
+    care.plays().take(maya, Play.THANKS, now.minus(Duration.ofDays(20)));
+    care.trips()
+        .plan("Lisbon", java.time.LocalDate.of(2026, 12, 1), java.time.LocalDate.of(2026, 12, 3));
+    care.whole().tell(maya, false, "a day", "birthday", java.time.MonthDay.of(11, 28), now);
+    feed = care.trips().feed(Trips.WEEK_FEED, new SecureRandom(), now);
+  }
+
+  @AfterEach
+  void close() {
+    rooms.close();
+  }
+
+  @Test
+  void beforeTheQuarrelEveryPathOffersSomething() throws IOException {
+    assertEquals(List.of(), silent());
+  }
+
+  @Test
+  void whileItRestsNoPathDoes() throws IOException {
+    rooms.desk.care().tensions().begin(maya, Rooms.NOW);
+    assertEquals(paths(), silent());
+    rooms.now = Rooms.NOW.plus(Duration.ofHours(24)).minusSeconds(1);
+    assertEquals(paths(), silent());
+  }
+
+  @Test
+  void afterADayTheStepIsOfferedAndNothingElse() throws IOException {
+    rooms.desk.care().tensions().begin(maya, Rooms.NOW);
+    rooms.now = Rooms.NOW.plus(Duration.ofHours(24));
+    String today = moves(get("/"));
+    assertTrue(today.contains("after a quarrel"), "the step is the move");
+    assertFalse(get("/worth").contains("Maya"));
+    assertFalse(get("/api/people/" + maya + "/plays").contains("perspective"));
+  }
+
+  @Test
+  void theClockSurvivesAnotherStart() throws IOException {
+    rooms.desk.care().tensions().begin(maya, Rooms.NOW);
+    rooms.close();
+    rooms = Rooms.open(folder);
+    wire = new Wire(rooms.server.port());
+    rooms.now = Rooms.NOW.plus(Duration.ofHours(23));
+    assertFalse(moves(get("/")).contains("Maya"));
+    rooms.now = Rooms.NOW.plus(Duration.ofHours(24));
+    assertTrue(moves(get("/")).contains("Maya"));
+  }
+
+  private List<String> paths() {
+    return List.of(
+        "today",
+        "moves",
+        "days",
+        "asked",
+        "move",
+        "plays",
+        "draft",
+        "eml",
+        "ics",
+        "worth",
+        "trips",
+        "candidates",
+        "feed",
+        "api today",
+        "api person",
+        "api plays",
+        "api worth",
+        "api trips",
+        "api candidates");
+  }
+
+  /** The paths that offer nothing about Maya now. */
+  private List<String> silent() throws IOException {
+    String id = maya.toString();
+    List<String> silent = new ArrayList<>();
+    String today = get("/");
+    tell(silent, "today", moves(today).contains("Maya"));
+    tell(silent, "moves", get("/moves").contains("Maya"));
+    tell(silent, "days", today.contains("birthday"));
+    tell(silent, "asked", today.contains("What came of it?"));
+    tell(silent, "move", get("/people/" + id).contains("Next best move"));
+    tell(silent, "plays", get("/people/" + id + "/plays").contains("/plays/perspective"));
+    tell(silent, "draft", ok("/people/" + id + "/plays/perspective"));
+    tell(silent, "eml", ok("/people/" + id + "/plays/perspective/draft.eml"));
+    tell(silent, "ics", ok("/people/" + id + "/plays/meeting/slots.ics"));
+    tell(silent, "worth", get("/worth").contains("Maya"));
+    tell(silent, "trips", trip(get("/trips")).contains("Maya"));
+    tell(silent, "candidates", helpers(get("/goals")).contains("Maya"));
+    tell(silent, "feed", get("/feeds/week.ics?key=" + feed).contains("Maya"));
+    tell(
+        silent, "api today", part(get("/api/today"), "\"moves\"", "\"promises\"").contains("Maya"));
+    tell(
+        silent,
+        "api person",
+        !part(get("/api/people/" + id), "\"move\"", "\"latest\"").contains("null"));
+    tell(silent, "api plays", get("/api/people/" + id + "/plays").contains("perspective"));
+    tell(silent, "api worth", part(get("/api/worth"), "\"suits\"", "]").contains("\"" + id + "\""));
+    tell(silent, "api trips", part(get("/api/trips"), "\"there\"", "]").contains("\"" + id + "\""));
+    tell(silent, "api candidates", get("/api/needs/1/candidates").contains("Maya"));
+    return silent;
+  }
+
+  private static void tell(List<String> silent, String path, boolean offers) {
+    if (!offers) silent.add(path);
+  }
+
+  private static String moves(String page) {
+    return part(page, "id=\"moves\"", "id=\"promises\"");
+  }
+
+  private static String helpers(String page) {
+    return part(page, "id=\"helpers\"", "</section>");
+  }
+
+  private static String trip(String page) {
+    return part(page, "id=\"trips\"", "</section>");
+  }
+
+  private static String part(String text, String from, String to) {
+    int start = text.indexOf(from);
+    if (start < 0) return "";
+    int end = text.indexOf(to, start);
+    return end < 0 ? text.substring(start) : text.substring(start, end);
+  }
+
+  private boolean ok(String path) throws IOException {
+    return wire.request("GET", path).session(session()).send().status() == 200;
+  }
+
+  private String get(String path) throws IOException {
+    return wire.request("GET", path).session(session()).send().body();
+  }
+
+  private String session() {
+    return rooms.sessions.redeem(rooms.sessions.newLink(rooms.now), rooms.now);
+  }
+}
