@@ -27,6 +27,7 @@ final class Directory {
   static final String SCOPE = "scope";
 
   private final Map<Long, Long> personOfHandle = new HashMap<>();
+  private final Map<String, Long> personOfAddress = new HashMap<>();
   private final Map<Long, List<People.Known>> handles = new TreeMap<>();
   private final Map<Long, String> names = new HashMap<>();
   private final Map<Long, String> organisations = new HashMap<>();
@@ -44,6 +45,8 @@ final class Directory {
     for (People.Known known : people.handles(owner)) {
       personOfHandle.put(known.id(), known.person());
       handles.computeIfAbsent(known.person(), p -> new ArrayList<>(2)).add(known);
+      if (known.handle().kind() == Handle.Kind.EMAIL)
+        personOfAddress.put(known.handle().value(), known.person());
       if (own.contains(known.handle())) mine.add(known.person());
     }
     seen(people, owner);
@@ -125,6 +128,11 @@ final class Directory {
   /** The person a handle belongs to, or 0. */
   long of(long handle) {
     return personOfHandle.getOrDefault(handle, 0L);
+  }
+
+  /** The person a mail address belongs to, or 0. */
+  long ofAddress(String address) {
+    return personOfAddress.getOrDefault(address, 0L);
   }
 
   boolean mine(long person) {

@@ -252,8 +252,7 @@ public final class Goals {
     for (Remarks.RemarkRow row : remarks(person, now))
       if (row.aspect().equals(Directory.SCOPE)) remarks.forget(owner, row.id());
     if (side != null)
-      remarks.remark(
-          owner, Desk.handle(desk.snapshot(now), person), Directory.SCOPE, side.name());
+      remarks.remark(owner, Desk.handle(desk.snapshot(now), person), Directory.SCOPE, side.name());
   }
 
   /** The owner's own title, or empty words. */

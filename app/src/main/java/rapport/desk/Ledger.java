@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.FoundPromise;
+import rapport.interactions.Letter;
 import rapport.interactions.Promise;
 import rapport.people.Handle;
 import rapport.people.Person;
@@ -21,14 +23,12 @@ public final class Ledger {
   private final Desk desk;
   private final FoundPromises store;
   private final Nurture nurture;
-  private final rapport.store.People people;
   private final long owner;
 
   Ledger(Desk desk, Database database, long owner) {
     this.desk = desk;
     this.store = new FoundPromises(database);
     this.nurture = new Nurture(database);
-    this.people = new rapport.store.People(database);
     this.owner = owner;
   }
 
@@ -55,15 +55,10 @@ public final class Ledger {
   public List<Found> waiting(int most, Instant now) {
     Snapshot all = desk.snapshot(now);
     List<Found> found = new ArrayList<>();
-    java.util.Map<String, Long> handles = new java.util.HashMap<>();
     List<FoundPromises.Row> rows = store.waiting(owner);
-    if (rows.isEmpty()) return found;
-    for (rapport.store.People.Known known : people.handles(owner))
-      if (known.handle().kind() == Handle.Kind.EMAIL)
-        handles.put(known.handle().value(), known.person());
     java.util.Set<String> said = new java.util.HashSet<>();
     for (FoundPromises.Row row : rows) {
-      Person person = all.directory.find(handles.getOrDefault(row.address(), 0L));
+      Person person = all.directory.find(all.directory.ofAddress(row.address()));
       if (person == null || all.directory.mine(person.id().value()) || found.size() == most)
         continue;
       if (all.words.matters().rests(person.id(), now)) continue;
@@ -108,6 +103,39 @@ public final class Ledger {
               return nurture.promise(
                   owner, handle, found.mine(), found.what(), found.at().getEpochSecond(), due, 0);
             }));
+  }
+
+  /**
+   * Looks for promises in a note of the owner's about somebody; returns how many were found. They
+   * wait for a yes like any other.
+   */
+  public int look(PersonId person, String note, String key, Instant now) {
+    Snapshot all = desk.snapshot(now);
+    Person about = all.directory.find(person.value());
+    if (about == null || about.emails().isEmpty() || note.isBlank()) return 0;
+    Handle other = Handle.email(about.emails().getFirst());
+    Handle me = Handle.email("me@rapport.invalid");
+    Letter letter = new Letter(true, me, List.of(other), now.atZone(all.zone), note);
+    String given = about.name().strip().split("\\s+", -1)[0];
+    List<FoundPromises.Row> rows = new ArrayList<>();
+    for (FoundPromise one :
+        rapport.interactions.FoundPromises.inNote(letter, java.util.Map.of(given, other)))
+      rows.add(
+          new FoundPromises.Row(
+              0,
+              0,
+              key,
+              other.value(),
+              one.mine(),
+              one.sentence(),
+              one.what(),
+              one.due() == null ? null : one.due().toString(),
+              now.getEpochSecond(),
+              one.chance(),
+              null,
+              null,
+              null));
+    return rows.isEmpty() ? 0 : desk.aside(() -> store.add(owner, rows));
   }
 
   /** Says no: it was none. */

@@ -57,9 +57,8 @@ final class Snapshots {
       if (again != null && again != last && again.version == version && !now.isBefore(again.at))
         return again;
       ZoneId zone = Owner.zone(owners.get(owner, ZoneId.systemDefault().getId()).zone());
-      Directory directory = 
-          new Directory(
-              people, owner, owners.addresses(owner), new Remarks(database).all(owner));
+      Directory directory =
+          new Directory(people, owner, owners.addresses(owner), new Remarks(database).all(owner));
       Map<Long, Timeline> timelines;
       if (again != null && again.version == version) {
         timelines = again.timelines;

@@ -55,7 +55,10 @@ class CapturePages {
       @RequestParam(defaultValue = "true") boolean given,
       @RequestParam(defaultValue = "false") boolean thanks) {
     PersonId person = new PersonId(id);
-    if (!note.isBlank()) desk.goals().remark(person, "note", cut(note), pages.now());
+    if (!note.isBlank()) {
+      long remark = desk.goals().remark(person, "note", cut(note), pages.now());
+      desk.care().ledger().look(person, cut(note), "note:" + remark, pages.now());
+    }
     if (!mine.isBlank()) desk.promise(person, true, cut(mine), dueOn, pages.now());
     if (!theirs.isBlank()) desk.promise(person, false, cut(theirs), null, pages.now());
     var exchanges = desk.care().exchanges();

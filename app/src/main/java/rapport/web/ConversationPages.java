@@ -97,6 +97,8 @@ class ConversationPages {
       throw new IllegalArgumentException("a conversation is written down after it happened");
     }
     long conversation = desk.log(person, channel, at, mine, PeoplePages.given(note), pages.now());
+    if (note != null)
+      desk.care().ledger().look(person, note, "conversation:" + conversation, pages.now());
     String promised = PeoplePages.given(promise);
     if (promised != null) desk.promise(person, promiseMine, promised, dueOn, pages.now());
     return Pages.see(Said.LOGGED.on("/people/" + id, conversation));

@@ -184,6 +184,7 @@ class Gallery {
             PersonView.of(
                 frame,
                 page,
+                rapport.ties.Kind.Value.UNKNOWN,
                 GalleryCare.style(who, suffix.isEmpty()),
                 suffix.isEmpty() ? "/tensions/1" : "",
                 GalleryCast.SAY,
@@ -338,7 +339,14 @@ class Gallery {
         "settings",
         "settings/page",
         Room.SETTINGS,
-        frame -> SettingsView.of(frame, GalleryCast.ADA, List.of(LeftOut.LIST), "Director of engineering", "all", null));
+        frame ->
+            SettingsView.of(
+                frame,
+                GalleryCast.ADA,
+                List.of(LeftOut.LIST),
+                "Director of engineering",
+                "all",
+                null));
     add(
         "settings-found",
         "settings/page",

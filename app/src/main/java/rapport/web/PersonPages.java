@@ -35,7 +35,13 @@ class PersonPages {
     return pages.show(
         "person/page",
         PersonView.of(
-            frame(request, page), page, style(page), tension(id), pages.say(), pages.evidence()));
+            frame(request, page),
+            page,
+            desk.kinds().of(new PersonId(id), pages.now()).value(),
+            style(page),
+            tension(id),
+            pages.say(),
+            pages.evidence()));
   }
 
   private StyleView style(PersonPage page) {

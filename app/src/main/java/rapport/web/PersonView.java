@@ -9,6 +9,7 @@ import rapport.interactions.Channel;
 import rapport.interactions.Promise;
 import rapport.nurture.Rhythm;
 import rapport.nurture.Standing;
+import rapport.ties.Kind;
 import rapport.ties.ReplyTime;
 import rapport.ties.Share;
 
@@ -85,14 +86,18 @@ public record PersonView(
       @Nullable Integer most,
       boolean set) {
 
-    static RhythmLine of(Standing standing, Say say) {
+    static RhythmLine of(Standing standing, Kind.Value kind, Say say) {
       Rhythm rhythm = standing.rhythm();
       if (rhythm == null) {
         return new RhythmLine(
-            "No rhythm is known: there are too few contacts to learn one from.",
+            "No rhythm is known: there are too few contacts to learn one from. A tie that is "
+                + kind.words()
+                + " often does well with every "
+                + Rhythm.proposed(kind).everyDays()
+                + " days.",
             "none yet",
             "plain",
-            null,
+            Rhythm.proposed(kind).everyDays(),
             null,
             false);
       }
@@ -121,7 +126,13 @@ public record PersonView(
   }
 
   static PersonView of(
-      Frame frame, PersonPage page, StyleView style, String tension, Say say, Evidence evidence) {
+      Frame frame,
+      PersonPage page,
+      Kind.Value kind,
+      StyleView style,
+      String tension,
+      Say say,
+      Evidence evidence) {
     Standing standing = page.standing();
     var tie = standing.tie();
     String name = Say.given(standing.person().name());
@@ -143,7 +154,7 @@ public record PersonView(
         ladder(tie.channels()),
         Curve.of(page.course(), say),
         page.latest().stream().limit(LATEST).map(h -> HappeningLine.of(h, say)).toList(),
-        RhythmLine.of(standing, say),
+        RhythmLine.of(standing, kind, say),
         page.promises().stream()
             .filter(Promise::open)
             .map(p -> TodayView.PromiseLine.of(p, standing.person(), p.late(say.today()), say))

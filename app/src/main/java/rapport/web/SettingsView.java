@@ -42,7 +42,14 @@ public record SettingsView(
       rules.add(new Rule(rule.id(), words(rule), !off.contains(rule)));
     }
     return new SettingsView(
-        frame, owner, title, zones(owner.zone()), themes(owner.theme()), rules, reading(read), wrong);
+        frame,
+        owner,
+        title,
+        zones(owner.zone()),
+        themes(owner.theme()),
+        rules,
+        reading(read),
+        wrong);
   }
 
   private static List<PeopleView.Choice> reading(String chosen) {

@@ -20,6 +20,8 @@ public record TodayView(
     List<Today.Thin> thin,
     TodayAside aside) {
 
+  private static final int SOON = 5;
+
   /** Copies the lists. */
   public TodayView {
     figures = List.copyOf(figures);
@@ -61,7 +63,7 @@ public record TodayView(
         today.moves().stream().map(move -> MoveLine.of(move, say, evidence)).toList(),
         promises,
         due(today, say),
-        today.upNext().stream().map(next -> meeting(next, say)).toList(),
+        today.upNext().stream().limit(SOON).map(next -> meeting(next, say)).toList(),
         Bars.of(today.weeks(), say),
         today.thin(),
         aside);
