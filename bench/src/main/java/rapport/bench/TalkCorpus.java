@@ -43,6 +43,9 @@ final class TalkCorpus {
           "therapist_input", Manner.ADVISING,
           "other", Manner.OTHER);
 
+  private static final int SAID = 3;
+  private static final int MODELS = 4;
+
   private TalkCorpus() {}
 
   /** Every talk file of a folder, in the order of names. */
@@ -51,6 +54,20 @@ final class TalkCorpus {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList())
         turns.addAll(new Own(file.getFileName().toString()).read(Files.readAllLines(file)));
+    }
+    return turns;
+  }
+
+  /** The situations that are practised: of three models two say back and the last one asks. */
+  static List<Labelled> situations(Path file) throws IOException {
+    List<Labelled> turns = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      String[] cells = line.split("\t", -1);
+      for (int model = MODELS; model < cells.length; model++) {
+        Manner manner = model == cells.length - 1 ? Manner.ASKING : Manner.REFLECTING;
+        Heard heard = Heard.answer(cells[SAID], cells[model]);
+        turns.add(new Labelled(heard, manner, "situations " + cells[0], "", true));
+      }
     }
     return turns;
   }

@@ -2,7 +2,7 @@ package rapport.growth;
 
 /**
  * One thing that {@link Listening} looks at in a turn: its name, which is hashed and weighed, and
- * how it is shown to a person. A sign without words to show still weighs.
+ * the tokens it stands for. A sign without words to show still weighs.
  */
 record Sign(String name, String shown) {
 
@@ -11,5 +11,18 @@ record Sign(String name, String shown) {
     int hash = 0x811c9dc5;
     for (int i = 0; i < name.length(); i++) hash = (hash ^ name.charAt(i)) * 0x01000193;
     return ((hash >>> 24) ^ hash) & 0xffffff;
+  }
+
+  /** The words to show a person: without marks of the beginning, the end and pauses. */
+  String words() {
+    StringBuilder words = new StringBuilder();
+    for (String token : shown.split(" ", -1)) {
+      boolean mark = token.length() == 1 && "$^.,-".contains(token);
+      if (mark || token.isEmpty()) continue;
+      if (!words.isEmpty()) words.append(' ');
+      words.append(token);
+    }
+    String text = words.toString().replaceAll("^(… )+|( …)+$", "");
+    return text.equals("…") ? "" : text;
   }
 }
