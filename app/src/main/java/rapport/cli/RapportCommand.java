@@ -41,6 +41,7 @@ import picocli.CommandLine.Command;
       CandidatesCommand.class,
       PathCommand.class,
       CirclesCommand.class,
+      ListenCommand.class,
       ReceiptsCommand.class,
       RebuildCommand.class,
       DoctorCommand.class,

@@ -44,7 +44,9 @@ public final class Tables {
           "shared_goal",
           "remark",
           "kind_said",
-          "check_in");
+          "check_in",
+          "listening_try",
+          "talk_tally");
 
   private final Database database;
 

@@ -59,10 +59,10 @@ public final class FitListening {
     double sharpness = sharpness(rows, folded);
     fiveWays("own talks, ten folds by talk", own, folded);
     if (words.length > 3) {
-      Model model = fit(rows, PENALTY, MOST);
-      Files.writeString(Path.of(words[3]), source(model, sharpness));
-      print("fresh weights, never fitted on them", theirs, all(model, rows(theirs, false)));
-    } else shipped(theirs);
+      Files.writeString(Path.of(words[3]), source(fit(rows, PENALTY, MOST), sharpness));
+      return;
+    }
+    shipped(theirs);
     print(
         "fitted on them and own talks, ten folds by video",
         theirs,
@@ -117,10 +117,6 @@ public final class FitListening {
         .limit(most)
         .forEach(e -> kept.put(e.getKey(), e.getValue()));
     return new SparseLogistic(kept, whole.bias());
-  }
-
-  private static List<Map<Manner, Double>> all(Model model, List<Row> rows) {
-    return rows.stream().map(row -> model.chances(row.signs(), 1)).toList();
   }
 
   /** The chances of every row by a model that never saw its group. */

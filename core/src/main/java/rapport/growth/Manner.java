@@ -14,5 +14,16 @@ public enum Manner {
   /** Leads away: another subject, one's own story, making it small, a joke. */
   DEFLECTING,
   /** All else: mm-hmm, thanks, praise, greetings, the order of the talk. */
-  OTHER
+  OTHER;
+
+  /** What to try instead, after an answer of this manner; empty when there is nothing better. */
+  public String better() {
+    return switch (this) {
+      case REFLECTING -> "";
+      case ASKING -> "Good: you stay with them. Try to say back first what you heard, then ask.";
+      case ADVISING -> "That is advice. Try again: what did they say, and how is it for them?";
+      case DEFLECTING -> "That leads away from them. Try again, with what they said as the subject.";
+      case OTHER -> "That lets them go on, no more. Try again: say back what you heard, or ask.";
+    };
+  }
 }
