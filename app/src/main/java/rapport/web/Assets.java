@@ -31,6 +31,7 @@ class Assets {
           "person",
           "map",
           "goals",
+          "grow-listening",
           "sources",
           "settings",
           "print");

@@ -41,6 +41,8 @@ import rapport.desk.Sessions;
   SharedGoalPages.class,
   KindPages.class,
   CheckInPages.class,
+  ListeningPages.class,
+  TallyPages.class,
   SourcePages.class,
   ReceiptPages.class,
   SettingsPages.class,

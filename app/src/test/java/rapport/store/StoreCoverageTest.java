@@ -24,6 +24,7 @@ class StoreCoverageTest {
           Goals.class,
           Home.class,
           Interactions.class,
+          Listening.class,
           Nurture.class,
           Owners.class,
           People.class,

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import rapport.interactions.IntentTable;
 
 /**
  * How one turn listens: a chance for each {@link Manner}, and the words that decided. It is a
@@ -23,6 +22,7 @@ import rapport.interactions.IntentTable;
  */
 public record Listening(Map<Manner, Double> chances, List<String> deciding) {
 
+  private static final ListeningLookup LOOKUP = ListeningLookup.of(ListeningWeights::table);
   private static final int MOST_DECIDING = 3;
   private static final double LEAST_DECIDING = 0.15;
 
@@ -36,8 +36,9 @@ public record Listening(Map<Manner, Double> chances, List<String> deciding) {
   public static Listening of(Heard heard) {
     if (TalkTokens.of(heard.text()).isEmpty()) return silent();
     List<Sign> signs = ListeningSigns.read(heard);
-    Map<Manner, Double> chances = chances(signs);
-    return new Listening(chances, deciding(signs, likeliest(chances)));
+    int[] rows = signs.stream().mapToInt(sign -> LOOKUP.row(sign.hash())).toArray();
+    Map<Manner, Double> chances = chances(rows);
+    return new Listening(chances, deciding(signs, rows, likeliest(chances)));
   }
 
   /** The likeliest manner. */
@@ -66,28 +67,19 @@ public record Listening(Map<Manner, Double> chances, List<String> deciding) {
     return new Listening(chances, List.of());
   }
 
-  private static Map<Manner, Double> chances(List<Sign> signs) {
+  private static Map<Manner, Double> chances(int[] rows) {
+    int[] once = Arrays.stream(rows).filter(row -> row >= 0).sorted().distinct().toArray();
     Map<Manner, Double> odds = new EnumMap<>(Manner.class);
-    int[] hashes = signs.stream().mapToInt(Sign::hash).sorted().distinct().toArray();
-    for (Manner manner : Manner.values())
-      odds.put(manner, ListeningWeights.SHARPNESS * logOdds(manner, hashes));
+    for (Manner manner : Manner.values()) {
+      double sum = ListeningWeights.offset(manner);
+      for (int row : once) sum += LOOKUP.weight(manner, row);
+      odds.put(manner, ListeningWeights.SHARPNESS * sum);
+    }
     double most = odds.values().stream().mapToDouble(d -> d).max().orElse(0);
     odds.replaceAll((manner, value) -> Math.exp(value - most));
     double sum = odds.values().stream().mapToDouble(d -> d).sum();
     odds.replaceAll((manner, value) -> value / sum);
     return odds;
-  }
-
-  private static double logOdds(Manner manner, int[] hashes) {
-    double sum = ListeningWeights.offset(manner);
-    for (int hash : hashes) sum += weight(manner, hash);
-    return sum;
-  }
-
-  private static double weight(Manner manner, int hash) {
-    IntentTable table = ListeningWeights.table(manner);
-    int at = Arrays.binarySearch(table.keys(), hash);
-    return at < 0 ? 0 : table.weights()[at];
   }
 
   private static Manner likeliest(Map<Manner, Double> chances) {
@@ -97,11 +89,13 @@ public record Listening(Map<Manner, Double> chances, List<String> deciding) {
     return best;
   }
 
-  private static List<String> deciding(List<Sign> signs, Manner manner) {
+  private static List<String> deciding(List<Sign> signs, int[] rows, Manner manner) {
     Map<String, Double> weights = new LinkedHashMap<>();
-    for (Sign sign : signs) {
-      String words = sign.words();
-      if (!words.isEmpty()) weights.merge(words, pull(manner, sign.hash()), Double::sum);
+    for (int i = 0; i < rows.length; i++) {
+      double pull = rows[i] < 0 || signs.get(i).shown().isEmpty() ? 0 : pull(manner, rows[i]);
+      if (pull == 0) continue;
+      String words = signs.get(i).words();
+      if (!words.isEmpty()) weights.merge(words, pull, Double::sum);
     }
     List<String> chosen = new ArrayList<>();
     weights.entrySet().stream()
@@ -116,11 +110,11 @@ public record Listening(Map<Manner, Double> chances, List<String> deciding) {
   }
 
   /** How much a sign speaks for a manner rather than for the others. */
-  private static double pull(Manner manner, int hash) {
+  private static double pull(Manner manner, int row) {
     double others = 0;
     for (Manner other : Manner.values())
-      if (other != manner) others += Math.max(0, weight(other, hash));
-    return weight(manner, hash) - others / (Manner.values().length - 1);
+      if (other != manner) others += Math.max(0, LOOKUP.weight(other, row));
+    return LOOKUP.weight(manner, row) - others / (Manner.values().length - 1);
   }
 
   private static void choose(String words, List<String> chosen) {

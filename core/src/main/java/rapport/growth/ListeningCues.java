@@ -1,7 +1,11 @@
 package rapport.growth;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -10,7 +14,7 @@ import java.util.TreeMap;
  */
 final class ListeningCues {
 
-  static final Map<String, List<String>> ALL =
+  private static final Map<String, List<String>> ALL =
       new TreeMap<>(
           Map.of(
               "back",
@@ -78,7 +82,36 @@ final class ListeningCues {
                   on a scale|scale of|scale from|why do|why did|what are|how long|how many|how much|how often|which\
                   """)));
 
+  static final List<String> KINDS = List.copyOf(ALL.keySet());
+
+  private static final int LONGEST = 5;
+  private static final Map<String, List<String>> KINDS_OF = kinds();
+
   private ListeningCues() {}
+
+  /** The cues among the tokens by kind, each once. O(tokens). */
+  static Map<String, Set<String>> in(List<String> tokens) {
+    Map<String, Set<String>> found = new TreeMap<>();
+    for (int from = 0; from < tokens.size(); from++) {
+      StringBuilder cue = new StringBuilder();
+      for (int to = from; to < Math.min(tokens.size(), from + LONGEST); to++) {
+        if (to > from) cue.append(' ');
+        String words = cue.append(tokens.get(to)).toString();
+        for (String kind : KINDS_OF.getOrDefault(words, List.of()))
+          found.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(words);
+      }
+    }
+    return found;
+  }
+
+  private static Map<String, List<String>> kinds() {
+    Map<String, List<String>> kinds = new HashMap<>();
+    ALL.forEach(
+        (kind, cues) ->
+            cues.forEach(
+                cue -> kinds.computeIfAbsent(cue, c -> new ArrayList<>()).add(kind)));
+    return kinds;
+  }
 
   private static List<String> cues(String list) {
     return List.of(list.replace("\n", "").split("\\|"));

@@ -109,18 +109,13 @@ public final class ListeningSigns {
   }
 
   private void cues() {
-    String joined = " " + String.join(" ", tokens) + " ";
-    ListeningCues.ALL.forEach(
-        (kind, list) -> {
-          int found = 0;
-          for (String cue : list)
-            if (joined.contains(" " + cue + " ")) {
-              found++;
-              shown("cue " + kind, cue);
-            }
-          if (found > 1) plain("cues " + kind);
-          if (found == 0) plain("no cue " + kind);
-        });
+    Map<String, Set<String>> found = ListeningCues.in(tokens);
+    for (String kind : ListeningCues.KINDS) {
+      Set<String> cues = found.getOrDefault(kind, Set.of());
+      for (String cue : cues) shown("cue " + kind, cue);
+      if (cues.size() > 1) plain("cues " + kind);
+      if (cues.isEmpty()) plain("no cue " + kind);
+    }
   }
 
   private String at(int i) {

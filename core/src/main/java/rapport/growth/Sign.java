@@ -16,13 +16,15 @@ record Sign(String name, String shown) {
   /** The words to show a person: without marks of the beginning, the end and pauses. */
   String words() {
     StringBuilder words = new StringBuilder();
+    boolean gap = false;
     for (String token : shown.split(" ", -1)) {
-      boolean mark = token.length() == 1 && "$^.,-".contains(token);
-      if (mark || token.isEmpty()) continue;
-      if (!words.isEmpty()) words.append(' ');
+      boolean mark = token.isEmpty() || (token.length() == 1 && "$^.,-".contains(token));
+      if (token.equals("…")) gap = !words.isEmpty();
+      if (mark || token.equals("…")) continue;
+      if (!words.isEmpty()) words.append(gap ? " … " : " ");
       words.append(token);
+      gap = false;
     }
-    String text = words.toString().replaceAll("^(… )+|( …)+$", "");
-    return text.equals("…") ? "" : text;
+    return words.toString();
   }
 }
