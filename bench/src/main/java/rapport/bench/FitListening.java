@@ -27,7 +27,7 @@ public final class FitListening {
 
   private static final int FOLDS = 10;
   private static final int MOST = 2_400;
-  private static final SparseLogistic.Penalty PENALTY = new SparseLogistic.Penalty(6, 0.15, 2);
+  private static final SparseLogistic.Penalty PENALTY = new SparseLogistic.Penalty(3, 0, 2);
   private static final SparseLogistic.Penalty BENCH = new SparseLogistic.Penalty(20, 0, 2);
 
   private FitListening() {}
