@@ -63,10 +63,52 @@ public final class FitListening {
       return;
     }
     shipped(theirs);
-    print(
-        "fitted on them and own talks, ten folds by video",
-        theirs,
-        crossed(rows(theirs, true), rows, BENCH, 1));
+    List<Row> labelled = rows(theirs, true);
+    List<Map<Manner, Double>> first = crossed(labelled, rows, BENCH, 1);
+    print("fitted on them and own talks, ten folds by video", theirs, first);
+    print("  and read a second time", theirs, second(labelled, theirs, first));
+    agreement(Path.of(words[0]).resolve("second-pass.tsv"), own);
+  }
+
+  private static List<Map<Manner, Double>> second(
+      List<Row> rows, List<TalkCorpus.Labelled> turns, List<Map<Manner, Double>> first) {
+    SecondReading reading = new SecondReading(turns, first);
+    double[] share = rows.stream().mapToDouble(Row::share).toArray();
+    List<String> groups = groups(rows);
+    Map<Integer, Map<Manner, Double>> found = new TreeMap<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Integer> training = new ArrayList<>();
+      List<Integer> tested = new ArrayList<>();
+      for (int i = 0; i < rows.size(); i++)
+        (groups.indexOf(turns.get(i).group()) % FOLDS == fold ? tested : training).add(i);
+      found.putAll(reading.of(training, tested, share));
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** How far the second, blind labels agree with the first: Cohen's kappa. */
+  private static void agreement(Path file, List<TalkCorpus.Labelled> own) throws IOException {
+    Map<String, Manner> first = new TreeMap<>();
+    for (TalkCorpus.Labelled one : own)
+      first.put(one.heard().before() + "\t" + one.heard().text(), one.manner());
+    int all = 0;
+    int same = 0;
+    Map<Manner, int[]> said = new EnumMap<>(Manner.class);
+    for (Manner manner : Manner.values()) said.put(manner, new int[2]);
+    for (String line : Files.readAllLines(file)) {
+      Manner again = TalkCorpus.coded(line.substring(0, 1));
+      Manner before = first.get(line.substring(2));
+      if (again == null || before == null) continue;
+      all++;
+      if (again == before) same++;
+      said.getOrDefault(before, new int[2])[0]++;
+      said.getOrDefault(again, new int[2])[1]++;
+    }
+    double chance = 0;
+    for (int[] both : said.values()) chance += (double) both[0] * both[1] / all / all;
+    double kappa = ((double) same / all - chance) / (1 - chance);
+    System.out.printf(
+        Locale.ROOT, "  %-50s %d of %d turns, kappa %.3f%n", "second labels agree", same, all, kappa);
   }
 
   private static void shipped(List<TalkCorpus.Labelled> theirs) {
@@ -123,12 +165,7 @@ public final class FitListening {
   private static List<Map<Manner, Double>> crossed(
       List<Row> rows, List<Row> more, SparseLogistic.Penalty penalty, double sharpness) {
     Map<Integer, Map<Manner, Double>> found = new TreeMap<>();
-    List<String> groups =
-        rows.stream()
-            .map(row -> row.turn().group())
-            .distinct()
-            .sorted(Comparator.comparingLong(FitListening::mixed))
-            .toList();
+    List<String> groups = groups(rows);
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Row> training = new ArrayList<>(more);
       for (Row row : rows)
@@ -139,6 +176,14 @@ public final class FitListening {
           found.put(i, model.chances(rows.get(i).signs(), sharpness));
     }
     return List.copyOf(found.values());
+  }
+
+  private static List<String> groups(List<Row> rows) {
+    return rows.stream()
+        .map(row -> row.turn().group())
+        .distinct()
+        .sorted(Comparator.comparingLong(FitListening::mixed))
+        .toList();
   }
 
   private static long mixed(String group) {

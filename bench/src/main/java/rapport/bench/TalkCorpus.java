@@ -48,6 +48,11 @@ final class TalkCorpus {
 
   private TalkCorpus() {}
 
+  /** What a letter stands for; null for any other. */
+  static @Nullable Manner coded(String code) {
+    return CODES.get(code);
+  }
+
   /** Every talk file of a folder, in the order of names. */
   static List<Labelled> own(Path folder) throws IOException {
     List<Labelled> turns = new ArrayList<>();
