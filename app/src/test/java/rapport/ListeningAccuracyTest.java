@@ -52,7 +52,9 @@ class ListeningAccuracyTest {
       JsonNode turn = Json.mapper().readTree(line);
       if (!turn.has("turn")) continue;
       String label =
-          labels.getOrDefault(turn.get("talk").asString(), List.of()).get(turn.get("turn").asInt() - 1);
+          labels
+              .getOrDefault(turn.get("talk").asString(), List.of())
+              .get(turn.get("turn").asInt() - 1);
       if (THEIRS.contains(label)) counts[THEIRS.indexOf(label)][told(turn)]++;
     }
     assertTrue(macro(counts) >= 0.70, "macro-F1 " + macro(counts));

@@ -68,8 +68,7 @@ public final class Practice {
     List<Try> tries = new ArrayList<>();
     for (rapport.store.Listening.TryRow row : store.tries(owner)) {
       Listening listening = new Listening(chances(row), List.of());
-      tries.add(
-          new Try(row.situation(), day(row.at()), listening.manner(), listening.score()));
+      tries.add(new Try(row.situation(), day(row.at()), listening.manner(), listening.score()));
     }
     return tries;
   }
@@ -102,20 +101,19 @@ public final class Practice {
       throw new IllegalArgumentException("an answer has 1 to " + LONGEST + " letters");
     Listening listening = Listening.of(Heard.answer(one.said(), answer.strip()));
     long id =
-        desk.aside(
-            () ->
-                store.attempt(
-                    owner,
-                    new rapport.store.Listening.TryRow(
-                        0,
-                        situation,
-                        now.getEpochSecond(),
-                        listening.chance(Manner.REFLECTING),
-                        listening.chance(Manner.ASKING),
-                        listening.chance(Manner.ADVISING),
-                        listening.chance(Manner.DEFLECTING),
-                        listening.chance(Manner.OTHER),
-                        keep ? answer.strip() : null)));
+        desk.aside(() ->
+            store.attempt(
+                owner,
+                new rapport.store.Listening.TryRow(
+                    0,
+                    situation,
+                    now.getEpochSecond(),
+                    listening.chance(Manner.REFLECTING),
+                    listening.chance(Manner.ASKING),
+                    listening.chance(Manner.ADVISING),
+                    listening.chance(Manner.DEFLECTING),
+                    listening.chance(Manner.OTHER),
+                    keep ? answer.strip() : null)));
     return new Tried(id, one, listening);
   }
 
@@ -130,20 +128,19 @@ public final class Practice {
   /** Writes a tally down; returns its number. */
   public long tally(@Nullable PersonId person, Counts counts, Instant now) {
     long handle = person == null ? 0 : Desk.handle(desk.snapshot(now), person);
-    return desk.aside(
-        () ->
-            store.tally(
-                owner,
-                new rapport.store.Listening.TallyRow(
-                    0,
-                    handle,
-                    now.getEpochSecond(),
-                    counts.reflected(),
-                    counts.asked(),
-                    counts.advised(),
-                    counts.deflected(),
-                    counts.attentive(),
-                    counts.judged())));
+    return desk.aside(() ->
+        store.tally(
+            owner,
+            new rapport.store.Listening.TallyRow(
+                0,
+                handle,
+                now.getEpochSecond(),
+                counts.reflected(),
+                counts.asked(),
+                counts.advised(),
+                counts.deflected(),
+                counts.attentive(),
+                counts.judged())));
   }
 
   /** All tallies, newest first. */

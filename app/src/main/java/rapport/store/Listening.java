@@ -48,18 +48,17 @@ public final class Listening {
                     from listening_try where owner_id = :owner order by id limit 20000\
                     """)
                 .param("owner", owner)
-                .query(
-                    (row, n) ->
-                        new TryRow(
-                            row.getLong(1),
-                            row.getInt(2),
-                            row.getLong(3),
-                            row.getDouble(4),
-                            row.getDouble(5),
-                            row.getDouble(6),
-                            row.getDouble(7),
-                            row.getDouble(8),
-                            row.getString(9)))
+                .query((row, n) ->
+                    new TryRow(
+                        row.getLong(1),
+                        row.getInt(2),
+                        row.getLong(3),
+                        row.getDouble(4),
+                        row.getDouble(5),
+                        row.getDouble(6),
+                        row.getDouble(7),
+                        row.getDouble(8),
+                        row.getString(9)))
                 .list());
   }
 
@@ -107,18 +106,17 @@ public final class Listening {
                     from talk_tally where owner_id = :owner order by at desc, id desc limit 10000\
                     """)
                 .param("owner", owner)
-                .query(
-                    (row, n) ->
-                        new TallyRow(
-                            row.getLong(1),
-                            row.getLong(2),
-                            row.getLong(3),
-                            row.getInt(4),
-                            row.getInt(5),
-                            row.getInt(6),
-                            row.getInt(7),
-                            row.getInt(8) != 0,
-                            row.getInt(9) != 0))
+                .query((row, n) ->
+                    new TallyRow(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getInt(4),
+                        row.getInt(5),
+                        row.getInt(6),
+                        row.getInt(7),
+                        row.getInt(8) != 0,
+                        row.getInt(9) != 0))
                 .list());
   }
 

@@ -352,7 +352,11 @@ class Gallery {
     add("listening-wrong", "grow/listening", Room.NONE, f -> GalleryListening.begun(f, "Say it."));
     add("listening-answered", "grow/listening", Room.NONE, GalleryListening::answered);
     add("transcript", "grow/transcript", Room.NONE, f -> GalleryListening.transcript(f, true));
-    add("transcript-empty", "grow/transcript", Room.NONE, f -> GalleryListening.transcript(f, false));
+    add(
+        "transcript-empty",
+        "grow/transcript",
+        Room.NONE,
+        f -> GalleryListening.transcript(f, false));
     add("tally", "grow/tally", Room.NONE, f -> GalleryListening.tally(f, true));
     add("tally-empty", "grow/tally", Room.NONE, f -> GalleryListening.tally(f, false));
   }

@@ -37,7 +37,10 @@ class TallyPages {
     return pages.show(
         "grow/tally",
         TallyView.of(
-            frame, people(person), tallies.subList(0, Math.min(SHOWN, tallies.size())), pages.say()));
+            frame,
+            people(person),
+            tallies.subList(0, Math.min(SHOWN, tallies.size())),
+            pages.say()));
   }
 
   private List<PeopleView.Choice> people(long chosen) {

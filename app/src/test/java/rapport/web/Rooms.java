@@ -41,7 +41,14 @@ final class Rooms implements AutoCloseable {
     desk.owner();
     sessions = new Sessions(database, 1, new SecureRandom());
     Options options = new Options("127.0.0.1", 0, gallery, home.uploads(), UPLOAD_BYTES, remote);
-    server = Server.start(options, desk, jobs, sessions, clock, List.of(Api.class, GoalsApi.class, ListeningApi.class));
+    server =
+        Server.start(
+            options,
+            desk,
+            jobs,
+            sessions,
+            clock,
+            List.of(Api.class, GoalsApi.class, ListeningApi.class));
   }
 
   static Rooms open(Path folder) throws IOException {

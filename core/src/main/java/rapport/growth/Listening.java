@@ -119,9 +119,11 @@ public record Listening(Map<Manner, Double> chances, List<String> deciding) {
 
   private static void choose(String words, List<String> chosen) {
     if (chosen.size() == MOST_DECIDING) return;
-    for (String other : chosen)
-      if ((" " + other + " ").contains(" " + words + " ")
-          || (" " + words + " ").contains(" " + other + " ")) return;
+    for (String other : chosen) if (within(words, other) || within(other, words)) return;
     chosen.add(words);
+  }
+
+  private static boolean within(String words, String other) {
+    return (" " + other.replace("… ", "") + " ").contains(" " + words.replace("… ", "") + " ");
   }
 }

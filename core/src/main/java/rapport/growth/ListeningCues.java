@@ -106,10 +106,8 @@ final class ListeningCues {
 
   private static Map<String, List<String>> kinds() {
     Map<String, List<String>> kinds = new HashMap<>();
-    ALL.forEach(
-        (kind, cues) ->
-            cues.forEach(
-                cue -> kinds.computeIfAbsent(cue, c -> new ArrayList<>()).add(kind)));
+    ALL.forEach((kind, cues) ->
+        cues.forEach(cue -> kinds.computeIfAbsent(cue, c -> new ArrayList<>()).add(kind)));
     return kinds;
   }
 

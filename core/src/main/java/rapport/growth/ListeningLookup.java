@@ -15,8 +15,7 @@ record ListeningLookup(int[] keys, Map<Manner, float[]> weights) {
 
   static ListeningLookup of(Function<Manner, IntentTable> tables) {
     TreeSet<Integer> keys = new TreeSet<>();
-    for (Manner manner : Manner.values())
-      for (int key : tables.apply(manner).keys()) keys.add(key);
+    for (Manner manner : Manner.values()) for (int key : tables.apply(manner).keys()) keys.add(key);
     int[] all = keys.stream().mapToInt(key -> key).toArray();
     Map<Manner, float[]> weights = new EnumMap<>(Manner.class);
     for (Manner manner : Manner.values()) {

@@ -22,7 +22,8 @@ public enum Manner {
       case REFLECTING -> "";
       case ASKING -> "Good: you stay with them. Try to say back first what you heard, then ask.";
       case ADVISING -> "That is advice. Try again: what did they say, and how is it for them?";
-      case DEFLECTING -> "That leads away from them. Try again, with what they said as the subject.";
+      case DEFLECTING ->
+          "That leads away from them. Try again, with what they said as the subject.";
       case OTHER -> "That lets them go on, no more. Try again: say back what you heard, or ask.";
     };
   }

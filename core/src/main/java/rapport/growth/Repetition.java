@@ -50,7 +50,9 @@ public final class Repetition {
   /** A day that orders: overdue ones by their day, new ones as of today, others by their day. */
   private LocalDate turn(Situation situation, LocalDate today) {
     Place at = places.get(situation.id());
-    return at == null ? today.plusDays(1) : at.due().isAfter(today) ? at.due().plusDays(1) : at.due();
+    return at == null
+        ? today.plusDays(1)
+        : at.due().isAfter(today) ? at.due().plusDays(1) : at.due();
   }
 
   private static Place first(Try one) {

@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 final class Surroundings {
 
   private static final Set<String> ASSENT =
-      ListeningSigns.set("yeah yes right exactly mm-hmm mm okay true absolutely definitely correct sure");
+      ListeningSigns.set(
+          "yeah yes right exactly mm-hmm mm okay true absolutely definitely correct sure");
   private static final Set<String> DISSENT = ListeningSigns.set("no not nah well but");
   private static final int LEAST = 4;
 

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 /** Answers to the office, and how they listen. */
 class ListeningTest {
 
-  private static final String SAID = "Nobody told me the launch had moved, and I stood there alone.";
+  private static final String SAID =
+      "Nobody told me the launch had moved, and I stood there alone.";
 
   @Test
   void sayingBackIsReflecting() {
@@ -62,7 +63,15 @@ class ListeningTest {
   @Test
   void anyTextGivesChances() {
     String[] hostile = {
-      "?", "\ud800", "\0\0", "'", "-", "[", "a-".repeat(9), "'".repeat(50_000), "you ".repeat(90_000)
+      "?",
+      "\ud800",
+      "\0\0",
+      "'",
+      "-",
+      "[",
+      "a-".repeat(9),
+      "'".repeat(50_000),
+      "you ".repeat(90_000)
     };
     for (String text : hostile) {
       Listening one = Listening.of(new Heard(text, text, text, text));

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class RepetitionTest {
 
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-  private static final List<Situation> ALL =
-      List.of(situation(1), situation(2), situation(3));
+  private static final List<Situation> ALL = List.of(situation(1), situation(2), situation(3));
 
   @Test
   void aGoodAnswerComesAgainLaterEachTime() {
@@ -45,7 +44,9 @@ class RepetitionTest {
     Try later = new Try(1, MONDAY, Manner.REFLECTING, 1);
     next(2, List.of(early, later));
     next(3, List.of(new Try(2, MONDAY, Manner.ADVISING, -1), later));
-    next(2, List.of(new Try(3, MONDAY, Manner.ASKING, 0), later, new Try(2, MONDAY, Manner.OTHER, 0)));
+    next(
+        2,
+        List.of(new Try(3, MONDAY, Manner.ASKING, 0), later, new Try(2, MONDAY, Manner.OTHER, 0)));
     assertEquals(1, new Repetition(List.of(early, later)).due(MONDAY));
     assertEquals(Optional.empty(), new Repetition(List.of()).next(List.of(), MONDAY));
   }
@@ -58,8 +59,7 @@ class RepetitionTest {
             new Try(2, MONDAY, Manner.ADVISING, -0.1),
             new Try(1, MONDAY.minusDays(1), Manner.ASKING, 0.1));
     assertEquals(
-        List.of(
-            new Practised(MONDAY.minusDays(7), 1, 1, 0.1), new Practised(MONDAY, 2, 1, 0.2)),
+        List.of(new Practised(MONDAY.minusDays(7), 1, 1, 0.1), new Practised(MONDAY, 2, 1, 0.2)),
         Practised.weeks(tries));
   }
 

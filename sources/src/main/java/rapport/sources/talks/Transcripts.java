@@ -30,7 +30,8 @@ public final class Transcripts {
   private static final int MOST_PROBLEMS = 50;
 
   private static final String CLOCK = "(?:\\d{1,3}:)?\\d{1,2}:\\d{1,2}(?:[.,]\\d{1,9})?";
-  private static final Pattern TIMING = Pattern.compile("^\\s*" + CLOCK + "\\s*-->\\s*(" + CLOCK + ").*$");
+  private static final Pattern TIMING =
+      Pattern.compile("^\\s*" + CLOCK + "\\s*-->\\s*(" + CLOCK + ").*$");
   private static final Pattern NUMBER = Pattern.compile("^\\d{1,7}$");
   private static final Pattern CUE_ID =
       Pattern.compile("^[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}(/\\d+-\\d+)?$");
@@ -38,7 +39,8 @@ public final class Transcripts {
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]{0,200}>");
   private static final Pattern BRACKETED =
       Pattern.compile("^\\[([^\\]]{1,60})\\]\\s*(?:" + CLOCK + ")?\\s*(.*)$");
-  private static final Pattern HEADED = Pattern.compile("^(\\S.{0,59}?)\\s{1,40}" + CLOCK + "\\s*$");
+  private static final Pattern HEADED =
+      Pattern.compile("^(\\S.{0,59}?)\\s{1,40}" + CLOCK + "\\s*$");
   private static final Pattern TIMED =
       Pattern.compile("^" + CLOCK + "\\s+(?:From\\s+)?(\\S[^:]{0,59}?)\\s*:\\s(.*)$");
   private static final Pattern NAMED = Pattern.compile("^(\\p{L}[^:.?!]{0,59}):\\s+(\\S.*)$");
