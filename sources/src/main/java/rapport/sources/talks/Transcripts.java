@@ -155,7 +155,7 @@ public final class Transcripts {
   }
 
   private void end() {
-    if (!said.isEmpty()) turns.add(new Turn(speaker, said.toString()));
+    if (!said.isEmpty() && !full) turns.add(new Turn(speaker, said.toString()));
     said.setLength(0);
     if (turns.size() < MOST) return;
     problem(0, "only the first " + MOST + " turns were read");
