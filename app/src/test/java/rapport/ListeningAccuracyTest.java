@@ -90,7 +90,8 @@ class ListeningAccuracyTest {
       List<String> row = new ArrayList<>();
       StringBuilder cell = new StringBuilder();
       boolean quoted = false;
-      for (char c : text.toCharArray()) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
         if (c == '"') quoted = !quoted;
         else if (quoted || (c != ',' && c != '\n')) cell.append(c);
         else {
