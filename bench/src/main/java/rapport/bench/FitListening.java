@@ -108,7 +108,12 @@ public final class FitListening {
     for (int[] both : said.values()) chance += (double) both[0] * both[1] / all / all;
     double kappa = ((double) same / all - chance) / (1 - chance);
     System.out.printf(
-        Locale.ROOT, "  %-50s %d of %d turns, kappa %.3f%n", "second labels agree", same, all, kappa);
+        Locale.ROOT,
+        "  %-50s %d of %d turns, kappa %.3f%n",
+        "second labels agree",
+        same,
+        all,
+        kappa);
   }
 
   private static void shipped(List<TalkCorpus.Labelled> theirs) {
@@ -125,10 +130,8 @@ public final class FitListening {
     Map<String, Integer> same = new TreeMap<>();
     if (shared) for (TalkCorpus.Labelled one : turns) same.merge(key(one), 1, Integer::sum);
     return turns.stream()
-        .map(
-            one ->
-                new Row(
-                    ListeningSigns.of(one.heard()), one, 1.0 / same.getOrDefault(key(one), 1)))
+        .map(one ->
+            new Row(ListeningSigns.of(one.heard()), one, 1.0 / same.getOrDefault(key(one), 1)))
         .toList();
   }
 
@@ -154,8 +157,7 @@ public final class FitListening {
     Map<Integer, Double> kept = new TreeMap<>();
     whole.weights().entrySet().stream()
         .sorted(
-            Comparator.comparingDouble(
-                (Map.Entry<Integer, Double> e) -> -Math.abs(e.getValue())))
+            Comparator.comparingDouble((Map.Entry<Integer, Double> e) -> -Math.abs(e.getValue())))
         .limit(most)
         .forEach(e -> kept.put(e.getKey(), e.getValue()));
     return new SparseLogistic(kept, whole.bias());
@@ -230,7 +232,11 @@ public final class FitListening {
     ListeningFigures figures = new ListeningFigures(turns, chances, true);
     System.out.printf(Locale.ROOT, "  %-50s %s%n", name, figures.f1());
     System.out.printf(
-        Locale.ROOT, "  %-50s AUC %.3f (%d talks)%n", "  talk quality", figures.auc(), figures.talks());
+        Locale.ROOT,
+        "  %-50s AUC %.3f (%d talks)%n",
+        "  talk quality",
+        figures.auc(),
+        figures.talks());
   }
 
   private static String source(Model model, double sharpness) {
@@ -245,10 +251,9 @@ public final class FitListening {
     text.append("\n  static double offset(Manner manner) {\n    return switch (manner) {\n");
     model
         .own()
-        .forEach(
-            (manner, one) ->
-                text.append(
-                    String.format(Locale.ROOT, "      case %s -> %.4f;%n", manner, one.bias())));
+        .forEach((manner, one) ->
+            text.append(
+                String.format(Locale.ROOT, "      case %s -> %.4f;%n", manner, one.bias())));
     text.append("    };\n  }\n\n  static IntentTable table(Manner manner) {\n");
     text.append("    return switch (manner) {\n");
     for (Manner manner : Manner.values())

@@ -24,11 +24,9 @@ record ListeningFigures(
       if (!four || manner != Manner.DEFLECTING) each.put(manner, f1(manner));
     double mean = each.values().stream().mapToDouble(d -> d).average().orElse(0);
     StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "macro-F1 %.3f ", mean));
-    each.forEach(
-        (manner, value) ->
-            text.append(
-                String.format(
-                    Locale.ROOT, " %s %.3f", manner.name().toLowerCase(Locale.ROOT), value)));
+    each.forEach((manner, value) ->
+        text.append(
+            String.format(Locale.ROOT, " %s %.3f", manner.name().toLowerCase(Locale.ROOT), value)));
     return text.toString();
   }
 
@@ -73,8 +71,7 @@ record ListeningFigures(
     }
     Map<String, Double> means = new TreeMap<>();
     scores.forEach(
-        (talk, list) ->
-            means.put(talk, list.stream().mapToDouble(d -> d).average().orElse(0)));
+        (talk, list) -> means.put(talk, list.stream().mapToDouble(d -> d).average().orElse(0)));
     return won(means, good);
   }
 

@@ -47,8 +47,7 @@ final class SecondReading {
 
   private void read(List<Integer> talk) {
     double[] mean = new double[FOUR.size()];
-    for (int at : talk)
-      for (int k = 0; k < mean.length; k++) mean[k] += four[at][k] / talk.size();
+    for (int at : talk) for (int k = 0; k < mean.length; k++) mean[k] += four[at][k] / talk.size();
     for (int i = 0; i < talk.size(); i++) {
       double[] row = new double[WIDTH];
       row[WIDTH - 1] = 1;
@@ -64,7 +63,8 @@ final class SecondReading {
   }
 
   /** The chances of the rows of a fold by a model fitted on the others. */
-  Map<Integer, Map<Manner, Double>> of(List<Integer> training, List<Integer> tested, double[] share) {
+  Map<Integer, Map<Manner, Double>> of(
+      List<Integer> training, List<Integer> tested, double[] share) {
     double[][] weights = fit(training, balanced(training, share));
     Map<Integer, Map<Manner, Double>> found = new HashMap<>();
     for (int i : tested) {
