@@ -318,6 +318,23 @@ class JsonShapesTest {
   }
 
   @Test
+  void listeningIsAsDescribed() throws IOException {
+    JsonNode before = check("Listening practice", "listen", "--json");
+    assertTrue(before.get("answer").isNull());
+    JsonNode after =
+        check("Listening practice", "listen", "--answer", "You feel left out.", "--json");
+    assertEquals("reflecting", after.get("answer").get("manner").asString());
+    assertEquals(1, after.get("weeks").get(0).get("good").asInt());
+    Files.writeString(
+        file("talks.tsv"), "talk\tspeaker\ttext\n1\tada\tWhy?\n1\tmaya\tYou should ask.\n");
+    Spoken spoken = Spoken.of("lab", "listen", file("talks.tsv") + "", "--json");
+    List<String> lines = spoken.out().lines().toList();
+    assertEquals(4, lines.size());
+    for (int i = 0; i < lines.size(); i++)
+      check(i < 2 ? "Turn" : "Account of a talk", Json.mapper().readTree(lines.get(i)));
+  }
+
+  @Test
   void measuresAreAsDescribed() {
     String all =
         String.join(",", SHAPES.getOrDefault("Measures", Map.of()).keySet()).replace("person,", "");

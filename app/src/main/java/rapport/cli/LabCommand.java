@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       LabIntroducers.class,
       LabMeet.class,
       LabDates.class,
-      LabPromises.class
+      LabPromises.class,
+      LabListen.class
     })
 final class LabCommand {}

@@ -50,6 +50,7 @@ import picocli.CommandLine.Command;
       WorthCommand.class,
       TripsCommand.class,
       TensionsCommand.class,
+      ListenCommand.class,
       ReceiptsCommand.class,
       RebuildCommand.class,
       DoctorCommand.class,

@@ -140,6 +140,11 @@ public final class Desk {
     return new CheckIns(this, database, owner);
   }
 
+  /** Practising to listen, and tallies after talks. */
+  public Practice practice() {
+    return new Practice(this, database, owner);
+  }
+
   /** What kind of relationship each tie is. */
   public Kinds kinds() {
     return new Kinds(this, database, owner);

@@ -284,7 +284,8 @@ public final class Receipts {
           "told",
           "feedback",
           "attendance",
-          "invitation");
+          "invitation",
+          "talk_tally");
 
   private static final List<String> UNDO =
       List.of(

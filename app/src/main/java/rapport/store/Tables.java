@@ -61,7 +61,9 @@ public final class Tables {
           "attendance",
           "invitation",
           "found_promise",
-          "setting");
+          "setting",
+          "listening_try",
+          "talk_tally");
 
   private final Database database;
 

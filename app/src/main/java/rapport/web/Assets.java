@@ -32,6 +32,7 @@ class Assets {
           "map",
           "goals",
           "care",
+          "grow-listening",
           "sources",
           "settings",
           "print");

@@ -27,6 +27,7 @@ enum Said {
   KIND("Kept, with the day.", "/kinds/"),
   REACHED("Reached, together.", "/attainments/"),
   ON_BOARD("On board. It counts in this week's progress.", "/boardings/"),
+  TALLIED("Written down.", "/tallies/"),
   INITIATIVE_ENDED("The initiative is ended.", "/endings/"),
   EXCHANGED("Written down.", "/exchanges/"),
   FEEDBACK("The feedback is kept.", "/feedback/"),

@@ -49,6 +49,8 @@ import rapport.desk.Sessions;
   RhythmPages.class,
   LedgerPages.class,
   CapturePages.class,
+  ListeningPages.class,
+  TallyPages.class,
   SourcePages.class,
   ReceiptPages.class,
   SettingsPages.class,

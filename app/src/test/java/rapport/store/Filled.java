@@ -141,6 +141,10 @@ final class Filled {
     remarks.kind(owner, 2, AT, "1,1,1", null);
     new CheckIns(database).begin(owner, 2, AT, "3,3,3,3,3", null, null);
     care(database, owner);
+    Listening listening = new Listening(database);
+    listening.attempt(
+        owner, new Listening.TryRow(0, 1, AT, 0.7, 0.2, 0.05, 0.03, 0.02, "You feel left out."));
+    listening.tally(owner, new Listening.TallyRow(0, 2, AT, 3, 2, 0, 1, true, false));
     new Secrets(database).add(owner, "abc", "link", AT + 60);
   }
 

@@ -98,4 +98,22 @@ abstract class GoalsContract extends SaidContract {
     checkIns.forget(owner, id);
     assertEquals(List.of(), checkIns.all(owner));
   }
+
+  @Test
+  void answersAndTalliesAreWrittenDownAndForgotten() {
+    Listening listening = new Listening(database());
+    Listening.TryRow first = new Listening.TryRow(0, 7, AT, 0.7, 0.2, 0.05, 0.03, 0.02, null);
+    long id = listening.attempt(owner, first);
+    long other = listening.attempt(owner, first);
+    listening.forgetTry(owner, other);
+    assertEquals(
+        List.of(new Listening.TryRow(id, 7, AT, 0.7, 0.2, 0.05, 0.03, 0.02, null)),
+        listening.tries(owner));
+    Listening.TallyRow talk = new Listening.TallyRow(0, 7, AT, 3, 2, 0, 1, true, false);
+    long tally = listening.tally(owner, talk);
+    listening.forgetTally(owner, listening.tally(owner, talk));
+    assertEquals(
+        List.of(new Listening.TallyRow(tally, 7, AT, 3, 2, 0, 1, true, false)),
+        listening.tallies(owner));
+  }
 }

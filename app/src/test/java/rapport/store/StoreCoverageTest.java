@@ -26,6 +26,7 @@ class StoreCoverageTest {
           Goals.class,
           Home.class,
           Interactions.class,
+          Listening.class,
           Nurture.class,
           Owners.class,
           People.class,

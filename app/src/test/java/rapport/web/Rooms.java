@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.api.Api;
 import rapport.api.CareApi;
 import rapport.api.GoalsApi;
+import rapport.api.ListeningApi;
 import rapport.desk.Desk;
 import rapport.desk.Sessions;
 import rapport.intake.Intake;
@@ -51,7 +52,7 @@ final class Rooms implements AutoCloseable {
             jobs,
             sessions,
             clock,
-            List.of(Api.class, GoalsApi.class, CareApi.class));
+            List.of(Api.class, GoalsApi.class, CareApi.class, ListeningApi.class));
   }
 
   static Rooms open(Path folder) throws IOException {

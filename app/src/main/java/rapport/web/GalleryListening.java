@@ -1,0 +1,83 @@
+package rapport.web;
+
+import java.util.List;
+import rapport.growth.Manner;
+import rapport.sources.talks.Transcripts;
+
+/** Practising to listen, in the gallery. */
+final class GalleryListening {
+
+  private static final ListeningView.Asked ASKED =
+      new ListeningView.Asked(
+          8,
+          "remote · belonging",
+          "They had the summer party on site, and posted the pictures in our channel.");
+
+  private GalleryListening() {}
+
+  static ListeningView begun(Frame frame, String wrong) {
+    return new ListeningView(frame, ASKED, "nothing due; something new", wrong, null, List.of());
+  }
+
+  static ListeningView answered(Frame frame) {
+    return new ListeningView(
+        frame,
+        ASKED,
+        "3 due today",
+        "",
+        new ListeningView.HeardView(
+            1,
+            "You should tell them how that felt.",
+            List.of(
+                MannerChip.of(Manner.ADVISING, 0.71),
+                MannerChip.of(Manner.REFLECTING, 0.16),
+                MannerChip.of(Manner.OTHER, 0.11)),
+            "you should · tell them",
+            Manner.ADVISING.better(),
+            List.of(
+                "You saw the party and you weren't at it.",
+                "It sounds as though you felt forgotten.",
+                "What would have made you feel included?")),
+        List.of(
+            new ListeningView.WeekLine("9 Nov", 4, "1 of 4", "−0.12", "25%"),
+            new ListeningView.WeekLine("16 Nov", 5, "4 of 5", "+0.41", "80%")));
+  }
+
+  static TranscriptView transcript(Frame frame, boolean full) {
+    if (!full) return TranscriptView.blank(frame, "Choose a file or paste the text.");
+    return TranscriptView.of(
+        frame,
+        Transcripts.read(
+            """
+            WEBVTT
+
+            00:01.000 --> 00:03.000
+            <v Maya Okafor>I never hear back from them. Not once this year.</v>
+
+            00:04.000 --> 00:05.000
+            <v Ada Lindqvist>You feel ignored. What would you like to hear?</v>
+
+            xx --> yy
+            """));
+  }
+
+  static TallyView tally(Frame frame, boolean full) {
+    List<PeopleView.Choice> people =
+        List.of(
+            new PeopleView.Choice("0", "nobody in particular", !full),
+            new PeopleView.Choice("1", GalleryCast.MAYA.name(), full));
+    return new TallyView(
+        frame,
+        people,
+        TallyView.form(),
+        full
+            ? List.of(
+                new TallyView.KeptLine(
+                    1,
+                    "20 November",
+                    "with " + GalleryCast.MAYA.name(),
+                    "reflected 3 · asked 2 · advised 0 · deflected 1",
+                    "full attention, did not judge"))
+            : List.of());
+  }
+}

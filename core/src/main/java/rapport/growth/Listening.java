@@ -1,0 +1,129 @@
+package rapport.growth;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How one turn listens: a chance for each {@link Manner}, and the words that decided. It is a
+ * proposal about words and no judgement of a person; tone, silence and irony are beyond it.
+ *
+ * <p>English only. Five logistic models on the signs of {@link ListeningSigns}, made to add up to
+ * one; fitted on talks that the project wrote itself (docs/listening.md). O(length) of a bounded
+ * part of the turn; well under a millisecond.
+ *
+ * @param chances of every manner, adding up to one
+ * @param deciding the words that spoke most for the likeliest manner, strongest first, at most
+ *     three; empty when no single words did
+ */
+public record Listening(Map<Manner, Double> chances, List<String> deciding) {
+
+  private static final ListeningLookup LOOKUP = ListeningLookup.of(ListeningWeights::table);
+  private static final int MOST_DECIDING = 3;
+  private static final double LEAST_DECIDING = 0.15;
+
+  /** Copies both. */
+  public Listening {
+    chances = Map.copyOf(chances);
+    deciding = List.copyOf(deciding);
+  }
+
+  /** Classes a turn; one without a word is {@link Manner#OTHER}. */
+  public static Listening of(Heard heard) {
+    if (TalkTokens.of(heard.text()).isEmpty()) return silent();
+    List<Sign> signs = ListeningSigns.read(heard);
+    int[] rows = signs.stream().mapToInt(sign -> LOOKUP.row(sign.hash())).toArray();
+    Map<Manner, Double> chances = chances(rows);
+    return new Listening(chances, deciding(signs, rows, likeliest(chances)));
+  }
+
+  /** The likeliest manner. */
+  public Manner manner() {
+    return likeliest(chances);
+  }
+
+  /** The chance of the likeliest manner, 0–1. */
+  public double confidence() {
+    return chance(manner());
+  }
+
+  /** The chance of one manner, 0–1. */
+  public double chance(Manner manner) {
+    return chances.getOrDefault(manner, 0.0);
+  }
+
+  /** Reflection minus advice: the chance of one less that of the other, −1 to 1; no ratio. */
+  public double score() {
+    return chance(Manner.REFLECTING) - chance(Manner.ADVISING);
+  }
+
+  private static Listening silent() {
+    Map<Manner, Double> chances = new EnumMap<>(Manner.class);
+    for (Manner manner : Manner.values()) chances.put(manner, manner == Manner.OTHER ? 1.0 : 0.0);
+    return new Listening(chances, List.of());
+  }
+
+  private static Map<Manner, Double> chances(int[] rows) {
+    int[] once = Arrays.stream(rows).filter(row -> row >= 0).sorted().distinct().toArray();
+    Map<Manner, Double> odds = new EnumMap<>(Manner.class);
+    for (Manner manner : Manner.values()) {
+      double sum = ListeningWeights.offset(manner);
+      for (int row : once) sum += LOOKUP.weight(manner, row);
+      odds.put(manner, ListeningWeights.SHARPNESS * sum);
+    }
+    double most = odds.values().stream().mapToDouble(d -> d).max().orElse(0);
+    odds.replaceAll((manner, value) -> Math.exp(value - most));
+    double sum = odds.values().stream().mapToDouble(d -> d).sum();
+    odds.replaceAll((manner, value) -> value / sum);
+    return odds;
+  }
+
+  private static Manner likeliest(Map<Manner, Double> chances) {
+    Manner best = Manner.OTHER;
+    for (Manner manner : Manner.values())
+      if (chances.getOrDefault(manner, 0.0) > chances.getOrDefault(best, 0.0)) best = manner;
+    return best;
+  }
+
+  private static List<String> deciding(List<Sign> signs, int[] rows, Manner manner) {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    for (int i = 0; i < rows.length; i++) {
+      double pull = rows[i] < 0 || signs.get(i).shown().isEmpty() ? 0 : pull(manner, rows[i]);
+      if (pull == 0) continue;
+      String words = signs.get(i).words();
+      if (!words.isEmpty()) weights.merge(words, pull, Double::sum);
+    }
+    List<String> chosen = new ArrayList<>();
+    weights.entrySet().stream()
+        .filter(entry -> entry.getValue() >= LEAST_DECIDING)
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+        .map(Map.Entry::getKey)
+        .forEach(words -> choose(words, chosen));
+    return chosen;
+  }
+
+  /** How much a sign speaks for a manner rather than for the others. */
+  private static double pull(Manner manner, int row) {
+    double others = 0;
+    for (Manner other : Manner.values())
+      if (other != manner) others += Math.max(0, LOOKUP.weight(other, row));
+    return LOOKUP.weight(manner, row) - others / (Manner.values().length - 1);
+  }
+
+  private static void choose(String words, List<String> chosen) {
+    if (chosen.size() == MOST_DECIDING) return;
+    for (String other : chosen) if (within(words, other) || within(other, words)) return;
+    chosen.add(words);
+  }
+
+  private static boolean within(String words, String other) {
+    return (" " + other.replace("… ", "") + " ").contains(" " + words.replace("… ", "") + " ");
+  }
+}

@@ -1,0 +1,5 @@
+/** Transcripts of talks, as video calls and captions leave them. */
+@NullMarked
+package rapport.sources.talks;
+
+import org.jspecify.annotations.NullMarked;
