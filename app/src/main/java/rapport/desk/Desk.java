@@ -108,6 +108,11 @@ public final class Desk {
     return new Goals(this, survey, database, owner);
   }
 
+  /** What the owner trains, and what came of it. */
+  public Growth growth() {
+    return new Growth(this, survey, database, owner);
+  }
+
   /** The morning page. */
   public Today today(Instant now) {
     Snapshot all = snapshot(now);

@@ -44,7 +44,19 @@ public final class Tables {
           "shared_goal",
           "remark",
           "kind_said",
-          "check_in");
+          "check_in",
+          "self_sheet",
+          "view_round",
+          "view_link",
+          "view_answer",
+          "view_words",
+          "view_cell",
+          "mind_change",
+          "outcome",
+          "plan",
+          "plan_review",
+          "bias_check",
+          "stretch_passed");
 
   private final Database database;
 
