@@ -175,6 +175,7 @@ public final class Habits {
     for (Standing standing : all.strongest) {
       int number = landscape.number(standing.person().id());
       if (number < 0 || home.contains(standing.person().id())) continue;
+      if (standing.tie().strength() >= Coverage.STRONG) continue;
       beyond.add(beyond(standing, number, reach, since));
     }
     return Stretch.of(beyond, passed, monday.toEpochDay() / 7).map(one -> contacted(one, since));

@@ -31,6 +31,7 @@ class Assets {
           "person",
           "map",
           "goals",
+          "grow",
           "sources",
           "settings",
           "print");

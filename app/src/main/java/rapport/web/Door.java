@@ -45,7 +45,16 @@ final class Door implements Filter {
   private static final String TOKEN_ATTRIBUTE = "rapport.token";
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
   private static final List<String> OPEN =
-      List.of("/js/", "/fonts/", "/icons/", "/webjars/", "/style.css", "/sign-in", "/check-in");
+      List.of(
+          "/js/",
+          "/fonts/",
+          "/icons/",
+          "/webjars/",
+          "/style.css",
+          "/sign-in",
+          "/check-in",
+          "/view",
+          "/view/withdrawal");
 
   private final Pages pages;
   private final Sessions sessions;

@@ -28,6 +28,15 @@ enum Said {
   REACHED("Reached, together.", "/attainments/"),
   ON_BOARD("On board. It counts in this week's progress.", "/boardings/"),
   INITIATIVE_ENDED("The initiative is ended.", "/endings/"),
+  ASSESSED("Kept. Answer again in three months and see what moved.", "/assessments/"),
+  OUTCOME("Written down, with the day and the person.", "/outcomes/"),
+  CHANGED("Written down. It takes some strength to say so.", "/changes/"),
+  PLANNED("The plan runs from today, for ninety days.", "/plans/"),
+  PLAN_ENDED("The plan is ended.", "/plan-endings/"),
+  REVIEWED("Kept with this week.", "/reviews/"),
+  ROUND_CLOSED("The round is closed. The answers themselves are gone.", null),
+  PASSED("Somebody else, then.", null),
+  CHECKED("Kept for yourself.", "/checks/"),
   ERASED("Everything is erased. Rapport is empty.", null);
 
   private final String words;
