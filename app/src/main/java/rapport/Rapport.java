@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import rapport.api.Api;
 import rapport.api.GoalsApi;
+import rapport.api.GrowthApi;
 import rapport.cli.House;
 import rapport.cli.RapportCommand;
 import rapport.desk.Desk;
@@ -143,7 +144,7 @@ public final class Rapport implements House {
                 jobs,
                 sessions,
                 serving.clock(),
-                List.of(Api.class, GoalsApi.class))) {
+                List.of(Api.class, GoalsApi.class, GrowthApi.class))) {
       String secret = sessions.newLink(serving.clock().instant());
       started.accept(server.url("/sign-in?link=" + secret));
       // Seconds of work for a large network; whoever opens the map later finds it drawn.

@@ -77,7 +77,7 @@ final class DemoGrowth {
                 "People in five departments who want one launch date as much as I do",
                 List.of(Practice.NAME_IT, Practice.FIRST_STEP, Practice.OTHER_VIEW),
                 today.minusDays(36));
-    String[] words = {"", "Asked Legal for a talk.", "Two goals written down with Ines.", ""};
+    String[] words = {"", "Asked Legal for a talk.", "Two goals written down with Inês.", ""};
     for (int week = 0; week < words.length; week++)
       growth.plans().review(plan, today.minusDays(30 - 7L * week), 2 + week % 3, words[week]);
   }

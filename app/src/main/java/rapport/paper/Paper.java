@@ -68,10 +68,11 @@ final class Paper implements AutoCloseable {
     room(48);
     paragraph(words, 14, ACCENT);
     stream.setStrokingColor(0.89f, 0.87f, 0.82f);
-    stream.moveTo(MARGIN, y + 6);
-    stream.lineTo(MARGIN + WIDTH, y + 6);
+    stream.setLineWidth(0.6f);
+    stream.moveTo(MARGIN, y - 3);
+    stream.lineTo(MARGIN + WIDTH, y - 3);
     stream.stroke();
-    gap(5);
+    gap(8);
   }
 
   void text(String words) throws IOException {

@@ -23,7 +23,7 @@ import rapport.ties.Share;
 
 /**
  * A plan for a coach (G9): aim and practices, and of everything else only what the owner ticked.
- * People are never named.
+ * Rapport names nobody; the words of the owner stand as he wrote them.
  */
 public final class PlanPaper {
 
@@ -136,20 +136,29 @@ public final class PlanPaper {
       paper.faint("No sheet yet.");
       return;
     }
-    for (Growth.Assessed one : List.of(all.getFirst(), all.getLast()).stream().distinct().toList())
-      for (Trait trait : Trait.values()) {
-        Sheet.Score score = one.sheet().score(trait);
-        if (!score.enough()) continue;
-        paper.text(
+    Growth.Assessed last = all.getLast();
+    for (Trait trait : Trait.values()) {
+      Sheet.Score score = last.sheet().score(trait);
+      if (!score.enough()) continue;
+      String words =
+          String.format(
+              Locale.ROOT,
+              "%s: %.1f of 5 on %s (90 %% between %.1f and %.1f)",
+              trait.words(),
+              score.mean().value(),
+              DAY.format(last.day()),
+              score.mean().low(),
+              score.mean().high());
+      Sheet.Score first = all.getFirst().sheet().score(trait);
+      if (all.size() > 1 && first.enough())
+        words +=
             String.format(
                 Locale.ROOT,
-                "%s – %s: %.1f of 5 (90 %% between %.1f and %.1f)",
-                DAY.format(one.day()),
-                trait.words(),
-                score.mean().value(),
-                score.mean().low(),
-                score.mean().high()));
-      }
+                "; %.1f on %s",
+                first.mean().value(),
+                DAY.format(all.getFirst().day()));
+      paper.text(words);
+    }
     paper.faint("Public-domain scales of the International Personality Item Pool; no norm behind.");
   }
 

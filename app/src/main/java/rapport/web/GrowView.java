@@ -123,7 +123,7 @@ public record GrowView(
           "/sources");
     Person bridge = sides.bridge();
     return new Card(
-        Say.count(sides.close(), "close tie", "close ties"),
+        Say.count(sides.close(), "close tie", "close ties") + ", against chance",
         bridge == null
             ? "Nobody you can reach would add a side."
             : "Ask " + bridge.name() + " for a view: " + sides.bridgeWhy() + ".",
@@ -141,7 +141,7 @@ public record GrowView(
           new GoalsView.Fact(
               SelfView.capital(line.name()),
               Marks.digits(now.value()),
-              "usual for a network of this size: "
+              "usual "
                   + Marks.digits(now.usual())
                   + " ("
                   + Marks.digits(now.low())

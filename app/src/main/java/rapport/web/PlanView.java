@@ -169,7 +169,7 @@ public record PlanView(
                   "People in five departments who want one launch date as much as I do",
                   List.of(Practice.NAME_IT, Practice.FIRST_STEP, Practice.OTHER_VIEW),
                   List.of(
-                      "Weeks 1 to 2: an initiative in Goals, with the nine roles it needs and who could fill them. Ines and Samir come first: with them she has the strongest ties.",
+                      "Weeks 1 to 2: an initiative in Goals, with the nine roles it needs and who could fill them. Inês and Samir come first: with them she has the strongest ties.",
                       "Weeks 3 to 5: an introductory talk with one new department each week. She asks Jonas for a way to the finance lead, and offers her notes on streaming before she asks for anything.",
                       "Weeks 6 to 9: a shared goal, written down, with each who is on board. When Tomás objects, she keeps talking to him every week all the same.",
                       "Weeks 10 to 13: before the date is fixed, she asks the one who disagrees most. The review counts new ties she began, goals shared, and contacts outside her own circle.")),

@@ -19,8 +19,8 @@ import rapport.people.PersonId;
  * and on which channel, and never what was said; shared goals, which no timeline shows, are counted
  * by whoever keeps them.
  *
- * <p>An interaction with several people is counted once. What began too late to be judged at the end
- * of the time asked for (an answer that still has days) is left out. O(contacts).
+ * <p>An interaction with several people is counted once. What began too late to be judged at the
+ * end of the time asked for (an answer that still has days) is left out. O(contacts).
  */
 public final class Behaviour {
 
@@ -51,7 +51,8 @@ public final class Behaviour {
   public Metric in(Skill skill, Instant from, Instant to) {
     Count count = new Count(from, to);
     switch (skill) {
-      case EMPATHY -> each(count, (person, contact) -> count.add(contact, contact.channel().spoken()));
+      case EMPATHY ->
+          each(count, (person, contact) -> count.add(contact, contact.channel().spoken()));
       case COMMUNICATION -> answers(count);
       case LISTENING ->
           each(
@@ -74,7 +75,8 @@ public final class Behaviour {
 
   private void each(Count count, Seen seen) {
     timelines.forEach((person, timeline) -> {
-      for (Contact contact : timeline.contacts()) if (count.within(contact)) seen.at(person, contact);
+      for (Contact contact : timeline.contacts())
+        if (count.within(contact)) seen.at(person, contact);
     });
   }
 
@@ -106,7 +108,9 @@ public final class Behaviour {
     for (Contact contact : timeline.contacts()) {
       if (contact.direction() == Direction.RECEIVED) {
         if (contact.thread() != 0)
-          waiting.computeIfAbsent(contact.thread(), t -> new ArrayList<>()).add(contact.interaction());
+          waiting
+              .computeIfAbsent(contact.thread(), t -> new ArrayList<>())
+              .add(contact.interaction());
       } else if (contact.direction() == Direction.SENT) {
         if (contact.answers() != 0) answered.putIfAbsent(contact.answers(), contact.at());
         List<Long> asked = waiting.remove(contact.thread());

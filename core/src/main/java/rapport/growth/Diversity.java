@@ -52,7 +52,8 @@ public final class Diversity {
    * @param close the people closest, out of everybody
    */
   public static Figure spread(Facet facet, int[] everybody, int[] close, long seed) {
-    int[] known = Arrays.stream(everybody).map(p -> facet.groupOf()[p]).filter(g -> g >= 0).toArray();
+    int[] known =
+        Arrays.stream(everybody).map(p -> facet.groupOf()[p]).filter(g -> g >= 0).toArray();
     int[] own = Arrays.stream(close).map(p -> facet.groupOf()[p]).filter(g -> g >= 0).toArray();
     if (own.length == 0 || known.length < own.length)
       return new Figure(Double.NaN, Double.NaN, Double.NaN, Double.NaN, own.length);
@@ -77,8 +78,8 @@ public final class Diversity {
   }
 
   /**
-   * Burt's constraint of somebody within the network of him and those close to him. O(wirings · ties
-   * · log degree).
+   * Burt's constraint of somebody within the network of him and those close to him. O(wirings ·
+   * ties · log degree).
    */
   public static Figure constraint(Network network, int person, int[] close, long seed) {
     int[] number = new int[network.people()];
@@ -97,7 +98,8 @@ public final class Diversity {
         weights.add(network.weight(at));
       }
     }
-    if (own.size() < 3) return new Figure(Double.NaN, Double.NaN, Double.NaN, Double.NaN, own.size());
+    if (own.size() < 3)
+      return new Figure(Double.NaN, Double.NaN, Double.NaN, Double.NaN, own.size());
     Random random = new Random(seed);
     double value = constraint(close.length + 1, own, among, weights);
     double[] drawn = new double[WIRINGS];

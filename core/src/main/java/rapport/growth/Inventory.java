@@ -2,6 +2,7 @@ package rapport.growth;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The fifty items of the self-assessment, ten for each trait, in the words of the International
@@ -29,68 +30,73 @@ public final class Inventory {
           "very accurate");
 
   /** Ten lines for each trait: the key, the item, and what others are asked or nothing. */
-  private static final String[] SCALES = {
-    """
-    +Am usually aware of the way that I'm feeling.|Is usually aware of the way they are feeling.
-    -Rarely think about how I feel.
-    +Notice my emotions.|Notices their own emotions.
-    -Am not in touch with my feelings.|Is not in touch with their feelings.
-    +Think about the causes of my emotions.
-    -Often ignore my feelings.|Often ignores their own feelings.
-    +Pay a lot of attention to my feelings.
-    -Rarely analyze my emotions.
-    +Often stop to analyze how I'm feeling.
-    -Rarely notice my emotional reactions.
-    """,
-    """
-    -Get angry easily.|Gets angry easily.
-    +Rarely get irritated.
-    -Get upset easily.|Gets upset easily.
-    +Keep my emotions under control.|Keeps their emotions under control.
-    -Change my mood a lot.
-    +Rarely lose my composure.|Rarely loses their composure.
-    -Get easily agitated.
-    +Am not easily annoyed.
-    -Can be stirred up easily.
-    -Am a person whose moods go up and down easily.
-    """,
-    """
-    +Do more than what's expected of me.|Does more than what is expected of them.
-    -Am not highly motivated to succeed.
-    +Plunge into tasks with all my heart.|Plunges into tasks with all their heart.
-    -Do just enough work to get by.|Does just enough work to get by.
-    +Go straight for the goal.
-    -Put little time and effort into my work.|Puts little time and effort into their work.
-    +Work hard.
-    +Turn plans into actions.
-    +Set high standards for myself and others.
-    +Demand quality.
-    """,
-    """
-    -Am indifferent to the feelings of others.|Is indifferent to the feelings of others.
-    +Feel others' emotions.
-    -Take no time for others.|Takes no time for others.
-    +Take an interest in other people's lives.|Takes an interest in other people's lives.
-    -Am not interested in other people's problems.
-    +Sympathize with others' feelings.|Sympathizes with others' feelings.
-    -Can't be bothered with other's needs.
-    +Inquire about others' well-being.
-    -Don't have a soft side.
-    +Like to do things for others.
-    """,
-    """
-    +Am skilled in handling social situations.|Is skilled in handling social situations.
-    -Have little to say.
-    +Start conversations.|Starts conversations.
-    -Find it difficult to approach others.|Finds it difficult to approach others.
-    +Feel comfortable around people.
-    -Often feel uncomfortable around others.|Often feels uncomfortable around others.
-    +Act comfortably with others.
-    -Have difficulty expressing my feelings.
-    +Talk to a lot of different people at parties.
-    -Only feel comfortable with friends.
-    """
-  };
+  private static final Map<Trait, String> SCALES =
+      Map.of(
+          Trait.SELF_AWARENESS,
+          """
+          +Am usually aware of the way that I'm feeling.|Is usually aware of the way they are feeling.
+          -Rarely think about how I feel.
+          +Notice my emotions.|Notices their own emotions.
+          -Am not in touch with my feelings.|Is not in touch with their feelings.
+          +Think about the causes of my emotions.
+          -Often ignore my feelings.|Often ignores their own feelings.
+          +Pay a lot of attention to my feelings.
+          -Rarely analyze my emotions.
+          +Often stop to analyze how I'm feeling.
+          -Rarely notice my emotional reactions.
+          """,
+          Trait.SELF_REGULATION,
+          """
+          -Get angry easily.|Gets angry easily.
+          +Rarely get irritated.
+          -Get upset easily.|Gets upset easily.
+          +Keep my emotions under control.|Keeps their emotions under control.
+          -Change my mood a lot.
+          +Rarely lose my composure.|Rarely loses their composure.
+          -Get easily agitated.
+          +Am not easily annoyed.
+          -Can be stirred up easily.
+          -Am a person whose moods go up and down easily.
+          """,
+          Trait.MOTIVATION,
+          """
+          +Do more than what's expected of me.|Does more than what is expected of them.
+          -Am not highly motivated to succeed.
+          +Plunge into tasks with all my heart.|Plunges into tasks with all their heart.
+          -Do just enough work to get by.|Does just enough work to get by.
+          +Go straight for the goal.
+          -Put little time and effort into my work.|Puts little time and effort into their work.
+          +Work hard.
+          +Turn plans into actions.
+          +Set high standards for myself and others.
+          +Demand quality.
+          """,
+          Trait.EMPATHY,
+          """
+          -Am indifferent to the feelings of others.|Is indifferent to the feelings of others.
+          +Feel others' emotions.
+          -Take no time for others.|Takes no time for others.
+          +Take an interest in other people's lives.|Takes an interest in other people's lives.
+          -Am not interested in other people's problems.
+          +Sympathize with others' feelings.|Sympathizes with others' feelings.
+          -Can't be bothered with other's needs.
+          +Inquire about others' well-being.
+          -Don't have a soft side.
+          +Like to do things for others.
+          """,
+          Trait.SOCIAL_SKILL,
+          """
+          +Am skilled in handling social situations.|Is skilled in handling social situations.
+          -Have little to say.
+          +Start conversations.|Starts conversations.
+          -Find it difficult to approach others.|Finds it difficult to approach others.
+          +Feel comfortable around people.
+          -Often feel uncomfortable around others.|Often feels uncomfortable around others.
+          +Act comfortably with others.
+          -Have difficulty expressing my feelings.
+          +Talk to a lot of different people at parties.
+          -Only feel comfortable with friends.
+          """);
 
   private static final List<Item> ALL = all();
 
@@ -129,10 +135,9 @@ public final class Inventory {
 
   private static List<Item> all() {
     List<Item> items = new ArrayList<>();
-    for (int turn = 0; turn < ITEMS / SCALES.length; turn++)
-      for (int scale = 0; scale < SCALES.length; scale++) {
-        Trait trait = Trait.values()[scale];
-        String line = SCALES[scale].lines().skip(turn).findFirst().orElseThrow();
+    for (int turn = 0; turn < ITEMS / Trait.values().length; turn++)
+      for (Trait trait : Trait.values()) {
+        String line = SCALES.getOrDefault(trait, "").lines().skip(turn).findFirst().orElseThrow();
         int bar = line.indexOf('|');
         String words = line.substring(1, bar < 0 ? line.length() : bar);
         String about = bar < 0 ? "" : line.substring(bar + 1);

@@ -33,9 +33,13 @@ public final class Mirror {
     /** Beginning an exchange. */
     ASK("you asked", "exchanges you began, of all that either of you began"),
     /** Naming somebody as the one through whom something good came. */
-    CREDIT("you credited", "people you named in an outcome or a change of mind, of those you dealt with"),
+    CREDIT(
+        "you credited",
+        "people you named in an outcome or a change of mind, of those you dealt with"),
     /** Leaving a message for longer than three days. */
-    LATE("you answered late", "messages that asked for you and waited more than three days, of all such"),
+    LATE(
+        "you answered late",
+        "messages that asked for you and waited more than three days, of all such"),
     /** Hearing or seeing somebody. */
     MEET("you met or called", "spoken contacts, of all contacts");
 
@@ -123,8 +127,7 @@ public final class Mirror {
     if (!late || !due.isAfter(to)) add(counts, Act.LATE, group, late);
   }
 
-  private static void add(
-      Map<Act, Map<String, int[]>> counts, Act act, String group, boolean did) {
+  private static void add(Map<Act, Map<String, int[]>> counts, Act act, String group, boolean did) {
     Map<String, int[]> byGroup = counts.get(act);
     if (byGroup == null) return;
     int[] count = byGroup.computeIfAbsent(group, g -> new int[2]);

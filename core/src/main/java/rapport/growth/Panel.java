@@ -16,9 +16,9 @@ import java.util.Set;
  *
  * <p>The cells of one trait part its raters: a group of four or more stands alone, the rest are one
  * cell, and a rest below four joins the smallest group. Any sum or difference of cells therefore
- * concerns four raters or none. Against earlier rounds, no union of cells may differ from a union of
- * earlier cells by one to three raters; else everybody is pooled and as many raters as keep to that
- * are drawn by lot; else nothing is shown. Means are told in steps of a quarter, which keeps
+ * concerns four raters or none. Against earlier rounds, no union of cells may differ from a union
+ * of earlier cells by one to three raters; else everybody is pooled and as many raters as keep to
+ * that are drawn by lot; else nothing is shown. Means are told in steps of a quarter, which keeps
  * arithmetic from going further. O(raters + 2^groups · rounds).
  */
 public final class Panel {
@@ -51,8 +51,7 @@ public final class Panel {
    * @param raters how many, at least four
    * @param mean from 1 to 5 in steps of a quarter, as are both ends of its interval
    */
-  public record Cell(
-      Trait trait, String group, int raters, double mean, double low, double high) {}
+  public record Cell(Trait trait, String group, int raters, double mean, double low, double high) {}
 
   /**
    * The cells of this round.
@@ -77,8 +76,7 @@ public final class Panel {
     Set<Integer> before = new HashSet<>();
     for (List<Cell> round : earlier)
       before.addAll(
-          unions(
-              round.stream().filter(cell -> cell.trait() == trait).map(Cell::raters).toList()));
+          unions(round.stream().filter(cell -> cell.trait() == trait).map(Cell::raters).toList()));
     List<Group> groups = groups(means);
     if (apart(unions(groups.stream().map(group -> group.means.size()).toList()), before))
       return groups.stream().map(group -> cell(trait, group)).toList();
@@ -121,8 +119,7 @@ public final class Panel {
   private static boolean apart(Set<Integer> now, Set<Integer> before) {
     if (now.isEmpty()) return false;
     for (int one : now)
-      for (int other : before)
-        if (one != other && Math.abs(one - other) < LEAST) return false;
+      for (int other : before) if (one != other && Math.abs(one - other) < LEAST) return false;
     return true;
   }
 

@@ -22,7 +22,8 @@ public enum Practice {
   /** Listening, third. */
   WRITE_DOWN(Skill.LISTENING, "After a talk, write down what mattered to the other."),
   /** Positivity, first. */
-  WAKE_ONE(Skill.POSITIVITY, "Once a week, write first to somebody you have not heard of for long."),
+  WAKE_ONE(
+      Skill.POSITIVITY, "Once a week, write first to somebody you have not heard of for long."),
   /** Positivity, second. */
   THANK_ONE(Skill.POSITIVITY, "Thank one person a week for one particular thing."),
   /** Positivity, third. */
@@ -32,7 +33,8 @@ public enum Practice {
   /** Common goals, second. */
   BEGIN_WITH_IT(Skill.COMMON_GOALS, "Begin a difficult talk with the goal you share."),
   /** Common goals, third. */
-  LOOK_BACK(Skill.COMMON_GOALS, "Once a quarter, look at a shared goal together: kept, moved or over?"),
+  LOOK_BACK(
+      Skill.COMMON_GOALS, "Once a quarter, look at a shared goal together: kept, moved or over?"),
   /** Collaboration, first. */
   OTHER_TABLE(Skill.COLLABORATION, "Ask to sit in one meeting a month that is not your own."),
   /** Collaboration, second. */

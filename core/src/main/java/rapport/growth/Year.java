@@ -21,7 +21,7 @@ public record Year(int year, List<Outcome> outcomes) {
     outcomes =
         outcomes.stream()
             .filter(one -> one.day().getYear() == year)
-            .sorted(Comparator.comparing(Outcome::day).thenComparing(Outcome::id))
+            .sorted(Comparator.comparing(Outcome::day).thenComparingLong(Outcome::id))
             .toList();
   }
 
