@@ -72,7 +72,7 @@ public record Sides(
     lines.add(
         new Line(
             "echo (constraint)",
-            Diversity.constraint(landscape.network, 0, close, SEED),
+            Diversity.constraint(landscape.network, 0, everybody, close, SEED),
             Double.NaN,
             false));
     return bridged(landscape, facets, close, lines);
@@ -85,7 +85,7 @@ public record Sides(
       Person person = landscape.spots().get(number).person();
       Timeline timeline = person == null ? null : all.timelines.get(person.id().value());
       if (timeline == null || timeline.isEmpty()) continue;
-      double strength = Strength.of(timeline, at).value();
+      double strength = Strength.value(timeline, at);
       if (strength >= Coverage.STRONG) found.add(new double[] {strength, number});
     }
     found.sort((a, b) -> Double.compare(b[0], a[0]));

@@ -21,7 +21,7 @@ import rapport.people.Handle;
 import rapport.store.Batches.Outcome;
 
 /** What every store does with what sources hold. */
-abstract class StoreContract extends GoalsContract {
+abstract class StoreContract extends GrowthContract {
 
   @Test
   void anOwnerIsCreatedOnce() {

@@ -22,6 +22,7 @@ class StoreCoverageTest {
           CheckIns.class,
           Database.class,
           Goals.class,
+          Growth.class,
           Home.class,
           Interactions.class,
           Nurture.class,
@@ -31,7 +32,8 @@ class StoreCoverageTest {
           Remarks.class,
           Rules.class,
           Secrets.class,
-          Tables.class);
+          Tables.class,
+          Views.class);
 
   @Test
   void everyPublicMethodIsTriedByTheContract() throws IOException {
@@ -45,6 +47,7 @@ class StoreCoverageTest {
         List.of(
             SaidContract.class,
             GoalsContract.class,
+            GrowthContract.class,
             StoreContract.class,
             SqliteStoreTest.class,
             PostgresqlStoreTest.class,

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.api.Api;
 import rapport.api.GoalsApi;
+import rapport.api.GrowthApi;
 import rapport.desk.Desk;
 import rapport.desk.Sessions;
 import rapport.intake.Intake;
@@ -40,7 +41,7 @@ final class Rooms implements AutoCloseable {
     desk.owner();
     sessions = new Sessions(database, 1, new SecureRandom());
     Options options = new Options("127.0.0.1", 0, gallery, home.uploads(), UPLOAD_BYTES, remote);
-    server = Server.start(options, desk, jobs, sessions, clock, List.of(Api.class, GoalsApi.class));
+    server = Server.start(options, desk, jobs, sessions, clock, List.of(Api.class, GoalsApi.class, GrowthApi.class));
   }
 
   static Rooms open(Path folder) throws IOException {

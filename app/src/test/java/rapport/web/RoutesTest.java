@@ -21,7 +21,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RoutesTest {
 
   private static final Set<String> OPEN =
-      Set.of("GET /sign-in", "POST /sign-in", "GET /style.css", "GET /check-in", "POST /check-in");
+      Set.of("GET /sign-in", "POST /sign-in", "GET /style.css", "GET /check-in", "POST /check-in",
+          "GET /view", "POST /view", "POST /view/withdrawal");
 
   private static final Set<String> SIGNED_IN =
       Set.of(
@@ -104,6 +105,43 @@ class RoutesTest {
           "GET /people/{id}/check-ins",
           "POST /people/{id}/check-ins",
           "POST /check-ins/{id}/withdrawal",
+          "GET /grow",
+          "GET /grow/self",
+          "GET /grow/self/new",
+          "POST /grow/self",
+          "POST /assessments/{id}/withdrawal",
+          "GET /grow/views",
+          "POST /grow/views",
+          "POST /grow/views/{id}/closing",
+          "GET /grow/outcomes",
+          "POST /grow/outcomes",
+          "POST /outcomes/{id}/withdrawal",
+          "GET /grow/outcomes/{year:[0-9]{4}}",
+          "GET /grow/changes",
+          "POST /grow/changes",
+          "POST /changes/{id}/withdrawal",
+          "GET /grow/plan",
+          "POST /grow/plan",
+          "GET /grow/plan/examples",
+          "POST /plans/{id}/withdrawal",
+          "POST /plans/{id}/ending",
+          "POST /plan-endings/{id}/withdrawal",
+          "POST /plans/{id}/reviews",
+          "POST /reviews/{id}/withdrawal",
+          "GET /plans/{id}/copy.pdf",
+          "GET /grow/skills",
+          "GET /grow/skills/{name}",
+          "GET /grow/stretch",
+          "POST /people/{id}/passing",
+          "GET /grow/mirror",
+          "POST /grow/checks",
+          "POST /checks/{id}/withdrawal",
+          "GET /grow/diversity",
+          "GET /api/growth",
+          "GET /api/growth/outcomes",
+          "GET /api/growth/outcomes/{year:[0-9]{4}}",
+          "GET /api/growth/plans",
+          "GET /api/growth/plans/{id:[0-9]{1,18}}/copy.pdf",
           "GET /api/initiatives",
           "GET /api/people",
           "GET /api/people/{id:[0-9]{1,18}}",
@@ -211,7 +249,10 @@ class RoutesTest {
     String[] parts = route.split(" ");
     return wire.request(
         parts[0],
-        parts[1].replace("{id:[0-9]{1,18}}", "1").replace("{id}", "1").replace("{rule}", "list"));
+        parts[1]
+            .replace("{year:[0-9]{4}}", "2026")
+            .replace("{name}", "empathy")
+            .replace("{id:[0-9]{1,18}}", "1").replace("{id}", "1").replace("{rule}", "list"));
   }
 
   private List<String> routes() {

@@ -2,7 +2,9 @@ package rapport.growth;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import rapport.network.Brokerage;
 import rapport.network.Facet;
@@ -12,18 +14,17 @@ import rapport.network.Network;
  * How many-sided the ties closest to somebody are, against what would be usual (practice I10). It
  * counts what people declare or their titles and addresses tell; what they think, nobody can count.
  *
- * <p>What is usual is simulated with a seed. For a facet: as many people drawn at random from
- * everybody of the network of whom the facet is known. For the structure: the same people with as
- * many ties each, among each other, but tied at random (degree-preserving exchanges, Maslov &amp;
- * Sneppen 2002, Science 296), ten per tie. The band holds 90 of 100 draws.
+ * <p>What is usual is simulated with a seed: as many people drawn at random from everybody of the
+ * network (of a facet, from those of whom it is known), as if they were as close. The band holds 90
+ * of 100 draws.
  */
 public final class Diversity {
 
   /** How often it is drawn. */
   public static final int DRAWS = 1_000;
 
-  private static final int WIRINGS = 200;
-  private static final int EXCHANGES = 10;
+  private static final int NETWORKS = 300;
+  private static final double LEAST = 1e-9;
 
   private Diversity() {}
 
@@ -60,12 +61,7 @@ public final class Diversity {
     Random random = new Random(seed);
     double[] drawn = new double[DRAWS];
     for (int draw = 0; draw < DRAWS; draw++) {
-      for (int i = 0; i < own.length; i++) {
-        int other = i + random.nextInt(known.length - i);
-        int kept = known[i];
-        known[i] = known[other];
-        known[other] = kept;
-      }
+      shuffle(known, own.length, random);
       drawn[draw] = blau(known, own.length, facet.groups());
     }
     return figure(blau(own, own.length, facet.groups()), drawn, own.length);
@@ -78,85 +74,64 @@ public final class Diversity {
   }
 
   /**
-   * Burt's constraint of somebody within the network of him and those close to him. O(wirings ·
-   * ties · log degree).
+   * Burt's constraint of somebody within the network of him and those close to him: how much they
+   * know each other. Usual is what it would be if as many of everybody, drawn at random, were as
+   * close. O(draws · ties of those drawn).
    */
-  public static Figure constraint(Network network, int person, int[] close, long seed) {
-    int[] number = new int[network.people()];
-    Arrays.fill(number, -1);
-    for (int i = 0; i < close.length; i++) number[close[i]] = i + 1;
-    List<int[]> among = new ArrayList<>();
+  public static Figure constraint(
+      Network network, int person, int[] everybody, int[] close, long seed) {
+    if (close.length < 3 || everybody.length < close.length)
+      return new Figure(Double.NaN, Double.NaN, Double.NaN, Double.NaN, close.length);
+    double[] own = new double[close.length];
+    for (int i = 0; i < own.length; i++) {
+      int slot = network.slot(person, close[i]);
+      own[i] = slot < 0 ? LEAST : network.weight(slot);
+    }
+    double value = constraint(network, person, close, own);
+    Random random = new Random(seed);
+    int[] others = everybody.clone();
+    double[] drawn = new double[NETWORKS];
+    for (int draw = 0; draw < NETWORKS; draw++) {
+      shuffle(others, close.length, random);
+      drawn[draw] = constraint(network, person, Arrays.copyOf(others, close.length), own);
+    }
+    return figure(value, drawn, close.length);
+  }
+
+  /** Somebody with these close to him, this close, and the ties they have among themselves. */
+  private static double constraint(Network network, int person, int[] close, double[] own) {
+    Map<Integer, Integer> number = new HashMap<>();
+    for (int i = 0; i < close.length; i++) number.put(close[i], i + 1);
+    List<int[]> ties = new ArrayList<>();
     List<Double> weights = new ArrayList<>();
-    List<double[]> own = new ArrayList<>();
-    for (int one : close) {
-      int slot = network.slot(person, one);
-      if (slot >= 0) own.add(new double[] {number[one], network.weight(slot)});
-      for (int at = network.start(one); at < network.end(one); at++) {
+    for (int i = 0; i < close.length; i++) {
+      ties.add(new int[] {0, i + 1});
+      weights.add(own[i]);
+      for (int at = network.start(close[i]); at < network.end(close[i]); at++) {
         int other = network.alter(at);
-        if (other <= one || other == person || number[other] < 0) continue;
-        among.add(new int[] {number[one], number[other]});
+        Integer known = number.get(other);
+        if (known == null || known <= i + 1 || other == person) continue;
+        ties.add(new int[] {i + 1, known});
         weights.add(network.weight(at));
       }
     }
-    if (own.size() < 3)
-      return new Figure(Double.NaN, Double.NaN, Double.NaN, Double.NaN, own.size());
-    Random random = new Random(seed);
-    double value = constraint(close.length + 1, own, among, weights);
-    double[] drawn = new double[WIRINGS];
-    List<int[]> wired = new ArrayList<>(among.stream().map(int[]::clone).toList());
-    for (int draw = 0; draw < WIRINGS; draw++) {
-      exchange(wired, close.length + 1, random);
-      drawn[draw] = constraint(close.length + 1, own, wired, weights);
-    }
-    return figure(value, drawn, own.size());
+    return Brokerage.of(
+            Network.of(
+                close.length + 1,
+                ties.stream().mapToInt(tie -> tie[0]).toArray(),
+                ties.stream().mapToInt(tie -> tie[1]).toArray(),
+                weights.stream().mapToDouble(Double::doubleValue).toArray()))
+        .constraint()[0];
   }
 
-  /** Exchanges the ends of two ties at a time, keeping everybody's number of ties. */
-  private static void exchange(List<int[]> ties, int people, Random random) {
-    java.util.Set<Long> there = new java.util.HashSet<>();
-    for (int[] tie : ties) there.add(key(tie[0], tie[1], people));
-    for (int i = 0; i < EXCHANGES * ties.size(); i++) {
-      int[] one = ties.get(random.nextInt(ties.size()));
-      int[] other = ties.get(random.nextInt(ties.size()));
-      boolean turned = random.nextBoolean();
-      int a = one[0];
-      int b = one[1];
-      int c = turned ? other[1] : other[0];
-      int d = turned ? other[0] : other[1];
-      long first = key(a, d, people);
-      long second = key(c, b, people);
-      if (a == d || c == b || there.contains(first) || there.contains(second)) continue;
-      there.remove(key(a, b, people));
-      there.remove(key(c, d, people));
-      there.add(first);
-      there.add(second);
-      one[1] = d;
-      other[0] = c;
-      other[1] = b;
+  /** Brings a random choice to the front. */
+  private static void shuffle(int[] all, int count, Random random) {
+    for (int i = 0; i < count; i++) {
+      int other = i + random.nextInt(all.length - i);
+      int kept = all[i];
+      all[i] = all[other];
+      all[other] = kept;
     }
-  }
-
-  private static long key(int one, int other, int people) {
-    return (long) Math.min(one, other) * people + Math.max(one, other);
-  }
-
-  private static double constraint(
-      int people, List<double[]> own, List<int[]> among, List<Double> weights) {
-    int ties = own.size() + among.size();
-    int[] one = new int[ties];
-    int[] other = new int[ties];
-    double[] weight = new double[ties];
-    int n = 0;
-    for (double[] tie : own) {
-      other[n] = (int) tie[0];
-      weight[n++] = tie[1];
-    }
-    for (int i = 0; i < among.size(); i++) {
-      one[n] = among.get(i)[0];
-      other[n] = among.get(i)[1];
-      weight[n++] = weights.get(i);
-    }
-    return Brokerage.of(Network.of(people, one, other, weight)).constraint()[0];
   }
 
   private static Figure figure(double value, double[] drawn, int people) {

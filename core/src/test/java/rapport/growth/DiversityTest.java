@@ -69,40 +69,52 @@ class DiversityTest {
     assertEquals(spread(40, 10, p -> p % 3), spread(40, 10, p -> p % 3));
   }
 
-  /** One close tie knows all others: with the same counts of ties there is no other wiring. */
+  /** Ten who all know each other, twenty strangers: the ten are an echo, chance is not. */
   @Test
-  void aStarAmongTheCloseLeavesNoRoomForChance() {
-    Diversity.Figure star = constraint("1-2 1-3 1-4 1-5", 6);
-    assertEquals(star.value(), star.usual(), 1e-12);
+  void closeTiesWhoKnowEachOtherAreAnEcho() {
+    Diversity.Figure echo = constraint(true);
+    assertEquals(1, echo.against());
+    assertTrue(echo.value() > echo.high() && echo.low() <= echo.usual());
   }
 
   @Test
-  void exchangesKeepTheConstraintNearWhatItsDegreesAllow() {
-    Diversity.Figure two = constraint("1-2 2-3 1-3 4-5 5-6 4-6 7-8 8-9 7-9", 10);
-    assertTrue(two.low() <= two.usual() && two.usual() <= two.high());
-    assertTrue(two.high() > two.low(), "there are other wirings");
+  void strangersAreNoEcho() {
+    assertTrue(constraint(false).against() <= 0);
+  }
+
+  /** Of equal weights and no tie among them, n close ties constrain by n · (1/n)² = 1/n. */
+  @Test
+  void withoutTiesAmongThemTheConstraintIsOneOverN() {
+    assertEquals(0.1, constraint(false).value(), 1e-12);
   }
 
   @Test
   void fewerThanThreeTiesHaveNoStructure() {
-    assertTrue(Double.isNaN(constraint("", 3).value()));
+    Network two = Network.of(3, new int[] {0, 0}, new int[] {1, 2}, new double[] {1, 1});
+    assertTrue(
+        Double.isNaN(
+            Diversity.constraint(two, 0, new int[] {1, 2}, new int[] {1, 2}, 1).value()));
   }
 
-  private static Diversity.Figure constraint(String ties, int people) {
-    StringBuilder all = new StringBuilder(ties);
-    for (int person = 1; person < people; person++) all.append(" 0-").append(person);
-    String[] pairs = all.toString().strip().split(" ");
-    int[] one = new int[pairs.length];
-    int[] other = new int[pairs.length];
-    double[] weight = new double[pairs.length];
-    for (int i = 0; i < pairs.length; i++) {
-      int dash = pairs[i].indexOf('-');
-      one[i] = Integer.parseInt(pairs[i].substring(0, dash));
-      other[i] = Integer.parseInt(pairs[i].substring(dash + 1));
-      weight[i] = 1;
-    }
+  /** The owner, ten who know each other, and twenty who know nobody else; all tied to the owner. */
+  private static Diversity.Figure constraint(boolean ofTheTen) {
+    java.util.List<int[]> ties = new java.util.ArrayList<>();
+    for (int person = 1; person <= 30; person++) ties.add(new int[] {0, person});
+    for (int one = 1; one <= 10; one++)
+      for (int other = one + 1; other <= 10; other++) ties.add(new int[] {one, other});
+    Network network =
+        Network.of(
+            31,
+            ties.stream().mapToInt(tie -> tie[0]).toArray(),
+            ties.stream().mapToInt(tie -> tie[1]).toArray(),
+            ties.stream().mapToDouble(tie -> 1).toArray());
+    int from = ofTheTen ? 1 : 11;
     return Diversity.constraint(
-        Network.of(people, one, other, weight), 0, IntStream.range(1, people).toArray(), 5);
+        network,
+        0,
+        IntStream.rangeClosed(1, 30).toArray(),
+        IntStream.range(from, from + 10).toArray(),
+        5);
   }
 
   private static Diversity.Figure spread(
