@@ -44,6 +44,7 @@ class Gallery {
     sources();
     settings();
     goals();
+    GalleryRooms.grow(this::add);
     others();
   }
 

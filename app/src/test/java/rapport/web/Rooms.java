@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,10 +32,11 @@ final class Rooms implements AutoCloseable {
   final Jobs jobs;
   final Sessions sessions;
   final Server server;
+  private volatile Instant at = NOW;
 
   private Rooms(Path folder, boolean gallery, Options.@Nullable Remote remote) throws IOException {
     home = Home.at(folder.resolve("home"));
-    InstantSource clock = InstantSource.fixed(NOW);
+    InstantSource clock = () -> at;
     database = Database.open(home);
     desk = new Desk(database, 1);
     jobs = new Jobs(new Intake(database, 1), clock);
@@ -59,12 +61,17 @@ final class Rooms implements AutoCloseable {
 
   /** An address that signs in once. */
   String link() {
-    return server.url("/sign-in?link=" + sessions.newLink(NOW));
+    return server.url("/sign-in?link=" + sessions.newLink(at));
+  }
+
+  /** Lets time pass. */
+  void pass(Duration time) {
+    at = at.plus(time);
   }
 
   /** A session's secret, for a client without a browser. */
   String session() {
-    return sessions.redeem(sessions.newLink(NOW), NOW);
+    return sessions.redeem(sessions.newLink(at), at);
   }
 
   @Override
