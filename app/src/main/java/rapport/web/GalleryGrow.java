@@ -61,7 +61,7 @@ final class GalleryGrow {
       cells.add(new Panel.Cell(trait, "others", 4, 2.75, 2.25, 3.5));
     }
     return new Views.Round(
-        1,
+        shown ? 1 : 2,
         TODAY.minusDays(60),
         TODAY.minusDays(39),
         TODAY.minusDays(40),
@@ -162,7 +162,7 @@ final class GalleryGrow {
 
   static RoundsView rounds(Frame frame, List<String> links, boolean open, boolean shown) {
     Views.Round now =
-        new Views.Round(2, TODAY, TODAY.plusDays(21), null, List.of(), List.of());
+        new Views.Round(3, TODAY, TODAY.plusDays(21), null, List.of(), List.of());
     List<Views.Round> rounds = new ArrayList<>();
     if (open) rounds.add(now);
     if (shown) rounds.add(round(true));
