@@ -67,8 +67,7 @@ public final class Growth {
 
   /** How many-sided the close ties are. */
   public Sides sides(Instant now) {
-    Snapshot all = desk.snapshot(now);
-    return Sides.of(all, survey.landscape(all, now), new Remarks(database).all(owner), now);
+    return survey.sides(desk.snapshot(now), new Remarks(database).all(owner), now);
   }
 
   /** All self-assessments, oldest first. */

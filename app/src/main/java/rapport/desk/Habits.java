@@ -171,14 +171,16 @@ public final class Habits {
       if (person != 0) passed.add(new PersonId(person));
     }
     Reach reach = Reach.from(landscape.network, 0, Goals.INTRODUCERS);
+    Field own = ownField();
     List<Stretch.Beyond> beyond = new ArrayList<>();
     for (Standing standing : all.strongest) {
       int number = landscape.number(standing.person().id());
       if (number < 0 || home.contains(standing.person().id())) continue;
       if (standing.tie().strength() >= Coverage.STRONG) continue;
-      beyond.add(beyond(standing, number, reach, since));
+      beyond.add(beyond(standing, number, reach, own, since));
     }
-    return Stretch.of(beyond, passed, monday.toEpochDay() / 7).map(one -> contacted(one, since));
+    return Stretch.of(beyond, passed, monday.toEpochDay() / 7)
+        .map(one -> contacted(one, reach, own, since));
   }
 
   private LocalDate monday() {
@@ -187,7 +189,8 @@ public final class Habits {
         .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
-  private Stretch.Beyond beyond(Standing standing, int number, Reach reach, Instant since) {
+  private Stretch.Beyond beyond(
+      Standing standing, int number, Reach reach, Field own, Instant since) {
     PersonId person = standing.person().id();
     Instant last = null;
     Timeline timeline = timelines.get(person);
@@ -196,11 +199,11 @@ public final class Habits {
         if (contact.at().isBefore(since)) last = contact.at();
     long quiet = last == null ? LONG_AGO : ChronoUnit.DAYS.between(last, since);
     double chance = Math.max(standing.tie().strength(), reach.chance(number));
-    return new Stretch.Beyond(person, chance, borders(standing.person(), number).size(), quiet);
+    return new Stretch.Beyond(person, chance, borders(standing.person(), number, own).size(), quiet);
   }
 
   /** What lies between the owner's home and somebody. */
-  private List<String> borders(Person person, int number) {
+  private List<String> borders(Person person, int number, Field own) {
     List<String> borders = new ArrayList<>();
     int circle = landscape.spots().get(number).circle();
     borders.add(
@@ -208,9 +211,9 @@ public final class Habits {
             ? "outside every circle of yours"
             : "in another circle, " + landscape.circles().get(circle).name());
     if (person.scope().side() == Scope.Side.OUTSIDE) borders.add("another organisation");
-    Field field = Field.of(person.title());
-    if (field != Field.UNKNOWN && field != ownField()) borders.add("works in " + field.words());
-    Level level = Level.of(person.title());
+    Field field = landscape.spots().get(number).field();
+    if (field != Field.UNKNOWN && field != own) borders.add("works in " + field.words());
+    Level level = landscape.spots().get(number).level();
     if (level == Level.DIRECTOR || level == Level.EXECUTIVE) borders.add(level.words());
     return borders;
   }
@@ -221,7 +224,7 @@ public final class Habits {
     return Field.UNKNOWN;
   }
 
-  private Contacted contacted(Stretch.Beyond one, Instant since) {
+  private Contacted contacted(Stretch.Beyond one, Reach reach, Field own, Instant since) {
     Person person = all.directory.find(one.person().value());
     if (person == null) throw new IllegalStateException("nobody has the number " + one.person());
     Long done = null;
@@ -229,11 +232,13 @@ public final class Habits {
     if (timeline != null)
       for (Contact contact : timeline.contacts())
         if (done == null && !contact.at().isBefore(since)) done = contact.interaction();
+    int number = landscape.number(one.person());
     List<Person> way = new ArrayList<>();
-    for (Goals.Route route : desk.goals().routes(one.person(), 1, now))
-      for (Person between : route.people())
-        if (!between.id().equals(one.person())) way.add(between);
-    String why = String.join(" · ", borders(person, landscape.number(one.person())));
+    for (int step : reach.way(number)) {
+      Person between = landscape.spots().get(step).person();
+      if (between != null && step != number) way.add(between);
+    }
+    String why = String.join(" · ", borders(person, number, own));
     return new Contacted(person, way, why, monday(), done);
   }
 

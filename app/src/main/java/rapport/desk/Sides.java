@@ -105,13 +105,13 @@ public record Sides(
       if (row.aspect().equals("place") && row.handle() != 0)
         places.put(all.directory.of(row.handle()), row.words());
     Map<String, Facet> facets = new LinkedHashMap<>();
-    facets.put("field", facet(landscape, person -> known(Field.of(person.title()), Field.UNKNOWN)));
-    facets.put("level", facet(landscape, person -> known(Level.of(person.title()), Level.UNKNOWN)));
-    facets.put("organisation", facet(landscape, Person::organisation));
+    facets.put("field", facet(landscape, spot -> known(spot.field(), Field.UNKNOWN)));
+    facets.put("level", facet(landscape, spot -> known(spot.level(), Level.UNKNOWN)));
+    facets.put("organisation", facet(landscape, spot -> told(spot, Person::organisation)));
     facets.put(
         "inside or outside",
-        facet(landscape, person -> known(person.scope().side(), Scope.Side.UNKNOWN)));
-    facets.put("place", facet(landscape, person -> places.get(person.id().value())));
+        facet(landscape, spot -> told(spot, p -> known(p.scope().side(), Scope.Side.UNKNOWN))));
+    facets.put("place", facet(landscape, spot -> told(spot, p -> places.get(p.id().value()))));
     int[] circles = new int[landscape.spots().size()];
     for (int i = 0; i < circles.length; i++) circles[i] = landscape.spots().get(i).circle();
     circles[0] = -1;
@@ -123,17 +123,21 @@ public record Sides(
     return value.equals(unknown) ? null : value.name();
   }
 
-  private interface Told {
-    @Nullable String of(Person person);
+  private interface Told<T> {
+    @Nullable String of(T of);
   }
 
-  private static Facet facet(Landscape landscape, Told told) {
+  private static @Nullable String told(Landscape.Spot spot, Told<Person> told) {
+    Person person = spot.person();
+    return person == null ? null : told.of(person);
+  }
+
+  private static Facet facet(Landscape landscape, Told<Landscape.Spot> told) {
     Map<String, Integer> numbers = new HashMap<>();
     int[] groups = new int[landscape.spots().size()];
     Arrays.fill(groups, -1);
     for (int i = 1; i < groups.length; i++) {
-      Person person = landscape.spots().get(i).person();
-      String words = person == null ? null : told.of(person);
+      String words = told.of(landscape.spots().get(i));
       if (words != null && !words.isBlank())
         groups[i] =
             numbers.computeIfAbsent(words.strip().toLowerCase(Locale.ROOT), w -> numbers.size());

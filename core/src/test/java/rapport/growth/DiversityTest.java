@@ -92,8 +92,7 @@ class DiversityTest {
   void fewerThanThreeTiesHaveNoStructure() {
     Network two = Network.of(3, new int[] {0, 0}, new int[] {1, 2}, new double[] {1, 1});
     assertTrue(
-        Double.isNaN(
-            Diversity.constraint(two, 0, new int[] {1, 2}, new int[] {1, 2}, 1).value()));
+        Double.isNaN(Diversity.constraint(two, 0, new int[] {1, 2}, new int[] {1, 2}, 1).value()));
   }
 
   /** The owner, ten who know each other, and twenty who know nobody else; all tied to the owner. */
