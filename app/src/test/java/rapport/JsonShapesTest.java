@@ -201,7 +201,8 @@ class JsonShapesTest {
     check("[Outcome]", "outcomes", "--add", "a hire", "--through", "maya", "--json");
     JsonNode year = check("Year", "outcomes", "--year", "2026", "--json");
     assertEquals(1, year.get("outcomes").asInt());
-    check("[Plan]", "plan", "--begin", "one date", "--practice", "name-it", "--went", "4", "--json");
+    check(
+        "[Plan]", "plan", "--begin", "one date", "--practice", "name-it", "--went", "4", "--json");
     check("[Plan]", "plan", "--went", "4", "--json");
   }
 

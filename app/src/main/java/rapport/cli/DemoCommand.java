@@ -149,7 +149,14 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
       boolean well = true;
       for (int round = 0; round < 3; round++) {
         for (String path :
-            List.of("/", "/people", "/people?words=a", "/grow", "/sources", "/settings", "/api/today")) {
+            List.of(
+                "/",
+                "/people",
+                "/people?words=a",
+                "/grow",
+                "/sources",
+                "/settings",
+                "/api/today")) {
           well &= Loopback.get(port, path, cookies).status().contains(" 200");
         }
       }

@@ -113,7 +113,8 @@ final class DemoGrowth {
     PersonId person = find(address);
     if (person == null) return;
     for (Benefit one : Benefit.values())
-      if (one.words().equals(benefit)) growth.outcome(person, today.minusDays(daysAgo), one, what, now);
+      if (one.words().equals(benefit))
+        growth.outcome(person, today.minusDays(daysAgo), one, what, now);
   }
 
   private void change(String address, int daysAgo, String believed, String thinks) {

@@ -20,7 +20,8 @@ import rapport.ties.Share;
 @Command(
     name = "grow",
     mixinStandardHelpOptions = true,
-    header = "Show what you train: traits, skills, stretch, diversity; keep a sheet or a change of mind.",
+    header =
+        "Show what you train: traits, skills, stretch, diversity; keep a sheet or a change of mind.",
     footer = {
       "",
       "Examples:",
@@ -65,7 +66,8 @@ final class GrowCommand extends Asking {
   }
 
   private static void print(PrintStream out, Growth growth, Habits habits, Sides sides) {
-    if (growth.assessments().isEmpty()) out.println("Traits: no sheet yet. See rapport grow --help.");
+    if (growth.assessments().isEmpty())
+      out.println("Traits: no sheet yet. See rapport grow --help.");
     else {
       Growth.Assessed last = growth.assessments().getLast();
       out.println("Traits on " + last.day() + ", 1 to 5 (90 %):");

@@ -103,7 +103,7 @@ final class OutcomesCommand extends Asking {
             + told.byPerson().size()
             + " people");
     told.byBenefit()
-        .forEach((one, count) ->
-            System.out.printf(Locale.ROOT, "  %-20s %3d%n", one.words(), count));
+        .forEach(
+            (one, count) -> System.out.printf(Locale.ROOT, "  %-20s %3d%n", one.words(), count));
   }
 }

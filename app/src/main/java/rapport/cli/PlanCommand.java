@@ -23,7 +23,8 @@ import rapport.shapes.Json;
 @Command(
     name = "plan",
     mixinStandardHelpOptions = true,
-    header = "Show your plan of ninety days, begin or end one, review a week, or print it for a coach.",
+    header =
+        "Show your plan of ninety days, begin or end one, review a week, or print it for a coach.",
     footer = {
       "",
       "Examples:",
@@ -74,9 +75,7 @@ final class PlanCommand extends Asking {
     if (json) {
       Json.write(
           System.out,
-          plans.all().stream()
-              .map(one -> GrowthShapes.plan(one, house.desk(), now()))
-              .toList());
+          plans.all().stream().map(one -> GrowthShapes.plan(one, house.desk(), now())).toList());
     } else if (plan == null) {
       System.out.println("No plan is running. See rapport plan --help.");
     } else {

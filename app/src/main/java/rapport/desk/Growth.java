@@ -148,8 +148,8 @@ public final class Growth {
   public long change(PersonId person, LocalDate day, String believed, String thinks, Instant now) {
     MindChange change = new MindChange(0, person, day, believed.strip(), thinks.strip());
     long handle = Desk.handle(desk.snapshot(now), person);
-    return desk.aside(() ->
-        store.change(owner, handle, day.toString(), change.believed(), change.thinks()));
+    return desk.aside(
+        () -> store.change(owner, handle, day.toString(), change.believed(), change.thinks()));
   }
 
   /** Forgets a change of mind. */
@@ -182,8 +182,8 @@ public final class Growth {
   public long outcome(PersonId person, LocalDate day, Benefit benefit, String what, Instant now) {
     Outcome outcome = new Outcome(0, person, day, benefit, what.strip());
     long handle = Desk.handle(desk.snapshot(now), person);
-    return desk.aside(() ->
-        store.outcome(owner, handle, day.toString(), benefit.name(), outcome.what()));
+    return desk.aside(
+        () -> store.outcome(owner, handle, day.toString(), benefit.name(), outcome.what()));
   }
 
   /** Forgets an outcome. */

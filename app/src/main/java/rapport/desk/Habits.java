@@ -199,7 +199,8 @@ public final class Habits {
         if (contact.at().isBefore(since)) last = contact.at();
     long quiet = last == null ? LONG_AGO : ChronoUnit.DAYS.between(last, since);
     double chance = Math.max(standing.tie().strength(), reach.chance(number));
-    return new Stretch.Beyond(person, chance, borders(standing.person(), number, own).size(), quiet);
+    return new Stretch.Beyond(
+        person, chance, borders(standing.person(), number, own).size(), quiet);
   }
 
   /** What lies between the owner's home and somebody. */
@@ -333,8 +334,8 @@ public final class Habits {
           return order == 0 ? a.compareTo(b) : order;
         });
     Set<String> kept = Set.of(Arrays.copyOf(names, Math.min(ORGANISATIONS, names.length)));
-    groups.replaceAll((person, group) ->
-        kept.contains(group.toLowerCase(Locale.ROOT)) ? group : "all others");
+    groups.replaceAll(
+        (person, group) -> kept.contains(group.toLowerCase(Locale.ROOT)) ? group : "all others");
     return groups;
   }
 }

@@ -64,8 +64,8 @@ public final class Plans {
   /**
    * Begins a plan; returns its number.
    *
-   * @throws IllegalArgumentException for other than one to three practices, an aim that is too long,
-   *     or while another plan runs
+   * @throws IllegalArgumentException for other than one to three practices, an aim that is too
+   *     long, or while another plan runs
    */
   public long begin(String aim, List<Practice> practices, LocalDate today) {
     if (aim.isBlank() || aim.length() > Plan.LONGEST)
@@ -74,6 +74,11 @@ public final class Plans {
     if (running(today).isPresent()) throw new IllegalArgumentException("a plan is running already");
     String names = String.join(",", plan.practices().stream().map(Practice::name).toList());
     return desk.aside(() -> store.plan(owner, plan.aim(), today.toString(), names));
+  }
+
+  /** Forgets a plan, as if it had never begun. */
+  public void forget(long plan) {
+    store.forgetPlan(owner, plan);
   }
 
   /** Ends a plan, or takes it up again with null. */

@@ -52,8 +52,7 @@ public record Sides(
    */
   public record Line(String name, Diversity.Figure now, double before, boolean more) {}
 
-  static Sides of(
-      Snapshot all, Landscape landscape, List<Remarks.RemarkRow> remarks, Instant now) {
+  static Sides of(Snapshot all, Landscape landscape, List<Remarks.RemarkRow> remarks, Instant now) {
     LocalDate today = now.atZone(all.zone).toLocalDate();
     Instant earlier = today.minusDays(QUARTER).atStartOfDay(all.zone).toInstant();
     int[] close = close(all, landscape, now);
@@ -65,10 +64,7 @@ public record Sides(
     facets.forEach((name, facet) ->
         lines.add(
             new Line(
-                name,
-                Diversity.spread(facet, everybody, close, SEED),
-                blau(facet, before),
-                true)));
+                name, Diversity.spread(facet, everybody, close, SEED), blau(facet, before), true)));
     lines.add(
         new Line(
             "echo (constraint)",

@@ -16,9 +16,9 @@ import rapport.growth.View;
 import rapport.store.Database;
 
 /**
- * How others see the owner (G4): rounds of links that work once each, without an account. Nothing of
- * a round is seen while it is open; when it closes, means over at least four raters stay, and the
- * answers themselves are gone.
+ * How others see the owner (G4): rounds of links that work once each, without an account. Nothing
+ * of a round is seen while it is open; when it closes, means over at least four raters stay, and
+ * the answers themselves are gone.
  */
 public final class Views {
 
@@ -131,8 +131,8 @@ public final class Views {
     List<String> secrets = new ArrayList<>();
     for (int n = 0; n < links; n++) secrets.add(secret(random));
     List<String> digests = secrets.stream().map(one -> digest("link", one)).toList();
-    desk.aside(() ->
-        store.open(owner, today.toString(), today.plusDays(OPEN_DAYS).toString(), digests));
+    desk.aside(
+        () -> store.open(owner, today.toString(), today.plusDays(OPEN_DAYS).toString(), digests));
     return secrets;
   }
 
@@ -142,8 +142,8 @@ public final class Views {
   }
 
   /**
-   * Takes a rater's answers, once; returns a secret that takes them back while the round is open, or
-   * nothing when the link is not open.
+   * Takes a rater's answers, once; returns a secret that takes them back while the round is open,
+   * or nothing when the link is not open.
    *
    * @throws IllegalArgumentException for a sheet without answers or words that are too long
    */
@@ -173,8 +173,8 @@ public final class Views {
 
   /** Takes a rater's answers back; false when the round is over. */
   public boolean leave(String own, LocalDate today) {
-    return desk.aside(() ->
-        store.leave(owner, digest("answer", own), digest("words", own), today.toString()));
+    return desk.aside(
+        () -> store.leave(owner, digest("answer", own), digest("words", own), today.toString()));
   }
 
   /** Whether four have answered an open round, so that something could be shown. */
@@ -186,8 +186,7 @@ public final class Views {
   public void close(long round, LocalDate today) {
     List<View> views =
         store.answers(owner, round).stream()
-            .map(row ->
-                new View(View.Relation.valueOf(row.relation()), Sheet.parse(row.answers())))
+            .map(row -> new View(View.Relation.valueOf(row.relation()), Sheet.parse(row.answers())))
             .toList();
     List<List<Panel.Cell>> earlier = new ArrayList<>();
     for (rapport.store.Views.RoundRow row : store.rounds(owner))

@@ -74,7 +74,8 @@ public final class PlanPaper {
       paper.heading("What it is for");
       paper.text(plan.aim());
       paper.heading("What I practise");
-      plan.practices().forEach(practice -> said(paper, practice.skill().words() + ": " + practice.words()));
+      plan.practices()
+          .forEach(practice -> said(paper, practice.skill().words() + ": " + practice.words()));
       Growth growth = desk.growth();
       if (parts.contains(Part.EVIDENCE)) evidence(paper, growth.plans().evidence(plan, now));
       if (parts.contains(Part.REVIEWS)) reviews(paper, plan);

@@ -63,8 +63,7 @@ public final class GrowthShapes {
       String trait, String people, int raters, double mean, double low, double high) {}
 
   /** A round of views; nothing is in it before it is closed. */
-  public record RoundShape(
-      LocalDate opened, @Nullable LocalDate closed, List<CellShape> cells) {}
+  public record RoundShape(LocalDate opened, @Nullable LocalDate closed, List<CellShape> cells) {}
 
   /** A skill's behaviour in three months. */
   public record SkillShape(
@@ -90,7 +89,8 @@ public final class GrowthShapes {
       String facet, String act, String group, CountedShape share, int differs) {}
 
   /** Whom to reach out to this week. */
-  public record StretchShape(String person, String name, String why, LocalDate week, boolean done) {}
+  public record StretchShape(
+      String person, String name, String why, LocalDate week, boolean done) {}
 
   /** A belief that changed. */
   public record ChangeShape(
@@ -213,11 +213,7 @@ public final class GrowthShapes {
             for (Mirror.Line line : lines)
               shapes.add(
                   new MirrorShape(
-                      word(facet),
-                      word(act),
-                      line.group(),
-                      counted(line.share()),
-                      line.differs()));
+                      word(facet), word(act), line.group(), counted(line.share()), line.differs()));
           });
     return shapes;
   }

@@ -195,6 +195,12 @@ public final class Growth {
                 .update());
   }
 
+  /** Forgets a plan with its reviews. */
+  public void forgetPlan(long owner, long id) {
+    delete(owner, "delete from plan_review where owner_id = :owner and plan_id = :id", id);
+    delete(owner, "delete from plan where owner_id = :owner and id = :id", id);
+  }
+
   /** All reviews of all plans, oldest first. */
   public List<ReviewRow> reviews(long owner) {
     return all(
@@ -205,11 +211,7 @@ public final class Growth {
         """,
         (row, n) ->
             new ReviewRow(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getInt(4),
-                row.getString(5)));
+                row.getLong(1), row.getLong(2), row.getString(3), row.getInt(4), row.getString(5)));
   }
 
   /** Writes a review down; returns its number. */

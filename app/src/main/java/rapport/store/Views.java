@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Rounds in which others say how they see the owner. Whoever was given a link, when it was used, and
- * which answer came by it, is nowhere in the store: a used link is gone, and each new answer writes
- * the whole pile anew in the order of random digests.
+ * Rounds in which others say how they see the owner. Whoever was given a link, when it was used,
+ * and which answer came by it, is nowhere in the store: a used link is gone, and each new answer
+ * writes the whole pile anew in the order of random digests.
  */
 public final class Views {
 
@@ -161,8 +161,7 @@ public final class Views {
                 .update());
   }
 
-  private static void words(
-      JdbcClient sql, long owner, long round, String digest, String words) {
+  private static void words(JdbcClient sql, long owner, long round, String digest, String words) {
     record Said(String digest, String words) {}
     List<Said> all =
         new java.util.ArrayList<>(
@@ -195,7 +194,9 @@ public final class Views {
                 .update());
   }
 
-  /** Takes a rater's answers back by the digests of his own secret; false when the round is over. */
+  /**
+   * Takes a rater's answers back by the digests of his own secret; false when the round is over.
+   */
   public boolean leave(long owner, String own, String ownWords, String today) {
     return database.write(
         owner,

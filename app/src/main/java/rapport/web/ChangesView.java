@@ -8,10 +8,7 @@ import rapport.growth.MindChange;
 
 /** What changed the owner's mind, by person (G6). */
 public record ChangesView(
-    Frame frame,
-    List<Person> people,
-    List<PeopleView.Choice> choices,
-    String wrong) {
+    Frame frame, List<Person> people, List<PeopleView.Choice> choices, String wrong) {
 
   /** Copies the lists. */
   public ChangesView {

@@ -43,7 +43,8 @@ final class GalleryGrow {
   private static Growth.Assessed assessed(long id, LocalDate day, int shift) {
     List<Integer> answers = new ArrayList<>();
     for (Inventory.Item item : Inventory.items())
-      answers.add(item.keyed(Math.clamp(3 + shift + item.number() % 3 - item.number() % 7 / 4, 1, 5)));
+      answers.add(
+          item.keyed(Math.clamp(3 + shift + item.number() % 3 - item.number() % 7 / 4, 1, 5)));
     return new Growth.Assessed(id, day, new Sheet(answers));
   }
 
@@ -161,8 +162,7 @@ final class GalleryGrow {
   }
 
   static RoundsView rounds(Frame frame, List<String> links, boolean open, boolean shown) {
-    Views.Round now =
-        new Views.Round(3, TODAY, TODAY.plusDays(21), null, List.of(), List.of());
+    Views.Round now = new Views.Round(3, TODAY, TODAY.plusDays(21), null, List.of(), List.of());
     List<Views.Round> rounds = new ArrayList<>();
     if (open) rounds.add(now);
     if (shown) rounds.add(round(true));
@@ -186,8 +186,7 @@ final class GalleryGrow {
   }
 
   static OutcomesView.Story story(Frame frame, boolean full) {
-    return OutcomesView.Story.of(
-        frame, new Year(2026, full ? outcomes() : List.of()), NAMES, SAY);
+    return OutcomesView.Story.of(frame, new Year(2026, full ? outcomes() : List.of()), NAMES, SAY);
   }
 
   static ChangesView changes(Frame frame, boolean full, String wrong) {
@@ -207,8 +206,7 @@ final class GalleryGrow {
     List<Plans.Evidence> evidence =
         plan.practices().stream()
             .map(one ->
-                new Plans.Evidence(
-                    one, metric(one.skill(), 15, 20), metric(one.skill(), 0, 0)))
+                new Plans.Evidence(one, metric(one.skill(), 15, 20), metric(one.skill(), 0, 0)))
             .toList();
     return PlanView.of(
         frame,

@@ -39,7 +39,11 @@ final class GalleryRooms {
     add(gallery, "changes-empty", "changes", f -> GalleryGrow.changes(f, false, "Say who."));
     add(gallery, "plan", "plan", f -> GalleryGrow.plan(f, true, ""));
     add(gallery, "plan-new", "plan", f -> GalleryGrow.plan(f, false, ""));
-    add(gallery, "plan-wrong", "plan", f -> GalleryGrow.plan(f, false, "Choose one, two or three."));
+    add(
+        gallery,
+        "plan-wrong",
+        "plan",
+        f -> GalleryGrow.plan(f, false, "Choose one, two or three."));
     add(gallery, "examples", "examples", f -> PlanView.Examples.of(f, true));
     add(gallery, "skills", "skills", f -> GalleryGrow.skills(f, true));
     add(gallery, "skills-empty", "skills", f -> GalleryGrow.skills(f, false));
@@ -63,9 +67,6 @@ final class GalleryRooms {
   private static void rater(
       Adding gallery, String name, String key, String own, boolean gone, String wrong) {
     gallery.add(
-        name,
-        "frame/rater",
-        Room.NONE,
-        frame -> RaterView.of(frame, "Ada", key, own, gone, wrong));
+        name, "frame/rater", Room.NONE, frame -> RaterView.of(frame, "Ada", key, own, gone, wrong));
   }
 }

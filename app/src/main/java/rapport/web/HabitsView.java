@@ -59,11 +59,7 @@ public final class HabitsView {
 
   /** The mirror by one facet. */
   public record MirrorPage(
-      Frame frame,
-      List<Tab> tabs,
-      List<Act> acts,
-      List<Question> questions,
-      List<Check> checks) {
+      Frame frame, List<Tab> tabs, List<Act> acts, List<Question> questions, List<Check> checks) {
     /** Copies the lists. */
     public MirrorPage {
       tabs = List.copyOf(tabs);

@@ -116,8 +116,7 @@ class OutcomePages {
     if (person <= 0 || believed.isBlank() || thinks.isBlank() || longest > MindChange.LONGEST)
       return changes(request, "" + person, "Say who it was, and both beliefs.", 400);
     long id =
-        desk.growth()
-            .change(new PersonId(person), pages.today(), believed, thinks, pages.now());
+        desk.growth().change(new PersonId(person), pages.today(), believed, thinks, pages.now());
     return Pages.see(Said.CHANGED.on("/grow/changes", id));
   }
 

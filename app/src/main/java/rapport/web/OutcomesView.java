@@ -34,8 +34,7 @@ public record OutcomesView(
   }
 
   /** One outcome. */
-  public record Line(
-      long id, String what, String benefit, String who, String href, String day) {}
+  public record Line(long id, String what, String benefit, String who, String href, String day) {}
 
   static OutcomesView of(
       Frame frame,

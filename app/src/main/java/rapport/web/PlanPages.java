@@ -41,8 +41,7 @@ class PlanPages {
 
   private View page(HttpServletRequest request, String aim, String wrong, int status) {
     Plan plan = plans().running(pages.today()).orElse(null);
-    List<Plans.Evidence> evidence =
-        plan == null ? List.of() : plans().evidence(plan, pages.now());
+    List<Plans.Evidence> evidence = plan == null ? List.of() : plans().evidence(plan, pages.now());
     Frame frame = pages.frame(request, Room.GROW, "Your ninety days");
     return pages.show(
         "grow/plan",
@@ -68,7 +67,7 @@ class PlanPages {
 
   @PostMapping("/plans/{id}/withdrawal")
   View withdraw(@PathVariable long id) {
-    plans().end(id, pages.today());
+    plans().forget(id);
     return Pages.see(Said.UNDONE.on("/grow/plan"));
   }
 

@@ -82,9 +82,9 @@ public record PlanView(
                     one.aim(),
                     say.day(one.began())
                         + " to "
-                        + say.day(one.closedOn() == null ? one.ends().minusDays(1) : one.closedOn()),
-                    String.join(
-                        " · ", one.practices().stream().map(Practice::words).toList())))
+                        + say.day(
+                            one.closedOn() == null ? one.ends().minusDays(1) : one.closedOn()),
+                    String.join(" · ", one.practices().stream().map(Practice::words).toList())))
             .toList(),
         wrong,
         aim);
@@ -144,7 +144,11 @@ public record PlanView(
 
   /** One of two plans worked out, told of the sample office. */
   public record Example(
-      String title, String story, String aim, List<PeopleView.Choice> practices, List<String> weeks) {
+      String title,
+      String story,
+      String aim,
+      List<PeopleView.Choice> practices,
+      List<String> weeks) {
     /** Copies the lists. */
     public Example {
       practices = List.copyOf(practices);

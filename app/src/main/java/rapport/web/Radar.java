@@ -12,8 +12,7 @@ import java.util.Locale;
  * @param rings the corners of the rings at 2, 3, 4 and 5
  * @param words the same in words
  */
-public record Radar(
-    List<Axis> axes, List<String> rings, String own, String others, String words) {
+public record Radar(List<Axis> axes, List<String> rings, String own, String others, String words) {
 
   private static final double MIDDLE = 210;
   private static final double HEIGHT = 168;

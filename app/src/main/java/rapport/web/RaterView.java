@@ -45,9 +45,7 @@ public record RaterView(
             .toList(),
         Inventory.ANSWERS,
         Arrays.stream(View.Relation.values())
-            .map(one ->
-                new PeopleView.Choice(
-                    one.name(), relation(one), one == View.Relation.PEER))
+            .map(one -> new PeopleView.Choice(one.name(), relation(one), one == View.Relation.PEER))
             .toList());
   }
 

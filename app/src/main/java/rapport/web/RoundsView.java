@@ -27,7 +27,8 @@ public record RoundsView(
   public record Open(long id, String since, String until, boolean enough) {}
 
   /** A round that is closed. */
-  public record Closed(long number, String when, boolean shown, List<Row> rows, List<String> words) {
+  public record Closed(
+      long number, String when, boolean shown, List<Row> rows, List<String> words) {
     /** Copies the lists. */
     public Closed {
       rows = List.copyOf(rows);
@@ -69,6 +70,7 @@ public record RoundsView(
                   cell.raters(),
                   Marks.digits(cell.mean()),
                   Marks.digits(cell.low()) + " to " + Marks.digits(cell.high())));
-    return new Closed(round.id(), when, !rows.isEmpty(), rows, rows.isEmpty() ? List.of() : round.words());
+    return new Closed(
+        round.id(), when, !rows.isEmpty(), rows, rows.isEmpty() ? List.of() : round.words());
   }
 }

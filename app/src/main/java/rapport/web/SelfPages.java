@@ -53,10 +53,11 @@ class SelfPages {
     if (sheet.answered() == 0) {
       Frame frame = pages.frame(request, Room.GROW, "Fifty short sentences");
       return pages.show(
-          "grow/sheet", SelfView.Form.of(frame, "Answer what you can; nothing is answered yet."), 400);
+          "grow/sheet",
+          SelfView.Form.of(frame, "Answer what you can; nothing is answered yet."),
+          400);
     }
-    return Pages.see(
-        Said.ASSESSED.on("/grow/self", desk.growth().assess(sheet, pages.today())));
+    return Pages.see(Said.ASSESSED.on("/grow/self", desk.growth().assess(sheet, pages.today())));
   }
 
   @PostMapping("/assessments/{id}/withdrawal")

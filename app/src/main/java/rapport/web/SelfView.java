@@ -46,8 +46,7 @@ public record SelfView(
   /** One sheet that is kept. */
   public record Kept(long id, String day, String answered) {}
 
-  static SelfView of(
-      Frame frame, List<Growth.Assessed> all, Views.@Nullable Round round, Say say) {
+  static SelfView of(Frame frame, List<Growth.Assessed> all, Views.@Nullable Round round, Say say) {
     List<Kept> kept =
         all.reversed().stream()
             .map(one ->
@@ -117,8 +116,7 @@ public record SelfView(
           + digits(Math.abs(gap))
           + " on the twenty items both answer. "
           + (gap > 0 ? "Try: " + advice(widest) : "Others see more of it than you do.");
-    if (round != null && !round.cells().isEmpty())
-      return "You and the others see you much alike.";
+    if (round != null && !round.cells().isEmpty()) return "You and the others see you much alike.";
     if (last.day().plusDays(AGAIN_DAYS).isAfter(say.today()))
       return "Answer again from "
           + say.day(last.day().plusDays(AGAIN_DAYS))
@@ -158,11 +156,7 @@ public record SelfView(
     }
     return new Row(
         capital(trait.words()),
-        digits(score.mean().value())
-            + " · "
-            + Math.round(score.sum())
-            + " of "
-            + 5 * score.items(),
+        digits(score.mean().value()) + " · " + Math.round(score.sum()) + " of " + 5 * score.items(),
         digits(score.mean().low()) + " to " + digits(score.mean().high()),
         moved,
         others(trait, round));

@@ -18,7 +18,13 @@ public record SidesView(
 
   /** One figure. */
   public record Line(
-      String name, String now, String usual, String before, String words, String tone, int people) {}
+      String name,
+      String now,
+      String usual,
+      String before,
+      String words,
+      String tone,
+      int people) {}
 
   static SidesView of(Frame frame, Sides sides) {
     List<Line> lines = new ArrayList<>();
@@ -32,8 +38,7 @@ public record SidesView(
         sides.bridgeWhy(),
         sides.way().isEmpty()
             ? ""
-            : "over "
-                + String.join(" and ", sides.way().stream().map(Person::name).toList()));
+            : "over " + String.join(" and ", sides.way().stream().map(Person::name).toList()));
   }
 
   private static Line line(Sides.Line line) {

@@ -52,8 +52,7 @@ class SkillPages {
     for (Skill skill : Skill.values()) if (SkillsView.word(skill).equals(name)) found = skill;
     if (found == null) throw new Missing();
     int span = Math.clamp(days, 1, YEAR);
-    Metric metric =
-        habits().metric(found, pages.now().minus(Duration.ofDays(span)), pages.now());
+    Metric metric = habits().metric(found, pages.now().minus(Duration.ofDays(span)), pages.now());
     Landscape all = desk.landscape(pages.now());
     SkillsView.Teller teller =
         id -> {
@@ -62,8 +61,7 @@ class SkillPages {
         };
     Frame frame = pages.frame(request, Room.GROW, found.words());
     return pages.show(
-        "grow/events",
-        SkillsView.Events.of(frame, metric, pages.evidence(), teller, pages.say()));
+        "grow/events", SkillsView.Events.of(frame, metric, pages.evidence(), teller, pages.say()));
   }
 
   @GetMapping("/grow/stretch")

@@ -46,11 +46,9 @@ public record SkillsView(Frame frame, String home, List<Line> lines) {
     List<String> words = new ArrayList<>();
     for (Metric one : quarters) {
       String when = say.month(one.to());
-      values.add(
-          new Spark.Value(when, one.share().value(), one.share().low(), one.share().high()));
+      values.add(new Spark.Value(when, one.share().value(), one.share().low(), one.share().high()));
       if (one.share().known())
-        words.add(
-            when + " " + Say.percent(one.share().value()) + " of " + one.share().whole());
+        words.add(when + " " + Say.percent(one.share().value()) + " of " + one.share().whole());
     }
     return new Line(
         skill.words(),
@@ -102,7 +100,8 @@ public record SkillsView(Frame frame, String home, List<Line> lines) {
     }
 
     static Events of(Frame frame, Metric metric, Evidence evidence, Teller people, Say say) {
-      int left = Math.max(0, metric.done().size() - SHOWN) + Math.max(0, metric.missed().size() - SHOWN);
+      int left =
+          Math.max(0, metric.done().size() - SHOWN) + Math.max(0, metric.missed().size() - SHOWN);
       return new Events(
           frame,
           metric.skill().words(),

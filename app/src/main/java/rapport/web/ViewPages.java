@@ -16,7 +16,8 @@ import rapport.growth.Sheet;
 import rapport.growth.View.Relation;
 
 /**
- * Views of others (G4). A rater comes by a link, without an account, and reaches nothing else by it.
+ * Views of others (G4). A rater comes by a link, without an account, and reaches nothing else by
+ * it.
  */
 @Controller
 class ViewPages {
@@ -43,8 +44,7 @@ class ViewPages {
   View create(HttpServletRequest request, @RequestParam(defaultValue = "8") int links) {
     String base = request.getScheme() + "://" + request.getHeader("Host") + "/view?key=";
     return page(
-        request,
-        views().open(links, random, pages.today()).stream().map(base::concat).toList());
+        request, views().open(links, random, pages.today()).stream().map(base::concat).toList());
   }
 
   private View page(HttpServletRequest request, List<String> links) {
@@ -54,8 +54,7 @@ class ViewPages {
         rounds.stream().anyMatch(one -> one.closedOn() == null && views().enough(one.id()));
     return pages.show(
         "grow/views",
-        RoundsView.of(
-            frame, links, rounds, enough, views().next(pages.today()), pages.say()));
+        RoundsView.of(frame, links, rounds, enough, views().next(pages.today()), pages.say()));
   }
 
   @PostMapping("/grow/views/{id}/closing")
@@ -80,8 +79,7 @@ class ViewPages {
     Sheet sheet = SelfPages.sheet(request);
     if (sheet.answered() == 0 || words.length() > Views.LONGEST)
       return rater(request, key, "", false, "Answer what you can; nothing is answered yet.", 400);
-    Optional<String> own =
-        views().answer(key, relation, sheet, words, random, pages.today());
+    Optional<String> own = views().answer(key, relation, sheet, words, random, pages.today());
     return rater(request, "", own.orElse(""), false, "", own.isPresent() ? 200 : 404);
   }
 
@@ -92,16 +90,9 @@ class ViewPages {
   }
 
   private View rater(
-      HttpServletRequest request,
-      String key,
-      String own,
-      boolean gone,
-      String wrong,
-      int status) {
+      HttpServletRequest request, String key, String own, boolean gone, String wrong, int status) {
     Frame frame = pages.framed(request, Room.NONE, "How you see a colleague", "system", null, null);
     return pages.show(
-        "frame/rater",
-        RaterView.of(frame, desk.owner().name(), key, own, gone, wrong),
-        status);
+        "frame/rater", RaterView.of(frame, desk.owner().name(), key, own, gone, wrong), status);
   }
 }

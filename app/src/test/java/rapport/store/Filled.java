@@ -156,8 +156,7 @@ final class Filled {
         "2026-06-22",
         List.of(new Views.CellRow(first, "EMPATHY", "everybody", 4, 14, 12, 16)));
     views.open(owner, "2026-11-23", "2026-12-14", List.of("b" + owner, "c" + owner));
-    views.answer(
-        owner, "b" + owner, "2026-11-24", "own", "PEER", "3".repeat(50), "words", "kind");
+    views.answer(owner, "b" + owner, "2026-11-24", "own", "PEER", "3".repeat(50), "words", "kind");
     new Secrets(database).add(owner, "abc", "link", AT + 60);
   }
 }

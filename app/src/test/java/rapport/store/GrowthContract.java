@@ -54,8 +54,7 @@ abstract class GrowthContract extends GoalsContract {
         growth.outcomes(owner).stream().map(Growth.OutcomeRow::id).toList());
     growth.forgetOutcome(owner, earlier);
     assertEquals(
-        List.of(new Growth.OutcomeRow(later, 7, DAY, "TALENT", "a hire")),
-        growth.outcomes(owner));
+        List.of(new Growth.OutcomeRow(later, 7, DAY, "TALENT", "a hire")), growth.outcomes(owner));
   }
 
   @Test
@@ -74,6 +73,10 @@ abstract class GrowthContract extends GoalsContract {
         growth.plans(owner));
     growth.endPlan(owner, plan, null);
     assertEquals(null, growth.plans(owner).getFirst().closedOn());
+    growth.review(owner, plan, "2026-12-07", 3, "");
+    growth.forgetPlan(owner, plan);
+    assertEquals(List.of(), growth.plans(owner));
+    assertEquals(List.of(), growth.reviews(owner));
   }
 
   @Test
@@ -139,8 +142,7 @@ abstract class GrowthContract extends GoalsContract {
     assertEquals(List.of(), views.answers(owner, round));
     assertEquals(Optional.empty(), views.opened(owner, "two", DAY));
     assertEquals(
-        List.of(new Views.RoundRow(round, DAY, "2026-12-14", "2026-12-01")),
-        views.rounds(owner));
+        List.of(new Views.RoundRow(round, DAY, "2026-12-14", "2026-12-01")), views.rounds(owner));
   }
 
   @Test

@@ -169,8 +169,7 @@ class GrowJourneyTest {
     page.getByLabel("What it was")
         .selectOption(
             new com.microsoft.playwright.options.SelectOption()
-                .setLabel(
-                    page.locator("#benefit option", having(benefit)).first().innerText()));
+                .setLabel(page.locator("#benefit option", having(benefit)).first().innerText()));
     page.getByLabel("Through whom").selectOption(person);
     page.getByLabel("When").fill(day);
     button(page, "Write it down").click();

@@ -43,7 +43,14 @@ final class Rooms implements AutoCloseable {
     desk.owner();
     sessions = new Sessions(database, 1, new SecureRandom());
     Options options = new Options("127.0.0.1", 0, gallery, home.uploads(), UPLOAD_BYTES, remote);
-    server = Server.start(options, desk, jobs, sessions, clock, List.of(Api.class, GoalsApi.class, GrowthApi.class));
+    server =
+        Server.start(
+            options,
+            desk,
+            jobs,
+            sessions,
+            clock,
+            List.of(Api.class, GoalsApi.class, GrowthApi.class));
   }
 
   static Rooms open(Path folder) throws IOException {

@@ -21,8 +21,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RoutesTest {
 
   private static final Set<String> OPEN =
-      Set.of("GET /sign-in", "POST /sign-in", "GET /style.css", "GET /check-in", "POST /check-in",
-          "GET /view", "POST /view", "POST /view/withdrawal");
+      Set.of(
+          "GET /sign-in",
+          "POST /sign-in",
+          "GET /style.css",
+          "GET /check-in",
+          "POST /check-in",
+          "GET /view",
+          "POST /view",
+          "POST /view/withdrawal");
 
   private static final Set<String> SIGNED_IN =
       Set.of(
@@ -252,7 +259,9 @@ class RoutesTest {
         parts[1]
             .replace("{year:[0-9]{4}}", "2026")
             .replace("{name}", "empathy")
-            .replace("{id:[0-9]{1,18}}", "1").replace("{id}", "1").replace("{rule}", "list"));
+            .replace("{id:[0-9]{1,18}}", "1")
+            .replace("{id}", "1")
+            .replace("{rule}", "list"));
   }
 
   private List<String> routes() {

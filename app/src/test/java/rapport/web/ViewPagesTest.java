@@ -103,8 +103,7 @@ class ViewPagesTest {
     closing(1);
     rooms.pass(Duration.ofDays(30));
     String token = "token=" + Door.token(session()) + "&links=5";
-    assertNotEquals(
-        200, wire.post(PAGE).session(current).form(token).send().status());
+    assertNotEquals(200, wire.post(PAGE).session(current).form(token).send().status());
   }
 
   @Test
