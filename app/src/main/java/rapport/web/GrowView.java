@@ -21,7 +21,7 @@ public record GrowView(
     Frame frame,
     String lead,
     Card self,
-    @Nullable Radar radar,
+    Radar radar,
     Card plan,
     @Nullable String planDone,
     List<String> practices,
@@ -62,7 +62,7 @@ public record GrowView(
         "What you practise stays with you · quarter " + quarter,
         self(it, say),
         it.assessed().isEmpty()
-            ? null
+            ? SelfView.blank()
             : SelfView.radar(it.assessed().getLast().sheet(), it.round()),
         plan(it.plan(), say),
         it.plan() == null

@@ -85,6 +85,14 @@ public record SelfView(
     return Radar.of(names, own, others, words.toString());
   }
 
+  /** The axes alone, before anything is answered. */
+  static Radar blank() {
+    List<String> names = new ArrayList<>();
+    for (Trait trait : Trait.values()) names.add(capital(trait.words()));
+    double[] none = {Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN};
+    return Radar.of(names, none, none, "Five traits, nothing answered yet.");
+  }
+
   static String legend(Views.@Nullable Round round) {
     int raters = 0;
     if (round != null)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.Timeline;
@@ -73,8 +74,18 @@ public final class Behaviour {
     void at(PersonId person, Contact contact);
   }
 
-  private void each(Count count, Seen seen) {
+  /** The timelines with anything in the time asked for. */
+  private void within(Count count, BiConsumer<PersonId, Timeline> each) {
     timelines.forEach((person, timeline) -> {
+      List<Contact> contacts = timeline.contacts();
+      if (!contacts.isEmpty()
+          && contacts.getFirst().at().isBefore(count.to)
+          && !contacts.getLast().at().isBefore(count.from)) each.accept(person, timeline);
+    });
+  }
+
+  private void each(Count count, Seen seen) {
+    within(count, (person, timeline) -> {
       for (Contact contact : timeline.contacts())
         if (count.within(contact)) seen.at(person, contact);
     });
@@ -82,7 +93,7 @@ public final class Behaviour {
 
   /** Letters to the owner alone or among few that begin something, and whether he answered. */
   private void answers(Count count) {
-    timelines.forEach((person, timeline) -> {
+    within(count, (person, timeline) -> {
       Map<Long, Instant> answered = answered(timeline);
       for (Contact contact : timeline.contacts()) {
         if (!count.within(contact) || !asks(contact)) continue;
@@ -121,7 +132,7 @@ public final class Behaviour {
   }
 
   private void silences(Count count) {
-    timelines.forEach((person, timeline) -> {
+    within(count, (person, timeline) -> {
       Contact last = null;
       for (Contact contact : timeline.contacts()) {
         if (last != null
@@ -136,7 +147,7 @@ public final class Behaviour {
 
   /** Ties of at least two contacts that began in the time, by who began them. */
   private void beginnings(Count count) {
-    timelines.forEach((person, timeline) -> {
+    within(count, (person, timeline) -> {
       if (timeline.contacts().size() < 2) return;
       Contact first = timeline.contacts().getFirst();
       if (count.within(first)) count.add(first, first.direction() == Direction.SENT);
