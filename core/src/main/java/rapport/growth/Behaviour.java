@@ -85,23 +85,27 @@ public final class Behaviour {
   }
 
   private void each(Count count, Seen seen) {
-    within(count, (person, timeline) -> {
-      for (Contact contact : timeline.contacts())
-        if (count.within(contact)) seen.at(person, contact);
-    });
+    within(
+        count,
+        (person, timeline) -> {
+          for (Contact contact : timeline.contacts())
+            if (count.within(contact)) seen.at(person, contact);
+        });
   }
 
   /** Letters to the owner alone or among few that begin something, and whether he answered. */
   private void answers(Count count) {
-    within(count, (person, timeline) -> {
-      Map<Long, Instant> answered = answered(timeline);
-      for (Contact contact : timeline.contacts()) {
-        if (!count.within(contact) || !asks(contact)) continue;
-        Instant answer = answered.get(contact.interaction());
-        boolean inTime = answer != null && !answer.isAfter(contact.at().plus(IN_TIME));
-        if (inTime || !contact.at().plus(IN_TIME).isAfter(count.to)) count.add(contact, inTime);
-      }
-    });
+    within(
+        count,
+        (person, timeline) -> {
+          Map<Long, Instant> answered = answered(timeline);
+          for (Contact contact : timeline.contacts()) {
+            if (!count.within(contact) || !asks(contact)) continue;
+            Instant answer = answered.get(contact.interaction());
+            boolean inTime = answer != null && !answer.isAfter(contact.at().plus(IN_TIME));
+            if (inTime || !contact.at().plus(IN_TIME).isAfter(count.to)) count.add(contact, inTime);
+          }
+        });
   }
 
   /** Whether a contact is a message of the other's that asks for the owner. */
@@ -132,26 +136,30 @@ public final class Behaviour {
   }
 
   private void silences(Count count) {
-    within(count, (person, timeline) -> {
-      Contact last = null;
-      for (Contact contact : timeline.contacts()) {
-        if (last != null
-            && count.within(contact)
-            && contact.direction() != Direction.TOGETHER
-            && !contact.at().isBefore(last.at().plus(SILENCE)))
-          count.add(contact, contact.direction() == Direction.SENT);
-        last = contact;
-      }
-    });
+    within(
+        count,
+        (person, timeline) -> {
+          Contact last = null;
+          for (Contact contact : timeline.contacts()) {
+            if (last != null
+                && count.within(contact)
+                && contact.direction() != Direction.TOGETHER
+                && !contact.at().isBefore(last.at().plus(SILENCE)))
+              count.add(contact, contact.direction() == Direction.SENT);
+            last = contact;
+          }
+        });
   }
 
   /** Ties of at least two contacts that began in the time, by who began them. */
   private void beginnings(Count count) {
-    within(count, (person, timeline) -> {
-      if (timeline.contacts().size() < 2) return;
-      Contact first = timeline.contacts().getFirst();
-      if (count.within(first)) count.add(first, first.direction() == Direction.SENT);
-    });
+    within(
+        count,
+        (person, timeline) -> {
+          if (timeline.contacts().size() < 2) return;
+          Contact first = timeline.contacts().getFirst();
+          if (count.within(first)) count.add(first, first.direction() == Direction.SENT);
+        });
   }
 
   /** A metric in the making. */
