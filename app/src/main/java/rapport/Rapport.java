@@ -16,6 +16,7 @@ import rapport.api.Api;
 import rapport.api.CareApi;
 import rapport.api.GoalsApi;
 import rapport.api.ListeningApi;
+import rapport.api.GrowthApi;
 import rapport.cli.House;
 import rapport.cli.RapportCommand;
 import rapport.desk.Desk;
@@ -145,7 +146,7 @@ public final class Rapport implements House {
                 jobs,
                 sessions,
                 serving.clock(),
-                List.of(Api.class, GoalsApi.class, CareApi.class, ListeningApi.class))) {
+                List.of(Api.class, GoalsApi.class, CareApi.class, ListeningApi.class, GrowthApi.class))) {
       String secret = sessions.newLink(serving.clock().instant());
       started.accept(server.url("/sign-in?link=" + secret));
       // Seconds of work for a large network; whoever opens the map later finds it drawn.

@@ -230,6 +230,40 @@ class JsonShapesTest {
   }
 
   @Test
+  void whatTheOwnerTrainsIsAsDescribed() throws IOException {
+    views();
+    String[] change = {"--changed-by", "maya", "--believed", "planning", "--thinks", "trust"};
+    List<String> words = new ArrayList<>(List.of("grow", "--sheet", "34251".repeat(10), "--json"));
+    words.addAll(List.of(change));
+    JsonNode growth = check("Growth", words.toArray(String[]::new));
+    for (String list : List.of("assessments", "rounds", "skills", "diversity", "mirror", "changes"))
+      assertFalse(growth.get(list).isEmpty(), list);
+    check("[Outcome]", "outcomes", "--add", "a hire", "--through", "maya", "--json");
+    JsonNode year = check("Year", "outcomes", "--year", "2026", "--json");
+    assertEquals(1, year.get("outcomes").asInt());
+    check(
+        "[Plan]", "plan", "--begin", "one date", "--practice", "name-it", "--went", "4", "--json");
+    check("[Plan]", "plan", "--went", "4", "--json");
+  }
+
+  /** A closed round of four raters. */
+  private static void views() throws IOException {
+    try (rapport.cli.House house = Rapport.opener().open(folder.resolve("home"))) {
+      var today = Letters.NOW.atZone(house.desk().owner().zone()).toLocalDate();
+      var views = house.desk().growth().views();
+      for (String link : views.open(5, new java.security.SecureRandom(), today).subList(0, 4))
+        views.answer(
+            link,
+            rapport.growth.View.Relation.PEER,
+            rapport.growth.Sheet.parse("4".repeat(50)),
+            "",
+            new java.security.SecureRandom(),
+            today);
+      views.close(1, today);
+    }
+  }
+
+  @Test
   void introducersAndWhomToMeetAreAsDescribed() throws IOException {
     StringBuilder met = new StringBuilder();
     StringBuilder messages = new StringBuilder("time\tpeople\n");

@@ -93,6 +93,7 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
       house.desk().settings("Ada", java.time.ZoneId.of("Europe/Berlin"), "system");
       new DemoWords(house.desk(), clock.instant()).say();
       new DemoCare(house.desk(), clock.instant()).say();
+      new DemoGrowth(house.desk(), clock.instant()).say();
       tell(house, receipts, terminal, clock.instant());
       if (!noServe) {
         house.serve(
@@ -149,7 +150,14 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
       boolean well = true;
       for (int round = 0; round < 3; round++) {
         for (String path :
-            List.of("/", "/people", "/people?words=a", "/sources", "/settings", "/api/today")) {
+            List.of(
+                "/",
+                "/people",
+                "/people?words=a",
+                "/grow",
+                "/sources",
+                "/settings",
+                "/api/today")) {
           well &= Loopback.get(port, path, cookies).status().contains(" 200");
         }
       }

@@ -21,13 +21,11 @@ import rapport.nurture.Move;
 import rapport.nurture.Standing;
 import rapport.people.Handle;
 import rapport.people.PersonId;
-import rapport.search.Index;
 import rapport.store.Database;
 import rapport.store.Interactions;
 import rapport.store.Nurture;
 import rapport.store.Owners;
 import rapport.store.Receipts;
-import rapport.store.Remarks;
 import rapport.store.Rules;
 import rapport.ties.Strength;
 
@@ -130,11 +128,6 @@ public final class Desk {
     return happenings.subject(interaction);
   }
 
-  /** What is known of everybody, to be searched by words. */
-  Index index(Instant now) {
-    return survey.index(snapshot(now), new Remarks(database).all(owner));
-  }
-
   /** Relationship check-ins. */
   public CheckIns checkIns() {
     return new CheckIns(this, database, owner);
@@ -153,6 +146,11 @@ public final class Desk {
   /** Needs, initiatives, shared goals, and who could help. */
   public Goals goals() {
     return new Goals(this, survey, database, owner);
+  }
+
+  /** What the owner trains, and what came of it. */
+  public Growth growth() {
+    return new Growth(this, survey, database, owner);
   }
 
   /** The morning page. */

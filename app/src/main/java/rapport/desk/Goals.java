@@ -129,6 +129,11 @@ public final class Goals {
     return new Choice(level(), strong).candidates(need, prospects);
   }
 
+  /** What is known of everybody, to be searched by words. */
+  Index index(Instant now) {
+    return survey.index(desk.snapshot(now), remarks.all(owner));
+  }
+
   /**
    * One way to a person: the introducers in order, then the person.
    *

@@ -86,7 +86,7 @@ final class Ingredients {
 
   /** What the owner says he gives, else somebody he knows well who knows what the other wants. */
   private Optional<Found> offer() {
-    Index index = desk.index(now);
+    Index index = desk.goals().index(now);
     Gifts.Gift gift = new Gifts(index, remarks).of(standing.person().id().value());
     if (gift != null)
       return Optional.of(
@@ -128,7 +128,7 @@ final class Ingredients {
     Index index = null;
     for (rapport.store.Plays.Material one : plays.materials(owner)) {
       if (one.doneAt() != null) continue;
-      if (index == null) index = desk.index(now);
+      if (index == null) index = desk.goals().index(now);
       for (Index.Match match : index.find(one.what(), LOOKED_AT))
         if (match.person() == standing.person().id().value() && match.share() > most) {
           best = one;

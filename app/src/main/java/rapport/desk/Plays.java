@@ -195,7 +195,7 @@ public final class Plays {
     List<rapport.store.Plays.Material> open =
         store.materials(owner).stream().filter(one -> one.doneAt() == null).toList();
     if (open.isEmpty()) return List.of();
-    Index index = desk.index(now);
+    Index index = desk.goals().index(now);
     return open.stream().map(one -> worth(one, index, now)).toList();
   }
 

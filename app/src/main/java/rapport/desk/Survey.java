@@ -24,6 +24,7 @@ final class Survey {
   private final long owner;
   private volatile @Nullable Drawn drawn;
   private volatile @Nullable Read read;
+  private volatile @Nullable Told told;
 
   private record Drawn(
       Map<Long, Timeline> from, Directory directory, LocalDate day, Landscape all) {
@@ -37,6 +38,8 @@ final class Survey {
       Directory directory,
       List<Remarks.RemarkRow> remarks,
       Index index) {}
+
+  private record Told(Landscape from, List<Remarks.RemarkRow> remarks, LocalDate day, Sides all) {}
 
   Survey(Interactions interactions, long owner) {
     this.interactions = interactions;
@@ -69,6 +72,20 @@ final class Survey {
         && last.remarks().equals(remarks)) return last.index();
     Index fresh = Index.of(new Profiles(all, interactions, owner, remarks).all());
     read = new Read(all.timelines, all.directory, remarks, fresh);
+    return fresh;
+  }
+
+  /** How many-sided the close ties are; worked out once for a landscape and a day. */
+  Sides sides(Snapshot all, List<Remarks.RemarkRow> remarks, Instant now) {
+    Landscape landscape = landscape(all, now);
+    LocalDate day = now.atZone(all.zone).toLocalDate();
+    Told last = told;
+    if (last != null
+        && last.from() == landscape
+        && last.day().equals(day)
+        && last.remarks().equals(remarks)) return last.all();
+    Sides fresh = Sides.of(all, landscape, remarks, now);
+    told = new Told(landscape, remarks, day, fresh);
     return fresh;
   }
 

@@ -285,7 +285,10 @@ public final class Receipts {
           "feedback",
           "attendance",
           "invitation",
-          "talk_tally");
+          "talk_tally",
+          "mind_change",
+          "outcome",
+          "stretch_passed");
 
   private static final List<String> UNDO =
       List.of(

@@ -63,7 +63,19 @@ public final class Tables {
           "found_promise",
           "setting",
           "listening_try",
-          "talk_tally");
+          "talk_tally",
+          "self_sheet",
+          "view_round",
+          "view_link",
+          "view_answer",
+          "view_words",
+          "view_cell",
+          "mind_change",
+          "outcome",
+          "plan",
+          "plan_review",
+          "bias_check",
+          "stretch_passed");
 
   private final Database database;
 

@@ -33,6 +33,7 @@ class Assets {
           "goals",
           "care",
           "grow-listening",
+          "grow",
           "sources",
           "settings",
           "print");

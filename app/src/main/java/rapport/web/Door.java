@@ -55,7 +55,9 @@ final class Door implements Filter {
           "/check-in",
           "/style",
           "/feeds/rooms.ics",
-          "/feeds/week.ics");
+          "/feeds/week.ics",
+          "/view",
+          "/view/withdrawal");
 
   private final Pages pages;
   private final Sessions sessions;

@@ -46,6 +46,7 @@ class Gallery {
     goals();
     GalleryCare.states(this::add);
     listening();
+    GalleryRooms.grow(this::add);
     others();
   }
 

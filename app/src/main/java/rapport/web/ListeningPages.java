@@ -61,7 +61,7 @@ class ListeningPages {
       String wrong,
       ListeningView.@Nullable HeardView heard,
       int status) {
-    Frame frame = pages.frame(request, Room.NONE, "Listening");
+    Frame frame = pages.frame(request, Room.GROW, "Listening");
     return pages.show(
         "grow/listening",
         ListeningView.of(frame, desk.practice(), asked, wrong, heard, pages.say()),
@@ -90,7 +90,7 @@ class ListeningPages {
   }
 
   private Frame transcriptFrame(HttpServletRequest request) {
-    return pages.frame(request, Room.NONE, "A talk, analysed");
+    return pages.frame(request, Room.GROW, "A talk, analysed");
   }
 
   /** The pasted text, or the file's; the file is gone when the request is over. */

@@ -132,7 +132,7 @@ class PlayPages {
       @RequestParam String outcome,
       @RequestParam(required = false) @Nullable String back) {
     plays().outcome(id, outcome.length() > 300 ? outcome.substring(0, 300) : outcome);
-    return Pages.see(Said.OUTCOME.on(Pages.back(back, "/"), id));
+    return Pages.see(Said.PLAY_OUTCOME.on(Pages.back(back, "/"), id));
   }
 
   @PostMapping("/outcomes-of-plays/{id}/withdrawal")

@@ -10,6 +10,8 @@ public enum Room {
   MAP,
   /** What the network should cover. */
   GOALS,
+  /** What the owner trains. */
+  GROW,
   /** Where everything came from. */
   SOURCES,
   /** The owner's own words about Rapport. */

@@ -32,7 +32,7 @@ class TallyPages {
 
   @GetMapping("/grow/tally")
   View show(HttpServletRequest request, @RequestParam(defaultValue = "0") long person) {
-    Frame frame = pages.frame(request, Room.NONE, "After a talk");
+    Frame frame = pages.frame(request, Room.GROW, "After a talk");
     List<Practice.Tally> tallies = desk.practice().tallies(pages.now());
     return pages.show(
         "grow/tally",

@@ -61,7 +61,7 @@ class TripPages {
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until) {
     long trip = trips().plan(place, from, until);
-    return Pages.see(Said.PLANNED.on("/trips", trip));
+    return Pages.see(Said.TRIP_PLANNED.on("/trips", trip));
   }
 
   @PostMapping("/trips/{id}/withdrawal")

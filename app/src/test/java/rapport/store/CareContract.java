@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every store does with what the user does for relationships. */
-abstract class CareContract extends GoalsContract {
+abstract class CareContract extends GrowthContract {
 
   private static final String DAY = "2026-11-23";
 

@@ -145,6 +145,23 @@ final class Filled {
     listening.attempt(
         owner, new Listening.TryRow(0, 1, AT, 0.7, 0.2, 0.05, 0.03, 0.02, "You feel left out."));
     listening.tally(owner, new Listening.TallyRow(0, 2, AT, 3, 2, 0, 1, true, false));
+    Growth growth = new Growth(database);
+    growth.sheet(owner, "2026-11-23", "3".repeat(50));
+    growth.check(owner, "2026-11-23", "123321");
+    growth.change(owner, 2, "2026-11-23", "planning", "trust");
+    growth.outcome(owner, 2, "2026-11-23", "TALENT", "a hire");
+    long plan = growth.plan(owner, "one date", "2026-11-23", "NAME_IT");
+    growth.review(owner, plan, "2026-11-30", 4, "went well");
+    growth.pass(owner, "2026-11-23", 2);
+    Views views = new Views(database);
+    long first = views.open(owner, "2026-06-01", "2026-06-22", List.of("a" + owner));
+    views.close(
+        owner,
+        first,
+        "2026-06-22",
+        List.of(new Views.CellRow(first, "EMPATHY", "everybody", 4, 14, 12, 16)));
+    views.open(owner, "2026-11-23", "2026-12-14", List.of("b" + owner, "c" + owner));
+    views.answer(owner, "b" + owner, "2026-11-24", "own", "PEER", "3".repeat(50), "words", "kind");
     new Secrets(database).add(owner, "abc", "link", AT + 60);
   }
 

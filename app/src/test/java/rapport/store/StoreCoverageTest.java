@@ -24,6 +24,7 @@ class StoreCoverageTest {
           Exchanges.class,
           FoundPromises.class,
           Goals.class,
+          Growth.class,
           Home.class,
           Interactions.class,
           Listening.class,
@@ -39,7 +40,8 @@ class StoreCoverageTest {
           Tables.class,
           Tensions.class,
           Told.class,
-          Trips.class);
+          Trips.class,
+          Views.class);
 
   @Test
   void everyPublicMethodIsTriedByTheContract() throws IOException {
@@ -54,6 +56,7 @@ class StoreCoverageTest {
             SaidContract.class,
             CareContract.class,
             GoalsContract.class,
+            GrowthContract.class,
             StoreContract.class,
             SqliteStoreTest.class,
             PostgresqlStoreTest.class,

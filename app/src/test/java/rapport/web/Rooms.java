@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -12,6 +13,7 @@ import rapport.api.Api;
 import rapport.api.CareApi;
 import rapport.api.GoalsApi;
 import rapport.api.ListeningApi;
+import rapport.api.GrowthApi;
 import rapport.desk.Desk;
 import rapport.desk.Sessions;
 import rapport.intake.Intake;
@@ -32,7 +34,6 @@ final class Rooms implements AutoCloseable {
   final Jobs jobs;
   final Sessions sessions;
   final Server server;
-
   /** What the clock of this Rapport shows. */
   volatile Instant now = NOW;
 
@@ -52,7 +53,7 @@ final class Rooms implements AutoCloseable {
             jobs,
             sessions,
             clock,
-            List.of(Api.class, GoalsApi.class, CareApi.class, ListeningApi.class));
+            List.of(Api.class, GoalsApi.class, CareApi.class, ListeningApi.class, GrowthApi.class));
   }
 
   static Rooms open(Path folder) throws IOException {
@@ -71,11 +72,17 @@ final class Rooms implements AutoCloseable {
   /** An address that signs in once. */
   String link() {
     return server.url("/sign-in?link=" + sessions.newLink(now));
+    return server.url("/sign-in?link=" + sessions.newLink(now));
+  }
+
+  /** Lets time pass. */
+  void pass(Duration time) {
+    now = now.plus(time);
   }
 
   /** A session's secret, for a client without a browser. */
   String session() {
-    return sessions.redeem(sessions.newLink(NOW), NOW);
+    return sessions.redeem(sessions.newLink(now), now);
   }
 
   @Override

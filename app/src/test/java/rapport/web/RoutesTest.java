@@ -30,7 +30,10 @@ class RoutesTest {
           "GET /style",
           "POST /style",
           "GET /feeds/rooms.ics",
-          "GET /feeds/week.ics");
+          "GET /feeds/week.ics",
+          "GET /view",
+          "POST /view",
+          "POST /view/withdrawal");
 
   private static final Set<String> SIGNED_IN =
       Set.of(
@@ -124,6 +127,43 @@ class RoutesTest {
           "POST /grow/tally",
           "POST /tallies/{id}/withdrawal",
           "GET /api/listening",
+          "GET /grow",
+          "GET /grow/self",
+          "GET /grow/self/new",
+          "POST /grow/self",
+          "POST /assessments/{id}/withdrawal",
+          "GET /grow/views",
+          "POST /grow/views",
+          "POST /grow/views/{id}/closing",
+          "GET /grow/outcomes",
+          "POST /grow/outcomes",
+          "POST /outcomes/{id}/withdrawal",
+          "GET /grow/outcomes/{year:[0-9]{4}}",
+          "GET /grow/changes",
+          "POST /grow/changes",
+          "POST /changes/{id}/withdrawal",
+          "GET /grow/plan",
+          "POST /grow/plan",
+          "GET /grow/plan/examples",
+          "POST /plans/{id}/withdrawal",
+          "POST /plans/{id}/ending",
+          "POST /plan-endings/{id}/withdrawal",
+          "POST /plans/{id}/reviews",
+          "POST /reviews/{id}/withdrawal",
+          "GET /plans/{id}/copy.pdf",
+          "GET /grow/skills",
+          "GET /grow/skills/{name}",
+          "GET /grow/stretch",
+          "POST /people/{id}/passing",
+          "GET /grow/mirror",
+          "POST /grow/checks",
+          "POST /checks/{id}/withdrawal",
+          "GET /grow/diversity",
+          "GET /api/growth",
+          "GET /api/growth/outcomes",
+          "GET /api/growth/outcomes/{year:[0-9]{4}}",
+          "GET /api/growth/plans",
+          "GET /api/growth/plans/{id:[0-9]{1,18}}/copy.pdf",
           "GET /api/initiatives",
           "GET /api/people/{id:[0-9]{1,18}}/exchanges",
           "GET /api/people/{id:[0-9]{1,18}}/plays",
@@ -296,6 +336,8 @@ class RoutesTest {
     return wire.request(
         parts[0],
         parts[1]
+            .replace("{year:[0-9]{4}}", "2026")
+            .replace("{name}", "empathy")
             .replace("{id:[0-9]{1,18}}", "1")
             .replace("{id}", "1")
             .replace("{rule}", "list")

@@ -1,6 +1,6 @@
 /**
- * What a person can train: how one listens, measured in one's own words and in whole talks. It
- * judges turns of a talk and never a person.
+ * What the owner trains to become somebody people want to know: how one listens, how one is seen, what
+ * one plans. It judges turns of a talk and counts what one did, and never a person.
  */
 @NullMarked
 package rapport.growth;

@@ -1,0 +1,80 @@
+package rapport.api;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.desk.Desk;
+import rapport.paper.PlanPaper;
+import rapport.shapes.GrowthShapes;
+
+/** Reads: what the owner trains, outcomes, plans. */
+@Controller
+public final class GrowthApi {
+
+  private final Desk desk;
+  private final InstantSource clock;
+
+  /** Over the owner's desk. */
+  public GrowthApi(Desk desk, InstantSource clock) {
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  /** Traits, views of others, skills, stretch, diversity, mirror, changes of mind. */
+  @GetMapping("/api/growth")
+  ResponseEntity<byte[]> growth() {
+    return Api.json(GrowthShapes.growth(desk, clock.instant()));
+  }
+
+  /** All outcomes, newest first. */
+  @GetMapping("/api/growth/outcomes")
+  ResponseEntity<byte[]> outcomes() {
+    Instant now = clock.instant();
+    return Api.json(
+        desk.growth().outcomes(now).stream()
+            .map(one -> GrowthShapes.outcome(one, desk, now))
+            .toList());
+  }
+
+  /** The story of a year, in counts. */
+  @GetMapping("/api/growth/outcomes/{year:[0-9]{4}}")
+  ResponseEntity<byte[]> year(@PathVariable("year") int year) {
+    return Api.json(GrowthShapes.year(desk.growth().year(year, clock.instant())));
+  }
+
+  /** All plans, newest first. */
+  @GetMapping("/api/growth/plans")
+  ResponseEntity<byte[]> plans() {
+    Instant now = clock.instant();
+    return Api.json(
+        desk.growth().plans().all().stream()
+            .map(plan -> GrowthShapes.plan(plan, desk, now))
+            .toList());
+  }
+
+  /** A plan as PDF, with the parts that are asked for. */
+  @GetMapping("/api/growth/plans/{id:[0-9]{1,18}}/copy.pdf")
+  ResponseEntity<byte[]> copy(
+      @PathVariable("id") long id,
+      @RequestParam(name = "part", required = false) List<PlanPaper.Part> asked) {
+    Set<PlanPaper.Part> parts = EnumSet.noneOf(PlanPaper.Part.class);
+    if (asked != null) parts.addAll(asked);
+    return desk.growth().plans().all().stream()
+        .filter(plan -> plan.id() == id)
+        .findFirst()
+        .map(plan ->
+            ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(PlanPaper.of(desk, plan, parts, clock.instant())))
+        .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).build());
+  }
+}

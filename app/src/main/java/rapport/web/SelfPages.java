@@ -1,0 +1,78 @@
+package rapport.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import rapport.desk.Desk;
+import rapport.desk.Views;
+import rapport.growth.Inventory;
+import rapport.growth.Sheet;
+
+/** The self-assessment (G3). */
+@Controller
+class SelfPages {
+
+  private final Pages pages;
+  private final Desk desk;
+
+  SelfPages(Pages pages, Desk desk) {
+    this.pages = pages;
+    this.desk = desk;
+  }
+
+  @GetMapping("/grow/self")
+  View show(HttpServletRequest request) {
+    Frame frame = pages.frame(request, Room.GROW, "Emotional intelligence");
+    return pages.show(
+        "grow/self",
+        SelfView.of(frame, desk.growth().assessments(), shown(desk, pages), pages.say()));
+  }
+
+  /** The newest round of views that shows anything, or null. */
+  static Views.@Nullable Round shown(Desk desk, Pages pages) {
+    for (Views.Round round : desk.growth().views().rounds(pages.today()))
+      if (!round.cells().isEmpty()) return round;
+    return null;
+  }
+
+  @GetMapping("/grow/self/new")
+  View blank(HttpServletRequest request) {
+    Frame frame = pages.frame(request, Room.GROW, "Fifty short sentences");
+    return pages.show("grow/sheet", SelfView.Form.of(frame, ""));
+  }
+
+  @PostMapping("/grow/self")
+  View create(HttpServletRequest request) {
+    Sheet sheet = sheet(request);
+    if (sheet.answered() == 0) {
+      Frame frame = pages.frame(request, Room.GROW, "Fifty short sentences");
+      return pages.show(
+          "grow/sheet",
+          SelfView.Form.of(frame, "Answer what you can; nothing is answered yet."),
+          400);
+    }
+    return Pages.see(Said.ASSESSED.on("/grow/self", desk.growth().assess(sheet, pages.today())));
+  }
+
+  @PostMapping("/assessments/{id}/withdrawal")
+  View forget(@PathVariable long id) {
+    desk.growth().forgetAssessment(id);
+    return Pages.see(Said.UNDONE.on("/grow/self"));
+  }
+
+  /** The answers of a form, 0 for none. */
+  static Sheet sheet(HttpServletRequest request) {
+    List<Integer> answers = new ArrayList<>();
+    for (int n = 1; n <= Inventory.ITEMS; n++) {
+      String answer = request.getParameter("item" + n);
+      answers.add(answer != null && answer.matches("[1-5]") ? Integer.parseInt(answer) : 0);
+    }
+    return new Sheet(answers);
+  }
+}

@@ -1,0 +1,111 @@
+package rapport.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import rapport.desk.Desk;
+import rapport.desk.Growth;
+import rapport.desk.Habits;
+import rapport.desk.Landscape;
+import rapport.growth.Metric;
+import rapport.growth.Skill;
+import rapport.people.Person;
+import rapport.people.PersonId;
+
+/** Skills, stretch, mirror and diversity: what the owner's own timelines tell him. */
+@Controller
+class SkillPages {
+
+  private static final int YEAR = 366;
+
+  private final Pages pages;
+  private final Desk desk;
+
+  SkillPages(Pages pages, Desk desk) {
+    this.pages = pages;
+    this.desk = desk;
+  }
+
+  private Habits habits() {
+    return desk.growth().habits(pages.now());
+  }
+
+  @GetMapping("/grow/skills")
+  View skills(HttpServletRequest request) {
+    Frame frame = pages.frame(request, Room.GROW, "Seven skills");
+    return pages.show("grow/skills", SkillsView.of(frame, habits(), pages.say()));
+  }
+
+  @GetMapping("/grow/skills/{name}")
+  View events(
+      HttpServletRequest request,
+      @PathVariable String name,
+      @RequestParam(defaultValue = "91") int days) {
+    Skill found = null;
+    for (Skill skill : Skill.values()) if (SkillsView.word(skill).equals(name)) found = skill;
+    if (found == null) throw new Missing();
+    int span = Math.clamp(days, 1, YEAR);
+    Metric metric = habits().metric(found, pages.now().minus(Duration.ofDays(span)), pages.now());
+    Landscape all = desk.landscape(pages.now());
+    SkillsView.Teller teller =
+        id -> {
+          Person person = all.person(new PersonId(id));
+          return person == null ? "somebody" : person.name();
+        };
+    Frame frame = pages.frame(request, Room.GROW, found.words());
+    return pages.show(
+        "grow/events", SkillsView.Events.of(frame, metric, pages.evidence(), teller, pages.say()));
+  }
+
+  @GetMapping("/grow/stretch")
+  View stretch(HttpServletRequest request) {
+    Frame frame = pages.frame(request, Room.GROW, "Beyond your own circle");
+    return pages.show("grow/stretch", HabitsView.stretch(frame, habits(), pages.say()));
+  }
+
+  @PostMapping("/people/{id}/passing")
+  View pass(@PathVariable long id) {
+    habits().pass(new PersonId(id));
+    return Pages.see(Said.PASSED.on("/grow/stretch"));
+  }
+
+  @GetMapping("/grow/mirror")
+  View mirror(
+      HttpServletRequest request, @RequestParam(defaultValue = "SCOPE") Habits.Facet facet) {
+    Growth growth = desk.growth();
+    Frame frame = pages.frame(request, Room.GROW, "Your habits by group");
+    return pages.show(
+        "grow/mirror",
+        HabitsView.mirror(frame, facet, habits().mirror(facet), growth.checks(), pages.say()));
+  }
+
+  @PostMapping("/grow/checks")
+  View check(HttpServletRequest request) {
+    List<Integer> answers = new ArrayList<>();
+    for (int n = 1; n <= Growth.CHECKS; n++) {
+      String answer = request.getParameter("question" + n);
+      answers.add(answer != null && answer.matches("[1-3]") ? Integer.parseInt(answer) : 0);
+    }
+    long id = desk.growth().check(answers, pages.today());
+    return Pages.see(Said.CHECKED.on("/grow/mirror", id));
+  }
+
+  @PostMapping("/checks/{id}/withdrawal")
+  View uncheck(@PathVariable long id) {
+    desk.growth().forgetCheck(id);
+    return Pages.see(Said.UNDONE.on("/grow/mirror"));
+  }
+
+  @GetMapping("/grow/diversity")
+  View diversity(HttpServletRequest request) {
+    Frame frame = pages.frame(request, Room.GROW, "Diversity of thought");
+    return pages.show("grow/diversity", SidesView.of(frame, desk.growth().sides(pages.now())));
+  }
+}
