@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import rapport.api.Api;
 import rapport.api.CareApi;
 import rapport.api.GoalsApi;
-import rapport.api.ListeningApi;
 import rapport.api.GrowthApi;
+import rapport.api.ListeningApi;
 import rapport.cli.House;
 import rapport.cli.RapportCommand;
 import rapport.desk.Desk;
@@ -146,7 +146,12 @@ public final class Rapport implements House {
                 jobs,
                 sessions,
                 serving.clock(),
-                List.of(Api.class, GoalsApi.class, CareApi.class, ListeningApi.class, GrowthApi.class))) {
+                List.of(
+                    Api.class,
+                    GoalsApi.class,
+                    CareApi.class,
+                    ListeningApi.class,
+                    GrowthApi.class))) {
       String secret = sessions.newLink(serving.clock().instant());
       started.accept(server.url("/sign-in?link=" + secret));
       // Seconds of work for a large network; whoever opens the map later finds it drawn.

@@ -45,7 +45,7 @@ class Gallery {
     settings();
     goals();
     GalleryCare.states(this::add);
-    listening();
+    GalleryListening.states(this::add);
     GalleryRooms.grow(this::add);
     others();
   }
@@ -374,20 +374,6 @@ class Gallery {
     add("check-in-closed", "frame/checkin", Room.NONE, f -> GalleryGoals.otherSide(f, "", false));
     add("map", "map/page", Room.MAP, frame -> GalleryGoals.map(frame, false));
     add("map-empty", "map/page", Room.MAP, frame -> GalleryGoals.map(frame, true));
-  }
-
-  private void listening() {
-    add("listening", "grow/listening", Room.NONE, f -> GalleryListening.begun(f, ""));
-    add("listening-wrong", "grow/listening", Room.NONE, f -> GalleryListening.begun(f, "Say it."));
-    add("listening-answered", "grow/listening", Room.NONE, GalleryListening::answered);
-    add("transcript", "grow/transcript", Room.NONE, f -> GalleryListening.transcript(f, true));
-    add(
-        "transcript-empty",
-        "grow/transcript",
-        Room.NONE,
-        f -> GalleryListening.transcript(f, false));
-    add("tally", "grow/tally", Room.NONE, f -> GalleryListening.tally(f, true));
-    add("tally-empty", "grow/tally", Room.NONE, f -> GalleryListening.tally(f, false));
   }
 
   private void others() {

@@ -154,9 +154,7 @@ final class GalleryGrow {
                 : null,
             full ? changes() : List.of(),
             full
-                ? List.of(
-                    new rapport.growth.Try(
-                        1, TODAY, rapport.growth.Manner.REFLECTING, .7))
+                ? List.of(new rapport.growth.Try(1, TODAY, rapport.growth.Manner.REFLECTING, .7))
                 : List.of()),
         NAMES,
         SAY);

@@ -15,6 +15,20 @@ final class GalleryListening {
 
   private GalleryListening() {}
 
+  static void states(Gallery.Adding to) {
+    to.add("listening", "grow/listening", Room.GROW, f -> begun(f, ""));
+    to.add("listening-wrong", "grow/listening", Room.GROW, f -> begun(f, "Say it."));
+    to.add("listening-answered", "grow/listening", Room.GROW, GalleryListening::answered);
+    to.add("transcript", "grow/transcript", Room.GROW, f -> transcript(f, true));
+    to.add(
+        "transcript-empty",
+        "grow/transcript",
+        Room.GROW,
+        f -> transcript(f, false));
+    to.add("tally", "grow/tally", Room.GROW, f -> tally(f, true));
+    to.add("tally-empty", "grow/tally", Room.GROW, f -> tally(f, false));
+  }
+
   static ListeningView begun(Frame frame, String wrong) {
     return new ListeningView(frame, ASKED, "nothing due; something new", wrong, null, List.of());
   }

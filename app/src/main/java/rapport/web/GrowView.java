@@ -117,9 +117,7 @@ public record GrowView(
         Say.count(good, "answer", "answers")
             + " said back what was heard or asked on; reflection minus advice is "
             + String.format(
-                Locale.ROOT,
-                "%+.2f",
-                tries.stream().mapToDouble(Try::score).average().orElse(0))
+                Locale.ROOT, "%+.2f", tries.stream().mapToDouble(Try::score).average().orElse(0))
             + ".",
         "Practise",
         "/grow/listening");

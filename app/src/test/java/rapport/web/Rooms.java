@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import rapport.api.Api;
 import rapport.api.CareApi;
 import rapport.api.GoalsApi;
-import rapport.api.ListeningApi;
 import rapport.api.GrowthApi;
+import rapport.api.ListeningApi;
 import rapport.desk.Desk;
 import rapport.desk.Sessions;
 import rapport.intake.Intake;
@@ -34,6 +34,7 @@ final class Rooms implements AutoCloseable {
   final Jobs jobs;
   final Sessions sessions;
   final Server server;
+
   /** What the clock of this Rapport shows. */
   volatile Instant now = NOW;
 
@@ -71,7 +72,6 @@ final class Rooms implements AutoCloseable {
 
   /** An address that signs in once. */
   String link() {
-    return server.url("/sign-in?link=" + sessions.newLink(now));
     return server.url("/sign-in?link=" + sessions.newLink(now));
   }
 
