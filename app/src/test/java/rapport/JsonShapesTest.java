@@ -198,40 +198,16 @@ class JsonShapesTest {
     check("[Trip]", "trips", "--to", "Lisbon", "--json");
     check("Person", "rhythm", "maya", "--every", "30", "--most", "40", "--json");
     assertFalse(check("[Play]", "plays", "maya", "--json").isEmpty());
-    found();
+    Planted.found(folder.resolve("home"));
     assertEquals(1, check("[Waiting promise]", "promises", "--json").size());
     check("[Tension]", "tensions", "--with", "ben", "--json");
     assertTrue(check("[Play]", "plays", "ben", "--json").isEmpty(), "a quarrel rests");
     assertTrue(check("[Waiting promise]", "promises", "--no", "1", "--json").isEmpty());
   }
 
-  private static void found() throws IOException {
-    try (var database =
-        rapport.store.Database.open(rapport.store.Home.at(folder.resolve("home")))) {
-      new rapport.store.FoundPromises(database)
-          .add(
-              1,
-              List.of(
-                  new rapport.store.FoundPromises.Row(
-                      0,
-                      1,
-                      "s1",
-                      "maya@northwind.example",
-                      true,
-                      "I will call.",
-                      "call",
-                      null,
-                      Letters.NOW.getEpochSecond(),
-                      .9,
-                      null,
-                      null,
-                      null)));
-    }
-  }
-
   @Test
   void whatTheOwnerTrainsIsAsDescribed() throws IOException {
-    views();
+    Planted.views(folder.resolve("home"));
     String[] change = {"--changed-by", "maya", "--believed", "planning", "--thinks", "trust"};
     List<String> words = new ArrayList<>(List.of("grow", "--sheet", "34251".repeat(10), "--json"));
     words.addAll(List.of(change));
@@ -244,23 +220,6 @@ class JsonShapesTest {
     check(
         "[Plan]", "plan", "--begin", "one date", "--practice", "name-it", "--went", "4", "--json");
     check("[Plan]", "plan", "--went", "4", "--json");
-  }
-
-  /** A closed round of four raters. */
-  private static void views() throws IOException {
-    try (rapport.cli.House house = Rapport.opener().open(folder.resolve("home"))) {
-      var today = Letters.NOW.atZone(house.desk().owner().zone()).toLocalDate();
-      var views = house.desk().growth().views();
-      for (String link : views.open(5, new java.security.SecureRandom(), today).subList(0, 4))
-        views.answer(
-            link,
-            rapport.growth.View.Relation.PEER,
-            rapport.growth.Sheet.parse("4".repeat(50)),
-            "",
-            new java.security.SecureRandom(),
-            today);
-      views.close(1, today);
-    }
   }
 
   @Test

@@ -100,8 +100,18 @@ public final class Ledger {
             found.person().id(),
             () -> {
               store.answer(owner, id, "yes");
-              return nurture.promise(
-                  owner, handle, found.mine(), found.what(), found.at().getEpochSecond(), due, 0);
+              long promise =
+                  nurture.promise(
+                      owner,
+                      handle,
+                      found.mine(),
+                      found.what(),
+                      found.at().getEpochSecond(),
+                      due,
+                      0);
+              Instant at = found.keptAt();
+              if (kept && at != null) nurture.keep(owner, promise, at.getEpochSecond());
+              return promise;
             }));
   }
 

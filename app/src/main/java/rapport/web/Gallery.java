@@ -369,11 +369,6 @@ class Gallery {
     add("need-wrong", "goals/new", Room.GOALS, frame -> NewNeedView.of(frame, "", "Say what."));
     add("initiative", "goals/initiative", Room.GOALS, f -> GalleryGoals.initiative(f, true));
     add("initiative-empty", "goals/initiative", Room.GOALS, f -> GalleryGoals.initiative(f, false));
-    add("check-in", "frame/checkin", Room.NONE, f -> GalleryGoals.otherSide(f, "secret", false));
-    add("check-in-done", "frame/checkin", Room.NONE, f -> GalleryGoals.otherSide(f, "", true));
-    add("check-in-closed", "frame/checkin", Room.NONE, f -> GalleryGoals.otherSide(f, "", false));
-    add("map", "map/page", Room.MAP, frame -> GalleryGoals.map(frame, false));
-    add("map-empty", "map/page", Room.MAP, frame -> GalleryGoals.map(frame, true));
   }
 
   private void others() {

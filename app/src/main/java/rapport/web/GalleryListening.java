@@ -20,11 +20,7 @@ final class GalleryListening {
     to.add("listening-wrong", "grow/listening", Room.GROW, f -> begun(f, "Say it."));
     to.add("listening-answered", "grow/listening", Room.GROW, GalleryListening::answered);
     to.add("transcript", "grow/transcript", Room.GROW, f -> transcript(f, true));
-    to.add(
-        "transcript-empty",
-        "grow/transcript",
-        Room.GROW,
-        f -> transcript(f, false));
+    to.add("transcript-empty", "grow/transcript", Room.GROW, f -> transcript(f, false));
     to.add("tally", "grow/tally", Room.GROW, f -> tally(f, true));
     to.add("tally-empty", "grow/tally", Room.GROW, f -> tally(f, false));
   }
