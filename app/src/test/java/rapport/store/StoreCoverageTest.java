@@ -26,6 +26,7 @@ class StoreCoverageTest {
           Goals.class,
           Home.class,
           Interactions.class,
+          MailPassword.class,
           Nurture.class,
           Owners.class,
           People.class,
