@@ -43,7 +43,7 @@ public final class Rapport implements House {
   private Rapport(Home home, Database database) {
     this.home = home;
     this.database = database;
-    this.desk = new Desk(database, OWNER);
+    this.desk = new Desk(database, OWNER, home);
   }
 
   /** Runs one command line. */

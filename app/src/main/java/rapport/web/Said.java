@@ -43,6 +43,7 @@ enum Said {
   ROOM_CLOSED("The room is closed.", "/room-closings/"),
   PAUSED("Nothing is asked then.", "/pauses/"),
   NO_PROMISE("It was none.", "/found-promises/"),
+  DIGEST_SENT("The mail server has taken it. Look into your mail.", null),
   ERASED("Everything is erased. Rapport is empty.", null);
 
   private final String words;

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.Desk;
 import rapport.desk.Owner;
+import rapport.intake.Intake;
 import rapport.interactions.LeftOut;
 
 /** The owner's own words about Rapport. */
@@ -16,6 +18,41 @@ public record SettingsView(
     List<PeopleView.Choice> themes,
     List<Rule> rules,
     List<PeopleView.Choice> reading,
+    DigestCard digest,
+    @Nullable String wrong) {
+
+  /** Copies the lists. */
+  public SettingsView {
+    zones = List.copyOf(zones);
+    themes = List.copyOf(themes);
+    rules = List.copyOf(rules);
+    reading = List.copyOf(reading);
+  }
+
+  /** One left-out rule and whether it is on. */
+  public record Rule(String id, String words, boolean on) {}
+
+  static SettingsView of(Frame frame, Desk desk, Say say, @Nullable String wrong) {
+    Owner owner = desk.owner();
+    return of(
+        frame,
+        owner,
+        desk.rulesOff(),
+        desk.care().trips().setting(Intake.READ),
+        DigestCard.of(desk.care().digests(), owner, say),
+        wrong);
+  }
+
+  static SettingsView of(
+      Frame frame,
+      Owner owner,
+      List<LeftOut> off,
+      String read,
+      DigestCard digest,
+      @Nullable String wrong) {
+    List<Rule> rules,
+    List<PeopleView.Choice> reading,
+    DigestCard digest,
     @Nullable String wrong) {
 
   /** Copies the lists. */
@@ -36,7 +73,20 @@ public record SettingsView(
       rules.add(new Rule(rule.id(), words(rule), !off.contains(rule)));
     }
     return new SettingsView(
-        frame, owner, zones(owner.zone()), themes(owner.theme()), rules, reading(read), wrong);
+        frame,
+        owner,
+        zones(owner.zone()),
+        themes(owner.theme()),
+        rules,
+        reading(read),
+        digest,
+        wrong);
+  }
+
+  /** The same page with a digest's form as it was typed. */
+  SettingsView typed(DigestCard.Form form) {
+    return new SettingsView(
+        frame, owner, zones, themes, rules, reading, digest.typed(form), wrong);
   }
 
   private static List<PeopleView.Choice> reading(String chosen) {
