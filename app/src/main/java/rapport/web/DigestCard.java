@@ -21,7 +21,7 @@ import rapport.outside.Route;
  * @param trouble why the last one did not go, or empty
  */
 public record DigestCard(
-    Form form, boolean kept, boolean ready, String last, String trouble, boolean wrong) {
+    Form form, boolean kept, boolean ready, String last, String trouble) {
 
   /** What the form holds, as typed. */
   public record Form(
@@ -78,8 +78,7 @@ public record DigestCard(
         digests.hasPassword(),
         choice.route() != null,
         digests.lastSent().map(say::moment).orElse(""),
-        digests.trouble(),
-        false);
+        digests.trouble());
   }
 
   private static Form form(Digests.Choice choice, String own) {
@@ -101,7 +100,7 @@ public record DigestCard(
 
   /** The same card with what was typed. */
   DigestCard typed(Form typed) {
-    return new DigestCard(typed, kept, ready, last, trouble, true);
+    return new DigestCard(typed, kept, ready, last, trouble);
   }
 
   /** When it is sent. */

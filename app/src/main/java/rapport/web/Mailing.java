@@ -5,7 +5,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.Desk;
@@ -104,20 +103,31 @@ public final class Mailing {
     return outcome;
   }
 
+  /** What happens each minute; whatever breaks, the next minute comes. */
+  public void tick(Instant now, String address) {
+    try {
+      ifDue(now, address);
+    } catch (RuntimeException broken) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "the digest broke: {0}",
+          broken.getClass().getSimpleName());
+    }
+  }
+
   /** Sends one if one is due; after a failure not before some minutes have passed, at most 64. */
-  public synchronized void ifDue(Instant now, String address) {
+  synchronized void ifDue(Instant now, String address) {
     if (again != null && now.isBefore(again)) return;
     if (!desk.care().digests().due(now)) return;
+    again = now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(failures, MOST_DOUBLED)));
+    failures++;
     if (send(now, address) instanceof Post.Sent) {
       again = null;
       LOG.log(System.Logger.Level.INFO, "the digest was sent");
       return;
     }
-    again = now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(failures, MOST_DOUBLED)));
-    failures++;
     LOG.log(
         System.Logger.Level.WARNING,
-        "the digest was not sent; Settings says why. Next try at {0}",
-        Objects.requireNonNull(again));
+        "the digest was not sent; Settings says why, and it is tried again");
   }
 }

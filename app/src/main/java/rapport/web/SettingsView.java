@@ -50,24 +50,6 @@ public record SettingsView(
       String read,
       DigestCard digest,
       @Nullable String wrong) {
-    List<Rule> rules,
-    List<PeopleView.Choice> reading,
-    DigestCard digest,
-    @Nullable String wrong) {
-
-  /** Copies the lists. */
-  public SettingsView {
-    zones = List.copyOf(zones);
-    themes = List.copyOf(themes);
-    rules = List.copyOf(rules);
-    reading = List.copyOf(reading);
-  }
-
-  /** One left-out rule and whether it is on. */
-  public record Rule(String id, String words, boolean on) {}
-
-  static SettingsView of(
-      Frame frame, Owner owner, List<LeftOut> off, String read, @Nullable String wrong) {
     List<Rule> rules = new ArrayList<>();
     for (LeftOut rule : LeftOut.values()) {
       rules.add(new Rule(rule.id(), words(rule), !off.contains(rule)));
