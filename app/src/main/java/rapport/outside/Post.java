@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Properties;
@@ -35,7 +36,7 @@ public final class Post {
 
   private static final String CONNECT_MILLIS = "10000";
   private static final String ANSWER_MILLIS = "20000";
-  private static final int ALL_SECONDS = 60;
+  private static final Duration ALL = Duration.ofSeconds(60);
   private static final String UTF_8 = "UTF-8";
 
   /** Held, because java.util.logging forgets the level of a logger that nobody holds. */
@@ -43,15 +44,17 @@ public final class Post {
       List.of(Logger.getLogger("org.eclipse.angus.mail"), Logger.getLogger("jakarta.mail"));
 
   private final @Nullable SSLSocketFactory sockets;
+  private final Duration longest;
 
   /** With the certificates that this Java trusts. */
   public Post() {
-    this(null);
+    this(null, ALL);
   }
 
-  /** With other trusted certificates. */
-  Post(@Nullable SSLSocketFactory sockets) {
+  /** With other trusted certificates, and less patience. */
+  Post(@Nullable SSLSocketFactory sockets, Duration longest) {
     this.sockets = sockets;
+    this.longest = longest;
     SILENT.forEach(logger -> logger.setLevel(Level.OFF));
   }
 
@@ -73,7 +76,7 @@ public final class Post {
     FutureTask<Outcome> sending = new FutureTask<>(() -> deliver(route, password, message));
     Thread.ofVirtual().start(sending);
     try {
-      return sending.get(ALL_SECONDS, TimeUnit.SECONDS);
+      return sending.get(longest.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException slow) {
       sending.cancel(true);
       return new NotSent(SLOW);

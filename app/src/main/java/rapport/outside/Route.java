@@ -50,8 +50,8 @@ public record Route(
           "Without TLS, mail goes only to a server on this machine (localhost).");
   }
 
-  /** Where to connect: a name of this machine is never asked of anybody. */
+  /** Where to connect; for an unsecured line nobody is asked what the name means. */
   String dialled() {
-    return host.equals("localhost") ? "127.0.0.1" : host;
+    return security == Security.NONE && host.equals("localhost") ? "127.0.0.1" : host;
   }
 }
