@@ -19,7 +19,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that somebody else chose can become a header, an address or a command. */
@@ -53,7 +52,7 @@ class MessageTest {
                     all.append(BITS[random.nextInt(BITS.length)]);
                   return all.toString();
                 })
-            .limit(500));
+            .limit(150));
   }
 
   @Test
@@ -88,15 +87,13 @@ class MessageTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("hostile")
-  void whatIsNoAddressIsRefused(String words) {
-    assertThrows(IllegalArgumentException.class, () -> new Address(words));
-    if (!words.isBlank() && !words.equals("Maya")) {
+  @Test
+  void noHostileWordsMakeAnAddress() {
+    for (String words : hostile().toList()) {
+      assertThrows(IllegalArgumentException.class, () -> new Address(words));
+      assertThrows(IllegalArgumentException.class, () -> new Address("a@b.example\n" + words));
       assertThrows(
           IllegalArgumentException.class, () -> new Address("a" + words + "\r@b.example"));
-      assertThrows(
-          IllegalArgumentException.class, () -> new Address("a@b.example\n" + words));
     }
   }
 
