@@ -150,7 +150,7 @@ class DigestPagesTest {
     java.nio.file.Files.writeString(
         file, java.nio.file.Files.readString(file).replace("20261110", "20261124"));
     new Intake(rooms.database, 1)
-        .run(Sources.units(List.of(file), false), List.of("ada@helix.example"), NOW, progress -> {});
+        .run(Sources.units(List.of(file), false), List.of("ada@helix.example"), NOW, new Intake.Watcher() {});
     PersonId maya = promise("Maya Okafor", "the harbour figures");
     promise("Lena Novak", "to look at Maya's draft");
     promise("Tom Ferreira", "lunch");
