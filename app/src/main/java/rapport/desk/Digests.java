@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import rapport.nurture.Digest;
 import rapport.outside.Address;
 import rapport.outside.Route;
-import rapport.people.Person;
 import rapport.store.MailPassword;
 
 /** The digest: when and by which way it goes, what is in it, and when the last one went. */
@@ -141,12 +140,30 @@ public final class Digests {
 
   /** What the digest says at an instant; nobody with whom a quarrel rests is in it. */
   public DigestWords at(Instant now) {
-    List<Person> resting =
+    return unmentioned(now).of(desk.today(now), desk.owner().zone());
+  }
+
+  /** The moves and promises of a calendar to subscribe to, without the same people. */
+  public Today calendar(Instant now) {
+    Today today = desk.today(now);
+    Unmentioned some = unmentioned(now);
+    return new Today(
+        today.day(),
+        today.people(),
+        today.figures(),
+        some.moves(today),
+        some.promises(today),
+        List.of(),
+        today.weeks(),
+        today.thin());
+  }
+
+  private Unmentioned unmentioned(Instant now) {
+    return new Unmentioned(
         desk.care().tensions().all(now).stream()
             .filter(one -> one.tension().rests(now))
             .map(Tensions.One::person)
-            .toList();
-    return new Unmentioned(resting).of(desk.today(now), desk.owner().zone());
+            .toList());
   }
 
   private Trips trips() {

@@ -48,16 +48,27 @@ final class Unmentioned {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
+  List<Move> moves(Today today) {
+    return today.moves().stream()
+        .filter(move -> fine(move.person(), move.what() + "\n" + move.why()))
+        .toList();
+  }
+
+  List<Today.PromiseLine> promises(Today today) {
+    return today.promises().stream()
+        .filter(one -> fine(one.person(), one.promise().what()))
+        .toList();
+  }
+
   DigestWords of(Today today, ZoneId zone) {
     List<DigestWords.Line> moves = new ArrayList<>();
-    for (Move move : today.moves())
-      if (fine(move.person(), move.what() + "\n" + move.why()))
-        moves.add(new DigestWords.Line(move.day(), line(move.what()), line(move.why())));
+    for (Move move : moves(today))
+      moves.add(new DigestWords.Line(move.day(), line(move.what()), line(move.why())));
     List<DigestWords.Line> promises = new ArrayList<>();
-    for (Today.PromiseLine one : today.promises()) {
+    for (Today.PromiseLine one : promises(today)) {
       LocalDate due = one.promise().dueOn();
       if (due == null || due.isAfter(today.day().plusDays(DAYS_AHEAD))) continue;
-      if (!fine(one.person(), one.promise().what()) || promises.size() == MOST_PROMISES) continue;
+      if (promises.size() == MOST_PROMISES) break;
       promises.add(new DigestWords.Line(due, line(one.promise().what()), line(whose(one))));
     }
     return new DigestWords(today.day(), zone, moves, promises, next(today, zone));

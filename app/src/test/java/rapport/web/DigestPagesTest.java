@@ -226,7 +226,8 @@ class DigestPagesTest {
 
   private String digest(Instant now) {
     Message message = Mailing.of(rooms.desk).message(now, "");
-    return message.subject() + message.plain() + message.html();
+    String feed = Feeds.week(rooms.desk.care().digests().calendar(now), now);
+    return message.subject() + message.plain() + message.html() + feed;
   }
 
   private String settings() throws IOException {
