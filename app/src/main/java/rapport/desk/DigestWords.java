@@ -9,9 +9,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a digest says: moves with reasons and days, promises that are due, meetings with a line about
- * everybody in them. It is made of words alone, each on one line, so that it reads the same as
- * plain text and as HTML.
+ * What a digest says: moves with reasons and days, promises that are due, meetings with a line
+ * about everybody in them. It is made of words alone, each on one line, so that it reads the same
+ * as plain text and as HTML.
  */
 public record DigestWords(
     LocalDate day, ZoneId zone, List<Line> moves, List<Line> promises, List<Next> next) {

@@ -39,7 +39,12 @@ final class Unmentioned {
     }
     String any =
         String.join(
-            "|", all.stream().map(String::strip).filter(n -> n.length() > 1).map(Pattern::quote).toList());
+            "|",
+            all.stream()
+                .map(String::strip)
+                .filter(n -> n.length() > 1)
+                .map(Pattern::quote)
+                .toList());
     this.names =
         any.isEmpty()
             ? null
@@ -86,8 +91,7 @@ final class Unmentioned {
       List<DigestWords.Guest> guests = new ArrayList<>();
       for (Today.Guest guest : one.guests())
         if (fine(guest.standing().person(), "") && guests.size() < MOST_GUESTS)
-          guests.add(
-              new DigestWords.Guest(line(guest.standing().person().name()), first(guest)));
+          guests.add(new DigestWords.Guest(line(guest.standing().person().name()), first(guest)));
       if (next.size() == MOST_MEETINGS || guests.isEmpty() && !one.guests().isEmpty()) continue;
       String subject = one.meeting().subject();
       String what = subject == null || !fine(subject) ? "A meeting" : line(subject);
@@ -99,7 +103,11 @@ final class Unmentioned {
   }
 
   private String first(Today.Guest guest) {
-    return guest.brief().lines().stream().filter(this::fine).findFirst().map(Unmentioned::line).orElse("");
+    return guest.brief().lines().stream()
+        .filter(this::fine)
+        .findFirst()
+        .map(Unmentioned::line)
+        .orElse("");
   }
 
   private boolean fine(Person person, String words) {

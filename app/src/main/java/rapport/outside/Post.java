@@ -170,7 +170,8 @@ public final class Post {
     Throwable cause = failure;
     for (int n = 0; n < 9 && cause.getCause() != null; n++) cause = cause.getCause();
     return switch (cause) {
-      case UnknownHostException unknown -> "No mail server has this name, or this machine is offline.";
+      case UnknownHostException unknown ->
+          "No mail server has this name, or this machine is offline.";
       case SocketTimeoutException slow -> SLOW;
       case ConnectException closed -> "Nothing answers at this host and port.";
       case SSLException untrusted -> UNTRUSTED;

@@ -20,8 +20,7 @@ import rapport.outside.Route;
  * @param last when the last one went, in words, or empty
  * @param trouble why the last one did not go, or empty
  */
-public record DigestCard(
-    Form form, boolean kept, boolean ready, String last, String trouble) {
+public record DigestCard(Form form, boolean kept, boolean ready, String last, String trouble) {
 
   /** What the form holds, as typed. */
   public record Form(
@@ -133,8 +132,7 @@ public record DigestCard(
   /** How the line is secured. */
   public List<PeopleView.Choice> securities() {
     return Stream.of(Route.Security.values())
-        .map(one ->
-            new PeopleView.Choice(word(one), words(one), word(one).equals(form.security())))
+        .map(one -> new PeopleView.Choice(word(one), words(one), word(one).equals(form.security())))
         .toList();
   }
 

@@ -35,8 +35,7 @@ class DigestPages {
       @RequestParam(defaultValue = "") String password,
       @RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "") String to) {
-    DigestCard.Form typed =
-        new DigestCard.Form(times, hour, host, port, security, user, from, to);
+    DigestCard.Form typed = new DigestCard.Form(times, hour, host, port, security, user, from, to);
     try {
       desk.care().digests().choose(typed.choice(pages.now()), password);
     } catch (IllegalArgumentException wrong) {

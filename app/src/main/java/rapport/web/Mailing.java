@@ -30,8 +30,7 @@ public final class Mailing {
   private int failures;
   private @Nullable Instant again;
 
-  Mailing(
-      Desk desk, TemplateEngine templates, BiFunction<Route, Message, Post.Outcome> post) {
+  Mailing(Desk desk, TemplateEngine templates, BiFunction<Route, Message, Post.Outcome> post) {
     this.desk = desk;
     this.templates = templates;
     this.post = post;
@@ -71,7 +70,8 @@ public final class Mailing {
    */
   public Post.Outcome trial(Instant now, String address) {
     Route route = desk.care().digests().choice().route();
-    if (route == null) throw new IllegalArgumentException("Say which mail server takes the digest.");
+    if (route == null)
+      throw new IllegalArgumentException("Say which mail server takes the digest.");
     return post.apply(route, message(now, address));
   }
 
@@ -109,9 +109,7 @@ public final class Mailing {
       ifDue(now, address);
     } catch (RuntimeException broken) {
       LOG.log(
-          System.Logger.Level.WARNING,
-          "the digest broke: {0}",
-          broken.getClass().getSimpleName());
+          System.Logger.Level.WARNING, "the digest broke: {0}", broken.getClass().getSimpleName());
     }
   }
 

@@ -67,8 +67,7 @@ public record SettingsView(
 
   /** The same page with a digest's form as it was typed. */
   SettingsView typed(DigestCard.Form form) {
-    return new SettingsView(
-        frame, owner, zones, themes, rules, reading, digest.typed(form), wrong);
+    return new SettingsView(frame, owner, zones, themes, rules, reading, digest.typed(form), wrong);
   }
 
   private static List<PeopleView.Choice> reading(String chosen) {

@@ -35,10 +35,37 @@ class MessageTest {
           new Address("ada@helix.example"));
 
   private static final String[] BITS = {
-    "\r\n", "\n", "\r", "\u2028", "\u2029", "\u0085", "\u0000", "\u000b", "\u000c", "\u202e",
-    "\u200d", "Bcc: eve@evil.example", "\r\n\r\n<script>", "=?utf-8?Q?=0D=0ABcc:_eve?=", "?=", " ",
-    "\t", "Maya", "Łukasz Żółć", "李雷", "👩🏽‍💻", "\ud800", "\udc00", ":", "\"", ".\r\n", "%0d%0a",
-    "ein sehr langer Name, der nicht auf eine Zeile passt", "To: x", "\\r\\n", "e\u0301"
+    "\r\n",
+    "\n",
+    "\r",
+    "\u2028",
+    "\u2029",
+    "\u0085",
+    "\u0000",
+    "\u000b",
+    "\u000c",
+    "\u202e",
+    "\u200d",
+    "Bcc: eve@evil.example",
+    "\r\n\r\n<script>",
+    "=?utf-8?Q?=0D=0ABcc:_eve?=",
+    "?=",
+    " ",
+    "\t",
+    "Maya",
+    "Łukasz Żółć",
+    "李雷",
+    "👩🏽‍💻",
+    "\ud800",
+    "\udc00",
+    ":",
+    "\"",
+    ".\r\n",
+    "%0d%0a",
+    "ein sehr langer Name, der nicht auf eine Zeile passt",
+    "To: x",
+    "\\r\\n",
+    "e\u0301"
   };
 
   static Stream<String> hostile() {
@@ -92,17 +119,29 @@ class MessageTest {
     for (String words : hostile().toList()) {
       assertThrows(IllegalArgumentException.class, () -> new Address(words));
       assertThrows(IllegalArgumentException.class, () -> new Address("a@b.example\n" + words));
-      assertThrows(
-          IllegalArgumentException.class, () -> new Address("a" + words + "\r@b.example"));
+      assertThrows(IllegalArgumentException.class, () -> new Address("a" + words + "\r@b.example"));
     }
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ada", "@b.example", "a@", "a b@c.example", "Ada <a@b.example>", "a@b.example,c@d.example",
-        "a@b.example\r\nRCPT TO:<e@evil.example>", "a@b.example\n", "\"a b\"@c.example", "a@[1.2.3.4]",
-        "a..b@c.example", ".a@c.example", "a@-b.example", "a@b..example", "ä@b.example", "a@b@c.example"
+        "ada",
+        "@b.example",
+        "a@",
+        "a b@c.example",
+        "Ada <a@b.example>",
+        "a@b.example,c@d.example",
+        "a@b.example\r\nRCPT TO:<e@evil.example>",
+        "a@b.example\n",
+        "\"a b\"@c.example",
+        "a@[1.2.3.4]",
+        "a..b@c.example",
+        ".a@c.example",
+        "a@-b.example",
+        "a@b..example",
+        "ä@b.example",
+        "a@b@c.example"
       })
   void noAddressButAPlainOneIsTaken(String words) {
     assertThrows(IllegalArgumentException.class, () -> new Address(words));
@@ -129,7 +168,8 @@ class MessageTest {
     String written = written("x");
     assertTrue(written.contains("@helix.example>"));
     String user = System.getProperty("user.name", "nobody");
-    assertFalse(written.lines().filter(l -> l.startsWith("Message-ID")).anyMatch(l -> l.contains(user)));
+    assertFalse(
+        written.lines().filter(l -> l.startsWith("Message-ID")).anyMatch(l -> l.contains(user)));
   }
 
   private static List<String> names(String head) {

@@ -134,7 +134,8 @@ class PostTest {
     assertEquals(
         List.of(),
         told.stream()
-            .filter(line -> line.contains("helix") || line.contains("phrase") || line.contains("Gr"))
+            .filter(
+                line -> line.contains("helix") || line.contains("phrase") || line.contains("Gr"))
             .toList());
   }
 

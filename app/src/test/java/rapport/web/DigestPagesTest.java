@@ -36,7 +36,8 @@ class DigestPagesTest {
 
   private static final Instant NOW = Rooms.NOW;
   private static final String SECRET = "correct horse battery";
-  private static final String HOSTILE = "Eve\r\nBcc: x@evil.example\r\n\r\n<script>alert(1)</script>";
+  private static final String HOSTILE =
+      "Eve\r\nBcc: x@evil.example\r\n\r\n<script>alert(1)</script>";
 
   private final GreenMail server =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -127,7 +128,8 @@ class DigestPagesTest {
 
   @Test
   void whatIsWrongIsToldAndWhatWasTypedStays() throws IOException {
-    Wire.Answer answer = post("/settings/digest", form("mail.helix.example", 25, "none", "mondays"));
+    Wire.Answer answer =
+        post("/settings/digest", form("mail.helix.example", 25, "none", "mondays"));
     assertEquals(400, answer.status());
     assertTrue(answer.body().contains("Without TLS"));
     assertTrue(answer.body().contains("value=\"mail.helix.example\""));
@@ -150,7 +152,11 @@ class DigestPagesTest {
     java.nio.file.Files.writeString(
         file, java.nio.file.Files.readString(file).replace("20261110", "20261124"));
     new Intake(rooms.database, 1)
-        .run(Sources.units(List.of(file), false), List.of("ada@helix.example"), NOW, new Intake.Watcher() {});
+        .run(
+            Sources.units(List.of(file), false),
+            List.of("ada@helix.example"),
+            NOW,
+            new Intake.Watcher() {});
     PersonId maya = promise("Maya Okafor", "the harbour figures");
     promise("Lena Novak", "to look at Maya's draft");
     promise("Tom Ferreira", "lunch");
@@ -218,7 +224,8 @@ class DigestPagesTest {
   }
 
   private PersonId promise(String name, String what) {
-    String email = name.split("[^A-Za-z]")[0].toLowerCase(java.util.Locale.ROOT) + "@northwind.example";
+    String email =
+        name.split("[^A-Za-z]")[0].toLowerCase(java.util.Locale.ROOT) + "@northwind.example";
     PersonId person = rooms.desk.add(name, email, null, null, null);
     rooms.desk.promise(person, true, what, LocalDate.parse("2026-11-23"), NOW);
     return person;
@@ -238,7 +245,11 @@ class DigestPagesTest {
     String form = form("localhost", server.getSmtp().getPort(), "none", times);
     return post(
         "/settings/digest",
-        form + "&user=" + user + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8));
+        form
+            + "&user="
+            + user
+            + "&password="
+            + URLEncoder.encode(password, StandardCharsets.UTF_8));
   }
 
   private static String form(String host, int port, String security, String times) {

@@ -82,16 +82,20 @@ class DigestTest {
 
   @Test
   void noDayHasATwentyFourthHour() {
-    assertThrows(
-        IllegalArgumentException.class, () -> new Digest(Times.MORNINGS, 24, LONG_AGO));
+    assertThrows(IllegalArgumentException.class, () -> new Digest(Times.MORNINGS, 24, LONG_AGO));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Europe/Berlin 2026-10-20", "Europe/Berlin 2027-03-23", "America/New_York 2026-10-28",
-        "America/New_York 2027-03-10", "Australia/Lord_Howe 2026-10-01",
-        "Asia/Kathmandu 2026-11-20", "Africa/Cairo 2026-04-20", "America/Havana 2026-10-28",
+        "Europe/Berlin 2026-10-20",
+        "Europe/Berlin 2027-03-23",
+        "America/New_York 2026-10-28",
+        "America/New_York 2027-03-10",
+        "Australia/Lord_Howe 2026-10-01",
+        "Asia/Kathmandu 2026-11-20",
+        "Africa/Cairo 2026-04-20",
+        "America/Havana 2026-10-28",
         "UTC 2026-12-28"
       })
   void whoeverIsAlwaysOnGetsOneADayAndOneAWeekAtEveryHour(String where) {
