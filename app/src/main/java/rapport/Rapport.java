@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -161,8 +162,9 @@ public final class Rapport implements House {
       Thread.ofVirtual().start(() -> desk.landscape(serving.clock().instant()));
       Mailing mailing = Mailing.of(desk);
       String address = server.url("/");
-      ticks.scheduleWithFixedDelay(
-          () -> mailing.tick(serving.clock().instant(), address), 1, 1, TimeUnit.MINUTES);
+      ScheduledFuture<?> unused =
+          ticks.scheduleWithFixedDelay(
+              () -> mailing.tick(serving.clock().instant(), address), 1, 1, TimeUnit.MINUTES);
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -92,7 +92,8 @@ final class Unmentioned {
       for (Today.Guest guest : one.guests())
         if (fine(guest.standing().person(), "") && guests.size() < MOST_GUESTS)
           guests.add(new DigestWords.Guest(line(guest.standing().person().name()), first(guest)));
-      if (next.size() == MOST_MEETINGS || guests.isEmpty() && !one.guests().isEmpty()) continue;
+      if (next.size() == MOST_MEETINGS) break;
+      if (guests.isEmpty() && !one.guests().isEmpty()) continue;
       String subject = one.meeting().subject();
       String what = subject == null || !fine(subject) ? "A meeting" : line(subject);
       next.add(
