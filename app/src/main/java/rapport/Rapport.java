@@ -162,7 +162,7 @@ public final class Rapport implements House {
       Thread.ofVirtual().start(() -> desk.landscape(serving.clock().instant()));
       Mailing mailing = Mailing.of(desk);
       String address = server.url("/");
-      ScheduledFuture<?> unused =
+      ScheduledFuture<?> _ =
           ticks.scheduleWithFixedDelay(
               () -> mailing.tick(serving.clock().instant(), address), 1, 1, TimeUnit.MINUTES);
       new CountDownLatch(1).await();

@@ -100,7 +100,7 @@ class MessageTest {
           List.copyOf(new TreeSet<>(names(head))),
           words);
       assertEquals(8, names(head).size(), words);
-      assertTrue(head.chars().allMatch(c -> c >= 32 && c < 127 || c == 13 || c == 10 || c == 9));
+      assertTrue(head.chars().allMatch(c -> (c >= 32 && c < 127) || c == 13 || c == 10 || c == 9));
     }
   }
 
