@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,9 +29,11 @@ import rapport.desk.Desk;
 import rapport.desk.Sessions;
 import rapport.intake.Intake;
 import rapport.intake.Jobs;
+import rapport.outside.Post;
 import rapport.store.Database;
 import rapport.store.Home;
 import rapport.store.Tables;
+import rapport.web.Mailing;
 import rapport.web.Options;
 import rapport.web.Server;
 
@@ -45,7 +53,7 @@ public final class Rapport implements House {
   private Rapport(Home home, Database database) {
     this.home = home;
     this.database = database;
-    this.desk = new Desk(database, OWNER);
+    this.desk = new Desk(database, OWNER, home);
   }
 
   /** Runs one command line. */
@@ -151,11 +159,19 @@ public final class Rapport implements House {
                     GoalsApi.class,
                     CareApi.class,
                     ListeningApi.class,
-                    GrowthApi.class))) {
+                    GrowthApi.class));
+        ScheduledExecutorService ticks =
+            Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("digest").factory())) {
       String secret = sessions.newLink(serving.clock().instant());
       started.accept(server.url("/sign-in?link=" + secret));
       // Seconds of work for a large network; whoever opens the map later finds it drawn.
       Thread.ofVirtual().start(() -> desk.landscape(serving.clock().instant()));
+      Mailing mailing = Mailing.of(desk);
+      String address = server.url("/");
+      ScheduledFuture<?> _ =
+          ticks.scheduleWithFixedDelay(
+              () -> mailing.tick(serving.clock().instant(), address), 1, 1, TimeUnit.MINUTES);
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -166,6 +182,14 @@ public final class Rapport implements House {
     if (serving.keystore() == null || serving.passwordFile() == null) return null;
     String password = Files.readString(serving.passwordFile()).lines().findFirst().orElse("");
     return new Options.Remote(serving.keystore(), password, serving.passwordFile());
+  }
+
+  @Override
+  public Optional<String> sendDigest(Instant now) {
+    return switch (Mailing.of(desk).send(now, "")) {
+      case Post.Sent sent -> Optional.empty();
+      case Post.NotSent not -> Optional.of(not.why());
+    };
   }
 
   @Override

@@ -196,6 +196,7 @@ class JsonShapesTest {
     check("[Told]", "told", "maya", "--words", "two daughters", "--json");
     check("[Worth]", "worth", "--add", "Maya on site visits", "--json");
     check("[Trip]", "trips", "--to", "Lisbon", "--json");
+    check("Digest", "digest", "--json");
     check("Person", "rhythm", "maya", "--every", "30", "--most", "40", "--json");
     assertFalse(check("[Play]", "plays", "maya", "--json").isEmpty());
     Planted.found(folder.resolve("home"));

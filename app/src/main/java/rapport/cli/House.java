@@ -2,9 +2,11 @@ package rapport.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.Desk;
 import rapport.intake.Intake;
@@ -38,6 +40,14 @@ public interface House extends AutoCloseable {
    * @param started is told the link to open, once
    */
   void serve(Serving serving, java.util.function.Consumer<String> started) throws IOException;
+
+  /**
+   * Sends the digest now by the owner's mail server.
+   *
+   * @return why it did not go, or empty
+   * @throws IllegalArgumentException if no mail server was chosen
+   */
+  Optional<String> sendDigest(Instant now);
 
   @Override
   void close();

@@ -49,6 +49,7 @@ import picocli.CommandLine.Command;
       ToldCommand.class,
       WorthCommand.class,
       TripsCommand.class,
+      DigestCommand.class,
       TensionsCommand.class,
       ListenCommand.class,
       GrowCommand.class,

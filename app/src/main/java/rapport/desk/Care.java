@@ -3,6 +3,7 @@ package rapport.desk;
 import java.time.Instant;
 import rapport.people.PersonId;
 import rapport.store.Database;
+import rapport.store.MailPassword;
 
 /** What is done for relationships: each part behind one door, all over the same desk. */
 public final class Care {
@@ -10,8 +11,10 @@ public final class Care {
   private final Desk desk;
   private final Database database;
   private final long owner;
+  private final MailPassword mailPassword;
 
-  Care(Desk desk, Database database, long owner) {
+  Care(Desk desk, Database database, long owner, MailPassword mailPassword) {
+    this.mailPassword = mailPassword;
     this.desk = desk;
     this.database = database;
     this.owner = owner;
@@ -50,6 +53,11 @@ public final class Care {
   /** Promises that were found and wait for a yes or a no. */
   public Ledger ledger() {
     return new Ledger(desk, database, owner);
+  }
+
+  /** The digest: when and by which way it goes, and what is in it. */
+  public Digests digests() {
+    return new Digests(desk, mailPassword);
   }
 
   /** The handle on which words about a person hang. */

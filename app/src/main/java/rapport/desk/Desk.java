@@ -22,7 +22,9 @@ import rapport.nurture.Standing;
 import rapport.people.Handle;
 import rapport.people.PersonId;
 import rapport.store.Database;
+import rapport.store.Home;
 import rapport.store.Interactions;
+import rapport.store.MailPassword;
 import rapport.store.Nurture;
 import rapport.store.Owners;
 import rapport.store.Receipts;
@@ -47,13 +49,14 @@ public final class Desk {
   private final Snapshots snapshots;
   private final Forecasts forecasts;
   private final Rules rules;
+  private final MailPassword mailPassword;
   private volatile @Nullable Told told;
 
   /** Every page shows how many moves there are, and looking for them means looking at everybody. */
   private record Told(Snapshot all, Instant minute, Today today) {}
 
-  /** Over an open store, for one owner. */
-  public Desk(Database database, long owner) {
+  /** Over an open store, for one owner, in a home. */
+  public Desk(Database database, long owner, Home home) {
     this.database = database;
     this.owner = owner;
     this.owners = new Owners(database);
@@ -66,6 +69,7 @@ public final class Desk {
     this.snapshots = new Snapshots(database, owner, survey);
     this.forecasts = new Forecasts(snapshots);
     this.rules = new Rules(database);
+    this.mailPassword = new MailPassword(home);
   }
 
   /** Whose Rapport this is. */
@@ -95,7 +99,7 @@ public final class Desk {
 
   /** What is done for relationships. */
   public Care care() {
-    return new Care(this, database, owner);
+    return new Care(this, database, owner, mailPassword);
   }
 
   /** Makes a change that concerns one person alone. */
@@ -391,6 +395,7 @@ public final class Desk {
   /** Erases everything this owner has in the store. */
   public void eraseEverything() {
     owners.erase(owner);
+    mailPassword.remove();
     snapshots.forget();
   }
 }

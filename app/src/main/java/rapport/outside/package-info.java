@@ -1,4 +1,7 @@
-/** The only package that opens outgoing connections. So far it reaches nothing but this machine. */
+/**
+ * The only package that opens outgoing connections: to this machine itself, and to the mail server
+ * that the owner named.
+ */
 @NullMarked
 package rapport.outside;
 

@@ -50,17 +50,31 @@ public record Home(Path folder) {
     return folder.resolve("uploads");
   }
 
+  /** The password of the owner's mail server. */
+  public Path mailPassword() {
+    return folder.resolve("mail-password");
+  }
+
   /** Creates the database file before anybody else could, with its permissions. */
   void prepare() throws IOException {
     for (Path file : files()) {
       if (POSIX && Files.exists(file)) Files.setPosixFilePermissions(file, FILE);
     }
-    if (POSIX && !Files.exists(database()))
-      Files.createFile(database(), PosixFilePermissions.asFileAttribute(FILE));
+    if (POSIX && !Files.exists(database())) create(database());
+  }
+
+  /** Creates an empty file that nobody else could ever open. */
+  static void create(Path file) throws IOException {
+    if (POSIX) Files.createFile(file, PosixFilePermissions.asFileAttribute(FILE));
+    else Files.createFile(file);
   }
 
   private Set<Path> files() {
-    return Set.of(database(), folder.resolve("rapport.db-wal"), folder.resolve("rapport.db-shm"));
+    return Set.of(
+        database(),
+        folder.resolve("rapport.db-wal"),
+        folder.resolve("rapport.db-shm"),
+        mailPassword());
   }
 
   private void check(Path path, Set<PosixFilePermission> allowed, String mode) throws IOException {

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
-import rapport.desk.Owner;
 import rapport.desk.People;
 import rapport.desk.Today;
 import rapport.interactions.Channel;
@@ -335,30 +334,11 @@ class Gallery {
   }
 
   private void settings() {
-    Owner found = new Owner(1, "", GalleryCast.ZONE, GalleryCast.ADA.addresses(), false, "dark");
-    Owner blank = new Owner(1, "", GalleryCast.ZONE, List.of(), false, "system");
-    add(
-        "settings",
-        "settings/page",
-        Room.SETTINGS,
-        frame ->
-            SettingsView.of(
-                frame,
-                GalleryCast.ADA,
-                List.of(LeftOut.LIST),
-                "Director of engineering",
-                "all",
-                null));
-    add(
-        "settings-found",
-        "settings/page",
-        Room.SETTINGS,
-        frame -> SettingsView.of(frame, found, List.of(), "", "", null));
-    add(
-        "settings-wrong",
-        "settings/page",
-        Room.SETTINGS,
-        frame -> SettingsView.of(frame, blank, List.of(), "", "", "That is no mail address: ada"));
+    add("settings", "settings/page", Room.SETTINGS, GallerySettings::full);
+    add("settings-found", "settings/page", Room.SETTINGS, GallerySettings::found);
+    add("settings-wrong", "settings/page", Room.SETTINGS, GallerySettings::wrong);
+    add("settings-digest", "settings/page", Room.SETTINGS, GallerySettings::digestFailed);
+    add("settings-digest-wrong", "settings/page", Room.SETTINGS, GallerySettings::digestWrong);
   }
 
   private void goals() {

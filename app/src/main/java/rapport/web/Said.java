@@ -53,6 +53,7 @@ enum Said {
   ROUND_CLOSED("The round is closed. The answers themselves are gone.", null),
   PASSED("Somebody else, then.", null),
   CHECKED("Kept for yourself.", "/checks/"),
+  DIGEST_SENT("The mail server has taken it. Look into your mail.", null),
   ERASED("Everything is erased. Rapport is empty.", null);
 
   private final String words;

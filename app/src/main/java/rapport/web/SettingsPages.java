@@ -42,12 +42,7 @@ class SettingsPages {
 
   private SettingsView view(HttpServletRequest request, @Nullable String wrong) {
     return SettingsView.of(
-        pages.frame(request, Room.SETTINGS, "Settings"),
-        desk.owner(),
-        desk.rulesOff(),
-        desk.goals().title(),
-        desk.care().trips().setting(Intake.READ),
-        wrong);
+        pages.frame(request, Room.SETTINGS, "Settings"), desk, pages.say(), wrong);
   }
 
   @PostMapping("/settings")

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.Desk;
 import rapport.desk.Owner;
+import rapport.intake.Intake;
 import rapport.interactions.LeftOut;
 
 /** The owner's own words about Rapport. */
@@ -17,6 +19,7 @@ public record SettingsView(
     List<PeopleView.Choice> themes,
     List<Rule> rules,
     List<PeopleView.Choice> reading,
+    DigestCard digest,
     @Nullable String wrong) {
 
   /** Copies the lists. */
@@ -30,12 +33,25 @@ public record SettingsView(
   /** One left-out rule and whether it is on. */
   public record Rule(String id, String words, boolean on) {}
 
+  static SettingsView of(Frame frame, Desk desk, Say say, @Nullable String wrong) {
+    Owner owner = desk.owner();
+    return of(
+        frame,
+        owner,
+        desk.rulesOff(),
+        desk.goals().title(),
+        desk.care().trips().setting(Intake.READ),
+        DigestCard.of(desk.care().digests(), owner, say),
+        wrong);
+  }
+
   static SettingsView of(
       Frame frame,
       Owner owner,
       List<LeftOut> off,
       String title,
       String read,
+      DigestCard digest,
       @Nullable String wrong) {
     List<Rule> rules = new ArrayList<>();
     for (LeftOut rule : LeftOut.values()) {
@@ -49,7 +65,14 @@ public record SettingsView(
         themes(owner.theme()),
         rules,
         reading(read),
+        digest,
         wrong);
+  }
+
+  /** The same page with a digest's form as it was typed. */
+  SettingsView typed(DigestCard.Form form) {
+    return new SettingsView(
+        frame, owner, title, zones, themes, rules, reading, digest.typed(form), wrong);
   }
 
   private static List<PeopleView.Choice> reading(String chosen) {

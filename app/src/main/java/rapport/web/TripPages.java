@@ -136,7 +136,7 @@ class TripPages {
   void week(@RequestParam(defaultValue = "") String key, HttpServletResponse response)
       throws IOException {
     if (!trips().opens(key, Trips.WEEK_FEED, pages.now())) throw new Missing();
-    give(response, Feeds.week(desk.today(pages.now()), pages.now()));
+    give(response, Feeds.week(desk.care().digests().calendar(pages.now()), pages.now()));
   }
 
   private static void give(HttpServletResponse response, String content) throws IOException {

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurationSupport;
+import rapport.desk.Desk;
 import rapport.desk.Sessions;
 
 /** Everything Spring is told, by name: nothing is scanned for and nothing configures itself. */
@@ -60,6 +61,7 @@ import rapport.desk.Sessions;
   SourcePages.class,
   ReceiptPages.class,
   SettingsPages.class,
+  DigestPages.class,
   FindPages.class,
   SignInPages.class,
   ErrorPages.class
@@ -134,6 +136,11 @@ class Wiring extends WebMvcConfigurationSupport {
   TemplateEngine templates() {
     return TemplateEngine.createPrecompiled(
         null, ContentType.Html, Wiring.class.getClassLoader(), "rapport.pages");
+  }
+
+  @Bean
+  Mailing mailing(Desk desk, TemplateEngine templates) {
+    return Mailing.of(desk, templates);
   }
 
   @Override

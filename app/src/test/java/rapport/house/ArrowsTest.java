@@ -57,6 +57,7 @@ class ArrowsTest {
               "java\\.net\\.http\\..*|java\\.net\\.(\\w*URLConnection|Socket|DatagramSocket|MulticastSocket)"
                   + "|java\\.net\\.URL\\.open\\w+\\(.*|java\\.nio\\.channels\\.\\w*(Socket|Datagram)\\w*"
                   + "|javax\\.net\\..*Socket\\w*"
+                  + "|(jakarta\\.mail|org\\.eclipse\\.angus)\\..*"
                   + "|org\\.springframework\\.web\\.(client|reactive)\\..*"
                   + "|org\\.springframework\\.http\\.client\\..*")
           .asMatchPredicate();

@@ -1,6 +1,8 @@
 package rapport.store;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,23 @@ class SqliteStoreTest extends StoreContract {
     Files.setPosixFilePermissions(
         home.resolve("rapport.db"), PosixFilePermissions.fromString("rw-r--r--"));
     assertThrows(Home.Refused.class, () -> Home.at(home));
+  }
+
+  @Test
+  void aMailPasswordIsForItsOwnerAloneAndInNoTable() throws IOException {
+    Home home = Home.at(folder.resolve("home"));
+    MailPassword password = new MailPassword(home);
+    password.write("first");
+    password.write("a pass phrase");
+    assertEquals("rw-------", mode(home.mailPassword()));
+    assertEquals(Optional.of("a pass phrase"), password.read());
+    assertFalse(Files.readString(home.database(), ISO_8859_1).contains("a pass phrase"));
+    assertThrows(IllegalArgumentException.class, () -> password.write("two\nlines"));
+    Files.setPosixFilePermissions(
+        home.mailPassword(), PosixFilePermissions.fromString("rw-r--r--"));
+    assertThrows(Home.Refused.class, () -> Home.at(home.folder()));
+    password.remove();
+    assertEquals(Optional.empty(), password.read());
   }
 
   @Test

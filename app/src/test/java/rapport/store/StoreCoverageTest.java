@@ -28,6 +28,7 @@ class StoreCoverageTest {
           Home.class,
           Interactions.class,
           Listening.class,
+          MailPassword.class,
           Nurture.class,
           Owners.class,
           People.class,

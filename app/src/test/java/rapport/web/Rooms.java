@@ -42,7 +42,7 @@ final class Rooms implements AutoCloseable {
     home = Home.at(folder.resolve("home"));
     InstantSource clock = () -> now;
     database = Database.open(home);
-    desk = new Desk(database, 1);
+    desk = new Desk(database, 1, home);
     jobs = new Jobs(new Intake(database, 1), clock);
     desk.owner();
     sessions = new Sessions(database, 1, new SecureRandom());

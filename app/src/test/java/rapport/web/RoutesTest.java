@@ -74,6 +74,8 @@ class RoutesTest {
           "GET /settings",
           "POST /settings",
           "POST /settings/reading",
+          "POST /settings/digest",
+          "POST /settings/digest/trial",
           "POST /settings/addresses",
           "POST /settings/addresses/removal",
           "POST /settings/addresses/confirmation",

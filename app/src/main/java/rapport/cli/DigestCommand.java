@@ -1,0 +1,37 @@
+package rapport.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import rapport.desk.DigestWords;
+import rapport.desk.Digests;
+import rapport.shapes.DigestShape;
+import rapport.shapes.Json;
+
+/** The digest. */
+@Command(
+    name = "digest",
+    mixinStandardHelpOptions = true,
+    header = "Print the digest of moves, promises and meetings, or send it to yourself.",
+    description = {
+      "",
+      "When it is sent by itself, and by which mail server, is chosen on the page Settings. One that is sent here counts",
+      "as the day's. Exit code 1 says that the mail server did not take it."
+    },
+    footer = {"", "Examples:", "  rapport digest", "  rapport digest --send"})
+final class DigestCommand extends Asking {
+
+  @Option(names = "--send", description = "Send it now by your own mail server.")
+  boolean send;
+
+  @Override
+  int answer(House house) {
+    Digests digests = house.desk().care().digests();
+    DigestWords words = digests.at(now());
+    Optional<String> trouble = send ? house.sendDigest(now()) : Optional.empty();
+    if (json) Json.write(System.out, DigestShape.of(words, digests, send && trouble.isEmpty()));
+    else System.out.print(send ? (trouble.isEmpty() ? "Sent.\n" : "") : words.plain(""));
+    trouble.ifPresent(why -> System.err.println("rapport: " + why));
+    return trouble.isPresent() ? 1 : 0;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.outside;
+
+import org.jspecify.annotations.NullMarked;
