@@ -21,9 +21,9 @@ import rapport.ties.ReplyTime;
  * who answered what and how fast, with counts and an interval, and it says why.
  *
  * <p>A written message of the owner's to at most three people counts as answered when the other
- * turns to the owner, or both speak, on any channel within seven days; the newest seven days are left out, since they are
- * still open. The share is drawn towards the tie's own share over all channels with the weight of
- * four messages. The interval is Wilson's at 90 % (1927, JASA 22).
+ * turns to the owner, or both speak, on any channel within seven days; the newest seven days are
+ * left out, since they are still open. The share is drawn towards the tie's own share over all
+ * channels with the weight of four messages. The interval is Wilson's at 90 % (1927, JASA 22).
  *
  * @param stated what they or the owner said, or null
  * @param learned by channel, those tried at least once
