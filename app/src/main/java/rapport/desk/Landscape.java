@@ -2,7 +2,6 @@ package rapport.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ public final class Landscape {
   private final List<Spot> spots;
   private final List<Circle> circles;
   private final long[] lastOfSlot;
-  private final Map<Long, Integer> numbers = new HashMap<>();
+  private final Map<Long, Integer> numbers;
 
   Landscape(
       Directory directory,
@@ -41,10 +40,21 @@ public final class Landscape {
     this.spots = List.copyOf(spots);
     this.circles = List.copyOf(circles);
     this.lastOfSlot = lastOfSlot;
+    this.numbers = new HashMap<>();
     for (int number = 1; number < spots.size(); number++) {
       Person person = spots.get(number).person();
       if (person != null) numbers.put(person.id().value(), number);
     }
+  }
+
+  private Landscape(Landscape last, Network network, List<Spot> spots, long[] lastOfSlot) {
+    this.directory = last.directory;
+    this.network = network;
+    this.others = last.others;
+    this.spots = List.copyOf(spots);
+    this.circles = last.circles;
+    this.lastOfSlot = lastOfSlot;
+    this.numbers = last.numbers;
   }
 
   /**
@@ -103,36 +113,23 @@ public final class Landscape {
             false,
             spot.x(),
             spot.y()));
-    int ties = network.ties();
-    int[] one = new int[ties + 1];
-    int[] other = new int[ties + 1];
-    double[] weight = new double[ties + 1];
-    long[] last = new long[ties + 1];
-    int n = 0;
-    for (Line line : lines()) {
-      if (line.one() == 0 && line.other() == number) continue;
-      one[n] = line.one();
-      other[n] = line.other();
-      weight[n] = line.weight();
-      last[n++] = line.last();
-    }
-    one[n] = 0;
-    other[n] = number;
-    weight[n] = Math.max(1e-9, standing.tie().strength());
+    double weight = Math.max(1e-9, standing.tie().strength());
     Instant latest = standing.tie().last();
-    last[n++] = latest == null ? 0 : latest.getEpochSecond();
-    Network next =
-        Network.of(
-            network.people(),
-            Arrays.copyOf(one, n),
-            Arrays.copyOf(other, n),
-            Arrays.copyOf(weight, n));
+    long seconds = latest == null ? 0 : latest.getEpochSecond();
+    Network next = network.with(0, number, weight);
+    long[] slots = next.ties() == network.ties() ? lastOfSlot.clone() : moved(next);
+    slots[next.slot(0, number)] = seconds;
+    slots[next.slot(number, 0)] = seconds;
+    return new Landscape(this, next, moved, slots);
+  }
+
+  /** When the ties had their latest contact, at the slots of another network. */
+  private long[] moved(Network next) {
     long[] slots = new long[2 * next.ties()];
-    for (int i = 0; i < n; i++) {
-      slots[next.slot(one[i], other[i])] = last[i];
-      slots[next.slot(other[i], one[i])] = last[i];
-    }
-    return new Landscape(directory, next, others, moved, circles, slots);
+    for (int person = 0; person < network.people(); person++)
+      for (int slot = network.start(person); slot < network.end(person); slot++)
+        slots[next.slot(person, network.alter(slot))] = lastOfSlot[slot];
+    return slots;
   }
 
   /** The number of a person, or −1 for one without any tie. */

@@ -3,6 +3,7 @@ package rapport.desk;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,11 @@ import rapport.people.Person;
  * instant. Immutable.
  */
 final class Snapshot {
+
+  private static final Comparator<Standing> STRONGEST =
+      Comparator.comparingDouble((Standing s) -> s.tie().strength())
+          .reversed()
+          .thenComparing(s -> s.person().id());
 
   final long version;
   final Instant at;
@@ -43,11 +49,42 @@ final class Snapshot {
     this.words = words;
     this.standings = standings;
     List<Standing> order = new ArrayList<>(standings.values());
-    order.sort(
-        Comparator.comparingDouble((Standing s) -> s.tie().strength())
-            .reversed()
-            .thenComparing(s -> s.person().id()));
+    order.sort(STRONGEST);
     this.strongest = List.copyOf(order);
+  }
+
+  private Snapshot(
+      Snapshot last,
+      long version,
+      Map<Long, Timeline> timelines,
+      Words words,
+      Map<Long, Standing> standings,
+      List<Standing> strongest) {
+    this.version = version;
+    this.at = last.at;
+    this.zone = last.zone;
+    this.directory = last.directory;
+    this.timelines = timelines;
+    this.words = words;
+    this.standings = standings;
+    this.strongest = strongest;
+  }
+
+  /** The same at another version. */
+  Snapshot at(long version) {
+    return new Snapshot(this, version, timelines, words, standings, strongest);
+  }
+
+  /** The same with one person's standing put in its place; null takes it out. */
+  Snapshot with(
+      long version, Map<Long, Timeline> timelines, Words words, long id, @Nullable Standing now) {
+    Map<Long, Standing> next = new HashMap<>(standings);
+    Standing before = now == null ? next.remove(id) : next.put(id, now);
+    List<Standing> order = new ArrayList<>(strongest.size() + 1);
+    order.addAll(strongest);
+    if (before != null) order.remove(Collections.binarySearch(order, before, STRONGEST));
+    if (now != null) order.add(-1 - Collections.binarySearch(order, now, STRONGEST), now);
+    return new Snapshot(this, version, timelines, words, next, List.copyOf(order));
   }
 
   /** How everybody stands; the owner, and those whom only others wrote to, are not in it. */

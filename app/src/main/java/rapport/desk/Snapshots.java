@@ -97,14 +97,10 @@ final class Snapshots {
         timelines.put(id, new Timeline(contacts));
       }
       Words words = Words.read(database, owner, last.directory, last.zone);
-      Map<Long, Standing> standings = new HashMap<>(last.standings);
       Instant at = last.at.plus(FRESH);
       Standing standing =
           Snapshot.standing(id, last.directory, timelines.get(id), words, at, last.zone);
-      if (standing == null) standings.remove(id);
-      else standings.put(id, standing);
-      Snapshot next =
-          new Snapshot(after, last.at, last.zone, last.directory, timelines, words, standings);
+      Snapshot next = last.with(after, timelines, words, id, standing);
       survey.moved(last, next, id);
       kept = next;
     }
@@ -141,16 +137,7 @@ final class Snapshots {
       long before = database.version(owner);
       T result = change.get();
       long after = database.version(owner);
-      if (last != null && last.version == before && after == before + 1)
-        kept =
-            new Snapshot(
-                after,
-                last.at,
-                last.zone,
-                last.directory,
-                last.timelines,
-                last.words,
-                last.standings);
+      if (last != null && last.version == before && after == before + 1) kept = last.at(after);
       return result;
     }
   }

@@ -151,6 +151,41 @@ public final class Network {
     return new Network(rows, Arrays.copyOf(alters, kept), Arrays.copyOf(weights, kept));
   }
 
+  /**
+   * The same network with one tie of another weight, made if there was none. O(ties): the weights
+   * are copied, or everything for a new tie.
+   *
+   * @throws IllegalArgumentException for a tie with oneself, a person outside the numbers, or a
+   *     weight that is not positive and finite
+   */
+  public Network with(int one, int other, double weight) {
+    if (!(weight > 0 && weight < Double.POSITIVE_INFINITY))
+      throw new IllegalArgumentException("weight " + weight);
+    if (one == other || Math.min(one, other) < 0 || Math.max(one, other) >= people())
+      throw new IllegalArgumentException("a tie of " + one + " and " + other);
+    int slot = slot(one, other);
+    if (slot < 0) return withTie(one, other, weight);
+    double[] next = weights.clone();
+    next[slot] = weight;
+    next[slot(other, one)] = weight;
+    return new Network(rows, alters, next);
+  }
+
+  private Network withTie(int one, int other, double weight) {
+    int[] ones = Arrays.copyOf(new int[] {one}, ties() + 1);
+    int[] others = Arrays.copyOf(new int[] {other}, ties() + 1);
+    double[] all = Arrays.copyOf(new double[] {weight}, ties() + 1);
+    int tie = 1;
+    for (int person = 0; person < people(); person++)
+      for (int slot = rows[person]; slot < rows[person + 1]; slot++) {
+        if (alters[slot] < person) continue;
+        ones[tie] = person;
+        others[tie] = alters[slot];
+        all[tie++] = weights[slot];
+      }
+    return of(people(), ones, others, all);
+  }
+
   /** How many people there are. */
   public int people() {
     return rows.length - 1;

@@ -8,9 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Promise;
@@ -61,6 +63,8 @@ public record Week(List<Move> moves) {
     moves = List.copyOf(moves);
   }
 
+  private static final Subjects UNSAID = interaction -> Optional.empty();
+
   /** The words of one interaction that a reason may quote. */
   public interface Subjects {
     /** The subject of an interaction, if it has one. */
@@ -91,18 +95,35 @@ public record Week(List<Move> moves) {
             .filter(promise -> promise.mine() && promise.open())
             .collect(java.util.stream.Collectors.groupingBy(Promise::person));
     Prompts prompts = new Prompts(matters, now, zone);
+    BiFunction<Standing, Subjects, Optional<Move>> best =
+        (standing, said) ->
+            best(
+                    standing,
+                    owed.getOrDefault(standing.person().id(), List.of()),
+                    matters,
+                    prompts,
+                    said,
+                    now,
+                    zone)
+                .map(move -> weighed(move, matters));
     List<Move> candidates = new ArrayList<>();
+    Map<PersonId, Standing> standingOf = new HashMap<>();
     for (Standing standing : standings) {
       PersonId person = standing.person().id();
       if (matters.rests(person, now)) continue;
-      best(standing, owed.getOrDefault(person, List.of()), matters, prompts, subjects, now, zone)
-          .filter(move -> !matters.quiets(move, today))
-          .map(move -> weighed(move, matters))
-          .ifPresent(candidates::add);
+      Optional<Move> move = best.apply(standing, UNSAID).filter(it -> !matters.quiets(it, today));
+      if (move.isEmpty()) continue;
+      candidates.add(move.get());
+      standingOf.put(person, standing);
     }
     candidates.sort(
         Comparator.comparingDouble(Move::rank).reversed().thenComparing(m -> m.person().id()));
-    return new Week(spread(limited(candidates), matters.pauses(), today));
+    List<Move> told = new ArrayList<>(); // subjects are looked up for the few that are kept
+    for (Move move : limited(candidates)) {
+      Standing standing = standingOf.get(move.person().id());
+      if (standing != null) best.apply(standing, subjects).ifPresent(told::add);
+    }
+    return new Week(spread(told, matters.pauses(), today));
   }
 
   private static Move weighed(Move it, Matters matters) {

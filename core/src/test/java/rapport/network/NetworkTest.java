@@ -45,6 +45,25 @@ class NetworkTest {
   }
 
   @Test
+  void aTieMayWeighSomethingElse() {
+    Network before = Graphs.ties(4, "0-1 1-2");
+    Network after = before.with(2, 1, 7);
+    assertEquals(7, after.weight(after.slot(1, 2)));
+    assertEquals(7, after.weight(after.slot(2, 1)));
+    assertEquals(1, before.weight(before.slot(1, 2)));
+    assertEquals(2, after.ties());
+  }
+
+  @Test
+  void aTieMayBeNew() {
+    Network after = Graphs.ties(4, "0-1 1-2").with(3, 0, 7);
+    assertEquals(7, after.weight(after.slot(0, 3)));
+    assertEquals(1, after.weight(after.slot(2, 1)));
+    assertEquals(3, after.ties());
+    assertThrows(IllegalArgumentException.class, () -> after.with(1, 1, 1));
+  }
+
+  @Test
   void aWeightMustBePositive() {
     refuses(0, 1, 0.0);
     refuses(0, 1, -1);

@@ -52,6 +52,16 @@ class PersonalRankTest {
   }
 
   @Test
+  void whoHasMostOfAllTiesIsNearSomebodyToo() {
+    int people = 100_000;
+    int[] hub = new int[people - 1];
+    int[] others = IntStream.range(1, people).toArray();
+    double[] weights = IntStream.range(1, people).mapToDouble(one -> one == 7 ? 2 : 1).toArray();
+    PersonalRank rank = PersonalRank.in(Network.of(people, hub, others, weights));
+    assertEquals(7, rank.top(0, 1).getFirst().person());
+  }
+
+  @Test
   void askingAgainAnswersTheSame() {
     PersonalRank rank = PersonalRank.in(Graphs.random(9, 500, 2000).network());
     List<PersonalRank.Ranked> once = rank.top(3, 20);
