@@ -11,8 +11,7 @@ final class Planted {
   private Planted() {}
 
   static void found(Path home) throws IOException {
-    try (var database =
-        rapport.store.Database.open(rapport.store.Home.at(home))) {
+    try (var database = rapport.store.Database.open(rapport.store.Home.at(home))) {
       new rapport.store.FoundPromises(database)
           .add(
               1,

@@ -62,7 +62,8 @@ final class GalleryCare {
         f -> new CaptureView(f, Face.of(MAYA), ExchangeView.choices()));
     to.add("check-in", "frame/checkin", Room.NONE, f -> GalleryGoals.otherSide(f, "secret", false));
     to.add("check-in-done", "frame/checkin", Room.NONE, f -> GalleryGoals.otherSide(f, "", true));
-    to.add("check-in-closed", "frame/checkin", Room.NONE, f -> GalleryGoals.otherSide(f, "", false));
+    to.add(
+        "check-in-closed", "frame/checkin", Room.NONE, f -> GalleryGoals.otherSide(f, "", false));
     to.add("map", "map/page", Room.MAP, frame -> GalleryGoals.map(frame, false));
     to.add("map-empty", "map/page", Room.MAP, frame -> GalleryGoals.map(frame, true));
     to.add("style", "care/other", Room.NONE, f -> other(f, "secret", false));

@@ -20,8 +20,8 @@ import rapport.nurture.ChannelAdvice;
 
 /**
  * How well the advice on channels tells whether a message will be answered within a week, on the
- * last third of real logs: against always saying what most messages do (majority), and against
- * what became of the last one (last). Arguments: files of (from, to, seconds, channel).
+ * last third of real logs: against always saying what most messages do (majority), and against what
+ * became of the last one (last). Arguments: files of (from, to, seconds, channel).
  */
 public final class ChannelAccuracy {
 

@@ -14,9 +14,9 @@ import rapport.sources.Item;
 
 /**
  * Draws the sentences to be labelled: half at random, half among those with a loose cue, and then
- * more of anybody's where the writer seems to speak of what the writer will do. Usage:
- * {@code DrawPromises MAIL-FOLDER OWNER SEED}; what it prints is for the eyes of the labeller and
- * belongs in no file of the project.
+ * more of anybody's where the writer seems to speak of what the writer will do. Usage: {@code
+ * DrawPromises MAIL-FOLDER OWNER SEED}; what it prints is for the eyes of the labeller and belongs
+ * in no file of the project.
  */
 public final class DrawPromises {
 
@@ -47,16 +47,25 @@ public final class DrawPromises {
     drawn.addAll(draw(PromiseMail.sentences(folder.resolve("enron-kean.mbox"), own), OWN, random));
     Predicate<Item.Mail> people = mail -> !mail.automatic();
     drawn.addAll(
-        draw(PromiseMail.sentences(folder.resolve("spamassassin-ham.mbox"), people), OTHERS, random));
-    drawn.addAll(more(PromiseMail.sentences(folder.resolve("enron-kean.mbox"), people), drawn, random));
+        draw(
+            PromiseMail.sentences(folder.resolve("spamassassin-ham.mbox"), people),
+            OTHERS,
+            random));
     drawn.addAll(
-        more(PromiseMail.sentences(folder.resolve("spamassassin-ham.mbox"), people), drawn, random));
+        more(PromiseMail.sentences(folder.resolve("enron-kean.mbox"), people), drawn, random));
+    drawn.addAll(
+        more(
+            PromiseMail.sentences(folder.resolve("spamassassin-ham.mbox"), people), drawn, random));
     Set<String> seen = new HashSet<>(drawn.stream().map(PromiseMail.Place::digest).toList());
     drawn.addAll(
-        strict(PromiseMail.sentences(folder.resolve("enron-kean.mbox"), people), 320, seen, random));
+        strict(
+            PromiseMail.sentences(folder.resolve("enron-kean.mbox"), people), 320, seen, random));
     drawn.addAll(
         strict(
-            PromiseMail.sentences(folder.resolve("spamassassin-ham.mbox"), people), 60, seen, random));
+            PromiseMail.sentences(folder.resolve("spamassassin-ham.mbox"), people),
+            60,
+            seen,
+            random));
     for (PromiseMail.Place one : drawn)
       System.out.printf(
           "%s\t%s\t%d\t%d\t%s\t%s%n",

@@ -97,7 +97,10 @@ public final class FitPromises {
     }
 
     List<PromiseCorpus.Sentence> kept() {
-      return read.stream().filter(PromiseCorpus.Read::kept).map(PromiseCorpus.Read::sentence).toList();
+      return read.stream()
+          .filter(PromiseCorpus.Read::kept)
+          .map(PromiseCorpus.Read::sentence)
+          .toList();
     }
   }
 
@@ -138,8 +141,7 @@ public final class FitPromises {
       cut[PLEDGE] = PromiseScores.recallAt(all, 0.9)[1];
       slope[PLEDGE] = PromiseScores.slope(all);
       SparseLogistic without = fitted(PLEDGE, corpus.parts());
-      List<Scored> kept =
-          corpus.kept().stream().map(one -> scored(without, one, PLEDGE)).toList();
+      List<Scored> kept = corpus.kept().stream().map(one -> scored(without, one, PLEDGE)).toList();
       PromiseScores.print("pledge, out of fold", all, cut[PLEDGE]);
       PromiseScores.precise("pledge, out of fold", all, cut[PLEDGE]);
       PromiseScores.print("pledge, kept mails", kept, cut[PLEDGE]);
@@ -153,8 +155,7 @@ public final class FitPromises {
         int out = fold;
         SparseLogistic one =
             fitted(
-                which,
-                corpus.parts().stream().map(part -> part(part, FOLDS, out, false)).toList());
+                which, corpus.parts().stream().map(part -> part(part, FOLDS, out, false)).toList());
         for (PromiseCorpus.Sentence each : part(told, FOLDS, fold, true))
           all.add(scored(one, each, which));
       }

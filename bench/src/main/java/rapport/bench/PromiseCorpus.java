@@ -26,8 +26,8 @@ final class PromiseCorpus {
    * One sentence.
    *
    * @param group sentences of one group are never on both sides of a fold
-   * @param quoted whether it is left out before the weights are asked: a quoted line, or one without
-   *     the grammar of an undertaking where that is asked for
+   * @param quoted whether it is left out before the weights are asked: a quoted line, or one
+   *     without the grammar of an undertaking where that is asked for
    * @param votes for promise, request, proposal, meeting in this order
    */
   record Sentence(int[] signs, String group, boolean quoted, int[] votes) {}

@@ -28,7 +28,8 @@ public final class PromiseFacts {
     List<PromiseCorpus.Read> read =
         PromiseCorpus.read(Path.of(words[1]).resolve("promises-labels.tsv"), mail);
     long kept = read.stream().filter(PromiseCorpus.Read::kept).count();
-    System.out.printf("  read twice             sentences %5d  kept for the end %d%n", read.size(), kept);
+    System.out.printf(
+        "  read twice             sentences %5d  kept for the end %d%n", read.size(), kept);
     for (int i = 0; i < NAMES.length; i++) agreement(read, i);
     cost(mail.resolve("enron-kean.mbox"), words[2]);
   }

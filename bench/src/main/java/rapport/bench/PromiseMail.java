@@ -76,13 +76,12 @@ final class PromiseMail {
     List<Place> places = new ArrayList<>();
     String name = String.valueOf(file.getFileName());
     texts(file, wanted)
-        .forEach(
-            (mail, text) -> {
-              List<String> all = Sentences.of(text);
-              String message = digest(mail.id());
-              for (int i = 0; i < all.size(); i++)
-                places.add(new Place(name, message, i, all.size(), all.get(i)));
-            });
+        .forEach((mail, text) -> {
+          List<String> all = Sentences.of(text);
+          String message = digest(mail.id());
+          for (int i = 0; i < all.size(); i++)
+            places.add(new Place(name, message, i, all.size(), all.get(i)));
+        });
     return places;
   }
 
