@@ -337,10 +337,7 @@ public final class Desk {
     return new PersonId(people.person(owner, handle));
   }
 
-  /**
-   * Sets the user's own words for a person's name, organisation and title; null returns to what
-   * sources say.
-   */
+  /** Sets the user's own words for a person; null returns to what sources say. */
   public void describe(
       PersonId person,
       @Nullable String name,
