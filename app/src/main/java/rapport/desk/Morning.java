@@ -53,17 +53,21 @@ final class Morning {
       if (standing.tie().balance().lean() == Balance.Lean.ON_THEM) onThem++;
     }
     List<Contact> recent = new ArrayList<>();
+    Instant quarter = now.minus(QUARTER);
     int fresh = 0;
     int before = 0;
     for (Map.Entry<Long, Timeline> entry : snapshot.timelines.entrySet()) {
       if (snapshot.directory.mine(entry.getKey())) continue;
-      List<Contact> contacts = entry.getValue().until(now).contacts();
-      for (Contact contact : contacts)
-        if (contact.at().isAfter(now.minus(QUARTER))) recent.add(contact);
-      Instant met = met(contacts);
+      List<Contact> contacts = entry.getValue().contacts();
+      for (int i = contacts.size() - 1; i >= 0; i--) {
+        Contact contact = contacts.get(i);
+        if (!contact.at().isAfter(quarter)) break;
+        if (!contact.at().isAfter(now)) recent.add(contact);
+      }
+      Instant met = met(contacts, now);
       if (met == null) continue;
-      if (met.isAfter(now.minus(QUARTER))) fresh++;
-      else if (met.isAfter(now.minus(QUARTER).minus(QUARTER))) before++;
+      if (met.isAfter(quarter)) fresh++;
+      else if (met.isAfter(quarter.minus(QUARTER))) before++;
     }
     Reciprocity all = Reciprocity.of(new Timeline(distinct(recent)), now);
     return new Today.Figures(
@@ -77,10 +81,11 @@ final class Morning {
   }
 
   /** The first day on which both had turned to each other. */
-  private static @Nullable Instant met(List<Contact> contacts) {
+  private static @Nullable Instant met(List<Contact> contacts, Instant now) {
     boolean sent = false;
     boolean received = false;
     for (Contact contact : contacts) {
+      if (contact.at().isAfter(now)) break;
       sent |= contact.direction() != Direction.RECEIVED;
       received |= contact.direction() != Direction.SENT;
       if (sent && received) return contact.at();
@@ -101,10 +106,11 @@ final class Morning {
     Set<Long> seen = new HashSet<>();
     Instant from = first.atStartOfDay(snapshot.zone).toInstant();
     for (Timeline timeline : snapshot.timelines.values()) {
-      for (Contact contact : timeline.contacts()) {
-        if (contact.at().isBefore(from)
-            || contact.at().isAfter(now)
-            || !seen.add(contact.interaction())) continue;
+      List<Contact> contacts = timeline.contacts();
+      for (int i = contacts.size() - 1; i >= 0; i--) {
+        Contact contact = contacts.get(i);
+        if (contact.at().isBefore(from)) break;
+        if (contact.at().isAfter(now) || !seen.add(contact.interaction())) continue;
         LocalDate day = contact.at().atZone(snapshot.zone).toLocalDate();
         int week = (int) (java.time.temporal.ChronoUnit.DAYS.between(first, day) / 7);
         if (contact.channel().spoken()) spoken[week]++;
