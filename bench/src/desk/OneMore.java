@@ -41,8 +41,9 @@ public final class OneMore {
   public static void main(String[] words) throws Exception {
     Instant now = Instant.parse(words[1]);
     int times = Integer.parseInt(words[2]);
-    try (Database database = Database.open(Home.at(Path.of(words[0])))) {
-      OneMore bench = new OneMore(new Desk(database, 1), now, times);
+    Home home = Home.at(Path.of(words[0]));
+    try (Database database = Database.open(home)) {
+      OneMore bench = new OneMore(new Desk(database, 1, home), now, times);
       List<Standing> everybody = bench.desk.everybody(now);
       bench.desk.landscape(now);
       for (int lap = 0; lap < 2; lap++) bench.lap(everybody, lap, times); // the first warms up

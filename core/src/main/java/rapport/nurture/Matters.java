@@ -61,12 +61,14 @@ public record Matters(
 
   /** Whether nothing at all may be suggested about somebody now (practice N8). O(tensions). */
   public boolean rests(PersonId person, Instant now) {
-    return tensions.stream().anyMatch(one -> one.person().equals(person) && one.rests(now));
+    for (Tension one : tensions) if (one.person().equals(person) && one.rests(now)) return true;
+    return false;
   }
 
   /** Whether a quarrel is neither over nor mended. O(tensions). */
   public boolean strained(PersonId person, Instant now) {
-    return tensions.stream().anyMatch(one -> one.person().equals(person) && one.strains(now));
+    for (Tension one : tensions) if (one.person().equals(person) && one.strains(now)) return true;
+    return false;
   }
 
   /** Whether a move is kept away by an answer or a pause. O(answers + pauses). */

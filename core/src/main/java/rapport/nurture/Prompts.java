@@ -39,9 +39,9 @@ final class Prompts {
   /** The step that a quarrel asks for once its day of rest is over. */
   Optional<Prompt> tension(Standing standing) {
     PersonId person = standing.person().id();
-    String name = Words.given(standing.person().name());
     for (Tension one : matters.tensions()) {
       if (!one.person().equals(person) || now.isBefore(one.at())) continue;
+      String name = Words.given(standing.person().name());
       if (one.state(now) == Tension.State.OPEN)
         return Optional.of(
             prompt(
@@ -83,7 +83,6 @@ final class Prompts {
 
   private Optional<Prompt> thanks(Standing standing) {
     PersonId person = standing.person().id();
-    String name = Words.given(standing.person().name());
     Instant thanked = Instant.MIN;
     Exchange received = null;
     for (Exchange one : matters.exchanges()) {
@@ -99,6 +98,7 @@ final class Prompts {
     LocalDate day = received.at().atZone(zone).toLocalDate();
     if (!day.isBefore(today) || day.plusDays(THANKS_WITHIN_DAYS).isBefore(today))
       return Optional.empty();
+    String name = Words.given(standing.person().name());
     String what = received.what().isBlank() ? "" : " — “" + received.what() + "”";
     return Optional.of(
         prompt(
@@ -109,12 +109,12 @@ final class Prompts {
   }
 
   private Optional<Prompt> nudge(Standing standing) {
-    String name = Words.given(standing.person().name());
     for (Promise promise : matters.promises()) {
       LocalDate due = promise.dueOn();
       if (promise.mine() || !promise.open() || due == null) continue;
       if (!promise.person().equals(standing.person().id())) continue;
       if (!due.plusDays(KIND_WAIT_DAYS).isBefore(today)) continue;
+      String name = Words.given(standing.person().name());
       return Optional.of(
           prompt(
               Move.Cause.NUDGE,

@@ -46,8 +46,13 @@ final class Words {
         comma > 0 && name.indexOf(',', comma + 1) < 0
             ? name.substring(comma + 2) + " " + name.substring(0, comma)
             : name;
-    for (String word : natural.strip().split("\\s+")) {
-      if (word.length() > 2 && !word.endsWith(".")) return word;
+    int end = 0;
+    while (end < natural.length()) {
+      int start = end;
+      while (start < natural.length() && Character.isWhitespace(natural.charAt(start))) start++;
+      end = start;
+      while (end < natural.length() && !Character.isWhitespace(natural.charAt(end))) end++;
+      if (end - start > 2 && natural.charAt(end - 1) != '.') return natural.substring(start, end);
     }
     return name;
   }
