@@ -39,7 +39,10 @@ final class Wording {
   }
 
   private static final int FEW_READERS = 5;
-  private static final int MOST_OPEN = 50;
+  private static final int MOST_OPEN = 6;
+
+  /** A sentence that keeps a promise is looked for so long after it. */
+  private static final long KEPT_WITHIN_SECONDS = 45 * 86_400L;
 
   private final Allowed allowed;
   private final Set<String> mine;
@@ -111,6 +114,7 @@ final class Wording {
     while (rows.hasNext()) {
       FoundPromises.Row row = rows.next();
       if (row.mine() != letter.mine() || row.at() >= at) continue;
+      if (at - row.at() > KEPT_WITHIN_SECONDS) continue;
       boolean thread = row.key().equals(mail.inReplyTo()) || mail.references().contains(row.key());
       KeptSign.in(row.what(), letter, thread, 0)
           .ifPresent(sign -> kept.add(new Kept(row.key(), row.sentence(), at, sign.sentence())));

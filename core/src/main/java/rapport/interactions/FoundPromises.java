@@ -2,6 +2,7 @@ package rapport.interactions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,38 @@ public final class FoundPromises {
       Pattern.compile(
           "(?i)^.{0,80}?\\b(?:you (?:had |have |'ve )?(?:promised|agreed|offered|committed)(?: me| us)? to|you said (?:that )?you(?:'d| would| will|'ll)|thank(?:s| you) for (?:agreeing|offering) to)\\s+(.{3,})");
 
+  private static final List<String> CUES =
+      List.of(
+          "will",
+          "'ll",
+          "’ll",
+          "let me",
+          "shall",
+          "promis",
+          "going to",
+          "plan",
+          "intend",
+          "i'm",
+          "i’m",
+          "i am",
+          "we're",
+          "we’re",
+          "we are",
+          "agree",
+          "offer",
+          "commit",
+          "you said",
+          "can ",
+          "get back",
+          "happy to",
+          "glad to",
+          "sure",
+          "get you",
+          "expect",
+          "you have",
+          "by ",
+          "tomorrow");
+
   private FoundPromises() {}
 
   /** Those of a mail, in its order. */
@@ -38,7 +71,7 @@ public final class FoundPromises {
     List<String> sentences = Sentences.of(letter.text());
     for (int i = 0; i < sentences.size() && found.size() < MOST; i++) {
       String sentence = sentences.get(i);
-      if (sentence.length() > LONGEST_SENTENCE) continue;
+      if (sentence.length() > LONGEST_SENTENCE || !couldPledge(sentence)) continue;
       double chance = Intent.pledge(sentence);
       Matcher given = READER_GAVE_WORD.matcher(sentence);
       if (chance > SURE) found.add(byAuthor(letter, sentence, chance, i));
@@ -78,6 +111,13 @@ public final class FoundPromises {
               sentence));
     }
     return List.copyOf(found);
+  }
+
+  /** Whether a sentence has any word that promises are made of; all others cost next to nothing. */
+  private static boolean couldPledge(String sentence) {
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    for (String cue : CUES) if (lower.contains(cue)) return true;
+    return false;
   }
 
   private static FoundPromise byAuthor(Letter letter, String sentence, double chance, int place) {
