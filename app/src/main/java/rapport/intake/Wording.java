@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import rapport.interactions.FoundPromise;
-import rapport.interactions.KeptSign;
+import rapport.interactions.KeptClaims;
 import rapport.interactions.Letter;
+import rapport.interactions.Sentences;
 import rapport.people.Handle;
 import rapport.sources.Item;
 import rapport.sources.Party;
@@ -81,8 +81,9 @@ final class Wording {
     for (Party party : mail.to()) readers.add(party.handle());
     for (Party party : mail.cc()) readers.add(party.handle());
     Letter letter = new Letter(own, from.handle(), readers, at.atZone(zone), text);
-    for (Handle reader : own ? readers : List.of(from.handle())) keeps(reader, letter, mail);
-    for (FoundPromise one : rapport.interactions.FoundPromises.in(letter)) {
+    List<String> sentences = Sentences.of(text);
+    kept(own ? readers : List.of(from.handle()), letter, sentences, mail);
+    for (FoundPromise one : rapport.interactions.FoundPromises.in(letter, sentences)) {
       Handle other = other(one, readers, from.handle());
       if (other == null) continue;
       FoundPromises.Row row =
@@ -107,18 +108,21 @@ final class Wording {
     }
   }
 
-  /** Whether a letter keeps what its author promised the same person before. */
-  private void keeps(Handle other, Letter letter, Item.Mail mail) {
-    Iterator<FoundPromises.Row> rows = open.getOrDefault(other.value(), List.of()).iterator();
+  /** What a letter keeps of what its author promised the same people before. */
+  private void kept(List<Handle> others, Letter letter, List<String> sentences, Item.Mail mail) {
+    KeptClaims claims = null;
     long at = letter.at().toEpochSecond();
-    while (rows.hasNext()) {
-      FoundPromises.Row row = rows.next();
-      if (row.mine() != letter.mine() || row.at() >= at) continue;
-      if (at - row.at() > KEPT_WITHIN_SECONDS) continue;
-      boolean thread = row.key().equals(mail.inReplyTo()) || mail.references().contains(row.key());
-      KeptSign.in(row.what(), letter, thread, 0)
-          .ifPresent(sign -> kept.add(new Kept(row.key(), row.sentence(), at, sign.sentence())));
-    }
+    for (Handle other : others)
+      for (FoundPromises.Row row : open.getOrDefault(other.value(), List.of())) {
+        if (row.mine() != letter.mine() || row.at() >= at) continue;
+        if (at - row.at() > KEPT_WITHIN_SECONDS) continue;
+        if (claims == null) claims = KeptClaims.of(sentences);
+        boolean thread =
+            row.key().equals(mail.inReplyTo()) || mail.references().contains(row.key());
+        claims
+            .keeping(row.what(), thread, 0)
+            .ifPresent(sign -> kept.add(new Kept(row.key(), row.sentence(), at, sign.sentence())));
+      }
   }
 
   /** What was seen to be kept since it was last taken. */

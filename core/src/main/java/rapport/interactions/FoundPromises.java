@@ -2,8 +2,8 @@ package rapport.interactions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rapport.people.Handle;
@@ -31,54 +31,39 @@ public final class FoundPromises {
       Pattern.compile(
           "(?i)^.{0,80}?\\b(?:you (?:had |have |'ve )?(?:promised|agreed|offered|committed)(?: me| us)? to|you said (?:that )?you(?:'d| would| will|'ll)|thank(?:s| you) for (?:agreeing|offering) to)\\s+(.{3,})");
 
-  private static final List<String> CUES =
-      List.of(
-          "will",
-          "'ll",
-          "’ll",
-          "let me",
-          "shall",
-          "promis",
-          "going to",
-          "plan",
-          "intend",
-          "i'm",
-          "i’m",
-          "i am",
-          "we're",
-          "we’re",
-          "we are",
-          "agree",
-          "offer",
-          "commit",
-          "you said",
-          "can ",
-          "get back",
-          "happy to",
-          "glad to",
-          "sure",
-          "get you",
-          "expect",
-          "you have",
-          "by ",
-          "tomorrow");
-
   private FoundPromises() {}
 
   /** Those of a mail, in its order. */
   public static List<FoundPromise> in(Letter letter) {
+    return in(letter, Sentences.of(letter.text()));
+  }
+
+  /**
+   * The same where the sentences are already at hand.
+   *
+   * @param letter the mail
+   * @param sentences its {@link Sentences#of sentences}
+   */
+  public static List<FoundPromise> in(Letter letter, List<String> sentences) {
     List<FoundPromise> found = new ArrayList<>();
-    List<String> sentences = Sentences.of(letter.text());
     for (int i = 0; i < sentences.size() && found.size() < MOST; i++) {
+      int place = i;
       String sentence = sentences.get(i);
-      if (sentence.length() > LONGEST_SENTENCE || !couldPledge(sentence)) continue;
-      double chance = Intent.pledge(sentence);
-      Matcher given = READER_GAVE_WORD.matcher(sentence);
+      int cues = sentence.length() > LONGEST_SENTENCE ? 0 : IntentCues.of(sentence);
+      if (cues == 0) continue;
+      double chance = (cues & IntentCues.UNDERTAKES) == 0 ? 0 : Intent.pledge(sentence);
       if (chance > SURE) found.add(byAuthor(letter, sentence, chance, i));
-      else if (letter.readers().size() == 1 && given.matches() && !sentence.endsWith("?"))
-        found.add(byReader(letter, sentence, given.group(1), i));
+      else if ((cues & IntentCues.REMINDS) != 0 && letter.readers().size() == 1)
+        given(sentence).ifPresent(deed -> found.add(byReader(letter, sentence, deed, place)));
     }
     return List.copyOf(found);
+  }
+
+  /** What a sentence says that its reader gave word to do; questions say nothing. */
+  private static Optional<String> given(String sentence) {
+    Matcher given = READER_GAVE_WORD.matcher(sentence);
+    boolean says = !sentence.endsWith("?") && given.matches();
+    return says ? Optional.ofNullable(given.group(1)) : Optional.empty();
   }
 
   /**
@@ -111,13 +96,6 @@ public final class FoundPromises {
               sentence));
     }
     return List.copyOf(found);
-  }
-
-  /** Whether a sentence has any word that promises are made of; all others cost next to nothing. */
-  private static boolean couldPledge(String sentence) {
-    String lower = sentence.toLowerCase(Locale.ROOT);
-    for (String cue : CUES) if (lower.contains(cue)) return true;
-    return false;
   }
 
   private static FoundPromise byAuthor(Letter letter, String sentence, double chance, int place) {

@@ -1,5 +1,7 @@
 package rapport.interactions;
 
+import java.util.List;
+
 /**
  * What a sentence of mail seems to intend: chances that do not exclude each other. It is a proposal
  * for a person's yes or no and never a promise in itself; irony, and who "they" are, are beyond it.
@@ -26,7 +28,8 @@ public record Intent(
   /** Reads one sentence. */
   public static Intent of(String sentence) {
     if (quoted(sentence)) return NONE;
-    int[] signs = IntentSigns.of(sentence);
+    List<String> tokens = IntentTokens.of(sentence);
+    int[] signs = IntentSigns.of(tokens, sentence);
     double wide = IntentWeights.PROPOSAL.sum(signs) + IntentWeights.OFFSET[2];
     double proposal = chance(IntentWeights.SLOPE[2] * wide);
     double meeting = own(IntentWeights.MEETING, 3, wide, signs);
@@ -35,13 +38,15 @@ public record Intent(
         own(IntentWeights.REQUEST, 1, wide, signs),
         proposal,
         Math.min(meeting, proposal),
-        undertakes(sentence) ? own(IntentWeights.PLEDGE, 4, wide, signs) : 0);
+        IntentVows.undertakes(tokens, sentence) ? own(IntentWeights.PLEDGE, 4, wide, signs) : 0);
   }
 
   /** {@link #pledge} alone, which costs less where most sentences undertake nothing. */
   public static double pledge(String sentence) {
-    if (quoted(sentence) || !undertakes(sentence)) return 0;
-    return own(IntentWeights.PLEDGE, 4, 0, IntentSigns.of(sentence));
+    if (quoted(sentence)) return 0;
+    List<String> tokens = IntentTokens.of(sentence);
+    if (!IntentVows.undertakes(tokens, sentence)) return 0;
+    return own(IntentWeights.PLEDGE, 4, 0, IntentSigns.of(tokens, sentence));
   }
 
   /**

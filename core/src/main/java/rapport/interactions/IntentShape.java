@@ -3,7 +3,6 @@ package rapport.interactions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * The shape of a sentence for {@link IntentSigns}: its words with all but the small ones replaced
@@ -44,15 +43,15 @@ final class IntentShape {
           "said says say told asked added stated announced reported promised agreed plans planned pledged vowed warned");
 
   private final List<String> tokens;
-  private final Consumer<String> found;
+  private final SignHashes found;
 
-  private IntentShape(List<String> tokens, Consumer<String> found) {
+  private IntentShape(List<String> tokens, SignHashes found) {
     this.tokens = tokens;
     this.found = found;
   }
 
-  /** Gives the signs of a sentence, some more than once. */
-  static void of(List<String> tokens, String sentence, Consumer<String> found) {
+  /** Adds the signs of a sentence, some more than once. */
+  static void of(List<String> tokens, String sentence, SignHashes found) {
     IntentShape shape = new IntentShape(tokens, found);
     shape.runs();
     shape.orders();
@@ -74,7 +73,7 @@ final class IntentShape {
       StringBuilder run = new StringBuilder("r");
       for (int j = i; j < Math.min(sorts.size(), i + LONGEST_RUN); j++) {
         run.append(' ').append(sorts.get(j));
-        if (j > i) found.accept(run.toString());
+        if (j > i) found.add(run.toString());
       }
     }
   }
@@ -103,13 +102,13 @@ final class IntentShape {
       if (not || at(first).equals("never")) first += not ? 2 : 1;
       if (first < i && IntentVerbs.ALL.contains(tokens.get(first))) {
         orders++;
-        found.accept("orders" + (not ? " not" : "") + (please ? " please" : "") + " " + condition);
-        found.accept("orders " + tokens.get(first) + " " + at(first + 1));
+        found.add("orders", not ? " not" : "", please ? " please" : "", " ", condition);
+        found.add("orders ", tokens.get(first), " ", at(first + 1));
       }
       if (CONDITIONS.contains(at(first))) condition = at(first) + " " + at(first + 1);
       start = i + 1;
     }
-    found.accept("orders " + Math.min(3, orders) + condition.isEmpty());
+    found.add("orders ", Integer.toString(Math.min(3, orders)), text(condition.isEmpty()));
   }
 
   /** Whose words they are, and whether they are those of a mass letter. */
@@ -117,22 +116,27 @@ final class IntentShape {
     boolean marks = sentence.indexOf('"') >= 0 || sentence.indexOf('\u201c') >= 0;
     boolean reports = tokens.stream().anyMatch(REPORTS::contains);
     boolean link = tokens.contains("LINK") || sentence.contains("$LINK");
-    found.accept("voice " + marks + reports);
-    found.accept("link " + link + tokens.contains("please"));
+    found.add("voice ", text(marks), text(reports));
+    found.add("link ", text(link), text(tokens.contains("please")));
     int capitals = 0;
     int letters = 0;
     for (int i = 0; i < Math.min(sentence.length(), 300); i++) {
       if (Character.isLetter(sentence.charAt(i))) letters++;
       if (Character.isUpperCase(sentence.charAt(i))) capitals++;
     }
-    found.accept("capitals " + Math.min(4, letters == 0 ? 0 : 10 * capitals / letters));
+    found.add(
+        "capitals ", Integer.toString(Math.min(4, letters == 0 ? 0 : 10 * capitals / letters)));
     int self = 0;
     int other = 0;
     for (String token : tokens) {
       if (token.equals("i") || token.equals("we") || token.equals("my")) self++;
       if (token.equals("you") || token.equals("your")) other++;
     }
-    found.accept("people " + Math.min(3, self) + Math.min(3, other));
+    found.add("people ", Integer.toString(Math.min(3, self)), Integer.toString(Math.min(3, other)));
+  }
+
+  private static String text(boolean is) {
+    return Boolean.toString(is);
   }
 
   private String at(int i) {

@@ -1,6 +1,5 @@
 package rapport.interactions;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -123,7 +122,8 @@ public final class IntentSigns {
           "be sure");
 
   private final List<String> tokens;
-  private final Set<String> signs = new LinkedHashSet<>();
+  private final SignHashes signs = new SignHashes();
+  private boolean orders;
 
   private IntentSigns(List<String> tokens) {
     this.tokens = tokens;
@@ -131,7 +131,12 @@ public final class IntentSigns {
 
   /** The hashes (24 bits) of the signs of a sentence, each once, ascending. */
   public static int[] of(String sentence) {
-    IntentSigns found = new IntentSigns(IntentTokens.of(sentence));
+    return of(IntentTokens.of(sentence), sentence);
+  }
+
+  /** The same of a sentence whose tokens are already read. */
+  static int[] of(List<String> tokens, String sentence) {
+    IntentSigns found = new IntentSigns(tokens);
     found.words();
     found.frames();
     found.ends();
@@ -139,16 +144,9 @@ public final class IntentSigns {
     found.kinds(sentence);
     found.promised(sentence.stripTrailing().endsWith("?"));
     found.asked(sentence.stripTrailing().endsWith("?"));
-    IntentShape.of(found.tokens, sentence, found.signs::add);
-    found.signs.addAll(IntentVows.signs(found.tokens, sentence));
-    return found.signs.stream().mapToInt(IntentSigns::hash).sorted().distinct().toArray();
-  }
-
-  /** The 24 bits that stand for a sign: FNV-1a, folded. */
-  private static int hash(String sign) {
-    int hash = 0x811c9dc5;
-    for (int i = 0; i < sign.length(); i++) hash = (hash ^ sign.charAt(i)) * 0x01000193;
-    return ((hash >>> 24) ^ hash) & 0xffffff;
+    IntentShape.of(found.tokens, sentence, found.signs);
+    IntentVows.signs(found.tokens, sentence, found.signs);
+    return found.signs.distinct();
   }
 
   private static Set<String> words(String list) {
@@ -158,13 +156,13 @@ public final class IntentSigns {
   private void words() {
     for (int i = 0; i < tokens.size(); i++) {
       String one = tokens.get(i);
-      signs.add("w " + one);
+      signs.add("w ", one);
       String stem = stem(one);
-      if (!stem.equals(one)) signs.add("w " + stem);
-      signs.add("s " + stem);
-      signs.add("b " + one + " " + at(i + 1));
-      signs.add("t " + one + " " + at(i + 1) + " " + at(i + 2));
-      signs.add("k " + one + " _ " + at(i + 2));
+      if (!stem.equals(one)) signs.add("w ", stem);
+      signs.add("s ", stem);
+      signs.add("b ", one, " ", at(i + 1));
+      signs.add("t ", one, " ", at(i + 1), " ", at(i + 2));
+      signs.add("k ", one, " _ ", at(i + 2));
     }
   }
 
@@ -174,21 +172,21 @@ public final class IntentSigns {
     String twoBefore = "^";
     for (String token : tokens) {
       if (!FRAME.contains(token)) continue;
-      signs.add("f " + before + " " + token);
-      signs.add("g " + twoBefore + " " + before + " " + token);
+      signs.add("f ", before, " ", token);
+      signs.add("g ", twoBefore, " ", before, " ", token);
       twoBefore = before;
       before = token;
     }
-    signs.add("f " + before + " $");
+    signs.add("f ", before, " $");
   }
 
   private void ends() {
-    signs.add("1 " + at(0));
-    signs.add("2 " + at(0) + " " + at(1));
-    signs.add("3 " + at(0) + " " + at(1) + " " + at(2));
-    signs.add("e " + at(tokens.size() - 1));
-    signs.add("n " + Math.min(8, tokens.size() / 4));
-    signs.add("n " + (tokens.size() <= 3));
+    signs.add("1 ", at(0));
+    signs.add("2 ", at(0), " ", at(1));
+    signs.add("3 ", at(0), " ", at(1), " ", at(2));
+    signs.add("e ", at(tokens.size() - 1));
+    signs.add("n ", Integer.toString(Math.min(8, tokens.size() / 4)));
+    signs.add("n ", text(tokens.size() <= 3));
   }
 
   /** How each clause begins: an order, a question, or a subject with its verb. */
@@ -210,8 +208,9 @@ public final class IntentSigns {
     if (please) i++;
     String first = at(i);
     if (i < to && VERBS.contains(first)) {
+      orders |= please || where.equals("0");
       sign("order", where);
-      signs.add("order " + first);
+      signs.add("order ", first);
       if (please) sign("please order", where);
     }
     if (MODALS.contains(first)) {
@@ -224,7 +223,7 @@ public final class IntentSigns {
 
   private void sign(String sign, String where) {
     signs.add(sign);
-    signs.add(sign + " " + where);
+    signs.add(sign, " ", where);
   }
 
   private void subject(int from, int to, String where) {
@@ -235,8 +234,8 @@ public final class IntentSigns {
       String modal = at(i + 1) + (not ? " not" : "");
       String verb = at(i + (not ? 3 : 2));
       sign("says " + who + " " + modal, i == from ? where : "m");
-      signs.add("does " + who + " " + modal + " " + sort(verb));
-      signs.add("verb " + who + " " + stem(verb));
+      signs.add("does ", who, " ", modal, " ", sort(verb));
+      signs.add("verb ", who, " ", stem(verb));
     }
     String who = person(at(from));
     if (!who.equals("-") && !MODALS.contains(at(from + 1)))
@@ -258,11 +257,11 @@ public final class IntentSigns {
     if (day) signs.add("day");
     if (meeting) signs.add("meeting");
     if (day && meeting) signs.add("day meeting");
-    signs.add("who " + me + you);
-    signs.add("who " + me + you + question + day);
+    signs.add("who ", text(me), text(you));
+    signs.add("who ", text(me), text(you), text(question), text(day));
     if (sentence.startsWith(">")) signs.add("quoted");
-    signs.add("ends " + end(sentence.strip()));
-    signs.add("starts " + start(sentence.strip()));
+    signs.add("ends ", end(sentence.strip()));
+    signs.add("starts ", start(sentence.strip()));
   }
 
   /** The writer, a word of intention, and a thing to do. */
@@ -271,37 +270,64 @@ public final class IntentSigns {
     int times = 0;
     for (String who : List.of(" i ", " we "))
       for (String intends : INTENDS) {
-        int at = joined.indexOf(who + intends + " ");
+        int at = after(joined, who, intends);
         if (at < 0) continue;
-        String rest = joined.substring(at + who.length() + intends.length() + 1);
-        String verb = rest.substring(0, Math.max(0, rest.indexOf(' ')));
+        String verb = joined.substring(at, Math.max(at, joined.indexOf(' ', at)));
         String kind =
             VERBS.contains(verb)
                 ? "act"
                 : verb.equals("be") ? "be" : verb.equals("not") ? "not" : "other";
         if (kind.equals("act") && STATES.contains(verb)) kind = "state";
-        signs.add("intends" + who + intends);
-        signs.add("intends" + who + kind + question);
-        signs.add("intends " + kind + question);
+        signs.add("intends", who, intends);
+        signs.add("intends", who, kind, text(question));
+        signs.add("intends ", kind, text(question));
         if (!question && (kind.equals("act") || kind.equals("be"))) times++;
       }
-    signs.add("intends times " + Math.min(2, times));
-    signs.add("intends if " + (times > 0) + joined.contains(" if ") + joined.contains(" you "));
+    signs.add("intends times ", Integer.toString(Math.min(2, times)));
+    signs.add(
+        "intends if ",
+        text(times > 0),
+        text(joined.contains(" if ")),
+        text(joined.contains(" you ")));
+  }
+
+  /**
+   * Where the word after two texts and a space begins, where they first stand so; -1 if nowhere.
+   */
+  private static int after(String joined, String who, String intends) {
+    int at = joined.indexOf(who);
+    for (; at >= 0; at = joined.indexOf(who, at + 1)) {
+      int end = at + who.length() + intends.length();
+      if (joined.startsWith(intends, at + who.length()) && joined.startsWith(" ", end))
+        return end + 1;
+    }
+    return -1;
   }
 
   /** Ways of asking that are no plain question. */
   private void asked(boolean question) {
     String joined = " " + String.join(" ", tokens) + " ";
-    boolean any = question && YOU.stream().anyMatch(you -> joined.contains(" " + you + " "));
+    boolean any = question && tokens.stream().anyMatch(YOU::contains);
     for (String asks : ASKS)
-      if (joined.contains(" " + asks + " ")) {
-        signs.add("asks for " + asks);
+      if (has(joined, asks)) {
+        signs.add("asks for ", asks);
         any = true;
       }
-    boolean order = signs.contains("order 0") || signs.contains("please order");
-    signs.add("asked " + any);
-    signs.add("asked " + (any || order) + question);
-    signs.add("asked " + any + order + question + (tokens.size() > 5));
+    signs.add("asked ", text(any));
+    signs.add("asked ", text(any || orders), text(question));
+    signs.add("asked ", text(any), text(orders), text(question), text(tokens.size() > 5));
+  }
+
+  /** Whether words stand in a text of words between spaces. */
+  private static boolean has(String joined, String words) {
+    int at = joined.indexOf(words);
+    while (at > 0 && (joined.charAt(at - 1) != ' ' || !joined.startsWith(" ", at + words.length())))
+      at = joined.indexOf(words, at + 1);
+    return at > 0;
+  }
+
+  private static String text(boolean is) {
+    return Boolean.toString(is);
   }
 
   private static String end(String sentence) {

@@ -125,33 +125,34 @@ final class IntentVows {
     return !vow.not() && !weak && !idle && vow.deed() != Deed.STATE && !LOOSE.contains(vow.under());
   }
 
-  /** What {@link IntentSigns} is told of them. */
-  static List<String> signs(List<String> tokens, String sentence) {
-    List<String> signs = new ArrayList<>();
+  /** Adds what {@link IntentSigns} is told of them. */
+  static void signs(List<String> tokens, String sentence, SignHashes signs) {
     String said = said(sentence);
     boolean doubt = tokens.stream().anyMatch(DOUBT::contains);
     boolean you = tokens.contains("you") || tokens.contains("your");
-    for (Vow vow : of(tokens)) {
+    List<Vow> vows = of(tokens);
+    for (Vow vow : vows) {
       String verb = vow.verb() < tokens.size() ? tokens.get(vow.verb()) : "$";
       String next = vow.verb() + 1 < tokens.size() ? tokens.get(vow.verb() + 1) : "$";
-      String plain = vow.deed() + (vow.not() ? " not" : "");
-      signs.add("vow " + vow.how());
-      signs.add("vow " + plain);
-      signs.add("vow " + vow.how() + " " + plain);
-      signs.add("vow " + plain + " under " + vow.under());
-      signs.add("vow " + plain + " said " + said);
-      signs.add("vow " + plain + " doubt " + doubt);
-      signs.add("vow " + plain + " you " + you);
-      signs.add("vow " + verb + " " + next);
-      signs.add("vow " + verb + (vow.not() ? " not" : ""));
-      signs.add("vow then " + next + " " + plain);
-      signs.add("vow starts " + Math.min(3, vow.at()) + " " + plain);
-      signs.add("vow long " + Math.min(4, tokens.size() / 8) + " " + plain);
+      String not = vow.not() ? " not" : "";
+      String plain = vow.not() ? vow.deed() + not : vow.deed().name();
+      signs.add("vow ", vow.how());
+      signs.add("vow ", plain);
+      signs.add("vow ", vow.how(), " ", plain);
+      signs.add("vow ", plain, " under ", vow.under());
+      signs.add("vow ", plain, " said ", said);
+      signs.add("vow ", plain, " doubt ", Boolean.toString(doubt));
+      signs.add("vow ", plain, " you ", Boolean.toString(you));
+      signs.add("vow ", verb, " ", next);
+      signs.add("vow ", verb, not);
+      signs.add("vow then ", next, " ", plain);
+      signs.add("vow starts ", Integer.toString(Math.min(3, vow.at())), " ", plain);
+      signs.add("vow long ", Integer.toString(Math.min(4, tokens.size() / 8)), " ", plain);
       if (!vow.not() && said.equals("no") && vow.under().isEmpty() && vow.deed() != Deed.STATE)
-        signs.add("vow clean " + (vow.deed() == Deed.OTHER) + doubt);
+        signs.add(
+            "vow clean ", Boolean.toString(vow.deed() == Deed.OTHER), Boolean.toString(doubt));
     }
-    if (signs.isEmpty()) signs.add("vow none");
-    return signs;
+    if (vows.isEmpty()) signs.add("vow none");
   }
 
   /** Whether somebody else's words are reported: within marks, after them, or not. */

@@ -1,6 +1,7 @@
 package rapport.interactions;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -26,29 +27,35 @@ public final class OwnWords {
   private static final int ATTRIBUTION_LINES = 3;
   private static final int HEADER_LINES = 6;
 
-  private final List<String> lines;
+  private final List<String> lines = new ArrayList<>();
+  private final List<String> stripped = new ArrayList<>();
+  private final BitSet colons = new BitSet();
   private final List<String> own = new ArrayList<>();
 
-  private OwnWords(List<String> lines) {
-    this.lines = lines;
+  private OwnWords(String body) {
+    String text = body.substring(0, Math.min(body.length(), LONGEST)).replace('\u00a0', ' ');
+    text.lines().forEach(this::line);
+  }
+
+  private void line(String line) {
+    String bounded = line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE);
+    lines.add(bounded);
+    String plain = bounded.strip();
+    if (plain.endsWith(":") || plain.endsWith("：")) colons.set(stripped.size());
+    stripped.add(plain);
   }
 
   /** The lines, in order; empty ones stand where paragraphs end. */
   public static List<String> of(String body) {
-    String text = body.substring(0, Math.min(body.length(), LONGEST));
-    OwnWords words = new OwnWords(text.lines().map(OwnWords::bounded).toList());
+    OwnWords words = new OwnWords(body);
     words.read();
     return List.copyOf(words.own);
-  }
-
-  private static String bounded(String line) {
-    return line.substring(0, Math.min(line.length(), LONGEST_LINE)).replace('\u00a0', ' ');
   }
 
   private void read() {
     for (int i = 0; i < lines.size(); i++) {
       String line = at(i);
-      if (quoted(line) || Marks.PHONE.matcher(line).matches()) continue;
+      if (quoted(line) || Marks.phone(line)) continue;
       int introduced = attribution(i);
       if (introduced > 0 && answeredBetween(i + introduced)) {
         i += introduced - 1;
@@ -67,8 +74,7 @@ public final class OwnWords {
   private boolean ends(int i) {
     String line = at(i);
     if (line.length() < 2) return false;
-    if (Marks.FORWARDED.matcher(line).matches() || Marks.TAIL.matcher(line).lookingAt())
-      return true;
+    if (Marks.forwarded(line) || Marks.tail(line)) return true;
     if (!header(i)) return false;
     dropStamp();
     return true;
@@ -114,9 +120,8 @@ public final class OwnWords {
 
   /** Whether a colon ends one of the next lines, without which nothing is introduced. */
   private boolean introduces(int i) {
-    for (int next = i; next < i + ATTRIBUTION_LINES; next++)
-      if (at(next).endsWith(":") || at(next).endsWith("：")) return true;
-    return false;
+    int next = colons.nextSetBit(i);
+    return next >= 0 && next < i + ATTRIBUTION_LINES;
   }
 
   /** Whether quoted lines follow here; whatever stands between them is an answer. */
@@ -128,12 +133,12 @@ public final class OwnWords {
 
   /** A sign-off ends the letter when only a few short lines or a quoted letter follow it. */
   private boolean signsOff(int i) {
-    if (!Marks.SIGN_OFF.matcher(at(i)).matches()) return false;
+    if (!Marks.signsOff(at(i))) return false;
     int after = 0;
     for (int next = i + 1; next < lines.size() && after <= AFTER_SIGN_OFF; next++) {
       String line = at(next);
       boolean over = quoted(line) || line.equals("--") || attribution(next) > 0;
-      if (over || Marks.FORWARDED.matcher(line).matches() || header(next)) return true;
+      if (over || Marks.forwarded(line) || header(next)) return true;
       if (line.length() > 60) return false;
       if (!line.isEmpty()) after++;
     }
@@ -141,17 +146,17 @@ public final class OwnWords {
   }
 
   private static boolean quoted(String line) {
-    return line.startsWith(">") || Marks.INITIALS.matcher(line).lookingAt();
+    return line.startsWith(">") || Marks.initials(line);
   }
 
   private String at(int i) {
-    return i < lines.size() ? lines.get(i).strip() : "";
+    return i < stripped.size() ? stripped.get(i) : "";
   }
 
   /** What mail programs write around what people write. */
   private static final class Marks {
 
-    static final Pattern INITIALS = Pattern.compile("[A-Z][A-Za-z]{0,3}>+( |$)");
+    private static final Pattern INITIALS = Pattern.compile("[A-Z][A-Za-z]{0,3}>+( |$)");
     static final Pattern MAY_INTRODUCE =
         Pattern.compile(
             "(?iu)(on|at|in|am|le|el|il|em|op|den|på|w|dne|pe|a|ngày|в|\\d{1,4}[-./年]|\\w{2,9},?\\s|\"|<|[\\w.]+\\s)");
@@ -161,26 +166,74 @@ public final class OwnWords {
     static final Pattern DATED_MAILBOX =
         Pattern.compile(".*\\d.{0,200}[<\\[(]\\S{1,100}@\\S{1,100}[>\\])].{0,30}[:：]");
     static final Pattern NAMED = Pattern.compile("(?i).{0,200}(wrote|writes|said|says):");
-    static final Pattern FORWARDED =
+    private static final Pattern FORWARDED =
         Pattern.compile(
             "(?iu)>?-{2,} ?(original message|original appointment|forwarded (message )?(by|from).*|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|ursprungligt meddelande|opprinnelig melding).*"
                 + "|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message (réexpédié|transféré).*|_{20,}|-{3,} inline attachment follows.*");
-    static final Pattern TAIL =
+    private static final Pattern TAIL =
         Pattern.compile(
             "(?iu)[\\s*#_<(-]{0,6}((confidentiality|privacy|legal|important) (notice|note|disclaimer)\\b|disclaimer\\s*[:.]|this (e-?mail|message|communication|transmission|electronic mail)( message)?,?( and| including| \\(including| together| with| is| may| contains| transmission).{0,120}(confidential|privileged|intended|property|solely)"
                 + "|the (information|contents?) (contained )?(in|of) this (e-?mail|message|communication|transmission).{0,160}|diese e-?mail (enthält|kann) .{0,80}vertraulich|ce (message|courriel|mail).{0,80}confidentiel"
                 + "|to unsubscribe\\b|you (are receiving|received|are subscribed to) this .{0,40}(because|list|group)|you received this message because|this sf\\.net email is sponsored|to (post|subscribe)( a message)?(, send|:)|do you yahoo!\\?|get your free|do you have a question)");
-    static final Pattern PHONE =
+    private static final Pattern PHONE =
         Pattern.compile(
             "(?iu)sent (from|via) (my|the) [\\w +-]{1,40}|sent from (mail|yahoo mail|outlook|proton).{0,40}|get outlook for \\w+|von meinem .{1,20} gesendet|envoyé (de|depuis) mon .{1,20}|enviado (desde|do) (mi|meu) .{1,20}|inviato da(l mio)? .{1,20}|verzonden vanaf mijn .{1,20}|skickat från min .{1,20}");
     static final Pattern STAMP =
         Pattern.compile("\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4} \\d{1,2}:\\d{2}(:\\d{2})?( ?[AP]M)?$");
     static final Pattern ONLY_STAMP =
         Pattern.compile("\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4} \\d{1,2}:\\d{2}(:\\d{2})?( ?[AP]M)?");
-    static final Pattern SIGN_OFF =
+    private static final Pattern SIGN_OFF =
         Pattern.compile(
             "(?i)(best|kind|warm|many|with|yours|regards|sincerely|cheers|thanks|thank you|love|all the best)"
                 + "( (best|kind|warm|regards|wishes|sincerely|truly|faithfully|again|so much|very much|in advance|and|thanks)){0,4}[,.!]?");
+
+    private static final Openings FORWARDS =
+        Openings.of("-", ">", "_", "begin forwarded", "anfang der", "début du");
+    private static final Openings TAILS =
+        Openings.of(
+            "confidentiality",
+            "privacy",
+            "legal",
+            "important",
+            "disclaimer",
+            "this ",
+            "the info",
+            "the content",
+            "diese ",
+            "ce ",
+            "to unsubscribe",
+            "to post",
+            "to subscribe",
+            "you are",
+            "you received",
+            "get your",
+            "do you");
+    private static final Openings PHONES =
+        Openings.of(
+            "sent ",
+            "get outlook",
+            "von meinem",
+            "envoyé",
+            "enviado",
+            "inviato",
+            "verzonden",
+            "skickat");
+    private static final Openings SIGN_OFFS =
+        Openings.of(
+            "best",
+            "kind",
+            "warm",
+            "many",
+            "with",
+            "yours",
+            "regards",
+            "sincerely",
+            "cheers",
+            "thank",
+            "love",
+            "all the best");
+    private static final int LONGEST_SIGN_OFF = 100;
+    private static final int JUNK = 6;
 
     private static final List<Pattern> FIELDS =
         List.of(
@@ -196,6 +249,35 @@ public final class OwnWords {
 
     private static Pattern field(String names) {
       return Pattern.compile("(?iu)[*_]{0,2}(" + names + ") ?[*_]{0,2}[:：][*_]{0,2}(\\s.*)?");
+    }
+
+    static boolean phone(String line) {
+      return PHONES.in(line, 0) && PHONE.matcher(line).matches();
+    }
+
+    static boolean forwarded(String line) {
+      return FORWARDS.in(line, 0) && FORWARDED.matcher(line).matches();
+    }
+
+    static boolean signsOff(String line) {
+      return line.length() <= LONGEST_SIGN_OFF
+          && SIGN_OFFS.in(line, 0)
+          && SIGN_OFF.matcher(line).matches();
+    }
+
+    static boolean initials(String line) {
+      int mark = line.indexOf('>');
+      return mark > 0 && mark < 5 && INITIALS.matcher(line).lookingAt();
+    }
+
+    static boolean tail(String line) {
+      int from = 0;
+      while (from < line.length() && from < JUNK && junk(line.charAt(from))) from++;
+      return TAILS.in(line, from) && TAIL.matcher(line).lookingAt();
+    }
+
+    private static boolean junk(char mark) {
+      return Character.isWhitespace(mark) || "*#_<(-".indexOf(mark) >= 0;
     }
 
     /** Which field of a header a line is; empty if none. */

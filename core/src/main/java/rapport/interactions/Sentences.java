@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 public final class Sentences {
 
   private static final Pattern ITEM = Pattern.compile("([-*•+]|\\(?\\d{1,2}[.)])\\s.*");
+  private static final Pattern INITIAL = Pattern.compile("[a-z]\\.");
+  private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}\\.");
   private static final List<String> SHORTENED =
       List.of(
           "mr.", "mrs.", "ms.", "dr.", "prof.", "e.g.", "i.e.", "etc.", "vs.", "no.", "st.",
@@ -31,12 +33,19 @@ public final class Sentences {
   }
 
   private void line(String line) {
-    if (line.isEmpty() || ITEM.matcher(line).matches()) over();
+    if (line.isEmpty() || item(line)) over();
     if (!paragraph.isEmpty()) paragraph.append(' ');
     paragraph.append(line);
   }
 
+  private static boolean item(String line) {
+    char first = line.charAt(0);
+    boolean may = Character.isDigit(first) || "-*•+(".indexOf(first) >= 0;
+    return may && ITEM.matcher(line).matches();
+  }
+
   private void over() {
+    if (paragraph.isEmpty()) return;
     int from = 0;
     for (int i = 0; i < paragraph.length(); i++)
       if (ends(i, from)) {
@@ -61,12 +70,16 @@ public final class Sentences {
       start--;
     String word = paragraph.substring(start, end + 1).toLowerCase(java.util.Locale.ROOT);
     return SHORTENED.contains(word)
-        || word.matches("[a-z]\\.")
-        || (word.matches("\\(?\\d{1,2}\\.") && start == from);
+        || INITIAL.matcher(word).matches()
+        || (start == from && NUMBER.matcher(word).matches());
   }
 
   private void keep(String sentence) {
     String one = sentence.strip();
-    if (one.chars().anyMatch(Character::isLetter)) found.add(one);
+    for (int i = 0; i < one.length(); i++)
+      if (Character.isLetter(one.charAt(i))) {
+        found.add(one);
+        return;
+      }
   }
 }

@@ -1,6 +1,7 @@
 package rapport.interactions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -58,5 +59,18 @@ class KeptSignTest {
 
   private static void check(boolean expected, String what, String text) {
     assertEquals(expected, kept(what, text, false, 0), text);
+  }
+
+  @Test
+  void oneLetterIsHeldAgainstManyPromises() {
+    KeptClaims claims =
+        KeptClaims.of(
+            Sentences.of("Attached is the deck. I spoke to Tom yesterday. Will it rain?"));
+    assertEquals(
+        "Attached is the deck.",
+        claims.keeping("send the deck", false, 0).orElseThrow().sentence());
+    assertEquals(
+        "I spoke to Tom yesterday.", claims.keeping("call Tom", false, 0).orElseThrow().sentence());
+    assertTrue(claims.keeping("book the room", false, 0).isEmpty());
   }
 }
