@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Contact;
+import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
 import rapport.interactions.Timeline;
 import rapport.nurture.Standing;
@@ -75,10 +76,18 @@ public final class Kinds {
             kept,
             due,
             shared(person, all),
+            trusting(person, all, now),
             answers.isEmpty() ? null : answers.get(0),
             answers.isEmpty() ? null : answers.get(1),
             answers.isEmpty() ? null : answers.get(2),
             said));
+  }
+
+  private static int trusting(PersonId person, Snapshot all, Instant now) {
+    int times = 0;
+    for (Exchange one : all.words.matters().exchanges())
+      if (one.person().equals(person) && one.sort().vulnerable() && !one.at().isAfter(now)) times++;
+    return times;
   }
 
   private int shared(PersonId person, Snapshot all) {

@@ -185,7 +185,7 @@ final class GalleryGoals {
 
   private static KindView kind() {
     return KindView.of(
-        Kind.of(new Kind.Evidence(60, new Share(22, 40), 10, 2, 3, 1, 4, 1, null, null)),
+        Kind.of(new Kind.Evidence(60, new Share(22, 40), 10, 2, 3, 1, 0, 4, 1, null, null)),
         List.of(new Kinds.Word(1, GalleryCast.NOW, List.of(4, 1, 2), null)),
         GalleryCast.SAY);
   }

@@ -122,6 +122,7 @@ public record Kind(Value value, Profile profile, boolean said) {
    * @param kept promises kept, both ways, of all that were due
    * @param due promises that were due, both ways
    * @param sharedGoals goals both want, open or reached
+   * @param trusting how often either asked the other for help or admitted a mistake (practice N6)
    * @param influence the owner's answer, 0 to 4, or null: has either changed how the other thinks
    * @param vulnerability the answer, 0 to 4, or null: would you tell them of a mistake
    * @param purpose the answer, 0 to 4, or null: do you work for something both want
@@ -134,6 +135,7 @@ public record Kind(Value value, Profile profile, boolean said) {
       int kept,
       int due,
       int sharedGoals,
+      int trusting,
       @Nullable Integer influence,
       @Nullable Integer vulnerability,
       @Nullable Integer purpose,
@@ -175,7 +177,7 @@ public record Kind(Value value, Profile profile, boolean said) {
     Map<Part, Known> parts = new EnumMap<>(Part.class);
     parts.put(Part.INFLUENCE, answer(it.influence()));
     parts.put(Part.MUTUALITY, mutuality(it));
-    parts.put(Part.VULNERABILITY, answer(it.vulnerability()));
+    parts.put(Part.VULNERABILITY, vulnerability(it));
     parts.put(Part.PURPOSE, purpose(it));
     parts.put(Part.COMMITMENT, commitment(it));
     return new Profile(parts);
@@ -185,6 +187,16 @@ public record Kind(Value value, Profile profile, boolean said) {
     return answer == null
         ? new Known(Double.NaN, "not answered yet")
         : new Known(answer / 4.0, "your answer, " + answer + " of 4");
+  }
+
+  private static Known vulnerability(Evidence it) {
+    int times = it.trusting();
+    if (times == 0) return answer(it.vulnerability());
+    double shown = 1 - 0.4 / times;
+    Integer said = it.vulnerability();
+    if (said != null && said / 4.0 > shown) return answer(said);
+    String often = times == 1 ? "once" : times + " times";
+    return new Known(shown, "help asked for or a mistake admitted " + often);
   }
 
   private static Known mutuality(Evidence it) {

@@ -62,6 +62,33 @@ class KindTest {
       assertTrue(right.getOrDefault(planted, 0) >= 85, planted + " " + right);
   }
 
+  @Test
+  void askingForHelpIsEvidenceOfVulnerability() {
+    for (int times = 0; times < 3; times++) {
+      Kind.Profile profile =
+          Kind.of(
+                  new Kind.Evidence(
+                      60,
+                      new Share(20, 40),
+                      10,
+                      0,
+                      0,
+                      0,
+                      times,
+                      NO_ANSWER,
+                      NO_ANSWER,
+                      NO_ANSWER,
+                      null))
+              .profile();
+      double expected = times == 0 ? Double.NaN : times == 1 ? 0.6 : 0.8;
+      assertEquals(expected, profile.of(Kind.Part.VULNERABILITY), 1e-9);
+    }
+    Kind.Profile answered =
+        Kind.of(new Kind.Evidence(60, new Share(20, 40), 10, 0, 0, 0, 1, 2, 4, 2, null)).profile();
+    assertEquals(1, answered.of(Kind.Part.VULNERABILITY), 1e-9);
+    assertEquals("your answer, 4 of 4", answered.reason(Kind.Part.VULNERABILITY));
+  }
+
   private static Kind.Evidence persona(Kind.Value planted, SplittableRandom random) {
     return switch (planted) {
       case UNKNOWN -> evidence(random.nextInt(5), 1, 2, 1, NO_ANSWER, NO_ANSWER, NO_ANSWER, null);
@@ -102,6 +129,7 @@ class KindTest {
         interactions,
         new Share(mine, begun),
         Math.min(12, months),
+        0,
         0,
         0,
         0,
