@@ -69,7 +69,7 @@ public final class Api {
   /** The morning page. */
   @GetMapping("/api/today")
   ResponseEntity<byte[]> today() {
-    return json(Shapes.today(desk.today(clock.instant()), desk.keys()));
+    return json(Shapes.today(desk.today(clock.instant()), desk));
   }
 
   /** All receipts. */

@@ -107,7 +107,7 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
   private void tell(House house, List<Receipt> receipts, Terminal terminal, Instant at) {
     if (json) {
       Json.write(System.out, Shapes.receipts(receipts));
-      Json.write(System.out, Shapes.today(house.desk().today(at), house.desk().keys()));
+      Json.write(System.out, Shapes.today(house.desk().today(at), house.desk()));
       return;
     }
     System.out.println("The sample office, imported by the ordinary road:\n");

@@ -27,7 +27,7 @@ final class TodayCommand extends Asking {
   @Override
   int answer(House house) {
     Today today = house.desk().today(now());
-    if (json) Json.write(System.out, Shapes.today(today, house.desk().keys()));
+    if (json) Json.write(System.out, Shapes.today(today, house.desk()));
     else print(System.out, today, house.desk().owner());
     return 0;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.Desk;
 import rapport.desk.Happening;
 import rapport.desk.Today;
 import rapport.intake.Receipt;
@@ -161,7 +162,9 @@ public final class Shapes {
       String channel,
       double rank,
       double height,
-      double urgency) {}
+      double urgency,
+      double weight,
+      LocalDate day) {}
 
   /** One promise. */
   public record PromiseShape(
@@ -195,7 +198,9 @@ public final class Shapes {
       List<MeetingShape> upNext) {}
 
   /** The morning page with its evidence under the source's own identities. */
-  public static TodayShape today(Today today, Map<Long, String> keys) {
+  public static TodayShape today(Today today, Desk desk) {
+    Map<Long, String> keys =
+        desk.keys(today.moves().stream().flatMap(move -> move.evidence().stream()).toList());
     List<MoveShape> moves = new ArrayList<>();
     for (Move move : today.moves()) moves.add(move(move, keys));
     List<PromiseShape> promises = new ArrayList<>();
@@ -227,7 +232,9 @@ public final class Shapes {
         move.channel().words(),
         move.rank(),
         move.height(),
-        move.urgency());
+        move.urgency(),
+        move.weight(),
+        move.day());
   }
 
   private static MeetingShape meeting(Today.UpNext next) {
