@@ -191,6 +191,20 @@ public final class Desk {
     return interactions.keys(owner);
   }
 
+  /** Those of some interactions. */
+  public Map<Long, String> keys(java.util.Collection<Long> ids) {
+    Map<Long, String> keys = new java.util.HashMap<>();
+    for (rapport.store.Interactions.Row row :
+        interactions.find(owner, ids.stream().distinct().limit(10_000).toList()))
+      keys.put(row.id(), row.key());
+    return keys;
+  }
+
+  /** The number of the interaction that a source calls so; empty for none. */
+  java.util.Optional<Long> withKey(String key) {
+    return interactions.withKey(owner, key);
+  }
+
   /** Everything about one person, with the timeline from an offset. */
   public Optional<PersonPage> person(PersonId id, Instant now, int from, int limit) {
     return new Portrait(happenings, database, owner).person(snapshot(now), id, now, from, limit);

@@ -95,6 +95,7 @@ public final class Ledger {
     if (found == null) return Optional.empty();
     long handle = Care.handle(desk, found.person().id(), now);
     String due = found.dueOn() == null ? null : found.dueOn().toString();
+    long source = desk.withKey(found.key()).orElse(0L);
     return Optional.of(
         desk.about(
             found.person().id(),
@@ -108,7 +109,7 @@ public final class Ledger {
                       found.what(),
                       found.at().getEpochSecond(),
                       due,
-                      0);
+                      source);
               Instant at = found.keptAt();
               if (kept && at != null) nurture.keep(owner, promise, at.getEpochSecond());
               return promise;

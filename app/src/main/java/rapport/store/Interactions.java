@@ -204,6 +204,19 @@ public final class Interactions {
         });
   }
 
+  /** The number of the interaction that a source calls so; empty for none. */
+  public Optional<Long> withKey(long owner, String key) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    "select id from interaction where owner_id = :owner and key = :key order by kind limit 1")
+                .param("owner", owner)
+                .param("key", key)
+                .query(Long.class)
+                .optional());
+  }
+
   /** Several interactions, in the order of their numbers; at most 10,000 are asked for at once. */
   public List<Row> find(long owner, List<Long> ids) {
     if (ids.isEmpty()) return List.of();

@@ -2,6 +2,7 @@ package rapport.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rapport.desk.Owner;
 import rapport.desk.Today;
 import rapport.interactions.Promise;
@@ -131,7 +132,8 @@ public record TodayView(
       String about,
       String chip,
       String tone,
-      Face face) {
+      Face face,
+      @Nullable String source) {
 
     static PromiseLine of(Promise promise, rapport.people.Person person, boolean late, Say say) {
       String who = promise.mine() ? "You promised" : Say.given(person.name()) + " promised";
@@ -152,7 +154,8 @@ public record TodayView(
           about,
           chip,
           tone,
-          Face.of(person));
+          Face.of(person),
+          promise.interaction() == 0 ? null : "/interactions/" + promise.interaction());
     }
 
     private static String due(Promise promise, Say say) {

@@ -88,6 +88,10 @@ class CareJourneyTest {
     button(page, "Yes: send the hiring rubric").click();
     assertThat(page.locator("#mine + .empty")).hasCount(0);
     assertThat(page.locator(".promises").first()).containsText("send the hiring rubric");
+    link(page, "Where it was said: send the hiring rubric").first().click();
+    page.waitForURL("**/interactions/*");
+    assertThat(page.locator("h1")).hasCount(1);
+    page.goBack();
     button(page, "Yes, and kept: send our licence notes").click();
     assertThat(page.locator("main")).containsText("By you: 100");
     button(page, "No: review your slides").click();
