@@ -264,6 +264,11 @@ public final class Trips {
     return store.setting(owner, name).orElse("");
   }
 
+  /** A choice by name, or other words if none was made. */
+  public String setting(String name, String otherwise) {
+    return store.setting(owner, name).orElse(otherwise);
+  }
+
   /** Makes a choice. */
   public void set(String name, String words) {
     desk.aside(() -> {

@@ -39,6 +39,15 @@ public final class Intake {
   /** The name of the choice which words may be read for promises. */
   public static final String READ = "read";
 
+  /** The name of the list of folders in which all may be read. */
+  public static final String FOLDERS = "read-folders";
+
+  /** The name of the folder for things worth sharing that the owner mails to himself. */
+  public static final String SHARE = "share-folder";
+
+  /** How that folder is called unless the owner says otherwise. */
+  public static final String TO_SHARE = "To share";
+
   private final Database database;
   private final long owner;
   private final Receipts receipts;
@@ -140,10 +149,14 @@ public final class Intake {
             : new Account(row, Map.of(), List.of());
     Translation translation =
         new Translation(mine(), Set.copyOf(rules.off(owner)), Set.copyOf(rules.counted(owner)));
+    Set<String> mine = mine();
+    Trips settings = new Trips(database);
     Wording wording =
         new Wording(
-            Wording.Allowed.of(new Trips(database).setting(owner, READ).orElse("")),
-            mine(),
+            Wording.Allowed.of(settings.setting(owner, READ).orElse("")),
+            Folders.of(settings.setting(owner, FOLDERS).orElse("")),
+            new ToShare(settings.setting(owner, SHARE).orElse(TO_SHARE), mine),
+            mine,
             java.time.ZoneId.of(
                 owners.get(owner, java.time.ZoneId.systemDefault().getId()).zone()));
     Reading reading =

@@ -33,6 +33,7 @@ final class Reading {
       List<Receipt.Trouble> troubles,
       List<FoundPromises.Row> found,
       List<Wording.Kept> kept,
+      List<ToShare.Found> toShare,
       boolean last,
       @Nullable Throwable failure) {}
 
@@ -123,6 +124,16 @@ final class Reading {
     }
 
     @Override
+    public boolean wantsText(Item.Meeting meeting) {
+      return wording.wants(meeting);
+    }
+
+    @Override
+    public void text(Item.Meeting meeting, String text) {
+      wording.text(meeting, text);
+    }
+
+    @Override
     public void problem(String where, String what) {
       if (troubles.size() < Receipt.MOST_PROBLEMS) troubles.add(new Receipt.Trouble(where, what));
     }
@@ -144,7 +155,15 @@ final class Reading {
     }
 
     void hand(boolean last, @Nullable Throwable failure) {
-      Batch batch = new Batch(items, troubles, wording.take(), wording.takeKept(), last, failure);
+      Batch batch =
+          new Batch(
+              items,
+              troubles,
+              wording.take(),
+              wording.takeKept(),
+              wording.toShare().take(),
+              last,
+              failure);
       items = new ArrayList<>(ITEMS);
       troubles = new ArrayList<>();
       entries = 0;

@@ -10,6 +10,7 @@ import rapport.store.Batches.Outcome;
 import rapport.store.Database;
 import rapport.store.Entry;
 import rapport.store.FoundPromises;
+import rapport.store.Plays;
 import rapport.store.Receipts;
 
 /**
@@ -22,6 +23,7 @@ final class Saving {
   private final long owner;
   private final Account account;
   private final FoundPromises found;
+  private final Plays plays;
   private final boolean firstTime;
   private boolean stored;
 
@@ -37,6 +39,7 @@ final class Saving {
     this.owner = owner;
     this.account = account;
     this.found = new FoundPromises(database);
+    this.plays = new Plays(database);
     this.firstTime = firstTime;
     this.stored = stored;
   }
@@ -64,6 +67,8 @@ final class Saving {
     if (!batch.found().isEmpty()) found.add(owner, named(batch.found()));
     for (Wording.Kept kept : batch.kept())
       found.kept(owner, kept.key(), kept.sentence(), kept.at(), kept.said());
+    for (ToShare.Found one : batch.toShare())
+      plays.drop(owner, account.id(), one.key(), one.what(), one.link(), one.at());
     List<Entry> entries = new ArrayList<>();
     for (Translation.Translated item : batch.items()) entries.addAll(item.entries());
     batches.write(

@@ -45,6 +45,8 @@ final class Wording {
   private static final long KEPT_WITHIN_SECONDS = 45 * 86_400L;
 
   private final Allowed allowed;
+  private final Set<String> folders;
+  private final ToShare toShare;
   private final Set<String> mine;
   private final ZoneId zone;
   private final List<FoundPromises.Row> found = new ArrayList<>();
@@ -54,17 +56,43 @@ final class Wording {
   /** A later letter that seems to have kept a promise. */
   record Kept(String key, String sentence, long at, String said) {}
 
-  Wording(Allowed allowed, Set<String> mine, ZoneId zone) {
+  /**
+   * What one source holds.
+   *
+   * @param folders names of folders and labels in which all may be read, whatever else is allowed
+   */
+  Wording(Allowed allowed, Set<String> folders, ToShare toShare, Set<String> mine, ZoneId zone) {
     this.allowed = allowed;
+    this.folders = folders;
+    this.toShare = toShare;
     this.mine = mine;
     this.zone = zone;
   }
 
   boolean wants(Item.Mail mail) {
-    if (allowed == Allowed.NOTHING || mail.from() == null || mail.at() == null) return false;
+    return toShare.wants(mail) || reads(mail);
+  }
+
+  private boolean reads(Item.Mail mail) {
+    if (mail.from() == null || mail.at() == null) return false;
     if (mail.automatic() || mail.leftOut() != null) return false;
     int readers = mail.to().size() + mail.cc().size();
-    return readers > 0 && readers <= FEW_READERS && (allowed == Allowed.ALL || own(mail));
+    if (readers == 0 || readers > FEW_READERS) return false;
+    boolean may = allowed == Allowed.ALL || (allowed == Allowed.SENT && own(mail));
+    return may || Folders.has(mail, folders);
+  }
+
+  /** Entries that the owner called, or any if all may be read; with a few guests, not cancelled. */
+  boolean wants(Item.Meeting meeting) {
+    Party organizer = meeting.organizer();
+    if (allowed == Allowed.NOTHING || organizer == null || meeting.leftOut() != null) return false;
+    int guests = meeting.attendees().size();
+    if (guests == 0 || guests > FEW_READERS || meeting.instances().isEmpty()) return false;
+    return allowed == Allowed.ALL || mine.contains(organizer.handle().value());
+  }
+
+  ToShare toShare() {
+    return toShare;
   }
 
   private boolean own(Item.Mail mail) {
@@ -72,7 +100,26 @@ final class Wording {
         && (mine.contains(mail.from().handle().value()) || (mine.isEmpty() && mail.sent()));
   }
 
+  /** What the one who called a meeting promises in the entry, told from its first day on. */
+  void text(Item.Meeting meeting, String text) {
+    Party organizer = meeting.organizer();
+    if (organizer == null) return;
+    Item.Instance first = meeting.instances().getFirst();
+    List<Handle> guests = new ArrayList<>();
+    for (Item.Attendee guest : meeting.attendees())
+      if (guest.person() && !guest.party().handle().equals(organizer.handle()))
+        guests.add(guest.party().handle());
+    boolean own = mine.contains(organizer.handle().value());
+    Letter letter = new Letter(own, organizer.handle(), guests, first.at().atZone(zone), text);
+    found(letter, Sentences.of(text), first.id());
+  }
+
   void text(Item.Mail mail, String text) {
+    toShare.text(mail, text);
+    if (reads(mail)) read(mail, text);
+  }
+
+  private void read(Item.Mail mail, String text) {
     Party from = mail.from();
     Instant at = mail.at();
     if (from == null || at == null) return;
@@ -83,20 +130,24 @@ final class Wording {
     Letter letter = new Letter(own, from.handle(), readers, at.atZone(zone), text);
     List<String> sentences = Sentences.of(text);
     kept(own ? readers : List.of(from.handle()), letter, sentences, mail);
+    found(letter, sentences, mail.id());
+  }
+
+  private void found(Letter letter, List<String> sentences, String key) {
     for (FoundPromise one : rapport.interactions.FoundPromises.in(letter, sentences)) {
-      Handle other = other(one, readers, from.handle());
+      Handle other = other(one, letter.readers(), letter.author());
       if (other == null) continue;
       FoundPromises.Row row =
           new FoundPromises.Row(
               0,
               0,
-              mail.id(),
+              key,
               other.value(),
               one.mine(),
               one.sentence(),
               one.what(),
               one.due() == null ? null : one.due().toString(),
-              at.getEpochSecond(),
+              letter.at().toEpochSecond(),
               one.chance(),
               null,
               null,

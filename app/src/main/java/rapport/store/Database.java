@@ -28,7 +28,7 @@ import org.sqlite.SQLiteDataSource;
 public final class Database implements AutoCloseable {
 
   /** The schema this program was written for. */
-  static final String SCHEMA = "0005.1";
+  static final String SCHEMA = "0006";
 
   /** Held here, because a logger that nobody holds forgets its level. */
   private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** Plays that were taken up, and what is worth sharing. */
 public final class Plays {
 
+  private final Database database;
   private final Rows rows;
 
   /** Over an open store. */
   public Plays(Database database) {
+    this.database = database;
     this.rows = new Rows(database);
   }
 
@@ -81,6 +83,29 @@ public final class Plays {
   /** Drops something worth sharing in; returns its number. */
   public long drop(long owner, String what, @Nullable String link, long at) {
     return rows.insert(owner, "material", "what", what, "link", link, "at", at);
+  }
+
+  /**
+   * Drops in what an import found in a message, unless that message has been there before; returns
+   * whether it is new.
+   */
+  public boolean drop(
+      long owner, long receipt, String key, String what, @Nullable String link, long at) {
+    boolean known =
+        database.read(
+            owner,
+            sql ->
+                sql.sql("select 1 from material where owner_id = :owner and key = :key")
+                    .param("owner", owner)
+                    .param("key", key)
+                    .query(Integer.class)
+                    .optional()
+                    .isPresent());
+    if (!known)
+      rows.insert(
+          owner, "material", "what", what, "link", link, "at", at, "key", key, "receipt_id",
+          receipt);
+    return !known;
   }
 
   /** Puts something away, or takes it out again (null). */

@@ -296,6 +296,9 @@ public final class Receipts {
           delete from found_promise where owner_id = :owner and receipt_id = :receipt and answer is null\
           """,
           """
+          delete from material where owner_id = :owner and receipt_id = :receipt and done_at is null\
+          """,
+          """
           update interaction set receipt_id = (select min(a.receipt_id) from also_seen a
             where a.owner_id = interaction.owner_id and a.interaction_id = interaction.id)
           where owner_id = :owner and receipt_id = :receipt and exists (select 1 from also_seen a

@@ -20,6 +20,7 @@ import rapport.interactions.LeftOut;
 @Controller
 class SettingsPages {
 
+  private static final int LONGEST_NAMES = 500;
   private static final Set<String> THEMES = Set.of("system", "light", "dark");
   private static final String WORD = "erase";
 
@@ -57,11 +58,24 @@ class SettingsPages {
   }
 
   @PostMapping("/settings/reading")
-  View reading(@RequestParam String read) {
+  View reading(
+      @RequestParam String read,
+      @RequestParam(required = false) @Nullable String folders,
+      @RequestParam(required = false) @Nullable String share) {
+    folders(Intake.FOLDERS, folders);
+    folders(Intake.SHARE, share);
     if (!Set.of("sent", "all", "nothing").contains(read))
       throw new IllegalArgumentException("what may be read is sent, all or nothing");
     desk.care().trips().set(Intake.READ, read);
     return Pages.see(Said.SAVED.on("/settings"));
+  }
+
+  private void folders(String name, @Nullable String words) {
+    if (words == null) return;
+    if (words.length() > LONGEST_NAMES)
+      throw new IllegalArgumentException(
+          "names of folders have at most " + LONGEST_NAMES + " letters");
+    desk.care().trips().set(name, words.strip());
   }
 
   @PostMapping("/settings/addresses")

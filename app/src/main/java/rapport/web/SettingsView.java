@@ -18,7 +18,7 @@ public record SettingsView(
     List<PeopleView.Choice> zones,
     List<PeopleView.Choice> themes,
     List<Rule> rules,
-    List<PeopleView.Choice> reading,
+    Reading reading,
     DigestCard digest,
     @Nullable String wrong) {
 
@@ -27,7 +27,20 @@ public record SettingsView(
     zones = List.copyOf(zones);
     themes = List.copyOf(themes);
     rules = List.copyOf(rules);
-    reading = List.copyOf(reading);
+  }
+
+  /**
+   * What may be read.
+   *
+   * @param folders the names of folders in which all may be read, with commas
+   * @param share the folder of things worth sharing
+   */
+  public record Reading(List<PeopleView.Choice> choices, String folders, String share) {
+    /** Copies the list. */
+    public Reading {
+      choices = List.copyOf(choices);
+    }
+
   }
 
   /** One left-out rule and whether it is on. */
@@ -40,7 +53,10 @@ public record SettingsView(
         owner,
         desk.rulesOff(),
         desk.goals().title(),
-        desk.care().trips().setting(Intake.READ),
+        reading(
+            desk.care().trips().setting(Intake.READ),
+            desk.care().trips().setting(Intake.FOLDERS),
+            desk.care().trips().setting(Intake.SHARE, Intake.TO_SHARE)),
         DigestCard.of(desk.care().digests(), owner, say),
         wrong);
   }
@@ -50,7 +66,7 @@ public record SettingsView(
       Owner owner,
       List<LeftOut> off,
       String title,
-      String read,
+      Reading reading,
       DigestCard digest,
       @Nullable String wrong) {
     List<Rule> rules = new ArrayList<>();
@@ -64,7 +80,7 @@ public record SettingsView(
         zones(owner.zone()),
         themes(owner.theme()),
         rules,
-        reading(read),
+        reading,
         digest,
         wrong);
   }
@@ -75,12 +91,14 @@ public record SettingsView(
         frame, owner, title, zones, themes, rules, reading, digest.typed(form), wrong);
   }
 
-  private static List<PeopleView.Choice> reading(String chosen) {
-    return List.of(
+  static Reading reading(String chosen, String folders, String share) {
+    List<PeopleView.Choice> choices =
+        List.of(
         new PeopleView.Choice(
             "sent", "what I wrote myself", !List.of("all", "nothing").contains(chosen)),
         new PeopleView.Choice("all", "that, and what was written to me", chosen.equals("all")),
         new PeopleView.Choice("nothing", "nothing", chosen.equals("nothing")));
+    return new Reading(choices, folders, share);
   }
 
   private static String words(LeftOut rule) {

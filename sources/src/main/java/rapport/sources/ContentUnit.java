@@ -48,6 +48,16 @@ record ContentUnit(
     }
 
     @Override
+    public boolean wantsText(Item.Meeting meeting) {
+      return sink.wantsText(meeting);
+    }
+
+    @Override
+    public void text(Item.Meeting meeting, String text) {
+      sink.text(meeting, text);
+    }
+
+    @Override
     public void problem(String where, String what) {
       sink.problem(where, what);
     }

@@ -25,6 +25,20 @@ public interface Sink {
   default void text(Item.Mail mail, String text) {}
 
   /**
+   * Whether the description of a calendar entry, which was given to {@link #item} just now, is
+   * wanted too. It is not kept unless this says so.
+   */
+  default boolean wantsText(Item.Meeting meeting) {
+    return false;
+  }
+
+  /**
+   * The description of an entry that was wanted (DESCRIPTION, RFC 5545 §3.8.1.5), unescaped. It is
+   * called once for each entry wanted that has one, after its item and before the next.
+   */
+  default void text(Item.Meeting meeting, String text) {}
+
+  /**
    * Something wrong that is not an item of its own: a broken preamble, a zone nobody defines, a
    * property that was ignored. The items around it are read all the same.
    */

@@ -23,6 +23,8 @@ public final class Calendars implements Source {
   /** The reader; it keeps nothing between calls. */
   public Calendars() {}
 
+  private static final int LONGEST_TEXT = 200_000;
+
   @Override
   public String format() {
     return "ics";
@@ -57,6 +59,13 @@ public final class Calendars implements Source {
     }
   }
 
+  private static void describe(Item item, Entry entry, Sink sink) {
+    if (!(item instanceof Item.Meeting meeting) || !sink.wantsText(meeting)) return;
+    String text = entry.text("DESCRIPTION");
+    if (text != null && !text.isBlank())
+      sink.text(meeting, text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+  }
+
   private static void read(
       ContentLines lines, Zones zones, Meetings meetings, Problems problems, Sink sink)
       throws IOException {
@@ -67,7 +76,9 @@ public final class Calendars implements Source {
       if (walk.ended()) sink.item(ended(entry, problems));
       else {
         if (walk.broken()) problems.add(entry.line(), "the end of the entry is missing");
-        sink.item(meetings.of(entry));
+        Item item = meetings.of(entry);
+        sink.item(item);
+        describe(item, entry, sink);
       }
       sink.progress(lines.consumed());
       if (sink.stopped()) return;
