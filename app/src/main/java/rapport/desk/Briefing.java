@@ -9,6 +9,7 @@ import java.util.Map;
 import rapport.nurture.Brief;
 import rapport.nurture.Standing;
 import rapport.nurture.Style;
+import rapport.people.Names;
 import rapport.store.Database;
 import rapport.store.Goals;
 import rapport.store.Remarks;
@@ -67,7 +68,7 @@ final class Briefing {
 
   private Brief.More more(Standing standing) {
     long person = standing.person().id().value();
-    String name = standing.person().name().strip().split("\\s+", -1)[0];
+    String name = Names.given(standing.person().name());
     Style theirs = styles.getOrDefault(person, Style.UNKNOWN);
     return new Brief.More(
         told.getOrDefault(person, List.of()),

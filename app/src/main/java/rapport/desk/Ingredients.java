@@ -17,6 +17,7 @@ import rapport.nurture.Draft;
 import rapport.nurture.Play;
 import rapport.nurture.Slots;
 import rapport.nurture.Standing;
+import rapport.people.Names;
 import rapport.people.Person;
 import rapport.search.Index;
 import rapport.store.Database;
@@ -230,8 +231,7 @@ final class Ingredients {
   }
 
   private static String given(String name) {
-    String[] words = name.strip().split("\\s+", -1);
-    return words[0].isEmpty() ? "[your name]" : words[0];
+    return name.isBlank() ? "[your name]" : Names.given(name);
   }
 
   /** The newest subject the two wrote or met about alone or in small company. */
