@@ -1,13 +1,11 @@
 package rapport.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.people.PersonId;
+import rapport.sources.Sha256;
 import rapport.store.Database;
 import rapport.store.Remarks;
 import rapport.store.Trips.Invitation;
@@ -215,12 +214,10 @@ public final class Trips {
 
   /** Gives a link out; returns its secret, which is stored as a digest only. */
   String invite(Invitation to, SecureRandom random, int days, Instant now) {
-    byte[] bytes = new byte[32];
-    random.nextBytes(bytes);
-    String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String secret = Secret.fresh(random);
     Long until = days == 0 ? null : now.plus(Duration.ofDays(days)).getEpochSecond();
     desk.aside(() -> {
-      store.invite(owner, Secrets.digest(secret), to, until);
+      store.invite(owner, Sha256.hex(secret), to, until);
       return owner;
     });
     return secret;
@@ -229,7 +226,7 @@ public final class Trips {
   /** What a link is for, while it is valid. */
   Optional<Invitation> invited(String secret, String purpose, Instant now) {
     return store
-        .invited(owner, Secrets.digest(secret), now.getEpochSecond())
+        .invited(owner, Sha256.hex(secret), now.getEpochSecond())
         .filter(to -> to.purpose().equals(purpose));
   }
 
@@ -270,21 +267,5 @@ public final class Trips {
       store.set(owner, name, words);
       return owner;
     });
-  }
-
-  /** How secrets are stored. */
-  static final class Secrets {
-    private Secrets() {}
-
-    static String digest(String secret) {
-      try {
-        byte[] digest =
-            java.security.MessageDigest.getInstance("SHA-256")
-                .digest(secret.getBytes(StandardCharsets.UTF_8));
-        return java.util.HexFormat.of().formatHex(digest);
-      } catch (java.security.NoSuchAlgorithmException everyJdkHasIt) {
-        throw new IllegalStateException(everyJdkHasIt);
-      }
-    }
   }
 }
