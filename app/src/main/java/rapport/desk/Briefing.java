@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import rapport.interactions.Subject;
 import rapport.nurture.Brief;
 import rapport.nurture.Standing;
 import rapport.nurture.Style;
@@ -94,7 +95,7 @@ final class Briefing {
     if (latest == null) return "";
     return happenings
         .subject(latest.interaction())
-        .map(Ingredients::bare)
+        .map(Subject::bare)
         .filter(topic -> !topic.isBlank())
         .map(topic -> "what came of “" + topic + "”?")
         .orElse("");

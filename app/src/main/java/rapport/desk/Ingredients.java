@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.interactions.Contact;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
+import rapport.interactions.Subject;
 import rapport.interactions.Timeline;
 import rapport.nurture.Draft;
 import rapport.nurture.Play;
@@ -242,14 +243,10 @@ final class Ingredients {
     for (Contact contact : timeline.until(now).contacts().reversed()) {
       if (contact.at().isBefore(now.minus(LATELY)) || ++looked > LOOKED_AT) break;
       if (contact.people() > FEW_PEOPLE) continue;
-      Optional<String> subject = desk.subject(contact.interaction()).map(Ingredients::bare);
+      Optional<String> subject = desk.subject(contact.interaction()).map(Subject::bare);
       if (subject.isPresent() && !subject.get().isBlank()) return subject.get();
     }
     return String.join("", said("knows").stream().limit(1).toList());
-  }
-
-  static String bare(String subject) {
-    return subject.replaceFirst("(?i)^((re|fwd?|aw|wg)(\\[\\d+])? ?: *)+", "").strip();
   }
 
   private List<String> said(String aspect) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import rapport.interactions.Subject;
 
 /** How moves and briefs say days and topics in English. It holds no sentence of its own. */
 final class Words {
@@ -38,8 +39,7 @@ final class Words {
 
   /** A subject without its Re: and Fwd: prefixes and not longer than a line. */
   static String topic(String subject) {
-    String topic =
-        subject.strip().replaceFirst("(?i)^((re|aw|fw|fwd|wg|sv|antw)(\\[\\d+])?\\s*:\\s*)+", "");
+    String topic = Subject.bare(subject);
     return topic.length() <= 60
         ? topic
         : topic.substring(0, topic.offsetByCodePoints(0, topic.codePointCount(0, 57))) + "…";
