@@ -39,22 +39,15 @@ public final class Whole {
   private final Desk desk;
   private final Told store;
   private final Remarks remarks;
-  private final Links links;
+  private final Trips trips;
   private final long owner;
 
   Whole(Desk desk, Database database, long owner) {
     this.desk = desk;
     this.store = new Told(database);
     this.remarks = new Remarks(database);
-    this.links = new Links(desk, database, owner);
+    this.trips = new Trips(desk, database, owner);
     this.owner = owner;
-  }
-
-  /** Links without an account. */
-  private record Links(Desk desk, Database database, long owner) {
-    Trips trips() {
-      return new Trips(desk, database, owner);
-    }
   }
 
   /**
@@ -214,23 +207,23 @@ public final class Whole {
   /** Makes a link by which somebody says how they like to work; returns its secret. */
   public String askStyle(PersonId person, SecureRandom random, Instant now) {
     long handle = Care.handle(desk, person, now);
-    return links.trips().invite(new Invitation(STYLE_LINK, handle), random, 30, now);
+    return trips.invite(new Invitation(STYLE_LINK, handle), random, 30, now);
   }
 
   /** Whether a link for a style is open. */
   public boolean styleOpen(String secret, Instant now) {
-    return links.trips().invited(secret, STYLE_LINK, now).isPresent();
+    return trips.invited(secret, STYLE_LINK, now).isPresent();
   }
 
   /** Takes somebody's own word by a link, which then ends; false when the link is not open. */
   public boolean styleSaid(String secret, Style style, @Nullable Channel channel, Instant now) {
-    Optional<Invitation> invited = links.trips().invited(secret, STYLE_LINK, now);
+    Optional<Invitation> invited = trips.invited(secret, STYLE_LINK, now);
     if (invited.isEmpty()) return false;
     keep(
         invited.get().handle(),
         new Style(style.structured(), style.fast(), Style.Said.THEM),
         channel);
-    links.trips().revoke(invited.get());
+    trips.revoke(invited.get());
     return true;
   }
 
