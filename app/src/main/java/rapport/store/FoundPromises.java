@@ -131,12 +131,6 @@ public final class FoundPromises {
 
   /** Keeps the user's answer, or forgets it (null). */
   public void answer(long owner, long id, @Nullable String answer) {
-    rows.change(
-        owner,
-        "update found_promise set answer = :answer where owner_id = :owner and id = :id",
-        "answer",
-        answer,
-        "id",
-        id);
+    rows.set(owner, "found_promise", id, "answer", answer);
   }
 }

@@ -47,13 +47,7 @@ public final class Plays {
 
   /** Says what came of it, or that it is open (null). */
   public void outcome(long owner, long id, @Nullable String outcome) {
-    rows.change(
-        owner,
-        "update play set outcome = :outcome where owner_id = :owner and id = :id",
-        "outcome",
-        outcome,
-        "id",
-        id);
+    rows.set(owner, "play", id, "outcome", outcome);
   }
 
   /** Forgets a play. */
@@ -85,12 +79,6 @@ public final class Plays {
 
   /** Puts something away, or takes it out again (null). */
   public void putAway(long owner, long id, @Nullable Long at) {
-    rows.change(
-        owner,
-        "update material set done_at = :at where owner_id = :owner and id = :id",
-        "at",
-        at,
-        "id",
-        id);
+    rows.set(owner, "material", id, "done_at", at);
   }
 }

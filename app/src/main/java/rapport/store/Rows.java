@@ -35,7 +35,7 @@ final class Rows {
     return database.write(
         owner,
         sql -> {
-          long id = Nurture.next(sql, owner, table);
+          long id = next(sql, owner, table);
           List<@Nullable Object> all = listed("id", id);
           all.addAll(listed(fields));
           bound(sql.sql(statement(table, all)).param("owner", owner), all).update();
@@ -80,6 +80,14 @@ final class Rows {
   /** Removes a row by its number. */
   void delete(long owner, String table, long id) {
     change(owner, "delete from " + table + " where owner_id = :owner and id = :id", "id", id);
+  }
+
+  /** The number of a table's next row. */
+  static long next(JdbcClient sql, long owner, String table) {
+    return sql.sql("select coalesce(max(id), 0) + 1 from " + table + " where owner_id = :owner")
+        .param("owner", owner)
+        .query(Long.class)
+        .single();
   }
 
   private static List<@Nullable Object> listed(@Nullable Object... fields) {

@@ -166,15 +166,7 @@ public final class Told {
 
   /** Says what followed and when it was answered, or opens it again (nulls). */
   public void answer(long owner, long id, @Nullable String followUp, @Nullable Long at) {
-    rows.change(
-        owner,
-        "update feedback set follow_up = :follow, answered_at = :at where owner_id = :owner and id = :id",
-        "follow",
-        followUp,
-        "at",
-        at,
-        "id",
-        id);
+    rows.set(owner, "feedback", id, "follow_up", followUp, "answered_at", at);
   }
 
   /** Forgets feedback. */
