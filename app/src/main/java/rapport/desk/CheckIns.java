@@ -92,9 +92,6 @@ public final class CheckIns {
 
   /** Forgets a check-in; its link ends. */
   public void forget(long id) {
-    desk.aside(() -> {
-      store.forget(owner, id);
-      return id;
-    });
+    desk.aside(() -> store.forget(owner, id));
   }
 }

@@ -87,6 +87,14 @@ public final class Desk {
     return snapshots.aside(change);
   }
 
+  /** The same for a change that tells nothing. */
+  void aside(Runnable change) {
+    snapshots.aside(() -> {
+      change.run();
+      return this;
+    });
+  }
+
   /** The whole network as it stands. Some seconds for ten thousand people the first time. */
   public Landscape landscape(Instant now) {
     return survey.landscape(snapshot(now), now);

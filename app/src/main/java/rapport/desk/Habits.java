@@ -247,10 +247,7 @@ public final class Habits {
   /** Passes somebody over for this week. */
   public void pass(PersonId person) {
     long handle = Desk.handle(all, person);
-    desk.aside(() -> {
-      store.pass(owner, monday().toString(), handle);
-      return handle;
-    });
+    desk.aside(() -> store.pass(owner, monday().toString(), handle));
   }
 
   /** By what people are parted in the mirror. Nothing else may part them. */

@@ -149,9 +149,6 @@ public final class Kinds {
 
   /** Takes a word back. */
   public void unsay(long id) {
-    desk.aside(() -> {
-      remarks.unkind(owner, id);
-      return id;
-    });
+    desk.aside(() -> remarks.unkind(owner, id));
   }
 }

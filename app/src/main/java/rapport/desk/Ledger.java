@@ -151,18 +151,12 @@ public final class Ledger {
 
   /** Says no: it was none. */
   public void no(long id) {
-    desk.aside(() -> {
-      store.answer(owner, id, "no");
-      return id;
-    });
+    desk.aside(() -> store.answer(owner, id, "no"));
   }
 
   /** Takes a yes or a no back; what a yes wrote down stays until it is removed. */
   public void unanswer(long id) {
-    desk.aside(() -> {
-      store.answer(owner, id, null);
-      return id;
-    });
+    desk.aside(() -> store.answer(owner, id, null));
   }
 
   /** How promises were kept with somebody, both ways, or with everybody (null). */

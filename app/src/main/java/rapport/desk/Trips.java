@@ -144,10 +144,7 @@ public final class Trips {
 
   /** Forgets a trip. */
   public void forget(long id) {
-    desk.aside(() -> {
-      store.forgetTrip(owner, id);
-      return id;
-    });
+    desk.aside(() -> store.forgetTrip(owner, id));
   }
 
   /** All open rooms with who came. */
@@ -194,10 +191,7 @@ public final class Trips {
 
   /** Closes a room on a day, or opens it again (null). */
   public void close(long id, @Nullable LocalDate on) {
-    desk.aside(() -> {
-      store.closeRoom(owner, id, on == null ? null : on.toString());
-      return id;
-    });
+    desk.aside(() -> store.closeRoom(owner, id, on == null ? null : on.toString()));
   }
 
   /** Says that somebody came to a room on a day, or did not. */
@@ -208,7 +202,6 @@ public final class Trips {
     desk.aside(() -> {
       if (came) store.came(owner, row);
       else store.stayedAway(owner, row);
-      return room;
     });
   }
 
@@ -216,10 +209,7 @@ public final class Trips {
   String invite(Invitation to, SecureRandom random, int days, Instant now) {
     String secret = Secret.fresh(random);
     Long until = days == 0 ? null : now.plus(Duration.ofDays(days)).getEpochSecond();
-    desk.aside(() -> {
-      store.invite(owner, Sha256.hex(secret), to, until);
-      return owner;
-    });
+    desk.aside(() -> store.invite(owner, Sha256.hex(secret), to, until));
     return secret;
   }
 
@@ -263,9 +253,6 @@ public final class Trips {
 
   /** Makes a choice. */
   public void set(String name, String words) {
-    desk.aside(() -> {
-      store.set(owner, name, words);
-      return owner;
-    });
+    desk.aside(() -> store.set(owner, name, words));
   }
 }

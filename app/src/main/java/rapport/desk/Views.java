@@ -206,10 +206,7 @@ public final class Views {
                         (int) Math.round(STEP * cell.low()),
                         (int) Math.round(STEP * cell.high())))
                 .toList();
-    desk.aside(() -> {
-      store.close(owner, round, today.toString(), cells);
-      return round;
-    });
+    desk.aside(() -> store.close(owner, round, today.toString(), cells));
   }
 
   /** For each use another digest, so that no two can be joined without the secret. */

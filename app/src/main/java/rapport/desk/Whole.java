@@ -150,10 +150,7 @@ public final class Whole {
 
   /** Forgets something told. */
   public void forget(long id) {
-    desk.aside(() -> {
-      store.forget(owner, id);
-      return id;
-    });
+    desk.aside(() -> store.forget(owner, id));
   }
 
   /** How somebody likes to work; null is the owner. */
@@ -191,17 +188,15 @@ public final class Whole {
 
   private void keep(long handle, Style style, @Nullable Channel channel) {
     String said = style.said().name().toLowerCase(Locale.ROOT);
-    desk.aside(() -> {
-      store.style(
-          owner,
-          new Told.StyleRow(
-              handle,
-              style.structured(),
-              style.fast(),
-              channel == null ? null : channel.rung(),
-              said));
-      return handle;
-    });
+    desk.aside(() ->
+        store.style(
+            owner,
+            new Told.StyleRow(
+                handle,
+                style.structured(),
+                style.fast(),
+                channel == null ? null : channel.rung(),
+                said)));
   }
 
   /** Makes a link by which somebody says how they like to work; returns its secret. */
@@ -285,25 +280,16 @@ public final class Whole {
 
   /** Says what followed from feedback; it is answered then. */
   public void answer(long id, String followUp, Instant now) {
-    desk.aside(() -> {
-      store.answer(owner, id, followUp.strip(), now.getEpochSecond());
-      return id;
-    });
+    desk.aside(() -> store.answer(owner, id, followUp.strip(), now.getEpochSecond()));
   }
 
   /** Opens feedback again. */
   public void reopen(long id) {
-    desk.aside(() -> {
-      store.answer(owner, id, null, null);
-      return id;
-    });
+    desk.aside(() -> store.answer(owner, id, null, null));
   }
 
   /** Forgets feedback. */
   public void forgetFeedback(long id) {
-    desk.aside(() -> {
-      store.forgetFeedback(owner, id);
-      return id;
-    });
+    desk.aside(() -> store.forgetFeedback(owner, id));
   }
 }
