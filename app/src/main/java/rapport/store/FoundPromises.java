@@ -63,7 +63,7 @@ public final class FoundPromises {
                 row.getLong(9),
                 row.getInt(10) / THOUSAND,
                 row.getString(11),
-                row.getObject(12) == null ? null : row.getLong(12),
+                Rows.number(row, 12),
                 row.getString(13)));
   }
 

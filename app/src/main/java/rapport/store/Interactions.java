@@ -30,7 +30,7 @@ public final class Interactions {
               row.getString(2),
               row.getInt(3),
               row.getLong(4),
-              row.getObject(5) == null ? null : row.getLong(5),
+              Rows.number(row, 5),
               row.getString(6),
               row.getInt(7),
               row.getString(8),

@@ -38,9 +38,7 @@ public final class Nurture {
     return rows.list(
         owner,
         "select handle_id, every_days, at_most_days from rhythm where owner_id = :owner order by handle_id limit 1000000",
-        (row, n) ->
-            new RhythmRow(
-                row.getLong(1), row.getInt(2), row.getObject(3) == null ? null : row.getInt(3)));
+        (row, n) -> new RhythmRow(row.getLong(1), row.getInt(2), Rows.small(row, 3)));
   }
 
   /** Sets the rhythm of the person behind some handles; null removes it. */
@@ -120,7 +118,7 @@ public final class Nurture {
                 row.getString(4),
                 row.getLong(5),
                 row.getString(6),
-                row.getObject(7) == null ? null : row.getLong(7),
+                Rows.number(row, 7),
                 row.getLong(8)));
   }
 

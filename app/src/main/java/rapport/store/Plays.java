@@ -69,7 +69,7 @@ public final class Plays {
                 row.getString(2),
                 row.getString(3),
                 row.getLong(4),
-                row.getObject(5) == null ? null : row.getLong(5)));
+                Rows.number(row, 5)));
   }
 
   /** Drops something worth sharing in; returns its number. */

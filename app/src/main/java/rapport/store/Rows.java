@@ -1,5 +1,7 @@
 package rapport.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,18 @@ final class Rows {
   /** Removes a row by its number. */
   void delete(long owner, String table, long id) {
     change(owner, "delete from " + table + " where owner_id = :owner and id = :id", "id", id);
+  }
+
+  /** A number of a row, or null where there is none. */
+  static @Nullable Long number(ResultSet row, int column) throws SQLException {
+    long number = row.getLong(column);
+    return row.wasNull() ? null : number;
+  }
+
+  /** The same for a number that is never large. */
+  static @Nullable Integer small(ResultSet row, int column) throws SQLException {
+    Long number = number(row, column);
+    return number == null ? null : Math.toIntExact(number);
   }
 
   /** The number of a table's next row. */

@@ -49,9 +49,9 @@ public final class Tensions {
                     row.getString(6),
                     row.getString(7),
                     row.getString(8)),
-                row.getObject(9) == null ? null : row.getLong(9),
+                Rows.number(row, 9),
                 row.getString(10),
-                row.getObject(11) == null ? null : row.getLong(11),
+                Rows.number(row, 11),
                 row.getString(12)));
   }
 
