@@ -275,7 +275,7 @@ public final class Desk {
   /** Answers a move; returns the answer's number for undo. */
   public long answer(PersonId person, Move.Cause cause, Answer.Reply reply, Instant now) {
     Snapshot all = snapshot(now);
-    LocalDate today = now.atZone(all.zone).toLocalDate();
+    LocalDate today = all.day(now);
     long handle = handle(all, person);
     return about(
         person,

@@ -56,9 +56,9 @@ final class Hints {
 
   /** The strongest guest of each small meeting of today and tomorrow, if rarely met. */
   private void briefs(List<Today.UpNext> upNext, List<Matters.Hint> hints) {
-    LocalDate last = now.atZone(all.zone).toLocalDate().plusDays(1);
+    LocalDate last = all.day(now).plusDays(1);
     for (Today.UpNext next : upNext) {
-      LocalDate day = next.meeting().at().atZone(all.zone).toLocalDate();
+      LocalDate day = all.day(next.meeting().at());
       if (day.isAfter(last) || next.meeting().at().isBefore(now) || next.guests().isEmpty())
         continue;
       Standing guest = next.guests().getFirst().standing();
@@ -91,7 +91,11 @@ final class Hints {
               who.id(),
               Move.Cause.FEEDBACK,
               "Answer a complaint of " + Names.given(who.name()),
-              "It waits since " + day(row.at()) + ": “" + shortened(row.words()) + "”",
+              "It waits since "
+                  + all.inWords(Instant.ofEpochSecond(row.at()))
+                  + ": “"
+                  + shortened(row.words())
+                  + "”",
               List.of(),
               0.9));
     }
@@ -155,7 +159,7 @@ final class Hints {
     int found = 0;
     for (Standing standing : all.strongest.stream().limit(LOOKED_AT).toList()) {
       var timeline = all.timelines.get(standing.person().id().value());
-      if (timeline == null || standing.due(now.atZone(all.zone).toLocalDate())) continue;
+      if (timeline == null || standing.due(all.day(now))) continue;
       var cooling = Cooling.of(timeline, now);
       if (cooling.isEmpty() || ++found > COOLED) continue;
       hints.add(
@@ -167,11 +171,6 @@ final class Hints {
               List.of(),
               0.3));
     }
-  }
-
-  private String day(long at) {
-    return java.time.format.DateTimeFormatter.ofPattern("d MMMM", java.util.Locale.ENGLISH)
-        .format(Instant.ofEpochSecond(at).atZone(all.zone));
   }
 
   private static String shortened(String words) {

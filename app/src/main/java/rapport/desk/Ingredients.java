@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Contact;
@@ -186,12 +185,12 @@ final class Ingredients {
                 null,
                 "",
                 List.of(),
-                List.of("what you received, on " + day(one.at()))));
+                List.of("what you received, on " + all.inWords(one.at()))));
     return Optional.empty();
   }
 
   private Optional<Found> nudge() {
-    LocalDate today = now.atZone(all.zone).toLocalDate();
+    LocalDate today = all.day(now);
     for (Promise one : all.words.promises())
       if (one.person().equals(standing.person().id()) && !one.mine() && one.late(today))
         return Optional.of(
@@ -203,11 +202,6 @@ final class Ingredients {
                 List.of(),
                 List.of("their promise, due on " + one.dueOn())));
     return Optional.empty();
-  }
-
-  private String day(Instant at) {
-    return java.time.format.DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH)
-        .format(at.atZone(all.zone));
   }
 
   private Found found(

@@ -206,7 +206,7 @@ public final class Initiatives {
       throw new IllegalArgumentException("a shared goal has 1 to 300 letters");
     Snapshot all = desk.snapshot(now);
     long handle = Desk.handle(all, person);
-    String today = now.atZone(all.zone).toLocalDate().toString();
+    String today = all.day(now).toString();
     String due = dueOn == null ? null : dueOn.toString();
     return desk.aside(() -> store.share(owner, handle, what.strip(), due, today));
   }

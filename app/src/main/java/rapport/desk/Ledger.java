@@ -162,7 +162,7 @@ public final class Ledger {
   /** How promises were kept with somebody, both ways, or with everybody (null). */
   public Kept kept(@Nullable PersonId person, Instant now) {
     Snapshot all = desk.snapshot(now);
-    LocalDate today = now.atZone(all.zone).toLocalDate();
+    LocalDate today = all.day(now);
     int[] kept = new int[2];
     int[] due = new int[2];
     for (Promise promise : all.words.promises()) {

@@ -91,7 +91,7 @@ public final class Trips {
   /** Trips that are not over, soonest first. */
   public List<Trip> ahead(Instant now) {
     Snapshot all = desk.snapshot(now);
-    LocalDate today = now.atZone(all.zone).toLocalDate();
+    LocalDate today = all.day(now);
     List<Trip> trips = new ArrayList<>();
     for (rapport.store.Trips.TripRow row : store.trips(owner).reversed()) {
       if (LocalDate.parse(row.until()).isBefore(today)) continue;

@@ -104,7 +104,7 @@ public final class Whole {
   /** Days that come back within the coming days, soonest first; none of somebody in tension. */
   public List<Day> days(int within, Instant now) {
     Snapshot all = desk.snapshot(now);
-    LocalDate today = now.atZone(all.zone).toLocalDate();
+    LocalDate today = all.day(now);
     List<Day> days = new ArrayList<>();
     for (Told.Row row : store.all(owner)) {
       Person person = all.directory.find(all.directory.of(row.handle()));
@@ -136,7 +136,7 @@ public final class Whole {
       throw new IllegalArgumentException("what was told has 1 to " + LONGEST + " letters");
     Snapshot all = desk.snapshot(now);
     long handle = Desk.handle(all, person);
-    String today = now.atZone(all.zone).toLocalDate().toString();
+    String today = all.day(now).toString();
     return desk.aside(() ->
         store.tell(
             owner,
