@@ -3,9 +3,13 @@ package rapport.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import rapport.desk.People;
+import rapport.nurture.Standing;
+import rapport.people.PersonId;
 
 /** The options of every command that opens a home. */
 abstract class Asking implements java.util.concurrent.Callable<Integer> {
@@ -31,6 +35,27 @@ abstract class Asking implements java.util.concurrent.Callable<Integer> {
 
   Instant now() {
     return now == null ? Instant.now() : now;
+  }
+
+  /** Whom some words or a number mean; null, once it was said why, when that is not one person. */
+  final @Nullable PersonId find(House house, String words) {
+    Instant at = now();
+    List<Standing> all = house.desk().everybody(at);
+    if (words.matches("\\d{1,18}")) {
+      for (Standing standing : all)
+        if (standing.person().id().toString().equals(words)) return standing.person().id();
+    }
+    List<Standing> found =
+        house.desk().people(new People.Query(words, "", People.Sort.STRENGTH, 0, 20), at).rows();
+    List<Standing> exact =
+        found.stream().filter(one -> one.person().name().equalsIgnoreCase(words)).toList();
+    if (exact.size() == 1) return exact.getFirst().person().id();
+    if (found.size() == 1) return found.getFirst().person().id();
+    if (found.isEmpty())
+      System.err.println("rapport: nobody matches “" + Terminal.clean(words) + "”.");
+    else System.err.println("rapport: several people match; take a number:");
+    for (Standing one : found) System.err.println(PeopleCommand.row(one));
+    return null;
   }
 
   House.Opener opener() {

@@ -1,11 +1,9 @@
 package rapport.cli;
 
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import rapport.desk.Whole;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
@@ -24,13 +22,7 @@ import rapport.shapes.Json;
       "  rapport channels maya",
       "  rapport channels maya --prefers phone"
     })
-final class ChannelsCommand extends Asking {
-
-  @Parameters(
-      paramLabel = "NAME",
-      arity = "1..*",
-      description = "Words of a name or address, or the number that people shows.")
-  List<String> name = List.of();
+final class ChannelsCommand extends AskingAbout {
 
   @Option(
       names = "--prefers",
@@ -39,9 +31,7 @@ final class ChannelsCommand extends Asking {
   @Nullable Channel prefers;
 
   @Override
-  int answer(House house) {
-    PersonId person = PersonCommand.find(house, String.join(" ", name), now());
-    if (person == null) return 2;
+  int answer(House house, PersonId person) {
     Whole whole = house.desk().care().whole();
     if (prefers != null) whole.style(person, whole.style(person, now()), prefers, now());
     Contact latest = house.desk().person(person, now(), 0, 1).orElseThrow().standing().latest();

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import rapport.interactions.Exchange;
 import rapport.people.PersonId;
 import rapport.shapes.CareShapes;
@@ -22,13 +21,7 @@ import rapport.shapes.Json;
       "  rapport exchanges maya --gave help --what \"read the draft\"",
       "  rapport exchanges maya --received advice"
     })
-final class ExchangesCommand extends Asking {
-
-  @Parameters(
-      paramLabel = "NAME",
-      arity = "1..*",
-      description = "Words of a name or address, or the number that people shows.")
-  List<String> name = List.of();
+final class ExchangesCommand extends AskingAbout {
 
   @Option(
       names = "--gave",
@@ -44,9 +37,7 @@ final class ExchangesCommand extends Asking {
   String what = "";
 
   @Override
-  int answer(House house) {
-    PersonId person = PersonCommand.find(house, String.join(" ", name), now());
-    if (person == null) return 2;
+  int answer(House house, PersonId person) {
     var exchanges = house.desk().care().exchanges();
     if (gave != null) exchanges.add(person, true, gave, what, now(), now());
     if (received != null) exchanges.add(person, false, received, what, now(), now());

@@ -56,7 +56,7 @@ final class GrowCommand extends Asking {
     var today = now().atZone(house.desk().owner().zone()).toLocalDate();
     if (!sheet.isEmpty()) growth.assess(Sheet.parse(sheet), today);
     if (!changedBy.isEmpty()) {
-      PersonId person = PersonCommand.find(house, changedBy, now());
+      PersonId person = find(house, changedBy);
       if (person == null) return 2;
       growth.change(person, today, believed, thinks, now());
     }

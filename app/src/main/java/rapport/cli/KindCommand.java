@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import rapport.people.PersonId;
 import rapport.shapes.GoalShapes;
 import rapport.shapes.Json;
@@ -24,13 +23,7 @@ import rapport.ties.Kind;
       "  rapport kind maya --answers 3,2,4",
       "  rapport kind maya --say mutual"
     })
-final class KindCommand extends Asking {
-
-  @Parameters(
-      paramLabel = "NAME",
-      arity = "1..*",
-      description = "Words of a name or address, or a number.")
-  List<String> name = List.of();
+final class KindCommand extends AskingAbout {
 
   @Option(
       names = "--answers",
@@ -47,9 +40,7 @@ final class KindCommand extends Asking {
   Kind.@Nullable Value say;
 
   @Override
-  int answer(House house) {
-    PersonId person = PersonCommand.find(house, String.join(" ", name), now());
-    if (person == null) return 2;
+  int answer(House house, PersonId person) {
     if (!answers.isEmpty() || say != null) house.desk().kinds().say(person, answers, say, now());
     Kind kind = house.desk().kinds().of(person, now());
     if (json) {

@@ -54,7 +54,7 @@ final class OutcomesCommand extends Asking {
   int answer(House house) {
     Growth growth = house.desk().growth();
     if (!add.isEmpty()) {
-      PersonId person = PersonCommand.find(house, through, now());
+      PersonId person = find(house, through);
       if (person == null) return 2;
       LocalDate today = now().atZone(house.desk().owner().zone()).toLocalDate();
       growth.outcome(person, on == null ? today : on, benefit(benefit), add, now());

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import rapport.desk.Goals;
 import rapport.people.PersonId;
 import rapport.shapes.GoalShapes;
@@ -17,21 +16,13 @@ import rapport.shapes.Json;
     mixinStandardHelpOptions = true,
     header = "Show the strongest ways to a person, over up to three introducers.",
     footer = {"", "Example:", "  rapport path lena -k 3"})
-final class PathCommand extends Asking {
-
-  @Parameters(
-      paramLabel = "NAME",
-      arity = "1..*",
-      description = "Words of a name or address, or a number.")
-  List<String> name = List.of();
+final class PathCommand extends AskingAbout {
 
   @Option(names = "-k", paramLabel = "N", description = "How many ways (default: 3).")
   int count = 3;
 
   @Override
-  int answer(House house) {
-    PersonId person = PersonCommand.find(house, String.join(" ", name), now());
-    if (person == null) return 2;
+  int answer(House house, PersonId person) {
     if (count < 1 || count > 100) throw new Failures.Misused("-k is between 1 and 100");
     List<Goals.Route> routes = house.desk().goals().routes(person, count, now());
     if (json) Json.write(System.out, routes.stream().map(GoalShapes::route).toList());

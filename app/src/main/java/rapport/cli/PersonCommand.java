@@ -1,14 +1,10 @@
 package rapport.cli;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 import rapport.desk.Happening;
-import rapport.desk.People;
 import rapport.desk.PersonPage;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
@@ -23,42 +19,14 @@ import rapport.ties.Tie;
     mixinStandardHelpOptions = true,
     header = "Show how the relationship with one person stands.",
     footer = {"", "Example:", "  rapport person maya"})
-final class PersonCommand extends Asking {
-
-  @Parameters(
-      paramLabel = "NAME",
-      arity = "1..*",
-      description = "Words of a name or address, or the number that people shows.")
-  List<String> name = List.of();
+final class PersonCommand extends AskingAbout {
 
   @Override
-  int answer(House house) {
-    Instant at = now();
-    PersonId id = find(house, String.join(" ", name), at);
-    if (id == null) return 2;
-    PersonPage page = house.desk().person(id, at, 0, 10).orElseThrow();
+  int answer(House house, PersonId person) {
+    PersonPage page = house.desk().person(person, now(), 0, 10).orElseThrow();
     if (json) Json.write(System.out, Shapes.full(page, house.desk().keys()));
     else print(page);
     return 0;
-  }
-
-  static @Nullable PersonId find(House house, String words, Instant at) {
-    List<Standing> all = house.desk().everybody(at);
-    if (words.matches("\\d{1,18}")) {
-      for (Standing standing : all)
-        if (standing.person().id().toString().equals(words)) return standing.person().id();
-    }
-    List<Standing> found =
-        house.desk().people(new People.Query(words, "", People.Sort.STRENGTH, 0, 20), at).rows();
-    List<Standing> exact =
-        found.stream().filter(one -> one.person().name().equalsIgnoreCase(words)).toList();
-    if (exact.size() == 1) return exact.getFirst().person().id();
-    if (found.size() == 1) return found.getFirst().person().id();
-    if (found.isEmpty())
-      System.err.println("rapport: nobody matches “" + Terminal.clean(words) + "”.");
-    else System.err.println("rapport: several people match; take a number:");
-    for (Standing one : found) System.err.println(PeopleCommand.row(one));
-    return null;
   }
 
   private static void print(PersonPage page) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import rapport.desk.Plays;
 import rapport.nurture.Draft;
 import rapport.nurture.Play;
@@ -25,13 +24,7 @@ import rapport.shapes.Json;
       "  rapport plays maya --tone brief",
       "  rapport plays maya --took perspective"
     })
-final class PlaysCommand extends Asking {
-
-  @Parameters(
-      paramLabel = "NAME",
-      arity = "1..*",
-      description = "Words of a name or address, or the number that people shows.")
-  List<String> name = List.of();
+final class PlaysCommand extends AskingAbout {
 
   @Option(names = "--tone", paramLabel = "TONE", description = "warm, plain or brief.")
   Draft.Tone tone = Draft.Tone.PLAIN;
@@ -44,9 +37,7 @@ final class PlaysCommand extends Asking {
   @Nullable Play took;
 
   @Override
-  int answer(House house) {
-    PersonId person = PersonCommand.find(house, String.join(" ", name), now());
-    if (person == null) return 2;
+  int answer(House house, PersonId person) {
     Plays plays = house.desk().care().plays();
     if (took != null) plays.take(person, took, now());
     List<CareShapes.PlayShape> all =

@@ -1,10 +1,8 @@
 package rapport.cli;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import rapport.nurture.Rhythm;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
@@ -24,13 +22,7 @@ import rapport.shapes.Shapes;
       "  rapport rhythm maya --every 21 --most 30",
       "  rapport rhythm maya --pause 14"
     })
-final class RhythmCommand extends Asking {
-
-  @Parameters(
-      paramLabel = "NAME",
-      arity = "1..*",
-      description = "Words of a name or address, or the number that people shows.")
-  List<String> name = List.of();
+final class RhythmCommand extends AskingAbout {
 
   @Option(names = "--every", paramLabel = "DAYS", description = "The wanted interval.")
   @Nullable Integer every;
@@ -42,9 +34,7 @@ final class RhythmCommand extends Asking {
   int pause;
 
   @Override
-  int answer(House house) {
-    PersonId person = PersonCommand.find(house, String.join(" ", name), now());
-    if (person == null) return 2;
+  int answer(House house, PersonId person) {
     if (every != null) house.desk().rhythm(person, every, most, now());
     var today = now().atZone(house.desk().owner().zone()).toLocalDate();
     if (pause > 0)

@@ -33,7 +33,7 @@ final class TensionsCommand extends Asking {
   int answer(House house) {
     Tensions tensions = house.desk().care().tensions();
     if (!with.isEmpty()) {
-      PersonId person = PersonCommand.find(house, with, now());
+      PersonId person = find(house, with);
       if (person == null) return 2;
       tensions.begin(person, now());
     }

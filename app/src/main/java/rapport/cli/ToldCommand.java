@@ -3,7 +3,6 @@ package rapport.cli;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import rapport.desk.Whole;
 import rapport.people.PersonId;
 import rapport.shapes.CareShapes;
@@ -21,13 +20,7 @@ import rapport.shapes.Json;
       "  rapport told maya",
       "  rapport told maya --about family --words \"two daughters\""
     })
-final class ToldCommand extends Asking {
-
-  @Parameters(
-      paramLabel = "NAME",
-      arity = "1..*",
-      description = "Words of a name or address, or the number that people shows.")
-  List<String> name = List.of();
+final class ToldCommand extends AskingAbout {
 
   @Option(
       names = "--about",
@@ -42,9 +35,7 @@ final class ToldCommand extends Asking {
   boolean mine;
 
   @Override
-  int answer(House house) {
-    PersonId person = PersonCommand.find(house, String.join(" ", name), now());
-    if (person == null) return 2;
+  int answer(House house, PersonId person) {
     Whole whole = house.desk().care().whole();
     if (!words.isEmpty()) whole.tell(person, mine, about, words, null, now());
     List<Whole.Line> all = whole.told(person, now());

@@ -31,7 +31,7 @@ final class Agenda {
 
   Today today(Snapshot all, Instant now) {
     Morning morning = new Morning(all, now);
-    LocalDate today = now.atZone(all.zone).toLocalDate();
+    LocalDate today = all.day(now);
     List<Today.UpNext> next = upNext(all, now, today);
     return new Today(
         today,

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import rapport.interactions.Subject;
 import rapport.nurture.Brief;
 import rapport.nurture.Standing;
 import rapport.nurture.Style;
+import rapport.people.Names;
 import rapport.store.Database;
 import rapport.store.Goals;
 import rapport.store.Remarks;
@@ -67,7 +69,7 @@ final class Briefing {
 
   private Brief.More more(Standing standing) {
     long person = standing.person().id().value();
-    String name = standing.person().name().strip().split("\\s+", -1)[0];
+    String name = Names.given(standing.person().name());
     Style theirs = styles.getOrDefault(person, Style.UNKNOWN);
     return new Brief.More(
         told.getOrDefault(person, List.of()),
@@ -93,7 +95,7 @@ final class Briefing {
     if (latest == null) return "";
     return happenings
         .subject(latest.interaction())
-        .map(Ingredients::bare)
+        .map(Subject::bare)
         .filter(topic -> !topic.isBlank())
         .map(topic -> "what came of “" + topic + "”?")
         .orElse("");

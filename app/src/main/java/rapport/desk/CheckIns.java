@@ -1,19 +1,15 @@
 package rapport.desk;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.people.PersonId;
+import rapport.sources.Sha256;
 import rapport.store.Database;
 import rapport.ties.CheckIn;
 
@@ -67,10 +63,8 @@ public final class CheckIns {
    * once, within 30 days, and is stored as a digest only.
    */
   public String ask(PersonId person, List<Integer> mine, SecureRandom random, Instant now) {
-    byte[] bytes = new byte[32];
-    random.nextBytes(bytes);
-    String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    begin(person, mine, digest(secret), now);
+    String secret = Secret.fresh(random);
+    begin(person, mine, Sha256.hex(secret), now);
     return secret;
   }
 
@@ -83,13 +77,13 @@ public final class CheckIns {
 
   /** Whether a link is open: known, in time, not answered yet. */
   public boolean open(String secret, Instant now) {
-    return store.opened(owner, digest(secret), now.getEpochSecond()).isPresent();
+    return store.opened(owner, Sha256.hex(secret), now.getEpochSecond()).isPresent();
   }
 
   /** Takes the other side's answers, once; what both said, or nothing when the link is not open. */
   public Optional<CheckIn> answer(String secret, List<Integer> theirs, Instant now) {
     String text = text(theirs);
-    String digest = digest(secret);
+    String digest = Sha256.hex(secret);
     var row = store.opened(owner, digest, now.getEpochSecond());
     if (row.isEmpty() || !desk.aside(() -> store.theirs(owner, digest, now.getEpochSecond(), text)))
       return Optional.empty();
@@ -98,19 +92,6 @@ public final class CheckIns {
 
   /** Forgets a check-in; its link ends. */
   public void forget(long id) {
-    desk.aside(() -> {
-      store.forget(owner, id);
-      return id;
-    });
-  }
-
-  private static String digest(String secret) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+    desk.aside(() -> store.forget(owner, id));
   }
 }

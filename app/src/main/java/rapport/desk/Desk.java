@@ -87,6 +87,14 @@ public final class Desk {
     return snapshots.aside(change);
   }
 
+  /** The same for a change that tells nothing. */
+  void aside(Runnable change) {
+    snapshots.aside(() -> {
+      change.run();
+      return this;
+    });
+  }
+
   /** The whole network as it stands. Some seconds for ten thousand people the first time. */
   public Landscape landscape(Instant now) {
     return survey.landscape(snapshot(now), now);
@@ -267,7 +275,7 @@ public final class Desk {
   /** Answers a move; returns the answer's number for undo. */
   public long answer(PersonId person, Move.Cause cause, Answer.Reply reply, Instant now) {
     Snapshot all = snapshot(now);
-    LocalDate today = now.atZone(all.zone).toLocalDate();
+    LocalDate today = all.day(now);
     long handle = handle(all, person);
     return about(
         person,

@@ -59,7 +59,7 @@ public record Expansion(
 
   static Expansion of(
       Snapshot all, Landscape landscape, List<Remarks.RemarkRow> remarks, Instant now) {
-    LocalDate today = now.atZone(all.zone).toLocalDate();
+    LocalDate today = all.day(now);
     int[] first = new int[QUARTERS + 1];
     long oldest = 0;
     Map<Integer, Integer> circles = new HashMap<>();
@@ -70,7 +70,7 @@ public record Expansion(
     for (Standing standing : all.strongest) {
       Instant at = standing.tie().first();
       if (at != null && !at.isAfter(now)) {
-        long age = today.toEpochDay() - at.atZone(all.zone).toLocalDate().toEpochDay();
+        long age = today.toEpochDay() - all.day(at).toEpochDay();
         oldest = Math.max(oldest, age);
         if (age / QUARTER <= QUARTERS) first[(int) (age / QUARTER)]++;
       }

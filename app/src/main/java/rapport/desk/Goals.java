@@ -86,10 +86,7 @@ public final class Goals {
 
   /** Closes a need on a day, or opens it again with null. */
   public void close(long need, @Nullable LocalDate on) {
-    desk.aside(() -> {
-      store.closeNeed(owner, need, on == null ? null : on.toString());
-      return need;
-    });
+    desk.aside(() -> store.closeNeed(owner, need, on == null ? null : on.toString()));
   }
 
   /** One open need with who could help. */
@@ -276,16 +273,12 @@ public final class Goals {
       if (!words.isBlank())
         remarks.remark(
             owner, 0, "title", words.strip().substring(0, Math.min(200, words.strip().length())));
-      return owner;
     });
   }
 
   /** Forgets a remark. */
   public void forget(long remark) {
-    desk.aside(() -> {
-      remarks.forget(owner, remark);
-      return remark;
-    });
+    desk.aside(() -> remarks.forget(owner, remark));
   }
 
   /** Initiatives and shared goals. */

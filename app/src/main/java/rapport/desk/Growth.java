@@ -89,10 +89,7 @@ public final class Growth {
 
   /** Forgets a self-assessment. */
   public void forgetAssessment(long id) {
-    desk.aside(() -> {
-      store.forgetSheet(owner, id);
-      return id;
-    });
+    desk.aside(() -> store.forgetSheet(owner, id));
   }
 
   /** All checks of one's own biases, oldest first. */
@@ -120,10 +117,7 @@ public final class Growth {
 
   /** Forgets a check. */
   public void forgetCheck(long id) {
-    desk.aside(() -> {
-      store.forgetCheck(owner, id);
-      return id;
-    });
+    desk.aside(() -> store.forgetCheck(owner, id));
   }
 
   /** What changed the owner's mind, newest first; of people who are still known. */
@@ -154,10 +148,7 @@ public final class Growth {
 
   /** Forgets a change of mind. */
   public void forgetChange(long id) {
-    desk.aside(() -> {
-      store.forgetChange(owner, id);
-      return id;
-    });
+    desk.aside(() -> store.forgetChange(owner, id));
   }
 
   /** What came of relationships, newest first; through people who are still known. */
@@ -188,10 +179,7 @@ public final class Growth {
 
   /** Forgets an outcome. */
   public void forgetOutcome(long id) {
-    desk.aside(() -> {
-      store.forgetOutcome(owner, id);
-      return id;
-    });
+    desk.aside(() -> store.forgetOutcome(owner, id));
   }
 
   /** The story of a year. */

@@ -114,8 +114,7 @@ public final class Habits {
     for (rapport.store.Goals.SharedRow row : new rapport.store.Goals(database).shared(owner)) {
       LocalDate since = LocalDate.parse(row.since());
       LocalDate done = row.doneOn() == null ? LocalDate.MAX : LocalDate.parse(row.doneOn());
-      if (since.isBefore(to.atZone(all.zone).toLocalDate().plusDays(1))
-          && !done.isBefore(from.atZone(all.zone).toLocalDate()))
+      if (since.isBefore(all.day(to).plusDays(1)) && !done.isBefore(all.day(from)))
         shared.add(all.directory.of(row.handle()));
     }
     List<Long> with = new ArrayList<>();
@@ -247,10 +246,7 @@ public final class Habits {
   /** Passes somebody over for this week. */
   public void pass(PersonId person) {
     long handle = Desk.handle(all, person);
-    desk.aside(() -> {
-      store.pass(owner, monday().toString(), handle);
-      return handle;
-    });
+    desk.aside(() -> store.pass(owner, monday().toString(), handle));
   }
 
   /** By what people are parted in the mirror. Nothing else may part them. */

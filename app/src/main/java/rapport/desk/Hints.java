@@ -10,6 +10,7 @@ import rapport.nurture.Cooling;
 import rapport.nurture.Matters;
 import rapport.nurture.Move;
 import rapport.nurture.Standing;
+import rapport.people.Names;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.store.Database;
@@ -55,9 +56,9 @@ final class Hints {
 
   /** The strongest guest of each small meeting of today and tomorrow, if rarely met. */
   private void briefs(List<Today.UpNext> upNext, List<Matters.Hint> hints) {
-    LocalDate last = now.atZone(all.zone).toLocalDate().plusDays(1);
+    LocalDate last = all.day(now).plusDays(1);
     for (Today.UpNext next : upNext) {
-      LocalDate day = next.meeting().at().atZone(all.zone).toLocalDate();
+      LocalDate day = all.day(next.meeting().at());
       if (day.isAfter(last) || next.meeting().at().isBefore(now) || next.guests().isEmpty())
         continue;
       Standing guest = next.guests().getFirst().standing();
@@ -68,7 +69,7 @@ final class Hints {
           new Matters.Hint(
               guest.person().id(),
               Move.Cause.BRIEF,
-              "Be prepared for " + given(guest.person()),
+              "Be prepared for " + Names.given(guest.person().name()),
               (subject == null ? "A meeting" : "“" + subject + "”")
                   + " is "
                   + (day.equals(last) ? "tomorrow" : "today")
@@ -89,8 +90,12 @@ final class Hints {
           new Matters.Hint(
               who.id(),
               Move.Cause.FEEDBACK,
-              "Answer a complaint of " + given(who),
-              "It waits since " + day(row.at()) + ": “" + shortened(row.words()) + "”",
+              "Answer a complaint of " + Names.given(who.name()),
+              "It waits since "
+                  + all.inWords(Instant.ofEpochSecond(row.at()))
+                  + ": “"
+                  + shortened(row.words())
+                  + "”",
               List.of(),
               0.9));
     }
@@ -113,12 +118,15 @@ final class Hints {
             new Matters.Hint(
                 wants.person().id(),
                 Move.Cause.INTRODUCTION,
-                "Introduce " + given(wants.person()) + " to " + given(knows.person()),
-                given(wants.person())
+                "Introduce "
+                    + Names.given(wants.person().name())
+                    + " to "
+                    + Names.given(knows.person().name()),
+                Names.given(wants.person().name())
                     + " wants “"
                     + shortened(wish.words())
                     + "”, and "
-                    + given(knows.person())
+                    + Names.given(knows.person().name())
                     + " knows “"
                     + shortened(known.words())
                     + "”. Ask both first.",
@@ -151,28 +159,18 @@ final class Hints {
     int found = 0;
     for (Standing standing : all.strongest.stream().limit(LOOKED_AT).toList()) {
       var timeline = all.timelines.get(standing.person().id().value());
-      if (timeline == null || standing.due(now.atZone(all.zone).toLocalDate())) continue;
+      if (timeline == null || standing.due(all.day(now))) continue;
       var cooling = Cooling.of(timeline, now);
       if (cooling.isEmpty() || ++found > COOLED) continue;
       hints.add(
           new Matters.Hint(
               standing.person().id(),
               Move.Cause.COOLING,
-              "Is all well with " + given(standing.person()) + "?",
+              "Is all well with " + Names.given(standing.person().name()) + "?",
               "It may mean nothing: " + String.join("; ", cooling.get().signs()) + ".",
               List.of(),
               0.3));
     }
-  }
-
-  private String day(long at) {
-    return java.time.format.DateTimeFormatter.ofPattern("d MMMM", java.util.Locale.ENGLISH)
-        .format(Instant.ofEpochSecond(at).atZone(all.zone));
-  }
-
-  private static String given(Person person) {
-    String[] words = person.name().strip().split("\\s+", -1);
-    return words[0];
   }
 
   private static String shortened(String words) {

@@ -6,17 +6,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Contact;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
+import rapport.interactions.Subject;
 import rapport.interactions.Timeline;
 import rapport.nurture.Draft;
 import rapport.nurture.Play;
 import rapport.nurture.Slots;
 import rapport.nurture.Standing;
+import rapport.people.Names;
 import rapport.people.Person;
 import rapport.search.Index;
 import rapport.store.Database;
@@ -184,12 +185,12 @@ final class Ingredients {
                 null,
                 "",
                 List.of(),
-                List.of("what you received, on " + day(one.at()))));
+                List.of("what you received, on " + all.inWords(one.at()))));
     return Optional.empty();
   }
 
   private Optional<Found> nudge() {
-    LocalDate today = now.atZone(all.zone).toLocalDate();
+    LocalDate today = all.day(now);
     for (Promise one : all.words.promises())
       if (one.person().equals(standing.person().id()) && !one.mine() && one.late(today))
         return Optional.of(
@@ -201,11 +202,6 @@ final class Ingredients {
                 List.of(),
                 List.of("their promise, due on " + one.dueOn())));
     return Optional.empty();
-  }
-
-  private String day(Instant at) {
-    return java.time.format.DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH)
-        .format(at.atZone(all.zone));
   }
 
   private Found found(
@@ -230,8 +226,7 @@ final class Ingredients {
   }
 
   private static String given(String name) {
-    String[] words = name.strip().split("\\s+", -1);
-    return words[0].isEmpty() ? "[your name]" : words[0];
+    return name.isBlank() ? "[your name]" : Names.given(name);
   }
 
   /** The newest subject the two wrote or met about alone or in small company. */
@@ -242,14 +237,10 @@ final class Ingredients {
     for (Contact contact : timeline.until(now).contacts().reversed()) {
       if (contact.at().isBefore(now.minus(LATELY)) || ++looked > LOOKED_AT) break;
       if (contact.people() > FEW_PEOPLE) continue;
-      Optional<String> subject = desk.subject(contact.interaction()).map(Ingredients::bare);
+      Optional<String> subject = desk.subject(contact.interaction()).map(Subject::bare);
       if (subject.isPresent() && !subject.get().isBlank()) return subject.get();
     }
     return String.join("", said("knows").stream().limit(1).toList());
-  }
-
-  static String bare(String subject) {
-    return subject.replaceFirst("(?i)^((re|fwd?|aw|wg)(\\[\\d+])? ?: *)+", "").strip();
   }
 
   private List<String> said(String aspect) {

@@ -152,7 +152,7 @@ public final class Initiatives {
 
   /** Ends an initiative on a day, or goes on with it (null). */
   public void end(long id, @Nullable LocalDate on) {
-    aside(() -> store.closeInitiative(owner, id, on == null ? null : on.toString()));
+    desk.aside(() -> store.closeInitiative(owner, id, on == null ? null : on.toString()));
   }
 
   /** Adds somebody it needs, by role, and who that is if known; returns the number. */
@@ -168,17 +168,17 @@ public final class Initiatives {
   /** Says who fills a role, or nobody (null). */
   public void fill(long stakeholder, @Nullable PersonId person, Instant now) {
     long handle = person == null ? 0 : Desk.handle(desk.snapshot(now), person);
-    aside(() -> store.fill(owner, stakeholder, handle));
+    desk.aside(() -> store.fill(owner, stakeholder, handle));
   }
 
   /** Says that somebody is on board since a day, or not (null). */
   public void onBoard(long stakeholder, @Nullable LocalDate day) {
-    aside(() -> store.onBoard(owner, stakeholder, day == null ? null : day.toString()));
+    desk.aside(() -> store.onBoard(owner, stakeholder, day == null ? null : day.toString()));
   }
 
   /** Removes somebody it was thought to need. */
   public void remove(long stakeholder) {
-    aside(() -> store.unneeded(owner, stakeholder));
+    desk.aside(() -> store.unneeded(owner, stakeholder));
   }
 
   /** All shared goals, or those with one person. */
@@ -206,25 +206,18 @@ public final class Initiatives {
       throw new IllegalArgumentException("a shared goal has 1 to 300 letters");
     Snapshot all = desk.snapshot(now);
     long handle = Desk.handle(all, person);
-    String today = now.atZone(all.zone).toLocalDate().toString();
+    String today = all.day(now).toString();
     String due = dueOn == null ? null : dueOn.toString();
     return desk.aside(() -> store.share(owner, handle, what.strip(), due, today));
   }
 
   /** Says that a shared goal was reached on a day, or is open again (null). */
   public void reached(long goal, @Nullable LocalDate day) {
-    aside(() -> store.reached(owner, goal, day == null ? null : day.toString()));
+    desk.aside(() -> store.reached(owner, goal, day == null ? null : day.toString()));
   }
 
   /** Forgets a shared goal. */
   public void forget(long goal) {
-    aside(() -> store.unshare(owner, goal));
-  }
-
-  private void aside(Runnable change) {
-    desk.aside(() -> {
-      change.run();
-      return owner;
-    });
+    desk.aside(() -> store.unshare(owner, goal));
   }
 }

@@ -54,7 +54,7 @@ public final class Kinds {
     Snapshot all = desk.snapshot(now);
     Standing standing = all.standings.get(person.value());
     Timeline timeline = all.timelines.getOrDefault(person.value(), new Timeline(List.of()));
-    LocalDate today = now.atZone(all.zone).toLocalDate();
+    LocalDate today = all.day(now);
     int kept = 0;
     int due = 0;
     for (Promise promise : all.words.promises()) {
@@ -149,9 +149,6 @@ public final class Kinds {
 
   /** Takes a word back. */
   public void unsay(long id) {
-    desk.aside(() -> {
-      remarks.unkind(owner, id);
-      return id;
-    });
+    desk.aside(() -> remarks.unkind(owner, id));
   }
 }

@@ -151,24 +151,18 @@ public final class Ledger {
 
   /** Says no: it was none. */
   public void no(long id) {
-    desk.aside(() -> {
-      store.answer(owner, id, "no");
-      return id;
-    });
+    desk.aside(() -> store.answer(owner, id, "no"));
   }
 
   /** Takes a yes or a no back; what a yes wrote down stays until it is removed. */
   public void unanswer(long id) {
-    desk.aside(() -> {
-      store.answer(owner, id, null);
-      return id;
-    });
+    desk.aside(() -> store.answer(owner, id, null));
   }
 
   /** How promises were kept with somebody, both ways, or with everybody (null). */
   public Kept kept(@Nullable PersonId person, Instant now) {
     Snapshot all = desk.snapshot(now);
-    LocalDate today = now.atZone(all.zone).toLocalDate();
+    LocalDate today = all.day(now);
     int[] kept = new int[2];
     int[] due = new int[2];
     for (Promise promise : all.words.promises()) {

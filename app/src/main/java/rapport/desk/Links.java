@@ -8,6 +8,7 @@ import java.util.Map;
 import rapport.interactions.Channel;
 import rapport.store.Entry;
 import rapport.store.Interactions;
+import rapport.store.Interactions.Head;
 
 /**
  * What the sources show of the ties that others have with each other: who wrote to whom in mail the
@@ -30,10 +31,7 @@ final class Links implements Interactions.Participation {
   private final long now;
   private final Map<Long, Link> links = new HashMap<>();
   private final List<long[]> present = new ArrayList<>();
-  private long interaction;
-  private int kind;
-  private long at;
-  private int channel;
+  private Head head = Head.NONE;
 
   /** A tie between two others. */
   static final class Link {
@@ -51,24 +49,10 @@ final class Links implements Interactions.Participation {
   }
 
   @Override
-  public void row(
-      long interaction,
-      int kind,
-      long at,
-      int channel,
-      int people,
-      boolean opens,
-      long mark,
-      long answers,
-      long thread,
-      long handle,
-      int role) {
-    if (interaction != this.interaction) {
+  public void row(Head head, long handle, int role) {
+    if (head.id() != this.head.id()) {
       flush();
-      this.interaction = interaction;
-      this.kind = kind;
-      this.at = at;
-      this.channel = channel;
+      this.head = head;
     }
     long person = directory.of(handle);
     if (person != 0 && role != Entry.Role.DECLINED) present.add(new long[] {person, role});
@@ -77,7 +61,7 @@ final class Links implements Interactions.Participation {
   /** All links by their two people, once every row was told. */
   Map<Long, Link> all() {
     flush();
-    interaction = 0;
+    head = Head.NONE;
     return links;
   }
 
@@ -96,9 +80,11 @@ final class Links implements Interactions.Participation {
 
   private void flush() {
     int n = present.size();
-    if (interaction != 0 && at <= now && n >= 3 && n <= MOST_PEOPLE) {
+    if (head.id() != 0 && head.at() <= now && n >= 3 && n <= MOST_PEOPLE) {
       double weight =
-          Channel.at(channel).richness() / (n - 1) * Math.pow(0.5, (now - at) / HALF_LIFE_SECONDS);
+          Channel.at(head.channel()).richness()
+              / (n - 1)
+              * Math.pow(0.5, (now - head.at()) / HALF_LIFE_SECONDS);
       for (int i = 0; i < n; i++)
         for (int j = i + 1; j < n; j++) link(present.get(i), present.get(j), weight);
     }
@@ -108,9 +94,11 @@ final class Links implements Interactions.Participation {
   private void link(long[] one, long[] other, double weight) {
     if (one[0] == other[0] || directory.mine(one[0]) || directory.mine(other[0])) return;
     boolean readers =
-        kind == Entry.Kind.MAIL && one[1] != Entry.Role.AUTHOR && other[1] != Entry.Role.AUTHOR;
+        head.kind() == Entry.Kind.MAIL
+            && one[1] != Entry.Role.AUTHOR
+            && other[1] != Entry.Role.AUTHOR;
     Link link = links.computeIfAbsent(pair(one[0], other[0]), p -> new Link());
     link.sum += readers ? weight / 2 : weight;
-    link.last = Math.max(link.last, at);
+    link.last = Math.max(link.last, head.at());
   }
 }

@@ -18,7 +18,7 @@ final class Listing {
   private Listing() {}
 
   static People people(Snapshot all, People.Query query, Instant now) {
-    LocalDate today = now.atZone(all.zone).toLocalDate();
+    LocalDate today = all.day(now);
     String[] words = query.words().toLowerCase(Locale.ROOT).strip().split("\\s+");
     List<Standing> matching = new ArrayList<>();
     for (Standing standing : all.strongest)

@@ -83,10 +83,7 @@ public final class Plans {
 
   /** Ends a plan, or takes it up again with null. */
   public void end(long plan, @Nullable LocalDate on) {
-    desk.aside(() -> {
-      store.endPlan(owner, plan, on == null ? null : on.toString());
-      return plan;
-    });
+    desk.aside(() -> store.endPlan(owner, plan, on == null ? null : on.toString()));
   }
 
   /**
@@ -103,10 +100,7 @@ public final class Plans {
 
   /** Forgets a review. */
   public void forgetReview(long id) {
-    desk.aside(() -> {
-      store.forgetReview(owner, id);
-      return id;
-    });
+    desk.aside(() -> store.forgetReview(owner, id));
   }
 
   /** What happened for each practice since a plan began, and in as long before. */

@@ -127,18 +127,12 @@ public final class Plays {
 
   /** Says what came of a play, or that it is open (null). */
   public void outcome(long id, @Nullable String outcome) {
-    desk.aside(() -> {
-      store.outcome(owner, id, outcome);
-      return id;
-    });
+    desk.aside(() -> store.outcome(owner, id, outcome));
   }
 
   /** Forgets a play. */
   public void forget(long id) {
-    desk.aside(() -> {
-      store.forget(owner, id);
-      return id;
-    });
+    desk.aside(() -> store.forget(owner, id));
   }
 
   /** All plays that were taken up, newest first. */
@@ -184,10 +178,7 @@ public final class Plays {
 
   /** Puts something away, or takes it out again. */
   public void putAway(long id, boolean away, Instant now) {
-    desk.aside(() -> {
-      store.putAway(owner, id, away ? now.getEpochSecond() : null);
-      return id;
-    });
+    desk.aside(() -> store.putAway(owner, id, away ? now.getEpochSecond() : null));
   }
 
   /** What is worth sharing, newest first, each with the three people it suits best. */

@@ -36,7 +36,7 @@ final class Portrait {
     Standing standing = all.standings.get(id.value());
     if (standing == null) return Optional.empty();
     Timeline timeline = all.timelines.getOrDefault(id.value(), new Timeline(List.of()));
-    LocalDate today = now.atZone(all.zone).toLocalDate();
+    LocalDate today = all.day(now);
     List<Promise> promises =
         all.words.promises().stream()
             .filter(promise -> promise.person().equals(id))

@@ -119,10 +119,7 @@ public final class Practice {
 
   /** Forgets a try. */
   public void forget(long id) {
-    desk.aside(() -> {
-      store.forgetTry(owner, id);
-      return id;
-    });
+    desk.aside(() -> store.forgetTry(owner, id));
   }
 
   /** Writes a tally down; returns its number. */
@@ -165,10 +162,7 @@ public final class Practice {
 
   /** Forgets a tally. */
   public void forgetTally(long id) {
-    desk.aside(() -> {
-      store.forgetTally(owner, id);
-      return id;
-    });
+    desk.aside(() -> store.forgetTally(owner, id));
   }
 
   private @Nullable Person person(Snapshot all, long handle, Instant now) {

@@ -118,7 +118,7 @@ public final class Rhythms {
   /** Pauses that are not over, soonest first. */
   public List<Pause> pauses(Instant now) {
     Snapshot all = desk.snapshot(now);
-    LocalDate today = now.atZone(all.zone).toLocalDate();
+    LocalDate today = all.day(now);
     List<Pause> pauses = new ArrayList<>();
     for (rapport.store.Rhythms.Pause row : store.pauses(owner).reversed()) {
       if (!LocalDate.parse(row.until()).isAfter(today)) continue;

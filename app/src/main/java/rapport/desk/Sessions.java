@@ -1,13 +1,9 @@
 package rapport.desk;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
+import rapport.sources.Sha256;
 import rapport.store.Database;
 import rapport.store.Secrets;
 
@@ -41,36 +37,24 @@ public final class Sessions {
    * old.
    */
   public String redeem(String link, Instant now) {
-    if (!secrets.use(owner, digest(link), "link", now.getEpochSecond())) return "";
+    if (!secrets.use(owner, Sha256.hex(link), "link", now.getEpochSecond())) return "";
     return remember("session", now.plus(SESSION));
   }
 
   /** Whether this secret belongs to a session that is neither ended nor older than 30 days. */
   public boolean valid(String session, Instant now) {
     return !session.isEmpty()
-        && secrets.valid(owner, digest(session), "session", now.getEpochSecond());
+        && secrets.valid(owner, Sha256.hex(session), "session", now.getEpochSecond());
   }
 
   /** Ends a session. */
   public void end(String session) {
-    secrets.remove(owner, digest(session));
+    secrets.remove(owner, Sha256.hex(session));
   }
 
   private String remember(String purpose, Instant until) {
-    byte[] bytes = new byte[32];
-    random.nextBytes(bytes);
-    String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    secrets.add(owner, digest(secret), purpose, until.getEpochSecond());
+    String secret = Secret.fresh(random);
+    secrets.add(owner, Sha256.hex(secret), purpose, until.getEpochSecond());
     return secret;
-  }
-
-  private static String digest(String secret) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
   }
 }

@@ -53,7 +53,7 @@ public record Sides(
   public record Line(String name, Diversity.Figure now, double before, boolean more) {}
 
   static Sides of(Snapshot all, Landscape landscape, List<Remarks.RemarkRow> remarks, Instant now) {
-    LocalDate today = now.atZone(all.zone).toLocalDate();
+    LocalDate today = all.day(now);
     Instant earlier = today.minusDays(QUARTER).atStartOfDay(all.zone).toInstant();
     int[] close = close(all, landscape, now);
     int[] before = close(all, landscape, earlier);

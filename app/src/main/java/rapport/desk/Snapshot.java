@@ -1,12 +1,15 @@
 package rapport.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Timeline;
@@ -23,6 +26,9 @@ final class Snapshot {
       Comparator.comparingDouble((Standing s) -> s.tie().strength())
           .reversed()
           .thenComparing(s -> s.person().id());
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
   final long version;
   final Instant at;
@@ -51,6 +57,16 @@ final class Snapshot {
     List<Standing> order = new ArrayList<>(standings.values());
     order.sort(STRONGEST);
     this.strongest = List.copyOf(order);
+  }
+
+  /** The owner's day of an instant. */
+  LocalDate day(Instant at) {
+    return at.atZone(zone).toLocalDate();
+  }
+
+  /** The same in words, without the year. */
+  String inWords(Instant at) {
+    return DAY.format(day(at));
   }
 
   private Snapshot(

@@ -48,7 +48,7 @@ final class Survey {
 
   /** The landscape of a snapshot. */
   Landscape landscape(Snapshot all, Instant now) {
-    LocalDate day = now.atZone(all.zone).toLocalDate();
+    LocalDate day = all.day(now);
     Drawn last = drawn;
     if (last != null && last.fits(all, day)) return last.all();
     synchronized (this) {
@@ -78,7 +78,7 @@ final class Survey {
   /** How many-sided the close ties are; worked out once for a landscape and a day. */
   Sides sides(Snapshot all, List<Remarks.RemarkRow> remarks, Instant now) {
     Landscape landscape = landscape(all, now);
-    LocalDate day = now.atZone(all.zone).toLocalDate();
+    LocalDate day = all.day(now);
     Told last = told;
     if (last != null
         && last.from() == landscape

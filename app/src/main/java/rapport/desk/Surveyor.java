@@ -203,7 +203,7 @@ final class Surveyor {
 
   private List<Landscape.Spot> spots(
       Instant now, int[] circleOf, double[] brokerage, Network others, Places.Plan plan) {
-    LocalDate today = now.atZone(all.zone).toLocalDate();
+    LocalDate today = all.day(now);
     double[] constraint = Brokerage.of(others).constraint();
     List<Landscape.Spot> spots = new ArrayList<>();
     spots.add(

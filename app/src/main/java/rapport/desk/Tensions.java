@@ -154,7 +154,7 @@ public final class Tensions {
   /** Holds a tie through hard times, or lets it go its way. */
   public void hold(PersonId person, boolean held, Instant now) {
     Snapshot all = desk.snapshot(now);
-    LocalDate today = now.atZone(all.zone).toLocalDate();
+    LocalDate today = all.day(now);
     desk.about(
         person,
         () -> {

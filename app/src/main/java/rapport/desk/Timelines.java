@@ -12,6 +12,7 @@ import rapport.interactions.Direction;
 import rapport.interactions.Timeline;
 import rapport.store.Entry;
 import rapport.store.Interactions;
+import rapport.store.Interactions.Head;
 
 /**
  * Sorts stored interactions into one timeline per person. A mail makes a contact between the owner
@@ -33,21 +34,10 @@ final class Timelines implements Interactions.Participation {
       long answers,
       long thread) {}
 
-  private record Head(
-      long interaction,
-      int kind,
-      long at,
-      int channel,
-      int people,
-      boolean opens,
-      long mark,
-      long answers,
-      long thread) {}
-
   private final Directory directory;
   private final Map<Long, List<Raw>> raw = new HashMap<>();
   private final List<long[]> present = new ArrayList<>();
-  private Head head = new Head(0, 0, 0, 0, 1, false, 0, 0, 0);
+  private Head head = Head.NONE;
 
   /** For the people of a directory. */
   Timelines(Directory directory) {
@@ -55,21 +45,10 @@ final class Timelines implements Interactions.Participation {
   }
 
   @Override
-  public void row(
-      long interaction,
-      int kind,
-      long at,
-      int channel,
-      int people,
-      boolean opens,
-      long mark,
-      long answers,
-      long thread,
-      long handle,
-      int role) {
-    if (interaction != head.interaction()) {
+  public void row(Head head, long handle, int role) {
+    if (head.id() != this.head.id()) {
       flush();
-      head = new Head(interaction, kind, at, channel, people, opens, mark, answers, thread);
+      this.head = head;
     }
     present.add(new long[] {directory.of(handle), role});
   }
@@ -83,7 +62,7 @@ final class Timelines implements Interactions.Participation {
   }
 
   private void flush() {
-    if (head.interaction() != 0) {
+    if (head.id() != 0) {
       if (head.kind() == Entry.Kind.MEETING) meeting();
       else message();
     }
@@ -127,10 +106,10 @@ final class Timelines implements Interactions.Participation {
   private void add(long person, Direction direction, boolean opens) {
     if (person == 0) return;
     List<Raw> contacts = raw.computeIfAbsent(person, p -> new ArrayList<>(4));
-    if (!contacts.isEmpty() && contacts.getLast().interaction() == head.interaction()) return;
+    if (!contacts.isEmpty() && contacts.getLast().interaction() == head.id()) return;
     contacts.add(
         new Raw(
-            head.interaction(),
+            head.id(),
             head.at(),
             Channel.at(head.channel()),
             direction,

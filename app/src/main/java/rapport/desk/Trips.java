@@ -1,13 +1,11 @@
 package rapport.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.people.PersonId;
+import rapport.sources.Sha256;
 import rapport.store.Database;
 import rapport.store.Remarks;
 import rapport.store.Trips.Invitation;
@@ -92,7 +91,7 @@ public final class Trips {
   /** Trips that are not over, soonest first. */
   public List<Trip> ahead(Instant now) {
     Snapshot all = desk.snapshot(now);
-    LocalDate today = now.atZone(all.zone).toLocalDate();
+    LocalDate today = all.day(now);
     List<Trip> trips = new ArrayList<>();
     for (rapport.store.Trips.TripRow row : store.trips(owner).reversed()) {
       if (LocalDate.parse(row.until()).isBefore(today)) continue;
@@ -145,10 +144,7 @@ public final class Trips {
 
   /** Forgets a trip. */
   public void forget(long id) {
-    desk.aside(() -> {
-      store.forgetTrip(owner, id);
-      return id;
-    });
+    desk.aside(() -> store.forgetTrip(owner, id));
   }
 
   /** All open rooms with who came. */
@@ -195,10 +191,7 @@ public final class Trips {
 
   /** Closes a room on a day, or opens it again (null). */
   public void close(long id, @Nullable LocalDate on) {
-    desk.aside(() -> {
-      store.closeRoom(owner, id, on == null ? null : on.toString());
-      return id;
-    });
+    desk.aside(() -> store.closeRoom(owner, id, on == null ? null : on.toString()));
   }
 
   /** Says that somebody came to a room on a day, or did not. */
@@ -209,27 +202,21 @@ public final class Trips {
     desk.aside(() -> {
       if (came) store.came(owner, row);
       else store.stayedAway(owner, row);
-      return room;
     });
   }
 
   /** Gives a link out; returns its secret, which is stored as a digest only. */
   String invite(Invitation to, SecureRandom random, int days, Instant now) {
-    byte[] bytes = new byte[32];
-    random.nextBytes(bytes);
-    String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String secret = Secret.fresh(random);
     Long until = days == 0 ? null : now.plus(Duration.ofDays(days)).getEpochSecond();
-    desk.aside(() -> {
-      store.invite(owner, Secrets.digest(secret), to, until);
-      return owner;
-    });
+    desk.aside(() -> store.invite(owner, Sha256.hex(secret), to, until));
     return secret;
   }
 
   /** What a link is for, while it is valid. */
   Optional<Invitation> invited(String secret, String purpose, Instant now) {
     return store
-        .invited(owner, Secrets.digest(secret), now.getEpochSecond())
+        .invited(owner, Sha256.hex(secret), now.getEpochSecond())
         .filter(to -> to.purpose().equals(purpose));
   }
 
@@ -271,25 +258,6 @@ public final class Trips {
 
   /** Makes a choice. */
   public void set(String name, String words) {
-    desk.aside(() -> {
-      store.set(owner, name, words);
-      return owner;
-    });
-  }
-
-  /** How secrets are stored. */
-  static final class Secrets {
-    private Secrets() {}
-
-    static String digest(String secret) {
-      try {
-        byte[] digest =
-            java.security.MessageDigest.getInstance("SHA-256")
-                .digest(secret.getBytes(StandardCharsets.UTF_8));
-        return java.util.HexFormat.of().formatHex(digest);
-      } catch (java.security.NoSuchAlgorithmException everyJdkHasIt) {
-        throw new IllegalStateException(everyJdkHasIt);
-      }
-    }
+    desk.aside(() -> store.set(owner, name, words));
   }
 }

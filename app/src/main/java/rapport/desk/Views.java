@@ -1,11 +1,8 @@
 package rapport.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +10,7 @@ import rapport.growth.Panel;
 import rapport.growth.Sheet;
 import rapport.growth.Trait;
 import rapport.growth.View;
+import rapport.sources.Sha256;
 import rapport.store.Database;
 
 /**
@@ -129,7 +127,7 @@ public final class Views {
     if (next(today).isAfter(today))
       throw new IllegalArgumentException("rounds are " + APART_DAYS + " days apart");
     List<String> secrets = new ArrayList<>();
-    for (int n = 0; n < links; n++) secrets.add(secret(random));
+    for (int n = 0; n < links; n++) secrets.add(Secret.fresh(random));
     List<String> digests = secrets.stream().map(one -> digest("link", one)).toList();
     desk.aside(
         () -> store.open(owner, today.toString(), today.plusDays(OPEN_DAYS).toString(), digests));
@@ -156,7 +154,7 @@ public final class Views {
       LocalDate today) {
     if (sheet.answered() == 0 || words.length() > LONGEST)
       throw new IllegalArgumentException("answer some items, in at most " + LONGEST + " letters");
-    String own = secret(random);
+    String own = Secret.fresh(random);
     boolean taken =
         desk.aside(() ->
             store.answer(
@@ -208,21 +206,11 @@ public final class Views {
                         (int) Math.round(STEP * cell.low()),
                         (int) Math.round(STEP * cell.high())))
                 .toList();
-    desk.aside(() -> {
-      store.close(owner, round, today.toString(), cells);
-      return round;
-    });
-  }
-
-  private static String secret(SecureRandom random) {
-    byte[] bytes = new byte[32];
-    random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    desk.aside(() -> store.close(owner, round, today.toString(), cells));
   }
 
   /** For each use another digest, so that no two can be joined without the secret. */
   private static String digest(String use, String secret) {
-    byte[] bytes = (use + " " + secret).getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(Digest.sha256(bytes));
+    return Sha256.hex(use + " " + secret);
   }
 }

@@ -39,22 +39,15 @@ public final class Whole {
   private final Desk desk;
   private final Told store;
   private final Remarks remarks;
-  private final Links links;
+  private final Trips trips;
   private final long owner;
 
   Whole(Desk desk, Database database, long owner) {
     this.desk = desk;
     this.store = new Told(database);
     this.remarks = new Remarks(database);
-    this.links = new Links(desk, database, owner);
+    this.trips = new Trips(desk, database, owner);
     this.owner = owner;
-  }
-
-  /** Links without an account. */
-  private record Links(Desk desk, Database database, long owner) {
-    Trips trips() {
-      return new Trips(desk, database, owner);
-    }
   }
 
   /**
@@ -111,7 +104,7 @@ public final class Whole {
   /** Days that come back within the coming days, soonest first; none of somebody in tension. */
   public List<Day> days(int within, Instant now) {
     Snapshot all = desk.snapshot(now);
-    LocalDate today = now.atZone(all.zone).toLocalDate();
+    LocalDate today = all.day(now);
     List<Day> days = new ArrayList<>();
     for (Told.Row row : store.all(owner)) {
       Person person = all.directory.find(all.directory.of(row.handle()));
@@ -143,7 +136,7 @@ public final class Whole {
       throw new IllegalArgumentException("what was told has 1 to " + LONGEST + " letters");
     Snapshot all = desk.snapshot(now);
     long handle = Desk.handle(all, person);
-    String today = now.atZone(all.zone).toLocalDate().toString();
+    String today = all.day(now).toString();
     return desk.aside(() ->
         store.tell(
             owner,
@@ -157,10 +150,7 @@ public final class Whole {
 
   /** Forgets something told. */
   public void forget(long id) {
-    desk.aside(() -> {
-      store.forget(owner, id);
-      return id;
-    });
+    desk.aside(() -> store.forget(owner, id));
   }
 
   /** How somebody likes to work; null is the owner. */
@@ -198,39 +188,37 @@ public final class Whole {
 
   private void keep(long handle, Style style, @Nullable Channel channel) {
     String said = style.said().name().toLowerCase(Locale.ROOT);
-    desk.aside(() -> {
-      store.style(
-          owner,
-          new Told.StyleRow(
-              handle,
-              style.structured(),
-              style.fast(),
-              channel == null ? null : channel.rung(),
-              said));
-      return handle;
-    });
+    desk.aside(() ->
+        store.style(
+            owner,
+            new Told.StyleRow(
+                handle,
+                style.structured(),
+                style.fast(),
+                channel == null ? null : channel.rung(),
+                said)));
   }
 
   /** Makes a link by which somebody says how they like to work; returns its secret. */
   public String askStyle(PersonId person, SecureRandom random, Instant now) {
     long handle = Care.handle(desk, person, now);
-    return links.trips().invite(new Invitation(STYLE_LINK, handle), random, 30, now);
+    return trips.invite(new Invitation(STYLE_LINK, handle), random, 30, now);
   }
 
   /** Whether a link for a style is open. */
   public boolean styleOpen(String secret, Instant now) {
-    return links.trips().invited(secret, STYLE_LINK, now).isPresent();
+    return trips.invited(secret, STYLE_LINK, now).isPresent();
   }
 
   /** Takes somebody's own word by a link, which then ends; false when the link is not open. */
   public boolean styleSaid(String secret, Style style, @Nullable Channel channel, Instant now) {
-    Optional<Invitation> invited = links.trips().invited(secret, STYLE_LINK, now);
+    Optional<Invitation> invited = trips.invited(secret, STYLE_LINK, now);
     if (invited.isEmpty()) return false;
     keep(
         invited.get().handle(),
         new Style(style.structured(), style.fast(), Style.Said.THEM),
         channel);
-    links.trips().revoke(invited.get());
+    trips.revoke(invited.get());
     return true;
   }
 
@@ -292,25 +280,16 @@ public final class Whole {
 
   /** Says what followed from feedback; it is answered then. */
   public void answer(long id, String followUp, Instant now) {
-    desk.aside(() -> {
-      store.answer(owner, id, followUp.strip(), now.getEpochSecond());
-      return id;
-    });
+    desk.aside(() -> store.answer(owner, id, followUp.strip(), now.getEpochSecond()));
   }
 
   /** Opens feedback again. */
   public void reopen(long id) {
-    desk.aside(() -> {
-      store.answer(owner, id, null, null);
-      return id;
-    });
+    desk.aside(() -> store.answer(owner, id, null, null));
   }
 
   /** Forgets feedback. */
   public void forgetFeedback(long id) {
-    desk.aside(() -> {
-      store.forgetFeedback(owner, id);
-      return id;
-    });
+    desk.aside(() -> store.forgetFeedback(owner, id));
   }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Handle;
 import rapport.people.Resolution;
+import rapport.sources.Sha256;
 import rapport.sources.Unit;
 import rapport.sources.Window;
 import rapport.store.Database;
@@ -182,9 +183,9 @@ public final class Intake {
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
     String size = attributes.size() + " " + attributes.lastModifiedTime().toMillis();
     if (attributes.isDirectory())
-      return Digests.sha256(path + " " + attributes.lastModifiedTime().toMillis());
+      return Sha256.hex(path + " " + attributes.lastModifiedTime().toMillis());
     try (InputStream in = Files.newInputStream(path)) {
-      return Digests.sha256(size.getBytes(StandardCharsets.UTF_8), in.readNBytes(HEAD));
+      return Sha256.hex(size.getBytes(StandardCharsets.UTF_8), in.readNBytes(HEAD));
     }
   }
 

@@ -14,6 +14,7 @@ import rapport.people.Card;
 import rapport.people.Handle;
 import rapport.sources.Item;
 import rapport.sources.Party;
+import rapport.sources.Sha256;
 import rapport.store.Entry;
 import rapport.store.Entry.Part;
 
@@ -235,7 +236,7 @@ final class Translation {
     Set<Handle> handles = new LinkedHashSet<>(card.handles());
     for (String phone : contact.phones()) handles.add(Handle.phone(phone));
     String content =
-        Digests.sha256(
+        Sha256.hex(
             String.join(
                 "\n",
                 card.name(),

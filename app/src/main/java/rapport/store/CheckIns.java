@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CheckIns {
 
-  private final Database database;
+  private final Rows rows;
 
   /** Over an open store. */
   public CheckIns(Database database) {
-    this.database = database;
+    this.rows = new Rows(database);
   }
 
   /**
@@ -34,24 +34,23 @@ public final class CheckIns {
 
   /** All check-ins, newest first. */
   public List<Row> all(long owner) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    """
-                    select id, handle_id, at, mine, theirs, digest from check_in where owner_id = :owner
-                    order by id desc limit 10000\
-                    """)
-                .param("owner", owner)
-                .query((row, n) ->
-                    new Row(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6) != null))
-                .list());
+        """
+        select id, handle_id, at, mine, theirs, digest from check_in where owner_id = :owner
+        order by id desc limit 10000\
+        """,
+        CheckIns::row);
+  }
+
+  private static Row row(java.sql.ResultSet row, int n) throws java.sql.SQLException {
+    return new Row(
+        row.getLong(1),
+        row.getLong(2),
+        row.getLong(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6) != null);
   }
 
   /**
@@ -66,91 +65,70 @@ public final class CheckIns {
       @Nullable String mine,
       @Nullable String digest,
       @Nullable Long until) {
-    return database.write(
+    return rows.insert(
         owner,
-        sql -> {
-          long id = Nurture.next(sql, owner, "check_in");
-          sql.sql(
-                  """
-                  insert into check_in (owner_id, id, handle_id, at, mine, theirs, digest, until)
-                  values (:owner, :id, :handle, :at, :mine, null, :digest, :until)\
-                  """)
-              .param("owner", owner)
-              .param("id", id)
-              .param("handle", handle)
-              .param("at", at)
-              .param("mine", mine)
-              .param("digest", digest)
-              .param("until", until)
-              .update();
-          return id;
-        });
+        "check_in",
+        "handle_id",
+        handle,
+        "at",
+        at,
+        "mine",
+        mine,
+        "digest",
+        digest,
+        "until",
+        until);
   }
 
   /** Writes the user's answers, once; false when they are there already. */
   public boolean mine(long owner, long id, String answers) {
-    return database.write(
-        owner,
-        sql ->
-            sql.sql(
-                        "update check_in set mine = :answers where owner_id = :owner and id = :id and mine is null")
-                    .param("owner", owner)
-                    .param("id", id)
-                    .param("answers", answers)
-                    .update()
-                == 1);
+    return rows.change(
+            owner,
+            "update check_in set mine = :answers where owner_id = :owner and id = :id and mine is null",
+            "id",
+            id,
+            "answers",
+            answers)
+        == 1;
   }
 
   /** The check-in that a link opens while it is valid and unanswered. */
   public Optional<Row> opened(long owner, String digest, long now) {
-    return database.read(
-        owner,
-        sql ->
-            sql.sql(
-                    """
-                    select id, handle_id, at, mine, theirs, digest from check_in
-                    where owner_id = :owner and digest = :digest and until > :now and theirs is null\
-                    """)
-                .param("owner", owner)
-                .param("digest", digest)
-                .param("now", now)
-                .query((row, n) ->
-                    new Row(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getString(4),
-                        row.getString(5),
-                        true))
-                .optional());
+    return rows
+        .list(
+            owner,
+            """
+            select id, handle_id, at, mine, theirs, digest from check_in
+            where owner_id = :owner and digest = :digest and until > :now and theirs is null\
+            """,
+            CheckIns::row,
+            "digest",
+            digest,
+            "now",
+            now)
+        .stream()
+        .findFirst();
   }
 
   /** Writes the other side's answers, once and while the link is valid; false otherwise. */
   public boolean theirs(long owner, String digest, long now, String answers) {
-    return database.write(
-        owner,
-        sql ->
-            sql.sql(
-                        """
-                        update check_in set theirs = :answers
-                        where owner_id = :owner and digest = :digest and until > :now and theirs is null\
-                        """)
-                    .param("owner", owner)
-                    .param("digest", digest)
-                    .param("now", now)
-                    .param("answers", answers)
-                    .update()
-                == 1);
+    return rows.change(
+            owner,
+            """
+            update check_in set theirs = :answers
+            where owner_id = :owner and digest = :digest and until > :now and theirs is null\
+            """,
+            "digest",
+            digest,
+            "now",
+            now,
+            "answers",
+            answers)
+        == 1;
   }
 
   /** Forgets a check-in; its link ends with it. */
   public void forget(long owner, long id) {
-    database.change(
-        owner,
-        sql ->
-            sql.sql("delete from check_in where owner_id = :owner and id = :id")
-                .param("owner", owner)
-                .param("id", id)
-                .update());
+    rows.delete(owner, "check_in", id);
   }
 }

@@ -63,7 +63,7 @@ public final class FoundPromises {
                 row.getLong(9),
                 row.getInt(10) / THOUSAND,
                 row.getString(11),
-                row.getObject(12) == null ? null : row.getLong(12),
+                Rows.number(row, 12),
                 row.getString(13)));
   }
 
@@ -131,12 +131,6 @@ public final class FoundPromises {
 
   /** Keeps the user's answer, or forgets it (null). */
   public void answer(long owner, long id, @Nullable String answer) {
-    rows.change(
-        owner,
-        "update found_promise set answer = :answer where owner_id = :owner and id = :id",
-        "answer",
-        answer,
-        "id",
-        id);
+    rows.set(owner, "found_promise", id, "answer", answer);
   }
 }

@@ -1,19 +1,16 @@
 package rapport.store;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the owner says of himself and of what came of his relationships. */
 public final class Growth {
 
-  private final Database database;
+  private final Rows rows;
 
   /** Over an open store. */
   public Growth(Database database) {
-    this.database = database;
+    this.rows = new Rows(database);
   }
 
   /** A day's answers, one digit each. */
@@ -34,7 +31,7 @@ public final class Growth {
 
   /** All self-assessments, oldest first. */
   public List<SheetRow> sheets(long owner) {
-    return all(
+    return rows.list(
         owner,
         """
         select id, on_day, answers from self_sheet where owner_id = :owner
@@ -49,21 +46,17 @@ public final class Growth {
 
   /** Keeps a self-assessment; returns its number. */
   public long sheet(long owner, String day, String answers) {
-    return insert(
-        owner,
-        "self_sheet",
-        "insert into self_sheet (owner_id, id, on_day, answers) values (:owner, :id, :day, :answers)",
-        Map.of("day", day, "answers", answers));
+    return rows.insert(owner, "self_sheet", "on_day", day, "answers", answers);
   }
 
   /** Forgets a self-assessment. */
   public void forgetSheet(long owner, long id) {
-    delete(owner, "delete from self_sheet where owner_id = :owner and id = :id", id);
+    rows.delete(owner, "self_sheet", id);
   }
 
   /** All checks of one's own biases, oldest first. */
   public List<SheetRow> checks(long owner) {
-    return all(
+    return rows.list(
         owner,
         """
         select id, on_day, answers from bias_check where owner_id = :owner
@@ -74,21 +67,17 @@ public final class Growth {
 
   /** Keeps a check of one's own biases; returns its number. */
   public long check(long owner, String day, String answers) {
-    return insert(
-        owner,
-        "bias_check",
-        "insert into bias_check (owner_id, id, on_day, answers) values (:owner, :id, :day, :answers)",
-        Map.of("day", day, "answers", answers));
+    return rows.insert(owner, "bias_check", "on_day", day, "answers", answers);
   }
 
   /** Forgets a check. */
   public void forgetCheck(long owner, long id) {
-    delete(owner, "delete from bias_check where owner_id = :owner and id = :id", id);
+    rows.delete(owner, "bias_check", id);
   }
 
   /** All changes of mind, newest first. */
   public List<ChangeRow> changes(long owner) {
-    return all(
+    return rows.list(
         owner,
         """
         select id, handle_id, on_day, believed, thinks from mind_change where owner_id = :owner
@@ -105,24 +94,27 @@ public final class Growth {
 
   /** Writes a change of mind down; returns its number. */
   public long change(long owner, long handle, String day, String believed, String thinks) {
-    return insert(
+    return rows.insert(
         owner,
         "mind_change",
-        """
-        insert into mind_change (owner_id, id, handle_id, on_day, believed, thinks)
-        values (:owner, :id, :handle, :day, :believed, :thinks)\
-        """,
-        Map.of("handle", handle, "day", day, "believed", believed, "thinks", thinks));
+        "handle_id",
+        handle,
+        "on_day",
+        day,
+        "believed",
+        believed,
+        "thinks",
+        thinks);
   }
 
   /** Forgets a change of mind. */
   public void forgetChange(long owner, long id) {
-    delete(owner, "delete from mind_change where owner_id = :owner and id = :id", id);
+    rows.delete(owner, "mind_change", id);
   }
 
   /** All outcomes, newest first. */
   public List<OutcomeRow> outcomes(long owner) {
-    return all(
+    return rows.list(
         owner,
         """
         select id, handle_id, on_day, benefit, what from outcome where owner_id = :owner
@@ -139,24 +131,18 @@ public final class Growth {
 
   /** Writes an outcome down; returns its number. */
   public long outcome(long owner, long handle, String day, String benefit, String what) {
-    return insert(
-        owner,
-        "outcome",
-        """
-        insert into outcome (owner_id, id, handle_id, on_day, benefit, what)
-        values (:owner, :id, :handle, :day, :benefit, :what)\
-        """,
-        Map.of("handle", handle, "day", day, "benefit", benefit, "what", what));
+    return rows.insert(
+        owner, "outcome", "handle_id", handle, "on_day", day, "benefit", benefit, "what", what);
   }
 
   /** Forgets an outcome. */
   public void forgetOutcome(long owner, long id) {
-    delete(owner, "delete from outcome where owner_id = :owner and id = :id", id);
+    rows.delete(owner, "outcome", id);
   }
 
   /** All plans, newest first. */
   public List<PlanRow> plans(long owner) {
-    return all(
+    return rows.list(
         owner,
         """
         select id, aim, began, practices, closed_on from plan where owner_id = :owner
@@ -173,37 +159,24 @@ public final class Growth {
 
   /** Begins a plan; returns its number. */
   public long plan(long owner, String aim, String began, String practices) {
-    return insert(
-        owner,
-        "plan",
-        """
-        insert into plan (owner_id, id, aim, began, practices, closed_on)
-        values (:owner, :id, :aim, :began, :practices, null)\
-        """,
-        Map.of("aim", aim, "began", began, "practices", practices));
+    return rows.insert(owner, "plan", "aim", aim, "began", began, "practices", practices);
   }
 
   /** Ends a plan on a day, or takes it up again with null. */
   public void endPlan(long owner, long id, @Nullable String day) {
-    database.change(
-        owner,
-        sql ->
-            sql.sql("update plan set closed_on = :day where owner_id = :owner and id = :id")
-                .param("owner", owner)
-                .param("id", id)
-                .param("day", day)
-                .update());
+    rows.set(owner, "plan", id, "closed_on", day);
   }
 
   /** Forgets a plan with its reviews. */
   public void forgetPlan(long owner, long id) {
-    delete(owner, "delete from plan_review where owner_id = :owner and plan_id = :id", id);
-    delete(owner, "delete from plan where owner_id = :owner and id = :id", id);
+    rows.change(
+        owner, "delete from plan_review where owner_id = :owner and plan_id = :id", "id", id);
+    rows.delete(owner, "plan", id);
   }
 
   /** All reviews of all plans, oldest first. */
   public List<ReviewRow> reviews(long owner) {
-    return all(
+    return rows.list(
         owner,
         """
         select id, plan_id, on_day, went, words from plan_review where owner_id = :owner
@@ -216,71 +189,39 @@ public final class Growth {
 
   /** Writes a review down; returns its number. */
   public long review(long owner, long plan, String day, int went, String words) {
-    return insert(
-        owner,
-        "plan_review",
-        """
-        insert into plan_review (owner_id, id, plan_id, on_day, went, words)
-        values (:owner, :id, :plan, :day, :went, :words)\
-        """,
-        Map.of("plan", plan, "day", day, "went", went, "words", words));
+    return rows.insert(
+        owner, "plan_review", "plan_id", plan, "on_day", day, "went", went, "words", words);
   }
 
   /** Forgets a review. */
   public void forgetReview(long owner, long id) {
-    delete(owner, "delete from plan_review where owner_id = :owner and id = :id", id);
+    rows.delete(owner, "plan_review", id);
   }
 
   /** Whom the owner passed over in a week. */
   public List<Long> passed(long owner, String week) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    """
-                    select handle_id from stretch_passed where owner_id = :owner and week = :week
-                    order by handle_id limit 1000\
-                    """)
-                .param("owner", owner)
-                .param("week", week)
-                .query(Long.class)
-                .list());
+        """
+        select handle_id from stretch_passed where owner_id = :owner and week = :week
+        order by handle_id limit 1000\
+        """,
+        (row, n) -> row.getLong(1),
+        "week",
+        week);
   }
 
   /** Passes somebody over for a week. */
   public void pass(long owner, String week, long handle) {
-    database.change(
+    rows.change(
         owner,
-        sql ->
-            sql.sql(
-                    """
-                    insert into stretch_passed (owner_id, week, handle_id) values (:owner, :week, :handle)
-                    on conflict do nothing\
-                    """)
-                .param("owner", owner)
-                .param("week", week)
-                .param("handle", handle)
-                .update());
-  }
-
-  private <T> List<T> all(long owner, String select, RowMapper<T> row) {
-    return database.read(owner, sql -> sql.sql(select).param("owner", owner).query(row).list());
-  }
-
-  private long insert(long owner, String table, String insert, Map<String, ?> fields) {
-    return database.write(
-        owner,
-        sql -> {
-          long id = Nurture.next(sql, owner, table);
-          JdbcClient.StatementSpec statement =
-              sql.sql(insert).param("owner", owner).param("id", id);
-          fields.forEach(statement::param);
-          statement.update();
-          return id;
-        });
-  }
-
-  private void delete(long owner, String delete, long id) {
-    database.change(owner, sql -> sql.sql(delete).param("owner", owner).param("id", id).update());
+        """
+        insert into stretch_passed (owner_id, week, handle_id) values (:owner, :week, :handle)
+        on conflict do nothing\
+        """,
+        "week",
+        week,
+        "handle",
+        handle);
   }
 }

@@ -30,7 +30,7 @@ public final class Interactions {
               row.getString(2),
               row.getInt(3),
               row.getLong(4),
-              row.getObject(5) == null ? null : row.getLong(5),
+              Rows.number(row, 5),
               row.getString(6),
               row.getInt(7),
               row.getString(8),
@@ -62,23 +62,33 @@ public final class Interactions {
       long receipt) {}
 
   /**
+   * What all participations of a counted interaction share.
+   *
+   * @param answers the mark of what it answers, 0 when that is nothing
+   * @param thread 0 when there is none
+   */
+  public record Head(
+      long id,
+      int kind,
+      long at,
+      int channel,
+      int people,
+      boolean opens,
+      long mark,
+      long answers,
+      long thread) {
+
+    /** Stands before the first. */
+    public static final Head NONE = new Head(0, 0, 0, 0, 1, false, 0, 0, 0);
+  }
+
+  /**
    * Takes one participation of a counted interaction; all of one interaction come together, in the
    * order of numbers.
    */
   public interface Participation {
-    /** One row; answers and thread are 0 when there is none. */
-    void row(
-        long interaction,
-        int kind,
-        long at,
-        int channel,
-        int people,
-        boolean opens,
-        long mark,
-        long answers,
-        long thread,
-        long handle,
-        int role);
+    /** One row. */
+    void row(Head head, long handle, int role);
   }
 
   /** Goes through everything that counts, in the order of numbers. O(rows), constant memory. */
@@ -99,19 +109,18 @@ public final class Interactions {
   }
 
   private static void tell(ResultSet row, Participation each) throws SQLException {
-    long id = row.getLong(1);
-    int kind = row.getInt(2);
-    long at = row.getLong(3);
-    int channel = row.getInt(4);
-    int people = row.getInt(5);
-    boolean opens = row.getInt(6) == 1;
-    long mark = row.getLong(7);
-    long answers = row.getLong(8);
-    long thread = row.getLong(9);
-    parties(
-        row.getString(10),
-        (handle, role) ->
-            each.row(id, kind, at, channel, people, opens, mark, answers, thread, handle, role));
+    Head head =
+        new Head(
+            row.getLong(1),
+            row.getInt(2),
+            row.getLong(3),
+            row.getInt(4),
+            row.getInt(5),
+            row.getInt(6) == 1,
+            row.getLong(7),
+            row.getLong(8),
+            row.getLong(9));
+    parties(row.getString(10), (handle, role) -> each.row(head, handle, role));
   }
 
   /** Takes one handle and its role. */

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** Answers to situations, and tallies after talks. */
 public final class Listening {
 
-  private final Database database;
+  private final Rows rows;
 
   /** Over an open store. */
   public Listening(Database database) {
-    this.database = database;
+    this.rows = new Rows(database);
   }
 
   /** An answer with the chance of each manner; its words when they were to be kept. */
@@ -39,121 +39,99 @@ public final class Listening {
 
   /** All answers in the order in which they were given. */
   public List<TryRow> tries(long owner) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    """
-                    select id, situation, at, reflecting, asking, advising, deflecting, other, answer
-                    from listening_try where owner_id = :owner order by id limit 20000\
-                    """)
-                .param("owner", owner)
-                .query((row, n) ->
-                    new TryRow(
-                        row.getLong(1),
-                        row.getInt(2),
-                        row.getLong(3),
-                        row.getDouble(4),
-                        row.getDouble(5),
-                        row.getDouble(6),
-                        row.getDouble(7),
-                        row.getDouble(8),
-                        row.getString(9)))
-                .list());
+        """
+        select id, situation, at, reflecting, asking, advising, deflecting, other, answer
+        from listening_try where owner_id = :owner order by id limit 20000\
+        """,
+        (row, n) ->
+            new TryRow(
+                row.getLong(1),
+                row.getInt(2),
+                row.getLong(3),
+                row.getDouble(4),
+                row.getDouble(5),
+                row.getDouble(6),
+                row.getDouble(7),
+                row.getDouble(8),
+                row.getString(9)));
   }
 
   /** Writes an answer down, under a number of its own; returns the number. */
   public long attempt(long owner, TryRow row) {
-    return database.write(
+    return rows.insert(
         owner,
-        sql -> {
-          long id = Nurture.next(sql, owner, "listening_try");
-          sql.sql(
-                  """
-                  insert into listening_try
-                  (owner_id, id, situation, at, reflecting, asking, advising, deflecting, other, answer)
-                  values (:owner, :id, :situation, :at, :reflecting, :asking, :advising, :deflecting,
-                  :other, :answer)\
-                  """)
-              .param("owner", owner)
-              .param("id", id)
-              .param("situation", row.situation())
-              .param("at", row.at())
-              .param("reflecting", row.reflecting())
-              .param("asking", row.asking())
-              .param("advising", row.advising())
-              .param("deflecting", row.deflecting())
-              .param("other", row.other())
-              .param("answer", row.answer())
-              .update();
-          return id;
-        });
+        "listening_try",
+        "situation",
+        row.situation(),
+        "at",
+        row.at(),
+        "reflecting",
+        row.reflecting(),
+        "asking",
+        row.asking(),
+        "advising",
+        row.advising(),
+        "deflecting",
+        row.deflecting(),
+        "other",
+        row.other(),
+        "answer",
+        row.answer());
   }
 
   /** Forgets an answer. */
   public void forgetTry(long owner, long id) {
-    delete(owner, "delete from listening_try where owner_id = :owner and id = :id", id);
+    rows.delete(owner, "listening_try", id);
   }
 
   /** All tallies, newest first. */
   public List<TallyRow> tallies(long owner) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    """
-                    select id, handle_id, at, reflected, asked, advised, deflected, attentive, judged
-                    from talk_tally where owner_id = :owner order by at desc, id desc limit 10000\
-                    """)
-                .param("owner", owner)
-                .query((row, n) ->
-                    new TallyRow(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getInt(4),
-                        row.getInt(5),
-                        row.getInt(6),
-                        row.getInt(7),
-                        row.getInt(8) != 0,
-                        row.getInt(9) != 0))
-                .list());
+        """
+        select id, handle_id, at, reflected, asked, advised, deflected, attentive, judged
+        from talk_tally where owner_id = :owner order by at desc, id desc limit 10000\
+        """,
+        (row, n) ->
+            new TallyRow(
+                row.getLong(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getInt(7),
+                row.getInt(8) != 0,
+                row.getInt(9) != 0));
   }
 
   /** Writes a tally down, under a number of its own; returns the number. */
   public long tally(long owner, TallyRow row) {
-    return database.write(
+    return rows.insert(
         owner,
-        sql -> {
-          long id = Nurture.next(sql, owner, "talk_tally");
-          sql.sql(
-                  """
-                  insert into talk_tally
-                  (owner_id, id, handle_id, at, reflected, asked, advised, deflected, attentive, judged)
-                  values (:owner, :id, :handle, :at, :reflected, :asked, :advised, :deflected,
-                  :attentive, :judged)\
-                  """)
-              .param("owner", owner)
-              .param("id", id)
-              .param("handle", row.handle())
-              .param("at", row.at())
-              .param("reflected", row.reflected())
-              .param("asked", row.asked())
-              .param("advised", row.advised())
-              .param("deflected", row.deflected())
-              .param("attentive", row.attentive() ? 1 : 0)
-              .param("judged", row.judged() ? 1 : 0)
-              .update();
-          return id;
-        });
+        "talk_tally",
+        "handle_id",
+        row.handle(),
+        "at",
+        row.at(),
+        "reflected",
+        row.reflected(),
+        "asked",
+        row.asked(),
+        "advised",
+        row.advised(),
+        "deflected",
+        row.deflected(),
+        "attentive",
+        row.attentive() ? 1 : 0,
+        "judged",
+        row.judged() ? 1 : 0);
   }
 
   /** Forgets a tally. */
   public void forgetTally(long owner, long id) {
-    delete(owner, "delete from talk_tally where owner_id = :owner and id = :id", id);
-  }
-
-  private void delete(long owner, String delete, long id) {
-    database.change(owner, sql -> sql.sql(delete).param("owner", owner).param("id", id).update());
+    rows.delete(owner, "talk_tally", id);
   }
 }

@@ -49,13 +49,7 @@ public final class Plays {
 
   /** Says what came of it, or that it is open (null). */
   public void outcome(long owner, long id, @Nullable String outcome) {
-    rows.change(
-        owner,
-        "update play set outcome = :outcome where owner_id = :owner and id = :id",
-        "outcome",
-        outcome,
-        "id",
-        id);
+    rows.set(owner, "play", id, "outcome", outcome);
   }
 
   /** Forgets a play. */
@@ -77,7 +71,7 @@ public final class Plays {
                 row.getString(2),
                 row.getString(3),
                 row.getLong(4),
-                row.getObject(5) == null ? null : row.getLong(5)));
+                Rows.number(row, 5)));
   }
 
   /** Drops something worth sharing in; returns its number. */
@@ -110,12 +104,6 @@ public final class Plays {
 
   /** Puts something away, or takes it out again (null). */
   public void putAway(long owner, long id, @Nullable Long at) {
-    rows.change(
-        owner,
-        "update material set done_at = :at where owner_id = :owner and id = :id",
-        "at",
-        at,
-        "id",
-        id);
+    rows.set(owner, "material", id, "done_at", at);
   }
 }

@@ -122,7 +122,7 @@ public final class Receipts {
               row.getLong(10),
               row.getInt(11) == 1,
               row.getLong(12),
-              row.getObject(13) == null ? null : row.getLong(13));
+              Rows.number(row, 13));
         })
         .list();
   }

@@ -30,12 +30,7 @@ public final class Rhythms {
         select id, name, every_days, at_most_days from rhythm_group where owner_id = :owner
         order by id limit 1000\
         """,
-        (row, n) ->
-            new Group(
-                row.getLong(1),
-                row.getString(2),
-                row.getInt(3),
-                row.getObject(4) == null ? null : row.getInt(4)));
+        (row, n) -> new Group(row.getLong(1), row.getString(2), row.getInt(3), Rows.small(row, 4)));
   }
 
   /** Makes a group; returns its number. */

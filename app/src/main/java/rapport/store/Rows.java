@@ -1,5 +1,7 @@
 package rapport.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,15 @@ final class Rows {
     this.database = database;
   }
 
-  /** What a select finds for an owner. */
-  <T> List<T> list(long owner, String select, RowMapper<T> row) {
-    return database.read(owner, sql -> sql.sql(select).param("owner", owner).query(row).list());
+  /**
+   * What a select finds for an owner.
+   *
+   * @param fields further parameters, names and values by turns
+   */
+  <T> List<T> list(long owner, String select, RowMapper<T> row, @Nullable Object... fields) {
+    return database.read(
+        owner,
+        sql -> bound(sql.sql(select).param("owner", owner), listed(fields)).query(row).list());
   }
 
   /**
@@ -29,9 +37,9 @@ final class Rows {
     return database.write(
         owner,
         sql -> {
-          long id = Nurture.next(sql, owner, table);
-          List<@Nullable Object> all = new ArrayList<>(List.of("id", id));
-          for (Object field : fields) all.add(field);
+          long id = next(sql, owner, table);
+          List<@Nullable Object> all = listed("id", id);
+          all.addAll(listed(fields));
           bound(sql.sql(statement(table, all)).param("owner", owner), all).update();
           return id;
         });
@@ -46,23 +54,60 @@ final class Rows {
               .param("owner", owner)
               .param("key", value)
               .update();
-          List<@Nullable Object> all = new ArrayList<>(List.of(key, value));
-          for (Object field : fields) all.add(field);
+          List<@Nullable Object> all = listed(key, value);
+          all.addAll(listed(fields));
           bound(sql.sql(statement(table, all)).param("owner", owner), all).update();
         });
   }
 
   /** Runs a change; returns how many rows it met. */
   int change(long owner, String statement, @Nullable Object... fields) {
-    List<@Nullable Object> all = new ArrayList<>();
-    for (Object field : fields) all.add(field);
     return database.write(
-        owner, sql -> bound(sql.sql(statement).param("owner", owner), all).update());
+        owner, sql -> bound(sql.sql(statement).param("owner", owner), listed(fields)).update());
+  }
+
+  /** Changes some fields of the row with a number. */
+  void set(long owner, String table, long id, @Nullable Object... fields) {
+    List<@Nullable Object> all = listed(fields);
+    StringBuilder set = new StringBuilder();
+    for (int i = 0; i < all.size(); i += 2)
+      set.append(i == 0 ? "" : ", ").append(all.get(i)).append(" = :").append(all.get(i));
+    all.addAll(List.of("id", id));
+    change(
+        owner,
+        "update " + table + " set " + set + " where owner_id = :owner and id = :id",
+        all.toArray());
   }
 
   /** Removes a row by its number. */
   void delete(long owner, String table, long id) {
     change(owner, "delete from " + table + " where owner_id = :owner and id = :id", "id", id);
+  }
+
+  /** A number of a row, or null where there is none. */
+  static @Nullable Long number(ResultSet row, int column) throws SQLException {
+    long number = row.getLong(column);
+    return row.wasNull() ? null : number;
+  }
+
+  /** The same for a number that is never large. */
+  static @Nullable Integer small(ResultSet row, int column) throws SQLException {
+    Long number = number(row, column);
+    return number == null ? null : Math.toIntExact(number);
+  }
+
+  /** The number of a table's next row. */
+  static long next(JdbcClient sql, long owner, String table) {
+    return sql.sql("select coalesce(max(id), 0) + 1 from " + table + " where owner_id = :owner")
+        .param("owner", owner)
+        .query(Long.class)
+        .single();
+  }
+
+  private static List<@Nullable Object> listed(@Nullable Object... fields) {
+    List<@Nullable Object> all = new ArrayList<>();
+    for (Object field : fields) all.add(field);
+    return all;
   }
 
   private static String statement(String table, List<@Nullable Object> fields) {

@@ -2,12 +2,12 @@ package rapport.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.ResultSetExtractor;
+import rapport.sources.Sha256;
 
 /**
  * All tables together: their digest, for proving that two stores hold the same, and their
@@ -95,7 +95,7 @@ public final class Tables {
   }
 
   private String digest(long owner, String table) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begun();
     String column = table.equals("owner") ? "id" : "owner_id";
     database.read(
         owner,
@@ -148,13 +148,5 @@ public final class Tables {
                       .single()));
     }
     return counts;
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
   }
 }

@@ -49,9 +49,9 @@ public final class Tensions {
                     row.getString(6),
                     row.getString(7),
                     row.getString(8)),
-                row.getObject(9) == null ? null : row.getLong(9),
+                Rows.number(row, 9),
                 row.getString(10),
-                row.getObject(11) == null ? null : row.getLong(11),
+                Rows.number(row, 11),
                 row.getString(12)));
   }
 
@@ -78,12 +78,10 @@ public final class Tensions {
 
   /** Keeps the worksheet. */
   public void write(long owner, long id, Sheet sheet) {
-    rows.change(
+    rows.set(
         owner,
-        """
-        update tension set facts = :facts, story = :story, readings = :readings, given = :given, goal = :goal
-        where owner_id = :owner and id = :id\
-        """,
+        "tension",
+        id,
         "facts",
         sheet.facts(),
         "story",
@@ -93,35 +91,17 @@ public final class Tensions {
         "given",
         sheet.given(),
         "goal",
-        sheet.goal(),
-        "id",
-        id);
+        sheet.goal());
   }
 
   /** Says when and how it was repaired, or that it was not (nulls). */
   public void repair(long owner, long id, @Nullable Long at, @Nullable String how) {
-    rows.change(
-        owner,
-        "update tension set repaired_at = :at, repair = :how where owner_id = :owner and id = :id",
-        "at",
-        at,
-        "how",
-        how,
-        "id",
-        id);
+    rows.set(owner, "tension", id, "repaired_at", at, "repair", how);
   }
 
   /** Says when and how it ended, or that it has not (nulls). */
   public void close(long owner, long id, @Nullable Long at, @Nullable String how) {
-    rows.change(
-        owner,
-        "update tension set closed_at = :at, closing = :how where owner_id = :owner and id = :id",
-        "at",
-        at,
-        "how",
-        how,
-        "id",
-        id);
+    rows.set(owner, "tension", id, "closed_at", at, "closing", how);
   }
 
   /** Forgets one with its worksheet. */

@@ -103,9 +103,9 @@ public final class Told {
         (row, n) ->
             new StyleRow(
                 row.getLong(1),
-                row.getObject(2) == null ? null : row.getInt(2),
-                row.getObject(3) == null ? null : row.getInt(3),
-                row.getObject(4) == null ? null : row.getInt(4),
+                Rows.small(row, 2),
+                Rows.small(row, 3),
+                Rows.small(row, 4),
                 row.getString(5)));
   }
 
@@ -143,7 +143,7 @@ public final class Told {
                 row.getString(5),
                 row.getLong(6),
                 row.getString(7),
-                row.getObject(8) == null ? null : row.getLong(8)));
+                Rows.number(row, 8)));
   }
 
   /** Writes feedback down; returns its number. */
@@ -166,15 +166,7 @@ public final class Told {
 
   /** Says what followed and when it was answered, or opens it again (nulls). */
   public void answer(long owner, long id, @Nullable String followUp, @Nullable Long at) {
-    rows.change(
-        owner,
-        "update feedback set follow_up = :follow, answered_at = :at where owner_id = :owner and id = :id",
-        "follow",
-        followUp,
-        "at",
-        at,
-        "id",
-        id);
+    rows.set(owner, "feedback", id, "follow_up", followUp, "answered_at", at);
   }
 
   /** Forgets feedback. */

@@ -90,13 +90,7 @@ public final class Trips {
 
   /** Closes a room on a day, or opens it again (null). */
   public void closeRoom(long owner, long id, @Nullable String on) {
-    rows.change(
-        owner,
-        "update open_room set closed_on = :day where owner_id = :owner and id = :id",
-        "day",
-        on,
-        "id",
-        id);
+    rows.set(owner, "open_room", id, "closed_on", on);
   }
 
   /** Who came to all rooms. */

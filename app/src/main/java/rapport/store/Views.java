@@ -53,7 +53,7 @@ public final class Views {
     return database.write(
         owner,
         sql -> {
-          long id = Nurture.next(sql, owner, "view_round");
+          long id = Rows.next(sql, owner, "view_round");
           sql.sql(
                   """
                   insert into view_round (owner_id, id, opened_on, closes_on, closed_on)

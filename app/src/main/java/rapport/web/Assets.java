@@ -4,13 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import rapport.sources.Sha256;
 
 /** All style files as one in the order of their layers, and the addresses of the scripts. */
 @Controller
@@ -57,7 +55,7 @@ class Assets {
   private final List<String> scripts = new ArrayList<>();
   private final List<String> mapScripts = new ArrayList<>();
 
-  Assets() throws IOException, NoSuchAlgorithmException {
+  Assets() throws IOException {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     for (String file : STYLES) all.write(bytes("/css/" + file + ".css"));
     style = all.toByteArray();
@@ -67,7 +65,7 @@ class Assets {
     for (String file : MAP_SCRIPTS) mapScripts.add(script(file));
   }
 
-  private static String script(String file) throws IOException, NoSuchAlgorithmException {
+  private static String script(String file) throws IOException {
     String path = "/js/" + file + ".js";
     return path + "?v=" + digest(bytes(path));
   }
@@ -102,8 +100,7 @@ class Assets {
     }
   }
 
-  private static String digest(byte[] bytes) throws NoSuchAlgorithmException {
-    byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-    return HexFormat.of().formatHex(digest, 0, 6);
+  private static String digest(byte[] bytes) {
+    return Sha256.hex(bytes).substring(0, 12);
   }
 }

@@ -11,6 +11,7 @@ import rapport.desk.Landscape;
 import rapport.network.Candidate;
 import rapport.network.Coverage;
 import rapport.network.Need;
+import rapport.people.Names;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.store.Remarks;
@@ -290,7 +291,7 @@ public record GoalsView(
     if (candidate.way().isEmpty()) return "no way in is known";
     if (candidate.direct()) return "You know each other · " + Marks.digits(candidate.reach());
     StringBuilder way = new StringBuilder("You");
-    for (PersonId id : candidate.way()) way.append(" → ").append(Say.given(name(all, id)));
+    for (PersonId id : candidate.way()) way.append(" → ").append(Names.given(name(all, id)));
     return way + " · " + Marks.digits(candidate.reach());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import rapport.desk.Happening;
 import rapport.interactions.Channel;
 import rapport.nurture.Move;
+import rapport.people.Names;
 import rapport.people.Person;
 
 /**
@@ -104,7 +105,7 @@ public record MoveLine(
 
   private static Action action(Move move, List<Happening> opened) {
     Person person = move.person();
-    String name = Say.given(person.name());
+    String name = Names.given(person.name());
     String page = "/people/" + person.id();
     switch (move.cause()) {
       case BRIEF -> {

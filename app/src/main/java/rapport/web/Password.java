@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapport.sources.Sha256;
 
 /**
  * The password of a server that others can reach. It compares digests in constant time, and after
@@ -83,10 +83,6 @@ final class Password {
   }
 
   private static byte[] digest(String password) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(password.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.begun().digest(password.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -9,6 +9,7 @@ import rapport.interactions.Channel;
 import rapport.interactions.Promise;
 import rapport.nurture.Rhythm;
 import rapport.nurture.Standing;
+import rapport.people.Names;
 import rapport.ties.Kind;
 import rapport.ties.ReplyTime;
 import rapport.ties.Share;
@@ -135,7 +136,7 @@ public record PersonView(
       Evidence evidence) {
     Standing standing = page.standing();
     var tie = standing.tie();
-    String name = Say.given(standing.person().name());
+    String name = Names.given(standing.person().name());
     return new PersonView(
         frame,
         PersonHead.of(page, PersonHead.Page.RELATIONSHIP, say),

@@ -117,15 +117,4 @@ record Say(ZoneId zone, LocalDate today) {
         + " · week "
         + today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
   }
-
-  /** The name to call somebody by. */
-  static String given(String name) {
-    if (name.indexOf('@') >= 0) return name;
-    int comma = name.indexOf(", ");
-    String natural = comma > 0 ? name.substring(comma + 2) + " " + name.substring(0, comma) : name;
-    for (String word : natural.strip().split("\\s+")) {
-      if (word.length() > 2 && !word.endsWith(".")) return word;
-    }
-    return name;
-  }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.nurture.ChannelAdvice;
 import rapport.nurture.Style;
+import rapport.people.Names;
 import rapport.people.Person;
 
 /**
@@ -57,7 +58,7 @@ public record StyleView(
       ChannelAdvice advice,
       @Nullable Channel last,
       ZoneId zone) {
-    String name = Say.given(person.name());
+    String name = Names.given(person.name());
     ChannelAdvice.Choice choice = advice.choice(last);
     String whose = theirs.said() == Style.Said.THEM ? name + " says" : "you say";
     ChannelAdvice.Window window = advice.window();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.desk.Owner;
 import rapport.desk.Today;
 import rapport.interactions.Promise;
+import rapport.people.Names;
 
 /** The morning page, in words. */
 public record TodayView(
@@ -73,7 +74,7 @@ public record TodayView(
   /** A sentence that sums up the day. */
   static String headline(Owner owner, Today today, int hour) {
     String part = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
-    String name = owner.name().isBlank() ? "" : ", " + Say.given(owner.name());
+    String name = owner.name().isBlank() ? "" : ", " + Names.given(owner.name());
     int moves = today.moves().size();
     String state =
         switch (moves) {
@@ -136,7 +137,7 @@ public record TodayView(
       @Nullable String source) {
 
     static PromiseLine of(Promise promise, rapport.people.Person person, boolean late, Say say) {
-      String who = promise.mine() ? "You promised" : Say.given(person.name()) + " promised";
+      String who = promise.mine() ? "You promised" : Names.given(person.name()) + " promised";
       String about = who + " on " + say.day(promise.madeAt()) + "; " + due(promise, say);
       boolean today = promise.dueOn() != null && promise.dueOn().equals(say.today());
       String chip =

@@ -191,9 +191,19 @@ abstract class StoreContract extends CareContract {
     new Interactions(database())
         .each(
             owner,
-            (id, kind, at, channel, people, opens, mark, answers, thread, handle, role) ->
+            (head, handle, role) ->
                 told.add(
-                    id + " " + kind + " " + answers + " " + thread + " " + handle + ":" + role));
+                    head.id()
+                        + " "
+                        + head.kind()
+                        + " "
+                        + head.answers()
+                        + " "
+                        + head.thread()
+                        + " "
+                        + handle
+                        + ":"
+                        + role));
     assertEquals(List.of("1 1 0 77 1:0", "1 1 0 77 2:1", "3 2 5 6 1:3", "3 2 5 6 2:5"), told);
   }
 

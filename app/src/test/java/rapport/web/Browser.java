@@ -71,6 +71,12 @@ final class Browser implements AutoCloseable {
     return page;
   }
 
+  /** Keeps a picture of a page beside the other results of the build. */
+  static void photograph(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target", "photographs", name + ".png")));
+  }
+
   /** What was found so far, and forgets it. */
   List<String> findings() {
     List<String> now = List.copyOf(findings);

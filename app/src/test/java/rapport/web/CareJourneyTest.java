@@ -4,51 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import rapport.intake.Intake;
-import rapport.sources.Sources;
 
 /** Some weeks of the office lived through with the clock moved: every practice met once. */
-class CareJourneyTest {
-
-  private static final Path CAST = Path.of(System.getProperty("rapport.root"), "cast", "files");
-
-  @TempDir Path folder;
-  private Rooms rooms;
-  private Browser browser;
-
-  @BeforeEach
-  void open() throws IOException {
-    rooms = Rooms.open(folder);
-    try (Stream<Path> files = Files.list(CAST)) {
-      new Intake(rooms.database, 1)
-          .run(
-              Sources.units(files.sorted().toList(), false),
-              List.of("ada@helix.example"),
-              Rooms.NOW,
-              new Intake.Watcher() {});
-    }
-    browser = new Browser();
-  }
-
-  @AfterEach
-  void close() {
-    browser.close();
-    rooms.close();
-  }
+class CareJourneyTest extends Journey {
 
   @Test
   void aQuarrelRestsIsMendedAndLookedBackOn() {
@@ -181,26 +145,6 @@ class CareJourneyTest {
   }
 
   private void person(Page page, String name) {
-    String id =
-        rooms.desk.everybody(rooms.now).stream()
-            .filter(one -> one.person().name().equals(name))
-            .findFirst()
-            .orElseThrow()
-            .person()
-            .id()
-            .toString();
-    go(page, "/people/" + id);
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name);
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(AriaRole.BUTTON, named(name)).first();
-  }
-
-  private static Locator link(Page page, String name) {
-    return page.getByRole(AriaRole.LINK, named(name)).first();
+    go(page, "/people/" + rooms.person(name));
   }
 }

@@ -5,37 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rapport.people.PersonId;
 
 /** A check-in of two sides: no order of answers reveals one of them. */
-class CheckInPagesTest {
+class CheckInPagesTest extends Wired {
 
   private static final String OWN = "item1=5&item2=5&item3=5&item4=5&item5=1";
   private static final String OTHER = "item1=2&item2=2&item3=2&item4=2&item5=2";
 
-  @TempDir Path folder;
-  private Rooms rooms;
-  private Wire wire;
   private String session = "";
   private String person = "";
 
   @BeforeEach
-  void open() throws IOException {
-    rooms = Rooms.open(folder);
-    wire = new Wire(rooms.server.port());
+  void maya() {
     session = rooms.session();
     PersonId maya = rooms.desk.add("Maya Okafor", "maya@northwind.example", null, null, null);
     person = "/people/" + maya + "/check-ins";
-  }
-
-  @AfterEach
-  void close() {
-    rooms.close();
   }
 
   @Test

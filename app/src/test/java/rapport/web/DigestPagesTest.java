@@ -22,17 +22,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import rapport.intake.Intake;
 import rapport.intake.Letters;
 import rapport.nurture.Digest;
 import rapport.outside.Message;
 import rapport.outside.Post;
 import rapport.people.PersonId;
-import rapport.sources.Sources;
 
 /** The digest, from the form on a page to the owner's mailbox. */
-class DigestPagesTest {
+class DigestPagesTest extends Wired {
 
   private static final Instant NOW = Rooms.NOW;
   private static final String SECRET = "correct horse battery";
@@ -42,23 +39,17 @@ class DigestPagesTest {
   private final GreenMail server =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
-  @TempDir Path folder;
-  private Rooms rooms;
-  private Wire wire;
   private String session = "";
 
   @BeforeEach
-  void open() throws IOException {
+  void start() {
     server.start();
     server.setUser("ada@helix.example", "ada", SECRET);
-    rooms = Rooms.open(folder);
-    wire = new Wire(rooms.server.port());
     session = rooms.session();
   }
 
   @AfterEach
-  void close() {
-    rooms.close();
+  void stop() {
     server.stop();
   }
 
@@ -151,12 +142,7 @@ class DigestPagesTest {
     Path file = folder.resolve("c.ics");
     java.nio.file.Files.writeString(
         file, java.nio.file.Files.readString(file).replace("20261110", "20261124"));
-    new Intake(rooms.database, 1)
-        .run(
-            Sources.units(List.of(file), false),
-            List.of("ada@helix.example"),
-            NOW,
-            new Intake.Watcher() {});
+    rooms.take(List.of(file));
     PersonId maya = promise("Maya Okafor", "the harbour figures");
     promise("Lena Novak", "to look at Maya's draft");
     promise("Tom Ferreira", "lunch");

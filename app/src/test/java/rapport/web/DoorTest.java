@@ -12,30 +12,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Coming in, going out, and what is let through the door. */
-class DoorTest {
+class DoorTest extends Wired {
 
   private static final Instant NOW = Rooms.NOW;
-
-  @TempDir Path folder;
-  private Rooms rooms;
-  private Wire wire;
-
-  @BeforeEach
-  void open() throws IOException {
-    rooms = Rooms.open(folder);
-    wire = new Wire(rooms.server.port());
-  }
-
-  @AfterEach
-  void close() {
-    rooms.close();
-  }
 
   @Test
   void aLinkSignsInOnce() throws IOException {

@@ -46,15 +46,10 @@ class GalleryTest {
     }
     if (width == 768 || width == 360) return;
     found.addAll(axe.violations(page, state + " at " + width));
-    photograph(page, state + "-" + width);
+    Browser.photograph(page, state + "-" + width);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     if (width == 1440) found.addAll(axe.contrast(page, state + " in the dark"));
-    photograph(page, state + "-" + width + "-dark");
+    Browser.photograph(page, state + "-" + width + "-dark");
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-  }
-
-  private static void photograph(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target", "photographs", name + ".png")));
   }
 }

@@ -4,50 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import rapport.intake.Intake;
-import rapport.sources.Sources;
 
 /** From a need to the person who could help, and an initiative that finds its people. */
-class GoalsJourneyTest {
-
-  private static final Path CAST = Path.of(System.getProperty("rapport.root"), "cast", "files");
-
-  @TempDir Path folder;
-  private Rooms rooms;
-  private Browser browser;
-
-  @BeforeEach
-  void open() throws IOException {
-    rooms = Rooms.open(folder);
-    try (Stream<Path> files = Files.list(CAST)) {
-      new Intake(rooms.database, 1)
-          .run(
-              Sources.units(files.sorted().toList(), false),
-              List.of("ada@helix.example"),
-              Rooms.NOW,
-              new Intake.Watcher() {});
-    }
-    browser = new Browser();
-  }
-
-  @AfterEach
-  void close() {
-    browser.close();
-    rooms.close();
-  }
+class GoalsJourneyTest extends Journey {
 
   @Test
   void aNeedFindsItsPersonAndTheWayToThem() {
@@ -70,7 +36,7 @@ class GoalsJourneyTest {
     page.locator(".map__canvas").press("0");
     page.locator(".map__canvas").press("n");
     assertThat(page.locator(".map__tip")).containsText("strength");
-    photograph(page, "office-map");
+    Browser.photograph(page, "office-map");
     assertEquals(List.of(), browser.findings());
   }
 
@@ -90,7 +56,7 @@ class GoalsJourneyTest {
     assertThat(page.locator("main")).containsText("1 of 2 on board");
     page.navigate(rooms.server.url("/goals"));
     assertThat(page.locator("main")).containsText("Missing Finance lead");
-    photograph(page, "office-goals");
+    Browser.photograph(page, "office-goals");
     assertEquals(List.of(), browser.findings());
   }
 
@@ -128,22 +94,5 @@ class GoalsJourneyTest {
     page.getByLabel("A role it needs").fill(role);
     page.getByLabel("Who that is").selectOption(person);
     button(page, "Add").click();
-  }
-
-  private static Locator link(Page page, String name) {
-    return page.locator("main").getByRole(AriaRole.LINK, named(name)).first();
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
-  }
-
-  private static Locator.GetByRoleOptions named(String name) {
-    return new Locator.GetByRoleOptions().setName(name);
-  }
-
-  private static void photograph(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target", "photographs", name + ".png")));
   }
 }

@@ -5,56 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rapport.growth.Inventory;
-import rapport.intake.Intake;
-import rapport.sources.Sources;
 
 /** From a first sheet over five raters and a plan to the story of a year, the clock moving on. */
-class GrowJourneyTest {
+class GrowJourneyTest extends Journey {
 
-  private static final Path CAST = Path.of(System.getProperty("rapport.root"), "cast", "files");
   private static final String AIM = "One launch date that five departments want";
-
-  @TempDir Path folder;
-  private Rooms rooms;
-  private Browser browser;
-
-  @BeforeEach
-  void open() throws IOException {
-    rooms = Rooms.open(folder);
-    try (Stream<Path> files = Files.list(CAST)) {
-      new Intake(rooms.database, 1)
-          .run(
-              Sources.units(files.sorted().toList(), false),
-              List.of("ada@helix.example"),
-              Rooms.NOW,
-              new Intake.Watcher() {});
-    }
-    browser = new Browser();
-  }
-
-  @AfterEach
-  void close() {
-    browser.close();
-    rooms.close();
-  }
 
   @Test
   void aQuarterOfGrowing() throws IOException {
@@ -159,8 +125,7 @@ class GrowJourneyTest {
           page.locator("table[aria-label=" + chart + "] .num").allInnerTexts().stream()
               .mapToInt(Integer::parseInt)
               .sum());
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target", "photographs", "office-story.png")));
+    Browser.photograph(page, "office-story");
   }
 
   private void outcome(Page page, String what, String benefit, String person, String day) {
@@ -179,21 +144,5 @@ class GrowJourneyTest {
   private static void check(Page page, Inventory.Item item, int value) {
     page.locator("input[name=item" + item.number() + "][value='" + item.keyed(value) + "']")
         .check();
-  }
-
-  private static Page.LocatorOptions having(String words) {
-    return new Page.LocatorOptions().setHasText(words);
-  }
-
-  private static Locator link(Page page, String name) {
-    return page.locator("main")
-        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
-        .first();
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.locator("main")
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
-        .first();
   }
 }

@@ -12,33 +12,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A morning with Rapport: by mouse, without script, and by keyboard alone, on the sample office.
  */
-class JourneyTest {
+class JourneyTest extends Journey {
 
-  private static final Path CAST = Path.of(System.getProperty("rapport.root"), "cast", "files");
   private static final Pattern COMPLETE = Pattern.compile("complete");
 
-  @TempDir Path folder;
-  private Rooms rooms;
-  private Browser browser;
-
-  @BeforeEach
-  void open() throws IOException {
-    rooms = Rooms.open(folder);
-    browser = new Browser();
-  }
-
-  @AfterEach
-  void close() {
-    browser.close();
-    rooms.close();
+  @Override
+  Rooms rooms(Path folder) throws IOException {
+    return Rooms.open(folder);
   }
 
   @Test
@@ -67,8 +52,8 @@ class JourneyTest {
   }
 
   private void imported(Page page, boolean script) {
-    link(page, "Add a source").click();
-    page.getByLabel("Path of a file or folder on this machine").fill(CAST.toString());
+    theLink(page, "Add a source").click();
+    page.getByLabel("Path of a file or folder on this machine").fill(Rooms.CAST.toString());
     exactly(page, "Import").click();
     if (!script) awaitImport(page);
     assertThat(page.locator(".receipt", having("mail.mbox")))
@@ -116,7 +101,7 @@ class JourneyTest {
     page.navigate(page.url().replaceFirst("/people/([0-9]+).*", "/conversations/new?person=$1"));
     page.getByLabel("phone").check();
     page.getByLabel("What is worth remembering").fill("Her daughter started university.");
-    button(page, "Write it down").click();
+    theButton(page, "Write it down").click();
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("written down");
     assertThat(page.locator(".happening").first()).containsText("Her daughter started university.");
   }
@@ -128,10 +113,10 @@ class JourneyTest {
     page.getByLabel("What", new Page.GetByLabelOptions().setExact(true))
         .fill("Send the scheduler notes");
     page.getByLabel("By when").fill("2026-11-23");
-    button(page, "Write it down").click();
+    theButton(page, "Write it down").click();
     assertThat(page.locator(".promise")).containsText("Send the scheduler notes");
     page.navigate(rooms.server.url("/"));
-    button(page, "Kept: Send the scheduler notes").click();
+    theButton(page, "Kept: Send the scheduler notes").click();
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("Marked as kept");
     exactly(page, "Undo").click();
     assertThat(page.locator(".promise")).containsText("Send the scheduler notes");
@@ -141,7 +126,7 @@ class JourneyTest {
     page.navigate(rooms.server.url("/sources"));
     page.locator(".receipt__link", having("newsletters")).first().click();
     assertThat(heading(page)).containsText("newsletters");
-    button(page, "Count this after all").first().click();
+    theButton(page, "Count this after all").first().click();
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("It counts from now on");
     page.navigate(rooms.server.url("/sources"));
     page.getByRole(
@@ -157,10 +142,10 @@ class JourneyTest {
     page.getByLabel("Dark").check();
     exactly(page, "Save").first().click();
     assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
-    button(page, "Erase everything").click();
+    theButton(page, "Erase everything").click();
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("Nothing was erased");
     page.getByLabel("Type erase to mean it").fill("erase");
-    button(page, "Erase everything").click();
+    theButton(page, "Erase everything").click();
     assertThat(heading(page)).containsText("Welcome");
   }
 
@@ -205,24 +190,21 @@ class JourneyTest {
     Page page = browser.window(1440, 1000, ColorScheme.LIGHT, true);
     page.navigate(rooms.link());
     page.navigate(rooms.server.url("/sources"));
-    page.getByLabel("Or drop files here").setInputFiles(CAST.resolve("contacts.vcf"));
-    button(page, "Upload and import").click();
+    page.getByLabel("Or drop files here").setInputFiles(Rooms.CAST.resolve("contacts.vcf"));
+    theButton(page, "Upload and import").click();
     assertThat(page.locator(".receipt")).containsText("contacts.vcf");
     assertEquals(List.of(), browser.findings());
   }
 
   private static void photograph(Page page, String name) {
-    int width = page.viewportSize().width;
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target", "photographs", name + "-" + width + ".png")));
+    Browser.photograph(page, name + "-" + page.viewportSize().width);
   }
 
   private static Locator heading(Page page) {
     return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
   }
 
-  private static Locator button(Page page, String name) {
+  private static Locator theButton(Page page, String name) {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
   }
 
@@ -231,15 +213,7 @@ class JourneyTest {
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
-  private static Locator link(Page page, String name) {
+  private static Locator theLink(Page page, String name) {
     return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
-  }
-
-  private static Locator.GetByRoleOptions named(String name) {
-    return new Locator.GetByRoleOptions().setName(name);
-  }
-
-  private static Page.LocatorOptions having(String words) {
-    return new Page.LocatorOptions().setHasText(words);
   }
 }

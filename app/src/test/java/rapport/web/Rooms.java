@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.api.Api;
 import rapport.api.CareApi;
@@ -18,6 +19,9 @@ import rapport.desk.Desk;
 import rapport.desk.Sessions;
 import rapport.intake.Intake;
 import rapport.intake.Jobs;
+import rapport.nurture.Standing;
+import rapport.people.PersonId;
+import rapport.sources.Sources;
 import rapport.store.Database;
 import rapport.store.Home;
 
@@ -25,6 +29,9 @@ import rapport.store.Home;
 final class Rooms implements AutoCloseable {
 
   static final Instant NOW = Instant.parse("2026-11-23T08:41:00Z");
+
+  /** The files of the sample office. */
+  static final Path CAST = Path.of(System.getProperty("rapport.root"), "cast", "files");
 
   private static final long UPLOAD_BYTES = 100_000;
 
@@ -61,6 +68,15 @@ final class Rooms implements AutoCloseable {
     return new Rooms(folder, false, null);
   }
 
+  /** With the sample office taken in, seen by Ada. */
+  static Rooms office(Path folder) throws IOException {
+    Rooms rooms = open(folder);
+    try (Stream<Path> files = Files.list(CAST)) {
+      rooms.take(files.sorted().toList());
+    }
+    return rooms;
+  }
+
   /** Served as to other machines: under a certificate, with a password. */
   static Rooms remote(Path folder, Options.Remote remote) throws IOException {
     return new Rooms(folder, false, remote);
@@ -73,6 +89,26 @@ final class Rooms implements AutoCloseable {
   /** An address that signs in once. */
   String link() {
     return server.url("/sign-in?link=" + sessions.newLink(now));
+  }
+
+  /** Takes files in as Ada's. */
+  void take(List<Path> files) throws IOException {
+    new Intake(database, 1)
+        .run(
+            Sources.units(files, false),
+            List.of("ada@helix.example"),
+            NOW,
+            new Intake.Watcher() {});
+  }
+
+  /** Whoever has a name. */
+  PersonId person(String name) {
+    return desk.everybody(now).stream()
+        .map(Standing::person)
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   /** Lets time pass. */

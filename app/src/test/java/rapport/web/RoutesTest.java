@@ -5,20 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every route there is, asked by everybody who must not have an answer. */
-class RoutesTest {
+class RoutesTest extends Wired {
 
   private static final Set<String> OPEN =
       Set.of(
@@ -237,21 +233,6 @@ class RoutesTest {
           "POST /people/{id}/captures",
           "GET /meetings/{id}/brief.md",
           "POST /sign-out");
-
-  @TempDir Path folder;
-  private Rooms rooms;
-  private Wire wire;
-
-  @BeforeEach
-  void open() throws IOException {
-    rooms = Rooms.open(folder);
-    wire = new Wire(rooms.server.port());
-  }
-
-  @AfterEach
-  void close() {
-    rooms.close();
-  }
 
   @Test
   void everyRouteIsKnownHere() {

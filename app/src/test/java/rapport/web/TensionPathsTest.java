@@ -5,57 +5,35 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rapport.desk.Care;
 import rapport.desk.Trips;
-import rapport.intake.Intake;
 import rapport.interactions.Exchange;
 import rapport.network.Need;
 import rapport.nurture.Play;
 import rapport.people.PersonId;
-import rapport.sources.Sources;
 
 /** While a quarrel rests, no path of the product offers anything about that person (N8). */
-class TensionPathsTest {
+class TensionPathsTest extends Wired {
 
-  private static final Path CAST = Path.of(System.getProperty("rapport.root"), "cast", "files");
-
-  @TempDir Path folder;
-  private Rooms rooms;
-  private Wire wire;
   private PersonId maya;
   private String feed = "";
 
+  @Override
+  Rooms rooms(Path folder) throws IOException {
+    return Rooms.office(folder);
+  }
+
   @BeforeEach
-  void open() throws IOException {
-    rooms = Rooms.open(folder);
-    wire = new Wire(rooms.server.port());
-    try (Stream<Path> files = Files.list(CAST)) {
-      new Intake(rooms.database, 1)
-          .run(
-              Sources.units(files.sorted().toList(), false),
-              List.of("ada@helix.example"),
-              Rooms.NOW,
-              new Intake.Watcher() {});
-    }
-    maya =
-        rooms.desk.everybody(Rooms.NOW).stream()
-            .filter(one -> one.person().name().equals("Maya Okafor"))
-            .findFirst()
-            .orElseThrow()
-            .person()
-            .id();
+  void everythingIsThere() {
+    maya = rooms.person("Maya Okafor");
     everythingThatCouldBeOffered();
   }
 
@@ -82,11 +60,6 @@ class TensionPathsTest {
         .plan("Lisbon", java.time.LocalDate.of(2026, 12, 1), java.time.LocalDate.of(2026, 12, 3));
     care.whole().tell(maya, false, "a day", "birthday", java.time.MonthDay.of(11, 28), now);
     feed = care.trips().feed(Trips.WEEK_FEED, new SecureRandom(), now);
-  }
-
-  @AfterEach
-  void close() {
-    rooms.close();
   }
 
   @Test

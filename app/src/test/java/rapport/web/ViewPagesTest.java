@@ -6,39 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rapport.growth.Inventory;
 import rapport.store.Tables;
 
 /** How others see the owner: what an owner who wants to know who said what does not find out. */
-class ViewPagesTest {
+class ViewPagesTest extends Wired {
 
   private static final String PAGE = "/grow/views";
   private static final String NOTHING = "Nothing can be shown";
-
-  @TempDir Path folder;
-  private Rooms rooms;
-  private Wire wire;
-
-  @BeforeEach
-  void open() throws IOException {
-    rooms = Rooms.open(folder);
-    wire = new Wire(rooms.server.port());
-  }
-
-  @AfterEach
-  void close() {
-    rooms.close();
-  }
 
   @Test
   void threeRatersShowNothing() throws IOException {

@@ -16,7 +16,6 @@ import rapport.growth.Heard;
 import rapport.growth.Listening;
 import rapport.growth.ListeningSigns;
 import rapport.growth.Manner;
-import rapport.interactions.IntentTable;
 
 /**
  * Fits the weights of {@link Listening} on the project's own talks and proves them on talks
@@ -246,7 +245,10 @@ public final class FitListening {
     text.append("final class ListeningWeights {\n\n");
     text.append("  /** The power of the odds. */\n");
     text.append(String.format(Locale.ROOT, "  static final double SHARPNESS = %.1f;%n", sharpness));
-    model.own().forEach((manner, one) -> text.append(table(manner, one)));
+    model
+        .own()
+        .forEach(
+            (manner, one) -> text.append(one.source("private static final", manner.name(), 240)));
     text.append("\n  private ListeningWeights() {}\n");
     text.append("\n  static double offset(Manner manner) {\n    return switch (manner) {\n");
     model
@@ -259,22 +261,5 @@ public final class FitListening {
     for (Manner manner : Manner.values())
       text.append(String.format("      case %s -> %s;%n", manner, manner));
     return text.append("    };\n  }\n}\n").toString();
-  }
-
-  private static String table(Manner manner, SparseLogistic one) {
-    int[] keys = one.weights().keySet().stream().mapToInt(k -> k).toArray();
-    float[] weights = new float[keys.length];
-    for (int i = 0; i < keys.length; i++)
-      weights[i] = one.weights().getOrDefault(keys[i], 0.0).floatValue();
-    String digits = new IntentTable(keys, weights).text();
-    StringBuilder text =
-        new StringBuilder(
-            "\n  private static final IntentTable "
-                + manner
-                + " =\n      IntentTable.of(\n          \"\"\"\n");
-    for (int at = 0; at < digits.length(); at += 240)
-      text.append(
-          "          " + digits.substring(at, Math.min(digits.length(), at + 240)) + "\\\n");
-    return text + "          \"\"\");\n";
   }
 }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import rapport.bench.PromiseScores.Scored;
-import rapport.interactions.IntentTable;
 
 /**
  * Fits the weights of {@link rapport.interactions.Intent} and proves them on sentences they were
@@ -202,7 +201,7 @@ public final class FitPromises {
       text.append("  static final double[] SHARE = " + numbers(SHARES) + ";\n\n");
       text.append("  /** How steep each is, after its offset. */\n");
       text.append("  static final double[] SLOPE = " + numbers(slope) + ";\n");
-      fitted.forEach((which, one) -> text.append(table(NAMES[which], one)));
+      fitted.forEach((which, one) -> text.append(one.source("static final", NAMES[which], 600)));
       return text.append("\n  private IntentWeights() {}\n}\n").toString();
     }
   }
@@ -244,22 +243,5 @@ public final class FitPromises {
             ", ",
             Arrays.stream(values).mapToObj(v -> String.format(Locale.ROOT, "%.4f", v)).toList())
         + "}";
-  }
-
-  private static String table(String name, SparseLogistic one) {
-    int[] keys = one.weights().keySet().stream().mapToInt(k -> k).toArray();
-    float[] weights = new float[keys.length];
-    for (int i = 0; i < keys.length; i++)
-      weights[i] = one.weights().getOrDefault(keys[i], 0.0).floatValue();
-    String digits = new IntentTable(keys, weights).text();
-    StringBuilder text =
-        new StringBuilder(
-            "\n  static final IntentTable "
-                + name
-                + " =\n      IntentTable.of(\n          \"\"\"\n");
-    for (int at = 0; at < digits.length(); at += 600)
-      text.append(
-          "          " + digits.substring(at, Math.min(digits.length(), at + 600)) + "\\\n");
-    return text + "          \"\"\");\n";
   }
 }

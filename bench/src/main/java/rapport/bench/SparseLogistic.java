@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import rapport.interactions.IntentTable;
 
 /**
  * Logistic regression over hashed signs by coordinate descent, with a Gaussian and a Laplace prior;
@@ -31,6 +32,26 @@ record SparseLogistic(Map<Integer, Double> weights, double bias) {
     double sum = bias;
     for (int sign : signs) sum += weights.getOrDefault(sign, 0.0);
     return sum;
+  }
+
+  /** Its weights as the source of a constant, in lines of so many letters. */
+  String source(String modifiers, String name, int width) {
+    int[] keys = weights.keySet().stream().mapToInt(k -> k).toArray();
+    float[] values = new float[keys.length];
+    for (int i = 0; i < keys.length; i++)
+      values[i] = weights.getOrDefault(keys[i], 0.0).floatValue();
+    String digits = new IntentTable(keys, values).text();
+    StringBuilder text =
+        new StringBuilder(
+            "\n  "
+                + modifiers
+                + " IntentTable "
+                + name
+                + " =\n      IntentTable.of(\n          \"\"\"\n");
+    for (int at = 0; at < digits.length(); at += width)
+      text.append(
+          "          " + digits.substring(at, Math.min(digits.length(), at + width)) + "\\\n");
+    return text + "          \"\"\");\n";
   }
 
   private static final class Fitting {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import rapport.interactions.Contractions;
 
 /**
  * A spoken turn as lower-case tokens: contractions opened (you're is you are), stutters said once
@@ -19,32 +20,23 @@ final class TalkTokens {
   private static final int LONGEST_TEXT = 8_000;
   private static final Set<String> FILLERS = Set.of("uh", "um", "er", "erm", "uhm", "eh");
 
-  private static final Map<String, String> OPENED =
-      Map.ofEntries(
-          Map.entry("won't", "will not"),
-          Map.entry("can't", "can not"),
-          Map.entry("cannot", "can not"),
-          Map.entry("shan't", "shall not"),
-          Map.entry("let's", "let us"),
-          Map.entry("gonna", "going to"),
-          Map.entry("wanna", "want to"),
-          Map.entry("gotta", "got to"),
-          Map.entry("kinda", "kind of"),
-          Map.entry("sorta", "sort of"),
-          Map.entry("ok", "okay"),
-          Map.entry("yep", "yeah"),
-          Map.entry("yup", "yeah"),
-          Map.entry("ya", "you"),
-          Map.entry("mhm", "mm-hmm"),
-          Map.entry("mm-hm", "mm-hmm"),
-          Map.entry("mmhmm", "mm-hmm"),
-          Map.entry("mmm", "mm"),
-          Map.entry("hmm", "hm"),
-          Map.entry("'cause", "because"),
-          Map.entry("cause", "because"));
-
-  private static final Map<String, String> ENDINGS =
-      Map.of("'ll", "will", "'d", "would", "'m", "am", "'re", "are", "'ve", "have", "'s", "is");
+  private static final Contractions CONTRACTIONS =
+      Contractions.and(
+          Map.ofEntries(
+              Map.entry("gotta", "got to"),
+              Map.entry("kinda", "kind of"),
+              Map.entry("sorta", "sort of"),
+              Map.entry("ok", "okay"),
+              Map.entry("yep", "yeah"),
+              Map.entry("yup", "yeah"),
+              Map.entry("ya", "you"),
+              Map.entry("mhm", "mm-hmm"),
+              Map.entry("mm-hm", "mm-hmm"),
+              Map.entry("mmhmm", "mm-hmm"),
+              Map.entry("mmm", "mm"),
+              Map.entry("hmm", "hm"),
+              Map.entry("'cause", "because"),
+              Map.entry("cause", "because")));
 
   private final List<String> tokens = new ArrayList<>();
 
@@ -64,9 +56,9 @@ final class TalkTokens {
     if (Character.isLetter(first) || opens(text, at)) return word(text, at);
     if (Character.isDigit(first)) return number(text, at);
     if (first == '[' || first == '(') return noise(text, at);
-    if (first == '?' || first == ',') add(String.valueOf(first));
-    if (first == '.' || first == '!' || first == ';' || first == ':') add(".");
-    if (first == '-' || first == '–' || first == '—' || first == '…') add("-");
+    if (first == '?' || first == ',') tokens.add(String.valueOf(first));
+    if (first == '.' || first == '!' || first == ';' || first == ':') tokens.add(".");
+    if (first == '-' || first == '–' || first == '—' || first == '…') tokens.add("-");
     return at + 1;
   }
 
@@ -77,7 +69,7 @@ final class TalkTokens {
   private int noise(String text, int at) {
     int end = text.indexOf(text.charAt(at) == '[' ? ']' : ')', at);
     if (end < 0 || end - at > 40) return at + 1;
-    add("NOISE");
+    tokens.add("NOISE");
     return end + 1;
   }
 
@@ -94,7 +86,7 @@ final class TalkTokens {
   /** A hyphen joins a word said twice, or begun again; mm-hmm and uh-huh are words. */
   private void parts(String word) {
     if (word.startsWith("mm-h") || word.startsWith("uh-h") || word.startsWith("mm-m")) {
-      add("mm-hmm");
+      tokens.add("mm-hmm");
       return;
     }
     String before = "";
@@ -107,20 +99,7 @@ final class TalkTokens {
 
   private void one(String word) {
     if (FILLERS.contains(word)) return;
-    String opened = OPENED.get(word);
-    if (opened != null) for (String part : opened.split(" ", -1)) add(part);
-    else contracted(word.substring(0, Math.min(word.length(), LONGEST_WORD)));
-  }
-
-  private void contracted(String word) {
-    int mark = word.indexOf('\'');
-    if (word.endsWith("n't")) {
-      add(word.substring(0, word.length() - 3));
-      add("not");
-    } else if (mark > 0 && ENDINGS.containsKey(word.substring(mark))) {
-      add(word.substring(0, mark));
-      add(ENDINGS.getOrDefault(word.substring(mark), ""));
-    } else add(word.replace("'", ""));
+    CONTRACTIONS.open(word.substring(0, Math.min(word.length(), LONGEST_WORD)), tokens);
   }
 
   private static boolean inside(String text, int at) {
@@ -134,13 +113,9 @@ final class TalkTokens {
     int end = at;
     while (end < text.length()
         && (Character.isDigit(text.charAt(end)) || ".,:/%".indexOf(text.charAt(end)) >= 0)) end++;
-    add("#");
+    tokens.add("#");
     char last = text.charAt(end - 1);
-    if (last == '.') add(".");
+    if (last == '.') tokens.add(".");
     return end;
-  }
-
-  private void add(String token) {
-    if (!token.isEmpty()) tokens.add(token);
   }
 }

@@ -17,27 +17,18 @@ final class IntentTokens {
   private static final int LONGEST_WORD = 24;
   private static final int LONGEST_TEXT = 4_000;
 
-  private static final Map<String, String> OPENED =
-      Map.ofEntries(
-          Map.entry("won't", "will not"),
-          Map.entry("can't", "can not"),
-          Map.entry("cannot", "can not"),
-          Map.entry("shan't", "shall not"),
-          Map.entry("let's", "let us"),
-          Map.entry("lets", "let us"),
-          Map.entry("ill", "i will"),
-          Map.entry("im", "i am"),
-          Map.entry("dont", "do not"),
-          Map.entry("wont", "will not"),
-          Map.entry("u", "you"),
-          Map.entry("ur", "your"),
-          Map.entry("pls", "please"),
-          Map.entry("plz", "please"),
-          Map.entry("gonna", "going to"),
-          Map.entry("wanna", "want to"));
-
-  private static final Map<String, String> ENDINGS =
-      Map.of("'ll", "will", "'d", "would", "'m", "am", "'re", "are", "'ve", "have", "'s", "is");
+  private static final Contractions CONTRACTIONS =
+      Contractions.and(
+          Map.ofEntries(
+              Map.entry("lets", "let us"),
+              Map.entry("ill", "i will"),
+              Map.entry("im", "i am"),
+              Map.entry("dont", "do not"),
+              Map.entry("wont", "will not"),
+              Map.entry("u", "you"),
+              Map.entry("ur", "your"),
+              Map.entry("pls", "please"),
+              Map.entry("plz", "please")));
 
   private final List<String> tokens = new ArrayList<>();
 
@@ -63,18 +54,18 @@ final class IntentTokens {
     if (Character.isLetter(first)) return word(text, at);
     if (Character.isDigit(first)) return number(text, at);
     if (first == '?' || first == '!' || first == ':' || first == ',' || first == '$')
-      add(String.valueOf(first));
-    else if (first == ';' || first == '-' || first == '(' || first == '.') add(";");
+      tokens.add(String.valueOf(first));
+    else if (first == ';' || first == '-' || first == '(' || first == '.') tokens.add(";");
     return at + 1;
   }
 
   private boolean address(String piece) {
     if (piece.contains("://") || piece.contains("www.") || piece.startsWith("$LINK")) {
-      add("LINK");
+      tokens.add("LINK");
       return true;
     }
     if (piece.indexOf('@') > 0) {
-      add("MAIL");
+      tokens.add("MAIL");
       return true;
     }
     return false;
@@ -85,21 +76,8 @@ final class IntentTokens {
     while (end < text.length() && (Character.isLetter(text.charAt(end)) || inside(text, end)))
       end++;
     String word = text.substring(at, Math.min(end, at + LONGEST_WORD)).toLowerCase(Locale.ROOT);
-    String opened = OPENED.get(word);
-    if (opened != null) for (String part : opened.split(" ", -1)) add(part);
-    else contracted(word);
+    CONTRACTIONS.open(word, tokens);
     return end;
-  }
-
-  private void contracted(String word) {
-    int mark = word.indexOf('\'');
-    if (word.endsWith("n't")) {
-      add(word.substring(0, word.length() - 3));
-      add("not");
-    } else if (mark > 0 && ENDINGS.containsKey(word.substring(mark))) {
-      add(word.substring(0, mark));
-      add(ENDINGS.getOrDefault(word.substring(mark), ""));
-    } else add(word.replace("'", ""));
   }
 
   private static boolean inside(String text, int at) {
@@ -112,11 +90,7 @@ final class IntentTokens {
     int end = at;
     while (end < text.length()
         && (Character.isDigit(text.charAt(end)) || ".,:/".indexOf(text.charAt(end)) >= 0)) end++;
-    add("#");
+    tokens.add("#");
     return end;
-  }
-
-  private void add(String token) {
-    if (!token.isEmpty()) tokens.add(token);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import rapport.interactions.Promise;
+import rapport.people.Names;
 
 /**
  * What to know about one person before meeting them (practice N10). It tells only what sources and
@@ -23,7 +24,7 @@ public record Brief(List<String> lines) {
   public static Brief of(
       Standing standing, Collection<Promise> promises, Week.Subjects subjects, LocalDate today) {
     List<String> lines = new ArrayList<>();
-    String name = Words.given(standing.person().name());
+    String name = Names.given(standing.person().name());
     for (Promise promise : promises) {
       if (!promise.open() || !promise.person().equals(standing.person().id())) continue;
       lines.add(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import rapport.interactions.Channel;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
+import rapport.people.Names;
 import rapport.people.PersonId;
 
 /** Moves that come from what the user said rather than from contacts. It ranks nothing. */
@@ -41,7 +42,7 @@ final class Prompts {
     PersonId person = standing.person().id();
     for (Tension one : matters.tensions()) {
       if (!one.person().equals(person) || now.isBefore(one.at())) continue;
-      String name = Words.given(standing.person().name());
+      String name = Names.given(standing.person().name());
       if (one.state(now) == Tension.State.OPEN)
         return Optional.of(
             prompt(
@@ -98,7 +99,7 @@ final class Prompts {
     LocalDate day = received.at().atZone(zone).toLocalDate();
     if (!day.isBefore(today) || day.plusDays(THANKS_WITHIN_DAYS).isBefore(today))
       return Optional.empty();
-    String name = Words.given(standing.person().name());
+    String name = Names.given(standing.person().name());
     String what = received.what().isBlank() ? "" : " — “" + received.what() + "”";
     return Optional.of(
         prompt(
@@ -114,7 +115,7 @@ final class Prompts {
       if (promise.mine() || !promise.open() || due == null) continue;
       if (!promise.person().equals(standing.person().id())) continue;
       if (!due.plusDays(KIND_WAIT_DAYS).isBefore(today)) continue;
-      String name = Words.given(standing.person().name());
+      String name = Names.given(standing.person().name());
       return Optional.of(
           prompt(
               Move.Cause.NUDGE,

@@ -16,6 +16,7 @@ import java.util.function.BiFunction;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Promise;
+import rapport.people.Names;
 import rapport.people.PersonId;
 
 /**
@@ -256,7 +257,7 @@ public record Week(List<Move> moves) {
     Duration waited = Duration.between(waiting.at(), now);
     if (waited.compareTo(SOONEST) < 0 || waited.compareTo(LATEST) > 0) return Optional.empty();
     double urgency = Math.min(1, waited.toHours() / 72.0);
-    String name = Words.given(standing.person().name());
+    String name = Names.given(standing.person().name());
     String thread =
         subjects.of(waiting.interaction()).map(s -> " about “" + Words.topic(s) + "”").orElse("");
     String ago = Words.ago(ChronoUnit.DAYS.between(waiting.at().atZone(zone).toLocalDate(), today));
@@ -284,7 +285,7 @@ public record Week(List<Move> moves) {
     if (rhythm == null || latest == null || standing.height() < FAINT || !standing.due(today))
       return Optional.empty();
     long silence = standing.silence(today).orElse(0L);
-    String name = Words.given(standing.person().name());
+    String name = Names.given(standing.person().name());
     List<Long> evidence = List.of(latest.interaction());
     String last = last(standing, name, subjects);
     if (silence > Math.max(4L * rhythm.everyDays(), DORMANT_DAYS)) {

@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import rapport.interactions.Subject;
 
-/** How moves and briefs say days, names and topics in English. It holds no sentence of its own. */
+/** How moves and briefs say days and topics in English. It holds no sentence of its own. */
 final class Words {
 
   private static final DateTimeFormatter DAY =
@@ -36,31 +37,9 @@ final class Words {
     return length.toHours() < 48 ? length.toHours() + " h" : days(length.toDays());
   }
 
-  /**
-   * The name to call somebody by: the first word, unless it is a title, an initial or an address.
-   */
-  static String given(String name) {
-    if (name.indexOf('@') >= 0) return name;
-    int comma = name.indexOf(", ");
-    String natural =
-        comma > 0 && name.indexOf(',', comma + 1) < 0
-            ? name.substring(comma + 2) + " " + name.substring(0, comma)
-            : name;
-    int end = 0;
-    while (end < natural.length()) {
-      int start = end;
-      while (start < natural.length() && Character.isWhitespace(natural.charAt(start))) start++;
-      end = start;
-      while (end < natural.length() && !Character.isWhitespace(natural.charAt(end))) end++;
-      if (end - start > 2 && natural.charAt(end - 1) != '.') return natural.substring(start, end);
-    }
-    return name;
-  }
-
   /** A subject without its Re: and Fwd: prefixes and not longer than a line. */
   static String topic(String subject) {
-    String topic =
-        subject.strip().replaceFirst("(?i)^((re|aw|fw|fwd|wg|sv|antw)(\\[\\d+])?\\s*:\\s*)+", "");
+    String topic = Subject.bare(subject);
     return topic.length() <= 60
         ? topic
         : topic.substring(0, topic.offsetByCodePoints(0, topic.codePointCount(0, 57))) + "…";

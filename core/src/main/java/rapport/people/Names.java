@@ -17,10 +17,24 @@ public final class Names {
     String name = written.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     name = name.replaceAll("^[\"'<(]+|[\"'>)]+$", "").strip();
     if (name.isEmpty() || name.indexOf('@') >= 0) return null;
-    int comma = name.indexOf(',');
-    if (comma > 0 && comma == name.lastIndexOf(',') && !suffix(name.substring(comma + 1))) {
-      String given = name.substring(comma + 1).strip();
-      if (!given.isEmpty()) name = given + " " + name.substring(0, comma).strip();
+    return natural(name);
+  }
+
+  /**
+   * The name to call somebody by: the first word that is no title and no initial, from {@code
+   * Family, Given} too. The whole name when there is no such word, as in an address or {@code Bo
+   * Li}. O(length), without a pattern: plans ask it of everybody.
+   */
+  public static String given(String name) {
+    if (name.indexOf('@') >= 0) return name;
+    String natural = natural(name);
+    int end = 0;
+    while (end < natural.length()) {
+      int start = end;
+      while (start < natural.length() && Character.isWhitespace(natural.charAt(start))) start++;
+      end = start;
+      while (end < natural.length() && !Character.isWhitespace(natural.charAt(end))) end++;
+      if (end - start > 2 && natural.charAt(end - 1) != '.') return natural.substring(start, end);
     }
     return name;
   }
@@ -42,6 +56,15 @@ public final class Names {
       capital = between || c == '\'' || c == '-';
     }
     return name.toString();
+  }
+
+  /** {@code Family, Given} turned round; any other name as it is. */
+  private static String natural(String name) {
+    int comma = name.indexOf(',');
+    if (comma <= 0 || comma != name.lastIndexOf(',') || suffix(name.substring(comma + 1)))
+      return name;
+    String given = name.substring(comma + 1).strip();
+    return given.isEmpty() ? name : given + " " + name.substring(0, comma).strip();
   }
 
   private static boolean suffix(String part) {

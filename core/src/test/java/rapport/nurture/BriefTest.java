@@ -60,14 +60,6 @@ class BriefTest {
     assertEquals("😀".repeat(29) + "…", Words.topic("😀".repeat(61)));
   }
 
-  @Test
-  void theGivenNameIsNoTitleAndNoInitial() {
-    assertEquals("Maya", Words.given("Dr. Maya Okafor"));
-    assertEquals("Maya", Words.given("Okafor, Maya"));
-    assertEquals("Bo Li", Words.given("Bo Li"));
-    assertEquals("maya@northwind.example", Words.given("maya@northwind.example"));
-  }
-
   private static void check(Story story, List<Promise> promises, String... lines) {
     Brief brief =
         Brief.of(

@@ -26,6 +26,7 @@ import rapport.interactions.Channel;
 import rapport.interactions.Direction;
 import rapport.interactions.Promise;
 import rapport.interactions.Story;
+import rapport.people.Names;
 import rapport.people.PersonId;
 
 class WeekTest {
@@ -292,7 +293,7 @@ class WeekTest {
                     java.util.Locale.ROOT,
                     "%s %s %.2f",
                     m.cause(),
-                    Words.given(m.person().name()),
+                    Names.given(m.person().name()),
                     m.urgency()))
             .toList();
     assertEquals(expected, String.join("; ", found));

@@ -56,6 +56,20 @@ class NamesTest {
     address("maya.okafor2@northwind.example", "maya.okafor2@northwind.example");
   }
 
+  @Test
+  void theGivenNameIsNoTitleAndNoInitial() {
+    given("Maya", "Dr. Maya Okafor");
+    given("Maya", "Okafor, Maya");
+    given("Maya", "Maya Okafor, PhD");
+    given("Bo Li", "Bo Li");
+    given("maya@northwind.example", "maya@northwind.example");
+    given("", "");
+  }
+
+  private static void given(String given, String name) {
+    assertEquals(given, Names.given(name));
+  }
+
   private static void address(String shown, String address) {
     assertEquals(shown, Names.ofAddress(address));
   }

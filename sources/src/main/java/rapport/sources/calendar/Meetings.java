@@ -1,9 +1,5 @@
 package rapport.sources.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
 import rapport.sources.Item;
 import rapport.sources.Party;
+import rapport.sources.Sha256;
 import rapport.sources.Window;
 import rapport.sources.lines.ContentLine;
 
@@ -115,12 +112,6 @@ final class Meetings {
     StringBuilder content = new StringBuilder();
     for (ContentLine line : entry.properties())
       content.append(line.name()).append(':').append(line.value()).append('\n');
-    try {
-      byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
-      return "sha256:"
-          + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return "sha256:" + Sha256.hex(content.toString());
   }
 }

@@ -1,14 +1,12 @@
 package rapport.sources.mail;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rapport.sources.Party;
+import rapport.sources.Sha256;
 
 /**
  * Reads message ids (RFC 5322 §3.6.4) as they are written, with their angle brackets; what some
@@ -66,21 +64,12 @@ final class MessageIds {
     canonical.append(addresses(to)).append('\n').append(addresses(cc)).append('\n');
     canonical.append(at == Dates.NONE ? "" : Long.toString(at)).append('\n');
     canonical.append(subject == null ? "" : subject);
-    byte[] bytes = canonical.toString().getBytes(StandardCharsets.UTF_8);
-    return "sha256:" + HexFormat.of().formatHex(sha256().digest(bytes));
+    return "sha256:" + Sha256.hex(canonical.toString());
   }
 
   private static String addresses(List<Party> parties) {
     TreeSet<String> sorted = new TreeSet<>();
     for (Party party : parties) sorted.add(party.handle().value());
     return String.join(",", sorted);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
-    }
   }
 }

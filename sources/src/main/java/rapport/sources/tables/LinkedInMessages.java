@@ -1,13 +1,9 @@
 package rapport.sources.tables;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +13,7 @@ import rapport.people.Handle;
 import rapport.sources.Content;
 import rapport.sources.Item;
 import rapport.sources.Party;
+import rapport.sources.Sha256;
 import rapport.sources.Sink;
 import rapport.sources.Source;
 import rapport.sources.Window;
@@ -123,12 +120,8 @@ public final class LinkedInMessages implements Source {
   }
 
   private static String digest(@Nullable String... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String part : parts) digest.update((part + "\n").getBytes(StandardCharsets.UTF_8));
-      return "sha256:" + HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    StringBuilder all = new StringBuilder();
+    for (String part : parts) all.append(part).append('\n');
+    return "sha256:" + Sha256.hex(all.toString());
   }
 }
