@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.Subject;
 import rapport.sources.Item;
 import rapport.sources.Party;
 
@@ -19,7 +20,6 @@ final class ToShare {
 
   private static final int LONGEST = 300;
   private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"')\\]]{4,2000}");
-  private static final Pattern MARKS = Pattern.compile("(?i)^((re|fw|fwd|aw|wg)\\s*:\\s*)+");
   private static final Pattern END = Pattern.compile("[.,;:!?]+$");
 
   private final String folder;
@@ -55,7 +55,7 @@ final class ToShare {
     if (!wants(mail) || mail.at() == null) return;
     Matcher found = LINK.matcher(text);
     String link = found.find() ? END.matcher(found.group()).replaceFirst("") : null;
-    String subject = mail.subject() == null ? "" : MARKS.matcher(mail.subject().strip()).replaceFirst("");
+    String subject = mail.subject() == null ? "" : Subject.bare(mail.subject());
     String what = subject.isBlank() ? link : subject.strip();
     if (what == null) return;
     this.found.add(

@@ -97,7 +97,17 @@ public final class Plays {
                     .isPresent());
     if (!known)
       rows.insert(
-          owner, "material", "what", what, "link", link, "at", at, "key", key, "receipt_id",
+          owner,
+          "material",
+          "what",
+          what,
+          "link",
+          link,
+          "at",
+          at,
+          "key",
+          key,
+          "receipt_id",
           receipt);
     return !known;
   }

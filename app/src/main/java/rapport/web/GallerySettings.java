@@ -62,6 +62,13 @@ final class GallerySettings {
 
   private static SettingsView view(
       Frame frame, Owner owner, List<LeftOut> off, DigestCard digest, @Nullable String wrong) {
-    return SettingsView.of(frame, owner, off, "Director of engineering", SettingsView.reading("all", "Work, Bridge", "To share"), digest, wrong);
+    return SettingsView.of(
+        frame,
+        owner,
+        off,
+        "Director of engineering",
+        SettingsView.reading("all", "Work, Bridge", "To share"),
+        digest,
+        wrong);
   }
 }

@@ -40,7 +40,6 @@ public record SettingsView(
     public Reading {
       choices = List.copyOf(choices);
     }
-
   }
 
   /** One left-out rule and whether it is on. */
@@ -94,10 +93,10 @@ public record SettingsView(
   static Reading reading(String chosen, String folders, String share) {
     List<PeopleView.Choice> choices =
         List.of(
-        new PeopleView.Choice(
-            "sent", "what I wrote myself", !List.of("all", "nothing").contains(chosen)),
-        new PeopleView.Choice("all", "that, and what was written to me", chosen.equals("all")),
-        new PeopleView.Choice("nothing", "nothing", chosen.equals("nothing")));
+            new PeopleView.Choice(
+                "sent", "what I wrote myself", !List.of("all", "nothing").contains(chosen)),
+            new PeopleView.Choice("all", "that, and what was written to me", chosen.equals("all")),
+            new PeopleView.Choice("nothing", "nothing", chosen.equals("nothing")));
     return new Reading(choices, folders, share);
   }
 

@@ -78,7 +78,8 @@ class WordingTest {
         mbox("Inbox", letter("a1", ME, RUTH, "Figures", promise)),
         mbox("bridge", letter("a2", RUTH, ME, "Figures", promise)));
     List<FoundPromises.Row> found = new FoundPromises(road.database).waiting(OWNER);
-    assertEquals(List.of("<a2@brightwater.example>"), found.stream().map(FoundPromises.Row::key).toList());
+    assertEquals(
+        List.of("<a2@brightwater.example>"), found.stream().map(FoundPromises.Row::key).toList());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package rapport.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static rapport.store.Filled.AT;
 
@@ -73,6 +74,9 @@ abstract class CareContract extends GrowthContract {
         plays.materials(owner));
     plays.putAway(owner, id, null);
     assertEquals(null, plays.materials(owner).getFirst().doneAt());
+    assertTrue(plays.drop(owner, 1, "<a@b.example>", "a talk", null, AT));
+    assertFalse(plays.drop(owner, 1, "<a@b.example>", "a talk", null, AT));
+    assertEquals(2, plays.materials(owner).size());
   }
 
   @Test

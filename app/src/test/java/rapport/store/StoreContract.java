@@ -302,6 +302,9 @@ abstract class StoreContract extends CareContract {
       assertEquals(40, all.stream().map(StoreContract::got).distinct().count());
     }
     assertEquals(41, interactions.keys(owner).size());
+    for (var key : interactions.keys(owner).entrySet())
+      assertEquals(key.getKey(), interactions.withKey(owner, key.getValue()).orElseThrow());
+    assertTrue(interactions.withKey(owner, "nobody's").isEmpty());
   }
 
   @Test
