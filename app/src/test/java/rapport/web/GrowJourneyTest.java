@@ -117,6 +117,7 @@ class GrowJourneyTest extends Journey {
   /** Ninety days are over: the weeks can be read, and printed. */
   private void over(Page page) {
     rooms.pass(Duration.ofDays(75));
+    page.navigate(rooms.link()); // signed out meanwhile
     page.navigate(rooms.server.url("/grow"));
     link(page, "Look back").click();
     assertThat(page.locator("main")).containsText("Earlier plans");
