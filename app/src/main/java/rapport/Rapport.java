@@ -165,8 +165,8 @@ public final class Rapport implements House {
                 Thread.ofPlatform().daemon().name("digest").factory())) {
       String secret = sessions.newLink(serving.clock().instant());
       started.accept(server.url("/sign-in?link=" + secret));
-      // Seconds of work for a large network; whoever opens the map later finds it drawn.
-      Thread.ofVirtual().start(() -> desk.landscape(serving.clock().instant()));
+      // Seconds of work for a large network; whoever opens Map or Grow later finds it done.
+      Thread.ofVirtual().start(() -> desk.growth().prepare(serving.clock().instant()));
       Mailing mailing = Mailing.of(desk);
       String address = server.url("/");
       ScheduledFuture<?> _ =

@@ -13,10 +13,10 @@ import rapport.cli.RapportCommand;
  *
  * @param code the exit code
  */
-record Spoken(int code, String out, String err) {
+public record Spoken(int code, String out, String err) {
 
   /** Runs a command line in this process. */
-  static Spoken of(String... words) {
+  public static Spoken of(String... words) {
     PrintStream out = System.out;
     PrintStream err = System.err;
     ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -36,7 +36,7 @@ record Spoken(int code, String out, String err) {
   }
 
   /** The same with more words at the end. */
-  static Spoken of(List<String> more, String... words) {
+  public static Spoken of(List<String> more, String... words) {
     List<String> all = new ArrayList<>(Arrays.asList(words));
     all.addAll(more);
     return of(all.toArray(String[]::new));

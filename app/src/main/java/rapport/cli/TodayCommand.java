@@ -45,8 +45,8 @@ final class TodayCommand extends Asking {
         today.people(),
         today.figures().onRhythm(),
         today.figures().withRhythm());
-    moves(out, today.moves());
-    if (!today.promises().isEmpty()) out.println("\nPromises");
+    moves(out, today);
+    if (!today.promises().isEmpty() || today.resting().until() != null) out.println("\nPromises");
     for (Today.PromiseLine line : today.promises()) {
       String who =
           line.promise().mine()
@@ -58,6 +58,12 @@ final class TodayCommand extends Asking {
               : ", due " + line.promise().dueOn() + (line.late() ? " (late)" : "");
       out.println("  " + Terminal.clean(who + ": " + line.promise().what() + due));
     }
+    if (today.resting().until() != null)
+      out.printf(
+          Locale.ROOT,
+          "  (%d with somebody who rests until %s)%n",
+          today.resting().promises(),
+          TIME.format(today.resting().until().atZone(owner.zone())));
     if (!today.upNext().isEmpty()) out.println("\nUp next");
     for (Today.UpNext next : today.upNext().stream().limit(5).toList()) {
       String subject = next.meeting().subject() == null ? "(no subject)" : next.meeting().subject();
@@ -79,9 +85,14 @@ final class TodayCommand extends Asking {
     }
   }
 
-  private static void moves(PrintStream out, List<Move> moves) {
+  private static void moves(PrintStream out, Today today) {
+    List<Move> moves = today.moves();
     out.println("\nThis week's moves");
-    if (moves.isEmpty()) out.println("  None. Everybody is in touch.");
+    if (moves.isEmpty())
+      out.println(
+          today.awayUntil() == null
+              ? "  None. Everybody is in touch."
+              : "  None while you are away, until " + today.awayUntil() + ".");
     int n = 1;
     for (Move move : moves) {
       out.println(

@@ -38,10 +38,12 @@ final class Agenda {
         all.strongest.size(),
         morning.figures(),
         week(all, next, now).moves(),
-        promises(all, today),
+        promises(all, today, now),
         next,
         morning.weeks(),
-        morning.thin());
+        morning.thin(),
+        resting(all, now),
+        all.words.matters().pauses().last(today));
   }
 
   private Week week(Snapshot all, List<Today.UpNext> next, Instant now) {
@@ -50,11 +52,12 @@ final class Agenda {
         all.strongest, all.words.matters().with(hints), happenings::subject, now, all.zone);
   }
 
-  private static List<Today.PromiseLine> promises(Snapshot all, LocalDate today) {
+  /** Open promises but those with somebody with whom a quarrel rests. */
+  private static List<Today.PromiseLine> promises(Snapshot all, LocalDate today, Instant now) {
     List<Today.PromiseLine> lines = new ArrayList<>();
     for (Promise promise : all.words.promises()) {
       Person person = all.directory.find(promise.person().value());
-      if (promise.open() && person != null)
+      if (promise.open() && person != null && !all.words.matters().rests(promise.person(), now))
         lines.add(new Today.PromiseLine(promise, person, promise.late(today)));
     }
     lines.sort(
@@ -63,6 +66,18 @@ final class Agenda {
                 Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparingLong(line -> line.promise().id()));
     return lines;
+  }
+
+  private static Today.Resting resting(Snapshot all, Instant now) {
+    int promises = 0;
+    Instant until = null;
+    for (Promise promise : all.words.promises()) {
+      Instant rested = all.words.matters().restsUntil(promise.person(), now);
+      if (!promise.open() || rested == null) continue;
+      promises++;
+      if (until == null || rested.isAfter(until)) until = rested;
+    }
+    return new Today.Resting(promises, until);
   }
 
   private List<Today.UpNext> upNext(Snapshot all, Instant now, LocalDate today) {
@@ -81,7 +96,7 @@ final class Agenda {
           continue;
         Standing standing = all.standings.get(person);
         if (standing == null || standing.latest() == null) strangers++;
-        if (standing != null) guests.add(new Today.Guest(standing, briefing.of(standing, today)));
+        if (standing != null) guests.add(new Today.Guest(standing, briefing.of(standing, now)));
       }
       guests.sort(
           Comparator.comparingDouble((Today.Guest guest) -> guest.standing().tie().strength())

@@ -1,6 +1,8 @@
 package rapport.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,9 @@ import rapport.store.Told;
  * styles, one thing to give, one question to ask (N10). Only what was said.
  */
 final class Briefing {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
 
   private final Map<Long, List<String>> told = new HashMap<>();
   private final Map<Long, String> asks = new HashMap<>();
@@ -62,7 +67,12 @@ final class Briefing {
     }
   }
 
-  Brief of(Standing standing, LocalDate today) {
+  /** The brief about somebody; while a quarrel rests it says that alone. */
+  Brief of(Standing standing, Instant now) {
+    Instant rested = all.words.matters().restsUntil(standing.person().id(), now);
+    if (rested != null)
+      return new Brief(List.of("It rests until " + MOMENT.format(rested.atZone(all.zone)) + "."));
+    LocalDate today = now.atZone(all.zone).toLocalDate();
     return Brief.of(standing, all.words.promises(), happenings::subject, today)
         .with(more(standing));
   }

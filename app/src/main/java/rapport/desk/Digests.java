@@ -155,7 +155,9 @@ public final class Digests {
         some.promises(today),
         List.of(),
         today.weeks(),
-        today.thin());
+        today.thin(),
+        Today.Resting.NONE,
+        today.awayUntil());
   }
 
   private Unmentioned unmentioned(Instant now) {

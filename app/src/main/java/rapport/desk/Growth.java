@@ -11,6 +11,7 @@ import rapport.growth.Benefit;
 import rapport.growth.MindChange;
 import rapport.growth.Outcome;
 import rapport.growth.Sheet;
+import rapport.growth.Skill;
 import rapport.growth.Year;
 import rapport.people.PersonId;
 import rapport.store.Database;
@@ -63,6 +64,14 @@ public final class Growth {
   /** What the owner does, as his timelines tell it. */
   public Habits habits(Instant now) {
     return new Habits(desk, survey, database, owner, now);
+  }
+
+  /** Works out what is kept for the day, so that whoever opens it need not wait. */
+  public void prepare(Instant now) {
+    Habits habits = habits(now);
+    for (Skill skill : Skill.values()) habits.quarters(skill);
+    habits.comfort();
+    sides(now);
   }
 
   /** How many-sided the close ties are. */

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rapport.growth.Behaviour;
 import rapport.growth.Metric;
 import rapport.growth.Mirror;
 import rapport.growth.Skill;
@@ -39,7 +38,7 @@ import rapport.ties.Share;
 /** What the owner does, as his timelines tell it: skills, mirror, stretch (G5, G7, G8). */
 public final class Habits {
 
-  private static final Duration QUARTER = Duration.ofDays(91);
+  static final Duration QUARTER = Duration.ofDays(91);
   private static final int QUARTERS = 5;
   private static final int ORGANISATIONS = 5;
   private static final int LONG_AGO = 10_000;
@@ -51,10 +50,7 @@ public final class Habits {
   private final rapport.store.Growth store;
   private final long owner;
   private final Instant now;
-  private final Map<PersonId, Timeline> timelines = new HashMap<>();
-  private final Set<PersonId> home = new HashSet<>();
-  private String homeName = "";
-  private @Nullable Behaviour behaviour;
+  private final Deeds deeds;
 
   Habits(Desk desk, Survey survey, Database database, long owner, Instant now) {
     this.desk = desk;
@@ -64,27 +60,7 @@ public final class Habits {
     this.store = new rapport.store.Growth(database);
     this.owner = owner;
     this.now = now;
-    for (Standing standing : all.strongest) {
-      PersonId person = standing.person().id();
-      Timeline timeline = all.timelines.get(person.value());
-      if (timeline != null) timelines.put(person, timeline.until(now));
-    }
-    home();
-  }
-
-  /** The circle of most strong ties: where the owner is at home. */
-  private void home() {
-    Map<Integer, Integer> strong = new HashMap<>();
-    for (Landscape.Spot spot : landscape.spots())
-      if (spot.person() != null && spot.circle() >= 0 && spot.strength() >= Coverage.STRONG)
-        strong.merge(spot.circle(), 1, Integer::sum);
-    int best = -1;
-    for (Map.Entry<Integer, Integer> one : strong.entrySet())
-      if (best < 0 || one.getValue() > strong.getOrDefault(best, 0)) best = one.getKey();
-    if (best < 0) return;
-    homeName = landscape.circles().get(best).name();
-    for (Landscape.Spot spot : landscape.spots())
-      if (spot.person() != null && spot.circle() == best) home.add(spot.person().id());
+    this.deeds = survey.deeds(all, now);
   }
 
   /** The owner's zone. */
@@ -94,18 +70,13 @@ public final class Habits {
 
   /** The name of the circle the owner is at home in; empty when there is none. */
   public String homeName() {
-    return homeName;
+    return deeds.homeName;
   }
 
   /** A skill's behaviour from one instant to before another. */
   public Metric metric(Skill skill, Instant from, Instant to) {
     if (skill == Skill.COMMON_GOALS) return goals(from, to);
-    Behaviour kept = behaviour;
-    if (kept == null) {
-      kept = new Behaviour(timelines, home);
-      behaviour = kept;
-    }
-    return kept.in(skill, from, to);
+    return deeds.metric(skill, from, to);
   }
 
   /** Strong ties with a goal shared in the time, and those without; people stand for events. */
@@ -129,21 +100,20 @@ public final class Habits {
 
   /** A skill over the last five quarters of 91 days, oldest first. */
   public List<Metric> quarters(Skill skill) {
+    if (skill != Skill.COMMON_GOALS) return deeds.quarters(skill);
     List<Metric> quarters = new ArrayList<>();
-    for (int back = QUARTERS; back > 0; back--)
-      quarters.add(
-          metric(
-              skill,
-              now.minus(QUARTER.multipliedBy(back)),
-              now.minus(QUARTER.multipliedBy(back - 1L))));
+    for (int n = 0; n < QUARTERS; n++) quarters.add(goals(deeds.begin(n), deeds.begin(n + 1)));
     return quarters;
+  }
+
+  /** Up to when quarters and shares count: now, or shortly before with nothing in between. */
+  public Instant counted() {
+    return deeds.at;
   }
 
   /** The share of interactions that stayed at home, in the last quarter and the one before. */
   public List<Share> comfort() {
-    return List.of(
-        Stretch.comfort(timelines, home, now.minus(QUARTER), now),
-        Stretch.comfort(timelines, home, now.minus(QUARTER.multipliedBy(2)), now.minus(QUARTER)));
+    return deeds.comfort();
   }
 
   /**
@@ -169,12 +139,12 @@ public final class Habits {
       long person = all.directory.of(handle);
       if (person != 0) passed.add(new PersonId(person));
     }
-    Reach reach = Reach.from(landscape.network, 0, Goals.INTRODUCERS);
+    Reach reach = deeds.reach();
     Field own = ownField();
     List<Stretch.Beyond> beyond = new ArrayList<>();
     for (Standing standing : all.strongest) {
       int number = landscape.number(standing.person().id());
-      if (number < 0 || home.contains(standing.person().id())) continue;
+      if (number < 0 || deeds.home.contains(standing.person().id())) continue;
       if (standing.tie().strength() >= Coverage.STRONG) continue;
       if (all.words.matters().strained(standing.person().id(), now)) continue;
       beyond.add(beyond(standing, number, reach, own, since));
@@ -192,11 +162,7 @@ public final class Habits {
   private Stretch.Beyond beyond(
       Standing standing, int number, Reach reach, Field own, Instant since) {
     PersonId person = standing.person().id();
-    Instant last = null;
-    Timeline timeline = timelines.get(person);
-    if (timeline != null)
-      for (Contact contact : timeline.contacts())
-        if (contact.at().isBefore(since)) last = contact.at();
+    Instant last = deeds.lastBefore(person, since);
     long quiet = last == null ? LONG_AGO : ChronoUnit.DAYS.between(last, since);
     double chance = Math.max(standing.tie().strength(), reach.chance(number));
     return new Stretch.Beyond(
@@ -229,7 +195,7 @@ public final class Habits {
     Person person = all.directory.find(one.person().value());
     if (person == null) throw new IllegalStateException("nobody has the number " + one.person());
     Long done = null;
-    Timeline timeline = timelines.get(one.person());
+    Timeline timeline = deeds.timelines.get(one.person());
     if (timeline != null)
       for (Contact contact : timeline.contacts())
         if (done == null && !contact.at().isBefore(since)) done = contact.interaction();
@@ -276,7 +242,7 @@ public final class Habits {
 
   /** The owner's behaviour over the last year, by a facet. */
   public Map<Mirror.Act, List<Mirror.Line>> mirror(Facet facet) {
-    Mirror mirror = new Mirror(timelines, desk.growth().credited(now));
+    Mirror mirror = new Mirror(deeds.timelines, desk.growth().credited(now));
     return mirror.lines(groups(facet), now.minus(QUARTER.multipliedBy(4)), now);
   }
 
@@ -288,7 +254,7 @@ public final class Habits {
         if (row.aspect().equals("place") && row.handle() != 0)
           places.put(all.directory.of(row.handle()), row.words());
     Map<PersonId, String> groups = new HashMap<>();
-    for (PersonId id : timelines.keySet()) {
+    for (PersonId id : deeds.timelines.keySet()) {
       Person person = all.directory.find(id.value());
       if (person == null) continue;
       String group = group(facet, person, places);

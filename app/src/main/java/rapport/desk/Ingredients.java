@@ -191,8 +191,12 @@ final class Ingredients {
 
   private Optional<Found> nudge() {
     LocalDate today = all.day(now);
-    for (Promise one : all.words.promises())
-      if (one.person().equals(standing.person().id()) && !one.mine() && one.late(today))
+    for (Promise one : all.words.promises()) {
+      LocalDate due = one.dueOn();
+      if (due != null
+          && one.person().equals(standing.person().id())
+          && !one.mine()
+          && one.late(today))
         return Optional.of(
             found(
                 topic(),
@@ -200,7 +204,8 @@ final class Ingredients {
                 null,
                 "",
                 List.of(),
-                List.of("their promise, due on " + one.dueOn())));
+                List.of("their promise, due on " + Snapshot.inWords(due))));
+    }
     return Optional.empty();
   }
 

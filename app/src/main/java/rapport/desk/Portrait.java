@@ -2,7 +2,6 @@ package rapport.desk;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +35,6 @@ final class Portrait {
     Standing standing = all.standings.get(id.value());
     if (standing == null) return Optional.empty();
     Timeline timeline = all.timelines.getOrDefault(id.value(), new Timeline(List.of()));
-    LocalDate today = all.day(now);
     List<Promise> promises =
         all.words.promises().stream()
             .filter(promise -> promise.person().equals(id))
@@ -61,7 +59,7 @@ final class Portrait {
             happenings.page(all, timeline.until(now), from, limit),
             timeline.until(now).contacts().size(),
             promises,
-            new Briefing(all, happenings, database, owner).of(standing, today),
+            new Briefing(all, happenings, database, owner).of(standing, now),
             move,
             all.directory.cardsOf(id.value()).stream().map(Portrait::line).toList()));
   }

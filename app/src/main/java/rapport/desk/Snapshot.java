@@ -66,7 +66,12 @@ final class Snapshot {
 
   /** The same in words, without the year. */
   String inWords(Instant at) {
-    return DAY.format(day(at));
+    return inWords(day(at));
+  }
+
+  /** A day in words, without the year. */
+  static String inWords(LocalDate day) {
+    return DAY.format(day);
   }
 
   private Snapshot(

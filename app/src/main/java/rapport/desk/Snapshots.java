@@ -57,12 +57,14 @@ final class Snapshots {
       if (again != null && again != last && again.version == version && !now.isBefore(again.at))
         return again;
       ZoneId zone = Owner.zone(owners.get(owner, ZoneId.systemDefault().getId()).zone());
-      Directory directory =
-          new Directory(people, owner, owners.addresses(owner), new Remarks(database).all(owner));
+      Directory directory;
       Map<Long, Timeline> timelines;
       if (again != null && again.version == version) {
+        directory = again.directory;
         timelines = again.timelines;
       } else {
+        directory =
+            new Directory(people, owner, owners.addresses(owner), new Remarks(database).all(owner));
         Timelines sorted = new Timelines(directory);
         interactions.each(owner, sorted);
         timelines = sorted.all();

@@ -25,6 +25,7 @@ final class Survey {
   private volatile @Nullable Drawn drawn;
   private volatile @Nullable Read read;
   private volatile @Nullable Told told;
+  private volatile @Nullable Deeds deeds;
 
   private record Drawn(
       Map<Long, Timeline> from, Directory directory, LocalDate day, Landscape all) {
@@ -86,6 +87,16 @@ final class Survey {
         && last.remarks().equals(remarks)) return last.all();
     Sides fresh = Sides.of(all, landscape, remarks, now);
     told = new Told(landscape, remarks, day, fresh);
+    return fresh;
+  }
+
+  /** What the owner did until now; kept while nothing happens, at most for a day. */
+  Deeds deeds(Snapshot all, Instant now) {
+    Landscape landscape = landscape(all, now);
+    Deeds last = deeds;
+    if (last != null && last.fits(all, landscape, now)) return last;
+    Deeds fresh = new Deeds(all, landscape, now);
+    deeds = fresh;
     return fresh;
   }
 

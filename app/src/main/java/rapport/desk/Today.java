@@ -1,7 +1,9 @@
 package rapport.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rapport.interactions.Promise;
 import rapport.nurture.Brief;
 import rapport.nurture.Move;
@@ -18,6 +20,8 @@ import rapport.ties.Share;
  * @param upNext meetings of the coming seven days
  * @param weeks the last twelve weeks, oldest first
  * @param thin where the network is thin, as far as sources show
+ * @param resting what is left out because a quarrel rests
+ * @param awayUntil the last day of the owner's pause, or null outside of one
  */
 public record Today(
     LocalDate day,
@@ -27,7 +31,9 @@ public record Today(
     List<PromiseLine> promises,
     List<UpNext> upNext,
     List<WeekCount> weeks,
-    List<Thin> thin) {
+    List<Thin> thin,
+    Resting resting,
+    @Nullable LocalDate awayUntil) {
 
   /** Copies the lists. */
   public Today {
@@ -61,6 +67,16 @@ public record Today(
       ReplyTime theirs,
       int newPeople,
       int newPeopleBefore) {}
+
+  /**
+   * Open promises with people with whom a quarrel rests.
+   *
+   * @param until when the last of them has rested, or null when there are none
+   */
+  public record Resting(int promises, @Nullable Instant until) {
+    /** Nobody rests. */
+    public static final Resting NONE = new Resting(0, null);
+  }
 
   /** One open promise and whose it is. */
   public record PromiseLine(Promise promise, Person person, boolean late) {}

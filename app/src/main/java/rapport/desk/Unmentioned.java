@@ -3,6 +3,7 @@ package rapport.desk;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,9 @@ final class Unmentioned {
     List<DigestWords.Line> moves = new ArrayList<>();
     for (Move move : moves(today))
       moves.add(new DigestWords.Line(move.day(), line(move.what()), line(move.why())));
+    moves.sort(
+        Comparator.comparing(
+            DigestWords.Line::on, Comparator.nullsLast(Comparator.naturalOrder())));
     List<DigestWords.Line> promises = new ArrayList<>();
     for (Today.PromiseLine one : promises(today)) {
       LocalDate due = one.promise().dueOn();

@@ -189,13 +189,18 @@ public final class Shapes {
   /** One guest of a coming meeting. */
   public record GuestShape(String name, String id, double strength, List<String> brief) {}
 
+  /** Open promises left out because a quarrel rests; until is null when there are none. */
+  public record RestingShape(int promises, @Nullable Instant until) {}
+
   /** The morning page. */
   public record TodayShape(
       int version,
       LocalDate day,
       List<MoveShape> moves,
       List<PromiseShape> promises,
-      List<MeetingShape> upNext) {}
+      List<MeetingShape> upNext,
+      RestingShape resting,
+      @Nullable LocalDate awayUntil) {}
 
   /** The morning page with its evidence under the source's own identities. */
   public static TodayShape today(Today today, Desk desk) {
@@ -217,7 +222,13 @@ public final class Shapes {
               line.late()));
     }
     return new TodayShape(
-        1, today.day(), moves, promises, today.upNext().stream().map(Shapes::meeting).toList());
+        1,
+        today.day(),
+        moves,
+        promises,
+        today.upNext().stream().map(Shapes::meeting).toList(),
+        new RestingShape(today.resting().promises(), today.resting().until()),
+        today.awayUntil());
   }
 
   /** One move. */

@@ -3,15 +3,17 @@ package rapport.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.Desk;
+import rapport.desk.DigestWords;
 import rapport.outside.Post;
 
 /** When the digest goes, by which way; and one to try. */
 @Controller
-class DigestPages {
+public class DigestPages {
 
   private final Pages pages;
   private final Desk desk;
@@ -21,6 +23,18 @@ class DigestPages {
     this.pages = pages;
     this.desk = desk;
     this.mailing = mailing;
+  }
+
+  /** What a digest says. */
+  public record Preview(Frame frame, String subject, String text) {}
+
+  @GetMapping("/settings/digest")
+  View preview(HttpServletRequest request) {
+    DigestWords words = desk.care().digests().at(pages.now());
+    return pages.show(
+        "settings/preview",
+        new Preview(
+            pages.frame(request, Room.SETTINGS, "The digest"), words.subject(), words.plain("")));
   }
 
   @PostMapping("/settings/digest")

@@ -39,6 +39,20 @@ public record ExchangeView(
         .toList();
   }
 
+  /** The key that chooses a sort, with the browser's own key for such keys. */
+  public static String key(PeopleView.Choice sort) {
+    return switch (Exchange.Sort.valueOf(sort.value())) {
+      case HELP -> "h";
+      case INTRODUCTION -> "i";
+      case INFORMATION -> "n";
+      case ADVICE -> "v";
+      case OPPORTUNITY -> "o";
+      case THANKS -> "t";
+      case ASKING -> "k";
+      case MISTAKE -> "m";
+    };
+  }
+
   static ExchangeView of(
       Frame frame,
       PersonPage page,

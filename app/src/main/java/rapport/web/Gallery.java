@@ -188,6 +188,9 @@ class Gallery {
                 rapport.ties.Kind.Value.UNKNOWN,
                 GalleryCare.style(who, suffix.isEmpty()),
                 suffix.isEmpty() ? "/tensions/1" : "",
+                suffix.isEmpty()
+                    ? null
+                    : new PersonView.Paused(1, "Nothing is asked until 23 Dec."),
                 GalleryCast.SAY,
                 GalleryCast::happening));
     add(

@@ -59,7 +59,7 @@ final class GalleryCare {
         "capture",
         "care/capture",
         Room.NONE,
-        f -> new CaptureView(f, Face.of(MAYA), ExchangeView.choices()));
+        f -> new CaptureView(f, Face.of(MAYA), ExchangeView.choices(), TallyView.form()));
     to.add("check-in", "frame/checkin", Room.NONE, f -> GalleryGoals.otherSide(f, "secret", false));
     to.add("check-in-done", "frame/checkin", Room.NONE, f -> GalleryGoals.otherSide(f, "", true));
     to.add(
@@ -310,6 +310,7 @@ final class GalleryCare {
         new Tensions.One(quarrel(hoursAgo, repaired, closed), MAYA, hoursAgo == 30),
         hoursAgo == 90,
         "video",
+        List.of("how they run models in production", "advice"),
         NOW,
         SAY);
   }

@@ -141,6 +141,7 @@ final class GalleryGrow {
             full ? assessed() : List.of(),
             full ? round(true) : null,
             full ? plan() : null,
+            false,
             sides(full),
             full ? outcomes() : List.of(),
             List.of(share, share),

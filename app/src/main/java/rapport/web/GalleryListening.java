@@ -68,7 +68,8 @@ final class GalleryListening {
             <v Ada Lindqvist>You feel ignored. What would you like to hear?</v>
 
             xx --> yy
-            """));
+            """),
+        "Ada");
   }
 
   static TallyView tally(Frame frame, boolean full) {

@@ -56,7 +56,9 @@ final class GalleryOffice {
                 new Today.Thin("Outside your organisation", "11 % of strong ties"),
                 new Today.Thin("New people", "3 this quarter, 9 the quarter before"),
                 new Today.Thin("Spoken contact", "4 of your 38 ties by mail alone"))
-            : List.of());
+            : List.of(),
+        Today.Resting.NONE,
+        null);
   }
 
   private static ReplyTime time(int hours, int n) {

@@ -36,6 +36,7 @@ class GrowPages {
             growth.assessments(),
             SelfPages.shown(desk, pages),
             growth.plans().running(pages.today()).orElse(null),
+            growth.plans().all().stream().anyMatch(one -> PlanView.over(one, pages.today())),
             growth.sides(pages.now()),
             growth.outcomes(pages.now()),
             habits.comfort(),

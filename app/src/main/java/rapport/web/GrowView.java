@@ -51,6 +51,7 @@ public record GrowView(
       List<Growth.Assessed> assessed,
       Views.@Nullable Round round,
       @Nullable Plan plan,
+      boolean over,
       Sides sides,
       List<Outcome> outcomes,
       List<Share> comfort,
@@ -67,7 +68,7 @@ public record GrowView(
         it.assessed().isEmpty()
             ? SelfView.blank()
             : SelfView.radar(it.assessed().getLast().sheet(), it.round()),
-        plan(it.plan(), say),
+        plan(it.plan(), it.over(), say),
         it.plan() == null
             ? null
             : String.format(Locale.ROOT, "%.0f%%", 100.0 * it.plan().week(say.today()) / 13),
@@ -123,7 +124,13 @@ public record GrowView(
         "/grow/listening");
   }
 
-  private static Card plan(@Nullable Plan plan, Say say) {
+  private static Card plan(@Nullable Plan plan, boolean over, Say say) {
+    if (plan == null && over)
+      return new Card(
+          "over",
+          "Ninety days are over. Look back at the weeks, take them to a coach, or begin anew.",
+          "Look back",
+          "/grow/plan");
     if (plan == null)
       return new Card(
           "",

@@ -51,6 +51,8 @@ public record HappeningLine(
     String names = String.join(", ", happening.with().stream().limit(3).toList());
     int more = happening.people() - Math.min(3, happening.with().size());
     if (more > 0) names += " and " + more + " more";
+    if (happening.kind().equals("meeting"))
+      return happening.direction() == Direction.RECEIVED ? "called by " + names : "with " + names;
     return happening.direction() == Direction.SENT
         ? "you to " + names
         : happening.direction() == Direction.RECEIVED ? "from " + names : "with " + names;

@@ -86,7 +86,8 @@ class ListeningPages {
     if (text.isBlank())
       return pages.show(
           "grow/transcript", TranscriptView.blank(frame, "Choose a file or paste the text."), 400);
-    return pages.show("grow/transcript", TranscriptView.of(frame, Transcripts.read(text)));
+    return pages.show(
+        "grow/transcript", TranscriptView.of(frame, Transcripts.read(text), desk.owner().name()));
   }
 
   private Frame transcriptFrame(HttpServletRequest request) {

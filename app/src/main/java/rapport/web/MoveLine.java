@@ -21,6 +21,7 @@ import rapport.people.Person;
  * @param rank height × urgency × weight
  * @param weight what earlier answers to the cause make of it
  * @param day on which day of the week it fits
+ * @param promise the number of the promise that is kept by it, or 0
  */
 public record MoveLine(
     Face face,
@@ -36,7 +37,8 @@ public record MoveLine(
     String urgency,
     String rank,
     String weight,
-    String day) {
+    String day,
+    long promise) {
 
   /** Copies the list. */
   public MoveLine {
@@ -73,7 +75,8 @@ public record MoveLine(
         Marks.digits(move.urgency()),
         String.format(Locale.ROOT, "%.3f", move.rank()),
         String.format(Locale.ROOT, "%.2f", move.weight()),
-        say.near(move.day()));
+        say.near(move.day()),
+        move.promise());
   }
 
   private static String tone(Move.Cause cause) {
@@ -114,7 +117,7 @@ public record MoveLine(
             : new Action("Open the brief", "/meetings/" + opened.getFirst().id() + "/brief", false);
       }
       case TENSION -> {
-        return new Action("Open the worksheet", "/tensions", false);
+        return new Action("Open the worksheet", page + "/tension", false);
       }
       case THANKS -> {
         return new Action("Draft a thank-you", page + "/plays/thanks", false);
@@ -128,7 +131,10 @@ public record MoveLine(
       case NEED, COOLING -> {
         return new Action("Take the lead", page + "/plays", false);
       }
-      case PROMISE, ANSWER, RHYTHM, DORMANT, INTRODUCTION -> {}
+      case PROMISE -> {
+        if (!person.emails().isEmpty()) return mail(person, "Write to " + name, subject(opened));
+      }
+      case ANSWER, RHYTHM, DORMANT, INTRODUCTION -> {}
     }
     if (move.channel() == Channel.PHONE && !person.phones().isEmpty()) {
       return new Action("Call " + name, "tel:" + person.phones().getFirst(), true);

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.Desk;
 import rapport.desk.PersonPage;
+import rapport.desk.Rhythms;
 import rapport.desk.Whole;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
@@ -40,6 +41,7 @@ class PersonPages {
             desk.kinds().of(new PersonId(id), pages.now()).value(),
             style(page),
             tension(id),
+            paused(id),
             pages.say(),
             pages.evidence()));
   }
@@ -55,6 +57,16 @@ class PersonPages {
         whole.channels(id, pages.now()),
         standing.latest() == null ? null : standing.latest().channel(),
         whole.zone(id, pages.now()));
+  }
+
+  private PersonView.@Nullable Paused paused(long id) {
+    for (Rhythms.Pause pause : desk.care().rhythms().pauses(pages.now()))
+      if (pause.person() != null
+          && pause.person().id().equals(new PersonId(id))
+          && !pause.from().isAfter(pages.today()))
+        return new PersonView.Paused(
+            pause.id(), "Nothing is asked until " + pages.say().near(pause.until()) + ".");
+    return null;
   }
 
   private String tension(long id) {

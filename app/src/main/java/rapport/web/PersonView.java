@@ -36,7 +36,8 @@ public record PersonView(
     List<TodayView.PromiseLine> promises,
     @Nullable MoveLine move,
     StyleView style,
-    String tension) {
+    String tension,
+    @Nullable Paused paused) {
 
   private static final int LATEST = 5;
 
@@ -46,6 +47,9 @@ public record PersonView(
     latest = List.copyOf(latest);
     promises = List.copyOf(promises);
   }
+
+  /** A pause of this one person: its number and its last day. */
+  public record Paused(long id, String words) {}
 
   /**
    * A share as a point on a line with its interval, in percent of the line.
@@ -114,7 +118,11 @@ public record PersonView(
                         + Say.count(rhythm.gaps(), "gap", "gaps")
                         + " between contacts";
               };
-      if (standing.due() != null) words += "; next " + say.near(standing.due());
+      if (rhythm.atMostDays() > rhythm.everyDays()) words += ", at most " + rhythm.atMostDays();
+      if (standing.due() != null)
+        words +=
+            (standing.due().isBefore(say.today()) ? "; it was due " : "; next ")
+                + say.near(standing.due());
       PeopleView.Row row = PeopleView.Row.of(standing, say);
       return new RhythmLine(
           words + ".",
@@ -132,6 +140,7 @@ public record PersonView(
       Kind.Value kind,
       StyleView style,
       String tension,
+      @Nullable Paused paused,
       Say say,
       Evidence evidence) {
     Standing standing = page.standing();
@@ -162,7 +171,8 @@ public record PersonView(
             .toList(),
         page.move() == null ? null : MoveLine.of(page.move(), say, evidence),
         style,
-        tension);
+        tension,
+        paused);
   }
 
   private static String balance(PersonPage page, String name) {

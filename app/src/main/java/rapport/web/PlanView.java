@@ -1,5 +1,6 @@
 package rapport.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,8 @@ public record PlanView(
     List<Earlier> earlier,
     String wrong,
     String aim) {
+
+  private static final int MONTH = 31;
 
   /** Copies the lists. */
   public PlanView {
@@ -51,8 +54,57 @@ public record PlanView(
   /** One weekly review. */
   public record Review(long id, String day, String went, String words) {}
 
-  /** A plan that is over. */
-  public record Earlier(long id, String aim, String span, String practices) {}
+  /**
+   * A plan that is over.
+   *
+   * @param fresh whether it ended within a month
+   */
+  public record Earlier(
+      long id,
+      String aim,
+      String span,
+      String practices,
+      boolean fresh,
+      List<Review> reviews,
+      List<PeopleView.Choice> parts) {
+    /** Copies the lists. */
+    public Earlier {
+      reviews = List.copyOf(reviews);
+      parts = List.copyOf(parts);
+    }
+
+    static Earlier of(Plan plan, Say say) {
+      LocalDate closed = plan.closedOn();
+      LocalDate ended = closed == null ? plan.ends().minusDays(1) : closed;
+      return new Earlier(
+          plan.id(),
+          plan.aim(),
+          say.day(plan.began()) + " to " + say.day(ended),
+          String.join(" · ", plan.practices().stream().map(Practice::words).toList()),
+          over(plan, say.today()),
+          reviewed(plan, say),
+          tickable());
+    }
+  }
+
+  /** Whether a plan ended within the last month. */
+  static boolean over(Plan plan, LocalDate today) {
+    LocalDate closed = plan.closedOn();
+    LocalDate ended = closed == null ? plan.ends().minusDays(1) : closed;
+    return !plan.running(today) && !ended.isBefore(today.minusDays(MONTH));
+  }
+
+  private static List<Review> reviewed(Plan plan, Say say) {
+    return plan.reviews().reversed().stream()
+        .map(one -> new Review(one.id(), say.day(one.day()), went(one.went()), one.words()))
+        .toList();
+  }
+
+  private static List<PeopleView.Choice> tickable() {
+    return Arrays.stream(PlanPaper.Part.values())
+        .map(part -> new PeopleView.Choice(part.name(), part.words(), false))
+        .toList();
+  }
 
   /** A skill with its practices, to choose from. */
   public record Group(String skill, List<PeopleView.Choice> practices) {
@@ -76,15 +128,7 @@ public record PlanView(
         plan == null ? choices() : List.of(),
         all.stream()
             .filter(one -> !one.running(say.today()))
-            .map(one ->
-                new Earlier(
-                    one.id(),
-                    one.aim(),
-                    say.day(one.began())
-                        + " to "
-                        + say.day(
-                            one.closedOn() == null ? one.ends().minusDays(1) : one.closedOn()),
-                    String.join(" · ", one.practices().stream().map(Practice::words).toList())))
+            .map(one -> Earlier.of(one, say))
             .toList(),
         wrong,
         aim);
@@ -112,12 +156,8 @@ public record PlanView(
                         + "?days="
                         + Math.max(1, days)))
             .toList(),
-        plan.reviews().reversed().stream()
-            .map(one -> new Review(one.id(), say.day(one.day()), went(one.went()), one.words()))
-            .toList(),
-        Arrays.stream(PlanPaper.Part.values())
-            .map(part -> new PeopleView.Choice(part.name(), part.words(), false))
-            .toList());
+        reviewed(plan, say),
+        tickable());
   }
 
   static String went(int went) {

@@ -65,7 +65,7 @@ public record PlayView(
         face,
         base,
         offer.play().words(),
-        offer.because(),
+        offer.because().stream().map(one -> SelfView.capital(one) + ".").toList(),
         tones,
         draft.subject(),
         draft.text(),
@@ -116,8 +116,8 @@ public record PlayView(
           offer.play().words(),
           base + path(offer.play()),
           offer.because().isEmpty()
-              ? "from nothing in particular"
-              : "From " + String.join("; ", offer.because()) + ".",
+              ? "Made of nothing in particular."
+              : SelfView.capital(String.join("; ", offer.because())) + ".",
           rests == null ? "" : "rests until " + say.day(rests));
     }
   }

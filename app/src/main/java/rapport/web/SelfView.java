@@ -182,9 +182,7 @@ public record SelfView(
                 + Marks.digits(cell.low())
                 + " to "
                 + Marks.digits(cell.high())
-                + ", "
-                + cell.raters()
-                + " people)");
+                + (cell.group().equals(Panel.ALL) ? ")" : ", " + cell.raters() + " people)"));
     return cells.isEmpty() ? "too few to show" : String.join("; ", cells);
   }
 

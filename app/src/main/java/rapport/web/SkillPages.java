@@ -52,7 +52,9 @@ class SkillPages {
     for (Skill skill : Skill.values()) if (SkillsView.word(skill).equals(name)) found = skill;
     if (found == null) throw new Missing();
     int span = Math.clamp(days, 1, YEAR);
-    Metric metric = habits().metric(found, pages.now().minus(Duration.ofDays(span)), pages.now());
+    Habits habits = habits();
+    Metric metric =
+        habits.metric(found, habits.counted().minus(Duration.ofDays(span)), habits.counted());
     Landscape all = desk.landscape(pages.now());
     SkillsView.Teller teller =
         id -> {

@@ -1,6 +1,8 @@
 package rapport.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,12 +12,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.Desk;
 import rapport.desk.Tensions;
+import rapport.growth.Outcome;
+import rapport.interactions.Exchange;
 import rapport.nurture.Tension;
 import rapport.people.PersonId;
 
 /** Quarrels: one click begins the day of rest (N8, N9). */
 @Controller
 class TensionPages {
+
+  private static final int FEW = 5;
 
   private final Pages pages;
   private final Desk desk;
@@ -42,6 +48,17 @@ class TensionPages {
             pages.say()));
   }
 
+  /** The open one with somebody, for a link that knows only whom it is about. */
+  @GetMapping("/people/{id}/tension")
+  View open(@PathVariable long id) {
+    if (id <= 0) throw new Missing();
+    return Pages.see(
+        tensions()
+            .open(new PersonId(id), pages.now())
+            .map(one -> "/tensions/" + one.tension().id())
+            .orElseThrow(Missing::new));
+  }
+
   @GetMapping("/tensions/{id}")
   View show(HttpServletRequest request, @PathVariable long id) {
     Tensions.One one = tensions().find(id, pages.now()).orElseThrow(Missing::new);
@@ -53,8 +70,19 @@ class TensionPages {
             one,
             tensions().held(one.person().id(), pages.now()),
             desk.care().whole().channels(one.person().id(), pages.now()).richer().words(),
+            received(one.person().id()),
             pages.now(),
             pages.say()));
+  }
+
+  /** What the owner wrote down of what came from somebody: it is easily forgotten in a quarrel. */
+  private List<String> received(PersonId person) {
+    List<String> received = new ArrayList<>();
+    for (Outcome one : desk.growth().outcomes(pages.now()))
+      if (one.person().equals(person)) received.add(one.what());
+    for (Exchange one : desk.care().exchanges().with(person, pages.now()))
+      if (!one.given()) received.add(one.what().isBlank() ? one.sort().words() : one.what());
+    return received.stream().distinct().limit(FEW).toList();
   }
 
   @PostMapping("/people/{id}/tensions")

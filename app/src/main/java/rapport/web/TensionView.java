@@ -13,6 +13,7 @@ import rapport.nurture.Tension;
  * @param clock how long the rest lasts still, or empty
  * @param channel the richest one that is feasible
  * @param readings kind readings that are written already, of three
+ * @param received what came from the person, as it was written down, newest first
  */
 public record TensionView(
     Frame frame,
@@ -27,10 +28,22 @@ public record TensionView(
     String repair,
     String closing,
     boolean relapse,
-    boolean held) {
+    boolean held,
+    List<String> received) {
+
+  /** Copies the list. */
+  public TensionView {
+    received = List.copyOf(received);
+  }
 
   static TensionView of(
-      Frame frame, Tensions.One one, boolean held, String channel, Instant now, Say say) {
+      Frame frame,
+      Tensions.One one,
+      boolean held,
+      String channel,
+      List<String> received,
+      Instant now,
+      Say say) {
     Tension tension = one.tension();
     return new TensionView(
         frame,
@@ -50,7 +63,8 @@ public record TensionView(
                     : ": " + tension.repair()),
         tension.closing() == null ? "" : tension.closing(),
         one.relapse(),
-        held);
+        held,
+        received);
   }
 
   private static String clock(Tension tension, Instant now, Say say) {

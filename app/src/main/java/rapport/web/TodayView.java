@@ -1,5 +1,6 @@
 package rapport.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ public record TodayView(
     List<MoveLine> moves,
     List<PromiseLine> promises,
     String due,
+    String resting,
+    boolean away,
     List<MeetingLine> upNext,
     Bars bars,
     List<Today.Thin> thin,
@@ -60,11 +63,13 @@ public record TodayView(
     return new TodayView(
         frame,
         say.date(),
-        headline(owner, today, hour),
+        headline(owner, today, hour, say),
         FigureLine.all(today.figures()),
         today.moves().stream().map(move -> MoveLine.of(move, say, evidence)).toList(),
         promises,
         due(today, say),
+        resting(today, say),
+        today.awayUntil() != null,
         today.upNext().stream().limit(SOON).map(next -> meeting(next, say)).toList(),
         Bars.of(today.weeks(), say),
         today.thin(),
@@ -72,10 +77,17 @@ public record TodayView(
   }
 
   /** A sentence that sums up the day. */
-  static String headline(Owner owner, Today today, int hour) {
+  static String headline(Owner owner, Today today, int hour, Say say) {
     String part = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
     String name = owner.name().isBlank() ? "" : ", " + Names.given(owner.name());
     int moves = today.moves().size();
+    if (today.awayUntil() != null && moves == 0)
+      return "Good "
+          + part
+          + name
+          + ". Nothing is asked until you are back: "
+          + say.near(today.awayUntil())
+          + " is the last day.";
     String state =
         switch (moves) {
           case 0 -> "Nobody is waiting for you this week.";
@@ -83,6 +95,20 @@ public record TodayView(
           default -> Say.word(moves) + " people would be glad to hear from you.";
         };
     return "Good " + part + name + ". " + state;
+  }
+
+  /** What is left out of the promises, or empty words. */
+  static String resting(Today today, Say say) {
+    Instant until = today.resting().until();
+    if (until == null) return "";
+    int promises = today.resting().promises();
+    return Say.word(promises)
+        + (promises == 1 ? " promise rests" : " promises rest")
+        + " until "
+        + say.near(until.atZone(say.zone()).toLocalDate())
+        + ", "
+        + say.time(until)
+        + ", with what became difficult.";
   }
 
   private static String due(Today today, Say say) {

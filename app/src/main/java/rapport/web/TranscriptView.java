@@ -13,11 +13,12 @@ import rapport.sources.talks.Transcript;
  * A transcript as it was analysed; nothing of it is kept.
  *
  * @param speakers one account per speaker, empty before there is a transcript
+ * @param found whether one of them is the owner; how the others listen is not judged then
  * @param problems what was not understood
  * @param wrong what is wrong with what was sent, or empty
  */
 public record TranscriptView(
-    Frame frame, List<SpeakerLine> speakers, List<String> problems, String wrong) {
+    Frame frame, List<SpeakerLine> speakers, boolean found, List<String> problems, String wrong) {
 
   private static final int SHOWN = 300;
   private static final int LONGEST = 300;
@@ -48,21 +49,58 @@ public record TranscriptView(
   public record TurnLine(String words, MannerChip chip) {}
 
   static TranscriptView blank(Frame frame, String wrong) {
-    return new TranscriptView(frame, List.of(), List.of(), wrong);
+    return new TranscriptView(frame, List.of(), false, List.of(), wrong);
   }
 
-  static TranscriptView of(Frame frame, Transcript read) {
+  /**
+   * What each speaker did; how one listens is told of the owner alone when he is among them.
+   *
+   * @param owner how the owner is called
+   */
+  static TranscriptView of(Frame frame, Transcript read, String owner) {
+    boolean found = read.talk().speakers().stream().anyMatch(one -> same(one, owner));
     List<Listening> listened = read.talk().listened();
     List<SpeakerLine> speakers = new ArrayList<>();
     for (TalkAccount one : TalkAccount.of(read.talk()))
-      speakers.add(speaker(one, lines(read, listened, one.speaker())));
+      speakers.add(
+          !found || same(one.speaker(), owner)
+              ? speaker(one, lines(read, listened, one.speaker()))
+              : other(one));
     return new TranscriptView(
         frame,
         speakers,
+        found,
         read.problems().stream()
             .map(one -> (one.line() == 0 ? "" : "line " + one.line() + ": ") + one.what())
             .toList(),
         "");
+  }
+
+  /** Whether a speaker's name and the owner's have the first word in common, or are one. */
+  private static boolean same(String speaker, String owner) {
+    String[] one = words(speaker);
+    String[] other = words(owner);
+    return !owner.isBlank()
+        && one[0].equals(other[0])
+        && (one.length == 1
+            || other.length == 1
+            || one[one.length - 1].equals(other[other.length - 1]));
+  }
+
+  private static String[] words(String name) {
+    return name.toLowerCase(Locale.ROOT).strip().split("\\s+");
+  }
+
+  private static SpeakerLine other(TalkAccount one) {
+    return new SpeakerLine(
+        one.speaker(),
+        Say.percent(one.share()),
+        one.turns(),
+        one.questions(),
+        one.longest(),
+        "",
+        "",
+        List.of());
   }
 
   private static List<TurnLine> lines(Transcript read, List<Listening> listened, String speaker) {

@@ -62,6 +62,32 @@ class CareJourneyTest extends Journey {
     assertThat(page.locator("main")).not().containsText("review your slides");
     go(page, "/");
     assertThat(page.locator(".moves")).containsText("hiring rubric");
+    assertThat(page.locator(".move", having("hiring rubric"))).containsText("open the evidence");
+    page.locator(".move", having("hiring rubric")).getByText("Kept").click();
+    assertThat(page.locator(".moves")).not().containsText("hiring rubric");
+    go(page, "/promises");
+    assertThat(page.locator("main")).containsText("By you: 100");
+    assertEquals(List.of(), browser.findings());
+  }
+
+  @Test
+  void aMinuteAfterAMeetingKeepsWhatWasSaidHeardAndLearned() {
+    Page page = browser.window(390, 844, ColorScheme.LIGHT, false);
+    person(page, "Tomás Rey");
+    page.navigate(page.url().replaceAll("[?].*", "") + "/capture");
+    page.getByLabel("I promised").fill("Show the plan");
+    page.getByText("How did I listen?").click();
+    page.locator("input[name=reflected][value='2']").check();
+    page.getByLabel("They had my full attention").check();
+    page.getByText("Did it change my mind?").click();
+    page.getByLabel("What I thought before").fill("It is a matter of planning.");
+    page.getByLabel("What I think now").fill("It is a matter of trust.");
+    button(page, "Keep").click();
+    assertThat(page.locator("main")).containsText("Show the plan");
+    go(page, "/grow/tally");
+    assertThat(page.locator("main")).containsText("reflected 2 · asked 0");
+    go(page, "/grow/changes");
+    assertThat(page.locator("main")).containsText("It is a matter of trust.");
     assertEquals(List.of(), browser.findings());
   }
 
@@ -91,6 +117,10 @@ class CareJourneyTest extends Journey {
     page.getByLabel("advice").check();
     button(page, "I received it").click();
     assertThat(page.locator("main")).containsText("you received 1 thing");
+    page.getByLabel("help", new Page.GetByLabelOptions().setExact(false)).first().check();
+    button(page, "I gave it").click();
+    button(page, "Remove help").click();
+    assertThat(page.locator("main")).containsText("You gave 0 things");
     page.getByLabel("What was said").fill("The dates moved twice.");
     page.getByLabel("it is a complaint").check();
     button(page, "Keep").click();

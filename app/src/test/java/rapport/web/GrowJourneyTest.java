@@ -32,6 +32,7 @@ class GrowJourneyTest extends Journey {
     review(page);
     paper(page);
     outcomes(page);
+    over(page);
     assertEquals(List.of(), browser.findings());
   }
 
@@ -111,6 +112,17 @@ class GrowJourneyTest extends Journey {
       assertFalse(text.contains("What was counted"), "not ticked");
       assertFalse(text.contains("as others see them"), "not ticked");
     }
+  }
+
+  /** Ninety days are over: the weeks can be read, and printed. */
+  private void over(Page page) {
+    rooms.pass(Duration.ofDays(75));
+    page.navigate(rooms.link()); // signed out meanwhile
+    page.navigate(rooms.server.url("/grow"));
+    link(page, "Look back").click();
+    assertThat(page.locator("main")).containsText("Earlier plans");
+    assertThat(page.locator("details")).containsText("Two goals written down.");
+    page.waitForDownload(() -> button(page, "Make the PDF").click());
   }
 
   private void outcomes(Page page) {

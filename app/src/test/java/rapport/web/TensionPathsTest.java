@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rapport.Spoken;
 import rapport.desk.Care;
 import rapport.desk.Trips;
 import rapport.interactions.Exchange;
@@ -59,6 +60,8 @@ class TensionPathsTest extends Wired {
     care.trips()
         .plan("Lisbon", java.time.LocalDate.of(2026, 12, 1), java.time.LocalDate.of(2026, 12, 3));
     care.whole().tell(maya, false, "a day", "birthday", java.time.MonthDay.of(11, 28), now);
+    rooms.desk.promise(
+        maya, true, "send the harbour plan", java.time.LocalDate.of(2026, 11, 24), now);
     feed = care.trips().feed(Trips.WEEK_FEED, new SecureRandom(), now);
   }
 
@@ -73,6 +76,30 @@ class TensionPathsTest extends Wired {
     assertEquals(paths(), silent());
     rooms.now = Rooms.NOW.plus(Duration.ofHours(24)).minusSeconds(1);
     assertEquals(paths(), silent());
+  }
+
+  @Test
+  void whileItRestsOneQuietLineSaysHowManyPromisesRest() throws IOException {
+    rooms.desk.care().tensions().begin(maya, Rooms.NOW);
+    String line = "One promise rests until tomorrow";
+    assertTrue(get("/").contains(line), "the page says it");
+    String rests = part(get("/api/today"), "\"resting\"", "}");
+    assertTrue(rests.contains("\"promises\" : 1,"), rests);
+    assertTrue(spoken().contains("(1 with somebody who rests until"), spoken());
+    rooms.now = Rooms.NOW.plus(Duration.ofHours(24));
+    assertFalse(get("/").contains(line));
+    assertTrue(get("/").contains("harbour"));
+  }
+
+  @Test
+  void aMeetingStaysAndItsBriefRests() throws IOException {
+    PersonId tomas = rooms.person("Tomás Rey");
+    assertTrue(get("/").contains("1:1 Tomás and Ada"));
+    rooms.desk.care().tensions().begin(tomas, Rooms.NOW);
+    String next = part(get("/"), "id=\"next\"", "</section>");
+    assertTrue(next.contains("1:1 Tomás and Ada"), "the calendar is told as it is");
+    assertTrue(next.contains("It rests until"), next);
+    assertFalse(next.contains("waits for your answer: “Launch"), next);
   }
 
   @Test
@@ -101,6 +128,7 @@ class TensionPathsTest extends Wired {
     return List.of(
         "today",
         "moves",
+        "promises",
         "days",
         "asked",
         "move",
@@ -113,6 +141,8 @@ class TensionPathsTest extends Wired {
         "candidates",
         "feed",
         "api today",
+        "api promises",
+        "command line",
         "api person",
         "api plays",
         "api worth",
@@ -127,6 +157,7 @@ class TensionPathsTest extends Wired {
     String today = get("/");
     tell(silent, "today", moves(today).contains("Maya"));
     tell(silent, "moves", get("/moves").contains("Maya"));
+    tell(silent, "promises", today.contains("harbour"));
     tell(silent, "days", today.contains("birthday"));
     tell(silent, "asked", today.contains("What came of it?"));
     tell(silent, "move", get("/people/" + id).contains("Next best move"));
@@ -140,6 +171,8 @@ class TensionPathsTest extends Wired {
     tell(silent, "feed", get("/feeds/week.ics?key=" + feed).contains("Maya"));
     tell(
         silent, "api today", part(get("/api/today"), "\"moves\"", "\"promises\"").contains("Maya"));
+    tell(silent, "api promises", get("/api/today").contains("harbour"));
+    tell(silent, "command line", spoken().contains("harbour"));
     tell(
         silent,
         "api person",
@@ -149,6 +182,12 @@ class TensionPathsTest extends Wired {
     tell(silent, "api trips", part(get("/api/trips"), "\"there\"", "]").contains("\"" + id + "\""));
     tell(silent, "api candidates", get("/api/needs/1/candidates").contains("Maya"));
     return silent;
+  }
+
+  private String spoken() {
+    return Spoken.of(
+            "today", "--home", folder.resolve("home").toString(), "--now", rooms.now.toString())
+        .out();
   }
 
   private static void tell(List<String> silent, String path, boolean offers) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
 import rapport.people.PersonId;
@@ -63,6 +64,16 @@ public record Matters(
   public boolean rests(PersonId person, Instant now) {
     for (Tension one : tensions) if (one.person().equals(person) && one.rests(now)) return true;
     return false;
+  }
+
+  /** Until when nothing may be suggested about somebody, or null when it may. O(tensions). */
+  public @Nullable Instant restsUntil(PersonId person, Instant now) {
+    Instant until = null;
+    for (Tension one : tensions)
+      if (one.person().equals(person)
+          && one.rests(now)
+          && (until == null || one.restsUntil().isAfter(until))) until = one.restsUntil();
+    return until;
   }
 
   /** Whether a quarrel is neither over nor mended. O(tensions). */

@@ -19,6 +19,7 @@ import rapport.people.Person;
  * @param strength what the relationship is now, in [0, 1)
  * @param weight what the user's earlier answers to this cause make of it, in [0.5, 1]
  * @param day the day of the week's plan on which it fits
+ * @param promise the number of the promise it asks to keep, or 0
  */
 public record Move(
     Person person,
@@ -32,7 +33,8 @@ public record Move(
     double urgency,
     double strength,
     double weight,
-    LocalDate day) {
+    LocalDate day,
+    long promise) {
 
   /** Why a move is suggested. */
   public enum Cause {
@@ -65,8 +67,15 @@ public record Move(
   /** The same move on another day. */
   Move on(LocalDate other) {
     return new Move(
-        person, cause, what, why, evidence, channel, rank, height, urgency, strength, weight,
-        other);
+        person, cause, what, why, evidence, channel, rank, height, urgency, strength, weight, other,
+        promise);
+  }
+
+  /** The same move, asking to keep a promise. */
+  Move keeping(long number) {
+    return new Move(
+        person, cause, what, why, evidence, channel, rank, height, urgency, strength, weight, day,
+        number);
   }
 
   /** Copies the evidence. */

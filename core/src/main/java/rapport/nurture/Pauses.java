@@ -16,6 +16,7 @@ public record Pauses(List<Pause> all) {
   public static final Pauses NONE = new Pauses(List.of());
 
   private static final int MOST_IN_A_ROW = 100;
+  private static final int MOST_AHEAD = 370;
 
   /**
    * One pause.
@@ -50,6 +51,15 @@ public record Pauses(List<Pause> all) {
   public boolean quiet(PersonId whom, LocalDate day) {
     for (Pause pause : all) if (pause.covers(whom, day)) return true;
     return false;
+  }
+
+  /** The last day of the pause from everything that a day lies in, or null. O(n) a day. */
+  public @Nullable LocalDate last(LocalDate day) {
+    if (!quiet(day)) return null;
+    LocalDate last = day;
+    while (quiet(last.plusDays(1)) && last.isBefore(day.plusDays(MOST_AHEAD)))
+      last = last.plusDays(1);
+    return last;
   }
 
   /** Whether nothing is asked about anybody on a day. O(n). */

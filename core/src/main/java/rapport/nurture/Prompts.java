@@ -117,7 +117,7 @@ final class Prompts {
       if (!due.plusDays(KIND_WAIT_DAYS).isBefore(today)) continue;
       String name = Names.given(standing.person().name());
       return Optional.of(
-          prompt(
+          new Prompt(
               Move.Cause.NUDGE,
               "Ask " + name + " kindly",
               name
@@ -126,6 +126,9 @@ final class Prompts {
                   + "” by "
                   + Words.day(due)
                   + "; perhaps it slipped.",
+              promise.interaction() == 0
+                  ? java.util.List.of()
+                  : java.util.List.of(promise.interaction()),
               0.5));
     }
     return Optional.empty();

@@ -141,7 +141,8 @@ public record Week(List<Move> moves) {
         it.urgency(),
         it.strength(),
         weight,
-        it.day());
+        it.day(),
+        it.promise());
   }
 
   /** Gives each move a working day, those with a date or a waiting person today. */
@@ -231,7 +232,8 @@ public record Week(List<Move> moves) {
         prompt.urgency(),
         standing.tie().strength(),
         1,
-        LocalDate.EPOCH);
+        LocalDate.EPOCH,
+        0);
   }
 
   private static Optional<Move> promise(Standing standing, List<Promise> owed, LocalDate today) {
@@ -244,7 +246,15 @@ public record Week(List<Move> moves) {
       List<Long> evidence = promise.interaction() == 0 ? List.of() : List.of(promise.interaction());
       double height = Math.max(standing.height(), 0.3);
       return Optional.of(
-          move(standing, Move.Cause.PROMISE, "Keep your promise", why, evidence, height, urgency));
+          move(
+                  standing,
+                  Move.Cause.PROMISE,
+                  "Keep your promise to " + Words.given(standing.person().name()),
+                  why,
+                  evidence,
+                  height,
+                  urgency)
+              .keeping(promise.id()));
     }
     return Optional.empty();
   }
@@ -364,7 +374,8 @@ public record Week(List<Move> moves) {
         urgency,
         standing.tie().strength(),
         1,
-        LocalDate.EPOCH);
+        LocalDate.EPOCH,
+        0);
   }
 
   /**

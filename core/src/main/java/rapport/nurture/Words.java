@@ -33,8 +33,9 @@ final class Words {
 
   /** A length of time in its largest fitting unit. */
   static String span(Duration length) {
-    if (length.toHours() < 1) return Math.max(1, length.toMinutes()) + " min";
-    return length.toHours() < 48 ? length.toHours() + " h" : days(length.toDays());
+    if (length.toMinutes() < 100) return Math.max(1, length.toMinutes()) + " min";
+    long hours = Math.round(length.toMinutes() / 60.0);
+    return hours < 48 ? hours + " h" : days(Math.round(length.toMinutes() / 1440.0));
   }
 
   /** A subject without its Re: and Fwd: prefixes and not longer than a line. */

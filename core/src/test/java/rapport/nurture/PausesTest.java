@@ -2,6 +2,7 @@ package rapport.nurture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -54,6 +55,14 @@ class PausesTest {
                 new Pauses.Pause(MAYA, DAY.plusDays(5), DAY.plusDays(9)),
                 new Pauses.Pause(null, DAY, DAY.plusDays(5))));
     assertEquals(DAY.plusDays(9), both.after(MAYA, DAY));
+  }
+
+  @Test
+  void itsLastDayIsKnownFromAnyDayInIt() {
+    assertEquals(DAY.plusDays(4), pause(null, 0, 5).last(DAY));
+    assertEquals(DAY.plusDays(4), pause(null, 0, 5).last(DAY.plusDays(4)));
+    assertNull(pause(null, 0, 5).last(DAY.plusDays(5)));
+    assertNull(pause(MAYA, 0, 5).last(DAY), "one person's is not everybody's");
   }
 
   @Test
