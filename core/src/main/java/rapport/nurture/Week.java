@@ -249,7 +249,7 @@ public record Week(List<Move> moves) {
           move(
                   standing,
                   Move.Cause.PROMISE,
-                  "Keep your promise to " + Words.given(standing.person().name()),
+                  "Keep your promise to " + Names.given(standing.person().name()),
                   why,
                   evidence,
                   height,
