@@ -89,10 +89,7 @@ public final class Desk {
 
   /** The same for a change that tells nothing. */
   void aside(Runnable change) {
-    snapshots.aside(() -> {
-      change.run();
-      return this;
-    });
+    snapshots.aside(change);
   }
 
   /** The whole network as it stands. Some seconds for ten thousand people the first time. */
@@ -129,10 +126,7 @@ public final class Desk {
 
   /** The owner's meetings that begin in a span of time, in order. */
   List<Happening> meetings(Instant from, Instant to, Instant now) {
-    Snapshot all = snapshot(now);
-    return interactions.meetings(owner, from.getEpochSecond(), to.getEpochSecond()).stream()
-        .map(row -> happenings.happening(all, row))
-        .toList();
+    return happenings.meetings(snapshot(now), from, to);
   }
 
   /** The subject of an interaction. */
@@ -192,25 +186,14 @@ public final class Desk {
         snapshot(now).timelines.getOrDefault(id.value(), new Timeline(List.of())), now);
   }
 
-  /**
-   * The sources' own identities of all interactions, by number: what evidence is called outside.
-   */
+  /** The sources' own identities of all interactions, by number: how evidence is called. */
   public Map<Long, String> keys() {
     return interactions.keys(owner);
   }
 
   /** Those of some interactions. */
   public Map<Long, String> keys(java.util.Collection<Long> ids) {
-    Map<Long, String> keys = new java.util.HashMap<>();
-    for (rapport.store.Interactions.Row row :
-        interactions.find(owner, ids.stream().distinct().limit(10_000).toList()))
-      keys.put(row.id(), row.key());
-    return keys;
-  }
-
-  /** The number of the interaction that a source calls so; empty for none. */
-  java.util.Optional<Long> withKey(String key) {
-    return interactions.withKey(owner, key);
+    return happenings.keys(ids);
   }
 
   /** Everything about one person, with the timeline from an offset. */
@@ -220,8 +203,7 @@ public final class Desk {
 
   /** One stored interaction, to open a figure to its evidence. */
   public Optional<Happening> interaction(long id, Instant now) {
-    Snapshot all = snapshot(now);
-    return interactions.find(owner, id).map(row -> happenings.happening(all, row));
+    return happenings.find(snapshot(now), id);
   }
 
   /** All receipts, newest first. */
@@ -231,10 +213,7 @@ public final class Desk {
 
   /** Items of one import that a rule left out, newest first. */
   public List<Happening> leftOut(long importId, LeftOut rule, int from, int limit, Instant now) {
-    Snapshot all = snapshot(now);
-    return rules.leftOut(owner, importId, rule.id(), from, limit).stream()
-        .map(row -> happenings.happening(all, row))
-        .toList();
+    return happenings.all(snapshot(now), rules.leftOut(owner, importId, rule.id(), from, limit));
   }
 
   /**

@@ -3,6 +3,7 @@ package rapport.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,28 @@ final class Happenings {
         .find(owner, interaction)
         .map(Interactions.Row::subject)
         .filter(subject -> !subject.isBlank());
+  }
+
+  /** The sources' own identities of some interactions, by number; of at most 10,000. */
+  Map<Long, String> keys(Collection<Long> ids) {
+    Map<Long, String> keys = new HashMap<>();
+    for (Interactions.Row row :
+        interactions.find(owner, ids.stream().distinct().limit(10_000).toList()))
+      keys.put(row.id(), row.key());
+    return keys;
+  }
+
+  /** Meetings that begin in a span of time, in order. */
+  List<Happening> meetings(Snapshot all, Instant from, Instant to) {
+    return all(all, interactions.meetings(owner, from.getEpochSecond(), to.getEpochSecond()));
+  }
+
+  Optional<Happening> find(Snapshot all, long id) {
+    return interactions.find(owner, id).map(row -> happening(all, row));
+  }
+
+  List<Happening> all(Snapshot all, List<Interactions.Row> rows) {
+    return rows.stream().map(row -> happening(all, row)).toList();
   }
 
   List<Happening> page(Snapshot all, Timeline timeline, int from, int limit) {

@@ -14,6 +14,7 @@ import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.store.Database;
 import rapport.store.FoundPromises;
+import rapport.store.Interactions;
 import rapport.store.Nurture;
 import rapport.ties.Share;
 
@@ -23,12 +24,14 @@ public final class Ledger {
   private final Desk desk;
   private final FoundPromises store;
   private final Nurture nurture;
+  private final Interactions interactions;
   private final long owner;
 
   Ledger(Desk desk, Database database, long owner) {
     this.desk = desk;
     this.store = new FoundPromises(database);
     this.nurture = new Nurture(database);
+    this.interactions = new Interactions(database);
     this.owner = owner;
   }
 
@@ -95,7 +98,7 @@ public final class Ledger {
     if (found == null) return Optional.empty();
     long handle = Care.handle(desk, found.person().id(), now);
     String due = found.dueOn() == null ? null : found.dueOn().toString();
-    long source = desk.withKey(found.key()).orElse(0L);
+    long source = interactions.withKey(owner, found.key()).orElse(0L);
     return Optional.of(
         desk.about(
             found.person().id(),

@@ -144,6 +144,14 @@ final class Snapshots {
     }
   }
 
+  /** The same for a change that tells nothing. */
+  void aside(Runnable change) {
+    aside(() -> {
+      change.run();
+      return this;
+    });
+  }
+
   /** How the owner is called in mail, empty while nothing was read. */
   String ownName() {
     Snapshot last = kept;
