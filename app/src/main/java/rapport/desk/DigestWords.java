@@ -96,7 +96,7 @@ public record DigestWords(
       for (Guest guest : one.guests())
         text.append("    ").append(guest.name()).append(": ").append(guest.line()).append("\n");
     }
-    if (empty()) text.append("\nNothing waits. Everybody is in touch.\n");
+    if (empty()) text.append("\nNothing waits.\n");
     if (!address.isEmpty()) text.append("\nOn this machine: ").append(address).append("\n");
     return text.toString();
   }

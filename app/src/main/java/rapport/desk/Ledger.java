@@ -157,9 +157,16 @@ public final class Ledger {
     desk.aside(() -> store.answer(owner, id, "no"));
   }
 
-  /** Takes a yes or a no back; what a yes wrote down stays until it is removed. */
-  public void unanswer(long id) {
+  /** Takes a yes or a no back: it waits again, and what a yes wrote down goes. */
+  public void unanswer(long id, Instant now) {
     desk.aside(() -> store.answer(owner, id, null));
+    for (Found found : waiting(Integer.MAX_VALUE, now))
+      if (found.id() == id)
+        for (Promise promise : desk.snapshot(now).words.promises())
+          if (promise.person().equals(found.person().id())
+              && promise.mine() == found.mine()
+              && promise.what().equals(found.what())
+              && promise.madeAt().equals(found.at())) desk.dropPromise(promise.id());
   }
 
   /** How promises were kept with somebody, both ways, or with everybody (null). */

@@ -40,8 +40,8 @@ class LedgerPages {
       @PathVariable long id,
       @RequestParam(defaultValue = "false") boolean kept,
       @RequestParam(required = false) @Nullable String back) {
-    long promise = desk.care().ledger().yes(id, kept, pages.now()).orElseThrow(Missing::new);
-    return Pages.see(Said.PROMISED.on(Pages.back(back, "/promises"), promise));
+    if (desk.care().ledger().yes(id, kept, pages.now()).isEmpty()) throw new Missing();
+    return Pages.see(Said.PROMISE.on(Pages.back(back, "/promises"), id));
   }
 
   @PostMapping("/found-promises/{id}/no")
@@ -52,7 +52,7 @@ class LedgerPages {
 
   @PostMapping("/found-promises/{id}/withdrawal")
   View unanswer(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    desk.care().ledger().unanswer(id);
+    desk.care().ledger().unanswer(id, pages.now());
     return Pages.see(Said.UNDONE.on(Pages.back(back, "/promises")));
   }
 }

@@ -43,6 +43,7 @@ enum Said {
   TRIP_PLANNED("The trip is planned.", "/trips/"),
   ROOM_CLOSED("The room is closed.", "/room-closings/"),
   PAUSED("Nothing is asked then.", "/pauses/"),
+  PROMISE("The promise is written down.", "/found-promises/"),
   NO_PROMISE("It was none.", "/found-promises/"),
   ASSESSED("Kept. Answer again in three months and see what moved.", "/assessments/"),
   OUTCOME("Written down, with the day and the person.", "/outcomes/"),

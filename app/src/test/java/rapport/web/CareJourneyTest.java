@@ -50,6 +50,10 @@ class CareJourneyTest extends Journey {
     link(page, "found, waiting for your yes").click();
     assertThat(page.locator("main")).containsText("I will send you the hiring rubric by Monday.");
     button(page, "Yes: send the hiring rubric").click();
+    assertThat(page.locator(".promises").first()).containsText("send the hiring rubric");
+    button(page, "Undo").click();
+    assertThat(page.locator("#mine + .empty")).hasCount(1);
+    button(page, "Yes: send the hiring rubric").click();
     assertThat(page.locator("#mine + .empty")).hasCount(0);
     assertThat(page.locator(".promises").first()).containsText("send the hiring rubric");
     link(page, "Where it was said: send the hiring rubric").first().click();
