@@ -14,6 +14,7 @@ final class IntentCues {
   /** Somebody may be reminded of a word given. */
   static final int REMINDS = 2;
 
+  private static final int PLAIN = 128;
   private static final int SELF = 4;
   private static final int BE = 8;
   private static final int DOING = 16;
@@ -28,15 +29,20 @@ final class IntentCues {
     int seen = 0;
     int length = sentence.length();
     for (int at = 0; at < length; at++) {
-      if (!Character.isLetter(sentence.charAt(at))) continue;
+      if (!letter(sentence.charAt(at))) continue;
       int end = at + 1;
-      while (end < length && Character.isLetter(sentence.charAt(end))) end++;
+      while (end < length && letter(sentence.charAt(end))) end++;
       seen |= word(sentence, at, end);
       at = end;
     }
     boolean self = (seen & SELF) != 0;
     boolean doing = all(seen, BE | DOING) || all(seen, WEAK | TRY) || (seen & PLANS) != 0;
     return (seen & (UNDERTAKES | REMINDS)) | (self && doing ? UNDERTAKES : 0);
+  }
+
+  private static boolean letter(char mark) {
+    if (mark < PLAIN) return (mark >= 'a' && mark <= 'z') || (mark >= 'A' && mark <= 'Z');
+    return Character.isLetter(mark);
   }
 
   private static boolean all(int seen, int bits) {

@@ -3,6 +3,7 @@ package rapport.interactions;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -104,12 +105,15 @@ public final class OwnWords {
   private int attribution(int i) {
     String joined = at(i);
     if (joined.isEmpty() || !introduces(i)) return 0;
+    int next = colons.nextSetBit(i);
+    for (int between = i + 1; between <= next; between++)
+      if (at(between).isEmpty() || quoted(at(between))) return 0;
     boolean may = Marks.MAY_INTRODUCE.matcher(joined).lookingAt();
     for (int count = 1; count <= ATTRIBUTION_LINES; count++) {
       if (joined.endsWith(":") || joined.endsWith("：")) {
-        boolean mail = Marks.DATED_MAILBOX.matcher(joined).matches();
+        boolean mail = joined.indexOf('@') > 0 && Marks.DATED_MAILBOX.matcher(joined).matches();
         boolean named = count == 1 && quoted(at(i + 1)) && Marks.NAMED.matcher(joined).matches();
-        boolean spoken = may && Marks.ATTRIBUTION.matcher(joined).matches();
+        boolean spoken = may && Marks.says(joined) && Marks.ATTRIBUTION.matcher(joined).matches();
         if (mail || named || spoken) return count;
       }
       if (!may || at(i + count).isEmpty() || quoted(at(i + count))) return 0;
@@ -187,6 +191,25 @@ public final class OwnWords {
             "(?i)(best|kind|warm|many|with|yours|regards|sincerely|cheers|thanks|thank you|love|all the best)"
                 + "( (best|kind|warm|regards|wishes|sincerely|truly|faithfully|again|so much|very much|in advance|and|thanks)){0,4}[,.!]?");
 
+    private static final List<String> SAYING =
+        List.of(
+            "wrote",
+            "writes",
+            "schrieb",
+            "schreef",
+            "écrit",
+            "escribió",
+            "escreveu",
+            "scritto",
+            "skrev",
+            "kirjoitti",
+            "napisał",
+            "napsal",
+            "yazd",
+            "написал",
+            "пишет",
+            "写道",
+            "のメール");
     private static final Openings FORWARDS =
         Openings.of("-", ">", "_", "begin forwarded", "anfang der", "début du");
     private static final Openings TAILS =
@@ -249,6 +272,13 @@ public final class OwnWords {
 
     private static Pattern field(String names) {
       return Pattern.compile("(?iu)[*_]{0,2}(" + names + ") ?[*_]{0,2}[:：][*_]{0,2}(\\s.*)?");
+    }
+
+    /** Whether a verb of saying stands in a line; without one nothing is attributed. */
+    static boolean says(String line) {
+      String lower = line.toLowerCase(Locale.ROOT);
+      for (String verb : SAYING) if (lower.contains(verb)) return true;
+      return false;
     }
 
     static boolean phone(String line) {

@@ -14,6 +14,7 @@ public final class Sentences {
   private static final Pattern ITEM = Pattern.compile("([-*•+]|\\(?\\d{1,2}[.)])\\s.*");
   private static final Pattern INITIAL = Pattern.compile("[a-z]\\.");
   private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}\\.");
+  private static final int LONGEST_SHORTENED = 8;
   private static final List<String> SHORTENED =
       List.of(
           "mr.", "mrs.", "ms.", "dr.", "prof.", "e.g.", "i.e.", "etc.", "vs.", "no.", "st.",
@@ -46,29 +47,32 @@ public final class Sentences {
 
   private void over() {
     if (paragraph.isEmpty()) return;
+    String text = paragraph.toString();
+    paragraph.setLength(0);
     int from = 0;
-    for (int i = 0; i < paragraph.length(); i++)
-      if (ends(i, from)) {
-        keep(paragraph.substring(from, i + 1));
+    for (int i = 0; i < text.length(); i++) {
+      char mark = text.charAt(i);
+      if ((mark == '.' || mark == '?' || mark == '!') && ends(text, i, from)) {
+        keep(text.substring(from, i + 1));
         from = i + 1;
       }
-    keep(paragraph.substring(from));
-    paragraph.setLength(0);
+    }
+    keep(text.substring(from));
   }
 
-  private boolean ends(int i, int from) {
-    char mark = paragraph.charAt(i);
-    if (mark != '.' && mark != '?' && mark != '!') return false;
-    if (i + 1 == paragraph.length()) return true;
-    if (!Character.isWhitespace(paragraph.charAt(i + 1))) return false;
-    return mark != '.' || !shortened(i, from);
+  private static boolean ends(String text, int i, int from) {
+    if (i + 1 == text.length()) return true;
+    if (!Character.isWhitespace(text.charAt(i + 1))) return false;
+    return text.charAt(i) != '.' || !shortened(text, i, from);
   }
 
-  private boolean shortened(int end, int from) {
+  private static boolean shortened(String text, int end, int from) {
     int start = end;
-    while (start > from && end - start < 12 && !Character.isWhitespace(paragraph.charAt(start - 1)))
-      start--;
-    String word = paragraph.substring(start, end + 1).toLowerCase(java.util.Locale.ROOT);
+    while (start > from
+        && end - start < LONGEST_SHORTENED
+        && !Character.isWhitespace(text.charAt(start - 1))) start--;
+    if (end - start == LONGEST_SHORTENED) return false;
+    String word = text.substring(start, end + 1).toLowerCase(java.util.Locale.ROOT);
     return SHORTENED.contains(word)
         || INITIAL.matcher(word).matches()
         || (start == from && NUMBER.matcher(word).matches());

@@ -154,14 +154,17 @@ final class MboxReader {
     /** The message, with {@code >From} at the start of a line as it was written (mboxrd). */
     byte[] bytes() {
       byte[] raw = bytes.toByteArray();
-      int to = 0;
-      for (int at = 0; at < raw.length; at++) {
-        boolean first = raw[at] == '>' && (at == 0 || raw[at - 1] == eol);
-        if (first && Scan.startsWith(raw, at + 1, raw.length, "from ") && raw[at + 1] == 'F')
-          continue;
-        raw[to++] = raw[at];
-      }
+      int at = 0;
+      while (at < raw.length && (raw[at] != '>' || !escapes(raw, at))) at++;
+      if (at == raw.length) return raw;
+      int to = at;
+      for (; at < raw.length; at++) if (raw[at] != '>' || !escapes(raw, at)) raw[to++] = raw[at];
       return Arrays.copyOf(raw, to);
+    }
+
+    private boolean escapes(byte[] raw, int at) {
+      boolean first = at == 0 || raw[at - 1] == eol;
+      return first && Scan.startsWith(raw, at + 1, raw.length, "from ") && raw[at + 1] == 'F';
     }
   }
 
