@@ -160,13 +160,14 @@ public final class Ledger {
   /** Takes a yes or a no back: it waits again, and what a yes wrote down goes. */
   public void unanswer(long id, Instant now) {
     desk.aside(() -> store.answer(owner, id, null));
-    for (Found found : waiting(Integer.MAX_VALUE, now))
-      if (found.id() == id)
-        for (Promise promise : desk.snapshot(now).words.promises())
-          if (promise.person().equals(found.person().id())
-              && promise.mine() == found.mine()
-              && promise.what().equals(found.what())
-              && promise.madeAt().equals(found.at())) desk.dropPromise(promise.id());
+    Snapshot all = desk.snapshot(now);
+    for (FoundPromises.Row row : store.waiting(owner))
+      if (row.id() == id)
+        for (Promise promise : all.words.promises())
+          if (promise.person().value() == all.directory.ofAddress(row.address())
+              && promise.mine() == row.mine()
+              && promise.what().equals(row.what())
+              && promise.madeAt().getEpochSecond() == row.at()) desk.dropPromise(promise.id());
   }
 
   /** How promises were kept with somebody, both ways, or with everybody (null). */

@@ -26,7 +26,7 @@ import rapport.sources.Window;
 /**
  * How often the three people named for a thing worth sharing are people with whom Ada wrote about
  * it: things in other words than the subjects of the letters, people with two letters or more under
- * one of the subjects. Chance alone is right one time in eight.
+ * one of the subjects.
  */
 class WorthAccuracyTest {
 

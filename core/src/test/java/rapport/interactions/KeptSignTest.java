@@ -3,20 +3,13 @@ package rapport.interactions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.ZonedDateTime;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import rapport.people.Handle;
 
 /** Sentences that keep a promise, and those that only seem to. */
 class KeptSignTest {
 
-  private static final Handle MAYA = Handle.email("maya@brightwater.example");
-
   private static boolean kept(String what, String text, boolean sameThread, int attachments) {
-    ZonedDateTime at = ZonedDateTime.parse("2026-11-26T09:00:00Z");
-    Letter later = new Letter(true, MAYA, List.of(), at, text);
-    return KeptSign.in(what, later, sameThread, attachments).isPresent();
+    return KeptClaims.of(Sentences.of(text)).keeping(what, sameThread, attachments).isPresent();
   }
 
   @Test
