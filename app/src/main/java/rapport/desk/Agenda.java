@@ -49,7 +49,12 @@ final class Agenda {
   private Week week(Snapshot all, List<Today.UpNext> next, Instant now) {
     List<Matters.Hint> hints = new Hints(all, database, owner, now).all(next);
     return Week.of(
-        all.strongest, all.words.matters().with(hints), happenings::subject, now, all.zone);
+        all.roll,
+        person -> all.standings.get(person.value()),
+        all.words.matters().with(hints),
+        happenings::subject,
+        now,
+        all.zone);
   }
 
   /** Open promises but those with somebody with whom a quarrel rests. */

@@ -36,6 +36,7 @@ final class Directory {
   private final Set<Long> mine = new HashSet<>();
   private final Set<Long> onCard = new HashSet<>();
   private final Map<Long, Person> persons = new HashMap<>();
+  private final Map<Long, String> places = new HashMap<>();
   private final Map<Long, Scope.Side> sides = new HashMap<>();
 
   Directory(
@@ -58,7 +59,11 @@ final class Directory {
     for (Owners.Address address : addresses) domains.add(Handle.email(address.address()).domain());
     Set<String> organisation = new HashSet<>();
     for (long me : mine) if (organisations.get(me) != null) organisation.add(organisations.get(me));
-    for (long id : handles.keySet()) persons.put(id, person(id, domains, organisation));
+    for (long id : handles.keySet()) {
+      Person person = person(id, domains, organisation);
+      persons.put(id, person);
+      places.put(id, placeOf(person));
+    }
   }
 
   private void seen(People people, long owner) {
@@ -145,6 +150,19 @@ final class Directory {
 
   @Nullable Person find(long id) {
     return persons.get(id);
+  }
+
+  /** Where a person works: the organisation, else the domain of a mail address, else empty. */
+  String place(long id) {
+    return places.getOrDefault(id, "");
+  }
+
+  private static String placeOf(Person person) {
+    String organisation = person.organisation();
+    if (organisation != null) return organisation;
+    for (Handle handle : person.handles())
+      if (!handle.domain().isEmpty() && !Scope.freeMail(handle.domain())) return handle.domain();
+    return "";
   }
 
   Set<Long> ids() {

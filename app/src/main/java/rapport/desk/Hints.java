@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import rapport.nurture.Cooling;
 import rapport.nurture.Matters;
 import rapport.nurture.Move;
 import rapport.nurture.Standing;
@@ -160,8 +159,9 @@ final class Hints {
     for (Standing standing : all.strongest.stream().limit(LOOKED_AT).toList()) {
       var timeline = all.timelines.get(standing.person().id().value());
       if (timeline == null || standing.due(all.day(now))) continue;
-      var cooling = Cooling.of(timeline, now);
-      if (cooling.isEmpty() || ++found > COOLED) continue;
+      var cooling = all.coolings.of(timeline, now, all.day(now));
+      if (cooling.isEmpty()) continue;
+      if (++found > COOLED) break;
       hints.add(
           new Matters.Hint(
               standing.person().id(),

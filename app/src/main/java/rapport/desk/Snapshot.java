@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.Contact;
 import rapport.interactions.Timeline;
+import rapport.nurture.Roll;
 import rapport.nurture.Standing;
 import rapport.people.Person;
 
@@ -38,6 +40,10 @@ final class Snapshot {
   final Words words;
   final Map<Long, Standing> standings;
   final List<Standing> strongest;
+  final Roll roll;
+  final Coolings coolings;
+  private volatile @Nullable Lately lately;
+  private volatile @Nullable Reached reached;
 
   Snapshot(
       long version,
@@ -57,6 +63,8 @@ final class Snapshot {
     List<Standing> order = new ArrayList<>(standings.values());
     order.sort(STRONGEST);
     this.strongest = List.copyOf(order);
+    this.roll = Roll.of(order);
+    this.coolings = new Coolings();
   }
 
   /** The owner's day of an instant. */
@@ -80,7 +88,9 @@ final class Snapshot {
       Map<Long, Timeline> timelines,
       Words words,
       Map<Long, Standing> standings,
-      List<Standing> strongest) {
+      List<Standing> strongest,
+      Roll roll,
+      @Nullable Lately lately) {
     this.version = version;
     this.at = last.at;
     this.zone = last.zone;
@@ -89,23 +99,92 @@ final class Snapshot {
     this.words = words;
     this.standings = standings;
     this.strongest = strongest;
+    this.roll = roll;
+    this.coolings = last.coolings;
+    this.lately = lately;
   }
 
   /** The same at another version. */
   Snapshot at(long version) {
-    return new Snapshot(this, version, timelines, words, standings, strongest);
+    Snapshot next =
+        new Snapshot(this, version, timelines, words, standings, strongest, roll, lately);
+    next.reached = reached;
+    return next;
+  }
+
+  /** Everybody's contacts since an instant of the last months, in one row. */
+  Lately lately(Instant since, Instant now) {
+    Lately last = lately;
+    if (last == null || !last.covers(since)) {
+      last = Lately.of(timelines, directory, now);
+      lately = last;
+    }
+    return last;
+  }
+
+  /** Takes over what a snapshot of the same timelines has put in a row. */
+  Snapshot like(Snapshot other) {
+    lately = other.lately;
+    return this;
+  }
+
+  /** The same with one conversation more. */
+  Snapshot with(
+      long version, Map<Long, Timeline> timelines, long id, Contact added, @Nullable Standing now) {
+    Lately last = lately;
+    if (last != null)
+      last =
+          added.opens() && !directory.mine(id)
+              ? last.with(
+                  added,
+                  this.timelines.getOrDefault(id, new Timeline(List.of())),
+                  timelines.getOrDefault(id, new Timeline(List.of())))
+              : null;
+    return with(version, timelines, words, last, id, now);
   }
 
   /** The same with one person's standing put in its place; null takes it out. */
-  Snapshot with(
-      long version, Map<Long, Timeline> timelines, Words words, long id, @Nullable Standing now) {
-    Map<Long, Standing> next = new HashMap<>(standings);
-    Standing before = now == null ? next.remove(id) : next.put(id, now);
+  Snapshot with(long version, Words words, long id, @Nullable Standing now) {
+    return with(version, timelines, words, lately, id, now);
+  }
+
+  private Snapshot with(
+      long version,
+      Map<Long, Timeline> timelines,
+      Words words,
+      @Nullable Lately lately,
+      long id,
+      @Nullable Standing now) {
+    Standing before = standings.get(id);
     List<Standing> order = new ArrayList<>(strongest.size() + 1);
     order.addAll(strongest);
-    if (before != null) order.remove(Collections.binarySearch(order, before, STRONGEST));
-    if (now != null) order.add(-1 - Collections.binarySearch(order, now, STRONGEST), now);
-    return new Snapshot(this, version, timelines, words, next, List.copyOf(order));
+    int out = before == null ? -1 : Collections.binarySearch(order, before, STRONGEST);
+    if (out >= 0) order.remove(out);
+    int in = now == null ? -1 : -1 - Collections.binarySearch(order, now, STRONGEST);
+    if (now != null) order.add(in, now);
+    Snapshot next =
+        new Snapshot(
+            this,
+            version,
+            timelines,
+            words,
+            Patched.with(standings, id, now),
+            Collections.unmodifiableList(order),
+            roll.with(before, now),
+            lately);
+    Reached last = reached;
+    if (last != null) next.reached = last.with(out, in, now, directory);
+    return next;
+  }
+
+  /** Where the ties reach. */
+  Reached reached() {
+    Reached last = reached;
+    if (last == null) {
+      last = Reached.of(strongest, directory);
+      reached = last;
+    }
+    return last;
   }
 
   /** How everybody stands; the owner, and those whom only others wrote to, are not in it. */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -72,6 +71,7 @@ final class Snapshots {
       Words words = Words.read(database, owner, directory, zone);
       Map<Long, Standing> standings = Snapshot.standings(directory, timelines, words, now, zone);
       Snapshot fresh = new Snapshot(version, now, zone, directory, timelines, words, standings);
+      if (again != null && again.version == version) fresh = fresh.like(again);
       kept = fresh;
       return fresh;
     }
@@ -91,18 +91,21 @@ final class Snapshots {
       Map<Long, Timeline> timelines = last.timelines;
       long id = person.value();
       if (added != null) {
-        timelines = new HashMap<>(last.timelines);
         List<Contact> contacts = new ArrayList<>();
         Timeline timeline = timelines.get(id);
         if (timeline != null) contacts.addAll(timeline.contacts());
         contacts.add(added);
-        timelines.put(id, new Timeline(contacts));
+        timelines = Patched.with(timelines, id, new Timeline(contacts));
       }
-      Words words = Words.read(database, owner, last.directory, last.zone);
+      Words words =
+          added == null ? Words.read(database, owner, last.directory, last.zone) : last.words;
       Instant at = last.at.plus(FRESH);
       Standing standing =
           Snapshot.standing(id, last.directory, timelines.get(id), words, at, last.zone);
-      Snapshot next = last.with(after, timelines, words, id, standing);
+      Snapshot next =
+          added == null
+              ? last.with(after, words, id, standing)
+              : last.with(after, timelines, id, added, standing);
       survey.moved(last, next, id);
       kept = next;
     }
@@ -121,13 +124,14 @@ final class Snapshots {
       Words words = Words.read(database, owner, last.directory, last.zone);
       kept =
           new Snapshot(
-              database.version(owner),
-              now,
-              last.zone,
-              last.directory,
-              last.timelines,
-              words,
-              Snapshot.standings(last.directory, last.timelines, words, now, last.zone));
+                  database.version(owner),
+                  now,
+                  last.zone,
+                  last.directory,
+                  last.timelines,
+                  words,
+                  Snapshot.standings(last.directory, last.timelines, words, now, last.zone))
+              .like(last);
       return result;
     }
   }

@@ -3,6 +3,7 @@ package rapport.nurture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,16 @@ public record Matters(
   public boolean strained(PersonId person, Instant now) {
     for (Tension one : tensions) if (one.person().equals(person) && one.strains(now)) return true;
     return false;
+  }
+
+  /** Everybody with a promise, a tension, an exchange or a hint. */
+  Set<PersonId> spokenOf() {
+    Set<PersonId> people = new HashSet<>();
+    for (Promise one : promises) people.add(one.person());
+    for (Tension one : tensions) people.add(one.person());
+    for (Exchange one : exchanges) people.add(one.person());
+    for (Hint one : hints) people.add(one.person());
+    return people;
   }
 
   /** Whether a move is kept away by an answer or a pause. O(answers + pauses). */

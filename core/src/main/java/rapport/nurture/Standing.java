@@ -103,6 +103,7 @@ public record Standing(
   public boolean overdue(LocalDate today) {
     return rhythm != null
         && due != null
+        && due.isBefore(today)
         && due.plusDays(rhythm.atMostDays() - (long) rhythm.everyDays()).isBefore(today);
   }
 

@@ -12,7 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Promise;
@@ -53,8 +57,8 @@ public record Week(List<Move> moves) {
   /** The most moves in one week. */
   public static final int MOST = 7;
 
-  private static final int MOST_DORMANT = 2;
-  private static final double FAINT = 0.05;
+  static final int MOST_DORMANT = 2;
+  static final double FAINT = 0.05;
   private static final int DORMANT_DAYS = 180;
   private static final Duration SOONEST = Duration.ofHours(24);
   private static final Duration LATEST = Duration.ofDays(30);
@@ -90,6 +94,24 @@ public record Week(List<Move> moves) {
       Subjects subjects,
       Instant now,
       ZoneId zone) {
+    Map<PersonId, Standing> byPerson = new HashMap<>();
+    for (Standing standing : standings) byPerson.put(standing.person().id(), standing);
+    return of(Roll.of(standings), byPerson::get, matters, subjects, now, zone);
+  }
+
+  /**
+   * The same from a roll that is kept. O(k log k) for the k people who have to be looked at: those
+   * who were spoken of, and the highest of those who wait or are due.
+   *
+   * @param find the standing of a person in the roll, or null
+   */
+  public static Week of(
+      Roll roll,
+      Function<PersonId, @Nullable Standing> find,
+      Matters matters,
+      Subjects subjects,
+      Instant now,
+      ZoneId zone) {
     LocalDate today = now.atZone(zone).toLocalDate();
     Map<PersonId, List<Promise>> owed =
         matters.promises().stream()
@@ -109,13 +131,28 @@ public record Week(List<Move> moves) {
                 .map(move -> weighed(move, matters));
     List<Move> candidates = new ArrayList<>();
     Map<PersonId, Standing> standingOf = new HashMap<>();
-    for (Standing standing : standings) {
-      PersonId person = standing.person().id();
-      if (matters.rests(person, now)) continue;
-      Optional<Move> move = best.apply(standing, UNSAID).filter(it -> !matters.quiets(it, today));
-      if (move.isEmpty()) continue;
-      candidates.add(move.get());
-      standingOf.put(person, standing);
+    Contest contest = new Contest();
+    Consumer<Standing> ask =
+        standing -> {
+          PersonId person = standing.person().id();
+          if (matters.rests(person, now)) return;
+          best.apply(standing, UNSAID)
+              .filter(it -> !matters.quiets(it, today))
+              .ifPresent(move -> {
+                candidates.add(move);
+                contest.enter(move);
+                standingOf.put(person, standing);
+              });
+        };
+    Set<PersonId> spokenOf = matters.spokenOf();
+    for (PersonId person : spokenOf) {
+      Standing standing = find.apply(person);
+      if (standing != null) ask.accept(standing);
+    }
+    for (int i = 0; i < roll.size() && roll.height(i) >= FAINT; i++) {
+      if (!roll.asks(i, today)) continue;
+      if (contest.settled(roll.height(i))) break;
+      if (!spokenOf.contains(roll.get(i).person().id())) ask.accept(roll.get(i));
     }
     candidates.sort(
         Comparator.comparingDouble(Move::rank).reversed().thenComparing(m -> m.person().id()));
@@ -124,7 +161,7 @@ public record Week(List<Move> moves) {
       Standing standing = standingOf.get(move.person().id());
       if (standing != null) best.apply(standing, subjects).ifPresent(told::add);
     }
-    return new Week(spread(told, matters.pauses(), today));
+    return new Week(Spread.over(told, matters.pauses(), today));
   }
 
   private static Move weighed(Move it, Matters matters) {
@@ -143,41 +180,6 @@ public record Week(List<Move> moves) {
         weight,
         it.day(),
         it.promise());
-  }
-
-  /** Gives each move a working day, those with a date or a waiting person today. */
-  static List<Move> spread(List<Move> moves, Pauses pauses, LocalDate today) {
-    List<LocalDate> days = workingDays(pauses, today);
-    int aDay = Math.max(2, (moves.size() + days.size() - 1) / days.size());
-    int[] taken = new int[days.size()];
-    List<Move> spread = new ArrayList<>(moves);
-    for (boolean pressing : new boolean[] {true, false}) {
-      for (int i = 0; i < moves.size(); i++) {
-        if (pressing(moves.get(i)) != pressing) continue;
-        int day = 0;
-        if (!pressing) while (day < days.size() - 1 && taken[day] >= aDay) day++;
-        taken[day]++;
-        spread.set(i, moves.get(i).on(days.get(day)));
-      }
-    }
-    return spread;
-  }
-
-  private static boolean pressing(Move move) {
-    return switch (move.cause()) {
-      case PROMISE, ANSWER, TENSION, FEEDBACK, BRIEF -> true;
-      case RHYTHM, DORMANT, THANKS, NUDGE, NEED, INTRODUCTION, COOLING -> false;
-    };
-  }
-
-  /** What is left of this week, or the next one at a weekend; a week in a pause is one day. */
-  private static List<LocalDate> workingDays(Pauses pauses, LocalDate today) {
-    LocalDate first = today;
-    while (first.getDayOfWeek().getValue() > 5) first = first.plusDays(1);
-    List<LocalDate> days = new ArrayList<>();
-    for (LocalDate day = first; day.getDayOfWeek().getValue() <= 5; day = day.plusDays(1))
-      if (!pauses.quiet(day)) days.add(day);
-    return days.isEmpty() ? List.of(first) : days;
   }
 
   private static List<Move> limited(List<Move> candidates) {

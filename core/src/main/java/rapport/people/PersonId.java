@@ -1,5 +1,7 @@
 package rapport.people;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identity of one person within one owner's store. It is not meaningful to another owner and
  * carries no order in time.
@@ -23,5 +25,17 @@ public record PersonId(long value) implements Comparable<PersonId> {
   @Override
   public String toString() {
     return Long.toString(value);
+  }
+
+  /** Written out, since it is asked for everybody on every page and the generated one is slower. */
+  @Override
+  public int hashCode() {
+    return Long.hashCode(value);
+  }
+
+  /** The same for equality. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PersonId id && id.value == value;
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.Timeline;
@@ -27,25 +28,38 @@ public record Reciprocity(Share initiation, ReplyTime mine, ReplyTime theirs) {
   /** What a timeline shows at an instant. */
   public static Reciprocity of(Timeline timeline, Instant now) {
     List<Contact> past = timeline.until(now).contacts();
+    List<Duration> mine = new ArrayList<>();
+    List<Duration> theirs = new ArrayList<>();
+    replies(
+        past,
+        (question, answer) ->
+            (answer.direction() == Direction.SENT ? mine : theirs)
+                .add(Duration.between(question.at(), answer.at())));
+    return new Reciprocity(initiation(past), ReplyTime.of(mine), ReplyTime.of(theirs));
+  }
+
+  /**
+   * Tells each reply with what it replies to.
+   *
+   * @param contacts in the order of time
+   * @param told the question first, then the answer
+   */
+  public static void replies(List<Contact> contacts, BiConsumer<Contact, Contact> told) {
     Map<Long, Contact> byNumber = new HashMap<>();
     Map<Long, Contact> lastSent = new HashMap<>();
     Map<Long, Contact> lastReceived = new HashMap<>();
-    List<Duration> mine = new ArrayList<>();
-    List<Duration> theirs = new ArrayList<>();
-    for (Contact contact : past) {
+    for (Contact contact : contacts) {
       boolean sent = contact.direction() == Direction.SENT;
       if (!contact.opens() && contact.direction() != Direction.TOGETHER) {
         Contact question = byNumber.get(contact.answers());
         if (question == null) question = (sent ? lastReceived : lastSent).get(contact.thread());
         if (question != null
-            && question.direction() == (sent ? Direction.RECEIVED : Direction.SENT)) {
-          (sent ? mine : theirs).add(Duration.between(question.at(), contact.at()));
-        }
+            && question.direction() == (sent ? Direction.RECEIVED : Direction.SENT))
+          told.accept(question, contact);
       }
       byNumber.put(contact.interaction(), contact);
       if (contact.thread() != 0) (sent ? lastSent : lastReceived).put(contact.thread(), contact);
     }
-    return new Reciprocity(initiation(past), ReplyTime.of(mine), ReplyTime.of(theirs));
   }
 
   /** How many exchanges the owner began, out of those that either began. */

@@ -117,7 +117,7 @@ class MattersTest {
   void onASundayTheyAreNextWeeks() {
     LocalDate sunday = LocalDate.of(2026, 11, 29);
     List<Move> moves =
-        Week.spread(
+        Spread.over(
             moves(Office.standing(1, "Maya", new Story().met(99, 40), 20)), Pauses.NONE, sunday);
     assertEquals(LocalDate.of(2026, 11, 30), moves.getFirst().day());
   }
