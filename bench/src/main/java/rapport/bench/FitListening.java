@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
-import rapport.growth.Heard;
 import rapport.growth.Listening;
 import rapport.growth.ListeningSigns;
 import rapport.growth.Manner;
@@ -27,12 +26,11 @@ public final class FitListening {
   private static final int FOLDS = 10;
   private static final int MOST = 2_400;
   private static final SparseLogistic.Penalty PENALTY = new SparseLogistic.Penalty(3, 0, 2);
-  private static final SparseLogistic.Penalty BENCH = new SparseLogistic.Penalty(20, 0, 2);
 
   private FitListening() {}
 
   /** A turn as it is fitted. */
-  private record Row(int[] signs, TalkCorpus.Labelled turn, double share) {}
+  private record Row(int[] signs, TalkCorpus.Labelled turn) {}
 
   /** One logistic model per manner. */
   private record Model(Map<Manner, SparseLogistic> own) {
@@ -51,10 +49,10 @@ public final class FitListening {
     List<TalkCorpus.Labelled> own = new ArrayList<>(TalkCorpus.own(Path.of(words[0])));
     own.addAll(TalkCorpus.situations(Path.of(words[1])));
     List<TalkCorpus.Labelled> theirs = TalkCorpus.theirs(Path.of(words[2]));
-    List<Row> rows = rows(own, false);
+    List<Row> rows = rows(own);
     describe("own talks", own);
     describe("labelled by others", theirs);
-    List<Map<Manner, Double>> folded = crossed(rows, List.of(), PENALTY, 1);
+    List<Map<Manner, Double>> folded = crossed(rows);
     double sharpness = sharpness(rows, folded);
     fiveWays("own talks, ten folds by talk", own, folded);
     if (words.length > 3) {
@@ -62,27 +60,8 @@ public final class FitListening {
       return;
     }
     shipped(theirs);
-    List<Row> labelled = rows(theirs, true);
-    List<Map<Manner, Double>> first = crossed(labelled, rows, BENCH, 1);
-    print("fitted on them and own talks, ten folds by video", theirs, first);
-    print("  and read a second time", theirs, second(labelled, theirs, first));
+    new FittedListening(own, theirs).print();
     agreement(Path.of(words[0]).resolve("second-pass.tsv"), own);
-  }
-
-  private static List<Map<Manner, Double>> second(
-      List<Row> rows, List<TalkCorpus.Labelled> turns, List<Map<Manner, Double>> first) {
-    SecondReading reading = new SecondReading(turns, first);
-    double[] share = rows.stream().mapToDouble(Row::share).toArray();
-    List<String> groups = groups(rows);
-    Map<Integer, Map<Manner, Double>> found = new TreeMap<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      List<Integer> training = new ArrayList<>();
-      List<Integer> tested = new ArrayList<>();
-      for (int i = 0; i < rows.size(); i++)
-        (groups.indexOf(turns.get(i).group()) % FOLDS == fold ? tested : training).add(i);
-      found.putAll(reading.of(training, tested, share));
-    }
-    return List.copyOf(found.values());
   }
 
   /** How far the second, blind labels agree with the first: Cohen's kappa. */
@@ -125,19 +104,8 @@ public final class FitListening {
     System.out.printf(Locale.ROOT, "  %-50s %.3f ms%n", "one turn, classed and explained", each);
   }
 
-  private static List<Row> rows(List<TalkCorpus.Labelled> turns, boolean shared) {
-    Map<String, Integer> same = new TreeMap<>();
-    if (shared) for (TalkCorpus.Labelled one : turns) same.merge(key(one), 1, Integer::sum);
-    return turns.stream()
-        .map(one ->
-            new Row(ListeningSigns.of(one.heard()), one, 1.0 / same.getOrDefault(key(one), 1)))
-        .toList();
-  }
-
-  /** Turns that several people labelled count as one together. */
-  private static String key(TalkCorpus.Labelled one) {
-    Heard heard = one.heard();
-    return one.group() + "\n" + heard.before() + "\n" + heard.text();
+  private static List<Row> rows(List<TalkCorpus.Labelled> turns) {
+    return turns.stream().map(one -> new Row(ListeningSigns.of(one.heard()), one)).toList();
   }
 
   private static Model fit(List<Row> rows, SparseLogistic.Penalty penalty, int most) {
@@ -145,8 +113,7 @@ public final class FitListening {
     for (Manner manner : Manner.values()) {
       List<SparseLogistic.Row> list = new ArrayList<>();
       for (Row row : rows)
-        list.add(
-            new SparseLogistic.Row(row.signs(), 0, row.turn().manner() == manner, row.share()));
+        list.add(new SparseLogistic.Row(row.signs(), 0, row.turn().manner() == manner, 1));
       own.put(manner, pruned(SparseLogistic.fit(list, penalty), most));
     }
     return new Model(own);
@@ -163,18 +130,17 @@ public final class FitListening {
   }
 
   /** The chances of every row by a model that never saw its group. */
-  private static List<Map<Manner, Double>> crossed(
-      List<Row> rows, List<Row> more, SparseLogistic.Penalty penalty, double sharpness) {
+  private static List<Map<Manner, Double>> crossed(List<Row> rows) {
     Map<Integer, Map<Manner, Double>> found = new TreeMap<>();
     List<String> groups = groups(rows);
     for (int fold = 0; fold < FOLDS; fold++) {
-      List<Row> training = new ArrayList<>(more);
+      List<Row> training = new ArrayList<>();
       for (Row row : rows)
         if (groups.indexOf(row.turn().group()) % FOLDS != fold) training.add(row);
-      Model model = fit(training, penalty, Integer.MAX_VALUE);
+      Model model = fit(training, PENALTY, Integer.MAX_VALUE);
       for (int i = 0; i < rows.size(); i++)
         if (groups.indexOf(rows.get(i).turn().group()) % FOLDS == fold)
-          found.put(i, model.chances(rows.get(i).signs(), sharpness));
+          found.put(i, model.chances(rows.get(i).signs(), 1));
     }
     return List.copyOf(found.values());
   }

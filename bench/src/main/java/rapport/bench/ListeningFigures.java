@@ -19,15 +19,25 @@ record ListeningFigures(
 
   /** Macro-F1 and the F1 of each manner, in words. */
   String f1() {
+    StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "macro-F1 %.3f ", macro()));
+    each()
+        .forEach((manner, value) ->
+            text.append(
+                String.format(
+                    Locale.ROOT, " %s %.3f", manner.name().toLowerCase(Locale.ROOT), value)));
+    return text.toString();
+  }
+
+  /** The mean F1 of the manners. */
+  double macro() {
+    return each().values().stream().mapToDouble(d -> d).average().orElse(0);
+  }
+
+  private Map<Manner, Double> each() {
     Map<Manner, Double> each = new EnumMap<>(Manner.class);
     for (Manner manner : Manner.values())
       if (!four || manner != Manner.DEFLECTING) each.put(manner, f1(manner));
-    double mean = each.values().stream().mapToDouble(d -> d).average().orElse(0);
-    StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "macro-F1 %.3f ", mean));
-    each.forEach((manner, value) ->
-        text.append(
-            String.format(Locale.ROOT, " %s %.3f", manner.name().toLowerCase(Locale.ROOT), value)));
-    return text.toString();
+    return each;
   }
 
   private double f1(Manner manner) {

@@ -1,118 +1,148 @@
 package rapport.bench;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import rapport.growth.Manner;
 
 /**
- * Reads the chances of a talk's turns once more, each with those of one's own turns around it and
- * the mean of the talk: a multinomial logistic model in which every manner weighs the same, by
- * gradient descent. Talks labelled four ways only. The first reading of a turn in training may have
- * been fitted on the fold that is tested; what this model learns from it are some eighty weights.
+ * Reads the chances of a talk's turns once more: those of every first model, their mean for two
+ * turns of one's own on either side and for the whole talk, and cheap figures of the turn. A
+ * multinomial logistic model on standardised figures in which rare classes weigh more, by gradient
+ * descent with momentum.
  */
 final class SecondReading {
 
-  private static final List<Manner> FOUR =
-      List.of(Manner.REFLECTING, Manner.ASKING, Manner.ADVISING, Manner.OTHER);
-  private static final int AROUND = 4;
-  private static final int WIDTH = FOUR.size() * (AROUND + 1) + 1;
-  private static final int ROUNDS = 1_500;
-  private static final double STEP = 0.25;
-  private static final double PENALTY = 1e-3;
-  private static final double LEAST = 1e-6;
+  private static final int[] AROUND = {-2, -1, 1, 2};
+  private static final int EDGE = 3;
+  private static final int ROUNDS = 300;
+  private static final double STEP = 0.15;
+  private static final double MOMENTUM = 0.9;
+  private static final double COST = 0.01;
+  private static final double BALANCE = 0.8;
+  private static final double LEAST = 1e-4;
 
-  private final List<TalkCorpus.Labelled> turns;
-  private final double[][] four;
-  private final double[][] features;
+  private final double[] mean;
+  private final double[] spread;
+  private final double[][] weights;
 
-  SecondReading(List<TalkCorpus.Labelled> turns, List<Map<Manner, Double>> chances) {
-    this.turns = turns;
-    this.four = chances.stream().map(SecondReading::four).toArray(double[][]::new);
-    this.features = new double[turns.size()][];
-    Map<String, List<Integer>> talks = new HashMap<>();
-    for (int i = 0; i < turns.size(); i++)
-      talks.computeIfAbsent(turns.get(i).talk(), t -> new ArrayList<>()).add(i);
-    talks.values().forEach(this::read);
+  private SecondReading(int width, int classes) {
+    mean = new double[width];
+    spread = new double[width];
+    weights = new double[classes][width + 1];
   }
 
-  private static double[] four(Map<Manner, Double> chances) {
-    double[] four = new double[FOUR.size()];
-    for (int k = 0; k < four.length; k++) four[k] = chances.getOrDefault(FOUR.get(k), 0.0);
-    four[FOUR.indexOf(Manner.OTHER)] += chances.getOrDefault(Manner.DEFLECTING, 0.0);
-    return four;
-  }
-
-  private void read(List<Integer> talk) {
-    double[] mean = new double[FOUR.size()];
-    for (int at : talk) for (int k = 0; k < mean.length; k++) mean[k] += four[at][k] / talk.size();
-    for (int i = 0; i < talk.size(); i++) {
-      double[] row = new double[WIDTH];
-      row[WIDTH - 1] = 1;
-      for (int k = 0; k < FOUR.size(); k++) {
-        row[k] = Math.log(four[talk.get(i)][k] + LEAST);
-        row[FOUR.size() + k] = i > 0 ? four[talk.get(i - 1)][k] : 0;
-        row[2 * FOUR.size() + k] = i + 1 < talk.size() ? four[talk.get(i + 1)][k] : 0;
-        row[3 * FOUR.size() + k] = i > 1 ? four[talk.get(i - 2)][k] : 0;
-        row[AROUND * FOUR.size() + k] = mean[k];
-      }
-      features[talk.get(i)] = row;
+  /** The figures of every turn of one talk, from the chances by each first model. */
+  static double[][] figures(List<TalkCorpus.Labelled> talk, List<double[][]> chances) {
+    double[][] both = means(chances);
+    double[] whole = new double[both[0].length];
+    for (double[] one : both) for (int k = 0; k < whole.length; k++) whole[k] += one[k];
+    for (int k = 0; k < whole.length; k++) whole[k] /= both.length;
+    double[][] figures = new double[both.length][];
+    for (int i = 0; i < both.length; i++) {
+      List<Double> row = new ArrayList<>();
+      for (double[][] model : chances) for (double c : model[i]) row.add(Math.log(c + LEAST));
+      for (int by : AROUND)
+        for (int k = 0; k < whole.length; k++)
+          row.add(i + by >= 0 && i + by < both.length ? both[i + by][k] : 0);
+      for (double one : whole) row.add(one);
+      cheap(row, talk.get(i), i, both.length);
+      figures[i] = row.stream().mapToDouble(d -> d).toArray();
     }
+    return figures;
   }
 
-  /** The chances of the rows of a fold by a model fitted on the others. */
-  Map<Integer, Map<Manner, Double>> of(
-      List<Integer> training, List<Integer> tested, double[] share) {
-    double[][] weights = fit(training, balanced(training, share));
-    Map<Integer, Map<Manner, Double>> found = new HashMap<>();
-    for (int i : tested) {
-      double[] chance = chances(weights, features[i]);
-      Map<Manner, Double> named = new EnumMap<>(Manner.class);
-      for (int k = 0; k < FOUR.size(); k++) named.put(FOUR.get(k), chance[k]);
-      found.put(i, named);
+  private static double[][] means(List<double[][]> chances) {
+    double[][] both = new double[chances.getFirst().length][chances.getFirst()[0].length];
+    for (double[][] model : chances)
+      for (int i = 0; i < both.length; i++)
+        for (int k = 0; k < both[i].length; k++) both[i][k] += model[i][k] / chances.size();
+    return both;
+  }
+
+  private static void cheap(List<Double> row, TalkCorpus.Labelled turn, int at, int all) {
+    String[] texts = {turn.heard().text(), turn.heard().before(), turn.heard().after()};
+    for (String text : texts) {
+      String stripped = text.strip();
+      row.add(stripped.isEmpty() ? 0 : Math.log1p(stripped.split("\\s+").length));
+      row.add(stripped.endsWith("?") ? 1.0 : 0.0);
     }
+    row.add(Math.log1p(at));
+    row.add((double) at / all);
+    row.add(at < EDGE ? 1.0 : 0.0);
+    row.add(all - at < EDGE ? 1.0 : 0.0);
+  }
+
+  static SecondReading fit(double[][] figures, int[] labels, double[] share, int classes) {
+    SecondReading found = new SecondReading(figures[0].length, classes);
+    found.standard(figures);
+    double[][] rows = Arrays.stream(figures).map(found::standardised).toArray(double[][]::new);
+    found.descend(rows, labels, balanced(labels, share, classes));
     return found;
   }
 
-  private double[] balanced(List<Integer> training, double[] share) {
-    double[] sum = new double[FOUR.size()];
-    for (int i : training) sum[label(i)] += share[i];
-    double[] weight = new double[turns.size()];
-    for (int i : training) weight[i] = share[i] / sum[label(i)] / FOUR.size();
+  double[] chances(double[] figures) {
+    return told(standardised(figures));
+  }
+
+  private static double[] balanced(int[] labels, double[] share, int classes) {
+    double[] sum = new double[classes];
+    double all = 0;
+    for (int i = 0; i < labels.length; i++) {
+      sum[labels[i]] += share[i];
+      all += share[i];
+    }
+    double[] weight = new double[labels.length];
+    double total = 0;
+    for (int i = 0; i < labels.length; i++) {
+      weight[i] = share[i] * Math.pow(sum[labels[i]], -BALANCE);
+      total += weight[i];
+    }
+    for (int i = 0; i < weight.length; i++) weight[i] *= COST * all / total;
     return weight;
   }
 
-  private int label(int i) {
-    return FOUR.indexOf(turns.get(i).manner());
+  private void standard(double[][] figures) {
+    for (double[] row : figures)
+      for (int j = 0; j < mean.length; j++) mean[j] += row[j] / figures.length;
+    for (double[] row : figures)
+      for (int j = 0; j < mean.length; j++)
+        spread[j] += (row[j] - mean[j]) * (row[j] - mean[j]) / figures.length;
+    for (int j = 0; j < mean.length; j++) spread[j] = Math.sqrt(spread[j]) + 1e-6;
   }
 
-  private double[][] fit(List<Integer> training, double[] weight) {
-    double[][] weights = new double[FOUR.size()][WIDTH];
+  private double[] standardised(double[] figures) {
+    double[] row = new double[figures.length + 1];
+    for (int j = 0; j < figures.length; j++) row[j] = (figures[j] - mean[j]) / spread[j];
+    row[figures.length] = 1;
+    return row;
+  }
+
+  private void descend(double[][] rows, int[] labels, double[] weight) {
+    double all = Arrays.stream(weight).sum();
+    double[][] speed = new double[weights.length][weights[0].length];
     for (int round = 0; round < ROUNDS; round++) {
-      double[][] slope = new double[FOUR.size()][WIDTH];
-      for (int i : training) {
-        double[] chance = chances(weights, features[i]);
-        for (int k = 0; k < FOUR.size(); k++) {
-          double gap = weight[i] * ((label(i) == k ? 1 : 0) - chance[k]);
-          for (int j = 0; j < WIDTH; j++) slope[k][j] += gap * features[i][j];
+      double[][] slope = new double[weights.length][weights[0].length];
+      for (int i = 0; i < rows.length; i++) {
+        double[] chance = told(rows[i]);
+        for (int k = 0; k < chance.length; k++) {
+          double gap = weight[i] * ((labels[i] == k ? 1 : 0) - chance[k]);
+          for (int j = 0; j < rows[i].length; j++) slope[k][j] += gap * rows[i][j];
         }
       }
-      for (int k = 0; k < FOUR.size(); k++)
-        for (int j = 0; j < WIDTH; j++)
-          weights[k][j] += STEP * (slope[k][j] - PENALTY * weights[k][j]);
+      for (int k = 0; k < weights.length; k++)
+        for (int j = 0; j < weights[k].length; j++) {
+          double pull = j == mean.length ? 0 : weights[k][j];
+          speed[k][j] = MOMENTUM * speed[k][j] + STEP * (slope[k][j] - pull) / all;
+          weights[k][j] += speed[k][j];
+        }
     }
-    return weights;
   }
 
-  private static double[] chances(double[][] weights, double[] row) {
+  private double[] told(double[] row) {
     double[] chance = new double[weights.length];
-    double most = Double.NEGATIVE_INFINITY;
-    for (int k = 0; k < chance.length; k++) {
+    for (int k = 0; k < chance.length; k++)
       for (int j = 0; j < row.length; j++) chance[k] += weights[k][j] * row[j];
-      most = Math.max(most, chance[k]);
-    }
+    double most = Arrays.stream(chance).max().orElse(0);
     double sum = 0;
     for (int k = 0; k < chance.length; k++) {
       chance[k] = Math.exp(chance[k] - most);
