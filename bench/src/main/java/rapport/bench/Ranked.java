@@ -22,6 +22,7 @@ final class Ranked {
   private final Map<String, List<One>> people = new TreeMap<>();
 
   void add(String a, String b, double chance, boolean yes) {
+    if (Double.isNaN(chance)) throw new IllegalArgumentException("no chance of " + a + ", " + b);
     One one = new One(chance, yes);
     all.add(one);
     people.computeIfAbsent(a, p -> new ArrayList<>()).add(one);

@@ -17,17 +17,17 @@ import java.util.TreeSet;
  * there (Kossinets &amp; Watts 2006, Science 311). Signs are the paths over common contacts (Adamic
  * &amp; Adar 2003, Social Networks 25(3); resource allocation, Zhou et al. 2009, European Physical
  * Journal B 71) on tie weights that lose half in 30 and in 180 days, messages that both received,
- * how lately the path was walked, and how active the candidate is and how many they came to know
- * lately. The weights are those of a listwise logistic choice that {@code rapport.bench.FitMeeting}
- * fits.
+ * how lately the path was walked, where a random walk of three steps over the weights ends, and how
+ * active the candidate is and how many they came to know lately. The weights are those of a
+ * listwise logistic choice that {@code rapport.bench.FitMeeting} fits.
  *
  * <p>Contacts after the instant are ignored. O(contacts log contacts) to build, O(paths of length
- * two) per person.
+ * two + ties) per person.
  */
 public final class Meeting {
 
   /** How many signs a candidate has. */
-  public static final int SIGNS = 13;
+  public static final int SIGNS = 15;
 
   private static final double DAY = 86_400;
   private static final double SHORT = 30;
@@ -35,9 +35,11 @@ public final class Meeting {
   private static final int READERS = 25;
   private static final double NEVER = 1000;
   private static final double LEAST = 0.001;
+  private static final double RARELY = 1e-4;
+  private static final int STEPS = 3;
   private static final double[] WEIGHTS = {
-    -0.02564, 0.20612, 0.1115, 2.40957, -0.04829, 0.14538, -0.03099, 0.12195, 0.01438, 0.0049,
-    0.19671, -0.9484, -0.94849
+    -0.08995, 0.19149, 0.05993, 2.01136, -0.05486, 0.14212, -0.03291, 0.1183, -0.00375, 0.22028,
+    0.15458, -0.61772, -0.80027, -0.13004, 0.52803
   };
 
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -191,10 +193,27 @@ public final class Meeting {
               if (candidate.equals(person) || known.containsKey(candidate)) return;
               add(found.computeIfAbsent(candidate, p -> new Paths()), via, near, far);
             }));
+    double[] walk = walked(person);
     Map<String, double[]> signs = new TreeMap<>();
-    found.forEach(
-        (candidate, paths) -> signs.put(names.get(candidate), signs(person, candidate, paths)));
+    found.forEach((candidate, paths) ->
+        signs.put(names.get(candidate), signs(person, candidate, paths, walk[candidate])));
     return signs;
+  }
+
+  /** Where a walk from a person is after three steps, each by the share of the slow weight. */
+  private double[] walked(int person) {
+    double[] at = new double[names.size()];
+    at[person] = 1;
+    for (int step = 0; step < STEPS; step++) {
+      double[] next = new double[at.length];
+      for (int i = 0; i < at.length; i++) {
+        if (at[i] == 0) continue;
+        double here = at[i] / (LEAST + strengthLong[i]);
+        contacts.get(i).forEach((other, met) -> next[other] += here * met.slow);
+      }
+      at = next;
+    }
+    return at;
   }
 
   private void add(Paths paths, int via, Met near, Met far) {
@@ -206,7 +225,7 @@ public final class Meeting {
     paths.latest = Math.min(paths.latest, Math.max(near.last, far.last));
   }
 
-  private double[] signs(int person, int candidate, Paths paths) {
+  private double[] signs(int person, int candidate, Paths paths, double walk) {
     double[] read = readTogether.getOrDefault(key(person, candidate), new double[2]);
     int degree = contacts.get(candidate).size();
     return new double[] {
@@ -222,7 +241,9 @@ public final class Meeting {
       Math.log(0.01 + strength[candidate]),
       Math.log1p(fresh[candidate]),
       Math.log1p(degree),
-      Math.log((paths.common + 0.5) / (degree + contacts.get(person).size()))
+      Math.log((paths.common + 0.5) / (degree + contacts.get(person).size())),
+      Math.log(RARELY + walk),
+      Math.log(RARELY + walk * (LEAST + strengthLong[person]) / (LEAST + strengthLong[candidate]))
     };
   }
 }

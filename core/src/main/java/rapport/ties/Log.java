@@ -87,8 +87,9 @@ public final class Log {
     Columns all = columns();
     long end = at.getEpochSecond();
     Period near = period(at, horizon, window);
-    Signs signs = new Signs(near);
-    Period whole = window == null ? period(all, end, Long.MIN_VALUE, horizon) : near;
+    Period ever = ever(at, horizon);
+    Signs signs = new Signs(near, ever);
+    Period whole = window == null ? ever : near;
     double[] strengths = Attention.strengths(all, whole, end);
     double revival = whole == near ? 0 : revival(at, horizon);
     List<Score> scores = new ArrayList<>(whole.ties());
@@ -112,7 +113,7 @@ public final class Log {
   public List<Forecast> forecasts(Instant at, Duration horizon, @Nullable Duration window) {
     Persistence model = recalibrated(at, horizon, window, Persistence.shipped());
     Period period = period(at, horizon, window);
-    Signs signs = new Signs(period);
+    Signs signs = new Signs(period, ever(at, horizon));
     List<Forecast> forecasts = new ArrayList<>(period.ties());
     for (int tie = 0; tie < period.ties(); tie++)
       forecasts.add(
@@ -149,7 +150,7 @@ public final class Log {
   public List<Outcome> outcomes(Instant cut, Duration horizon, @Nullable Duration window, int ago) {
     Columns all = columns();
     Period period = period(cut, horizon, window);
-    Signs signs = new Signs(period);
+    Signs signs = new Signs(period, ever(cut, horizon));
     Set<Long> after = new HashSet<>();
     long end = cut.getEpochSecond();
     int last = all.index(end + horizon.toSeconds() + 1);
@@ -175,8 +176,9 @@ public final class Log {
   /** How many ties silent for longer than the window revived within the latest horizon. */
   private double revival(Instant at, Duration horizon) {
     Columns all = columns();
-    long end = at.minus(horizon).getEpochSecond();
-    Period whole = period(all, end, Long.MIN_VALUE, horizon);
+    Instant before = at.minus(horizon);
+    long end = before.getEpochSecond();
+    Period whole = ever(before, horizon);
     Set<Long> after = new HashSet<>();
     for (int i = all.index(end + 1); i < all.index(at.getEpochSecond() + 1); i++)
       after.add(key(all.from()[i], all.to()[i]));
@@ -192,6 +194,11 @@ public final class Log {
 
   Period period(Instant at, Duration horizon, @Nullable Duration window) {
     return period(columns(), at.getEpochSecond(), start(at, horizon, window), horizon);
+  }
+
+  /** Everything up to an instant. */
+  Period ever(Instant at, Duration horizon) {
+    return period(columns(), at.getEpochSecond(), Long.MIN_VALUE, horizon);
   }
 
   private static long start(Instant at, Duration horizon, @Nullable Duration window) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The chance that two people are in contact at all within a horizon, if nothing changes. It is not
  * strength: a weekly newsletter exchange is likely to go on and still weak.
  *
- * <p>A logistic model on 80 signs without a scale (all times are divided by the horizon), so that
+ * <p>A logistic model on 107 signs without a scale (all times are divided by the horizon), so that
  * one model serves mail over months and chat over days. The {@link #shipped} weights were fitted by
  * {@code rapport.bench.FitPersistence} on logs of mail and chat and are the same for everybody.
  * Where a log shows what became of its own ties in earlier horizons, the model is {@link
@@ -28,8 +28,8 @@ public final class Persistence {
 
   private static final int COUNT = Signs.COUNT;
   private static final double FARTHEST = 4;
-  private static final double PRIOR = 100;
-  private static final double PRIOR_OWN = 500; // one log's past knows less than all logs together
+  private static final double PRIOR = 0.01; // of the examples
+  private static final double PRIOR_OWN = 250; // one log's past knows less than all logs together
   private static final double PRIOR_CONSTANT = 2;
   private static final double PRIOR_SLOPE = 20;
   private static final double FORGETTING = 0.8;
@@ -117,7 +117,7 @@ public final class Persistence {
                 example.wentOn(),
                 all / networks.size() / network.size()));
     double[] precision = new double[COUNT + 1];
-    Arrays.fill(precision, PRIOR);
+    Arrays.fill(precision, PRIOR * all);
     precision[COUNT] = 1e-3;
     return new Persistence(mean, deviation, Logistic.fit(rows, precision).weights(), null);
   }

@@ -22,6 +22,8 @@ final class Sides {
   private final double[] decays;
   private final double[] lasts;
   private final double[] counts;
+  private final double[] lastsOf;
+  private final double[] decaysOf;
   private final double[] ages = new double[4];
   private final double rate;
 
@@ -49,10 +51,21 @@ final class Sides {
       if (lately > 0) alive++;
     }
     rate = (alive + 5) / (known + 10);
+    lastsOf = ofEveryPerson(lasts);
+    decaysOf = ofEveryPerson(decay);
     decays = decay.clone();
     Arrays.sort(decays);
     Arrays.sort(lasts);
     Arrays.sort(counts);
+  }
+
+  /** The values of each person's ties, sorted, where the ties of that person stand. */
+  private double[] ofEveryPerson(double[] values) {
+    double[] sorted = new double[period.tie.length];
+    for (int i = 0; i < sorted.length; i++) sorted[i] = values[period.tie[i]];
+    for (int person = 0; person + 1 < period.row.length; person++)
+      Arrays.sort(sorted, period.row[person], period.row[person + 1]);
+    return sorted;
   }
 
   private void count(int tie, int lately) {
@@ -113,18 +126,16 @@ final class Sides {
 
   /** The share of a person's ties with a later contact. */
   private double later(int person, int tie) {
-    double more = 0.5;
-    for (int slot = period.row[person]; slot < period.row[person + 1]; slot++)
-      if (period.last(period.tie[slot]) < period.last(tie)) more++;
-    return more / (period.degree(person) + 1.0);
+    int from = period.row[person];
+    int later = first(lastsOf, from, period.row[person + 1], period.last(tie), false) - from;
+    return (later + 0.5) / (period.degree(person) + 1.0);
   }
 
   /** The share of a person's ties that hold more of the attention. */
   private double stronger(int person, int tie) {
-    double more = 0.5;
-    for (int slot = period.row[person]; slot < period.row[person + 1]; slot++)
-      if (decay[period.tie[slot]] > decay[tie]) more++;
-    return more / (period.degree(person) + 1.0);
+    int to = period.row[person + 1];
+    int stronger = to - first(decaysOf, period.row[person], to, decay[tie], true);
+    return (stronger + 0.5) / (period.degree(person) + 1.0);
   }
 
   /** How many of a person's other ties from before the latest horizon went on, as log-odds. */
@@ -187,14 +198,14 @@ final class Sides {
 
   /** The share of sorted values below one of them, half of the equal ones counted. */
   private static double below(double[] sorted, double value) {
-    int low = first(sorted, value, false);
-    int high = first(sorted, value, true);
+    int low = first(sorted, 0, sorted.length, value, false);
+    int high = first(sorted, 0, sorted.length, value, true);
     return (low + high) / 2.0 / sorted.length;
   }
 
-  private static int first(double[] sorted, double value, boolean beyond) {
-    int low = 0;
-    int high = sorted.length;
+  private static int first(double[] sorted, int from, int to, double value, boolean beyond) {
+    int low = from;
+    int high = to;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (sorted[middle] < value || (beyond && sorted[middle] == value)) low = middle + 1;

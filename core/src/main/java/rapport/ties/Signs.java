@@ -14,7 +14,7 @@ import java.util.Arrays;
 final class Signs {
 
   /** How many signs there are. */
-  static final int COUNT = 80;
+  static final int COUNT = 107;
 
   /** Where each kind of sign begins, and before which it ends. */
   enum Kind {
@@ -27,13 +27,15 @@ final class Signs {
     /** Rhythm, gaps, burstiness. */
     REGULARITY(22, 39),
     /** Both directions, turns, an answer that waits. */
-    RECIPROCITY(39, 43),
+    RECIPROCITY(39, 46),
     /** What else the two are doing. */
-    BOTH_SIDES(43, 67),
+    BOTH_SIDES(46, 86),
     /** Whom both know. */
-    COMMON_CONTACTS(67, 73),
+    COMMON_CONTACTS(86, 92),
     /** What everybody is doing, and the tie's place among all. */
-    EVERYBODY(73, 80);
+    EVERYBODY(92, 101),
+    /** What there was of the tie before the window. */
+    EARLIER_HISTORY(101, 107);
 
     final int from;
     final int to;
@@ -65,10 +67,19 @@ final class Signs {
 
   private final Period period;
   private final Sides sides;
+  private final Sending sending;
+  private final History history;
 
-  Signs(Period period) {
+  /**
+   * Reads a period.
+   *
+   * @param whole everything up to the same end in the same unit
+   */
+  Signs(Period period, Period whole) {
     this.period = period;
     this.sides = new Sides(period);
+    this.sending = new Sending(period);
+    this.history = new History(period, whole);
   }
 
   /** The signs of one tie of the period. */
@@ -85,9 +96,13 @@ final class Signs {
     gaps(ages, row);
     halves(tie, ages.length, row);
     reciprocity(from, to, row);
+    directions(from, to, row);
     sides.both(tie, row);
+    sending.both(tie, row);
     sides.common(tie, row);
     sides.everybody(tie, row);
+    sending.everybody(row);
+    history.of(tie, row);
     return row.values;
   }
 
@@ -190,6 +205,22 @@ final class Signs {
     row.add(Math.log1p(Math.min(forth, back)));
     row.add(Math.log1p(turns));
     row.add(Math.log1p(waiting));
+  }
+
+  /** The later of both directions, and how much goes the lesser way. */
+  private void directions(int from, int to, Row row) {
+    double[] latest = {period.length, period.length};
+    double[] quarter = new double[2];
+    double[] horizon = new double[2];
+    for (int i = to - 1; i >= from; i--) {
+      int way = period.forth[i] ? 0 : 1;
+      latest[way] = period.age[i];
+      quarter[way] += Math.exp(-4 * period.age[i]);
+      horizon[way] += Math.exp(-period.age[i]);
+    }
+    row.add(Math.log(SOON + Math.max(latest[0], latest[1])));
+    row.add(Math.log(0.01 + Math.min(quarter[0], quarter[1])));
+    row.add(Math.log(0.01 + Math.min(horizon[0], horizon[1])));
   }
 
   /**

@@ -1,5 +1,6 @@
 package rapport.ties;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -9,6 +10,7 @@ import static rapport.interactions.Story.NOW;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -67,7 +69,7 @@ class PersistenceTest {
   @Test
   void aPastInWhichEverythingLapsedLowersTheChance() {
     Log log = log(every(2, 1, 100));
-    double[] signs = new Signs(log.period(NOW, HORIZON, null)).of(0);
+    double[] signs = signs(log).of(0);
     List<Example> past = new ArrayList<>();
     for (int i = 0; i < 50; i++) past.add(new Example(signs, false, 1));
     Persistence shipped = Persistence.shipped();
@@ -82,8 +84,8 @@ class PersistenceTest {
       swapped.add(new Log.Line(other(line.from()), other(line.to()), line.at(), line.channel()));
     double[] one = chances(log(lines));
     double[] mirrored = chances(swapped);
-    java.util.Arrays.sort(one);
-    java.util.Arrays.sort(mirrored);
+    Arrays.sort(one);
+    Arrays.sort(mirrored);
     for (int i = 0; i < one.length; i++) assertEquals(one[i], mirrored[i], 1e-9);
   }
 
@@ -118,7 +120,7 @@ class PersistenceTest {
   void everySignIsFinite() {
     Log log = office(13, 300);
     Period period = log.period(NOW, HORIZON, null);
-    Signs signs = new Signs(period);
+    Signs signs = signs(log);
     for (int tie = 0; tie < period.ties(); tie++)
       for (double sign : signs.of(tie)) assertTrue(Double.isFinite(sign));
   }
@@ -129,6 +131,54 @@ class PersistenceTest {
     for (int i = 0; i < 30; i++) regular[i] = i * 0.5;
     assertEquals(-1, Signs.burstiness(regular), 1e-9);
     assertNotEquals(-1, Signs.burstiness(new double[] {0, 1, 5, 5.5}), 0.1);
+  }
+
+  @Test
+  void theSignsHaveNoScale() {
+    List<Log.Line> slower = new ArrayList<>();
+    for (Log.Line line : lines(15, 300)) {
+      long age = NOW.getEpochSecond() - line.at();
+      slower.add(
+          new Log.Line(line.from(), line.to(), NOW.getEpochSecond() - 2 * age, Channel.MAIL));
+    }
+    Log slow = log(slower);
+    Duration twice = HORIZON.multipliedBy(2);
+    Signs signs = signs(office(15, 300));
+    Signs same = new Signs(slow.period(NOW, twice, null), slow.ever(NOW, twice));
+    for (int tie = 0; tie < 10; tie++) assertArrayEquals(signs.of(tie), same.of(tie), 1e-9);
+  }
+
+  @Test
+  void withoutAnythingBeforeTheWindowTheHistorySaysNoChange() {
+    double[] signs = signs(log(every(2, 1, 100))).of(0);
+    assertEquals(0, signs[Signs.COUNT - 2], 1e-12);
+    assertEquals(0, signs[Signs.COUNT - 1], 1e-12);
+  }
+
+  @Test
+  void whatWasBeforeTheWindowIsPartOfTheHistory() {
+    List<Log.Line> lines = every(2, 1, 100);
+    double[] young = signs(log(lines)).of(0);
+    lines.addAll(every(2, 200, 400));
+    double[] old = signs(log(lines)).of(0);
+    int from = Signs.Kind.EARLIER_HISTORY.from;
+    assertArrayEquals(Arrays.copyOf(young, from), Arrays.copyOf(old, from), 1e-12);
+    assertTrue(old[from] > young[from] && old[Signs.COUNT - 1] > young[Signs.COUNT - 1]);
+  }
+
+  @Test
+  void whoSendsNothingIsSilentWhateverTheyReceive() {
+    List<Log.Line> lines = every(2, 1, 100);
+    double[] before = signs(log(lines)).of(0);
+    for (int age = 1; age < 50; age++) lines.add(line("p3", "p1", age));
+    double[] after = signs(log(lines)).of(0);
+    int silent = Signs.Kind.BOTH_SIDES.from + 24;
+    assertEquals(before[silent], after[silent], 1e-12);
+    assertEquals(before[silent + 1], after[silent + 1], 1e-12);
+  }
+
+  private static Signs signs(Log log) {
+    return new Signs(log.period(NOW, HORIZON, null), log.ever(NOW, HORIZON));
   }
 
   private static double chance(List<Log.Line> lines) {
