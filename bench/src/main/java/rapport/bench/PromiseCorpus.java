@@ -99,9 +99,12 @@ final class PromiseCorpus {
     List<String> lines = Files.readAllLines(labels);
     Set<String> files = new java.util.TreeSet<>();
     for (String line : lines.subList(1, lines.size())) files.add(line.split("\t", 2)[0]);
-    for (String file : files)
-      for (PromiseMail.Place one : PromiseMail.sentences(mail.resolve(file), any -> true))
+    for (String file : files) {
+      List<PromiseMail.Place> all = PromiseMail.sentences(mail.resolve(file), any -> true);
+      all.addAll(PromiseMail.carried(mail.resolve(file), any -> true));
+      for (PromiseMail.Place one : all)
         places.putIfAbsent(one.file() + one.message() + one.digest(), one);
+    }
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\t", -1);
       PromiseMail.Place place = places.get(cells[0] + cells[1] + cells[3]);
