@@ -1,6 +1,7 @@
 package rapport.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,14 +16,19 @@ import rapport.sources.Item;
 /**
  * Draws the sentences to be labelled: half at random, half among those with a loose cue, and then
  * more of anybody's where the writer seems to speak of what the writer will do. Usage: {@code
- * DrawPromises MAIL-FOLDER OWNER SEED}; what it prints is for the eyes of the labeller and belongs
- * in no file of the project.
+ * DrawPromises MAIL-FOLDER OWNER SEED [PERCENT LABELS...]}; with a percentage that much of each
+ * part is drawn, and no sentence whose digest stands in the files of labels. What it prints is for
+ * the eyes of the labeller and belongs in no file of the project.
  */
 public final class DrawPromises {
 
   private static final int OWN = 520;
   private static final int OTHERS = 240;
   private static final int SELF = 340;
+  private static final int STRICT = 320;
+  private static final int STRICT_OTHERS = 60;
+  private static final String OWN_BOX = "enron-kean.mbox";
+  private static final String OTHERS_BOX = "spamassassin-ham.mbox";
   private static final Pattern CUE =
       Pattern.compile(
           "(?i)\\b(will|i'll|we'll|let me|let us|send you|please|can you|could you|would you|shall|promise|plan to|going to|get back|happy to|try to|as soon as|tomorrow|by (mon|tues|wednes|thurs|fri)day)\\b");
@@ -35,79 +41,102 @@ public final class DrawPromises {
       Pattern.compile(
           "(?i)(\\b(i|we)( will|'ll| shall| plan to| intend to| promise)\\b|\\b(i'm|we're|i am|we are) (going|planning) to\\b|^will [a-z]+|\\band will [a-z]+)");
 
-  private DrawPromises() {}
+  private final Path folder;
+  private final Random random;
+  private final int percent;
+  private final Set<String> known;
+  private final List<PromiseMail.Place> drawn = new ArrayList<>();
+
+  private DrawPromises(Path folder, Random random, int percent, Set<String> known) {
+    this.folder = folder;
+    this.random = random;
+    this.percent = percent;
+    this.known = known;
+  }
 
   /** Prints place and sentence, one a line, in the order drawn. */
   public static void main(String[] words) throws IOException {
-    Path folder = Path.of(words[0]);
-    Random random = new Random(Long.parseLong(words[2]));
+    int percent = words.length > 3 ? Integer.parseInt(words[3]) : 100;
+    Set<String> known = new HashSet<>();
+    for (int i = 4; i < words.length; i++)
+      for (String line : Files.readAllLines(Path.of(words[i])))
+        known.addAll(List.of(line.split("\t", -1)));
+    new DrawPromises(Path.of(words[0]), new Random(Long.parseLong(words[2])), percent, known)
+        .all(words[1]);
+  }
+
+  private void all(String owner) {
     Predicate<Item.Mail> own =
-        mail -> mail.from() != null && words[1].equals(mail.from().handle().value());
-    List<PromiseMail.Place> drawn = new ArrayList<>();
-    drawn.addAll(draw(PromiseMail.sentences(folder.resolve("enron-kean.mbox"), own), OWN, random));
+        mail -> mail.from() != null && owner.equals(mail.from().handle().value());
     Predicate<Item.Mail> people = mail -> !mail.automatic();
-    drawn.addAll(
-        draw(
-            PromiseMail.sentences(folder.resolve("spamassassin-ham.mbox"), people),
-            OTHERS,
-            random));
-    drawn.addAll(
-        more(PromiseMail.sentences(folder.resolve("enron-kean.mbox"), people), drawn, random));
-    drawn.addAll(
-        more(
-            PromiseMail.sentences(folder.resolve("spamassassin-ham.mbox"), people), drawn, random));
-    Set<String> seen = new HashSet<>(drawn.stream().map(PromiseMail.Place::digest).toList());
-    drawn.addAll(
-        strict(
-            PromiseMail.sentences(folder.resolve("enron-kean.mbox"), people), 320, seen, random));
-    drawn.addAll(
-        strict(
-            PromiseMail.sentences(folder.resolve("spamassassin-ham.mbox"), people),
-            60,
-            seen,
-            random));
+    draw(sentences(OWN_BOX, own), part(OWN));
+    draw(sentences(OTHERS_BOX, people), part(OTHERS));
+    more(sentences(OWN_BOX, people), part(SELF * 2 / 3));
+    more(sentences(OTHERS_BOX, people), part(SELF / 3));
+    strict(sentences(OWN_BOX, people), part(STRICT));
+    strict(sentences(OTHERS_BOX, people), part(STRICT_OTHERS));
+    int missing = part(OWN + OTHERS + SELF * 2 / 3 + SELF / 3 + STRICT + STRICT_OTHERS);
+    strict(carried(), (missing - drawn.size()) * 2 / 3);
+    more(carried(), missing - drawn.size());
     for (PromiseMail.Place one : drawn)
       System.out.printf(
           "%s\t%s\t%d\t%d\t%s\t%s%n",
           one.file(), one.message(), one.index(), one.count(), one.digest(), one.text());
   }
 
-  /** Only where the writer says what the writer will do, and nobody's words are reported. */
-  private static List<PromiseMail.Place> strict(
-      List<PromiseMail.Place> all, int most, Set<String> seen, Random random) {
-    List<PromiseMail.Place> order = new ArrayList<>(all);
-    Collections.shuffle(order, random);
-    return order.stream()
-        .filter(one -> !one.text().contains("\"") && !one.text().contains("??"))
-        .filter(one -> STRICT_CUE.matcher(one.text()).find() && seen.add(one.digest()))
-        .limit(most)
-        .toList();
+  private int part(int whole) {
+    return Math.round(whole * percent / 100f);
   }
 
-  /** Two thirds from the first mailbox, the rest from the second. */
-  private static List<PromiseMail.Place> more(
-      List<PromiseMail.Place> all, List<PromiseMail.Place> drawn, Random random) {
-    List<PromiseMail.Place> order = new ArrayList<>(all);
-    Collections.shuffle(order, random);
-    Set<String> seen = new HashSet<>(drawn.stream().map(PromiseMail.Place::digest).toList());
-    int most = drawn.size() == OWN + OTHERS ? SELF * 2 / 3 : SELF / 3;
-    return order.stream()
-        .filter(one -> SELF_CUE.matcher(one.text()).find() && seen.add(one.digest()))
-        .limit(most)
-        .toList();
+  private List<PromiseMail.Place> sentences(String box, Predicate<Item.Mail> wanted) {
+    return order(PromiseMail.sentences(folder.resolve(box), wanted));
   }
 
-  private static List<PromiseMail.Place> draw(
-      List<PromiseMail.Place> all, int many, Random random) {
-    List<PromiseMail.Place> order = new ArrayList<>(all);
+  /** Letters of others below those of the first mailbox, for when its own are used up. */
+  private List<PromiseMail.Place> carried() {
+    return order(PromiseMail.carried(folder.resolve(OWN_BOX), any -> true));
+  }
+
+  /** In a chance order, without what was labelled before. */
+  private List<PromiseMail.Place> order(List<PromiseMail.Place> all) {
+    List<PromiseMail.Place> order =
+        new ArrayList<>(all.stream().filter(one -> !known.contains(one.digest())).toList());
     Collections.shuffle(order, random);
-    List<PromiseMail.Place> drawn = new ArrayList<>();
+    return order;
+  }
+
+  /** Half of anything, half of what has a cue. */
+  private void draw(List<PromiseMail.Place> order, int many) {
+    List<PromiseMail.Place> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (PromiseMail.Place one : order)
-      if (drawn.size() < many / 2 && seen.add(one.digest())) drawn.add(one);
+      if (found.size() < many / 2 && seen.add(one.digest())) found.add(one);
     for (PromiseMail.Place one : order)
-      if (drawn.size() < many && CUE.matcher(one.text()).find() && seen.add(one.digest()))
-        drawn.add(one);
-    return drawn;
+      if (found.size() < many && CUE.matcher(one.text()).find() && seen.add(one.digest()))
+        found.add(one);
+    drawn.addAll(found);
+  }
+
+  private void more(List<PromiseMail.Place> order, int most) {
+    add(order, SELF_CUE, most);
+  }
+
+  /** Only where the writer says what the writer will do, and nobody's words are reported. */
+  private void strict(List<PromiseMail.Place> order, int most) {
+    add(
+        order.stream()
+            .filter(one -> !one.text().contains("\"") && !one.text().contains("??"))
+            .toList(),
+        STRICT_CUE,
+        most);
+  }
+
+  private void add(List<PromiseMail.Place> order, Pattern cue, int most) {
+    Set<String> seen = new HashSet<>(drawn.stream().map(PromiseMail.Place::digest).toList());
+    drawn.addAll(
+        order.stream()
+            .filter(one -> cue.matcher(one.text()).find() && seen.add(one.digest()))
+            .limit(most)
+            .toList());
   }
 }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -30,9 +33,17 @@ final class PromiseCorpus {
    *     without the grammar of an undertaking where that is asked for
    * @param votes for promise, request, proposal, meeting in this order
    */
-  record Sentence(int[] signs, String group, boolean quoted, int[] votes) {}
+  record Sentence(int[] signs, int[] apart, String group, boolean quoted, int[] votes) {
+
+    /** All that the widest of the models is told. */
+    int[] all() {
+      return IntStream.concat(Arrays.stream(signs), Arrays.stream(apart)).toArray();
+    }
+  }
 
   private static final String[] LABELS = {"cmt", "req", "prop", "meet"};
+
+  private static final int BEGINNING = 25;
 
   private PromiseCorpus() {}
 
@@ -42,15 +53,20 @@ final class PromiseCorpus {
     for (String line : Files.readAllLines(file)) {
       String[] cells = line.split("\t", 2);
       if (cells.length < 2) continue;
-      String group = cells[1].toLowerCase(java.util.Locale.ROOT);
       sentences.add(
           new Sentence(
               IntentSigns.of(cells[1]),
-              group.substring(0, Math.min(25, group.length())),
+              IntentSigns.apart(cells[1]),
+              beginning(cells[1]),
               false,
               new int[] {cells[0].equals("Yes") ? 1 : 0}));
     }
     return sentences;
+  }
+
+  static String beginning(String text) {
+    String group = text.toLowerCase(Locale.ROOT);
+    return group.substring(0, Math.min(BEGINNING, group.length()));
   }
 
   /** Threads of mail with the votes of three people. */
@@ -65,6 +81,7 @@ final class PromiseCorpus {
         sentences.add(
             new Sentence(
                 IntentSigns.of(text),
+                IntentSigns.apart(text),
                 name,
                 text.isEmpty() || text.startsWith(">"),
                 votes.getOrDefault(name + " " + one.getAttribute("id"), new int[4])));
@@ -78,19 +95,15 @@ final class PromiseCorpus {
     List<Sentence> sentences = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       String[] cells = line.split("\t", 2);
-      sentences.add(new Sentence(IntentSigns.of(cells[1]), line, false, votes(cells[0])));
+      sentences.add(
+          new Sentence(
+              IntentSigns.of(cells[1]), IntentSigns.apart(cells[1]), line, false, votes(cells[0])));
     }
     return sentences;
   }
 
   /** A sentence of a mailbox with the labels of both readings and what they agreed on. */
-  record Read(PromiseMail.Place place, int[] first, int[] second, Sentence sentence) {
-
-    /** Whether it is kept for the last figure, which no choice was made by. */
-    boolean kept() {
-      return Long.parseUnsignedLong(place.message(), 16) % 3 == 0;
-    }
-  }
+  record Read(PromiseMail.Place place, int[] first, int[] second, Sentence sentence) {}
 
   /** The sentences of mailboxes that were labelled, those found again by place and digest. */
   static List<Read> read(Path labels, Path mail) throws IOException {
@@ -99,9 +112,12 @@ final class PromiseCorpus {
     List<String> lines = Files.readAllLines(labels);
     Set<String> files = new java.util.TreeSet<>();
     for (String line : lines.subList(1, lines.size())) files.add(line.split("\t", 2)[0]);
-    for (String file : files)
-      for (PromiseMail.Place one : PromiseMail.sentences(mail.resolve(file), any -> true))
+    for (String file : files) {
+      List<PromiseMail.Place> all = PromiseMail.sentences(mail.resolve(file), any -> true);
+      all.addAll(PromiseMail.carried(mail.resolve(file), any -> true));
+      for (PromiseMail.Place one : all)
         places.putIfAbsent(one.file() + one.message() + one.digest(), one);
+    }
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\t", -1);
       PromiseMail.Place place = places.get(cells[0] + cells[1] + cells[3]);
@@ -109,6 +125,7 @@ final class PromiseCorpus {
       Sentence sentence =
           new Sentence(
               IntentSigns.of(place.text()),
+              IntentSigns.apart(place.text()),
               cells[1],
               !Intent.undertakes(place.text()),
               votes(cells[6]));
@@ -129,7 +146,13 @@ final class PromiseCorpus {
       String[] cells = line.split("\t", 2);
       String label = cells.length < 2 ? null : known.get(PromiseMail.digest(cells[1]));
       if (label == null) continue;
-      sentences.add(new Sentence(IntentSigns.of(cells[1]), cells[1], false, votes(label)));
+      sentences.add(
+          new Sentence(
+              IntentSigns.of(cells[1]),
+              IntentSigns.apart(cells[1]),
+              cells[1],
+              false,
+              votes(label)));
     }
     return sentences;
   }

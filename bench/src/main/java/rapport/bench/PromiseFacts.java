@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import rapport.interactions.FoundPromises;
+import rapport.interactions.Intent;
 import rapport.interactions.Letter;
 import rapport.sources.Item;
 
 /**
- * How well the two readings of the labelled mails agree, and what it costs to look for promises in
- * a mailbox. Usage: {@code PromiseFacts MAIL LABELS OWNER}.
+ * How well the two readings of the labelled mails agree, what the product says of those that no
+ * weight was fitted on, and what it costs to look for promises in a mailbox. Usage: {@code
+ * PromiseFacts MAIL LABELS OWNER}.
  */
 public final class PromiseFacts {
 
@@ -25,13 +27,35 @@ public final class PromiseFacts {
   /** Prints both; no word of the mail. */
   public static void main(String[] words) throws IOException {
     Path mail = Path.of(words[0]);
-    List<PromiseCorpus.Read> read =
-        PromiseCorpus.read(Path.of(words[1]).resolve("promises-labels.tsv"), mail);
-    long kept = read.stream().filter(PromiseCorpus.Read::kept).count();
-    System.out.printf(
-        "  read twice             sentences %5d  kept for the end %d%n", read.size(), kept);
-    for (int i = 0; i < NAMES.length; i++) agreement(read, i);
+    readTwice("promises-labels.tsv", Path.of(words[1]), mail);
+    List<PromiseCorpus.Read> fresh = readTwice("promises-fresh.tsv", Path.of(words[1]), mail);
+    shipped("pledge, fresh", fresh);
+    shipped("  spamassassin", box(fresh, "spamassassin"));
+    shipped("  enron", box(fresh, "enron"));
     cost(mail.resolve("enron-kean.mbox"), words[2]);
+  }
+
+  private static List<PromiseCorpus.Read> readTwice(String file, Path labels, Path mail)
+      throws IOException {
+    List<PromiseCorpus.Read> read = PromiseCorpus.read(labels.resolve(file), mail);
+    System.out.printf("  %-22s sentences %5d, read twice%n", file, read.size());
+    for (int i = 0; i < NAMES.length; i++) agreement(read, i);
+    return read;
+  }
+
+  private static List<PromiseCorpus.Read> box(List<PromiseCorpus.Read> read, String box) {
+    return read.stream().filter(one -> one.place().file().startsWith(box)).toList();
+  }
+
+  /** What the product says of sentences that its weights were not fitted on. */
+  private static void shipped(String name, List<PromiseCorpus.Read> read) {
+    List<PromiseScores.Scored> scored =
+        read.stream()
+            .map(one ->
+                new PromiseScores.Scored(
+                    Intent.pledge(one.place().text()), one.sentence().votes()[0] > 0, 1))
+            .toList();
+    PromiseScores.precise(name, scored, 0.5);
   }
 
   /** Cohen's kappa. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import rapport.interactions.Sentences;
 import rapport.sources.Item;
 import rapport.sources.Sink;
@@ -25,6 +26,7 @@ import rapport.sources.Window;
 final class PromiseMail {
 
   private static final Window ANY = Window.around(Instant.EPOCH);
+  private static final Pattern QUOTED = Pattern.compile("(?m)^[ \\t]*(?:>[ \\t]?)+");
 
   private PromiseMail() {}
 
@@ -78,6 +80,25 @@ final class PromiseMail {
     texts(file, wanted)
         .forEach((mail, text) -> {
           List<String> all = Sentences.of(text);
+          String message = digest(mail.id());
+          for (int i = 0; i < all.size(); i++)
+            places.add(new Place(name, message, i, all.size(), all.get(i)));
+        });
+    return places;
+  }
+
+  /**
+   * The sentences of the letters that these messages carry below their own words: what stands after
+   * each "Subject:" of a quoted header, read as a letter of its own.
+   */
+  static List<Place> carried(Path file, Predicate<Item.Mail> wanted) {
+    List<Place> places = new ArrayList<>();
+    String name = String.valueOf(file.getFileName());
+    texts(file, wanted)
+        .forEach((mail, text) -> {
+          List<String> all = new ArrayList<>();
+          String[] letters = QUOTED.matcher(text).replaceAll("").split("(?m)^\\s*Subject:.*$", -1);
+          for (int i = 1; i < letters.length; i++) all.addAll(Sentences.of(letters[i]));
           String message = digest(mail.id());
           for (int i = 0; i < all.size(); i++)
             places.add(new Place(name, message, i, all.size(), all.get(i)));

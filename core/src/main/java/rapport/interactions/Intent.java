@@ -16,8 +16,8 @@ import java.util.List;
  * @param proposal something to do is put forward at all, asked for or offered: the widest of them,
  *     and the one to hold against labels of "an intent or none"
  * @param meeting a meeting is being arranged
- * @param pledge the writer binds the writer or "we" to do something: stricter than a promise, at
- *     most one in ten wrong, and 0 without the grammar of an undertaking
+ * @param pledge the writer binds the writer or "we" to do something: stricter than a promise, about
+ *     one in eight wrong on mail nobody fitted on, and 0 without the grammar of an undertaking
  */
 public record Intent(
     double promise, double request, double proposal, double meeting, double pledge) {
@@ -30,7 +30,10 @@ public record Intent(
     if (quoted(sentence)) return NONE;
     List<String> tokens = IntentTokens.of(sentence);
     int[] signs = IntentSigns.of(tokens, sentence);
-    double wide = IntentWeights.PROPOSAL.sum(signs) + IntentWeights.OFFSET[2];
+    double wide =
+        IntentWeights.PROPOSAL.sum(signs)
+            + IntentWeights.APART.sum(IntentSigns.apart(tokens))
+            + IntentWeights.OFFSET[2];
     double proposal = chance(IntentWeights.SLOPE[2] * wide);
     double meeting = own(IntentWeights.MEETING, 3, wide, signs);
     return new Intent(

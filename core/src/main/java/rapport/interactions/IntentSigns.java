@@ -121,6 +121,9 @@ public final class IntentSigns {
           "make sure",
           "be sure");
 
+  /** How far apart two words may stand to be one sign, whatever is between them. */
+  private static final int FARTHEST = 6;
+
   private final List<String> tokens;
   private final SignHashes signs = new SignHashes();
   private boolean orders;
@@ -147,6 +150,19 @@ public final class IntentSigns {
     IntentShape.of(found.tokens, sentence, found.signs);
     IntentVows.signs(found.tokens, sentence, found.signs);
     return found.signs.distinct();
+  }
+
+  /** The hashes of words that stand apart, for what is put forward only; each once, ascending. */
+  public static int[] apart(String sentence) {
+    return apart(IntentTokens.of(sentence));
+  }
+
+  static int[] apart(List<String> tokens) {
+    SignHashes found = new SignHashes();
+    for (int i = 0; i < tokens.size(); i++)
+      for (int j = i + 2; j < Math.min(tokens.size(), i + FARTHEST); j++)
+        found.add("j ", tokens.get(i), " ", tokens.get(j));
+    return found.distinct();
   }
 
   private static Set<String> words(String list) {

@@ -83,6 +83,9 @@ final class IntentVows {
   private static final Set<String> DOUBT =
       words(
           "probably likely perhaps maybe might may guess suppose think doubt wonder hopefully never always usually");
+  private static final Set<String> GLAD = Set.of("glad", "happy", "pleased", "delighted");
+  private static final Set<String> MESSAGES =
+      Set.of("message", "messages", "voicemail", "note", "word");
   private static final Set<String> UNDER =
       words(
           "that what which who whom where when if because how why whether until unless once before after while since as so than although though whatever whenever");
@@ -229,7 +232,11 @@ final class IntentVows {
       tries |= is(verb, "try");
       verb++;
     }
+    if (is(verb, "be") && GLAD.contains(word(verb + 1)) && is(verb + 2, "to")) verb += 3;
     Deed deed = DEEDS.getOrDefault(word(verb), Deed.OTHER);
+    if (is(verb, "leave")
+        && MESSAGES.stream().anyMatch(tokens.subList(verb, tokens.size())::contains))
+      deed = Deed.TELLS;
     if (is(verb, "be") && is(verb + 1, "there")) deed = Deed.COMES;
     if (is(verb, "have") && !is(verb + 1, "to")) deed = Deed.OTHER;
     String under = UNDER.contains(before(at)) ? before(at) : "";
