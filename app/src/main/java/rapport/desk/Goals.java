@@ -3,6 +3,7 @@ package rapport.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,9 @@ public final class Goals {
 
   private static final int MATCHES = 2_000;
   private static final double FAINT = 0.05;
+
+  private static final double STEADY = 0.3;
+  private static final int ASLEEP = 12;
 
   private final Desk desk;
   private final Survey survey;
@@ -87,6 +91,34 @@ public final class Goals {
   /** Closes a need on a day, or opens it again with null. */
   public void close(long need, @Nullable LocalDate on) {
     desk.aside(() -> store.closeNeed(owner, need, on == null ? null : on.toString()));
+  }
+
+  /** A tie that sleeps, with the share of people whom fewer ways between others run through. */
+  public record Asleep(Standing standing, double brokerage) {}
+
+  /**
+   * Dormant but valuable ties: once steady, silent for more than half a year and four rhythms; by
+   * what the tie was and how much the other ties together, height × (1 + brokerage). At most
+   * twelve, nobody with whom a quarrel is open. O(people).
+   */
+  public List<Asleep> asleep(Instant now) {
+    Snapshot all = desk.snapshot(now);
+    Landscape landscape = survey.landscape(all, now);
+    LocalDate today = all.day(now);
+    List<Asleep> found = new ArrayList<>();
+    for (Standing one : all.strongest) {
+      int rhythm = one.rhythm() == null ? 0 : one.rhythm().everyDays();
+      long silent = one.silence(today).orElse(0L);
+      if (one.height() < STEADY || silent <= Math.max(180, 4L * rhythm)) continue;
+      int number = landscape.number(one.person().id());
+      if (number < 0 || all.words.matters().strained(one.person().id(), now)) continue;
+      found.add(new Asleep(one, landscape.spots().get(number).brokerage()));
+    }
+    found.sort(
+        Comparator.comparingDouble((Asleep one) -> one.standing().height() * (1 + one.brokerage()))
+            .reversed()
+            .thenComparing(one -> one.standing().person().id()));
+    return found.subList(0, Math.min(ASLEEP, found.size()));
   }
 
   /** One open need with who could help. */

@@ -133,8 +133,14 @@ final class GalleryGoals {
         "418 people · 1,902 ties · 5 circles",
         none,
         List.of(new MapView.CircleLine("Northwind", "most work at Northwind", "31", "4")),
-        List.of(
-            new MapView.SpotLine(Face.of(GalleryCast.MAYA), "Northwind", "0.71", "98 %", "0.21")),
+        List.of(new MapView.AsleepLine(Face.of(GalleryCast.LONG), "8 months ago", "0.52", "91 %")),
+        new MapView.Everybody(
+            "1–25 of 418",
+            List.of(
+                new MapView.SpotLine(
+                    Face.of(GalleryCast.MAYA), "Northwind", "0.71", "98 %", "0.21")),
+            null,
+            "/map?from=25#everybody"),
         List.of(new PeopleView.Choice("1", "Know-how · machine-learning operations", true)),
         new MapView.GoalPanel(
             "machine-learning operations",

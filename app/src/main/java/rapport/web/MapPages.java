@@ -32,13 +32,21 @@ class MapPages {
   View show(
       HttpServletRequest request,
       @RequestParam(defaultValue = "0") long need,
-      @RequestParam(defaultValue = "0") long to) {
+      @RequestParam(defaultValue = "0") long to,
+      @RequestParam(defaultValue = "0") int from) {
     Landscape landscape = desk.landscape(pages.now());
     List<Goals.Covered> goals = desk.goals().covered(pages.now());
     Frame frame = pages.frame(request, Room.MAP, "Map");
     return pages.show(
         "map/page",
-        MapView.of(frame, landscape, goals, need, to, assets.mapScripts(), pages.say()));
+        MapView.of(
+            frame,
+            landscape,
+            goals,
+            desk.goals().asleep(pages.now()),
+            new MapView.Asked(need, to, from),
+            assets.mapScripts(),
+            pages.say()));
   }
 
   @GetMapping("/map/network")

@@ -1,12 +1,15 @@
 package rapport.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.Goals;
 import rapport.desk.Landscape;
 import rapport.network.Candidate;
+import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.people.PersonId;
 
@@ -14,6 +17,8 @@ import rapport.people.PersonId;
  * The map: what is drawn, and the same facts in words.
  *
  * @param count how much is drawn, in words
+ * @param asleep ties that were strong and are silent, most worth waking first
+ * @param everybody a part of all people, by brokerage
  * @param goal who could help with the chosen need, or null
  * @param way the numbers of a way to draw, separated by commas; empty for none
  */
@@ -22,20 +27,21 @@ public record MapView(
     String count,
     boolean none,
     List<CircleLine> circles,
-    List<SpotLine> brokers,
+    List<AsleepLine> asleep,
+    Everybody everybody,
     List<PeopleView.Choice> needs,
     @Nullable GoalPanel goal,
     String way,
     List<String> scripts) {
 
-  private static final int BROKERS = 12;
+  private static final int LINES = 25;
   private static final int CIRCLES = 60;
   private static final int HELPERS = 3;
 
   /** Copies the lists. */
   public MapView {
     circles = List.copyOf(circles);
-    brokers = List.copyOf(brokers);
+    asleep = List.copyOf(asleep);
     needs = List.copyOf(needs);
     scripts = List.copyOf(scripts);
   }
@@ -46,6 +52,18 @@ public record MapView(
   /** One person of the map in the table. */
   public record SpotLine(
       Face face, String circle, String strength, String brokerage, String constraint) {}
+
+  /** One tie that sleeps. */
+  public record AsleepLine(Face face, String since, String height, String brokerage) {}
+
+  /** Some of all people. */
+  public record Everybody(
+      String note, List<SpotLine> lines, @Nullable String earlier, @Nullable String later) {
+    /** Copies the list. */
+    public Everybody {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /** Who could help. */
   public record GoalPanel(String title, List<CandidateLine> candidates) {
@@ -58,17 +76,22 @@ public record MapView(
   /** One candidate on the map. */
   public record CandidateLine(String name, String href, String fit, String way, String mapHref) {}
 
+  /**
+   * What the address asks for: a need, the person a way leads to, and from whom the table begins.
+   */
+  record Asked(long need, long to, int from) {}
+
   static MapView of(
       Frame frame,
       Landscape all,
       List<Goals.Covered> goals,
-      long need,
-      long to,
+      List<Goals.Asleep> asleep,
+      Asked asked,
       List<String> scripts,
       Say say) {
     Goals.Covered chosen = null;
     for (Goals.Covered goal : goals)
-      if (goal.need().id() == need || (need == 0 && chosen == null)) chosen = goal;
+      if (goal.need().id() == asked.need() || (asked.need() == 0 && chosen == null)) chosen = goal;
     List<PeopleView.Choice> needs = new ArrayList<>();
     for (Goals.Covered goal : goals)
       needs.add(
@@ -83,10 +106,11 @@ public record MapView(
             + Say.count(all.circles().size(), "circle", "circles"),
         all.spots().size() < 2,
         circles(all),
-        brokers(all),
+        asleep.stream().map(one -> line(one, say)).toList(),
+        everybody(all, Math.max(0, asked.from())),
         needs,
         chosen == null ? null : panel(chosen, all),
-        way(chosen, to),
+        way(chosen, asked.to()),
         scripts);
   }
 
@@ -102,13 +126,30 @@ public record MapView(
         .toList();
   }
 
-  private static List<SpotLine> brokers(Landscape all) {
-    List<Landscape.Spot> spots = new ArrayList<>(all.spots());
-    spots.sort(java.util.Comparator.comparingDouble(Landscape.Spot::brokerage).reversed());
+  private static AsleepLine line(Goals.Asleep one, Say say) {
+    Standing standing = one.standing();
+    LocalDate last = standing.lastReal();
+    return new AsleepLine(
+        Face.of(standing.person()),
+        last == null ? "never" : say.ago(last),
+        Marks.digits(standing.height()),
+        Say.percent(one.brokerage()));
+  }
+
+  private static Everybody everybody(Landscape all, int from) {
+    List<Landscape.Spot> spots = new ArrayList<>();
+    for (Landscape.Spot spot : all.spots()) if (spot.person() != null) spots.add(spot);
+    spots.sort(
+        Comparator.comparingDouble(Landscape.Spot::brokerage)
+            .thenComparingDouble(Landscape.Spot::strength)
+            .reversed()
+            .thenComparing(Landscape.Spot::name));
+    int first = Math.min(from, spots.size());
+    int end = Math.min(spots.size(), first + LINES);
     List<SpotLine> lines = new ArrayList<>();
-    for (Landscape.Spot spot : spots) {
+    for (Landscape.Spot spot : spots.subList(first, end)) {
       Person person = spot.person();
-      if (person == null || spot.brokerage() == 0 || lines.size() == BROKERS) continue;
+      if (person == null) continue;
       lines.add(
           new SpotLine(
               Face.of(person),
@@ -117,7 +158,11 @@ public record MapView(
               Say.percent(spot.brokerage()),
               Double.isNaN(spot.constraint()) ? "not known" : Marks.digits(spot.constraint())));
     }
-    return lines;
+    return new Everybody(
+        Say.number(first + 1) + "–" + Say.number(end) + " of " + Say.number(spots.size()),
+        lines,
+        first == 0 ? null : "/map?from=" + Math.max(0, first - LINES) + "#everybody",
+        end == spots.size() ? null : "/map?from=" + end + "#everybody");
   }
 
   private static GoalPanel panel(Goals.Covered goal, Landscape all) {
