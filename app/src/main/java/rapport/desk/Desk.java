@@ -182,8 +182,9 @@ public final class Desk {
 
   /** A person's contacts up to an instant with the share each has in the strength. */
   public Strength strength(PersonId id, Instant now) {
+    Snapshot all = snapshot(now);
     return Strength.of(
-        snapshot(now).timelines.getOrDefault(id.value(), new Timeline(List.of())), now);
+        all.timelines.getOrDefault(id.value(), new Timeline(List.of())), all.attention, now);
   }
 
   /** The sources' own identities of all interactions, by number: how evidence is called. */

@@ -35,9 +35,9 @@ public final class Goals {
   public static final int INTRODUCERS = 3;
 
   private static final int MATCHES = 2_000;
-  private static final double FAINT = 0.05;
+  private static final double FAINT = 0.1;
 
-  private static final double STEADY = 0.3;
+  private static final double STEADY = 0.25;
   private static final int ASLEEP = 12;
 
   private final Desk desk;

@@ -23,7 +23,7 @@ import rapport.store.Told;
  */
 final class Hints {
 
-  private static final double STEADY = 0.3;
+  private static final double STEADY = 0.25;
   private static final int RARELY_DAYS = 14;
   private static final int LOOKED_AT = 60;
   private static final int INTRODUCTIONS = 1;

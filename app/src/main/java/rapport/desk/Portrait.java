@@ -13,6 +13,7 @@ import rapport.nurture.Standing;
 import rapport.nurture.Week;
 import rapport.people.PersonId;
 import rapport.store.Database;
+import rapport.ties.Attention;
 import rapport.ties.Strength;
 
 /** Everything about one person. */
@@ -54,8 +55,8 @@ final class Portrait {
     return Optional.of(
         new PersonPage(
             standing,
-            Strength.of(timeline, now),
-            course(timeline, now),
+            Strength.of(timeline, all.attention, now),
+            course(timeline, all.attention, now),
             happenings.page(all, timeline.until(now), from, limit),
             timeline.until(now).contacts().size(),
             promises,
@@ -75,7 +76,8 @@ final class Portrait {
     return line + " — " + source;
   }
 
-  private static List<PersonPage.Point> course(Timeline timeline, Instant now) {
+  private static List<PersonPage.Point> course(
+      Timeline timeline, Attention attention, Instant now) {
     Timeline past = timeline.until(now);
     if (past.isEmpty()) return List.of();
     Instant start = past.contacts().getFirst().at();
@@ -85,7 +87,7 @@ final class Portrait {
     List<Instant> instants = new ArrayList<>();
     for (int i = 0; i < COURSE; i++) instants.add(start.plus(step.multipliedBy(i)));
     instants.add(now);
-    double[] values = Strength.course(past, instants);
+    double[] values = Strength.course(past, attention, instants);
     List<PersonPage.Point> points = new ArrayList<>();
     for (int i = 0; i < values.length; i++)
       points.add(new PersonPage.Point(instants.get(i), values[i]));

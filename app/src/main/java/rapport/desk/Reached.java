@@ -19,7 +19,7 @@ import rapport.ties.Strength;
  */
 final class Reached {
 
-  private static final double LIVING = 0.05;
+  private static final double LIVING = 0.1;
   private static final int OUTSIDE = 1;
   private static final int STRONG = 2;
   private static final long NEVER = Long.MIN_VALUE;
@@ -77,7 +77,7 @@ final class Reached {
     return next;
   }
 
-  /** How many ties live: stronger than a twentieth. */
+  /** How many ties live: stronger than a tenth. */
   int living() {
     int end = 0;
     while (end < strength.length && strength[end] >= LIVING) end++;

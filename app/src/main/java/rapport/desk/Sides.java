@@ -81,7 +81,7 @@ public record Sides(
       Person person = landscape.spots().get(number).person();
       Timeline timeline = person == null ? null : all.timelines.get(person.id().value());
       if (timeline == null || timeline.isEmpty()) continue;
-      double strength = Strength.value(timeline, at);
+      double strength = Strength.value(timeline, all.attention, at);
       if (strength >= Coverage.STRONG) found.add(new double[] {strength, number});
     }
     found.sort((a, b) -> Double.compare(b[0], a[0]));

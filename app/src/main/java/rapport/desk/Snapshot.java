@@ -17,6 +17,7 @@ import rapport.interactions.Timeline;
 import rapport.nurture.Roll;
 import rapport.nurture.Standing;
 import rapport.people.Person;
+import rapport.ties.Attention;
 
 /**
  * One owner's network as read from the store at one version, with how everybody stands at one
@@ -37,6 +38,7 @@ final class Snapshot {
   final ZoneId zone;
   final Directory directory;
   final Map<Long, Timeline> timelines;
+  final Attention attention;
   final Words words;
   final Map<Long, Standing> standings;
   final List<Standing> strongest;
@@ -45,12 +47,13 @@ final class Snapshot {
   private volatile @Nullable Lately lately;
   private volatile @Nullable Reached reached;
 
-  Snapshot(
+  private Snapshot(
       long version,
       Instant at,
       ZoneId zone,
       Directory directory,
       Map<Long, Timeline> timelines,
+      Attention attention,
       Words words,
       Map<Long, Standing> standings) {
     this.version = version;
@@ -58,6 +61,7 @@ final class Snapshot {
     this.zone = zone;
     this.directory = directory;
     this.timelines = timelines;
+    this.attention = attention;
     this.words = words;
     this.standings = standings;
     List<Standing> order = new ArrayList<>(standings.values());
@@ -65,6 +69,23 @@ final class Snapshot {
     this.strongest = List.copyOf(order);
     this.roll = Roll.of(order);
     this.coolings = new Coolings();
+  }
+
+  /** How everybody stands. O(contacts). */
+  static Snapshot of(
+      long version,
+      Instant at,
+      ZoneId zone,
+      Directory directory,
+      Map<Long, Timeline> timelines,
+      Attention attention,
+      Words words) {
+    Map<Long, Standing> standings = new HashMap<>();
+    for (long id : directory.ids()) {
+      Standing standing = standing(id, directory, timelines.get(id), attention, words, at, zone);
+      if (standing != null) standings.put(id, standing);
+    }
+    return new Snapshot(version, at, zone, directory, timelines, attention, words, standings);
   }
 
   /** The owner's day of an instant. */
@@ -86,6 +107,7 @@ final class Snapshot {
       Snapshot last,
       long version,
       Map<Long, Timeline> timelines,
+      Attention attention,
       Words words,
       Map<Long, Standing> standings,
       List<Standing> strongest,
@@ -96,6 +118,7 @@ final class Snapshot {
     this.zone = last.zone;
     this.directory = last.directory;
     this.timelines = timelines;
+    this.attention = attention;
     this.words = words;
     this.standings = standings;
     this.strongest = strongest;
@@ -107,7 +130,8 @@ final class Snapshot {
   /** The same at another version. */
   Snapshot at(long version) {
     Snapshot next =
-        new Snapshot(this, version, timelines, words, standings, strongest, roll, lately);
+        new Snapshot(
+            this, version, timelines, attention, words, standings, strongest, roll, lately);
     next.reached = reached;
     return next;
   }
@@ -128,7 +152,10 @@ final class Snapshot {
     return this;
   }
 
-  /** The same with one conversation more. */
+  /**
+   * The same with one conversation more. Where it was before this day, it moves the share of every
+   * other tie. O(people).
+   */
   Snapshot with(
       long version, Map<Long, Timeline> timelines, long id, Contact added, @Nullable Standing now) {
     Lately last = lately;
@@ -140,17 +167,27 @@ final class Snapshot {
                   this.timelines.getOrDefault(id, new Timeline(List.of())),
                   timelines.getOrDefault(id, new Timeline(List.of())))
               : null;
-    return with(version, timelines, words, last, id, now);
+    Attention more = directory.mine(id) ? attention : attention.with(added);
+    if (Attention.before(added, at)) {
+      Map<Long, Standing> anew = new HashMap<>();
+      standings.forEach((one, standing) -> anew.put(one, standing.with(more)));
+      if (now != null) anew.put(id, now.with(more));
+      Snapshot next = new Snapshot(version, at, zone, directory, timelines, more, words, anew);
+      next.lately = last;
+      return next;
+    }
+    return with(version, timelines, more, words, last, id, now);
   }
 
   /** The same with one person's standing put in its place; null takes it out. */
   Snapshot with(long version, Words words, long id, @Nullable Standing now) {
-    return with(version, timelines, words, lately, id, now);
+    return with(version, timelines, attention, words, lately, id, now);
   }
 
   private Snapshot with(
       long version,
       Map<Long, Timeline> timelines,
+      Attention attention,
       Words words,
       @Nullable Lately lately,
       long id,
@@ -167,6 +204,7 @@ final class Snapshot {
             this,
             version,
             timelines,
+            attention,
             words,
             Patched.with(standings, id, now),
             Collections.unmodifiableList(order),
@@ -187,31 +225,31 @@ final class Snapshot {
     return last;
   }
 
-  /** How everybody stands; the owner, and those whom only others wrote to, are not in it. */
-  static Map<Long, Standing> standings(
-      Directory directory, Map<Long, Timeline> timelines, Words words, Instant now, ZoneId zone) {
-    Map<Long, Standing> standings = new HashMap<>();
-    for (long id : directory.ids()) {
-      Standing standing = standing(id, directory, timelines.get(id), words, now, zone);
-      if (standing != null) standings.put(id, standing);
-    }
-    return standings;
+  /** What all ties but the owner's own hold. O(contacts). */
+  static Attention attention(Directory directory, Map<Long, Timeline> timelines) {
+    List<Timeline> others = new ArrayList<>(timelines.size());
+    timelines.forEach((id, timeline) -> {
+      if (!directory.mine(id)) others.add(timeline);
+    });
+    return Attention.of(others);
   }
 
+  /** How one person stands; null for the owner, and for those whom only others wrote to. */
   static @Nullable Standing standing(
       long id,
       Directory directory,
       @Nullable Timeline timeline,
+      Attention attention,
       Words words,
       Instant now,
       ZoneId zone) {
     Person person = directory.find(id);
     if (person == null || directory.mine(id) || (timeline == null && !directory.onCard(id)))
       return null;
-    Timeline known = timeline == null ? new Timeline(List.of()) : timeline;
     return Standing.of(
         person,
-        known,
+        timeline == null ? new Timeline(List.of()) : timeline,
+        attention,
         words.rhythms().get(id),
         words.done().get(id),
         words.matters().pauses(),

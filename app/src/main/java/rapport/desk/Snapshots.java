@@ -16,6 +16,7 @@ import rapport.store.Database;
 import rapport.store.Interactions;
 import rapport.store.Owners;
 import rapport.store.Remarks;
+import rapport.ties.Attention;
 
 /**
  * Keeps the owner's network as it was last read: until the store changes, or ten minutes have
@@ -58,19 +59,21 @@ final class Snapshots {
       ZoneId zone = Owner.zone(owners.get(owner, ZoneId.systemDefault().getId()).zone());
       Directory directory;
       Map<Long, Timeline> timelines;
+      Attention attention;
       if (again != null && again.version == version) {
         directory = again.directory;
         timelines = again.timelines;
+        attention = again.attention;
       } else {
         directory =
             new Directory(people, owner, owners.addresses(owner), new Remarks(database).all(owner));
         Timelines sorted = new Timelines(directory);
         interactions.each(owner, sorted);
         timelines = sorted.all();
+        attention = Snapshot.attention(directory, timelines);
       }
       Words words = Words.read(database, owner, directory, zone);
-      Map<Long, Standing> standings = Snapshot.standings(directory, timelines, words, now, zone);
-      Snapshot fresh = new Snapshot(version, now, zone, directory, timelines, words, standings);
+      Snapshot fresh = Snapshot.of(version, now, zone, directory, timelines, attention, words);
       if (again != null && again.version == version) fresh = fresh.like(again);
       kept = fresh;
       return fresh;
@@ -101,7 +104,8 @@ final class Snapshots {
           added == null ? Words.read(database, owner, last.directory, last.zone) : last.words;
       Instant at = last.at.plus(FRESH);
       Standing standing =
-          Snapshot.standing(id, last.directory, timelines.get(id), words, at, last.zone);
+          Snapshot.standing(
+              id, last.directory, timelines.get(id), last.attention, words, at, last.zone);
       Snapshot next =
           added == null
               ? last.with(after, words, id, standing)
@@ -123,14 +127,14 @@ final class Snapshots {
       }
       Words words = Words.read(database, owner, last.directory, last.zone);
       kept =
-          new Snapshot(
+          Snapshot.of(
                   database.version(owner),
                   now,
                   last.zone,
                   last.directory,
                   last.timelines,
-                  words,
-                  Snapshot.standings(last.directory, last.timelines, words, now, last.zone))
+                  last.attention,
+                  words)
               .like(last);
       return result;
     }

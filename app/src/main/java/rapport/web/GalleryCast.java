@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.Happening;
 import rapport.desk.Owner;
@@ -19,6 +20,7 @@ import rapport.interactions.Promise;
 import rapport.interactions.Timeline;
 import rapport.nurture.Brief;
 import rapport.nurture.Move;
+import rapport.nurture.Pauses;
 import rapport.nurture.Rhythm;
 import rapport.nurture.Standing;
 import rapport.nurture.Week;
@@ -26,6 +28,7 @@ import rapport.people.Handle;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.people.Scope;
+import rapport.ties.Attention;
 import rapport.ties.Strength;
 
 /** The people of the gallery: invented, and the same on every day. */
@@ -128,9 +131,14 @@ final class GalleryCast {
     };
   }
 
+  private static Attention attention() {
+    return Attention.of(
+        Stream.of(MAYA, TOMAS, PRIYA, JONAS, LENA, LONG).map(GalleryCast::timeline).toList());
+  }
+
   static Standing standing(Person person) {
     Rhythm set = person.equals(MAYA) ? Rhythm.set(21) : null;
-    return Standing.of(person, timeline(person), set, null, NOW, ZONE);
+    return Standing.of(person, timeline(person), attention(), set, null, Pauses.NONE, NOW, ZONE);
   }
 
   static List<Standing> everybody() {
@@ -263,7 +271,7 @@ final class GalleryCast {
     List<Promise> theirs = promises().stream().filter(p -> p.person().equals(person.id())).toList();
     return new PersonPage(
         standing,
-        Strength.of(timeline, NOW),
+        Strength.of(timeline, attention(), NOW),
         course(timeline),
         latest,
         timeline.contacts().size(),
@@ -283,7 +291,7 @@ final class GalleryCast {
     Instant first = timeline.contacts().getFirst().at();
     long step = Duration.between(first, NOW).toSeconds() / 60;
     for (int i = 0; i <= 60; i++) instants.add(first.plusSeconds(step * i));
-    double[] values = Strength.course(timeline, instants);
+    double[] values = Strength.course(timeline, attention(), instants);
     List<PersonPage.Point> points = new ArrayList<>();
     for (int i = 0; i < values.length; i++)
       points.add(new PersonPage.Point(instants.get(i), values[i]));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.Happening;
 import rapport.desk.PersonPage;
@@ -122,6 +123,8 @@ public final class PersonTabs {
       PersonHead head,
       ChanceView chance,
       String value,
+      String held,
+      String mine,
       List<Part> parts,
       @Nullable Part rest) {
 
@@ -148,6 +151,8 @@ public final class PersonTabs {
           PersonHead.of(page, PersonHead.Page.RELATIONSHIP, say),
           chance,
           Part.digits(page.strength().value()),
+          String.format(Locale.ROOT, "%.2f", page.strength().held()),
+          String.format(Locale.ROOT, "%.1f %%", 100 * page.strength().mine()),
           parts,
           rest(all));
     }

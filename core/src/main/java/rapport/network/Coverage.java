@@ -13,7 +13,7 @@ import java.util.List;
 public record Coverage(int strong, int weak, int away) {
 
   /** A tie of this strength or more counts as strong. */
-  public static final double STRONG = 0.4;
+  public static final double STRONG = 0.3;
 
   /** A candidate fits from here on. */
   public static final double FITS = 0.25;

@@ -15,7 +15,7 @@ final class Prompts {
 
   private static final int THANKS_WITHIN_DAYS = 30;
   private static final int KIND_WAIT_DAYS = 2;
-  private static final double SOME_HEIGHT = 0.3;
+  private static final double SOME_HEIGHT = 0.25;
 
   private final Matters matters;
   private final Instant now;

@@ -10,7 +10,8 @@ import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.Timeline;
 import rapport.people.Person;
-import rapport.ties.Strength;
+import rapport.ties.Attention;
+import rapport.ties.Holding;
 import rapport.ties.Tie;
 
 /**
@@ -20,9 +21,10 @@ import rapport.ties.Tie;
  * @param rhythm learned or set, or null when there is neither
  * @param lastReal the day of the latest real contact, or null
  * @param due the day on which the next contact is due, or null without a rhythm
- * @param height the strength on the day of the latest contact: what silence has eaten from since
+ * @param height the strength had no time passed since the latest contact: what silence eats from
  * @param waiting a message that waits for the owner's answer, or null
  * @param latest the latest contact, or null
+ * @param holding what strength, trend and height are computed from
  */
 public record Standing(
     Person person,
@@ -32,13 +34,15 @@ public record Standing(
     @Nullable LocalDate due,
     double height,
     @Nullable Contact waiting,
-    @Nullable Contact latest) {
+    @Nullable Contact latest,
+    Holding holding) {
 
   private static final int FEW_PEOPLE = 3;
 
   /**
-   * How things stand.
+   * How things stand; what falls due in a pause is due on the day after it.
    *
+   * @param attention what all ties hold
    * @param wanted the rhythm the user set, or null to learn one
    * @param doneOn the day on which the user said a move about this person was done, or null; it
    *     counts as a contact
@@ -46,23 +50,7 @@ public record Standing(
   public static Standing of(
       Person person,
       Timeline timeline,
-      @Nullable Rhythm wanted,
-      @Nullable LocalDate doneOn,
-      Instant now,
-      ZoneId zone) {
-    return of(person, timeline, wanted, doneOn, Pauses.NONE, now, zone);
-  }
-
-  /**
-   * How things stand, with pauses: what falls due in a pause is due on the day after it.
-   *
-   * @param wanted the rhythm the user set, or null to learn one
-   * @param doneOn the day on which the user said a move about this person was done, or null; it
-   *     counts as a contact
-   */
-  public static Standing of(
-      Person person,
-      Timeline timeline,
+      Attention attention,
       @Nullable Rhythm wanted,
       @Nullable LocalDate doneOn,
       Pauses pauses,
@@ -76,16 +64,31 @@ public record Standing(
         rhythm != null && last != null ? pauses.after(person.id(), rhythm.due(last)) : null;
     List<Contact> contacts = past.contacts();
     Contact latest = contacts.isEmpty() ? null : contacts.getLast();
-    double height = latest == null ? 0 : Strength.value(past, latest.at());
+    Holding holding = Holding.of(past, now);
     return new Standing(
         person,
-        Tie.of(past, now),
+        Tie.of(past, holding.trend(attention), now),
         rhythm,
         last,
         due,
-        height,
+        holding.height(attention),
         waiting(contacts).orElse(null),
-        latest);
+        latest,
+        holding);
+  }
+
+  /** The same where the owner's other ties hold something else. O(log days). */
+  public Standing with(Attention attention) {
+    return new Standing(
+        person,
+        tie.with(holding.trend(attention)),
+        rhythm,
+        lastReal,
+        due,
+        holding.height(attention),
+        waiting,
+        latest,
+        holding);
   }
 
   /** Days since the latest real contact. */

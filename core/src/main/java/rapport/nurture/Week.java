@@ -58,7 +58,7 @@ public record Week(List<Move> moves) {
   public static final int MOST = 7;
 
   static final int MOST_DORMANT = 2;
-  static final double FAINT = 0.05;
+  static final double FAINT = 0.1;
   private static final int DORMANT_DAYS = 180;
   private static final Duration SOONEST = Duration.ofHours(24);
   private static final Duration LATEST = Duration.ofDays(30);
@@ -246,7 +246,7 @@ public record Week(List<Move> moves) {
       String why =
           "You promised “" + promise.what() + "”; it " + when + Words.day(promise.dueOn()) + ".";
       List<Long> evidence = promise.interaction() == 0 ? List.of() : List.of(promise.interaction());
-      double height = Math.max(standing.height(), 0.3);
+      double height = Math.max(standing.height(), 0.25);
       return Optional.of(
           move(
                   standing,

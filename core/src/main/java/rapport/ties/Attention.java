@@ -1,48 +1,109 @@
 package rapport.ties;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.TreeMap;
+import rapport.interactions.Contact;
+import rapport.interactions.Timeline;
 
 /**
- * Strength as the share of each other's attention that two people have: the fourth root of the
- * product of both shares, which is their geometric mean on the scale of {@link Strength.Grade}. It
- * is not how much they talk: a person with few ties gives each of them more.
+ * How much of the owner's attention all contacts together hold, day by day: what a tie's share in
+ * it is measured against. It is not attention spent on anything that no source shows. Immutable.
  *
- * <p>A contact holds the richness of its channel ÷ the people it reached and loses half of it every
- * {@value Strength#HALF_LIFE_DAYS} days. A person's attention is the sum over their contacts, and
- * {@value #RESERVE} kept back, so that little attention long ago does not become a large share.
- * Strength that people feel follows log((n/totalᵢ)(n/totalⱼ)), of which this is a monotone
- * function.
- *
- * <p>Laws: in [0, 1); silence never raises it, nor does any contact with others; one more contact
- * of the tie never lowers it. O(contacts).
+ * <p>A contact holds its weight and loses half of it every {@value Strength#HALF_LIFE_DAYS} days.
+ * Days are those of UTC. Weights are summed as whole multiples of 2⁻⁴⁰, so that the order in which
+ * contacts come changes no digit.
  */
-final class Attention {
+public final class Attention {
 
-  private static final double RESERVE = 1;
-  private static final double HALF_LIFE_SECONDS = Strength.HALF_LIFE_DAYS * 86_400.0;
+  /** Nobody has any. */
+  public static final Attention NONE = new Attention(new long[0], new long[0]);
 
-  private Attention() {}
+  private static final long DAY = 86_400;
+  private static final double UNIT = 0x1p-40;
 
-  /** The strength of every tie of a period, in its order. */
-  static double[] strengths(Columns columns, Period period, long end) {
-    double[] held = new double[period.ties()];
-    double[] attention = new double[columns.people()];
-    Arrays.fill(attention, RESERVE);
-    for (int tie = 0; tie < held.length; tie++) {
-      for (int i = period.start[tie]; i < period.start[tie + 1]; i++) {
-        int line = period.line[i];
-        double left = Math.pow(2, (columns.time()[line] - end) / HALF_LIFE_SECONDS);
-        held[tie] += columns.channel()[line].richness() / columns.reached()[line] * left;
-      }
-      attention[period.a[tie]] += held[tie];
-      attention[period.b[tie]] += held[tie];
+  private final long[] day;
+  private final long[] added;
+  private final double[] held;
+
+  private Attention(long[] day, long[] added) {
+    this.day = day;
+    this.added = added;
+    this.held = new double[day.length];
+    for (int i = 0; i < day.length; i++) {
+      double before = i == 0 ? 0 : held[i - 1] * Strength.left((day[i] - day[i - 1]) * DAY);
+      held[i] = before + added[i] * UNIT;
     }
-    double[] strengths = new double[held.length];
-    for (int tie = 0; tie < held.length; tie++)
-      strengths[tie] =
-          Math.sqrt(
-              Math.sqrt(
-                  held[tie] / attention[period.a[tie]] * (held[tie] / attention[period.b[tie]])));
-    return strengths;
+  }
+
+  /** Of all ties. O(contacts + days log days). */
+  public static Attention of(Iterable<Timeline> timelines) {
+    TreeMap<Long, long[]> days = new TreeMap<>();
+    long last = Long.MIN_VALUE;
+    long[] sum = new long[1];
+    for (Timeline timeline : timelines)
+      for (Contact contact : timeline.contacts()) {
+        long day = day(contact.at());
+        if (day != last) sum = days.computeIfAbsent(day, one -> new long[1]);
+        last = day;
+        sum[0] += units(contact);
+      }
+    long[] day = days.keySet().stream().mapToLong(Long::longValue).toArray();
+    long[] added = days.values().stream().mapToLong(one -> one[0]).toArray();
+    return new Attention(day, added);
+  }
+
+  /** The same with one contact more. O(days). */
+  public Attention with(Contact contact) {
+    long of = day(contact.at());
+    int place = Arrays.binarySearch(day, of);
+    boolean known = place >= 0;
+    int at = known ? place : -1 - place;
+    int more = known ? 0 : 1;
+    long[] days = Arrays.copyOf(day, day.length + more);
+    long[] sums = Arrays.copyOf(added, days.length);
+    System.arraycopy(day, at, days, at + more, day.length - at);
+    System.arraycopy(added, at, sums, at + more, day.length - at);
+    days[at] = of;
+    sums[at] = (known ? sums[at] : 0) + units(contact);
+    return new Attention(days, sums);
+  }
+
+  /**
+   * What is left at an instant of all contacts before its day. Those of the day itself are left
+   * out, so that one more contact today moves no other tie before tomorrow. O(log days).
+   */
+  public double left(Instant at) {
+    int place = Arrays.binarySearch(day, day(at));
+    int last = (place >= 0 ? place : -1 - place) - 1;
+    return last < 0 ? 0 : held[last] * left(day[last], at);
+  }
+
+  /**
+   * What is left of one contact at an instant of a later day, as {@link #left(Instant)} counts it.
+   */
+  static double left(Contact contact, Instant at) {
+    return units(contact) * UNIT * left(day(contact.at()), at);
+  }
+
+  /** Whether a contact is of an earlier day than an instant. */
+  public static boolean before(Contact contact, Instant at) {
+    return day(contact.at()) < day(at);
+  }
+
+  private static double left(long day, Instant at) {
+    Instant end = Instant.ofEpochSecond((day + 1) * DAY);
+    return Strength.left(Duration.between(end, at).toSeconds());
+  }
+
+  private static long day(Instant at) {
+    return Math.floorDiv(at.getEpochSecond(), DAY);
+  }
+
+  /** What is left of a contact at the end of its day. */
+  private static long units(Contact contact) {
+    long second = Math.floorMod(contact.at().getEpochSecond(), DAY);
+    return Math.round(contact.weight() * Strength.left(DAY - second) / UNIT);
   }
 }

@@ -90,7 +90,7 @@ public final class Log {
     Period ever = ever(at, horizon);
     Signs signs = new Signs(near, ever);
     Period whole = window == null ? ever : near;
-    double[] strengths = Attention.strengths(all, whole, end);
+    double[] strengths = LogStrengths.of(all, whole, end);
     double revival = whole == near ? 0 : revival(at, horizon);
     List<Score> scores = new ArrayList<>(whole.ties());
     for (int tie = 0, seen = 0; tie < whole.ties(); tie++) {

@@ -8,29 +8,36 @@ import rapport.interactions.Contact;
 import rapport.interactions.Timeline;
 
 /**
- * How much of a relationship is alive at an instant, between 0 and 1, with the share that each
- * contact has in it. It is not a judgement of the person, nor a forecast.
+ * How much of each other's attention two people have at an instant, between 0 and 1, with the share
+ * that each contact has in it. It is not a judgement of the person, nor a forecast.
  *
- * <p>Every contact starts with the richness of its channel divided by the people it reached and
- * loses half of it every {@value #HALF_LIFE_DAYS} days (exponential forgetting; Burt 2000, Social
- * Networks 22(1), on the decay of ties). The sum {@code s} becomes {@code s / (s + 4)}: four full
- * meetings face to face right now, or a mail each way every fourth day for years, give one half.
- * Recency, frequency and richness are the three measures of Granovetter 1973 (American Journal of
- * Sociology 78(6)) that mail and calendars can show.
+ * <p>A contact holds the richness of its channel divided by the people it reached and loses half of
+ * it every {@value #HALF_LIFE_DAYS} days (exponential forgetting; Burt 2000, Social Networks 22(1),
+ * on the decay of ties). What all contacts of a tie hold is {@code n}. The owner's side is {@code n
+ * / (n + others + 4)}, where {@code others} is what the owner's other ties hold at the beginning of
+ * the day ({@link Attention}); the other's side, of whom only this tie is known, {@code n / (n +
+ * 4)}. The {@code 4} (four full meetings) stand for what no source shows. Strength is the fourth
+ * root of the product: the geometric mean of both shares on a scale that does not crowd at nothing.
+ * Strength that people feel follows the product of both shares. Recency, frequency and richness are
+ * the three measures of Granovetter 1973 (American Journal of Sociology 78(6)) that mail and
+ * calendars can show.
  *
  * <p>Laws: the contributions add up to the value; silence never raises it; one more contact never
- * lowers it; a contact after the instant counts for nothing. Edges: no contact gives 0. O(n).
+ * lowers it; a contact with others never raises it; a contact after the instant counts for nothing.
+ * Edges: no contact gives 0. O(n).
  *
  * @param value in [0, 1)
+ * @param held what the contacts hold, {@code n}: 1 is one meeting face to face right now
+ * @param mine the owner's side, in [0, 1)
  * @param contributions one per contact, in the order of time
  */
-public record Strength(double value, List<Contribution> contributions) {
+public record Strength(double value, double held, double mine, List<Contribution> contributions) {
 
   /** Days in which a contact loses half its weight. */
   public static final int HALF_LIFE_DAYS = 90;
 
   private static final double HALF_LIFE_SECONDS = Duration.ofDays(HALF_LIFE_DAYS).toSeconds();
-  private static final double HALF_STRENGTH = 4.0;
+  private static final double UNSEEN = 4.0;
 
   /**
    * One contact's part of the value.
@@ -46,71 +53,94 @@ public record Strength(double value, List<Contribution> contributions) {
   }
 
   /** The strength at an instant. */
-  public static Strength of(Timeline timeline, Instant now) {
+  public static Strength of(Timeline timeline, Attention attention, Instant now) {
+    Held held = Held.of(timeline, now);
+    double value = held.strength(attention);
     List<Contact> past = timeline.until(now).contacts();
-    double sum = 0;
-    for (Contact contact : past) sum += weight(contact, now);
     List<Contribution> contributions = new ArrayList<>(past.size());
     for (Contact contact : past) {
       contributions.add(
           new Contribution(
-              contact.interaction(), contact.at(), weight(contact, now) / (sum + HALF_STRENGTH)));
+              contact.interaction(), contact.at(), value * (held(contact, now) / held.all())));
     }
-    return new Strength(sum / (sum + HALF_STRENGTH), contributions);
+    return new Strength(value, held.all(), mine(held.all(), held.others(attention)), contributions);
   }
 
   /** The value alone, without the list; the same digits as {@link #of}. */
-  public static double value(Timeline timeline, Instant now) {
-    double sum = 0;
-    for (Contact contact : timeline.contacts()) {
-      if (contact.at().isAfter(now)) break;
-      sum += weight(contact, now);
-    }
-    return sum / (sum + HALF_STRENGTH);
+  public static double value(Timeline timeline, Attention attention, Instant now) {
+    return Held.of(timeline, now).strength(attention);
+  }
+
+  /**
+   * What the tie would be at an instant had no time passed since its latest contact: what it has
+   * been worth, on today's scale. 0 without contact. O(n).
+   */
+  public static double height(Timeline timeline, Attention attention, Instant now) {
+    return Held.fresh(timeline, now).strength(attention);
   }
 
   /** The value at each of some instants in ascending order, for a curve over time. O(n + k). */
-  public static double[] course(Timeline timeline, List<Instant> instants) {
+  public static double[] course(Timeline timeline, Attention attention, List<Instant> instants) {
     double[] values = new double[instants.size()];
     List<Contact> contacts = timeline.contacts();
-    double sum = 0;
+    double held = 0;
+    double own = 0;
     Instant last = Instant.EPOCH;
     int next = 0;
+    int earlier = 0;
     for (int i = 0; i < values.length; i++) {
       Instant at = instants.get(i);
-      sum *= left(last, at);
+      held *= left(last, at);
+      own *= left(last, at);
       while (next < contacts.size() && !contacts.get(next).at().isAfter(at))
-        sum += weight(contacts.get(next++), at);
-      values[i] = sum / (sum + HALF_STRENGTH);
+        held += held(contacts.get(next++), at);
+      while (earlier < contacts.size() && Attention.before(contacts.get(earlier), at))
+        own += Attention.left(contacts.get(earlier++), at);
+      values[i] = value(held, Math.max(0, attention.left(at) - own));
       last = at;
     }
     return values;
   }
 
-  /** The value as one of five words, for a row of five marks. */
-  public Grade grade() {
-    return Grade.of(value);
+  /** The geometric mean of two shares of attention on the scale of a strength. */
+  static double shared(double mine, double theirs) {
+    return Math.sqrt(Math.sqrt(mine * theirs));
   }
 
-  private static double weight(Contact contact, Instant now) {
+  /** The value from what a tie and the others hold. */
+  static double value(double held, double others) {
+    return shared(mine(held, others), mine(held, 0));
+  }
+
+  private static double mine(double held, double others) {
+    return held / (held + others + UNSEEN);
+  }
+
+  /** What one contact holds at an instant. */
+  static double held(Contact contact, Instant now) {
     return contact.weight() * left(contact.at(), now);
   }
 
   private static double left(Instant from, Instant to) {
-    return Math.exp(-Math.log(2) * Duration.between(from, to).toSeconds() / HALF_LIFE_SECONDS);
+    return left(Duration.between(from, to).toSeconds());
+  }
+
+  /** What is left of one after some seconds. */
+  static double left(long seconds) {
+    return Math.exp(-Math.log(2) * seconds / HALF_LIFE_SECONDS);
   }
 
   /** Five words for a strength; a convenience of reading, not a class of people. */
   public enum Grade {
-    /** Below 0.05. */
+    /** Below 0.1. */
     FAINT(1),
     /** Below 0.2. */
     LIGHT(2),
-    /** Below 0.4. */
+    /** Below 0.3. */
     STEADY(3),
-    /** Below 0.65. */
+    /** Below 0.4. */
     STRONG(4),
-    /** From 0.65. */
+    /** From 0.4. */
     CLOSE(5);
 
     private final int marks;
@@ -121,9 +151,9 @@ public record Strength(double value, List<Contribution> contributions) {
 
     /** The word for a value in [0, 1]. */
     public static Grade of(double value) {
-      return value < 0.05
+      return value < 0.1
           ? FAINT
-          : value < 0.2 ? LIGHT : value < 0.4 ? STEADY : value < 0.65 ? STRONG : CLOSE;
+          : value < 0.2 ? LIGHT : value < 0.3 ? STEADY : value < 0.4 ? STRONG : CLOSE;
     }
 
     /** How many of five marks are filled: 1 to 5. */

@@ -13,8 +13,9 @@ import rapport.interactions.Direction;
 import rapport.interactions.Timeline;
 
 /**
- * What the owner and one person have, computed from their timeline alone at one instant. It is not
- * stored truth: the same timeline and instant always give the same tie.
+ * What the owner and one person have, computed at one instant from their timeline and the attention
+ * that all ties hold. It is not stored truth: the same contacts and instant always give the same
+ * tie.
  *
  * @param interactions contacts up to the instant
  * @param sent those in which the owner turned to the other
@@ -46,7 +47,12 @@ public record Tie(
   }
 
   /** The tie at an instant. O(n). */
-  public static Tie of(Timeline timeline, Instant now) {
+  public static Tie of(Timeline timeline, Attention attention, Instant now) {
+    return of(timeline, Trend.of(timeline, attention, now), now);
+  }
+
+  /** The tie at an instant for which the trend is known. O(n). */
+  public static Tie of(Timeline timeline, Trend trend, Instant now) {
     Timeline past = timeline.until(now);
     List<Contact> contacts = past.contacts();
     EnumMap<Channel, Integer> channels = new EnumMap<>(Channel.class);
@@ -65,12 +71,28 @@ public record Tie(
         received,
         contacts.isEmpty() ? null : contacts.getFirst().at(),
         contacts.isEmpty() ? null : contacts.getLast().at(),
-        Strength.value(past, now),
+        trend.now(),
         Reciprocity.of(past, now),
         Balance.of(past, now),
-        Trend.of(past, now),
+        trend,
         channels,
         spoken);
+  }
+
+  /** The same with another trend, whose strength now is the strength. */
+  public Tie with(Trend trend) {
+    return new Tie(
+        interactions,
+        sent,
+        received,
+        first,
+        last,
+        trend.now(),
+        reciprocity,
+        balance,
+        trend,
+        channels,
+        lastSpoken);
   }
 
   /** The latest contact, if there is one. */

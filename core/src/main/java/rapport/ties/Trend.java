@@ -1,6 +1,5 @@
 package rapport.ties;
 
-import java.time.Duration;
 import java.time.Instant;
 import rapport.interactions.Timeline;
 
@@ -26,9 +25,8 @@ public record Trend(double then, double now) {
   }
 
   /** The trend at an instant. O(n). */
-  public static Trend of(Timeline timeline, Instant now) {
-    return new Trend(
-        Strength.value(timeline, now.minus(Duration.ofDays(90))), Strength.value(timeline, now));
+  public static Trend of(Timeline timeline, Attention attention, Instant now) {
+    return Holding.of(timeline, now).trend(attention);
   }
 
   /** The direction: a change counts from 0.03 and from a sixth of the larger of the two. */

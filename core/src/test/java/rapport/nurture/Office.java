@@ -13,6 +13,7 @@ import rapport.people.Handle;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.people.Scope;
+import rapport.ties.Attention;
 
 /** The people of these tests. */
 final class Office {
@@ -35,7 +36,8 @@ final class Office {
 
   static Standing standing(long id, String name, Story story, @Nullable Integer everyDays) {
     Rhythm wanted = everyDays == null ? null : Rhythm.set(everyDays);
-    return Standing.of(person(id, name), story.timeline(), wanted, null, NOW, BERLIN);
+    return Standing.of(
+        person(id, name), story.timeline(), Attention.NONE, wanted, null, Pauses.NONE, NOW, BERLIN);
   }
 
   static Promise promise(long id, long person, boolean mine, @Nullable LocalDate due) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rapport.interactions.Story;
 import rapport.people.PersonId;
+import rapport.ties.Attention;
 
 class PausesTest {
 
@@ -77,6 +78,7 @@ class PausesTest {
         Standing.of(
             Office.person(1, "Maya Okafor"),
             new Story().met(100, 60, 40).timeline(),
+            Attention.NONE,
             Rhythm.set(20),
             null,
             pauses,

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rapport.interactions.Channel;
 import rapport.interactions.Direction;
 import rapport.interactions.Story;
+import rapport.ties.Attention;
 
 class RhythmTest {
 
@@ -145,7 +146,14 @@ class RhythmTest {
     Story story = new Story().with(at, Channel.PHONE, Direction.SENT, 1, 0, true, 0);
     Standing standing =
         Standing.of(
-            Office.person(1, "Maya Okafor"), story.timeline(), Rhythm.set(7), null, now, zone);
+            Office.person(1, "Maya Okafor"),
+            story.timeline(),
+            Attention.NONE,
+            Rhythm.set(7),
+            null,
+            Pauses.NONE,
+            now,
+            zone);
     assertEquals(7, standing.silence(later.toLocalDate()).orElseThrow());
     assertEquals(last.toLocalDate().plusDays(7), standing.due());
     assertEquals(true, standing.due(later.toLocalDate()));

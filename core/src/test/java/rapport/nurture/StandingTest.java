@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.Story;
+import rapport.ties.Attention;
 import rapport.ties.Strength;
 
 class StandingTest {
@@ -80,8 +81,10 @@ class StandingTest {
         Standing.of(
             Office.person(1, "Maya Okafor"),
             new Story().sent(30).timeline(),
+            Attention.NONE,
             Rhythm.set(7),
             TODAY.minusDays(1),
+            Pauses.NONE,
             NOW,
             BERLIN);
     assertEquals(TODAY.plusDays(6), standing.due());
@@ -93,18 +96,20 @@ class StandingTest {
         Standing.of(
             Office.person(1, "Maya Okafor"),
             new Story().sent(2).timeline(),
+            Attention.NONE,
             Rhythm.set(7),
             TODAY.minusDays(9),
+            Pauses.NONE,
             NOW,
             BERLIN);
     assertEquals(TODAY.minusDays(2), standing.lastReal());
   }
 
   @Test
-  void theHeightIsTheStrengthOnTheDayOfTheLatestContact() {
+  void theHeightIsTheStrengthWithoutTheSilenceSince() {
     Story story = new Story().met(400, 390, 380);
     Standing standing = Office.standing(1, "Maya Okafor", story);
-    assertEquals(Strength.value(story.timeline(), Story.daysAgo(380)), standing.height());
+    assertEquals(Strength.height(story.timeline(), Attention.NONE, NOW), standing.height());
     assertTrue(standing.height() > standing.tie().strength());
   }
 

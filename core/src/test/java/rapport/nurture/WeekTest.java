@@ -135,7 +135,7 @@ class WeekTest {
   void aPromiseToSomebodyFaintStillCounts() {
     standings.add(standing(1, "Maya Okafor", new Story().sent(300)));
     promises.add(promise(1, 1, true, TODAY.minusDays(1)));
-    assertEquals(0.3, week().moves().getFirst().rank(), 1e-12);
+    assertEquals(0.25, week().moves().getFirst().rank(), 1e-12);
   }
 
   @Test

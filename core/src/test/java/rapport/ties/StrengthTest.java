@@ -34,49 +34,83 @@ class StrengthTest {
   }
 
   @Test
-  void oneMeetingNowIsAFifth() {
-    check(0.2, new Story().met(0));
+  void oneMeetingIsAFifthOfWhatIsNotSeen() {
+    check(both(0.2, 0.2), new Story().met(0));
   }
 
   @Test
   void halfTheWeightIsLeftAfterOneHalfLife() {
-    check(0.5 / 4.5, new Story().met(Strength.HALF_LIFE_DAYS));
+    check(both(0.5 / 4.5, 0.5 / 4.5), new Story().met(Strength.HALF_LIFE_DAYS));
   }
 
   @Test
   void aQuarterIsLeftAfterTwo() {
-    check(0.25 / 4.25, new Story().met(2 * Strength.HALF_LIFE_DAYS));
-  }
-
-  @Test
-  void fourMeetingsNowAreOneHalf() {
-    check(0.5, new Story().met(0, 0, 0, 0));
+    check(both(0.25 / 4.25, 0.25 / 4.25), new Story().met(2 * Strength.HALF_LIFE_DAYS));
   }
 
   @Test
   void fourMailsAreOneMeeting() {
-    check(0.2, new Story().sent(0, 0).received(0, 0));
+    check(both(0.2, 0.2), new Story().sent(0, 0).received(0, 0));
   }
 
   @Test
   void aMailToFivePeopleWeighsAFifth() {
-    check(0.05 / 4.05, new Story().receivedWith(5, 0));
+    check(both(0.05 / 4.05, 0.05 / 4.05), new Story().receivedWith(5, 0));
+  }
+
+  @Test
+  void whatOthersHoldMakesTheShareSmaller() {
+    Story ours = new Story().met(10);
+    Story others = new Story().met(10, 10, 10);
+    double held = Math.pow(2, -10 / 90.0);
+    Attention all = Attention.of(List.of(ours.timeline(), others.timeline()));
+    Strength strength = Strength.of(ours.timeline(), all, NOW);
+    assertEquals(held, strength.held(), 1e-12);
+    assertEquals(held / (4 * held + 4), strength.mine(), 1e-9);
+    assertEquals(both(held / (4 * held + 4), held / (held + 4)), strength.value(), 1e-9);
+  }
+
+  @Test
+  void othersCountFromTheirNextDayOn() {
+    Story ours = new Story().met(10);
+    Story others = new Story().met(0.1);
+    Attention all = Attention.of(List.of(ours.timeline(), others.timeline()));
+    Attention alone = Attention.of(List.of(ours.timeline()));
+    assertEquals(
+        Strength.value(ours.timeline(), alone, NOW), Strength.value(ours.timeline(), all, NOW));
+    Instant tomorrow = NOW.plus(Duration.ofDays(1));
+    assertTrue(
+        Strength.value(ours.timeline(), all, tomorrow)
+            < Strength.value(ours.timeline(), alone, tomorrow));
+  }
+
+  @Test
+  void theHeightForgetsTheSilenceSinceTheLatestContact() {
+    Timeline timeline = new Story().met(420, 400).timeline();
+    assertEquals(
+        Strength.value(timeline, Attention.NONE, daysAgo(400)),
+        Strength.height(timeline, Attention.NONE, NOW));
+    assertEquals(0, Strength.height(new Timeline(List.of()), Attention.NONE, NOW));
+    Timeline old = new Story().met(400_000).timeline();
+    assertEquals(both(0.2, 0.2), Strength.height(old, Attention.NONE, NOW), 1e-12);
   }
 
   @Test
   void directionDoesNotWeigh() {
-    check(Strength.value(new Story().sent(7).timeline(), NOW), new Story().received(7));
+    check(
+        Strength.value(new Story().sent(7).timeline(), Attention.NONE, NOW),
+        new Story().received(7));
   }
 
   @Test
   void theFutureCountsForNothing() {
-    check(0.2, new Story().met(0, -0.0001, -30));
+    check(both(0.2, 0.2), new Story().met(0, -0.0001, -30));
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void contributionsAddUpToTheValue(long seed) {
-    Strength strength = Strength.of(Story.random(seed), NOW);
+    Strength strength = Strength.of(Story.random(seed), company(seed), NOW);
     double sum = strength.contributions().stream().mapToDouble(c -> c.share()).sum();
     assertEquals(strength.value(), sum, 1e-12);
     assertTrue(strength.value() >= 0 && strength.value() < 1);
@@ -86,9 +120,10 @@ class StrengthTest {
   @MethodSource("seeds")
   void silenceNeverRaises(long seed) {
     Timeline timeline = Story.random(seed);
-    double before = Strength.value(timeline, NOW);
+    Attention company = company(seed);
+    double before = Strength.value(timeline, company, NOW);
     for (int hours = 1; hours < 40_000; hours = hours * 3 / 2 + 1) {
-      double after = Strength.value(timeline, NOW.plus(Duration.ofHours(hours)));
+      double after = Strength.value(timeline, company, NOW.plus(Duration.ofHours(hours)));
       assertTrue(after <= before, "after " + hours + " h");
       before = after;
     }
@@ -100,10 +135,26 @@ class StrengthTest {
     Timeline timeline = Story.random(seed);
     List<Contact> more = new ArrayList<>(timeline.contacts());
     more.addAll(Story.random(seed + 1000).contacts());
-    double before = Strength.value(timeline, NOW);
+    Attention company = company(seed);
+    double before = Strength.value(timeline, company, NOW);
     for (int n = timeline.contacts().size() + 1; n <= more.size(); n++) {
-      double after = Strength.value(new Timeline(more.subList(0, n)), NOW);
+      company = company.with(more.get(n - 1));
+      double after = Strength.value(new Timeline(more.subList(0, n)), company, NOW);
       assertTrue(after >= before);
+      before = after;
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aContactWithOthersNeverRaises(long seed) {
+    Timeline timeline = Story.random(seed);
+    Attention company = company(seed);
+    double before = Strength.value(timeline, company, NOW);
+    for (Contact other : Story.random(seed + 3000).contacts()) {
+      company = company.with(other);
+      double after = Strength.value(timeline, company, NOW);
+      assertTrue(after <= before);
       before = after;
     }
   }
@@ -112,11 +163,13 @@ class StrengthTest {
   @MethodSource("seeds")
   void theCourseIsTheValueAtEachInstant(long seed) {
     Timeline timeline = Story.random(seed);
+    Attention company = company(seed);
     Random random = new Random(seed);
     List<Instant> instants =
         random.doubles(50, -400, 1600).mapToObj(Story::daysAgo).sorted().toList();
-    double[] values = instants.stream().mapToDouble(at -> Strength.value(timeline, at)).toArray();
-    assertArrayEquals(values, Strength.course(timeline, instants), 1e-12);
+    double[] values =
+        instants.stream().mapToDouble(at -> Strength.value(timeline, company, at)).toArray();
+    assertArrayEquals(values, Strength.course(timeline, company, instants), 1e-9);
   }
 
   @ParameterizedTest
@@ -125,14 +178,17 @@ class StrengthTest {
     Timeline timeline = Story.random(seed);
     List<Contact> shuffled = new ArrayList<>(timeline.contacts());
     Collections.shuffle(shuffled, new Random(seed));
+    Attention company = Attention.of(List.of(Story.random(seed + 2000)));
+    for (Contact contact : shuffled) company = company.with(contact);
     assertEquals(
-        Double.doubleToLongBits(Strength.value(timeline, NOW)),
-        Double.doubleToLongBits(Strength.of(new Timeline(shuffled), NOW).value()));
+        Double.doubleToLongBits(Strength.value(timeline, company(seed), NOW)),
+        Double.doubleToLongBits(Strength.of(new Timeline(shuffled), company, NOW).value()));
   }
 
   @Test
   void everyContributionNamesItsInteraction() {
-    Strength strength = Strength.of(new Story().sent(9).met(3).received(-1).timeline(), NOW);
+    Strength strength =
+        Strength.of(new Story().sent(9).met(3).received(-1).timeline(), Attention.NONE, NOW);
     assertEquals(
         List.of(1L, 2L), strength.contributions().stream().map(c -> c.interaction()).toList());
     assertEquals(daysAgo(3), strength.contributions().getLast().at());
@@ -148,17 +204,27 @@ class StrengthTest {
 
   @Test
   void gradesBeginWhereTheySay() {
-    double[] edges = {0, 0.05, 0.2, 0.4, 0.65};
+    double[] edges = {0, 0.1, 0.2, 0.3, 0.4};
     for (int marks = 1; marks <= 5; marks++)
       assertEquals(marks, Strength.Grade.of(edges[marks - 1]).marks());
-    assertEquals("steady", Strength.Grade.of(0.3999).words());
+    assertEquals("steady", Strength.Grade.of(0.2999).words());
   }
 
   private static double one(Channel channel) {
-    return Strength.value(new Story().with(1, channel, Direction.SENT).timeline(), NOW);
+    return Strength.value(
+        new Story().with(1, channel, Direction.SENT).timeline(), Attention.NONE, NOW);
+  }
+
+  /** Everything of the owner: this tie and one other. */
+  private static Attention company(long seed) {
+    return Attention.of(List.of(Story.random(seed), Story.random(seed + 2000)));
+  }
+
+  private static double both(double mine, double theirs) {
+    return Math.pow(mine * theirs, 0.25);
   }
 
   private static void check(double expected, Story story) {
-    assertEquals(expected, Strength.of(story.timeline(), NOW).value(), 1e-12);
+    assertEquals(expected, Strength.of(story.timeline(), Attention.NONE, NOW).value(), 1e-12);
   }
 }

@@ -45,7 +45,7 @@ class TieTest {
 
   @Test
   void withoutContactsThereIsNothing() {
-    Tie none = Tie.of(new Timeline(List.of()), NOW);
+    Tie none = Tie.of(new Timeline(List.of()), Attention.NONE, NOW);
     assertNull(none.last());
     assertEquals(0, none.strength());
     assertEquals(Balance.Lean.UNKNOWN, none.balance().lean());
@@ -55,16 +55,17 @@ class TieTest {
   @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
   void allFiguresAgreeWithTheirOwnFunctions(long seed) {
     Timeline timeline = Story.random(seed);
-    Tie tie = Tie.of(timeline, NOW);
-    assertEquals(Strength.of(timeline, NOW).value(), tie.strength());
+    Attention all = Attention.of(List.of(timeline, Story.random(seed + 100)));
+    Tie tie = Tie.of(timeline, all, NOW);
+    assertEquals(Strength.of(timeline, all, NOW).value(), tie.strength());
     assertEquals(Reciprocity.of(timeline, NOW), tie.reciprocity());
-    assertEquals(Trend.of(timeline, NOW), tie.trend());
+    assertEquals(Trend.of(timeline, all, NOW), tie.trend());
     assertEquals(tie.interactions(), tie.channels().values().stream().mapToInt(n -> n).sum());
   }
 
   private static Tie check() {
-    Tie tie = Tie.of(STORY.timeline(), NOW);
-    assertEquals(tie, Tie.of(STORY.timeline().until(NOW), NOW));
+    Tie tie = Tie.of(STORY.timeline(), Attention.NONE, NOW);
+    assertEquals(tie, Tie.of(STORY.timeline().until(NOW), Attention.NONE, NOW));
     return tie;
   }
 }

@@ -3,8 +3,10 @@ package rapport.ties;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static rapport.interactions.Story.NOW;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import rapport.interactions.Story;
+import rapport.interactions.Timeline;
 import rapport.ties.Trend.Course;
 
 class TrendTest {
@@ -38,15 +40,20 @@ class TrendTest {
 
   @Test
   void aFaintTieMayFadeWithoutAWord() {
-    check(Course.STEADY, new Story().sent(95));
+    Story others = new Story();
+    for (int days = 96; days < 400; days++) others.met(days);
+    Timeline one = new Story().sent(95).timeline();
+    Attention all = Attention.of(List.of(one, others.timeline()));
+    assertEquals(Course.STEADY, Trend.of(one, all, NOW).course());
   }
 
   @Test
   void thenIsTheStrengthNinetyDaysBefore() {
-    assertEquals(0.2, Trend.of(new Story().met(90, 1).timeline(), NOW).then(), 1e-12);
+    Timeline timeline = new Story().met(90, 1).timeline();
+    assertEquals(Math.sqrt(0.2), Trend.of(timeline, Attention.NONE, NOW).then(), 1e-12);
   }
 
   private static void check(Course course, Story story) {
-    assertEquals(course, Trend.of(story.timeline(), NOW).course());
+    assertEquals(course, Trend.of(story.timeline(), Attention.NONE, NOW).course());
   }
 }

@@ -1,0 +1,45 @@
+package rapport.ties;
+
+import java.time.Instant;
+import rapport.interactions.Contact;
+import rapport.interactions.Timeline;
+
+/**
+ * What the contacts of one tie hold at an instant, apart from what the owner's other ties hold: a
+ * conversation with somebody else changes the strength of this tie, but not this.
+ *
+ * @param all the sum of all contacts up to the instant, {@code n} of {@link Strength}
+ * @param counted the part of it that {@link Attention#left} counts too, that of the days before
+ */
+public record Held(Instant at, double all, double counted) {
+
+  /** At an instant. O(n). */
+  static Held of(Timeline timeline, Instant at) {
+    double all = 0;
+    double counted = 0;
+    for (Contact contact : timeline.contacts()) {
+      if (contact.at().isAfter(at)) break;
+      all += Strength.held(contact, at);
+      if (Attention.before(contact, at)) counted += Attention.left(contact, at);
+    }
+    return new Held(at, all, counted);
+  }
+
+  /** The same as it was when its latest contact had just been. O(n). */
+  static Held fresh(Timeline timeline, Instant at) {
+    Timeline past = timeline.until(at);
+    Held now = of(past, at);
+    if (past.isEmpty()) return now;
+    return new Held(at, of(past, past.contacts().getLast().at()).all, now.counted);
+  }
+
+  /** What the owner's other ties hold: all there is but this tie's part of it. O(log days). */
+  double others(Attention attention) {
+    return Math.max(0, attention.left(at) - counted);
+  }
+
+  /** The strength in the company of the owner's other ties. O(log days). */
+  double strength(Attention attention) {
+    return Strength.value(all, others(attention));
+  }
+}
