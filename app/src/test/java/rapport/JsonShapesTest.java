@@ -53,7 +53,10 @@ class JsonShapesTest {
     Letters letters = new Letters();
     for (int n = 0; n < 8; n++)
       letters.fromMaya("r" + n, 300 - 30 * n).toMaya("s" + n, 299 - 30 * n);
-    letters.fromMaya("w", 3).letter("x", "", "ada@helix.example", 2);
+    letters
+        .fromMaya("q", 5, "In-Reply-To: <s7@mail.example>")
+        .fromMaya("w", 3)
+        .letter("x", "", "ada@helix.example", 2);
     letters.letter(
         "l",
         "News <news@fenwick.example>",

@@ -10,6 +10,8 @@ import rapport.nurture.Standing;
 import rapport.people.PersonId;
 import rapport.shapes.Json;
 import rapport.shapes.Shapes;
+import rapport.ties.ReplyHabits;
+import rapport.ties.Share;
 import rapport.ties.Strength;
 import rapport.ties.Tie;
 
@@ -81,6 +83,20 @@ final class PersonCommand extends AskingAbout {
             + " (n "
             + tie.reciprocity().theirs().n()
             + ")");
+    ReplyHabits.Usual usual = page.answering().theirs();
+    if (usual != null)
+      System.out.println(
+          "  expect an answer in "
+              + time(usual.time())
+              + " (95 %: "
+              + time(usual.low())
+              + " to "
+              + time(usual.high())
+              + ")");
+    Share came = page.answering().came();
+    if (came.known())
+      System.out.println(
+          "  came to " + came.part() + " of " + came.whole() + " meetings in a year");
     if (standing.rhythm() != null) {
       System.out.println(
           "  rhythm: every "

@@ -52,7 +52,7 @@ final class Agenda {
         all.roll,
         person -> all.standings.get(person.value()),
         all.words.matters().with(hints),
-        happenings::subject,
+        id -> happenings.subject(all, id),
         now,
         all.zone);
   }

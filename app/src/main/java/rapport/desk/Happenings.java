@@ -14,8 +14,10 @@ import rapport.interactions.Direction;
 import rapport.interactions.LeftOut;
 import rapport.interactions.Timeline;
 import rapport.people.Person;
+import rapport.people.PersonId;
 import rapport.store.Entry;
 import rapport.store.Interactions;
+import rapport.ties.Share;
 
 /** Stored interactions as a page shows them. */
 final class Happenings {
@@ -35,6 +37,11 @@ final class Happenings {
         .filter(subject -> !subject.isBlank());
   }
 
+  /** The same, asked once for as long as nothing but conversations is added. */
+  Optional<String> subject(Snapshot all, long interaction) {
+    return all.subjects.computeIfAbsent(interaction, this::subject);
+  }
+
   /** The sources' own identities of some interactions, by number; of at most 10,000. */
   Map<Long, String> keys(Collection<Long> ids) {
     Map<Long, String> keys = new HashMap<>();
@@ -42,6 +49,30 @@ final class Happenings {
         interactions.find(owner, ids.stream().distinct().limit(10_000).toList()))
       keys.put(row.id(), row.key());
     return keys;
+  }
+
+  /**
+   * To how many meetings somebody was asked in (from, to] that the owner did not decline, and to
+   * how many of them they did not say no.
+   */
+  Share came(Snapshot all, PersonId person, Instant from, Instant to) {
+    int[] count = new int[2];
+    interactions.asked(
+        owner,
+        from.getEpochSecond() + 1,
+        to.getEpochSecond() + 1,
+        parties -> {
+          boolean asked = false;
+          boolean declined = false;
+          for (long[] one : parties) {
+            if (all.directory.of(one[0]) != person.value()) continue;
+            asked = true;
+            declined |= one[1] == Entry.Role.DECLINED;
+          }
+          if (asked) count[1]++;
+          if (asked && !declined) count[0]++;
+        });
+    return new Share(count[0], count[1]);
   }
 
   /** Meetings that begin in a span of time, in order. */

@@ -117,19 +117,11 @@ public final class Landscape {
     Instant latest = standing.tie().last();
     long seconds = latest == null ? 0 : latest.getEpochSecond();
     Network next = network.with(0, number, weight);
-    long[] slots = next.ties() == network.ties() ? lastOfSlot.clone() : moved(next);
+    long[] slots =
+        next.ties() == network.ties() ? lastOfSlot.clone() : next.opened(lastOfSlot, 0, number);
     slots[next.slot(0, number)] = seconds;
     slots[next.slot(number, 0)] = seconds;
     return new Landscape(this, next, moved, slots);
-  }
-
-  /** When the ties had their latest contact, at the slots of another network. */
-  private long[] moved(Network next) {
-    long[] slots = new long[2 * next.ties()];
-    for (int person = 0; person < network.people(); person++)
-      for (int slot = network.start(person); slot < network.end(person); slot++)
-        slots[next.slot(person, network.alter(slot))] = lastOfSlot[slot];
-    return slots;
   }
 
   /** The number of a person, or −1 for one without any tie. */

@@ -20,6 +20,8 @@ final class Listing {
   static People people(Snapshot all, People.Query query, Instant now) {
     LocalDate today = all.day(now);
     String[] words = query.words().toLowerCase(Locale.ROOT).strip().split("\\s+");
+    if (query.words().isBlank() && query.scope().isEmpty() && query.sort() == People.Sort.STRENGTH)
+      return part(all.strongest, all, query);
     List<Standing> matching = new ArrayList<>();
     for (Standing standing : all.strongest)
       if (matches(standing, words, query.scope())) matching.add(standing);
@@ -41,6 +43,10 @@ final class Listing {
                       Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
                   .reversed());
     }
+    return part(matching, all, query);
+  }
+
+  private static People part(List<Standing> matching, Snapshot all, People.Query query) {
     int from = Math.clamp(query.from(), 0, matching.size());
     int to = Math.min(matching.size(), from + Math.max(0, query.limit()));
     return new People(matching.subList(from, to), matching.size(), all.strongest.size());

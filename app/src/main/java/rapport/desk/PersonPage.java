@@ -19,6 +19,7 @@ import rapport.ties.Strength;
  * @param promises all of them, open first
  * @param move the best move about this person now, or null
  * @param cards what address books and exports say, one line each with its source
+ * @param answering how both can be expected to answer and to come
  */
 public record PersonPage(
     Standing standing,
@@ -29,7 +30,8 @@ public record PersonPage(
     List<Promise> promises,
     Brief brief,
     @Nullable Move move,
-    List<String> cards) {
+    List<String> cards,
+    Answering answering) {
 
   /** Copies the lists. */
   public PersonPage {

@@ -14,12 +14,16 @@ import rapport.nurture.Week;
 import rapport.people.PersonId;
 import rapport.store.Database;
 import rapport.ties.Attention;
+import rapport.ties.Reciprocity;
+import rapport.ties.ReplyHabits;
+import rapport.ties.ReplyTime;
 import rapport.ties.Strength;
 
 /** Everything about one person. */
 final class Portrait {
 
   private static final int COURSE = 60;
+  private static final Duration YEAR = Duration.ofDays(365);
 
   private final Happenings happenings;
 
@@ -62,7 +66,22 @@ final class Portrait {
             promises,
             new Briefing(all, happenings, database, owner).of(standing, now),
             move,
-            all.directory.cardsOf(id.value()).stream().map(Portrait::line).toList()));
+            all.directory.cardsOf(id.value()).stream().map(Portrait::line).toList(),
+            answering(all, standing, now)));
+  }
+
+  private Answering answering(Snapshot all, Standing standing, Instant now) {
+    List<ReplyTime> mine = new ArrayList<>();
+    List<ReplyTime> theirs = new ArrayList<>();
+    for (Standing one : all.strongest) {
+      mine.add(one.tie().reciprocity().mine());
+      theirs.add(one.tie().reciprocity().theirs());
+    }
+    Reciprocity own = standing.tie().reciprocity();
+    return new Answering(
+        ReplyHabits.of(mine).usual(own.mine()).orElse(null),
+        ReplyHabits.of(theirs).usual(own.theirs()).orElse(null),
+        happenings.came(all, standing.person().id(), now.minus(YEAR), now));
   }
 
   private static String line(rapport.store.People.Said card) {

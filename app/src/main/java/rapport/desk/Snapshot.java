@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Contact;
 import rapport.interactions.Timeline;
@@ -44,6 +46,7 @@ final class Snapshot {
   final List<Standing> strongest;
   final Roll roll;
   final Coolings coolings;
+  final Map<Long, Optional<String>> subjects;
   private volatile @Nullable Lately lately;
   private volatile @Nullable Reached reached;
 
@@ -69,6 +72,7 @@ final class Snapshot {
     this.strongest = List.copyOf(order);
     this.roll = Roll.of(order);
     this.coolings = new Coolings();
+    this.subjects = new ConcurrentHashMap<>();
   }
 
   /** How everybody stands. O(contacts). */
@@ -124,6 +128,7 @@ final class Snapshot {
     this.strongest = strongest;
     this.roll = roll;
     this.coolings = last.coolings;
+    this.subjects = last.subjects;
     this.lately = lately;
   }
 

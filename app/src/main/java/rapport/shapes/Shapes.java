@@ -16,6 +16,7 @@ import rapport.interactions.Channel;
 import rapport.interactions.Promise;
 import rapport.nurture.Move;
 import rapport.nurture.Standing;
+import rapport.ties.ReplyHabits;
 import rapport.ties.ReplyTime;
 import rapport.ties.Share;
 import rapport.ties.Strength;
@@ -317,7 +318,20 @@ public final class Shapes {
       String scopeReason,
       List<String> brief,
       @Nullable MoveShape move,
-      List<EventShape> latest) {}
+      List<EventShape> latest,
+      @Nullable UsualShape mine,
+      @Nullable UsualShape theirs,
+      ShareShape came) {}
+
+  /** How long somebody can be expected to take for an answer. */
+  public record UsualShape(long seconds, long low, long high) {
+    static @Nullable UsualShape of(ReplyHabits.@Nullable Usual usual) {
+      return usual == null
+          ? null
+          : new UsualShape(
+              usual.time().toSeconds(), usual.low().toSeconds(), usual.high().toSeconds());
+    }
+  }
 
   /** One line of a timeline. */
   public record EventShape(
@@ -349,6 +363,9 @@ public final class Shapes {
         page.standing().person().scope().reason(),
         page.brief().lines(),
         page.move() == null ? null : move(page.move(), keys),
-        latest);
+        latest,
+        UsualShape.of(page.answering().mine()),
+        UsualShape.of(page.answering().theirs()),
+        ShareShape.of(page.answering().came()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
@@ -253,6 +254,10 @@ public final class Interactions {
                     .query((row, n) -> row.getString(1))
                     .optional()
                     .orElse(""));
+    return parties(text);
+  }
+
+  private static List<long[]> parties(String text) {
     List<long[]> participants = new ArrayList<>();
     parties(text, (handle, role) -> participants.add(new long[] {handle, role}));
     return participants;
@@ -275,6 +280,28 @@ public final class Interactions {
                 .param("to", to)
                 .query(ROW)
                 .list());
+  }
+
+  /**
+   * Tells the handles and roles of each counted meeting that began in [from, to), in order. O(such
+   * meetings).
+   */
+  public void asked(long owner, long from, long to, Consumer<List<long[]>> each) {
+    database.read(
+        owner,
+        sql -> {
+          sql.sql(
+                  """
+                  select parties from interaction
+                  where owner_id = :owner and kind = 2 and at >= :from and at < :to and left_out is null
+                  order by at, id\
+                  """)
+              .param("owner", owner)
+              .param("from", from)
+              .param("to", to)
+              .query((RowCallbackHandler) row -> each.accept(parties(row.getString(1))));
+          return owner;
+        });
   }
 
   /**

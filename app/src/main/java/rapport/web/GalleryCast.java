@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.Answering;
 import rapport.desk.Happening;
 import rapport.desk.Owner;
 import rapport.desk.PersonPage;
@@ -29,6 +30,8 @@ import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.people.Scope;
 import rapport.ties.Attention;
+import rapport.ties.ReplyHabits;
+import rapport.ties.Share;
 import rapport.ties.Strength;
 
 /** The people of the gallery: invented, and the same on every day. */
@@ -282,7 +285,15 @@ final class GalleryCast {
             ? List.of(
                 "Maya Okafor, VP Platform, Northwind (contacts.vcf)",
                 "Connected on LinkedIn since 14 Mar 2023 (Connections.csv)")
-            : List.of());
+            : List.of(),
+        person.equals(MAYA)
+            ? new Answering(usual(3), usual(7), new Share(22, 24))
+            : new Answering(null, null, new Share(0, 0)));
+  }
+
+  private static ReplyHabits.Usual usual(int hours) {
+    return new ReplyHabits.Usual(
+        Duration.ofHours(hours), Duration.ofHours(1), Duration.ofHours(3L * hours));
   }
 
   private static List<PersonPage.Point> course(Timeline timeline) {

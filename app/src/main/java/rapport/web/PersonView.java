@@ -11,6 +11,7 @@ import rapport.nurture.Rhythm;
 import rapport.nurture.Standing;
 import rapport.people.Names;
 import rapport.ties.Kind;
+import rapport.ties.ReplyHabits;
 import rapport.ties.ReplyTime;
 import rapport.ties.Share;
 
@@ -29,6 +30,7 @@ public record PersonView(
     String balance,
     String mine,
     String theirs,
+    String came,
     List<Rung> ladder,
     Curve curve,
     List<HappeningLine> latest,
@@ -159,8 +161,9 @@ public record PersonView(
         Marks.of(page.strength().value()),
         Slider.of(tie.reciprocity().initiation(), name),
         balance(page, name),
-        reply("you answer", tie.reciprocity().mine()),
-        reply(name + " answers", tie.reciprocity().theirs()),
+        reply("you answer", tie.reciprocity().mine(), page.answering().mine()),
+        reply(name + " answers", tie.reciprocity().theirs(), page.answering().theirs()),
+        came(page.answering().came(), name),
         ladder(tie.channels()),
         Curve.of(page.course(), say),
         page.latest().stream().limit(LATEST).map(h -> HappeningLine.of(h, say)).toList(),
@@ -184,10 +187,36 @@ public record PersonView(
     };
   }
 
-  private static String reply(String who, ReplyTime time) {
-    return time.median() == null
-        ? who + ": not known yet"
-        : who + " in " + Say.length(time.median()) + " (median of " + Say.number(time.n()) + ")";
+  private static String reply(String who, ReplyTime time, ReplyHabits.@Nullable Usual usual) {
+    String known =
+        time.median() == null
+            ? who + ": not known yet"
+            : who
+                + " in "
+                + Say.length(time.median())
+                + " (median of "
+                + Say.number(time.n())
+                + ")";
+    return usual == null
+        ? known
+        : known
+            + "; to expect: "
+            + Say.length(usual.time())
+            + ", between "
+            + Say.length(usual.low())
+            + " and "
+            + Say.length(usual.high());
+  }
+
+  private static String came(Share came, String name) {
+    return came.known()
+        ? name
+            + " came to "
+            + Say.number(came.part())
+            + " of "
+            + Say.count(came.whole(), "meeting", "meetings")
+            + " in a year"
+        : "no meetings in a year";
   }
 
   private static List<Rung> ladder(Map<Channel, Integer> used) {

@@ -231,6 +231,14 @@ abstract class StoreContract extends CareContract {
   }
 
   @Test
+  void whoWasAskedToMeetingsOfASpanIsTold() {
+    write(database(), owner, 1, meeting("m", AT + 9), meeting("n", AT), meeting("o", AT + 10));
+    List<Integer> asked = new ArrayList<>();
+    new Interactions(database()).asked(owner, AT, AT + 10, parties -> asked.add(parties.size()));
+    assertEquals(List.of(2, 2), asked);
+  }
+
+  @Test
   void oneLeftOutInteractionCanBeCountedAndTakenBack() {
     write(database(), owner, 1, mail("a", AT, "list"), mail("b", AT, "list"));
     Rules rules = new Rules(database());

@@ -1,5 +1,6 @@
 package rapport.network;
 
+import java.lang.reflect.Array;
 import java.util.Arrays;
 
 /**
@@ -172,18 +173,45 @@ public final class Network {
   }
 
   private Network withTie(int one, int other, double weight) {
-    int[] ones = Arrays.copyOf(new int[] {one}, ties() + 1);
-    int[] others = Arrays.copyOf(new int[] {other}, ties() + 1);
-    double[] all = Arrays.copyOf(new double[] {weight}, ties() + 1);
-    int tie = 1;
-    for (int person = 0; person < people(); person++)
-      for (int slot = rows[person]; slot < rows[person + 1]; slot++) {
-        if (alters[slot] < person) continue;
-        ones[tie] = person;
-        others[tie] = alters[slot];
-        all[tie++] = weights[slot];
-      }
-    return of(people(), ones, others, all);
+    int low = Math.min(one, other);
+    int high = Math.max(one, other);
+    int first = -1 - Arrays.binarySearch(alters, rows[low], rows[low + 1], high);
+    int second = -1 - Arrays.binarySearch(alters, rows[high], rows[high + 1], low) + 1;
+    int[] starts = rows.clone();
+    for (int person = low + 1; person < starts.length; person++)
+      starts[person] += person > high ? 2 : 1;
+    int[] ends = new int[alters.length + 2];
+    double[] all = new double[ends.length];
+    opened(alters, first, second, ends);
+    opened(weights, first, second, all);
+    ends[first] = high;
+    ends[second] = low;
+    all[first] = weight;
+    all[second] = weight;
+    return new Network(starts, ends, all);
+  }
+
+  /** Copies a row of one value per slot into one in which two slots are free, the earlier first. */
+  private static void opened(Object row, int first, int second, Object longer) {
+    System.arraycopy(row, 0, longer, 0, first);
+    System.arraycopy(row, first, longer, first + 1, second - 1 - first);
+    System.arraycopy(row, second - 1, longer, second + 1, Array.getLength(longer) - second - 1);
+  }
+
+  /**
+   * Values of an earlier network, one per slot, at the slots of this one, which has one tie more; 0
+   * at both slots of that tie. O(ties).
+   *
+   * @throws IllegalArgumentException if the values are not two fewer
+   */
+  public long[] opened(long[] values, int one, int other) {
+    if (values.length + 2 != alters.length)
+      throw new IllegalArgumentException(values.length + " values for " + alters.length + " slots");
+    long[] all = new long[alters.length];
+    int first = slot(Math.min(one, other), Math.max(one, other));
+    int second = slot(Math.max(one, other), Math.min(one, other));
+    opened(values, first, second, all);
+    return all;
   }
 
   /** How many people there are. */

@@ -3,6 +3,11 @@ package rapport.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +66,40 @@ class NetworkTest {
     assertEquals(1, after.weight(after.slot(2, 1)));
     assertEquals(3, after.ties());
     assertThrows(IllegalArgumentException.class, () -> after.with(1, 1, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void oneTieMoreIsTheNetworkOfAll(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    Network grown = Network.of(30, new int[0], new int[0], new double[0]);
+    List<int[]> pairs = new ArrayList<>();
+    for (int one = 0; one < 30; one++)
+      for (int other = one + 1; other < 30; other++)
+        if (random.nextInt(4) == 0) pairs.add(new int[] {one, other});
+    Collections.shuffle(pairs, new Random(seed));
+    long[] values = new long[0];
+    for (int i = 0; i < pairs.size(); i++) {
+      int[] pair = pairs.get(i);
+      boolean turned = random.nextBoolean();
+      grown = grown.with(pair[turned ? 1 : 0], pair[turned ? 0 : 1], i + 1.0);
+      values = grown.opened(values, pair[0], pair[1]);
+      values[grown.slot(pair[0], pair[1])] = i + 1L;
+      values[grown.slot(pair[1], pair[0])] = i + 1L;
+    }
+    int[] ones = pairs.stream().mapToInt(pair -> pair[0]).toArray();
+    int[] others = pairs.stream().mapToInt(pair -> pair[1]).toArray();
+    double[] weights = new double[ones.length];
+    for (int i = 0; i < weights.length; i++) weights[i] = i + 1;
+    Network whole = Network.of(30, ones, others, weights);
+    for (int person = 0; person < 30; person++) {
+      assertEquals(whole.start(person), grown.start(person));
+      for (int slot = whole.start(person); slot < whole.end(person); slot++) {
+        assertEquals(whole.alter(slot), grown.alter(slot));
+        assertEquals(whole.weight(slot), grown.weight(slot));
+        assertEquals(whole.weight(slot), (double) values[slot]);
+      }
+    }
   }
 
   @Test
