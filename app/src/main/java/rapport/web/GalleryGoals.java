@@ -133,7 +133,7 @@ final class GalleryGoals {
         "418 people · 1,902 ties · 5 circles",
         none,
         List.of(new MapView.CircleLine("Northwind", "most work at Northwind", "31", "4")),
-        List.of(new MapView.AsleepLine(Face.of(GalleryCast.LONG), "8 months ago", "0.52", "91 %")),
+        List.of(new MapView.AsleepLine(Face.of(GalleryCast.LONG), "8 months ago", "0.52")),
         new MapView.Everybody(
             "1–25 of 418",
             List.of(

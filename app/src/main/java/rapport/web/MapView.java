@@ -54,7 +54,7 @@ public record MapView(
       Face face, String circle, String strength, String brokerage, String constraint) {}
 
   /** One tie that sleeps. */
-  public record AsleepLine(Face face, String since, String height, String brokerage) {}
+  public record AsleepLine(Face face, String since, String height) {}
 
   /** Some of all people. */
   public record Everybody(
@@ -132,8 +132,7 @@ public record MapView(
     return new AsleepLine(
         Face.of(standing.person()),
         last == null ? "never" : say.ago(last),
-        Marks.digits(standing.height()),
-        Say.percent(one.brokerage()));
+        Marks.digits(standing.height()));
   }
 
   private static Everybody everybody(Landscape all, int from) {
