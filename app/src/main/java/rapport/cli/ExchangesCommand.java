@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rapport.interactions.Exchange;
+import rapport.interactions.FoundExchange;
 import rapport.people.PersonId;
 import rapport.shapes.CareShapes;
 import rapport.shapes.Json;
@@ -57,6 +58,15 @@ final class ExchangesCommand extends AskingAbout {
               + (one.given() ? "gave      " : "received  ")
               + one.sort().words()
               + (one.what().isBlank() ? "" : ": " + Terminal.clean(one.what())));
+    for (FoundExchange one : exchanges.found(person, now()))
+      System.out.println(
+          "  "
+              + one.at().atZone(house.desk().owner().zone()).toLocalDate()
+              + "  "
+              + (one.given() ? "gave?     " : "received? ")
+              + one.sort().words()
+              + ": "
+              + Terminal.clean(one.subject()));
     return 0;
   }
 }

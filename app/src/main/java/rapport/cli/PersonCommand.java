@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import rapport.desk.FacetLine;
 import rapport.desk.Happening;
 import rapport.desk.PersonPage;
 import rapport.nurture.Standing;
@@ -49,11 +50,16 @@ final class PersonCommand extends AskingAbout {
                       + " · "
                       + word(standing.person().organisation())));
     }
-    System.out.println(
-        "  "
-            + standing.person().scope().side().name().toLowerCase(Locale.ROOT)
-            + ": "
-            + Terminal.clean(standing.person().scope().reason()));
+    for (FacetLine one : page.facets())
+      if (one.value() != null)
+        System.out.println(
+            "  "
+                + one.name()
+                + ": "
+                + Terminal.clean(one.value())
+                + " ("
+                + Terminal.clean(one.reason())
+                + ")");
     System.out.printf(
         Locale.ROOT,
         "  strength %.2f (%s), %s; %d interactions, %d sent, %d received%n",

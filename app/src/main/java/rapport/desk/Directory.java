@@ -38,6 +38,7 @@ final class Directory {
   private final Map<Long, Person> persons = new HashMap<>();
   private final Map<Long, String> places = new HashMap<>();
   private final Map<Long, Scope.Side> sides = new HashMap<>();
+  private final Facets facets;
 
   Directory(
       People people, long owner, List<Owners.Address> addresses, List<Remarks.RemarkRow> remarks) {
@@ -53,6 +54,7 @@ final class Directory {
     seen(people, owner);
     said(people, owner);
     described(people, owner);
+    facets = new Facets(remarks, this::of);
     for (Remarks.RemarkRow row : remarks)
       if (row.aspect().equals(SCOPE)) sides.put(of(row.handle()), Scope.Side.valueOf(row.words()));
     Set<String> domains = new HashSet<>();
@@ -150,6 +152,11 @@ final class Directory {
 
   @Nullable Person find(long id) {
     return persons.get(id);
+  }
+
+  /** Level, field and tenure; places and what people declare are read with the remarks. */
+  Facets facets() {
+    return facets;
   }
 
   /** Where a person works: the organisation, else the domain of a mail address, else empty. */

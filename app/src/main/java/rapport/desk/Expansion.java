@@ -79,9 +79,9 @@ public record Expansion(
       int number = landscape.number(standing.person().id());
       int circle = number < 0 ? -1 : landscape.spots().get(number).circle();
       if (circle >= 0) circles.merge(circle, 1, Integer::sum);
-      Field field = Field.of(standing.person().title());
+      Field field = all.directory.facets().field(standing.person());
       if (field != Field.UNKNOWN) fields.merge(field, 1, Integer::sum);
-      Level level = Level.of(standing.person().title());
+      Level level = all.directory.facets().level(standing.person());
       if (level != Level.UNKNOWN) levels.add(level);
       String organisation = standing.person().organisation();
       if (organisation != null) organisations.add(organisation.toLowerCase(Locale.ROOT));

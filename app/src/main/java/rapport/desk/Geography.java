@@ -18,6 +18,7 @@ final class Geography {
   private static final double MOST = 0.5;
   private static final int FEW = 3;
 
+  private final Facets facets;
   private final Map<Integer, String> names = new TreeMap<>();
   private final Map<Integer, String> reasons = new HashMap<>();
 
@@ -26,7 +27,8 @@ final class Geography {
    *
    * @param people each circle's people, strongest first
    */
-  Geography(List<List<Person>> people) {
+  Geography(List<List<Person>> people, Facets facets) {
+    this.facets = facets;
     List<@Nullable String> organisations = new ArrayList<>();
     for (List<Person> circle : people) organisations.add(shared(circle, Geography::organisation));
     for (int circle = 0; circle < people.size(); circle++) name(circle, people, organisations);
@@ -44,7 +46,7 @@ final class Geography {
 
   private void name(int circle, List<List<Person>> people, List<@Nullable String> organisations) {
     String organisation = organisations.get(circle);
-    String field = shared(people.get(circle), Geography::field);
+    String field = shared(people.get(circle), this::field);
     long share =
         organisations.stream().filter(one -> one != null && one.equals(organisation)).count();
     boolean alone = share == 1;
@@ -92,8 +94,8 @@ final class Geography {
     return null;
   }
 
-  private static @Nullable String field(Person person) {
-    Field field = Field.of(person.title());
+  private @Nullable String field(Person person) {
+    Field field = facets.field(person);
     if (field == Field.UNKNOWN) return null;
     String words = field.words();
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);

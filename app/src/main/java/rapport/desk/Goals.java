@@ -3,6 +3,7 @@ package rapport.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -151,7 +152,7 @@ public final class Goals {
     List<Prospect> strong = new ArrayList<>();
     for (Standing standing : all.strongest) {
       if (all.words.matters().strained(standing.person().id(), now)) continue;
-      Prospect one = prospect(standing, landscape, reach, matches, gifts);
+      Prospect one = prospect(standing, landscape, reach, matches, gifts, all.directory.facets());
       prospects.add(one);
       if (one.strength() >= Coverage.STRONG) strong.add(one);
     }
@@ -211,7 +212,8 @@ public final class Goals {
       Landscape landscape,
       Reach reach,
       Map<Long, Index.Match> matches,
-      Gifts gifts) {
+      Gifts gifts,
+      Facets facets) {
     Person person = standing.person();
     int number = landscape.number(person.id());
     double strength = standing.tie().strength();
@@ -231,8 +233,8 @@ public final class Goals {
         person.id(),
         match == null ? 0 : match.share(),
         where,
-        Level.of(person.title()),
-        Field.of(person.title()),
+        facets.level(person),
+        facets.field(person),
         person.organisation(),
         person.scope().side(),
         number < 0 ? -1 : landscape.spots().get(number).circle(),
@@ -272,7 +274,15 @@ public final class Goals {
    * @throws IllegalArgumentException for an aspect that is not known, or words that are too long
    */
   public long remark(@Nullable PersonId person, String aspect, String words, Instant now) {
-    if (!List.of("knows", "wants", "gives", "place", "note", "title", Profiles.WITHOUT_SUBJECTS)
+    if (!List.of(
+            "knows",
+            "wants",
+            "gives",
+            Facets.PLACE,
+            "note",
+            "title",
+            Facets.DECLARED,
+            Profiles.WITHOUT_SUBJECTS)
         .contains(aspect.toLowerCase(Locale.ROOT)))
       throw new IllegalArgumentException("nothing is remembered as " + aspect);
     if (words.isBlank() || words.length() > 500)
@@ -287,6 +297,35 @@ public final class Goals {
       if (row.aspect().equals(Directory.SCOPE)) remarks.forget(owner, row.id());
     if (side != null)
       remarks.remark(owner, Desk.handle(desk.snapshot(now), person), Directory.SCOPE, side.name());
+  }
+
+  /**
+   * Says what somebody's level or field is, or since which year they are where they work; empty
+   * words go back to what is derived.
+   *
+   * @throws IllegalArgumentException for another aspect, or words that are none of it
+   */
+  public void facet(PersonId person, String aspect, String words, Instant now) {
+    boolean fits =
+        switch (aspect) {
+          case Facets.LEVEL ->
+              Arrays.stream(Level.values()).anyMatch(it -> it.name().equals(words));
+          case Facets.FIELD ->
+              Arrays.stream(Field.values()).anyMatch(it -> it.name().equals(words));
+          case Facets.SINCE ->
+              words.matches("(19|20)\\d\\d")
+                  && Integer.parseInt(words) <= desk.snapshot(now).day(now).getYear();
+          default -> throw new IllegalArgumentException("nothing is said of " + aspect);
+        };
+    if (!fits && !words.isEmpty())
+      throw new IllegalArgumentException(
+          aspect.equals(Facets.SINCE)
+              ? "a year until now is wanted, such as 2019"
+              : "there is no " + aspect + " " + words);
+    for (Remarks.RemarkRow row : remarks(person, now))
+      if (row.aspect().equals(aspect)) remarks.forget(owner, row.id());
+    if (!words.isEmpty())
+      remarks.remark(owner, Desk.handle(desk.snapshot(now), person), aspect, words);
   }
 
   /** The owner's own title, or empty words. */

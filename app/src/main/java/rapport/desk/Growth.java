@@ -1,10 +1,13 @@
 package rapport.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import rapport.growth.Benefit;
@@ -13,6 +16,7 @@ import rapport.growth.Outcome;
 import rapport.growth.Sheet;
 import rapport.growth.Skill;
 import rapport.growth.Year;
+import rapport.interactions.Exchange;
 import rapport.people.PersonId;
 import rapport.store.Database;
 import rapport.store.Remarks;
@@ -26,10 +30,14 @@ public final class Growth {
   /** How many questions the check of one's own biases has. */
   public static final int CHECKS = 6;
 
+  private static final String PASSED = "no-outcome";
+  private static final int MOST_PERHAPS = 5;
+
   private final Desk desk;
   private final Survey survey;
   private final Database database;
   private final rapport.store.Growth store;
+  private final Remarks remarks;
   private final long owner;
 
   Growth(Desk desk, Survey survey, Database database, long owner) {
@@ -37,6 +45,7 @@ public final class Growth {
     this.survey = survey;
     this.database = database;
     this.store = new rapport.store.Growth(database);
+    this.remarks = new Remarks(database);
     this.owner = owner;
   }
 
@@ -176,6 +185,57 @@ public final class Growth {
                 row.what()));
     }
     return outcomes;
+  }
+
+  /**
+   * What was received in the last year and may have been an outcome, newest first, at most five:
+   * the number of the exchange and the outcome it would be. What is written down, or was passed
+   * over, is not among them, nor anybody with whom a quarrel is open.
+   */
+  public Map<Long, Outcome> perhaps(Instant now) {
+    Snapshot all = desk.snapshot(now);
+    Set<String> passed = new HashSet<>();
+    for (Remarks.RemarkRow row : remarks.all(owner))
+      if (row.aspect().equals(PASSED)) passed.add(row.words());
+    List<Outcome> known = outcomes(now);
+    Map<Long, Outcome> perhaps = new LinkedHashMap<>();
+    for (Exchange one : all.words.matters().exchanges()) {
+      Benefit benefit = Benefit.of(one.sort()).orElse(null);
+      LocalDate day = all.day(one.at());
+      if (one.given()
+          || benefit == null
+          || perhaps.size() == MOST_PERHAPS
+          || one.at().isAfter(now)
+          || one.at().isBefore(now.minus(Duration.ofDays(365)))
+          || passed.contains(Long.toString(one.id()))
+          || all.words.matters().strained(one.person(), now)
+          || known.stream()
+              .anyMatch(it ->
+                  it.person().equals(one.person())
+                      && it.day().equals(day)
+                      && it.benefit() == benefit)) continue;
+      String what = one.what().isBlank() ? one.sort().words() : one.what();
+      perhaps.put(
+          one.id(),
+          new Outcome(
+              0,
+              one.person(),
+              day,
+              benefit,
+              what.substring(0, Math.min(Outcome.LONGEST, what.length()))));
+    }
+    return perhaps;
+  }
+
+  /** Does not propose an exchange as an outcome again; returns the number of the word. */
+  public long passOutcome(long exchange, Instant now) {
+    Exchange passed =
+        desk.snapshot(now).words.matters().exchanges().stream()
+            .filter(one -> one.id() == exchange)
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("there is no exchange " + exchange));
+    long handle = Desk.handle(desk.snapshot(now), passed.person());
+    return desk.aside(() -> remarks.remark(owner, handle, PASSED, Long.toString(exchange)));
   }
 
   /** Writes an outcome down; returns its number. */

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import rapport.people.Level;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.people.Scope;
+import rapport.people.Tenure;
 import rapport.store.Database;
 import rapport.store.Remarks;
 import rapport.ties.Share;
@@ -226,7 +228,9 @@ public final class Habits {
     /** Where they work. */
     ORGANISATION("organisation"),
     /** Where the owner says they are. */
-    PLACE("place");
+    PLACE("place"),
+    /** How long they have been where they work. */
+    TENURE("tenure");
 
     private final String words;
 
@@ -248,22 +252,18 @@ public final class Habits {
 
   /** The group of each person with contact; whoever has none of a facet is not in it. */
   Map<PersonId, String> groups(Facet facet) {
-    Map<Long, String> places = new HashMap<>();
-    if (facet == Facet.PLACE)
-      for (Remarks.RemarkRow row : new Remarks(database).all(owner))
-        if (row.aspect().equals("place") && row.handle() != 0)
-          places.put(all.directory.of(row.handle()), row.words());
+    Facets facets = new Facets(new Remarks(database).all(owner), all.directory::of);
     Map<PersonId, String> groups = new HashMap<>();
     for (PersonId id : deeds.timelines.keySet()) {
       Person person = all.directory.find(id.value());
       if (person == null) continue;
-      String group = group(facet, person, places);
+      String group = group(facet, person, facets);
       if (!group.isEmpty()) groups.put(id, group);
     }
     return facet == Facet.ORGANISATION ? largest(groups) : groups;
   }
 
-  private static String group(Facet facet, Person person, Map<Long, String> places) {
+  private String group(Facet facet, Person person, Facets facets) {
     return switch (facet) {
       case SCOPE ->
           switch (person.scope().side()) {
@@ -272,15 +272,21 @@ public final class Habits {
             case UNKNOWN -> "";
           };
       case LEVEL -> {
-        Level level = Level.of(person.title());
+        Level level = facets.level(person);
         yield level == Level.UNKNOWN ? "" : level.words();
       }
       case FIELD -> {
-        Field field = Field.of(person.title());
+        Field field = facets.field(person);
         yield field == Field.UNKNOWN ? "" : field.words();
       }
       case ORGANISATION -> person.organisation() == null ? "" : person.organisation();
-      case PLACE -> places.getOrDefault(person.id().value(), "");
+      case PLACE -> Objects.requireNonNullElse(facets.place(person.id()), "");
+      case TENURE -> {
+        Standing standing = all.standings.get(person.id().value());
+        Tenure tenure =
+            facets.tenure(person, standing == null ? null : standing.tie().first(), all.day(now));
+        yield tenure == Tenure.UNKNOWN ? "" : tenure.words();
+      }
     };
   }
 

@@ -19,6 +19,7 @@ import rapport.ties.Strength;
  * @param promises all of them, open first
  * @param move the best move about this person now, or null
  * @param cards what address books and exports say, one line each with its source
+ * @param facets what sort of colleague they are
  * @param answering how both can be expected to answer and to come
  */
 public record PersonPage(
@@ -31,7 +32,8 @@ public record PersonPage(
     Brief brief,
     @Nullable Move move,
     List<String> cards,
-    Answering answering) {
+    Answering answering,
+    List<FacetLine> facets) {
 
   /** Copies the lists. */
   public PersonPage {
@@ -39,6 +41,7 @@ public record PersonPage(
     latest = List.copyOf(latest);
     promises = List.copyOf(promises);
     cards = List.copyOf(cards);
+    facets = List.copyOf(facets);
   }
 
   /** The strength at one instant. */

@@ -11,8 +11,10 @@ import rapport.interactions.Timeline;
 import rapport.nurture.Move;
 import rapport.nurture.Standing;
 import rapport.nurture.Week;
+import rapport.people.Field;
 import rapport.people.PersonId;
 import rapport.store.Database;
+import rapport.store.Remarks;
 import rapport.ties.Attention;
 import rapport.ties.Reciprocity;
 import rapport.ties.ReplyHabits;
@@ -67,7 +69,17 @@ final class Portrait {
             new Briefing(all, happenings, database, owner).of(standing, now),
             move,
             all.directory.cardsOf(id.value()).stream().map(Portrait::line).toList(),
-            answering(all, standing, now)));
+            answering(all, standing, now),
+            facets(all, standing, now)));
+  }
+
+  private List<FacetLine> facets(Snapshot all, Standing standing, Instant now) {
+    List<Remarks.RemarkRow> remarks = new Remarks(database).all(owner);
+    Field mine = Field.UNKNOWN;
+    for (Remarks.RemarkRow row : remarks)
+      if (row.handle() == 0 && row.aspect().equals("title")) mine = Field.of(row.words());
+    return new Facets(remarks, all.directory::of)
+        .lines(standing.person(), standing.tie().first(), mine, all.day(now));
   }
 
   private Answering answering(Snapshot all, Standing standing, Instant now) {

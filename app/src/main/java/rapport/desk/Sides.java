@@ -15,10 +15,12 @@ import rapport.interactions.Timeline;
 import rapport.network.Coverage;
 import rapport.network.Facet;
 import rapport.network.Reach;
+import rapport.nurture.Standing;
 import rapport.people.Field;
 import rapport.people.Level;
 import rapport.people.Person;
 import rapport.people.Scope;
+import rapport.people.Tenure;
 import rapport.store.Remarks;
 import rapport.ties.Strength;
 
@@ -37,6 +39,7 @@ public record Sides(
   private static final long SEED = 20_261_123L;
   private static final int QUARTER = 91;
   private static final int MOST = 300;
+  private static final int DECLARED = 4;
 
   /** Copies the lists. */
   public Sides {
@@ -59,7 +62,7 @@ public record Sides(
     int[] before = close(all, landscape, earlier);
     int[] everybody = new int[landscape.spots().size() - 1];
     for (int i = 0; i < everybody.length; i++) everybody[i] = i + 1;
-    Map<String, Facet> facets = facets(all, landscape, remarks);
+    Map<String, Facet> facets = facets(all, landscape, remarks, today);
     List<Line> lines = new ArrayList<>();
     facets.forEach((name, facet) ->
         lines.add(
@@ -95,11 +98,8 @@ public record Sides(
   }
 
   private static Map<String, Facet> facets(
-      Snapshot all, Landscape landscape, List<Remarks.RemarkRow> remarks) {
-    Map<Long, String> places = new HashMap<>();
-    for (Remarks.RemarkRow row : remarks)
-      if (row.aspect().equals("place") && row.handle() != 0)
-        places.put(all.directory.of(row.handle()), row.words());
+      Snapshot all, Landscape landscape, List<Remarks.RemarkRow> remarks, LocalDate today) {
+    Facets said = new Facets(remarks, all.directory::of);
     Map<String, Facet> facets = new LinkedHashMap<>();
     facets.put("field", facet(landscape, spot -> known(spot.field(), Field.UNKNOWN)));
     facets.put("level", facet(landscape, spot -> known(spot.level(), Level.UNKNOWN)));
@@ -107,12 +107,24 @@ public record Sides(
     facets.put(
         "inside or outside",
         facet(landscape, spot -> told(spot, p -> known(p.scope().side(), Scope.Side.UNKNOWN))));
-    facets.put("place", facet(landscape, spot -> told(spot, p -> places.get(p.id().value()))));
+    facets.put("place", facet(landscape, spot -> told(spot, p -> said.place(p.id()))));
+    facets.put("tenure", facet(landscape, spot -> told(spot, p -> tenure(all, said, p, today))));
+    for (String about : said.declarations().stream().limit(DECLARED).toList())
+      facets.put(
+          about, facet(landscape, spot -> told(spot, p -> said.declared(p.id()).get(about))));
     int[] circles = new int[landscape.spots().size()];
     for (int i = 0; i < circles.length; i++) circles[i] = landscape.spots().get(i).circle();
     circles[0] = -1;
     facets.put("circle", new Facet(circles));
     return facets;
+  }
+
+  private static @Nullable String tenure(
+      Snapshot all, Facets said, Person person, LocalDate today) {
+    Standing standing = all.standings.get(person.id().value());
+    return known(
+        said.tenure(person, standing == null ? null : standing.tie().first(), today),
+        Tenure.UNKNOWN);
   }
 
   private static @Nullable String known(Enum<?> value, Enum<?> unknown) {

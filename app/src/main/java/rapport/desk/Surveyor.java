@@ -182,7 +182,7 @@ final class Surveyor {
       members.get(circle).add(people.get(i).person());
       if (people.get(i).tie().strength() >= rapport.network.Coverage.STRONG) strong[circle]++;
     }
-    Geography names = new Geography(members);
+    Geography names = new Geography(members, all.directory.facets());
     List<Landscape.Circle> circles = new ArrayList<>();
     for (int circle = 0; circle < count; circle++)
       circles.add(
@@ -232,8 +232,8 @@ final class Surveyor {
               standing.tie().strength(),
               brokerage[n],
               constraint[n],
-              Field.of(person.title()),
-              Level.of(person.title()),
+              all.directory.facets().field(person),
+              all.directory.facets().level(person),
               standing.tie().last(),
               standing.waiting() != null || standing.overdue(today),
               plan.x()[n],

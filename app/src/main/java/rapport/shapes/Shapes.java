@@ -321,7 +321,13 @@ public final class Shapes {
       List<EventShape> latest,
       @Nullable UsualShape mine,
       @Nullable UsualShape theirs,
-      ShareShape came) {}
+      ShareShape came,
+      double strengthLow,
+      double strengthHigh,
+      List<FacetShape> facets) {}
+
+  /** One facet of a person. */
+  public record FacetShape(String name, @Nullable String value, String reason, boolean own) {}
 
   /** How long somebody can be expected to take for an answer. */
   public record UsualShape(long seconds, long low, long high) {
@@ -366,6 +372,11 @@ public final class Shapes {
         latest,
         UsualShape.of(page.answering().mine()),
         UsualShape.of(page.answering().theirs()),
-        ShareShape.of(page.answering().came()));
+        ShareShape.of(page.answering().came()),
+        page.strength().low(),
+        page.strength().high(),
+        page.facets().stream()
+            .map(one -> new FacetShape(one.name(), one.value(), one.reason(), one.own()))
+            .toList());
   }
 }

@@ -1,6 +1,7 @@
 package rapport.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +39,7 @@ class ExchangePages {
             page,
             desk.care().exchanges().balance(person, pages.now()),
             desk.care().exchanges().with(person, pages.now()),
+            desk.care().exchanges().found(person, pages.now()),
             desk.care().whole().feedback(person, pages.now()),
             pages.say()));
   }
@@ -48,10 +50,18 @@ class ExchangePages {
       @RequestParam boolean given,
       @RequestParam Exchange.Sort sort,
       @RequestParam(defaultValue = "") String what,
+      @RequestParam(required = false) @Nullable Instant at,
       @RequestParam(required = false) @Nullable String back) {
+    Instant when = at == null || at.isAfter(pages.now()) ? pages.now() : at;
     long exchange =
-        desk.care().exchanges().add(new PersonId(id), given, sort, what, pages.now(), pages.now());
+        desk.care().exchanges().add(new PersonId(id), given, sort, what, when, pages.now());
     return Pages.see(Said.EXCHANGED.on(Pages.back(back, "/people/" + id + "/exchanges"), exchange));
+  }
+
+  @PostMapping("/people/{id}/passed-exchanges")
+  View pass(@PathVariable long id, @RequestParam String letter) {
+    long word = desk.care().exchanges().pass(new PersonId(id), letter, pages.now());
+    return Pages.see(Said.NO_EXCHANGE.on("/people/" + id + "/exchanges", word));
   }
 
   @PostMapping("/exchanges/{id}/withdrawal")

@@ -4,6 +4,7 @@ import java.util.List;
 import rapport.desk.PersonPage;
 import rapport.desk.Whole;
 import rapport.interactions.Exchange;
+import rapport.interactions.FoundExchange;
 
 /**
  * What went both ways between the owner and one person.
@@ -17,17 +18,45 @@ public record ExchangeView(
     String received,
     List<PeopleView.Choice> sorts,
     List<Line> lines,
+    List<FoundLine> found,
     List<FeedbackLine> feedback) {
 
   /** Copies the lists. */
   public ExchangeView {
     sorts = List.copyOf(sorts);
     lines = List.copyOf(lines);
+    found = List.copyOf(found);
     feedback = List.copyOf(feedback);
   }
 
   /** One exchange. */
   public record Line(long id, String way, String tone, String sort, String what, String day) {}
+
+  /** One letter that seems to tell of an exchange. */
+  public record FoundLine(
+      String key,
+      String href,
+      boolean given,
+      String way,
+      String sort,
+      String words,
+      String subject,
+      String at,
+      String day) {
+
+    static FoundLine of(FoundExchange one, Say say) {
+      return new FoundLine(
+          one.key(),
+          "/interactions/" + one.interaction(),
+          one.given(),
+          one.given() ? "you gave?" : "you received?",
+          one.sort().name(),
+          one.sort().words(),
+          one.subject(),
+          one.at().toString(),
+          say.day(one.at()));
+    }
+  }
 
   /** One feedback. */
   public record FeedbackLine(
@@ -58,6 +87,7 @@ public record ExchangeView(
       PersonPage page,
       Exchange.Ledger balance,
       List<Exchange> exchanges,
+      List<FoundExchange> found,
       List<Whole.Feedback> feedback,
       Say say) {
     return new ExchangeView(
@@ -76,6 +106,7 @@ public record ExchangeView(
                     one.what(),
                     say.day(one.at())))
             .toList(),
+        found.stream().map(one -> FoundLine.of(one, say)).toList(),
         feedback.stream()
             .map(one ->
                 new FeedbackLine(

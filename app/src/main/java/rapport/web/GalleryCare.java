@@ -17,6 +17,7 @@ import rapport.desk.Trips;
 import rapport.desk.Whole;
 import rapport.interactions.Channel;
 import rapport.interactions.Exchange;
+import rapport.interactions.FoundExchange;
 import rapport.nurture.ChannelAdvice;
 import rapport.nurture.Cooling;
 import rapport.nurture.Draft;
@@ -118,6 +119,11 @@ final class GalleryCare {
                 new Exchange(1, MAYA.id(), true, Exchange.Sort.INTRODUCTION, "to Lena", NOW),
                 new Exchange(2, MAYA.id(), false, Exchange.Sort.ADVICE, "on the budget", NOW),
                 new Exchange(3, MAYA.id(), true, Exchange.Sort.MISTAKE, "", NOW))
+            : List.of(),
+        full
+            ? List.of(
+                new FoundExchange(
+                    1002, "m1", NOW, false, Exchange.Sort.INTRODUCTION, "Introduction to Inês"))
             : List.of(),
         full
             ? List.of(

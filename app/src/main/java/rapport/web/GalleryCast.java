@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.Answering;
+import rapport.desk.FacetLine;
 import rapport.desk.Happening;
 import rapport.desk.Owner;
 import rapport.desk.PersonPage;
@@ -288,7 +289,15 @@ final class GalleryCast {
             : List.of(),
         person.equals(MAYA)
             ? new Answering(usual(3), usual(7), new Share(22, 24))
-            : new Answering(null, null, new Share(0, 0)));
+            : new Answering(null, null, new Share(0, 0)),
+        person.equals(MAYA)
+            ? List.of(
+                new FacetLine("scope", "outside", "writes from northwind.example", false),
+                new FacetLine("level", "director", "you say so", true),
+                new FacetLine("field", null, "the title “VP Platform” does not tell", false),
+                new FacetLine("tenure", "one to three years", "there since 2024, you say so", true),
+                new FacetLine("languages", "Igbo, English", "they say so", false))
+            : List.of());
   }
 
   private static ReplyHabits.Usual usual(int hours) {

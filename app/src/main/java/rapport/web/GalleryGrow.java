@@ -178,6 +178,7 @@ final class GalleryGrow {
     return OutcomesView.of(
         frame,
         full ? outcomes() : List.of(),
+        full ? Map.of(7L, outcomes().getFirst()) : Map.of(),
         full ? List.of(2025, 2026) : List.of(),
         NAMES,
         choices(),

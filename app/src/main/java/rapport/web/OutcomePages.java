@@ -42,6 +42,7 @@ class OutcomePages {
         OutcomesView.of(
             frame,
             growth.outcomes(pages.now()),
+            growth.perhaps(pages.now()),
             growth.years(pages.now()),
             GrowPages.names(desk, pages),
             GrowPages.choices(desk, pages, person),
@@ -67,6 +68,12 @@ class OutcomePages {
           request, "" + person, "Say what it was, through whom, and on which day.", 400);
     long id = desk.growth().outcome(new PersonId(person), on, benefit, what, pages.now());
     return Pages.see(Said.OUTCOME.on("/grow/outcomes", id));
+  }
+
+  @PostMapping("/grow/outcomes/passed")
+  View pass(@RequestParam long exchange) {
+    long word = desk.growth().passOutcome(exchange, pages.now());
+    return Pages.see(Said.NO_OUTCOME.on("/grow/outcomes", word));
   }
 
   @PostMapping("/outcomes/{id}/withdrawal")

@@ -19,6 +19,7 @@ import rapport.people.PersonId;
 public record OutcomesView(
     Frame frame,
     List<Line> lines,
+    List<Perhaps> perhaps,
     List<PeopleView.Choice> benefits,
     List<PeopleView.Choice> people,
     String today,
@@ -28,6 +29,7 @@ public record OutcomesView(
   /** Copies the lists. */
   public OutcomesView {
     lines = List.copyOf(lines);
+    perhaps = List.copyOf(perhaps);
     benefits = List.copyOf(benefits);
     people = List.copyOf(people);
     years = List.copyOf(years);
@@ -36,9 +38,21 @@ public record OutcomesView(
   /** One outcome. */
   public record Line(long id, String what, String benefit, String who, String href, String day) {}
 
+  /** Something received that may have been an outcome. */
+  public record Perhaps(
+      long exchange,
+      String what,
+      String benefit,
+      String benefitName,
+      long person,
+      String who,
+      String on,
+      String day) {}
+
   static OutcomesView of(
       Frame frame,
       List<Outcome> all,
+      Map<Long, Outcome> perhaps,
       Collection<Integer> years,
       GrowView.PersonNames names,
       List<PeopleView.Choice> people,
@@ -47,6 +61,9 @@ public record OutcomesView(
     return new OutcomesView(
         frame,
         told(all, names, say),
+        perhaps.entrySet().stream()
+            .map(one -> perhaps(one.getKey(), one.getValue(), names, say))
+            .toList(),
         Arrays.stream(Benefit.values())
             .map(one ->
                 new PeopleView.Choice(one.name(), one.words() + " — " + one.meaning(), false))
@@ -57,6 +74,18 @@ public record OutcomesView(
             .map(year -> new MoveLine.Link("The story of " + year, "/grow/outcomes/" + year))
             .toList(),
         wrong);
+  }
+
+  private static Perhaps perhaps(long exchange, Outcome one, GrowView.PersonNames names, Say say) {
+    return new Perhaps(
+        exchange,
+        one.what(),
+        one.benefit().name(),
+        one.benefit().words(),
+        one.person().value(),
+        names.name(one.person()),
+        one.day().toString(),
+        say.day(one.day()));
   }
 
   private static List<Line> told(List<Outcome> all, GrowView.PersonNames names, Say say) {

@@ -2,6 +2,7 @@ package rapport.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import rapport.desk.Goals;
 import rapport.desk.Initiatives;
 import rapport.desk.PersonPage;
@@ -16,6 +17,8 @@ public record PersonGoalsView(
     List<RouteLine> ways,
     List<SharedLine> shared,
     List<RemarkLine> remarks) {
+
+  private static final Set<String> SHOWN = Set.of("knows", "wants", "place", "note", "declared");
 
   /** Copies the lists. */
   public PersonGoalsView {
@@ -55,7 +58,7 @@ public record PersonGoalsView(
         ways,
         shared.stream().map(goal -> shared(goal, say)).toList(),
         remarks.stream()
-            .filter(row -> !row.aspect().equals("scope"))
+            .filter(row -> SHOWN.contains(row.aspect()))
             .map(row -> new RemarkLine(row.id(), aspect(row.aspect()), row.words()))
             .toList());
   }
@@ -91,6 +94,7 @@ public record PersonGoalsView(
       case "knows" -> "Knows";
       case "wants" -> "Wants";
       case "place" -> "Is in";
+      case "declared" -> "As they say";
       default -> "Note";
     };
   }

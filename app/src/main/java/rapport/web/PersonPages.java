@@ -165,6 +165,12 @@ class PersonPages {
     return Pages.see(Said.SAVED.on("/people/" + id + "/details"));
   }
 
+  @PostMapping("/people/{id}/facets")
+  View facet(@PathVariable long id, @RequestParam String aspect, @RequestParam String words) {
+    desk.goals().facet(new PersonId(id), aspect, words.strip(), pages.now());
+    return Pages.see(Said.SAVED.on("/people/" + id + "/details"));
+  }
+
   private PersonPage page(long id, int from, int limit) {
     if (id <= 0) throw new Missing();
     return desk.person(new PersonId(id), pages.now(), from, limit).orElseThrow(Missing::new);

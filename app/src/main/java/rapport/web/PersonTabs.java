@@ -74,6 +74,7 @@ public final class PersonTabs {
       String organisation,
       String title,
       String scope,
+      FacetsView facets,
       List<HandleLine> handles,
       List<String> cards) {
 
@@ -95,6 +96,7 @@ public final class PersonTabs {
               + ", because of this: "
               + person.scope().reason()
               + ".",
+          FacetsView.of(page.facets().stream().filter(one -> !one.name().equals("scope")).toList()),
           person.handles().stream().map(HandleLine::of).toList(),
           page.cards());
     }
@@ -125,6 +127,7 @@ public final class PersonTabs {
       String value,
       String held,
       String mine,
+      String sure,
       List<Part> parts,
       @Nullable Part rest) {
 
@@ -153,8 +156,19 @@ public final class PersonTabs {
           Part.digits(page.strength().value()),
           String.format(Locale.ROOT, "%.2f", page.strength().held()),
           String.format(Locale.ROOT, "%.1f %%", 100 * page.strength().mine()),
+          sure(page.strength()),
           parts,
           rest(all));
+    }
+
+    private static String sure(Strength strength) {
+      return strength.enough()
+          ? "With 95 % it lies between "
+              + Part.digits(strength.low())
+              + " and "
+              + Part.digits(strength.high())
+              + ", if contacts come by chance at their rate."
+          : "Fewer than three contacts are not enough evidence to tell more than them.";
     }
 
     private static @Nullable Part rest(List<Strength.Contribution> all) {

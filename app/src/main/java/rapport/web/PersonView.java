@@ -25,6 +25,7 @@ public record PersonView(
     PersonHead head,
     String from,
     String strength,
+    String sure,
     Marks marks,
     Slider initiation,
     String balance,
@@ -158,6 +159,7 @@ public record PersonView(
                 + " since "
                 + say.month(tie.first()),
         Marks.digits(page.strength().value()),
+        sure(page),
         Marks.of(page.strength().value()),
         Slider.of(tie.reciprocity().initiation(), name),
         balance(page, name),
@@ -176,6 +178,12 @@ public record PersonView(
         style,
         tension,
         paused);
+  }
+
+  private static String sure(PersonPage page) {
+    return page.strength().enough()
+        ? Marks.digits(page.strength().low()) + "–" + Marks.digits(page.strength().high())
+        : "not enough evidence yet";
   }
 
   private static String balance(PersonPage page, String name) {

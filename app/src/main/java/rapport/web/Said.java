@@ -30,6 +30,8 @@ enum Said {
   TALLIED("Written down.", "/tallies/"),
   INITIATIVE_ENDED("The initiative is ended.", "/endings/"),
   EXCHANGED("Written down.", "/exchanges/"),
+  NO_EXCHANGE("It is not proposed again.", "/remarks/"),
+  NO_OUTCOME("It is not proposed again.", "/remarks/"),
   FEEDBACK("The feedback is kept.", "/feedback/"),
   ANSWERED("Answered.", "/feedback-answers/"),
   TENSION("For a day nothing is suggested about this person.", "/tensions/"),

@@ -1,5 +1,8 @@
 package rapport.growth;
 
+import java.util.Optional;
+import rapport.interactions.Exchange;
+
 /** What a relationship can bring (practice G10): thirteen kinds, of which an outcome has one. */
 public enum Benefit {
   /** Work is more of a pleasure. */
@@ -35,6 +38,17 @@ public enum Benefit {
   Benefit(String words, String meaning) {
     this.words = words;
     this.meaning = meaning;
+  }
+
+  /** What something received may have been; thanks and trust are not among the thirteen. */
+  public static Optional<Benefit> of(Exchange.Sort received) {
+    return switch (received) {
+      case HELP -> Optional.of(SUPPORT);
+      case INTRODUCTION -> Optional.of(CONNECTEDNESS);
+      case INFORMATION, ADVICE -> Optional.of(KNOW_HOW);
+      case OPPORTUNITY -> Optional.of(OPPORTUNITY);
+      case THANKS, ASKING, MISTAKE -> Optional.empty();
+    };
   }
 
   /** How a page names it. */

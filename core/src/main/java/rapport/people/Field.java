@@ -43,6 +43,19 @@ public enum Field {
   /** No title, or none that tells. */
   UNKNOWN("not known");
 
+  /** Each pair once. */
+  private static final Map<Field, Set<Field>> NEIGHBOURS =
+      Map.of(
+          DATA, Set.of(ENGINEERING, PRODUCT, RESEARCH, FINANCE),
+          ENGINEERING, Set.of(PRODUCT, DESIGN, OPERATIONS, RESEARCH),
+          PRODUCT, Set.of(DESIGN, MARKETING, SALES),
+          SALES, Set.of(MARKETING),
+          MARKETING, Set.of(DESIGN),
+          FINANCE, Set.of(LEGAL, OPERATIONS, LEADERSHIP),
+          LEADERSHIP, Set.of(PEOPLE, OPERATIONS, LEGAL),
+          PEOPLE, Set.of(LEGAL),
+          HEALTH, Set.of(RESEARCH));
+
   private static final Map<Field, Set<String>> WORDS = new EnumMap<>(Field.class);
 
   static {
@@ -248,6 +261,15 @@ public enum Field {
   /** The field as a page names it. */
   public String words() {
     return words;
+  }
+
+  /**
+   * Whether people of one field work on what people of the other need every day; no field is
+   * related to itself, and one that is not known to none. A rule of thumb, the same both ways.
+   */
+  public boolean related(Field other) {
+    return NEIGHBOURS.getOrDefault(this, Set.of()).contains(other)
+        || NEIGHBOURS.getOrDefault(other, Set.of()).contains(this);
   }
 
   /** The field that a title tells of; null is no title. */

@@ -29,15 +29,26 @@ import rapport.interactions.Timeline;
  * @param value in [0, 1)
  * @param held what the contacts hold, {@code n}: 1 is one meeting face to face right now
  * @param mine the owner's side, in [0, 1)
+ * @param low the lower end of the 95 % interval: contacts that come by chance at the same rate
+ *     (compound Poisson, normal approximation) would hold as little
+ * @param high the upper end
  * @param contributions one per contact, in the order of time
  */
-public record Strength(double value, double held, double mine, List<Contribution> contributions) {
+public record Strength(
+    double value,
+    double held,
+    double mine,
+    double low,
+    double high,
+    List<Contribution> contributions) {
 
   /** Days in which a contact loses half its weight. */
   public static final int HALF_LIFE_DAYS = 90;
 
   private static final double HALF_LIFE_SECONDS = Duration.ofDays(HALF_LIFE_DAYS).toSeconds();
   private static final double UNSEEN = 4.0;
+  private static final double Z = 1.959963984540054;
+  private static final int ENOUGH = 3;
 
   /**
    * One contact's part of the value.
@@ -56,14 +67,24 @@ public record Strength(double value, double held, double mine, List<Contribution
   public static Strength of(Timeline timeline, Attention attention, Instant now) {
     Held held = Held.of(timeline, now);
     double value = held.strength(attention);
+    double others = held.others(attention);
     List<Contact> past = timeline.until(now).contacts();
     List<Contribution> contributions = new ArrayList<>(past.size());
+    double squares = 0;
     for (Contact contact : past) {
+      squares += held(contact, now) * held(contact, now);
       contributions.add(
           new Contribution(
               contact.interaction(), contact.at(), value * (held(contact, now) / held.all())));
     }
-    return new Strength(value, held.all(), mine(held.all(), held.others(attention)), contributions);
+    double half = Z * Math.sqrt(squares);
+    return new Strength(
+        value,
+        held.all(),
+        mine(held.all(), others),
+        value(Math.max(0, held.all() - half), others),
+        value(held.all() + half, others),
+        contributions);
   }
 
   /** The value alone, without the list; the same digits as {@link #of}. */
@@ -100,6 +121,11 @@ public record Strength(double value, double held, double mine, List<Contribution
       last = at;
     }
     return values;
+  }
+
+  /** Whether there are contacts enough for the value to tell of more than those contacts. */
+  public boolean enough() {
+    return contributions.size() >= ENOUGH;
   }
 
   /** The geometric mean of two shares of attention on the scale of a strength. */

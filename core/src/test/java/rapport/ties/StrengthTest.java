@@ -194,6 +194,48 @@ class StrengthTest {
     assertEquals(daysAgo(3), strength.contributions().getLast().at());
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theIntervalHoldsTheValue(long seed) {
+    Strength strength = Strength.of(Story.random(seed), company(seed), NOW);
+    assertTrue(strength.low() <= strength.value() && strength.value() <= strength.high());
+    assertTrue(strength.low() >= 0 && strength.high() < 1);
+    assertEquals(strength.contributions().size() >= 3, strength.enough());
+  }
+
+  @Test
+  void theSameHeldByMoreContactsIsMoreCertain() {
+    Strength few = Strength.of(new Story().met(1, 1).timeline(), Attention.NONE, NOW);
+    Strength many =
+        Strength.of(
+            new Story().sent(1, 1, 1, 1).received(1, 1, 1, 1).timeline(), Attention.NONE, NOW);
+    assertEquals(few.value(), many.value(), 1e-12);
+    assertTrue(many.low() > few.low() && many.high() < few.high());
+  }
+
+  @Test
+  void theIntervalCoversWhatTheSameRateBringsInTheLongRun() {
+    double held = 0.25 * 0.1 * Strength.HALF_LIFE_DAYS / Math.log(2);
+    double truth = Math.sqrt(held / (held + 4));
+    Random random = new Random(7);
+    int inside = 0;
+    for (int round = 0; round < 400; round++) {
+      Strength one = Strength.of(oneMailInTenDays(random).timeline(), Attention.NONE, NOW);
+      if (one.low() <= truth && truth <= one.high()) inside++;
+    }
+    assertTrue(inside > 360 && inside < 396, inside + " of 400");
+  }
+
+  private static Story oneMailInTenDays(Random random) {
+    Story story = new Story();
+    double day = 0;
+    while (day < 1_500) {
+      day -= 10 * Math.log(1 - random.nextDouble());
+      story.sent(day);
+    }
+    return story;
+  }
+
   @Test
   void richerChannelsWeighMore() {
     for (int rung = 1; rung < 5; rung++) {

@@ -1,0 +1,118 @@
+package rapport.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rapport.desk.FacetLine;
+import rapport.desk.Habits;
+import rapport.desk.Landscape;
+import rapport.people.Field;
+import rapport.people.Level;
+import rapport.people.PersonId;
+
+/** What sort of colleague somebody is: what sources say, and the owner's word over it. */
+class FacetsTest {
+
+  @TempDir Path folder;
+  private Rooms rooms;
+  private PersonId maya;
+
+  @BeforeEach
+  void open() throws IOException {
+    rooms = Rooms.office(folder);
+    maya = rooms.person("Maya Okafor");
+  }
+
+  @AfterEach
+  void close() {
+    rooms.close();
+  }
+
+  @Test
+  void everyFacetHasAReason() {
+    for (FacetLine line : facets()) assertTrue(line.reason().length() > 3, line.toString());
+    assertEquals("director, from the title “VP Platform”", told("level"));
+    assertEquals("outside, writes from northwind.example", told("scope"));
+    assertEquals("null, nothing is noted", told("place"));
+    assertEquals("one to three years, at least: you have been in touch since 2023", told("tenure"));
+    assertEquals("null, your own title in Settings does not tell", told("beside your field"));
+  }
+
+  @Test
+  void theOwnersWordWinsEverywhereUntilItIsTakenBack() {
+    Landscape.Spot before = spot();
+    say("level", "EXECUTIVE");
+    say("field", "DESIGN");
+    say("since", "2010");
+    rooms.desk.goals().title("Product manager");
+    assertEquals("executive, you say so", told("level"));
+    assertEquals("design, you say so", told("field"));
+    assertEquals("related, yours is product", told("beside your field"));
+    assertEquals("ten years and more, there since 2010, you say so", told("tenure"));
+    assertEquals(Level.EXECUTIVE, spot().level());
+    assertEquals(Field.DESIGN, spot().field());
+    assertNotEquals(before.level(), spot().level());
+    for (String aspect : List.of("level", "field", "since")) say(aspect, "");
+    assertEquals(before.level(), spot().level());
+    assertEquals(before.field(), spot().field());
+    assertEquals("director, from the title “VP Platform”", told("level"));
+  }
+
+  @Test
+  void whatIsNoFacetIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> say("level", "EMPEROR"));
+    assertThrows(IllegalArgumentException.class, () -> say("since", "2099"));
+    assertThrows(IllegalArgumentException.class, () -> say("since", "long ago"));
+    assertThrows(IllegalArgumentException.class, () -> say("age", "40"));
+  }
+
+  @Test
+  void whatTheySayOfThemselvesIsASideOfDiversity() {
+    rooms.desk.goals().remark(maya, "declared", "Languages: Igbo", Rooms.NOW);
+    assertEquals("Igbo, they say so", told("languages"));
+    List<String> lines =
+        rooms.desk.growth().sides(Rooms.NOW).lines().stream().map(line -> line.name()).toList();
+    assertTrue(lines.containsAll(List.of("tenure", "languages")), lines.toString());
+  }
+
+  @Test
+  void theMirrorKnowsTenure() {
+    say("since", "2026");
+    assertTrue(
+        rooms.desk.growth().habits(Rooms.NOW).mirror(Habits.Facet.TENURE).values().stream()
+            .flatMap(List::stream)
+            .anyMatch(line -> line.group().equals("under a year")));
+  }
+
+  private void say(String aspect, String words) {
+    rooms.desk.goals().facet(maya, aspect, words, Rooms.NOW);
+  }
+
+  private List<FacetLine> facets() {
+    return rooms.desk.person(maya, Rooms.NOW, 0, 1).orElseThrow().facets();
+  }
+
+  private String told(String name) {
+    return facets().stream()
+        .filter(line -> line.name().equals(name))
+        .map(line -> line.value() + ", " + line.reason())
+        .findFirst()
+        .orElse("");
+  }
+
+  private Landscape.Spot spot() {
+    return rooms.desk.landscape(Rooms.NOW).spots().stream()
+        .filter(it -> it.name().equals("Maya Okafor"))
+        .findFirst()
+        .orElseThrow();
+  }
+}
