@@ -32,6 +32,7 @@ import rapport.intake.Jobs;
 import rapport.outside.Post;
 import rapport.store.Database;
 import rapport.store.Home;
+import rapport.store.StoreFailure;
 import rapport.store.Tables;
 import rapport.web.Mailing;
 import rapport.web.Options;
@@ -43,12 +44,17 @@ public final class Rapport implements House {
   /** SQLite holds one owner. */
   private static final long OWNER = 1;
 
+  /** How long the end waits for pages and imports that are at work. */
+  private static final long PATIENCE_SECONDS = 20;
+
   /** Held, because java.util.logging forgets the level of a logger that nobody holds. */
   private static final Logger OURS = Logger.getLogger("rapport");
 
   private final Database database;
   private final Home home;
   private final Desk desk;
+  private final CountDownLatch stop = new CountDownLatch(1);
+  private volatile CountDownLatch served = new CountDownLatch(0);
 
   private Rapport(Home home, Database database) {
     this.home = home;
@@ -131,7 +137,11 @@ public final class Rapport implements House {
 
   @Override
   public List<String> broken() {
-    return new Tables(database).broken(OWNER);
+    try {
+      return new Tables(database).broken(OWNER);
+    } catch (StoreFailure e) {
+      return List.of(String.valueOf(e.getMessage()));
+    }
   }
 
   @Override
@@ -146,6 +156,8 @@ public final class Rapport implements House {
             Options.UPLOAD_BYTES,
             remote(serving));
     desk.today(serving.clock().instant());
+    served = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     try (Jobs jobs = new Jobs(intake(), serving.clock());
         Server server =
             Server.start(
@@ -172,9 +184,11 @@ public final class Rapport implements House {
       ScheduledFuture<?> _ =
           ticks.scheduleWithFixedDelay(
               () -> mailing.tick(serving.clock().instant(), address), 1, 1, TimeUnit.MINUTES);
-      new CountDownLatch(1).await();
+      stop.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      served.countDown();
     }
   }
 
@@ -192,8 +206,16 @@ public final class Rapport implements House {
     };
   }
 
+  /** Ends serving, if it serves, and then the store; whoever comes second waits for the first. */
   @Override
   public void close() {
+    stop.countDown();
+    try {
+      if (!served.await(PATIENCE_SECONDS, TimeUnit.SECONDS))
+        OURS.warning("serving did not end in time");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     database.close();
   }
 }

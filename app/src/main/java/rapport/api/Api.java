@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,6 +15,7 @@ import rapport.desk.Desk;
 import rapport.desk.People;
 import rapport.people.PersonId;
 import rapport.shapes.Json;
+import rapport.shapes.Problem;
 import rapport.shapes.Shapes;
 
 /**
@@ -24,6 +24,11 @@ import rapport.shapes.Shapes;
  */
 @Controller
 public final class Api {
+
+  /** A number in an address; nothing has the number 0. */
+  static final String ID = "{id:[1-9][0-9]{0,17}}";
+
+  private static final int NOT_FOUND = 404;
 
   private final Desk desk;
   private final InstantSource clock;
@@ -45,12 +50,12 @@ public final class Api {
   }
 
   /** One person in full. */
-  @GetMapping("/api/people/{id:[0-9]{1,18}}")
+  @GetMapping("/api/people/" + Api.ID)
   ResponseEntity<byte[]> person(@PathVariable("id") long id) {
     Map<Long, String> keys = desk.keys();
     return desk.person(new PersonId(id), clock.instant(), 0, 50)
         .map(page -> json(Shapes.full(page, keys)))
-        .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).build());
+        .orElseGet(Api::nothing);
   }
 
   /** Every tie with its contributions. */
@@ -76,6 +81,13 @@ public final class Api {
   @GetMapping("/api/receipts")
   ResponseEntity<byte[]> receipts() {
     return json(Shapes.receipts(desk.receipts()));
+  }
+
+  /** The answer where there is nothing of that number. */
+  static ResponseEntity<byte[]> nothing() {
+    return ResponseEntity.status(NOT_FOUND)
+        .contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE))
+        .body(Problem.json(NOT_FOUND, "There is nothing of that number."));
   }
 
   static ResponseEntity<byte[]> json(Object shape) {

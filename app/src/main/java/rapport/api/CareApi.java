@@ -3,7 +3,6 @@ package rapport.api;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,9 +39,8 @@ public final class CareApi {
   }
 
   /** What went both ways with one person. */
-  @GetMapping("/api/people/{id:[0-9]{1,18}}/exchanges")
+  @GetMapping("/api/people/" + Api.ID + "/exchanges")
   ResponseEntity<byte[]> exchanges(@PathVariable("id") long id) {
-    if (id == 0) return nobody();
     return Api.json(
         care().exchanges().with(new PersonId(id), now()).stream()
             .map(CareShapes::exchange)
@@ -50,9 +48,8 @@ public final class CareApi {
   }
 
   /** The plays with one person, with a plain draft each. */
-  @GetMapping("/api/people/{id:[0-9]{1,18}}/plays")
+  @GetMapping("/api/people/" + Api.ID + "/plays")
   ResponseEntity<byte[]> plays(@PathVariable("id") long id) {
-    if (id == 0) return nobody();
     return Api.json(
         care().plays().with(new PersonId(id), now()).stream()
             .map(offer -> CareShapes.play(offer, Draft.Tone.PLAIN))
@@ -60,9 +57,8 @@ public final class CareApi {
   }
 
   /** How one person is best reached. */
-  @GetMapping("/api/people/{id:[0-9]{1,18}}/channels")
+  @GetMapping("/api/people/" + Api.ID + "/channels")
   ResponseEntity<byte[]> channels(@PathVariable("id") long id) {
-    if (id == 0) return nobody();
     PersonId person = new PersonId(id);
     return Api.json(CareShapes.reach(care().whole().channels(person, now()), last(person)));
   }
@@ -76,9 +72,8 @@ public final class CareApi {
   }
 
   /** What one person told, and what was told to them. */
-  @GetMapping("/api/people/{id:[0-9]{1,18}}/told")
+  @GetMapping("/api/people/" + Api.ID + "/told")
   ResponseEntity<byte[]> told(@PathVariable("id") long id) {
-    if (id == 0) return nobody();
     return Api.json(
         care().whole().told(new PersonId(id), now()).stream().map(CareShapes::told).toList());
   }
@@ -106,9 +101,5 @@ public final class CareApi {
   @GetMapping("/api/found-promises")
   ResponseEntity<byte[]> found() {
     return Api.json(care().ledger().waiting(MOST, now()).stream().map(CareShapes::found).toList());
-  }
-
-  private static ResponseEntity<byte[]> nobody() {
-    return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
   }
 }

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +39,7 @@ public final class GoalsApi {
   }
 
   /** Who could help with a need. */
-  @GetMapping("/api/needs/{id:[0-9]{1,18}}/candidates")
+  @GetMapping("/api/needs/" + Api.ID + "/candidates")
   ResponseEntity<byte[]> candidates(@PathVariable("id") long id) {
     Landscape all = desk.landscape(clock.instant());
     return desk.goals()
@@ -50,7 +49,7 @@ public final class GoalsApi {
                 goal.candidates().stream()
                     .map(one -> GoalShapes.candidate(one, name(all.person(one.person()))))
                     .toList()))
-        .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).build());
+        .orElseGet(Api::nothing);
   }
 
   private static String name(@org.jspecify.annotations.Nullable Person person) {
@@ -58,9 +57,8 @@ public final class GoalsApi {
   }
 
   /** The strongest ways to a person. */
-  @GetMapping("/api/people/{id:[0-9]{1,18}}/ways")
+  @GetMapping("/api/people/" + Api.ID + "/ways")
   ResponseEntity<byte[]> ways(@PathVariable("id") long id) {
-    if (id == 0) return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
     return Api.json(
         desk.goals().routes(new PersonId(id), WAYS, clock.instant()).stream()
             .map(GoalShapes::route)
@@ -80,9 +78,8 @@ public final class GoalsApi {
   }
 
   /** What kind of relationship a tie is. */
-  @GetMapping("/api/people/{id:[0-9]{1,18}}/kind")
+  @GetMapping("/api/people/" + Api.ID + "/kind")
   ResponseEntity<byte[]> kind(@PathVariable("id") long id) {
-    if (id == 0) return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
     return Api.json(GoalShapes.kind(desk.kinds().of(new PersonId(id), clock.instant())));
   }
 

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -62,7 +61,7 @@ public final class GrowthApi {
   }
 
   /** A plan as PDF, with the parts that are asked for. */
-  @GetMapping("/api/growth/plans/{id:[0-9]{1,18}}/copy.pdf")
+  @GetMapping("/api/growth/plans/" + Api.ID + "/copy.pdf")
   ResponseEntity<byte[]> copy(
       @PathVariable("id") long id,
       @RequestParam(name = "part", required = false) List<PlanPaper.Part> asked) {
@@ -75,6 +74,6 @@ public final class GrowthApi {
             ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .body(PlanPaper.of(desk, plan, parts, clock.instant())))
-        .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).build());
+        .orElseGet(Api::nothing);
   }
 }

@@ -75,8 +75,14 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
     Instant morning = now == null ? MORNING : now;
     InstantSource clock = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), morning));
     Path home = Files.createTempDirectory("rapport-demo");
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(home)));
     try (House house = rapport.opener.open(home)) {
+      Runnable end = house::close;
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(() -> {
+                end.run();
+                remove(home);
+              }));
       Terminal terminal = new Terminal(System.out, System.err, Terminal.watched() && !json);
       List<Path> files;
       try (Stream<Path> all = Files.list(rapport.opener.cast())) {

@@ -9,6 +9,8 @@ import picocli.CommandLine;
 /** What is said, and with which exit code, when a command cannot do its work. */
 final class Failures {
 
+  private static final String NO_SPACE = "No space left on device";
+
   private Failures() {}
 
   /** A wrong use of the command line that picocli cannot see. */
@@ -42,6 +44,8 @@ final class Failures {
     return switch (failure) {
       case NoSuchFileException missing -> "there is nothing at " + missing.getFile();
       case AccessDeniedException denied -> "this user may not read " + denied.getFile();
+      case IOException full when NO_SPACE.equals(String.valueOf(full.getMessage())) ->
+          "the disk is full; make room and try again";
       case IOException broken -> "the disk or the network said no: " + broken.getMessage();
       case RuntimeException any when any.getCause() != null && any.getMessage() == null ->
           words(any.getCause());

@@ -42,6 +42,9 @@ final class Account {
     if (item.unreadable() != null) {
       unreadable++;
       problem(item.where(), item.unreadable());
+    } else if (outcomes.contains(Outcome.REFUSED)) {
+      unreadable++;
+      problem(item.where(), "the store refused it");
     } else if (item.leftOut() != null) {
       leftOut.merge(item.leftOut(), 1L, Long::sum);
     } else if (outcomes.contains(Outcome.NEW)) {
@@ -65,6 +68,10 @@ final class Account {
 
   long id() {
     return start.id();
+  }
+
+  String source() {
+    return start.source();
   }
 
   long position() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.people.Handle;
 import rapport.people.Resolution;
 import rapport.sources.Sha256;
+import rapport.sources.Sources;
 import rapport.sources.Unit;
 import rapport.sources.Window;
 import rapport.store.Database;
@@ -104,9 +105,11 @@ public final class Intake {
       }
       resolve();
       findOwner();
-    } finally {
-      database.endImport();
+    } catch (IOException | RuntimeException e) {
+      end(e);
+      throw e;
     }
+    database.endImport();
     pace.end();
     long found = done.stream().mapToLong(Receipt::found).sum();
     long millis = (System.nanoTime() - start) / 1_000_000;
@@ -117,6 +120,15 @@ public final class Intake {
         found,
         millis);
     return done;
+  }
+
+  /** What broke the import is told, not that ending it broke as well. */
+  private void end(Exception broken) {
+    try {
+      database.endImport();
+    } catch (RuntimeException again) {
+      broken.addSuppressed(again);
+    }
   }
 
   private Receipt one(Unit unit, Instant now, Pace pace) throws IOException {
@@ -161,7 +173,7 @@ public final class Intake {
             java.time.ZoneId.of(
                 owners.get(owner, java.time.ZoneId.systemDefault().getId()).zone()));
     Reading reading =
-        new Reading(unit, Window.around(now), translation, wording, account.position(), pace);
+        new Reading(unit, Window.around(now), translation::of, wording, account.position(), pace);
     return new Saving(database, owner, account, !seen, unfinished.isPresent()).run(reading, now);
   }
 
@@ -182,7 +194,7 @@ public final class Intake {
     Path path = unit.path();
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
     String size = attributes.size() + " " + attributes.lastModifiedTime().toMillis();
-    if (attributes.isDirectory())
+    if (!attributes.isRegularFile() || !Sources.ordinary(path))
       return Sha256.hex(path + " " + attributes.lastModifiedTime().toMillis());
     try (InputStream in = Files.newInputStream(path)) {
       return Sha256.hex(size.getBytes(StandardCharsets.UTF_8), in.readNBytes(HEAD));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rapport.sources.Item;
 import rapport.sources.Sink;
@@ -39,7 +40,7 @@ final class Reading {
 
   private final Unit unit;
   private final Window window;
-  private final Translation translation;
+  private final Function<Item, Translation.Translated> translation;
   private final Wording wording;
   private final long skip;
   private final Pace pace;
@@ -47,7 +48,12 @@ final class Reading {
   private volatile boolean stopped;
 
   Reading(
-      Unit unit, Window window, Translation translation, Wording wording, long skip, Pace pace) {
+      Unit unit,
+      Window window,
+      Function<Item, Translation.Translated> translation,
+      Wording wording,
+      long skip,
+      Pace pace) {
     this.wording = wording;
     this.unit = unit;
     this.window = window;
@@ -107,10 +113,32 @@ final class Reading {
 
     @Override
     public void item(Item item) {
-      Translation.Translated translated = translation.of(item);
+      Translation.Translated translated = understood(item);
       items.add(translated);
       entries += translated.entries().size();
       if (items.size() >= ITEMS || entries >= ENTRIES) hand(false, null);
+    }
+
+    /** An error in the translation of one item makes that one unreadable and no other. */
+    private Translation.Translated understood(Item item) {
+      try {
+        return translation.apply(item);
+      } catch (RuntimeException | StackOverflowError e) {
+        return new Translation.Translated(item.where(), List.of(), null, met(e));
+      }
+    }
+
+    private static String met(Throwable e) {
+      return "an error in Rapport (" + e.getClass().getSimpleName() + ") met this one item";
+    }
+
+    /** Words are more than the item itself: without them the item stays. */
+    private void worded(String where, Runnable reading) {
+      try {
+        reading.run();
+      } catch (RuntimeException | StackOverflowError e) {
+        problem(where, "its words were left alone: " + met(e));
+      }
     }
 
     @Override
@@ -120,7 +148,7 @@ final class Reading {
 
     @Override
     public void text(Item.Mail mail, String text) {
-      wording.text(mail, text);
+      worded(mail.where(), () -> wording.text(mail, text));
     }
 
     @Override
@@ -130,7 +158,7 @@ final class Reading {
 
     @Override
     public void text(Item.Meeting meeting, String text) {
-      wording.text(meeting, text);
+      worded(meeting.where(), () -> wording.text(meeting, text));
     }
 
     @Override

@@ -12,6 +12,7 @@ import rapport.store.Entry;
 import rapport.store.FoundPromises;
 import rapport.store.Plays;
 import rapport.store.Receipts;
+import rapport.store.StoreFailure;
 
 /**
  * Stores what a reading hands over, batch by batch, each with its account in one transaction. An
@@ -64,15 +65,37 @@ final class Saving {
   }
 
   private void save(Batches batches, Reading.Batch batch, boolean complete, Instant now) {
-    if (!batch.found().isEmpty()) found.add(owner, named(batch.found()));
+    List<FoundPromises.Row> promises = named(batch.found());
+    if (!promises.isEmpty() && !kept(() -> found.add(owner, promises)))
+      for (FoundPromises.Row one : promises)
+        sparing("a promise in it", () -> found.add(owner, List.of(one)));
     for (Wording.Kept kept : batch.kept())
-      found.kept(owner, kept.key(), kept.sentence(), kept.at(), kept.said());
+      sparing(
+          "a kept promise in it",
+          () -> found.kept(owner, kept.key(), kept.sentence(), kept.at(), kept.said()));
     for (ToShare.Found one : batch.toShare())
-      plays.drop(owner, account.id(), one.key(), one.what(), one.link(), one.at());
+      sparing(
+          "something to share in it",
+          () -> plays.drop(owner, account.id(), one.key(), one.what(), one.link(), one.at()));
     List<Entry> entries = new ArrayList<>();
     for (Translation.Translated item : batch.items()) entries.addAll(item.entries());
     batches.write(
         entries, account.id(), firstTime, outcomes -> ending(batch, outcomes, complete, now));
+  }
+
+  /** Keeps what the words of an item hold; what the store refuses is told and the rest goes on. */
+  private void sparing(String what, Runnable keeping) {
+    if (!kept(keeping)) account.problem(account.source(), "the store refused " + what);
+  }
+
+  private static boolean kept(Runnable keeping) {
+    try {
+      keeping.run();
+      return true;
+    } catch (StoreFailure e) {
+      if (!e.ofTheValue()) throw e;
+      return false;
+    }
   }
 
   /**

@@ -4,10 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +42,9 @@ public final class Batches {
     /** The store had it. */
     KNOWN,
     /** The store had it from another import, which now shares it. */
-    SHARED
+    SHARED,
+    /** The store does not take it; the others of its batch are stored all the same. */
+    REFUSED
   }
 
   /** Says, from the outcomes of a batch, how the account is to be saved in the same transaction. */
@@ -53,16 +54,34 @@ public final class Batches {
   }
 
   /**
-   * Writes a batch in one transaction.
+   * Writes a batch in one transaction. If the store refuses an entry, the batch is written again
+   * with a way back before each entry, so that only the odd one is missing.
    *
    * @param receipt the import's number
    * @param share whether known entries of other imports are remembered as shared
    */
   public List<Outcome> write(List<Entry> entries, long receipt, boolean share, Ending ending) {
+    boolean[] counted = new boolean[1];
+    Ending once =
+        outcomes -> {
+          counted[0] = true;
+          return ending.of(outcomes);
+        };
     try {
-      return database.bulk(
+      return write(entries, receipt, share, once, false);
+    } catch (RuntimeException e) {
+      if (counted[0] || !StoreFailure.of(e).ofTheValue()) throw e;
+      return write(entries, receipt, share, once, true);
+    }
+  }
+
+  private List<Outcome> write(
+      List<Entry> entries, long receipt, boolean share, Ending ending, boolean sparing) {
+    try {
+      return database.importing(
           owner,
-          (connection, changed) -> batch(connection, entries, receipt, share, ending, changed));
+          (connection, changed) ->
+              batch(connection, entries, receipt, share, ending, sparing, changed));
     } catch (RuntimeException e) {
       handles.clear();
       throw e;
@@ -75,12 +94,13 @@ public final class Batches {
       long receipt,
       boolean share,
       Ending ending,
+      boolean sparing,
       Runnable changed)
       throws SQLException {
     if (handles.size() > KNOWN_HANDLES) handles.clear();
     List<Outcome> outcomes = new ArrayList<>(entries.size());
     try (Writer writer = new Writer(connection, receipt, share)) {
-      for (Entry entry : entries) outcomes.add(writer.write(entry));
+      for (Entry entry : entries) outcomes.add(sparing ? writer.spare(entry) : writer.write(entry));
       writer.flush();
       Receipts.Saved saved = ending.of(outcomes);
       if (saved != null) {
@@ -121,7 +141,7 @@ public final class Batches {
       nextInteraction = next("interaction");
       nextHandle = next("handle");
       nextCard = next("card");
-      off = off();
+      off = Rules.off(connection, owner);
       interaction =
           prepare(
               """
@@ -169,17 +189,6 @@ public final class Batches {
       return statement;
     }
 
-    private Set<String> off() throws SQLException {
-      PreparedStatement rules =
-          prepare("select rule from rule_off where owner_id = ? order by rule limit 100");
-      rules.setLong(1, owner);
-      Set<String> off = new HashSet<>();
-      try (ResultSet row = rules.executeQuery()) {
-        while (row.next()) off.add(row.getString(1));
-      }
-      return off;
-    }
-
     private long next(String table) throws SQLException {
       try (PreparedStatement max =
           connection.prepareStatement(
@@ -189,6 +198,25 @@ public final class Batches {
           row.next();
           return row.getLong(1) + 1;
         }
+      }
+    }
+
+    /** Writes an entry or leaves everything as it was before it. */
+    Outcome spare(Entry entry) throws SQLException {
+      Savepoint before = connection.setSavepoint();
+      long[] next = {nextInteraction, nextHandle, nextCard};
+      try {
+        Outcome outcome = write(entry);
+        connection.releaseSavepoint(before);
+        return outcome;
+      } catch (SQLException | RuntimeException e) {
+        if (!StoreFailure.of(e).ofTheValue()) throw e;
+        connection.rollback(before);
+        nextInteraction = next[0];
+        nextHandle = next[1];
+        nextCard = next[2];
+        handles.values().removeIf(id -> id >= nextHandle);
+        return Outcome.REFUSED;
       }
     }
 
@@ -207,7 +235,7 @@ public final class Batches {
       interaction.setInt(4, it.kind());
       interaction.setString(5, it.key());
       interaction.setLong(6, it.at());
-      number(interaction, 7, it.until());
+      Rows.number(interaction, 7, it.until());
       interaction.setString(8, it.day());
       interaction.setInt(9, it.channel());
       interaction.setString(10, it.subject());
@@ -215,8 +243,8 @@ public final class Batches {
       interaction.setInt(12, it.people());
       interaction.setInt(13, it.opens() ? 1 : 0);
       interaction.setLong(14, it.mark());
-      number(interaction, 15, it.answers());
-      number(interaction, 16, it.thread());
+      Rows.number(interaction, 15, it.answers());
+      Rows.number(interaction, 16, it.thread());
       interaction.setString(17, counts(it) ? null : it.leftOut());
       long fresh = nextHandle;
       interaction.setString(18, parties(it.parts()));
@@ -355,12 +383,6 @@ public final class Batches {
 
     void flush() throws SQLException {
       sightings.save(connection, owner, receipt);
-    }
-
-    private static void number(PreparedStatement statement, int index, @Nullable Long value)
-        throws SQLException {
-      if (value == null) statement.setNull(index, Types.BIGINT);
-      else statement.setLong(index, value);
     }
 
     @Override

@@ -3,70 +3,94 @@ package rapport.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteDataSource;
 
 /**
  * One open store: a SQLite file by default, PostgreSQL by a URL. Every access is a transaction of
- * one owner. SQLite has one writer, whose every commit is on the disk before it is acknowledged,
- * and readers beside it that never wait for it.
+ * one owner. SQLite has one writer, whose every commit is on the disk before it is acknowledged, a
+ * second one for imports, which can be run again and therefore do not wait for the disk, and
+ * readers beside them that never wait. Threads may share it: the two writers take turns in the
+ * order in which they asked.
  */
 public final class Database implements AutoCloseable {
+
+  /** Up to 64 MB of log before its pages are brought home. */
+  private static final String LARGE_LOG = "pragma wal_autocheckpoint=16000";
 
   /** The schema this program was written for. */
   static final String SCHEMA = "0006";
 
-  /** Held here, because a logger that nobody holds forgets its level. */
-  private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
-
-  static {
-    MIGRATIONS.setLevel(Level.WARNING);
-  }
+  private static final String TRUNCATE = "pragma wal_checkpoint(truncate)";
+  private static final int CHECKPOINTS = 3;
 
   private final Dialect dialect;
-  private final HikariDataSource writer;
-  private final HikariDataSource reader;
-  private final TransactionTemplate writing;
-  private final TransactionTemplate reading;
+  private final @Nullable Home home;
+  private final Pool writer;
+  private final Pool importer;
+  private final Pool reader;
 
-  private Database(Dialect dialect, HikariDataSource writer, HikariDataSource reader) {
-    this.dialect = dialect;
-    this.writer = writer;
-    this.reader = reader;
-    this.writing = new TransactionTemplate(new DataSourceTransactionManager(writer));
-    this.reading = new TransactionTemplate(new DataSourceTransactionManager(reader));
-    if (dialect == Dialect.POSTGRESQL) reading.setReadOnly(true);
+  /**
+   * SQLite has one lock for all who write; waiting for it in a queue is fair, asking again is not.
+   */
+  private final ReentrantLock turn = new ReentrantLock(true);
+
+  /** Connections, and the transactions that run on them. */
+  private record Pool(HikariDataSource source, TransactionTemplate transactions) {
+    Pool(HikariDataSource source) {
+      this(source, new TransactionTemplate(new DataSourceTransactionManager(source)));
+    }
   }
 
-  /** Opens the store of a home, creating or upgrading it. */
+  private Database(Dialect dialect, @Nullable Home home, Pool writer, Pool importer, Pool reader) {
+    this.dialect = dialect;
+    this.home = home;
+    this.writer = writer;
+    this.importer = importer;
+    this.reader = reader;
+  }
+
+  /**
+   * Opens the store of a home, creating or upgrading it; before an upgrade a copy is made.
+   *
+   * @throws Home.Refused if a newer or an unknown program made it
+   */
   public static Database open(Home home) throws IOException {
     home.prepare();
     String url = "jdbc:sqlite:" + home.database();
-    try (Connection first = sqlite(url, false).getConnection()) {
+    try (Connection first = sqlite(url, SynchronousMode.FULL).getConnection()) {
       first.isValid(0);
     } catch (SQLException e) {
-      throw new IOException(home.database() + " cannot be opened: " + e.getMessage(), e);
+      throw StoreFailure.of(e);
     }
     Database database =
         new Database(
             Dialect.SQLITE,
-            pool("writer", sqlite(url, false), 1),
-            pool("reader", sqlite(url, true), 4));
-    database.migrate(database.writer);
+            home,
+            pool("writer", sqlite(url, SynchronousMode.FULL), "pragma secure_delete=on", 1),
+            pool("importer", sqlite(url, SynchronousMode.NORMAL), LARGE_LOG, 1),
+            pool("reader", readOnly(url), null, 4));
+    try {
+      new Migrations(database.writer.source, Dialect.SQLITE, home).bring();
+    } catch (RuntimeException | IOException e) {
+      database.close();
+      throw e;
+    }
     home.prepare();
     return database;
   }
@@ -85,31 +109,46 @@ public final class Database implements AutoCloseable {
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
     if (user != null) config.setUsername(user);
     if (password != null) config.setPassword(password);
-    HikariDataSource pool = new HikariDataSource(config);
-    Database database = new Database(Dialect.POSTGRESQL, pool, pool);
+    HikariDataSource source = new HikariDataSource(config);
+    Pool pool = new Pool(source);
+    Pool reader = new Pool(source);
+    reader.transactions.setReadOnly(true);
+    Database database = new Database(Dialect.POSTGRESQL, null, pool, pool, reader);
     if (database.unbound()) {
-      pool.close();
+      source.close();
       throw new IllegalArgumentException(
           "the PostgreSQL role is a superuser or has BYPASSRLS, which row security does not bind;"
               + " make one with: create role rapport login password '...'");
     }
-    database.migrate(pool);
+    try {
+      new Migrations(source, Dialect.POSTGRESQL, null).bring();
+    } catch (RuntimeException | IOException e) {
+      source.close();
+      throw e instanceof RuntimeException known ? known : new UncheckedIOException((IOException) e);
+    }
     return database;
   }
 
   private boolean unbound() {
-    return JdbcClient.create(writer)
-        .sql("select rolsuper or rolbypassrls from pg_roles where rolname = current_user")
-        .query(Boolean.class)
-        .single();
+    try {
+      return JdbcClient.create(writer.source)
+          .sql("select rolsuper or rolbypassrls from pg_roles where rolname = current_user")
+          .query(Boolean.class)
+          .single();
+    } catch (DataAccessException e) {
+      writer.source.close();
+      throw StoreFailure.of(e);
+    }
   }
 
-  private static HikariDataSource pool(String name, SQLiteDataSource source, int size) {
+  private static Pool pool(
+      String name, SQLiteDataSource source, @Nullable String atFirst, int size) {
     HikariConfig config = config(name, size);
     config.setDataSource(source);
     config.setReadOnly(name.equals("reader"));
     config.setMinimumIdle(0);
-    return new HikariDataSource(config);
+    config.setConnectionInitSql(atFirst);
+    return new Pool(new HikariDataSource(config));
   }
 
   private static HikariConfig config(String name, int size) {
@@ -122,54 +161,38 @@ public final class Database implements AutoCloseable {
     return config;
   }
 
-  private static SQLiteDataSource sqlite(String url, boolean readOnly) {
+  private static SQLiteDataSource readOnly(String url) {
+    SQLiteConfig config = sqlite();
+    config.setReadOnly(true);
+    return source(config, url);
+  }
+
+  private static SQLiteDataSource sqlite(String url, SynchronousMode synchronous) {
+    SQLiteConfig config = sqlite();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(synchronous);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    return source(config, url);
+  }
+
+  private static SQLiteConfig sqlite() {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(5000);
     config.enforceForeignKeys(true);
     config.setCacheSize(-16_000);
     config.setGetGeneratedKeys(false);
-    if (readOnly) {
-      config.setReadOnly(true);
-    } else {
-      config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-      config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-      config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    }
+    return config;
+  }
+
+  private static SQLiteDataSource source(SQLiteConfig config, String url) {
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl(url);
     return source;
   }
 
-  private void migrate(HikariDataSource pool) {
-    if (SCHEMA.equals(installed(pool))) return;
-    Flyway.configure()
-        .dataSource(pool)
-        .locations("classpath:db/common", "classpath:db/" + dialect.vendor())
-        .placeholders(Map.of("clustered", dialect.clustered()))
-        .load()
-        .migrate();
-  }
-
-  private static @Nullable String installed(HikariDataSource pool) {
-    try {
-      return JdbcClient.create(pool)
-          .sql(
-              """
-              select version from flyway_schema_history where success = :yes
-              order by installed_rank desc limit 1\
-              """)
-          .param("yes", true)
-          .query(String.class)
-          .optional()
-          .orElse(null);
-    } catch (org.springframework.dao.DataAccessException noSuchTable) {
-      return null;
-    }
-  }
-
   /** Runs a transaction that only reads. */
   <T extends @Nullable Object> T read(long owner, Function<JdbcClient, T> work) {
-    return transact(reading, reader, owner, false, work);
+    return transact(reader, owner, false, work);
   }
 
   /** Runs a transaction that may write; when it returns, what it wrote is durable. */
@@ -185,7 +208,7 @@ public final class Database implements AutoCloseable {
 
   /** Like {@link #write} for what no figure depends on. */
   <T extends @Nullable Object> T quietly(long owner, Function<JdbcClient, T> work) {
-    return transact(writing, writer, owner, true, work);
+    return transact(writer, owner, true, work);
   }
 
   /** Notes inside a transaction that something changed. */
@@ -225,16 +248,30 @@ public final class Database implements AutoCloseable {
 
   /** A transaction of many prepared statements; the work says itself whether anything changed. */
   <T extends @Nullable Object> T bulk(long owner, Work<T> work) {
-    return quietly(
+    return raw(writer, owner, work);
+  }
+
+  /**
+   * The same on the connection of imports: after a loss of power the last of them may be missing,
+   * whole; what the user writes meanwhile is not.
+   */
+  <T extends @Nullable Object> T importing(long owner, Work<T> work) {
+    return raw(importer, owner, work);
+  }
+
+  private <T extends @Nullable Object> T raw(Pool pool, long owner, Work<T> work) {
+    return transact(
+        pool,
         owner,
+        true,
         client -> {
-          Connection connection = DataSourceUtils.getConnection(writer);
+          Connection connection = DataSourceUtils.getConnection(pool.source);
           try {
             return work.run(connection, () -> touch(client, owner));
           } catch (SQLException e) {
-            throw new IllegalStateException("the store refused a batch", e);
+            throw StoreFailure.of(e);
           } finally {
-            DataSourceUtils.releaseConnection(connection, writer);
+            DataSourceUtils.releaseConnection(connection, pool.source);
           }
         });
   }
@@ -246,23 +283,53 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Begins an import, which can be run again from where it stopped and therefore need not wait for
-   * the disk at each batch; SQLite only.
+   * Begins an import: the log may grow, so that nobody waits for its pages to be brought home;
+   * SQLite only.
    */
   public void beginImport() {
-    pragma("pragma synchronous=normal");
-    pragma("pragma wal_autocheckpoint=16000");
+    pragma(LARGE_LOG);
   }
 
-  /** Ends an import: everything is brought to the disk, and commits wait for it again. */
+  /** Ends an import: everything is brought to the disk. */
   public void endImport() {
-    pragma("pragma synchronous=full");
     pragma("pragma wal_autocheckpoint=1000");
-    pragma("pragma wal_checkpoint(truncate)");
+    pragma(TRUNCATE);
   }
 
   private void pragma(String statement) {
-    if (dialect == Dialect.SQLITE) new JdbcTemplate(writer).execute(statement);
+    if (dialect != Dialect.SQLITE) return;
+    try {
+      new JdbcTemplate(writer.source).execute(statement);
+    } catch (DataAccessException e) {
+      throw StoreFailure.of(e);
+    }
+  }
+
+  /**
+   * Leaves nothing in the files of what was deleted: they are written anew with what remains, and
+   * the log and the copies made before upgrades go. Some seconds for each gigabyte that remains.
+   * PostgreSQL keeps its files itself, so there it does nothing.
+   *
+   * @throws StoreFailure if the disk has no room for it, or another program goes on reading what
+   *     was deleted
+   */
+  void scrub() {
+    if (dialect != Dialect.SQLITE) return;
+    if (home != null) Migrations.removeCopies(home);
+    turn.lock();
+    try {
+      JdbcTemplate sql = new JdbcTemplate(writer.source);
+      sql.execute("vacuum");
+      for (int tries = 0; tries < CHECKPOINTS; tries++) {
+        Integer busy = sql.queryForObject(TRUNCATE, (row, n) -> row.getInt(1));
+        if (busy != null && busy == 0) return;
+      }
+      throw StoreFailure.busy();
+    } catch (DataAccessException e) {
+      throw StoreFailure.of(e);
+    } finally {
+      turn.unlock();
+    }
   }
 
   Dialect dialect() {
@@ -270,24 +337,40 @@ public final class Database implements AutoCloseable {
   }
 
   private <T extends @Nullable Object> T transact(
-      TransactionTemplate template,
-      HikariDataSource pool,
-      long owner,
-      boolean lock,
-      Function<JdbcClient, T> work) {
-    JdbcClient client = JdbcClient.create(pool);
-    return template.execute(status -> {
-      if (dialect == Dialect.POSTGRESQL) {
-        client.sql(dialect.nameOwner()).param("owner", owner).query((row, n) -> n).list();
-        if (lock) client.sql(dialect.lockOwner()).param("owner", owner).query((row, n) -> n).list();
-      }
-      return work.apply(client);
-    });
+      Pool pool, long owner, boolean writes, Function<JdbcClient, T> work) {
+    JdbcClient client = JdbcClient.create(pool.source);
+    boolean queued = writes && dialect == Dialect.SQLITE;
+    if (queued) turn.lock();
+    try {
+      return pool.transactions.execute(status -> {
+        if (dialect == Dialect.POSTGRESQL) {
+          client.sql(dialect.nameOwner()).param("owner", owner).query((row, n) -> n).list();
+          if (writes)
+            client.sql(dialect.lockOwner()).param("owner", owner).query((row, n) -> n).list();
+        }
+        return work.apply(client);
+      });
+    } catch (DataAccessException | TransactionException e) {
+      throw StoreFailure.of(e);
+    } finally {
+      if (queued) turn.unlock();
+    }
   }
 
+  /**
+   * Closes it; the log is folded into the file, so that a copy of the file alone has everything.
+   */
   @Override
-  public void close() {
-    reader.close();
-    writer.close();
+  public synchronized void close() {
+    reader.source.close();
+    importer.source.close();
+    if (dialect == Dialect.SQLITE && !writer.source.isClosed()) {
+      try {
+        pragma(TRUNCATE);
+      } catch (StoreFailure theLogStaysAndIsReadNextTime) {
+        // Nothing is lost: the log is part of the store.
+      }
+    }
+    writer.source.close();
   }
 }

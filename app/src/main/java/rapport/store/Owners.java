@@ -163,7 +163,10 @@ public final class Owners {
   /** What speaks for an address being the owner's. */
   public record Evidence(String address, long delivered, long sent, long messages) {}
 
-  /** Erases everything of one owner, the owner included. */
+  /**
+   * Erases everything of one owner, the owner included; nothing of it can be read in the files of
+   * the store afterwards (but PostgreSQL's, which are the server's to clean).
+   */
   public void erase(long owner) {
     database.change(
         owner,
@@ -175,5 +178,6 @@ public final class Owners {
                 .update();
           }
         });
+    database.scrub();
   }
 }

@@ -223,8 +223,8 @@ public final class Receipts {
   }
 
   /**
-   * Takes an import back: what only it brought goes, what another import holds as well stays under
-   * that one.
+   * Takes an import back: what only it brought goes, also from the files of the store, and what
+   * another import holds as well stays under that one.
    */
   public void undo(long owner, long receipt) {
     database.change(
@@ -235,6 +235,7 @@ public final class Receipts {
           }
           dropUnused(sql, owner);
         });
+    database.scrub();
   }
 
   /** Handles that nothing names any more. */

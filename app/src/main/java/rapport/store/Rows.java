@@ -1,7 +1,9 @@
 package rapport.store;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +92,14 @@ final class Rows {
     return row.wasNull() ? null : number;
   }
 
-  /** The same for a number that is never large. */
+  /** Puts a number, or none, into a statement. */
+  static void number(PreparedStatement statement, int index, @Nullable Long value)
+      throws SQLException {
+    if (value == null) statement.setNull(index, Types.BIGINT);
+    else statement.setLong(index, value);
+  }
+
+  /** A small number of a row, or null; for one that is never large. */
   static @Nullable Integer small(ResultSet row, int column) throws SQLException {
     Long number = number(row, column);
     return number == null ? null : Math.toIntExact(number);

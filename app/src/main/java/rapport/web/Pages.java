@@ -16,6 +16,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import rapport.desk.Desk;
 import rapport.desk.Owner;
 import rapport.desk.Today;
+import rapport.shapes.Problem;
 
 /** Makes pages out of templates: the frame around them, their status, and the way back to one. */
 class Pages {
@@ -131,6 +132,10 @@ class Pages {
   /** A page that says why there is no page. */
   void refused(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
       throws IOException {
+    if (Problem.answers(request.getServletPath())) {
+      problem(response, refusal.status(), refusal.words());
+      return;
+    }
     String theme = Door.tokenFor(request).isEmpty() ? "system" : desk.owner().theme();
     Frame frame = framed(request, Room.NONE, refusal.title(), theme, null, null);
     write(
@@ -138,6 +143,15 @@ class Pages {
         RefusedView.of(frame, refusal, options.remote() != null),
         refusal.status(),
         response);
+  }
+
+  /** The same for a path of the API. */
+  static void problem(HttpServletResponse response, int status, String words) throws IOException {
+    byte[] problem = Problem.json(status, words);
+    response.setStatus(status);
+    response.setContentType(Problem.MEDIA_TYPE);
+    response.setContentLength(problem.length);
+    response.getOutputStream().write(problem);
   }
 
   private void write(String template, Object page, int status, HttpServletResponse response)

@@ -79,13 +79,22 @@ enum Said {
 
   /** What a request's address asks its page to say, or null. */
   static Frame.@Nullable Notice in(HttpServletRequest request) {
-    String name = request.getParameter("said");
+    String name = asked(request, "said");
     if (name == null) return null;
     for (Said said : values()) {
       if (said.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return said.notice(request.getParameter("undo"));
+        return said.notice(asked(request, "undo"));
       }
     }
+    return null;
+  }
+
+  /** From the address alone: asking for a parameter would read the body of a refused request. */
+  private static @Nullable String asked(HttpServletRequest request, String name) {
+    String query = request.getQueryString();
+    if (query == null) return null;
+    for (String pair : query.split("&"))
+      if (pair.startsWith(name + "=")) return pair.substring(name.length() + 1);
     return null;
   }
 

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.View;
 import rapport.desk.Desk;
 import rapport.desk.Sessions;
 import rapport.intake.Intake;
+import rapport.intake.Jobs;
 import rapport.interactions.LeftOut;
 
 /** The owner's name, day, addresses and rules, and the end of everything. */
@@ -26,10 +27,12 @@ class SettingsPages {
 
   private final Pages pages;
   private final Desk desk;
+  private final Jobs jobs;
   private final Sessions sessions;
   private final Options options;
 
-  SettingsPages(Pages pages, Desk desk, Sessions sessions, Options options) {
+  SettingsPages(Pages pages, Desk desk, Jobs jobs, Sessions sessions, Options options) {
+    this.jobs = jobs;
     this.pages = pages;
     this.desk = desk;
     this.sessions = sessions;
@@ -121,6 +124,7 @@ class SettingsPages {
           view(request, "Nothing was erased: type the word “" + WORD + "” to mean it."),
           400);
     }
+    jobs.forget();
     desk.eraseEverything();
     Uploads.clear(options.uploads());
     desk.owner();

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import rapport.desk.Desk;
 import rapport.intake.Job;
 import rapport.intake.Jobs;
+import rapport.sources.Sources;
 
 /** Where everything came from, and more of it. */
 @Controller
@@ -59,7 +60,8 @@ class SourcePages {
   }
 
   @PostMapping("/sources/paths")
-  View path(HttpServletRequest request, @RequestParam(defaultValue = "") String path) {
+  View path(HttpServletRequest request, @RequestParam(defaultValue = "") String path)
+      throws IOException {
     List<Path> paths = new ArrayList<>();
     for (String line : path.lines().limit(Options.UPLOAD_FILES).toList()) {
       if (line.isBlank()) continue;
@@ -67,6 +69,11 @@ class SourcePages {
         Path one = home(line.strip());
         if (!Files.isReadable(one))
           return refused(request, path, "Nothing readable is at " + line.strip());
+        if (!Sources.ordinary(one))
+          return refused(
+              request,
+              path,
+              "Only files and folders are read, and that is something else: " + line.strip());
         paths.add(one);
       } catch (InvalidPathException e) {
         return refused(request, path, "That is not a path: " + line.strip());

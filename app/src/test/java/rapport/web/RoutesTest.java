@@ -110,11 +110,11 @@ class RoutesTest extends Wired {
           "GET /shared-goals/{id}/copy.ics",
           "GET /shared-goals/{id}/copy.md",
           "GET /api/needs",
-          "GET /api/needs/{id:[0-9]{1,18}}/candidates",
-          "GET /api/people/{id:[0-9]{1,18}}/ways",
+          "GET /api/needs/{id:[1-9][0-9]{0,17}}/candidates",
+          "GET /api/people/{id:[1-9][0-9]{0,17}}/ways",
           "GET /api/circles",
           "GET /api/chances",
-          "GET /api/people/{id:[0-9]{1,18}}/kind",
+          "GET /api/people/{id:[1-9][0-9]{0,17}}/kind",
           "POST /people/{id}/kind",
           "POST /kinds/{id}/withdrawal",
           "GET /people/{id}/check-ins",
@@ -165,18 +165,18 @@ class RoutesTest extends Wired {
           "GET /api/growth/outcomes",
           "GET /api/growth/outcomes/{year:[0-9]{4}}",
           "GET /api/growth/plans",
-          "GET /api/growth/plans/{id:[0-9]{1,18}}/copy.pdf",
+          "GET /api/growth/plans/{id:[1-9][0-9]{0,17}}/copy.pdf",
           "GET /api/initiatives",
-          "GET /api/people/{id:[0-9]{1,18}}/exchanges",
-          "GET /api/people/{id:[0-9]{1,18}}/plays",
-          "GET /api/people/{id:[0-9]{1,18}}/channels",
-          "GET /api/people/{id:[0-9]{1,18}}/told",
+          "GET /api/people/{id:[1-9][0-9]{0,17}}/exchanges",
+          "GET /api/people/{id:[1-9][0-9]{0,17}}/plays",
+          "GET /api/people/{id:[1-9][0-9]{0,17}}/channels",
+          "GET /api/people/{id:[1-9][0-9]{0,17}}/told",
           "GET /api/tensions",
           "GET /api/worth",
           "GET /api/trips",
           "GET /api/found-promises",
           "GET /api/people",
-          "GET /api/people/{id:[0-9]{1,18}}",
+          "GET /api/people/{id:[1-9][0-9]{0,17}}",
           "GET /api/ties",
           "GET /api/today",
           "GET /api/receipts",
@@ -327,6 +327,7 @@ class RoutesTest extends Wired {
             .replace("{year:[0-9]{4}}", "2026")
             .replace("{name}", "empathy")
             .replace("{id:[0-9]{1,18}}", "1")
+            .replace("{id:[1-9][0-9]{0,17}}", "1")
             .replace("{id}", "1")
             .replace("{rule}", "list")
             .replace("{play}", "meeting"));

@@ -40,7 +40,8 @@ public record Card(
   public List<Handle> handles() {
     List<Handle> handles = new ArrayList<>();
     for (String email : emails) if (!email.isBlank()) handles.add(Handle.email(email));
-    if (profile != null && !profile.isBlank()) handles.add(Handle.profile(profile));
+    Handle at = profile == null ? null : Handle.profileAt(profile);
+    if (at != null) handles.add(at);
     return List.copyOf(handles);
   }
 }

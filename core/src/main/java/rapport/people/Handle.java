@@ -2,6 +2,7 @@ package rapport.people;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way in which sources name a person: an address that can be compared exactly. It is not the
@@ -46,12 +47,22 @@ public record Handle(Kind kind, String value) implements Comparable<Handle> {
   /**
    * The handle of a public profile, from its URL; scheme, {@code www.} and a closing slash do not
    * distinguish profiles.
+   *
+   * @throws IllegalArgumentException if the URL names no profile, as {@code https://} does
    */
   public static Handle profile(String url) {
+    return new Handle(Kind.PROFILE, bare(url));
+  }
+
+  /** The same, or null for a URL that names none. */
+  public static @Nullable Handle profileAt(String url) {
+    return bare(url).isBlank() ? null : profile(url);
+  }
+
+  private static String bare(String url) {
     String value = url.strip().toLowerCase(Locale.ROOT);
     value = value.replaceFirst("^[a-z][a-z0-9+.-]*://", "").replaceFirst("^www\\.", "");
-    return new Handle(
-        Kind.PROFILE, value.endsWith("/") ? value.substring(0, value.length() - 1) : value);
+    return value.endsWith("/") ? value.substring(0, value.length() - 1) : value;
   }
 
   /**

@@ -3,6 +3,7 @@ package rapport.sources;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
 
@@ -17,6 +18,19 @@ public sealed interface Item {
    * Where it stands, for a person who wants to look: file, and line, byte or entry. Never content.
    */
   String where();
+
+  /**
+   * What a reader makes of one place of a file. An error in the reader makes this one item
+   * unreadable and no other.
+   */
+  static Item at(String where, Supplier<? extends Item> reading) {
+    try {
+      return reading.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Unreadable(
+          where, "an error in Rapport (" + e.getClass().getSimpleName() + ") met this one item");
+    }
+  }
 
   /**
    * One mail message (RFC 5322).

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 final class Search {
 
   private static final int DEEPEST = 50;
+  private static final String NOT_ORDINARY =
+      "it is a pipe, a device or a part of the system, and only ordinary files are opened";
 
   private final boolean each;
   private final List<Unit> units;
@@ -27,6 +29,10 @@ final class Search {
   }
 
   void start(Path path) throws IOException {
+    if (!Sources.ordinary(path)) {
+      units.add(new UnknownUnit(path.toString(), path, 0, NOT_ORDINARY));
+      return;
+    }
     if (!Files.isDirectory(path)) {
       file(path);
       return;
@@ -45,10 +51,15 @@ final class Search {
     for (Path child : children(folder)) {
       if (hidden(child) && !(maildir && Maildirs.is(child))) continue;
       if (maildir && child.endsWith("tmp")) continue;
+      if (Files.isSymbolicLink(child) && !Sources.ordinary(child)) continue;
       if (Files.isDirectory(child)) folder(child, depth + 1);
-      else if (!each && named(child, ".eml")) messages.add(child);
-      else if (Files.isRegularFile(child)) file(child);
+      else if (Files.isRegularFile(child)) found(child);
     }
+  }
+
+  private void found(Path file) throws IOException {
+    if (!each && named(file, ".eml")) messages.add(file);
+    else file(file);
   }
 
   private static List<Path> children(Path folder) throws IOException {

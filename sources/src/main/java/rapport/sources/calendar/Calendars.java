@@ -76,7 +76,8 @@ public final class Calendars implements Source {
       if (walk.ended()) sink.item(ended(entry, problems));
       else {
         if (walk.broken()) problems.add(entry.line(), "the end of the entry is missing");
-        Item item = meetings.of(entry);
+        Entry read = entry;
+        Item item = Item.at(problems.where(entry.line()), () -> meetings.of(read));
         sink.item(item);
         describe(item, entry, sink);
       }

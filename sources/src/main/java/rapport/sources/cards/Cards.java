@@ -57,11 +57,12 @@ public final class Cards implements Source {
     long skip = sink.skip();
     for (CardLines card = walk.next(); card != null; card = walk.next()) {
       if (skip-- > 0) continue;
+      CardLines read = card;
       String where = name + ":" + card.line();
       sink.item(
           walk.ended()
               ? new Item.Unreadable(where, "the file ends before the card does")
-              : card.contact(where, phones));
+              : Item.at(where, () -> read.contact(where, phones)));
       sink.progress(lines.consumed());
       if (sink.stopped()) return;
     }

@@ -84,7 +84,7 @@ final class MboxReader {
     }
     long offset = flow.offset(start);
     String where = content.name() + ", byte " + offset;
-    Item item = message.item(header, where, arrived(start, end), folder);
+    Item item = Item.at(where, () -> message.item(header, where, arrived(start, end), folder));
     sink.item(item);
     if (item instanceof Item.Mail mail && sink.wantsText(mail)) capture = new Capture(mail, from);
     if (offset - reported < REPORT_EVERY) return;
@@ -125,7 +125,7 @@ final class MboxReader {
   private int over(int end) {
     if (capture == null) return end;
     capture.until(end);
-    sink.text(capture.mail, MessageText.of(capture.bytes()));
+    MessageText.give(capture.mail, capture.bytes(), sink);
     capture = null;
     return end;
   }

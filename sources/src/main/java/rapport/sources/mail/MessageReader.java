@@ -53,7 +53,7 @@ public final class MessageReader {
     try (InputStream in = content.open()) {
       byte[] bytes = in.readNBytes(MessageText.LONGEST);
       int start = pastSeparator(bytes, bytes.length);
-      sink.text(mail, MessageText.of(Arrays.copyOfRange(bytes, start, bytes.length)));
+      MessageText.give(mail, Arrays.copyOfRange(bytes, start, bytes.length), sink);
     }
   }
 
@@ -83,7 +83,7 @@ public final class MessageReader {
       return new Item.Unreadable(content.name(), "there are no header fields of a message");
     boolean dated = header.has(Field.DATE) || header.has(Field.RECEIVED);
     long arrived = dated ? Dates.NONE : seconds(content.lastModified());
-    return message.item(header, content.name(), arrived, place);
+    return Item.at(content.name(), () -> message.item(header, content.name(), arrived, place));
   }
 
   private static long seconds(@Nullable Instant instant) {

@@ -102,7 +102,8 @@ public final class LinkedInMessages implements Source {
   private static @Nullable Party party(
       String conversation, @Nullable String name, @Nullable String url, Profiles profiles) {
     String profile = url == null && name != null ? profiles.of(conversation, name) : url;
-    if (profile != null && profile.contains("/")) return new Party(Handle.profile(profile), name);
+    Handle handle = profile != null && profile.contains("/") ? Handle.profileAt(profile) : null;
+    if (handle != null) return new Party(handle, name);
     if (name == null) return null;
     boolean nobody = name.toLowerCase(Locale.ROOT).equals("linkedin member");
     String known = "linkedin:" + name + (nobody ? " " + conversation : "");
