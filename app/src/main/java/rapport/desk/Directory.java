@@ -128,7 +128,9 @@ final class Directory {
     String at = organisations.get(id);
     Scope.Side side = sides.get(id);
     Scope scope =
-        side == null ? Scope.of(all, at, domains, organisation) : new Scope(side, "you say so");
+        side == null
+            ? Scope.of(all, at, domains, organisation, MailDomains.known())
+            : new Scope(side, "you say so");
     return new Person(new PersonId(id), name, all, at, titles.get(id), scope);
   }
 
@@ -168,7 +170,8 @@ final class Directory {
     String organisation = person.organisation();
     if (organisation != null) return organisation;
     for (Handle handle : person.handles())
-      if (!handle.domain().isEmpty() && !Scope.freeMail(handle.domain())) return handle.domain();
+      if (!handle.domain().isEmpty() && !MailDomains.known().free(handle.domain()))
+        return handle.domain();
     return "";
   }
 

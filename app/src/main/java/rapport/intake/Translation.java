@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.LeftOut;
+import rapport.interactions.MeetingChannel;
 import rapport.people.Card;
 import rapport.people.Handle;
 import rapport.sources.Item;
@@ -170,7 +171,7 @@ final class Translation {
               instance.at().getEpochSecond(),
               instance.end().getEpochSecond(),
               instance.day() == null ? null : instance.day().toString(),
-              channel(meeting).rung(),
+              MeetingChannel.of(meeting.online(), meeting.location()).rung(),
               meeting.subject(),
               null,
               people(parts),
@@ -185,23 +186,6 @@ final class Translation {
       opens = false;
     }
     return new Translated(meeting.where(), entries, rule, null);
-  }
-
-  /**
-   * Video when it has a link or no place at all, by phone when the place says so, else face to
-   * face.
-   */
-  private static Channel channel(Item.Meeting meeting) {
-    if (meeting.online()) return Channel.VIDEO;
-    String place =
-        meeting.location() == null ? "" : meeting.location().toLowerCase(Locale.ROOT).strip();
-    if (place.isEmpty()) return Channel.VIDEO;
-    for (String word : List.of("phone", "telefon", "call", "dial", "tel:"))
-      if (place.contains(word)) return Channel.PHONE;
-    for (String word : List.of("video", "online", "remote", "zoom", "teams", "meet.")) {
-      if (place.contains(word)) return Channel.VIDEO;
-    }
-    return Channel.FACE_TO_FACE;
   }
 
   private Translated chat(Item.Chat chat) {
