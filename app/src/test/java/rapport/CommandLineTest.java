@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import rapport.cli.RapportCommand;
 import rapport.intake.Letters;
+import rapport.lab.Lab;
 
 class CommandLineTest {
 
@@ -39,6 +40,7 @@ class CommandLineTest {
   static Stream<List<String>> commands() {
     List<List<String>> commands = new ArrayList<>();
     collect(new CommandLine(new RapportCommand(Rapport.opener())), List.of(), commands);
+    collect(new CommandLine(new Lab()), List.of("lab"), commands);
     return commands.stream();
   }
 

@@ -1,4 +1,4 @@
-package rapport.cli;
+package rapport.lab;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rapport.cli.Measured.Measure;
+import rapport.lab.Measured.Measure;
 import rapport.network.Betweenness;
 import rapport.network.Network;
-import rapport.shapes.Json;
 import tools.jackson.core.JsonGenerator;
 
 /** Prints measures of everybody in a file of ties. */
@@ -93,8 +92,8 @@ final class LabNetwork implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (resolution < 0) throw new Failures.Misused("--resolution is a positive number");
-    if (edges == null || sources < 0) throw new Failures.Misused("--sources is a number of people");
+    if (resolution < 0) throw new Misused("--resolution is a positive number");
+    if (edges == null || sources < 0) throw new Misused("--sources is a number of people");
     List<Measure> asked = measures.stream().map(Measure::of).distinct().toList();
     EdgeFile file = EdgeFile.read(edges);
     Measured measured =

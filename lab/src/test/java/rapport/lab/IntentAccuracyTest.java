@@ -1,4 +1,4 @@
-package rapport;
+package rapport.lab;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rapport.shapes.Json;
 
 /** What the lab says of labelled sentences: that the weights shipped are those that were fitted. */
 @Tag("shared")

@@ -1,4 +1,4 @@
-package rapport.cli;
+package rapport.lab;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;

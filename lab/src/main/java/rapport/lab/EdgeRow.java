@@ -1,4 +1,4 @@
-package rapport.cli;
+package rapport.lab;
 
 import java.nio.charset.StandardCharsets;
 

@@ -1,4 +1,4 @@
-package rapport;
+package rapport.lab;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rapport.shapes.Json;
 import tools.jackson.databind.JsonNode;
 
 /** What the lab says of talks labelled by others, on which nothing that ships was fitted. */

@@ -1,4 +1,4 @@
-package rapport.cli;
+package rapport.lab;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -54,8 +54,7 @@ final class Measured {
       return Arrays.stream(values())
           .filter(measure -> measure.words().equals(words.strip()))
           .findFirst()
-          .orElseThrow(
-              () -> new Failures.Misused(words + " is not a measure; there are " + allWords()));
+          .orElseThrow(() -> new Misused(words + " is not a measure; there are " + allWords()));
     }
 
     static String allWords() {

@@ -1,4 +1,4 @@
-package rapport.cli;
+package rapport.lab;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

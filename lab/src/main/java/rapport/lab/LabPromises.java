@@ -1,4 +1,4 @@
-package rapport.cli;
+package rapport.lab;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,7 +21,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapport.interactions.Intent;
 import rapport.interactions.PromisedDeed;
-import rapport.shapes.Json;
 import rapport.sources.Sources;
 import rapport.sources.Unit;
 import rapport.sources.Window;
@@ -86,7 +85,7 @@ final class LabPromises implements java.util.concurrent.Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (sentences == null && mail.isEmpty())
-      throw new Failures.Misused("name mail, or sentences with --sentences");
+      throw new Misused("name mail, or sentences with --sentences");
     ObjectWriter writer = Json.mapper().writer().without(SerializationFeature.INDENT_OUTPUT);
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     if (sentences != null) sentences(sentences, writer, out);
@@ -117,12 +116,11 @@ final class LabPromises implements java.util.concurrent.Callable<Integer> {
   private ZonedDateTime written(@Nullable String at) {
     Instant moment = at == null ? Instant.now() : LogFile.time(at);
     if (moment == null)
-      throw new Failures.Misused(
-          at + " is neither unix seconds nor a time such as 2026-11-23T00:00:00Z");
+      throw new Misused(at + " is neither unix seconds nor a time such as 2026-11-23T00:00:00Z");
     try {
       return moment.atZone(ZoneId.of(zone));
     } catch (DateTimeException unknown) {
-      throw new Failures.Misused(zone + " is no time zone such as Europe/Berlin");
+      throw new Misused(zone + " is no time zone such as Europe/Berlin");
     }
   }
 

@@ -1,4 +1,4 @@
-package rapport.cli;
+package rapport.lab;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapport.network.Introducers;
-import rapport.shapes.Json;
 
 /** Ranks the common contacts of pairs. */
 @Command(
@@ -50,7 +49,7 @@ final class LabIntroducers implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (messages == null || events == null)
-      throw new Failures.Misused("a file of messages and a file of events are needed");
+      throw new Misused("a file of messages and a file of events are needed");
     List<Ranked> ranked = ranked(rows(messages, 2), rows(events, 3));
     if (json) Json.write(System.out, ranked);
     else print(ranked);

@@ -1,4 +1,4 @@
-package rapport.cli;
+package rapport.lab;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapport.network.Way;
 import rapport.network.Ways;
-import rapport.shapes.Json;
 
 /** Prints the strongest ways from one person to another in a file of ties. */
 @Command(
@@ -74,8 +73,8 @@ final class LabPath implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (edges == null || count < 1) throw new Failures.Misused("-k is a number of ways");
-    if (introducers < 0) throw new Failures.Misused("--introducers is a number of people");
+    if (edges == null || count < 1) throw new Misused("-k is a number of ways");
+    if (introducers < 0) throw new Misused("--introducers is a number of people");
     EdgeFile file = EdgeFile.read(edges);
     Set<Integer> avoided = new HashSet<>();
     for (String name : avoid) avoided.add(person(file, name));
@@ -94,7 +93,7 @@ final class LabPath implements Callable<Integer> {
 
   private static int person(EdgeFile file, String name) {
     int person = file.person(name);
-    if (person < 0) throw new Failures.Misused("nobody in the file is called " + name);
+    if (person < 0) throw new Misused("nobody in the file is called " + name);
     return person;
   }
 

@@ -1,4 +1,4 @@
-package rapport.cli;
+package rapport.lab;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

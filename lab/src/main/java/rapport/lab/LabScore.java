@@ -1,4 +1,4 @@
-package rapport.cli;
+package rapport.lab;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rapport.shapes.Json;
 
 /** Scores every tie of a log. */
 @Command(
@@ -55,12 +54,10 @@ final class LabScore implements java.util.concurrent.Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (log == null || horizon <= 0)
-      throw new Failures.Misused("--horizon is a positive number of days");
+    if (log == null || horizon <= 0) throw new Misused("--horizon is a positive number of days");
     Instant moment = LogFile.time(at);
     if (moment == null)
-      throw new Failures.Misused(
-          at + " is neither unix seconds nor a time such as 2026-11-23T00:00:00Z");
+      throw new Misused(at + " is neither unix seconds nor a time such as 2026-11-23T00:00:00Z");
     LogFile read = LogFile.read(log);
     var scores = read.scores(moment, days(horizon), window <= 0 ? null : days(window));
     if (json) Json.write(System.out, scores);

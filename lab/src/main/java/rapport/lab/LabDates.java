@@ -1,4 +1,4 @@
-package rapport.cli;
+package rapport.lab;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapport.interactions.DateWords;
-import rapport.shapes.Json;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 
@@ -67,8 +66,7 @@ final class LabDates implements java.util.concurrent.Callable<Integer> {
   public Integer call() throws IOException {
     Instant moment = LogFile.time(at);
     if (file == null || moment == null)
-      throw new Failures.Misused(
-          at + " is neither unix seconds nor a time such as 2026-11-23T00:00:00Z");
+      throw new Misused(at + " is neither unix seconds nor a time such as 2026-11-23T00:00:00Z");
     ZonedDateTime written = moment.atZone(zone());
     ObjectWriter writer = Json.mapper().writer().without(SerializationFeature.INDENT_OUTPUT);
     try (BufferedReader lines = Files.newBufferedReader(file)) {
@@ -82,7 +80,7 @@ final class LabDates implements java.util.concurrent.Callable<Integer> {
     try {
       return ZoneId.of(zone);
     } catch (DateTimeException unknown) {
-      throw new Failures.Misused(zone + " is no time zone such as Europe/Berlin");
+      throw new Misused(zone + " is no time zone such as Europe/Berlin");
     }
   }
 

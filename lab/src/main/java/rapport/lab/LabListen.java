@@ -1,4 +1,4 @@
-package rapport.cli;
+package rapport.lab;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,8 +18,6 @@ import rapport.growth.Listening;
 import rapport.growth.Talk;
 import rapport.growth.TalkAccount;
 import rapport.growth.Turn;
-import rapport.shapes.Json;
-import rapport.shapes.ListeningShapes;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 
@@ -49,7 +47,7 @@ final class LabListen implements java.util.concurrent.Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (file == null) throw new Failures.Misused("TALKS is a file");
+    if (file == null) throw new Misused("TALKS is a file");
     Map<String, Talk> talks = read(file);
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     if (!json) out.println("talk\tturn\tspeaker\treflecting\tasking\tadvising\tdeflecting\tother");
@@ -63,15 +61,15 @@ final class LabListen implements java.util.concurrent.Callable<Integer> {
   private void turns(PrintStream out, String name, Talk talk) {
     List<Listening> all = talk.listened();
     for (int i = 0; i < all.size(); i++) {
-      ListeningShapes.TurnShape turn =
-          ListeningShapes.turn(name, i + 1, talk.turns().get(i).speaker(), all.get(i));
+      TalkShapes.TurnShape turn =
+          TalkShapes.turn(name, i + 1, talk.turns().get(i).speaker(), all.get(i));
       if (json) out.println(writer.writeValueAsString(turn));
       else
         out.printf(
             "%s\t%d\t%s\t%.3f\t%.3f\t%.3f\t%.3f\t%.3f%n",
-            Terminal.clean(name),
+            Shown.clean(name),
             turn.turn(),
-            Terminal.clean(turn.speaker()),
+            Shown.clean(turn.speaker()),
             turn.reflecting(),
             turn.asking(),
             turn.advising(),
@@ -82,12 +80,12 @@ final class LabListen implements java.util.concurrent.Callable<Integer> {
 
   private void accounts(PrintStream out, String name, Talk talk) {
     for (TalkAccount one : TalkAccount.of(talk)) {
-      if (json) out.println(writer.writeValueAsString(ListeningShapes.account(name, one)));
+      if (json) out.println(writer.writeValueAsString(TalkShapes.account(name, one)));
       else
         out.printf(
             "%s\t%s\t%d\t%.3f\t%d\t%d\t%+.4f%n",
-            Terminal.clean(name),
-            Terminal.clean(one.speaker()),
+            Shown.clean(name),
+            Shown.clean(one.speaker()),
             one.turns(),
             one.share(),
             one.questions(),
@@ -128,7 +126,7 @@ final class LabListen implements java.util.concurrent.Callable<Integer> {
 
   private static int column(List<String> names, String name) {
     int at = names.indexOf(name);
-    if (at < 0) throw new Failures.Misused("the first row has no column " + name);
+    if (at < 0) throw new Misused("the first row has no column " + name);
     return at;
   }
 }

@@ -1,4 +1,4 @@
-package rapport;
+package rapport.lab;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import rapport.interactions.DateWords;
 import rapport.interactions.Grain;
-import rapport.shapes.Json;
 import tools.jackson.databind.JsonNode;
 
 /** Dates in words against what people say they mean. */

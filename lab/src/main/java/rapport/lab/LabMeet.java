@@ -1,4 +1,4 @@
-package rapport.cli;
+package rapport.lab;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rapport.network.Meeting;
-import rapport.shapes.Json;
 
 /** Says for everybody in a log whom to meet. */
 @Command(
@@ -51,11 +50,10 @@ final class LabMeet implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (log == null || k < 1) throw new Failures.Misused("-k is a positive number");
+    if (log == null || k < 1) throw new Misused("-k is a positive number");
     Instant moment = LogFile.time(at);
     if (moment == null)
-      throw new Failures.Misused(
-          at + " is neither unix seconds nor a time such as 2026-11-23T00:00:00Z");
+      throw new Misused(at + " is neither unix seconds nor a time such as 2026-11-23T00:00:00Z");
     LogFile read = LogFile.read(log);
     List<Ranked> ranked = ranked(read, moment);
     if (json) Json.write(System.out, ranked);
