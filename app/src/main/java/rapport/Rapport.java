@@ -149,12 +149,7 @@ public final class Rapport implements House {
     Sessions sessions = new Sessions(database, OWNER, new SecureRandom());
     Options options =
         new Options(
-            serving.host(),
-            serving.port(),
-            serving.gallery(),
-            home.uploads(),
-            Options.UPLOAD_BYTES,
-            remote(serving));
+            serving.host(), serving.port(), home.uploads(), Options.UPLOAD_BYTES, remote(serving));
     desk.today(serving.clock().instant());
     served = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));

@@ -58,12 +58,6 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
   boolean rehearse;
 
   @Option(
-      names = "--gallery",
-      hidden = true,
-      description = "Show every state of every page at /gallery.")
-  boolean gallery;
-
-  @Option(
       names = "--now",
       paramLabel = "INSTANT",
       description = "The office's time (default: its Monday morning).")
@@ -103,7 +97,7 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
       tell(house, receipts, terminal, clock.instant());
       if (!noServe) {
         house.serve(
-            new House.Serving("127.0.0.1", rehearse ? 0 : port, clock, gallery, null, null),
+            new House.Serving("127.0.0.1", rehearse ? 0 : port, clock, null, null),
             rehearse ? DemoCommand::rehearse : DemoCommand::invite);
       }
     }

@@ -65,7 +65,6 @@ public final class Server implements AutoCloseable {
     context.registerBean(Sessions.class, () -> sessions);
     context.registerBean(InstantSource.class, () -> clock);
     context.register(Wiring.class);
-    if (options.gallery()) context.register(Gallery.class);
     if (!doors.isEmpty()) context.register(doors.toArray(Class<?>[]::new));
     try {
       context.refresh();

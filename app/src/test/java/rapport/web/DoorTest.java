@@ -110,8 +110,7 @@ class DoorTest extends Wired {
 
   @Test
   void beyondThisMachineNeedsACertificateAndAPassword() {
-    assertThrows(
-        IllegalArgumentException.class, () -> new Options("0.0.0.0", 0, false, folder, 1, null));
+    assertThrows(IllegalArgumentException.class, () -> new Options("0.0.0.0", 0, folder, 1, null));
   }
 
   @Test

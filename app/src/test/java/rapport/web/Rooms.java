@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +54,12 @@ final class Rooms implements AutoCloseable {
     jobs = new Jobs(new Intake(database, 1), clock);
     desk.owner();
     sessions = new Sessions(database, 1, new SecureRandom());
-    Options options = new Options("127.0.0.1", 0, gallery, home.uploads(), UPLOAD_BYTES, remote);
-    server =
-        Server.start(
-            options,
-            desk,
-            jobs,
-            sessions,
-            clock,
+    Options options = new Options("127.0.0.1", 0, home.uploads(), UPLOAD_BYTES, remote);
+    List<Class<?>> doors =
+        new ArrayList<>(
             List.of(Api.class, GoalsApi.class, CareApi.class, ListeningApi.class, GrowthApi.class));
+    if (gallery) doors.add(Gallery.class);
+    server = Server.start(options, desk, jobs, sessions, clock, doors);
   }
 
   static Rooms open(Path folder) throws IOException {

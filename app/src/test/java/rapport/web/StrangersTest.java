@@ -117,7 +117,7 @@ class StrangersTest extends Wired {
 
   @Test
   void aPortInUseIsSaidInOneSentence() {
-    Options same = Options.local(rooms.server.port(), false, rooms.home.uploads());
+    Options same = Options.local(rooms.server.port(), rooms.home.uploads());
     Exception refused =
         assertThrows(
             IllegalStateException.class,

@@ -189,6 +189,8 @@ final class GalleryGoals {
                 new Persistence.Contribution("own past", 0.4))));
   }
 
+  /** NullAway does not see that a nested type is nullable where it reads it from a class file. */
+  @SuppressWarnings("NullAway")
   private static KindView kind() {
     return KindView.of(
         Kind.of(new Kind.Evidence(60, new Share(22, 40), 10, 2, 3, 1, 0, 4, 1, null, null)),

@@ -16,7 +16,10 @@ import rapport.interactions.Channel;
 import rapport.interactions.LeftOut;
 import rapport.people.Person;
 
-/** Every page in every state, from fixed data, for the eye and for the browser test. */
+/**
+ * Every page in every state, from fixed data, for the eye and for the browser test; no part of the
+ * product.
+ */
 @Controller
 class Gallery {
 
@@ -49,16 +52,20 @@ class Gallery {
     others();
   }
 
+  /** The names of all states. */
+  List<String> names() {
+    return List.copyOf(states.keySet());
+  }
+
   @GetMapping("/gallery")
-  View index(HttpServletRequest request) {
-    Frame frame = pages.framed(request, Room.NONE, "Gallery", "system", null, null);
-    return pages.show(
-        "gallery/page",
-        new GalleryView(
-            frame,
-            states.keySet().stream()
-                .map(name -> new MoveLine.Link(name, "/gallery/" + name))
-                .toList()));
+  View index() {
+    StringBuilder page = new StringBuilder("<!doctype html><title>Gallery</title>");
+    for (String name : states.keySet())
+      page.append("<p><a href=\"/gallery/" + name + "\">" + name + "</a></p>");
+    return (model, request, response) -> {
+      response.setContentType("text/html;charset=UTF-8");
+      response.getWriter().write(page.toString());
+    };
   }
 
   @GetMapping("/gallery/{name}")
