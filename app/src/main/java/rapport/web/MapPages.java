@@ -70,6 +70,8 @@ class MapPages {
       throws IOException {
     response.setContentType(type + ";charset=UTF-8");
     response.setHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
-    response.getOutputStream().write(content.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
   }
 }

@@ -17,6 +17,8 @@ import rapport.desk.PersonPage;
 import rapport.desk.Plays;
 import rapport.nurture.Draft;
 import rapport.nurture.Play;
+import rapport.outside.Message;
+import rapport.outside.Unsent;
 import rapport.people.PersonId;
 
 /**
@@ -86,11 +88,14 @@ class PlayPages {
     PersonPage page = person(id);
     var emails = page.standing().person().emails();
     Draft draft = draft(id, play(play), tone);
+    Message letter = new Message(draft.subject(), draft.text(), "", pages.now());
     give(
         response,
         "message/rfc822",
         "draft.eml",
-        Letter.draft(emails.isEmpty() ? null : emails.getFirst(), draft));
+        new String(
+            Unsent.file(emails.isEmpty() ? null : emails.getFirst(), letter),
+            StandardCharsets.UTF_8));
   }
 
   @GetMapping("/people/{id}/plays/{play}/slots.ics")
