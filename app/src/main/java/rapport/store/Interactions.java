@@ -60,7 +60,13 @@ public final class Interactions {
       @Nullable String note,
       int people,
       @Nullable String leftOut,
-      long receipt) {}
+      long receipt) {
+
+    /** Refuses what no version of Rapport has stored. */
+    public Row {
+      StoreFailure.unlessChannel(channel);
+    }
+  }
 
   /**
    * What all participations of a counted interaction share.
@@ -78,6 +84,11 @@ public final class Interactions {
       long mark,
       long answers,
       long thread) {
+
+    /** Refuses what no version of Rapport has stored. */
+    public Head {
+      StoreFailure.unlessChannel(channel);
+    }
 
     /** Stands before the first. */
     public static final Head NONE = new Head(0, 0, 0, 0, 1, false, 0, 0, 0);

@@ -3,6 +3,7 @@ package rapport.store;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
+import rapport.interactions.Channel;
 
 /**
  * Why the store cannot do its work, in one plain sentence that says what to do. It names no
@@ -47,6 +48,12 @@ public final class StoreFailure extends RuntimeException {
       if (at instanceof SQLException sql) return new StoreFailure(kind(sql.getSQLState()), broken);
     }
     return new StoreFailure(Kind.REFUSED, broken);
+  }
+
+  /** Checks the number of a channel as it was read; any other says that the file is damaged. */
+  static void unlessChannel(int channel) {
+    if (channel < 0 || channel >= Channel.values().length)
+      throw new StoreFailure(Kind.DAMAGED, null);
   }
 
   /** Another program holds what is asked for. */

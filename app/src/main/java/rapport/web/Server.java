@@ -27,14 +27,16 @@ public final class Server implements AutoCloseable {
   /**
    * Loggers that speak only when the owner should act; held, because java.util.logging forgets the
    * level of a logger that nobody holds. A missing page and an import that outlives a server are
-   * nothing to warn of.
+   * nothing to warn of, and why a server cannot start is said by whoever starts it.
    */
   private static final Map<Logger, Level> QUIET =
       Map.of(
           Logger.getLogger("org.springframework"), Level.WARNING,
           Logger.getLogger("org.apache"), Level.WARNING,
           Logger.getLogger("org.springframework.web.servlet.PageNotFound"), Level.SEVERE,
-          Logger.getLogger("org.apache.catalina.loader"), Level.SEVERE);
+          Logger.getLogger("org.apache.catalina.loader"), Level.SEVERE,
+          Logger.getLogger(AnnotationConfigServletWebServerApplicationContext.class.getName()),
+              Level.SEVERE);
 
   private final AnnotationConfigServletWebServerApplicationContext context;
   private final Options options;
