@@ -66,31 +66,42 @@ final class Saving {
 
   private void save(Batches batches, Reading.Batch batch, boolean complete, Instant now) {
     List<FoundPromises.Row> promises = named(batch.found());
-    if (!promises.isEmpty() && !kept(() -> found.add(owner, promises)))
-      for (FoundPromises.Row one : promises)
-        sparing("a promise in it", () -> found.add(owner, List.of(one)));
-    for (Wording.Kept kept : batch.kept())
-      sparing(
-          "a kept promise in it",
-          () -> found.kept(owner, kept.key(), kept.sentence(), kept.at(), kept.said()));
-    for (ToShare.Found one : batch.toShare())
-      sparing(
-          "something to share in it",
-          () -> plays.drop(owner, account.id(), one.key(), one.what(), one.link(), one.at()));
+    List<Runnable> more = more(batch);
+    boolean words = !promises.isEmpty() || !more.isEmpty();
+    if (words && !kept(() -> keep(promises, more))) {
+      for (FoundPromises.Row one : promises) sparing(() -> keep(List.of(one), List.of()));
+      for (Runnable one : more) sparing(one);
+    }
     List<Entry> entries = new ArrayList<>();
     for (Translation.Translated item : batch.items()) entries.addAll(item.entries());
     batches.write(
         entries, account.id(), firstTime, outcomes -> ending(batch, outcomes, complete, now));
   }
 
-  /** Keeps what the words of an item hold; what the store refuses is told and the rest goes on. */
-  private void sparing(String what, Runnable keeping) {
-    if (!kept(keeping)) account.problem(account.source(), "the store refused " + what);
+  private void keep(List<FoundPromises.Row> promises, List<Runnable> more) {
+    if (!promises.isEmpty()) found.add(owner, promises);
+    more.forEach(Runnable::run);
   }
 
-  private static boolean kept(Runnable keeping) {
+  /** What the words of a batch's items hold besides promises. */
+  private List<Runnable> more(Reading.Batch batch) {
+    List<Runnable> more = new ArrayList<>();
+    for (Wording.Kept kept : batch.kept())
+      more.add(() -> found.kept(owner, kept.key(), kept.sentence(), kept.at(), kept.said()));
+    for (ToShare.Found one : batch.toShare())
+      more.add(() -> plays.drop(owner, account.id(), one.key(), one.what(), one.link(), one.at()));
+    return more;
+  }
+
+  /** Keeps the words of one item; what the store refuses is told and the rest goes on. */
+  private void sparing(Runnable keeping) {
+    if (!kept(keeping)) account.problem(account.source(), "the store refused words of an item");
+  }
+
+  /** Keeps words in one transaction, or tells that the store refuses a value in them. */
+  private boolean kept(Runnable keeping) {
     try {
-      keeping.run();
+      database.inImport(owner, keeping);
       return true;
     } catch (StoreFailure e) {
       if (!e.ofTheValue()) throw e;

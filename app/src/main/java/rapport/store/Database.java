@@ -1,6 +1,5 @@
 package rapport.store;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,13 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteDataSource;
 
 /**
  * One open store: a SQLite file by default, PostgreSQL by a URL. Every access is a transaction of
@@ -29,9 +23,6 @@ import org.sqlite.SQLiteDataSource;
  * order in which they asked.
  */
 public final class Database implements AutoCloseable {
-
-  /** Up to 64 MB of log before its pages are brought home. */
-  private static final String LARGE_LOG = "pragma wal_autocheckpoint=16000";
 
   /** The schema this program was written for. */
   static final String SCHEMA = "0006";
@@ -50,12 +41,8 @@ public final class Database implements AutoCloseable {
    */
   private final ReentrantLock turn = new ReentrantLock(true);
 
-  /** Connections, and the transactions that run on them. */
-  private record Pool(HikariDataSource source, TransactionTemplate transactions) {
-    Pool(HikariDataSource source) {
-      this(source, new TransactionTemplate(new DataSourceTransactionManager(source)));
-    }
-  }
+  /** Whether this thread keeps something for an import. */
+  private final ThreadLocal<Boolean> imports = ThreadLocal.withInitial(() -> false);
 
   private Database(Dialect dialect, @Nullable Home home, Pool writer, Pool importer, Pool reader) {
     this.dialect = dialect;
@@ -73,20 +60,11 @@ public final class Database implements AutoCloseable {
   public static Database open(Home home) throws IOException {
     home.prepare();
     String url = "jdbc:sqlite:" + home.database();
-    try (Connection first = sqlite(url, SynchronousMode.FULL).getConnection()) {
-      first.isValid(0);
-    } catch (SQLException e) {
-      throw StoreFailure.of(e);
-    }
+    Pool.probe(url);
     Database database =
-        new Database(
-            Dialect.SQLITE,
-            home,
-            pool("writer", sqlite(url, SynchronousMode.FULL), "pragma secure_delete=on", 1),
-            pool("importer", sqlite(url, SynchronousMode.NORMAL), LARGE_LOG, 1),
-            pool("reader", readOnly(url), null, 4));
+        new Database(Dialect.SQLITE, home, Pool.writer(url), Pool.importer(url), Pool.reader(url));
     try {
-      new Migrations(database.writer.source, Dialect.SQLITE, home).bring();
+      new Migrations(database.writer.source(), Dialect.SQLITE, home).bring();
     } catch (RuntimeException | IOException e) {
       database.close();
       throw e;
@@ -103,16 +81,10 @@ public final class Database implements AutoCloseable {
    *     rows could then be read as another's
    */
   public static Database open(String url, @Nullable String user, @Nullable String password) {
-    HikariConfig config = config("postgresql", 8);
-    config.setJdbcUrl(url);
-    config.setMinimumIdle(1);
-    config.addDataSourceProperty("reWriteBatchedInserts", "true");
-    if (user != null) config.setUsername(user);
-    if (password != null) config.setPassword(password);
-    HikariDataSource source = new HikariDataSource(config);
-    Pool pool = new Pool(source);
+    Pool pool = Pool.postgresql(url, user, password);
+    HikariDataSource source = pool.source();
     Pool reader = new Pool(source);
-    reader.transactions.setReadOnly(true);
+    reader.transactions().setReadOnly(true);
     Database database = new Database(Dialect.POSTGRESQL, null, pool, pool, reader);
     if (database.unbound()) {
       source.close();
@@ -131,63 +103,14 @@ public final class Database implements AutoCloseable {
 
   private boolean unbound() {
     try {
-      return JdbcClient.create(writer.source)
+      return JdbcClient.create(writer.source())
           .sql("select rolsuper or rolbypassrls from pg_roles where rolname = current_user")
           .query(Boolean.class)
           .single();
     } catch (DataAccessException e) {
-      writer.source.close();
+      writer.source().close();
       throw StoreFailure.of(e);
     }
-  }
-
-  private static Pool pool(
-      String name, SQLiteDataSource source, @Nullable String atFirst, int size) {
-    HikariConfig config = config(name, size);
-    config.setDataSource(source);
-    config.setReadOnly(name.equals("reader"));
-    config.setMinimumIdle(0);
-    config.setConnectionInitSql(atFirst);
-    return new Pool(new HikariDataSource(config));
-  }
-
-  private static HikariConfig config(String name, int size) {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName(name);
-    config.setMaximumPoolSize(size);
-    config.setInitializationFailTimeout(-1);
-    config.setMaxLifetime(0);
-    config.setConnectionTimeout(10_000);
-    return config;
-  }
-
-  private static SQLiteDataSource readOnly(String url) {
-    SQLiteConfig config = sqlite();
-    config.setReadOnly(true);
-    return source(config, url);
-  }
-
-  private static SQLiteDataSource sqlite(String url, SynchronousMode synchronous) {
-    SQLiteConfig config = sqlite();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(synchronous);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    return source(config, url);
-  }
-
-  private static SQLiteConfig sqlite() {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(5000);
-    config.enforceForeignKeys(true);
-    config.setCacheSize(-16_000);
-    config.setGetGeneratedKeys(false);
-    return config;
-  }
-
-  private static SQLiteDataSource source(SQLiteConfig config, String url) {
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl(url);
-    return source;
   }
 
   /** Runs a transaction that only reads. */
@@ -259,19 +182,40 @@ public final class Database implements AutoCloseable {
     return raw(importer, owner, work);
   }
 
+  /**
+   * Runs what an import keeps beside its batches in one transaction on the connection of imports,
+   * whichever of the stores it asks on this thread.
+   */
+  public void inImport(long owner, Runnable work) {
+    boolean outer = imports.get();
+    imports.set(true);
+    try {
+      transact(
+          importer,
+          owner,
+          true,
+          client -> {
+            work.run();
+            return owner;
+          });
+    } finally {
+      imports.set(outer);
+    }
+  }
+
   private <T extends @Nullable Object> T raw(Pool pool, long owner, Work<T> work) {
     return transact(
         pool,
         owner,
         true,
         client -> {
-          Connection connection = DataSourceUtils.getConnection(pool.source);
+          Connection connection = DataSourceUtils.getConnection(pool.source());
           try {
             return work.run(connection, () -> touch(client, owner));
           } catch (SQLException e) {
             throw StoreFailure.of(e);
           } finally {
-            DataSourceUtils.releaseConnection(connection, pool.source);
+            DataSourceUtils.releaseConnection(connection, pool.source());
           }
         });
   }
@@ -287,7 +231,7 @@ public final class Database implements AutoCloseable {
    * SQLite only.
    */
   public void beginImport() {
-    pragma(LARGE_LOG);
+    pragma(Pool.LARGE_LOG);
   }
 
   /** Ends an import: everything is brought to the disk. */
@@ -299,7 +243,7 @@ public final class Database implements AutoCloseable {
   private void pragma(String statement) {
     if (dialect != Dialect.SQLITE) return;
     try {
-      new JdbcTemplate(writer.source).execute(statement);
+      new JdbcTemplate(writer.source()).execute(statement);
     } catch (DataAccessException e) {
       throw StoreFailure.of(e);
     }
@@ -318,7 +262,7 @@ public final class Database implements AutoCloseable {
     if (home != null) Migrations.removeCopies(home);
     turn.lock();
     try {
-      JdbcTemplate sql = new JdbcTemplate(writer.source);
+      JdbcTemplate sql = new JdbcTemplate(writer.source());
       sql.execute("vacuum");
       for (int tries = 0; tries < CHECKPOINTS; tries++) {
         Integer busy = sql.queryForObject(TRUNCATE, (row, n) -> row.getInt(1));
@@ -337,19 +281,21 @@ public final class Database implements AutoCloseable {
   }
 
   private <T extends @Nullable Object> T transact(
-      Pool pool, long owner, boolean writes, Function<JdbcClient, T> work) {
-    JdbcClient client = JdbcClient.create(pool.source);
+      Pool asked, long owner, boolean writes, Function<JdbcClient, T> work) {
+    Pool pool = imports.get() ? importer : asked;
+    JdbcClient client = JdbcClient.create(pool.source());
     boolean queued = writes && dialect == Dialect.SQLITE;
     if (queued) turn.lock();
     try {
-      return pool.transactions.execute(status -> {
-        if (dialect == Dialect.POSTGRESQL) {
-          client.sql(dialect.nameOwner()).param("owner", owner).query((row, n) -> n).list();
-          if (writes)
-            client.sql(dialect.lockOwner()).param("owner", owner).query((row, n) -> n).list();
-        }
-        return work.apply(client);
-      });
+      return pool.transactions()
+          .execute(status -> {
+            if (dialect == Dialect.POSTGRESQL) {
+              client.sql(dialect.nameOwner()).param("owner", owner).query((row, n) -> n).list();
+              if (writes)
+                client.sql(dialect.lockOwner()).param("owner", owner).query((row, n) -> n).list();
+            }
+            return work.apply(client);
+          });
     } catch (DataAccessException | TransactionException e) {
       throw StoreFailure.of(e);
     } finally {
@@ -362,15 +308,15 @@ public final class Database implements AutoCloseable {
    */
   @Override
   public synchronized void close() {
-    reader.source.close();
-    importer.source.close();
-    if (dialect == Dialect.SQLITE && !writer.source.isClosed()) {
+    reader.source().close();
+    importer.source().close();
+    if (dialect == Dialect.SQLITE && !writer.source().isClosed()) {
       try {
         pragma(TRUNCATE);
       } catch (StoreFailure theLogStaysAndIsReadNextTime) {
         // Nothing is lost: the log is part of the store.
       }
     }
-    writer.source.close();
+    writer.source().close();
   }
 }

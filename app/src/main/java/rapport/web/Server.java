@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -110,8 +111,11 @@ public final class Server implements AutoCloseable {
       case IOException unreadable ->
           new IllegalStateException(
               "a file for serving cannot be read: " + unreadable.getMessage(), broken);
+      case GeneralSecurityException locked ->
+          new IllegalStateException(
+              "the keystore does not open with the password in the password file", broken);
       case RuntimeException ours -> ours;
-      default -> broken;
+      default -> new IllegalStateException("nothing can be served: " + last.getMessage(), broken);
     };
   }
 

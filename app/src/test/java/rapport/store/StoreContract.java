@@ -360,7 +360,15 @@ abstract class StoreContract extends CareContract {
   void anImportCanBeBegunAndEnded() {
     database().beginImport();
     write(database(), owner, 1, mail("a", AT, null));
+    Plays plays = new Plays(database());
+    database()
+        .inImport(
+            owner,
+            () -> {
+              for (int n = 0; n < 2; n++) plays.drop(owner, 1, "<a@b.example>", "a talk", null, AT);
+            });
     database().endImport();
+    assertEquals(1, plays.materials(owner).size());
     assertEquals(1, new Interactions(database()).keys(owner).size());
   }
 
