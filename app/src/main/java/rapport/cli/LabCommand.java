@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       LabMeet.class,
       LabDates.class,
       LabPromises.class,
-      LabListen.class
+      LabListen.class,
+      LabMatch.class
     })
 final class LabCommand {}

@@ -20,7 +20,7 @@ class ArrowsTest {
   private static final List<Built> APP =
       Built.of("app").stream().filter(one -> !one.name().startsWith("rapport.pages.")).toList();
 
-  /** A room knows only rooms before it. */
+  /** A room knows only rooms before it; a package below a room is part of that room. */
   private static final List<String> LINE =
       List.of("people", "interactions", "ties", "network", "growth", "nurture", "organisation")
           .stream()
@@ -74,7 +74,7 @@ class ArrowsTest {
   void everyCoreClassStandsInARoomOfTheLine() {
     Set<String> rooms = new TreeSet<>();
     for (Built one : CORE) rooms.add(one.room());
-    rooms.removeAll(LINE);
+    rooms.removeIf(room -> LINE.stream().anyMatch(of -> (room + ".").startsWith(of + ".")));
     assertEquals(Set.of(), rooms);
   }
 
