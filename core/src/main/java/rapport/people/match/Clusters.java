@@ -77,7 +77,7 @@ final class Clusters {
   }
 
   /** Only nodes that some chain of likely pairs connects can ever come together. */
-  private static int root(int[] parent, int node) {
+  static int root(int[] parent, int node) {
     int at = node;
     while (parent[at] != at) {
       parent[at] = parent[parent[at]];

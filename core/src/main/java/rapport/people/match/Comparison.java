@@ -183,8 +183,9 @@ final class Comparison {
       if (ground(fact, 1) == Ground.PLACE) places += bits;
       else {
         others += bits;
-        own |= bits > 3 && fact != Fact.ORGANISATION;
-        if (bits > 5) grounds++;
+        boolean personal = fact != Fact.ORGANISATION;
+        own |= bits > 3 && personal;
+        if (bits > 5 && personal) grounds++;
       }
     }
     home = Math.min(HOME - rarity.prior(), places);

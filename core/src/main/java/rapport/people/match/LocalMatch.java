@@ -40,7 +40,7 @@ final class LocalMatch {
 
   /** The bits of a local part that is made of a name's words and initials, or 0. */
   static double named(NameParts name, LocalPart local, Rarity rarity) {
-    String umlautless = Folding.umlautless(local.letters());
+    String umlautless = local.umlautless();
     double bits = named(name, local.letters(), rarity);
     return umlautless.equals(local.letters())
         ? bits
@@ -49,7 +49,7 @@ final class LocalMatch {
 
   private static double named(NameParts name, String letters, Rarity rarity) {
     StringBuilder rest = new StringBuilder(letters);
-    if (rest.length() < 3) return 0;
+    if (rest.length() < 3 || !begun(name, letters)) return 0;
     double bits = 0;
     int whole = 0;
     int parts = 0;
@@ -71,6 +71,17 @@ final class LocalMatch {
     if (rest.length() > 2 && whole < 2) return 0;
     if (parts == 1) bits = Math.min(lone, bits);
     return Math.max(0, bits - 2.0 * Math.min(3, rest.length()));
+  }
+
+  /** Whether it begins or ends as some word of the name begins, without which nothing fits. */
+  private static boolean begun(NameParts name, String letters) {
+    char first = letters.charAt(0);
+    for (NameParts.Word word : name.words()) {
+      if (word.plain().charAt(0) == first || word.umlautless().charAt(0) == first) return true;
+      if (word.plain().length() >= 3 && letters.contains(word.umlautless())) return true;
+      if (word.plain().length() >= 3 && letters.contains(word.plain())) return true;
+    }
+    return false;
   }
 
   /** First whole words, then beginnings of three letters or more, then initials. */

@@ -11,12 +11,14 @@ import java.util.Set;
  * @param written in lower case, without a tag ({@code +news}) or the number that a forge puts
  *     before a login
  * @param letters its plain letters alone
+ * @param umlautless the letters with two-letter umlauts as one
  * @param digits its digits alone, in order
  * @param open whether anybody can have an address at its domain
  * @param firm the domain that was registered ({@code firm.example} of {@code mail.firm.example}),
  *     empty if none or if it is one that anybody can have an address at
  */
-record LocalPart(String written, String letters, String digits, String firm, boolean open) {
+record LocalPart(
+    String written, String letters, String umlautless, String digits, String firm, boolean open) {
 
   private static final Set<String> NOBODY =
       Set.of(
@@ -147,12 +149,10 @@ record LocalPart(String written, String letters, String digits, String firm, boo
     int plus = local.indexOf('+');
     if (plus >= 0 && domain.contains("noreply")) local = local.substring(plus + 1);
     else if (plus > 0) local = local.substring(0, plus);
+    String letters = kept(Folding.plain(local), true);
+    String umlautless = Folding.umlautless(letters);
     return new LocalPart(
-        local,
-        kept(Folding.plain(local), true),
-        kept(local, false),
-        firm(domain),
-        ANYBODYS.contains(domain));
+        local, letters, umlautless, kept(local, false), firm(domain), ANYBODYS.contains(domain));
   }
 
   /** An address in the form in which two spellings of one mailbox are equal. */

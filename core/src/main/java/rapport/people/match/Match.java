@@ -72,6 +72,23 @@ public record Match(List<Integer> clusters, List<Pair> pairs) {
         numbered(nodes, Clusters.of(nodes, compared, bits, said), entries.size()), pairs);
   }
 
+  /**
+   * The clusters that are joined without a question: entries of one cluster that certain pairs
+   * connect. For each entry the number of the first of them. O(pairs).
+   */
+  public List<Integer> certain() {
+    int[] first = new int[clusters.size()];
+    Arrays.setAll(first, entry -> entry);
+    for (Pair pair : pairs) {
+      if (pair.lane() != Lane.CERTAIN) continue;
+      if (!clusters.get(pair.one()).equals(clusters.get(pair.other()))) continue;
+      int one = Clusters.root(first, pair.one());
+      int other = Clusters.root(first, pair.other());
+      first[Math.max(one, other)] = Math.min(one, other);
+    }
+    return Arrays.stream(first).map(entry -> Clusters.root(first, entry)).boxed().toList();
+  }
+
   private static Comparison compare(List<Node> nodes, long pair, Rarity rarity) {
     return Comparison.of(nodes.get((int) (pair >> 32)), nodes.get((int) pair), rarity);
   }
