@@ -264,7 +264,21 @@ final class Comparison {
     if (bits > 0)
       for (NameParts own : owner.names)
         if (LocalMatch.named(own, local, rarity) >= bits - 1) return 0;
+    if (bits > 0 && ofTheOnlyOne(name, local)) bits = wholeFamilyName(local);
     return bits;
+  }
+
+  /** Whether a firm's address is a family name that one person alone has, and works there. */
+  private boolean ofTheOnlyOne(NameParts name, LocalPart local) {
+    if (local.firm().isEmpty() || !name.words().getLast().plain().equals(local.letters()))
+      return false;
+    return one.firms.contains(local.firm())
+        && other.firms.contains(local.firm())
+        && rarity.called(local.letters()) <= 1;
+  }
+
+  private double wholeFamilyName(LocalPart local) {
+    return Math.min(rarity.word(local.letters()), 2.3 * local.letters().length());
   }
 
   private double locals() {

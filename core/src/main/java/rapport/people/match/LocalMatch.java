@@ -13,6 +13,8 @@ final class LocalMatch {
   static double alike(LocalPart one, LocalPart other, Rarity rarity) {
     double least = Math.min(rarity.local(one), rarity.local(other));
     if (one.written().equals(other.written())) return least;
+    // At one firm two addresses that nearly agree are those of two colleagues.
+    if (!one.firm().isEmpty() && one.firm().equals(other.firm())) return 0;
     if (one.letters().length() >= 4 && one.letters().equals(other.letters())) {
       if (one.digits().equals(other.digits())) return least;
       double letters = 2.6 * one.letters().length() - 4;

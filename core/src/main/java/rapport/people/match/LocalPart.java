@@ -74,7 +74,12 @@ record LocalPart(
           "abuse",
           "accounts",
           "list",
-          "lists");
+          "lists",
+          "legal",
+          "staff",
+          "members",
+          "customerservice",
+          "sysadmin");
 
   private static final Set<String> ANYBODYS =
       Set.of(
@@ -139,6 +144,11 @@ record LocalPart(
 
   private static final Set<String> SECOND =
       Set.of("co", "com", "ac", "edu", "org", "net", "gov", "or", "ne");
+
+  /** Whether a word names a role, a machine or nobody. */
+  static boolean ofRole(String word) {
+    return NOBODY.contains(word);
+  }
 
   /** The parts of an address; of a text without {@code @} the whole is local. */
   static LocalPart of(String address) {

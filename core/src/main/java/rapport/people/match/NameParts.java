@@ -43,27 +43,9 @@ record NameParts(List<Word> words, @Nullable String suffix, boolean login) {
   private static final Set<String> SUFFIXES =
       Set.of("jr", "sr", "junior", "senior", "ii", "iii", "iv");
 
-  /** Words that stand where a name is missing. */
+  /** Words that stand where a name is missing, beside those of roles. */
   private static final Set<String> NOBODY =
-      Set.of(
-          "unknown",
-          "root",
-          "user",
-          "admin",
-          "administrator",
-          "none",
-          "me",
-          "name",
-          "your",
-          "test",
-          "nobody",
-          "anonymous",
-          "noreply",
-          "localhost",
-          "bot",
-          "null",
-          "guest",
-          "owner");
+      Set.of("administrator", "anonymous", "localhost", "bot", "null", "guest", "owner", "mailbox");
 
   /**
    * Takes a name apart.
@@ -80,8 +62,10 @@ record NameParts(List<Word> words, @Nullable String suffix, boolean login) {
     for (String part : BETWEEN.split(clear)) {
       String word = Folding.plain(part.replace("'", "").replace("’", ""));
       if (SUFFIXES.contains(word) && !words.isEmpty()) suffix = shortSuffix(word);
-      else if (!word.isEmpty() && !TITLES.contains(word) && !NOBODY.contains(word))
-        add(words, word);
+      else if (!word.isEmpty()
+          && !TITLES.contains(word)
+          && !NOBODY.contains(word)
+          && !LocalPart.ofRole(word)) add(words, word);
     }
     return new NameParts(
         List.copyOf(words), suffix, !structured && written.strip().indexOf(' ') < 0);

@@ -18,6 +18,9 @@ final class Node {
   private static final java.util.regex.Pattern SITE =
       java.util.regex.Pattern.compile("^([^/]+)/.*");
 
+  private static final java.util.regex.Pattern WRITTEN =
+      java.util.regex.Pattern.compile("\\p{L}+([._]\\p{L}+){1,2}");
+
   final List<Integer> entries;
   final List<NameParts> names;
   final List<LocalPart> locals;
@@ -45,6 +48,7 @@ final class Node {
       entry.facts().forEach(this::fact);
       beside.addAll(entry.beside());
     }
+    if (names.isEmpty()) locals.values().forEach(local -> written(local, names));
     this.names = List.copyOf(names.values());
     this.locals = List.copyOf(locals.values());
   }
@@ -54,6 +58,13 @@ final class Node {
     String family = entry.facts().getOrDefault(Fact.FAMILY, "");
     boolean structured = !given.isEmpty() || !family.isEmpty();
     return NameParts.of(structured ? given + " " + family : entry.name(), structured);
+  }
+
+  /** Where no source gives a name, {@code given.family@} is one. */
+  private static void written(LocalPart local, Map<List<NameParts.Word>, NameParts> names) {
+    if (!WRITTEN.matcher(local.written()).matches()) return;
+    NameParts name = NameParts.of(local.written().replace('_', ' ').replace('.', ' '), false);
+    if (name.full()) names.putIfAbsent(name.words(), name);
   }
 
   /** A name of one word is often a login. */

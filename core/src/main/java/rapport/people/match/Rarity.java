@@ -59,6 +59,11 @@ final class Rarity {
     return Math.min(others == 1 ? 9.3 : 16, Math.min(2.6 * plain.length(), word(plain) + 3));
   }
 
+  /** How many nodes have the word in a whole name. */
+  int called(String plain) {
+    return called.getOrDefault(plain, 0);
+  }
+
   double firm(String firm) {
     return -log2(Math.min(0.5, share(firms, firm) + 1.0 / 300));
   }
@@ -72,7 +77,19 @@ final class Rarity {
     double length = 2.6 * local.letters().length() + 2.4 * local.digits().length();
     double share = share(locals, local.written()) + Math.pow(2, -Math.min(24, length));
     if (local.digits().isEmpty()) share += CommonNames.known(local.letters());
+    if (local.letters().length() > 3) share += initialled(local.letters());
     return -log2(Math.min(0.5, share));
+  }
+
+  /** How many may have a local part of an initial and a family name that is known to be one. */
+  private double initialled(String letters) {
+    int end = letters.length() - 1;
+    double most = Math.max(family(letters.substring(1)), family(letters.substring(0, end)));
+    return most / 10;
+  }
+
+  private double family(String word) {
+    return CommonNames.known(word) + share(called, word);
   }
 
   double handle(String value) {

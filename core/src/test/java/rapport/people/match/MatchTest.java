@@ -110,6 +110,20 @@ class MatchTest {
   }
 
   @Test
+  void anAddressWrittenAsANameIsOneWhereNoOtherIsKnown() {
+    check(
+        "PROBABLE",
+        mail("", "zsuzsanna.quarterbottom@helix.example"),
+        mail("", "zquarterbottom@northwind.example"));
+  }
+
+  @Test
+  void colleaguesWithNearlyOneAddressAreTwo() {
+    check(
+        "", mail("", "desk_trading_ab1@helix.example"), mail("", "desk_trading_ab2@helix.example"));
+  }
+
+  @Test
   void aChainIsNotFollowed() {
     List<Entry> chain =
         List.of(
