@@ -149,7 +149,8 @@ public final class Intake {
                 receipts.problems(owner, row.id(), Receipt.MOST_PROBLEMS))
             : new Account(row, Map.of(), List.of());
     Translation translation =
-        new Translation(mine(), Set.copyOf(rules.off(owner)), Set.copyOf(rules.counted(owner)));
+        new Translation(
+            mine(), Set.copyOf(rules.off(owner)), Set.copyOf(rules.counted(owner)), zone());
     Set<String> mine = mine();
     Trips settings = new Trips(database);
     Wording wording =
@@ -158,11 +159,14 @@ public final class Intake {
             Folders.of(settings.setting(owner, FOLDERS).orElse("")),
             new ToShare(settings.setting(owner, SHARE).orElse(TO_SHARE), mine),
             mine,
-            java.time.ZoneId.of(
-                owners.get(owner, java.time.ZoneId.systemDefault().getId()).zone()));
+            zone());
     Reading reading =
         new Reading(unit, Window.around(now), translation, wording, account.position(), pace);
     return new Saving(database, owner, account, !seen, unfinished.isPresent()).run(reading, now);
+  }
+
+  private java.time.ZoneId zone() {
+    return java.time.ZoneId.of(owners.get(owner, java.time.ZoneId.systemDefault().getId()).zone());
   }
 
   private Set<String> mine() {

@@ -1,6 +1,9 @@
 package rapport.intake;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.LeftOut;
+import rapport.interactions.Subject;
 import rapport.people.Card;
 import rapport.people.Handle;
 import rapport.sources.Item;
@@ -33,10 +37,12 @@ final class Translation {
 
   private static final Instant EARLIEST = Instant.parse("1971-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+  private static final Duration ONE_DAY = Duration.ofDays(1);
 
   private final Set<String> mine;
   private final Set<String> rulesOff;
   private final Set<String> counted;
+  private final ZoneId zone;
 
   /**
    * For one import.
@@ -44,8 +50,10 @@ final class Translation {
    * @param mine the owner's own addresses as far as they are known
    * @param rulesOff names of rules that are switched off
    * @param counted single exceptions, as kind and key
+   * @param zone the owner's, in which a time without a zone is meant (RFC 5545 §3.3.5, form 1)
    */
-  Translation(Set<String> mine, Set<String> rulesOff, Set<String> counted) {
+  Translation(Set<String> mine, Set<String> rulesOff, Set<String> counted, ZoneId zone) {
+    this.zone = zone;
     this.mine = mine;
     this.rulesOff = rulesOff;
     this.counted = counted;
@@ -64,7 +72,7 @@ final class Translation {
 
   private Translated mail(Item.Mail mail) {
     LeftOut rule = rule(mail.leftOut(), Entry.Kind.MAIL, mail.id());
-    Instant at = sane(mail.at()) ? mail.at() : mail.received();
+    Instant at = written(mail);
     if (at == null && rule == null)
       return new Translated(mail.where(), List.of(), null, "no date anywhere in it");
     if (mail.from() == null && rule == null)
@@ -75,7 +83,9 @@ final class Translation {
     for (Party cc : mail.cc()) parts.add(part(cc, Entry.Role.COPY));
     for (Party bcc : mail.bcc()) parts.add(part(bcc, Entry.Role.COPY));
     boolean reply =
-        mail.inReplyTo() != null || !mail.references().isEmpty() || saysReply(mail.subject());
+        mail.inReplyTo() != null
+            || !mail.references().isEmpty()
+            || (mail.subject() != null && Subject.answers(mail.subject()));
     String parent =
         mail.inReplyTo() != null
             ? mail.inReplyTo()
@@ -108,7 +118,7 @@ final class Translation {
   private static String thread(Item.Mail mail) {
     if (!mail.references().isEmpty()) return mail.references().getFirst();
     if (mail.inReplyTo() != null) return mail.inReplyTo();
-    String topic = mail.subject() == null ? "" : topic(mail.subject());
+    String topic = mail.subject() == null ? "" : Subject.topic(mail.subject());
     return topic.isEmpty() ? mail.id() : "topic:" + topic;
   }
 
@@ -117,29 +127,16 @@ final class Translation {
     return at != null && at.isAfter(EARLIEST) && at.isBefore(LATEST);
   }
 
-  private static boolean saysReply(@Nullable String subject) {
-    if (subject == null) return false;
-    String start = subject.stripLeading();
-    for (String mark : List.of("re:", "aw:", "antw:", "sv:", "re[")) {
-      if (start.regionMatches(true, 0, mark, 0, mark.length())) return true;
-    }
-    return false;
-  }
-
-  private static String topic(String subject) {
-    String topic = subject.strip();
-    for (int bound = 0; bound < 20; bound++) {
-      int colon = topic.indexOf(':');
-      if (colon < 2 || colon > 6 || !mark(topic.substring(0, colon))) break;
-      topic = topic.substring(colon + 1).stripLeading();
-    }
-    return topic.toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean mark(String prefix) {
-    return Set.of("re", "aw", "antw", "sv", "fw", "fwd", "wg", "tr")
-            .contains(prefix.toLowerCase(Locale.ROOT))
-        || prefix.regionMatches(true, 0, "re[", 0, 3);
+  /**
+   * When it was written: the Date field, unless that lies before mail existed, or more than a day
+   * after the message had been received (RFC 5321 §4.4), when a clock was wrong.
+   */
+  private static @Nullable Instant written(Item.Mail mail) {
+    Instant at = mail.at();
+    Instant received = mail.received();
+    if (at == null || !sane(at)) return received;
+    boolean ahead = received != null && sane(received) && at.isAfter(received.plus(ONE_DAY));
+    return ahead ? received : at;
   }
 
   private Translated meeting(Item.Meeting meeting) {
@@ -167,8 +164,8 @@ final class Translation {
           new Entry.Happened(
               Entry.Kind.MEETING,
               instance.id(),
-              instance.at().getEpochSecond(),
-              instance.end().getEpochSecond(),
+              here(instance, instance.at()).getEpochSecond(),
+              here(instance, instance.end()).getEpochSecond(),
               instance.day() == null ? null : instance.day().toString(),
               channel(meeting).rung(),
               meeting.subject(),
@@ -185,6 +182,12 @@ final class Translation {
       opens = false;
     }
     return new Translated(meeting.where(), entries, rule, null);
+  }
+
+  /** A day, or a time on a wall clock in no zone, happens where the owner is. */
+  private Instant here(Item.Instance instance, Instant at) {
+    if (instance.day() == null && !instance.floating()) return at;
+    return at.atOffset(ZoneOffset.UTC).toLocalDateTime().atZone(zone).toInstant();
   }
 
   /**

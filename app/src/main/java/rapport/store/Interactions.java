@@ -263,7 +263,9 @@ public final class Interactions {
     return participants;
   }
 
-  /** Counted meetings that begin in a span of time, in order. */
+  /**
+   * Counted meetings that begin in a span of time, and days that have not ended by then, in order.
+   */
   public List<Row> meetings(long owner, long from, long to) {
     return database.read(
         owner,
@@ -272,7 +274,8 @@ public final class Interactions {
                     COLUMNS
                         + "\n"
                         + """
-                        where i.owner_id = :owner and i.kind = 2 and i.at >= :from and i.at < :to and i.left_out is null
+                        where i.owner_id = :owner and i.kind = 2 and i.at >= :from - 3456000 and i.at < :to
+                          and (i.at >= :from or (i.day is not null and i.until > :from)) and i.left_out is null
                         order by i.at, i.id limit 200\
                         """)
                 .param("owner", owner)

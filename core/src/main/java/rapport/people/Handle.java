@@ -1,6 +1,5 @@
 package rapport.people;
 
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -33,9 +32,14 @@ public record Handle(Kind kind, String value) implements Comparable<Handle> {
     if (value.isBlank()) throw new IllegalArgumentException("a handle needs a value");
   }
 
-  /** The handle of a mail address; lower case in every locale, surrounding space removed. */
+  /**
+   * The handle of a mail address. Spellings that reach the same mailbox are one: the case of
+   * letters, the two forms of a domain beyond ASCII (RFC 5890 §2.3.2.1; the Unicode form is kept),
+   * composed and decomposed letters (RFC 6532 §3.1), space and invisible signs around it, a detail
+   * behind a plus sign (RFC 5233 §1), and the second name of Gmail's domain.
+   */
   public static Handle email(String address) {
-    return new Handle(Kind.EMAIL, address.strip().toLowerCase(Locale.ROOT));
+    return new Handle(Kind.EMAIL, Spelling.email(address));
   }
 
   /** The handle of a telephone number that is already in E.164 form. */
@@ -44,14 +48,12 @@ public record Handle(Kind kind, String value) implements Comparable<Handle> {
   }
 
   /**
-   * The handle of a public profile, from its URL; scheme, {@code www.} and a closing slash do not
-   * distinguish profiles.
+   * The handle of a public profile, from its URL. A page on LinkedIn or Xing is known by the last
+   * name in its path, whatever country, language, query or page stands around it; of any other site
+   * scheme, {@code www.} and a closing slash do not distinguish profiles.
    */
   public static Handle profile(String url) {
-    String value = url.strip().toLowerCase(Locale.ROOT);
-    value = value.replaceFirst("^[a-z][a-z0-9+.-]*://", "").replaceFirst("^www\\.", "");
-    return new Handle(
-        Kind.PROFILE, value.endsWith("/") ? value.substring(0, value.length() - 1) : value);
+    return new Handle(Kind.PROFILE, Spelling.profile(url));
   }
 
   /**

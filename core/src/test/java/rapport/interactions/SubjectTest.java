@@ -1,7 +1,10 @@
 package rapport.interactions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SubjectTest {
@@ -26,5 +29,32 @@ class SubjectTest {
 
   private static void check(String bare, String subject) {
     assertEquals(bare, Subject.bare(subject));
+  }
+
+  @Test
+  void programsMarkAnswersInManyLanguages() {
+    for (String mark :
+        "RE : |Odp: |VS: |Ynt: |RES: |回复：|Re： |SV: |Antw: |Re[2]: |Re(2): |[EXTERNAL] Re: |Vá: |ΑΠ: |YNT: |Fwd: AW: |Atb: |返信: "
+            .split("\\|")) {
+      assertEquals("plan 1", Subject.bare(mark + "plan 1"), mark);
+      assertTrue(Subject.answers(mark + "plan 1"), mark);
+    }
+  }
+
+  @Test
+  void whatIsPassedOnIsNoAnswer() {
+    for (String mark : "Fwd: |WG: |İLT: |转发: ".split("\\|")) {
+      assertEquals("plan", Subject.bare(mark + "plan"), mark);
+      assertFalse(Subject.answers(mark + "plan"), mark);
+    }
+  }
+
+  @Test
+  void aSubjectWithAColonStays() {
+    for (String subject :
+        List.of("Plan: step 2", "Ref: INV-4471", "Reminder: lunch", "[dev] hello"))
+      assertEquals(subject, Subject.bare(subject));
+    assertEquals("hello", Subject.topic("Re: [dev] Hello"));
+    assertEquals("hello", Subject.topic("[EXTERNAL] RE: [dev]  hello"));
   }
 }

@@ -2,7 +2,6 @@ package rapport.sources.calendar;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import rapport.sources.Content;
 import rapport.sources.Item;
@@ -10,6 +9,7 @@ import rapport.sources.Sink;
 import rapport.sources.Source;
 import rapport.sources.Window;
 import rapport.sources.lines.ContentLines;
+import rapport.sources.lines.Utf8;
 
 /**
  * Reads iCalendar files (RFC 5545; vCalendar 1.0 as far as it goes), one item per VEVENT. Tasks,
@@ -32,8 +32,7 @@ public final class Calendars implements Source {
 
   @Override
   public boolean reads(String fileName, byte[] head) {
-    String text = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1);
-    String start = text.replace("ï»¿", "").stripLeading().toUpperCase(Locale.ROOT);
+    String start = Utf8.head(head, 1024).stripLeading().toUpperCase(Locale.ROOT);
     if (start.startsWith("BEGIN:VCALENDAR")) return true;
     if (start.startsWith("BEGIN:VCARD") || start.startsWith("FROM ")) return false;
     return fileName.toLowerCase(Locale.ROOT).matches(".*\\.(ics|ical|icalendar|ifb|vcs)");

@@ -2,6 +2,7 @@ package rapport.sources.calendar;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
@@ -33,6 +34,10 @@ final class Meetings {
           "X-MICROSOFT-ONLINEMEETINGCONFLINK");
   private static final int SEARCHED = 1 << 16;
 
+  /** What differs between two versions of one entry, and so is no part of its identity. */
+  private static final Set<String> VERSIONS =
+      Set.of("SEQUENCE", "LAST-MODIFIED", "DTSTAMP", "TRANSP", "X-MICROSOFT-CDO-BUSYSTATUS");
+
   private final Times times;
   private final Overrides overrides;
   private final Window window;
@@ -48,6 +53,7 @@ final class Meetings {
 
   /** The item of an entry: a meeting, or the reason why it is none. */
   Item of(Entry entry) {
+    times.enter(entry.calendar());
     ContentLine line = entry.first("DTSTART");
     Moment start = times.of(line);
     String where = problems.where(entry.line());
@@ -81,7 +87,10 @@ final class Meetings {
   }
 
   private static @Nullable LeftOut leftOut(Entry entry, boolean alone) {
-    boolean cancelled = "cancelled".equals(status(entry)) || "CANCEL".equals(entry.method());
+    boolean cancelled =
+        "cancelled".equals(status(entry))
+            || "CANCEL".equals(entry.method())
+            || CalledOff.byTitle(entry);
     return cancelled ? LeftOut.CANCELLED : alone ? LeftOut.ALONE : null;
   }
 
@@ -111,7 +120,8 @@ final class Meetings {
     if (uid != null && uid.length() <= 500) return uid;
     StringBuilder content = new StringBuilder();
     for (ContentLine line : entry.properties())
-      content.append(line.name()).append(':').append(line.value()).append('\n');
+      if (!VERSIONS.contains(line.name()))
+        content.append(line.name()).append(':').append(line.value()).append('\n');
     return "sha256:" + Sha256.hex(content.toString());
   }
 }

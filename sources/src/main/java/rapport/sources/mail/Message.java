@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.LeftOut;
 import rapport.sources.Item;
 import rapport.sources.Party;
 
@@ -47,7 +48,7 @@ final class Message {
         where,
         id(header, from, to, cc, at, subject),
         instant(at),
-        instant(received(header, arrived, at)),
+        instant(received(header, arrived)),
         from,
         to,
         cc,
@@ -59,7 +60,7 @@ final class Message {
         MessageIds.all(header, Field.REFERENCES, MOST_REFERENCES),
         listId(header),
         automatic,
-        Rules.of(header, folder, automatic, to, cc),
+        rule(header, folder, automatic, from, to, cc),
         folder.names());
   }
 
@@ -72,6 +73,20 @@ final class Message {
       @Nullable String subject) {
     String written = MessageIds.own(header);
     return written != null ? written : MessageIds.digest(from, to, cc, at, subject);
+  }
+
+  /** A list's archive masks its addresses; who wrote there did not write to the owner. */
+  private @Nullable LeftOut rule(
+      Header header,
+      Folder folder,
+      boolean automatic,
+      @Nullable Party from,
+      List<Party> to,
+      List<Party> cc) {
+    LeftOut rule = Rules.of(header, folder, automatic, to, cc);
+    if (rule != null) return rule;
+    if (mailboxes.masked()) return LeftOut.LIST;
+    return from == null && Rules.named(header) ? LeftOut.NO_ADDRESS : null;
   }
 
   private static @Nullable String text(Header header, Field field) {
@@ -88,8 +103,7 @@ final class Message {
   }
 
   /** The topmost Received field is the newest (RFC 5321 §4.4); its date follows the semicolon. */
-  private static long received(Header header, long arrived, long at) {
-    if (arrived != Dates.NONE && at != Dates.NONE) return arrived;
+  private static long received(Header header, long arrived) {
     if (!header.has(Field.RECEIVED)) return arrived;
     int from = header.from(Field.RECEIVED);
     int to = header.to(Field.RECEIVED);
@@ -104,7 +118,33 @@ final class Message {
     if (header.has(Field.GMAIL_LABELS)) folder = folder.and(labels(header));
     if (header.has(Field.FOLDER))
       folder = folder.and(Folder.of(orEmpty(text(header, Field.FOLDER))));
-    return folder;
+    return folder.and(marks(header, folder));
+  }
+
+  /**
+   * What mail programs note in the header: mbox keeps flags in X-Status (T for a draft),
+   * Thunderbird and Dovecot key words, Thunderbird and Outlook mark what was not sent yet.
+   */
+  private static Folder marks(Header header, Folder folder) {
+    boolean draft =
+        !folder.sent()
+            && (header.has(Field.MOZILLA_DRAFT)
+                || header.starts(Field.UNSENT, "1")
+                || holds(header, Field.STATUS_FLAGS, "t"));
+    boolean junk = junk(header, Field.KEYWORDS) || junk(header, Field.MOZILLA_KEYS);
+    return draft ? Folder.DRAFT : junk ? Folder.SPAM : Folder.NONE;
+  }
+
+  private static boolean junk(Header header, Field field) {
+    if (!header.has(field)) return false;
+    for (String word : orEmpty(text(header, field)).toLowerCase(Locale.ROOT).split("[\\s,]+"))
+      if (word.equals("junk") || word.equals("$junk")) return true;
+    return false;
+  }
+
+  private static boolean holds(Header header, Field field, String letter) {
+    return header.has(field)
+        && orEmpty(text(header, field)).toLowerCase(Locale.ROOT).contains(letter);
   }
 
   private Folder labels(Header header) {
