@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import rapport.sources.Content;
 import rapport.sources.Item;
+import rapport.sources.Mark;
 import rapport.sources.Sink;
 import rapport.sources.Source;
 import rapport.sources.Window;
@@ -15,8 +16,9 @@ import rapport.sources.lines.Utf8;
  * Reads iCalendar files (RFC 5545; vCalendar 1.0 as far as it goes), one item per VEVENT. Tasks,
  * journals and free-busy times are not read. The file is gone through twice: once for the zones it
  * defines and the occurrences that have an entry of their own, once for the entries, so that memory
- * does not grow with its size. A RECURRENCE-ID makes an entry of its own whose occurrence replaces
- * the one of the entry it belongs to.
+ * does not grow with its size; between them once more for the series that an override changes from
+ * some occurrence on. A RECURRENCE-ID makes an entry of its own whose occurrence replaces the one
+ * of the entry it belongs to, and all later ones if it speaks for them (RANGE, §3.2.13).
  */
 public final class Calendars implements Source {
 
@@ -47,6 +49,12 @@ public final class Calendars implements Source {
       Walk walk = new Walk(new ContentLines(in), zones);
       for (Entry entry = walk.next(); entry != null; entry = walk.next()) overrides.note(entry);
     }
+    if (overrides.future())
+      try (InputStream in = content.open()) {
+        Walk walk = new Walk(new ContentLines(in), zones);
+        for (Entry entry = walk.next(); entry != null; entry = walk.next())
+          overrides.noteSeries(entry);
+      }
     Times times = new Times(zones, problems);
     try (InputStream in = content.open()) {
       read(
@@ -56,6 +64,12 @@ public final class Calendars implements Source {
           problems,
           sink);
     }
+  }
+
+  private static void things(Item item, Sink sink) {
+    if (!(item instanceof Item.Meeting meeting)) return;
+    for (Item.Attendee attendee : meeting.attendees())
+      if (!attendee.person()) sink.seen(attendee.party().handle(), Mark.THING);
   }
 
   private static void describe(Item item, Entry entry, Sink sink) {
@@ -77,6 +91,7 @@ public final class Calendars implements Source {
         if (walk.broken()) problems.add(entry.line(), "the end of the entry is missing");
         Item item = meetings.of(entry);
         sink.item(item);
+        things(item, sink);
         describe(item, entry, sink);
       }
       sink.progress(lines.consumed());

@@ -1,5 +1,7 @@
 package rapport.sources.calendar;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -76,14 +78,51 @@ final class Meetings {
         entry.text("LOCATION"),
         online(entry),
         start == null ? List.of() : occurrences(entry, uid, start),
-        leftOut(entry, organizer == null && attendees.isEmpty()));
+        leftOut(entry, organizer == null && attendees.isEmpty()),
+        version(entry));
   }
 
   private List<Item.Instance> occurrences(Entry entry, String uid, Moment start) {
     Occurrences occurrences = new Occurrences(entry, uid, start, times, window, steps, problems);
     if (entry.first("RECURRENCE-ID") == null) occurrences.override(overrides.of(uid, times));
     else if (occurrences.isException(overrides.exceptions(uid))) return List.of();
-    return occurrences.all();
+    List<Item.Instance> own = occurrences.all();
+    Entry series = future(entry) ? overrides.series(uid) : null;
+    return series == null ? own : and(own, later(entry, series, uid));
+  }
+
+  private static boolean future(Entry entry) {
+    ContentLine original = entry.first("RECURRENCE-ID");
+    return original != null && original.says("RANGE", "THISANDFUTURE");
+  }
+
+  /** The occurrences of a series from that of an override on, as the override has them. */
+  private List<Item.Instance> later(Entry override, Entry series, String uid) {
+    Moment original = times.of(override.first("RECURRENCE-ID"));
+    Moment start = times.of(series.first("DTSTART"));
+    if (original == null || start == null) return List.of();
+    Occurrences later = new Occurrences(series, uid, start, times, window, steps, problems);
+    later.override(overrides.of(uid, times));
+    later.onlyOf(original);
+    return later.all();
+  }
+
+  private static List<Item.Instance> and(List<Item.Instance> own, List<Item.Instance> later) {
+    List<Item.Instance> all = new ArrayList<>(own);
+    all.addAll(later);
+    all.sort(Comparator.comparing(Item.Instance::at));
+    return all;
+  }
+
+  private Item.Version version(Entry entry) {
+    String sequence = entry.text("SEQUENCE");
+    boolean number = sequence != null && sequence.matches("[0-9]{1,6}");
+    Moment modified = times.of(entry.first("LAST-MODIFIED"));
+    if (modified == null) modified = times.of(entry.first("DTSTAMP"));
+    return new Item.Version(
+        number ? Integer.parseInt(sequence) : 0,
+        modified == null ? null : modified.instant(),
+        entry.first("RECURRENCE-ID") == null);
   }
 
   private static @Nullable LeftOut leftOut(Entry entry, boolean alone) {

@@ -1,5 +1,10 @@
 package rapport.sources.cards;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Card;
@@ -30,6 +36,7 @@ final class CardLines {
           "ORG",
           "TITLE",
           "UID",
+          "REV",
           "KIND",
           "X-ADDRESSBOOKSERVER-KIND",
           "X-ABSHOWAS");
@@ -75,8 +82,38 @@ final class CardLines {
             component("ORG", 0),
             text("TITLE"),
             profile(),
-            null);
+            null,
+            revised());
     return new Item.Contact(where, card, numbers(phones), person());
+  }
+
+  /** REV as RFC 6350 §6.7.4 writes it, with or without hyphens, colons, fractions and offset. */
+  private @Nullable Instant revised() {
+    String text = text("REV");
+    if (text == null) return null;
+    Matcher parts = REVISED.matcher(text);
+    if (!parts.matches()) return null;
+    try {
+      LocalDate day = LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3));
+      LocalTime time =
+          parts.group(4) == null
+              ? LocalTime.MIDNIGHT
+              : LocalTime.of(number(parts, 4), number(parts, 5), number(parts, 6));
+      String zone = parts.group(7);
+      ZoneOffset offset = zone == null || zone.equals("Z") ? ZoneOffset.UTC : ZoneOffset.of(zone);
+      return day.atTime(time).toInstant(offset);
+    } catch (DateTimeException _) {
+      return null;
+    }
+  }
+
+  private static final Pattern REVISED =
+      Pattern.compile(
+          "([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:[T ]([0-9]{2}):?([0-9]{2}):?([0-9]{2})?(?:[.,][0-9]+)?"
+              + "(Z|[+-][0-9]{2}:?[0-9]{2})?)?");
+
+  private static int number(Matcher parts, int group) {
+    return parts.group(group) == null ? 0 : Integer.parseInt(parts.group(group));
   }
 
   /** Whether it is somebody's card, not that of a group, an organisation or a place (§6.1.4). */

@@ -88,6 +88,7 @@ final class MboxReader {
     String where = content.name() + ", byte " + offset;
     Item item = message.item(header, where, arrived(start, end), folder);
     sink.item(item);
+    if (item instanceof Item.Mail mail) message.lists(header, mail, sink::seen);
     if (item instanceof Item.Mail mail && sink.wantsText(mail)) capture = new Capture(mail, from);
     if (offset - reported < REPORT_EVERY) return;
     reported = offset;

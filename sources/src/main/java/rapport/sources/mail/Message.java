@@ -2,13 +2,17 @@ package rapport.sources.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
+import rapport.people.Handle;
 import rapport.sources.Item;
+import rapport.sources.Mark;
 import rapport.sources.Party;
 
 /**
@@ -62,6 +66,24 @@ final class Message {
         automatic,
         rule(header, folder, automatic, from, to, cc),
         folder.names());
+  }
+
+  /**
+   * The addresses that this message shows to be a list's: where members write to (List-Post,
+   * Mailing-List), and of those it was written to, or came from, the one that List-Id spells.
+   */
+  void lists(Header header, Item.Mail mail, BiConsumer<Handle, Mark> seen) {
+    boolean any =
+        header.has(Field.LIST_ID) || header.has(Field.LIST_POST) || header.has(Field.MAILING_LIST);
+    if (!any) return;
+    for (Handle post : Lists.named(header)) seen.accept(post, Mark.LIST);
+    String id = mail.listId();
+    if (id == null) return;
+    List<Party> all = new ArrayList<>(mail.to());
+    all.addAll(mail.cc());
+    if (mail.from() != null) all.add(mail.from());
+    for (Party party : all)
+      if (Lists.spells(id, party.handle())) seen.accept(party.handle(), Mark.LIST);
   }
 
   private static String id(

@@ -49,7 +49,9 @@ public final class MessageReader {
   public void read(Content content, String folderName, Sink sink) throws IOException {
     Item item = read(content, folderName);
     sink.item(item);
-    if (!(item instanceof Item.Mail mail) || !sink.wantsText(mail)) return;
+    if (!(item instanceof Item.Mail mail)) return;
+    message.lists(header, mail, sink::seen);
+    if (!sink.wantsText(mail)) return;
     try (InputStream in = content.open()) {
       byte[] bytes = in.readNBytes(MessageText.LONGEST);
       int start = pastSeparator(bytes, bytes.length);
