@@ -36,13 +36,15 @@ final class ImportCommand extends Asking {
   @Option(
       names = "--me",
       paramLabel = "ADDRESS",
-      description = "An address of your own; may be repeated.")
+      description = "A mail address, profile or number of your own; may be repeated.")
   List<String> me = List.of();
 
   @Override
   int answer(House house) throws IOException {
     for (String address : me)
-      if (address.indexOf('@') < 1) throw new Failures.Misused(address + " is not a mail address");
+      if (!address.contains("@") && !address.contains("/") && !address.startsWith("+"))
+        throw new Failures.Misused(
+            address + " is no mail address, profile or number that begins with +");
     house.desk().owner();
     Terminal terminal = new Terminal(System.out, System.err, Terminal.watched() && !json);
     List<Receipt> receipts = house.intake().run(Sources.units(paths, false), me, now(), terminal);

@@ -97,6 +97,7 @@ final class Agenda {
       for (long[] one : interactions.participants(owner, row.id())) {
         long person = all.directory.of(one[0]);
         if (all.directory.mine(person)) declined |= one[1] == Entry.Role.DECLINED;
+        if (person == 0) continue;
         if (one[1] == Entry.Role.DECLINED || all.directory.mine(person) || !seen.add(person))
           continue;
         Standing standing = all.standings.get(person);

@@ -378,12 +378,12 @@ public final class Desk {
   /** Adds an address of the owner's own. */
   public void addAddress(String address) {
     owners.get(owner, ZoneId.systemDefault().getId());
-    owners.addAddress(owner, Handle.email(address).value(), false);
+    owners.addAddress(owner, Handle.written(address).value(), false);
   }
 
   /** Removes an address of the owner's own. */
   public void removeAddress(String address) {
-    owners.removeAddress(owner, Handle.email(address).value());
+    owners.removeAddress(owner, Handle.written(address).value());
   }
 
   /** Confirms the addresses that were found. */

@@ -43,8 +43,9 @@ final class Directory {
   Directory(
       People people, long owner, List<Owners.Address> addresses, List<Remarks.RemarkRow> remarks) {
     Set<Handle> own = new HashSet<>();
-    for (Owners.Address address : addresses) own.add(Handle.email(address.address()));
+    for (Owners.Address address : addresses) own.add(Handle.written(address.address()));
     for (People.Known known : people.handles(owner)) {
+      if (known.person() == 0) continue;
       personOfHandle.put(known.id(), known.person());
       handles.computeIfAbsent(known.person(), p -> new ArrayList<>(2)).add(known);
       if (known.handle().kind() == Handle.Kind.EMAIL)
@@ -58,7 +59,9 @@ final class Directory {
     for (Remarks.RemarkRow row : remarks)
       if (row.aspect().equals(SCOPE)) sides.put(of(row.handle()), Scope.Side.valueOf(row.words()));
     Set<String> domains = new HashSet<>();
-    for (Owners.Address address : addresses) domains.add(Handle.email(address.address()).domain());
+    for (Owners.Address address : addresses)
+      domains.add(Handle.written(address.address()).domain());
+    domains.remove("");
     Set<String> organisation = new HashSet<>();
     for (long me : mine) if (organisations.get(me) != null) organisation.add(organisations.get(me));
     for (long id : handles.keySet()) {

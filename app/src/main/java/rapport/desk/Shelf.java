@@ -39,7 +39,9 @@ final class Shelf {
               row.problems(),
               row.complete(),
               Instant.ofEpochSecond(row.startedAt()),
-              row.finishedAt() == null ? null : Instant.ofEpochSecond(row.finishedAt())));
+              row.finishedAt() == null ? null : Instant.ofEpochSecond(row.finishedAt()),
+              row.updated(),
+              row.gone()));
     }
     return all;
   }

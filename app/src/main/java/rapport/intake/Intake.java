@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import rapport.people.Handle;
+import rapport.people.Nobody;
 import rapport.people.Resolution;
+import rapport.sources.Mark;
 import rapport.sources.Sha256;
 import rapport.sources.Unit;
 import rapport.sources.Window;
@@ -90,7 +91,7 @@ public final class Intake {
       throws IOException {
     long start = System.nanoTime();
     owners.get(owner, java.time.ZoneId.systemDefault().getId());
-    for (String address : me) owners.addAddress(owner, Handle.email(address).value(), false);
+    for (String address : me) owners.addAddress(owner, Handle.written(address).value(), false);
     if (!me.isEmpty()) owners.confirm(owner);
     List<Receipt> done = new ArrayList<>();
     Pace pace = new Pace(units, watcher, start);
@@ -193,50 +194,64 @@ public final class Intake {
     }
   }
 
-  /** Works out anew which handles belong together and moves those that changed. */
+  /**
+   * Works out anew which handles belong together, and which are nobody's (a list, a room, a robot;
+   * their person is 0), and moves those that changed.
+   */
   public void resolve() {
     Map<Long, Handle.Kind> kinds = new HashMap<>();
     Map<Long, Long> before = new HashMap<>();
+    Set<Long> nobody = new HashSet<>();
+    for (People.MarkedHandle marked : people.marks(owner))
+      if (!marked.mark().equals(Mark.OWN.id())) nobody.add(marked.handle());
     for (People.Known known : people.handles(owner)) {
       kinds.put(known.id(), known.handle().kind());
       before.put(known.id(), known.person());
+      if (Nobody.is(known.handle())) nobody.add(known.id());
     }
-    List<Resolution.Link> links = new ArrayList<>();
-    for (People.OnCard on : people.onCards(owner)) {
-      Handle.Kind kind = kinds.get(on.handle());
-      if (kind != null) links.add(new Resolution.Link(on.card(), on.handle(), kind, on.name()));
-    }
+    List<Resolution.Link> links = links(kinds, nobody);
     Map<Long, Long> persons = Resolution.persons(links);
     Map<Long, Long> moves = new java.util.TreeMap<>();
     before.forEach((handle, person) -> {
-      long now = persons.getOrDefault(handle, handle);
+      long now = nobody.contains(handle) ? 0 : persons.getOrDefault(handle, handle);
       if (now != person) moves.put(handle, now);
     });
     people.move(owner, moves);
   }
 
   /**
-   * Finds the owner's addresses in the evidence when the user has named none; shown for
-   * confirmation.
+   * What stands together on cards. All tellings of one card are one card, so that an address it had
+   * once still is the same person's; unless another card has that address now.
    */
-  private void findOwner() {
-    if (!owners.addresses(owner).isEmpty()) return;
-    List<Owners.Evidence> evidence = owners.evidence(owner);
-    Owners.@Nullable Evidence best = null;
-    for (Owners.Evidence one : evidence) if (best == null || score(one) > score(best)) best = one;
-    if (best == null) return;
-    owners.addAddress(owner, best.address(), true);
-    for (Owners.Evidence one : evidence) {
-      if (one.sent() >= 5
-          || (one.delivered() >= 5
-              && one.delivered() * 5 >= best.delivered()
-              && best.delivered() > 0)) {
-        owners.addAddress(owner, one.address(), true);
-      }
+  private List<Resolution.Link> links(Map<Long, Handle.Kind> kinds, Set<Long> nobody) {
+    List<People.OnCard> onCards = people.onCards(owner);
+    Map<String, Long> firstOfUid = new HashMap<>();
+    Set<Long> current = new HashSet<>();
+    for (People.OnCard on : onCards) {
+      if (on.uid() != null) firstOfUid.merge(on.uid(), on.card(), Math::min);
+      if (on.current()) current.add(on.handle());
     }
+    List<Resolution.Link> links = new ArrayList<>();
+    for (People.OnCard on : onCards) {
+      Handle.Kind kind = kinds.get(on.handle());
+      if (kind == null || nobody.contains(on.handle())) continue;
+      if (!on.current() && current.contains(on.handle())) continue;
+      long card = on.uid() == null ? on.card() : firstOfUid.getOrDefault(on.uid(), on.card());
+      links.add(new Resolution.Link(card, on.handle(), kind, on.name()));
+    }
+    return links;
   }
 
-  private static long score(Owners.Evidence evidence) {
-    return 5 * evidence.sent() + 3 * evidence.delivered() + evidence.messages();
+  /**
+   * Finds the owner's addresses. What the account itself says counts at once: the author of mail
+   * that it filed as sent, and what an export calls its owner's own. Where neither is known, the
+   * mailbox that most was delivered to is likely. Until the user confirms, all of it must be one
+   * human: a sent author of another name than the first one's is somebody whose mail was copied
+   * there.
+   */
+  private void findOwner() {
+    List<Owners.Evidence> evidence = owners.evidence(owner);
+    boolean named = owners.addresses(owner).stream().anyMatch(address -> !address.found());
+    new OwnerSearch(owners, people, owner).run(evidence, named);
   }
 }

@@ -2,15 +2,21 @@ package rapport.intake;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import rapport.people.Handle;
 import rapport.sources.Item;
+import rapport.sources.Mark;
 import rapport.sources.Sink;
 import rapport.sources.Unit;
 import rapport.sources.Window;
+import rapport.store.Batches;
+import rapport.store.Entry;
 import rapport.store.FoundPromises;
 
 /**
@@ -34,6 +40,7 @@ final class Reading {
       List<FoundPromises.Row> found,
       List<Wording.Kept> kept,
       List<ToShare.Found> toShare,
+      Set<Batches.Marked> marks,
       boolean last,
       @Nullable Throwable failure) {}
 
@@ -103,13 +110,15 @@ final class Reading {
 
     private List<Translation.Translated> items = new ArrayList<>(ITEMS);
     private List<Receipt.Trouble> troubles = new ArrayList<>();
+    private Set<Batches.Marked> marks = new LinkedHashSet<>();
     private int entries;
 
     @Override
     public void item(Item item) {
       Translation.Translated translated = translation.of(item);
       items.add(translated);
-      entries += translated.entries().size();
+      for (Entry entry : translated.entries())
+        entries += entry instanceof Entry.Series series ? series.occurrences().size() : 1;
       if (items.size() >= ITEMS || entries >= ENTRIES) hand(false, null);
     }
 
@@ -131,6 +140,11 @@ final class Reading {
     @Override
     public void text(Item.Meeting meeting, String text) {
       wording.text(meeting, text);
+    }
+
+    @Override
+    public void seen(Handle handle, Mark mark) {
+      marks.add(new Batches.Marked(handle, mark.id()));
     }
 
     @Override
@@ -162,10 +176,12 @@ final class Reading {
               wording.take(),
               wording.takeKept(),
               wording.toShare().take(),
+              marks,
               last,
               failure);
       items = new ArrayList<>(ITEMS);
       troubles = new ArrayList<>();
+      marks = new LinkedHashSet<>();
       entries = 0;
       try {
         while (!batches.offer(batch, 1, TimeUnit.SECONDS)) if (stopped && !last) return;

@@ -72,7 +72,22 @@ final class Saving {
     List<Entry> entries = new ArrayList<>();
     for (Translation.Translated item : batch.items()) entries.addAll(item.entries());
     batches.write(
-        entries, account.id(), firstTime, outcomes -> ending(batch, outcomes, complete, now));
+        entries,
+        batch.marks(),
+        account.id(),
+        firstTime,
+        new Batches.Ending() {
+          @Override
+          public Receipts.@Nullable Saved of(List<Outcome> outcomes) {
+            return of(outcomes, 0);
+          }
+
+          @Override
+          public Receipts.@Nullable Saved of(List<Outcome> outcomes, long gone) {
+            account.gone(gone);
+            return ending(batch, outcomes, complete, now);
+          }
+        });
   }
 
   /**

@@ -21,6 +21,7 @@ import rapport.sources.Party;
 import rapport.sources.Sha256;
 import rapport.store.Entry;
 import rapport.store.Entry.Part;
+import rapport.store.Marks;
 
 /**
  * Turns items into entries of the store and decides which rule, if any, leaves one out. It is not
@@ -102,9 +103,9 @@ final class Translation {
             null,
             people(parts),
             !reply,
-            Digests.mark(mail.id()),
-            parent == null ? null : Digests.mark(parent),
-            Digests.mark(thread(mail)),
+            Marks.of(mail.id()),
+            parent == null ? null : Marks.of(parent),
+            Marks.of(thread(mail)),
             said(mail.leftOut(), Entry.Kind.MAIL, mail.id()),
             parts,
             mail.owner(),
@@ -155,12 +156,10 @@ final class Translation {
       said = LeftOut.ALONE;
     if (said == null && meeting.instances().isEmpty()) said = LeftOut.AHEAD;
     LeftOut rule = rule(said, Entry.Kind.MEETING, meeting.uid());
-    if (meeting.instances().isEmpty())
-      return new Translated(meeting.where(), List.of(), said == null ? LeftOut.AHEAD : said, null);
-    List<Entry> entries = new ArrayList<>();
+    List<Entry.Happened> occurrences = new ArrayList<>();
     boolean opens = true;
     for (Item.Instance instance : meeting.instances()) {
-      entries.add(
+      occurrences.add(
           new Entry.Happened(
               Entry.Kind.MEETING,
               instance.id(),
@@ -172,17 +171,36 @@ final class Translation {
               null,
               people(parts),
               opens,
-              Digests.mark(instance.id()),
+              Marks.of(instance.id()),
               null,
-              Digests.mark(meeting.uid()),
+              Marks.of(meeting.uid()),
               said(said, Entry.Kind.MEETING, meeting.uid()),
               parts,
               null,
               false));
       opens = false;
     }
-    return new Translated(meeting.where(), entries, rule, null);
+    if (occurrences.isEmpty()) rule = said == null ? LeftOut.AHEAD : said;
+    return new Translated(meeting.where(), List.of(series(meeting, occurrences)), rule, null);
   }
+
+  private static Entry series(Item.Meeting meeting, List<Entry.Happened> occurrences) {
+    Item.Version version = meeting.version();
+    String key =
+        version.whole() || occurrences.isEmpty() ? meeting.uid() : occurrences.getFirst().key();
+    return new Entry.Series(
+        meeting.uid(), key, number(version), version.whole(), List.copyOf(occurrences));
+  }
+
+  /** SEQUENCE first, then the time of the last change (RFC 5546 §2.1.5), in one number. */
+  private static long number(Item.Version version) {
+    Instant modified = version.modified();
+    long seconds = modified == null ? 0 : Math.clamp(modified.getEpochSecond(), 0, SECONDS);
+    return ((long) version.sequence() << 38) + seconds;
+  }
+
+  /** The seconds of some eight thousand years. */
+  private static final long SECONDS = (1L << 38) - 1;
 
   /** A day, or a time on a wall clock in no zone, happens where the owner is. */
   private Instant here(Item.Instance instance, Instant at) {
@@ -224,9 +242,9 @@ final class Translation {
             null,
             people(parts),
             false,
-            Digests.mark(chat.id()),
+            Marks.of(chat.id()),
             null,
-            Digests.mark(chat.conversation()),
+            Marks.of(chat.conversation()),
             said(chat.leftOut(), Entry.Kind.CHAT, chat.id()),
             parts,
             null,
@@ -266,7 +284,9 @@ final class Translation {
             blank(card.organisation()),
             blank(card.title()),
             card.since() == null ? null : card.since().toString(),
-            parts);
+            parts,
+            card.uid(),
+            card.revised() == null ? null : card.revised().getEpochSecond());
     return new Translated(contact.where(), List.of(entry), null, null);
   }
 

@@ -284,7 +284,9 @@ public final class Shapes {
       Map<String, Long> leftOut,
       long unreadable,
       List<ProblemShape> problems,
-      boolean complete) {}
+      boolean complete,
+      long updated,
+      long gone) {}
 
   /** All receipts. */
   public record ReceiptsShape(int version, List<ReceiptShape> receipts) {}
@@ -308,7 +310,9 @@ public final class Shapes {
         receipt.problems().stream()
             .map(problem -> new ProblemShape(problem.where(), problem.what()))
             .toList(),
-        receipt.complete());
+        receipt.complete(),
+        receipt.updated(),
+        receipt.gone());
   }
 
   /** One person in full. */

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import rapport.people.Handle;
 import rapport.store.Entry.Carded;
 import rapport.store.Entry.Happened;
 import rapport.store.Entry.Part;
+import rapport.store.Entry.Series;
 
 /**
  * Writes entries of one import in large transactions. Numbers are given out in the order of the
@@ -43,14 +45,24 @@ public final class Batches {
     /** The store had it. */
     KNOWN,
     /** The store had it from another import, which now shares it. */
-    SHARED
+    SHARED,
+    /** The store had an older or poorer telling of it, which this one replaced. */
+    UPDATED
   }
 
   /** Says, from the outcomes of a batch, how the account is to be saved in the same transaction. */
   public interface Ending {
     /** The account to save, or null if nothing is to be remembered of this import. */
     Receipts.@Nullable Saved of(List<Outcome> outcomes);
+
+    /** The same, told how many meetings are no longer in a calendar that was told anew. */
+    default Receipts.@Nullable Saved of(List<Outcome> outcomes, long gone) {
+      return of(outcomes);
+    }
   }
+
+  /** What an import shows an address to be: a mark's name for a handle. */
+  public record Marked(Handle handle, String mark) {}
 
   /**
    * Writes a batch in one transaction.
@@ -59,10 +71,23 @@ public final class Batches {
    * @param share whether known entries of other imports are remembered as shared
    */
   public List<Outcome> write(List<Entry> entries, long receipt, boolean share, Ending ending) {
+    return write(entries, List.of(), receipt, share, ending);
+  }
+
+  /**
+   * Writes a batch in one transaction.
+   *
+   * @param marks what the batch shows addresses to be
+   * @param receipt the import's number
+   * @param share whether known entries of other imports are remembered as shared
+   */
+  public List<Outcome> write(
+      List<Entry> entries, Collection<Marked> marks, long receipt, boolean share, Ending ending) {
     try {
       return database.bulk(
           owner,
-          (connection, changed) -> batch(connection, entries, receipt, share, ending, changed));
+          (connection, changed) ->
+              batch(connection, entries, marks, receipt, share, ending, changed));
     } catch (RuntimeException e) {
       handles.clear();
       throw e;
@@ -72,6 +97,7 @@ public final class Batches {
   private List<Outcome> batch(
       Connection connection,
       List<Entry> entries,
+      Collection<Marked> marks,
       long receipt,
       boolean share,
       Ending ending,
@@ -82,8 +108,9 @@ public final class Batches {
     try (Writer writer = new Writer(connection, receipt, share)) {
       for (Entry entry : entries) outcomes.add(writer.write(entry));
       writer.flush();
-      Receipts.Saved saved = ending.of(outcomes);
+      Receipts.Saved saved = ending.of(outcomes, writer.gone);
       if (saved != null) {
+        writer.mark(marks);
         Receipts.save(connection, owner, saved);
         changed.run();
       }
@@ -110,6 +137,8 @@ public final class Batches {
     private final List<PreparedStatement> open = new ArrayList<>();
     private final Set<String> off;
     private final Sightings sightings = new Sightings();
+    private final Tellings tellings;
+    private long gone;
     private long nextInteraction;
     private long nextHandle;
     private long nextCard;
@@ -122,12 +151,13 @@ public final class Batches {
       nextHandle = next("handle");
       nextCard = next("card");
       off = off();
+      tellings = new Tellings(connection, owner);
       interaction =
           prepare(
               """
               insert into interaction (owner_id, id, receipt_id, kind, key, at, until, day, channel, subject, note, people,
-                opens, mark, answers, thread, left_out, parties)
-              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
+                opens, mark, answers, thread, left_out, parties, version)
+              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
               """);
       findHandle = prepare("select id from handle where owner_id = ? and value = ? and kind = ?");
       newHandle =
@@ -136,8 +166,8 @@ public final class Batches {
       card =
           prepare(
               """
-              insert into card (owner_id, id, receipt_id, key, name, organisation, title, since)
-              values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
+              insert into card (owner_id, id, receipt_id, key, name, organisation, title, since, uid, revised)
+              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
               """);
       cardHandle =
           prepare(
@@ -195,6 +225,7 @@ public final class Batches {
     Outcome write(Entry entry) throws SQLException {
       return switch (entry) {
         case Happened happened -> write(happened);
+        case Series series -> write(series);
         case Carded carded -> write(carded);
       };
     }
@@ -219,18 +250,71 @@ public final class Batches {
       number(interaction, 16, it.thread());
       interaction.setString(17, counts(it) ? null : it.leftOut());
       long fresh = nextHandle;
-      interaction.setString(18, parties(it.parts()));
-      if (interaction.executeUpdate() == 0) {
-        forget(fresh);
-        Outcome outcome = known(it);
-        if (outcome == Outcome.SHARED) evidence(it);
-        return outcome;
-      }
+      String parties = parties(it.parts());
+      Long rank = rank(it);
+      interaction.setString(18, parties);
+      number(interaction, 19, rank);
+      if (interaction.executeUpdate() == 0) return again(it, parties, rank, fresh);
       nextInteraction++;
       if (it.leftOut() != null && counts(it)) spare(it);
       if (it.owner() != null) handle(Handle.email(it.owner()));
       evidence(it);
       return Outcome.NEW;
+    }
+
+    /** Of copies of a message, the sent one says most, then the one addressed to the owner. */
+    private static @Nullable Long rank(Happened it) {
+      if (it.kind() != Entry.Kind.MAIL) return null;
+      if (it.leftOut() == null) return it.sent() ? 4L : 3L;
+      return switch (it.leftOut()) {
+        case "spam" -> 0L;
+        case "draft" -> 1L;
+        default -> 2L;
+      };
+    }
+
+    /** One more copy of what the store has. */
+    private Outcome again(Happened it, String parties, @Nullable Long rank, long fresh)
+        throws SQLException {
+      if (it.kind() == Entry.Kind.MEETING) {
+        forget(fresh);
+        return known(it);
+      }
+      Tellings.Effect effect =
+          tellings.copy(it.kind(), Facts.of(it, parties, rank), receipt, share);
+      Outcome outcome =
+          effect.replaced() ? Outcome.UPDATED : effect.stored() ? Outcome.SHARED : known(it);
+      if (outcome != Outcome.KNOWN) evidence(it);
+      return outcome;
+    }
+
+    private Outcome write(Series it) throws SQLException {
+      List<Facts> facts = new ArrayList<>(it.occurrences().size());
+      String parties = parties(it.parts());
+      for (Happened one : it.occurrences()) facts.add(Facts.of(one, parties, null));
+      Tellings.Effect effect = tellings.series(it, facts, receipt, share, () -> nextInteraction++);
+      gone += effect.gone();
+      if (!effect.stored()) return Outcome.KNOWN;
+      if (!it.occurrences().isEmpty()) evidence(it.occurrences().getFirst());
+      if (effect.fresh())
+        for (Happened one : it.occurrences()) if (one.leftOut() != null && counts(one)) spare(one);
+      return effect.replaced() ? Outcome.UPDATED : effect.fresh() ? Outcome.NEW : Outcome.SHARED;
+    }
+
+    private void mark(Collection<Marked> marks) throws SQLException {
+      PreparedStatement mark =
+          prepare(
+              """
+              insert into address_mark (owner_id, receipt_id, handle_id, mark) values (?, ?, ?, ?)
+              on conflict do nothing\
+              """);
+      for (Marked one : marks) {
+        mark.setLong(1, owner);
+        mark.setLong(2, receipt);
+        mark.setLong(3, handle(one.handle()));
+        mark.setString(4, one.mark());
+        mark.executeUpdate();
+      }
     }
 
     /** Under which names those in it were seen, and whose mailbox it lay in; brings nobody new. */
@@ -315,7 +399,10 @@ public final class Batches {
       card.setString(6, it.organisation());
       card.setString(7, it.title());
       card.setString(8, it.since());
+      card.setString(9, it.uid());
+      number(card, 10, it.revised());
       if (card.executeUpdate() == 0) return known(it);
+      boolean newer = it.uid() != null && before(it, id);
       nextCard++;
       for (Part part : it.parts()) {
         cardHandle.setLong(1, owner);
@@ -323,7 +410,19 @@ public final class Batches {
         cardHandle.setLong(3, handle(part.handle()));
         cardHandle.executeUpdate();
       }
-      return Outcome.NEW;
+      return newer ? Outcome.UPDATED : Outcome.NEW;
+    }
+
+    /** Whether the store has another telling of the same card. */
+    private boolean before(Carded it, long id) throws SQLException {
+      PreparedStatement other =
+          prepare("select 1 from card where owner_id = ? and uid = ? and id <> ? limit 1");
+      other.setLong(1, owner);
+      other.setString(2, it.uid());
+      other.setLong(3, id);
+      try (ResultSet row = other.executeQuery()) {
+        return row.next();
+      }
     }
 
     private @Nullable Long find(Handle handle) throws SQLException {
@@ -365,6 +464,7 @@ public final class Batches {
 
     @Override
     public void close() throws SQLException {
+      tellings.close();
       for (PreparedStatement statement : open) statement.close();
     }
   }

@@ -80,7 +80,7 @@ public final class Owners {
         sql ->
             sql.sql(
                     """
-                    select address, found from owner_address where owner_id = :owner
+                    select address, found from owner_address where owner_id = :owner and found < 2
                     order by address limit 1000\
                     """)
                 .param("owner", owner)
@@ -97,8 +97,8 @@ public final class Owners {
                     """
                     insert into owner_address (owner_id, address, found) values (:owner, :address, :found)
                     on conflict (owner_id, address) do update
-                    set found = case when excluded.found < owner_address.found then excluded.found
-                      else owner_address.found end\
+                    set found = case when owner_address.found = 2 and excluded.found = 1 then 2
+                      when excluded.found < owner_address.found then excluded.found else owner_address.found end\
                     """)
                 .param("owner", owner)
                 .param("address", address)
@@ -106,12 +106,44 @@ public final class Owners {
                 .update());
   }
 
-  /** Removes an own address. */
+  /**
+   * Replaces the addresses that were found by these; what the user named stays, and what the user
+   * said is somebody else's (found 2) is not found again.
+   */
+  public void found(long owner, java.util.Collection<String> addresses) {
+    java.util.Set<String> before = new java.util.TreeSet<>();
+    java.util.Set<String> named = new java.util.HashSet<>();
+    for (Address address : addresses(owner)) {
+      if (address.found()) before.add(address.address());
+      else named.add(address.address());
+    }
+    java.util.Set<String> now = new java.util.TreeSet<>(addresses);
+    now.removeAll(named);
+    if (now.equals(before)) return;
+    database.change(
+        owner,
+        sql ->
+            sql.sql("delete from owner_address where owner_id = :owner and found = 1")
+                .param("owner", owner)
+                .update());
+    for (String address : now) addAddress(owner, address, true);
+  }
+
+  /** Removes an own address; one that was found is not found again. */
   public void removeAddress(long owner, String address) {
     database.change(
         owner,
         sql ->
-            sql.sql("delete from owner_address where owner_id = :owner and address = :address")
+            sql.sql(
+                    "update owner_address set found = 2 where owner_id = :owner and address = :address and found = 1")
+                .param("owner", owner)
+                .param("address", address)
+                .update());
+    database.change(
+        owner,
+        sql ->
+            sql.sql(
+                    "delete from owner_address where owner_id = :owner and address = :address and found = 0")
                 .param("owner", owner)
                 .param("address", address)
                 .update());

@@ -24,8 +24,30 @@ public final class People {
   /** One handle and the person it belongs to. */
   public record Known(long id, Handle handle, long person) {}
 
-  /** One handle on one card. */
-  public record OnCard(long card, long handle, String name) {}
+  /**
+   * One handle on one card.
+   *
+   * @param uid the source's own identity of the card, or null
+   * @param current whether no newer telling of the same card is known
+   */
+  public record OnCard(long card, long handle, String name, @Nullable String uid, boolean current) {
+
+    /** A handle on a card without an identity of its own. */
+    public OnCard(long card, long handle, String name) {
+      this(card, handle, name, null, true);
+    }
+  }
+
+  /**
+   * Of several tellings of one card, the one with the latest REV counts, else the one that came in
+   * last (RFC 6350 §6.7.4).
+   */
+  private static final String NEWER =
+      """
+      exists (select 1 from card n where n.owner_id = c.owner_id and n.uid = c.uid and n.id <> c.id
+        and (coalesce(n.revised, 0) > coalesce(c.revised, 0)
+          or (coalesce(n.revised, 0) = coalesce(c.revised, 0) and n.id > c.id)))\
+      """;
 
   /** One card on one handle; format tells an address book from an export. */
   public record Said(
@@ -67,16 +89,23 @@ public final class People {
         sql ->
             sql.sql(
                     """
-                    select ch.card_id, ch.handle_id, c.name from card_handle ch
-                    join card c on c.owner_id = ch.owner_id and c.id = ch.card_id
+                    select ch.card_id, ch.handle_id, c.name, c.uid, case when c.uid is not null and %s then 0 else 1 end
+                    from card_handle ch join card c on c.owner_id = ch.owner_id and c.id = ch.card_id
                     where ch.owner_id = :owner order by ch.card_id, ch.handle_id limit 10000000\
-                    """)
+                    """
+                        .formatted(NEWER))
                 .param("owner", owner)
-                .query((row, n) -> new OnCard(row.getLong(1), row.getLong(2), row.getString(3)))
+                .query((row, n) ->
+                    new OnCard(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getInt(5) == 1))
                 .list());
   }
 
-  /** What cards say, oldest card first. */
+  /** What cards say, oldest card first; of several tellings of one card the newest alone. */
   public List<Said> said(long owner) {
     return database.read(
         owner,
@@ -87,8 +116,10 @@ public final class People {
                       coalesce(r.source, '')
                     from card c join card_handle ch on ch.owner_id = c.owner_id and ch.card_id = c.id
                     left join receipt r on r.owner_id = c.owner_id and r.id = c.receipt_id
-                    where c.owner_id = :owner order by c.id, ch.handle_id limit 10000000\
-                    """)
+                    where c.owner_id = :owner and (c.uid is null or not %s)
+                    order by coalesce(c.revised, 0), c.id, ch.handle_id limit 10000000\
+                    """
+                        .formatted(NEWER))
                 .param("owner", owner)
                 .query((row, n) ->
                     new Said(
@@ -99,6 +130,24 @@ public final class People {
                         row.getString(5),
                         row.getString(6),
                         row.getString(7)))
+                .list());
+  }
+
+  /** What imports show addresses to be: the handle's number and the mark. */
+  public record MarkedHandle(long handle, String mark) {}
+
+  /** All marks, in the order of handles. */
+  public List<MarkedHandle> marks(long owner) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    """
+                    select distinct handle_id, mark from address_mark where owner_id = :owner
+                    order by handle_id, mark limit 10000000\
+                    """)
+                .param("owner", owner)
+                .query((row, n) -> new MarkedHandle(row.getLong(1), row.getString(2)))
                 .list());
   }
 

@@ -28,6 +28,8 @@ public final class Tables {
           "delivery",
           "interaction",
           "also_seen",
+          "telling",
+          "address_mark",
           "card",
           "card_also_seen",
           "card_handle",

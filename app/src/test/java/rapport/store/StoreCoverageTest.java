@@ -58,6 +58,7 @@ class StoreCoverageTest {
             CareContract.class,
             GoalsContract.class,
             GrowthContract.class,
+            VersionsContract.class,
             StoreContract.class,
             SqliteStoreTest.class,
             PostgresqlStoreTest.class,

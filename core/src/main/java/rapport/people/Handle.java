@@ -42,6 +42,17 @@ public record Handle(Kind kind, String value) implements Comparable<Handle> {
     return new Handle(Kind.EMAIL, Spelling.email(address));
   }
 
+  /**
+   * The handle that somebody writes down: a mail address, the URL of a profile, or a telephone
+   * number with its plus sign. What is none of these is taken for a mail address.
+   */
+  public static Handle written(String text) {
+    String plain = text.strip();
+    if (plain.indexOf('@') < 0 && plain.indexOf('/') > 0) return profile(plain);
+    if (plain.matches("\\+[0-9 ()./-]{6,24}")) return phone(plain.replaceAll("[^+0-9]", ""));
+    return email(plain);
+  }
+
   /** The handle of a telephone number that is already in E.164 form. */
   public static Handle phone(String e164) {
     return new Handle(Kind.PHONE, e164);

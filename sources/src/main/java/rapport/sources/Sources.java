@@ -15,6 +15,7 @@ import rapport.sources.mail.Eml;
 import rapport.sources.mail.Mbox;
 import rapport.sources.tables.LinkedInConnections;
 import rapport.sources.tables.LinkedInMessages;
+import rapport.sources.tables.LinkedInOwner;
 
 /**
  * Finds what can be read in files and folders, and with which {@link Source}. It opens files only
@@ -29,6 +30,7 @@ public final class Sources {
           new Cards(),
           new LinkedInConnections(),
           new LinkedInMessages(),
+          new LinkedInOwner(),
           new Mbox(),
           new Eml());
 

@@ -1,12 +1,12 @@
-package rapport.intake;
+package rapport.store;
 
-/** Digests by which interactions are recognised again. */
-final class Digests {
+/** Numbers by which interactions are recognised again. */
+public final class Marks {
 
-  private Digests() {}
+  private Marks() {}
 
   /** 64 bits of a text: FNV-1a with a final mix; never 0, which means "none". */
-  static long mark(String text) {
+  public static long of(String text) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < text.length(); i++) {
       hash ^= text.charAt(i);
