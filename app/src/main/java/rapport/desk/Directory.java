@@ -42,15 +42,15 @@ final class Directory {
 
   Directory(
       People people, long owner, List<Owners.Address> addresses, List<Remarks.RemarkRow> remarks) {
-    Set<Handle> own = new HashSet<>();
-    for (Owners.Address address : addresses) own.add(Handle.written(address.address()));
+    Set<String> own = new HashSet<>();
+    for (Owners.Address address : addresses) own.add(address.address());
     for (People.Known known : people.handles(owner)) {
       if (known.person() == 0) continue;
       personOfHandle.put(known.id(), known.person());
       handles.computeIfAbsent(known.person(), p -> new ArrayList<>(2)).add(known);
       if (known.handle().kind() == Handle.Kind.EMAIL)
         personOfAddress.put(known.handle().value(), known.person());
-      if (own.contains(known.handle())) mine.add(known.person());
+      if (own.contains(known.handle().value())) mine.add(known.person());
     }
     seen(people, owner);
     said(people, owner);

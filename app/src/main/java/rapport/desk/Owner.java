@@ -30,6 +30,7 @@ public record Owner(
         zone(row.zone()),
         addresses.stream()
             .map(Owners.Address::address)
+            .filter(address -> !address.startsWith("linkedin:"))
             .sorted(java.util.Comparator.comparing(address -> address.indexOf('@') < 0))
             .toList(),
         confirmed,
