@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import rapport.people.Handle;
 import rapport.people.Names;
 import rapport.sources.Mark;
@@ -69,23 +68,23 @@ final class OwnerSearch {
     if (name != null) called.add(name);
   }
 
-  /** Authors of sent mail, the one with the most first. */
+  /**
+   * Authors of sent mail, the one who takes part in most first: archives of several accounts have
+   * sent folders of others, but their owner is in most of what they hold.
+   */
   private void sent(List<Owners.Evidence> evidence, Set<String> mine, Set<String> called) {
     List<Owners.Evidence> authors =
         evidence.stream()
-            .filter(one -> one.sent() > 0)
+            .filter(one -> one.sent() > 0 && byAddress.containsKey(one.address()))
             .sorted(
-                Comparator.comparingLong(Owners.Evidence::sent)
+                Comparator.comparingLong(OwnerSearch::score)
                     .reversed()
                     .thenComparing(Owners.Evidence::address))
             .toList();
-    long most = authors.isEmpty() ? 0 : authors.getFirst().sent();
+    boolean strangers = authors.stream().noneMatch(author -> mine.contains(author.address()));
     for (Owners.Evidence author : authors) {
-      People.Known known = byAddress.get(author.address());
-      if (known == null) continue;
-      boolean first = author.sent() == most && called.isEmpty();
-      if (first || oneHuman(author.address(), names.get(known.id()), mine, called))
-        own(author.address(), mine, called);
+      boolean first = strangers && called.isEmpty() && author.equals(authors.getFirst());
+      if (first || oneHuman(author.address(), mine, called)) own(author.address(), mine, called);
     }
   }
 
@@ -98,9 +97,8 @@ final class OwnerSearch {
         .ifPresent(best -> own(best.address(), mine, called));
     long most = evidence.stream().mapToLong(Owners.Evidence::delivered).max().orElse(0);
     for (Owners.Evidence one : evidence) {
-      People.Known known = byAddress.get(one.address());
       boolean often = one.delivered() >= 5 && one.delivered() * 5 >= most;
-      if (often && known != null && oneHuman(one.address(), names.get(known.id()), mine, called))
+      if (often && byAddress.containsKey(one.address()) && oneHuman(one.address(), mine, called))
         own(one.address(), mine, called);
     }
   }
@@ -123,16 +121,17 @@ final class OwnerSearch {
   }
 
   /**
-   * Whether an address may be the same human's: nothing is known of its name, or the names share a
-   * word, or the names of the mailboxes do.
+   * Whether an address may be the same human's: its name, or the name of its mailbox, shares a word
+   * with the owner's.
    */
-  private static boolean oneHuman(
-      String address, @Nullable String name, Set<String> mine, Set<String> called) {
-    Set<String> theirs = words(name == null ? local(address) : name);
+  private boolean oneHuman(String address, Set<String> mine, Set<String> called) {
+    People.Known known = byAddress.get(address);
+    String name = known == null ? null : names.get(known.id());
+    Set<String> theirs = words(local(address));
+    if (name != null) theirs.addAll(words(name));
     Set<String> ours = new HashSet<>();
     for (String own : called) ours.addAll(words(own));
-    if (called.isEmpty()) for (String own : mine) ours.addAll(words(local(own)));
-    if (called.isEmpty() && name != null) return true;
+    for (String own : mine) ours.addAll(words(local(own)));
     theirs.retainAll(ours);
     return !theirs.isEmpty();
   }

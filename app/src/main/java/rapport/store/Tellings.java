@@ -4,12 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,42 +45,20 @@ final class Tellings implements AutoCloseable {
     static final Effect WRITTEN = new Effect(true, false, false, 0);
   }
 
-  private final Connection connection;
   private final long owner;
-  private final List<PreparedStatement> open = new ArrayList<>();
-  private final Map<String, PreparedStatement> prepared = new HashMap<>();
-  private final Set<String> off;
+  private final Statements statements;
+  private final Standing standing;
 
   Tellings(Connection connection, long owner) throws SQLException {
-    this.connection = connection;
     this.owner = owner;
-    this.off = rulesOff();
-  }
-
-  private Set<String> rulesOff() throws SQLException {
-    Set<String> off = new HashSet<>();
-    PreparedStatement rules =
-        statement("select rule from rule_off where owner_id = ? order by rule limit 100");
-    rules.setLong(1, owner);
-    try (ResultSet row = rules.executeQuery()) {
-      while (row.next()) off.add(row.getString(1));
-    }
-    return off;
-  }
-
-  private PreparedStatement statement(String sql) throws SQLException {
-    PreparedStatement known = prepared.get(sql);
-    if (known != null) return known;
-    PreparedStatement fresh = connection.prepareStatement(sql);
-    prepared.put(sql, fresh);
-    open.add(fresh);
-    return fresh;
+    this.statements = new Statements(connection);
+    this.standing = new Standing(statements, owner);
   }
 
   /** Everything said of a thing. */
   List<Telling> of(int kind, String thing) throws SQLException {
     PreparedStatement find =
-        statement(
+        statements.of(
             """
             select key, receipt_id, version, whole, digest, told from telling
             where owner_id = ? and kind = ? and thing = ? order by key, receipt_id\
@@ -109,7 +84,7 @@ final class Tellings implements AutoCloseable {
   /** Writes down what one import says; what it said before of the same part is replaced. */
   void put(int kind, String thing, Telling it) throws SQLException {
     PreparedStatement put =
-        statement(
+        statements.of(
             """
             insert into telling (owner_id, kind, thing, key, receipt_id, version, whole, digest, told)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -134,12 +109,13 @@ final class Tellings implements AutoCloseable {
    * @param share whether what another import said already is remembered as said by this one too
    */
   Effect copy(int kind, Facts copy, long receipt, boolean share) throws SQLException {
-    Stored stored = stored(kind, copy.key());
-    if (stored == null || stored.facts().saysTheSame(seen(copy))) return Effect.NONE;
+    Standing.Stored stored = standing.stored(kind, copy.key());
+    if (stored == null || stored.facts().saysTheSame(standing.seen(copy))) return Effect.NONE;
     List<Telling> before = of(kind, copy.key());
     if (holds(before, copy, receipt, share)) return Effect.NONE;
     if (before.isEmpty()) {
-      for (long holder : holders(stored)) put(kind, copy.key(), copy(stored.facts(), holder));
+      for (long holder : standing.holders(stored))
+        put(kind, copy.key(), copy(stored.facts(), holder));
       before = of(kind, copy.key());
     }
     Facts mine = copy;
@@ -166,82 +142,7 @@ final class Tellings implements AutoCloseable {
     return new Telling(facts.key(), receipt, version, true, Facts.digest(one), Facts.told(one));
   }
 
-  /** As it would be stored: without a rule that is off. */
-  private Facts seen(Facts it) {
-    if (it.leftOut() == null || !off.contains(it.leftOut())) return it;
-    return new Facts(
-        it.key(),
-        it.at(),
-        it.until(),
-        it.day(),
-        it.channel(),
-        it.subject(),
-        it.people(),
-        it.opens(),
-        it.mark(),
-        it.answers(),
-        it.thread(),
-        null,
-        it.parties(),
-        it.version());
-  }
-
-  /** An interaction as it stands, and the import it belongs to. */
-  private record Stored(long id, long receipt, Facts facts) {}
-
-  private @Nullable Stored stored(int kind, String key) throws SQLException {
-    PreparedStatement find =
-        statement(
-            """
-            select id, receipt_id, key, at, until, day, channel, subject, people, opens, mark, answers, thread, left_out,
-              parties, version from interaction where owner_id = ? and key = ? and kind = ?\
-            """);
-    find.setLong(1, owner);
-    find.setString(2, key);
-    find.setInt(3, kind);
-    try (ResultSet row = find.executeQuery()) {
-      return row.next() ? new Stored(row.getLong(1), row.getLong(2), facts(row, 3)) : null;
-    }
-  }
-
-  private static Facts facts(ResultSet row, int from) throws SQLException {
-    return new Facts(
-        row.getString(from),
-        row.getLong(from + 1),
-        Rows.number(row, from + 2),
-        row.getString(from + 3),
-        row.getInt(from + 4),
-        row.getString(from + 5),
-        row.getInt(from + 6),
-        row.getInt(from + 7) == 1,
-        row.getLong(from + 8),
-        Rows.number(row, from + 9),
-        Rows.number(row, from + 10),
-        row.getString(from + 11),
-        row.getString(from + 12),
-        Rows.number(row, from + 13));
-  }
-
-  private List<Long> holders(Stored stored) throws SQLException {
-    List<Long> holders = new ArrayList<>(List.of(stored.receipt()));
-    PreparedStatement shared =
-        statement(
-            """
-            select receipt_id from also_seen where owner_id = ? and interaction_id = ?
-            order by receipt_id limit 10000\
-            """);
-    shared.setLong(1, owner);
-    shared.setLong(2, stored.id());
-    try (ResultSet row = shared.executeQuery()) {
-      while (row.next()) holders.add(row.getLong(1));
-    }
-    return holders;
-  }
-
-  /** A fact and the import that it stands under. */
-  private record Held(Facts facts, long receipt) {}
-
-  private static Map<String, Held> copies(List<Telling> tellings) {
+  private static Map<String, Standing.Held> copies(List<Telling> tellings) {
     List<Facts> copies = new ArrayList<>();
     long receipt = Long.MAX_VALUE;
     for (Telling one : tellings) {
@@ -251,12 +152,7 @@ final class Tellings implements AutoCloseable {
     }
     if (copies.isEmpty()) return Map.of();
     Facts united = Facts.united(copies);
-    return Map.of(united.key(), new Held(united, receipt));
-  }
-
-  /** Gives out numbers for interactions. */
-  interface Numbers {
-    long next() throws SQLException;
+    return Map.of(united.key(), new Standing.Held(united, receipt));
   }
 
   /**
@@ -264,7 +160,8 @@ final class Tellings implements AutoCloseable {
    *
    * @param share whether an entry that is known is remembered as told by this import too
    */
-  Effect series(Entry.Series it, List<Facts> facts, long receipt, boolean share, Numbers numbers)
+  Effect series(
+      Entry.Series it, List<Facts> facts, long receipt, boolean share, Standing.Numbers numbers)
       throws SQLException {
     int kind = Entry.Kind.MEETING;
     long digest = Facts.digest(facts);
@@ -304,9 +201,9 @@ final class Tellings implements AutoCloseable {
                 && one.version() > mine.version());
   }
 
-  private static Map<String, Held> held(List<Facts> facts, long receipt) {
-    Map<String, Held> held = new LinkedHashMap<>();
-    for (Facts one : facts) held.put(one.key(), new Held(one, receipt));
+  private static Map<String, Standing.Held> held(List<Facts> facts, long receipt) {
+    Map<String, Standing.Held> held = new LinkedHashMap<>();
+    for (Facts one : facts) held.put(one.key(), new Standing.Held(one, receipt));
     return held;
   }
 
@@ -318,7 +215,7 @@ final class Tellings implements AutoCloseable {
         all.add(one);
         continue;
       }
-      String told = Facts.told(standing(thing));
+      String told = Facts.told(standing.of(thing));
       Telling written =
           new Telling(one.key(), one.receipt(), one.version(), one.whole(), one.digest(), told);
       put(Entry.Kind.MEETING, thing, written);
@@ -327,27 +224,11 @@ final class Tellings implements AutoCloseable {
     return all;
   }
 
-  private List<Facts> standing(String thing) throws SQLException {
-    PreparedStatement find =
-        statement(
-            """
-            select key, at, until, day, channel, subject, people, opens, mark, answers, thread, left_out, parties, version
-            from interaction where owner_id = ? and kind = 2 and thread = ? order by id\
-            """);
-    find.setLong(1, owner);
-    find.setLong(2, Marks.of(thing));
-    List<Facts> all = new ArrayList<>();
-    try (ResultSet row = find.executeQuery()) {
-      while (row.next()) all.add(facts(row, 1));
-    }
-    return all;
-  }
-
   /**
    * The newest telling of the whole, and over it those of single occurrences that are not older; of
    * equally new ones the import that came last.
    */
-  private static Map<String, Held> occurrences(List<Telling> tellings) {
+  private static Map<String, Standing.Held> occurrences(List<Telling> tellings) {
     Comparator<Telling> newest =
         Comparator.comparingLong(Telling::version).thenComparingLong(Telling::receipt);
     Telling whole = tellings.stream().filter(Telling::whole).max(newest).orElse(null);
@@ -358,7 +239,7 @@ final class Tellings implements AutoCloseable {
           whole != null && one.receipt() != whole.receipt() && one.version() < whole.version();
       if (!old) parts.merge(one.key(), one, (a, b) -> newest.compare(a, b) >= 0 ? a : b);
     }
-    Map<String, Held> all = new LinkedHashMap<>();
+    Map<String, Standing.Held> all = new LinkedHashMap<>();
     if (whole != null) put(all, whole);
     List<Telling> inOrder = new ArrayList<>(parts.values());
     inOrder.sort(newest);
@@ -366,30 +247,34 @@ final class Tellings implements AutoCloseable {
     return all;
   }
 
-  private static void put(Map<String, Held> all, Telling telling) {
+  private static void put(Map<String, Standing.Held> all, Telling telling) {
     if (telling.told() == null) return;
     for (Facts one : Facts.read(telling.told()))
-      all.put(one.key(), new Held(one, telling.receipt()));
+      all.put(one.key(), new Standing.Held(one, telling.receipt()));
   }
 
   /** Changes the interactions of a thing from what followed before to what follows now. */
-  private Effect settle(int kind, Map<String, Held> before, Map<String, Held> now, Numbers numbers)
+  private Effect settle(
+      int kind,
+      Map<String, Standing.Held> before,
+      Map<String, Standing.Held> now,
+      Standing.Numbers numbers)
       throws SQLException {
     boolean replaced = false;
     boolean fresh = false;
     long gone = 0;
     for (String key : before.keySet())
       if (!now.containsKey(key)) {
-        delete(kind, key);
+        standing.delete(kind, key);
         gone++;
       }
-    for (Map.Entry<String, Held> one : now.entrySet()) {
-      Held was = before.get(one.getKey());
+    for (Map.Entry<String, Standing.Held> one : now.entrySet()) {
+      Standing.Held was = before.get(one.getKey());
       if (was == null) {
-        boolean inserted = insert(kind, one.getValue(), numbers);
+        boolean inserted = standing.insert(kind, one.getValue(), numbers);
         fresh |= inserted;
       } else if (!was.equals(one.getValue())) {
-        update(kind, one.getValue());
+        standing.update(kind, one.getValue());
         replaced |= differs(kind, was.facts(), one.getValue().facts());
       }
     }
@@ -402,72 +287,9 @@ final class Tellings implements AutoCloseable {
     return !Objects.equals(was.leftOut(), now.leftOut()) || !was.parties().equals(now.parties());
   }
 
-  private void delete(int kind, String key) throws SQLException {
-    PreparedStatement delete =
-        statement("delete from interaction where owner_id = ? and key = ? and kind = ?");
-    delete.setLong(1, owner);
-    delete.setString(2, key);
-    delete.setInt(3, kind);
-    delete.executeUpdate();
-  }
-
-  private boolean insert(int kind, Held it, Numbers numbers) throws SQLException {
-    PreparedStatement insert =
-        statement(
-            """
-            insert into interaction (receipt_id, at, until, day, channel, subject, people, opens, mark, answers, thread,
-              left_out, parties, version, owner_id, key, kind, note, id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, ?) on conflict do nothing\
-            """);
-    bind(insert, kind, it);
-    insert.setLong(18, numbers.next());
-    return insert.executeUpdate() > 0;
-  }
-
-  private void update(int kind, Held it) throws SQLException {
-    PreparedStatement update =
-        statement(
-            """
-            update interaction set receipt_id = ?, at = ?, until = ?, day = ?, channel = ?, subject = ?, people = ?,
-              opens = ?, mark = ?, answers = ?, thread = ?, left_out = case when exists (select 1 from counted c
-                where c.owner_id = interaction.owner_id and c.key = interaction.key and c.kind = interaction.kind)
-                then null else ? end, parties = ?, version = ?
-            where owner_id = ? and key = ? and kind = ?\
-            """);
-    bind(update, kind, it);
-    update.executeUpdate();
-  }
-
-  private void bind(PreparedStatement to, int kind, Held held) throws SQLException {
-    Facts it = seen(held.facts());
-    to.setLong(1, held.receipt());
-    to.setLong(2, it.at());
-    number(to, 3, it.until());
-    to.setString(4, it.day());
-    to.setInt(5, it.channel());
-    to.setString(6, it.subject());
-    to.setInt(7, it.people());
-    to.setInt(8, it.opens() ? 1 : 0);
-    to.setLong(9, it.mark());
-    number(to, 10, it.answers());
-    number(to, 11, it.thread());
-    to.setString(12, it.leftOut());
-    to.setString(13, it.parties());
-    number(to, 14, it.version());
-    to.setLong(15, owner);
-    to.setString(16, it.key());
-    to.setInt(17, kind);
-  }
-
-  private static void number(PreparedStatement to, int at, @Nullable Long value)
-      throws SQLException {
-    if (value == null) to.setNull(at, Types.BIGINT);
-    else to.setLong(at, value);
-  }
-
   /** Takes back what an import said, and brings back what follows from the others. */
   void takeBack(long receipt) throws SQLException {
-    long[] next = {highest()};
+    long[] next = {standing.highest()};
     for (Thing thing : saidBy(receipt)) {
       List<Telling> all = of(thing.kind(), thing.name());
       boolean meeting = thing.kind() == Entry.Kind.MEETING;
@@ -479,21 +301,9 @@ final class Tellings implements AutoCloseable {
           meeting ? occurrences(all) : copies(all),
           meeting ? occurrences(rest) : copies(rest),
           () -> ++next[0]);
-      for (Held held : (meeting ? occurrences(rest) : copies(rest)).values())
-        belongs(thing.kind(), held.facts().key(), held.receipt());
+      for (Standing.Held held : (meeting ? occurrences(rest) : copies(rest)).values())
+        standing.belongs(thing.kind(), held.facts().key(), held.receipt());
     }
-  }
-
-  /** What an import still says stands under it. */
-  private void belongs(int kind, String key, long receipt) throws SQLException {
-    PreparedStatement belongs =
-        statement(
-            "update interaction set receipt_id = ? where owner_id = ? and key = ? and kind = ?");
-    belongs.setLong(1, receipt);
-    belongs.setLong(2, owner);
-    belongs.setString(3, key);
-    belongs.setInt(4, kind);
-    belongs.executeUpdate();
   }
 
   private record Thing(int kind, String name) implements Comparable<Thing> {
@@ -506,7 +316,7 @@ final class Tellings implements AutoCloseable {
 
   private Collection<Thing> saidBy(long receipt) throws SQLException {
     PreparedStatement find =
-        statement("select kind, thing from telling where owner_id = ? and receipt_id = ?");
+        statements.of("select kind, thing from telling where owner_id = ? and receipt_id = ?");
     find.setLong(1, owner);
     find.setLong(2, receipt);
     Set<Thing> things = new TreeSet<>();
@@ -516,18 +326,8 @@ final class Tellings implements AutoCloseable {
     return things;
   }
 
-  private long highest() throws SQLException {
-    PreparedStatement max =
-        statement("select coalesce(max(id), 0) from interaction where owner_id = ?");
-    max.setLong(1, owner);
-    try (ResultSet row = max.executeQuery()) {
-      row.next();
-      return row.getLong(1);
-    }
-  }
-
   @Override
   public void close() throws SQLException {
-    for (PreparedStatement statement : open) statement.close();
+    statements.close();
   }
 }

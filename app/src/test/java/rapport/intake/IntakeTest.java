@@ -127,6 +127,21 @@ class IntakeTest {
   }
 
   @Test
+  void theOwnerIsOneHumanEvenWhereOthersMailWasFiledAsSent() throws IOException {
+    Letters sent = new Letters();
+    for (int n = 0; n < 6; n++) sent.toMaya("a" + n, n, "X-Gmail-Labels: Sent");
+    sent.letter("old", "Ada <ada.l@old.example>", "x@y.example", 3, "X-Gmail-Labels: Sent");
+    for (int n = 0; n < 2; n++)
+      sent.letter("j" + n, "Jonas <jonas@x.example>", "x@y.example", n, "X-Gmail-Labels: Sent");
+    road.take(sent.to(file("all.mbox")));
+    assertEquals(
+        List.of(
+            new Owners.Address("ada.l@old.example", true),
+            new Owners.Address("ada@helix.example", true)),
+        new Owners(road.database).addresses(OWNER));
+  }
+
+  @Test
   void anOverlappingFileSaysWhatIsKnown() throws IOException {
     road.take(new Letters().fromMaya("a", 9).fromMaya("b", 8).to(file("one.mbox")));
     Receipt two = road.one(new Letters().fromMaya("b", 8).toMaya("c", 7).to(file("two.mbox")));
