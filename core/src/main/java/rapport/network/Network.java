@@ -14,8 +14,8 @@ import java.util.Arrays;
  * the caller's.
  *
  * <p>Edges: ties with oneself are dropped, ties given more than once are one tie with the sum of
- * their weights, a person without ties is kept. At most 2³⁰ ties. O(people + ties) to build, by
- * three counting scatters; 12 bytes a slot, 4 a person.
+ * their weights, a person without ties is kept. At most 2³⁰ ties. O(people + ties) to build; 12
+ * bytes a slot, 4 a person.
  */
 public final class Network {
 
@@ -40,116 +40,7 @@ public final class Network {
   public static Network of(int people, int[] one, int[] other, double[] weight) {
     if (one.length != other.length || one.length != weight.length)
       throw new IllegalArgumentException("lists of different lengths");
-    return new Rows(people, one, other, weight).network();
-  }
-
-  /**
-   * Three scatters over the ties rather than a sort of the slots: ties by the higher of their
-   * people; those, in that order, into the rows of the lower, whose higher alters hence ascend; and
-   * from there, in the order of rows, into the rows of the higher.
-   */
-  private static final class Rows {
-
-    private final int[] rows;
-    private final int[] lower;
-    private final int[] alters;
-    private final double[] weights;
-
-    Rows(int people, int[] one, int[] other, double[] weight) {
-      rows = new int[people + 1];
-      lower = new int[people];
-      count(people, one, other, weight);
-      long[] byHigher = byHigher(one, other, weight);
-      alters = new int[rows[people]];
-      weights = new double[rows[people]];
-      higherAlters(byHigher);
-      lowerAlters();
-    }
-
-    /** Counts everybody's alters, and those of a lower number, and begins the rows. */
-    private void count(int people, int[] one, int[] other, double[] weight) {
-      for (int tie = 0; tie < one.length; tie++) {
-        if (!(weight[tie] > 0 && weight[tie] < Double.POSITIVE_INFINITY))
-          throw new IllegalArgumentException("weight " + weight[tie] + " of tie " + tie);
-        int a = one[tie];
-        int b = other[tie];
-        if (a < 0 || b < 0 || a >= people || b >= people)
-          throw new IllegalArgumentException("tie " + tie + " of " + a + " and " + b);
-        if (a == b) continue;
-        rows[Math.min(a, b) + 1]++;
-        lower[Math.max(a, b)]++;
-      }
-      for (int person = 0; person < people; person++)
-        rows[person + 1] += rows[person] + lower[person];
-    }
-
-    /** The lower person and the weight of each tie, by the higher person. */
-    private long[] byHigher(int[] one, int[] other, double[] weight) {
-      int[] next = new int[lower.length];
-      for (int person = 1; person < next.length; person++)
-        next[person] = next[person - 1] + lower[person - 1];
-      long[] byHigher = new long[rows[lower.length]];
-      for (int tie = 0; tie < one.length; tie++) {
-        int a = one[tie];
-        int b = other[tie];
-        if (a == b) continue;
-        int place = 2 * next[Math.max(a, b)]++;
-        byHigher[place] = Math.min(a, b);
-        byHigher[place + 1] = Double.doubleToRawLongBits(weight[tie]);
-      }
-      return byHigher;
-    }
-
-    private void higherAlters(long[] byHigher) {
-      int[] next = new int[lower.length];
-      for (int person = 0; person < next.length; person++)
-        next[person] = rows[person] + lower[person];
-      int tie = 0;
-      for (int person = 0; person < next.length; person++)
-        for (int end = tie + 2 * lower[person]; tie < end; tie += 2) {
-          int place = next[(int) byHigher[tie]]++;
-          alters[place] = person;
-          weights[place] = Double.longBitsToDouble(byHigher[tie + 1]);
-        }
-    }
-
-    private void lowerAlters() {
-      int[] next = Arrays.copyOf(rows, lower.length);
-      for (int person = 0; person < next.length; person++)
-        for (int slot = rows[person] + lower[person]; slot < rows[person + 1]; slot++) {
-          int place = next[alters[slot]]++;
-          alters[place] = person;
-          weights[place] = weights[slot];
-        }
-    }
-
-    Network network() {
-      for (int person = 0; person < lower.length; person++)
-        for (int slot = rows[person] + 1; slot < rows[person + 1]; slot++)
-          if (alters[slot] == alters[slot - 1]) return merged(rows, alters, weights);
-      return new Network(rows, alters, weights);
-    }
-  }
-
-  /** Makes one tie of those that stand beside each other in a sorted row. */
-  private static Network merged(int[] rows, int[] alters, double[] weights) {
-    int people = rows.length - 1;
-    int kept = 0;
-    int slot = 0;
-    for (int person = 0; person < people; person++) {
-      int end = rows[person + 1];
-      int first = kept;
-      for (; slot < end; slot++)
-        if (kept > first && alters[kept - 1] == alters[slot]) {
-          weights[kept - 1] += weights[slot];
-        } else {
-          alters[kept] = alters[slot];
-          weights[kept++] = weights[slot];
-        }
-      rows[person] = first;
-    }
-    rows[people] = kept;
-    return new Network(rows, Arrays.copyOf(alters, kept), Arrays.copyOf(weights, kept));
+    return Scatter.of(people, one, other, weight);
   }
 
   /**

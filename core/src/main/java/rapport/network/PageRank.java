@@ -23,14 +23,13 @@ public final class PageRank {
   private static final double PRECISION = 1e-10;
   private static final int MOST_STEPS = 200;
 
+  private final int[] people;
+
+  /** By person: where the entries of L begin, one for each tie with a lower number. */
   private final int[] rows;
+
   private final int[] alters;
-
-  /** By slot: the entries of L and Lᵀ. */
   private final double[] entries;
-
-  /** By person: where the slots of higher numbers begin. */
-  private final int[] middles;
 
   /** The square roots of the strengths. */
   private final double[] roots;
@@ -41,31 +40,54 @@ public final class PageRank {
   private final double[] above;
   private final double[] image;
 
-  /** Of a network whose arrays nobody else has. */
   private PageRank(Network network) {
-    rows = network.rows;
-    alters = network.alters;
-    entries = network.weights;
-    int people = network.people();
-    middles = new int[people];
-    roots = new double[people];
-    for (int person = 0; person < people; person++)
-      roots[person] = Math.sqrt(network.strength(person));
-    solution = new double[people];
-    residual = new double[people];
-    direction = new double[people];
-    above = new double[people];
-    image = new double[people];
+    people = Ranked.byDegree(network);
+    rows = new int[people.length + 1];
+    alters = new int[network.ties() + 1];
+    entries = new double[network.ties() + 1];
+    roots = new double[people.length];
+    solution = new double[people.length];
+    residual = new double[people.length];
+    direction = new double[people.length];
+    above = new double[people.length];
+    image = new double[people.length];
+    for (int number = 0; number < people.length; number++)
+      roots[number] = Math.sqrt(network.strength(people[number]));
+    enter(network);
   }
 
   /** The rank of everybody, by person; together 1. */
   public static double[] of(Network network) {
-    Ranked ranked = Ranked.of(network);
-    return ranked.byPerson(new PageRank(ranked.network()).ranks());
+    PageRank rank = new PageRank(network);
+    return Ranked.byPerson(rank.people, rank.ranks());
+  }
+
+  /**
+   * Makes the entries, each tie at the row of its higher number. What is not for a row is written
+   * all the same, and over it the next: that costs less than to ask before.
+   */
+  private void enter(Network network) {
+    int[] numbers = new int[people.length];
+    double[] inverse = new double[people.length];
+    for (int number = 0; number < people.length; number++) {
+      numbers[people[number]] = number;
+      inverse[number] = 1 / roots[number];
+    }
+    int next = 0;
+    for (int number = 0; number < people.length; number++) {
+      double own = DAMPING * inverse[number];
+      int end = network.rows[people[number] + 1];
+      for (int slot = network.rows[people[number]]; slot < end; slot++) {
+        int alter = numbers[network.alters[slot]];
+        alters[next] = alter;
+        entries[next] = network.weights[slot] * own * inverse[alter];
+        next += (alter - number) >>> (Integer.SIZE - 1);
+      }
+      rows[number + 1] = next;
+    }
   }
 
   private double[] ranks() {
-    scale();
     double begin = begin();
     double squared = squared();
     double goal = PRECISION * roots.length / 2;
@@ -77,27 +99,6 @@ public final class PageRank {
       turn(squared / before);
     }
     return normalised(begin);
-  }
-
-  /** Makes entries of weights, and puts those of lower numbers first in each row. */
-  private void scale() {
-    double[] inverse = new double[roots.length];
-    for (int person = 0; person < roots.length; person++) inverse[person] = 1 / roots[person];
-    for (int person = 0; person < roots.length; person++) {
-      double own = DAMPING * inverse[person];
-      int middle = rows[person];
-      for (int slot = rows[person]; slot < rows[person + 1]; slot++) {
-        int alter = alters[slot];
-        double entry = entries[slot] * own * inverse[alter];
-        entries[slot] = entry;
-        if (alter > person) continue;
-        alters[slot] = alters[middle];
-        entries[slot] = entries[middle];
-        alters[middle] = alter;
-        entries[middle++] = entry;
-      }
-      middles[person] = middle;
-    }
   }
 
   /**
@@ -115,16 +116,27 @@ public final class PageRank {
     for (int person = 0; person < roots.length; person++) {
       if (roots[person] == 0) continue;
       double left = 1 / roots[person] - (1 - DAMPING) * share * roots[person];
-      residual[person] = left + along(rows[person], middles[person], residual);
+      residual[person] = left + along(person, residual);
       direction[person] = residual[person];
     }
     return share;
   }
 
-  private double along(int from, int to, double[] values) {
+  /** A person's row of L times a vector. */
+  private double along(int person, double[] values) {
     double sum = 0;
-    for (int slot = from; slot < to; slot++) sum += entries[slot] * values[alters[slot]];
+    for (int slot = rows[person]; slot < rows[person + 1]; slot++)
+      sum += entries[slot] * values[alters[slot]];
     return sum;
+  }
+
+  /** Solves (1 − Lᵀ) x = values, in place. */
+  private void lead(double[] values) {
+    for (int person = values.length - 1; person >= 0; person--) {
+      double value = values[person];
+      for (int slot = rows[person]; slot < rows[person + 1]; slot++)
+        values[alters[slot]] += entries[slot] * value;
+    }
   }
 
   private double squared() {
@@ -135,13 +147,12 @@ public final class PageRank {
 
   /** The preconditioned matrix times the direction; gives the direction's product with it. */
   private double image() {
-    for (int person = roots.length - 1; person >= 0; person--)
-      above[person] = direction[person] + along(middles[person], rows[person + 1], above);
+    System.arraycopy(direction, 0, above, 0, above.length);
+    lead(above);
     double product = 0;
     double[] below = image;
     for (int person = 0; person < roots.length; person++)
-      below[person] =
-          direction[person] - above[person] + along(rows[person], middles[person], below);
+      below[person] = direction[person] - above[person] + along(person, below);
     for (int person = 0; person < roots.length; person++) {
       image[person] = above[person] + below[person];
       product += direction[person] * image[person];
@@ -171,8 +182,7 @@ public final class PageRank {
   /** Leads the solution back through 1 − Lᵀ, adds the beginning, and makes the sum 1. */
   private double[] normalised(double begin) {
     double sum = 0;
-    for (int person = roots.length - 1; person >= 0; person--)
-      solution[person] += along(middles[person], rows[person + 1], solution);
+    lead(solution);
     for (int person = 0; person < roots.length; person++) {
       double root = roots[person];
       solution[person] = root > 0 ? (solution[person] + begin * root) * root : 1;

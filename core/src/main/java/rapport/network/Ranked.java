@@ -32,6 +32,11 @@ record Ranked(int[] people, Network network) {
 
   /** Values by person instead of by number. */
   double[] byPerson(double[] byNumber) {
+    return byPerson(people, byNumber);
+  }
+
+  /** Values by person instead of by number, where these are the people. */
+  static double[] byPerson(int[] people, double[] byNumber) {
     double[] byPerson = new double[byNumber.length];
     for (int number = 0; number < people.length; number++)
       byPerson[people[number]] = byNumber[number];
@@ -39,7 +44,7 @@ record Ranked(int[] people, Network network) {
   }
 
   /** People by degree, highest first, by a counting sort. */
-  private static int[] byDegree(Network network) {
+  static int[] byDegree(Network network) {
     int people = network.people();
     int most = 0;
     for (int person = 0; person < people; person++) most = Math.max(most, network.degree(person));
