@@ -13,6 +13,7 @@ import rapport.sources.calendar.Calendars;
 import rapport.sources.cards.Cards;
 import rapport.sources.mail.Eml;
 import rapport.sources.mail.Mbox;
+import rapport.sources.tables.ContactsTable;
 import rapport.sources.tables.LinkedInConnections;
 import rapport.sources.tables.LinkedInMessages;
 import rapport.sources.tables.LinkedInOwner;
@@ -31,6 +32,7 @@ public final class Sources {
           new LinkedInConnections(),
           new LinkedInMessages(),
           new LinkedInOwner(),
+          new ContactsTable(),
           new Mbox(),
           new Eml());
 

@@ -22,7 +22,7 @@ public interface Unit {
 
   /**
    * The format's name: mbox, eml, maildir, eml-folder, ics, vcard, linkedin-connections,
-   * linkedin-messages, or unknown.
+   * linkedin-messages, linkedin-owner, contacts-csv, or unknown.
    */
   String format();
 
