@@ -106,7 +106,8 @@ final class Credentials {
   }
 
   static boolean suffix(String word) {
-    return SUFFIXES.contains(bare(word)) && word.length() > 1;
+    String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return word.length() > 1 && SUFFIXES.contains(plain.toLowerCase(Locale.ROOT));
   }
 
   /** Whether it is a title before a name, such as Dr., Prof. or Frau. */
@@ -122,6 +123,13 @@ final class Credentials {
   static boolean particle(String word) {
     return PARTICLES.contains(word) || PARTICLES.contains(lowered(word));
   }
+
+  /** Whether the word joins two family names, as in Ortega y Gasset. */
+  static boolean joins(String word) {
+    return JOINING.contains(word);
+  }
+
+  private static final Set<String> JOINING = words("y e i und og");
 
   /** Particles are written with a capital too, but the short ones then are initials. */
   private static String lowered(String word) {

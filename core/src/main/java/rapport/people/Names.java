@@ -22,11 +22,25 @@ public final class Names {
   private static final Pattern BRACKETS =
       Pattern.compile("\\s*(?:\\([^()]*\\)|\\[[^\\[\\]]*]|\\{[^{}]*}|（[^（）]*）|【[^【】]*】)\\s*");
   private static final Pattern VIA = Pattern.compile("(?i)\\s+via\\s+\\S.*$");
-  private static final Pattern BEHIND = Pattern.compile("\\s+(?:\\||–|—|-|•|·|//)\\s+\\S.*$");
+  private static final Pattern BEHIND =
+      Pattern.compile("(?:\\s+(?:\\||–|—|-|•|·|/|//|@)\\s+|\\s*;\\s+)\\S.*$");
+  private static final Pattern ADDRESS = Pattern.compile("\\S@\\S");
   private static final Pattern NUMBER = Pattern.compile("[+0-9()./\\s-]+");
   private static final Pattern WHOLE_SCRIPT =
       Pattern.compile(
           ".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}].*", Pattern.DOTALL);
+
+  /** Scripts and spellings of East Asia: the letters themselves, of Vietnam, hyphens of Korea. */
+  private static final Pattern FAMILY_FIRST =
+      Pattern.compile(
+          ".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\u1EA0-\\u1EF9\\u01A0\\u01A1\\u01AF\\u01B0].* .*"
+              + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]+"
+              + "|.* .*[\\u1EA0-\\u1EF9\\u01A1\\u01B0].*"
+              + "|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{Ll}+",
+          Pattern.DOTALL);
+
+  private static final Pattern PATRONYMIC =
+      Pattern.compile("\\p{IsCyrillic}+(?:вна|чна|вич|ьич|йович)");
   private static final String QUOTES = "\"'“”„‟‘’‚«»‹›`";
 
   private Names() {}
@@ -49,7 +63,8 @@ public final class Names {
   public static @Nullable String shown(@Nullable String written) {
     if (written == null) return null;
     String name = oneLine(written);
-    if (name.isEmpty() || name.indexOf('@') >= 0 || NUMBER.matcher(name).matches()) return null;
+    if (name.isEmpty() || ADDRESS.matcher(name).find() || NUMBER.matcher(name).matches())
+      return null;
     String shown = natural(bare(name));
     return shown.isEmpty() ? null : shown;
   }
@@ -99,21 +114,49 @@ public final class Names {
   public static String given(String name) {
     if (name.indexOf('@') >= 0 || name.isBlank()) return name;
     String shown = shown(name);
-    if (shown == null || WHOLE_SCRIPT.matcher(shown).matches()) return shown == null ? name : shown;
-    List<String> words = words(shown);
+    if (shown == null) return name;
+    if (FAMILY_FIRST.matcher(shown).matches() || shown.indexOf(',') >= 0) return shown;
+    List<String> words = nameWords(shown);
     int first = 0;
     while (first < words.size() && Credentials.title(words.get(first))) first++;
-    if (words.size() - first < 2) return first == 0 ? shown : name.strip();
+    if (words.size() - first < 2 || initial(words.getLast())) return shown;
+    if (capitalsFirst(words, first)) return words.getLast();
+    if (patronymicLast(words)) return words.get(words.size() - 2);
     int end = Math.max(first + 1, familyFrom(words));
-    boolean capitalsFirst = capitals(words.get(first)) && mixed(words.getLast());
-    if (capitalsFirst) return words.getLast();
     for (String word : words.subList(first, end)) if (!initial(word)) return word;
     return shown;
   }
 
+  /** SMITH John, as forms and directories sort people. */
+  private static boolean capitalsFirst(List<String> words, int first) {
+    return capitals(words.get(first)) && mixed(words.getLast());
+  }
+
+  /** Family, given name and patronymic, in the order of Russian documents. */
+  private static boolean patronymicLast(List<String> words) {
+    return words.size() == 3 && PATRONYMIC.matcher(words.getLast()).matches();
+  }
+
+  /** The words without nicknames in quotes. */
+  private static List<String> nameWords(String shown) {
+    List<String> words = new ArrayList<>();
+    for (String word : words(shown)) {
+      boolean quoted =
+          word.length() > 1
+              && QUOTES.indexOf(word.charAt(0)) >= 0
+              && QUOTES.indexOf(word.charAt(word.length() - 1)) >= 0;
+      if (!quoted) words.add(word);
+    }
+    return words.isEmpty() ? words(shown) : words;
+  }
+
   private static String family(String shown) {
-    if (WHOLE_SCRIPT.matcher(shown).matches()) return "";
-    List<String> words = words(shown);
+    if (FAMILY_FIRST.matcher(shown).matches() || shown.indexOf(',') >= 0) return "";
+    List<String> words = nameWords(shown);
+    boolean first =
+        words.size() > 1
+            && (initial(words.getLast()) || capitalsFirst(words, 0) || patronymicLast(words));
+    if (first) return words.getFirst();
     int from = familyFrom(words);
     return from <= 0 ? "" : String.join(" ", words.subList(from, words.size()));
   }
@@ -124,7 +167,7 @@ public final class Names {
     if (last > 1 && Credentials.suffix(words.get(last))) last--;
     int from = last;
     while (from > 1 && Credentials.particle(words.get(from - 1))) from--;
-    return from;
+    return from > 1 && from < last && Credentials.joins(words.get(from)) ? from - 1 : from;
   }
 
   /**
@@ -184,7 +227,7 @@ public final class Names {
       at = at.substring(1, at.length() - 1).strip();
     if (lonely(at, at.length() - 1)) at = at.substring(0, at.length() - 1).strip();
     if (lonely(at, 0) && at.charAt(0) != '’') at = at.substring(1).strip();
-    return at.equals("\"") || at.equals("'") ? "" : at.replaceFirst("^[<>]+|[<>]+$", "").strip();
+    return at.equals("\"") || at.equals("'") ? "" : at.replaceAll("^[<>]+|[<>]+$", "").strip();
   }
 
   /** Whether a quote stands at this place that has no partner. */
@@ -204,7 +247,7 @@ public final class Names {
   /** {@code Family, Given} turned round, credentials dropped; any other name as it is. */
   private static String natural(String name) {
     List<String> parts = new ArrayList<>();
-    for (String part : name.split("[,，、]")) if (!part.isBlank()) parts.add(part.strip());
+    for (String part : name.split("[,，、،]")) if (!part.isBlank()) parts.add(part.strip());
     if (parts.isEmpty()) return "";
     boolean several = parts.getFirst().indexOf(' ') > 0;
     String suffix = "";
@@ -217,8 +260,12 @@ public final class Names {
     }
     if (parts.size() > 2) return name;
     if (parts.size() == 1) return withoutCredentials(parts.getFirst(), 2) + suffix;
-    String given = withoutCredentials(parts.get(1), 1);
-    return given + " " + parts.getFirst() + suffix;
+    List<String> given = words(withoutCredentials(parts.get(1), 1));
+    if (given.size() > 1 && Credentials.suffix(given.getLast())) {
+      suffix = " " + given.getLast();
+      given = given.subList(0, given.size() - 1);
+    }
+    return String.join(" ", given) + " " + parts.getFirst() + suffix;
   }
 
   /** Credentials at the end of a name, where so many words stay. */
@@ -237,7 +284,8 @@ public final class Names {
   }
 
   private static boolean initial(String word) {
-    return word.endsWith(".") || word.codePointCount(0, word.length()) == 1;
+    return (word.endsWith(".") || word.codePointCount(0, word.length()) == 1)
+        && !Credentials.suffix(word);
   }
 
   private static boolean capitals(String word) {
