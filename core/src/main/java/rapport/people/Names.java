@@ -22,8 +22,7 @@ public final class Names {
   private static final Pattern BRACKETS =
       Pattern.compile("\\s*(?:\\([^()]*\\)|\\[[^\\[\\]]*]|\\{[^{}]*}|（[^（）]*）|【[^【】]*】)\\s*");
   private static final Pattern VIA = Pattern.compile("(?i)\\s+via\\s+\\S.*$");
-  private static final Pattern BEHIND =
-      Pattern.compile("(?:\\s+(?:\\||–|—|-|•|·|/|//|@)\\s+|\\s*;\\s+)\\S.*$");
+  private static final Pattern BEHIND = Pattern.compile("\\s+(?:\\||–|—|-|•|·|/|//|@)\\s+\\S.*$");
   private static final Pattern ADDRESS = Pattern.compile("\\S@\\S");
   private static final Pattern NUMBER = Pattern.compile("[+0-9()./\\s-]+");
   private static final Pattern WHOLE_SCRIPT =
@@ -260,7 +259,7 @@ public final class Names {
     }
     if (parts.size() > 2) return name;
     if (parts.size() == 1) return withoutCredentials(parts.getFirst(), 2) + suffix;
-    List<String> given = words(withoutCredentials(parts.get(1), 1));
+    List<String> given = words(withoutCredentials(parts.get(1).replaceFirst(";.*", ""), 1));
     if (given.size() > 1 && Credentials.suffix(given.getLast())) {
       suffix = " " + given.getLast();
       given = given.subList(0, given.size() - 1);
