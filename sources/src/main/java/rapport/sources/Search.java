@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import rapport.sources.local.Emlx;
 
 /** One search through what a user named, file or folder. */
 final class Search {
@@ -46,7 +47,7 @@ final class Search {
       if (hidden(child) && !(maildir && Maildirs.is(child))) continue;
       if (maildir && child.endsWith("tmp")) continue;
       if (Files.isDirectory(child)) folder(child, depth + 1);
-      else if (!each && named(child, ".eml")) messages.add(child);
+      else if (!each && (named(child, ".eml") || named(child, ".emlx"))) messages.add(child);
       else if (Files.isRegularFile(child)) file(child);
     }
   }
@@ -114,6 +115,10 @@ final class Search {
       throws IOException {
     Path top = root.toAbsolutePath().normalize().getFileName();
     for (Path file : files) {
+      if (Emlx.named(file.toString())) {
+        if (!visitor.file(Emlx.inside(new FileContent(file)), Emlx.folder(file.toString()))) return;
+        continue;
+      }
       Path inside = root.relativize(file).getParent();
       String folder = (top == null ? "" : top.toString()) + (inside == null ? "" : "/" + inside);
       if (!visitor.file(new FileContent(file), folder)) return;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import rapport.sources.calendar.Calendars;
 import rapport.sources.cards.Cards;
+import rapport.sources.chats.WhatsApp;
+import rapport.sources.local.Emlx;
 import rapport.sources.mail.Eml;
 import rapport.sources.mail.Mbox;
 import rapport.sources.tables.LinkedInConnections;
@@ -29,6 +31,8 @@ public final class Sources {
           new Cards(),
           new LinkedInConnections(),
           new LinkedInMessages(),
+          new WhatsApp(),
+          new Emlx(),
           new Mbox(),
           new Eml());
 
