@@ -32,7 +32,9 @@ public enum LeftOut {
   /** Nobody but the owner is in it: an entry of one's own diary, a mail to oneself. */
   ALONE("alone", "with nobody else in it"),
   /** A meeting more than a year ahead: it comes in with a later import. */
-  AHEAD("ahead", "more than a year ahead");
+  AHEAD("ahead", "more than a year ahead"),
+  /** A call without a talk: missed, refused, blocked, voice mail, or nobody answered. */
+  MISSED("missed", "calls that nobody took");
 
   private final String id;
   private final String words;

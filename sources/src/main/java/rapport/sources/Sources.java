@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import rapport.sources.calendar.Calendars;
 import rapport.sources.cards.Cards;
+import rapport.sources.chats.SmsBackup;
 import rapport.sources.chats.WhatsApp;
 import rapport.sources.local.Emlx;
 import rapport.sources.mail.Eml;
@@ -31,6 +32,7 @@ public final class Sources {
           new Cards(),
           new LinkedInConnections(),
           new LinkedInMessages(),
+          new SmsBackup(),
           new WhatsApp(),
           new Emlx(),
           new Mbox(),

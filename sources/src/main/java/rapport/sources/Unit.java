@@ -22,7 +22,7 @@ public interface Unit {
 
   /**
    * The format's name: mbox, eml, emlx, maildir, eml-folder, ics, vcard, linkedin-connections,
-   * linkedin-messages, whatsapp, or unknown.
+   * linkedin-messages, whatsapp, sms-backup, or unknown.
    */
   String format();
 
