@@ -38,13 +38,17 @@ final class Search {
 
   private void folder(Path folder, int depth) throws IOException {
     if (depth > DEEPEST || !seen.add(folder.toRealPath())) return;
+    if (Thunderbird.is(folder)) {
+      units.addAll(Thunderbird.units(folder));
+      return;
+    }
     boolean maildir = Maildirs.is(folder);
     if (maildir && !each) {
       units.add(Maildirs.unit(folder));
       return;
     }
     for (Path child : children(folder)) {
-      if (hidden(child) && !(maildir && Maildirs.is(child))) continue;
+      if (hidden(child) && !Maildirs.is(child)) continue;
       if (maildir && child.endsWith("tmp")) continue;
       if (Files.isDirectory(child)) folder(child, depth + 1);
       else if (!each && (named(child, ".eml") || named(child, ".emlx"))) messages.add(child);

@@ -30,11 +30,11 @@ public final class Sources {
       List.of(
           new Calendars(),
           new Cards(),
-          new LinkedInConnections(),
-          new LinkedInMessages(),
           new SmsBackup(),
           new WhatsApp(),
           new Emlx(),
+          new LinkedInConnections(),
+          new LinkedInMessages(),
           new Mbox(),
           new Eml());
 

@@ -74,7 +74,7 @@ final class Mended extends Reader {
     }
     place(letter);
     boolean allowed = letter >= ' ' || letter == '\n' || letter == '\t' || letter == '\r';
-    add(allowed && letter < 0xFFFE ? String.valueOf((char) letter) : "?", letter == quote);
+    add(allowed && letter < 0xFFFE ? (char) letter : '?', letter == quote);
   }
 
   /** Keeps in mind whether a tag or quotation marks are open. */
@@ -91,9 +91,14 @@ final class Mended extends Reader {
     }
   }
 
-  private void add(String text, boolean opens) {
+  private void add(char letter, boolean opens) {
     high = 0;
-    if (quote != 0 && !opens && ++inQuotes > LONGEST) return;
+    if (quote == 0 || opens || ++inQuotes <= LONGEST) out.append(letter);
+  }
+
+  private void add(String text) {
+    high = 0;
+    if (quote != 0 && ++inQuotes > LONGEST) return;
     out.append(text);
   }
 
@@ -104,17 +109,17 @@ final class Mended extends Reader {
     if (text.isEmpty()) return;
     int code = code(text);
     if (code < 0) {
-      add(text, false);
+      add(text);
     } else if (code >= 0xD800 && code < 0xDC00) {
       high = code;
     } else if (code >= 0xDC00 && code < 0xE000) {
       boolean whole = high != 0;
       int sign = whole ? Character.toCodePoint((char) high, (char) code) : '?';
-      add(new String(Character.toChars(sign)), false);
+      add(new String(Character.toChars(sign)));
     } else {
       boolean control = code < ' ' && code != '\t' && code != '\n' && code != '\r';
       boolean allowed = !control && code != 0xFFFE && code != 0xFFFF && code <= 0x10FFFF;
-      add(allowed ? text : "?", false);
+      add(allowed ? text : "?");
     }
   }
 

@@ -169,7 +169,17 @@ record Folder(List<String> names, boolean sent, boolean spam, boolean draft) {
     String[] parts = name.split("[/\\\\!]+");
     String file = withoutEnding(parts[parts.length - 1]);
     boolean inside = parts.length > 1 && file.equalsIgnoreCase("mbox");
-    return of(inside ? withoutEnding(parts[parts.length - 2]) : file);
+    int last = inside ? parts.length - 2 : parts.length - 1;
+    return of(above(parts, last) + withoutEnding(parts[last]));
+  }
+
+  /** The folders that a folder of Thunderbird lies in, each with a slash behind it. */
+  private static String above(String[] parts, int last) {
+    int first = last;
+    while (first > 0 && parts[first - 1].matches("(?i).+\\.sbd")) first--;
+    StringBuilder above = new StringBuilder();
+    for (int at = first; at < last; at++) above.append(withoutEnding(parts[at])).append('/');
+    return above.toString();
   }
 
   /** The name of the folder that a message file lies in; in a Maildir not {@code cur}. */
