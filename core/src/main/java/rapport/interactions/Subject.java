@@ -8,10 +8,36 @@ public final class Subject {
   private static final Pattern MARKS =
       Pattern.compile("(?i)^((re|aw|fw|fwd|wg|sv|antw)(\\[\\d+])?\\s*:\\s*)+");
 
+  private static final int LONGEST = 60;
+  private static final Pattern UNSPEAKABLE =
+      Pattern.compile(
+          "(?iu)[\\p{N}\\[\\](){}<>|#@]|https?:|\\b(daily|weekly|monthly|newsletter|digest|bulletin|mentions|clippings|headlines)\\b|^\\W*(fyi|hi|hello|hey|test|no subject|none|thanks?|thank you|update|question|meeting|call|lunch|help)?\\W*$");
+
   private Subject() {}
 
   /** A subject without the marks of replies and forwards before it (Re:, Fwd:, AW[2]:). */
   public static String bare(String subject) {
     return MARKS.matcher(subject.strip()).replaceFirst("");
+  }
+
+  /**
+   * A subject as a sentence can name it: within quotation marks, on one line, at most 60 letters
+   * and an ellipsis. It is empty where naming it would read badly or say nothing: numbered subjects
+   * and those with a date, which belong to a series, brackets and addresses, and words that stand
+   * for no topic ("FYI").
+   */
+  public static String named(String subject) {
+    String bare = bare(subject.strip().replaceAll("[\\s\\u00a0\\p{Cntrl}]+", " "));
+    String plain = bare.replaceAll("[\"\u201c\u201d\u201e]", "").replaceAll(" +", " ").strip();
+    plain = plain.replaceFirst("[\\s.!?,;:\u2026-]+$", "");
+    if (plain.isEmpty() || UNSPEAKABLE.matcher(plain).find()) return "";
+    return "\u201c" + shortened(plain) + "\u201d";
+  }
+
+  private static String shortened(String plain) {
+    if (plain.codePointCount(0, plain.length()) <= LONGEST) return plain;
+    int end = plain.offsetByCodePoints(0, LONGEST);
+    int space = plain.lastIndexOf(' ', end);
+    return plain.substring(0, space > LONGEST / 2 ? space : end).strip() + "\u2026";
   }
 }
