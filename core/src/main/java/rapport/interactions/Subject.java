@@ -13,7 +13,24 @@ public final class Subject {
       Pattern.compile(
           "(?iu)[\\p{N}\\[\\](){}<>|#@]|https?:|\\b(daily|weekly|monthly|newsletter|digest|bulletin|mentions|clippings|headlines)\\b|^\\W*(fyi|hi|hello|hey|test|no subject|none|thanks?|thank you|update|question|meeting|call|lunch|help)?\\W*$");
 
+  private static final Pattern FORWARD =
+      Pattern.compile("(?i)^\\W*((re|aw|sv)\\s*:\\s*)*(fw|fwd|wg)\\s*:");
+  private static final Pattern ASKS_NOTHING =
+      Pattern.compile(
+          "(?iu)^(fyi\\b|for your information\\b|(many )?(thanks|thank you|thx)\\b(?!.*\\?)|good ?bye|farewell|out of office|automatic reply)"
+              + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\b(no|nr|issue|vol|volume|edition)\\b\\.?\\s?\\d|#\\s?\\d|\\(\\d+\\)\\s*$"
+              + "|\\b(daily|weekly|monthly|newsletter|digest|bulletin|mentions|clippings|headlines)\\b");
+
   private Subject() {}
+
+  /**
+   * Whether a subject is of a kind that waits for no answer: a forward, thanks, a farewell, "FYI",
+   * and a letter of a series, which has a number or a date that comes again. A subject that is
+   * empty says neither.
+   */
+  public static boolean asksNothing(String subject) {
+    return FORWARD.matcher(subject).find() || ASKS_NOTHING.matcher(bare(subject)).find();
+  }
 
   /** A subject without the marks of replies and forwards before it (Re:, Fwd:, AW[2]:). */
   public static String bare(String subject) {

@@ -1,8 +1,12 @@
 package rapport.interactions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubjectTest {
 
@@ -22,6 +26,35 @@ class SubjectTest {
   void marksAloneSayNothing() {
     check("", "Re: ");
     check("", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "California Update p.2; 5/29/01",
+        "California Power Crisis Update (No. 10)",
+        "FW: Harbour budget",
+        "Re: Fwd: Harbour budget",
+        "FYI",
+        "Thank you for everything",
+        "Northwind Mentions",
+        "Newsletter #12",
+      })
+  void forwardsThanksAndSeriesWaitForNoAnswer(String subject) {
+    assertTrue(Subject.asksNothing(subject), subject);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Harbour budget",
+        "Re: Plan for 2027",
+        "Thanks – and could you send the figures?",
+        "Five numbers I need"
+      })
+  void otherSubjectsMayWait(String subject) {
+    assertFalse(Subject.asksNothing(subject), subject);
   }
 
   private static void check(String bare, String subject) {
