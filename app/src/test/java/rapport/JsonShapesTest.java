@@ -55,6 +55,8 @@ class JsonShapesTest {
       letters.fromMaya("r" + n, 300 - 30 * n).toMaya("s" + n, 299 - 30 * n);
     letters
         .fromMaya("q", 5, "In-Reply-To: <s7@mail.example>")
+        .fromMaya("p", 118, "In-Reply-To: <s6@mail.example>")
+        .fromMaya("o", 148, "In-Reply-To: <s5@mail.example>")
         .fromMaya("w", 3)
         .letter("x", "", "ada@helix.example", 2);
     letters.letter(
