@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 import rapport.desk.Desk;
+import rapport.desk.InteractionChange.LogConversation;
+import rapport.desk.Listing;
 import rapport.desk.People;
 import rapport.interactions.Channel;
 import rapport.nurture.Standing;
@@ -27,6 +29,9 @@ public final class OneMore {
     "write it down", "today", "people by strength", "landscape", "all together"
   };
 
+  private static final People.Query EVERYBODY =
+      new People.Query("", "", People.Sort.STRENGTH, 0, 100);
+
   private final Desk desk;
   private final Instant now;
   private final double[][] clock;
@@ -44,8 +49,8 @@ public final class OneMore {
     Home home = Home.at(Path.of(words[0]));
     try (Database database = Database.open(home)) {
       OneMore bench = new OneMore(new Desk(database, 1, home), now, times);
-      List<Standing> everybody = bench.desk.everybody(now);
-      bench.desk.landscape(now);
+      List<Standing> everybody = bench.desk.look(now).everybody();
+      bench.desk.look(now).landscape();
       for (int lap = 0; lap < 2; lap++) bench.lap(everybody, lap, times); // the first warms up
       bench.tell(everybody.size());
     }
@@ -58,10 +63,12 @@ public final class OneMore {
       Instant at = now.minusSeconds(3600 + 60L * time + lap);
       int number = time;
       double spent = 0;
-      spent += step(0, number, () -> desk.log(someone.person().id(), Channel.PHONE, at, true, null, now));
-      spent += step(1, number, () -> desk.today(now));
-      spent += step(2, number, () -> desk.people(new People.Query("", "", People.Sort.STRENGTH, 0, 100), now));
-      spent += step(3, number, () -> desk.landscape(now));
+      LogConversation said =
+          new LogConversation(someone.person().id(), Channel.PHONE, at, true, null);
+      spent += step(0, number, () -> desk.make(said, now));
+      spent += step(1, number, () -> desk.look(now).morning());
+      spent += step(2, number, () -> Listing.people(desk.look(now), EVERYBODY));
+      spent += step(3, number, () -> desk.look(now).landscape());
       clock[4][number] = spent;
     }
     cpu[4] = cpu[0] + cpu[1] + cpu[2] + cpu[3];

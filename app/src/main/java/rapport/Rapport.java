@@ -22,16 +22,19 @@ import rapport.api.Api;
 import rapport.api.CareApi;
 import rapport.api.GoalsApi;
 import rapport.api.GrowthApi;
+import rapport.api.JournalApi;
 import rapport.api.ListeningApi;
 import rapport.cli.House;
 import rapport.cli.RapportCommand;
 import rapport.desk.Desk;
+import rapport.desk.Growth;
 import rapport.desk.Sessions;
 import rapport.intake.Intake;
 import rapport.intake.Jobs;
 import rapport.outside.Post;
 import rapport.store.Database;
 import rapport.store.Home;
+import rapport.store.StoreFailure;
 import rapport.store.Tables;
 import rapport.web.Mailing;
 import rapport.web.Options;
@@ -43,12 +46,17 @@ public final class Rapport implements House {
   /** SQLite holds one owner. */
   private static final long OWNER = 1;
 
+  /** How long the end waits for pages and imports that are at work. */
+  private static final long PATIENCE_SECONDS = 20;
+
   /** Held, because java.util.logging forgets the level of a logger that nobody holds. */
   private static final Logger OURS = Logger.getLogger("rapport");
 
   private final Database database;
   private final Home home;
   private final Desk desk;
+  private final CountDownLatch stop = new CountDownLatch(1);
+  private volatile CountDownLatch served = new CountDownLatch(0);
 
   private Rapport(Home home, Database database) {
     this.home = home;
@@ -131,7 +139,11 @@ public final class Rapport implements House {
 
   @Override
   public List<String> broken() {
-    return new Tables(database).broken(OWNER);
+    try {
+      return new Tables(database).broken(OWNER);
+    } catch (StoreFailure e) {
+      return List.of(String.valueOf(e.getMessage()));
+    }
   }
 
   @Override
@@ -139,13 +151,10 @@ public final class Rapport implements House {
     Sessions sessions = new Sessions(database, OWNER, new SecureRandom());
     Options options =
         new Options(
-            serving.host(),
-            serving.port(),
-            serving.gallery(),
-            home.uploads(),
-            Options.UPLOAD_BYTES,
-            remote(serving));
-    desk.today(serving.clock().instant());
+            serving.host(), serving.port(), home.uploads(), Options.UPLOAD_BYTES, remote(serving));
+    desk.look(serving.clock().instant()).morning();
+    served = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     try (Jobs jobs = new Jobs(intake(), serving.clock());
         Server server =
             Server.start(
@@ -157,6 +166,7 @@ public final class Rapport implements House {
                 List.of(
                     Api.class,
                     GoalsApi.class,
+                    JournalApi.class,
                     CareApi.class,
                     ListeningApi.class,
                     GrowthApi.class));
@@ -166,15 +176,17 @@ public final class Rapport implements House {
       String secret = sessions.newLink(serving.clock().instant());
       started.accept(server.url("/sign-in?link=" + secret));
       // Seconds of work for a large network; whoever opens Map or Grow later finds it done.
-      Thread.ofVirtual().start(() -> desk.growth().prepare(serving.clock().instant()));
+      Thread.ofVirtual().start(() -> Growth.of(desk.look(serving.clock().instant())).prepare());
       Mailing mailing = Mailing.of(desk);
       String address = server.url("/");
       ScheduledFuture<?> _ =
           ticks.scheduleWithFixedDelay(
               () -> mailing.tick(serving.clock().instant(), address), 1, 1, TimeUnit.MINUTES);
-      new CountDownLatch(1).await();
+      stop.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      served.countDown();
     }
   }
 
@@ -192,8 +204,16 @@ public final class Rapport implements House {
     };
   }
 
+  /** Ends serving, if it serves, and then the store; whoever comes second waits for the first. */
   @Override
   public void close() {
+    stop.countDown();
+    try {
+      if (!served.await(PATIENCE_SECONDS, TimeUnit.SECONDS))
+        OURS.warning("serving did not end in time");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     database.close();
   }
 }

@@ -15,9 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.sqlite.SQLiteDataSource;
 import picocli.CommandLine;
 import rapport.cli.RapportCommand;
 import rapport.intake.Letters;
+import rapport.lab.Lab;
 
 class CommandLineTest {
 
@@ -39,6 +42,7 @@ class CommandLineTest {
   static Stream<List<String>> commands() {
     List<List<String>> commands = new ArrayList<>();
     collect(new CommandLine(new RapportCommand(Rapport.opener())), List.of(), commands);
+    collect(new CommandLine(new Lab()), List.of("lab"), commands);
     return commands.stream();
   }
 
@@ -120,6 +124,33 @@ class CommandLineTest {
     Files.write(
         database, "This is no database at all. ".repeat(500).getBytes(StandardCharsets.UTF_8));
     assertEquals(3, Spoken.of("today", "--home", home.toString()).code());
+  }
+
+  @Test
+  void aChannelThatNobodyStoresIsADamagedStore() {
+    check(0, "import", file("mail.mbox"));
+    sql("update interaction set channel = 75");
+    Spoken spoken = Spoken.of(home, "today");
+    assertEquals(3, spoken.code());
+    assertTrue(spoken.err().startsWith("rapport: The store is damaged"), spoken.err());
+  }
+
+  @Test
+  void anUploadThatIsGoneIsNoWorkLeftToDo() {
+    check(0, "import", file("mail.mbox"));
+    sql("update receipt set complete = 0");
+    Spoken open = Spoken.of(home, "doctor");
+    assertTrue(open.out().contains("WRONG pending work"), open.out());
+    String upload = folder.resolve("home/uploads/upload-1/0-mail.mbox").toString();
+    sql("update receipt set source = '" + upload + "'");
+    Spoken gone = Spoken.of(home, "doctor");
+    assertTrue(gone.out().contains("ok    pending work"), gone.out());
+  }
+
+  private void sql(String statement) {
+    SQLiteDataSource source = new SQLiteDataSource();
+    source.setUrl("jdbc:sqlite:" + folder.resolve("home/rapport.db"));
+    new JdbcTemplate(source).execute(statement);
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapport.desk.InteractionChange.WritePromise;
 import rapport.intake.Letters;
 import rapport.shapes.Json;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +56,8 @@ class JsonShapesTest {
       letters.fromMaya("r" + n, 300 - 30 * n).toMaya("s" + n, 299 - 30 * n);
     letters
         .fromMaya("q", 5, "In-Reply-To: <s7@mail.example>")
+        .fromMaya("p", 118, "In-Reply-To: <s6@mail.example>")
+        .fromMaya("o", 148, "In-Reply-To: <s5@mail.example>")
         .fromMaya("w", 3)
         .letter("x", "", "ada@helix.example", 2);
     letters.letter(
@@ -113,10 +116,12 @@ class JsonShapesTest {
   @Test
   void promisesAreAsDescribed() throws IOException {
     try (rapport.cli.House house = Rapport.opener().open(folder.resolve("home"))) {
-      long maya = house.desk().everybody(Letters.NOW).getFirst().person().id().value();
+      long maya = house.desk().look(Letters.NOW).everybody().getFirst().person().id().value();
       house
           .desk()
-          .promise(new rapport.people.PersonId(maya), true, "send the figures", null, Letters.NOW);
+          .make(
+              new WritePromise(new rapport.people.PersonId(maya), true, "send the figures", null),
+              Letters.NOW);
     }
     assertFalse(check("Today", "today", "--json").get("promises").isEmpty());
   }
@@ -180,6 +185,21 @@ class JsonShapesTest {
   void doctorAndRebuildAreAsDescribed() {
     check("Doctor", "doctor", "--json", "--digest");
     check("Rebuilt", "rebuild", "--json");
+  }
+
+  @Test
+  void whatWasDoneIsAsDescribed() {
+    JsonNode made =
+        check("Made", "change", "{\"change\": \"set-title\", \"words\": \"Head\"}", "--json");
+    JsonNode newest = check("[Entry]", "journal", "--json").get(0);
+    assertEquals(made.get("entry"), newest.get("entry"));
+    assertEquals("set-title", newest.get("change").get("change").asString());
+    JsonNode undone = check("[Entry]", "journal", "--undo", made.get("entry").asString(), "--json");
+    assertEquals("undo", undone.get(0).get("change").get("change").asString());
+    assertEquals(undone.get(0).get("entry"), undone.get(1).get("undoneBy"));
+    assertEquals(2, command("journal", "--undo", made.get("entry").asString()).code());
+    assertEquals(2, command("change", "{\"change\": \"gossip\"}").code());
+    assertEquals(2, command("change", "set-title").code());
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.desk.Happening;
+import rapport.desk.Portrait;
 import rapport.nurture.Standing;
 
 /** Nobody's name, address or subject is in the log of the whole demo road. */
@@ -75,15 +76,19 @@ class LogPrivacyTest {
     Set<String> secrets = new TreeSet<>();
     java.time.Instant now = java.time.Instant.parse(NOW);
     try (rapport.cli.House house = Rapport.opener().open(folder.resolve("home"))) {
-      for (Standing one : house.desk().everybody(now)) {
+      for (Standing one : house.desk().look(now).everybody()) {
         secrets.add(one.person().name());
         one.person().handles().forEach(handle -> secrets.add(handle.value()));
-        house.desk().person(one.person().id(), now, 0, 200).orElseThrow().latest().stream()
+        Portrait.of(house.desk().look(now))
+            .person(one.person().id(), 0, 200)
+            .orElseThrow()
+            .latest()
+            .stream()
             .map(Happening::subject)
             .filter(subject -> subject != null && subject.length() > 5)
             .forEach(secrets::add);
       }
-      secrets.addAll(house.desk().owner().addresses());
+      secrets.addAll(house.desk().look(now).me().addresses());
     }
     Set<String> lower = new TreeSet<>();
     for (String secret : secrets)

@@ -2,7 +2,13 @@ package rapport;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import rapport.desk.PanelChange.AnswerRound;
+import rapport.desk.PanelChange.CloseRound;
+import rapport.desk.PanelChange.OpenRound;
+import rapport.desk.Secret;
+import rapport.desk.Views;
 import rapport.intake.Letters;
 
 /** What is put into a store for the test of shapes, where no command puts it. */
@@ -36,17 +42,28 @@ final class Planted {
   /** A closed round of four raters. */
   static void views(Path home) throws IOException {
     try (rapport.cli.House house = Rapport.opener().open(home)) {
-      var today = Letters.NOW.atZone(house.desk().owner().zone()).toLocalDate();
-      var views = house.desk().growth().views();
-      for (String link : views.open(5, new java.security.SecureRandom(), today).subList(0, 4))
-        views.answer(
-            link,
-            rapport.growth.View.Relation.PEER,
-            rapport.growth.Sheet.parse("4".repeat(50)),
-            "",
-            new java.security.SecureRandom(),
-            today);
-      views.close(1, today);
+      java.security.SecureRandom random = new java.security.SecureRandom();
+      List<String> links = new ArrayList<>();
+      for (int n = 0; n < 5; n++) links.add(Secret.fresh(random));
+      long round =
+          house
+              .desk()
+              .make(
+                  new OpenRound(links.stream().map(one -> Views.digest("link", one)).toList()),
+                  Letters.NOW)
+              .number();
+      for (String link : links.subList(0, 4))
+        house
+            .desk()
+            .make(
+                new AnswerRound(
+                    link,
+                    rapport.growth.View.Relation.PEER,
+                    "4".repeat(50),
+                    "",
+                    Secret.fresh(random)),
+                Letters.NOW);
+      house.desk().make(new CloseRound(round), Letters.NOW);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import rapport.cli.RapportCommand;
+import rapport.lab.Lab;
 
 /**
  * What one command line said.
@@ -15,7 +16,7 @@ import rapport.cli.RapportCommand;
  */
 public record Spoken(int code, String out, String err) {
 
-  /** Runs a command line in this process. */
+  /** Runs a command line in this process, as the launcher would: lab is a program of its own. */
   public static Spoken of(String... words) {
     PrintStream out = System.out;
     PrintStream err = System.err;
@@ -24,7 +25,11 @@ public record Spoken(int code, String out, String err) {
     System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
     try {
-      int code = RapportCommand.run(Rapport.opener(), words);
+      boolean instrument = words.length > 0 && words[0].equals("lab");
+      int code =
+          instrument
+              ? Lab.run(Arrays.copyOfRange(words, 1, words.length))
+              : RapportCommand.run(Rapport.opener(), words);
       System.out.flush();
       System.err.flush();
       return new Spoken(

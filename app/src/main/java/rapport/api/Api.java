@@ -1,11 +1,9 @@
 package rapport.api;
 
 import java.io.ByteArrayOutputStream;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,9 +11,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.desk.Desk;
+import rapport.desk.Happenings;
+import rapport.desk.Listing;
+import rapport.desk.Look;
 import rapport.desk.People;
+import rapport.desk.Portrait;
+import rapport.desk.Shelf;
 import rapport.people.PersonId;
 import rapport.shapes.Json;
+import rapport.shapes.Problem;
 import rapport.shapes.Shapes;
 
 /**
@@ -24,6 +28,11 @@ import rapport.shapes.Shapes;
  */
 @Controller
 public final class Api {
+
+  /** A number in an address; nothing has the number 0. */
+  static final String ID = "{id:[1-9][0-9]{0,17}}";
+
+  private static final int NOT_FOUND = 404;
 
   private final Desk desk;
   private final InstantSource clock;
@@ -34,34 +43,39 @@ public final class Api {
     this.clock = clock;
   }
 
+  private Look look() {
+    return desk.look(clock.instant());
+  }
+
   /** Everybody, or those who match some words. */
   @GetMapping("/api/people")
   ResponseEntity<byte[]> people(
       @RequestParam(name = "words", defaultValue = "") String words,
       @RequestParam(name = "limit", defaultValue = "100000") int limit) {
-    Instant now = clock.instant();
-    People people = desk.people(new People.Query(words, "", People.Sort.STRENGTH, 0, limit), now);
+    People people =
+        Listing.people(look(), new People.Query(words, "", People.Sort.STRENGTH, 0, limit));
     return json(people.rows().stream().map(Shapes::person).toList());
   }
 
   /** One person in full. */
-  @GetMapping("/api/people/{id:[0-9]{1,18}}")
+  @GetMapping("/api/people/" + Api.ID)
   ResponseEntity<byte[]> person(@PathVariable("id") long id) {
-    Map<Long, String> keys = desk.keys();
-    return desk.person(new PersonId(id), clock.instant(), 0, 50)
-        .map(page -> json(Shapes.full(page, keys)))
-        .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).build());
+    Look look = look();
+    return Portrait.of(look)
+        .person(new PersonId(id), 0, 50)
+        .map(page -> json(Shapes.full(page, Happenings.of(look).keys(Shapes.evidence(page)))))
+        .orElseGet(Api::nothing);
   }
 
   /** Every tie with its contributions. */
   @GetMapping("/api/ties")
   ResponseEntity<byte[]> ties() {
-    Instant now = clock.instant();
-    Map<Long, String> keys = desk.keys();
+    Look look = look();
+    Map<Long, String> keys = Happenings.of(look).everyKey();
     List<Shapes.TieShape> ties =
-        desk.everybody(now).stream()
+        look.everybody().stream()
             .filter(standing -> standing.tie().interactions() > 0)
-            .map(standing -> Shapes.tie(standing, desk.strength(standing.person().id(), now), keys))
+            .map(standing -> Shapes.tie(standing, look.strength(standing.person().id()), keys))
             .toList();
     return json(ties);
   }
@@ -69,13 +83,20 @@ public final class Api {
   /** The morning page. */
   @GetMapping("/api/today")
   ResponseEntity<byte[]> today() {
-    return json(Shapes.today(desk.today(clock.instant()), desk));
+    return json(Shapes.today(look()));
   }
 
   /** All receipts. */
   @GetMapping("/api/receipts")
   ResponseEntity<byte[]> receipts() {
-    return json(Shapes.receipts(desk.receipts()));
+    return json(Shapes.receipts(Shelf.receipts(look())));
+  }
+
+  /** The answer where there is nothing of that number. */
+  static ResponseEntity<byte[]> nothing() {
+    return ResponseEntity.status(NOT_FOUND)
+        .contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE))
+        .body(Problem.json(NOT_FOUND, "There is nothing of that number."));
   }
 
   static ResponseEntity<byte[]> json(Object shape) {

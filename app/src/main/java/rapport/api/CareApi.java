@@ -1,15 +1,19 @@
 package rapport.api;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import rapport.desk.Care;
 import rapport.desk.Desk;
+import rapport.desk.Exchanges;
+import rapport.desk.Ledger;
+import rapport.desk.Look;
+import rapport.desk.Plays;
+import rapport.desk.Tensions;
+import rapport.desk.Trips;
+import rapport.desk.Whole;
 import rapport.interactions.Channel;
 import rapport.nurture.Draft;
 import rapport.nurture.Standing;
@@ -31,84 +35,71 @@ public final class CareApi {
     this.clock = clock;
   }
 
-  private Care care() {
-    return desk.care();
-  }
-
-  private Instant now() {
-    return clock.instant();
+  private Look look() {
+    return desk.look(clock.instant());
   }
 
   /** What went both ways with one person. */
-  @GetMapping("/api/people/{id:[0-9]{1,18}}/exchanges")
+  @GetMapping("/api/people/" + Api.ID + "/exchanges")
   ResponseEntity<byte[]> exchanges(@PathVariable("id") long id) {
-    if (id == 0) return nobody();
     return Api.json(
-        care().exchanges().with(new PersonId(id), now()).stream()
-            .map(CareShapes::exchange)
-            .toList());
+        Exchanges.of(look()).with(new PersonId(id)).stream().map(CareShapes::exchange).toList());
   }
 
   /** The plays with one person, with a plain draft each. */
-  @GetMapping("/api/people/{id:[0-9]{1,18}}/plays")
+  @GetMapping("/api/people/" + Api.ID + "/plays")
   ResponseEntity<byte[]> plays(@PathVariable("id") long id) {
-    if (id == 0) return nobody();
     return Api.json(
-        care().plays().with(new PersonId(id), now()).stream()
+        Plays.of(look()).with(new PersonId(id)).stream()
             .map(offer -> CareShapes.play(offer, Draft.Tone.PLAIN))
             .toList());
   }
 
   /** How one person is best reached. */
-  @GetMapping("/api/people/{id:[0-9]{1,18}}/channels")
+  @GetMapping("/api/people/" + Api.ID + "/channels")
   ResponseEntity<byte[]> channels(@PathVariable("id") long id) {
-    if (id == 0) return nobody();
     PersonId person = new PersonId(id);
-    return Api.json(CareShapes.reach(care().whole().channels(person, now()), last(person)));
+    return Api.json(CareShapes.reach(Whole.of(look()).channels(person), last(person)));
   }
 
   private @Nullable Channel last(PersonId person) {
-    return desk.person(person, now(), 0, 1)
-        .map(page -> page.standing())
+    return look()
+        .standing(person)
         .map(Standing::latest)
         .map(latest -> latest.channel())
         .orElse(null);
   }
 
   /** What one person told, and what was told to them. */
-  @GetMapping("/api/people/{id:[0-9]{1,18}}/told")
+  @GetMapping("/api/people/" + Api.ID + "/told")
   ResponseEntity<byte[]> told(@PathVariable("id") long id) {
-    if (id == 0) return nobody();
     return Api.json(
-        care().whole().told(new PersonId(id), now()).stream().map(CareShapes::told).toList());
+        Whole.of(look()).told(new PersonId(id)).stream().map(CareShapes::told).toList());
   }
 
   /** All quarrels, without their worksheets. */
   @GetMapping("/api/tensions")
   ResponseEntity<byte[]> tensions() {
+    Look look = look();
     return Api.json(
-        care().tensions().all(now()).stream().map(one -> CareShapes.tension(one, now())).toList());
+        Tensions.of(look).all().stream().map(one -> CareShapes.tension(one, look.now())).toList());
   }
 
   /** What is worth sharing. */
   @GetMapping("/api/worth")
   ResponseEntity<byte[]> worth() {
-    return Api.json(care().plays().worth(now()).stream().map(CareShapes::worth).toList());
+    return Api.json(Plays.of(look()).worth().stream().map(CareShapes::worth).toList());
   }
 
   /** Trips ahead. */
   @GetMapping("/api/trips")
   ResponseEntity<byte[]> trips() {
-    return Api.json(care().trips().ahead(now()).stream().map(CareShapes::trip).toList());
+    return Api.json(Trips.of(look()).ahead().stream().map(CareShapes::trip).toList());
   }
 
   /** Found promises that wait for a yes or a no. */
   @GetMapping("/api/found-promises")
   ResponseEntity<byte[]> found() {
-    return Api.json(care().ledger().waiting(MOST, now()).stream().map(CareShapes::found).toList());
-  }
-
-  private static ResponseEntity<byte[]> nobody() {
-    return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
+    return Api.json(Ledger.of(look()).waiting(MOST).stream().map(CareShapes::found).toList());
   }
 }

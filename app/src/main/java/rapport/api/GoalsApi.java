@@ -4,13 +4,16 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import rapport.desk.Desk;
+import rapport.desk.Goals;
+import rapport.desk.Initiatives;
+import rapport.desk.Kinds;
 import rapport.desk.Landscape;
+import rapport.desk.Look;
 import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.people.PersonId;
@@ -33,24 +36,29 @@ public final class GoalsApi {
     this.clock = clock;
   }
 
+  private Look look() {
+    return desk.look(clock.instant());
+  }
+
   /** The open needs with their coverage. */
   @GetMapping("/api/needs")
   ResponseEntity<byte[]> needs() {
-    return Api.json(desk.goals().covered(clock.instant()).stream().map(GoalShapes::need).toList());
+    return Api.json(Goals.of(look()).covered().stream().map(GoalShapes::need).toList());
   }
 
   /** Who could help with a need. */
-  @GetMapping("/api/needs/{id:[0-9]{1,18}}/candidates")
+  @GetMapping("/api/needs/" + Api.ID + "/candidates")
   ResponseEntity<byte[]> candidates(@PathVariable("id") long id) {
-    Landscape all = desk.landscape(clock.instant());
-    return desk.goals()
-        .covered(id, clock.instant())
+    Look look = look();
+    Landscape all = look.landscape();
+    return Goals.of(look)
+        .covered(id)
         .map(goal ->
             Api.json(
                 goal.candidates().stream()
                     .map(one -> GoalShapes.candidate(one, name(all.person(one.person()))))
                     .toList()))
-        .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).build());
+        .orElseGet(Api::nothing);
   }
 
   private static String name(@org.jspecify.annotations.Nullable Person person) {
@@ -58,21 +66,19 @@ public final class GoalsApi {
   }
 
   /** The strongest ways to a person. */
-  @GetMapping("/api/people/{id:[0-9]{1,18}}/ways")
+  @GetMapping("/api/people/" + Api.ID + "/ways")
   ResponseEntity<byte[]> ways(@PathVariable("id") long id) {
-    if (id == 0) return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
     return Api.json(
-        desk.goals().routes(new PersonId(id), WAYS, clock.instant()).stream()
-            .map(GoalShapes::route)
-            .toList());
+        Goals.of(look()).routes(new PersonId(id), WAYS).stream().map(GoalShapes::route).toList());
   }
 
   /** The chance of contact with each person within sixty days. */
   @GetMapping("/api/chances")
   ResponseEntity<byte[]> chances() {
-    Map<PersonId, Persistence.Estimate> chances = desk.forecasts().all(clock.instant());
+    Look look = look();
+    Map<PersonId, Persistence.Estimate> chances = look.forecasts().all(look);
     List<TieShapes.ChanceShape> shapes = new ArrayList<>();
-    for (Standing standing : desk.everybody(clock.instant())) {
+    for (Standing standing : look.everybody()) {
       Persistence.Estimate estimate = chances.get(standing.person().id());
       if (estimate != null) shapes.add(TieShapes.chance(standing.person(), estimate));
     }
@@ -80,25 +86,22 @@ public final class GoalsApi {
   }
 
   /** What kind of relationship a tie is. */
-  @GetMapping("/api/people/{id:[0-9]{1,18}}/kind")
+  @GetMapping("/api/people/" + Api.ID + "/kind")
   ResponseEntity<byte[]> kind(@PathVariable("id") long id) {
-    if (id == 0) return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
-    return Api.json(GoalShapes.kind(desk.kinds().of(new PersonId(id), clock.instant())));
+    return Api.json(GoalShapes.kind(Kinds.of(look()).of(new PersonId(id))));
   }
 
   /** The circles of the network. */
   @GetMapping("/api/circles")
   ResponseEntity<byte[]> circles() {
-    return Api.json(GoalShapes.circles(desk.landscape(clock.instant())));
+    return Api.json(GoalShapes.circles(look().landscape()));
   }
 
   /** The open initiatives. */
   @GetMapping("/api/initiatives")
   ResponseEntity<byte[]> initiatives() {
     List<GoalShapes.InitiativeShape> all =
-        desk.goals().initiatives().all(clock.instant()).stream()
-            .map(GoalShapes::initiative)
-            .toList();
+        Initiatives.of(look()).all().stream().map(GoalShapes::initiative).toList();
     return Api.json(all);
   }
 }

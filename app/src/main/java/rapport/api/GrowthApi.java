@@ -1,11 +1,9 @@
 package rapport.api;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,6 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.desk.Desk;
+import rapport.desk.Growth;
+import rapport.desk.Look;
+import rapport.desk.Plans;
 import rapport.paper.PlanPaper;
 import rapport.shapes.GrowthShapes;
 
@@ -29,52 +30,53 @@ public final class GrowthApi {
     this.clock = clock;
   }
 
+  private Look look() {
+    return desk.look(clock.instant());
+  }
+
   /** Traits, views of others, skills, stretch, diversity, mirror, changes of mind. */
   @GetMapping("/api/growth")
   ResponseEntity<byte[]> growth() {
-    return Api.json(GrowthShapes.growth(desk, clock.instant()));
+    return Api.json(GrowthShapes.growth(look()));
   }
 
   /** All outcomes, newest first. */
   @GetMapping("/api/growth/outcomes")
   ResponseEntity<byte[]> outcomes() {
-    Instant now = clock.instant();
+    Look look = look();
     return Api.json(
-        desk.growth().outcomes(now).stream()
-            .map(one -> GrowthShapes.outcome(one, desk, now))
-            .toList());
+        Growth.of(look).outcomes().stream().map(one -> GrowthShapes.outcome(one, look)).toList());
   }
 
   /** The story of a year, in counts. */
   @GetMapping("/api/growth/outcomes/{year:[0-9]{4}}")
   ResponseEntity<byte[]> year(@PathVariable("year") int year) {
-    return Api.json(GrowthShapes.year(desk.growth().year(year, clock.instant())));
+    return Api.json(GrowthShapes.year(Growth.of(look()).year(year)));
   }
 
   /** All plans, newest first. */
   @GetMapping("/api/growth/plans")
   ResponseEntity<byte[]> plans() {
-    Instant now = clock.instant();
+    Look look = look();
     return Api.json(
-        desk.growth().plans().all().stream()
-            .map(plan -> GrowthShapes.plan(plan, desk, now))
-            .toList());
+        Plans.of(look).all().stream().map(plan -> GrowthShapes.plan(plan, look)).toList());
   }
 
   /** A plan as PDF, with the parts that are asked for. */
-  @GetMapping("/api/growth/plans/{id:[0-9]{1,18}}/copy.pdf")
+  @GetMapping("/api/growth/plans/" + Api.ID + "/copy.pdf")
   ResponseEntity<byte[]> copy(
       @PathVariable("id") long id,
       @RequestParam(name = "part", required = false) List<PlanPaper.Part> asked) {
+    Look look = look();
     Set<PlanPaper.Part> parts = EnumSet.noneOf(PlanPaper.Part.class);
     if (asked != null) parts.addAll(asked);
-    return desk.growth().plans().all().stream()
+    return Plans.of(look).all().stream()
         .filter(plan -> plan.id() == id)
         .findFirst()
         .map(plan ->
             ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .body(PlanPaper.of(desk, plan, parts, clock.instant())))
-        .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).build());
+                .body(PlanPaper.of(look, plan, parts)))
+        .orElseGet(Api::nothing);
   }
 }

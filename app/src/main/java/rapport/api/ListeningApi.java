@@ -6,6 +6,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import rapport.desk.Desk;
+import rapport.desk.Look;
+import rapport.desk.Practice;
 import rapport.shapes.ListeningShapes;
 
 /** Reads: how practising to listen stands. */
@@ -21,10 +23,15 @@ public final class ListeningApi {
     this.clock = clock;
   }
 
+  private Look look() {
+    return desk.look(clock.instant());
+  }
+
   /** What comes next, and week after week. */
   @GetMapping("/api/listening")
   ResponseEntity<byte[]> practice() {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), desk.owner().zone());
-    return Api.json(ListeningShapes.practice(desk.practice(), null, today));
+    Look look = look();
+    LocalDate today = look.today();
+    return Api.json(ListeningShapes.practice(Practice.of(look), null, today));
   }
 }

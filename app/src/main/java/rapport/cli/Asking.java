@@ -7,6 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import rapport.desk.Change;
+import rapport.desk.Listing;
+import rapport.desk.Look;
+import rapport.desk.Made;
 import rapport.desk.People;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
@@ -33,20 +37,38 @@ abstract class Asking implements java.util.concurrent.Callable<Integer> {
       description = "Answer as of this time, for example 2026-11-23T07:30:00Z (default: now).")
   @Nullable Instant now;
 
+  private @Nullable Look look;
+
   Instant now() {
     return now == null ? Instant.now() : now;
   }
 
+  /** What this command reads: one look, made when it is first asked for and anew after a change. */
+  final Look look(House house) {
+    Look kept = look;
+    if (kept == null) {
+      kept = house.desk().look(now());
+      look = kept;
+    }
+    return kept;
+  }
+
+  /** Makes a change of the owner's; what is read after it sees it. */
+  final Made make(House house, Change change) {
+    look = null;
+    return house.desk().make(change, now());
+  }
+
   /** Whom some words or a number mean; null, once it was said why, when that is not one person. */
   final @Nullable PersonId find(House house, String words) {
-    Instant at = now();
-    List<Standing> all = house.desk().everybody(at);
+    List<Standing> all = look(house).everybody();
     if (words.matches("\\d{1,18}")) {
       for (Standing standing : all)
         if (standing.person().id().toString().equals(words)) return standing.person().id();
     }
     List<Standing> found =
-        house.desk().people(new People.Query(words, "", People.Sort.STRENGTH, 0, 20), at).rows();
+        Listing.people(look(house), new People.Query(words, "", People.Sort.STRENGTH, 0, 20))
+            .rows();
     List<Standing> exact =
         found.stream().filter(one -> one.person().name().equalsIgnoreCase(words)).toList();
     if (exact.size() == 1) return exact.getFirst().person().id();

@@ -41,11 +41,11 @@ final class CandidatesCommand extends Asking {
 
   @Override
   int answer(House house) {
-    Goals goals = house.desk().goals();
+    Goals goals = Goals.of(look(house));
     List<Candidate> all =
         need.matches("\\d{1,18}")
             ? goals
-                .covered(Long.parseLong(need), now())
+                .covered(Long.parseLong(need))
                 .orElseThrow(() -> new Failures.Misused("there is no open need " + need))
                 .candidates()
             : goals.candidates(
@@ -54,10 +54,9 @@ final class CandidatesCommand extends Asking {
                     NeedsCommand.category(kind),
                     need,
                     Need.Horizon.NOW,
-                    now().atZone(house.desk().owner().zone()).toLocalDate()),
-                now());
+                    now().atZone(look(house).me().zone()).toLocalDate()));
     List<Candidate> first = all.subList(0, Math.min(Math.max(0, limit), all.size()));
-    Landscape landscape = house.desk().landscape(now());
+    Landscape landscape = look(house).landscape();
     if (json)
       Json.write(
           System.out,

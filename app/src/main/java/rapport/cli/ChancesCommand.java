@@ -34,9 +34,9 @@ final class ChancesCommand extends Asking {
 
   @Override
   int answer(House house) {
-    Map<PersonId, Persistence.Estimate> chances = house.desk().forecasts().all(now());
+    Map<PersonId, Persistence.Estimate> chances = look(house).forecasts().all(look(house));
     List<TieShapes.ChanceShape> shapes = new ArrayList<>();
-    for (Standing standing : house.desk().everybody(now())) {
+    for (Standing standing : look(house).everybody()) {
       Persistence.Estimate estimate = chances.get(standing.person().id());
       if (estimate != null) shapes.add(TieShapes.chance(standing.person(), estimate));
     }

@@ -4,9 +4,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rapport.desk.PeopleChange.SayStyle;
 import rapport.desk.Whole;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
+import rapport.nurture.Style;
 import rapport.people.PersonId;
 import rapport.shapes.CareShapes;
 import rapport.shapes.Json;
@@ -32,11 +34,13 @@ final class ChannelsCommand extends AskingAbout {
 
   @Override
   int answer(House house, PersonId person) {
-    Whole whole = house.desk().care().whole();
-    if (prefers != null) whole.style(person, whole.style(person, now()), prefers, now());
-    Contact latest = house.desk().person(person, now(), 0, 1).orElseThrow().standing().latest();
-    var reach =
-        CareShapes.reach(whole.channels(person, now()), latest == null ? null : latest.channel());
+    if (prefers != null) {
+      Style style = Whole.of(look(house)).style(person);
+      make(house, new SayStyle(person, style.structured(), style.fast(), prefers, style.said()));
+    }
+    Whole whole = Whole.of(look(house));
+    Contact latest = look(house).standing(person).orElseThrow().latest();
+    var reach = CareShapes.reach(whole.channels(person), latest == null ? null : latest.channel());
     if (json) {
       Json.write(System.out, reach);
       return 0;

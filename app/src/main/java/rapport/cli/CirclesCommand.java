@@ -16,7 +16,7 @@ final class CirclesCommand extends Asking {
 
   @Override
   int answer(House house) {
-    Landscape landscape = house.desk().landscape(now());
+    Landscape landscape = look(house).landscape();
     if (json) {
       Json.write(System.out, GoalShapes.circles(landscape));
       return 0;

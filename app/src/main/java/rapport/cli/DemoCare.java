@@ -7,10 +7,18 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rapport.desk.Care;
+import rapport.desk.Change;
 import rapport.desk.Desk;
+import rapport.desk.InteractionChange.GiveExchange;
+import rapport.desk.InteractionChange.WriteFeedback;
+import rapport.desk.Listing;
+import rapport.desk.Look;
+import rapport.desk.NurtureChange.DropMaterial;
 import rapport.desk.People;
-import rapport.desk.Whole;
+import rapport.desk.PeopleChange.SayStyle;
+import rapport.desk.PeopleChange.Tell;
+import rapport.desk.VisitChange.OpenHours;
+import rapport.desk.VisitChange.PlanTrip;
 import rapport.interactions.Channel;
 import rapport.interactions.Exchange;
 import rapport.nurture.Standing;
@@ -28,70 +36,72 @@ final class DemoCare {
     this.now = now;
   }
 
+  private Look look() {
+    return desk.look(now);
+  }
+
+  private void make(int daysAgo, Change change) {
+    desk.make(change, now.minus(Duration.ofDays(daysAgo)));
+  }
+
   void say() {
-    Care care = desk.care();
-    LocalDate today = now.atZone(desk.owner().zone()).toLocalDate();
-    care.whole().style(null, new Style(-1, 1, Style.Said.ME), null, now);
-    maya(care);
+    LocalDate today = look().today();
     PersonId tomas = find("tomas@helix.example");
+    PersonId ines = find("ines@helix.example");
+    make(
+        2,
+        new DropMaterial(
+            "A field guide to feature stores and machine-learning operations",
+            "https://example.org/feature-stores"));
+    make(1, new DropMaterial("Platform teams that are small on purpose", null));
+    if (ines != null)
+      desk.make(
+          new WriteFeedback(ines, "received", true, "The dates moved twice without a word."),
+          now.minus(Duration.ofHours(20)));
+    make(0, new SayStyle(null, -1, 1, null, Style.Said.ME));
+    maya();
     if (tomas != null) {
-      care.exchanges()
-          .add(
+      make(
+          0,
+          new GiveExchange(
               tomas,
               false,
               Exchange.Sort.ADVICE,
               "how to cut the migration in two",
-              now.minus(Duration.ofDays(6)),
-              now);
-      care.whole().style(tomas, new Style(2, -1, Style.Said.ME), null, now);
+              now.minus(Duration.ofDays(6))));
+      make(0, new SayStyle(tomas, 2, -1, null, Style.Said.ME));
     }
-    PersonId ines = find("ines@helix.example");
-    if (ines != null)
-      care.whole()
-          .feedback(
-              ines,
-              "received",
-              true,
-              "The dates moved twice without a word.",
-              now.minus(Duration.ofHours(20)));
-    care.plays()
-        .drop(
-            "A field guide to feature stores and machine-learning operations",
-            "https://example.org/feature-stores",
-            now.minus(Duration.ofDays(2)));
-    care.plays()
-        .drop("Platform teams that are small on purpose", null, now.minus(Duration.ofDays(1)));
-    care.trips().plan("Singapore", today.plusDays(15), today.plusDays(19));
-    care.trips()
-        .open(
+    make(0, new PlanTrip("Singapore", today.plusDays(15), today.plusDays(19)));
+    make(
+        0,
+        new OpenHours(
             "Open door",
             "Room 3 and by video",
             today.minusDays(11).atTime(LocalTime.of(15, 0)),
             45,
-            1);
+            1));
   }
 
-  private void maya(Care care) {
+  private void maya() {
     PersonId maya = find("maya");
     if (maya == null) return;
-    Whole whole = care.whole();
-    whole.tell(maya, false, "family", "two daughters, the older one plays chess", null, now);
-    whole.tell(maya, false, "a day", "birthday", MonthDay.of(12, 2), now);
-    whole.tell(maya, true, "interests", "rowing on Thursdays", null, now);
-    whole.style(maya, new Style(1, -1, Style.Said.THEM), Channel.VIDEO, now);
-    care.exchanges()
-        .add(
+    make(0, new Tell(maya, false, "family", "two daughters, the older one plays chess", null));
+    make(0, new Tell(maya, false, "a day", "birthday", MonthDay.of(12, 2)));
+    make(0, new Tell(maya, true, "interests", "rowing on Thursdays", null));
+    make(0, new SayStyle(maya, 1, -1, Channel.VIDEO, Style.Said.THEM));
+    make(
+        0,
+        new GiveExchange(
             maya,
             true,
             Exchange.Sort.INFORMATION,
             "the reliability survey",
-            now.minus(Duration.ofDays(90)),
-            now);
+            now.minus(Duration.ofDays(90))));
   }
 
   private @Nullable PersonId find(String words) {
     List<Standing> found =
-        desk.people(new People.Query(words, "", People.Sort.STRENGTH, 0, 1), now).rows();
+        Listing.people(look(), new People.Query(words, "", People.Sort.STRENGTH, 0, 1)).rows();
     return found.isEmpty() ? null : found.getFirst().person().id();
   }
 }

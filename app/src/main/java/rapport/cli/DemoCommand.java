@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import rapport.desk.Look;
+import rapport.desk.SettingsChange.SetOwner;
 import rapport.intake.Receipt;
 import rapport.outside.Loopback;
 import rapport.shapes.Json;
@@ -58,12 +60,6 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
   boolean rehearse;
 
   @Option(
-      names = "--gallery",
-      hidden = true,
-      description = "Show every state of every page at /gallery.")
-  boolean gallery;
-
-  @Option(
       names = "--now",
       paramLabel = "INSTANT",
       description = "The office's time (default: its Monday morning).")
@@ -75,8 +71,14 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
     Instant morning = now == null ? MORNING : now;
     InstantSource clock = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), morning));
     Path home = Files.createTempDirectory("rapport-demo");
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(home)));
     try (House house = rapport.opener.open(home)) {
+      Runnable end = house::close;
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(() -> {
+                end.run();
+                remove(home);
+              }));
       Terminal terminal = new Terminal(System.out, System.err, Terminal.watched() && !json);
       List<Path> files;
       try (Stream<Path> all = Files.list(rapport.opener.cast())) {
@@ -90,14 +92,18 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
                   List.of("ada@helix.example"),
                   clock.instant(),
                   terminal);
-      house.desk().settings("Ada", java.time.ZoneId.of("Europe/Berlin"), "system");
+      house
+          .desk()
+          .make(
+              new SetOwner("Ada", java.time.ZoneId.of("Europe/Berlin"), "system", null),
+              clock.instant());
       new DemoWords(house.desk(), clock.instant()).say();
       new DemoCare(house.desk(), clock.instant()).say();
       new DemoGrowth(house.desk(), clock.instant()).say();
       tell(house, receipts, terminal, clock.instant());
       if (!noServe) {
         house.serve(
-            new House.Serving("127.0.0.1", rehearse ? 0 : port, clock, gallery, null, null),
+            new House.Serving("127.0.0.1", rehearse ? 0 : port, clock, null, null),
             rehearse ? DemoCommand::rehearse : DemoCommand::invite);
       }
     }
@@ -107,13 +113,14 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
   private void tell(House house, List<Receipt> receipts, Terminal terminal, Instant at) {
     if (json) {
       Json.write(System.out, Shapes.receipts(receipts));
-      Json.write(System.out, Shapes.today(house.desk().today(at), house.desk()));
+      Json.write(System.out, Shapes.today(house.desk().look(at)));
       return;
     }
     System.out.println("The sample office, imported by the ordinary road:\n");
     terminal.receipts(receipts.stream().map(DemoCommand::named).toList());
     System.out.println();
-    TodayCommand.print(System.out, house.desk().today(at), house.desk().owner());
+    Look look = house.desk().look(at);
+    TodayCommand.print(System.out, look.morning(), look.me());
   }
 
   private static Receipt named(Receipt receipt) {

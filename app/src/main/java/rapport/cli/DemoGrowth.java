@@ -1,15 +1,28 @@
 package rapport.cli;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.Change;
 import rapport.desk.Desk;
-import rapport.desk.Growth;
+import rapport.desk.GrowthChange.AssessSelf;
+import rapport.desk.GrowthChange.BeginPlan;
+import rapport.desk.GrowthChange.ChangeMind;
+import rapport.desk.GrowthChange.ReviewPlan;
+import rapport.desk.GrowthChange.WriteOutcome;
+import rapport.desk.Listing;
+import rapport.desk.Look;
+import rapport.desk.Made;
+import rapport.desk.PanelChange.AnswerRound;
+import rapport.desk.PanelChange.CloseRound;
+import rapport.desk.PanelChange.OpenRound;
 import rapport.desk.People;
+import rapport.desk.Secret;
 import rapport.desk.Views;
 import rapport.growth.Benefit;
 import rapport.growth.Inventory;
@@ -39,21 +52,37 @@ final class DemoGrowth {
           Trait.SOCIAL_SKILL, 3.7);
 
   private final Desk desk;
-  private final Growth growth;
   private final Instant now;
   private final LocalDate today;
 
   DemoGrowth(Desk desk, Instant now) {
     this.desk = desk;
-    this.growth = desk.growth();
     this.now = now;
-    this.today = now.atZone(desk.owner().zone()).toLocalDate();
+    this.today = desk.look(now).today();
+  }
+
+  private Look look() {
+    return desk.look(now);
+  }
+
+  private Made make(int daysAgo, Change change) {
+    return desk.make(change, now.minus(Duration.ofDays(daysAgo)));
   }
 
   void say() {
-    growth.assess(sheet(SELF, -0.4, 1), today.minusDays(96));
-    growth.assess(sheet(SELF, 0, 2), today.minusDays(4));
+    make(96, new AssessSelf(sheet(SELF, -0.4, 1).text()));
     round();
+    long plan =
+        make(
+                36,
+                new BeginPlan(
+                    "People in five departments who want one launch date as much as I do",
+                    List.of(Practice.NAME_IT, Practice.FIRST_STEP, Practice.OTHER_VIEW)))
+            .number();
+    String[] words = {"", "Asked Legal for a talk.", "Two goals written down with Inês.", ""};
+    for (int week = 0; week < words.length; week++)
+      make(30 - 7 * week, new ReviewPlan(plan, 2 + week % 3, words[week]));
+    make(4, new AssessSelf(sheet(SELF, 0, 2).text()));
     outcome("talent sourced", "jonas@helix.example", 74, "Noor hired for the data team");
     outcome("influence", "samir@helix.example", 130, "Invited to the steering group");
     outcome("know-how", "ines@helix.example", 100, "A risk with a vendor seen in time");
@@ -70,32 +99,26 @@ final class DemoGrowth {
         9,
         "A bad week is best left alone.",
         "A short call on the first day is worth ten mails on the fifth.");
-    long plan =
-        growth
-            .plans()
-            .begin(
-                "People in five departments who want one launch date as much as I do",
-                List.of(Practice.NAME_IT, Practice.FIRST_STEP, Practice.OTHER_VIEW),
-                today.minusDays(36));
-    String[] words = {"", "Asked Legal for a talk.", "Two goals written down with Inês.", ""};
-    for (int week = 0; week < words.length; week++)
-      growth.plans().review(plan, today.minusDays(30 - 7L * week), 2 + week % 3, words[week]);
   }
 
   /** Six who work with her have answered, in September. */
   private void round() {
-    Views views = growth.views();
-    LocalDate then = today.minusDays(70);
-    List<String> links = views.open(8, new SecureRandom(), then);
+    SecureRandom random = new SecureRandom();
+    List<String> links = new ArrayList<>();
+    for (int n = 0; n < 8; n++) links.add(Secret.fresh(random));
+    long round =
+        make(70, new OpenRound(links.stream().map(one -> Views.digest("link", one)).toList()))
+            .number();
     for (int rater = 0; rater < 6; rater++)
-      views.answer(
-          links.get(rater),
-          rater < 4 ? View.Relation.PEER : View.Relation.REPORT,
-          sheet(OTHERS, 0.3 * (rater % 3 - 1), rater),
-          rater == 2 ? "Explains well. Could let others finish their sentence." : "",
-          new SecureRandom(),
-          then.plusDays(rater));
-    for (Views.Round round : views.rounds(then)) views.close(round.id(), then.plusDays(20));
+      make(
+          70 - rater,
+          new AnswerRound(
+              links.get(rater),
+              rater < 4 ? View.Relation.PEER : View.Relation.REPORT,
+              sheet(OTHERS, 0.3 * (rater % 3 - 1), rater).text(),
+              rater == 2 ? "Explains well. Could let others finish their sentence." : "",
+              Secret.fresh(random)));
+    make(50, new CloseRound(round));
   }
 
   /** Answers around some means; which items lie above is a matter of the seed. */
@@ -114,17 +137,17 @@ final class DemoGrowth {
     if (person == null) return;
     for (Benefit one : Benefit.values())
       if (one.words().equals(benefit))
-        growth.outcome(person, today.minusDays(daysAgo), one, what, now);
+        make(0, new WriteOutcome(person, today.minusDays(daysAgo), one, what));
   }
 
   private void change(String address, int daysAgo, String believed, String thinks) {
     PersonId person = find(address);
-    if (person != null) growth.change(person, today.minusDays(daysAgo), believed, thinks, now);
+    if (person != null) make(0, new ChangeMind(person, today.minusDays(daysAgo), believed, thinks));
   }
 
   private @Nullable PersonId find(String address) {
     List<Standing> found =
-        desk.people(new People.Query(address, "", People.Sort.STRENGTH, 0, 1), now).rows();
+        Listing.people(look(), new People.Query(address, "", People.Sort.STRENGTH, 0, 1)).rows();
     return found.isEmpty() ? null : found.getFirst().person().id();
   }
 }

@@ -1,13 +1,23 @@
 package rapport.cli;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.Change;
 import rapport.desk.Desk;
-import rapport.desk.Goals;
-import rapport.desk.Initiatives;
+import rapport.desk.Listing;
+import rapport.desk.Look;
+import rapport.desk.Made;
+import rapport.desk.NetworkChange.AddStakeholder;
+import rapport.desk.NetworkChange.BeginInitiative;
+import rapport.desk.NetworkChange.BoardStakeholder;
+import rapport.desk.NetworkChange.WriteNeed;
 import rapport.desk.People;
+import rapport.desk.PeopleChange.About;
+import rapport.desk.PeopleChange.WriteNote;
 import rapport.network.Need;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
@@ -25,31 +35,41 @@ final class DemoWords {
     this.now = now;
   }
 
+  private Look look() {
+    return desk.look(now);
+  }
+
+  private Made make(int daysAgo, Change change) {
+    return desk.make(change, now.minus(Duration.ofDays(daysAgo)));
+  }
+
   void say() {
-    LocalDate today = now.atZone(desk.owner().zone()).toLocalDate();
-    Goals goals = desk.goals();
-    goals.remark(null, "title", "Director of engineering", now);
-    goals.remark(null, "gives", "notes on moving a platform to streaming", now);
-    goals.remark(null, "gives", "practice for hiring interviews", now);
-    goals.need(Need.Category.KNOW_HOW, "machine-learning operations", Need.Horizon.NOW, today);
-    goals.need(Need.Category.SPONSOR, "promotion to director", Need.Horizon.NOW, today);
-    goals.need(Need.Category.TALENT, "two senior engineers", Need.Horizon.SOON, today);
-    goals.need(Need.Category.PERSPECTIVE, "platform teams", Need.Horizon.ALWAYS, today);
+    launch();
+    make(0, new WriteNote(null, About.TITLE, "Director of engineering"));
+    make(0, new WriteNote(null, About.GIVES, "notes on moving a platform to streaming"));
+    make(0, new WriteNote(null, About.GIVES, "practice for hiring interviews"));
+    need(Need.Category.KNOW_HOW, "machine-learning operations", Need.Horizon.NOW);
+    need(Need.Category.SPONSOR, "promotion to director", Need.Horizon.NOW);
+    need(Need.Category.TALENT, "two senior engineers", Need.Horizon.SOON);
+    need(Need.Category.PERSPECTIVE, "platform teams", Need.Horizon.ALWAYS);
     for (String[] one :
         new String[][] {{"meilin@helix.example", "Singapore"}, {"olu@helix.example", "Toronto"}}) {
       PersonId person = find(one[0]);
-      if (person != null) goals.remark(person, "place", one[1], now);
+      if (person != null) make(0, new WriteNote(person, About.PLACE, one[1]));
     }
-    launch(goals.initiatives(), today);
   }
 
-  private void launch(Initiatives initiatives, LocalDate today) {
+  private void need(Need.Category category, String what, Need.Horizon horizon) {
+    make(0, new WriteNeed(category, what, horizon));
+  }
+
+  private void launch() {
     long launch =
-        initiatives.begin(
-            "one launch date",
-            "ship once, together, before the audit",
-            8,
-            today.minusDays(LAUNCH_AGE_DAYS));
+        make(
+                LAUNCH_AGE_DAYS,
+                new BeginInitiative("one launch date", "ship once, together, before the audit", 8))
+            .number();
+    Map<Long, Integer> aboard = new LinkedHashMap<>();
     for (String[] one :
         new String[][] {
           {"Head of data", "tomas@helix.example"},
@@ -62,16 +82,18 @@ final class DemoWords {
           {"Finance lead", ""},
           {"Legal", ""}
         }) {
-      long needed = initiatives.needs(launch, one[0], find(one[1]), now);
+      long needed =
+          make(LAUNCH_AGE_DAYS, new AddStakeholder(launch, one[0], find(one[1]))).number();
       if (List.of("Technology", "Engineering, Berlin", "Platform").contains(one[0]))
-        initiatives.onBoard(needed, today.minusDays(LAUNCH_AGE_DAYS - 3L * one[0].length() / 4));
+        aboard.put(needed, LAUNCH_AGE_DAYS - 3 * one[0].length() / 4);
     }
+    aboard.forEach((needed, daysAgo) -> make(daysAgo, new BoardStakeholder(needed, true)));
   }
 
   private @Nullable PersonId find(String address) {
     if (address.isEmpty()) return null;
     List<Standing> found =
-        desk.people(new People.Query(address, "", People.Sort.STRENGTH, 0, 1), now).rows();
+        Listing.people(look(), new People.Query(address, "", People.Sort.STRENGTH, 0, 1)).rows();
     return found.isEmpty() ? null : found.getFirst().person().id();
   }
 }

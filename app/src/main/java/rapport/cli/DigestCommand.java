@@ -26,8 +26,8 @@ final class DigestCommand extends Asking {
 
   @Override
   int answer(House house) {
-    Digests digests = house.desk().care().digests();
-    DigestWords words = digests.at(now());
+    Digests digests = Digests.of(look(house));
+    DigestWords words = digests.words();
     Optional<String> trouble = send ? house.sendDigest(now()) : Optional.empty();
     if (json) Json.write(System.out, DigestShape.of(words, digests, send && trouble.isEmpty()));
     else System.out.print(send ? (trouble.isEmpty() ? "Sent.\n" : "") : words.plain(""));

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rapport.desk.Exchanges;
+import rapport.desk.InteractionChange.GiveExchange;
 import rapport.interactions.Exchange;
 import rapport.interactions.FoundExchange;
 import rapport.people.PersonId;
@@ -39,29 +41,29 @@ final class ExchangesCommand extends AskingAbout {
 
   @Override
   int answer(House house, PersonId person) {
-    var exchanges = house.desk().care().exchanges();
-    if (gave != null) exchanges.add(person, true, gave, what, now(), now());
-    if (received != null) exchanges.add(person, false, received, what, now(), now());
-    List<Exchange> all = exchanges.with(person, now());
+    if (gave != null) make(house, new GiveExchange(person, true, gave, what, null));
+    if (received != null) make(house, new GiveExchange(person, false, received, what, null));
+    Exchanges exchanges = Exchanges.of(look(house));
+    List<Exchange> all = exchanges.with(person);
     if (json) {
       Json.write(System.out, all.stream().map(CareShapes::exchange).toList());
       return 0;
     }
-    Exchange.Ledger balance = exchanges.balance(person, now());
+    Exchange.Ledger balance = exchanges.balance(person);
     System.out.println(
         "You gave " + balance.given() + ", you received " + balance.received() + ".");
     for (Exchange one : all)
       System.out.println(
           "  "
-              + one.at().atZone(house.desk().owner().zone()).toLocalDate()
+              + one.at().atZone(look(house).me().zone()).toLocalDate()
               + "  "
               + (one.given() ? "gave      " : "received  ")
               + one.sort().words()
               + (one.what().isBlank() ? "" : ": " + Terminal.clean(one.what())));
-    for (FoundExchange one : exchanges.found(person, now()))
+    for (FoundExchange one : exchanges.found(person))
       System.out.println(
           "  "
-              + one.at().atZone(house.desk().owner().zone()).toLocalDate()
+              + one.at().atZone(look(house).me().zone()).toLocalDate()
               + "  "
               + (one.given() ? "gave?     " : "received? ")
               + one.sort().words()

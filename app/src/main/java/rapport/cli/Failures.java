@@ -5,9 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
+import rapport.desk.Conflict;
+import rapport.desk.Known;
 
 /** What is said, and with which exit code, when a command cannot do its work. */
 final class Failures {
+
+  private static final String NO_SPACE = "No space left on device";
 
   private Failures() {}
 
@@ -25,6 +29,8 @@ final class Failures {
       case Misused wrong -> 2;
       case CommandLine.ParameterException wrong -> 2;
       case IllegalArgumentException wrong -> 2;
+      case Conflict changed -> 2;
+      case Known taken -> 2;
       case NoSuchFileException missing -> 2;
       default -> 3;
     };
@@ -42,6 +48,8 @@ final class Failures {
     return switch (failure) {
       case NoSuchFileException missing -> "there is nothing at " + missing.getFile();
       case AccessDeniedException denied -> "this user may not read " + denied.getFile();
+      case IOException full when NO_SPACE.equals(String.valueOf(full.getMessage())) ->
+          "the disk is full; make room and try again";
       case IOException broken -> "the disk or the network said no: " + broken.getMessage();
       case RuntimeException any when any.getCause() != null && any.getMessage() == null ->
           words(any.getCause());

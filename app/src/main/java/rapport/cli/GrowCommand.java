@@ -5,6 +5,8 @@ import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rapport.desk.Growth;
+import rapport.desk.GrowthChange.AssessSelf;
+import rapport.desk.GrowthChange.ChangeMind;
 import rapport.desk.Habits;
 import rapport.desk.Sides;
 import rapport.growth.Metric;
@@ -52,16 +54,16 @@ final class GrowCommand extends Asking {
 
   @Override
   int answer(House house) {
-    Growth growth = house.desk().growth();
-    var today = now().atZone(house.desk().owner().zone()).toLocalDate();
-    if (!sheet.isEmpty()) growth.assess(Sheet.parse(sheet), today);
+    var today = now().atZone(look(house).me().zone()).toLocalDate();
+    if (!sheet.isEmpty()) make(house, new AssessSelf(Sheet.parse(sheet).text()));
     if (!changedBy.isEmpty()) {
       PersonId person = find(house, changedBy);
       if (person == null) return 2;
-      growth.change(person, today, believed, thinks, now());
+      make(house, new ChangeMind(person, today, believed, thinks));
     }
-    if (json) Json.write(System.out, GrowthShapes.growth(house.desk(), now()));
-    else print(System.out, growth, growth.habits(now()), growth.sides(now()));
+    Growth growth = Growth.of(look(house));
+    if (json) Json.write(System.out, GrowthShapes.growth(look(house)));
+    else print(System.out, growth, Habits.of(look(house)), growth.sides());
     return 0;
   }
 

@@ -57,7 +57,6 @@ public interface House extends AutoCloseable {
       String host,
       int port,
       InstantSource clock,
-      boolean gallery,
       @Nullable Path keystore,
       @Nullable Path passwordFile) {}
 

@@ -36,18 +36,20 @@ final class ImportCommand extends Asking {
   @Option(
       names = "--me",
       paramLabel = "ADDRESS",
-      description = "An address of your own; may be repeated.")
+      description = "A mail address, profile or number of your own; may be repeated.")
   List<String> me = List.of();
 
   @Override
   int answer(House house) throws IOException {
     for (String address : me)
-      if (address.indexOf('@') < 1) throw new Failures.Misused(address + " is not a mail address");
-    house.desk().owner();
+      if (!address.contains("@") && !address.contains("/") && !address.startsWith("+"))
+        throw new Failures.Misused(
+            address + " is no mail address, profile or number that begins with +");
+    look(house).me();
     Terminal terminal = new Terminal(System.out, System.err, Terminal.watched() && !json);
     List<Receipt> receipts = house.intake().run(Sources.units(paths, false), me, now(), terminal);
     if (json) Json.write(System.out, Shapes.receipts(receipts));
-    else tell(house.desk().owner(), receipts, terminal);
+    else tell(look(house).me(), receipts, terminal);
     boolean all =
         receipts.stream()
             .allMatch(receipt ->

@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rapport.desk.Kinds;
+import rapport.desk.TieChange.SayKind;
 import rapport.people.PersonId;
 import rapport.shapes.GoalShapes;
 import rapport.shapes.Json;
@@ -41,8 +43,8 @@ final class KindCommand extends AskingAbout {
 
   @Override
   int answer(House house, PersonId person) {
-    if (!answers.isEmpty() || say != null) house.desk().kinds().say(person, answers, say, now());
-    Kind kind = house.desk().kinds().of(person, now());
+    if (!answers.isEmpty() || say != null) make(house, new SayKind(person, answers, say));
+    Kind kind = Kinds.of(look(house)).of(person);
     if (json) {
       Json.write(System.out, GoalShapes.kind(kind));
       return 0;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rapport.desk.GrowthChange.TrySituation;
 import rapport.desk.Practice;
 import rapport.growth.Practised;
 import rapport.growth.Situation;
@@ -43,21 +44,23 @@ final class ListenCommand extends Asking {
 
   @Override
   int answer(House house) {
-    Practice practice = house.desk().practice();
-    LocalDate today = now().atZone(house.desk().owner().zone()).toLocalDate();
+    Practice practice = Practice.of(look(house));
+    LocalDate today = look(house).today();
     Practice.@Nullable Tried tried = null;
-    if (!answer.isEmpty())
-      tried =
-          practice.attempt(
-              situation == 0 ? practice.next(today).id() : situation, answer, keep, now());
+    if (!answer.isEmpty()) {
+      Situation asked = chosen(practice);
+      long id = make(house, new TrySituation(asked.id(), answer, keep)).number();
+      tried = new Practice.Tried(id, asked, Practice.heard(asked, answer));
+      practice = Practice.of(look(house));
+    }
     if (json) Json.write(System.out, ListeningShapes.practice(practice, tried, today));
-    else if (tried == null) ask(chosen(practice, today));
+    else if (tried == null) ask(chosen(practice));
     else print(tried, practice);
     return 0;
   }
 
-  private Situation chosen(Practice practice, LocalDate today) {
-    if (situation == 0) return practice.next(today);
+  private Situation chosen(Practice practice) {
+    if (situation == 0) return practice.next();
     return practice
         .situation(situation)
         .orElseThrow(() -> new Failures.Misused("there is no situation " + situation));

@@ -4,6 +4,8 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rapport.desk.Goals;
+import rapport.desk.NetworkChange.CloseNeed;
+import rapport.desk.NetworkChange.WriteNeed;
 import rapport.network.Need;
 import rapport.shapes.GoalShapes;
 import rapport.shapes.Json;
@@ -40,11 +42,9 @@ final class NeedsCommand extends Asking {
 
   @Override
   int answer(House house) {
-    Goals goals = house.desk().goals();
-    var today = now().atZone(house.desk().owner().zone()).toLocalDate();
-    if (!add.isEmpty()) goals.need(category(kind), add, horizon, today);
-    if (close > 0) goals.close(close, today);
-    List<Goals.Covered> covered = goals.covered(now());
+    if (!add.isEmpty()) make(house, new WriteNeed(category(kind), add, horizon));
+    if (close > 0) make(house, new CloseNeed(close, true));
+    List<Goals.Covered> covered = Goals.of(look(house)).covered();
     if (json) Json.write(System.out, covered.stream().map(GoalShapes::need).toList());
     else print(covered);
     return 0;

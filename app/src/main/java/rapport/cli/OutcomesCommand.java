@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rapport.desk.Growth;
+import rapport.desk.GrowthChange.ForgetOutcome;
+import rapport.desk.GrowthChange.WriteOutcome;
 import rapport.growth.Benefit;
 import rapport.growth.Outcome;
 import rapport.growth.Year;
@@ -52,25 +54,24 @@ final class OutcomesCommand extends Asking {
 
   @Override
   int answer(House house) {
-    Growth growth = house.desk().growth();
     if (!add.isEmpty()) {
       PersonId person = find(house, through);
       if (person == null) return 2;
-      LocalDate today = now().atZone(house.desk().owner().zone()).toLocalDate();
-      growth.outcome(person, on == null ? today : on, benefit(benefit), add, now());
+      LocalDate day = on == null ? look(house).today() : on;
+      make(house, new WriteOutcome(person, day, benefit(benefit), add));
     }
-    if (forget > 0) growth.forgetOutcome(forget);
+    if (forget > 0) make(house, new ForgetOutcome(forget));
+    Growth growth = Growth.of(look(house));
     if (year > 0) {
-      Year told = growth.year(year, now());
+      Year told = growth.year(year);
       if (json) Json.write(System.out, GrowthShapes.year(told));
       else print(told);
       return 0;
     }
-    List<Outcome> all = growth.outcomes(now());
+    List<Outcome> all = growth.outcomes();
     if (json)
       Json.write(
-          System.out,
-          all.stream().map(one -> GrowthShapes.outcome(one, house.desk(), now())).toList());
+          System.out, all.stream().map(one -> GrowthShapes.outcome(one, look(house))).toList());
     else for (Outcome one : all) print(one, house);
     return 0;
   }
@@ -83,7 +84,7 @@ final class OutcomesCommand extends Asking {
   }
 
   private void print(Outcome one, House house) {
-    Person person = house.desk().landscape(now()).person(one.person());
+    Person person = look(house).landscape().person(one.person());
     System.out.println(
         "%3d  %s  %s: %s (%s)"
             .formatted(

@@ -24,7 +24,7 @@ final class PathCommand extends AskingAbout {
   @Override
   int answer(House house, PersonId person) {
     if (count < 1 || count > 100) throw new Failures.Misused("-k is between 1 and 100");
-    List<Goals.Route> routes = house.desk().goals().routes(person, count, now());
+    List<Goals.Route> routes = Goals.of(look(house)).routes(person, count);
     if (json) Json.write(System.out, routes.stream().map(GoalShapes::route).toList());
     else if (routes.isEmpty()) System.out.println("No way is known over three introducers.");
     else

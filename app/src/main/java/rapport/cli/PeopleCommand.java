@@ -1,11 +1,11 @@
 package rapport.cli;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.desk.Listing;
 import rapport.desk.People;
 import rapport.nurture.Standing;
 import rapport.shapes.Json;
@@ -40,10 +40,9 @@ final class PeopleCommand extends Asking {
 
   @Override
   int answer(House house) {
-    Instant at = now();
     int most = limit >= 0 ? limit : json ? Integer.MAX_VALUE : 40;
     People people =
-        house.desk().people(new People.Query(String.join(" ", words), "", sort, 0, most), at);
+        Listing.people(look(house), new People.Query(String.join(" ", words), "", sort, 0, most));
     if (json) Json.write(System.out, people.rows().stream().map(Shapes::person).toList());
     else print(people);
     return 0;

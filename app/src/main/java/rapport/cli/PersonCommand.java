@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import rapport.desk.FacetLine;
 import rapport.desk.Happening;
+import rapport.desk.Happenings;
 import rapport.desk.PersonPage;
+import rapport.desk.Portrait;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
 import rapport.shapes.Json;
@@ -26,8 +28,10 @@ final class PersonCommand extends AskingAbout {
 
   @Override
   int answer(House house, PersonId person) {
-    PersonPage page = house.desk().person(person, now(), 0, 10).orElseThrow();
-    if (json) Json.write(System.out, Shapes.full(page, house.desk().keys()));
+    PersonPage page = Portrait.of(look(house)).person(person, 0, 10).orElseThrow();
+    if (json)
+      Json.write(
+          System.out, Shapes.full(page, Happenings.of(look(house)).keys(Shapes.evidence(page))));
     else print(page);
     return 0;
   }

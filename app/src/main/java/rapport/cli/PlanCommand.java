@@ -11,6 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rapport.desk.GrowthChange.BeginPlan;
+import rapport.desk.GrowthChange.EndPlan;
+import rapport.desk.GrowthChange.ReviewPlan;
 import rapport.desk.Plans;
 import rapport.growth.Plan;
 import rapport.growth.Practice;
@@ -65,17 +68,17 @@ final class PlanCommand extends Asking {
   @Override
   int answer(House house) throws IOException {
     if (practices) return list();
-    Plans plans = house.desk().growth().plans();
-    LocalDate today = now().atZone(house.desk().owner().zone()).toLocalDate();
     if (!begin.isEmpty())
-      plans.begin(begin, chosen.stream().map(PlanCommand::practice).toList(), today);
-    Plan plan = plans.running(today).orElse(null);
-    if (plan != null && went > 0) plans.review(plan.id(), today, went, words);
-    if (plan != null && end) plans.end(plan.id(), today);
+      make(house, new BeginPlan(begin, chosen.stream().map(PlanCommand::practice).toList()));
+    Plan plan = Plans.of(look(house)).running().orElse(null);
+    if (plan != null && went > 0) make(house, new ReviewPlan(plan.id(), went, words));
+    if (plan != null && end) make(house, new EndPlan(plan.id(), true));
+    LocalDate today = look(house).today();
+    Plans plans = Plans.of(look(house));
     if (json) {
       Json.write(
           System.out,
-          plans.all().stream().map(one -> GrowthShapes.plan(one, house.desk(), now())).toList());
+          plans.all().stream().map(one -> GrowthShapes.plan(one, look(house))).toList());
     } else if (plan == null) {
       System.out.println("No plan is running. See rapport plan --help.");
     } else {
@@ -84,7 +87,7 @@ final class PlanCommand extends Asking {
     if (plan != null && pdf != null) {
       Set<PlanPaper.Part> parts = EnumSet.noneOf(PlanPaper.Part.class);
       parts.addAll(with);
-      Files.write(pdf, PlanPaper.of(house.desk(), plan, parts, now()));
+      Files.write(pdf, PlanPaper.of(look(house), plan, parts));
     }
     return 0;
   }
@@ -115,7 +118,7 @@ final class PlanCommand extends Asking {
             + " of 13"
             + (plan.reviewDue(today) ? ", review due" : "")
             + ")");
-    for (Plans.Evidence one : plans.evidence(plan, now()))
+    for (Plans.Evidence one : plans.evidence(plan))
       System.out.println(
           "  %s%n    since it began %s, before %s  %s"
               .formatted(

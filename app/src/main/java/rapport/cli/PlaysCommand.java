@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rapport.desk.NurtureChange.TakePlay;
 import rapport.desk.Plays;
 import rapport.nurture.Draft;
 import rapport.nurture.Play;
@@ -38,10 +39,10 @@ final class PlaysCommand extends AskingAbout {
 
   @Override
   int answer(House house, PersonId person) {
-    Plays plays = house.desk().care().plays();
-    if (took != null) plays.take(person, took, now());
+    if (took != null) make(house, new TakePlay(person, took));
+    Plays plays = Plays.of(look(house));
     List<CareShapes.PlayShape> all =
-        plays.with(person, now()).stream().map(offer -> CareShapes.play(offer, tone)).toList();
+        plays.with(person).stream().map(offer -> CareShapes.play(offer, tone)).toList();
     if (json) {
       Json.write(System.out, all);
       return 0;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rapport.desk.InteractionChange.AcceptPromise;
+import rapport.desk.InteractionChange.RefusePromise;
 import rapport.desk.Ledger;
 import rapport.shapes.CareShapes;
 import rapport.shapes.Json;
@@ -32,16 +34,20 @@ final class PromisesCommand extends Asking {
 
   @Override
   int answer(House house) {
-    Ledger ledger = house.desk().care().ledger();
-    if (yes > 0 && ledger.yes(yes, now()).isEmpty())
-      throw new Failures.Misused("no found promise with the number " + yes + " waits");
-    if (no > 0) ledger.no(no);
-    List<Ledger.Found> all = ledger.waiting(MOST, now());
+    if (yes > 0) {
+      if (Ledger.of(look(house)).waiting(Integer.MAX_VALUE).stream()
+          .noneMatch(it -> it.id() == yes))
+        throw new Failures.Misused("no found promise with the number " + yes + " waits");
+      make(house, new AcceptPromise(yes, false));
+    }
+    if (no > 0) make(house, new RefusePromise(no));
+    Ledger ledger = Ledger.of(look(house));
+    List<Ledger.Found> all = ledger.waiting(MOST);
     if (json) {
       Json.write(System.out, all.stream().map(CareShapes::found).toList());
       return 0;
     }
-    Ledger.Kept kept = ledger.kept(null, now());
+    Ledger.Kept kept = ledger.kept(null);
     System.out.printf(
         Locale.ROOT,
         "Kept by you %d of %d, by others %d of %d.%n",

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       "  rapport import mail.mbox calendar.ics            bring in your own",
       "  rapport today                                    this week's moves",
       "",
+      "Instruments on plain files: rapport lab --help",
       "Exit codes: 0 done · 1 something was not read (the receipt says what) · 2 wrong use · 3 broken world (disk, database).",
       "Files: ~/.rapport holds everything (RAPPORT_HOME or --home choose another folder)."
     },
@@ -56,9 +57,10 @@ import picocli.CommandLine.Command;
       OutcomesCommand.class,
       PlanCommand.class,
       ReceiptsCommand.class,
+      JournalCommand.class,
+      ChangeCommand.class,
       RebuildCommand.class,
       DoctorCommand.class,
-      LabCommand.class,
       RapportCommand.CompletionCommand.class,
       CommandLine.HelpCommand.class
     })

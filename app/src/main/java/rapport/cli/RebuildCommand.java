@@ -16,7 +16,7 @@ final class RebuildCommand extends Asking {
   @Override
   int answer(House house) {
     house.desk().rebuild();
-    int people = house.desk().everybody(now()).size();
+    int people = look(house).everybody().size();
     if (json) Json.write(System.out, new Rebuilt(1, people));
     else System.out.println("Rebuilt: " + people + " people.");
     return 0;

@@ -3,6 +3,8 @@ package rapport.cli;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rapport.desk.Shelf;
+import rapport.desk.SourceChange.UndoImport;
 import rapport.intake.Receipt;
 import rapport.shapes.Json;
 import rapport.shapes.Shapes;
@@ -24,13 +26,13 @@ final class ReceiptsCommand extends Asking {
   @Override
   int answer(House house) {
     if (undo != 0) {
-      if (house.desk().receipts().stream().noneMatch(receipt -> receipt.id() == undo)) {
+      if (Shelf.receipts(look(house)).stream().noneMatch(receipt -> receipt.id() == undo)) {
         throw new Failures.Misused("no import has the number " + undo);
       }
-      house.desk().undoImport(undo);
+      make(house, new UndoImport(undo));
       System.err.println("Import " + undo + " is taken back.");
     }
-    List<Receipt> receipts = house.desk().receipts();
+    List<Receipt> receipts = Shelf.receipts(look(house));
     if (json) Json.write(System.out, Shapes.receipts(receipts));
     else {
       Terminal terminal = new Terminal(System.out, System.err, false);

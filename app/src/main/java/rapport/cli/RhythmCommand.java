@@ -3,6 +3,8 @@ package rapport.cli;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rapport.desk.NurtureChange.Pause;
+import rapport.desk.NurtureChange.SetRhythm;
 import rapport.nurture.Rhythm;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
@@ -35,11 +37,10 @@ final class RhythmCommand extends AskingAbout {
 
   @Override
   int answer(House house, PersonId person) {
-    if (every != null) house.desk().rhythm(person, every, most, now());
-    var today = now().atZone(house.desk().owner().zone()).toLocalDate();
-    if (pause > 0)
-      house.desk().care().rhythms().pause(person, today, today.plusDays(pause), "", now());
-    Standing standing = house.desk().person(person, now(), 0, 1).orElseThrow().standing();
+    if (every != null) make(house, new SetRhythm(person, every, most));
+    var today = now().atZone(look(house).me().zone()).toLocalDate();
+    if (pause > 0) make(house, new Pause(person, today, today.plusDays(pause), ""));
+    Standing standing = look(house).standing(person).orElseThrow();
     if (json) {
       Json.write(System.out, Shapes.person(standing));
       return 0;

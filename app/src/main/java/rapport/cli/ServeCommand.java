@@ -47,12 +47,6 @@ final class ServeCommand extends Asking {
       description = "A file (mode 600) with the password of keystore and sign-in.")
   @Nullable Path passwordFile;
 
-  @Option(
-      names = "--gallery",
-      hidden = true,
-      description = "Show every state of every page at /gallery.")
-  boolean gallery;
-
   @Override
   int answer(House house) throws IOException {
     InstantSource clock =
@@ -60,7 +54,7 @@ final class ServeCommand extends Asking {
             ? Clock.systemUTC()
             : Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), now));
     house.serve(
-        new House.Serving(host, port, clock, gallery, keystore, passwordFile),
+        new House.Serving(host, port, clock, keystore, passwordFile),
         link -> System.out.println("Rapport serves " + house.place() + "\nOpen " + link));
     return 0;
   }

@@ -3,6 +3,8 @@ package rapport.cli;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rapport.desk.NurtureChange.BeginTension;
+import rapport.desk.NurtureChange.CloseTension;
 import rapport.desk.Tensions;
 import rapport.people.PersonId;
 import rapport.shapes.CareShapes;
@@ -31,14 +33,14 @@ final class TensionsCommand extends Asking {
 
   @Override
   int answer(House house) {
-    Tensions tensions = house.desk().care().tensions();
     if (!with.isEmpty()) {
       PersonId person = find(house, with);
       if (person == null) return 2;
-      tensions.begin(person, now());
+      make(house, new BeginTension(person));
     }
-    if (end > 0) tensions.close(end, "", now());
-    List<Tensions.One> all = tensions.all(now());
+    if (end > 0) make(house, new CloseTension(end, ""));
+    Tensions tensions = Tensions.of(look(house));
+    List<Tensions.One> all = tensions.all();
     if (json) {
       Json.write(System.out, all.stream().map(one -> CareShapes.tension(one, now())).toList());
       return 0;

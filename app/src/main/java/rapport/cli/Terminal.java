@@ -72,6 +72,12 @@ final class Terminal implements Intake.Watcher {
         receipt.known(),
         receipt.leftOutSum(),
         receipt.unreadable());
+    if (receipt.updated() > 0 || receipt.gone() > 0)
+      out.printf(
+          Locale.ROOT,
+          "  and %,d updated; %,d meetings are gone%n",
+          receipt.updated(),
+          receipt.gone());
     StringBuilder rules = new StringBuilder();
     for (var rule : receipt.leftOut().entrySet()) {
       if (rule.getValue() == 0) continue;

@@ -1,8 +1,8 @@
 package rapport.cli;
 
-import java.time.Instant;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import rapport.desk.Happenings;
 import rapport.nurture.Standing;
 import rapport.shapes.Json;
 import rapport.shapes.Shapes;
@@ -19,9 +19,8 @@ final class TiesCommand extends Asking {
 
   @Override
   int answer(House house) {
-    Instant at = now();
     if (!json) {
-      for (Standing standing : house.desk().everybody(at)) {
+      for (Standing standing : look(house).everybody()) {
         if (standing.tie().interactions() > 0)
           System.out.println(
               PeopleCommand.row(standing)
@@ -30,13 +29,12 @@ final class TiesCommand extends Asking {
       }
       return 0;
     }
-    Map<Long, String> keys = house.desk().keys();
+    Map<Long, String> keys = Happenings.of(look(house)).everyKey();
     try (JsonGenerator out = Json.generator(System.out)) {
       out.writeStartArray();
-      for (Standing standing : house.desk().everybody(at)) {
+      for (Standing standing : look(house).everybody()) {
         if (standing.tie().interactions() == 0) continue;
-        out.writePOJO(
-            Shapes.tie(standing, house.desk().strength(standing.person().id(), at), keys));
+        out.writePOJO(Shapes.tie(standing, look(house).strength(standing.person().id()), keys));
       }
       out.writeEndArray();
       out.writeRaw('\n');

@@ -21,14 +21,16 @@ final class TodayCommand extends Asking {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter WHOLE_DAY =
+      DateTimeFormatter.ofPattern("EEE 'all day'", Locale.ENGLISH);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
 
   @Override
   int answer(House house) {
-    Today today = house.desk().today(now());
-    if (json) Json.write(System.out, Shapes.today(today, house.desk()));
-    else print(System.out, today, house.desk().owner());
+    Today today = look(house).morning();
+    if (json) Json.write(System.out, Shapes.today(look(house)));
+    else print(System.out, today, look(house).me());
     return 0;
   }
 
@@ -69,7 +71,9 @@ final class TodayCommand extends Asking {
       String subject = next.meeting().subject() == null ? "(no subject)" : next.meeting().subject();
       out.println(
           "  "
-              + TIME.format(next.meeting().at().atZone(owner.zone()))
+              + (next.meeting().day() != null
+                  ? WHOLE_DAY.format(next.meeting().day())
+                  : TIME.format(next.meeting().at().atZone(owner.zone())))
               + "  "
               + Terminal.clean(subject)
               + " · "

@@ -3,6 +3,7 @@ package rapport.cli;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rapport.desk.PeopleChange.Tell;
 import rapport.desk.Whole;
 import rapport.people.PersonId;
 import rapport.shapes.CareShapes;
@@ -36,9 +37,9 @@ final class ToldCommand extends AskingAbout {
 
   @Override
   int answer(House house, PersonId person) {
-    Whole whole = house.desk().care().whole();
-    if (!words.isEmpty()) whole.tell(person, mine, about, words, null, now());
-    List<Whole.Line> all = whole.told(person, now());
+    if (!words.isEmpty()) make(house, new Tell(person, mine, about, words, null));
+    Whole whole = Whole.of(look(house));
+    List<Whole.Line> all = whole.told(person);
     if (json) {
       Json.write(System.out, all.stream().map(CareShapes::told).toList());
       return 0;

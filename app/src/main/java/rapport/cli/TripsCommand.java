@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rapport.desk.Trips;
+import rapport.desk.VisitChange.PlanTrip;
 import rapport.shapes.CareShapes;
 import rapport.shapes.Json;
 
@@ -33,13 +34,11 @@ final class TripsCommand extends Asking {
 
   @Override
   int answer(House house) {
-    Trips trips = house.desk().care().trips();
     if (!to.isEmpty()) {
-      LocalDate first =
-          from == null ? now().atZone(house.desk().owner().zone()).toLocalDate() : from;
-      trips.plan(to, first, until == null ? first : until);
+      LocalDate first = from == null ? now().atZone(look(house).me().zone()).toLocalDate() : from;
+      make(house, new PlanTrip(to, first, until == null ? first : until));
     }
-    List<Trips.Trip> all = trips.ahead(now());
+    List<Trips.Trip> all = Trips.of(look(house)).ahead();
     if (json) {
       Json.write(System.out, all.stream().map(CareShapes::trip).toList());
       return 0;

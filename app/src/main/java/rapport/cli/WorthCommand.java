@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rapport.desk.NurtureChange.DropMaterial;
+import rapport.desk.NurtureChange.PutAway;
 import rapport.desk.Plays;
 import rapport.shapes.CareShapes;
 import rapport.shapes.Json;
@@ -32,10 +34,10 @@ final class WorthCommand extends Asking {
 
   @Override
   int answer(House house) {
-    Plays plays = house.desk().care().plays();
-    if (!add.isEmpty()) plays.drop(add, link, now());
-    if (away > 0) plays.putAway(away, true, now());
-    List<Plays.Worth> all = plays.worth(now());
+    if (!add.isEmpty()) make(house, new DropMaterial(add, link));
+    if (away > 0) make(house, new PutAway(away, true));
+    Plays plays = Plays.of(look(house));
+    List<Plays.Worth> all = plays.worth();
     if (json) {
       Json.write(System.out, all.stream().map(CareShapes::worth).toList());
       return 0;

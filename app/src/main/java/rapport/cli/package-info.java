@@ -1,4 +1,4 @@
-/** The command line: a door that translates words into questions to the desk. */
+/** The command line: a door that translates words into questions to the house.desk(). */
 @NullMarked
 package rapport.cli;
 

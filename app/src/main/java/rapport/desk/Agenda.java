@@ -6,59 +6,56 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import rapport.interactions.Promise;
-import rapport.nurture.Matters;
 import rapport.nurture.Standing;
 import rapport.nurture.Week;
 import rapport.people.Person;
-import rapport.store.Database;
 import rapport.store.Entry;
 import rapport.store.Interactions;
 
 /** What the morning page says of one network at one instant. */
 final class Agenda {
 
-  private final Interactions interactions;
-  private final long owner;
+  private final Look look;
+  private final Snapshot all;
+  private final Instant now;
   private final Happenings happenings;
-  private final Database database;
 
-  Agenda(Interactions interactions, long owner, Happenings happenings, Database database) {
-    this.database = database;
-    this.interactions = interactions;
-    this.owner = owner;
-    this.happenings = happenings;
+  Agenda(Look look) {
+    this.look = look;
+    this.all = look.all;
+    this.now = look.now;
+    this.happenings = Happenings.of(look);
   }
 
-  Today today(Snapshot all, Instant now) {
+  Today today() {
     Morning morning = new Morning(all, now);
-    LocalDate today = all.day(now);
-    List<Today.UpNext> next = upNext(all, now, today);
+    LocalDate today = look.today();
+    List<Today.UpNext> next = upNext(today);
     return new Today(
         today,
         all.strongest.size(),
         morning.figures(),
-        week(all, next, now).moves(),
-        promises(all, today, now),
+        week(next).moves(),
+        promises(today),
         next,
         morning.weeks(),
         morning.thin(),
-        resting(all, now),
+        resting(),
         all.words.matters().pauses().last(today));
   }
 
-  private Week week(Snapshot all, List<Today.UpNext> next, Instant now) {
-    List<Matters.Hint> hints = new Hints(all, database, owner, now).all(next);
+  private Week week(List<Today.UpNext> next) {
     return Week.of(
         all.roll,
         person -> all.standings.get(person.value()),
-        all.words.matters().with(hints),
-        id -> happenings.subject(all, id),
+        all.words.matters().with(new Hints(look).all(next)),
+        happenings::subject,
         now,
         all.zone);
   }
 
   /** Open promises but those with somebody with whom a quarrel rests. */
-  private static List<Today.PromiseLine> promises(Snapshot all, LocalDate today, Instant now) {
+  private List<Today.PromiseLine> promises(LocalDate today) {
     List<Today.PromiseLine> lines = new ArrayList<>();
     for (Promise promise : all.words.promises()) {
       Person person = all.directory.find(promise.person().value());
@@ -73,7 +70,7 @@ final class Agenda {
     return lines;
   }
 
-  private static Today.Resting resting(Snapshot all, Instant now) {
+  private Today.Resting resting() {
     int promises = 0;
     Instant until = null;
     for (Promise promise : all.words.promises()) {
@@ -85,29 +82,31 @@ final class Agenda {
     return new Today.Resting(promises, until);
   }
 
-  private List<Today.UpNext> upNext(Snapshot all, Instant now, LocalDate today) {
+  private List<Today.UpNext> upNext(LocalDate today) {
     List<Today.UpNext> next = new ArrayList<>();
-    Briefing briefing = new Briefing(all, happenings, database, owner);
+    Briefing briefing = new Briefing(look);
     long to = today.plusDays(8).atStartOfDay(all.zone).toEpochSecond();
-    for (Interactions.Row row : interactions.meetings(owner, now.getEpochSecond(), to)) {
+    for (Interactions.Row row :
+        new Interactions(look.database).meetings(look.owner, now.getEpochSecond(), to)) {
       List<Today.Guest> guests = new ArrayList<>();
       int strangers = 0;
       boolean declined = false;
       java.util.Set<Long> seen = new java.util.HashSet<>();
-      for (long[] one : interactions.participants(owner, row.id())) {
-        long person = all.directory.of(one[0]);
-        if (all.directory.mine(person)) declined |= one[1] == Entry.Role.DECLINED;
-        if (one[1] == Entry.Role.DECLINED || all.directory.mine(person) || !seen.add(person))
+      for (Interactions.Part one : row.parties()) {
+        long person = all.directory.of(one.handle());
+        if (all.directory.mine(person)) declined |= one.role() == Entry.Role.DECLINED;
+        if (person == 0) continue;
+        if (one.role() == Entry.Role.DECLINED || all.directory.mine(person) || !seen.add(person))
           continue;
         Standing standing = all.standings.get(person);
         if (standing == null || standing.latest() == null) strangers++;
-        if (standing != null) guests.add(new Today.Guest(standing, briefing.of(standing, now)));
+        if (standing != null) guests.add(new Today.Guest(standing, briefing.of(standing)));
       }
       guests.sort(
           Comparator.comparingDouble((Today.Guest guest) -> guest.standing().tie().strength())
               .reversed());
       if (!declined && !(guests.isEmpty() && strangers == 0))
-        next.add(new Today.UpNext(happenings.happening(all, row), guests, strangers));
+        next.add(new Today.UpNext(happenings.happening(row), guests, strangers));
     }
     return next;
   }

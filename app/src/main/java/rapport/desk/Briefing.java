@@ -13,7 +13,6 @@ import rapport.nurture.Brief;
 import rapport.nurture.Standing;
 import rapport.nurture.Style;
 import rapport.people.Names;
-import rapport.store.Database;
 import rapport.store.Goals;
 import rapport.store.Remarks;
 import rapport.store.Told;
@@ -35,30 +34,34 @@ final class Briefing {
   private final List<String> gives = new ArrayList<>();
   private final Snapshot all;
   private final Happenings happenings;
+  private final Instant now;
 
-  Briefing(Snapshot all, Happenings happenings, Database database, long owner) {
-    this.all = all;
-    this.happenings = happenings;
-    Told store = new Told(database);
-    for (Told.Row row : store.all(owner)) {
+  Briefing(Look look) {
+    this.all = look.all;
+    this.now = look.now;
+    this.happenings = Happenings.of(look);
+    Told store = new Told(look.database);
+    long owner = look.owner;
+    for (Told.Row row : look.written("told", () -> store.all(owner))) {
       if (row.mine()) continue;
       long person = all.directory.of(row.handle());
       told.computeIfAbsent(person, p -> new ArrayList<>()).add(row.topic() + ", " + row.words());
       asks.putIfAbsent(person, "how is it going with this: " + row.words() + "?");
     }
-    for (Goals.SharedRow row : new Goals(database).shared(owner))
+    for (Goals.SharedRow row :
+        look.written("shared_goal", () -> new Goals(look.database).shared(owner)))
       if (row.doneOn() == null)
         goals
             .computeIfAbsent(all.directory.of(row.handle()), p -> new ArrayList<>())
             .add(row.what());
-    for (Told.StyleRow row : store.styles(owner))
+    for (Told.StyleRow row : look.written("style", () -> store.styles(owner)))
       styles.put(
           row.handle() == 0 ? 0 : all.directory.of(row.handle()),
           new Style(
               row.structured(),
               row.fast(),
               row.said().equals("them") ? Style.Said.THEM : Style.Said.ME));
-    for (Remarks.RemarkRow row : new Remarks(database).all(owner)) {
+    for (Remarks.RemarkRow row : look.remarks()) {
       if (row.handle() == 0 && row.aspect().equals("gives")) gives.add(row.words());
       if (row.handle() != 0 && row.aspect().equals("wants"))
         wants
@@ -68,7 +71,7 @@ final class Briefing {
   }
 
   /** The brief about somebody; while a quarrel rests it says that alone. */
-  Brief of(Standing standing, Instant now) {
+  Brief of(Standing standing) {
     Instant rested = all.words.matters().restsUntil(standing.person().id(), now);
     if (rested != null)
       return new Brief(List.of("It rests until " + MOMENT.format(rested.atZone(all.zone)) + "."));

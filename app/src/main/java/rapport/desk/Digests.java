@@ -2,12 +2,12 @@ package rapport.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.nurture.Digest;
 import rapport.outside.Address;
 import rapport.outside.Route;
-import rapport.store.MailPassword;
 
 /** The digest: when and by which way it goes, what is in it, and when the last one went. */
 public final class Digests {
@@ -17,12 +17,15 @@ public final class Digests {
   private static final String TROUBLE = "digest-trouble";
   private static final int PARTS = 9;
 
-  private final Desk desk;
-  private final MailPassword password;
+  private final Look look;
 
-  Digests(Desk desk, MailPassword password) {
-    this.desk = desk;
-    this.password = password;
+  private Digests(Look look) {
+    this.look = look;
+  }
+
+  /** As they stand for a look. */
+  public static Digests of(Look look) {
+    return new Digests(look);
   }
 
   /** When it is sent and how; without a way nothing is ever sent. */
@@ -41,7 +44,7 @@ public final class Digests {
 
   /** What the owner chose; off if nothing was. */
   public Choice choice() {
-    String words = trips().setting(CHOICE);
+    String words = Settings.of(look).words(CHOICE);
     String[] parts = words.split("\n", -1);
     if (parts.length != PARTS)
       return new Choice(new Digest(Digest.Times.OFF, 7, Instant.EPOCH), null);
@@ -62,20 +65,20 @@ public final class Digests {
   }
 
   /**
-   * Makes a choice. A password is kept for the server and user it was typed for and no other.
+   * The change that makes a choice. The password is written at once, for the server and user it was
+   * typed for and no other; it is in no change and no journal.
    *
    * @param typed the password, or empty to keep the one there is
    * @throws IllegalArgumentException when another server or user would be given the password
    */
-  public void choose(Choice choice, String typed) {
+  public Change choose(Choice choice, String typed) {
     Route route = choice.route();
     if (typed.isEmpty() && hasPassword() && !sameDoor(route, choice().route()))
       throw new IllegalArgumentException(
           "Type the password again: it was kept for another server or user.");
-    if (route == null || route.user().isEmpty()) password.remove();
-    else if (!typed.isEmpty()) password.write(typed);
-    trips().set(CHOICE, words(choice.digest(), route));
-    trips().set(TROUBLE, "");
+    if (route == null || route.user().isEmpty()) look.mailPassword.remove();
+    else if (!typed.isEmpty()) look.mailPassword.write(typed);
+    return new SettingsChange.Choose(Map.of(CHOICE, words(choice.digest(), route), TROUBLE, ""));
   }
 
   private static boolean sameDoor(@Nullable Route one, @Nullable Route other) {
@@ -103,50 +106,52 @@ public final class Digests {
 
   /** Whether a password is kept. */
   public boolean hasPassword() {
-    return password.read().isPresent();
+    return look.mailPassword.read().isPresent();
   }
 
   /** The password of the route's user, empty for none; for sending alone. */
   public String password() {
-    return password.read().orElse("");
+    return look.mailPassword.read().orElse("");
   }
 
   /** When the last one went, if one did. */
   public Optional<Instant> lastSent() {
-    return Optional.of(trips().setting(SENT)).filter(at -> !at.isEmpty()).map(Instant::parse);
+    return Optional.of(Settings.of(look).words(SENT))
+        .filter(at -> !at.isEmpty())
+        .map(Instant::parse);
   }
 
-  /** Says when the last one went, or takes it back (null). */
-  public void sent(@Nullable Instant at) {
-    trips().set(SENT, at == null ? "" : at.toString());
+  /** The change that says when the last one went, or takes it back (null). */
+  public static Change sent(@Nullable Instant at) {
+    return new SettingsChange.Note(Map.of(SENT, at == null ? "" : at.toString()));
   }
 
   /** Why the last one did not go, or empty words. */
   public String trouble() {
-    return trips().setting(TROUBLE);
+    return Settings.of(look).words(TROUBLE);
   }
 
-  /** Says why one did not go; empty words when one did. */
-  public void trouble(String why) {
-    if (!trouble().equals(why)) trips().set(TROUBLE, why);
+  /** The change that says why one did not go; empty words when one did. */
+  public static Change trouble(String why) {
+    return new SettingsChange.Note(Map.of(TROUBLE, why));
   }
 
   /** Whether one is to be sent now. */
-  public boolean due(Instant now) {
+  public boolean due() {
     Digest digest = choice().digest();
     return digest.times() != Digest.Times.OFF
-        && digest.due(lastSent().orElse(null), now, desk.owner().zone());
+        && digest.due(lastSent().orElse(null), look.now, look.zone());
   }
 
   /** What the digest says at an instant; nobody with whom a quarrel rests is in it. */
-  public DigestWords at(Instant now) {
-    return unmentioned(now).of(desk.today(now), desk.owner().zone());
+  public DigestWords words() {
+    return unmentioned().of(look.morning(), look.zone());
   }
 
   /** The moves and promises of a calendar to subscribe to, without the same people. */
-  public Today calendar(Instant now) {
-    Today today = desk.today(now);
-    Unmentioned some = unmentioned(now);
+  public Today calendar() {
+    Today today = look.morning();
+    Unmentioned some = unmentioned();
     return new Today(
         today.day(),
         today.people(),
@@ -160,15 +165,11 @@ public final class Digests {
         today.awayUntil());
   }
 
-  private Unmentioned unmentioned(Instant now) {
+  private Unmentioned unmentioned() {
     return new Unmentioned(
-        desk.care().tensions().all(now).stream()
-            .filter(one -> one.tension().rests(now))
+        Tensions.of(look).all().stream()
+            .filter(one -> one.tension().rests(look.now))
             .map(Tensions.One::person)
             .toList());
-  }
-
-  private Trips trips() {
-    return desk.care().trips();
   }
 }

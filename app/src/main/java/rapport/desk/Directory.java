@@ -26,46 +26,101 @@ final class Directory {
   /** The aspect under which the owner's own word for a scope is remembered. */
   static final String SCOPE = "scope";
 
-  private final Map<Long, Long> personOfHandle = new HashMap<>();
-  private final Map<String, Long> personOfAddress = new HashMap<>();
-  private final Map<Long, List<People.Known>> handles = new TreeMap<>();
-  private final Map<Long, String> names = new HashMap<>();
-  private final Map<Long, String> organisations = new HashMap<>();
-  private final Map<Long, String> titles = new HashMap<>();
-  private final Map<Long, List<People.Said>> cards = new HashMap<>();
-  private final Set<Long> mine = new HashSet<>();
-  private final Set<Long> onCard = new HashSet<>();
-  private final Map<Long, Person> persons = new HashMap<>();
-  private final Map<Long, String> places = new HashMap<>();
-  private final Map<Long, Scope.Side> sides = new HashMap<>();
+  private final Map<Long, Long> personOfHandle;
+  private final Map<String, Long> personOfAddress;
+  private final Map<Long, List<People.Known>> handles;
+  private final Map<Long, String> names;
+  private final Map<Long, String> organisations;
+  private final Map<Long, String> titles;
+  private final Map<Long, List<People.Said>> cards;
+  private final Set<Long> mine;
+  private final Set<Long> onCard;
+  private final Map<Long, People.Described> described;
+  private final Map<Long, Person> persons;
+  private final Map<Long, String> places;
+  private final Map<Long, Scope.Side> sides;
+  private final Set<String> domains;
+  private final Set<String> organisation;
   private final Facets facets;
 
   Directory(
       People people, long owner, List<Owners.Address> addresses, List<Remarks.RemarkRow> remarks) {
-    Set<Handle> own = new HashSet<>();
-    for (Owners.Address address : addresses) own.add(Handle.email(address.address()));
+    this.personOfHandle = new HashMap<>();
+    this.personOfAddress = new HashMap<>();
+    this.handles = new TreeMap<>();
+    this.names = new HashMap<>();
+    this.organisations = new HashMap<>();
+    this.titles = new HashMap<>();
+    this.cards = new HashMap<>();
+    this.mine = new HashSet<>();
+    this.onCard = new HashSet<>();
+    Set<String> own = new HashSet<>();
+    for (Owners.Address address : addresses) own.add(address.address());
     for (People.Known known : people.handles(owner)) {
+      if (known.person() == 0) continue;
       personOfHandle.put(known.id(), known.person());
       handles.computeIfAbsent(known.person(), p -> new ArrayList<>(2)).add(known);
       if (known.handle().kind() == Handle.Kind.EMAIL)
         personOfAddress.put(known.handle().value(), known.person());
-      if (own.contains(known.handle())) mine.add(known.person());
+      if (own.contains(known.handle().value())) mine.add(known.person());
     }
     seen(people, owner);
     said(people, owner);
-    described(people, owner);
+    described = described(people, owner);
     facets = new Facets(remarks, this::of);
-    for (Remarks.RemarkRow row : remarks)
-      if (row.aspect().equals(SCOPE)) sides.put(of(row.handle()), Scope.Side.valueOf(row.words()));
-    Set<String> domains = new HashSet<>();
-    for (Owners.Address address : addresses) domains.add(Handle.email(address.address()).domain());
-    Set<String> organisation = new HashSet<>();
-    for (long me : mine) if (organisations.get(me) != null) organisation.add(organisations.get(me));
+    sides = sides(remarks);
+    domains = new HashSet<>();
+    for (Owners.Address address : addresses)
+      domains.add(Handle.written(address.address()).domain());
+    domains.remove("");
+    organisation = new HashSet<>();
+    for (long me : mine) {
+      String at = organisationOf(me);
+      if (at != null) organisation.add(at);
+    }
+    persons = new HashMap<>();
+    places = new HashMap<>();
     for (long id : handles.keySet()) {
-      Person person = person(id, domains, organisation);
+      Person person = person(id);
       persons.put(id, person);
       places.put(id, placeOf(person));
     }
+  }
+
+  /** The same directory with what the owner says of some people read anew. */
+  private Directory(
+      Directory last,
+      Map<Long, People.Described> described,
+      List<Remarks.RemarkRow> remarks,
+      Set<Long> people) {
+    this.personOfHandle = last.personOfHandle;
+    this.personOfAddress = last.personOfAddress;
+    this.handles = last.handles;
+    this.names = last.names;
+    this.organisations = last.organisations;
+    this.titles = last.titles;
+    this.cards = last.cards;
+    this.mine = last.mine;
+    this.onCard = last.onCard;
+    this.domains = last.domains;
+    this.organisation = last.organisation;
+    this.described = described;
+    this.facets = new Facets(remarks, this::of);
+    this.sides = sides(remarks);
+    Map<Long, Person> anew = new HashMap<>();
+    for (long id : people) if (handles.containsKey(id)) anew.put(id, person(id));
+    Map<Long, String> placed = new HashMap<>();
+    anew.forEach((id, person) -> placed.put(id, placeOf(person)));
+    this.persons = Patched.with(last.persons, anew);
+    this.places = Patched.with(last.places, placed);
+  }
+
+  /**
+   * The same with what the owner says of some people read anew: names, organisations, titles, scope
+   * and facets. O(what the owner said).
+   */
+  Directory with(People store, long owner, List<Remarks.RemarkRow> remarks, Set<Long> people) {
+    return new Directory(this, described(store, owner), remarks, people);
   }
 
   private void seen(People people, long owner) {
@@ -110,26 +165,65 @@ final class Directory {
     }
   }
 
-  private void described(People people, long owner) {
-    for (People.Described described : people.described(owner)) {
-      Long person = personOfHandle.get(described.handle());
-      if (person == null) continue;
-      if (described.name() != null) names.put(person, described.name());
-      if (described.organisation() != null) organisations.put(person, described.organisation());
-      if (described.title() != null) titles.put(person, described.title());
+  private Map<Long, People.Described> described(People people, long owner) {
+    Map<Long, People.Described> described = new HashMap<>();
+    for (People.Described one : people.described(owner)) {
+      Long person = personOfHandle.get(one.handle());
+      if (person != null) described.merge(person, one, Directory::both);
     }
+    return described;
   }
 
-  private Person person(long id, Set<String> domains, Set<String> organisation) {
+  private static People.Described both(People.Described first, People.Described later) {
+    return new People.Described(
+        first.handle(),
+        later.name() == null ? first.name() : later.name(),
+        later.organisation() == null ? first.organisation() : later.organisation(),
+        later.title() == null ? first.title() : later.title());
+  }
+
+  private Map<Long, Scope.Side> sides(List<Remarks.RemarkRow> remarks) {
+    Map<Long, Scope.Side> sides = new HashMap<>();
+    for (Remarks.RemarkRow row : remarks)
+      if (row.aspect().equals(SCOPE)) sides.put(of(row.handle()), Scope.Side.valueOf(row.words()));
+    return sides;
+  }
+
+  private @Nullable String organisationOf(long id) {
+    People.Described said = described.get(id);
+    return said == null || said.organisation() == null
+        ? organisations.get(id)
+        : said.organisation();
+  }
+
+  private @Nullable String nameOf(long id) {
+    People.Described said = described.get(id);
+    return said == null || said.name() == null ? names.get(id) : said.name();
+  }
+
+  private @Nullable String titleOf(long id) {
+    People.Described said = described.get(id);
+    return said == null || said.title() == null ? titles.get(id) : said.title();
+  }
+
+  private Person person(long id) {
     List<Handle> all =
         handles.getOrDefault(id, List.of()).stream().map(People.Known::handle).toList();
+    String known = nameOf(id);
     String name =
-        names.getOrDefault(id, all.isEmpty() ? "" : Names.ofAddress(all.getFirst().value()));
-    String at = organisations.get(id);
+        known != null ? known : all.isEmpty() ? "" : Names.ofAddress(all.getFirst().value());
+    String at = organisationOf(id);
     Scope.Side side = sides.get(id);
     Scope scope =
-        side == null ? Scope.of(all, at, domains, organisation) : new Scope(side, "you say so");
-    return new Person(new PersonId(id), name, all, at, titles.get(id), scope);
+        side == null
+            ? Scope.of(all, at, domains, organisation, MailDomains.known())
+            : new Scope(side, "you say so");
+    return new Person(new PersonId(id), name, all, at, titleOf(id), scope);
+  }
+
+  /** Stays the same object while who there is, and who belongs together, stays the same. */
+  Object structure() {
+    return personOfHandle;
   }
 
   /** The person a handle belongs to, or 0. */
@@ -168,7 +262,8 @@ final class Directory {
     String organisation = person.organisation();
     if (organisation != null) return organisation;
     for (Handle handle : person.handles())
-      if (!handle.domain().isEmpty() && !Scope.freeMail(handle.domain())) return handle.domain();
+      if (!handle.domain().isEmpty() && !MailDomains.known().free(handle.domain()))
+        return handle.domain();
     return "";
   }
 
@@ -192,7 +287,7 @@ final class Directory {
   String ownName() {
     return mine.stream()
         .sorted()
-        .map(names::get)
+        .map(this::nameOf)
         .filter(java.util.Objects::nonNull)
         .findFirst()
         .orElse("");

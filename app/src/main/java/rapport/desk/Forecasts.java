@@ -29,7 +29,6 @@ public final class Forecasts {
 
   private static final String OWNER = "";
 
-  private final Snapshots snapshots;
   private final AtomicBoolean working = new AtomicBoolean();
   private volatile @Nullable Done done;
 
@@ -40,18 +39,16 @@ public final class Forecasts {
     }
   }
 
-  Forecasts(Snapshots snapshots) {
-    this.snapshots = snapshots;
-  }
+  Forecasts() {}
 
   private static long day(Instant now) {
     return now.getEpochSecond() / 86_400;
   }
 
   /** Every chance, by person; those without contact in half a year are not in it. */
-  public Map<PersonId, Persistence.Estimate> all(Instant now) {
+  public Map<PersonId, Persistence.Estimate> all(Look look) {
     Map<PersonId, Persistence.Estimate> all = new HashMap<>();
-    worked(snapshots.at(now), now).forEach((id, one) -> all.put(new PersonId(id), one));
+    worked(look.all, look.now).forEach((id, one) -> all.put(new PersonId(id), one));
     return all;
   }
 
@@ -59,8 +56,9 @@ public final class Forecasts {
    * One person's chance, if it is worked out already; otherwise work begins and nothing is said. An
    * empty result of {@link Ready#estimate} means too long a silence for any.
    */
-  public Ready of(PersonId person, Instant now) {
-    Snapshot all = snapshots.at(now);
+  public Ready of(PersonId person, Look look) {
+    Snapshot all = look.all;
+    Instant now = look.now;
     Done last = done;
     if (last != null && last.fits(all, now))
       return new Ready(true, Optional.ofNullable(last.estimates().get(person.value())));

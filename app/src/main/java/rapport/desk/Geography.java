@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import rapport.people.Field;
 import rapport.people.Handle;
 import rapport.people.Person;
-import rapport.people.Scope;
 
 /** Names circles by what their people share: an organisation, a field, or whom they surround. */
 final class Geography {
@@ -90,7 +89,8 @@ final class Geography {
   private static @Nullable String organisation(Person person) {
     if (person.organisation() != null) return person.organisation();
     for (Handle handle : person.handles())
-      if (!handle.domain().isEmpty() && !Scope.freeMail(handle.domain())) return handle.domain();
+      if (!handle.domain().isEmpty() && !MailDomains.known().free(handle.domain()))
+        return handle.domain();
     return null;
   }
 

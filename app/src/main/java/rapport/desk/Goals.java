@@ -3,11 +3,9 @@ package rapport.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +18,10 @@ import rapport.network.Reach;
 import rapport.network.Way;
 import rapport.network.Ways;
 import rapport.nurture.Standing;
-import rapport.people.Field;
 import rapport.people.Level;
 import rapport.people.Person;
 import rapport.people.PersonId;
-import rapport.people.Scope;
 import rapport.search.Index;
-import rapport.store.Database;
 import rapport.store.Remarks;
 
 /** What the owner wants the network to cover, and who could help (I1 to I10). */
@@ -40,19 +35,23 @@ public final class Goals {
 
   private static final double STEADY = 0.25;
   private static final int ASLEEP = 12;
-
-  private final Desk desk;
-  private final Survey survey;
+  private final Look look;
+  private final Snapshot all;
+  private final Instant now;
   private final rapport.store.Goals store;
-  private final Remarks remarks;
   private final long owner;
 
-  Goals(Desk desk, Survey survey, Database database, long owner) {
-    this.desk = desk;
-    this.survey = survey;
-    this.store = new rapport.store.Goals(database);
-    this.remarks = new Remarks(database);
-    this.owner = owner;
+  private Goals(Look look) {
+    this.look = look;
+    this.all = look.all;
+    this.now = look.now;
+    this.store = new rapport.store.Goals(look.database);
+    this.owner = look.owner;
+  }
+
+  /** As it stands for a look. */
+  public static Goals of(Look look) {
+    return new Goals(look);
   }
 
   /**
@@ -70,7 +69,7 @@ public final class Goals {
   /** The open needs, in the order in which they were written down. */
   public List<Need> needs() {
     List<Need> needs = new ArrayList<>();
-    for (rapport.store.Goals.NeedRow row : store.needs(owner))
+    for (rapport.store.Goals.NeedRow row : look.written("need", () -> store.needs(owner)))
       if (row.closedOn() == null)
         needs.add(
             new Need(
@@ -82,18 +81,6 @@ public final class Goals {
     return needs;
   }
 
-  /** Writes a need down; returns its number. */
-  public long need(Need.Category category, String what, Need.Horizon horizon, LocalDate today) {
-    Need need = new Need(0, category, what.strip(), horizon, today);
-    return desk.aside(
-        () -> store.need(owner, category.name(), need.what(), horizon.name(), today.toString()));
-  }
-
-  /** Closes a need on a day, or opens it again with null. */
-  public void close(long need, @Nullable LocalDate on) {
-    desk.aside(() -> store.closeNeed(owner, need, on == null ? null : on.toString()));
-  }
-
   /** A tie that sleeps, with the share of people whom fewer ways between others run through. */
   public record Asleep(Standing standing, double brokerage) {}
 
@@ -102,9 +89,8 @@ public final class Goals {
    * what the tie was and how much the other ties together, height × (1 + brokerage). At most
    * twelve, nobody with whom a quarrel is open. O(people).
    */
-  public List<Asleep> asleep(Instant now) {
-    Snapshot all = desk.snapshot(now);
-    Landscape landscape = survey.landscape(all, now);
+  public List<Asleep> asleep() {
+    Landscape landscape = look.landscape();
     LocalDate today = all.day(now);
     List<Asleep> found = new ArrayList<>();
     for (Standing one : all.strongest) {
@@ -123,27 +109,26 @@ public final class Goals {
   }
 
   /** One open need with who could help. */
-  public Optional<Covered> covered(long need, Instant now) {
-    for (Need one : needs()) if (one.id() == need) return Optional.of(covered(one, now));
+  public Optional<Covered> covered(long need) {
+    for (Need one : needs()) if (one.id() == need) return Optional.of(covered(one));
     return Optional.empty();
   }
 
   /** All open needs with who could help. */
-  public List<Covered> covered(Instant now) {
-    return needs().stream().map(need -> covered(need, now)).toList();
+  public List<Covered> covered() {
+    return needs().stream().map(need -> covered(need)).toList();
   }
 
-  private Covered covered(Need need, Instant now) {
-    List<Candidate> candidates = candidates(need, now);
+  private Covered covered(Need need) {
+    List<Candidate> candidates = candidates(need);
     return new Covered(need, Coverage.of(candidates), candidates);
   }
 
   /** Who could serve a need that need not be written down, best first. */
-  public List<Candidate> candidates(Need need, Instant now) {
-    Snapshot all = desk.snapshot(now);
-    Landscape landscape = survey.landscape(all, now);
-    List<Remarks.RemarkRow> said = remarks.all(owner);
-    Index index = survey.index(all, said);
+  public List<Candidate> candidates(Need need) {
+    Landscape landscape = look.landscape();
+    List<Remarks.RemarkRow> said = look.remarks();
+    Index index = look.index();
     Map<Long, Index.Match> matches = new HashMap<>();
     for (Index.Match match : index.find(need.what(), MATCHES)) matches.put(match.person(), match);
     Reach reach = Reach.from(landscape.network, 0, INTRODUCERS);
@@ -152,16 +137,13 @@ public final class Goals {
     List<Prospect> strong = new ArrayList<>();
     for (Standing standing : all.strongest) {
       if (all.words.matters().strained(standing.person().id(), now)) continue;
-      Prospect one = prospect(standing, landscape, reach, matches, gifts, all.directory.facets());
+      Prospect one =
+          prospect(
+              standing, landscape, reach, matches, gifts, all.directory.facets(), look.today());
       prospects.add(one);
       if (one.strength() >= Coverage.STRONG) strong.add(one);
     }
     return new Choice(level(), strong).candidates(need, prospects);
-  }
-
-  /** What is known of everybody, to be searched by words. */
-  Index index(Instant now) {
-    return survey.index(desk.snapshot(now), remarks.all(owner));
   }
 
   /**
@@ -178,9 +160,8 @@ public final class Goals {
   }
 
   /** The strongest ways to a person over up to three introducers, strongest first. */
-  public List<Route> routes(PersonId person, int count, Instant now) {
-    Snapshot all = desk.snapshot(now);
-    Landscape landscape = survey.landscape(all, now);
+  public List<Route> routes(PersonId person, int count) {
+    Landscape landscape = look.landscape();
     int number = landscape.number(person);
     List<Route> routes = new ArrayList<>();
     if (number < 0) return routes;
@@ -202,7 +183,7 @@ public final class Goals {
 
   /** The owner's own level, as he says it. */
   private Level level() {
-    for (Remarks.RemarkRow row : remarks.all(owner))
+    for (Remarks.RemarkRow row : look.remarks())
       if (row.handle() == 0 && row.aspect().equals("title")) return Level.of(row.words());
     return Level.UNKNOWN;
   }
@@ -213,7 +194,8 @@ public final class Goals {
       Reach reach,
       Map<Long, Index.Match> matches,
       Gifts gifts,
-      Facets facets) {
+      Facets facets,
+      LocalDate today) {
     Person person = standing.person();
     int number = landscape.number(person.id());
     double strength = standing.tie().strength();
@@ -243,7 +225,8 @@ public final class Goals {
         way,
         number < 0 ? 0 : landscape.spots().get(number).brokerage(),
         gift == null ? 0 : gift.fit(),
-        gift == null ? null : gift.words());
+        gift == null ? null : gift.words(),
+        standing.silence(today).orElse(null));
   }
 
   private static List<PersonId> way(Landscape landscape, List<Integer> numbers) {
@@ -256,10 +239,9 @@ public final class Goals {
   }
 
   /** What the owner says of himself or of somebody, by aspect, in the order of writing. */
-  public List<Remarks.RemarkRow> remarks(@Nullable PersonId person, Instant now) {
-    Snapshot all = desk.snapshot(now);
+  public List<Remarks.RemarkRow> remarks(@Nullable PersonId person) {
     List<Remarks.RemarkRow> rows = new ArrayList<>();
-    for (Remarks.RemarkRow row : remarks.all(owner)) {
+    for (Remarks.RemarkRow row : look.remarks()) {
       boolean own = row.handle() == 0;
       if (person == null ? own : !own && all.directory.of(row.handle()) == person.value())
         rows.add(row);
@@ -267,99 +249,16 @@ public final class Goals {
     return rows;
   }
 
-  /**
-   * Writes a remark down; returns its number.
-   *
-   * @param person whom it is about, or null for the owner
-   * @throws IllegalArgumentException for an aspect that is not known, or words that are too long
-   */
-  public long remark(@Nullable PersonId person, String aspect, String words, Instant now) {
-    if (!List.of(
-            "knows",
-            "wants",
-            "gives",
-            Facets.PLACE,
-            "note",
-            "title",
-            Facets.DECLARED,
-            Profiles.WITHOUT_SUBJECTS)
-        .contains(aspect.toLowerCase(Locale.ROOT)))
-      throw new IllegalArgumentException("nothing is remembered as " + aspect);
-    if (words.isBlank() || words.length() > 500)
-      throw new IllegalArgumentException("a remark has 1 to 500 letters");
-    long handle = person == null ? 0 : Desk.handle(desk.snapshot(now), person);
-    return desk.aside(() -> remarks.remark(owner, handle, aspect, words.strip()));
-  }
-
-  /** Says whether somebody is inside or outside, or goes back to what is derived (null). */
-  public void scope(PersonId person, Scope.@Nullable Side side, Instant now) {
-    for (Remarks.RemarkRow row : remarks(person, now))
-      if (row.aspect().equals(Directory.SCOPE)) remarks.forget(owner, row.id());
-    if (side != null)
-      remarks.remark(owner, Desk.handle(desk.snapshot(now), person), Directory.SCOPE, side.name());
-  }
-
-  /**
-   * Says what somebody's level or field is, or since which year they are where they work; empty
-   * words go back to what is derived.
-   *
-   * @throws IllegalArgumentException for another aspect, or words that are none of it
-   */
-  public void facet(PersonId person, String aspect, String words, Instant now) {
-    boolean fits =
-        switch (aspect) {
-          case Facets.LEVEL ->
-              Arrays.stream(Level.values()).anyMatch(it -> it.name().equals(words));
-          case Facets.FIELD ->
-              Arrays.stream(Field.values()).anyMatch(it -> it.name().equals(words));
-          case Facets.SINCE ->
-              words.matches("(19|20)\\d\\d")
-                  && Integer.parseInt(words) <= desk.snapshot(now).day(now).getYear();
-          default -> throw new IllegalArgumentException("nothing is said of " + aspect);
-        };
-    if (!fits && !words.isEmpty())
-      throw new IllegalArgumentException(
-          aspect.equals(Facets.SINCE)
-              ? "a year until now is wanted, such as 2019"
-              : "there is no " + aspect + " " + words);
-    for (Remarks.RemarkRow row : remarks(person, now))
-      if (row.aspect().equals(aspect)) remarks.forget(owner, row.id());
-    if (!words.isEmpty())
-      remarks.remark(owner, Desk.handle(desk.snapshot(now), person), aspect, words);
-  }
-
   /** The owner's own title, or empty words. */
   public String title() {
-    return remarks.all(owner).stream()
+    return look.remarks().stream()
         .filter(row -> row.handle() == 0 && row.aspect().equals("title"))
         .map(Remarks.RemarkRow::words)
         .reduce("", (before, after) -> after);
   }
 
-  /** Says the owner's own title, which says what level a sponsor has; empty words forget it. */
-  public void title(String words) {
-    desk.aside(() -> {
-      for (Remarks.RemarkRow row : remarks.all(owner))
-        if (row.handle() == 0 && row.aspect().equals("title")) remarks.forget(owner, row.id());
-      if (!words.isBlank())
-        remarks.remark(
-            owner, 0, "title", words.strip().substring(0, Math.min(200, words.strip().length())));
-    });
-  }
-
-  /** Forgets a remark. */
-  public void forget(long remark) {
-    desk.aside(() -> remarks.forget(owner, remark));
-  }
-
-  /** Initiatives and shared goals. */
-  public Initiatives initiatives() {
-    return new Initiatives(desk, store, owner);
-  }
-
   /** How the network expands, and how many-sided it is. */
-  public Expansion expansion(Instant now) {
-    Snapshot all = desk.snapshot(now);
-    return Expansion.of(all, survey.landscape(all, now), remarks.all(owner), now);
+  public Expansion expansion() {
+    return Expansion.of(all, look.landscape(), look.remarks(), now);
   }
 }

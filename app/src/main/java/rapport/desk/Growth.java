@@ -18,7 +18,6 @@ import rapport.growth.Skill;
 import rapport.growth.Year;
 import rapport.interactions.Exchange;
 import rapport.people.PersonId;
-import rapport.store.Database;
 import rapport.store.Remarks;
 
 /**
@@ -30,23 +29,25 @@ public final class Growth {
   /** How many questions the check of one's own biases has. */
   public static final int CHECKS = 6;
 
-  private static final String PASSED = "no-outcome";
+  static final String PASSED = "no-outcome";
   private static final int MOST_PERHAPS = 5;
-
-  private final Desk desk;
-  private final Survey survey;
-  private final Database database;
+  private final Look look;
+  private final Snapshot all;
+  private final Instant now;
   private final rapport.store.Growth store;
-  private final Remarks remarks;
   private final long owner;
 
-  Growth(Desk desk, Survey survey, Database database, long owner) {
-    this.desk = desk;
-    this.survey = survey;
-    this.database = database;
-    this.store = new rapport.store.Growth(database);
-    this.remarks = new Remarks(database);
-    this.owner = owner;
+  private Growth(Look look) {
+    this.look = look;
+    this.all = look.all;
+    this.now = look.now;
+    this.store = new rapport.store.Growth(look.database);
+    this.owner = look.owner;
+  }
+
+  /** As it stands for a look. */
+  public static Growth of(Look look) {
+    return new Growth(look);
   }
 
   /** A self-assessment with its day. */
@@ -60,59 +61,29 @@ public final class Growth {
     }
   }
 
-  /** How others see the owner. */
-  public Views views() {
-    return new Views(desk, database, owner);
-  }
-
-  /** Plans of ninety days. */
-  public Plans plans() {
-    return new Plans(desk, store, owner);
-  }
-
-  /** What the owner does, as his timelines tell it. */
-  public Habits habits(Instant now) {
-    return new Habits(desk, survey, database, owner, now);
-  }
-
   /** Works out what is kept for the day, so that whoever opens it need not wait. */
-  public void prepare(Instant now) {
-    Habits habits = habits(now);
+  public void prepare() {
+    Habits habits = Habits.of(look);
     for (Skill skill : Skill.values()) habits.quarters(skill);
     habits.comfort();
-    sides(now);
+    sides();
   }
 
   /** How many-sided the close ties are. */
-  public Sides sides(Instant now) {
-    return survey.sides(desk.snapshot(now), new Remarks(database).all(owner), now);
+  public Sides sides() {
+    return look.survey.sides(all, look.remarks(), now);
   }
 
   /** All self-assessments, oldest first. */
   public List<Assessed> assessments() {
-    return store.sheets(owner).stream()
+    return look.written("self_sheet", () -> store.sheets(owner)).stream()
         .map(row -> new Assessed(row.id(), LocalDate.parse(row.day()), Sheet.parse(row.answers())))
         .toList();
   }
 
-  /**
-   * Keeps a self-assessment; returns its number.
-   *
-   * @throws IllegalArgumentException when nothing is answered
-   */
-  public long assess(Sheet sheet, LocalDate day) {
-    if (sheet.answered() == 0) throw new IllegalArgumentException("nothing is answered");
-    return desk.aside(() -> store.sheet(owner, day.toString(), sheet.text()));
-  }
-
-  /** Forgets a self-assessment. */
-  public void forgetAssessment(long id) {
-    desk.aside(() -> store.forgetSheet(owner, id));
-  }
-
   /** All checks of one's own biases, oldest first. */
   public List<Check> checks() {
-    return store.checks(owner).stream()
+    return look.written("bias_check", () -> store.checks(owner)).stream()
         .map(row ->
             new Check(
                 row.id(),
@@ -121,28 +92,12 @@ public final class Growth {
         .toList();
   }
 
-  /**
-   * Keeps a check; returns its number.
-   *
-   * @throws IllegalArgumentException for another number of answers or another answer
-   */
-  public long check(List<Integer> answers, LocalDate day) {
-    if (answers.size() != CHECKS || answers.stream().anyMatch(one -> one < 0 || one > 3))
-      throw new IllegalArgumentException("a check has six answers, each 1 to 3");
-    String text = String.join("", answers.stream().map(String::valueOf).toList());
-    return desk.aside(() -> store.check(owner, day.toString(), text));
-  }
-
-  /** Forgets a check. */
-  public void forgetCheck(long id) {
-    desk.aside(() -> store.forgetCheck(owner, id));
-  }
-
   /** What changed the owner's mind, newest first; of people who are still known. */
-  public List<MindChange> changes(Instant now) {
-    Directory directory = desk.snapshot(now).directory;
+  public List<MindChange> changes() {
+    Directory directory = all.directory;
     List<MindChange> changes = new ArrayList<>();
-    for (rapport.store.Growth.ChangeRow row : store.changes(owner)) {
+    for (rapport.store.Growth.ChangeRow row :
+        look.written("mind_change", () -> store.changes(owner))) {
       long person = directory.of(row.handle());
       if (person != 0)
         changes.add(
@@ -156,24 +111,12 @@ public final class Growth {
     return changes;
   }
 
-  /** Writes a change of mind down; returns its number. */
-  public long change(PersonId person, LocalDate day, String believed, String thinks, Instant now) {
-    MindChange change = new MindChange(0, person, day, believed.strip(), thinks.strip());
-    long handle = Desk.handle(desk.snapshot(now), person);
-    return desk.aside(
-        () -> store.change(owner, handle, day.toString(), change.believed(), change.thinks()));
-  }
-
-  /** Forgets a change of mind. */
-  public void forgetChange(long id) {
-    desk.aside(() -> store.forgetChange(owner, id));
-  }
-
   /** What came of relationships, newest first; through people who are still known. */
-  public List<Outcome> outcomes(Instant now) {
-    Directory directory = desk.snapshot(now).directory;
+  public List<Outcome> outcomes() {
+    Directory directory = all.directory;
     List<Outcome> outcomes = new ArrayList<>();
-    for (rapport.store.Growth.OutcomeRow row : store.outcomes(owner)) {
+    for (rapport.store.Growth.OutcomeRow row :
+        look.written("outcome", () -> store.outcomes(owner))) {
       long person = directory.of(row.handle());
       if (person != 0)
         outcomes.add(
@@ -192,12 +135,11 @@ public final class Growth {
    * the number of the exchange and the outcome it would be. What is written down, or was passed
    * over, is not among them, nor anybody with whom a quarrel is open.
    */
-  public Map<Long, Outcome> perhaps(Instant now) {
-    Snapshot all = desk.snapshot(now);
+  public Map<Long, Outcome> perhaps() {
     Set<String> passed = new HashSet<>();
-    for (Remarks.RemarkRow row : remarks.all(owner))
+    for (Remarks.RemarkRow row : look.remarks())
       if (row.aspect().equals(PASSED)) passed.add(row.words());
-    List<Outcome> known = outcomes(now);
+    List<Outcome> known = outcomes();
     Map<Long, Outcome> perhaps = new LinkedHashMap<>();
     for (Exchange one : all.words.matters().exchanges()) {
       Benefit benefit = Benefit.of(one.sort()).orElse(null);
@@ -227,47 +169,23 @@ public final class Growth {
     return perhaps;
   }
 
-  /** Does not propose an exchange as an outcome again; returns the number of the word. */
-  public long passOutcome(long exchange, Instant now) {
-    Exchange passed =
-        desk.snapshot(now).words.matters().exchanges().stream()
-            .filter(one -> one.id() == exchange)
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("there is no exchange " + exchange));
-    long handle = Desk.handle(desk.snapshot(now), passed.person());
-    return desk.aside(() -> remarks.remark(owner, handle, PASSED, Long.toString(exchange)));
-  }
-
-  /** Writes an outcome down; returns its number. */
-  public long outcome(PersonId person, LocalDate day, Benefit benefit, String what, Instant now) {
-    Outcome outcome = new Outcome(0, person, day, benefit, what.strip());
-    long handle = Desk.handle(desk.snapshot(now), person);
-    return desk.aside(
-        () -> store.outcome(owner, handle, day.toString(), benefit.name(), outcome.what()));
-  }
-
-  /** Forgets an outcome. */
-  public void forgetOutcome(long id) {
-    desk.aside(() -> store.forgetOutcome(owner, id));
-  }
-
   /** The story of a year. */
-  public Year year(int year, Instant now) {
-    return new Year(year, outcomes(now));
+  public Year year(int year) {
+    return new Year(year, outcomes());
   }
 
   /** The years that have outcomes, oldest first. */
-  public Set<Integer> years(Instant now) {
+  public Set<Integer> years() {
     Set<Integer> years = new TreeSet<>();
-    for (Outcome one : outcomes(now)) years.add(one.day().getYear());
+    for (Outcome one : outcomes()) years.add(one.day().getYear());
     return years;
   }
 
   /** Whom the owner named in an outcome or a change of mind. */
-  Set<PersonId> credited(Instant now) {
+  Set<PersonId> credited() {
     Set<PersonId> credited = new HashSet<>();
-    for (Outcome one : outcomes(now)) credited.add(one.person());
-    for (MindChange one : changes(now)) credited.add(one.person());
+    for (Outcome one : outcomes()) credited.add(one.person());
+    for (MindChange one : changes()) credited.add(one.person());
     return credited;
   }
 }

@@ -33,7 +33,6 @@ import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.people.Scope;
 import rapport.people.Tenure;
-import rapport.store.Database;
 import rapport.store.Remarks;
 import rapport.ties.Share;
 
@@ -45,24 +44,27 @@ public final class Habits {
   private static final int ORGANISATIONS = 5;
   private static final int LONG_AGO = 10_000;
 
-  private final Desk desk;
+  private final Look look;
   private final Snapshot all;
   private final Landscape landscape;
-  private final Database database;
   private final rapport.store.Growth store;
   private final long owner;
   private final Instant now;
   private final Deeds deeds;
 
-  Habits(Desk desk, Survey survey, Database database, long owner, Instant now) {
-    this.desk = desk;
-    this.all = desk.snapshot(now);
-    this.landscape = survey.landscape(all, now);
-    this.database = database;
-    this.store = new rapport.store.Growth(database);
-    this.owner = owner;
-    this.now = now;
-    this.deeds = survey.deeds(all, now);
+  private Habits(Look look) {
+    this.look = look;
+    this.all = look.all;
+    this.landscape = look.landscape();
+    this.store = new rapport.store.Growth(look.database);
+    this.owner = look.owner;
+    this.now = look.now;
+    this.deeds = look.survey.deeds(all, now);
+  }
+
+  /** As they stand for a look. */
+  public static Habits of(Look look) {
+    return new Habits(look);
   }
 
   /** The owner's zone. */
@@ -84,7 +86,8 @@ public final class Habits {
   /** Strong ties with a goal shared in the time, and those without; people stand for events. */
   private Metric goals(Instant from, Instant to) {
     Set<Long> shared = new HashSet<>();
-    for (rapport.store.Goals.SharedRow row : new rapport.store.Goals(database).shared(owner)) {
+    for (rapport.store.Goals.SharedRow row :
+        look.written("shared_goal", () -> new rapport.store.Goals(look.database).shared(owner))) {
       LocalDate since = LocalDate.parse(row.since());
       LocalDate done = row.doneOn() == null ? LocalDate.MAX : LocalDate.parse(row.doneOn());
       if (since.isBefore(all.day(to).plusDays(1)) && !done.isBefore(all.day(from)))
@@ -137,7 +140,8 @@ public final class Habits {
     LocalDate monday = monday();
     Instant since = monday.atStartOfDay(all.zone).toInstant();
     Set<PersonId> passed = new HashSet<>();
-    for (long handle : store.passed(owner, monday.toString())) {
+    for (long handle :
+        look.written("stretch_passed:" + monday, () -> store.passed(owner, monday.toString()))) {
       long person = all.directory.of(handle);
       if (person != 0) passed.add(new PersonId(person));
     }
@@ -156,9 +160,12 @@ public final class Habits {
   }
 
   private LocalDate monday() {
-    return now.atZone(all.zone)
-        .toLocalDate()
-        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return monday(look);
+  }
+
+  /** The Monday of a look's week. */
+  static LocalDate monday(Look look) {
+    return look.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   private Stretch.Beyond beyond(
@@ -188,7 +195,7 @@ public final class Habits {
   }
 
   private Field ownField() {
-    for (Remarks.RemarkRow row : new Remarks(database).all(owner))
+    for (Remarks.RemarkRow row : look.remarks())
       if (row.handle() == 0 && row.aspect().equals("title")) return Field.of(row.words());
     return Field.UNKNOWN;
   }
@@ -209,12 +216,6 @@ public final class Habits {
     }
     String why = String.join(" · ", borders(person, number, own));
     return new Contacted(person, way, why, monday(), done);
-  }
-
-  /** Passes somebody over for this week. */
-  public void pass(PersonId person) {
-    long handle = Desk.handle(all, person);
-    desk.aside(() -> store.pass(owner, monday().toString(), handle));
   }
 
   /** By what people are parted in the mirror. Nothing else may part them. */
@@ -246,13 +247,13 @@ public final class Habits {
 
   /** The owner's behaviour over the last year, by a facet. */
   public Map<Mirror.Act, List<Mirror.Line>> mirror(Facet facet) {
-    Mirror mirror = new Mirror(deeds.timelines, desk.growth().credited(now));
+    Mirror mirror = new Mirror(deeds.timelines, Growth.of(look).credited());
     return mirror.lines(groups(facet), now.minus(QUARTER.multipliedBy(4)), now);
   }
 
   /** The group of each person with contact; whoever has none of a facet is not in it. */
   Map<PersonId, String> groups(Facet facet) {
-    Facets facets = new Facets(new Remarks(database).all(owner), all.directory::of);
+    Facets facets = new Facets(look.remarks(), all.directory::of);
     Map<PersonId, String> groups = new HashMap<>();
     for (PersonId id : deeds.timelines.keySet()) {
       Person person = all.directory.find(id.value());

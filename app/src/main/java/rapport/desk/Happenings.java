@@ -20,30 +20,52 @@ import rapport.store.Interactions;
 import rapport.ties.Share;
 
 /** Stored interactions as a page shows them. */
-final class Happenings {
+public final class Happenings {
 
   private final Interactions interactions;
+  private final Snapshot all;
   private final long owner;
 
-  Happenings(Interactions interactions, long owner) {
-    this.interactions = interactions;
-    this.owner = owner;
+  private Happenings(Look look) {
+    this.interactions = new Interactions(look.database);
+    this.all = look.all;
+    this.owner = look.owner;
   }
 
-  Optional<String> subject(long interaction) {
-    return interactions
-        .find(owner, interaction)
-        .map(Interactions.Row::subject)
-        .filter(subject -> !subject.isBlank());
+  /** As they stand for a look. */
+  public static Happenings of(Look look) {
+    return new Happenings(look);
   }
 
-  /** The same, asked once for as long as nothing but conversations is added. */
-  Optional<String> subject(Snapshot all, long interaction) {
-    return all.subjects.computeIfAbsent(interaction, this::subject);
+  /**
+   * The subject of an interaction, asked once for as long as nothing but conversations is added.
+   */
+  public Optional<String> subject(long interaction) {
+    return all.subjects.computeIfAbsent(
+        interaction,
+        id ->
+            interactions
+                .find(owner, id)
+                .map(Interactions.Row::subject)
+                .filter(subject -> !subject.isBlank()));
+  }
+
+  /** Asks for the subjects of many interactions at once, so that each is known afterwards. */
+  void foreknow(Collection<Long> ids) {
+    List<Long> unknown =
+        ids.stream().filter(id -> !all.subjects.containsKey(id)).distinct().limit(10_000).toList();
+    for (Interactions.Row row : interactions.find(owner, unknown))
+      all.subjects.put(
+          row.id(), Optional.ofNullable(row.subject()).filter(subject -> !subject.isBlank()));
+  }
+
+  /** The sources' own identities of all interactions, by number. O(interactions). */
+  public Map<Long, String> everyKey() {
+    return interactions.keys(owner);
   }
 
   /** The sources' own identities of some interactions, by number; of at most 10,000. */
-  Map<Long, String> keys(Collection<Long> ids) {
+  public Map<Long, String> keys(Collection<Long> ids) {
     Map<Long, String> keys = new HashMap<>();
     for (Interactions.Row row :
         interactions.find(owner, ids.stream().distinct().limit(10_000).toList()))
@@ -55,7 +77,7 @@ final class Happenings {
    * To how many meetings somebody was asked in (from, to] that the owner did not decline, and to
    * how many of them they did not say no.
    */
-  Share came(Snapshot all, PersonId person, Instant from, Instant to) {
+  Share came(PersonId person, Instant from, Instant to) {
     int[] count = new int[2];
     interactions.asked(
         owner,
@@ -64,10 +86,10 @@ final class Happenings {
         parties -> {
           boolean asked = false;
           boolean declined = false;
-          for (long[] one : parties) {
-            if (all.directory.of(one[0]) != person.value()) continue;
+          for (Interactions.Part one : parties) {
+            if (all.directory.of(one.handle()) != person.value()) continue;
             asked = true;
-            declined |= one[1] == Entry.Role.DECLINED;
+            declined |= one.role() == Entry.Role.DECLINED;
           }
           if (asked) count[1]++;
           if (asked && !declined) count[0]++;
@@ -76,19 +98,22 @@ final class Happenings {
   }
 
   /** Meetings that begin in a span of time, in order. */
-  List<Happening> meetings(Snapshot all, Instant from, Instant to) {
-    return all(all, interactions.meetings(owner, from.getEpochSecond(), to.getEpochSecond()));
+  public List<Happening> meetings(Instant from, Instant to) {
+    return all(interactions.meetings(owner, from.getEpochSecond(), to.getEpochSecond()));
   }
 
-  Optional<Happening> find(Snapshot all, long id) {
-    return interactions.find(owner, id).map(row -> happening(all, row));
+  /** One stored interaction, to open a figure to its evidence. */
+  public Optional<Happening> find(long id) {
+    return interactions.find(owner, id).map(this::happening);
   }
 
-  List<Happening> all(Snapshot all, List<Interactions.Row> rows) {
-    return rows.stream().map(row -> happening(all, row)).toList();
+  /** Several of them, in their order. */
+  List<Happening> all(List<Interactions.Row> rows) {
+    return rows.stream().map(this::happening).toList();
   }
 
-  List<Happening> page(Snapshot all, Timeline timeline, int from, int limit) {
+  /** A part of a timeline, newest first. */
+  List<Happening> page(Timeline timeline, int from, int limit) {
     List<Contact> newest = timeline.contacts().reversed();
     int start = Math.clamp(from, 0, newest.size());
     List<Long> ids =
@@ -100,17 +125,17 @@ final class Happenings {
     List<Happening> page = new ArrayList<>();
     for (long id : ids) {
       Interactions.Row row = rows.get(id);
-      if (row != null) page.add(happening(all, row));
+      if (row != null) page.add(happening(row));
     }
     return page;
   }
 
-  Happening happening(Snapshot all, Interactions.Row row) {
+  Happening happening(Interactions.Row row) {
     List<String> with = new ArrayList<>();
     Direction direction = Direction.TOGETHER;
-    for (long[] one : interactions.participants(owner, row.id())) {
-      long person = all.directory.of(one[0]);
-      boolean began = one[1] == Entry.Role.AUTHOR || one[1] == Entry.Role.ORGANIZER;
+    for (Interactions.Part one : row.parties()) {
+      long person = all.directory.of(one.handle());
+      boolean began = one.role() == Entry.Role.AUTHOR || one.role() == Entry.Role.ORGANIZER;
       if (began) direction = all.directory.mine(person) ? Direction.SENT : Direction.RECEIVED;
       Person known = all.directory.find(person);
       if (known != null

@@ -12,7 +12,6 @@ import rapport.nurture.Standing;
 import rapport.people.Names;
 import rapport.people.Person;
 import rapport.people.PersonId;
-import rapport.store.Database;
 import rapport.store.Remarks;
 import rapport.store.Told;
 
@@ -31,16 +30,16 @@ final class Hints {
 
   private final Snapshot all;
   private final Told told;
-  private final Remarks remarks;
+  private final Look look;
   private final long owner;
   private final Instant now;
 
-  Hints(Snapshot all, Database database, long owner, Instant now) {
-    this.all = all;
-    this.told = new Told(database);
-    this.remarks = new Remarks(database);
-    this.owner = owner;
-    this.now = now;
+  Hints(Look look) {
+    this.look = look;
+    this.all = look.all;
+    this.told = new Told(look.database);
+    this.owner = look.owner;
+    this.now = look.now;
   }
 
   /** Everything, given what is up next. */
@@ -79,7 +78,7 @@ final class Hints {
   }
 
   private void complaints(List<Matters.Hint> hints) {
-    for (Told.FeedbackRow row : told.feedback(owner)) {
+    for (Told.FeedbackRow row : look.written("feedback", () -> told.feedback(owner))) {
       long person = all.directory.of(row.handle());
       if (!row.complaint() || row.answeredAt() != null || person == 0) continue;
       if (Instant.ofEpochSecond(row.at()).plusSeconds(86_400).isAfter(now)) continue;
@@ -102,7 +101,7 @@ final class Hints {
 
   /** Somebody wants what somebody else the owner knows well is said to know. */
   private void introductions(List<Matters.Hint> hints) {
-    List<Remarks.RemarkRow> said = remarks.all(owner);
+    List<Remarks.RemarkRow> said = look.remarks();
     int found = 0;
     for (Remarks.RemarkRow wish : said) {
       if (!wish.aspect().equals("wants") || wish.handle() == 0 || found == INTRODUCTIONS) continue;

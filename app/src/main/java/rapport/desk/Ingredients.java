@@ -20,7 +20,6 @@ import rapport.nurture.Standing;
 import rapport.people.Names;
 import rapport.people.Person;
 import rapport.search.Index;
-import rapport.store.Database;
 import rapport.store.Remarks;
 
 /**
@@ -34,7 +33,7 @@ final class Ingredients {
   private static final int FEW_PEOPLE = 3;
   private static final int LOOKED_AT = 60;
 
-  private final Desk desk;
+  private final Look look;
   private final Standing standing;
   private final Instant now;
   private final Snapshot all;
@@ -42,14 +41,14 @@ final class Ingredients {
   private final rapport.store.Plays plays;
   private final long owner;
 
-  Ingredients(Desk desk, Database database, long owner, Standing standing, Instant now) {
-    this.desk = desk;
+  Ingredients(Look look, Standing standing) {
+    this.look = look;
     this.standing = standing;
-    this.now = now;
-    this.all = desk.snapshot(now);
-    this.remarks = new Remarks(database).all(owner);
-    this.plays = new rapport.store.Plays(database);
-    this.owner = owner;
+    this.now = look.now;
+    this.all = look.all;
+    this.remarks = look.remarks();
+    this.plays = new rapport.store.Plays(look.database);
+    this.owner = look.owner;
   }
 
   /** What was found for a play, and where it comes from. */
@@ -87,7 +86,7 @@ final class Ingredients {
 
   /** What the owner says he gives, else somebody he knows well who knows what the other wants. */
   private Optional<Found> offer() {
-    Index index = desk.goals().index(now);
+    Index index = look.index();
     Gifts.Gift gift = new Gifts(index, remarks).of(standing.person().id().value());
     if (gift != null)
       return Optional.of(
@@ -127,9 +126,10 @@ final class Ingredients {
     rapport.store.Plays.Material best = null;
     double most = 0;
     Index index = null;
-    for (rapport.store.Plays.Material one : plays.materials(owner)) {
+    for (rapport.store.Plays.Material one :
+        look.written("material", () -> plays.materials(owner))) {
       if (one.doneAt() != null) continue;
-      if (index == null) index = desk.goals().index(now);
+      if (index == null) index = look.index();
       for (Index.Match match : index.find(one.what(), LOOKED_AT))
         if (match.person() == standing.person().id().value() && match.share() > most) {
           best = one;
@@ -150,7 +150,7 @@ final class Ingredients {
   /** A meeting of theirs that comes again, seen in the owner's own calendar. */
   private Optional<Found> sitIn() {
     List<Happening> seen =
-        desk.meetings(now.minus(Duration.ofDays(120)), now, now).stream()
+        Happenings.of(look).meetings(now.minus(Duration.ofDays(120)), now).stream()
             .filter(one -> one.with().contains(standing.person().name()))
             .filter(one -> one.people() >= 2 && one.subject() != null)
             .toList();
@@ -219,7 +219,7 @@ final class Ingredients {
     Person person = standing.person();
     return new Found(
         new Draft.Matter(
-            given(desk.owner().name()),
+            given(look.me().name()),
             given(person.name()),
             topic,
             material,
@@ -242,7 +242,8 @@ final class Ingredients {
     for (Contact contact : timeline.until(now).contacts().reversed()) {
       if (contact.at().isBefore(now.minus(LATELY)) || ++looked > LOOKED_AT) break;
       if (contact.people() > FEW_PEOPLE) continue;
-      Optional<String> subject = desk.subject(contact.interaction()).map(Subject::bare);
+      Optional<String> subject =
+          Happenings.of(look).subject(contact.interaction()).map(Subject::bare);
       if (subject.isPresent() && !subject.get().isBlank()) return subject.get();
     }
     return String.join("", said("knows").stream().limit(1).toList());
@@ -258,7 +259,7 @@ final class Ingredients {
 
   private List<Slots.Span> slots() {
     List<Slots.Span> busy = new ArrayList<>();
-    for (Happening one : desk.meetings(now, now.plus(Duration.ofDays(22)), now)) {
+    for (Happening one : Happenings.of(look).meetings(now, now.plus(Duration.ofDays(22)))) {
       Instant end = one.until() == null ? one.at().plus(Duration.ofHours(1)) : one.until();
       if (one.day() == null && end.isAfter(one.at())) busy.add(new Slots.Span(one.at(), end));
     }

@@ -1,6 +1,5 @@
 package rapport.desk;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,15 +13,21 @@ import rapport.people.PersonId;
 
 /** Undertakings that need a network of their own (I9), and goals shared with one person (I8). */
 public final class Initiatives {
-
-  private final Desk desk;
+  private final Look look;
+  private final Snapshot all;
   private final rapport.store.Goals store;
   private final long owner;
 
-  Initiatives(Desk desk, rapport.store.Goals store, long owner) {
-    this.desk = desk;
-    this.store = store;
-    this.owner = owner;
+  private Initiatives(Look look) {
+    this.look = look;
+    this.all = look.all;
+    this.store = new rapport.store.Goals(look.database);
+    this.owner = look.owner;
+  }
+
+  /** As it stands for a look. */
+  public static Initiatives of(Look look) {
+    return new Initiatives(look);
   }
 
   /** How the owner stands with somebody an initiative needs. */
@@ -95,12 +100,13 @@ public final class Initiatives {
       @Nullable LocalDate doneOn) {}
 
   /** The open initiatives. */
-  public List<Initiative> all(Instant now) {
-    Snapshot snapshot = desk.snapshot(now);
-    LocalDate today = now.atZone(snapshot.zone).toLocalDate();
-    List<rapport.store.Goals.StakeholderRow> rows = store.stakeholders(owner);
+  public List<Initiative> all() {
+    LocalDate today = look.today();
+    List<rapport.store.Goals.StakeholderRow> rows =
+        look.written("stakeholder", () -> store.stakeholders(owner));
     List<Initiative> all = new ArrayList<>();
-    for (rapport.store.Goals.InitiativeRow row : store.initiatives(owner)) {
+    for (rapport.store.Goals.InitiativeRow row :
+        look.written("initiative", () -> store.initiatives(owner))) {
       if (row.closedOn() != null) continue;
       LocalDate since = LocalDate.parse(row.since());
       all.add(
@@ -113,15 +119,15 @@ public final class Initiatives {
               since,
               rows.stream()
                   .filter(one -> one.initiative() == row.id())
-                  .map(one -> stakeholder(snapshot, one))
+                  .map(one -> stakeholder(this.all, one))
                   .toList()));
     }
     return all;
   }
 
   /** One open initiative. */
-  public Optional<Initiative> find(long id, Instant now) {
-    return all(now).stream().filter(one -> one.id() == id).findFirst();
+  public Optional<Initiative> find(long id) {
+    return all().stream().filter(one -> one.id() == id).findFirst();
   }
 
   private static Stakeholder stakeholder(Snapshot all, rapport.store.Goals.StakeholderRow row) {
@@ -136,56 +142,11 @@ public final class Initiatives {
     return new Stakeholder(row.id(), row.role(), person, tie, on);
   }
 
-  /**
-   * Writes an initiative down; returns its number.
-   *
-   * @throws IllegalArgumentException without a name, or for less than one week
-   */
-  public long begin(String name, String purpose, int weeks, LocalDate today) {
-    if (name.isBlank() || name.length() > 120)
-      throw new IllegalArgumentException("an initiative has a name of 1 to 120 letters");
-    if (weeks < 1 || weeks > 520)
-      throw new IllegalArgumentException("an initiative takes 1 to 520 weeks, not " + weeks);
-    return desk.aside(
-        () -> store.initiative(owner, name.strip(), purpose.strip(), weeks, today.toString()));
-  }
-
-  /** Ends an initiative on a day, or goes on with it (null). */
-  public void end(long id, @Nullable LocalDate on) {
-    desk.aside(() -> store.closeInitiative(owner, id, on == null ? null : on.toString()));
-  }
-
-  /** Adds somebody it needs, by role, and who that is if known; returns the number. */
-  public long needs(long initiative, String role, @Nullable PersonId person, Instant now) {
-    if (role.isBlank() || role.length() > 120)
-      throw new IllegalArgumentException("a role has 1 to 120 letters");
-    if (store.initiatives(owner).stream().noneMatch(row -> row.id() == initiative))
-      throw new IllegalArgumentException("there is no initiative " + initiative);
-    long handle = person == null ? 0 : Desk.handle(desk.snapshot(now), person);
-    return desk.aside(() -> store.stakeholder(owner, initiative, role.strip(), handle));
-  }
-
-  /** Says who fills a role, or nobody (null). */
-  public void fill(long stakeholder, @Nullable PersonId person, Instant now) {
-    long handle = person == null ? 0 : Desk.handle(desk.snapshot(now), person);
-    desk.aside(() -> store.fill(owner, stakeholder, handle));
-  }
-
-  /** Says that somebody is on board since a day, or not (null). */
-  public void onBoard(long stakeholder, @Nullable LocalDate day) {
-    desk.aside(() -> store.onBoard(owner, stakeholder, day == null ? null : day.toString()));
-  }
-
-  /** Removes somebody it was thought to need. */
-  public void remove(long stakeholder) {
-    desk.aside(() -> store.unneeded(owner, stakeholder));
-  }
-
   /** All shared goals, or those with one person. */
-  public List<Shared> shared(@Nullable PersonId person, Instant now) {
-    Snapshot all = desk.snapshot(now);
+  public List<Shared> shared(@Nullable PersonId person) {
     List<Shared> goals = new ArrayList<>();
-    for (rapport.store.Goals.SharedRow row : store.shared(owner)) {
+    for (rapport.store.Goals.SharedRow row :
+        look.written("shared_goal", () -> store.shared(owner))) {
       Person with = all.directory.find(all.directory.of(row.handle()));
       if (with == null || (person != null && !with.id().equals(person))) continue;
       goals.add(
@@ -198,26 +159,5 @@ public final class Initiatives {
               row.doneOn() == null ? null : LocalDate.parse(row.doneOn())));
     }
     return goals;
-  }
-
-  /** Writes a shared goal down; returns its number. */
-  public long share(PersonId person, String what, @Nullable LocalDate dueOn, Instant now) {
-    if (what.isBlank() || what.length() > 300)
-      throw new IllegalArgumentException("a shared goal has 1 to 300 letters");
-    Snapshot all = desk.snapshot(now);
-    long handle = Desk.handle(all, person);
-    String today = all.day(now).toString();
-    String due = dueOn == null ? null : dueOn.toString();
-    return desk.aside(() -> store.share(owner, handle, what.strip(), due, today));
-  }
-
-  /** Says that a shared goal was reached on a day, or is open again (null). */
-  public void reached(long goal, @Nullable LocalDate day) {
-    desk.aside(() -> store.reached(owner, goal, day == null ? null : day.toString()));
-  }
-
-  /** Forgets a shared goal. */
-  public void forget(long goal) {
-    desk.aside(() -> store.unshare(owner, goal));
   }
 }

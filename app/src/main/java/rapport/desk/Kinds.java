@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Contact;
@@ -16,24 +15,29 @@ import rapport.interactions.Promise;
 import rapport.interactions.Timeline;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
-import rapport.store.Database;
 import rapport.store.Remarks;
 import rapport.ties.Kind;
 import rapport.ties.Share;
 
 /** What kind of relationship each tie is, and what the owner says of it. */
 public final class Kinds {
-
-  private final Desk desk;
-  private final Remarks remarks;
+  private final Look look;
+  private final Snapshot all;
+  private final Instant now;
   private final rapport.store.Goals goals;
   private final long owner;
 
-  Kinds(Desk desk, Database database, long owner) {
-    this.desk = desk;
-    this.remarks = new Remarks(database);
-    this.goals = new rapport.store.Goals(database);
-    this.owner = owner;
+  private Kinds(Look look) {
+    this.look = look;
+    this.all = look.all;
+    this.now = look.now;
+    this.goals = new rapport.store.Goals(look.database);
+    this.owner = look.owner;
+  }
+
+  /** As it stands for a look. */
+  public static Kinds of(Look look) {
+    return new Kinds(look);
   }
 
   /**
@@ -50,8 +54,7 @@ public final class Kinds {
   }
 
   /** The kind of a tie as the evidence and the owner have it. */
-  public Kind of(PersonId person, Instant now) {
-    Snapshot all = desk.snapshot(now);
+  public Kind of(PersonId person) {
     Standing standing = all.standings.get(person.value());
     Timeline timeline = all.timelines.getOrDefault(person.value(), new Timeline(List.of()));
     LocalDate today = all.day(now);
@@ -64,7 +67,7 @@ public final class Kinds {
     }
     List<Integer> answers = List.of();
     Kind.Value said = null;
-    for (Word word : words(person, now)) {
+    for (Word word : words(person)) {
       if (!word.answers().isEmpty()) answers = word.answers();
       said = word.kind();
     }
@@ -91,10 +94,10 @@ public final class Kinds {
   }
 
   private int shared(PersonId person, Snapshot all) {
-    int goals = 0;
-    for (rapport.store.Goals.SharedRow row : this.goals.shared(owner))
-      if (all.directory.of(row.handle()) == person.value()) goals++;
-    return goals;
+    int shared = 0;
+    for (rapport.store.Goals.SharedRow row : look.written("shared_goal", () -> goals.shared(owner)))
+      if (all.directory.of(row.handle()) == person.value()) shared++;
+    return shared;
   }
 
   private static int months(Timeline timeline, Instant now, ZoneId zone) {
@@ -108,10 +111,10 @@ public final class Kinds {
   }
 
   /** Everything the owner said of one tie, oldest first. */
-  public List<Word> words(PersonId person, Instant now) {
-    Snapshot all = desk.snapshot(now);
+  public List<Word> words(PersonId person) {
     List<Word> words = new ArrayList<>();
-    for (Remarks.KindRow row : remarks.kinds(owner)) {
+    for (Remarks.KindRow row :
+        look.written("kind_said", () -> new Remarks(look.database).kinds(owner))) {
       if (all.directory.of(row.handle()) != person.value()) continue;
       List<Integer> answers = new ArrayList<>();
       if (!row.answers().isEmpty())
@@ -124,31 +127,5 @@ public final class Kinds {
               row.kind() == null ? null : Kind.Value.valueOf(row.kind())));
     }
     return words;
-  }
-
-  /**
-   * Says something of a tie's kind; returns its number.
-   *
-   * @param answers three, each 0 to 4, or none
-   * @param kind the word that overrules the evidence, or null to follow it
-   * @throws IllegalArgumentException for other answers
-   */
-  public long say(PersonId person, List<Integer> answers, Kind.@Nullable Value kind, Instant now) {
-    if (!answers.isEmpty() && answers.size() != 3)
-      throw new IllegalArgumentException("there are three questions");
-    for (int answer : answers)
-      if (answer < 0 || answer > 4)
-        throw new IllegalArgumentException("an answer is 0 to 4, not " + answer);
-    long handle = Desk.handle(desk.snapshot(now), person);
-    String text =
-        String.join(
-            ",", answers.stream().map(one -> String.format(Locale.ROOT, "%d", one)).toList());
-    return desk.aside(() ->
-        remarks.kind(owner, handle, now.getEpochSecond(), text, kind == null ? null : kind.name()));
-  }
-
-  /** Takes a word back. */
-  public void unsay(long id) {
-    desk.aside(() -> remarks.unkind(owner, id));
   }
 }

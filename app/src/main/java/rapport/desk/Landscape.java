@@ -1,10 +1,13 @@
 package rapport.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.network.Network;
 import rapport.nurture.Standing;
@@ -47,8 +50,9 @@ public final class Landscape {
     }
   }
 
-  private Landscape(Landscape last, Network network, List<Spot> spots, long[] lastOfSlot) {
-    this.directory = last.directory;
+  private Landscape(
+      Landscape last, Directory directory, Network network, List<Spot> spots, long[] lastOfSlot) {
+    this.directory = directory;
     this.network = network;
     this.others = last.others;
     this.spots = List.copyOf(spots);
@@ -92,8 +96,38 @@ public final class Landscape {
   /** A tie between two numbers. */
   public record Line(int one, int other, double weight, long last) {}
 
-  /** The same landscape with one of the owner's ties moved. O(ties). */
-  Landscape with(Standing standing) {
+  /** The same landscape with some people under the names they have now. O(people). */
+  Landscape named(Directory names, Set<Long> people) {
+    List<Spot> named = new ArrayList<>(spots);
+    for (long id : people) {
+      int number = numbers.getOrDefault(id, -1);
+      Person person = names.find(id);
+      if (number < 0 || person == null) continue;
+      Spot spot = named.get(number);
+      named.set(
+          number,
+          new Spot(
+              person,
+              person.name(),
+              spot.circle(),
+              spot.strength(),
+              spot.brokerage(),
+              spot.constraint(),
+              names.facets().field(person),
+              names.facets().level(person),
+              spot.last(),
+              spot.care(),
+              spot.x(),
+              spot.y()));
+    }
+    return new Landscape(this, names, network, named, lastOfSlot);
+  }
+
+  /**
+   * The same landscape with one of the owner's ties as it stands on a day. O(ties) where the tie
+   * moved, else O(people).
+   */
+  Landscape with(Standing standing, LocalDate today) {
     int number = number(standing.person().id());
     if (number < 0) return this;
     List<Spot> moved = new ArrayList<>(spots);
@@ -110,9 +144,12 @@ public final class Landscape {
             spot.field(),
             spot.level(),
             standing.tie().last(),
-            false,
+            standing.waiting() != null || standing.overdue(today),
             spot.x(),
             spot.y()));
+    if (standing.tie().strength() == spot.strength()
+        && Objects.equals(standing.tie().last(), spot.last()))
+      return new Landscape(this, directory, network, moved, lastOfSlot);
     double weight = Math.max(1e-9, standing.tie().strength());
     Instant latest = standing.tie().last();
     long seconds = latest == null ? 0 : latest.getEpochSecond();
@@ -121,7 +158,34 @@ public final class Landscape {
         next.ties() == network.ties() ? lastOfSlot.clone() : next.opened(lastOfSlot, 0, number);
     slots[next.slot(0, number)] = seconds;
     slots[next.slot(number, 0)] = seconds;
-    return new Landscape(this, next, moved, slots);
+    return new Landscape(this, directory, next, moved, slots);
+  }
+
+  /** The same landscape with all of the owner's ties as they stand on a day. O(ties). */
+  Landscape with(Map<Long, Standing> standings, LocalDate today) {
+    List<Spot> moved = new ArrayList<>(spots);
+    for (int number = 1; number < moved.size(); number++) {
+      Spot spot = moved.get(number);
+      Standing standing = spot.person() == null ? null : standings.get(spot.person().id().value());
+      if (standing == null) continue;
+      moved.set(
+          number,
+          new Spot(
+              spot.person(),
+              spot.name(),
+              spot.circle(),
+              standing.tie().strength(),
+              spot.brokerage(),
+              spot.constraint(),
+              spot.field(),
+              spot.level(),
+              standing.tie().last(),
+              standing.waiting() != null || standing.overdue(today),
+              spot.x(),
+              spot.y()));
+    }
+    Network next = network.reweighed(0, number -> Math.max(1e-9, moved.get(number).strength()));
+    return new Landscape(this, directory, next, moved, lastOfSlot);
   }
 
   /** The number of a person, or −1 for one without any tie. */

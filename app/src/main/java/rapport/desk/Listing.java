@@ -13,12 +13,14 @@ import rapport.people.Handle;
 import rapport.people.Person;
 
 /** The list of people, filtered and sorted. */
-final class Listing {
+public final class Listing {
 
   private Listing() {}
 
-  static People people(Snapshot all, People.Query query, Instant now) {
-    LocalDate today = all.day(now);
+  /** A part of the list. */
+  public static People people(Look look, People.Query query) {
+    Snapshot all = look.all;
+    LocalDate today = look.today();
     String[] words = query.words().toLowerCase(Locale.ROOT).strip().split("\\s+");
     if (query.words().isBlank() && query.scope().isEmpty() && query.sort() == People.Sort.STRENGTH)
       return part(all.strongest, all, query);

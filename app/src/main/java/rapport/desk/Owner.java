@@ -28,7 +28,11 @@ public record Owner(
         owner,
         row.name().isEmpty() ? nameFromMail : row.name(),
         zone(row.zone()),
-        addresses.stream().map(Owners.Address::address).toList(),
+        addresses.stream()
+            .map(Owners.Address::address)
+            .filter(address -> !address.startsWith("linkedin:"))
+            .sorted(java.util.Comparator.comparing(address -> address.indexOf('@') < 0))
+            .toList(),
         confirmed,
         row.theme());
   }

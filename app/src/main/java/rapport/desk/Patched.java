@@ -45,6 +45,19 @@ final class Patched<V> extends AbstractMap<Long, V> {
     return new Patched<>(base, patch);
   }
 
+  /** A map like another with some entries put in their place. */
+  static <V> Map<Long, V> with(Map<Long, V> map, Map<Long, V> entries) {
+    if (entries.size() > MOST) {
+      Map<Long, V> whole = new HashMap<>(map);
+      whole.putAll(entries);
+      return whole;
+    }
+    Map<Long, V> patched = map;
+    for (Map.Entry<Long, V> one : entries.entrySet())
+      patched = with(patched, one.getKey(), one.getValue());
+    return patched;
+  }
+
   @Override
   public @Nullable V get(@Nullable Object key) {
     V value = patch.get(key);

@@ -14,25 +14,29 @@ import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.search.Index;
-import rapport.store.Database;
 
 /** Ways to take the lead with somebody, what is worth sharing, and what came of it (R1 to R8). */
 public final class Plays {
 
   private static final Duration ASKED_AFTER = Duration.ofDays(5);
   private static final int MATCHES = 50;
-  private static final int LONGEST = 1_000;
-
-  private final Desk desk;
+  private final Look look;
+  private final Snapshot all;
+  private final Instant now;
   private final rapport.store.Plays store;
-  private final Database database;
   private final long owner;
 
-  Plays(Desk desk, Database database, long owner) {
-    this.desk = desk;
-    this.database = database;
-    this.store = new rapport.store.Plays(database);
-    this.owner = owner;
+  private Plays(Look look) {
+    this.look = look;
+    this.all = look.all;
+    this.now = look.now;
+    this.store = new rapport.store.Plays(look.database);
+    this.owner = look.owner;
+  }
+
+  /** As it stands for a look. */
+  public static Plays of(Look look) {
+    return new Plays(look);
   }
 
   /**
@@ -70,12 +74,11 @@ public final class Plays {
   }
 
   /** The plays with somebody; none while a quarrel is less than a day old. */
-  public List<Offer> with(PersonId person, Instant now) {
-    Snapshot all = desk.snapshot(now);
+  public List<Offer> with(PersonId person) {
     Standing standing = all.standings.get(person.value());
     if (standing == null || all.words.matters().strained(person, now)) return List.of();
-    List<Taken> taken = taken(now);
-    Ingredients from = new Ingredients(desk, database, owner, standing, now);
+    List<Taken> taken = taken();
+    Ingredients from = new Ingredients(look, standing);
     List<Offer> offers = new ArrayList<>();
     for (Play play : Play.values())
       from.of(play)
@@ -97,49 +100,21 @@ public final class Plays {
   }
 
   /** The letter of a play; empty when there is no such play now or it rests. */
-  public Optional<Draft> draft(PersonId person, Play play, Draft.Tone tone, Instant now) {
-    return offer(person, play, now)
+  public Optional<Draft> draft(PersonId person, Play play, Draft.Tone tone) {
+    return offer(person, play)
         .filter(offer -> offer.rests() == null)
         .map(offer -> Draft.of(play, tone, offer.matter()));
   }
 
   /** One play with somebody. */
-  public Optional<Offer> offer(PersonId person, Play play, Instant now) {
-    return with(person, now).stream().filter(offer -> offer.play() == play).findFirst();
-  }
-
-  /**
-   * Writes down that a play was taken up; returns its number.
-   *
-   * @throws IllegalArgumentException while it rests, or there is a quarrel
-   */
-  public long take(PersonId person, Play play, Instant now) {
-    Offer offer =
-        offer(person, play, now)
-            .orElseThrow(() -> new IllegalArgumentException("this play is not to be had now"));
-    if (offer.rests() != null)
-      throw new IllegalArgumentException("this play rests until " + offer.rests());
-    long handle = Care.handle(desk, person, now);
-    String about =
-        offer.matter().material().isEmpty() ? offer.matter().topic() : offer.matter().material();
-    return desk.aside(() -> store.take(owner, handle, play.name(), now.getEpochSecond(), about));
-  }
-
-  /** Says what came of a play, or that it is open (null). */
-  public void outcome(long id, @Nullable String outcome) {
-    desk.aside(() -> store.outcome(owner, id, outcome));
-  }
-
-  /** Forgets a play. */
-  public void forget(long id) {
-    desk.aside(() -> store.forget(owner, id));
+  public Optional<Offer> offer(PersonId person, Play play) {
+    return with(person).stream().filter(offer -> offer.play() == play).findFirst();
   }
 
   /** All plays that were taken up, newest first. */
-  public List<Taken> taken(Instant now) {
-    Snapshot all = desk.snapshot(now);
+  public List<Taken> taken() {
     List<Taken> taken = new ArrayList<>();
-    for (rapport.store.Plays.Row row : store.all(owner)) {
+    for (rapport.store.Plays.Row row : look.written("play", () -> store.all(owner))) {
       Person person = all.directory.find(all.directory.of(row.handle()));
       if (person != null)
         taken.add(
@@ -155,43 +130,25 @@ public final class Plays {
   }
 
   /** Plays whose outcome is asked: five days old, never answered, nobody in a quarrel. */
-  public List<Taken> asked(Instant now) {
-    return taken(now).stream()
+  public List<Taken> asked() {
+    return taken().stream()
         .filter(one -> one.outcome() == null && !one.at().plus(ASKED_AFTER).isAfter(now))
-        .filter(one -> !desk.snapshot(now).words.matters().strained(one.person().id(), now))
+        .filter(one -> !all.words.matters().strained(one.person().id(), now))
         .toList();
   }
 
-  /**
-   * Drops something worth sharing in; returns its number.
-   *
-   * @throws IllegalArgumentException without words, or for a link that is none
-   */
-  public long drop(String what, @Nullable String link, Instant now) {
-    if (what.isBlank() || what.length() > LONGEST)
-      throw new IllegalArgumentException(
-          "something worth sharing has 1 to " + LONGEST + " letters");
-    if (link != null && !link.matches("https?://\\S{1,1990}"))
-      throw new IllegalArgumentException("a link begins with http:// or https://");
-    return desk.aside(() -> store.drop(owner, what.strip(), link, now.getEpochSecond()));
-  }
-
-  /** Puts something away, or takes it out again. */
-  public void putAway(long id, boolean away, Instant now) {
-    desk.aside(() -> store.putAway(owner, id, away ? now.getEpochSecond() : null));
-  }
-
   /** What is worth sharing, newest first, each with the three people it suits best. */
-  public List<Worth> worth(Instant now) {
+  public List<Worth> worth() {
     List<rapport.store.Plays.Material> open =
-        store.materials(owner).stream().filter(one -> one.doneAt() == null).toList();
+        look.written("material", () -> store.materials(owner)).stream()
+            .filter(one -> one.doneAt() == null)
+            .toList();
     if (open.isEmpty()) return List.of();
-    Index index = desk.goals().index(now);
-    return open.stream().map(one -> worth(one, index, now)).toList();
+    Index index = look.index();
+    return open.stream().map(one -> worth(one, index)).toList();
   }
 
-  private Worth worth(rapport.store.Plays.Material one, Index index, Instant now) {
-    Snapshot all = desk.snapshot(now);
+  private Worth worth(rapport.store.Plays.Material one, Index index) {
     List<Suits> suits = new ArrayList<>();
     for (Index.Match match : index.find(one.what(), MATCHES)) {
       Standing standing = all.standings.get(match.person());

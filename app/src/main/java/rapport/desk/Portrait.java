@@ -13,7 +13,6 @@ import rapport.nurture.Standing;
 import rapport.nurture.Week;
 import rapport.people.Field;
 import rapport.people.PersonId;
-import rapport.store.Database;
 import rapport.store.Remarks;
 import rapport.ties.Attention;
 import rapport.ties.Reciprocity;
@@ -22,23 +21,30 @@ import rapport.ties.ReplyTime;
 import rapport.ties.Strength;
 
 /** Everything about one person. */
-final class Portrait {
+public final class Portrait {
 
   private static final int COURSE = 60;
   private static final Duration YEAR = Duration.ofDays(365);
 
+  private final Look look;
+  private final Snapshot all;
+  private final Instant now;
   private final Happenings happenings;
 
-  private final Database database;
-  private final long owner;
-
-  Portrait(Happenings happenings, Database database, long owner) {
-    this.happenings = happenings;
-    this.database = database;
-    this.owner = owner;
+  private Portrait(Look look) {
+    this.look = look;
+    this.all = look.all;
+    this.now = look.now;
+    this.happenings = Happenings.of(look);
   }
 
-  Optional<PersonPage> person(Snapshot all, PersonId id, Instant now, int from, int limit) {
+  /** As it stands for a look. */
+  public static Portrait of(Look look) {
+    return new Portrait(look);
+  }
+
+  /** Everything about one person, with the timeline from an offset; empty for nobody. */
+  public Optional<PersonPage> person(PersonId id, int from, int limit) {
     Standing standing = all.standings.get(id.value());
     if (standing == null) return Optional.empty();
     Timeline timeline = all.timelines.getOrDefault(id.value(), new Timeline(List.of()));
@@ -50,7 +56,7 @@ final class Portrait {
     Move move =
         Week.of(
                 List.of(standing),
-                all.words.matters().with(new Hints(all, database, owner, now).all(List.of())),
+                all.words.matters().with(new Hints(look).all(List.of())),
                 happenings::subject,
                 now,
                 all.zone)
@@ -63,18 +69,18 @@ final class Portrait {
             standing,
             Strength.of(timeline, all.attention, now),
             course(timeline, all.attention, now),
-            happenings.page(all, timeline.until(now), from, limit),
+            happenings.page(timeline.until(now), from, limit),
             timeline.until(now).contacts().size(),
             promises,
-            new Briefing(all, happenings, database, owner).of(standing, now),
+            new Briefing(look).of(standing),
             move,
             all.directory.cardsOf(id.value()).stream().map(Portrait::line).toList(),
-            answering(all, standing, now),
-            facets(all, standing, now)));
+            answering(standing),
+            facets(standing)));
   }
 
-  private List<FacetLine> facets(Snapshot all, Standing standing, Instant now) {
-    List<Remarks.RemarkRow> remarks = new Remarks(database).all(owner);
+  private List<FacetLine> facets(Standing standing) {
+    List<Remarks.RemarkRow> remarks = look.remarks();
     Field mine = Field.UNKNOWN;
     for (Remarks.RemarkRow row : remarks)
       if (row.handle() == 0 && row.aspect().equals("title")) mine = Field.of(row.words());
@@ -82,7 +88,7 @@ final class Portrait {
         .lines(standing.person(), standing.tie().first(), mine, all.day(now));
   }
 
-  private Answering answering(Snapshot all, Standing standing, Instant now) {
+  private Answering answering(Standing standing) {
     List<ReplyTime> mine = new ArrayList<>();
     List<ReplyTime> theirs = new ArrayList<>();
     for (Standing one : all.strongest) {
@@ -93,7 +99,7 @@ final class Portrait {
     return new Answering(
         ReplyHabits.of(mine).usual(own.mine()).orElse(null),
         ReplyHabits.of(theirs).usual(own.theirs()).orElse(null),
-        happenings.came(all, standing.person().id(), now.minus(YEAR), now));
+        happenings.came(standing.person().id(), now.minus(YEAR), now));
   }
 
   private static String line(rapport.store.People.Said card) {

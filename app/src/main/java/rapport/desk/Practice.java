@@ -14,9 +14,9 @@ import rapport.growth.Practised;
 import rapport.growth.Repetition;
 import rapport.growth.Situation;
 import rapport.growth.Try;
+import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.people.PersonId;
-import rapport.store.Database;
 
 /** Practising to listen (G1), and what was counted after talks (G1, G2). */
 public final class Practice {
@@ -25,15 +25,21 @@ public final class Practice {
   public static final int LONGEST = 2_000;
 
   private static final int MOST = 999;
-
-  private final Desk desk;
+  private final Look look;
+  private final Snapshot all;
   private final rapport.store.Listening store;
   private final long owner;
 
-  Practice(Desk desk, Database database, long owner) {
-    this.desk = desk;
-    this.store = new rapport.store.Listening(database);
-    this.owner = owner;
+  private Practice(Look look) {
+    this.look = look;
+    this.all = look.all;
+    this.store = new rapport.store.Listening(look.database);
+    this.owner = look.owner;
+  }
+
+  /** As it stands for a look. */
+  public static Practice of(Look look) {
+    return new Practice(look);
   }
 
   /** An answer as it was classed, and under which number it is kept. */
@@ -66,7 +72,8 @@ public final class Practice {
   /** All tries, in their order. */
   public List<Try> tries() {
     List<Try> tries = new ArrayList<>();
-    for (rapport.store.Listening.TryRow row : store.tries(owner)) {
+    for (rapport.store.Listening.TryRow row :
+        look.written("listening_try", () -> store.tries(owner))) {
       Listening listening = new Listening(chances(row), List.of());
       tries.add(new Try(row.situation(), day(row.at()), listening.manner(), listening.score()));
     }
@@ -79,8 +86,8 @@ public final class Practice {
   }
 
   /** What to practise now. */
-  public Situation next(LocalDate today) {
-    return repetition().next(situations(), today).orElseThrow();
+  public Situation next() {
+    return repetition().next(situations(), look.today()).orElseThrow();
   }
 
   /** The weeks in which something was practised, oldest first. */
@@ -88,67 +95,15 @@ public final class Practice {
     return Practised.weeks(tries());
   }
 
-  /**
-   * Classes an answer and writes it down; its words stay only when they are to be kept.
-   *
-   * @throws IllegalArgumentException for a situation that is not known, or an answer without words
-   */
-  public Tried attempt(int situation, String answer, boolean keep, Instant now) {
-    Situation one =
-        situation(situation)
-            .orElseThrow(() -> new IllegalArgumentException("there is no situation " + situation));
-    if (answer.isBlank() || answer.length() > LONGEST)
-      throw new IllegalArgumentException("an answer has 1 to " + LONGEST + " letters");
-    Listening listening = Listening.of(Heard.answer(one.said(), answer.strip()));
-    long id =
-        desk.aside(() ->
-            store.attempt(
-                owner,
-                new rapport.store.Listening.TryRow(
-                    0,
-                    situation,
-                    now.getEpochSecond(),
-                    listening.chance(Manner.REFLECTING),
-                    listening.chance(Manner.ASKING),
-                    listening.chance(Manner.ADVISING),
-                    listening.chance(Manner.DEFLECTING),
-                    listening.chance(Manner.OTHER),
-                    keep ? answer.strip() : null)));
-    return new Tried(id, one, listening);
-  }
-
-  /** Forgets a try. */
-  public void forget(long id) {
-    desk.aside(() -> store.forgetTry(owner, id));
-  }
-
-  /** Writes a tally down; returns its number. */
-  public long tally(@Nullable PersonId person, Counts counts, Instant now) {
-    long handle = person == null ? 0 : Desk.handle(desk.snapshot(now), person);
-    return desk.aside(() ->
-        store.tally(
-            owner,
-            new rapport.store.Listening.TallyRow(
-                0,
-                handle,
-                now.getEpochSecond(),
-                counts.reflected(),
-                counts.asked(),
-                counts.advised(),
-                counts.deflected(),
-                counts.attentive(),
-                counts.judged())));
-  }
-
   /** All tallies, newest first. */
-  public List<Tally> tallies(Instant now) {
-    Snapshot all = desk.snapshot(now);
+  public List<Tally> tallies() {
     List<Tally> tallies = new ArrayList<>();
-    for (rapport.store.Listening.TallyRow row : store.tallies(owner))
+    for (rapport.store.Listening.TallyRow row :
+        look.written("talk_tally", () -> store.tallies(owner)))
       tallies.add(
           new Tally(
               row.id(),
-              person(all, row.handle(), now),
+              person(all, row.handle()),
               Instant.ofEpochSecond(row.at()),
               new Counts(
                   row.reflected(),
@@ -160,21 +115,14 @@ public final class Practice {
     return tallies;
   }
 
-  /** Forgets a tally. */
-  public void forgetTally(long id) {
-    desk.aside(() -> store.forgetTally(owner, id));
-  }
-
-  private @Nullable Person person(Snapshot all, long handle, Instant now) {
+  private @Nullable Person person(Snapshot all, long handle) {
     long id = handle == 0 ? 0 : all.directory.of(handle);
     if (id == 0) return null;
-    return desk.person(new PersonId(id), now, 0, 1)
-        .map(page -> page.standing().person())
-        .orElse(null);
+    return look.standing(new PersonId(id)).map(Standing::person).orElse(null);
   }
 
   private LocalDate day(long at) {
-    return LocalDate.ofInstant(Instant.ofEpochSecond(at), desk.owner().zone());
+    return LocalDate.ofInstant(Instant.ofEpochSecond(at), look.zone());
   }
 
   private static Map<Manner, Double> chances(rapport.store.Listening.TryRow row) {
@@ -184,5 +132,16 @@ public final class Practice {
         Manner.ADVISING, row.advising(),
         Manner.DEFLECTING, row.deflecting(),
         Manner.OTHER, row.other());
+  }
+
+  /**
+   * How an answer to a situation is classed; nothing is kept.
+   *
+   * @throws IllegalArgumentException for an answer without words
+   */
+  public static Listening heard(Situation situation, String answer) {
+    if (answer.isBlank() || answer.length() > LONGEST)
+      throw new IllegalArgumentException("an answer has 1 to " + LONGEST + " letters");
+    return Listening.of(Heard.answer(situation.said(), answer.strip()));
   }
 }

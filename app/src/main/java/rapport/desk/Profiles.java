@@ -26,6 +26,7 @@ final class Profiles {
 
   private static final int SUBJECTS = 200;
   private static final int NEWEST = 300_000;
+  private static final int MOST_OF_ONE = 10_000;
 
   private final Snapshot all;
   private final List<Remarks.RemarkRow> remarks;
@@ -43,6 +44,37 @@ final class Profiles {
           if (withSubjects && !subject.isEmpty()) subjects.put(id, subject);
           if (!note.isEmpty()) notes.put(id, note);
         });
+  }
+
+  /** What is known of some people alone. */
+  Profiles(
+      Snapshot all,
+      Interactions interactions,
+      long owner,
+      List<Remarks.RemarkRow> remarks,
+      Set<Long> people) {
+    this.all = all;
+    this.remarks = remarks;
+    boolean withSubjects = remarks.stream().noneMatch(row -> row.aspect().equals(WITHOUT_SUBJECTS));
+    for (long person : people) {
+      Timeline timeline = all.timelines.get(person);
+      if (timeline == null) continue;
+      List<Long> newest =
+          timeline.contacts().reversed().stream()
+              .map(Contact::interaction)
+              .limit(MOST_OF_ONE)
+              .toList();
+      for (Interactions.Row row : interactions.find(owner, newest)) {
+        if (withSubjects && row.subject() != null) subjects.put(row.id(), row.subject());
+        if (row.note() != null && !row.note().isEmpty()) notes.put(row.id(), row.note());
+      }
+    }
+  }
+
+  /** An index with what is known of these people in the place of what was. */
+  Index into(Index index, Set<Long> people) {
+    return index.with(
+        people, all().stream().filter(known -> people.contains(known.person())).toList());
   }
 
   List<Index.Known> all() {

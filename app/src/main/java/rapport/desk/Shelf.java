@@ -8,13 +8,35 @@ import java.util.Map;
 import rapport.intake.Receipt;
 import rapport.interactions.LeftOut;
 import rapport.store.Receipts;
+import rapport.store.Rules;
 
 /** The receipts as they are shown. */
-final class Shelf {
+public final class Shelf {
 
   private Shelf() {}
 
-  static List<Receipt> receipts(Receipts receipts, long owner) {
+  /** All receipts, newest first. */
+  public static List<Receipt> receipts(Look look) {
+    return look.written(
+        "receipt receipt_left_out receipt_problem",
+        () -> read(new Receipts(look.database), look.owner));
+  }
+
+  /** The rules that are switched off. */
+  public static List<LeftOut> rulesOff(Look look) {
+    return look.written(
+        "rule_off",
+        () -> new Rules(look.database).off(look.owner).stream().map(LeftOut::of).toList());
+  }
+
+  /** Items of one import that a rule left out, newest first. */
+  public static List<Happening> leftOut(
+      Look look, long receipt, LeftOut rule, int from, int limit) {
+    return Happenings.of(look)
+        .all(new Rules(look.database).leftOut(look.owner, receipt, rule.id(), from, limit));
+  }
+
+  private static List<Receipt> read(Receipts receipts, long owner) {
     List<Receipt> all = new ArrayList<>();
     for (Receipts.Row row : receipts.all(owner)) {
       Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
@@ -39,7 +61,9 @@ final class Shelf {
               row.problems(),
               row.complete(),
               Instant.ofEpochSecond(row.startedAt()),
-              row.finishedAt() == null ? null : Instant.ofEpochSecond(row.finishedAt())));
+              row.finishedAt() == null ? null : Instant.ofEpochSecond(row.finishedAt()),
+              row.updated(),
+              row.gone()));
     }
     return all;
   }

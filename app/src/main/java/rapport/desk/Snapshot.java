@@ -19,12 +19,15 @@ import rapport.interactions.Timeline;
 import rapport.nurture.Roll;
 import rapport.nurture.Standing;
 import rapport.people.Person;
+import rapport.store.Editions;
 import rapport.ties.Attention;
 
 /**
- * One owner's network as read from the store at one version, with how everybody stands at one
- * instant. Immutable.
+ * One owner's network as read from the store at one edition, with how everybody stands at one
+ * instant. Immutable; every change gives another that shares what the change did not touch.
  */
+@SuppressWarnings(
+    "ReferenceEquality") // the very same maps: comparing their content would cost what is saved
 final class Snapshot {
 
   private static final Comparator<Standing> STRONGEST =
@@ -35,7 +38,8 @@ final class Snapshot {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
-  final long version;
+  final Editions editions;
+  final Written written;
   final Instant at;
   final ZoneId zone;
   final Directory directory;
@@ -50,46 +54,66 @@ final class Snapshot {
   private volatile @Nullable Lately lately;
   private volatile @Nullable Reached reached;
 
-  private Snapshot(
-      long version,
-      Instant at,
+  /** What was read: everything that no figure is worked out for yet. */
+  record Read(
+      Editions editions,
+      Written written,
       ZoneId zone,
       Directory directory,
       Map<Long, Timeline> timelines,
-      Attention attention,
+      Attention attention) {}
+
+  private Snapshot(
+      Read read,
+      Instant at,
       Words words,
-      Map<Long, Standing> standings) {
-    this.version = version;
+      Map<Long, Standing> standings,
+      List<Standing> strongest,
+      Roll roll,
+      Coolings coolings,
+      Map<Long, Optional<String>> subjects) {
+    this.editions = read.editions();
+    this.written = read.written();
+    this.zone = read.zone();
+    this.directory = read.directory();
+    this.timelines = read.timelines();
+    this.attention = read.attention();
     this.at = at;
-    this.zone = zone;
-    this.directory = directory;
-    this.timelines = timelines;
-    this.attention = attention;
     this.words = words;
     this.standings = standings;
-    List<Standing> order = new ArrayList<>(standings.values());
-    order.sort(STRONGEST);
-    this.strongest = List.copyOf(order);
-    this.roll = Roll.of(order);
-    this.coolings = new Coolings();
-    this.subjects = new ConcurrentHashMap<>();
+    this.strongest = strongest;
+    this.roll = roll;
+    this.coolings = coolings;
+    this.subjects = subjects;
   }
 
   /** How everybody stands. O(contacts). */
-  static Snapshot of(
-      long version,
-      Instant at,
-      ZoneId zone,
-      Directory directory,
-      Map<Long, Timeline> timelines,
-      Attention attention,
-      Words words) {
+  static Snapshot of(Read read, Instant at, Words words) {
     Map<Long, Standing> standings = new HashMap<>();
-    for (long id : directory.ids()) {
-      Standing standing = standing(id, directory, timelines.get(id), attention, words, at, zone);
+    for (long id : read.directory().ids()) {
+      Standing standing = standing(id, read, words, at);
       if (standing != null) standings.put(id, standing);
     }
-    return new Snapshot(version, at, zone, directory, timelines, attention, words, standings);
+    return of(read, at, words, standings);
+  }
+
+  private static Snapshot of(Read read, Instant at, Words words, Map<Long, Standing> standings) {
+    List<Standing> order = new ArrayList<>(standings.values());
+    order.sort(STRONGEST);
+    return new Snapshot(
+        read,
+        at,
+        words,
+        standings,
+        List.copyOf(order),
+        Roll.of(order),
+        new Coolings(),
+        new ConcurrentHashMap<>());
+  }
+
+  /** What this was made of. */
+  Read read() {
+    return new Read(editions, written, zone, directory, timelines, attention);
   }
 
   /** The owner's day of an instant. */
@@ -107,37 +131,11 @@ final class Snapshot {
     return DAY.format(day);
   }
 
-  private Snapshot(
-      Snapshot last,
-      long version,
-      Map<Long, Timeline> timelines,
-      Attention attention,
-      Words words,
-      Map<Long, Standing> standings,
-      List<Standing> strongest,
-      Roll roll,
-      @Nullable Lately lately) {
-    this.version = version;
-    this.at = last.at;
-    this.zone = last.zone;
-    this.directory = last.directory;
-    this.timelines = timelines;
-    this.attention = attention;
-    this.words = words;
-    this.standings = standings;
-    this.strongest = strongest;
-    this.roll = roll;
-    this.coolings = last.coolings;
-    this.subjects = last.subjects;
-    this.lately = lately;
-  }
-
-  /** The same at another version. */
-  Snapshot at(long version) {
-    Snapshot next =
-        new Snapshot(
-            this, version, timelines, attention, words, standings, strongest, roll, lately);
-    next.reached = reached;
+  /** The same of other editions, of which no standing depends on what is different. */
+  Snapshot like(Read read, Words words) {
+    Snapshot next = new Snapshot(read, at, words, standings, strongest, roll, coolings, subjects);
+    next.lately = lately;
+    next.reached = read.directory() == directory ? reached : null;
     return next;
   }
 
@@ -152,52 +150,64 @@ final class Snapshot {
   }
 
   /** Takes over what a snapshot of the same timelines has put in a row. */
-  Snapshot like(Snapshot other) {
+  Snapshot inRow(Snapshot other) {
     lately = other.lately;
     return this;
   }
 
-  /**
-   * The same with one conversation more. Where it was before this day, it moves the share of every
-   * other tie. O(people).
-   */
-  Snapshot with(
-      long version, Map<Long, Timeline> timelines, long id, Contact added, @Nullable Standing now) {
+  /** The same with one conversation more. O(people) where it was before this day, else O(1). */
+  Snapshot with(long person, Contact added) {
+    List<Contact> contacts = new ArrayList<>(timeline(person).contacts());
+    contacts.add(added);
+    Timeline after = new Timeline(contacts);
     Lately last = lately;
     if (last != null)
       last =
-          added.opens() && !directory.mine(id)
-              ? last.with(
-                  added,
-                  this.timelines.getOrDefault(id, new Timeline(List.of())),
-                  timelines.getOrDefault(id, new Timeline(List.of())))
+          added.opens() && !directory.mine(person)
+              ? last.with(added, timeline(person), after)
               : null;
-    Attention more = directory.mine(id) ? attention : attention.with(added);
-    if (Attention.before(added, at)) {
-      Map<Long, Standing> anew = new HashMap<>();
-      standings.forEach((one, standing) -> anew.put(one, standing.with(more)));
-      if (now != null) anew.put(id, now.with(more));
-      Snapshot next = new Snapshot(version, at, zone, directory, timelines, more, words, anew);
-      next.lately = last;
+    return moved(
+        person, added, after, directory.mine(person) ? attention : attention.with(added), last);
+  }
+
+  private Timeline timeline(long person) {
+    return timelines.getOrDefault(person, new Timeline(List.of()));
+  }
+
+  private Snapshot moved(
+      long person,
+      Contact contact,
+      @Nullable Timeline after,
+      Attention attention,
+      @Nullable Lately lately) {
+    Read read =
+        new Read(
+            editions, written, zone, directory, Patched.with(timelines, person, after), attention);
+    if (!Attention.before(contact, at)) {
+      Snapshot next = standing(read, words, person);
+      next.lately = lately;
       return next;
     }
-    return with(version, timelines, more, words, last, id, now);
+    Standing now = standing(person, read, words, soon(read.timelines().get(person)));
+    Map<Long, Standing> anew = new HashMap<>();
+    standings.forEach((one, standing) -> anew.put(one, standing.with(attention)));
+    if (now == null) anew.remove(person);
+    else anew.put(person, now);
+    Snapshot next = of(read, at, words, anew);
+    next.lately = lately;
+    return next;
   }
 
-  /** The same with one person's standing put in its place; null takes it out. */
-  Snapshot with(long version, Words words, long id, @Nullable Standing now) {
-    return with(version, timelines, attention, words, lately, id, now);
+  /** The same with some people's standings put in their place. */
+  Snapshot standing(Read read, Words words, Iterable<Long> people) {
+    Snapshot next = like(read, words);
+    for (long person : people) next = next.standing(read, words, person);
+    return next;
   }
 
-  private Snapshot with(
-      long version,
-      Map<Long, Timeline> timelines,
-      Attention attention,
-      Words words,
-      @Nullable Lately lately,
-      long id,
-      @Nullable Standing now) {
-    Standing before = standings.get(id);
+  private Snapshot standing(Read read, Words words, long person) {
+    Standing before = standings.get(person);
+    Standing now = standing(person, read, words, soon(read.timelines().get(person)));
     List<Standing> order = new ArrayList<>(strongest.size() + 1);
     order.addAll(strongest);
     int out = before == null ? -1 : Collections.binarySearch(order, before, STRONGEST);
@@ -206,18 +216,33 @@ final class Snapshot {
     if (now != null) order.add(in, now);
     Snapshot next =
         new Snapshot(
-            this,
-            version,
-            timelines,
-            attention,
+            read,
+            at,
             words,
-            Patched.with(standings, id, now),
+            Patched.with(standings, person, now),
             Collections.unmodifiableList(order),
             roll.with(before, now),
-            lately);
+            coolings,
+            subjects);
+    next.lately = read.timelines() == timelines ? lately : null;
     Reached last = reached;
-    if (last != null) next.reached = last.with(out, in, now, directory);
+    if (last != null && read.directory() == directory)
+      next.reached = last.with(out, in, now, directory);
     return next;
+  }
+
+  /**
+   * When one person stands as they do: as everybody, or a little later where something was written
+   * down since.
+   */
+  private Instant soon(@Nullable Timeline timeline) {
+    Instant soon = at.plus(Kept.FRESH);
+    boolean since =
+        timeline != null
+            && timeline.contacts().reversed().stream()
+                .takeWhile(one -> one.at().isAfter(at))
+                .anyMatch(one -> !one.at().isAfter(soon));
+    return since ? soon : at;
   }
 
   /** Where the ties reach. */
@@ -240,25 +265,20 @@ final class Snapshot {
   }
 
   /** How one person stands; null for the owner, and for those whom only others wrote to. */
-  static @Nullable Standing standing(
-      long id,
-      Directory directory,
-      @Nullable Timeline timeline,
-      Attention attention,
-      Words words,
-      Instant now,
-      ZoneId zone) {
+  private static @Nullable Standing standing(long id, Read read, Words words, Instant now) {
+    Directory directory = read.directory();
     Person person = directory.find(id);
+    Timeline timeline = read.timelines().get(id);
     if (person == null || directory.mine(id) || (timeline == null && !directory.onCard(id)))
       return null;
     return Standing.of(
         person,
         timeline == null ? new Timeline(List.of()) : timeline,
-        attention,
+        read.attention(),
         words.rhythms().get(id),
         words.done().get(id),
         words.matters().pauses(),
         now,
-        zone);
+        read.zone());
   }
 }

@@ -2,12 +2,15 @@ package rapport.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Timeline;
 import rapport.nurture.Standing;
 import rapport.search.Index;
+import rapport.store.Database;
 import rapport.store.Interactions;
 import rapport.store.Remarks;
 
@@ -20,17 +23,20 @@ import rapport.store.Remarks;
     "ReferenceEquality") // the very same maps: comparing their content would cost what is saved
 final class Survey {
 
+  private final Database database;
   private final Interactions interactions;
   private final long owner;
+  private volatile @Nullable Daybreak daybreak;
   private volatile @Nullable Drawn drawn;
   private volatile @Nullable Read read;
   private volatile @Nullable Told told;
   private volatile @Nullable Deeds deeds;
 
-  private record Drawn(
-      Map<Long, Timeline> from, Directory directory, LocalDate day, Landscape all) {
+  private record Drawn(Map<Long, Timeline> from, Object people, LocalDate day, Landscape all) {
     boolean fits(Snapshot snapshot, LocalDate today) {
-      return from == snapshot.timelines && directory == snapshot.directory && day.equals(today);
+      return from == snapshot.timelines
+          && people == snapshot.directory.structure()
+          && day.equals(today);
     }
   }
 
@@ -42,9 +48,23 @@ final class Survey {
 
   private record Told(Landscape from, List<Remarks.RemarkRow> remarks, LocalDate day, Sides all) {}
 
-  Survey(Interactions interactions, long owner) {
-    this.interactions = interactions;
+  /** Every page shows how many moves there are, and looking for them means looking at everybody. */
+  private record Daybreak(Snapshot all, Instant minute, Today today) {}
+
+  Survey(Database database, long owner) {
+    this.database = database;
+    this.interactions = new Interactions(database);
     this.owner = owner;
+  }
+
+  /** What the morning page says; worked out once a minute while nothing changes. */
+  Today today(Look look) {
+    Instant minute = look.now.truncatedTo(ChronoUnit.MINUTES);
+    Daybreak last = daybreak;
+    if (last != null && last.all == look.all && last.minute.equals(minute)) return last.today;
+    Today fresh = new Agenda(look).today();
+    daybreak = new Daybreak(look.all, minute, fresh);
+    return fresh;
   }
 
   /** The landscape of a snapshot. */
@@ -59,7 +79,7 @@ final class Survey {
       interactions.each(owner, links);
       Landscape fresh =
           new Surveyor(all, links.all(), last == null ? null : last.all()).survey(now);
-      drawn = new Drawn(all.timelines, all.directory, day, fresh);
+      drawn = new Drawn(all.timelines, all.directory.structure(), day, fresh);
       return fresh;
     }
   }
@@ -100,13 +120,37 @@ final class Survey {
     return fresh;
   }
 
-  /** Moves one tie, after a change that concerns one person alone. */
-  void moved(Snapshot before, Snapshot after, long person) {
+  /** Follows a change that concerns some people: their ties, names and marks. O(people) at most. */
+  void moved(Snapshot before, Snapshot after, Set<Long> people) {
     Drawn last = drawn;
-    if (last == null || last.from() != before.timelines) return;
-    Standing standing = after.standings.get(person);
-    if (standing == null) return;
-    Landscape all = after.timelines == before.timelines ? last.all() : last.all().with(standing);
-    drawn = new Drawn(after.timelines, after.directory, last.day(), all);
+    if (last != null && last.fits(before, last.day())) {
+      Landscape all = last.all();
+      if (after.directory != before.directory) all = all.named(after.directory, people);
+      for (long person : people) {
+        Standing standing = after.standings.get(person);
+        if (standing != null) all = all.with(standing, last.day());
+      }
+      if (after.attention != before.attention) all = all.with(after.standings, last.day());
+      drawn = new Drawn(after.timelines, after.directory.structure(), last.day(), all);
+    }
+    Read known = read;
+    if (known != null
+        && known.from() == before.timelines
+        && known.directory() == before.directory
+        && after.directory != before.directory) {
+      List<Remarks.RemarkRow> remarks =
+          after.written.of("remark", () -> new Remarks(database).all(owner));
+      read =
+          new Read(
+              after.timelines,
+              after.directory,
+              remarks,
+              new Profiles(after, interactions, owner, remarks, people)
+                  .into(known.index(), people));
+    } else if (known != null
+        && known.directory() == before.directory
+        && known.from() == before.timelines) {
+      read = new Read(after.timelines, after.directory, known.remarks(), known.index());
+    }
   }
 }

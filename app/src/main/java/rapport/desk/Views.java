@@ -4,14 +4,12 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.growth.Panel;
 import rapport.growth.Sheet;
 import rapport.growth.Trait;
 import rapport.growth.View;
 import rapport.sources.Sha256;
-import rapport.store.Database;
 
 /**
  * How others see the owner (G4): rounds of links that work once each, without an account. Nothing
@@ -37,14 +35,19 @@ public final class Views {
 
   private static final double STEP = 4;
 
-  private final Desk desk;
+  private final Look look;
   private final rapport.store.Views store;
   private final long owner;
 
-  Views(Desk desk, Database database, long owner) {
-    this.desk = desk;
-    this.store = new rapport.store.Views(database);
-    this.owner = owner;
+  private Views(Look look) {
+    this.look = look;
+    this.store = new rapport.store.Views(look.database);
+    this.owner = look.owner;
+  }
+
+  /** As they stand for a look. */
+  public static Views of(Look look) {
+    return new Views(look);
   }
 
   /**
@@ -80,14 +83,24 @@ public final class Views {
     }
   }
 
-  /** All rounds, newest first; one whose time is over is closed on the way. */
-  public List<Round> rounds(LocalDate today) {
-    for (rapport.store.Views.RoundRow row : store.rounds(owner))
-      if (row.closedOn() == null && !LocalDate.parse(row.closesOn()).isAfter(today))
-        close(row.id(), today);
-    List<rapport.store.Views.CellRow> cells = store.cells(owner);
+  /** Rounds whose time is over and that are not closed yet. */
+  public List<Long> over() {
+    return rows().stream()
+        .filter(
+            row -> row.closedOn() == null && !LocalDate.parse(row.closesOn()).isAfter(look.today()))
+        .map(rapport.store.Views.RoundRow::id)
+        .toList();
+  }
+
+  private List<rapport.store.Views.RoundRow> rows() {
+    return look.written("view_round", () -> store.rounds(owner));
+  }
+
+  /** All rounds, newest first. */
+  public List<Round> rounds() {
+    List<rapport.store.Views.CellRow> cells = look.written("view_cell", () -> store.cells(owner));
     List<Round> rounds = new ArrayList<>();
-    for (rapport.store.Views.RoundRow row : store.rounds(owner).reversed())
+    for (rapport.store.Views.RoundRow row : rows().reversed())
       rounds.add(
           new Round(
               row.id(),
@@ -110,69 +123,14 @@ public final class Views {
   }
 
   /** The first day on which a round may begin; today or before when it may now. */
-  public LocalDate next(LocalDate today) {
-    List<Round> rounds = rounds(today);
-    return rounds.isEmpty() ? today : rounds.getFirst().openedOn().plusDays(APART_DAYS);
-  }
-
-  /**
-   * Opens a round; returns the secrets of its links, which are stored as digests only.
-   *
-   * @throws IllegalArgumentException for too few or too many links, or when the last round is too
-   *     fresh: two rounds close together could be set against each other
-   */
-  public List<String> open(int links, SecureRandom random, LocalDate today) {
-    if (links < FEWEST || links > MOST)
-      throw new IllegalArgumentException("a round has " + FEWEST + " to " + MOST + " links");
-    if (next(today).isAfter(today))
-      throw new IllegalArgumentException("rounds are " + APART_DAYS + " days apart");
-    List<String> secrets = new ArrayList<>();
-    for (int n = 0; n < links; n++) secrets.add(Secret.fresh(random));
-    List<String> digests = secrets.stream().map(one -> digest("link", one)).toList();
-    desk.aside(
-        () -> store.open(owner, today.toString(), today.plusDays(OPEN_DAYS).toString(), digests));
-    return secrets;
+  public LocalDate next() {
+    List<Round> rounds = rounds();
+    return rounds.isEmpty() ? look.today() : rounds.getFirst().openedOn().plusDays(APART_DAYS);
   }
 
   /** Whether a link is open. */
-  public boolean opened(String link, LocalDate today) {
-    return store.opened(owner, digest("link", link), today.toString()).isPresent();
-  }
-
-  /**
-   * Takes a rater's answers, once; returns a secret that takes them back while the round is open,
-   * or nothing when the link is not open.
-   *
-   * @throws IllegalArgumentException for a sheet without answers or words that are too long
-   */
-  public Optional<String> answer(
-      String link,
-      View.Relation relation,
-      Sheet sheet,
-      String words,
-      SecureRandom random,
-      LocalDate today) {
-    if (sheet.answered() == 0 || words.length() > LONGEST)
-      throw new IllegalArgumentException("answer some items, in at most " + LONGEST + " letters");
-    String own = Secret.fresh(random);
-    boolean taken =
-        desk.aside(() ->
-            store.answer(
-                owner,
-                digest("link", link),
-                today.toString(),
-                digest("answer", own),
-                relation.name(),
-                sheet.text(),
-                digest("words", own),
-                words.strip()));
-    return taken ? Optional.of(own) : Optional.empty();
-  }
-
-  /** Takes a rater's answers back; false when the round is over. */
-  public boolean leave(String own, LocalDate today) {
-    return desk.aside(
-        () -> store.leave(owner, digest("answer", own), digest("words", own), today.toString()));
+  public boolean opened(String link) {
+    return store.opened(owner, digest("link", link), look.today().toString()).isPresent();
   }
 
   /** Whether four have answered an open round, so that something could be shown. */
@@ -180,37 +138,35 @@ public final class Views {
     return store.answers(owner, round).size() >= Panel.LEAST;
   }
 
-  /** Closes a round for good. */
-  public void close(long round, LocalDate today) {
+  /** What a round shows once it is closed: means of four raters or more. */
+  List<rapport.store.Views.CellRow> shown(long round) {
     List<View> views =
         store.answers(owner, round).stream()
             .map(row -> new View(View.Relation.valueOf(row.relation()), Sheet.parse(row.answers())))
             .toList();
     List<List<Panel.Cell>> earlier = new ArrayList<>();
-    for (rapport.store.Views.RoundRow row : store.rounds(owner))
+    for (rapport.store.Views.RoundRow row : rows())
       earlier.add(
           store.cells(owner).stream()
               .filter(cell -> cell.round() == row.id())
               .map(Views::cell)
               .toList());
-    List<rapport.store.Views.CellRow> cells =
-        new Panel(views, new SecureRandom())
-            .cells(earlier).stream()
-                .map(cell ->
-                    new rapport.store.Views.CellRow(
-                        round,
-                        cell.trait().name(),
-                        cell.group(),
-                        cell.raters(),
-                        (int) Math.round(STEP * cell.mean()),
-                        (int) Math.round(STEP * cell.low()),
-                        (int) Math.round(STEP * cell.high())))
-                .toList();
-    desk.aside(() -> store.close(owner, round, today.toString(), cells));
+    return new Panel(views, new SecureRandom())
+        .cells(earlier).stream()
+            .map(cell ->
+                new rapport.store.Views.CellRow(
+                    round,
+                    cell.trait().name(),
+                    cell.group(),
+                    cell.raters(),
+                    (int) Math.round(STEP * cell.mean()),
+                    (int) Math.round(STEP * cell.low()),
+                    (int) Math.round(STEP * cell.high())))
+            .toList();
   }
 
   /** For each use another digest, so that no two can be joined without the secret. */
-  private static String digest(String use, String secret) {
+  public static String digest(String use, String secret) {
     return Sha256.hex(use + " " + secret);
   }
 }

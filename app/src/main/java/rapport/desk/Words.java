@@ -37,39 +37,42 @@ record Words(Map<Long, Rhythm> rhythms, Map<Long, LocalDate> done, Matters matte
     return List.copyOf(matters.promises());
   }
 
-  static Words read(Database database, long owner, Directory directory, ZoneId zone) {
+  static Words read(Snapshot.Read from, Database database, long owner) {
+    Directory directory = from.directory();
+    ZoneId zone = from.zone();
+    Written written = from.written();
     Nurture nurture = new Nurture(database);
     Tensions tensions = new Tensions(database);
+    Rhythms rhythms = new Rhythms(database);
     Map<Long, LocalDate> done = new HashMap<>();
-    List<Answer> answers = answers(nurture, owner, directory);
+    List<Answer> answers = answers(written, nurture, owner, directory);
     for (Answer answer : answers)
       if (answer.reply() == Answer.Reply.DONE)
         done.merge(
             answer.person().value(),
             answer.at().atZone(zone).toLocalDate(),
             (a, b) -> a.isAfter(b) ? a : b);
-    Rhythms rhythms = new Rhythms(database);
     return new Words(
-        rhythms(nurture, rhythms, owner, directory),
+        rhythms(written, nurture, rhythms, owner, directory),
         done,
         new Matters(
-            promises(nurture, owner, directory),
+            promises(written, nurture, owner, directory),
             answers,
-            tensions(tensions, owner, directory),
-            held(tensions, owner, directory),
-            pauses(rhythms, owner, directory),
-            exchanges(new Exchanges(database), owner, directory),
+            tensions(written, tensions, owner, directory),
+            held(written, tensions, owner, directory),
+            pauses(written, rhythms, owner, directory),
+            exchanges(written, new Exchanges(database), owner, directory),
             List.of()));
   }
 
   private static Map<Long, Rhythm> rhythms(
-      Nurture nurture, Rhythms groups, long owner, Directory directory) {
+      Written written, Nurture nurture, Rhythms groups, long owner, Directory directory) {
     Map<Long, Rhythm> all = new HashMap<>();
     Map<Long, Rhythm> byGroup = new HashMap<>();
-    for (Rhythms.Group group : groups.groups(owner))
+    for (Rhythms.Group group : written.of("rhythm_group", () -> groups.groups(owner)))
       byGroup.put(
           group.id(), Rhythm.group(group.everyDays(), most(group.everyDays(), group.atMostDays())));
-    for (Rhythms.Member member : groups.members(owner)) {
+    for (Rhythms.Member member : written.of("rhythm_member", () -> groups.members(owner))) {
       Rhythm rhythm = byGroup.get(member.group());
       if (rhythm != null)
         all.merge(
@@ -77,7 +80,7 @@ record Words(Map<Long, Rhythm> rhythms, Map<Long, LocalDate> done, Matters matte
             rhythm,
             (one, other) -> one.everyDays() <= other.everyDays() ? one : other);
     }
-    for (Nurture.RhythmRow row : nurture.rhythms(owner))
+    for (Nurture.RhythmRow row : written.of("rhythm", () -> nurture.rhythms(owner)))
       all.put(
           directory.of(row.handle()),
           Rhythm.set(row.everyDays(), most(row.everyDays(), row.atMostDays())));
@@ -88,9 +91,10 @@ record Words(Map<Long, Rhythm> rhythms, Map<Long, LocalDate> done, Matters matte
     return atMost == null ? Rhythm.set(every).atMostDays() : Math.max(every, atMost);
   }
 
-  private static List<Answer> answers(Nurture nurture, long owner, Directory directory) {
+  private static List<Answer> answers(
+      Written written, Nurture nurture, long owner, Directory directory) {
     List<Answer> answers = new ArrayList<>();
-    for (Nurture.AnswerRow row : nurture.answers(owner)) {
+    for (Nurture.AnswerRow row : written.of("answer", () -> nurture.answers(owner))) {
       long person = directory.of(row.handle());
       if (person == 0) continue;
       answers.add(
@@ -105,9 +109,11 @@ record Words(Map<Long, Rhythm> rhythms, Map<Long, LocalDate> done, Matters matte
     return answers;
   }
 
-  private static List<Promise> promises(Nurture nurture, long owner, Directory directory) {
+  private static List<Promise> promises(
+      Written written, Nurture nurture, long owner, Directory directory) {
     List<Promise> promises = new ArrayList<>();
-    for (Nurture.PromiseRow row : nurture.promises(owner)) {
+    for (Nurture.PromiseRow row :
+        written.of("promise interaction", () -> nurture.promises(owner))) {
       long person = directory.of(row.handle());
       if (person == 0) continue;
       promises.add(
@@ -124,9 +130,10 @@ record Words(Map<Long, Rhythm> rhythms, Map<Long, LocalDate> done, Matters matte
     return promises;
   }
 
-  private static List<Tension> tensions(Tensions tensions, long owner, Directory directory) {
+  private static List<Tension> tensions(
+      Written written, Tensions tensions, long owner, Directory directory) {
     List<Tension> all = new ArrayList<>();
-    for (Tensions.Row row : tensions.all(owner)) {
+    for (Tensions.Row row : written.of("tension", () -> tensions.all(owner))) {
       long person = directory.of(row.handle());
       if (person == 0) continue;
       Tensions.Sheet sheet = row.sheet();
@@ -145,18 +152,19 @@ record Words(Map<Long, Rhythm> rhythms, Map<Long, LocalDate> done, Matters matte
     return all;
   }
 
-  private static Set<PersonId> held(Tensions tensions, long owner, Directory directory) {
+  private static Set<PersonId> held(
+      Written written, Tensions tensions, long owner, Directory directory) {
     Set<PersonId> held = new HashSet<>();
-    for (Tensions.Held row : tensions.held(owner)) {
+    for (Tensions.Held row : written.of("commitment", () -> tensions.held(owner))) {
       long person = directory.of(row.handle());
       if (person != 0) held.add(new PersonId(person));
     }
     return held;
   }
 
-  private static Pauses pauses(Rhythms rhythms, long owner, Directory directory) {
+  private static Pauses pauses(Written written, Rhythms rhythms, long owner, Directory directory) {
     List<Pauses.Pause> pauses = new ArrayList<>();
-    for (Rhythms.Pause row : rhythms.pauses(owner)) {
+    for (Rhythms.Pause row : written.of("pause", () -> rhythms.pauses(owner))) {
       long person = row.handle() == 0 ? 0 : directory.of(row.handle());
       if (row.handle() != 0 && person == 0) continue;
       pauses.add(
@@ -168,9 +176,10 @@ record Words(Map<Long, Rhythm> rhythms, Map<Long, LocalDate> done, Matters matte
     return new Pauses(pauses);
   }
 
-  private static List<Exchange> exchanges(Exchanges store, long owner, Directory directory) {
+  private static List<Exchange> exchanges(
+      Written written, Exchanges store, long owner, Directory directory) {
     List<Exchange> exchanges = new ArrayList<>();
-    for (Exchanges.Row row : store.all(owner)) {
+    for (Exchanges.Row row : written.of("exchange", () -> store.all(owner))) {
       long person = directory.of(row.handle());
       if (person == 0) continue;
       exchanges.add(

@@ -21,6 +21,8 @@ final class Account {
   private long position;
   private long imported;
   private long known;
+  private long updated;
+  private long gone;
   private long unreadable;
   private long problems;
   private boolean changed;
@@ -32,23 +34,35 @@ final class Account {
     position = start.position();
     imported = start.imported();
     known = start.known();
+    updated = start.updated();
+    gone = start.gone();
     unreadable = start.unreadable();
     problems = start.problems();
   }
 
   void count(Translation.Translated item, List<Outcome> outcomes) {
     position++;
-    changed |= outcomes.contains(Outcome.NEW);
+    changed |= outcomes.contains(Outcome.NEW) || outcomes.contains(Outcome.UPDATED);
     if (item.unreadable() != null) {
       unreadable++;
       problem(item.where(), item.unreadable());
+    } else if (outcomes.contains(Outcome.REFUSED)) {
+      unreadable++;
+      problem(item.where(), "the store refused it");
     } else if (item.leftOut() != null) {
       leftOut.merge(item.leftOut(), 1L, Long::sum);
     } else if (outcomes.contains(Outcome.NEW)) {
       imported++;
+    } else if (outcomes.contains(Outcome.UPDATED)) {
+      updated++;
     } else {
       known++;
     }
+  }
+
+  /** Counts meetings that a newer telling of a calendar no longer has. */
+  void gone(long meetings) {
+    gone += meetings;
   }
 
   void problem(String where, String what) {
@@ -65,6 +79,10 @@ final class Account {
 
   long id() {
     return start.id();
+  }
+
+  String source() {
+    return start.source();
   }
 
   long position() {
@@ -97,7 +115,9 @@ final class Account {
         problems,
         complete,
         start.startedAt(),
-        finishedAt == null ? null : finishedAt.getEpochSecond());
+        finishedAt == null ? null : finishedAt.getEpochSecond(),
+        updated,
+        gone);
   }
 
   Receipt receipt(boolean stored, boolean complete, Instant finishedAt) {
@@ -114,6 +134,8 @@ final class Account {
         problems,
         complete,
         Instant.ofEpochSecond(start.startedAt()),
-        finishedAt);
+        finishedAt,
+        updated,
+        gone);
   }
 }

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import rapport.people.Handle;
+import rapport.people.Nobody;
 import rapport.people.Resolution;
+import rapport.sources.Mark;
 import rapport.sources.Sha256;
+import rapport.sources.Sources;
 import rapport.sources.Unit;
 import rapport.sources.Window;
 import rapport.store.Database;
@@ -90,7 +92,7 @@ public final class Intake {
       throws IOException {
     long start = System.nanoTime();
     owners.get(owner, java.time.ZoneId.systemDefault().getId());
-    for (String address : me) owners.addAddress(owner, Handle.email(address).value(), false);
+    for (String address : me) owners.addAddress(owner, Handle.written(address).value(), false);
     if (!me.isEmpty()) owners.confirm(owner);
     List<Receipt> done = new ArrayList<>();
     Pace pace = new Pace(units, watcher, start);
@@ -104,9 +106,11 @@ public final class Intake {
       }
       resolve();
       findOwner();
-    } finally {
-      database.endImport();
+    } catch (IOException | RuntimeException e) {
+      end(e);
+      throw e;
     }
+    database.endImport();
     pace.end();
     long found = done.stream().mapToLong(Receipt::found).sum();
     long millis = (System.nanoTime() - start) / 1_000_000;
@@ -117,6 +121,15 @@ public final class Intake {
         found,
         millis);
     return done;
+  }
+
+  /** What broke the import is told, not that ending it broke as well. */
+  private void end(Exception broken) {
+    try {
+      database.endImport();
+    } catch (RuntimeException again) {
+      broken.addSuppressed(again);
+    }
   }
 
   private Receipt one(Unit unit, Instant now, Pace pace) throws IOException {
@@ -149,7 +162,8 @@ public final class Intake {
                 receipts.problems(owner, row.id(), Receipt.MOST_PROBLEMS))
             : new Account(row, Map.of(), List.of());
     Translation translation =
-        new Translation(mine(), Set.copyOf(rules.off(owner)), Set.copyOf(rules.counted(owner)));
+        new Translation(
+            mine(), Set.copyOf(rules.off(owner)), Set.copyOf(rules.counted(owner)), zone());
     Set<String> mine = mine();
     Trips settings = new Trips(database);
     Wording wording =
@@ -158,11 +172,14 @@ public final class Intake {
             Folders.of(settings.setting(owner, FOLDERS).orElse("")),
             new ToShare(settings.setting(owner, SHARE).orElse(TO_SHARE), mine),
             mine,
-            java.time.ZoneId.of(
-                owners.get(owner, java.time.ZoneId.systemDefault().getId()).zone()));
+            zone());
     Reading reading =
-        new Reading(unit, Window.around(now), translation, wording, account.position(), pace);
+        new Reading(unit, Window.around(now), translation::of, wording, account.position(), pace);
     return new Saving(database, owner, account, !seen, unfinished.isPresent()).run(reading, now);
+  }
+
+  private java.time.ZoneId zone() {
+    return java.time.ZoneId.of(owners.get(owner, java.time.ZoneId.systemDefault().getId()).zone());
   }
 
   private Set<String> mine() {
@@ -182,57 +199,71 @@ public final class Intake {
     Path path = unit.path();
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
     String size = attributes.size() + " " + attributes.lastModifiedTime().toMillis();
-    if (attributes.isDirectory())
+    if (!attributes.isRegularFile() || !Sources.ordinary(path))
       return Sha256.hex(path + " " + attributes.lastModifiedTime().toMillis());
     try (InputStream in = Files.newInputStream(path)) {
       return Sha256.hex(size.getBytes(StandardCharsets.UTF_8), in.readNBytes(HEAD));
     }
   }
 
-  /** Works out anew which handles belong together and moves those that changed. */
+  /**
+   * Works out anew which handles belong together, and which are nobody's (a list, a room, a robot;
+   * their person is 0), and moves those that changed.
+   */
   public void resolve() {
     Map<Long, Handle.Kind> kinds = new HashMap<>();
     Map<Long, Long> before = new HashMap<>();
+    Set<Long> nobody = new HashSet<>();
+    for (People.MarkedHandle marked : people.marks(owner))
+      if (!marked.mark().equals(Mark.OWN.id())) nobody.add(marked.handle());
     for (People.Known known : people.handles(owner)) {
       kinds.put(known.id(), known.handle().kind());
       before.put(known.id(), known.person());
+      if (Nobody.is(known.handle())) nobody.add(known.id());
     }
-    List<Resolution.Link> links = new ArrayList<>();
-    for (People.OnCard on : people.onCards(owner)) {
-      Handle.Kind kind = kinds.get(on.handle());
-      if (kind != null) links.add(new Resolution.Link(on.card(), on.handle(), kind, on.name()));
-    }
+    List<Resolution.Link> links = links(kinds, nobody);
     Map<Long, Long> persons = Resolution.persons(links);
     Map<Long, Long> moves = new java.util.TreeMap<>();
     before.forEach((handle, person) -> {
-      long now = persons.getOrDefault(handle, handle);
+      long now = nobody.contains(handle) ? 0 : persons.getOrDefault(handle, handle);
       if (now != person) moves.put(handle, now);
     });
     people.move(owner, moves);
   }
 
   /**
-   * Finds the owner's addresses in the evidence when the user has named none; shown for
-   * confirmation.
+   * What stands together on cards. All tellings of one card are one card, so that an address it had
+   * once still is the same person's; unless another card has that address now.
    */
-  private void findOwner() {
-    if (!owners.addresses(owner).isEmpty()) return;
-    List<Owners.Evidence> evidence = owners.evidence(owner);
-    Owners.@Nullable Evidence best = null;
-    for (Owners.Evidence one : evidence) if (best == null || score(one) > score(best)) best = one;
-    if (best == null) return;
-    owners.addAddress(owner, best.address(), true);
-    for (Owners.Evidence one : evidence) {
-      if (one.sent() >= 5
-          || (one.delivered() >= 5
-              && one.delivered() * 5 >= best.delivered()
-              && best.delivered() > 0)) {
-        owners.addAddress(owner, one.address(), true);
-      }
+  private List<Resolution.Link> links(Map<Long, Handle.Kind> kinds, Set<Long> nobody) {
+    List<People.OnCard> onCards = people.onCards(owner);
+    Map<String, Long> firstOfUid = new HashMap<>();
+    Set<Long> current = new HashSet<>();
+    for (People.OnCard on : onCards) {
+      if (on.uid() != null) firstOfUid.merge(on.uid(), on.card(), Math::min);
+      if (on.current()) current.add(on.handle());
     }
+    List<Resolution.Link> links = new ArrayList<>();
+    for (People.OnCard on : onCards) {
+      Handle.Kind kind = kinds.get(on.handle());
+      if (kind == null || nobody.contains(on.handle())) continue;
+      if (!on.current() && current.contains(on.handle())) continue;
+      long card = on.uid() == null ? on.card() : firstOfUid.getOrDefault(on.uid(), on.card());
+      links.add(new Resolution.Link(card, on.handle(), kind, on.name()));
+    }
+    return links;
   }
 
-  private static long score(Owners.Evidence evidence) {
-    return 5 * evidence.sent() + 3 * evidence.delivered() + evidence.messages();
+  /**
+   * Finds the owner's addresses. What the account itself says counts at once: the author of mail
+   * that it filed as sent, and what an export calls its owner's own. Where neither is known, the
+   * mailbox that most was delivered to is likely. Until the user confirms, all of it must be one
+   * human: a sent author of another name than the first one's is somebody whose mail was copied
+   * there.
+   */
+  private void findOwner() {
+    List<Owners.Evidence> evidence = owners.evidence(owner);
+    boolean named = owners.addresses(owner).stream().anyMatch(address -> !address.found());
+    new OwnerSearch(owners, people, owner).run(evidence, named);
   }
 }

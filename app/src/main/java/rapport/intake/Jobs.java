@@ -5,16 +5,22 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import rapport.sources.Sources;
 import rapport.sources.Unit;
+import rapport.store.StoreFailure;
 
 /** Imports that run beside the pages, one after the other. */
 public final class Jobs implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger("rapport.intake");
+
+  private static final long PATIENCE = 10;
 
   private final Intake intake;
   private final InstantSource clock;
@@ -50,6 +56,10 @@ public final class Jobs implements AutoCloseable {
       LOG.log(
           System.Logger.Level.WARNING, "an import ended early: {0}", e.getClass().getSimpleName());
       job.end("The disk could not be read: is the path right, and may Rapport read it?");
+    } catch (StoreFailure e) {
+      LOG.log(
+          System.Logger.Level.WARNING, "an import was refused by the store: {0}", e.getMessage());
+      job.end(e.getMessage());
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, "an import failed: {0}", e.getClass().getSimpleName());
       job.end(
@@ -79,10 +89,32 @@ public final class Jobs implements AutoCloseable {
     return List.copyOf(jobs);
   }
 
-  /** Stops what runs; it goes on when the same import is started again. */
+  /** Stops what runs, waits until it has stopped, and forgets all; ten seconds at most. */
+  public void forget() {
+    for (Job job : jobs) job.stop();
+    try {
+      runner.submit(() -> {}).get(PATIENCE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.log(System.Logger.Level.WARNING, "an import did not stop in time");
+    }
+    jobs.clear();
+  }
+
+  /**
+   * Stops what runs and waits until its last batch is kept; it goes on when the same import is
+   * started again.
+   */
   @Override
   public void close() {
     for (Job job : jobs) job.stop();
     runner.shutdown();
+    try {
+      if (!runner.awaitTermination(PATIENCE, TimeUnit.SECONDS))
+        LOG.log(System.Logger.Level.WARNING, "an import did not stop in time");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -2,15 +2,22 @@ package rapport.intake;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import rapport.people.Handle;
 import rapport.sources.Item;
+import rapport.sources.Mark;
 import rapport.sources.Sink;
 import rapport.sources.Unit;
 import rapport.sources.Window;
+import rapport.store.Batches;
+import rapport.store.Entry;
 import rapport.store.FoundPromises;
 
 /**
@@ -34,12 +41,13 @@ final class Reading {
       List<FoundPromises.Row> found,
       List<Wording.Kept> kept,
       List<ToShare.Found> toShare,
+      Set<Batches.Marked> marks,
       boolean last,
       @Nullable Throwable failure) {}
 
   private final Unit unit;
   private final Window window;
-  private final Translation translation;
+  private final Function<Item, Translation.Translated> translation;
   private final Wording wording;
   private final long skip;
   private final Pace pace;
@@ -47,7 +55,12 @@ final class Reading {
   private volatile boolean stopped;
 
   Reading(
-      Unit unit, Window window, Translation translation, Wording wording, long skip, Pace pace) {
+      Unit unit,
+      Window window,
+      Function<Item, Translation.Translated> translation,
+      Wording wording,
+      long skip,
+      Pace pace) {
     this.wording = wording;
     this.unit = unit;
     this.window = window;
@@ -103,14 +116,38 @@ final class Reading {
 
     private List<Translation.Translated> items = new ArrayList<>(ITEMS);
     private List<Receipt.Trouble> troubles = new ArrayList<>();
+    private Set<Batches.Marked> marks = new LinkedHashSet<>();
     private int entries;
 
     @Override
     public void item(Item item) {
-      Translation.Translated translated = translation.of(item);
+      Translation.Translated translated = understood(item);
       items.add(translated);
-      entries += translated.entries().size();
+      for (Entry entry : translated.entries())
+        entries += entry instanceof Entry.Series series ? series.occurrences().size() : 1;
       if (items.size() >= ITEMS || entries >= ENTRIES) hand(false, null);
+    }
+
+    /** An error in the translation of one item makes that one unreadable and no other. */
+    private Translation.Translated understood(Item item) {
+      try {
+        return translation.apply(item);
+      } catch (RuntimeException | StackOverflowError e) {
+        return new Translation.Translated(item.where(), List.of(), null, met(e));
+      }
+    }
+
+    private static String met(Throwable e) {
+      return "an error in Rapport (" + e.getClass().getSimpleName() + ") met this one item";
+    }
+
+    /** Words are more than the item itself: without them the item stays. */
+    private void worded(String where, Runnable reading) {
+      try {
+        reading.run();
+      } catch (RuntimeException | StackOverflowError e) {
+        problem(where, "its words were left alone: " + met(e));
+      }
     }
 
     @Override
@@ -120,7 +157,7 @@ final class Reading {
 
     @Override
     public void text(Item.Mail mail, String text) {
-      wording.text(mail, text);
+      worded(mail.where(), () -> wording.text(mail, text));
     }
 
     @Override
@@ -130,7 +167,12 @@ final class Reading {
 
     @Override
     public void text(Item.Meeting meeting, String text) {
-      wording.text(meeting, text);
+      worded(meeting.where(), () -> wording.text(meeting, text));
+    }
+
+    @Override
+    public void seen(Handle handle, Mark mark) {
+      marks.add(new Batches.Marked(handle, mark.id()));
     }
 
     @Override
@@ -162,10 +204,12 @@ final class Reading {
               wording.take(),
               wording.takeKept(),
               wording.toShare().take(),
+              marks,
               last,
               failure);
       items = new ArrayList<>(ITEMS);
       troubles = new ArrayList<>();
+      marks = new LinkedHashSet<>();
       entries = 0;
       try {
         while (!batches.offer(batch, 1, TimeUnit.SECONDS)) if (stopped && !last) return;

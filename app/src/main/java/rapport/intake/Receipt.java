@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
 
 /**
- * The full account of one source's import. Its sum always holds: found = imported + known + every
- * left-out rule + unreadable.
+ * The full account of one source's import. Its sum always holds: found = imported + updated + known
+ * + every left-out rule + unreadable.
  *
  * @param id the stored import's number, or 0 for one that changed nothing and was therefore not
  *     stored
  * @param source the path as the user wrote it
  * @param problems where something was wrong and what, at most {@value #MOST_PROBLEMS}; never
  *     content
+ * @param updated items that said something newer or better of what was known
+ * @param gone meetings that a newer telling of a calendar no longer has; they are no items
  * @param complete whether the source was read to its end
  */
 public record Receipt(
@@ -32,13 +34,48 @@ public record Receipt(
     long problemCount,
     boolean complete,
     Instant startedAt,
-    @Nullable Instant finishedAt) {
+    @Nullable Instant finishedAt,
+    long updated,
+    long gone) {
 
   /** How many problems are listed one by one; the rest is counted. */
   public static final int MOST_PROBLEMS = 1000;
 
   /** One problem: where it stands and what is wrong. */
   public record Trouble(String where, String what) {}
+
+  /** A receipt of an import that updated nothing. */
+  public Receipt(
+      long id,
+      String source,
+      String format,
+      long found,
+      long imported,
+      long known,
+      Map<LeftOut, Long> leftOut,
+      long unreadable,
+      List<Trouble> problems,
+      long problemCount,
+      boolean complete,
+      Instant startedAt,
+      @Nullable Instant finishedAt) {
+    this(
+        id,
+        source,
+        format,
+        found,
+        imported,
+        known,
+        leftOut,
+        unreadable,
+        problems,
+        problemCount,
+        complete,
+        startedAt,
+        finishedAt,
+        0,
+        0);
+  }
 
   /** Copies. */
   public Receipt {
@@ -55,6 +92,6 @@ public record Receipt(
 
   /** Whether every item is accounted for. */
   public boolean adds() {
-    return found == imported + known + leftOutSum() + unreadable;
+    return found == imported + updated + known + leftOutSum() + unreadable;
   }
 }

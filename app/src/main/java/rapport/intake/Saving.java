@@ -12,6 +12,7 @@ import rapport.store.Entry;
 import rapport.store.FoundPromises;
 import rapport.store.Plays;
 import rapport.store.Receipts;
+import rapport.store.StoreFailure;
 
 /**
  * Stores what a reading hands over, batch by batch, each with its account in one transaction. An
@@ -64,15 +65,63 @@ final class Saving {
   }
 
   private void save(Batches batches, Reading.Batch batch, boolean complete, Instant now) {
-    if (!batch.found().isEmpty()) found.add(owner, named(batch.found()));
-    for (Wording.Kept kept : batch.kept())
-      found.kept(owner, kept.key(), kept.sentence(), kept.at(), kept.said());
-    for (ToShare.Found one : batch.toShare())
-      plays.drop(owner, account.id(), one.key(), one.what(), one.link(), one.at());
+    List<FoundPromises.Row> promises = named(batch.found());
+    List<Runnable> more = more(batch);
+    boolean words = !promises.isEmpty() || !more.isEmpty();
+    if (words && !kept(() -> keep(promises, more))) {
+      for (FoundPromises.Row one : promises) sparing(() -> keep(List.of(one), List.of()));
+      for (Runnable one : more) sparing(one);
+    }
     List<Entry> entries = new ArrayList<>();
     for (Translation.Translated item : batch.items()) entries.addAll(item.entries());
     batches.write(
-        entries, account.id(), firstTime, outcomes -> ending(batch, outcomes, complete, now));
+        entries,
+        batch.marks(),
+        account.id(),
+        firstTime,
+        new Batches.Ending() {
+          @Override
+          public Receipts.@Nullable Saved of(List<Outcome> outcomes) {
+            return of(outcomes, 0);
+          }
+
+          @Override
+          public Receipts.@Nullable Saved of(List<Outcome> outcomes, long gone) {
+            account.gone(gone);
+            return ending(batch, outcomes, complete, now);
+          }
+        });
+  }
+
+  private void keep(List<FoundPromises.Row> promises, List<Runnable> more) {
+    if (!promises.isEmpty()) found.add(owner, promises);
+    more.forEach(Runnable::run);
+  }
+
+  /** What the words of a batch's items hold besides promises. */
+  private List<Runnable> more(Reading.Batch batch) {
+    List<Runnable> more = new ArrayList<>();
+    for (Wording.Kept kept : batch.kept())
+      more.add(() -> found.kept(owner, kept.key(), kept.sentence(), kept.at(), kept.said()));
+    for (ToShare.Found one : batch.toShare())
+      more.add(() -> plays.drop(owner, account.id(), one.key(), one.what(), one.link(), one.at()));
+    return more;
+  }
+
+  /** Keeps the words of one item; what the store refuses is told and the rest goes on. */
+  private void sparing(Runnable keeping) {
+    if (!kept(keeping)) account.problem(account.source(), "the store refused words of an item");
+  }
+
+  /** Keeps words in one transaction, or tells that the store refuses a value in them. */
+  private boolean kept(Runnable keeping) {
+    try {
+      database.inImport(owner, keeping);
+      return true;
+    } catch (StoreFailure e) {
+      if (!e.ofTheValue()) throw e;
+      return false;
+    }
   }
 
   /**

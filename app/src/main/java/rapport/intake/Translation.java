@@ -1,15 +1,19 @@
 package rapport.intake;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.LeftOut;
+import rapport.interactions.MeetingChannel;
+import rapport.interactions.Subject;
 import rapport.people.Card;
 import rapport.people.Handle;
 import rapport.sources.Item;
@@ -17,6 +21,7 @@ import rapport.sources.Party;
 import rapport.sources.Sha256;
 import rapport.store.Entry;
 import rapport.store.Entry.Part;
+import rapport.store.Marks;
 
 /**
  * Turns items into entries of the store and decides which rule, if any, leaves one out. It is not
@@ -33,10 +38,12 @@ final class Translation {
 
   private static final Instant EARLIEST = Instant.parse("1971-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+  private static final Duration ONE_DAY = Duration.ofDays(1);
 
   private final Set<String> mine;
   private final Set<String> rulesOff;
   private final Set<String> counted;
+  private final ZoneId zone;
 
   /**
    * For one import.
@@ -44,8 +51,10 @@ final class Translation {
    * @param mine the owner's own addresses as far as they are known
    * @param rulesOff names of rules that are switched off
    * @param counted single exceptions, as kind and key
+   * @param zone the owner's, in which a time without a zone is meant (RFC 5545 §3.3.5, form 1)
    */
-  Translation(Set<String> mine, Set<String> rulesOff, Set<String> counted) {
+  Translation(Set<String> mine, Set<String> rulesOff, Set<String> counted, ZoneId zone) {
+    this.zone = zone;
     this.mine = mine;
     this.rulesOff = rulesOff;
     this.counted = counted;
@@ -64,7 +73,7 @@ final class Translation {
 
   private Translated mail(Item.Mail mail) {
     LeftOut rule = rule(mail.leftOut(), Entry.Kind.MAIL, mail.id());
-    Instant at = sane(mail.at()) ? mail.at() : mail.received();
+    Instant at = written(mail);
     if (at == null && rule == null)
       return new Translated(mail.where(), List.of(), null, "no date anywhere in it");
     if (mail.from() == null && rule == null)
@@ -75,7 +84,9 @@ final class Translation {
     for (Party cc : mail.cc()) parts.add(part(cc, Entry.Role.COPY));
     for (Party bcc : mail.bcc()) parts.add(part(bcc, Entry.Role.COPY));
     boolean reply =
-        mail.inReplyTo() != null || !mail.references().isEmpty() || saysReply(mail.subject());
+        mail.inReplyTo() != null
+            || !mail.references().isEmpty()
+            || (mail.subject() != null && Subject.answers(mail.subject()));
     String parent =
         mail.inReplyTo() != null
             ? mail.inReplyTo()
@@ -92,9 +103,9 @@ final class Translation {
             null,
             people(parts),
             !reply,
-            Digests.mark(mail.id()),
-            parent == null ? null : Digests.mark(parent),
-            Digests.mark(thread(mail)),
+            Marks.of(mail.id()),
+            parent == null ? null : Marks.of(parent),
+            Marks.of(thread(mail)),
             said(mail.leftOut(), Entry.Kind.MAIL, mail.id()),
             parts,
             mail.owner(),
@@ -108,7 +119,7 @@ final class Translation {
   private static String thread(Item.Mail mail) {
     if (!mail.references().isEmpty()) return mail.references().getFirst();
     if (mail.inReplyTo() != null) return mail.inReplyTo();
-    String topic = mail.subject() == null ? "" : topic(mail.subject());
+    String topic = mail.subject() == null ? "" : Subject.topic(mail.subject());
     return topic.isEmpty() ? mail.id() : "topic:" + topic;
   }
 
@@ -117,29 +128,16 @@ final class Translation {
     return at != null && at.isAfter(EARLIEST) && at.isBefore(LATEST);
   }
 
-  private static boolean saysReply(@Nullable String subject) {
-    if (subject == null) return false;
-    String start = subject.stripLeading();
-    for (String mark : List.of("re:", "aw:", "antw:", "sv:", "re[")) {
-      if (start.regionMatches(true, 0, mark, 0, mark.length())) return true;
-    }
-    return false;
-  }
-
-  private static String topic(String subject) {
-    String topic = subject.strip();
-    for (int bound = 0; bound < 20; bound++) {
-      int colon = topic.indexOf(':');
-      if (colon < 2 || colon > 6 || !mark(topic.substring(0, colon))) break;
-      topic = topic.substring(colon + 1).stripLeading();
-    }
-    return topic.toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean mark(String prefix) {
-    return Set.of("re", "aw", "antw", "sv", "fw", "fwd", "wg", "tr")
-            .contains(prefix.toLowerCase(Locale.ROOT))
-        || prefix.regionMatches(true, 0, "re[", 0, 3);
+  /**
+   * When it was written: the Date field, unless that lies before mail existed, or more than a day
+   * after the message had been received (RFC 5321 §4.4), when a clock was wrong.
+   */
+  private static @Nullable Instant written(Item.Mail mail) {
+    Instant at = mail.at();
+    Instant received = mail.received();
+    if (at == null || !sane(at)) return received;
+    boolean ahead = received != null && sane(received) && at.isAfter(received.plus(ONE_DAY));
+    return ahead ? received : at;
   }
 
   private Translated meeting(Item.Meeting meeting) {
@@ -158,50 +156,56 @@ final class Translation {
       said = LeftOut.ALONE;
     if (said == null && meeting.instances().isEmpty()) said = LeftOut.AHEAD;
     LeftOut rule = rule(said, Entry.Kind.MEETING, meeting.uid());
-    if (meeting.instances().isEmpty())
-      return new Translated(meeting.where(), List.of(), said == null ? LeftOut.AHEAD : said, null);
-    List<Entry> entries = new ArrayList<>();
+    List<Entry.Happened> occurrences = new ArrayList<>();
     boolean opens = true;
     for (Item.Instance instance : meeting.instances()) {
-      entries.add(
+      occurrences.add(
           new Entry.Happened(
               Entry.Kind.MEETING,
               instance.id(),
-              instance.at().getEpochSecond(),
-              instance.end().getEpochSecond(),
+              here(instance, instance.at()).getEpochSecond(),
+              here(instance, instance.end()).getEpochSecond(),
               instance.day() == null ? null : instance.day().toString(),
-              channel(meeting).rung(),
+              MeetingChannel.of(meeting.online(), meeting.location()).rung(),
               meeting.subject(),
               null,
               people(parts),
               opens,
-              Digests.mark(instance.id()),
+              Marks.of(instance.id()),
               null,
-              Digests.mark(meeting.uid()),
+              Marks.of(meeting.uid()),
               said(said, Entry.Kind.MEETING, meeting.uid()),
               parts,
               null,
               false));
       opens = false;
     }
-    return new Translated(meeting.where(), entries, rule, null);
+    if (occurrences.isEmpty()) rule = said == null ? LeftOut.AHEAD : said;
+    return new Translated(meeting.where(), List.of(series(meeting, occurrences)), rule, null);
   }
 
-  /**
-   * Video when it has a link or no place at all, by phone when the place says so, else face to
-   * face.
-   */
-  private static Channel channel(Item.Meeting meeting) {
-    if (meeting.online()) return Channel.VIDEO;
-    String place =
-        meeting.location() == null ? "" : meeting.location().toLowerCase(Locale.ROOT).strip();
-    if (place.isEmpty()) return Channel.VIDEO;
-    for (String word : List.of("phone", "telefon", "call", "dial", "tel:"))
-      if (place.contains(word)) return Channel.PHONE;
-    for (String word : List.of("video", "online", "remote", "zoom", "teams", "meet.")) {
-      if (place.contains(word)) return Channel.VIDEO;
-    }
-    return Channel.FACE_TO_FACE;
+  private static Entry series(Item.Meeting meeting, List<Entry.Happened> occurrences) {
+    Item.Version version = meeting.version();
+    String key =
+        version.whole() || occurrences.isEmpty() ? meeting.uid() : occurrences.getFirst().key();
+    return new Entry.Series(
+        meeting.uid(), key, number(version), version.whole(), List.copyOf(occurrences));
+  }
+
+  /** SEQUENCE first, then the time of the last change (RFC 5546 §2.1.5), in one number. */
+  private static long number(Item.Version version) {
+    Instant modified = version.modified();
+    long seconds = modified == null ? 0 : Math.clamp(modified.getEpochSecond(), 0, SECONDS);
+    return ((long) version.sequence() << 38) + seconds;
+  }
+
+  /** The seconds of some eight thousand years. */
+  private static final long SECONDS = (1L << 38) - 1;
+
+  /** A day, or a time on a wall clock in no zone, happens where the owner is. */
+  private Instant here(Item.Instance instance, Instant at) {
+    if (instance.day() == null && !instance.floating()) return at;
+    return at.atOffset(ZoneOffset.UTC).toLocalDateTime().atZone(zone).toInstant();
   }
 
   private Translated chat(Item.Chat chat) {
@@ -221,9 +225,9 @@ final class Translation {
             null,
             people(parts),
             false,
-            Digests.mark(chat.id()),
+            Marks.of(chat.id()),
             null,
-            Digests.mark(chat.conversation()),
+            Marks.of(chat.conversation()),
             said(chat.leftOut(), Entry.Kind.CHAT, chat.id()),
             parts,
             null,
@@ -263,7 +267,9 @@ final class Translation {
             blank(card.organisation()),
             blank(card.title()),
             card.since() == null ? null : card.since().toString(),
-            parts);
+            parts,
+            card.uid(),
+            card.revised() == null ? null : card.revised().getEpochSecond());
     return new Translated(contact.where(), List.of(entry), null, null);
   }
 

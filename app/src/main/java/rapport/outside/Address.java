@@ -1,6 +1,7 @@
 package rapport.outside;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail address that can stand in a header and in a command of SMTP as it is: a dot-atom and a
@@ -21,6 +22,15 @@ public record Address(String text) {
   public Address {
     if (text.length() > LONGEST || text.indexOf('@') > 64 || !FORM.matcher(text).matches())
       throw new IllegalArgumentException("That is no mail address: " + text);
+  }
+
+  /** The address in these words, or null if they are no plain one. */
+  static @Nullable Address plain(String words) {
+    try {
+      return new Address(words);
+    } catch (IllegalArgumentException none) {
+      return null;
+    }
   }
 
   /** The part after the at sign. */

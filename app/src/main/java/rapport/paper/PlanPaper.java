@@ -2,15 +2,13 @@ package rapport.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import rapport.desk.Desk;
 import rapport.desk.Growth;
+import rapport.desk.Look;
 import rapport.desk.Plans;
 import rapport.desk.Views;
 import rapport.growth.Metric;
@@ -58,10 +56,9 @@ public final class PlanPaper {
   private PlanPaper() {}
 
   /** The plan as PDF. */
-  public static byte[] of(Desk desk, Plan plan, Set<Part> parts, Instant now) {
-    ZoneId zone = desk.owner().zone();
-    LocalDate today = now.atZone(zone).toLocalDate();
-    try (Paper paper = new Paper("A plan of ninety days", now)) {
+  public static byte[] of(Look look, Plan plan, Set<Part> parts) {
+    LocalDate today = look.today();
+    try (Paper paper = new Paper("A plan of ninety days", look.now())) {
       paper.title("A plan of ninety days");
       paper.faint(
           DAY.format(plan.began())
@@ -76,13 +73,13 @@ public final class PlanPaper {
       paper.heading("What I practise");
       plan.practices()
           .forEach(practice -> said(paper, practice.skill().words() + ": " + practice.words()));
-      Growth growth = desk.growth();
-      if (parts.contains(Part.EVIDENCE)) evidence(paper, growth.plans().evidence(plan, now));
+      Growth growth = Growth.of(look);
+      if (parts.contains(Part.EVIDENCE)) evidence(paper, Plans.of(look).evidence(plan));
       if (parts.contains(Part.REVIEWS)) reviews(paper, plan);
       if (parts.contains(Part.SELF)) self(paper, growth.assessments());
-      if (parts.contains(Part.OTHERS)) others(paper, growth.views().rounds(today));
-      if (parts.contains(Part.OUTCOMES)) outcomes(paper, growth.outcomes(now), plan);
-      String name = desk.owner().name();
+      if (parts.contains(Part.OTHERS)) others(paper, Views.of(look).rounds());
+      if (parts.contains(Part.OUTCOMES)) outcomes(paper, growth.outcomes(), plan);
+      String name = look.me().name();
       return paper.bytes((name.isBlank() ? "" : name + " · ") + "made with Rapport");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -30,6 +31,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 
 /**
  * What is known of people, to be searched by words: BM25 (Robertson &amp; Zaragoza 2009) over
@@ -41,14 +43,20 @@ public final class Index {
   private static final float SATURATION = 0.4f;
   private static final float LENGTH = 0.3f;
   private static final int MOST_TERMS = 24;
+  private static final BM25Similarity SIMILARITY = new BM25Similarity(SATURATION, LENGTH);
   private static final String PERSON = "person";
 
+  private static final String NUMBER = "number";
+
+  private final Directory directory;
   private final IndexSearcher searcher;
   private final Analyzer analyzer;
 
-  private Index(IndexSearcher searcher, Analyzer analyzer) {
-    this.searcher = searcher;
+  private Index(Directory directory, Analyzer analyzer) throws IOException {
+    this.directory = directory;
     this.analyzer = analyzer;
+    this.searcher = new IndexSearcher(DirectoryReader.open(directory));
+    this.searcher.setSimilarity(SIMILARITY);
   }
 
   /** What is known of one person, by aspect. */
@@ -76,24 +84,44 @@ public final class Index {
   /** An index of what is known. */
   public static Index of(Iterable<Known> all) {
     Analyzer analyzer = new EnglishAnalyzer();
-    BM25Similarity similarity = new BM25Similarity(SATURATION, LENGTH);
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    IndexWriterConfig config = new IndexWriterConfig(analyzer).setSimilarity(similarity);
     try {
-      try (IndexWriter writer = new IndexWriter(directory, config)) {
+      try (IndexWriter writer = new IndexWriter(directory, config(analyzer))) {
         for (Known known : all) writer.addDocument(document(known));
       }
-      IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(directory));
-      searcher.setSimilarity(similarity);
-      return new Index(searcher, analyzer);
+      return new Index(directory, analyzer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /**
+   * The same index with what is known of some people put in the place of what was. An index that
+   * was made another in this way goes on as it was, but is not made another again. Milliseconds,
+   * however many others there are.
+   *
+   * @param people whose former texts go; those who are not among the known are gone for good
+   */
+  public Index with(Set<Long> people, Iterable<Known> known) {
+    try {
+      try (IndexWriter writer = new IndexWriter(directory, config(analyzer))) {
+        for (long person : people) writer.deleteDocuments(new Term(NUMBER, Long.toString(person)));
+        for (Known one : known) writer.addDocument(document(one));
+      }
+      return new Index(directory, analyzer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static IndexWriterConfig config(Analyzer analyzer) {
+    return new IndexWriterConfig(analyzer).setSimilarity(SIMILARITY);
+  }
+
   private static Document document(Known known) {
     Document document = new Document();
     document.add(new StoredField(PERSON, known.person()));
+    document.add(new StringField(NUMBER, Long.toString(known.person()), Field.Store.NO));
     known
         .texts()
         .forEach(

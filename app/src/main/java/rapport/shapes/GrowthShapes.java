@@ -1,15 +1,15 @@
 package rapport.shapes;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rapport.desk.Desk;
 import rapport.desk.Growth;
 import rapport.desk.Habits;
+import rapport.desk.Happenings;
+import rapport.desk.Look;
 import rapport.desk.Plans;
 import rapport.desk.Sides;
 import rapport.desk.Views;
@@ -111,19 +111,18 @@ public final class GrowthShapes {
       List<ChangeShape> changes) {}
 
   /** All of it as it stands. */
-  public static GrowthShape growth(Desk desk, Instant now) {
-    Growth growth = desk.growth();
-    Habits habits = growth.habits(now);
-    LocalDate today = now.atZone(desk.owner().zone()).toLocalDate();
-    Sides sides = growth.sides(now);
+  public static GrowthShape growth(Look look) {
+    Growth growth = Growth.of(look);
+    Habits habits = Habits.of(look);
+    Sides sides = growth.sides();
     Person bridge = sides.bridge();
-    Map<Long, String> keys = desk.keys();
+    Map<Long, String> keys = Happenings.of(look).everyKey();
     List<SkillShape> skills = new ArrayList<>();
     for (Skill skill : Skill.values()) skills.add(skill(habits.quarters(skill), keys));
     return new GrowthShape(
         1,
         growth.assessments().stream().map(GrowthShapes::assessment).toList(),
-        growth.views().rounds(today).stream().map(GrowthShapes::round).toList(),
+        Views.of(look).rounds().stream().map(GrowthShapes::round).toList(),
         skills,
         counted(habits.comfort().getFirst()),
         habits.stretch().map(GrowthShapes::stretch).orElse(null),
@@ -131,7 +130,7 @@ public final class GrowthShapes {
         sides.lines().stream().map(GrowthShapes::side).toList(),
         bridge == null ? null : bridge.id().toString(),
         mirror(habits),
-        growth.changes(now).stream().map(one -> change(one, desk, now)).toList());
+        growth.changes().stream().map(one -> change(one, look)).toList());
   }
 
   private static AssessmentShape assessment(Growth.Assessed one) {
@@ -218,11 +217,11 @@ public final class GrowthShapes {
     return shapes;
   }
 
-  private static ChangeShape change(MindChange one, Desk desk, Instant now) {
+  private static ChangeShape change(MindChange one, Look look) {
     return new ChangeShape(
         one.id(),
         one.person().toString(),
-        name(desk, one.person(), now),
+        name(look, one.person()),
         one.day(),
         one.believed(),
         one.thinks());
@@ -233,11 +232,11 @@ public final class GrowthShapes {
       long id, String person, String name, LocalDate day, String benefit, String what) {}
 
   /** An outcome. */
-  public static OutcomeShape outcome(Outcome one, Desk desk, Instant now) {
+  public static OutcomeShape outcome(Outcome one, Look look) {
     return new OutcomeShape(
         one.id(),
         one.person().toString(),
-        name(desk, one.person(), now),
+        name(look, one.person()),
         one.day(),
         word(one.benefit()),
         one.what());
@@ -283,10 +282,10 @@ public final class GrowthShapes {
       List<ReviewShape> reviews) {}
 
   /** A plan as it stands. */
-  public static PlanShape plan(Plan plan, Desk desk, Instant now) {
-    LocalDate today = now.atZone(desk.owner().zone()).toLocalDate();
+  public static PlanShape plan(Plan plan, Look look) {
+    LocalDate today = look.today();
     List<PracticeShape> practices = new ArrayList<>();
-    for (Plans.Evidence one : desk.growth().plans().evidence(plan, now))
+    for (Plans.Evidence one : Plans.of(look).evidence(plan))
       practices.add(
           new PracticeShape(
               word(one.practice()),
@@ -308,9 +307,8 @@ public final class GrowthShapes {
             .toList());
   }
 
-  private static String name(Desk desk, PersonId id, Instant now) {
-    Person person = desk.landscape(now).person(id);
-    return person == null ? "" : person.name();
+  private static String name(Look look, PersonId id) {
+    return look.person(id).map(Person::name).orElse("");
   }
 
   private static String word(Enum<?> value) {

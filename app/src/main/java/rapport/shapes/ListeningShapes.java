@@ -11,7 +11,6 @@ import rapport.growth.Manner;
 import rapport.growth.Practised;
 import rapport.growth.Repetition;
 import rapport.growth.Situation;
-import rapport.growth.TalkAccount;
 
 /** Version 1 of the shapes of listening; see docs/json.md. */
 public final class ListeningShapes {
@@ -49,29 +48,6 @@ public final class ListeningShapes {
   /** One week of practice. */
   public record WeekShape(LocalDate monday, int tries, int good, double score) {}
 
-  /** One turn of a talk with the chance of each manner. */
-  public record TurnShape(
-      String talk,
-      int turn,
-      String speaker,
-      String manner,
-      double reflecting,
-      double asking,
-      double advising,
-      double deflecting,
-      double other) {}
-
-  /** What one speaker did in a talk. */
-  public record AccountShape(
-      String talk,
-      String speaker,
-      int turns,
-      int words,
-      double share,
-      int questions,
-      int longest,
-      double quality) {}
-
   /** Practice as it stands on a day. */
   public static PracticeShape practice(
       Practice practice, Practice.@Nullable Tried tried, LocalDate today) {
@@ -108,33 +84,6 @@ public final class ListeningShapes {
 
   private static WeekShape week(Practised week) {
     return new WeekShape(week.monday(), week.tries(), week.good(), rounded(week.score()));
-  }
-
-  /** One turn of a talk. */
-  public static TurnShape turn(String talk, int turn, String speaker, Listening one) {
-    return new TurnShape(
-        talk,
-        turn,
-        speaker,
-        word(one.manner()),
-        rounded(one.chance(Manner.REFLECTING)),
-        rounded(one.chance(Manner.ASKING)),
-        rounded(one.chance(Manner.ADVISING)),
-        rounded(one.chance(Manner.DEFLECTING)),
-        rounded(one.chance(Manner.OTHER)));
-  }
-
-  /** One speaker of a talk. */
-  public static AccountShape account(String talk, TalkAccount one) {
-    return new AccountShape(
-        talk,
-        one.speaker(),
-        one.turns(),
-        one.words(),
-        rounded(one.share()),
-        one.questions(),
-        one.longest(),
-        rounded(one.quality()));
   }
 
   /** A manner as it is written everywhere. */

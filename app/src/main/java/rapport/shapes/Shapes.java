@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rapport.desk.Desk;
 import rapport.desk.Happening;
+import rapport.desk.Happenings;
+import rapport.desk.Look;
 import rapport.desk.Today;
 import rapport.intake.Receipt;
 import rapport.interactions.Channel;
@@ -204,9 +205,11 @@ public final class Shapes {
       @Nullable LocalDate awayUntil) {}
 
   /** The morning page with its evidence under the source's own identities. */
-  public static TodayShape today(Today today, Desk desk) {
+  public static TodayShape today(Look look) {
+    Today today = look.morning();
     Map<Long, String> keys =
-        desk.keys(today.moves().stream().flatMap(move -> move.evidence().stream()).toList());
+        Happenings.of(look)
+            .keys(today.moves().stream().flatMap(move -> move.evidence().stream()).toList());
     List<MoveShape> moves = new ArrayList<>();
     for (Move move : today.moves()) moves.add(move(move, keys));
     List<PromiseShape> promises = new ArrayList<>();
@@ -284,7 +287,9 @@ public final class Shapes {
       Map<String, Long> leftOut,
       long unreadable,
       List<ProblemShape> problems,
-      boolean complete) {}
+      boolean complete,
+      long updated,
+      long gone) {}
 
   /** All receipts. */
   public record ReceiptsShape(int version, List<ReceiptShape> receipts) {}
@@ -308,7 +313,9 @@ public final class Shapes {
         receipt.problems().stream()
             .map(problem -> new ProblemShape(problem.where(), problem.what()))
             .toList(),
-        receipt.complete());
+        receipt.complete(),
+        receipt.updated(),
+        receipt.gone());
   }
 
   /** One person in full. */
@@ -348,6 +355,14 @@ public final class Shapes {
       String direction,
       @Nullable String subject,
       int people) {}
+
+  /** The interactions that a person's page rests on. */
+  public static List<Long> evidence(rapport.desk.PersonPage page) {
+    List<Long> evidence = new ArrayList<>();
+    page.strength().contributions().forEach(one -> evidence.add(one.interaction()));
+    if (page.move() != null) evidence.addAll(page.move().evidence());
+    return evidence;
+  }
 
   /** A person in full. */
   public static PersonFull full(rapport.desk.PersonPage page, Map<Long, String> keys) {

@@ -1,21 +1,14 @@
 package rapport.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Handle;
-import rapport.store.Entry.Carded;
-import rapport.store.Entry.Happened;
-import rapport.store.Entry.Part;
 
 /**
  * Writes entries of one import in large transactions. Numbers are given out in the order of the
@@ -43,26 +36,68 @@ public final class Batches {
     /** The store had it. */
     KNOWN,
     /** The store had it from another import, which now shares it. */
-    SHARED
+    SHARED,
+    /** The store had an older or poorer telling of it, which this one replaced. */
+    UPDATED,
+    /** The store does not take it; the others of its batch are stored all the same. */
+    REFUSED
   }
 
   /** Says, from the outcomes of a batch, how the account is to be saved in the same transaction. */
   public interface Ending {
     /** The account to save, or null if nothing is to be remembered of this import. */
     Receipts.@Nullable Saved of(List<Outcome> outcomes);
+
+    /** The same, told how many meetings are no longer in a calendar that was told anew. */
+    default Receipts.@Nullable Saved of(List<Outcome> outcomes, long gone) {
+      return of(outcomes);
+    }
   }
 
+  /** What an import shows an address to be: a mark's name for a handle. */
+  public record Marked(Handle handle, String mark) {}
+
   /**
-   * Writes a batch in one transaction.
+   * Writes a batch that shows nothing of addresses in one transaction.
    *
    * @param receipt the import's number
    * @param share whether known entries of other imports are remembered as shared
    */
   public List<Outcome> write(List<Entry> entries, long receipt, boolean share, Ending ending) {
+    return write(entries, List.of(), receipt, share, ending);
+  }
+
+  /**
+   * Writes a batch in one transaction. If the store refuses an entry, the batch is written again
+   * with a way back before each entry, so that only the odd one is missing.
+   *
+   * @param marks what the batch shows addresses to be
+   * @param receipt the import's number
+   * @param share whether known entries of other imports are remembered as shared
+   */
+  public List<Outcome> write(
+      List<Entry> entries, Collection<Marked> marks, long receipt, boolean share, Ending ending) {
+    Once once = new Once(ending);
     try {
-      return database.bulk(
+      return write(entries, marks, receipt, share, once, false);
+    } catch (RuntimeException e) {
+      if (once.asked || !StoreFailure.of(e).ofTheValue()) throw e;
+      return write(entries, marks, receipt, share, once, true);
+    }
+  }
+
+  private List<Outcome> write(
+      List<Entry> entries,
+      Collection<Marked> marks,
+      long receipt,
+      boolean share,
+      Ending ending,
+      boolean sparing) {
+    try {
+      return database.importing(
           owner,
-          (connection, changed) -> batch(connection, entries, receipt, share, ending, changed));
+          (connection, changed) ->
+              batch(connection, entries, marks, receipt, share, ending, sparing, changed));
     } catch (RuntimeException e) {
       handles.clear();
       throw e;
@@ -72,18 +107,21 @@ public final class Batches {
   private List<Outcome> batch(
       Connection connection,
       List<Entry> entries,
+      Collection<Marked> marks,
       long receipt,
       boolean share,
       Ending ending,
+      boolean sparing,
       Runnable changed)
       throws SQLException {
     if (handles.size() > KNOWN_HANDLES) handles.clear();
     List<Outcome> outcomes = new ArrayList<>(entries.size());
-    try (Writer writer = new Writer(connection, receipt, share)) {
-      for (Entry entry : entries) outcomes.add(writer.write(entry));
+    try (BatchWriter writer = new BatchWriter(connection, owner, receipt, share, handles)) {
+      for (Entry entry : entries) outcomes.add(sparing ? writer.spare(entry) : writer.write(entry));
       writer.flush();
-      Receipts.Saved saved = ending.of(outcomes);
+      Receipts.Saved saved = ending.of(outcomes, writer.gone());
       if (saved != null) {
+        writer.mark(marks);
         Receipts.save(connection, owner, saved);
         changed.run();
       }
@@ -91,281 +129,25 @@ public final class Batches {
     return outcomes;
   }
 
-  /** The prepared statements of one transaction. */
-  private final class Writer implements AutoCloseable {
+  /** An ending that knows whether it was asked. */
+  private static final class Once implements Ending {
 
-    private final Connection connection;
-    private final long receipt;
-    private final boolean share;
-    private final PreparedStatement interaction;
-    private final PreparedStatement findHandle;
-    private final PreparedStatement newHandle;
-    private final PreparedStatement card;
-    private final PreparedStatement cardHandle;
-    private final PreparedStatement whose;
-    private final PreparedStatement shared;
-    private final PreparedStatement whoseCard;
-    private final PreparedStatement sharedCard;
-    private final PreparedStatement counted;
-    private final List<PreparedStatement> open = new ArrayList<>();
-    private final Set<String> off;
-    private final Sightings sightings = new Sightings();
-    private long nextInteraction;
-    private long nextHandle;
-    private long nextCard;
+    private final Ending ending;
+    private boolean asked;
 
-    Writer(Connection connection, long receipt, boolean share) throws SQLException {
-      this.connection = connection;
-      this.receipt = receipt;
-      this.share = share;
-      nextInteraction = next("interaction");
-      nextHandle = next("handle");
-      nextCard = next("card");
-      off = off();
-      interaction =
-          prepare(
-              """
-              insert into interaction (owner_id, id, receipt_id, kind, key, at, until, day, channel, subject, note, people,
-                opens, mark, answers, thread, left_out, parties)
-              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
-              """);
-      findHandle = prepare("select id from handle where owner_id = ? and value = ? and kind = ?");
-      newHandle =
-          prepare(
-              "insert into handle (owner_id, id, kind, value, person_id) values (?, ?, ?, ?, ?)");
-      card =
-          prepare(
-              """
-              insert into card (owner_id, id, receipt_id, key, name, organisation, title, since)
-              values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
-              """);
-      cardHandle =
-          prepare(
-              "insert into card_handle (owner_id, card_id, handle_id) values (?, ?, ?) on conflict do nothing");
-      whose =
-          prepare(
-              "select id, receipt_id from interaction where owner_id = ? and key = ? and kind = ?");
-      shared =
-          prepare(
-              """
-              insert into also_seen (owner_id, receipt_id, interaction_id) values (?, ?, ?)
-              on conflict do nothing\
-              """);
-      whoseCard = prepare("select id, receipt_id from card where owner_id = ? and key = ?");
-      counted =
-          prepare(
-              "insert into counted (owner_id, kind, key, rule) values (?, ?, ?, ?) on conflict do nothing");
-      sharedCard =
-          prepare(
-              """
-              insert into card_also_seen (owner_id, receipt_id, card_id) values (?, ?, ?)
-              on conflict do nothing\
-              """);
-    }
-
-    private PreparedStatement prepare(String sql) throws SQLException {
-      PreparedStatement statement = connection.prepareStatement(sql);
-      open.add(statement);
-      return statement;
-    }
-
-    private Set<String> off() throws SQLException {
-      PreparedStatement rules =
-          prepare("select rule from rule_off where owner_id = ? order by rule limit 100");
-      rules.setLong(1, owner);
-      Set<String> off = new HashSet<>();
-      try (ResultSet row = rules.executeQuery()) {
-        while (row.next()) off.add(row.getString(1));
-      }
-      return off;
-    }
-
-    private long next(String table) throws SQLException {
-      try (PreparedStatement max =
-          connection.prepareStatement(
-              "select coalesce(max(id), 0) from " + table + " where owner_id = ?")) {
-        max.setLong(1, owner);
-        try (ResultSet row = max.executeQuery()) {
-          row.next();
-          return row.getLong(1) + 1;
-        }
-      }
-    }
-
-    Outcome write(Entry entry) throws SQLException {
-      return switch (entry) {
-        case Happened happened -> write(happened);
-        case Carded carded -> write(carded);
-      };
-    }
-
-    private Outcome write(Happened it) throws SQLException {
-      long id = nextInteraction;
-      interaction.setLong(1, owner);
-      interaction.setLong(2, id);
-      interaction.setLong(3, receipt);
-      interaction.setInt(4, it.kind());
-      interaction.setString(5, it.key());
-      interaction.setLong(6, it.at());
-      number(interaction, 7, it.until());
-      interaction.setString(8, it.day());
-      interaction.setInt(9, it.channel());
-      interaction.setString(10, it.subject());
-      interaction.setString(11, it.note());
-      interaction.setInt(12, it.people());
-      interaction.setInt(13, it.opens() ? 1 : 0);
-      interaction.setLong(14, it.mark());
-      number(interaction, 15, it.answers());
-      number(interaction, 16, it.thread());
-      interaction.setString(17, counts(it) ? null : it.leftOut());
-      long fresh = nextHandle;
-      interaction.setString(18, parties(it.parts()));
-      if (interaction.executeUpdate() == 0) {
-        forget(fresh);
-        Outcome outcome = known(it);
-        if (outcome == Outcome.SHARED) evidence(it);
-        return outcome;
-      }
-      nextInteraction++;
-      if (it.leftOut() != null && counts(it)) spare(it);
-      if (it.owner() != null) handle(Handle.email(it.owner()));
-      evidence(it);
-      return Outcome.NEW;
-    }
-
-    /** Under which names those in it were seen, and whose mailbox it lay in; brings nobody new. */
-    private void evidence(Happened it) throws SQLException {
-      for (Part part : it.parts()) {
-        Long handle = find(part.handle());
-        if (handle == null) continue;
-        if (counts(it)) sightings.named(handle, part.name());
-        if (it.sent() && part.role() == Entry.Role.AUTHOR) sightings.sent(handle);
-      }
-      Long mailbox = it.owner() == null ? null : find(Handle.email(it.owner()));
-      if (mailbox != null) sightings.delivered(mailbox);
-    }
-
-    /** Handles that only an entry named which turned out to be known: nobody has them. */
-    private void forget(long fresh) throws SQLException {
-      if (nextHandle == fresh) return;
-      try (PreparedStatement unnamed =
-          connection.prepareStatement("delete from handle where owner_id = ? and id >= ?")) {
-        unnamed.setLong(1, owner);
-        unnamed.setLong(2, fresh);
-        unnamed.executeUpdate();
-      }
-      handles.values().removeIf(id -> id >= fresh);
-      nextHandle = fresh;
-    }
-
-    private boolean counts(Happened it) {
-      return it.leftOut() == null || off.contains(it.leftOut());
-    }
-
-    /** Remembers which rule would have left it out, for when the rule is on again. */
-    private void spare(Happened it) throws SQLException {
-      counted.setLong(1, owner);
-      counted.setInt(2, it.kind());
-      counted.setString(3, it.key());
-      counted.setString(4, "*" + it.leftOut());
-      counted.executeUpdate();
-    }
-
-    private String parties(List<Part> parts) throws SQLException {
-      StringBuilder parties = new StringBuilder(parts.size() * 8);
-      for (Part part : parts) {
-        if (!parties.isEmpty()) parties.append(' ');
-        parties.append(Entry.Role.letter(part.role())).append(handle(part.handle()));
-      }
-      return parties.toString();
-    }
-
-    private Outcome known(Happened it) throws SQLException {
-      if (!share) return Outcome.KNOWN;
-      whose.setLong(1, owner);
-      whose.setString(2, it.key());
-      whose.setInt(3, it.kind());
-      return share(whose, shared);
-    }
-
-    private Outcome known(Carded it) throws SQLException {
-      if (!share) return Outcome.KNOWN;
-      whoseCard.setLong(1, owner);
-      whoseCard.setString(2, it.key());
-      return share(whoseCard, sharedCard);
-    }
-
-    private Outcome share(PreparedStatement whose, PreparedStatement shared) throws SQLException {
-      try (ResultSet row = whose.executeQuery()) {
-        if (!row.next() || row.getLong(2) == receipt) return Outcome.KNOWN;
-        shared.setLong(1, owner);
-        shared.setLong(2, receipt);
-        shared.setLong(3, row.getLong(1));
-        return shared.executeUpdate() == 0 ? Outcome.KNOWN : Outcome.SHARED;
-      }
-    }
-
-    private Outcome write(Carded it) throws SQLException {
-      long id = nextCard;
-      card.setLong(1, owner);
-      card.setLong(2, id);
-      card.setLong(3, receipt);
-      card.setString(4, it.key());
-      card.setString(5, it.name());
-      card.setString(6, it.organisation());
-      card.setString(7, it.title());
-      card.setString(8, it.since());
-      if (card.executeUpdate() == 0) return known(it);
-      nextCard++;
-      for (Part part : it.parts()) {
-        cardHandle.setLong(1, owner);
-        cardHandle.setLong(2, id);
-        cardHandle.setLong(3, handle(part.handle()));
-        cardHandle.executeUpdate();
-      }
-      return Outcome.NEW;
-    }
-
-    private @Nullable Long find(Handle handle) throws SQLException {
-      Long id = handles.get(handle);
-      if (id != null) return id;
-      findHandle.setLong(1, owner);
-      findHandle.setString(2, handle.value());
-      findHandle.setString(3, handle.kind().name());
-      try (ResultSet row = findHandle.executeQuery()) {
-        if (!row.next()) return null;
-        handles.put(handle, row.getLong(1));
-        return row.getLong(1);
-      }
-    }
-
-    private long handle(Handle handle) throws SQLException {
-      Long id = find(handle);
-      if (id != null) return id;
-      long fresh = nextHandle++;
-      newHandle.setLong(1, owner);
-      newHandle.setLong(2, fresh);
-      newHandle.setString(3, handle.kind().name());
-      newHandle.setString(4, handle.value());
-      newHandle.setLong(5, fresh);
-      newHandle.executeUpdate();
-      handles.put(handle, fresh);
-      return fresh;
-    }
-
-    void flush() throws SQLException {
-      sightings.save(connection, owner, receipt);
-    }
-
-    private static void number(PreparedStatement statement, int index, @Nullable Long value)
-        throws SQLException {
-      if (value == null) statement.setNull(index, Types.BIGINT);
-      else statement.setLong(index, value);
+    Once(Ending ending) {
+      this.ending = ending;
     }
 
     @Override
-    public void close() throws SQLException {
-      for (PreparedStatement statement : open) statement.close();
+    public Receipts.@Nullable Saved of(List<Outcome> outcomes) {
+      return of(outcomes, 0);
+    }
+
+    @Override
+    public Receipts.@Nullable Saved of(List<Outcome> outcomes, long gone) {
+      asked = true;
+      return ending.of(outcomes, gone);
     }
   }
 }

@@ -82,13 +82,9 @@ public final class CheckIns {
 
   /** Writes the user's answers, once; false when they are there already. */
   public boolean mine(long owner, long id, String answers) {
-    return rows.change(
-            owner,
-            "update check_in set mine = :answers where owner_id = :owner and id = :id and mine is null",
-            "id",
-            id,
-            "answers",
-            answers)
+    if (all(owner).stream().anyMatch(row -> row.id() == id && row.mine() != null)) return false;
+    return rows.update(
+            owner, "check_in", "mine = :answers", "id = :id", "id", id, "answers", answers)
         == 1;
   }
 
@@ -112,12 +108,12 @@ public final class CheckIns {
 
   /** Writes the other side's answers, once and while the link is valid; false otherwise. */
   public boolean theirs(long owner, String digest, long now, String answers) {
-    return rows.change(
+    if (opened(owner, digest, now).isEmpty()) return false;
+    return rows.update(
             owner,
-            """
-            update check_in set theirs = :answers
-            where owner_id = :owner and digest = :digest and until > :now and theirs is null\
-            """,
+            "check_in",
+            "theirs = :answers",
+            "digest = :digest and until > :now",
             "digest",
             digest,
             "now",

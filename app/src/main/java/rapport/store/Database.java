@@ -1,72 +1,87 @@
 package rapport.store;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * One open store: a SQLite file by default, PostgreSQL by a URL. Every access is a transaction of
- * one owner. SQLite has one writer, whose every commit is on the disk before it is acknowledged,
- * and readers beside it that never wait for it.
+ * one owner. SQLite has one writer, whose every commit is on the disk before it is acknowledged, a
+ * second one for imports, which can be run again and therefore do not wait for the disk, and
+ * readers beside them that never wait. Threads may share it: the two writers take turns in the
+ * order in which they asked.
  */
 public final class Database implements AutoCloseable {
 
   /** The schema this program was written for. */
-  static final String SCHEMA = "0006";
+  static final String SCHEMA = "0008";
 
-  /** Held here, because a logger that nobody holds forgets its level. */
-  private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
+  private static final String TRUNCATE = "pragma wal_checkpoint(truncate)";
+  private static final int CHECKPOINTS = 3;
 
-  static {
-    MIGRATIONS.setLevel(Level.WARNING);
-  }
+  private static final ScopedValue<Trail> TRAIL = ScopedValue.newInstance();
 
   private final Dialect dialect;
-  private final HikariDataSource writer;
-  private final HikariDataSource reader;
-  private final TransactionTemplate writing;
-  private final TransactionTemplate reading;
+  private final @Nullable Home home;
+  private final Pool writer;
+  private final Pool importer;
+  private final Pool reader;
+  private final Pool seeing;
 
-  private Database(Dialect dialect, HikariDataSource writer, HikariDataSource reader) {
+  /**
+   * SQLite has one lock for all who write; waiting for it in a queue is fair, asking again is not.
+   */
+  private final ReentrantLock turn = new ReentrantLock(true);
+
+  /** Whether this thread keeps something for an import. */
+  private final ThreadLocal<Boolean> imports = ThreadLocal.withInitial(() -> false);
+
+  private Database(Dialect dialect, @Nullable Home home, Pool writer, Pool importer, Pool reader) {
     this.dialect = dialect;
+    this.home = home;
     this.writer = writer;
+    this.importer = importer;
     this.reader = reader;
-    this.writing = new TransactionTemplate(new DataSourceTransactionManager(writer));
-    this.reading = new TransactionTemplate(new DataSourceTransactionManager(reader));
-    if (dialect == Dialect.POSTGRESQL) reading.setReadOnly(true);
+    this.seeing = new Pool(reader.source());
+    if (dialect == Dialect.POSTGRESQL) {
+      seeing.transactions().setReadOnly(true);
+      seeing.transactions().setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
   }
 
-  /** Opens the store of a home, creating or upgrading it. */
+  /**
+   * Opens the store of a home, creating or upgrading it; before an upgrade a copy is made.
+   *
+   * @throws Home.Refused if a newer or an unknown program made it
+   */
   public static Database open(Home home) throws IOException {
     home.prepare();
     String url = "jdbc:sqlite:" + home.database();
-    try (Connection first = sqlite(url, false).getConnection()) {
-      first.isValid(0);
-    } catch (SQLException e) {
-      throw new IOException(home.database() + " cannot be opened: " + e.getMessage(), e);
-    }
+    Pool.probe(url);
     Database database =
-        new Database(
-            Dialect.SQLITE,
-            pool("writer", sqlite(url, false), 1),
-            pool("reader", sqlite(url, true), 4));
-    database.migrate(database.writer);
+        new Database(Dialect.SQLITE, home, Pool.writer(url), Pool.importer(url), Pool.reader(url));
+    try {
+      new Migrations(database.writer.source(), Dialect.SQLITE, home).bring();
+    } catch (RuntimeException | IOException e) {
+      database.close();
+      throw e;
+    }
     home.prepare();
     return database;
   }
@@ -79,162 +94,191 @@ public final class Database implements AutoCloseable {
    *     rows could then be read as another's
    */
   public static Database open(String url, @Nullable String user, @Nullable String password) {
-    HikariConfig config = config("postgresql", 8);
-    config.setJdbcUrl(url);
-    config.setMinimumIdle(1);
-    config.addDataSourceProperty("reWriteBatchedInserts", "true");
-    if (user != null) config.setUsername(user);
-    if (password != null) config.setPassword(password);
-    HikariDataSource pool = new HikariDataSource(config);
-    Database database = new Database(Dialect.POSTGRESQL, pool, pool);
+    Pool pool = Pool.postgresql(url, user, password);
+    HikariDataSource source = pool.source();
+    Pool reader = new Pool(source);
+    reader.transactions().setReadOnly(true);
+    Database database = new Database(Dialect.POSTGRESQL, null, pool, pool, reader);
     if (database.unbound()) {
-      pool.close();
+      source.close();
       throw new IllegalArgumentException(
           "the PostgreSQL role is a superuser or has BYPASSRLS, which row security does not bind;"
               + " make one with: create role rapport login password '...'");
     }
-    database.migrate(pool);
+    try {
+      new Migrations(source, Dialect.POSTGRESQL, null).bring();
+    } catch (RuntimeException | IOException e) {
+      source.close();
+      throw e instanceof RuntimeException known ? known : new UncheckedIOException((IOException) e);
+    }
     return database;
   }
 
   private boolean unbound() {
-    return JdbcClient.create(writer)
-        .sql("select rolsuper or rolbypassrls from pg_roles where rolname = current_user")
-        .query(Boolean.class)
-        .single();
-  }
-
-  private static HikariDataSource pool(String name, SQLiteDataSource source, int size) {
-    HikariConfig config = config(name, size);
-    config.setDataSource(source);
-    config.setReadOnly(name.equals("reader"));
-    config.setMinimumIdle(0);
-    return new HikariDataSource(config);
-  }
-
-  private static HikariConfig config(String name, int size) {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName(name);
-    config.setMaximumPoolSize(size);
-    config.setInitializationFailTimeout(-1);
-    config.setMaxLifetime(0);
-    config.setConnectionTimeout(10_000);
-    return config;
-  }
-
-  private static SQLiteDataSource sqlite(String url, boolean readOnly) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(5000);
-    config.enforceForeignKeys(true);
-    config.setCacheSize(-16_000);
-    config.setGetGeneratedKeys(false);
-    if (readOnly) {
-      config.setReadOnly(true);
-    } else {
-      config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-      config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-      config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    }
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl(url);
-    return source;
-  }
-
-  private void migrate(HikariDataSource pool) {
-    if (SCHEMA.equals(installed(pool))) return;
-    Flyway.configure()
-        .dataSource(pool)
-        .locations("classpath:db/common", "classpath:db/" + dialect.vendor())
-        .placeholders(Map.of("clustered", dialect.clustered()))
-        .load()
-        .migrate();
-  }
-
-  private static @Nullable String installed(HikariDataSource pool) {
     try {
-      return JdbcClient.create(pool)
-          .sql(
-              """
-              select version from flyway_schema_history where success = :yes
-              order by installed_rank desc limit 1\
-              """)
-          .param("yes", true)
-          .query(String.class)
-          .optional()
-          .orElse(null);
-    } catch (org.springframework.dao.DataAccessException noSuchTable) {
-      return null;
+      return JdbcClient.create(writer.source())
+          .sql("select rolsuper or rolbypassrls from pg_roles where rolname = current_user")
+          .query(Boolean.class)
+          .single();
+    } catch (DataAccessException e) {
+      writer.source().close();
+      throw StoreFailure.of(e);
     }
   }
 
-  /** Runs a transaction that only reads. */
+  /**
+   * Runs a transaction that only reads. Inside a transaction that writes, it reads what that one
+   * has written.
+   */
   <T extends @Nullable Object> T read(long owner, Function<JdbcClient, T> work) {
-    return transact(reading, reader, owner, false, work);
+    return transact(
+        TransactionSynchronizationManager.hasResource(writer.source()) ? writer : reader,
+        owner,
+        false,
+        work);
   }
 
-  /** Runs a transaction that may write; when it returns, what it wrote is durable. */
-  <T extends @Nullable Object> T write(long owner, Function<JdbcClient, T> work) {
+  /** Runs work whose readings all see the store as it is at the first of them. */
+  public <T extends @Nullable Object> T reading(long owner, Supplier<T> work) {
+    return transact(seeing, owner, false, sql -> work.get());
+  }
+
+  /**
+   * Runs a transaction that may write to one part of the store; when it returns, what it wrote is
+   * durable. Inside another transaction that writes it becomes a part of that one.
+   */
+  <T extends @Nullable Object> T write(long owner, Chapter chapter, Function<JdbcClient, T> work) {
     return quietly(
         owner,
         client -> {
           T result = work.apply(client);
-          touch(client, owner);
+          touch(client, owner, chapter);
           return result;
         });
   }
 
   /** Like {@link #write} for what no figure depends on. */
   <T extends @Nullable Object> T quietly(long owner, Function<JdbcClient, T> work) {
-    return transact(writing, writer, owner, true, work);
+    return transact(writer, owner, true, work);
   }
 
-  /** Notes inside a transaction that something changed. */
-  static void touch(JdbcClient client, long owner) {
+  /**
+   * Runs one change in one transaction: all that it writes is written together or not at all, and
+   * stands in the trail.
+   */
+  public <T extends @Nullable Object> T change(long owner, Trail trail, Supplier<T> work) {
+    return ScopedValue.where(TRAIL, trail).call(() -> quietly(owner, client -> work.get()));
+  }
+
+  /** The trail of the change that this thread is making, or null outside of one. */
+  static @Nullable Trail trail() {
+    return TRAIL.isBound() ? TRAIL.get() : null;
+  }
+
+  /** Notes inside a transaction that a part of the store changed. */
+  static void touch(JdbcClient client, long owner, Chapter chapter) {
     client
         .sql(
             """
-            insert into version (owner_id, changes) values (:owner, 1)
-            on conflict (owner_id) do update set changes = version.changes + 1\
+            insert into edition (owner_id, chapter, changes) values (:owner, :chapter, 1)
+            on conflict (owner_id, chapter) do update set changes = edition.changes + 1\
             """)
         .param("owner", owner)
+        .param("chapter", chapter.name())
         .update();
   }
 
-  /** How often anything of an owner has changed; equal numbers mean equal data. */
-  public long version(long owner) {
+  /** How often each part of an owner's store has changed. */
+  public Editions editions(long owner) {
     return read(
         owner,
-        client ->
-            client
-                .sql("select changes from version where owner_id = :owner")
-                .param("owner", owner)
-                .query(Long.class)
-                .optional()
-                .orElse(0L));
+        client -> {
+          Map<Chapter, Long> changes = new EnumMap<>(Chapter.class);
+          client
+              .sql(
+                  "select chapter, changes from edition where owner_id = :owner order by chapter limit 100")
+              .param("owner", owner)
+              .query(row -> {
+                changes.put(Chapter.valueOf(row.getString(1)), row.getLong(2));
+              });
+          return new Editions(changes);
+        });
   }
 
   /** Like {@link #write} for work that returns nothing. */
-  void change(long owner, Consumer<JdbcClient> work) {
+  void change(long owner, Chapter chapter, Consumer<JdbcClient> work) {
     write(
         owner,
+        chapter,
         client -> {
           work.accept(client);
           return owner;
         });
   }
 
-  /** A transaction of many prepared statements; the work says itself whether anything changed. */
-  <T extends @Nullable Object> T bulk(long owner, Work<T> work) {
-    return quietly(
+  /** The same for work on all that imports bring. */
+  void bulkChange(long owner, Consumer<JdbcClient> work) {
+    quietly(
         owner,
         client -> {
-          Connection connection = DataSourceUtils.getConnection(writer);
+          work.accept(client);
+          touchAll(client, owner);
+          return owner;
+        });
+  }
+
+  private static void touchAll(JdbcClient client, long owner) {
+    for (Chapter chapter : Chapter.values())
+      if (chapter != Chapter.SETTINGS) touch(client, owner, chapter);
+  }
+
+  /** A transaction of many prepared statements; the work says itself whether anything changed. */
+  <T extends @Nullable Object> T bulk(long owner, Work<T> work) {
+    return raw(writer, owner, work);
+  }
+
+  /**
+   * The same on the connection of imports: after a loss of power the last of them may be missing,
+   * whole; what the user writes meanwhile is not.
+   */
+  <T extends @Nullable Object> T importing(long owner, Work<T> work) {
+    return raw(importer, owner, work);
+  }
+
+  /**
+   * Runs what an import keeps beside its batches in one transaction on the connection of imports,
+   * whichever of the stores it asks on this thread.
+   */
+  public void inImport(long owner, Runnable work) {
+    boolean outer = imports.get();
+    imports.set(true);
+    try {
+      transact(
+          importer,
+          owner,
+          true,
+          client -> {
+            work.run();
+            return owner;
+          });
+    } finally {
+      imports.set(outer);
+    }
+  }
+
+  private <T extends @Nullable Object> T raw(Pool pool, long owner, Work<T> work) {
+    return transact(
+        pool,
+        owner,
+        true,
+        client -> {
+          Connection connection = DataSourceUtils.getConnection(pool.source());
           try {
-            return work.run(connection, () -> touch(client, owner));
+            return work.run(connection, () -> touchAll(client, owner));
           } catch (SQLException e) {
-            throw new IllegalStateException("the store refused a batch", e);
+            throw StoreFailure.of(e);
           } finally {
-            DataSourceUtils.releaseConnection(connection, writer);
+            DataSourceUtils.releaseConnection(connection, pool.source());
           }
         });
   }
@@ -246,23 +290,53 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Begins an import, which can be run again from where it stopped and therefore need not wait for
-   * the disk at each batch; SQLite only.
+   * Begins an import: the log may grow, so that nobody waits for its pages to be brought home;
+   * SQLite only.
    */
   public void beginImport() {
-    pragma("pragma synchronous=normal");
-    pragma("pragma wal_autocheckpoint=16000");
+    pragma(Pool.LARGE_LOG);
   }
 
-  /** Ends an import: everything is brought to the disk, and commits wait for it again. */
+  /** Ends an import: everything is brought to the disk. */
   public void endImport() {
-    pragma("pragma synchronous=full");
     pragma("pragma wal_autocheckpoint=1000");
-    pragma("pragma wal_checkpoint(truncate)");
+    pragma(TRUNCATE);
   }
 
   private void pragma(String statement) {
-    if (dialect == Dialect.SQLITE) new JdbcTemplate(writer).execute(statement);
+    if (dialect != Dialect.SQLITE) return;
+    try {
+      new JdbcTemplate(writer.source()).execute(statement);
+    } catch (DataAccessException e) {
+      throw StoreFailure.of(e);
+    }
+  }
+
+  /**
+   * Leaves nothing in the files of what was deleted: they are written anew with what remains, and
+   * the log and the copies made before upgrades go. Some seconds for each gigabyte that remains.
+   * PostgreSQL keeps its files itself, so there it does nothing.
+   *
+   * @throws StoreFailure if the disk has no room for it, or another program goes on reading what
+   *     was deleted
+   */
+  public void scrub() {
+    if (dialect != Dialect.SQLITE) return;
+    if (home != null) Migrations.removeCopies(home);
+    turn.lock();
+    try {
+      JdbcTemplate sql = new JdbcTemplate(writer.source());
+      sql.execute("vacuum");
+      for (int tries = 0; tries < CHECKPOINTS; tries++) {
+        Integer busy = sql.queryForObject(TRUNCATE, (row, n) -> row.getInt(1));
+        if (busy != null && busy == 0) return;
+      }
+      throw StoreFailure.busy();
+    } catch (DataAccessException e) {
+      throw StoreFailure.of(e);
+    } finally {
+      turn.unlock();
+    }
   }
 
   Dialect dialect() {
@@ -270,24 +344,42 @@ public final class Database implements AutoCloseable {
   }
 
   private <T extends @Nullable Object> T transact(
-      TransactionTemplate template,
-      HikariDataSource pool,
-      long owner,
-      boolean lock,
-      Function<JdbcClient, T> work) {
-    JdbcClient client = JdbcClient.create(pool);
-    return template.execute(status -> {
-      if (dialect == Dialect.POSTGRESQL) {
-        client.sql(dialect.nameOwner()).param("owner", owner).query((row, n) -> n).list();
-        if (lock) client.sql(dialect.lockOwner()).param("owner", owner).query((row, n) -> n).list();
-      }
-      return work.apply(client);
-    });
+      Pool asked, long owner, boolean writes, Function<JdbcClient, T> work) {
+    Pool pool = imports.get() ? importer : asked;
+    JdbcClient client = JdbcClient.create(pool.source());
+    boolean queued = writes && dialect == Dialect.SQLITE;
+    if (queued) turn.lock();
+    try {
+      return pool.transactions()
+          .execute(status -> {
+            if (dialect == Dialect.POSTGRESQL) {
+              client.sql(dialect.nameOwner()).param("owner", owner).query((row, n) -> n).list();
+              if (writes)
+                client.sql(dialect.lockOwner()).param("owner", owner).query((row, n) -> n).list();
+            }
+            return work.apply(client);
+          });
+    } catch (DataAccessException | TransactionException e) {
+      throw StoreFailure.of(e);
+    } finally {
+      if (queued) turn.unlock();
+    }
   }
 
+  /**
+   * Closes it; the log is folded into the file, so that a copy of the file alone has everything.
+   */
   @Override
-  public void close() {
-    reader.close();
-    writer.close();
+  public synchronized void close() {
+    reader.source().close();
+    importer.source().close();
+    if (dialect == Dialect.SQLITE && !writer.source().isClosed()) {
+      try {
+        pragma(TRUNCATE);
+      } catch (StoreFailure theLogStaysAndIsReadNextTime) {
+        // Nothing is lost: the log is part of the store.
+      }
+    }
+    writer.source().close();
   }
 }

@@ -42,4 +42,14 @@ enum Dialect {
   String vendor() {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
+
+  /** The clause before a migration that moves rows of all owners: it must see them. */
+  String opened() {
+    return this == POSTGRESQL ? Secured.OPENED : "";
+  }
+
+  /** The statement that makes every row be seen by its owner alone; it may run again and again. */
+  String secured() {
+    return this == POSTGRESQL ? Secured.SECURED : "select 1";
+  }
 }

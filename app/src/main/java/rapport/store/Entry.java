@@ -108,13 +108,52 @@ public sealed interface Entry {
       boolean sent)
       implements Entry {}
 
-  /** A card. */
+  /**
+   * One calendar entry with its occurrences inside the window.
+   *
+   * @param thing the entry's UID
+   * @param key the UID, or for an entry of one occurrence of a series that occurrence's key
+   * @param version grows with what is newer
+   * @param whole whether it speaks for all occurrences of the UID
+   */
+  record Series(String thing, String key, long version, boolean whole, List<Happened> occurrences)
+      implements Entry {
+    /** Copies the list. */
+    public Series {
+      occurrences = List.copyOf(occurrences);
+    }
+
+    @Override
+    public List<Part> parts() {
+      return occurrences.isEmpty() ? List.of() : occurrences.getFirst().parts();
+    }
+  }
+
+  /**
+   * A card.
+   *
+   * @param uid the source's own identity of it, or null
+   * @param revised when it was changed last, in seconds since 1970, or null
+   */
   record Carded(
       String key,
       String name,
       @Nullable String organisation,
       @Nullable String title,
       @Nullable String since,
-      List<Part> parts)
-      implements Entry {}
+      List<Part> parts,
+      @Nullable String uid,
+      @Nullable Long revised)
+      implements Entry {
+    /** A card without an identity of its own. */
+    public Carded(
+        String key,
+        String name,
+        @Nullable String organisation,
+        @Nullable String title,
+        @Nullable String since,
+        List<Part> parts) {
+      this(key, name, organisation, title, since, parts, null, null);
+    }
+  }
 }

@@ -113,12 +113,11 @@ public final class FoundPromises {
 
   /** Says that a later letter seems to have kept one; the first such letter counts. */
   public void kept(long owner, String key, String sentence, long at, String said) {
-    rows.change(
+    rows.update(
         owner,
-        """
-        update found_promise set kept_at = :at, kept_sentence = :said
-        where owner_id = :owner and key = :key and sentence = :sentence and kept_at is null\
-        """,
+        "found_promise",
+        "kept_sentence = case when kept_at is null then :said else kept_sentence end, kept_at = coalesce(kept_at, :at)",
+        "key = :key and sentence = :sentence",
         "at",
         at,
         "said",

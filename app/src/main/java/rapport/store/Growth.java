@@ -169,8 +169,7 @@ public final class Growth {
 
   /** Forgets a plan with its reviews. */
   public void forgetPlan(long owner, long id) {
-    rows.change(
-        owner, "delete from plan_review where owner_id = :owner and plan_id = :id", "id", id);
+    rows.delete(owner, "plan_review", "plan_id = :id", "id", id);
     rows.delete(owner, "plan", id);
   }
 
@@ -213,15 +212,6 @@ public final class Growth {
 
   /** Passes somebody over for a week. */
   public void pass(long owner, String week, long handle) {
-    rows.change(
-        owner,
-        """
-        insert into stretch_passed (owner_id, week, handle_id) values (:owner, :week, :handle)
-        on conflict do nothing\
-        """,
-        "week",
-        week,
-        "handle",
-        handle);
+    rows.enter(owner, "stretch_passed", "week", week, "handle_id", handle);
   }
 }

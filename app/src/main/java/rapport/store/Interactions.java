@@ -20,7 +20,8 @@ public final class Interactions {
 
   static final String COLUMNS =
       """
-      select i.id, i.key, i.kind, i.at, i.until, i.day, i.channel, i.subject, i.note, i.people, i.left_out, i.receipt_id
+      select i.id, i.key, i.kind, i.at, i.until, i.day, i.channel, i.subject, i.note, i.people, i.left_out, i.receipt_id,
+        i.parties
       from interaction i
       """;
 
@@ -38,7 +39,8 @@ public final class Interactions {
               row.getString(9),
               row.getInt(10),
               row.getString(11),
-              row.getLong(12));
+              row.getLong(12),
+              parties(row.getString(13)));
 
   private final Database database;
 
@@ -60,7 +62,17 @@ public final class Interactions {
       @Nullable String note,
       int people,
       @Nullable String leftOut,
-      long receipt) {}
+      long receipt,
+      List<Part> parties) {
+    /** Copies the list; refuses what no version of Rapport has stored. */
+    public Row {
+      StoreFailure.unlessChannel(channel);
+      parties = List.copyOf(parties);
+    }
+  }
+
+  /** One who takes part, and in which role. */
+  public record Part(long handle, int role) {}
 
   /**
    * What all participations of a counted interaction share.
@@ -78,6 +90,11 @@ public final class Interactions {
       long mark,
       long answers,
       long thread) {
+
+    /** Refuses what no version of Rapport has stored. */
+    public Head {
+      StoreFailure.unlessChannel(channel);
+    }
 
     /** Stands before the first. */
     public static final Head NONE = new Head(0, 0, 0, 0, 1, false, 0, 0, 0);
@@ -242,28 +259,15 @@ public final class Interactions {
                 .list());
   }
 
-  /** Handles and roles of an interaction, in its own order. */
-  public List<long[]> participants(long owner, long id) {
-    String text =
-        database.read(
-            owner,
-            sql ->
-                sql.sql("select parties from interaction where owner_id = :owner and id = :id")
-                    .param("owner", owner)
-                    .param("id", id)
-                    .query((row, n) -> row.getString(1))
-                    .optional()
-                    .orElse(""));
-    return parties(text);
+  private static List<Part> parties(String text) {
+    List<Part> parties = new ArrayList<>();
+    parties(text, (handle, role) -> parties.add(new Part(handle, role)));
+    return parties;
   }
 
-  private static List<long[]> parties(String text) {
-    List<long[]> participants = new ArrayList<>();
-    parties(text, (handle, role) -> participants.add(new long[] {handle, role}));
-    return participants;
-  }
-
-  /** Counted meetings that begin in a span of time, in order. */
+  /**
+   * Counted meetings that begin in a span of time, and days that have not ended by then, in order.
+   */
   public List<Row> meetings(long owner, long from, long to) {
     return database.read(
         owner,
@@ -272,7 +276,8 @@ public final class Interactions {
                     COLUMNS
                         + "\n"
                         + """
-                        where i.owner_id = :owner and i.kind = 2 and i.at >= :from and i.at < :to and i.left_out is null
+                        where i.owner_id = :owner and i.kind = 2 and i.at >= :from - 3456000 and i.at < :to
+                          and (i.at >= :from or (i.day is not null and i.until > :from)) and i.left_out is null
                         order by i.at, i.id limit 200\
                         """)
                 .param("owner", owner)
@@ -286,7 +291,7 @@ public final class Interactions {
    * Tells the handles and roles of each counted meeting that began in [from, to), in order. O(such
    * meetings).
    */
-  public void asked(long owner, long from, long to, Consumer<List<long[]>> each) {
+  public void asked(long owner, long from, long to, Consumer<List<Part>> each) {
     database.read(
         owner,
         sql -> {
@@ -312,49 +317,39 @@ public final class Interactions {
       long owner, long handle, int channel, long at, boolean iReachedOut, @Nullable String note) {
     return database.write(
         owner,
+        Chapter.INTERACTIONS,
         sql -> {
-          long id =
-              sql.sql("select coalesce(max(id), 0) + 1 from interaction where owner_id = :owner")
-                  .param("owner", owner)
-                  .query(Long.class)
-                  .single();
-          sql.sql(
-                  """
-                  insert into interaction (owner_id, id, receipt_id, kind, key, at, until, day, channel, subject, note, people,
-                    opens, mark, answers, thread, left_out, parties)
-                  values (:owner, :id, 0, 4, :key, :at, null, null, :channel, null, :note, 1, 1, :mark, null, null, null, :parties)\
-                  """)
-              .param("owner", owner)
-              .param("id", id)
-              .param("key", "conversation:" + id)
-              .param("at", at)
-              .param("channel", channel)
-              .param("note", note)
-              .param("mark", -id)
-              .param("parties", (iReachedOut ? "t" : "a") + handle)
-              .update();
-          return id;
+          long id = Rows.next(sql, owner, "interaction");
+          return Rows.traced(
+              sql,
+              owner,
+              "interaction",
+              "id = :id",
+              Rows.listed("id", id),
+              () -> {
+                sql.sql(
+                        """
+                        insert into interaction (owner_id, id, receipt_id, kind, key, at, until, day, channel, subject,
+                          note, people, opens, mark, answers, thread, left_out, parties)
+                        values (:owner, :id, 0, 4, :key, :at, null, null, :channel, null, :note, 1, 1, :mark, null, null,
+                          null, :parties)\
+                        """)
+                    .param("owner", owner)
+                    .param("id", id)
+                    .param("key", "conversation:" + id)
+                    .param("at", at)
+                    .param("channel", channel)
+                    .param("note", note)
+                    .param("mark", -id)
+                    .param("parties", (iReachedOut ? "t" : "a") + handle)
+                    .update();
+                return id;
+              });
         });
   }
 
   /** Removes a conversation that the user wrote down; nothing else can be removed one by one. */
   public boolean unlog(long owner, long id) {
-    return database.write(
-        owner,
-        sql -> {
-          int found =
-              sql.sql(
-                      "select count(*) from interaction where owner_id = :owner and id = :id and kind = 4")
-                  .param("owner", owner)
-                  .param("id", id)
-                  .query(Integer.class)
-                  .single();
-          if (found == 0) return false;
-          sql.sql("delete from interaction where owner_id = :owner and id = :id and kind = 4")
-              .param("owner", owner)
-              .param("id", id)
-              .update();
-          return true;
-        });
+    return new Rows(database).delete(owner, "interaction", "id = :id and kind = 4", "id", id) == 1;
   }
 }

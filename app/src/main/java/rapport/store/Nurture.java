@@ -6,12 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** Rhythms, answers to moves, and promises: what the user said. */
 public final class Nurture {
 
-  private final Database database;
   private final Rows rows;
 
   /** Over an open store. */
   public Nurture(Database database) {
-    this.database = database;
     this.rows = new Rows(database);
   }
 
@@ -44,22 +42,17 @@ public final class Nurture {
   /** Sets the rhythm of the person behind some handles; null removes it. */
   public void rhythm(
       long owner, List<Long> handles, @Nullable Integer everyDays, @Nullable Integer atMostDays) {
-    database.change(
-        owner,
-        sql -> {
-          sql.sql("delete from rhythm where owner_id = :owner and handle_id in (:handles)")
-              .param("owner", owner)
-              .param("handles", handles)
-              .update();
-          if (everyDays == null) return;
-          sql.sql(
-                  "insert into rhythm (owner_id, handle_id, every_days, at_most_days) values (:owner, :handle, :days, :most)")
-              .param("owner", owner)
-              .param("handle", handles.getFirst())
-              .param("days", everyDays)
-              .param("most", atMostDays)
-              .update();
-        });
+    rows.delete(owner, "rhythm", "handle_id in (:handles)", "handles", handles);
+    if (everyDays != null)
+      rows.replace(
+          owner,
+          "rhythm",
+          "handle_id",
+          handles.getFirst(),
+          "every_days",
+          everyDays,
+          "at_most_days",
+          atMostDays);
   }
 
   /** Answers that still quiet a move, or that count as a contact: the newest 5,000. */
@@ -107,8 +100,10 @@ public final class Nurture {
     return rows.list(
         owner,
         """
-        select id, handle_id, mine, what, made_at, due_on, kept_at, interaction_id from promise
-        where owner_id = :owner order by id desc limit 100000\
+        select p.id, p.handle_id, p.mine, p.what, p.made_at, p.due_on, p.kept_at,
+          coalesce((select min(i.id) from interaction i
+            where i.owner_id = p.owner_id and i.key = p.source_key), 0)
+        from promise p where p.owner_id = :owner order by p.id desc limit 100000\
         """,
         (row, n) ->
             new PromiseRow(
@@ -130,7 +125,7 @@ public final class Nurture {
       String what,
       long madeAt,
       @Nullable String dueOn,
-      long interaction) {
+      @Nullable String sourceKey) {
     return rows.insert(
         owner,
         "promise",
@@ -145,7 +140,9 @@ public final class Nurture {
         "due_on",
         dueOn,
         "interaction_id",
-        interaction);
+        0,
+        "source_key",
+        sourceKey);
   }
 
   /** Marks a promise kept at a time, or open again. */

@@ -32,6 +32,7 @@ public final class Owners {
     if (!found.isEmpty()) return found.getFirst();
     return database.write(
         owner,
+        Chapter.SETTINGS,
         sql -> {
           List<Row> again = rows(sql, owner);
           if (!again.isEmpty()) return again.getFirst();
@@ -64,13 +65,22 @@ public final class Owners {
   public void settings(long owner, String name, String zone, String theme) {
     database.change(
         owner,
+        Chapter.of("owner"),
         sql ->
-            sql.sql("update owner set name = :name, zone = :zone, theme = :theme where id = :id")
-                .param("name", name)
-                .param("zone", zone)
-                .param("theme", theme)
-                .param("id", owner)
-                .update());
+            Rows.traced(
+                sql,
+                owner,
+                "owner",
+                "1 = 1",
+                Rows.listed(),
+                () ->
+                    sql.sql(
+                            "update owner set name = :name, zone = :zone, theme = :theme where id = :id")
+                        .param("name", name)
+                        .param("zone", zone)
+                        .param("theme", theme)
+                        .param("id", owner)
+                        .update()));
   }
 
   /** The owner's own addresses, in order. */
@@ -80,7 +90,7 @@ public final class Owners {
         sql ->
             sql.sql(
                     """
-                    select address, found from owner_address where owner_id = :owner
+                    select address, found from owner_address where owner_id = :owner and found < 2
                     order by address limit 1000\
                     """)
                 .param("owner", owner)
@@ -92,37 +102,102 @@ public final class Owners {
   public void addAddress(long owner, String address, boolean found) {
     database.change(
         owner,
+        Chapter.of("owner_address"),
         sql ->
-            sql.sql(
-                    """
-                    insert into owner_address (owner_id, address, found) values (:owner, :address, :found)
-                    on conflict (owner_id, address) do update
-                    set found = case when excluded.found < owner_address.found then excluded.found
-                      else owner_address.found end\
-                    """)
-                .param("owner", owner)
-                .param("address", address)
-                .param("found", found ? 1 : 0)
-                .update());
+            Rows.traced(
+                sql,
+                owner,
+                "owner_address",
+                "address = :address",
+                Rows.listed("address", address),
+                () ->
+                    sql.sql(
+                            """
+                            insert into owner_address (owner_id, address, found) values (:owner, :address, :found)
+                            on conflict (owner_id, address) do update
+                            set found = case when owner_address.found = 2 and excluded.found = 1 then 2
+                              when excluded.found < owner_address.found then excluded.found else owner_address.found end\
+                            """)
+                        .param("owner", owner)
+                        .param("address", address)
+                        .param("found", found ? 1 : 0)
+                        .update()));
   }
 
-  /** Removes an own address. */
+  /**
+   * Replaces the addresses that were found by these; what the user named stays, and what the user
+   * said is somebody else's (found 2) is not found again.
+   */
+  public void found(long owner, java.util.Collection<String> addresses) {
+    java.util.Set<String> before = new java.util.TreeSet<>();
+    java.util.Set<String> named = new java.util.HashSet<>();
+    for (Address address : addresses(owner)) {
+      if (address.found()) before.add(address.address());
+      else named.add(address.address());
+    }
+    java.util.Set<String> now = new java.util.TreeSet<>(addresses);
+    now.removeAll(named);
+    for (String address : before) if (!now.contains(address)) delete(owner, address, 1);
+    for (String address : now) if (!before.contains(address)) addAddress(owner, address, true);
+  }
+
+  private void delete(long owner, String address, int found) {
+    database.change(
+        owner,
+        Chapter.of("owner_address"),
+        sql ->
+            Rows.traced(
+                sql,
+                owner,
+                "owner_address",
+                "address = :address",
+                Rows.listed("address", address),
+                () ->
+                    sql.sql(
+                            "delete from owner_address where owner_id = :owner and address = :address and found = :found")
+                        .param("owner", owner)
+                        .param("address", address)
+                        .param("found", found)
+                        .update()));
+  }
+
+  /** Removes an own address; one that was found is not found again. */
   public void removeAddress(long owner, String address) {
     database.change(
         owner,
+        Chapter.of("owner_address"),
         sql ->
-            sql.sql("delete from owner_address where owner_id = :owner and address = :address")
-                .param("owner", owner)
-                .param("address", address)
-                .update());
+            Rows.traced(
+                sql,
+                owner,
+                "owner_address",
+                "address = :address",
+                Rows.listed("address", address),
+                () ->
+                    sql.sql(
+                            "update owner_address set found = 2 where owner_id = :owner and address = :address and found = 1")
+                        .param("owner", owner)
+                        .param("address", address)
+                        .update()));
+    delete(owner, address, 0);
   }
 
   /** Remembers that the user has confirmed the addresses. */
   public void confirm(long owner) {
     database.change(
         owner,
+        Chapter.of("owner"),
         sql ->
-            sql.sql("update owner set confirmed = 1 where id = :id").param("id", owner).update());
+            Rows.traced(
+                sql,
+                owner,
+                "owner",
+                "1 = 1",
+                Rows.listed(),
+                () ->
+                    sql.sql("update owner set confirmed = 1 where id = :id")
+                        .param("id", owner)
+                        .update()));
   }
 
   /**
@@ -163,11 +238,18 @@ public final class Owners {
   /** What speaks for an address being the owner's. */
   public record Evidence(String address, long delivered, long sent, long messages) {}
 
-  /** Erases everything of one owner, the owner included. */
+  /**
+   * Erases everything of one owner, the owner included; nothing of it can be read in the files of
+   * the store afterwards (but PostgreSQL's, which are the server's to clean).
+   */
   public void erase(long owner) {
-    database.change(
+    database.bulkChange(
         owner,
         sql -> {
+          for (String own : Tables.OWN)
+            sql.sql("delete from " + own + " where owner_id = :owner")
+                .param("owner", owner)
+                .update();
           for (String table : Tables.NAMES.reversed()) {
             String column = table.equals("owner") ? "id" : "owner_id";
             sql.sql("delete from " + table + " where " + column + " = :owner")
@@ -175,5 +257,6 @@ public final class Owners {
                 .update();
           }
         });
+    database.scrub();
   }
 }

@@ -15,17 +15,41 @@ import rapport.people.Handle;
 public final class People {
 
   private final Database database;
+  private final Rows rows;
 
   /** Over an open store. */
   public People(Database database) {
     this.database = database;
+    this.rows = new Rows(database);
   }
 
   /** One handle and the person it belongs to. */
   public record Known(long id, Handle handle, long person) {}
 
-  /** One handle on one card. */
-  public record OnCard(long card, long handle, String name) {}
+  /**
+   * One handle on one card.
+   *
+   * @param uid the source's own identity of the card, or null
+   * @param current whether no newer telling of the same card is known
+   */
+  public record OnCard(long card, long handle, String name, @Nullable String uid, boolean current) {
+
+    /** A handle on a card without an identity of its own. */
+    public OnCard(long card, long handle, String name) {
+      this(card, handle, name, null, true);
+    }
+  }
+
+  /**
+   * Of several tellings of one card, the one with the latest REV counts, else the one that came in
+   * last (RFC 6350 §6.7.4).
+   */
+  private static final String NEWER =
+      """
+      exists (select 1 from card n where n.owner_id = c.owner_id and n.uid = c.uid and n.id <> c.id
+        and (coalesce(n.revised, 0) > coalesce(c.revised, 0)
+          or (coalesce(n.revised, 0) = coalesce(c.revised, 0) and n.id > c.id)))\
+      """;
 
   /** One card on one handle; format tells an address book from an export. */
   public record Said(
@@ -67,16 +91,23 @@ public final class People {
         sql ->
             sql.sql(
                     """
-                    select ch.card_id, ch.handle_id, c.name from card_handle ch
-                    join card c on c.owner_id = ch.owner_id and c.id = ch.card_id
+                    select ch.card_id, ch.handle_id, c.name, c.uid, case when c.uid is not null and %s then 0 else 1 end
+                    from card_handle ch join card c on c.owner_id = ch.owner_id and c.id = ch.card_id
                     where ch.owner_id = :owner order by ch.card_id, ch.handle_id limit 10000000\
-                    """)
+                    """
+                        .formatted(NEWER))
                 .param("owner", owner)
-                .query((row, n) -> new OnCard(row.getLong(1), row.getLong(2), row.getString(3)))
+                .query((row, n) ->
+                    new OnCard(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getInt(5) == 1))
                 .list());
   }
 
-  /** What cards say, oldest card first. */
+  /** What cards say, oldest card first; of several tellings of one card the newest alone. */
   public List<Said> said(long owner) {
     return database.read(
         owner,
@@ -87,8 +118,10 @@ public final class People {
                       coalesce(r.source, '')
                     from card c join card_handle ch on ch.owner_id = c.owner_id and ch.card_id = c.id
                     left join receipt r on r.owner_id = c.owner_id and r.id = c.receipt_id
-                    where c.owner_id = :owner order by c.id, ch.handle_id limit 10000000\
-                    """)
+                    where c.owner_id = :owner and (c.uid is null or not %s)
+                    order by coalesce(c.revised, 0), c.id, ch.handle_id limit 10000000\
+                    """
+                        .formatted(NEWER))
                 .param("owner", owner)
                 .query((row, n) ->
                     new Said(
@@ -99,6 +132,24 @@ public final class People {
                         row.getString(5),
                         row.getString(6),
                         row.getString(7)))
+                .list());
+  }
+
+  /** What imports show addresses to be: the handle's number and the mark. */
+  public record MarkedHandle(long handle, String mark) {}
+
+  /** All marks, in the order of handles. */
+  public List<MarkedHandle> marks(long owner) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    """
+                    select distinct handle_id, mark from address_mark where owner_id = :owner
+                    order by handle_id, mark limit 10000000\
+                    """)
+                .param("owner", owner)
+                .query((row, n) -> new MarkedHandle(row.getLong(1), row.getString(2)))
                 .list());
   }
 
@@ -176,26 +227,20 @@ public final class People {
       @Nullable String name,
       @Nullable String organisation,
       @Nullable String title) {
-    database.change(
-        owner,
-        sql -> {
-          sql.sql("delete from description where owner_id = :owner and handle_id = :handle")
-              .param("owner", owner)
-              .param("handle", handle)
-              .update();
-          if (name == null && organisation == null && title == null) return;
-          sql.sql(
-                  """
-                  insert into description (owner_id, handle_id, name, organisation, title)
-                  values (:owner, :handle, :name, :organisation, :title)\
-                  """)
-              .param("owner", owner)
-              .param("handle", handle)
-              .param("name", name)
-              .param("organisation", organisation)
-              .param("title", title)
-              .update();
-        });
+    if (name == null && organisation == null && title == null)
+      rows.delete(owner, "description", "handle_id = :handle", "handle", handle);
+    else
+      rows.replace(
+          owner,
+          "description",
+          "handle_id",
+          handle,
+          "name",
+          name,
+          "organisation",
+          organisation,
+          "title",
+          title);
   }
 
   /** The person a handle belongs to. */
@@ -223,37 +268,35 @@ public final class People {
     if (phone != null) handles.add(Handle.phone(phone));
     return database.write(
         owner,
+        Chapter.PEOPLE,
         sql -> {
-          long card = next(sql, owner, "card");
-          if (handles.isEmpty()) handles.add(new Handle(Handle.Kind.CARD, "hand:" + card));
-          sql.sql(
-                  """
-                  insert into card (owner_id, id, receipt_id, key, name, organisation, title, since)
-                  values (:owner, :id, 0, :key, :name, :organisation, :title, null)\
-                  """)
-              .param("owner", owner)
-              .param("id", card)
-              .param("key", "hand:" + card)
-              .param("name", name)
-              .param("organisation", organisation)
-              .param("title", title)
-              .update();
+          String key = "hand:" + Rows.next(sql, owner, "hand");
+          long card =
+              rows.insert(
+                  owner,
+                  "card",
+                  "receipt_id",
+                  0,
+                  "key",
+                  key,
+                  "name",
+                  name,
+                  "organisation",
+                  organisation,
+                  "title",
+                  title);
+          if (handles.isEmpty()) handles.add(new Handle(Handle.Kind.CARD, key));
           long first = 0;
           for (Handle handle : handles) {
             long id = handle(sql, owner, handle);
             if (first == 0) first = id;
-            sql.sql(
-                    "insert into card_handle (owner_id, card_id, handle_id) values (:owner, :card, :handle)")
-                .param("owner", owner)
-                .param("card", card)
-                .param("handle", id)
-                .update();
+            rows.enter(owner, "card_handle", "card_id", card, "handle_id", id);
           }
           return first;
         });
   }
 
-  private static long handle(JdbcClient sql, long owner, Handle handle) {
+  private long handle(JdbcClient sql, long owner, Handle handle) {
     Optional<Long> known =
         sql.sql("select id from handle where owner_id = :owner and value = :value and kind = :kind")
             .param("owner", owner)
@@ -262,23 +305,13 @@ public final class People {
             .query(Long.class)
             .optional();
     if (known.isPresent()) return known.get();
-    long id = next(sql, owner, "handle");
-    sql.sql(
-            """
-            insert into handle (owner_id, id, kind, value, person_id) values (:owner, :id, :kind, :value, :id)\
-            """)
+    long id =
+        rows.insert(
+            owner, "handle", "kind", handle.kind().name(), "value", handle.value(), "person_id", 0);
+    sql.sql("update handle set person_id = id where owner_id = :owner and id = :id")
         .param("owner", owner)
         .param("id", id)
-        .param("kind", handle.kind().name())
-        .param("value", handle.value())
         .update();
     return id;
-  }
-
-  private static long next(JdbcClient sql, long owner, String table) {
-    return sql.sql("select coalesce(max(id), 0) + 1 from " + table + " where owner_id = :owner")
-        .param("owner", owner)
-        .query(Long.class)
-        .single();
   }
 }

@@ -18,7 +18,7 @@ public final class Receipts {
   private static final String COLUMNS =
       """
       select id, source, format, fingerprint, position, found, imported, known, unreadable, problems, complete,
-        started_at, finished_at from receipt where owner_id = :owner\
+        started_at, finished_at, updated, gone from receipt where owner_id = :owner\
       """;
 
   private final Database database;
@@ -28,7 +28,12 @@ public final class Receipts {
     this.database = database;
   }
 
-  /** One account as stored. */
+  /**
+   * One account as stored.
+   *
+   * @param updated items that said something newer or better of what was known
+   * @param gone meetings that a newer telling of a calendar no longer has
+   */
   public record Row(
       long id,
       String source,
@@ -42,7 +47,43 @@ public final class Receipts {
       long problems,
       boolean complete,
       long startedAt,
-      @Nullable Long finishedAt) {}
+      @Nullable Long finishedAt,
+      long updated,
+      long gone) {
+
+    /** An account in which nothing was updated. */
+    public Row(
+        long id,
+        String source,
+        String format,
+        String fingerprint,
+        long position,
+        long found,
+        long imported,
+        long known,
+        long unreadable,
+        long problems,
+        boolean complete,
+        long startedAt,
+        @Nullable Long finishedAt) {
+      this(
+          id,
+          source,
+          format,
+          fingerprint,
+          position,
+          found,
+          imported,
+          known,
+          unreadable,
+          problems,
+          complete,
+          startedAt,
+          finishedAt,
+          0,
+          0);
+    }
+  }
 
   /** One problem as stored. */
   public record Problem(long position, String place, String what) {}
@@ -95,15 +136,12 @@ public final class Receipts {
                 > 0);
   }
 
-  /** The number the next account will get. */
+  /**
+   * The number of the next account. It is given out when the account is saved for the first time,
+   * so that an import killed before that takes no number.
+   */
   public long next(long owner) {
-    return database.read(
-        owner,
-        sql ->
-            sql.sql("select coalesce(max(id), 0) + 1 from receipt where owner_id = :owner")
-                .param("owner", owner)
-                .query(Long.class)
-                .single());
+    return 1 + database.read(owner, sql -> Counters.last(sql, owner, "receipt"));
   }
 
   private static List<Row> rows(JdbcClient.StatementSpec statement) {
@@ -122,7 +160,9 @@ public final class Receipts {
               row.getLong(10),
               row.getInt(11) == 1,
               row.getLong(12),
-              Rows.number(row, 13));
+              Rows.number(row, 13),
+              row.getLong(14),
+              row.getLong(15));
         })
         .list();
   }
@@ -167,14 +207,17 @@ public final class Receipts {
   /** Writes an account's figures and new problems inside a batch's transaction. */
   static void save(Connection connection, long owner, Saved saved) throws SQLException {
     Row it = saved.row();
+    Counters.save(connection, owner, "receipt", it.id());
     try (PreparedStatement receipt =
             connection.prepareStatement(
                 """
                 insert into receipt (owner_id, id, source, format, fingerprint, position, found, imported, known, unreadable,
-                  problems, complete, started_at, finished_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  problems, complete, started_at, finished_at, updated, gone)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (owner_id, id) do update set position = excluded.position, found = excluded.found,
                   imported = excluded.imported, known = excluded.known, unreadable = excluded.unreadable,
-                  problems = excluded.problems, complete = excluded.complete, finished_at = excluded.finished_at\
+                  problems = excluded.problems, complete = excluded.complete, finished_at = excluded.finished_at,
+                  updated = excluded.updated, gone = excluded.gone\
                 """);
         PreparedStatement rule =
             connection.prepareStatement(
@@ -203,6 +246,8 @@ public final class Receipts {
       receipt.setLong(13, it.startedAt());
       if (it.finishedAt() == null) receipt.setNull(14, java.sql.Types.BIGINT);
       else receipt.setLong(14, it.finishedAt());
+      receipt.setLong(15, it.updated());
+      receipt.setLong(16, it.gone());
       receipt.executeUpdate();
       for (Map.Entry<String, Long> items : saved.leftOut().entrySet()) {
         rule.setLong(1, owner);
@@ -223,11 +268,20 @@ public final class Receipts {
   }
 
   /**
-   * Takes an import back: what only it brought goes, what another import holds as well stays under
-   * that one.
+   * Takes an import back: what only it brought goes, also from the files of the store; what another
+   * import holds as well stays under that one, and what it had replaced comes back. Inside a change
+   * the files are cleaned by who makes the change, once it is written.
    */
   public void undo(long owner, long receipt) {
-    database.change(
+    database.bulk(
+        owner,
+        (connection, changed) -> {
+          try (Tellings tellings = new Tellings(connection, owner)) {
+            tellings.takeBack(receipt);
+          }
+          return receipt;
+        });
+    database.bulkChange(
         owner,
         sql -> {
           for (String statement : UNDO) {
@@ -235,11 +289,17 @@ public final class Receipts {
           }
           dropUnused(sql, owner);
         });
+    if (Database.trail() == null) database.scrub();
   }
 
   /** Handles that nothing names any more. */
   private void dropUnused(JdbcClient sql, long owner) {
     Set<Long> used = new HashSet<>(new Interactions(database).uses(sql, owner).keySet());
+    sql.sql("select told from telling where owner_id = :owner and told is not null")
+        .param("owner", owner)
+        .query(
+            (org.springframework.jdbc.core.RowCallbackHandler)
+                row -> used.addAll(Facts.handles(row.getString(1))));
     for (String table : HANGING) {
       used.addAll(
           sql.sql("select distinct handle_id from " + table + " where owner_id = :owner")
@@ -265,6 +325,7 @@ public final class Receipts {
       List.of(
           "card_handle",
           "delivery",
+          "address_mark",
           "description",
           "rhythm",
           "promise",
@@ -328,6 +389,8 @@ public final class Receipts {
           "delete from card where owner_id = :owner and receipt_id = :receipt",
           "delete from name_seen where owner_id = :owner and receipt_id = :receipt",
           "delete from delivery where owner_id = :owner and receipt_id = :receipt",
+          "delete from address_mark where owner_id = :owner and receipt_id = :receipt",
+          "delete from telling where owner_id = :owner and receipt_id = :receipt",
           "delete from receipt_problem where owner_id = :owner and receipt_id = :receipt",
           "delete from receipt_left_out where owner_id = :owner and receipt_id = :receipt",
           "delete from receipt where owner_id = :owner and id = :receipt");

@@ -41,11 +41,7 @@ public final class Rhythms {
 
   /** Dissolves a group; its members keep what is their own. */
   public void dissolve(long owner, long group) {
-    rows.change(
-        owner,
-        "delete from rhythm_member where owner_id = :owner and group_id = :group",
-        "group",
-        group);
+    rows.delete(owner, "rhythm_member", "group_id = :group", "group", group);
     rows.delete(owner, "rhythm_group", group);
   }
 
@@ -62,23 +58,15 @@ public final class Rhythms {
 
   /** Puts somebody into a group. */
   public void join(long owner, Member member) {
-    rows.change(
-        owner,
-        """
-        insert into rhythm_member (owner_id, group_id, handle_id) values (:owner, :group, :handle)
-        on conflict do nothing\
-        """,
-        "group",
-        member.group(),
-        "handle",
-        member.handle());
+    rows.enter(owner, "rhythm_member", "group_id", member.group(), "handle_id", member.handle());
   }
 
   /** Takes somebody out of a group. */
   public void leave(long owner, Member member) {
-    rows.change(
+    rows.delete(
         owner,
-        "delete from rhythm_member where owner_id = :owner and group_id = :group and handle_id = :handle",
+        "rhythm_member",
+        "group_id = :group and handle_id = :handle",
         "group",
         member.group(),
         "handle",

@@ -1,14 +1,26 @@
 package rapport.store;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The plain statements that every small table needs: read all, insert, change. */
+/**
+ * The plain statements that every small table needs: read all, insert, change, remove. What a
+ * change writes through them is remembered in its trail. Any thread may use one.
+ */
 final class Rows {
 
   private final Database database;
@@ -36,34 +48,90 @@ final class Rows {
   long insert(long owner, String table, @Nullable Object... fields) {
     return database.write(
         owner,
+        Chapter.of(table),
         sql -> {
           long id = next(sql, owner, table);
           List<@Nullable Object> all = listed("id", id);
           all.addAll(listed(fields));
-          bound(sql.sql(statement(table, all)).param("owner", owner), all).update();
+          traced(
+              sql,
+              owner,
+              table,
+              "id = :id",
+              listed("id", id),
+              () -> put(sql, owner, table, all, ""));
           return id;
         });
   }
 
-  /** Puts a row without a number of its own in the place of the one with the same key. */
-  void replace(long owner, String table, String key, Object value, @Nullable Object... fields) {
-    database.change(
+  /** Inserts a row that has no number of its own, unless it is there already. */
+  void enter(long owner, String table, Object... keys) {
+    List<@Nullable Object> all = listed((@Nullable Object[]) keys);
+    database.write(
         owner,
-        sql -> {
-          sql.sql("delete from " + table + " where owner_id = :owner and " + key + " = :key")
-              .param("owner", owner)
-              .param("key", value)
-              .update();
-          List<@Nullable Object> all = listed(key, value);
-          all.addAll(listed(fields));
-          bound(sql.sql(statement(table, all)).param("owner", owner), all).update();
-        });
+        Chapter.of(table),
+        sql ->
+            traced(
+                sql,
+                owner,
+                table,
+                equal(all),
+                all,
+                () -> put(sql, owner, table, all, " on conflict do nothing")));
   }
 
-  /** Runs a change; returns how many rows it met. */
-  int change(long owner, String statement, @Nullable Object... fields) {
+  /** Puts a row without a number of its own in the place of the one with the same key. */
+  void replace(long owner, String table, String key, Object value, @Nullable Object... fields) {
+    List<@Nullable Object> keys = listed(key, value);
+    List<@Nullable Object> all = listed(key, value);
+    all.addAll(listed(fields));
+    database.write(
+        owner,
+        Chapter.of(table),
+        sql ->
+            traced(
+                sql,
+                owner,
+                table,
+                equal(keys),
+                keys,
+                () -> {
+                  remove(sql, owner, table, equal(keys), keys);
+                  return put(sql, owner, table, all, "");
+                }));
+  }
+
+  /**
+   * Changes some fields of the rows that a condition names; returns how many there were.
+   *
+   * @param set the fields, such as {@code kept_at = :at}
+   * @param where the condition beside the owner's, which the change must leave true
+   * @param fields the parameters of both, names and values by turns
+   */
+  int update(long owner, String table, String set, String where, @Nullable Object... fields) {
+    List<@Nullable Object> all = listed(fields);
     return database.write(
-        owner, sql -> bound(sql.sql(statement).param("owner", owner), listed(fields)).update());
+        owner,
+        Chapter.of(table),
+        sql ->
+            traced(
+                sql,
+                owner,
+                table,
+                where,
+                all,
+                () ->
+                    bound(
+                            sql.sql(
+                                    "update "
+                                        + table
+                                        + " set "
+                                        + set
+                                        + " where owner_id = :owner and "
+                                        + where)
+                                .param("owner", owner),
+                            all)
+                        .update()));
   }
 
   /** Changes some fields of the row with a number. */
@@ -72,16 +140,158 @@ final class Rows {
     StringBuilder set = new StringBuilder();
     for (int i = 0; i < all.size(); i += 2)
       set.append(i == 0 ? "" : ", ").append(all.get(i)).append(" = :").append(all.get(i));
-    all.addAll(List.of("id", id));
-    change(
-        owner,
-        "update " + table + " set " + set + " where owner_id = :owner and id = :id",
-        all.toArray());
+    all.addAll(listed("id", id));
+    update(owner, table, set.toString(), "id = :id", all.toArray());
   }
 
   /** Removes a row by its number. */
   void delete(long owner, String table, long id) {
-    change(owner, "delete from " + table + " where owner_id = :owner and id = :id", "id", id);
+    delete(owner, table, "id = :id", "id", id);
+  }
+
+  /** Removes the rows that a condition beside the owner's names; returns how many there were. */
+  int delete(long owner, String table, String where, @Nullable Object... fields) {
+    List<@Nullable Object> all = listed(fields);
+    return database.write(
+        owner,
+        Chapter.of(table),
+        sql -> traced(sql, owner, table, where, all, () -> remove(sql, owner, table, where, all)));
+  }
+
+  /** Does work on some rows inside a transaction and remembers in the trail what it did to them. */
+  static <T> T traced(
+      JdbcClient sql,
+      long owner,
+      String table,
+      String where,
+      List<@Nullable Object> fields,
+      Supplier<T> work) {
+    Trail trail = Database.trail();
+    if (trail == null) return work.get();
+    List<Map<String, Object>> before = images(sql, owner, table, where, fields);
+    T result = work.get();
+    trail.add(table, before, images(sql, owner, table, where, fields));
+    return result;
+  }
+
+  /** The rows that a condition names, by column; a column without a value is left out. */
+  static List<Map<String, Object>> images(
+      JdbcClient sql, long owner, String table, String where, List<@Nullable Object> fields) {
+    return bound(
+            sql.sql("select * from " + table + " where " + column(table) + " = :owner and " + where)
+                .param("owner", owner),
+            fields)
+        .query((row, n) -> image(row))
+        .list();
+  }
+
+  private static Map<String, Object> image(ResultSet row) throws SQLException {
+    ResultSetMetaData columns = row.getMetaData();
+    Map<String, Object> image = new LinkedHashMap<>();
+    for (int i = 1; i <= columns.getColumnCount(); i++) {
+      Object value = row.getObject(i);
+      if (value == null) continue;
+      image.put(
+          columns.getColumnName(i).toLowerCase(Locale.ROOT),
+          value instanceof Integer small ? (Object) small.longValue() : value);
+    }
+    return image;
+  }
+
+  /** Puts rows back as they were: new ones go, changed ones change back, gone ones return. */
+  static void restore(JdbcClient sql, long owner, Trail.Step step) {
+    List<String> key = Tables.key(step.table());
+    for (Map<String, Object> row : step.after()) {
+      List<@Nullable Object> fields = fields(row, key);
+      Map<String, Object> old = with(step.before(), key, fields);
+      traced(
+          sql,
+          owner,
+          step.table(),
+          equal(fields),
+          fields,
+          () ->
+              old == null
+                  ? remove(sql, owner, step.table(), equal(fields), fields)
+                  : rewrite(sql, owner, step.table(), row, old));
+    }
+    for (Map<String, Object> row : step.before()) {
+      List<@Nullable Object> fields = fields(row, key);
+      if (with(step.after(), key, fields) != null) continue;
+      traced(
+          sql,
+          owner,
+          step.table(),
+          equal(fields),
+          fields,
+          () -> put(sql, owner, step.table(), fields(row, List.copyOf(row.keySet())), ""));
+    }
+  }
+
+  /** Gives a row all values of another with the same key. */
+  private static int rewrite(
+      JdbcClient sql, long owner, String table, Map<String, Object> now, Map<String, Object> old) {
+    Set<String> columns = new TreeSet<>(now.keySet());
+    columns.addAll(old.keySet());
+    columns.remove("owner_id");
+    List<@Nullable Object> fields = fields(old, List.copyOf(columns));
+    StringBuilder set = new StringBuilder();
+    for (String column : columns)
+      set.append(set.isEmpty() ? "" : ", ").append(column).append(" = :").append(column);
+    String where = equal(fields(now, Tables.key(table)));
+    return bound(
+            sql.sql(
+                    "update "
+                        + table
+                        + " set "
+                        + set
+                        + " where "
+                        + column(table)
+                        + " = :owner and "
+                        + where)
+                .param("owner", owner),
+            fields)
+        .update();
+  }
+
+  private static @Nullable Map<String, Object> with(
+      List<Map<String, Object>> rows, List<String> key, List<@Nullable Object> wanted) {
+    for (Map<String, Object> row : rows) if (fields(row, key).equals(wanted)) return row;
+    return null;
+  }
+
+  /** A row without what is derived: who a handle belongs to follows from the cards. */
+  private static Map<String, Object> own(Map<String, Object> row) {
+    Map<String, Object> own = new LinkedHashMap<>(row);
+    own.remove("person_id");
+    return own;
+  }
+
+  /** Whether rows are still as a change left them. */
+  static boolean untouched(JdbcClient sql, long owner, Trail.Step step) {
+    List<String> key = Tables.key(step.table());
+    for (Map<String, Object> row : step.after()) {
+      List<@Nullable Object> fields = fields(row, key);
+      List<Map<String, Object>> now = images(sql, owner, step.table(), equal(fields), fields);
+      if (now.size() != 1 || !own(now.getFirst()).equals(own(row))) return false;
+    }
+    for (Map<String, Object> row : step.before()) {
+      List<@Nullable Object> fields = fields(row, key);
+      boolean stays = step.after().stream().anyMatch(other -> fields(other, key).equals(fields));
+      if (!stays && !images(sql, owner, step.table(), equal(fields), fields).isEmpty())
+        return false;
+    }
+    return true;
+  }
+
+  private static List<@Nullable Object> fields(Map<String, Object> row, List<String> columns) {
+    List<@Nullable Object> fields = new ArrayList<>();
+    for (String column : columns) {
+      if (column.equals("owner_id")) continue;
+      fields.add(column);
+      fields.add(row.get(column));
+    }
+    return fields;
   }
 
   /** A number of a row, or null where there is none. */
@@ -90,34 +300,77 @@ final class Rows {
     return row.wasNull() ? null : number;
   }
 
-  /** The same for a number that is never large. */
+  /** Puts a number, or none, into a statement. */
+  static void number(PreparedStatement statement, int index, @Nullable Long value)
+      throws SQLException {
+    if (value == null) statement.setNull(index, Types.BIGINT);
+    else statement.setLong(index, value);
+  }
+
+  /** A small number of a row, or null; for one that is never large. */
   static @Nullable Integer small(ResultSet row, int column) throws SQLException {
     Long number = number(row, column);
     return number == null ? null : Math.toIntExact(number);
   }
 
-  /** The number of a table's next row. */
+  /** The number of a table's next row; no number is ever given out twice. */
   static long next(JdbcClient sql, long owner, String table) {
-    return sql.sql("select coalesce(max(id), 0) + 1 from " + table + " where owner_id = :owner")
+    return sql.sql(
+            """
+            insert into counter (owner_id, name, last) values (:owner, :name, 1)
+            on conflict (owner_id, name) do update set last = counter.last + 1 returning last\
+            """)
         .param("owner", owner)
+        .param("name", table)
         .query(Long.class)
         .single();
   }
 
-  private static List<@Nullable Object> listed(@Nullable Object... fields) {
+  static List<@Nullable Object> listed(@Nullable Object... fields) {
     List<@Nullable Object> all = new ArrayList<>();
     for (Object field : fields) all.add(field);
     return all;
   }
 
-  private static String statement(String table, List<@Nullable Object> fields) {
-    StringBuilder names = new StringBuilder("owner_id");
+  private static String equal(List<@Nullable Object> fields) {
+    StringBuilder where = new StringBuilder();
+    for (int i = 0; i < fields.size(); i += 2)
+      where
+          .append(i == 0 ? "" : " and ")
+          .append(fields.get(i))
+          .append(" = :")
+          .append(fields.get(i));
+    return where.isEmpty() ? "1 = 1" : where.toString();
+  }
+
+  /** The column that says whose a row is. */
+  private static String column(String table) {
+    return table.equals("owner") ? "id" : "owner_id";
+  }
+
+  private static int remove(
+      JdbcClient sql, long owner, String table, String where, List<@Nullable Object> fields) {
+    return bound(
+            sql.sql("delete from " + table + " where " + column(table) + " = :owner and " + where)
+                .param("owner", owner),
+            fields)
+        .update();
+  }
+
+  private static int put(
+      JdbcClient sql, long owner, String table, List<@Nullable Object> fields, String conflict) {
+    StringBuilder names = new StringBuilder(column(table));
     StringBuilder values = new StringBuilder(":owner");
     for (int i = 0; i < fields.size(); i += 2) {
+      if (column(table).equals(fields.get(i))) continue;
       names.append(", ").append(fields.get(i));
       values.append(", :").append(fields.get(i));
     }
-    return "insert into " + table + " (" + names + ") values (" + values + ")";
+    return bound(
+            sql.sql("insert into " + table + " (" + names + ") values (" + values + ")" + conflict)
+                .param("owner", owner),
+            fields)
+        .update();
   }
 
   private static JdbcClient.StatementSpec bound(

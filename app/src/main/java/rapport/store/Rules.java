@@ -1,6 +1,12 @@
 package rapport.store;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rules that leave interactions out, and the user's exceptions to them. */
@@ -41,6 +47,7 @@ public final class Rules {
   public void count(long owner, long id) {
     database.change(
         owner,
+        Chapter.INTERACTIONS,
         sql -> {
           sql.sql(
                   """
@@ -61,6 +68,7 @@ public final class Rules {
   public void uncount(long owner, long id) {
     database.change(
         owner,
+        Chapter.INTERACTIONS,
         sql -> {
           sql.sql(
                   """
@@ -102,6 +110,7 @@ public final class Rules {
   public void off(long owner, String rule) {
     database.change(
         owner,
+        Chapter.INTERACTIONS,
         sql -> {
           sql.sql(
                   "insert into rule_off (owner_id, rule) values (:owner, :rule) on conflict do nothing")
@@ -128,6 +137,7 @@ public final class Rules {
   public void on(long owner, String rule) {
     database.change(
         owner,
+        Chapter.INTERACTIONS,
         sql -> {
           sql.sql("delete from rule_off where owner_id = :owner and rule = :rule")
               .param("owner", owner)
@@ -159,5 +169,19 @@ public final class Rules {
                 .param("owner", owner)
                 .query((row, n) -> row.getString(1))
                 .list());
+  }
+
+  /** The rules that are switched off, inside a batch's transaction. */
+  static Set<String> off(Connection connection, long owner) throws SQLException {
+    Set<String> off = new HashSet<>();
+    try (PreparedStatement rules =
+        connection.prepareStatement(
+            "select rule from rule_off where owner_id = ? order by rule limit 100")) {
+      rules.setLong(1, owner);
+      try (ResultSet row = rules.executeQuery()) {
+        while (row.next()) off.add(row.getString(1));
+      }
+    }
+    return off;
   }
 }

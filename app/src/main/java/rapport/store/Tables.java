@@ -28,6 +28,8 @@ public final class Tables {
           "delivery",
           "interaction",
           "also_seen",
+          "telling",
+          "address_mark",
           "card",
           "card_also_seen",
           "card_handle",
@@ -77,7 +79,39 @@ public final class Tables {
           "bias_check",
           "stretch_passed");
 
+  /** The keys of the tables whose rows have no number of their own. */
+  private static final Map<String, List<String>> KEYS =
+      Map.ofEntries(
+          Map.entry("owner", List.of("id")),
+          Map.entry("owner_address", List.of("address")),
+          Map.entry("card_handle", List.of("card_id", "handle_id")),
+          Map.entry("description", List.of("handle_id")),
+          Map.entry("rhythm", List.of("handle_id")),
+          Map.entry("rule_off", List.of("rule")),
+          Map.entry("counted", List.of("key", "kind")),
+          Map.entry("rhythm_member", List.of("group_id", "handle_id")),
+          Map.entry("commitment", List.of("handle_id")),
+          Map.entry("style", List.of("handle_id")),
+          Map.entry("attendance", List.of("room_id", "day", "handle_id")),
+          Map.entry("invitation", List.of("digest")),
+          Map.entry("setting", List.of("name")),
+          Map.entry("stretch_passed", List.of("week", "handle_id")),
+          Map.entry("view_link", List.of("digest")),
+          Map.entry("view_answer", List.of("digest")),
+          Map.entry("view_words", List.of("digest")),
+          Map.entry("telling", List.of("thing", "kind", "key", "receipt_id")),
+          Map.entry("address_mark", List.of("receipt_id", "handle_id", "mark")),
+          Map.entry("view_cell", List.of("round_id", "trait", "people")));
+
+  /** What the store keeps about itself: numbers given out, the journal, how often parts changed. */
+  static final List<String> OWN = List.of("counter", "journal", "edition");
+
   private final Database database;
+
+  /** The columns by which a row of a table is known, beside its owner. */
+  static List<String> key(String table) {
+    return KEYS.getOrDefault(table, List.of("id"));
+  }
 
   /** Over an open store. */
   public Tables(Database database) {

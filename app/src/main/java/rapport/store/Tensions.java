@@ -124,10 +124,6 @@ public final class Tensions {
 
   /** Lets a tie go its way again. */
   public void release(long owner, long handle) {
-    rows.change(
-        owner,
-        "delete from commitment where owner_id = :owner and handle_id = :handle",
-        "handle",
-        handle);
+    rows.delete(owner, "commitment", "handle_id = :handle", "handle", handle);
   }
 }

@@ -1,7 +1,9 @@
 package rapport.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Trips, open rooms with who came, links that need no account, and small choices by name. */
@@ -106,27 +108,16 @@ public final class Trips {
 
   /** Says that somebody came. */
   public void came(long owner, Came came) {
-    rows.change(
-        owner,
-        """
-        insert into attendance (owner_id, room_id, day, handle_id) values (:owner, :room, :day, :handle)
-        on conflict do nothing\
-        """,
-        "room",
-        came.room(),
-        "day",
-        came.day(),
-        "handle",
-        came.handle());
+    rows.enter(
+        owner, "attendance", "room_id", came.room(), "day", came.day(), "handle_id", came.handle());
   }
 
   /** Says that somebody did not come. */
   public void stayedAway(long owner, Came came) {
-    rows.change(
+    rows.delete(
         owner,
-        """
-        delete from attendance where owner_id = :owner and room_id = :room and day = :day and handle_id = :handle\
-        """,
+        "attendance",
+        "room_id = :room and day = :day and handle_id = :handle",
         "room",
         came.room(),
         "day",
@@ -155,22 +146,25 @@ public final class Trips {
     return rows
         .list(
             owner,
-            "select digest, purpose, handle_id, until from invitation where owner_id = :owner order by digest limit 10000",
-            (row, n) ->
-                row.getString(1).equals(digest)
-                        && (row.getObject(4) == null || row.getLong(4) > now)
-                    ? Optional.of(new Invitation(row.getString(2), row.getLong(3)))
-                    : Optional.<Invitation>empty())
+            """
+            select purpose, handle_id from invitation
+            where owner_id = :owner and digest = :digest and (until is null or until > :now)\
+            """,
+            (row, n) -> new Invitation(row.getString(1), row.getLong(2)),
+            "digest",
+            digest,
+            "now",
+            now)
         .stream()
-        .flatMap(Optional::stream)
         .findFirst();
   }
 
   /** Takes all links for a purpose about somebody back; returns how many there were. */
   public int revoke(long owner, Invitation what) {
-    return rows.change(
+    return rows.delete(
         owner,
-        "delete from invitation where owner_id = :owner and purpose = :purpose and handle_id = :handle",
+        "invitation",
+        "purpose = :purpose and handle_id = :handle",
         "purpose",
         what.purpose(),
         "handle",
@@ -190,17 +184,20 @@ public final class Trips {
             .count();
   }
 
-  /** A choice by name, if it was made. */
-  public Optional<String> setting(long owner, String name) {
-    return rows
-        .list(
+  /** All choices by name. */
+  public Map<String, String> settings(long owner) {
+    Map<String, String> settings = new TreeMap<>();
+    rows.list(
             owner,
             "select name, words from setting where owner_id = :owner order by name limit 1000",
             (row, n) -> List.of(row.getString(1), row.getString(2)))
-        .stream()
-        .filter(pair -> pair.getFirst().equals(name))
-        .map(List::getLast)
-        .findFirst();
+        .forEach(pair -> settings.put(pair.getFirst(), pair.getLast()));
+    return settings;
+  }
+
+  /** A choice by name, if it was made. */
+  public Optional<String> setting(long owner, String name) {
+    return Optional.ofNullable(settings(owner).get(name));
   }
 
   /** Makes a choice. */

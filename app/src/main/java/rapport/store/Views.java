@@ -52,6 +52,7 @@ public final class Views {
   public long open(long owner, String openedOn, String closesOn, List<String> digests) {
     return database.write(
         owner,
+        Chapter.SAID,
         sql -> {
           long id = Rows.next(sql, owner, "view_round");
           sql.sql(
@@ -113,6 +114,7 @@ public final class Views {
       String words) {
     return database.write(
         owner,
+        Chapter.SAID,
         sql -> {
           Long round = opened(sql, owner, link, today).orElse(null);
           if (round == null) return false;
@@ -200,6 +202,7 @@ public final class Views {
   public boolean leave(long owner, String own, String ownWords, String today) {
     return database.write(
         owner,
+        Chapter.SAID,
         sql -> {
           int gone =
               sql.sql(
@@ -235,6 +238,7 @@ public final class Views {
   public void close(long owner, long round, String day, List<CellRow> cells) {
     database.change(
         owner,
+        Chapter.SAID,
         sql -> {
           int closed =
               sql.sql(

@@ -10,8 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.InteractionChange.Capture;
 import rapport.desk.PersonPage;
+import rapport.desk.Portrait;
 import rapport.desk.Practice;
 import rapport.interactions.Exchange;
 import rapport.people.PersonId;
@@ -27,17 +28,16 @@ class CapturePages {
   private static final int LONGEST = 500;
 
   private final Pages pages;
-  private final Desk desk;
 
-  CapturePages(Pages pages, Desk desk) {
+  CapturePages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   @GetMapping("/people/{id}/capture")
   View form(HttpServletRequest request, @PathVariable long id) {
     if (id <= 0) throw new Missing();
-    PersonPage page = desk.person(new PersonId(id), pages.now(), 0, 1).orElseThrow(Missing::new);
+    PersonPage page =
+        Portrait.of(pages.look()).person(new PersonId(id), 0, 1).orElseThrow(Missing::new);
     Frame frame = pages.frame(request, Room.NONE, "After the meeting");
     return pages.show(
         "care/capture",
@@ -60,31 +60,25 @@ class CapturePages {
       @RequestParam(defaultValue = "") String believed,
       @RequestParam(defaultValue = "") String thinks,
       HttpServletRequest request) {
-    PersonId person = new PersonId(id);
-    if (!note.isBlank()) {
-      long remark = desk.goals().remark(person, "note", cut(note), pages.now());
-      desk.care().ledger().look(person, cut(note), "note:" + remark, pages.now());
-    }
-    if (!mine.isBlank()) desk.promise(person, true, cut(mine), dueOn, pages.now());
-    if (!theirs.isBlank()) desk.promise(person, false, cut(theirs), null, pages.now());
-    var exchanges = desk.care().exchanges();
-    if (!value.isBlank())
-      exchanges.add(
-          person,
-          given,
-          sort == null ? Exchange.Sort.HELP : sort,
-          cut(value),
-          pages.now(),
-          pages.now());
-    if (thanks) exchanges.add(person, true, Exchange.Sort.THANKS, "", pages.now(), pages.now());
-    listened(person, request);
-    if (!believed.isBlank() && !thinks.isBlank())
-      desk.growth().change(person, pages.today(), cut(believed), cut(thinks), pages.now());
+    pages.make(
+        new Capture(
+            new PersonId(id),
+            cut(note),
+            cut(mine),
+            cut(theirs),
+            dueOn,
+            cut(value),
+            sort == null ? Exchange.Sort.HELP : sort,
+            given,
+            thanks,
+            counts(request),
+            cut(believed),
+            cut(thinks)));
     return Pages.see(Said.SAVED.on("/people/" + id));
   }
 
   /** A tally is kept only when something of it was tapped. */
-  private void listened(PersonId person, HttpServletRequest request) {
+  private static Practice.@Nullable Counts counts(HttpServletRequest request) {
     boolean attentive = request.getParameter("attentive") != null;
     boolean judged = request.getParameter("judged") != null;
     int[] counts = new int[TallyView.form().size()];
@@ -95,12 +89,9 @@ class CapturePages {
       counts[n] = Integer.parseInt(count);
       tapped = true;
     }
-    if (tapped)
-      desk.practice()
-          .tally(
-              person,
-              new Practice.Counts(counts[0], counts[1], counts[2], counts[3], attentive, judged),
-              pages.now());
+    return tapped
+        ? new Practice.Counts(counts[0], counts[1], counts[2], counts[3], attentive, judged)
+        : null;
   }
 
   private static String cut(String words) {

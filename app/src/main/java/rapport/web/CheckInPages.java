@@ -12,9 +12,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.CheckIns;
-import rapport.desk.Desk;
 import rapport.desk.PersonPage;
+import rapport.desk.Portrait;
+import rapport.desk.Secret;
+import rapport.desk.TieChange.AnswerCheckIn;
+import rapport.desk.TieChange.CheckInWith;
+import rapport.desk.TieChange.ForgetCheckIn;
 import rapport.people.PersonId;
+import rapport.sources.Sha256;
 import rapport.ties.CheckIn;
 
 /**
@@ -25,12 +30,10 @@ import rapport.ties.CheckIn;
 class CheckInPages {
 
   private final Pages pages;
-  private final Desk desk;
   private final SecureRandom random = new SecureRandom();
 
-  CheckInPages(Pages pages, Desk desk) {
+  CheckInPages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   @GetMapping("/people/{id}/check-ins")
@@ -45,20 +48,21 @@ class CheckInPages {
       @RequestParam(defaultValue = "false") boolean ask) {
     PersonId person = new PersonId(id);
     List<Integer> mine = answers(request);
-    if (!ask) {
-      desk.checkIns().keep(person, mine, pages.now());
-      return Pages.see(Said.SAVED.on("/people/" + id + "/check-ins"));
-    }
-    return page(request, id, desk.checkIns().ask(person, mine, random, pages.now()));
+    if (!ask)
+      return pages.done(
+          Said.SAVED, "/people/" + id + "/check-ins", new CheckInWith(person, mine, null));
+    String secret = Secret.fresh(random);
+    pages.make(new CheckInWith(person, mine, Sha256.hex(secret)));
+    return page(request, id, secret);
   }
 
   private View page(HttpServletRequest request, long id, String secret) {
     if (id <= 0) throw new Missing();
     PersonId person = new PersonId(id);
-    PersonPage page = desk.person(person, pages.now(), 0, 1).orElseThrow(Missing::new);
+    PersonPage page = Portrait.of(pages.look()).person(person, 0, 1).orElseThrow(Missing::new);
     Frame frame = pages.frame(request, Room.PEOPLE, page.standing().person().name());
     String link = secret.isEmpty() ? "" : base(request) + "/check-in?key=" + secret;
-    List<CheckIns.Held> held = desk.checkIns().all(person, pages.now());
+    List<CheckIns.Held> held = CheckIns.of(pages.look()).all(person);
     return pages.show("person/checkins", CheckInView.of(frame, page, held, link, pages.say()));
   }
 
@@ -68,19 +72,19 @@ class CheckInPages {
 
   @PostMapping("/check-ins/{id}/withdrawal")
   View forget(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    desk.checkIns().forget(id);
-    return Pages.see(Said.UNDONE.on(Pages.back(back, "/people")));
+    return pages.done(Said.UNDONE, Pages.back(back, "/people"), new ForgetCheckIn(id));
   }
 
   @GetMapping("/check-in")
   View open(HttpServletRequest request, @RequestParam(defaultValue = "") String key) {
-    boolean open = desk.checkIns().open(key, pages.now());
+    boolean open = CheckIns.of(pages.look()).open(key);
     return other(request, open ? key : "", List.of(), open ? 200 : 404);
   }
 
   @PostMapping("/check-in")
   View answer(HttpServletRequest request, @RequestParam(defaultValue = "") String key) {
-    CheckIn both = desk.checkIns().answer(key, answers(request), pages.now()).orElse(null);
+    CheckIn both = CheckIns.of(pages.look()).answered(key, answers(request)).orElse(null);
+    if (both != null) pages.make(new AnswerCheckIn(Sha256.hex(key), answers(request)));
     return other(request, "", both == null ? List.of() : both.seen(), both == null ? 404 : 200);
   }
 

@@ -1,7 +1,6 @@
 package rapport.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -16,8 +15,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.InteractionChange.LogConversation;
+import rapport.desk.InteractionChange.RemoveConversation;
+import rapport.desk.Listing;
 import rapport.desk.People;
+import rapport.desk.Portrait;
 import rapport.interactions.Channel;
 import rapport.people.PersonId;
 
@@ -28,11 +30,9 @@ class ConversationPages {
   private static final int CHOICES = 12;
 
   private final Pages pages;
-  private final Desk desk;
 
-  ConversationPages(Pages pages, Desk desk) {
+  ConversationPages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   @GetMapping("/conversations/new")
@@ -59,7 +59,8 @@ class ConversationPages {
 
   private Face face(long id) {
     if (id <= 0) throw new Missing();
-    return desk.person(new PersonId(id), pages.now(), 0, 1)
+    return Portrait.of(pages.look())
+        .person(new PersonId(id), 0, 1)
         .map(page -> Face.of(page.standing().person()))
         .orElseThrow(Missing::new);
   }
@@ -67,7 +68,7 @@ class ConversationPages {
   private List<Face> choices(String words) {
     People.Sort sort = words.isBlank() ? People.Sort.LAST : People.Sort.STRENGTH;
     People.Query query = new People.Query(words, "", sort, 0, CHOICES);
-    return desk.people(query, pages.now()).rows().stream()
+    return Listing.people(pages.look(), query).rows().stream()
         .map(standing -> Face.of(standing.person()))
         .toList();
   }
@@ -92,21 +93,21 @@ class ConversationPages {
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate dueOn) {
     PersonId person = new PersonId(id);
-    Instant at = when.atZone(pages.zone()).toInstant();
-    if (at.isAfter(pages.now().plus(1, ChronoUnit.MINUTES))) {
-      throw new IllegalArgumentException("a conversation is written down after it happened");
-    }
-    long conversation = desk.log(person, channel, at, mine, PeoplePages.given(note), pages.now());
-    if (note != null)
-      desk.care().ledger().look(person, note, "conversation:" + conversation, pages.now());
     String promised = PeoplePages.given(promise);
-    if (promised != null) desk.promise(person, promiseMine, promised, dueOn, pages.now());
-    return Pages.see(Said.LOGGED.on("/people/" + id, conversation));
+    return pages.done(
+        Said.LOGGED,
+        "/people/" + id,
+        new LogConversation(
+            person,
+            channel,
+            when.atZone(pages.zone()).toInstant(),
+            mine,
+            PeoplePages.given(note),
+            promised == null ? null : new LogConversation.Promised(promiseMine, promised, dueOn)));
   }
 
   @PostMapping("/conversations/{id}/withdrawal")
   View withdraw(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    desk.unlog(id);
-    return Pages.see(Said.UNDONE.on(Pages.back(back, "/")));
+    return pages.done(Said.UNDONE, Pages.back(back, "/"), new RemoveConversation(id));
   }
 }

@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
 import rapport.desk.DigestWords;
+import rapport.desk.Digests;
 import rapport.outside.Post;
 
 /** When the digest goes, by which way; and one to try. */
@@ -16,12 +16,10 @@ import rapport.outside.Post;
 public class DigestPages {
 
   private final Pages pages;
-  private final Desk desk;
   private final Mailing mailing;
 
-  DigestPages(Pages pages, Desk desk, Mailing mailing) {
+  DigestPages(Pages pages, Mailing mailing) {
     this.pages = pages;
-    this.desk = desk;
     this.mailing = mailing;
   }
 
@@ -30,7 +28,7 @@ public class DigestPages {
 
   @GetMapping("/settings/digest")
   View preview(HttpServletRequest request) {
-    DigestWords words = desk.care().digests().at(pages.now());
+    DigestWords words = Digests.of(pages.look()).words();
     return pages.show(
         "settings/preview",
         new Preview(
@@ -51,7 +49,7 @@ public class DigestPages {
       @RequestParam(defaultValue = "") String to) {
     DigestCard.Form typed = new DigestCard.Form(times, hour, host, port, security, user, from, to);
     try {
-      desk.care().digests().choose(typed.choice(pages.now()), password);
+      pages.make(Digests.of(pages.look()).choose(typed.choice(pages.now()), password));
     } catch (IllegalArgumentException wrong) {
       return again(request, typed, String.valueOf(wrong.getMessage()), 400);
     }
@@ -62,7 +60,7 @@ public class DigestPages {
   View trial(HttpServletRequest request) {
     String address =
         request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort() + "/";
-    if (desk.care().digests().choice().route() == null)
+    if (Digests.of(pages.look()).choice().route() == null)
       return again(request, null, "Say first which mail server takes the digest.", 400);
     return switch (mailing.trial(pages.now(), address)) {
       case Post.Sent sent -> Pages.see(Said.DIGEST_SENT.on("/settings"));
@@ -73,7 +71,8 @@ public class DigestPages {
   private View again(
       HttpServletRequest request, DigestCard.@Nullable Form typed, String wrong, int status) {
     SettingsView view =
-        SettingsView.of(pages.frame(request, Room.SETTINGS, "Settings"), desk, pages.say(), wrong);
+        SettingsView.of(
+            pages.frame(request, Room.SETTINGS, "Settings"), pages.look(), pages.say(), wrong);
     return pages.show("settings/page", typed == null ? view : view.typed(typed), status);
   }
 }

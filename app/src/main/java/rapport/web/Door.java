@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -59,6 +60,13 @@ final class Door implements Filter {
           "/view",
           "/view/withdrawal");
 
+  /** The addresses that take files. */
+  private static final Set<String> UPLOADS =
+      Set.of("/sources/uploads", "/grow/listening/transcript");
+
+  /** The most bytes of a form of somebody who is not signed in. */
+  private static final long STRANGERS_BYTES = 64 * 1024;
+
   private final Pages pages;
   private final Sessions sessions;
 
@@ -73,14 +81,35 @@ final class Door implements Filter {
     HttpServletRequest request = (HttpServletRequest) asked;
     HttpServletResponse response = (HttpServletResponse) answer;
     String session = session(request);
-    boolean known = session != null && sessions.valid(session, pages.now());
+    boolean known = session != null && sessions.valid(session, pages.instant());
     if (known && session != null) request.setAttribute(TOKEN_ATTRIBUTE, token(session));
     if (!known && !open(request)) {
       pages.refused(request, response, Refusal.SIGN_IN);
-    } else if (known && !READING.contains(request.getMethod()) && !tokenFits(request)) {
+    } else if (known ? upload(request) && !UPLOADS.contains(path(request)) : heavy(request)) {
+      pages.refused(request, response, Refusal.TOO_MUCH);
+    } else if (known && !READING.contains(request.getMethod()) && !allowed(request)) {
       pages.refused(request, response, Refusal.STALE);
     } else {
       chain.doFilter(request, response);
+    }
+  }
+
+  /**
+   * Whether a stranger sends more than the short forms that strangers may send. Nobody reads it
+   * then: not to the disk, and not into a buffer of the size that it announces.
+   */
+  private static boolean heavy(HttpServletRequest request) {
+    return upload(request)
+        || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
+        || request.getContentLengthLong() > STRANGERS_BYTES;
+  }
+
+  /** A form of too many fields carries no token that anybody would look for. */
+  private static boolean allowed(HttpServletRequest request) {
+    try {
+      return tokenFits(request);
+    } catch (InvalidParameterException tooMany) {
+      return false;
     }
   }
 
@@ -131,9 +160,13 @@ final class Door implements Filter {
   }
 
   private static boolean open(HttpServletRequest request) {
-    String path = request.getServletPath();
+    String path = path(request);
     return OPEN.stream()
         .anyMatch(open -> open.endsWith("/") ? path.startsWith(open) : path.equals(open));
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getServletPath();
   }
 
   private static boolean tokenFits(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package rapport.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -41,6 +42,7 @@ class ErrorPages {
 
   @ExceptionHandler({
     IllegalArgumentException.class,
+    InvalidParameterException.class,
     MethodArgumentTypeMismatchException.class,
     ServletRequestBindingException.class
   })

@@ -9,8 +9,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.Change;
+import rapport.desk.Exchanges;
+import rapport.desk.InteractionChange.AnswerFeedback;
+import rapport.desk.InteractionChange.ForgetExchange;
+import rapport.desk.InteractionChange.ForgetFeedback;
+import rapport.desk.InteractionChange.GiveExchange;
+import rapport.desk.InteractionChange.PassExchange;
+import rapport.desk.InteractionChange.WriteFeedback;
 import rapport.desk.PersonPage;
+import rapport.desk.Portrait;
+import rapport.desk.Whole;
 import rapport.interactions.Exchange;
 import rapport.people.PersonId;
 
@@ -19,28 +28,26 @@ import rapport.people.PersonId;
 class ExchangePages {
 
   private final Pages pages;
-  private final Desk desk;
 
-  ExchangePages(Pages pages, Desk desk) {
+  ExchangePages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   @GetMapping("/people/{id}/exchanges")
   View list(HttpServletRequest request, @PathVariable long id) {
     if (id <= 0) throw new Missing();
     PersonId person = new PersonId(id);
-    PersonPage page = desk.person(person, pages.now(), 0, 1).orElseThrow(Missing::new);
+    PersonPage page = Portrait.of(pages.look()).person(person, 0, 1).orElseThrow(Missing::new);
     Frame frame = pages.frame(request, Room.PEOPLE, page.standing().person().name());
     return pages.show(
         "care/exchanges",
         ExchangeView.of(
             frame,
             page,
-            desk.care().exchanges().balance(person, pages.now()),
-            desk.care().exchanges().with(person, pages.now()),
-            desk.care().exchanges().found(person, pages.now()),
-            desk.care().whole().feedback(person, pages.now()),
+            Exchanges.of(pages.look()).balance(person),
+            Exchanges.of(pages.look()).with(person),
+            Exchanges.of(pages.look()).found(person),
+            Whole.of(pages.look()).feedback(person),
             pages.say()));
   }
 
@@ -52,22 +59,21 @@ class ExchangePages {
       @RequestParam(defaultValue = "") String what,
       @RequestParam(required = false) @Nullable Instant at,
       @RequestParam(required = false) @Nullable String back) {
-    Instant when = at == null || at.isAfter(pages.now()) ? pages.now() : at;
-    long exchange =
-        desk.care().exchanges().add(new PersonId(id), given, sort, what, when, pages.now());
-    return Pages.see(Said.EXCHANGED.on(Pages.back(back, "/people/" + id + "/exchanges"), exchange));
+    Change change = new GiveExchange(new PersonId(id), given, sort, what, at);
+    return pages.done(Said.EXCHANGED, Pages.back(back, "/people/" + id + "/exchanges"), change);
   }
 
   @PostMapping("/people/{id}/passed-exchanges")
   View pass(@PathVariable long id, @RequestParam String letter) {
-    long word = desk.care().exchanges().pass(new PersonId(id), letter, pages.now());
-    return Pages.see(Said.NO_EXCHANGE.on("/people/" + id + "/exchanges", word));
+    return pages.done(
+        Said.NO_EXCHANGE,
+        "/people/" + id + "/exchanges",
+        new PassExchange(new PersonId(id), letter));
   }
 
   @PostMapping("/exchanges/{id}/withdrawal")
   View forget(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    desk.care().exchanges().forget(id, pages.now());
-    return Pages.see(Said.UNDONE.on(Pages.back(back, "/people")));
+    return pages.done(Said.UNDONE, Pages.back(back, "/people"), new ForgetExchange(id));
   }
 
   @PostMapping("/people/{id}/feedback")
@@ -76,9 +82,10 @@ class ExchangePages {
       @RequestParam String sort,
       @RequestParam(defaultValue = "false") boolean complaint,
       @RequestParam(defaultValue = "") String words) {
-    long feedback =
-        desk.care().whole().feedback(new PersonId(id), sort, complaint, words, pages.now());
-    return Pages.see(Said.FEEDBACK.on("/people/" + id + "/exchanges", feedback));
+    return pages.done(
+        Said.FEEDBACK,
+        "/people/" + id + "/exchanges",
+        new WriteFeedback(new PersonId(id), sort, complaint, words));
   }
 
   @PostMapping("/feedback/{id}/answer")
@@ -86,20 +93,12 @@ class ExchangePages {
       @PathVariable long id,
       @RequestParam(defaultValue = "") String followUp,
       @RequestParam(required = false) @Nullable String back) {
-    desk.care().whole().answer(id, followUp, pages.now());
-    return Pages.see(Said.ANSWERED.on(Pages.back(back, "/people"), id));
-  }
-
-  @PostMapping("/feedback-answers/{id}/withdrawal")
-  View reopen(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    desk.care().whole().reopen(id);
-    return Pages.see(Said.UNDONE.on(Pages.back(back, "/people")));
+    return pages.done(Said.ANSWERED, Pages.back(back, "/people"), new AnswerFeedback(id, followUp));
   }
 
   @PostMapping("/feedback/{id}/withdrawal")
   View forgetFeedback(
       @PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    desk.care().whole().forgetFeedback(id);
-    return Pages.see(Said.UNDONE.on(Pages.back(back, "/people")));
+    return pages.done(Said.UNDONE, Pages.back(back, "/people"), new ForgetFeedback(id));
   }
 }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.Listing;
 import rapport.desk.People;
 
 /** The find box. */
@@ -18,11 +18,9 @@ class FindPages {
   private static final int LONGEST = 200;
 
   private final Pages pages;
-  private final Desk desk;
 
-  FindPages(Pages pages, Desk desk) {
+  FindPages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   @GetMapping("/find")
@@ -34,8 +32,8 @@ class FindPages {
     List<Face> people =
         words.isBlank()
             ? List.of()
-            : desk
-                .people(new People.Query(words, "", People.Sort.STRENGTH, 0, MOST), pages.now())
+            : Listing.people(
+                    pages.look(), new People.Query(words, "", People.Sort.STRENGTH, 0, MOST))
                 .rows()
                 .stream()
                 .map(standing -> Face.of(standing.person()))

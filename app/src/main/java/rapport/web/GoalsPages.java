@@ -9,8 +9,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.Change;
 import rapport.desk.Goals;
+import rapport.desk.Initiatives;
+import rapport.desk.NetworkChange.CloseNeed;
+import rapport.desk.NetworkChange.WriteNeed;
+import rapport.desk.PeopleChange.About;
+import rapport.desk.PeopleChange.ForgetNote;
+import rapport.desk.PeopleChange.ReadSubjects;
+import rapport.desk.PeopleChange.WriteNote;
 import rapport.network.Need;
 import rapport.people.PersonId;
 
@@ -19,11 +26,9 @@ import rapport.people.PersonId;
 class GoalsPages {
 
   private final Pages pages;
-  private final Desk desk;
 
-  GoalsPages(Pages pages, Desk desk) {
+  GoalsPages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   @GetMapping("/goals")
@@ -31,18 +36,18 @@ class GoalsPages {
       HttpServletRequest request,
       @RequestParam(defaultValue = "0") long need,
       @RequestParam(defaultValue = "false") boolean compare) {
-    Goals goals = desk.goals();
-    List<Goals.Covered> covered = goals.covered(pages.now());
+    Goals goals = Goals.of(pages.look());
+    List<Goals.Covered> covered = goals.covered();
     Frame frame = pages.frame(request, Room.GOALS, "Goals");
     return pages.show(
         "goals/page",
         GoalsView.of(
             frame,
             covered,
-            desk.landscape(pages.now()),
-            goals.initiatives().all(pages.now()),
-            goals.expansion(pages.now()),
-            goals.remarks(null, pages.now()),
+            pages.look().landscape(),
+            Initiatives.of(pages.look()).all(),
+            goals.expansion(),
+            goals.remarks(null),
             need,
             compare));
   }
@@ -65,20 +70,13 @@ class GoalsPages {
           "goals/new", NewNeedView.of(frame, category, "Say in a few words what it is."), 400);
     }
     Need.Category kind = Need.Category.valueOf(category);
-    long need = desk.goals().need(kind, what, horizon, pages.today());
+    long need = pages.make(new WriteNeed(kind, what, horizon)).number();
     return Pages.see(Said.SAVED.on("/goals?need=" + need));
   }
 
   @PostMapping("/needs/{id}/closing")
   View close(@PathVariable long id) {
-    desk.goals().close(id, pages.today());
-    return Pages.see(Said.NEED_CLOSED.on("/goals", id));
-  }
-
-  @PostMapping("/closings/{id}/withdrawal")
-  View reopen(@PathVariable long id) {
-    desk.goals().close(id, null);
-    return Pages.see(Said.UNDONE.on("/goals?need=" + id));
+    return pages.done(Said.NEED_CLOSED, "/goals", new CloseNeed(id, true));
   }
 
   @PostMapping("/remarks")
@@ -87,13 +85,16 @@ class GoalsPages {
       @RequestParam String words,
       @RequestParam(defaultValue = "0") long person,
       @RequestParam(required = false) @Nullable String back) {
-    desk.goals().remark(person == 0 ? null : new PersonId(person), aspect, words, pages.now());
-    return Pages.see(Said.SAVED.on(Pages.back(back, "/goals")));
+    PersonId about = person == 0 ? null : new PersonId(person);
+    Change change =
+        aspect.equals("without-subjects")
+            ? new ReadSubjects(false)
+            : new WriteNote(about, About.of(aspect), words);
+    return pages.done(Said.SAVED, Pages.back(back, "/goals"), change);
   }
 
   @PostMapping("/remarks/{id}/withdrawal")
   View forget(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    desk.goals().forget(id);
-    return Pages.see(Said.UNDONE.on(Pages.back(back, "/goals")));
+    return pages.done(Said.UNDONE, Pages.back(back, "/goals"), new ForgetNote(id));
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapport.shapes.Problem;
 
 /**
  * The first thing a request meets: wrong names for this server and other sites' requests end here,
@@ -52,26 +53,31 @@ final class Guard implements Filter {
     HttpServletRequest request = (HttpServletRequest) asked;
     HttpServletResponse response = (HttpServletResponse) answer;
     headers(response);
+    if (secure) response.setHeader("Strict-Transport-Security", "max-age=31536000");
     request.setCharacterEncoding(StandardCharsets.UTF_8);
     if (!named(request)) {
-      refuse(response, 421, "This server answers to its own name only.");
+      refuse(request, response, 421, "This server answers to its own name only.");
     } else if (!KNOWN.contains(request.getMethod())) {
-      refuse(response, 405, "That method is not used here.");
+      refuse(request, response, 405, "That method is not used here.");
     } else if (foreign(request)) {
-      refuse(response, 403, "Another site asked for this. Open Rapport itself and try there.");
+      refuse(
+          request,
+          response,
+          403,
+          "Another site asked for this. Open Rapport itself and try there.");
     } else {
       chain.doFilter(request, response);
     }
   }
 
-  private void headers(HttpServletResponse response) {
+  /** What every answer tells a browser, also one that Tomcat gives before anybody was asked. */
+  static void headers(HttpServletResponse response) {
     response.setHeader("Content-Security-Policy", CONTENT_POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Cache-Control", "no-store");
-    if (secure) response.setHeader("Strict-Transport-Security", "max-age=31536000");
   }
 
   private boolean named(HttpServletRequest request) {
@@ -114,8 +120,13 @@ final class Guard implements Filter {
         || !ours(origin.substring(scheme.length()).toLowerCase(Locale.ROOT), port);
   }
 
-  private static void refuse(HttpServletResponse response, int status, String why)
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, int status, String why)
       throws IOException {
+    if (Problem.answers(request.getServletPath())) {
+      Pages.problem(response, status, why);
+      return;
+    }
     response.setStatus(status);
     response.setContentType("text/plain;charset=UTF-8");
     response.getOutputStream().write((why + "\n").getBytes(StandardCharsets.UTF_8));

@@ -10,8 +10,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
 import rapport.desk.Initiatives;
+import rapport.desk.Listing;
+import rapport.desk.NetworkChange.AddStakeholder;
+import rapport.desk.NetworkChange.BeginInitiative;
+import rapport.desk.NetworkChange.BoardStakeholder;
+import rapport.desk.NetworkChange.EndInitiative;
+import rapport.desk.NetworkChange.FillRole;
+import rapport.desk.NetworkChange.RemoveStakeholder;
 import rapport.desk.People;
 import rapport.people.PersonId;
 
@@ -22,15 +28,13 @@ class InitiativePages {
   private static final int CHOICES = 300;
 
   private final Pages pages;
-  private final Desk desk;
 
-  InitiativePages(Pages pages, Desk desk) {
+  InitiativePages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   private Initiatives initiatives() {
-    return desk.goals().initiatives();
+    return Initiatives.of(pages.look());
   }
 
   @PostMapping("/initiatives")
@@ -38,15 +42,15 @@ class InitiativePages {
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String purpose,
       @RequestParam(defaultValue = "8") int weeks) {
-    long id = initiatives().begin(name, purpose, weeks, pages.today());
+    long id = pages.make(new BeginInitiative(name, purpose, weeks)).number();
     return Pages.see(Said.SAVED.on("/initiatives/" + id));
   }
 
   @GetMapping("/initiatives/{id}")
   View show(HttpServletRequest request, @PathVariable long id) {
-    Initiatives.Initiative it = initiatives().find(id, pages.now()).orElseThrow(Missing::new);
+    Initiatives.Initiative it = initiatives().find(id).orElseThrow(Missing::new);
     People people =
-        desk.people(new People.Query("", "", People.Sort.STRENGTH, 0, CHOICES), pages.now());
+        Listing.people(pages.look(), new People.Query("", "", People.Sort.STRENGTH, 0, CHOICES));
     List<PeopleView.Choice> choices = new ArrayList<>();
     people
         .rows()
@@ -62,8 +66,8 @@ class InitiativePages {
       @PathVariable long id,
       @RequestParam(defaultValue = "") String role,
       @RequestParam(defaultValue = "0") long person) {
-    initiatives().needs(id, role, person(person), pages.now());
-    return Pages.see(Said.SAVED.on("/initiatives/" + id));
+    return pages.done(
+        Said.SAVED, "/initiatives/" + id, new AddStakeholder(id, role, person(person)));
   }
 
   @PostMapping("/stakeholders/{id}/filling")
@@ -71,38 +75,22 @@ class InitiativePages {
       @PathVariable long id,
       @RequestParam(defaultValue = "0") long person,
       @RequestParam(required = false) @Nullable String back) {
-    initiatives().fill(id, person(person), pages.now());
-    return Pages.see(Said.SAVED.on(Pages.back(back, "/goals")));
+    return pages.done(Said.SAVED, Pages.back(back, "/goals"), new FillRole(id, person(person)));
   }
 
   @PostMapping("/stakeholders/{id}/boarding")
   View board(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    initiatives().onBoard(id, pages.today());
-    return Pages.see(Said.ON_BOARD.on(Pages.back(back, "/goals"), id));
-  }
-
-  @PostMapping("/boardings/{id}/withdrawal")
-  View leave(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    initiatives().onBoard(id, null);
-    return Pages.see(Said.UNDONE.on(Pages.back(back, "/goals")));
+    return pages.done(Said.ON_BOARD, Pages.back(back, "/goals"), new BoardStakeholder(id, true));
   }
 
   @PostMapping("/stakeholders/{id}/withdrawal")
   View remove(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    initiatives().remove(id);
-    return Pages.see(Said.UNDONE.on(Pages.back(back, "/goals")));
+    return pages.done(Said.UNDONE, Pages.back(back, "/goals"), new RemoveStakeholder(id));
   }
 
   @PostMapping("/initiatives/{id}/ending")
   View end(@PathVariable long id) {
-    initiatives().end(id, pages.today());
-    return Pages.see(Said.INITIATIVE_ENDED.on("/goals", id));
-  }
-
-  @PostMapping("/endings/{id}/withdrawal")
-  View goOn(@PathVariable long id) {
-    initiatives().end(id, null);
-    return Pages.see(Said.UNDONE.on("/initiatives/" + id));
+    return pages.done(Said.INITIATIVE_ENDED, "/goals", new EndInitiative(id, true));
   }
 
   private static @Nullable PersonId person(long id) {

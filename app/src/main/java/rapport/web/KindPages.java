@@ -9,7 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.TieChange.SayKind;
+import rapport.desk.TieChange.UnsayKind;
 import rapport.people.PersonId;
 import rapport.ties.Kind;
 
@@ -18,11 +19,9 @@ import rapport.ties.Kind;
 class KindPages {
 
   private final Pages pages;
-  private final Desk desk;
 
-  KindPages(Pages pages, Desk desk) {
+  KindPages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   @PostMapping("/people/{id}/kind")
@@ -40,13 +39,12 @@ class KindPages {
     for (Kind.Value value : Kind.Value.values()) if (value.name().equals(kind)) said = value;
     if (answers.isEmpty() && said == null && !kind.isEmpty())
       throw new IllegalArgumentException("there is no kind called so");
-    long word = desk.kinds().say(new PersonId(id), answers, said, pages.now());
-    return Pages.see(Said.KIND.on("/people/" + id + "/goals", word));
+    return pages.done(
+        Said.KIND, "/people/" + id + "/goals", new SayKind(new PersonId(id), answers, said));
   }
 
   @PostMapping("/kinds/{id}/withdrawal")
   View unsay(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    desk.kinds().unsay(id);
-    return Pages.see(Said.UNDONE.on(Pages.back(back, "/people")));
+    return pages.done(Said.UNDONE, Pages.back(back, "/people"), new UnsayKind(id));
   }
 }

@@ -8,18 +8,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.InteractionChange.AcceptPromise;
+import rapport.desk.InteractionChange.RefusePromise;
+import rapport.desk.Ledger;
 
 /** All promises: those that were found and wait for a yes, and those that are open (N5). */
 @Controller
 class LedgerPages {
 
   private final Pages pages;
-  private final Desk desk;
 
-  LedgerPages(Pages pages, Desk desk) {
+  LedgerPages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   @GetMapping("/promises")
@@ -29,9 +29,9 @@ class LedgerPages {
         "care/promises",
         LedgerView.of(
             frame,
-            desk.care().ledger().waiting(LedgerView.SHOWN + 1, pages.now()),
-            desk.today(pages.now()).promises(),
-            desk.care().ledger().kept(null, pages.now()),
+            Ledger.of(pages.look()).waiting(LedgerView.SHOWN + 1),
+            pages.look().morning().promises(),
+            Ledger.of(pages.look()).kept(null),
             pages.say()));
   }
 
@@ -40,19 +40,11 @@ class LedgerPages {
       @PathVariable long id,
       @RequestParam(defaultValue = "false") boolean kept,
       @RequestParam(required = false) @Nullable String back) {
-    if (desk.care().ledger().yes(id, kept, pages.now()).isEmpty()) throw new Missing();
-    return Pages.see(Said.PROMISE.on(Pages.back(back, "/promises"), id));
+    return pages.done(Said.PROMISE, Pages.back(back, "/promises"), new AcceptPromise(id, kept));
   }
 
   @PostMapping("/found-promises/{id}/no")
   View no(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    desk.care().ledger().no(id);
-    return Pages.see(Said.NO_PROMISE.on(Pages.back(back, "/promises"), id));
-  }
-
-  @PostMapping("/found-promises/{id}/withdrawal")
-  View unanswer(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    desk.care().ledger().unanswer(id, pages.now());
-    return Pages.see(Said.UNDONE.on(Pages.back(back, "/promises")));
+    return pages.done(Said.NO_PROMISE, Pages.back(back, "/promises"), new RefusePromise(id));
   }
 }

@@ -12,7 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.GrowthChange.ForgetTry;
+import rapport.desk.GrowthChange.TrySituation;
 import rapport.desk.Practice;
 import rapport.growth.Situation;
 import rapport.sources.talks.Transcripts;
@@ -25,11 +26,9 @@ class ListeningPages {
   private static final int BYTES_PER_LETTER = 2;
 
   private final Pages pages;
-  private final Desk desk;
 
-  ListeningPages(Pages pages, Desk desk) {
+  ListeningPages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   @GetMapping(HERE)
@@ -46,13 +45,14 @@ class ListeningPages {
     Situation asked = asked(situation);
     if (answer.isBlank() || answer.length() > Practice.LONGEST)
       return page(request, asked, "Say it in your own words first.", null, 400);
-    Practice.Tried tried = desk.practice().attempt(asked.id(), answer, keep, pages.now());
+    long id = pages.make(new TrySituation(asked.id(), answer, keep)).number();
+    Practice.Tried tried = new Practice.Tried(id, asked, Practice.heard(asked, answer));
     return page(request, asked, "", ListeningView.HeardView.of(tried, answer.strip()), 200);
   }
 
   private Situation asked(int situation) {
-    if (situation == 0) return desk.practice().next(pages.today());
-    return desk.practice().situation(situation).orElseThrow(Missing::new);
+    if (situation == 0) return Practice.of(pages.look()).next();
+    return Practice.of(pages.look()).situation(situation).orElseThrow(Missing::new);
   }
 
   private View page(
@@ -64,14 +64,13 @@ class ListeningPages {
     Frame frame = pages.frame(request, Room.GROW, "Listening");
     return pages.show(
         "grow/listening",
-        ListeningView.of(frame, desk.practice(), asked, wrong, heard, pages.say()),
+        ListeningView.of(frame, Practice.of(pages.look()), asked, wrong, heard, pages.say()),
         status);
   }
 
   @PostMapping("/listening-tries/{id}/withdrawal")
   View forget(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    desk.practice().forget(id);
-    return Pages.see(Said.UNDONE.on(Pages.back(back, HERE)));
+    return pages.done(Said.UNDONE, Pages.back(back, HERE), new ForgetTry(id));
   }
 
   @GetMapping(HERE + "/transcript")
@@ -87,7 +86,8 @@ class ListeningPages {
       return pages.show(
           "grow/transcript", TranscriptView.blank(frame, "Choose a file or paste the text."), 400);
     return pages.show(
-        "grow/transcript", TranscriptView.of(frame, Transcripts.read(text), desk.owner().name()));
+        "grow/transcript",
+        TranscriptView.of(frame, Transcripts.read(text), pages.look().me().name()));
   }
 
   private Frame transcriptFrame(HttpServletRequest request) {

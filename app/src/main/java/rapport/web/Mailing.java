@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.Change;
 import rapport.desk.Desk;
 import rapport.desk.DigestWords;
 import rapport.desk.Digests;
@@ -48,7 +49,8 @@ public final class Mailing {
     return new Mailing(
         desk,
         templates,
-        (route, message) -> new Post().send(route, desk.care().digests().password(), message));
+        (route, message) ->
+            new Post().send(route, Digests.of(desk.look(message.at())).password(), message));
   }
 
   /** What the template of the mail shows. */
@@ -56,7 +58,7 @@ public final class Mailing {
 
   /** The digest in both forms. */
   Message message(Instant now, String address) {
-    DigestWords words = desk.care().digests().at(now);
+    DigestWords words = Digests.of(desk.look(now)).words();
     StringOutput html = new StringOutput();
     templates.render("mail/digest.jte", new Letter(words, address), html);
     return new Message(words.subject(), words.plain(address), html.toString(), now);
@@ -69,7 +71,7 @@ public final class Mailing {
    * @throws IllegalArgumentException if no way was chosen
    */
   public Post.Outcome trial(Instant now, String address) {
-    Route route = desk.care().digests().choice().route();
+    Route route = Digests.of(desk.look(now)).choice().route();
     if (route == null)
       throw new IllegalArgumentException("Say which mail server takes the digest.");
     return post.apply(route, message(now, address));
@@ -80,27 +82,31 @@ public final class Mailing {
    * process die in between, one mail too few is better than two.
    */
   public synchronized Post.Outcome send(Instant now, String address) {
-    Digests digests = desk.care().digests();
+    Digests digests = Digests.of(desk.look(now));
     Instant before = digests.lastSent().orElse(null);
-    digests.sent(now);
+    note(Digests.sent(now), now);
     Post.Outcome outcome;
     try {
       outcome = trial(now, address);
     } catch (RuntimeException broken) {
-      digests.sent(before);
+      note(Digests.sent(before), now);
       throw broken;
     }
     switch (outcome) {
       case Post.Sent sent -> {
         failures = 0;
-        digests.trouble("");
+        note(Digests.trouble(""), now);
       }
       case Post.NotSent not -> {
-        digests.sent(before);
-        digests.trouble(not.why());
+        note(Digests.sent(before), now);
+        note(Digests.trouble(not.why()), now);
       }
     }
     return outcome;
+  }
+
+  private void note(Change change, Instant now) {
+    desk.make(change, "rapport", now);
   }
 
   /** What happens each minute; whatever breaks, the next minute comes. */
@@ -116,7 +122,7 @@ public final class Mailing {
   /** Sends one if one is due; after a failure not before some minutes have passed, at most 64. */
   synchronized void ifDue(Instant now, String address) {
     if (again != null && now.isBefore(again)) return;
-    if (!desk.care().digests().due(now)) return;
+    if (!Digests.of(desk.look(now)).due()) return;
     again = now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(failures, MOST_DOUBLED)));
     failures++;
     if (send(now, address) instanceof Post.Sent) {

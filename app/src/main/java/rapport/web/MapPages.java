@@ -9,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
 import rapport.desk.Goals;
 import rapport.desk.Landscape;
 import rapport.shapes.Json;
@@ -19,12 +18,10 @@ import rapport.shapes.Json;
 class MapPages {
 
   private final Pages pages;
-  private final Desk desk;
   private final Assets assets;
 
-  MapPages(Pages pages, Desk desk, Assets assets) {
+  MapPages(Pages pages, Assets assets) {
     this.pages = pages;
-    this.desk = desk;
     this.assets = assets;
   }
 
@@ -34,8 +31,8 @@ class MapPages {
       @RequestParam(defaultValue = "0") long need,
       @RequestParam(defaultValue = "0") long to,
       @RequestParam(defaultValue = "0") int from) {
-    Landscape landscape = desk.landscape(pages.now());
-    List<Goals.Covered> goals = desk.goals().covered(pages.now());
+    Landscape landscape = pages.look().landscape();
+    List<Goals.Covered> goals = Goals.of(pages.look()).covered();
     Frame frame = pages.frame(request, Room.MAP, "Map");
     return pages.show(
         "map/page",
@@ -43,7 +40,7 @@ class MapPages {
             frame,
             landscape,
             goals,
-            desk.goals().asleep(pages.now()),
+            Goals.of(pages.look()).asleep(),
             new MapView.Asked(need, to, from),
             assets.mapScripts(),
             pages.say()));
@@ -52,17 +49,17 @@ class MapPages {
   @GetMapping("/map/network")
   void network(HttpServletResponse response) throws IOException {
     response.setContentType("application/json");
-    Json.write(response.getOutputStream(), MapShape.of(desk.landscape(pages.now()), pages.zone()));
+    Json.write(response.getOutputStream(), MapShape.of(pages.look().landscape(), pages.zone()));
   }
 
   @GetMapping("/map/network.svg")
   void picture(HttpServletResponse response) throws IOException {
-    give(response, "image/svg+xml", "rapport-map.svg", MapDrawing.svg(desk.landscape(pages.now())));
+    give(response, "image/svg+xml", "rapport-map.svg", MapDrawing.svg(pages.look().landscape()));
   }
 
   @GetMapping("/map/network.graphml")
   void graph(HttpServletResponse response) throws IOException {
-    String graph = MapDrawing.graphml(desk.landscape(pages.now()));
+    String graph = MapDrawing.graphml(pages.look().landscape());
     give(response, "application/graphml+xml", "rapport-network.graphml", graph);
   }
 
@@ -70,6 +67,8 @@ class MapPages {
       throws IOException {
     response.setContentType(type + ";charset=UTF-8");
     response.setHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
-    response.getOutputStream().write(content.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
   }
 }

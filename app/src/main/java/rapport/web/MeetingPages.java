@@ -7,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
 import rapport.desk.Today;
 
 /** What to know before a meeting, for a sheet of paper too. */
@@ -15,11 +14,9 @@ import rapport.desk.Today;
 class MeetingPages {
 
   private final Pages pages;
-  private final Desk desk;
 
-  MeetingPages(Pages pages, Desk desk) {
+  MeetingPages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   @GetMapping("/meetings/{id}/brief")
@@ -35,7 +32,7 @@ class MeetingPages {
   }
 
   private Today.UpNext next(long id) {
-    return desk.today(pages.now()).upNext().stream()
+    return pages.look().morning().upNext().stream()
         .filter(up -> up.meeting().id() == id)
         .findFirst()
         .orElseThrow(Missing::new);

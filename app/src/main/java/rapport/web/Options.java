@@ -8,18 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host the address to listen on; anything but this machine's own needs {@code remote}
  * @param port the port, or 0 for any free one
- * @param gallery whether every state of every page is shown under /gallery
  * @param uploads the folder that uploaded files are streamed into
  * @param uploadBytes the most bytes of one upload
  * @param remote how others reach it safely, or null for this machine only
  */
 public record Options(
-    String host,
-    int port,
-    boolean gallery,
-    Path uploads,
-    long uploadBytes,
-    @Nullable Remote remote) {
+    String host, int port, Path uploads, long uploadBytes, @Nullable Remote remote) {
 
   /** The most bytes of one upload unless said otherwise: 20 GB. */
   public static final long UPLOAD_BYTES = 20_000_000_000L;
@@ -49,7 +43,7 @@ public record Options(
   }
 
   /** For this machine only. */
-  public static Options local(int port, boolean gallery, Path uploads) {
-    return new Options("127.0.0.1", port, gallery, uploads, UPLOAD_BYTES, null);
+  public static Options local(int port, Path uploads) {
+    return new Options("127.0.0.1", port, uploads, UPLOAD_BYTES, null);
   }
 }

@@ -10,8 +10,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
 import rapport.desk.Growth;
+import rapport.desk.GrowthChange.ChangeMind;
+import rapport.desk.GrowthChange.ForgetMindChange;
+import rapport.desk.GrowthChange.ForgetOutcome;
+import rapport.desk.GrowthChange.PassOutcome;
+import rapport.desk.GrowthChange.WriteOutcome;
 import rapport.growth.Benefit;
 import rapport.growth.MindChange;
 import rapport.growth.Outcome;
@@ -22,11 +26,9 @@ import rapport.people.PersonId;
 class OutcomePages {
 
   private final Pages pages;
-  private final Desk desk;
 
-  OutcomePages(Pages pages, Desk desk) {
+  OutcomePages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   @GetMapping("/grow/outcomes")
@@ -35,17 +37,17 @@ class OutcomePages {
   }
 
   private View outcomes(HttpServletRequest request, String person, String wrong, int status) {
-    Growth growth = desk.growth();
+    Growth growth = Growth.of(pages.look());
     Frame frame = pages.frame(request, Room.GROW, "What your network gave you");
     return pages.show(
         "grow/outcomes",
         OutcomesView.of(
             frame,
-            growth.outcomes(pages.now()),
-            growth.perhaps(pages.now()),
-            growth.years(pages.now()),
-            GrowPages.names(desk, pages),
-            GrowPages.choices(desk, pages, person),
+            growth.outcomes(),
+            growth.perhaps(),
+            growth.years(),
+            GrowPages.names(pages),
+            GrowPages.choices(pages, person),
             wrong,
             pages.say()),
         status);
@@ -66,20 +68,18 @@ class OutcomePages {
         || on.isAfter(pages.today()))
       return outcomes(
           request, "" + person, "Say what it was, through whom, and on which day.", 400);
-    long id = desk.growth().outcome(new PersonId(person), on, benefit, what, pages.now());
-    return Pages.see(Said.OUTCOME.on("/grow/outcomes", id));
+    return pages.done(
+        Said.OUTCOME, "/grow/outcomes", new WriteOutcome(new PersonId(person), on, benefit, what));
   }
 
   @PostMapping("/grow/outcomes/passed")
   View pass(@RequestParam long exchange) {
-    long word = desk.growth().passOutcome(exchange, pages.now());
-    return Pages.see(Said.NO_OUTCOME.on("/grow/outcomes", word));
+    return pages.done(Said.NO_OUTCOME, "/grow/outcomes", new PassOutcome(exchange));
   }
 
   @PostMapping("/outcomes/{id}/withdrawal")
   View forget(@PathVariable long id) {
-    desk.growth().forgetOutcome(id);
-    return Pages.see(Said.UNDONE.on("/grow/outcomes"));
+    return pages.done(Said.UNDONE, "/grow/outcomes", new ForgetOutcome(id));
   }
 
   @GetMapping("/grow/outcomes/{year:[0-9]{4}}")
@@ -88,10 +88,7 @@ class OutcomePages {
     return pages.show(
         "grow/story",
         OutcomesView.Story.of(
-            frame,
-            desk.growth().year(year, pages.now()),
-            GrowPages.names(desk, pages),
-            pages.say()));
+            frame, Growth.of(pages.look()).year(year), GrowPages.names(pages), pages.say()));
   }
 
   @GetMapping("/grow/changes")
@@ -105,9 +102,9 @@ class OutcomePages {
         "grow/changes",
         ChangesView.of(
             frame,
-            desk.growth().changes(pages.now()),
-            GrowPages.names(desk, pages),
-            GrowPages.choices(desk, pages, person),
+            Growth.of(pages.look()).changes(),
+            GrowPages.names(pages),
+            GrowPages.choices(pages, person),
             wrong,
             pages.say()),
         status);
@@ -122,14 +119,14 @@ class OutcomePages {
     int longest = Math.max(believed.length(), thinks.length());
     if (person <= 0 || believed.isBlank() || thinks.isBlank() || longest > MindChange.LONGEST)
       return changes(request, "" + person, "Say who it was, and both beliefs.", 400);
-    long id =
-        desk.growth().change(new PersonId(person), pages.today(), believed, thinks, pages.now());
-    return Pages.see(Said.CHANGED.on("/grow/changes", id));
+    return pages.done(
+        Said.CHANGED,
+        "/grow/changes",
+        new ChangeMind(new PersonId(person), pages.today(), believed, thinks));
   }
 
   @PostMapping("/changes/{id}/withdrawal")
   View unchange(@PathVariable long id) {
-    desk.growth().forgetChange(id);
-    return Pages.see(Said.UNDONE.on("/grow/changes"));
+    return pages.done(Said.UNDONE, "/grow/changes", new ForgetMindChange(id));
   }
 }

@@ -11,14 +11,23 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import rapport.desk.Change;
 import rapport.desk.Desk;
+import rapport.desk.Happenings;
+import rapport.desk.Look;
+import rapport.desk.Made;
 import rapport.desk.Owner;
 import rapport.desk.Today;
+import rapport.shapes.Problem;
 
 /** Makes pages out of templates: the frame around them, their status, and the way back to one. */
 class Pages {
+
+  private static final String LOOK = "rapport.look";
 
   private final TemplateEngine templates;
   private final Assets assets;
@@ -34,19 +43,49 @@ class Pages {
     this.options = options;
   }
 
-  /** The instant this run of the product takes for now. */
-  Instant now() {
+  /**
+   * What this request reads: one look, made when it is first asked for and anew after a change, so
+   * that one page is of one instant.
+   */
+  Look look() {
+    RequestAttributes request = RequestContextHolder.currentRequestAttributes();
+    Object kept = request.getAttribute(LOOK, RequestAttributes.SCOPE_REQUEST);
+    if (kept instanceof Look look) return look;
+    Look fresh = desk.look(clock.instant());
+    request.setAttribute(LOOK, fresh, RequestAttributes.SCOPE_REQUEST);
+    return fresh;
+  }
+
+  /** Makes a change of the owner's; what is read after it sees it. */
+  Made make(Change change) {
+    RequestContextHolder.currentRequestAttributes()
+        .removeAttribute(LOOK, RequestAttributes.SCOPE_REQUEST);
+    return desk.make(change, clock.instant());
+  }
+
+  /** Makes a change and says so on a page, with the way back. */
+  View done(Said said, String path, Change change) {
+    return see(said.on(path, make(change).entry()));
+  }
+
+  /** What the clock shows; for filters, which read nothing. */
+  Instant instant() {
     return clock.instant();
+  }
+
+  /** The instant of this request. */
+  Instant now() {
+    return look().now();
   }
 
   /** The owner's zone. */
   ZoneId zone() {
-    return desk.owner().zone();
+    return look().zone();
   }
 
   /** The owner's day. */
   LocalDate today() {
-    return LocalDate.ofInstant(now(), zone());
+    return look().today();
   }
 
   /** How instants are told on the owner's day. */
@@ -56,13 +95,13 @@ class Pages {
 
   /** Opens interactions as they are known now. */
   Evidence evidence() {
-    return interaction -> desk.interaction(interaction, now());
+    return Happenings.of(look())::find;
   }
 
   /** The frame around a page for the owner. */
   Frame frame(HttpServletRequest request, Room room, String title) {
-    Owner owner = desk.owner();
-    Today today = desk.today(now());
+    Owner owner = look().me();
+    Today today = look().morning();
     return framed(
         request,
         room,
@@ -131,6 +170,10 @@ class Pages {
   /** A page that says why there is no page. */
   void refused(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
       throws IOException {
+    if (Problem.answers(request.getServletPath())) {
+      problem(response, refusal.status(), refusal.words());
+      return;
+    }
     String theme = Door.tokenFor(request).isEmpty() ? "system" : desk.owner().theme();
     Frame frame = framed(request, Room.NONE, refusal.title(), theme, null, null);
     write(
@@ -138,6 +181,15 @@ class Pages {
         RefusedView.of(frame, refusal, options.remote() != null),
         refusal.status(),
         response);
+  }
+
+  /** The same for a path of the API. */
+  static void problem(HttpServletResponse response, int status, String words) throws IOException {
+    byte[] problem = Problem.json(status, words);
+    response.setStatus(status);
+    response.setContentType(Problem.MEDIA_TYPE);
+    response.setContentLength(problem.length);
+    response.getOutputStream().write(problem);
   }
 
   private void write(String template, Object page, int status, HttpServletResponse response)

@@ -9,9 +9,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.Known;
+import rapport.desk.Listing;
+import rapport.desk.Made;
 import rapport.desk.People;
-import rapport.people.PersonId;
+import rapport.desk.PeopleChange.AddPerson;
 
 /** Everybody, and somebody new. */
 @Controller
@@ -20,11 +22,9 @@ class PeoplePages {
   private static final int LONGEST_QUERY = 200;
 
   private final Pages pages;
-  private final Desk desk;
 
-  PeoplePages(Pages pages, Desk desk) {
+  PeoplePages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   @GetMapping("/people")
@@ -43,7 +43,7 @@ class PeoplePages {
             Math.max(0, from),
             PeopleView.PAGE);
     Frame frame = pages.frame(request, Room.PEOPLE, "People");
-    PeopleView view = PeopleView.of(frame, query, desk.people(query, pages.now()), pages.say());
+    PeopleView view = PeopleView.of(frame, query, Listing.people(pages.look(), query), pages.say());
     return pages.show(target.equals("people") ? "people/list" : "people/page", view);
   }
 
@@ -57,7 +57,8 @@ class PeoplePages {
   @GetMapping("/people/new")
   View blank(HttpServletRequest request) {
     return pages.show(
-        "people/new", new NewPersonView(pages.frame(request, Room.PEOPLE, "Add a person"), "", ""));
+        "people/new",
+        new NewPersonView(pages.frame(request, Room.PEOPLE, "Add a person"), "", "", null));
   }
 
   @PostMapping("/people")
@@ -70,15 +71,23 @@ class PeoplePages {
       @RequestParam(required = false) @Nullable String title) {
     if (name.isBlank()) {
       Frame frame = pages.frame(request, Room.PEOPLE, "Add a person");
-      return pages.show("people/new", new NewPersonView(frame, "", "A person needs a name."), 400);
+      return pages.show(
+          "people/new", new NewPersonView(frame, "", "A person needs a name.", null), 400);
     }
     try {
-      PersonId id =
-          desk.add(name.strip(), given(email), given(phone), given(organisation), given(title));
-      return Pages.see(Said.ADDED.on("/people/" + id));
+      Made made =
+          pages.make(
+              new AddPerson(name, given(email), given(phone), given(organisation), given(title)));
+      return Pages.see(Said.ADDED.on("/people/" + made.number(), made.entry()));
+    } catch (Known known) {
+      Frame frame = pages.frame(request, Room.PEOPLE, "Add a person");
+      return pages.show(
+          "people/new",
+          new NewPersonView(frame, name, known.getMessage(), Face.of(known.person())),
+          409);
     } catch (IllegalArgumentException e) {
       Frame frame = pages.frame(request, Room.PEOPLE, "Add a person");
-      return pages.show("people/new", new NewPersonView(frame, name, e.getMessage()), 400);
+      return pages.show("people/new", new NewPersonView(frame, name, e.getMessage(), null), 400);
     }
   }
 

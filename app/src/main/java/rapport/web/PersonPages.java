@@ -8,9 +8,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.Happenings;
+import rapport.desk.Kinds;
+import rapport.desk.NurtureChange.SetRhythm;
+import rapport.desk.PeopleChange;
+import rapport.desk.PeopleChange.DescribePerson;
+import rapport.desk.PeopleChange.SetScope;
 import rapport.desk.PersonPage;
+import rapport.desk.Portrait;
 import rapport.desk.Rhythms;
+import rapport.desk.Tensions;
 import rapport.desk.Whole;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
@@ -23,11 +30,9 @@ class PersonPages {
   private static final int LATEST = 5;
 
   private final Pages pages;
-  private final Desk desk;
 
-  PersonPages(Pages pages, Desk desk) {
+  PersonPages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   @GetMapping("/people/{id}")
@@ -38,7 +43,7 @@ class PersonPages {
         PersonView.of(
             frame(request, page),
             page,
-            desk.kinds().of(new PersonId(id), pages.now()).value(),
+            Kinds.of(pages.look()).of(new PersonId(id)).value(),
             style(page),
             tension(id),
             paused(id),
@@ -48,19 +53,19 @@ class PersonPages {
 
   private StyleView style(PersonPage page) {
     Standing standing = page.standing();
-    Whole whole = desk.care().whole();
+    Whole whole = Whole.of(pages.look());
     PersonId id = standing.person().id();
     return StyleView.of(
         standing.person(),
-        whole.style(id, pages.now()),
-        whole.style(null, pages.now()),
-        whole.channels(id, pages.now()),
+        whole.style(id),
+        whole.style(null),
+        whole.channels(id),
         standing.latest() == null ? null : standing.latest().channel(),
-        whole.zone(id, pages.now()));
+        whole.zone(id));
   }
 
   private PersonView.@Nullable Paused paused(long id) {
-    for (Rhythms.Pause pause : desk.care().rhythms().pauses(pages.now()))
+    for (Rhythms.Pause pause : Rhythms.of(pages.look()).pauses())
       if (pause.person() != null
           && pause.person().id().equals(new PersonId(id))
           && !pause.from().isAfter(pages.today()))
@@ -70,9 +75,8 @@ class PersonPages {
   }
 
   private String tension(long id) {
-    return desk.care()
-        .tensions()
-        .open(new PersonId(id), pages.now())
+    return Tensions.of(pages.look())
+        .open(new PersonId(id))
         .map(one -> "/tensions/" + one.tension().id())
         .orElse("");
   }
@@ -111,14 +115,14 @@ class PersonPages {
         PersonTabs.StrengthView.of(
             frame(request, page),
             page,
-            ChanceView.of(desk.forecasts().of(new PersonId(id), pages.now())),
+            ChanceView.of(pages.look().forecasts().of(new PersonId(id), pages.look())),
             pages.say(),
             pages.evidence()));
   }
 
   @GetMapping("/interactions/{id}")
   View interaction(HttpServletRequest request, @PathVariable long id) {
-    var happening = desk.interaction(id, pages.now()).orElseThrow(Missing::new);
+    var happening = Happenings.of(pages.look()).find(id).orElseThrow(Missing::new);
     return pages.show(
         "person/interaction",
         new InteractionView(
@@ -134,8 +138,8 @@ class PersonPages {
       @RequestParam(required = false) @Nullable Integer days,
       @RequestParam(required = false) @Nullable Integer most) {
     boolean longer = days != null && most != null && most >= days;
-    desk.rhythm(new PersonId(id), days, longer ? most : null, pages.now());
-    return Pages.see(Said.RHYTHM.on("/people/" + id));
+    return pages.done(
+        Said.RHYTHM, "/people/" + id, new SetRhythm(new PersonId(id), days, longer ? most : null));
   }
 
   @PostMapping("/people/{id}/description")
@@ -144,13 +148,14 @@ class PersonPages {
       @RequestParam(required = false) @Nullable String name,
       @RequestParam(required = false) @Nullable String organisation,
       @RequestParam(required = false) @Nullable String title) {
-    desk.describe(
-        new PersonId(id),
-        PeoplePages.given(name),
-        PeoplePages.given(organisation),
-        PeoplePages.given(title),
-        pages.now());
-    return Pages.see(Said.SAVED.on("/people/" + id + "/details"));
+    return pages.done(
+        Said.SAVED,
+        "/people/" + id + "/details",
+        new DescribePerson(
+            new PersonId(id),
+            PeoplePages.given(name),
+            PeoplePages.given(organisation),
+            PeoplePages.given(title)));
   }
 
   @PostMapping("/people/{id}/scope")
@@ -161,19 +166,23 @@ class PersonPages {
           case "outside" -> Scope.Side.OUTSIDE;
           default -> null;
         };
-    desk.goals().scope(new PersonId(id), said, pages.now());
-    return Pages.see(Said.SAVED.on("/people/" + id + "/details"));
+    return pages.done(
+        Said.SAVED, "/people/" + id + "/details", new SetScope(new PersonId(id), said));
   }
 
   @PostMapping("/people/{id}/facets")
   View facet(@PathVariable long id, @RequestParam String aspect, @RequestParam String words) {
-    desk.goals().facet(new PersonId(id), aspect, words.strip(), pages.now());
-    return Pages.see(Said.SAVED.on("/people/" + id + "/details"));
+    return pages.done(
+        Said.SAVED,
+        "/people/" + id + "/details",
+        PeopleChange.facet(new PersonId(id), aspect, words.strip()));
   }
 
   private PersonPage page(long id, int from, int limit) {
     if (id <= 0) throw new Missing();
-    return desk.person(new PersonId(id), pages.now(), from, limit).orElseThrow(Missing::new);
+    return Portrait.of(pages.look())
+        .person(new PersonId(id), from, limit)
+        .orElseThrow(Missing::new);
   }
 
   private Frame frame(HttpServletRequest request, PersonPage page) {

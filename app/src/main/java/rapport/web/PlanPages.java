@@ -12,7 +12,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.GrowthChange.BeginPlan;
+import rapport.desk.GrowthChange.EndPlan;
+import rapport.desk.GrowthChange.ForgetReview;
+import rapport.desk.GrowthChange.ReviewPlan;
 import rapport.desk.Plans;
 import rapport.growth.Plan;
 import rapport.growth.Practice;
@@ -23,15 +26,13 @@ import rapport.paper.PlanPaper;
 class PlanPages {
 
   private final Pages pages;
-  private final Desk desk;
 
-  PlanPages(Pages pages, Desk desk) {
+  PlanPages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   private Plans plans() {
-    return desk.growth().plans();
+    return Plans.of(pages.look());
   }
 
   @GetMapping("/grow/plan")
@@ -40,8 +41,8 @@ class PlanPages {
   }
 
   private View page(HttpServletRequest request, String aim, String wrong, int status) {
-    Plan plan = plans().running(pages.today()).orElse(null);
-    List<Plans.Evidence> evidence = plan == null ? List.of() : plans().evidence(plan, pages.now());
+    Plan plan = plans().running().orElse(null);
+    List<Plans.Evidence> evidence = plan == null ? List.of() : plans().evidence(plan);
     Frame frame = pages.frame(request, Room.GROW, "Your ninety days");
     return pages.show(
         "grow/plan",
@@ -55,32 +56,17 @@ class PlanPages {
       @RequestParam(defaultValue = "") String aim,
       @RequestParam(name = "practice", required = false) List<Practice> practices) {
     List<Practice> chosen = practices == null ? List.of() : practices;
-    if (plans().running(pages.today()).isPresent())
-      return page(request, aim, "A plan is running already.", 400);
+    if (plans().running().isPresent()) return page(request, aim, "A plan is running already.", 400);
     if (aim.isBlank() || aim.length() > Plan.LONGEST)
       return page(request, aim, "Say in a few words what the plan is for.", 400);
     if (chosen.isEmpty() || chosen.size() > Plan.MOST)
       return page(request, aim, "Choose one, two or three practices; more is not kept up.", 400);
-    long id = plans().begin(aim, chosen, pages.today());
-    return Pages.see(Said.PLANNED.on("/grow/plan", id));
-  }
-
-  @PostMapping("/plans/{id}/withdrawal")
-  View withdraw(@PathVariable long id) {
-    plans().forget(id);
-    return Pages.see(Said.UNDONE.on("/grow/plan"));
+    return pages.done(Said.PLANNED, "/grow/plan", new BeginPlan(aim, chosen));
   }
 
   @PostMapping("/plans/{id}/ending")
   View end(@PathVariable long id) {
-    plans().end(id, pages.today());
-    return Pages.see(Said.PLAN_ENDED.on("/grow/plan", id));
-  }
-
-  @PostMapping("/plan-endings/{id}/withdrawal")
-  View resume(@PathVariable long id) {
-    plans().end(id, null);
-    return Pages.see(Said.UNDONE.on("/grow/plan"));
+    return pages.done(Said.PLAN_ENDED, "/grow/plan", new EndPlan(id, true));
   }
 
   @PostMapping("/plans/{id}/reviews")
@@ -88,20 +74,18 @@ class PlanPages {
       @PathVariable long id,
       @RequestParam(defaultValue = "3") int went,
       @RequestParam(defaultValue = "") String words) {
-    long review = plans().review(id, pages.today(), went, words);
-    return Pages.see(Said.REVIEWED.on("/grow/plan", review));
+    return pages.done(Said.REVIEWED, "/grow/plan", new ReviewPlan(id, went, words));
   }
 
   @PostMapping("/reviews/{id}/withdrawal")
   View forget(@PathVariable long id) {
-    plans().forgetReview(id);
-    return Pages.see(Said.UNDONE.on("/grow/plan"));
+    return pages.done(Said.UNDONE, "/grow/plan", new ForgetReview(id));
   }
 
   @GetMapping("/grow/plan/examples")
   View examples(HttpServletRequest request) {
     Frame frame = pages.frame(request, Room.GROW, "Two plans worked out");
-    boolean free = plans().running(pages.today()).isEmpty();
+    boolean free = plans().running().isEmpty();
     return pages.show("grow/examples", PlanView.Examples.of(frame, free));
   }
 
@@ -115,7 +99,7 @@ class PlanPages {
         plans().all().stream().filter(one -> one.id() == id).findFirst().orElseThrow(Missing::new);
     Set<PlanPaper.Part> parts = EnumSet.noneOf(PlanPaper.Part.class);
     if (ticked != null) parts.addAll(ticked);
-    byte[] paper = PlanPaper.of(desk, plan, parts, pages.now());
+    byte[] paper = PlanPaper.of(pages.look(), plan, parts);
     response.setContentType("application/pdf");
     response.setHeader("Content-Disposition", "attachment; filename=\"plan.pdf\"");
     response.setContentLength(paper.length);

@@ -12,11 +12,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.NurtureChange.DropMaterial;
+import rapport.desk.NurtureChange.PlayOutcome;
+import rapport.desk.NurtureChange.PutAway;
+import rapport.desk.NurtureChange.TakePlay;
 import rapport.desk.PersonPage;
 import rapport.desk.Plays;
+import rapport.desk.Portrait;
+import rapport.desk.Tensions;
 import rapport.nurture.Draft;
 import rapport.nurture.Play;
+import rapport.outside.Message;
+import rapport.outside.Unsent;
 import rapport.people.PersonId;
 
 /**
@@ -26,15 +33,13 @@ import rapport.people.PersonId;
 class PlayPages {
 
   private final Pages pages;
-  private final Desk desk;
 
-  PlayPages(Pages pages, Desk desk) {
+  PlayPages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   private Plays plays() {
-    return desk.care().plays();
+    return Plays.of(pages.look());
   }
 
   @GetMapping("/people/{id}/plays")
@@ -47,11 +52,9 @@ class PlayPages {
         PlayView.Many.of(
             frame,
             page,
-            plays().with(person, pages.now()),
-            plays().taken(pages.now()).stream()
-                .filter(one -> one.person().id().equals(person))
-                .toList(),
-            desk.care().tensions().open(person, pages.now()).orElse(null),
+            plays().with(person),
+            plays().taken().stream().filter(one -> one.person().id().equals(person)).toList(),
+            Tensions.of(pages.look()).open(person).orElse(null),
             pages.now(),
             pages.say()));
   }
@@ -64,8 +67,7 @@ class PlayPages {
       @RequestParam(defaultValue = "WARM") Draft.Tone tone) {
     PersonPage page = person(id);
     Play which = play(play);
-    Plays.Offer offer =
-        plays().offer(new PersonId(id), which, pages.now()).orElseThrow(Missing::new);
+    Plays.Offer offer = plays().offer(new PersonId(id), which).orElseThrow(Missing::new);
     Draft draft = draft(id, which, tone);
     Frame frame = pages.frame(request, Room.PEOPLE, which.words());
     return pages.show(
@@ -73,7 +75,7 @@ class PlayPages {
   }
 
   private Draft draft(long id, Play play, Draft.Tone tone) {
-    return plays().draft(new PersonId(id), play, tone, pages.now()).orElseThrow(Missing::new);
+    return plays().draft(new PersonId(id), play, tone).orElseThrow(Missing::new);
   }
 
   @GetMapping("/people/{id}/plays/{play}/draft.eml")
@@ -86,19 +88,21 @@ class PlayPages {
     PersonPage page = person(id);
     var emails = page.standing().person().emails();
     Draft draft = draft(id, play(play), tone);
+    Message letter = new Message(draft.subject(), draft.text(), "", pages.now());
     give(
         response,
         "message/rfc822",
         "draft.eml",
-        Letter.draft(emails.isEmpty() ? null : emails.getFirst(), draft));
+        new String(
+            Unsent.file(emails.isEmpty() ? null : emails.getFirst(), letter),
+            StandardCharsets.UTF_8));
   }
 
   @GetMapping("/people/{id}/plays/{play}/slots.ics")
   void slots(@PathVariable long id, @PathVariable String play, HttpServletResponse response)
       throws IOException {
     PersonPage page = person(id);
-    Plays.Offer offer =
-        plays().offer(new PersonId(id), play(play), pages.now()).orElseThrow(Missing::new);
+    Plays.Offer offer = plays().offer(new PersonId(id), play(play)).orElseThrow(Missing::new);
     if (offer.rests() != null) throw new Missing();
     give(
         response,
@@ -116,14 +120,8 @@ class PlayPages {
 
   @PostMapping("/people/{id}/plays/{play}")
   View take(@PathVariable long id, @PathVariable String play) {
-    long taken = plays().take(new PersonId(id), play(play), pages.now());
-    return Pages.see(Said.PLAYED.on("/people/" + id + "/plays", taken));
-  }
-
-  @PostMapping("/plays/{id}/withdrawal")
-  View forget(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    plays().forget(id);
-    return Pages.see(Said.UNDONE.on(Pages.back(back, "/people")));
+    return pages.done(
+        Said.PLAYED, "/people/" + id + "/plays", new TakePlay(new PersonId(id), play(play)));
   }
 
   @PostMapping("/plays/{id}/outcome")
@@ -131,14 +129,8 @@ class PlayPages {
       @PathVariable long id,
       @RequestParam String outcome,
       @RequestParam(required = false) @Nullable String back) {
-    plays().outcome(id, outcome.length() > 300 ? outcome.substring(0, 300) : outcome);
-    return Pages.see(Said.PLAY_OUTCOME.on(Pages.back(back, "/"), id));
-  }
-
-  @PostMapping("/outcomes-of-plays/{id}/withdrawal")
-  View unknown(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    plays().outcome(id, null);
-    return Pages.see(Said.UNDONE.on(Pages.back(back, "/")));
+    String words = outcome.length() > 300 ? outcome.substring(0, 300) : outcome;
+    return pages.done(Said.PLAY_OUTCOME, Pages.back(back, "/"), new PlayOutcome(id, words));
   }
 
   @GetMapping("/worth")
@@ -148,8 +140,7 @@ class PlayPages {
       @RequestParam(defaultValue = "") String link) {
     Frame frame = pages.frame(request, Room.TODAY, "Worth sharing");
     return pages.show(
-        "play/worth",
-        WorthView.of(frame, plays().worth(pages.now()), what, link, base(request), pages.say()));
+        "play/worth", WorthView.of(frame, plays().worth(), what, link, base(request), pages.say()));
   }
 
   private static String base(HttpServletRequest request) {
@@ -160,25 +151,18 @@ class PlayPages {
   View drop(
       @RequestParam(defaultValue = "") String what, @RequestParam(defaultValue = "") String link) {
     String words = what.isBlank() ? link : what;
-    long id = plays().drop(words, link.isBlank() ? null : link.strip(), pages.now());
-    return Pages.see(Said.DROPPED.on("/worth", id));
+    return pages.done(
+        Said.DROPPED, "/worth", new DropMaterial(words, link.isBlank() ? null : link.strip()));
   }
 
   @PostMapping("/worth/{id}/withdrawal")
   View putAway(@PathVariable long id) {
-    plays().putAway(id, true, pages.now());
-    return Pages.see(Said.PUT_AWAY.on("/worth", id));
-  }
-
-  @PostMapping("/put-away/{id}/withdrawal")
-  View takeOut(@PathVariable long id) {
-    plays().putAway(id, false, pages.now());
-    return Pages.see(Said.UNDONE.on("/worth"));
+    return pages.done(Said.PUT_AWAY, "/worth", new PutAway(id, true));
   }
 
   private PersonPage person(long id) {
     if (id <= 0) throw new Missing();
-    return desk.person(new PersonId(id), pages.now(), 0, 1).orElseThrow(Missing::new);
+    return Portrait.of(pages.look()).person(new PersonId(id), 0, 1).orElseThrow(Missing::new);
   }
 
   private static Play play(String name) {

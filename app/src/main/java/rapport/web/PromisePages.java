@@ -8,7 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.InteractionChange.DropPromise;
+import rapport.desk.InteractionChange.KeepPromise;
+import rapport.desk.InteractionChange.WritePromise;
 import rapport.people.PersonId;
 
 /** Promises: made, kept, open again, removed. */
@@ -18,11 +20,9 @@ class PromisePages {
   private static final int LONGEST = 500;
 
   private final Pages pages;
-  private final Desk desk;
 
-  PromisePages(Pages pages, Desk desk) {
+  PromisePages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   @PostMapping("/people/{id}/promises")
@@ -35,25 +35,19 @@ class PromisePages {
     if (what.isBlank() || what.length() > LONGEST) {
       throw new IllegalArgumentException("a promise has 1 to " + LONGEST + " characters");
     }
-    long promise = desk.promise(new PersonId(id), mine, what.strip(), dueOn, pages.now());
-    return Pages.see(Said.PROMISED.on("/people/" + id + "/promises", promise));
+    return pages.done(
+        Said.PROMISED,
+        "/people/" + id + "/promises",
+        new WritePromise(new PersonId(id), mine, what, dueOn));
   }
 
   @PostMapping("/promises/{id}/fulfilment")
   View keep(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    desk.keep(id, true, pages.now());
-    return Pages.see(Said.KEPT.on(Pages.back(back, "/"), id));
-  }
-
-  @PostMapping("/fulfilments/{id}/withdrawal")
-  View reopen(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    desk.keep(id, false, pages.now());
-    return Pages.see(Said.UNDONE.on(Pages.back(back, "/")));
+    return pages.done(Said.KEPT, Pages.back(back, "/"), new KeepPromise(id, true));
   }
 
   @PostMapping("/promises/{id}/withdrawal")
   View withdraw(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    desk.dropPromise(id);
-    return Pages.see(Said.UNDONE.on(Pages.back(back, "/")));
+    return pages.done(Said.UNDONE, Pages.back(back, "/"), new DropPromise(id));
   }
 }

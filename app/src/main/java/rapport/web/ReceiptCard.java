@@ -26,6 +26,8 @@ public record ReceiptCard(
     String sum,
     List<MoveLine.Link> links) {
 
+  private static final int UPDATED = 1;
+
   /** Copies the lists. */
   public ReceiptCard {
     segments = List.copyOf(segments);
@@ -41,12 +43,23 @@ public record ReceiptCard(
 
   static ReceiptCard of(Receipt receipt, Say say) {
     long[] parts = {
-      receipt.imported(), receipt.known(), receipt.leftOutSum(), receipt.unreadable()
+      receipt.imported(),
+      receipt.updated(),
+      receipt.known(),
+      receipt.leftOutSum(),
+      receipt.unreadable()
     };
     String sum = Say.number(receipt.found()) + " = ";
-    for (int i = 0; i < parts.length; i++) sum += (i == 0 ? "" : " + ") + Say.number(parts[i]);
+    for (int i = 0; i < parts.length; i++)
+      if (i != UPDATED || parts[i] > 0) sum += (i == 0 ? "" : " + ") + Say.number(parts[i]);
     sum +=
         receipt.adds() ? ". Nothing is unaccounted for." : ". These do not add up; please tell us.";
+    if (receipt.gone() > 0)
+      sum +=
+          " "
+              + Say.count(
+                  receipt.gone(), "meeting that was known is", "meetings that were known are")
+              + " in the calendar no more.";
     return new ReceiptCard(
         receipt.id(),
         name(receipt.source()),
@@ -75,7 +88,7 @@ public record ReceiptCard(
   }
 
   private static List<Segment> segments(long found, long[] parts) {
-    String[] looks = {"imported", "known", "left-out", "unreadable"};
+    String[] looks = {"imported", "imported", "known", "left-out", "unreadable"};
     List<Segment> segments = new ArrayList<>();
     double x = 0;
     for (int i = 0; i < parts.length; i++) {
@@ -92,12 +105,15 @@ public record ReceiptCard(
   }
 
   private static List<Count> counts(Receipt receipt) {
-    return List.of(
-        new Count("In the source", Say.number(receipt.found()), false),
-        new Count("Imported", Say.number(receipt.imported()), false),
-        new Count("Already known", Say.number(receipt.known()), false),
-        new Count("Left out by rule", Say.number(receipt.leftOutSum()), false),
-        new Count("Unreadable", Say.number(receipt.unreadable()), receipt.unreadable() > 0));
+    List<Count> counts = new ArrayList<>();
+    counts.add(new Count("In the source", Say.number(receipt.found()), false));
+    counts.add(new Count("Imported", Say.number(receipt.imported()), false));
+    if (receipt.updated() > 0)
+      counts.add(new Count("Updated", Say.number(receipt.updated()), false));
+    counts.add(new Count("Already known", Say.number(receipt.known()), false));
+    counts.add(new Count("Left out by rule", Say.number(receipt.leftOutSum()), false));
+    counts.add(new Count("Unreadable", Say.number(receipt.unreadable()), receipt.unreadable() > 0));
+    return counts;
   }
 
   private static List<MoveLine.Link> links(Receipt receipt) {

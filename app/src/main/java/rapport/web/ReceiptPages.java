@@ -9,7 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.InteractionChange.CountInteraction;
+import rapport.desk.Shelf;
+import rapport.desk.SourceChange.UndoImport;
 import rapport.intake.Receipt;
 import rapport.interactions.LeftOut;
 
@@ -18,11 +20,9 @@ import rapport.interactions.LeftOut;
 class ReceiptPages {
 
   private final Pages pages;
-  private final Desk desk;
 
-  ReceiptPages(Pages pages, Desk desk) {
+  ReceiptPages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   @GetMapping("/sources/{id}/left-out/{rule}")
@@ -39,7 +39,7 @@ class ReceiptPages {
             pages.frame(request, Room.SOURCES, "Left out"),
             receipt(id),
             named,
-            desk.leftOut(id, named, start, ReceiptViews.PAGE, pages.now()),
+            Shelf.leftOut(pages.look(), id, named, start, ReceiptViews.PAGE),
             start,
             pages.say()));
   }
@@ -52,25 +52,18 @@ class ReceiptPages {
   }
 
   private Receipt receipt(long id) {
-    List<Receipt> all = desk.receipts();
+    List<Receipt> all = Shelf.receipts(pages.look());
     return all.stream().filter(r -> r.id() == id).findFirst().orElseThrow(Missing::new);
   }
 
   @PostMapping("/interactions/{id}/counting")
   View count(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    desk.count(id, true);
-    return Pages.see(Said.COUNTED.on(Pages.back(back, "/sources"), id));
-  }
-
-  @PostMapping("/uncounted/{id}/withdrawal")
-  View uncount(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    desk.count(id, false);
-    return Pages.see(Said.UNDONE.on(Pages.back(back, "/sources")));
+    return pages.done(Said.COUNTED, Pages.back(back, "/sources"), new CountInteraction(id, true));
   }
 
   @PostMapping("/sources/{id}/withdrawal")
   View withdraw(@PathVariable long id) {
-    desk.undoImport(id);
+    pages.make(new UndoImport(id));
     return Pages.see(Said.IMPORT_UNDONE.on("/sources"));
   }
 }

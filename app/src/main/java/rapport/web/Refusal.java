@@ -22,6 +22,10 @@ enum Refusal {
       "That is more than fits in one upload",
       "Give Rapport the path on this machine instead: it then reads the file where it is, however"
           + " large."),
+  TOO_MUCH(
+      413,
+      "That is more than this page takes",
+      "Nothing of it was read. Send less, or sign in first."),
   BROKEN(
       500,
       "Something broke here",

@@ -10,7 +10,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.NurtureChange.DissolveGroup;
+import rapport.desk.NurtureChange.EndPause;
+import rapport.desk.NurtureChange.JoinGroup;
+import rapport.desk.NurtureChange.LeaveGroup;
+import rapport.desk.NurtureChange.MakeGroup;
+import rapport.desk.NurtureChange.Pause;
 import rapport.desk.Rhythms;
 import rapport.people.PersonId;
 
@@ -19,15 +24,13 @@ import rapport.people.PersonId;
 class RhythmPages {
 
   private final Pages pages;
-  private final Desk desk;
 
-  RhythmPages(Pages pages, Desk desk) {
+  RhythmPages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   private Rhythms rhythms() {
-    return desk.care().rhythms();
+    return Rhythms.of(pages.look());
   }
 
   @GetMapping("/rhythms")
@@ -36,11 +39,7 @@ class RhythmPages {
     return pages.show(
         "care/rhythms",
         RhythmView.of(
-            frame,
-            rhythms().groups(pages.now()),
-            rhythms().pauses(pages.now()),
-            desk.everybody(pages.now()),
-            pages.say()));
+            frame, rhythms().groups(), rhythms().pauses(), pages.look().everybody(), pages.say()));
   }
 
   @PostMapping("/rhythms")
@@ -48,14 +47,12 @@ class RhythmPages {
       @RequestParam(defaultValue = "") String name,
       @RequestParam int every,
       @RequestParam(required = false) @Nullable Integer most) {
-    rhythms().group(name, every, most, pages.now());
-    return Pages.see(Said.SAVED.on("/rhythms"));
+    return pages.done(Said.SAVED, "/rhythms", new MakeGroup(name, every, most));
   }
 
   @PostMapping("/rhythms/{id}/withdrawal")
   View dissolve(@PathVariable long id) {
-    rhythms().dissolve(id, pages.now());
-    return Pages.see(Said.UNDONE.on("/rhythms"));
+    return pages.done(Said.UNDONE, "/rhythms", new DissolveGroup(id));
   }
 
   @PostMapping("/rhythms/{id}/members")
@@ -63,9 +60,9 @@ class RhythmPages {
       @PathVariable long id,
       @RequestParam long person,
       @RequestParam(defaultValue = "true") boolean in) {
-    if (in) rhythms().join(id, new PersonId(person), pages.now());
-    else rhythms().leave(id, new PersonId(person), pages.now());
-    return Pages.see(Said.SAVED.on("/rhythms"));
+    PersonId who = new PersonId(person);
+    return pages.done(
+        Said.SAVED, "/rhythms", in ? new JoinGroup(id, who) : new LeaveGroup(id, who));
   }
 
   @PostMapping("/pauses")
@@ -80,15 +77,14 @@ class RhythmPages {
       @RequestParam(required = false) @Nullable String back) {
     LocalDate first = from == null ? pages.today() : from;
     LocalDate last = until == null ? first.plusDays(days == null ? 30 : days) : until.plusDays(1);
-    long pause =
-        rhythms()
-            .pause(person == null ? null : new PersonId(person), first, last, what, pages.now());
-    return Pages.see(Said.PAUSED.on(Pages.back(back, "/rhythms"), pause));
+    return pages.done(
+        Said.PAUSED,
+        Pages.back(back, "/rhythms"),
+        new Pause(person == null ? null : new PersonId(person), first, last, what));
   }
 
   @PostMapping("/pauses/{id}/withdrawal")
   View resume(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    rhythms().resume(id, pages.now());
-    return Pages.see(Said.UNDONE.on(Pages.back(back, "/rhythms")));
+    return pages.done(Said.UNDONE, Pages.back(back, "/rhythms"), new EndPause(id));
   }
 }

@@ -9,7 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.Growth;
+import rapport.desk.GrowthChange.AssessSelf;
+import rapport.desk.GrowthChange.ForgetAssessment;
 import rapport.desk.Views;
 import rapport.growth.Inventory;
 import rapport.growth.Sheet;
@@ -19,11 +21,9 @@ import rapport.growth.Sheet;
 class SelfPages {
 
   private final Pages pages;
-  private final Desk desk;
 
-  SelfPages(Pages pages, Desk desk) {
+  SelfPages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   @GetMapping("/grow/self")
@@ -31,12 +31,12 @@ class SelfPages {
     Frame frame = pages.frame(request, Room.GROW, "Emotional intelligence");
     return pages.show(
         "grow/self",
-        SelfView.of(frame, desk.growth().assessments(), shown(desk, pages), pages.say()));
+        SelfView.of(frame, Growth.of(pages.look()).assessments(), shown(pages), pages.say()));
   }
 
   /** The newest round of views that shows anything, or null. */
-  static Views.@Nullable Round shown(Desk desk, Pages pages) {
-    for (Views.Round round : desk.growth().views().rounds(pages.today()))
+  static Views.@Nullable Round shown(Pages pages) {
+    for (Views.Round round : Views.of(pages.look()).rounds())
       if (!round.cells().isEmpty()) return round;
     return null;
   }
@@ -57,13 +57,12 @@ class SelfPages {
           SelfView.Form.of(frame, "Answer what you can; nothing is answered yet."),
           400);
     }
-    return Pages.see(Said.ASSESSED.on("/grow/self", desk.growth().assess(sheet, pages.today())));
+    return pages.done(Said.ASSESSED, "/grow/self", new AssessSelf(sheet.text()));
   }
 
   @PostMapping("/assessments/{id}/withdrawal")
   View forget(@PathVariable long id) {
-    desk.growth().forgetAssessment(id);
-    return Pages.see(Said.UNDONE.on("/grow/self"));
+    return pages.done(Said.UNDONE, "/grow/self", new ForgetAssessment(id));
   }
 
   /** The answers of a form, 0 for none. */

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +15,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.Desk;
 import rapport.desk.Sessions;
+import rapport.desk.SettingsChange.AddAddress;
+import rapport.desk.SettingsChange.Choose;
+import rapport.desk.SettingsChange.ConfirmAddresses;
+import rapport.desk.SettingsChange.RemoveAddress;
+import rapport.desk.SettingsChange.SetOwner;
+import rapport.desk.Shelf;
+import rapport.desk.SourceChange.SwitchRule;
 import rapport.intake.Intake;
+import rapport.intake.Jobs;
 import rapport.interactions.LeftOut;
 
 /** The owner's name, day, addresses and rules, and the end of everything. */
@@ -26,10 +36,12 @@ class SettingsPages {
 
   private final Pages pages;
   private final Desk desk;
+  private final Jobs jobs;
   private final Sessions sessions;
   private final Options options;
 
-  SettingsPages(Pages pages, Desk desk, Sessions sessions, Options options) {
+  SettingsPages(Pages pages, Desk desk, Jobs jobs, Sessions sessions, Options options) {
+    this.jobs = jobs;
     this.pages = pages;
     this.desk = desk;
     this.sessions = sessions;
@@ -43,7 +55,7 @@ class SettingsPages {
 
   private SettingsView view(HttpServletRequest request, @Nullable String wrong) {
     return SettingsView.of(
-        pages.frame(request, Room.SETTINGS, "Settings"), desk, pages.say(), wrong);
+        pages.frame(request, Room.SETTINGS, "Settings"), pages.look(), pages.say(), wrong);
   }
 
   @PostMapping("/settings")
@@ -52,9 +64,10 @@ class SettingsPages {
       @RequestParam ZoneId zone,
       @RequestParam String theme,
       @RequestParam(required = false) @Nullable String title) {
-    if (title != null) desk.goals().title(title);
-    desk.settings(name.strip(), zone, THEMES.contains(theme) ? theme : "system");
-    return Pages.see(Said.SAVED.on("/settings"));
+    return pages.done(
+        Said.SAVED,
+        "/settings",
+        new SetOwner(name.strip(), zone, THEMES.contains(theme) ? theme : "system", title));
   }
 
   @PostMapping("/settings/reading")
@@ -62,20 +75,20 @@ class SettingsPages {
       @RequestParam String read,
       @RequestParam(required = false) @Nullable String folders,
       @RequestParam(required = false) @Nullable String share) {
-    folders(Intake.FOLDERS, folders);
-    folders(Intake.SHARE, share);
+    Map<String, String> choices = new TreeMap<>();
+    choices.put(Intake.READ, read);
+    if (folders != null) choices.put(Intake.FOLDERS, folders(folders));
+    if (share != null) choices.put(Intake.SHARE, folders(share));
     if (!Set.of("sent", "all", "nothing").contains(read))
       throw new IllegalArgumentException("what may be read is sent, all or nothing");
-    desk.care().trips().set(Intake.READ, read);
-    return Pages.see(Said.SAVED.on("/settings"));
+    return pages.done(Said.SAVED, "/settings", new Choose(choices));
   }
 
-  private void folders(String name, @Nullable String words) {
-    if (words == null) return;
+  private static String folders(String words) {
     if (words.length() > LONGEST_NAMES)
       throw new IllegalArgumentException(
           "names of folders have at most " + LONGEST_NAMES + " letters");
-    desk.care().trips().set(name, words.strip());
+    return words.strip();
   }
 
   @PostMapping("/settings/addresses")
@@ -84,28 +97,25 @@ class SettingsPages {
       return pages.show(
           "settings/page", view(request, "That is no mail address: " + address.strip()), 400);
     }
-    desk.addAddress(address.strip());
-    return Pages.see(Said.SAVED.on("/settings"));
+    return pages.done(Said.SAVED, "/settings", new AddAddress(address.strip()));
   }
 
   @PostMapping("/settings/addresses/removal")
   View removeAddress(@RequestParam String address) {
-    desk.removeAddress(address);
-    return Pages.see(Said.SAVED.on("/settings"));
+    return pages.done(Said.SAVED, "/settings", new RemoveAddress(address));
   }
 
   @PostMapping("/settings/addresses/confirmation")
   View confirm(@RequestParam(required = false) @Nullable String back) {
-    desk.confirmAddresses();
-    return Pages.see(Said.SAVED.on(Pages.back(back, "/settings")));
+    return pages.done(Said.SAVED, Pages.back(back, "/settings"), new ConfirmAddresses());
   }
 
   @PostMapping("/settings/rules")
   View rules(@RequestParam(name = "on", defaultValue = "") List<String> on) {
-    List<LeftOut> off = desk.rulesOff();
+    List<LeftOut> off = Shelf.rulesOff(pages.look());
     for (LeftOut rule : LeftOut.values()) {
       boolean wanted = on.contains(rule.id());
-      if (wanted == off.contains(rule)) desk.rule(rule, wanted);
+      if (wanted == off.contains(rule)) pages.make(new SwitchRule(rule, wanted));
     }
     return Pages.see(Said.SAVED.on("/settings"));
   }
@@ -121,9 +131,10 @@ class SettingsPages {
           view(request, "Nothing was erased: type the word “" + WORD + "” to mean it."),
           400);
     }
-    desk.eraseEverything();
+    jobs.forget();
+    desk.erase();
     Uploads.clear(options.uploads());
-    desk.owner();
+    desk.look(pages.now()).me();
     String session = sessions.redeem(sessions.newLink(pages.now()), pages.now());
     Door.open(request, response, session, options.remote() != null);
     return Pages.see(Said.ERASED.on("/"));

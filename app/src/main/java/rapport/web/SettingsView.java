@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import rapport.desk.Desk;
+import rapport.desk.Digests;
+import rapport.desk.Goals;
+import rapport.desk.Look;
 import rapport.desk.Owner;
+import rapport.desk.Settings;
+import rapport.desk.Shelf;
 import rapport.intake.Intake;
 import rapport.interactions.LeftOut;
 
@@ -45,18 +49,18 @@ public record SettingsView(
   /** One left-out rule and whether it is on. */
   public record Rule(String id, String words, boolean on) {}
 
-  static SettingsView of(Frame frame, Desk desk, Say say, @Nullable String wrong) {
-    Owner owner = desk.owner();
+  static SettingsView of(Frame frame, Look look, Say say, @Nullable String wrong) {
+    Owner owner = look.me();
     return of(
         frame,
         owner,
-        desk.rulesOff(),
-        desk.goals().title(),
+        Shelf.rulesOff(look),
+        Goals.of(look).title(),
         reading(
-            desk.care().trips().setting(Intake.READ),
-            desk.care().trips().setting(Intake.FOLDERS),
-            desk.care().trips().setting(Intake.SHARE, Intake.TO_SHARE)),
-        DigestCard.of(desk.care().digests(), owner, say),
+            Settings.of(look).words(Intake.READ),
+            Settings.of(look).words(Intake.FOLDERS),
+            Settings.of(look).words(Intake.SHARE, Intake.TO_SHARE)),
+        DigestCard.of(Digests.of(look), owner, say),
         wrong);
   }
 

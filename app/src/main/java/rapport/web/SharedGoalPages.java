@@ -13,9 +13,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.Goals;
 import rapport.desk.Initiatives;
+import rapport.desk.Kinds;
+import rapport.desk.NetworkChange.ForgetGoal;
+import rapport.desk.NetworkChange.ReachGoal;
+import rapport.desk.NetworkChange.ShareGoal;
 import rapport.desk.PersonPage;
+import rapport.desk.Portrait;
 import rapport.people.PersonId;
 
 /** Ways to a person, goals shared with them, and copies of those for both sides (I8, R6). */
@@ -25,18 +30,16 @@ class SharedGoalPages {
   private static final int WAYS = 3;
 
   private final Pages pages;
-  private final Desk desk;
 
-  SharedGoalPages(Pages pages, Desk desk) {
+  SharedGoalPages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   @GetMapping("/people/{id}/goals")
   View show(HttpServletRequest request, @PathVariable long id) {
     if (id <= 0) throw new Missing();
     PersonId person = new PersonId(id);
-    PersonPage page = desk.person(person, pages.now(), 0, 1).orElseThrow(Missing::new);
+    PersonPage page = Portrait.of(pages.look()).person(person, 0, 1).orElseThrow(Missing::new);
     Frame frame = pages.frame(request, Room.PEOPLE, page.standing().person().name());
     return pages.show(
         "person/goals",
@@ -44,12 +47,12 @@ class SharedGoalPages {
             frame,
             page,
             KindView.of(
-                desk.kinds().of(person, pages.now()),
-                desk.kinds().words(person, pages.now()),
+                Kinds.of(pages.look()).of(person),
+                Kinds.of(pages.look()).words(person),
                 pages.say()),
-            desk.goals().routes(person, WAYS, pages.now()),
-            desk.goals().initiatives().shared(person, pages.now()),
-            desk.goals().remarks(person, pages.now()),
+            Goals.of(pages.look()).routes(person, WAYS),
+            Initiatives.of(pages.look()).shared(person),
+            Goals.of(pages.look()).remarks(person),
             pages.say()));
   }
 
@@ -59,26 +62,18 @@ class SharedGoalPages {
       @RequestParam(defaultValue = "") String what,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate dueOn) {
-    desk.goals().initiatives().share(new PersonId(id), what, dueOn, pages.now());
-    return Pages.see(Said.SAVED.on("/people/" + id + "/goals"));
+    return pages.done(
+        Said.SAVED, "/people/" + id + "/goals", new ShareGoal(new PersonId(id), what, dueOn));
   }
 
   @PostMapping("/shared-goals/{id}/attainment")
   View reached(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    desk.goals().initiatives().reached(id, pages.today());
-    return Pages.see(Said.REACHED.on(Pages.back(back, "/goals"), id));
-  }
-
-  @PostMapping("/attainments/{id}/withdrawal")
-  View open(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    desk.goals().initiatives().reached(id, null);
-    return Pages.see(Said.UNDONE.on(Pages.back(back, "/goals")));
+    return pages.done(Said.REACHED, Pages.back(back, "/goals"), new ReachGoal(id, true));
   }
 
   @PostMapping("/shared-goals/{id}/withdrawal")
   View forget(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    desk.goals().initiatives().forget(id);
-    return Pages.see(Said.UNDONE.on(Pages.back(back, "/goals")));
+    return pages.done(Said.UNDONE, Pages.back(back, "/goals"), new ForgetGoal(id));
   }
 
   @GetMapping("/shared-goals/{id}/copy.ics")
@@ -92,7 +87,7 @@ class SharedGoalPages {
   }
 
   private Initiatives.Shared find(long id) {
-    return desk.goals().initiatives().shared(null, pages.now()).stream()
+    return Initiatives.of(pages.look()).shared(null).stream()
         .filter(goal -> goal.id() == id)
         .findFirst()
         .orElseThrow(Missing::new);

@@ -32,7 +32,7 @@ class SignInPages {
       HttpServletRequest request,
       HttpServletResponse response,
       @RequestParam(defaultValue = "") String link) {
-    String session = link.isEmpty() ? "" : sessions.redeem(link, pages.now());
+    String session = link.isEmpty() ? "" : sessions.redeem(link, pages.instant());
     if (!session.isEmpty()) return in(request, response, session);
     if (!Door.tokenFor(request).isEmpty() || known(request)) return Pages.see("/");
     return page(request, link.isEmpty() ? null : "This link was used already, or is too old.", 401);
@@ -40,7 +40,7 @@ class SignInPages {
 
   private boolean known(HttpServletRequest request) {
     String session = Door.session(request);
-    return session != null && sessions.valid(session, pages.now());
+    return session != null && sessions.valid(session, pages.instant());
   }
 
   @PostMapping("/sign-in")
@@ -48,9 +48,12 @@ class SignInPages {
       HttpServletRequest request,
       HttpServletResponse response,
       @RequestParam(name = "password", defaultValue = "") String given) {
-    return switch (password.check(given, pages.now())) {
+    return switch (password.check(given, pages.instant())) {
       case RIGHT ->
-          in(request, response, sessions.redeem(sessions.newLink(pages.now()), pages.now()));
+          in(
+              request,
+              response,
+              sessions.redeem(sessions.newLink(pages.instant()), pages.instant()));
       case WRONG -> page(request, "That was not the password.", 401);
       case WAIT -> page(request, "Too many tries. Wait a minute.", 429);
     };

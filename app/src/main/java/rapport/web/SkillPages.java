@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
 import rapport.desk.Growth;
+import rapport.desk.GrowthChange.CheckBiases;
+import rapport.desk.GrowthChange.ForgetCheck;
+import rapport.desk.GrowthChange.PassStretch;
 import rapport.desk.Habits;
 import rapport.desk.Landscape;
 import rapport.growth.Metric;
@@ -26,15 +28,13 @@ class SkillPages {
   private static final int YEAR = 366;
 
   private final Pages pages;
-  private final Desk desk;
 
-  SkillPages(Pages pages, Desk desk) {
+  SkillPages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   private Habits habits() {
-    return desk.growth().habits(pages.now());
+    return Habits.of(pages.look());
   }
 
   @GetMapping("/grow/skills")
@@ -55,7 +55,7 @@ class SkillPages {
     Habits habits = habits();
     Metric metric =
         habits.metric(found, habits.counted().minus(Duration.ofDays(span)), habits.counted());
-    Landscape all = desk.landscape(pages.now());
+    Landscape all = pages.look().landscape();
     SkillsView.Teller teller =
         id -> {
           Person person = all.person(new PersonId(id));
@@ -74,14 +74,13 @@ class SkillPages {
 
   @PostMapping("/people/{id}/passing")
   View pass(@PathVariable long id) {
-    habits().pass(new PersonId(id));
-    return Pages.see(Said.PASSED.on("/grow/stretch"));
+    return pages.done(Said.PASSED, "/grow/stretch", new PassStretch(new PersonId(id)));
   }
 
   @GetMapping("/grow/mirror")
   View mirror(
       HttpServletRequest request, @RequestParam(defaultValue = "SCOPE") Habits.Facet facet) {
-    Growth growth = desk.growth();
+    Growth growth = Growth.of(pages.look());
     Frame frame = pages.frame(request, Room.GROW, "Your habits by group");
     return pages.show(
         "grow/mirror",
@@ -95,19 +94,17 @@ class SkillPages {
       String answer = request.getParameter("question" + n);
       answers.add(answer != null && answer.matches("[1-3]") ? Integer.parseInt(answer) : 0);
     }
-    long id = desk.growth().check(answers, pages.today());
-    return Pages.see(Said.CHECKED.on("/grow/mirror", id));
+    return pages.done(Said.CHECKED, "/grow/mirror", new CheckBiases(answers));
   }
 
   @PostMapping("/checks/{id}/withdrawal")
   View uncheck(@PathVariable long id) {
-    desk.growth().forgetCheck(id);
-    return Pages.see(Said.UNDONE.on("/grow/mirror"));
+    return pages.done(Said.UNDONE, "/grow/mirror", new ForgetCheck(id));
   }
 
   @GetMapping("/grow/diversity")
   View diversity(HttpServletRequest request) {
     Frame frame = pages.frame(request, Room.GROW, "Diversity of thought");
-    return pages.show("grow/diversity", SidesView.of(frame, desk.growth().sides(pages.now())));
+    return pages.show("grow/diversity", SidesView.of(frame, Growth.of(pages.look()).sides()));
   }
 }

@@ -16,9 +16,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import rapport.desk.Desk;
+import rapport.desk.Shelf;
 import rapport.intake.Job;
 import rapport.intake.Jobs;
+import rapport.sources.Sources;
 
 /** Where everything came from, and more of it. */
 @Controller
@@ -27,13 +28,11 @@ class SourcePages {
   private static final int MOST_JOBS = 5;
 
   private final Pages pages;
-  private final Desk desk;
   private final Jobs jobs;
   private final Options options;
 
-  SourcePages(Pages pages, Desk desk, Jobs jobs, Options options) {
+  SourcePages(Pages pages, Jobs jobs, Options options) {
     this.pages = pages;
-    this.desk = desk;
     this.jobs = jobs;
     this.options = options;
   }
@@ -53,13 +52,14 @@ class SourcePages {
     return SourcesView.of(
         pages.frame(request, Room.SOURCES, "Sources"),
         shown,
-        desk.receipts(),
+        Shelf.receipts(pages.look()),
         options.uploadBytes(),
         pages.say());
   }
 
   @PostMapping("/sources/paths")
-  View path(HttpServletRequest request, @RequestParam(defaultValue = "") String path) {
+  View path(HttpServletRequest request, @RequestParam(defaultValue = "") String path)
+      throws IOException {
     List<Path> paths = new ArrayList<>();
     for (String line : path.lines().limit(Options.UPLOAD_FILES).toList()) {
       if (line.isBlank()) continue;
@@ -67,6 +67,11 @@ class SourcePages {
         Path one = home(line.strip());
         if (!Files.isReadable(one))
           return refused(request, path, "Nothing readable is at " + line.strip());
+        if (!Sources.ordinary(one))
+          return refused(
+              request,
+              path,
+              "Only files and folders are read, and that is something else: " + line.strip());
         paths.add(one);
       } catch (InvalidPathException e) {
         return refused(request, path, "That is not a path: " + line.strip());

@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.GrowthChange.ForgetTally;
+import rapport.desk.GrowthChange.TallyTalk;
 import rapport.desk.Practice;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
@@ -23,17 +24,15 @@ class TallyPages {
   private static final int SHOWN = 30;
 
   private final Pages pages;
-  private final Desk desk;
 
-  TallyPages(Pages pages, Desk desk) {
+  TallyPages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   @GetMapping("/grow/tally")
   View show(HttpServletRequest request, @RequestParam(defaultValue = "0") long person) {
     Frame frame = pages.frame(request, Room.GROW, "After a talk");
-    List<Practice.Tally> tallies = desk.practice().tallies(pages.now());
+    List<Practice.Tally> tallies = Practice.of(pages.look()).tallies();
     return pages.show(
         "grow/tally",
         TallyView.of(
@@ -46,7 +45,7 @@ class TallyPages {
   private List<PeopleView.Choice> people(long chosen) {
     List<PeopleView.Choice> people = new ArrayList<>();
     people.add(new PeopleView.Choice("0", "nobody in particular", chosen == 0));
-    for (Standing one : desk.everybody(pages.now())) {
+    for (Standing one : pages.look().everybody()) {
       long id = one.person().id().value();
       if (people.size() > PEOPLE && id != chosen) continue;
       people.add(new PeopleView.Choice(String.valueOf(id), one.person().name(), id == chosen));
@@ -66,13 +65,11 @@ class TallyPages {
     Practice.Counts counts =
         new Practice.Counts(reflected, asked, advised, deflected, attentive, judged);
     PersonId with = person == 0 ? null : new PersonId(person);
-    long id = desk.practice().tally(with, counts, pages.now());
-    return Pages.see(Said.TALLIED.on("/grow/tally", id));
+    return pages.done(Said.TALLIED, "/grow/tally", new TallyTalk(with, counts));
   }
 
   @PostMapping("/tallies/{id}/withdrawal")
   View forget(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    desk.practice().forgetTally(id);
-    return Pages.see(Said.UNDONE.on(Pages.back(back, "/grow/tally")));
+    return pages.done(Said.UNDONE, Pages.back(back, "/grow/tally"), new ForgetTally(id));
   }
 }

@@ -8,8 +8,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.Ledger;
+import rapport.desk.NurtureChange.AnswerMove;
+import rapport.desk.Plays;
+import rapport.desk.Tensions;
 import rapport.desk.Today;
+import rapport.desk.Whole;
 import rapport.nurture.Answer;
 import rapport.nurture.Move;
 import rapport.people.PersonId;
@@ -22,32 +26,31 @@ class TodayPages {
   private static final int SOON = 14;
 
   private final Pages pages;
-  private final Desk desk;
 
-  TodayPages(Pages pages, Desk desk) {
+  TodayPages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   @GetMapping("/")
   View today(HttpServletRequest request) {
-    Today today = desk.today(pages.now());
+    Today today = pages.look().morning();
     Frame frame = pages.frame(request, Room.TODAY, "Today");
     if (today.people() == 0) return pages.show("today/first", new FirstView(frame));
     int hour = pages.now().atZone(pages.zone()).getHour();
     return pages.show(
         "today/page",
-        TodayView.of(frame, desk.owner(), today, aside(), hour, pages.say(), pages.evidence()));
+        TodayView.of(
+            frame, pages.look().me(), today, aside(), hour, pages.say(), pages.evidence()));
   }
 
   private TodayAside aside() {
     return TodayAside.of(
-        desk.care().ledger().waiting(FOUND, pages.now()),
-        desk.care().tensions().all(pages.now()).stream()
+        Ledger.of(pages.look()).waiting(FOUND),
+        Tensions.of(pages.look()).all().stream()
             .filter(one -> one.tension().strains(pages.now()))
             .toList(),
-        desk.care().whole().days(SOON, pages.now()),
-        desk.care().plays().asked(pages.now()),
+        Whole.of(pages.look()).days(SOON),
+        Plays.of(pages.look()).asked(),
         pages.say());
   }
 
@@ -56,7 +59,7 @@ class TodayPages {
     Frame frame = pages.frame(request, Room.TODAY, "Why this order");
     return pages.show(
         "today/order",
-        OrderView.of(frame, desk.today(pages.now()).moves(), pages.say(), pages.evidence()));
+        OrderView.of(frame, pages.look().morning().moves(), pages.say(), pages.evidence()));
   }
 
   @PostMapping("/people/{id}/answers")
@@ -65,19 +68,12 @@ class TodayPages {
       @RequestParam Move.Cause cause,
       @RequestParam Answer.Reply reply,
       @RequestParam(required = false) @Nullable String back) {
-    long answer = desk.answer(new PersonId(id), cause, reply, pages.now());
     Said said =
         switch (reply) {
           case DONE -> Said.DONE;
           case LATER -> Said.LATER;
           case NOT_THIS -> Said.NOT_THIS;
         };
-    return Pages.see(said.on(Pages.back(back, "/"), answer));
-  }
-
-  @PostMapping("/answers/{id}/withdrawal")
-  View withdraw(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    desk.unanswer(id);
-    return Pages.see(Said.UNDONE.on(Pages.back(back, "/")));
+    return pages.done(said, Pages.back(back, "/"), new AnswerMove(new PersonId(id), cause, reply));
   }
 }

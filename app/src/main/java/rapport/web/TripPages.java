@@ -14,25 +14,32 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.Digests;
+import rapport.desk.Secret;
 import rapport.desk.Trips;
+import rapport.desk.VisitChange.Attend;
+import rapport.desk.VisitChange.CloseHours;
+import rapport.desk.VisitChange.EndLinks;
+import rapport.desk.VisitChange.ForgetTrip;
+import rapport.desk.VisitChange.GiveLink;
+import rapport.desk.VisitChange.OpenHours;
+import rapport.desk.VisitChange.PlanTrip;
 import rapport.people.PersonId;
+import rapport.sources.Sha256;
 
 /** Trips, open rooms, and calendars to subscribe to by a secret address (N11). */
 @Controller
 class TripPages {
 
   private final Pages pages;
-  private final Desk desk;
   private final SecureRandom random = new SecureRandom();
 
-  TripPages(Pages pages, Desk desk) {
+  TripPages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   private Trips trips() {
-    return desk.care().trips();
+    return Trips.of(pages.look());
   }
 
   @GetMapping("/trips")
@@ -46,9 +53,9 @@ class TripPages {
         "trip/page",
         TripView.of(
             frame,
-            trips().ahead(pages.now()),
-            trips().rooms(pages.now()),
-            desk.everybody(pages.now()),
+            trips().ahead(),
+            trips().rooms(),
+            pages.look().everybody(),
             trips().fed(Trips.ROOMS_FEED),
             trips().fed(Trips.WEEK_FEED),
             address,
@@ -60,14 +67,12 @@ class TripPages {
       @RequestParam(defaultValue = "") String place,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until) {
-    long trip = trips().plan(place, from, until);
-    return Pages.see(Said.TRIP_PLANNED.on("/trips", trip));
+    return pages.done(Said.TRIP_PLANNED, "/trips", new PlanTrip(place, from, until));
   }
 
   @PostMapping("/trips/{id}/withdrawal")
   View forget(@PathVariable long id) {
-    trips().forget(id);
-    return Pages.see(Said.UNDONE.on("/trips"));
+    return pages.done(Said.UNDONE, "/trips", new ForgetTrip(id));
   }
 
   @PostMapping("/rooms")
@@ -77,20 +82,12 @@ class TripPages {
       @RequestParam LocalDateTime starts,
       @RequestParam(defaultValue = "45") int minutes,
       @RequestParam(defaultValue = "1") int weeks) {
-    trips().open(title, place, starts, minutes, weeks);
-    return Pages.see(Said.SAVED.on("/trips"));
+    return pages.done(Said.SAVED, "/trips", new OpenHours(title, place, starts, minutes, weeks));
   }
 
   @PostMapping("/rooms/{id}/closing")
   View close(@PathVariable long id) {
-    trips().close(id, pages.today());
-    return Pages.see(Said.ROOM_CLOSED.on("/trips", id));
-  }
-
-  @PostMapping("/room-closings/{id}/withdrawal")
-  View reopen(@PathVariable long id) {
-    trips().close(id, null);
-    return Pages.see(Said.UNDONE.on("/trips"));
+    return pages.done(Said.ROOM_CLOSED, "/trips", new CloseHours(id, true));
   }
 
   @PostMapping("/rooms/{id}/attendance")
@@ -99,21 +96,21 @@ class TripPages {
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
       @RequestParam long person,
       @RequestParam(defaultValue = "true") boolean came) {
-    trips().came(id, day, new PersonId(person), came, pages.now());
-    return Pages.see(Said.SAVED.on("/trips"));
+    return pages.done(Said.SAVED, "/trips", new Attend(id, day, new PersonId(person), came));
   }
 
   @PostMapping("/feeds")
   View feed(HttpServletRequest request, @RequestParam String feed) {
     String purpose = purpose(feed);
-    String secret = trips().feed(purpose, random, pages.now());
+    String secret = Secret.fresh(random);
+    pages.make(new GiveLink(purpose, null, Sha256.hex(secret), 0, true));
     String base = request.getScheme() + "://" + request.getHeader("Host");
     return page(request, base + "/feeds/" + feed + ".ics?key=" + secret);
   }
 
   @PostMapping("/feeds/removal")
   View unfeed(@RequestParam String feed) {
-    trips().unfeed(purpose(feed));
+    pages.make(new EndLinks(purpose(feed)));
     return Pages.see(Said.SAVED.on("/trips"));
   }
 
@@ -128,15 +125,15 @@ class TripPages {
   @GetMapping("/feeds/rooms.ics")
   void rooms(@RequestParam(defaultValue = "") String key, HttpServletResponse response)
       throws IOException {
-    if (!trips().opens(key, Trips.ROOMS_FEED, pages.now())) throw new Missing();
-    give(response, Feeds.rooms(trips().rooms(pages.now()), pages.zone(), pages.now()));
+    if (!trips().opens(key, Trips.ROOMS_FEED)) throw new Missing();
+    give(response, Feeds.rooms(trips().rooms(), pages.zone(), pages.now()));
   }
 
   @GetMapping("/feeds/week.ics")
   void week(@RequestParam(defaultValue = "") String key, HttpServletResponse response)
       throws IOException {
-    if (!trips().opens(key, Trips.WEEK_FEED, pages.now())) throw new Missing();
-    give(response, Feeds.week(desk.care().digests().calendar(pages.now()), pages.now()));
+    if (!trips().opens(key, Trips.WEEK_FEED)) throw new Missing();
+    give(response, Feeds.week(Digests.of(pages.look()).calendar(), pages.now()));
   }
 
   private static void give(HttpServletResponse response, String content) throws IOException {

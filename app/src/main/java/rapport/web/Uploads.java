@@ -56,7 +56,8 @@ final class Uploads {
     }
   }
 
-  private static void remove(Path folder) {
+  /** Removes a file, or a folder with all in it. */
+  static void remove(Path folder) {
     try (Stream<Path> inside = Files.walk(folder)) {
       for (Path path : inside.sorted(Comparator.reverseOrder()).toList())
         Files.deleteIfExists(path);

@@ -2,15 +2,19 @@ package rapport.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.PanelChange.AnswerRound;
+import rapport.desk.PanelChange.CloseRound;
+import rapport.desk.PanelChange.LeaveRound;
+import rapport.desk.PanelChange.OpenRound;
+import rapport.desk.Secret;
 import rapport.desk.Views;
 import rapport.growth.Sheet;
 import rapport.growth.View.Relation;
@@ -23,16 +27,14 @@ import rapport.growth.View.Relation;
 class ViewPages {
 
   private final Pages pages;
-  private final Desk desk;
   private final SecureRandom random = new SecureRandom();
 
-  ViewPages(Pages pages, Desk desk) {
+  ViewPages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   private Views views() {
-    return desk.growth().views();
+    return Views.of(pages.look());
   }
 
   @GetMapping("/grow/views")
@@ -43,29 +45,32 @@ class ViewPages {
   @PostMapping("/grow/views")
   View create(HttpServletRequest request, @RequestParam(defaultValue = "8") int links) {
     String base = request.getScheme() + "://" + request.getHeader("Host") + "/view?key=";
-    return page(
-        request, views().open(links, random, pages.today()).stream().map(base::concat).toList());
+    List<String> secrets = new ArrayList<>();
+    for (int n = 0; n < Math.clamp(links, 0, Views.MOST + 1); n++)
+      secrets.add(Secret.fresh(random));
+    pages.make(new OpenRound(secrets.stream().map(one -> Views.digest("link", one)).toList()));
+    return page(request, secrets.stream().map(base::concat).toList());
   }
 
   private View page(HttpServletRequest request, List<String> links) {
     Frame frame = pages.frame(request, Room.GROW, "How others see you");
-    List<Views.Round> rounds = views().rounds(pages.today());
+    for (long over : views().over()) pages.make(new CloseRound(over));
+    List<Views.Round> rounds = views().rounds();
     boolean enough =
         rounds.stream().anyMatch(one -> one.closedOn() == null && views().enough(one.id()));
     return pages.show(
-        "grow/views",
-        RoundsView.of(frame, links, rounds, enough, views().next(pages.today()), pages.say()));
+        "grow/views", RoundsView.of(frame, links, rounds, enough, views().next(), pages.say()));
   }
 
   @PostMapping("/grow/views/{id}/closing")
   View close(@PathVariable long id) {
-    views().close(id, pages.today());
+    pages.make(new CloseRound(id));
     return Pages.see(Said.ROUND_CLOSED.on("/grow/views"));
   }
 
   @GetMapping("/view")
   View open(HttpServletRequest request, @RequestParam(defaultValue = "") String key) {
-    boolean open = views().opened(key, pages.today());
+    boolean open = views().opened(key);
     return rater(request, open ? key : "", "", false, "", open ? 200 : 404);
   }
 
@@ -75,17 +80,19 @@ class ViewPages {
       @RequestParam(defaultValue = "") String key,
       @RequestParam(defaultValue = "PEER") Relation relation,
       @RequestParam(defaultValue = "") String words) {
-    if (!views().opened(key, pages.today())) return rater(request, "", "", false, "", 404);
+    if (!views().opened(key)) return rater(request, "", "", false, "", 404);
     Sheet sheet = SelfPages.sheet(request);
     if (sheet.answered() == 0 || words.length() > Views.LONGEST)
       return rater(request, key, "", false, "Answer what you can; nothing is answered yet.", 400);
-    Optional<String> own = views().answer(key, relation, sheet, words, random, pages.today());
-    return rater(request, "", own.orElse(""), false, "", own.isPresent() ? 200 : 404);
+    String own = Secret.fresh(random);
+    boolean taken =
+        pages.make(new AnswerRound(key, relation, sheet.text(), words, own)).number() == 1;
+    return rater(request, "", taken ? own : "", false, "", taken ? 200 : 404);
   }
 
   @PostMapping("/view/withdrawal")
   View leave(HttpServletRequest request, @RequestParam(defaultValue = "") String own) {
-    boolean gone = views().leave(own, pages.today());
+    boolean gone = pages.make(new LeaveRound(own)).number() == 1;
     return rater(request, "", "", gone, "", gone ? 200 : 404);
   }
 
@@ -93,6 +100,8 @@ class ViewPages {
       HttpServletRequest request, String key, String own, boolean gone, String wrong, int status) {
     Frame frame = pages.framed(request, Room.NONE, "How you see a colleague", "system", null, null);
     return pages.show(
-        "frame/rater", RaterView.of(frame, desk.owner().name(), key, own, gone, wrong), status);
+        "frame/rater",
+        RaterView.of(frame, pages.look().me().name(), key, own, gone, wrong),
+        status);
   }
 }

@@ -11,28 +11,33 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.Desk;
+import rapport.desk.PeopleChange.ForgetTold;
+import rapport.desk.PeopleChange.SayStyle;
+import rapport.desk.PeopleChange.Tell;
 import rapport.desk.PersonPage;
+import rapport.desk.Portrait;
+import rapport.desk.Secret;
+import rapport.desk.VisitChange.AnswerStyle;
+import rapport.desk.VisitChange.GiveLink;
 import rapport.desk.Whole;
 import rapport.interactions.Channel;
 import rapport.nurture.Style;
 import rapport.people.PersonId;
+import rapport.sources.Sha256;
 
 /** The whole person as told, how they like to work and to be reached (R7, N2, N3, N4). */
 @Controller
 class WholePages {
 
   private final Pages pages;
-  private final Desk desk;
   private final SecureRandom random = new SecureRandom();
 
-  WholePages(Pages pages, Desk desk) {
+  WholePages(Pages pages) {
     this.pages = pages;
-    this.desk = desk;
   }
 
   private Whole whole() {
-    return desk.care().whole();
+    return Whole.of(pages.look());
   }
 
   @GetMapping("/people/{id}/whole")
@@ -43,21 +48,21 @@ class WholePages {
   private View page(HttpServletRequest request, long id, String link) {
     if (id <= 0) throw new Missing();
     PersonId person = new PersonId(id);
-    PersonPage page = desk.person(person, pages.now(), 0, 1).orElseThrow(Missing::new);
+    PersonPage page = Portrait.of(pages.look()).person(person, 0, 1).orElseThrow(Missing::new);
     Frame frame = pages.frame(request, Room.PEOPLE, page.standing().person().name());
     return pages.show(
         "care/whole",
         WholeView.of(
             frame,
             page,
-            whole().told(person, pages.now()),
+            whole().told(person),
             StyleView.of(
                 page.standing().person(),
-                whole().style(person, pages.now()),
-                whole().style(null, pages.now()),
-                whole().channels(person, pages.now()),
+                whole().style(person),
+                whole().style(null),
+                whole().channels(person),
                 page.standing().latest() == null ? null : page.standing().latest().channel(),
-                whole().zone(person, pages.now())),
+                whole().zone(person)),
             link,
             pages.say()));
   }
@@ -69,8 +74,10 @@ class WholePages {
       @RequestParam(defaultValue = "") String words,
       @RequestParam(defaultValue = "false") boolean mine,
       @RequestParam(defaultValue = "") String recurs) {
-    long told = whole().tell(new PersonId(id), mine, topic, words, day(recurs), pages.now());
-    return Pages.see(Said.TOLD.on("/people/" + id + "/whole", told));
+    return pages.done(
+        Said.TOLD,
+        "/people/" + id + "/whole",
+        new Tell(new PersonId(id), mine, topic, words, day(recurs)));
   }
 
   /** A day of the year as a date field sends it; its year does not count. */
@@ -85,8 +92,7 @@ class WholePages {
 
   @PostMapping("/told/{id}/withdrawal")
   View forget(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    whole().forget(id);
-    return Pages.see(Said.UNDONE.on(Pages.back(back, "/people")));
+    return pages.done(Said.UNDONE, Pages.back(back, "/people"), new ForgetTold(id));
   }
 
   @PostMapping("/people/{id}/style")
@@ -96,13 +102,10 @@ class WholePages {
       @RequestParam(defaultValue = "") String fast,
       @RequestParam(defaultValue = "") String channel) {
     PersonId person = id == 0 ? null : new PersonId(id);
-    whole()
-        .style(
-            person,
-            new Style(step(structured), step(fast), Style.Said.ME),
-            channel(channel),
-            pages.now());
-    return Pages.see(Said.SAVED.on(id == 0 ? "/settings" : "/people/" + id + "/whole"));
+    return pages.done(
+        Said.SAVED,
+        id == 0 ? "/settings" : "/people/" + id + "/whole",
+        new SayStyle(person, step(structured), step(fast), channel(channel), Style.Said.ME));
   }
 
   private static @Nullable Integer step(String value) {
@@ -115,14 +118,15 @@ class WholePages {
 
   @PostMapping("/people/{id}/style-links")
   View ask(HttpServletRequest request, @PathVariable long id) {
-    String secret = whole().askStyle(new PersonId(id), random, pages.now());
+    String secret = Secret.fresh(random);
+    pages.make(new GiveLink(Whole.STYLE_LINK, new PersonId(id), Sha256.hex(secret), 30, false));
     String base = request.getScheme() + "://" + request.getHeader("Host");
     return page(request, id, base + "/style?key=" + secret);
   }
 
   @GetMapping("/style")
   View other(HttpServletRequest request, @RequestParam(defaultValue = "") String key) {
-    boolean open = whole().styleOpen(key, pages.now());
+    boolean open = whole().styleOpen(key);
     return other(request, open ? key : "", false, open ? 200 : 404);
   }
 
@@ -134,12 +138,12 @@ class WholePages {
       @RequestParam(defaultValue = "") String fast,
       @RequestParam(defaultValue = "") String channel) {
     boolean said =
-        whole()
-            .styleSaid(
-                key,
-                new Style(step(structured), step(fast), Style.Said.THEM),
-                channel(channel),
-                pages.now());
+        pages
+                .make(
+                    new AnswerStyle(
+                        Sha256.hex(key), step(structured), step(fast), channel(channel)))
+                .number()
+            == 1;
     return other(request, "", said, said ? 200 : 404);
   }
 

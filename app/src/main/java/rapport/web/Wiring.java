@@ -8,7 +8,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
+import org.springframework.boot.tomcat.TomcatProtocolHandlerCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -63,6 +66,7 @@ import rapport.desk.Sessions;
   SettingsPages.class,
   DigestPages.class,
   FindPages.class,
+  JournalPages.class,
   SignInPages.class,
   ErrorPages.class
 })
@@ -70,6 +74,9 @@ class Wiring extends WebMvcConfigurationSupport {
 
   private static final int FIRST = 1;
   private static final int PART_HEADROOM = 16;
+  private static final int CONNECTIONS = 200;
+  private static final int PATIENCE = 10_000;
+  private static final int SWALLOWED_BYTES = 64 * 1024;
 
   @Bean
   static TomcatServletWebServerFactory tomcat(Options options) throws UnknownHostException {
@@ -78,6 +85,13 @@ class Wiring extends WebMvcConfigurationSupport {
     tomcat.setUriEncoding(StandardCharsets.UTF_8);
     tomcat.addProtocolHandlerCustomizers(
         protocol -> protocol.setExecutor(new VirtualThreadExecutor("web-")));
+    tomcat.addProtocolHandlerCustomizers(
+        (TomcatProtocolHandlerCustomizer<AbstractHttp11Protocol<?>>) Wiring::bound);
+    tomcat.addContextCustomizers(context -> {
+      StandardHost host = (StandardHost) context.getParent();
+      host.setErrorReportValveClass("");
+      host.getPipeline().addValve(new PlainErrors());
+    });
     tomcat.addConnectorCustomizers(connector -> {
       connector.setMaxPartCount(Options.UPLOAD_FILES + PART_HEADROOM);
       connector.setXpoweredBy(false);
@@ -85,6 +99,14 @@ class Wiring extends WebMvcConfigurationSupport {
     Options.Remote remote = options.remote();
     if (remote != null) tomcat.setSsl(ssl(remote));
     return tomcat;
+  }
+
+  /** What one machine's pages need, so that holding connections open costs others little. */
+  private static void bound(AbstractHttp11Protocol<?> protocol) {
+    protocol.setMaxConnections(CONNECTIONS);
+    protocol.setConnectionTimeout(PATIENCE);
+    protocol.setKeepAliveTimeout(PATIENCE);
+    protocol.setMaxSwallowSize(SWALLOWED_BYTES);
   }
 
   private static Ssl ssl(Options.Remote remote) {

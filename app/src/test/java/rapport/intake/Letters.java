@@ -29,9 +29,17 @@ public final class Letters {
   private final StringBuilder text = new StringBuilder();
   private int number;
 
-  /** A letter with more header lines. */
+  /** A letter with more header lines; no two have the same second. */
   public Letters letter(String id, String from, String to, int daysAgo, String... more) {
-    Instant at = NOW.minusSeconds(86_400L * daysAgo + number++);
+    return write(id, from, to, NOW.minusSeconds(86_400L * daysAgo + number++), more);
+  }
+
+  /** A letter whose copies have the same date. */
+  public Letters dated(String id, String from, String to, int daysAgo, String... more) {
+    return write(id, from, to, NOW.minusSeconds(86_400L * daysAgo), more);
+  }
+
+  private Letters write(String id, String from, String to, Instant at, String... more) {
     text.append("From MAILER ").append(SEPARATOR.format(at)).append('\n');
     text.append("Message-ID: <").append(id).append("@mail.example>\n");
     text.append("Date: ").append(DATE.format(at)).append('\n');

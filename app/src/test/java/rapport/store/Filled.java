@@ -122,12 +122,21 @@ final class Filled {
     owners.addAddress(owner, "ada@helix.example", false);
     write(database, owner, 1, mail("a", AT, null), mail("n", AT, "newsletter"), card("c"));
     write(database, owner, 2, mail("a", AT, null), meeting("m", AT + 9), card("c"));
+    Entry series = new Entry.Series("s", "s", 1, true, List.of(meeting("s", AT + 99)));
+    new Batches(database, owner)
+        .write(
+            List.of(series),
+            List.of(new Batches.Marked(Handle.email("dev@lists.example"), "list")),
+            2,
+            true,
+            outcomes -> account(2, "file2", true));
     People people = new People(database);
     people.describe(owner, 1, "Maya", "Northwind", "Buyer");
+    new Journal(database).add(owner, AT, "owner", "{}", new Trail());
     Nurture nurture = new Nurture(database);
     nurture.rhythm(owner, List.of(2L), 30, null);
     nurture.answer(owner, 2, "RHYTHM", "DONE", AT, "2026-11-30");
-    nurture.promise(owner, 2, true, "send the figures", AT, null, 0);
+    nurture.promise(owner, 2, true, "send the figures", AT, null, null);
     Rules rules = new Rules(database);
     rules.off(owner, "spam");
     rules.count(owner, 2);

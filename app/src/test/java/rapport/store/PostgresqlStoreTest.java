@@ -148,7 +148,7 @@ class PostgresqlStoreTest extends StoreContract {
 
   private static List<String> tables() {
     List<String> tables = new ArrayList<>(Tables.NAMES);
-    tables.add("version");
+    tables.addAll(Tables.OWN);
     return tables;
   }
 

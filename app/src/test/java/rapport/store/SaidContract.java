@@ -76,10 +76,10 @@ abstract class SaidContract {
   @Test
   void promisesAreKeptOpenedAndDropped() {
     Nurture nurture = new Nurture(database());
-    long id = nurture.promise(owner, 5, false, "call back", AT, "2026-11-25", 3);
+    long id = nurture.promise(owner, 5, false, "call back", AT, "2026-11-25", null);
     nurture.keep(owner, id, AT + 9);
     Nurture.PromiseRow kept =
-        new Nurture.PromiseRow(id, 5, false, "call back", AT, "2026-11-25", AT + 9, 3);
+        new Nurture.PromiseRow(id, 5, false, "call back", AT, "2026-11-25", AT + 9, 0);
     assertEquals(List.of(kept), nurture.promises(owner));
     nurture.keep(owner, id, null);
     assertEquals(null, nurture.promises(owner).getFirst().keptAt());

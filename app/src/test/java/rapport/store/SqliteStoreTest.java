@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.dao.DataAccessException;
 
 /** One person's store, a file. */
 class SqliteStoreTest extends StoreContract {
@@ -30,7 +29,7 @@ class SqliteStoreTest extends StoreContract {
 
   @BeforeEach
   void theStoreIsOpen() {
-    assertEquals(0, database.version(1));
+    assertEquals(0, database.editions(1).of(Chapter.PEOPLE));
   }
 
   @AfterEach
@@ -97,7 +96,7 @@ class SqliteStoreTest extends StoreContract {
   @Test
   void aReaderCannotWrite() {
     assertThrows(
-        DataAccessException.class,
+        StoreFailure.class,
         () -> database.read(owner, sql -> sql.sql("delete from version").update()));
   }
 

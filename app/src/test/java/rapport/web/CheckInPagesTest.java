@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rapport.desk.PeopleChange.AddPerson;
 import rapport.people.PersonId;
 
 /** A check-in of two sides: no order of answers reveals one of them. */
@@ -21,7 +22,9 @@ class CheckInPagesTest extends Wired {
   @BeforeEach
   void maya() {
     session = rooms.session();
-    PersonId maya = rooms.desk.add("Maya Okafor", "maya@northwind.example", null, null, null);
+    PersonId maya =
+        new PersonId(
+            rooms.make(new AddPerson("Maya Okafor", "maya@northwind.example", null, null, null)));
     person = "/people/" + maya + "/check-ins";
   }
 

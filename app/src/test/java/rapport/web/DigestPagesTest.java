@@ -22,10 +22,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rapport.desk.Digests;
+import rapport.desk.InteractionChange.WritePromise;
+import rapport.desk.NurtureChange.BeginTension;
+import rapport.desk.PeopleChange.AddPerson;
+import rapport.desk.Settings;
+import rapport.desk.SettingsChange.SetOwner;
 import rapport.intake.Letters;
 import rapport.nurture.Digest;
 import rapport.outside.Message;
 import rapport.outside.Post;
+import rapport.people.Handle;
+import rapport.people.Person;
 import rapport.people.PersonId;
 
 /** The digest, from the form on a page to the owner's mailbox. */
@@ -65,7 +73,7 @@ class DigestPagesTest extends Wired {
       assertTrue(part(mail, part).contains("Maya Okafor"));
       assertTrue(part(mail, part).contains("http://127.0.0.1:" + wire.port() + "/"));
     }
-    assertEquals(Optional.empty(), rooms.desk.care().digests().lastSent());
+    assertEquals(Optional.empty(), Digests.of(rooms.look()).lastSent());
   }
 
   @Test
@@ -100,10 +108,10 @@ class DigestPagesTest extends Wired {
         List.of("/settings", "/", "/api/today", "/api/people", "/api/trips", "/api/receipts"))
       assertFalse(wire.get(page).session(session).send().body().contains(SECRET), page);
     assertTrue(settings().contains("one is kept"));
-    assertFalse(rooms.desk.care().trips().setting("digest").contains(SECRET));
-    assertEquals(SECRET, rooms.desk.care().digests().password());
+    assertFalse(Settings.of(rooms.look()).words("digest").contains(SECRET));
+    assertEquals(SECRET, Digests.of(rooms.look()).password());
     post("/settings/erasure", "word=erase");
-    assertFalse(rooms.desk.care().digests().hasPassword());
+    assertFalse(Digests.of(rooms.look()).hasPassword());
   }
 
   @Test
@@ -114,7 +122,7 @@ class DigestPagesTest extends Wired {
     assertEquals(400, other.status());
     assertTrue(other.body().contains("Type the password again"));
     assertEquals(303, choose("mondays", "", "").status());
-    assertFalse(rooms.desk.care().digests().hasPassword());
+    assertFalse(Digests.of(rooms.look()).hasPassword());
   }
 
   @Test
@@ -124,7 +132,7 @@ class DigestPagesTest extends Wired {
     assertEquals(400, answer.status());
     assertTrue(answer.body().contains("Without TLS"));
     assertTrue(answer.body().contains("value=\"mail.helix.example\""));
-    assertEquals(Digest.Times.OFF, rooms.desk.care().digests().choice().digest().times());
+    assertEquals(Digest.Times.OFF, Digests.of(rooms.look()).choice().digest().times());
     assertEquals(400, post("/settings/digest/trial", "").status());
   }
 
@@ -146,10 +154,10 @@ class DigestPagesTest extends Wired {
     PersonId maya = promise("Maya Okafor", "the harbour figures");
     promise("Lena Novak", "to look at Maya's draft");
     promise("Tom Ferreira", "lunch");
-    rooms.desk.promise(maya, true, "a second thing", LocalDate.parse("2026-11-24"), NOW);
+    rooms.make(new WritePromise(maya, true, "a second thing", LocalDate.parse("2026-11-24")));
     String before = digest(NOW);
     assertTrue(before.contains("Maya") && before.contains("Lena") && before.contains("Talk with"));
-    rooms.desk.care().tensions().begin(maya, NOW);
+    rooms.make(new BeginTension(maya));
     String resting = digest(NOW.plus(Duration.ofHours(23)));
     assertFalse(resting.contains("Maya") || resting.contains("Okafor"), resting);
     assertFalse(resting.contains("harbour") || resting.contains("second"), resting);
@@ -165,7 +173,7 @@ class DigestPagesTest extends Wired {
     for (int minute = 0; minute < 3 * 24 * 60; minute += 5)
       mailing.tick(start.plus(Duration.ofMinutes(minute)), "");
     assertEquals(3, sent.size());
-    assertEquals(Optional.of(sent.getLast()), rooms.desk.care().digests().lastSent());
+    assertEquals(Optional.of(sent.getLast()), Digests.of(rooms.look()).lastSent());
     mailing(sent, new ArrayList<>()).tick(sent.getLast().plusSeconds(60), "");
     assertEquals(3, sent.size(), "another process knows, too");
   }
@@ -181,15 +189,15 @@ class DigestPagesTest extends Wired {
       mailing.tick(start.plus(Duration.ofMinutes(minute)), "");
     assertEquals(4, refused.size());
     assertEquals(List.of(start.plus(Duration.ofMinutes(30))), sent);
-    assertEquals("", rooms.desk.care().digests().trouble());
+    assertEquals("", Digests.of(rooms.look()).trouble());
   }
 
   private int refusals;
 
   private Mailing mailing(List<Instant> sent, List<Instant> refused) {
-    rooms.desk.settings("Ada", java.time.ZoneId.of("UTC"), "system");
-    if (rooms.desk.care().digests().choice().route() == null)
-      rooms.desk.care().digests().choose(choice(), "");
+    rooms.make(new SetOwner("Ada", java.time.ZoneId.of("UTC"), "system", null));
+    if (Digests.of(rooms.look()).choice().route() == null)
+      rooms.make(Digests.of(rooms.look()).choose(choice(), ""));
     return new Mailing(
         rooms.desk,
         new Wiring().templates(),
@@ -212,14 +220,20 @@ class DigestPagesTest extends Wired {
   private PersonId promise(String name, String what) {
     String email =
         name.split("[^A-Za-z]")[0].toLowerCase(java.util.Locale.ROOT) + "@northwind.example";
-    PersonId person = rooms.desk.add(name, email, null, null, null);
-    rooms.desk.promise(person, true, what, LocalDate.parse("2026-11-23"), NOW);
+    PersonId person =
+        rooms
+            .look()
+            .known(Handle.email(email))
+            .map(Person::id)
+            .orElseGet(
+                () -> new PersonId(rooms.make(new AddPerson(name, email, null, null, null))));
+    rooms.make(new WritePromise(person, true, what, LocalDate.parse("2026-11-23")));
     return person;
   }
 
   private String digest(Instant now) {
     Message message = Mailing.of(rooms.desk).message(now, "");
-    String feed = Feeds.week(rooms.desk.care().digests().calendar(now), now);
+    String feed = Feeds.week(Digests.of(rooms.desk.look(now)).calendar(), now);
     return message.subject() + message.plain() + message.html() + feed;
   }
 

@@ -48,7 +48,7 @@ class DoorTest extends Wired {
             .with("Origin", "http://127.0.0.1:" + wire.port())
             .with("Sec-Fetch-Site", "same-origin");
     assertEquals(303, form.send().status());
-    assertEquals("Ada", rooms.desk.owner().name());
+    assertEquals("Ada", rooms.look().me().name());
     assertTrue(wire.get("/").session(session).send().body().contains("data-theme=\"dark\""));
   }
 
@@ -110,8 +110,7 @@ class DoorTest extends Wired {
 
   @Test
   void beyondThisMachineNeedsACertificateAndAPassword() {
-    assertThrows(
-        IllegalArgumentException.class, () -> new Options("0.0.0.0", 0, false, folder, 1, null));
+    assertThrows(IllegalArgumentException.class, () -> new Options("0.0.0.0", 0, folder, 1, null));
   }
 
   @Test

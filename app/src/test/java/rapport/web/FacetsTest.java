@@ -13,8 +13,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.desk.FacetLine;
+import rapport.desk.Growth;
 import rapport.desk.Habits;
 import rapport.desk.Landscape;
+import rapport.desk.PeopleChange;
+import rapport.desk.PeopleChange.About;
+import rapport.desk.PeopleChange.SetTitle;
+import rapport.desk.PeopleChange.WriteNote;
+import rapport.desk.Portrait;
 import rapport.people.Field;
 import rapport.people.Level;
 import rapport.people.PersonId;
@@ -53,7 +59,7 @@ class FacetsTest {
     say("level", "EXECUTIVE");
     say("field", "DESIGN");
     say("since", "2010");
-    rooms.desk.goals().title("Product manager");
+    rooms.make(new SetTitle("Product manager"));
     assertEquals("executive, you say so", told("level"));
     assertEquals("design, you say so", told("field"));
     assertEquals("related, yours is product", told("beside your field"));
@@ -77,10 +83,10 @@ class FacetsTest {
 
   @Test
   void whatTheySayOfThemselvesIsASideOfDiversity() {
-    rooms.desk.goals().remark(maya, "declared", "Languages: Igbo", Rooms.NOW);
+    rooms.make(new WriteNote(maya, About.DECLARED, "Languages: Igbo"));
     assertEquals("Igbo, they say so", told("languages"));
     List<String> lines =
-        rooms.desk.growth().sides(Rooms.NOW).lines().stream().map(line -> line.name()).toList();
+        Growth.of(rooms.look()).sides().lines().stream().map(line -> line.name()).toList();
     assertTrue(lines.containsAll(List.of("tenure", "languages")), lines.toString());
   }
 
@@ -88,17 +94,17 @@ class FacetsTest {
   void theMirrorKnowsTenure() {
     say("since", "2026");
     assertTrue(
-        rooms.desk.growth().habits(Rooms.NOW).mirror(Habits.Facet.TENURE).values().stream()
+        Habits.of(rooms.look()).mirror(Habits.Facet.TENURE).values().stream()
             .flatMap(List::stream)
             .anyMatch(line -> line.group().equals("under a year")));
   }
 
   private void say(String aspect, String words) {
-    rooms.desk.goals().facet(maya, aspect, words, Rooms.NOW);
+    rooms.make(PeopleChange.facet(maya, aspect, words));
   }
 
   private List<FacetLine> facets() {
-    return rooms.desk.person(maya, Rooms.NOW, 0, 1).orElseThrow().facets();
+    return Portrait.of(rooms.look()).person(maya, 0, 1).orElseThrow().facets();
   }
 
   private String told(String name) {
@@ -110,7 +116,7 @@ class FacetsTest {
   }
 
   private Landscape.Spot spot() {
-    return rooms.desk.landscape(Rooms.NOW).spots().stream()
+    return rooms.look().landscape().spots().stream()
         .filter(it -> it.name().equals("Maya Okafor"))
         .findFirst()
         .orElseThrow();

@@ -8,35 +8,81 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Every state of every page: photographed, and without a finding at any width, light and dark. */
+/**
+ * Every state of every page: photographed, and without a finding at any width, light and dark. Each
+ * state is a test of its own, in a browser of its thread.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class GalleryTest {
 
   private static final int[] WIDTHS = {1440, 768, 390, 360};
 
-  private final List<String> found = new ArrayList<>();
+  private final ConcurrentLinkedQueue<Window> idle = new ConcurrentLinkedQueue<>();
+  private final Rooms rooms;
+  private final Axe axe;
 
-  @Test
-  void everyStateIsWithoutFinding(@TempDir Path folder) throws IOException {
-    try (Rooms rooms = Rooms.gallery(folder);
-        Browser browser = new Browser()) {
-      Page page = browser.window(1440, 1000, ColorScheme.LIGHT, true);
-      page.navigate(rooms.link());
-      page.navigate(rooms.server.url("/gallery"));
-      Axe axe = new Axe();
-      for (String state : page.locator(".main a[href^='/gallery/']").allTextContents()) {
-        page.navigate(rooms.server.url("/gallery/" + state));
-        for (int width : WIDTHS) look(page, state, width, axe);
-      }
-      found.addAll(browser.findings());
+  GalleryTest(@TempDir Path folder) throws IOException {
+    rooms = Rooms.gallery(folder);
+    axe = new Axe();
+  }
+
+  /** A browser that nobody else uses meanwhile: Playwright is for one thread at a time. */
+  private record Window(Browser browser, Page page) {}
+
+  @BeforeAll
+  void thereIsSomethingToLookAt() {
+    assertEquals(0, idle.size());
+  }
+
+  @AfterAll
+  void close() {
+    for (Window window : idle) window.browser.close();
+    rooms.close();
+  }
+
+  @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
+  Stream<DynamicTest> everyStateIsWithoutFinding() {
+    return rooms.server.context().getBean(Gallery.class).names().stream()
+        .map(state -> DynamicTest.dynamicTest(state, () -> check(state)));
+  }
+
+  private void check(String state) {
+    @Nullable Window free = idle.poll();
+    Window window = free == null ? opened() : free;
+    try {
+      List<String> found = new ArrayList<>();
+      window.page.navigate(rooms.server.url("/gallery/" + state));
+      for (int width : WIDTHS) look(window.page, state, width, found);
+      found.addAll(window.browser.findings());
+      assertEquals("", String.join("\n", found));
+    } finally {
+      idle.add(window);
     }
-    assertEquals("", String.join("\n", found));
+  }
+
+  private Window opened() {
+    Browser browser = new Browser();
+    Page page = browser.window(1440, 1000, ColorScheme.LIGHT, true);
+    page.navigate(rooms.link());
+    return new Window(browser, page);
   }
 
   /** All rules at two widths; in the dark, once, what the dark changes. */
-  private void look(Page page, String state, int width, Axe axe) {
+  private void look(Page page, String state, int width, List<String> found) {
     page.setViewportSize(width, width > 800 ? 1000 : 844);
     Object wide =
         page.evaluate(

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import rapport.desk.PeopleChange.AddPerson;
 
 /**
  * A morning with Rapport: by mouse, without script, and by keyboard alone, on the sample office.
@@ -151,8 +152,9 @@ class JourneyTest extends Journey {
 
   @Test
   void aMorningByKeyboard() {
-    rooms.desk.add("Maya Okafor", "maya@northwind.example", null, "Northwind", "VP Platform");
-    rooms.desk.add("Lena Novak", "lena@kite.example", null, "Kite", null);
+    rooms.make(
+        new AddPerson("Maya Okafor", "maya@northwind.example", null, "Northwind", "VP Platform"));
+    rooms.make(new AddPerson("Lena Novak", "lena@kite.example", null, "Kite", null));
     Page page = browser.window(1440, 1000, ColorScheme.LIGHT, true);
     page.navigate(rooms.link());
     page.keyboard().press("Tab");

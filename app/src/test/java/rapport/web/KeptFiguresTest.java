@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapport.desk.Habits;
+import rapport.desk.InteractionChange.LogConversation;
 import rapport.growth.Metric;
 import rapport.growth.Skill;
 import rapport.intake.Intake;
@@ -52,7 +54,7 @@ class KeptFiguresTest {
   void whileNothingHappensTheSameFiguresAreShown() {
     assertSame(quarters(NOW), quarters(NOW.plusSeconds(20)));
     Instant later = NOW.plus(Duration.ofMinutes(20));
-    assertSame(rooms.desk.landscape(NOW), rooms.desk.landscape(later), "not drawn anew");
+    assertSame(rooms.look().landscape(), rooms.desk.look(later).landscape(), "not drawn anew");
     assertSame(quarters(NOW.plusSeconds(40)), quarters(later));
   }
 
@@ -66,12 +68,13 @@ class KeptFiguresTest {
   @Test
   void aConversationCountsAtOnce() {
     var maya =
-        rooms.desk.everybody(NOW).stream()
+        rooms.look().everybody().stream()
             .filter(one -> one.person().name().equals("Maya Okafor"))
             .findFirst()
             .orElseThrow();
     int before = spoken(NOW);
-    rooms.desk.log(maya.person().id(), Channel.PHONE, NOW.minusSeconds(60), true, null, NOW);
+    rooms.make(
+        new LogConversation(maya.person().id(), Channel.PHONE, NOW.minusSeconds(60), true, null));
     assertEquals(before + 1, spoken(NOW.plusSeconds(1)));
   }
 
@@ -83,7 +86,7 @@ class KeptFiguresTest {
   }
 
   private List<Metric> quarters(Instant now) {
-    return rooms.desk.growth().habits(now).quarters(Skill.EMPATHY);
+    return Habits.of(rooms.desk.look(now)).quarters(Skill.EMPATHY);
   }
 
   private int spoken(Instant now) {

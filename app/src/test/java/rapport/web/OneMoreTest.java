@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.desk.Desk;
+import rapport.desk.InteractionChange.LogConversation;
+import rapport.desk.Listing;
 import rapport.desk.People;
 import rapport.desk.Today;
 import rapport.interactions.Channel;
@@ -37,26 +39,26 @@ class OneMoreTest {
   @Test
   void figuresAfterManyConversationsAreThoseOfTheWholeStore() {
     Random random = new Random(4);
-    List<Standing> everybody = rooms.desk.everybody(Rooms.NOW);
+    List<Standing> everybody = rooms.look().everybody();
     for (int i = 0; i < 130; i++) {
       Standing one = everybody.get(random.nextInt(everybody.size()));
       Instant at = Rooms.NOW.minus(Duration.ofHours(1 + random.nextInt(5_000)));
-      rooms.desk.log(
-          one.person().id(),
-          random.nextBoolean() ? Channel.PHONE : Channel.FACE_TO_FACE,
-          at,
-          random.nextBoolean(),
-          null,
-          Rooms.NOW);
-      rooms.desk.today(Rooms.NOW);
+      rooms.make(
+          new LogConversation(
+              one.person().id(),
+              random.nextBoolean() ? Channel.PHONE : Channel.FACE_TO_FACE,
+              at,
+              random.nextBoolean(),
+              null));
+      rooms.look().morning();
       if (i % 43 == 0 || i == 129) agrees();
     }
   }
 
   private void agrees() {
     Desk anew = new Desk(rooms.database, 1, rooms.home);
-    Today kept = rooms.desk.today(Rooms.NOW);
-    Today read = anew.today(Rooms.NOW);
+    Today kept = rooms.look().morning();
+    Today read = anew.look(Rooms.NOW).morning();
     assertEquals(read.figures(), kept.figures());
     assertEquals(read.weeks(), kept.weeks());
     assertEquals(read.thin(), kept.thin());
@@ -69,8 +71,8 @@ class OneMoreTest {
   }
 
   private static List<String> names(Desk desk) {
-    return desk
-        .people(new People.Query("", "", People.Sort.STRENGTH, 0, 500), Rooms.NOW)
+    return Listing.people(
+            desk.look(Rooms.NOW), new People.Query("", "", People.Sort.STRENGTH, 0, 500))
         .rows()
         .stream()
         .map(one -> one.person().name())

@@ -12,6 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.desk.Exchanges;
+import rapport.desk.Growth;
+import rapport.desk.GrowthChange.PassOutcome;
+import rapport.desk.GrowthChange.WriteOutcome;
+import rapport.desk.InteractionChange.GiveExchange;
+import rapport.desk.InteractionChange.PassExchange;
+import rapport.desk.Made;
+import rapport.desk.NurtureChange.BeginTension;
+import rapport.desk.PeopleChange.ReadSubjects;
 import rapport.growth.Benefit;
 import rapport.growth.Outcome;
 import rapport.interactions.Exchange;
@@ -24,13 +32,11 @@ class ProposedTest {
   @TempDir Path folder;
   private Rooms rooms;
   private PersonId maya;
-  private Exchanges exchanges;
 
   @BeforeEach
   void open() throws IOException {
     rooms = Rooms.office(folder);
     maya = rooms.person("Maya Okafor");
-    exchanges = rooms.desk.care().exchanges();
   }
 
   @AfterEach
@@ -43,48 +49,46 @@ class ProposedTest {
     FoundExchange found = found();
     assertEquals("Introduction to Inês", found.subject());
     assertEquals(Exchange.Sort.INTRODUCTION, found.sort());
-    assertEquals(List.of(), exchanges.with(maya, Rooms.NOW));
-    assertEquals(Map.of(), rooms.desk.growth().perhaps(Rooms.NOW));
-    exchanges.add(maya, found.given(), found.sort(), found.subject(), found.at(), Rooms.NOW);
-    assertEquals(List.of(), exchanges.found(maya, Rooms.NOW));
-    assertEquals(1, exchanges.balance(maya, Rooms.NOW).received());
-    Outcome perhaps =
-        rooms.desk.growth().perhaps(Rooms.NOW).values().stream().findFirst().orElseThrow();
+    assertEquals(List.of(), Exchanges.of(rooms.look()).with(maya));
+    assertEquals(Map.of(), Growth.of(rooms.look()).perhaps());
+    rooms.make(new GiveExchange(maya, found.given(), found.sort(), found.subject(), found.at()));
+    assertEquals(List.of(), Exchanges.of(rooms.look()).found(maya));
+    assertEquals(1, Exchanges.of(rooms.look()).balance(maya).received());
+    Outcome perhaps = Growth.of(rooms.look()).perhaps().values().stream().findFirst().orElseThrow();
     assertEquals(Benefit.CONNECTEDNESS, perhaps.benefit());
     assertEquals("2026-08-18", perhaps.day().toString());
-    rooms.desk.growth().outcome(maya, perhaps.day(), perhaps.benefit(), perhaps.what(), Rooms.NOW);
-    assertEquals(Map.of(), rooms.desk.growth().perhaps(Rooms.NOW));
+    rooms.make(new WriteOutcome(maya, perhaps.day(), perhaps.benefit(), perhaps.what()));
+    assertEquals(Map.of(), Growth.of(rooms.look()).perhaps());
   }
 
   @Test
   void aNoIsRememberedAndCanBeTakenBack() {
-    long word = exchanges.pass(maya, found().key(), Rooms.NOW);
-    assertEquals(List.of(), exchanges.found(maya, Rooms.NOW));
-    rooms.desk.goals().forget(word);
-    exchanges.add(maya, false, Exchange.Sort.ADVICE, "on the offer", Rooms.NOW, Rooms.NOW);
-    assertEquals(1, exchanges.found(maya, Rooms.NOW).size());
-    long exchange = exchanges.with(maya, Rooms.NOW).getFirst().id();
-    rooms.desk.growth().passOutcome(exchange, Rooms.NOW);
-    assertEquals(Map.of(), rooms.desk.growth().perhaps(Rooms.NOW));
-    assertThrows(
-        IllegalArgumentException.class, () -> rooms.desk.growth().passOutcome(99, Rooms.NOW));
+    Made passed = rooms.desk.make(new PassExchange(maya, found().key()), Rooms.NOW);
+    assertEquals(List.of(), Exchanges.of(rooms.look()).found(maya));
+    rooms.desk.undo(passed.entry(), Rooms.NOW);
+    rooms.make(new GiveExchange(maya, false, Exchange.Sort.ADVICE, "on the offer", null));
+    assertEquals(1, Exchanges.of(rooms.look()).found(maya).size());
+    long exchange = Exchanges.of(rooms.look()).with(maya).getFirst().id();
+    rooms.make(new PassOutcome(exchange));
+    assertEquals(Map.of(), Growth.of(rooms.look()).perhaps());
+    assertThrows(IllegalArgumentException.class, () -> rooms.make(new PassOutcome(99)));
   }
 
   @Test
   void nothingIsProposedWhileAQuarrelIsOpen() {
-    exchanges.add(maya, false, Exchange.Sort.HELP, "", Rooms.NOW, Rooms.NOW);
-    rooms.desk.care().tensions().begin(maya, Rooms.NOW);
-    assertEquals(List.of(), exchanges.found(maya, Rooms.NOW));
-    assertEquals(Map.of(), rooms.desk.growth().perhaps(Rooms.NOW));
+    rooms.make(new GiveExchange(maya, false, Exchange.Sort.HELP, "", null));
+    rooms.make(new BeginTension(maya));
+    assertEquals(List.of(), Exchanges.of(rooms.look()).found(maya));
+    assertEquals(Map.of(), Growth.of(rooms.look()).perhaps());
   }
 
   @Test
   void nothingIsReadWhereSubjectsAreNotToBe() {
-    rooms.desk.goals().remark(null, "without-subjects", "yes", Rooms.NOW);
-    assertEquals(List.of(), exchanges.found(maya, Rooms.NOW));
+    rooms.make(new ReadSubjects(false));
+    assertEquals(List.of(), Exchanges.of(rooms.look()).found(maya));
   }
 
   private FoundExchange found() {
-    return exchanges.found(maya, Rooms.NOW).getFirst();
+    return Exchanges.of(rooms.look()).found(maya).getFirst();
   }
 }

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,11 @@ import rapport.api.Api;
 import rapport.api.CareApi;
 import rapport.api.GoalsApi;
 import rapport.api.GrowthApi;
+import rapport.api.JournalApi;
 import rapport.api.ListeningApi;
+import rapport.desk.Change;
 import rapport.desk.Desk;
+import rapport.desk.Look;
 import rapport.desk.Sessions;
 import rapport.intake.Intake;
 import rapport.intake.Jobs;
@@ -53,15 +57,18 @@ final class Rooms implements AutoCloseable {
     jobs = new Jobs(new Intake(database, 1), clock);
     desk.owner();
     sessions = new Sessions(database, 1, new SecureRandom());
-    Options options = new Options("127.0.0.1", 0, gallery, home.uploads(), UPLOAD_BYTES, remote);
-    server =
-        Server.start(
-            options,
-            desk,
-            jobs,
-            sessions,
-            clock,
-            List.of(Api.class, GoalsApi.class, CareApi.class, ListeningApi.class, GrowthApi.class));
+    Options options = new Options("127.0.0.1", 0, home.uploads(), UPLOAD_BYTES, remote);
+    List<Class<?>> doors =
+        new ArrayList<>(
+            List.of(
+                Api.class,
+                GoalsApi.class,
+                JournalApi.class,
+                CareApi.class,
+                ListeningApi.class,
+                GrowthApi.class));
+    if (gallery) doors.add(Gallery.class);
+    server = Server.start(options, desk, jobs, sessions, clock, doors);
   }
 
   static Rooms open(Path folder) throws IOException {
@@ -101,9 +108,19 @@ final class Rooms implements AutoCloseable {
             new Intake.Watcher() {});
   }
 
+  /** What is to be read now. */
+  Look look() {
+    return desk.look(now);
+  }
+
+  /** Makes a change of the owner's now; returns the number of what came into being. */
+  long make(Change change) {
+    return desk.make(change, now).number();
+  }
+
   /** Whoever has a name. */
   PersonId person(String name) {
-    return desk.everybody(now).stream()
+    return look().everybody().stream()
         .map(Standing::person)
         .filter(one -> one.name().equals(name))
         .findFirst()
@@ -129,8 +146,8 @@ final class Rooms implements AutoCloseable {
   }
 
   /** Serves the gallery until killed, to look at while working on it. */
-  static final class Look {
-    private Look() {}
+  static final class Show {
+    private Show() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
       long start = System.nanoTime();

@@ -8,18 +8,29 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rapport.Spoken;
-import rapport.desk.Care;
+import rapport.desk.InteractionChange.GiveExchange;
+import rapport.desk.InteractionChange.WritePromise;
+import rapport.desk.NetworkChange.WriteNeed;
+import rapport.desk.NurtureChange.BeginTension;
+import rapport.desk.NurtureChange.DropMaterial;
+import rapport.desk.NurtureChange.TakePlay;
+import rapport.desk.PeopleChange.About;
+import rapport.desk.PeopleChange.Tell;
+import rapport.desk.PeopleChange.WriteNote;
+import rapport.desk.Secret;
 import rapport.desk.Trips;
+import rapport.desk.VisitChange.GiveLink;
+import rapport.desk.VisitChange.PlanTrip;
 import rapport.interactions.Exchange;
 import rapport.network.Need;
 import rapport.nurture.Play;
 import rapport.people.PersonId;
+import rapport.sources.Sha256;
 
 /** While a quarrel rests, no path of the product offers anything about that person (N8). */
 class TensionPathsTest extends Wired {
@@ -40,29 +51,27 @@ class TensionPathsTest extends Wired {
 
   /** Gives every path a reason to speak of Maya. */
   private void everythingThatCouldBeOffered() {
-    Care care = rooms.desk.care();
-    Instant now = Rooms.NOW;
-    rooms.desk.goals().remark(maya, "place", "Lisbon", now);
-    rooms.desk.goals().remark(maya, "knows", "platform economics", now);
-    rooms
-        .desk
-        .goals()
-        .need(
-            Need.Category.PERSPECTIVE,
-            "platform economics",
-            Need.Horizon.NOW,
-            java.time.LocalDate.of(2026, 11, 23));
-    care.exchanges()
-        .add(
-            maya, false, Exchange.Sort.ADVICE, "on the budget", now.minus(Duration.ofDays(5)), now);
-    care.plays().drop("a paper on platform economics", null, now);
-    care.plays().take(maya, Play.THANKS, now.minus(Duration.ofDays(20)));
-    care.trips()
-        .plan("Lisbon", java.time.LocalDate.of(2026, 12, 1), java.time.LocalDate.of(2026, 12, 3));
-    care.whole().tell(maya, false, "a day", "birthday", java.time.MonthDay.of(11, 28), now);
-    rooms.desk.promise(
-        maya, true, "send the harbour plan", java.time.LocalDate.of(2026, 11, 24), now);
-    feed = care.trips().feed(Trips.WEEK_FEED, new SecureRandom(), now);
+    rooms.make(new WriteNote(maya, About.PLACE, "Lisbon"));
+    rooms.make(new WriteNote(maya, About.KNOWS, "platform economics"));
+    rooms.make(new WriteNeed(Need.Category.SUPPORT, "platform economics", Need.Horizon.NOW));
+    rooms.make(
+        new GiveExchange(
+            maya,
+            false,
+            Exchange.Sort.ADVICE,
+            "on the budget",
+            Rooms.NOW.minus(Duration.ofDays(5))));
+    rooms.make(new DropMaterial("a paper on platform economics", null));
+    rooms.desk.make(new TakePlay(maya, Play.THANKS), Rooms.NOW.minus(Duration.ofDays(20)));
+    rooms.make(
+        new PlanTrip(
+            "Lisbon", java.time.LocalDate.of(2026, 12, 1), java.time.LocalDate.of(2026, 12, 3)));
+    rooms.make(new Tell(maya, false, "a day", "birthday", java.time.MonthDay.of(11, 28)));
+    rooms.make(
+        new WritePromise(
+            maya, true, "send the harbour plan", java.time.LocalDate.of(2026, 11, 24)));
+    feed = Secret.fresh(new SecureRandom());
+    rooms.make(new GiveLink(Trips.WEEK_FEED, null, Sha256.hex(feed), 0, true));
   }
 
   @Test
@@ -72,7 +81,7 @@ class TensionPathsTest extends Wired {
 
   @Test
   void whileItRestsNoPathDoes() throws IOException {
-    rooms.desk.care().tensions().begin(maya, Rooms.NOW);
+    rooms.make(new BeginTension(maya));
     assertEquals(paths(), silent());
     rooms.now = Rooms.NOW.plus(Duration.ofHours(24)).minusSeconds(1);
     assertEquals(paths(), silent());
@@ -80,7 +89,7 @@ class TensionPathsTest extends Wired {
 
   @Test
   void whileItRestsOneQuietLineSaysHowManyPromisesRest() throws IOException {
-    rooms.desk.care().tensions().begin(maya, Rooms.NOW);
+    rooms.make(new BeginTension(maya));
     String line = "One promise rests until tomorrow";
     assertTrue(get("/").contains(line), "the page says it");
     String rests = part(get("/api/today"), "\"resting\"", "}");
@@ -95,7 +104,7 @@ class TensionPathsTest extends Wired {
   void aMeetingStaysAndItsBriefRests() throws IOException {
     PersonId tomas = rooms.person("Tomás Rey");
     assertTrue(get("/").contains("1:1 Tomás and Ada"));
-    rooms.desk.care().tensions().begin(tomas, Rooms.NOW);
+    rooms.make(new BeginTension(tomas));
     String next = part(get("/"), "id=\"next\"", "</section>");
     assertTrue(next.contains("1:1 Tomás and Ada"), "the calendar is told as it is");
     assertTrue(next.contains("It rests until"), next);
@@ -104,7 +113,7 @@ class TensionPathsTest extends Wired {
 
   @Test
   void afterADayTheStepIsOfferedAndNothingElse() throws IOException {
-    rooms.desk.care().tensions().begin(maya, Rooms.NOW);
+    rooms.make(new BeginTension(maya));
     rooms.now = Rooms.NOW.plus(Duration.ofHours(24));
     String today = moves(get("/"));
     assertTrue(today.contains("after a quarrel"), "the step is the move");
@@ -114,7 +123,7 @@ class TensionPathsTest extends Wired {
 
   @Test
   void theClockSurvivesAnotherStart() throws IOException {
-    rooms.desk.care().tensions().begin(maya, Rooms.NOW);
+    rooms.make(new BeginTension(maya));
     rooms.close();
     rooms = Rooms.open(folder);
     wire = new Wire(rooms.server.port());

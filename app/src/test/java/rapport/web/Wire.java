@@ -46,6 +46,11 @@ record Wire(int port, SocketFactory sockets) {
       return with("Content-Type", "application/x-www-form-urlencoded");
     }
 
+    Request json(String text) {
+      body = text.getBytes(StandardCharsets.UTF_8);
+      return with("Content-Type", "application/json");
+    }
+
     Request multipart(String name, String content) {
       String part =
           "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\""

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapport.desk.NurtureChange.DropMaterial;
 import rapport.desk.Plays;
 import rapport.interactions.Subject;
 import rapport.people.Handle;
@@ -63,12 +64,12 @@ class WorthAccuracyTest {
   void threeOfFourWhoAreNamedHaveWrittenAboutIt(@TempDir Path folder) throws IOException {
     Map<String, Map<Handle, Integer>> letters = letters();
     try (Rooms rooms = Rooms.office(folder)) {
-      Plays plays = rooms.desk.care().plays();
-      for (String thing : THINGS.keySet()) plays.drop(thing, null, Rooms.NOW);
+      for (String thing : THINGS.keySet()) rooms.make(new DropMaterial(thing, null));
+      Plays plays = Plays.of(rooms.look());
       int right = 0;
       int all = 0;
       List<String> wrong = new ArrayList<>();
-      for (Plays.Worth worth : plays.worth(Rooms.NOW)) {
+      for (Plays.Worth worth : plays.worth()) {
         List<String> subjects = THINGS.getOrDefault(worth.what(), List.of());
         if (subjects.isEmpty()) continue;
         all += 3;

@@ -27,11 +27,13 @@ public final class PromiseFacts {
   /** Prints both; no word of the mail. */
   public static void main(String[] words) throws IOException {
     Path mail = Path.of(words[0]);
-    readTwice("promises-labels.tsv", Path.of(words[1]), mail);
+    List<PromiseCorpus.Read> older = readTwice("promises-labels.tsv", Path.of(words[1]), mail);
     List<PromiseCorpus.Read> fresh = readTwice("promises-fresh.tsv", Path.of(words[1]), mail);
     shipped("pledge, fresh", fresh);
     shipped("  spamassassin", box(fresh, "spamassassin"));
     shipped("  enron", box(fresh, "enron"));
+    asked("asked about, older", older);
+    asked("asked about, fresh", fresh);
     cost(mail.resolve("enron-kean.mbox"), words[2]);
   }
 
@@ -56,6 +58,29 @@ public final class PromiseFacts {
                     Intent.pledge(one.place().text()), one.sentence().votes()[0] > 0, 1))
             .toList();
     PromiseScores.precise(name, scored, 0.5);
+  }
+
+  /** What is asked about after the rules that leave sentences out, at its only cut. */
+  private static void asked(String name, List<PromiseCorpus.Read> read) {
+    double hit = 0;
+    double said = 0;
+    double there = 0;
+    for (PromiseCorpus.Read one : read) {
+      boolean yes = one.sentence().votes()[0] > 0;
+      boolean asks = FoundPromises.asked(one.place().text(), Instant.EPOCH.atZone(ZoneOffset.UTC));
+      if (yes) there++;
+      if (asks) said++;
+      if (yes && asks) hit++;
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "  %-22s said %3d  hit %3d  there %3d  precision %.3f  recall %.3f%n",
+        name,
+        (int) said,
+        (int) hit,
+        (int) there,
+        hit / said,
+        hit / there);
   }
 
   /** Cohen's kappa. */

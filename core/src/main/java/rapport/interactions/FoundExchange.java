@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 
 /**
  * An exchange that the subject of a letter seems to tell of. It is a question to the owner, no
- * {@link Exchange}, until there is a yes. English subjects only; the text of the letter is not
- * looked at.
+ * {@link Exchange}, until there is a yes. It reads only words that say what was given ("Thank you
+ * for introducing me to Ruth"): a mark such as "FYI", bare thanks or a forwarded subject, which
+ * others wrote, says nothing. Thanks are thanks, whatever they are for: the one who writes them
+ * gives nothing else. English subjects only; the text of the letter is not looked at.
  *
  * @param interaction the letter
  * @param key the source's own identity of it
@@ -20,47 +22,47 @@ public record FoundExchange(
     long interaction, String key, Instant at, boolean given, Exchange.Sort sort, String subject) {
 
   private static final int LONGEST = 300;
+  private static final Pattern FORWARDED =
+      Pattern.compile("(?i)^\\W*(?:(?:re|aw|sv)(?:\\[\\d+])?\\s*:\\s*)*(?:fw|fwd|wg|tr|vs)\\s*:");
   private static final Map<Exchange.Sort, Pattern> CUES = new EnumMap<>(Exchange.Sort.class);
 
   static {
     cue(
         Exchange.Sort.MISTAKE,
-        "\\b(my (mistake|error|fault)|apolog(y|ies|ise|ize)|sorry (for|about))\\b");
+        "\\bmy (mistake|error|fault)\\b|\\b(apolog(y|ies|ise|ize)|sorry) (for|about) (my|our|the (delay|mistake|error|confusion|late|mix-up)|this|that|being|not|yesterday|last)\\b");
     cue(
         Exchange.Sort.ASKING,
-        "\\b(need (your |some )?help|help (needed|wanted)|(could|can|would) you help|asking for help|your advice|a favou?r)\\b");
+        "\\b(i|we)? ?need (your |some )?help\\b|\\b(could|can|would) you help\\b|\\basking for (your )?help\\b|^your advice\\b|^a (small |quick |big )?favou?r( to ask)?\\W*$");
     cue(
         Exchange.Sort.INTRODUCTION,
-        "^(e-?)?intro\\b|\\b(introduction to|introducing|to introduce|may i introduce)\\b");
+        "^(e-?)?intro(duction)?\\s?:\\s?\\S+.* (and|&|/|<>|meet) |\\bmay i introduce\\b|^introducing (you|two|(?-i:\\p{Lu}\\p{Ll}+ (and|to|&) \\p{Lu}\\p{Ll}+))|^introduction to (?-i:\\p{Lu}\\p{Ll}+( \\p{Lu}\\p{Ll}+){0,2})$");
     cue(
         Exchange.Sort.OPPORTUNITY,
-        "\\b((job|speaking|board) (offer|opening|opportunity)|(opening|vacancy|opportunity) (at|for|in|with)|call for (speakers|papers))\\b");
+        "\\b((job|speaking|board) (offer|opening|opportunity)|(opening|vacancy) at|call for (speakers|papers))\\b");
+    cue(Exchange.Sort.ADVICE, "^my (view|take|thoughts|comments|notes|feedback) on\\b");
+    cue(Exchange.Sort.INFORMATION, "\\b(worth (a read|reading|knowing)|for you to (read|know))\\b");
     cue(
-        Exchange.Sort.ADVICE,
-        "\\b((my|some) (view|take|thoughts|comments|notes) on|feedback on|comments on)\\b");
-    cue(
-        Exchange.Sort.INFORMATION,
-        "^(fyi|for your information|worth (a read|reading|knowing)|interesting (read|article))\\b");
-    cue(Exchange.Sort.THANKS, "^((many|big|a big) )?(thanks|thank you|thx)\\b");
+        Exchange.Sort.THANKS,
+        "^((many|big|a big) )?(thanks|thank you|thx)( (so|very) much| again)? for [\\p{L}\\p{N}]+");
   }
 
   private static void cue(Exchange.Sort sort, String words) {
     CUES.put(sort, Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
   }
 
-  /** What a subject seems to tell of: trust first, then what is rarest. O(letters). */
+  /** What a subject seems to tell of: thanks first, then trust, then what is rarest. O(letters). */
   public static Optional<Exchange.Sort> sort(String subject) {
-    if (subject.length() > LONGEST) return Optional.empty();
-    String bare = Subject.bare(subject);
+    if (subject.length() > LONGEST || FORWARDED.matcher(subject).find()) return Optional.empty();
+    String bare = Subject.bare(subject).strip();
     for (Exchange.Sort sort :
         new Exchange.Sort[] {
+          Exchange.Sort.THANKS,
           Exchange.Sort.MISTAKE,
           Exchange.Sort.ASKING,
           Exchange.Sort.INTRODUCTION,
           Exchange.Sort.OPPORTUNITY,
           Exchange.Sort.ADVICE,
-          Exchange.Sort.INFORMATION,
-          Exchange.Sort.THANKS
+          Exchange.Sort.INFORMATION
         }) {
       Pattern cue = CUES.get(sort);
       if (cue != null && cue.matcher(bare).find()) return Optional.of(sort);

@@ -1,5 +1,6 @@
 package rapport.interactions;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,10 @@ import rapport.people.Handle;
 
 /**
  * Finds the promises in a letter or a note: candidates by grammar, judged by the weights of {@link
- * Intent}, in the words that are the writer's own ({@link OwnWords}). It does not know whether they
- * were kept, reads English only, and does not resolve "he" or "she". Who is promised something is
- * taken to be everybody the letter went to.
+ * Intent}, in the words that are the writer's own ({@link OwnWords}), and asked about only where
+ * the rules of {@link Undertaking} leave something to act on. It does not know whether they were
+ * kept, reads English only, and does not resolve "he" or "she". Who is promised something is taken
+ * to be everybody the letter went to.
  *
  * <p>O(length) of a bounded part of the text; at most {@link #MOST} are found.
  */
@@ -52,11 +54,39 @@ public final class FoundPromises {
       int cues = sentence.length() > LONGEST_SENTENCE ? 0 : IntentCues.of(sentence);
       if (cues == 0) continue;
       double chance = (cues & IntentCues.UNDERTAKES) == 0 ? 0 : Intent.pledge(sentence);
-      if (chance > SURE) found.add(byAuthor(letter, sentence, chance, i));
-      else if ((cues & IntentCues.REMINDS) != 0 && letter.readers().size() == 1)
-        given(sentence).ifPresent(deed -> found.add(byReader(letter, sentence, deed, place)));
+      if (chance > SURE) {
+        if (pasted(letter, sentence)) return List.of();
+        if (Undertaking.stands(sentence, letter.at()))
+          found.add(byAuthor(letter, sentence, chance, i));
+      } else if ((cues & IntentCues.REMINDS) != 0 && letter.readers().size() == 1)
+        given(sentence)
+            .filter(deed -> Undertaking.whole(PromisedDeed.shortened(deed, letter.at())))
+            .ifPresent(deed -> found.add(byReader(letter, sentence, deed, place)));
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * Whether a sentence would be asked about, were it a letter by itself.
+   *
+   * @param at when it was written
+   */
+  public static boolean asked(String sentence, ZonedDateTime at) {
+    return Intent.pledge(sentence) > SURE && Undertaking.stands(sentence, at);
+  }
+
+  /** A letter that speaks of its first reader as of a third person was written to somebody else. */
+  private static boolean pasted(Letter letter, String sentence) {
+    return !letter.readers().isEmpty()
+        && Undertaking.speaksOf(letter.readers().getFirst(), sentence);
+  }
+
+  /** Those of the readers whom the sentence does not speak of; all, if it speaks of all. */
+  private static List<Handle> meant(Letter letter, String sentence) {
+    List<Handle> meant = new ArrayList<>();
+    for (Handle reader : letter.readers())
+      if (!Undertaking.speaksOf(reader, sentence)) meant.add(reader);
+    return meant.isEmpty() ? letter.readers() : meant;
   }
 
   /** What a sentence says that its reader gave word to do; questions say nothing. */
@@ -82,7 +112,7 @@ public final class FoundPromises {
       if (who == null || sentence.length() > LONGEST_SENTENCE) continue;
       String asSelf = "I" + sentence.substring(space);
       double chance = Intent.pledge(asSelf);
-      if (chance <= SURE) continue;
+      if (chance <= SURE || !Undertaking.stands(asSelf, note.at())) continue;
       String what = PromisedDeed.in(asSelf, note.at());
       found.add(
           new FoundPromise(
@@ -90,7 +120,7 @@ public final class FoundPromises {
               who,
               List.of(note.author()),
               what,
-              PromisedDeed.due(sentence, note.at()),
+              PromisedDeed.promised(asSelf, note.at()),
               chance,
               i,
               sentence));
@@ -102,9 +132,9 @@ public final class FoundPromises {
     return new FoundPromise(
         letter.mine(),
         letter.author(),
-        letter.readers(),
+        meant(letter, sentence),
         PromisedDeed.in(sentence, letter.at()),
-        PromisedDeed.due(sentence, letter.at()),
+        PromisedDeed.promised(sentence, letter.at()),
         chance,
         place,
         sentence);
@@ -116,7 +146,7 @@ public final class FoundPromises {
         letter.readers().getFirst(),
         List.of(letter.author()),
         PromisedDeed.shortened(deed, letter.at()),
-        PromisedDeed.due(sentence, letter.at()),
+        PromisedDeed.promised(sentence, letter.at()),
         REMINDED,
         place,
         sentence);

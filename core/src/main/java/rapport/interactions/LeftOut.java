@@ -16,13 +16,18 @@ public enum LeftOut {
   LIST("list", "list traffic"),
   /**
    * Written by a program: Auto-Submitted (RFC 3834), a null return path, no-reply senders, bounces,
-   * calendar robots.
+   * calendar robots; or written to one, such as a request to be unsubscribed.
    */
   AUTOMATIC("automatic", "automatic mail"),
   /** Found in a folder, or with a label or flag, that marks it as spam. */
   SPAM("spam", "spam"),
   /** Found among drafts or marked as one: never sent. */
   DRAFT("draft", "drafts"),
+  /**
+   * Its author is named without an address: only the name, or Exchange's own name for a mailbox
+   * ({@code /O=…/CN=…}).
+   */
+  NO_ADDRESS("no-address", "mail whose author has no address"),
   /** Addressed to more than 25 people: an announcement, not a conversation. */
   BROADCAST("broadcast", "broadcasts"),
   /** A meeting that was called off (STATUS:CANCELLED, RFC 5545 §3.8.1.11). */
@@ -32,7 +37,9 @@ public enum LeftOut {
   /** Nobody but the owner is in it: an entry of one's own diary, a mail to oneself. */
   ALONE("alone", "with nobody else in it"),
   /** A meeting more than a year ahead: it comes in with a later import. */
-  AHEAD("ahead", "more than a year ahead");
+  AHEAD("ahead", "more than a year ahead"),
+  /** A call without a talk: missed, refused, blocked, voice mail, or nobody answered. */
+  MISSED("missed", "calls that nobody took");
 
   private final String id;
   private final String words;

@@ -30,31 +30,46 @@ public final class PromisedDeed {
           Pattern.compile("(?i)\\b(?:i|we) "));
   private static final Pattern END =
       Pattern.compile(
-          "[.;!?](?:\\s|$)| -{1,2} |\\s\\(|, (?:but|and|so|if|when|please|which|as|because|once|unless)\\b| (?:but|because|if|so that|unless|once|when|as soon as|and (?:i|we|will|please|if))\\b");
+          "[.;!?](?:\\s|$)| -{1,2} |\\s\\((?!\\d)|, (?:but|and|so|if|when|please|which|as|because|once|unless|subject to|provided)\\b| (?:but|because|if|so that|unless|once|when|as soon as|and (?:i|we|will|would|please|if))\\b");
+  private static final Pattern ASKS_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:find out|know|see|check|ask|tell \\w+|inquire|hear|determine)(?: (?:you|him|her|them|us))?$");
   private static final Pattern TO_YOU =
       Pattern.compile("(?i)^(\\w+) you (?=(?:the|a|an|my|our|his|her|their|some|all|more)\\b)");
   private static final Pattern BEFORE_DAY =
       Pattern.compile(
-          "(?i)[,\\s]*\\b(?:by|on|before|until|till|at|in|no later than|not later than|sometime|this|for)?\\s*$");
+          "(?i)[,\\s]*\\b(?:by|on|before|until|till|at|in|no later than|not later than|sometime|later|early|late|for)?\\s*$");
   private static final Pattern DUE =
       Pattern.compile("(?i)\\b(?:by|before|until|till|on|no later than)\\s*$");
 
+  private static final Pattern PAST =
+      Pattern.compile(
+          "(?i)\\b(?:held|dated|sent|written|made|given|filed|issued|signed|met|spoke|from|since|of)(?: on| in)?(?: \\S+ (?:and|to|-))?\\s*$");
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?i)\\b(?:would|['’]d|will) (?:appreciate|like|need|love)\\b|\\bplease\\b|\\blet (?:me|us) know\\b|\\b(?:you|they|he|she) (?:will|can|could|should|would|must|need|have to|are|is|['’]ll)\\b|\\b(?:need|want|get|have|hear|input|comments|answer|response)\\b[^,]{0,40}\\b(?:from you|back from)\\b|\\byour (?:input|comments|thoughts|views|response|answer|reply|feedback)\\b");
+  private static final int OPENING = 14;
+  private static final int YEARS_AHEAD = 2;
+
   private PromisedDeed() {}
+
+  /** Where the deed of the first undertaking begins in a sentence; 0 if none is seen. */
+  static int from(String sentence) {
+    for (Pattern start : STARTS) {
+      Matcher found = start.matcher(sentence);
+      if (found.find() && found.end() < sentence.length() - 1) return found.end();
+    }
+    return 0;
+  }
 
   /** The deed of the first undertaking in a sentence; the sentence itself, cut, if none is seen. */
   static String in(String sentence, ZonedDateTime at) {
-    for (Pattern start : STARTS) {
-      Matcher found = start.matcher(sentence);
-      if (found.find() && found.end() < sentence.length() - 1)
-        return shortened(sentence.substring(found.end()), at);
-    }
-    return shortened(sentence, at);
+    return shortened(sentence.substring(from(sentence)), at);
   }
 
   /** Cut at the end of the clause, without "you" after the verb and without the day at the end. */
   static String shortened(String deed, ZonedDateTime at) {
-    Matcher end = END.matcher(deed);
-    String clause = end.find(Math.min(deed.length(), 3)) ? deed.substring(0, end.start()) : deed;
+    String clause = deed.substring(0, end(deed));
     String own = TO_YOU.matcher(clause.strip()).replaceFirst("$1 ");
     for (DateWords.Found day : DateWords.in(own, at)) {
       boolean last = own.substring(day.to()).isBlank();
@@ -67,13 +82,57 @@ public final class PromisedDeed {
     return own.substring(0, cut < LONGEST / 2 ? LONGEST - 1 : cut) + "…";
   }
 
+  /** Where the clause ends; what somebody finds out, tells or asks belongs to it. */
+  private static int end(String deed) {
+    Matcher end = END.matcher(deed);
+    int from = Math.min(deed.length(), 3);
+    while (end.find(from)) {
+      boolean asks = end.group().matches("(?i) (?:if|when)");
+      if (!asks || !ASKS_BEFORE.matcher(deed.substring(0, end.start())).find()) return end.start();
+      from = end.end();
+    }
+    return deed.length();
+  }
+
+  /**
+   * By when what is promised is due: {@link #due} over the days that belong to the promise. Those
+   * of a clause before it count only at the beginning of the sentence ("By Friday, I will …"),
+   * those by which the other side is asked for something ("… and would like your answer by March
+   * 16") or which say when something was do not. A day before the letter or more than two years
+   * after it is none.
+   */
+  static @Nullable LocalDate promised(String sentence, ZonedDateTime at) {
+    int from = from(sentence);
+    Matcher others = OTHERS.matcher(sentence);
+    int to = from < sentence.length() && others.find(from) ? others.start() : sentence.length();
+    List<DateWords.Found> days =
+        DateWords.in(sentence, at).stream()
+            .filter(day -> day.from() >= from ? day.from() < to : day.from() <= OPENING)
+            .filter(day -> !PAST.matcher(sentence.substring(0, day.from())).find())
+            .filter(day -> day.from() >= from || !conditional(sentence.substring(0, day.from())))
+            .toList();
+    LocalDate day = due(sentence, at, days);
+    LocalDate written = at.toLocalDate();
+    boolean possible =
+        day != null && !day.isBefore(written) && !day.isAfter(written.plusYears(YEARS_AHEAD));
+    return possible ? day : null;
+  }
+
+  private static boolean conditional(String before) {
+    return before.matches("(?i)\\W*(?:if|when|once|after|since|because|as)\\b.*");
+  }
+
   /**
    * The last day of the time by which it is due, or null if no time is named: of several the first
    * after "by", "before" or "on", else the first that is not over, else the first. Of a whole week
    * it is the Friday, since promises are kept at work.
    */
   public static @Nullable LocalDate due(String sentence, ZonedDateTime at) {
-    List<DateWords.Found> found = DateWords.in(sentence, at);
+    return due(sentence, at, DateWords.in(sentence, at));
+  }
+
+  private static @Nullable LocalDate due(
+      String sentence, ZonedDateTime at, List<DateWords.Found> found) {
     if (found.isEmpty()) return null;
     DateWords.Found best = found.getFirst();
     boolean ahead = best.end().isAfter(at);

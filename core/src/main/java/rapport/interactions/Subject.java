@@ -1,17 +1,142 @@
 package rapport.interactions;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a message or a meeting is about, by its subject line. It is no key of a conversation. */
+/**
+ * What a message or a meeting is about, by its subject line. It is no key of a conversation. The
+ * marks before a subject are those that mail programs write for an answer or for passing on, in the
+ * languages they are used in (Re, AW, SV, Odp, YNT, 回复 …), with a counter or a colon of their own
+ * ({@code Re[2]:}, {@code RE :}, {@code 回复：}), and the tags that lists and gateways put before them
+ * ({@code [EXTERNAL]}). Linear in the length; at most 20 marks are taken off.
+ */
 public final class Subject {
 
-  private static final Pattern MARKS =
-      Pattern.compile("(?i)^((re|aw|fw|fwd|wg|sv|antw)(\\[\\d+])?\\s*:\\s*)+");
+  private static final int MOST = 20;
+
+  private static final Set<String> ANSWERS =
+      words(
+          """
+          re res resp rép rép. reply aw antw antwort antw. sv svar vs vast vastaus odp ynt yan yanıt r rif bls
+          balas vá válasz atb atbilde ats vas απ απάντηση σχετ השב תגובה רד رد الرد پاسخ جواب 回复 回覆 答复 答覆 回信
+          返信 返 답장 회신 답변 отв ответ отг отговор од одг odg odgovor odpověď odpoveď відп відповідь
+          răsp răspuns tl ตอบ ตอบกลับ उत्तर er rv-re ha respuesta resposta risposta réponse
+          """);
+
+  private static final Set<String> FORWARDS =
+      words(
+          """
+          fw fwd fwd. tr wg rv reenv enc vb vl doorst pd i fs ilt trs yml továbbítás tov πρθ הועבר إعادة 转发 轉寄
+          轉發 转寄 転送 전달 пер пересл переслано препр prosl fwd: videresendt weiterleitung inoltro şb
+          """);
+
+  private static final Pattern MARK =
+      Pattern.compile(
+          "^([\\p{L}\\p{M}.-]{1,20}?)\\s?(?:[\\[(]\\s?[0-9]{1,3}\\s?[\\])]|[\\^*]?[0-9]{1,3})?\\s?[:：﹕]\\s*");
+  private static final Pattern TAG =
+      Pattern.compile(
+          "^(?:\\[[^\\[\\]]{1,60}]|【[^【】]{1,60}】|\\*{2,}[^*]{1,40}\\*{2,}|<[^<>]{1,40}>"
+              + "|\\((?:ext|extern|external|externe)\\)|(?:ext|extern|external|externe|externo) ?:)\\s*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST = 60;
+  private static final Pattern UNSPEAKABLE =
+      Pattern.compile(
+          "(?iu)[\\p{N}\\[\\](){}<>|#@]|https?:|\\b(daily|weekly|monthly|newsletter|digest|bulletin|mentions|clippings|headlines)\\b|^\\W*(fyi|hi|hello|hey|test|no subject|none|thanks?|thank you|update|question|meeting|call|lunch|help)?\\W*$");
+
+  private static final Pattern FORWARD =
+      Pattern.compile("(?i)^\\W*((re|aw|sv)\\s*:\\s*)*(fw|fwd|wg)\\s*:");
+  private static final Pattern ASKS_NOTHING =
+      Pattern.compile(
+          "(?iu)^(fyi\\b|for your information\\b|(many )?(thanks|thank you|thx)\\b(?!.*\\?)|good ?bye|farewell|out of office|automatic reply)"
+              + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\b(no|nr|issue|vol|volume|edition)\\b\\.?\\s?\\d|#\\s?\\d|\\(\\d+\\)\\s*$"
+              + "|\\b(daily|weekly|monthly|newsletter|digest|bulletin|mentions|clippings|headlines)\\b");
 
   private Subject() {}
 
-  /** A subject without the marks of replies and forwards before it (Re:, Fwd:, AW[2]:). */
+  private static Set<String> words(String text) {
+    return Set.of(text.strip().split("\\s+"));
+  }
+
+  /**
+   * Whether a subject is of a kind that waits for no answer: a forward, thanks, a farewell, "FYI",
+   * and a letter of a series, which has a number or a date that comes again. A subject that is
+   * empty says neither.
+   */
+  public static boolean asksNothing(String subject) {
+    return FORWARD.matcher(subject).find() || ASKS_NOTHING.matcher(bare(subject)).find();
+  }
+
+  /** A subject without the marks of answers and forwards before it, and the tags before those. */
   public static String bare(String subject) {
-    return MARKS.matcher(subject.strip()).replaceFirst("");
+    return taken(subject).rest();
+  }
+
+  /** Whether a mail program marked it as an answer, not only as passed on. */
+  public static boolean answers(String subject) {
+    return taken(subject).answers();
+  }
+
+  /**
+   * A subject in the form in which the messages of one conversation share it: bare, without any
+   * tags at its start, in lower case, each run of space one. Empty if nothing is left.
+   */
+  public static String topic(String subject) {
+    String rest = bare(subject);
+    Matcher tag = TAG.matcher(rest);
+    for (int n = 0; n < MOST && tag.find() && tag.end() < rest.length(); n++) {
+      rest = bare(rest.substring(tag.end()));
+      tag = TAG.matcher(rest);
+    }
+    return rest.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  private record Taken(String rest, boolean answers) {}
+
+  private static Taken taken(String subject) {
+    String rest = subject.strip();
+    boolean answers = false;
+    for (int n = 0; n < MOST; n++) {
+      String tagless = rest;
+      for (Matcher tag = TAG.matcher(tagless); tag.find(); tag = TAG.matcher(tagless))
+        tagless = tagless.substring(tag.end());
+      Matcher mark = MARK.matcher(tagless);
+      String word = mark.find() ? word(mark.group(1)) : "";
+      boolean answer = ANSWERS.contains(word);
+      if (!answer && !FORWARDS.contains(word)) break;
+      answers |= answer;
+      rest = tagless.substring(mark.end());
+    }
+    return new Taken(rest.strip(), answers);
+  }
+
+  /** In lower case; Turkish capitals leave a dot behind that is no part of the word. */
+  private static String word(String written) {
+    String lower = Normalizer.normalize(written, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return lower.replace("\u0307", "");
+  }
+
+  /**
+   * A subject as a sentence can name it: within quotation marks, on one line, at most 60 letters
+   * and an ellipsis. It is empty where naming it would read badly or say nothing: numbered subjects
+   * and those with a date, which belong to a series, brackets and addresses, and words that stand
+   * for no topic ("FYI").
+   */
+  public static String named(String subject) {
+    String bare = bare(subject.strip().replaceAll("[\\s\\u00a0\\p{Cntrl}]+", " "));
+    String plain = bare.replaceAll("[\"\u201c\u201d\u201e]", "").replaceAll(" +", " ").strip();
+    plain = plain.replaceFirst("[\\s.!?,;:\u2026-]+$", "");
+    if (plain.isEmpty() || UNSPEAKABLE.matcher(plain).find()) return "";
+    return "\u201c" + shortened(plain) + "\u201d";
+  }
+
+  private static String shortened(String plain) {
+    if (plain.codePointCount(0, plain.length()) <= LONGEST) return plain;
+    int end = plain.offsetByCodePoints(0, LONGEST);
+    int space = plain.lastIndexOf(' ', end);
+    return plain.substring(0, space > LONGEST / 2 ? space : end).strip() + "\u2026";
   }
 }

@@ -18,7 +18,7 @@ import rapport.people.PersonId;
  * @param offer what ego could give, as far as anything is known
  * @param way the introducers in order, then the person; one long for a direct tie, empty without
  *     any way
- * @param reasons in words, one a factor
+ * @param reasons in words, at most one a factor; none where nothing can be said
  */
 public record Candidate(
     PersonId person,
@@ -41,6 +41,12 @@ public record Candidate(
   /** The product of the four factors, in [0, 1]. */
   public double value() {
     return fit * (0.5 + 0.5 * reach) * (0.5 + 0.5 * fresh) * (0.5 + 0.5 * offer);
+  }
+
+  /** The same without some of the reasons. */
+  Candidate without(java.util.Collection<String> said) {
+    List<String> left = reasons.stream().filter(reason -> !said.contains(reason)).toList();
+    return new Candidate(person, fit, reach, fresh, offer, way, left);
   }
 
   /** Whether ego has a tie to the person. */

@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Field;
 import rapport.people.Level;
@@ -14,13 +20,32 @@ import rapport.people.Scope;
  * factor. It ranks ways to meet a need, not people.
  *
  * <p>Fit mixes the need's words with what its category looks for, by the category's own share.
- * Fresh is the mean over circle, field and organisation, as far as known, of the share of ego's
- * strong ties that do not have the candidate's; without strong ties everybody is new. O(prospects
- * log prospects + prospects × strong ties).
+ * Sponsors and those who decide are inside ego's organisation and known to stand above ego
+ * (director or higher where ego's level is not known), and somebody silent for more than {@link
+ * #DORMANT_DAYS} days sponsors nobody. Stop words are no match. Fresh is the mean over circle,
+ * field and organisation, as far as known, of the share of ego's other strong ties that do not have
+ * the candidate's; for a need that asks for newness it falls with the candidate's own tie and is 0
+ * from a strong one on, for one that asks for closeness it is ½ for everybody. A reason that is
+ * true of every candidate is not said, where there are at least three. O(prospects log prospects +
+ * prospects × strong ties).
  */
 public final class Choice {
 
+  /** Somebody silent for longer, 19 months, is dormant and no sponsor. */
+  public static final int DORMANT_DAYS = 578;
+
   private static final double HARDLY = 0.05;
+  private static final double NEITHER = 0.5;
+  private static final int ENOUGH_TO_COMPARE = 3;
+  private static final Pattern WORDS = Pattern.compile("\u201c([^\u201d]*)\u201d(.*)");
+  private static final Set<String> STOP =
+      Set.of(
+          ("a about all also am an and any are as at be been but by can could did do does for from get go good had has"
+                  + " have he her him his how i if in into is it its just like make me more most my need new no not of on"
+                  + " one or our out over people person she should so some somebody someone than that the their them then"
+                  + " there these they this those to up us use was we were what when where which who whom whose why will"
+                  + " with work would you your")
+              .split(" "));
 
   private final Level ego;
   private final List<Prospect> strong;
@@ -45,23 +70,30 @@ public final class Choice {
     }
     candidates.sort(
         Comparator.comparingDouble(Candidate::value).reversed().thenComparing(Candidate::person));
-    return candidates;
+    return telling(candidates);
   }
 
-  private Candidate candidate(Need need, Prospect prospect) {
-    double fresh = fresh(prospect);
+  /** The same without the reasons that are true of all of them. */
+  private static List<Candidate> telling(List<Candidate> candidates) {
+    if (candidates.size() < ENOUGH_TO_COMPARE) return candidates;
+    Set<String> shared = new TreeSet<>(candidates.getFirst().reasons());
+    for (Candidate one : candidates) shared.retainAll(one.reasons());
+    return candidates.stream().map(one -> one.without(shared)).toList();
+  }
+
+  private Candidate candidate(Need need, Prospect said) {
+    Prospect prospect = matched(said);
+    double fresh = fresh(need.category(), prospect);
     double share = share(need.category());
     double role = role(need.category(), prospect, fresh);
     double fit = share * prospect.words() + (1 - share) * role;
     if (share >= 0.5 && prospect.words() == 0) fit = 0;
+    if (need.category().higher() && !serves(need.category(), prospect)) fit = 0;
     List<String> reasons = new ArrayList<>();
-    reasons.add(fits(need, prospect, role));
+    fits(need, prospect, role).ifPresent(reasons::add);
     reasons.add(reaches(prospect));
-    reasons.add(adds(prospect, fresh));
-    reasons.add(
-        prospect.gift() == null
-            ? "What you could give is not known yet."
-            : "You could give: " + prospect.gift() + ".");
+    adds(need.category(), prospect, fresh).ifPresent(reasons::add);
+    if (prospect.gift() != null) reasons.add("You could give: " + prospect.gift() + ".");
     return new Candidate(
         prospect.person(),
         fit,
@@ -70,6 +102,31 @@ public final class Choice {
         prospect.offer(),
         prospect.way(),
         reasons);
+  }
+
+  /** A prospect whose match is more than stop words, else without the match. */
+  private static Prospect matched(Prospect it) {
+    Matcher where = WORDS.matcher(it.where());
+    if (!where.matches()) return it;
+    List<String> words =
+        Stream.of(where.group(1).split(",\\s*"))
+            .filter(word -> !STOP.contains(word.strip().toLowerCase(Locale.ROOT)))
+            .toList();
+    if (words.isEmpty()) return it.matching(0, "");
+    return it.matching(it.words(), "\u201c" + String.join(", ", words) + "\u201d" + where.group(2));
+  }
+
+  /**
+   * Whether somebody stands inside and above, and, to speak up for ego, is not long out of touch.
+   */
+  private boolean serves(Need.Category category, Prospect it) {
+    boolean above =
+        ego == Level.UNKNOWN
+            ? it.level() == Level.DIRECTOR || it.level() == Level.EXECUTIVE
+            : it.level().above(ego);
+    boolean dormant = it.silentDays() != null && it.silentDays() > DORMANT_DAYS;
+    boolean sponsors = category != Need.Category.SPONSOR || !dormant;
+    return it.side() == Scope.Side.INSIDE && above && sponsors;
   }
 
   /** How much the words of the need count beside what its category looks for. */
@@ -90,42 +147,43 @@ public final class Choice {
           it.side() == Scope.Side.OUTSIDE ? 1 : it.side() == Scope.Side.UNKNOWN ? 0.5 : 0.2;
       case PERSPECTIVE -> fresh;
       case INFLUENCE -> it.brokerage();
-      case SPONSOR, DECISION -> above(it.level());
+      case SPONSOR, DECISION -> height(it.level());
       case SUPPORT -> it.strength();
     };
   }
 
-  private double above(Level level) {
-    double height =
-        switch (level) {
-          case EXECUTIVE -> 1;
-          case DIRECTOR -> 0.8;
-          case MANAGER -> 0.4;
-          case SENIOR -> 0.15;
-          case PRACTITIONER -> 0.05;
-          case UNKNOWN -> 0.1;
-        };
-    return ego == Level.UNKNOWN || level.above(ego) ? height : height / 2;
+  private static double height(Level level) {
+    return switch (level) {
+      case EXECUTIVE -> 1;
+      case DIRECTOR -> 0.8;
+      case MANAGER -> 0.6;
+      case SENIOR -> 0.3;
+      case PRACTITIONER, UNKNOWN -> 0;
+    };
+  }
+
+  private double fresh(Need.Category category, Prospect it) {
+    if (category.wanted() == Need.Wanted.TRANSFORMATIONAL) return NEITHER;
+    double fresh = fresh(it);
+    return category.elsewhere()
+        ? fresh * (1 - Math.min(1, it.strength() / Coverage.STRONG))
+        : fresh;
   }
 
   private double fresh(Prospect it) {
-    if (strong.isEmpty()) return 1;
+    List<Prospect> others =
+        strong.stream().filter(one -> !one.person().equals(it.person())).toList();
+    if (others.isEmpty()) return 1;
     double sum = 0;
     int known = 0;
     for (Facet facet : Facet.values()) {
       Object value = facet.of(it);
       if (value == null) continue;
       known++;
-      int same = 0;
-      int others = 0;
-      for (Prospect one : strong) {
-        if (one.person().equals(it.person())) continue;
-        others++;
-        if (value.equals(facet.of(one))) same++;
-      }
-      sum += others == 0 ? 1 : 1 - (double) same / others;
+      long same = others.stream().filter(one -> value.equals(facet.of(one))).count();
+      sum += 1 - (double) same / others.size();
     }
-    return known == 0 ? 0.5 : sum / known;
+    return known == 0 ? NEITHER : sum / known;
   }
 
   private enum Facet {
@@ -143,14 +201,14 @@ public final class Choice {
     }
   }
 
-  private static String fits(Need need, Prospect it, double role) {
-    if (!it.where().isEmpty()) return it.where();
-    if (need.category().higher() && role >= 0.4)
-      return "Stands where it is decided: " + it.level().words() + ".";
-    if (need.category() == Need.Category.SUPPORT && role >= 0.4) return "One of your close ties.";
+  private static Optional<String> fits(Need need, Prospect it, double role) {
+    if (!it.where().isEmpty()) return Optional.of(it.where());
+    if (need.category().higher()) return Optional.of("Stands higher: " + it.level().words() + ".");
+    if (need.category() == Need.Category.SUPPORT && role >= 0.4)
+      return Optional.of("One of your close ties.");
     if (need.category() == Need.Category.INFLUENCE && role >= 0.5)
-      return "Ties circles together that hardly meet.";
-    return "Fits what a need of this kind looks for: " + need.category().criteria() + ".";
+      return Optional.of("Ties circles together that hardly meet.");
+    return Optional.empty();
   }
 
   private static String reaches(Prospect it) {
@@ -163,13 +221,16 @@ public final class Choice {
             : (it.way().size() - 1) + " introductions away, " + chance + ".";
   }
 
-  private static String adds(Prospect it, double fresh) {
+  /** What somebody adds, where it is known and the need does not ask for closeness instead. */
+  private Optional<String> adds(Need.Category category, Prospect it, double fresh) {
+    boolean known = Stream.of(Facet.values()).anyMatch(facet -> facet.of(it) != null);
+    boolean closeness = category.wanted() == Need.Wanted.TRANSFORMATIONAL;
+    boolean alone = strong.stream().allMatch(one -> one.person().equals(it.person()));
+    if (!known || closeness || alone || it.strength() >= Coverage.STRONG) return Optional.empty();
     if (fresh >= 0.75) {
       String field = it.field() == Field.UNKNOWN ? "" : ": " + it.field().words();
-      return "Adds what your strong ties do not have" + field + ".";
+      return Optional.of("Adds what your strong ties do not have" + field + ".");
     }
-    return fresh >= 0.4
-        ? "Adds something to your strong ties."
-        : "Much like those you are close to.";
+    return fresh < 0.25 ? Optional.of("Much like those you are close to.") : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package rapport.network;
 
 import java.lang.reflect.Array;
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Who is tied to whom, and how strongly: an undirected, weighted, simple graph that never changes.
@@ -60,6 +61,24 @@ public final class Network {
     double[] next = weights.clone();
     next[slot] = weight;
     next[slot(other, one)] = weight;
+    return new Network(rows, alters, next);
+  }
+
+  /**
+   * The same network with the ties of one person of other weights. O(ties).
+   *
+   * @param weight of the tie with each of their alters
+   * @throws IllegalArgumentException for a weight that is not positive and finite
+   */
+  public Network reweighed(int person, IntToDoubleFunction weight) {
+    double[] next = weights.clone();
+    for (int slot = rows[person]; slot < rows[person + 1]; slot++) {
+      double fresh = weight.applyAsDouble(alters[slot]);
+      if (!(fresh > 0 && fresh < Double.POSITIVE_INFINITY))
+        throw new IllegalArgumentException("weight " + fresh);
+      next[slot] = fresh;
+      next[slot(alters[slot], person)] = fresh;
+    }
     return new Network(rows, alters, next);
   }
 

@@ -20,6 +20,7 @@ import rapport.people.Scope;
  * @param brokerage the share of people whom fewer circles' ties run through, in [0, 1]
  * @param offer how well something ego can give meets what the person wants, in [0, 1]
  * @param gift what that is, or null
+ * @param silentDays days since the latest real contact, or null where it is not known
  */
 public record Prospect(
     PersonId person,
@@ -35,10 +36,65 @@ public record Prospect(
     List<PersonId> way,
     double brokerage,
     double offer,
-    @Nullable String gift) {
+    @Nullable String gift,
+    @Nullable Long silentDays) {
 
   /** Copies the list. */
   public Prospect {
     way = List.copyOf(way);
+  }
+
+  /** One of whom it is not known how long there has been silence. */
+  public Prospect(
+      PersonId person,
+      double words,
+      String where,
+      Level level,
+      Field field,
+      @Nullable String organisation,
+      Scope.Side side,
+      int circle,
+      double strength,
+      double chance,
+      List<PersonId> way,
+      double brokerage,
+      double offer,
+      @Nullable String gift) {
+    this(
+        person,
+        words,
+        where,
+        level,
+        field,
+        organisation,
+        side,
+        circle,
+        strength,
+        chance,
+        way,
+        brokerage,
+        offer,
+        gift,
+        null);
+  }
+
+  /** The same with another match of the need's words. */
+  Prospect matching(double words, String where) {
+    return new Prospect(
+        person,
+        words,
+        where,
+        level,
+        field,
+        organisation,
+        side,
+        circle,
+        strength,
+        chance,
+        way,
+        brokerage,
+        offer,
+        gift,
+        silentDays);
   }
 }

@@ -7,16 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.Subject;
 
 /**
  * A letter to begin from: a subject and a few plain sentences that the owner changes and sends
- * himself. It names only what it was given; where nothing is given it leaves a gap in square
- * brackets rather than make something up.
+ * himself. It names only what it was given and leaves no gap: where nothing is given the sentence
+ * that would need it is another one. A topic or a meeting is quoted, never built into a sentence as
+ * if it were a noun ({@link Subject#named}); what cannot be quoted is left out.
  */
 public record Draft(String subject, String text) {
 
   private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.ENGLISH);
+
+  private static final int LONGEST = 40;
+  private static final int LONGEST_MATERIAL = 200;
 
   /** How a letter sounds. */
   public enum Tone {
@@ -35,7 +40,7 @@ public record Draft(String subject, String text) {
    * @param them how to call the other
    * @param topic something both have touched
    * @param material what is offered or shared, or what thanks are for
-   * @param meeting the meeting to sit in on
+   * @param meeting the meeting to sit in on: its title within quotation marks, or plain words
    * @param slots times to propose
    * @param zone in which the times are told
    */
@@ -57,107 +62,133 @@ public record Draft(String subject, String text) {
   /** The letter of a play in a tone. */
   public static Draft of(Play play, Tone tone, Matter it) {
     List<String> text = new ArrayList<>();
-    text.add(tone == Tone.BRIEF ? it.them() + "," : "Hello " + it.them() + ",");
-    if (tone == Tone.WARM) opening(play, it).ifPresent(text::add);
+    String them = clean(it.them());
+    text.add((tone == Tone.BRIEF ? "" : "Hello ") + them + ",");
+    if (them.isEmpty()) text.set(0, "Hello,");
+    if (tone == Tone.WARM && play != Play.THANKS && play != Play.NUDGE)
+      text.add("I hope you are well.");
     text.add(body(play, tone, it));
     if (play == Play.MEETING && !it.slots().isEmpty()) text.add(times(it));
-    if (it.link() != null && !it.link().isBlank()) text.add(it.link());
-    closing(play, tone).ifPresent(text::add);
-    text.add(it.me());
+    if (it.link() != null && !it.link().isBlank()) text.add(it.link().strip());
+    if (tone == Tone.WARM) text.add(closing(play));
+    if (!clean(it.me()).isEmpty()) text.add(clean(it.me()));
     return new Draft(subject(play, it), String.join("\n\n", text));
   }
 
-  private static java.util.Optional<String> opening(Play play, Matter it) {
-    if (play == Play.THANKS || play == Play.NUDGE) return java.util.Optional.empty();
-    return java.util.Optional.of(
-        it.topic().isEmpty()
-            ? "I hope you are well."
-            : "I was thinking of our exchange about " + it.topic() + ".");
-  }
-
   private static String subject(Play play, Matter it) {
+    String topic = Subject.named(it.topic());
     return switch (play) {
-      case MEETING ->
-          it.topic().isEmpty() ? "Shall we talk?" : "Shall we talk about " + it.topic() + "?";
+      case MEETING -> topic.isEmpty() ? "Shall we talk?" : "Shall we talk? " + topic;
       case OFFER -> "Something that may help you";
-      case PERSPECTIVE ->
-          it.topic().isEmpty() ? "Your view on something" : "Your view on " + it.topic();
-      case INFORMATION ->
-          it.material().isEmpty() ? "This may be of use to you" : shortened(it.material());
-      case SIT_IN ->
-          it.meeting().isEmpty() ? "May I sit in?" : "May I sit in on " + it.meeting() + "?";
+      case PERSPECTIVE -> topic.isEmpty() ? "Your view on something" : "Your view: " + topic;
+      case INFORMATION -> "This may be of use to you";
+      case SIT_IN -> "May I sit in?";
       case THANKS -> "Thank you";
-      case NUDGE ->
-          it.material().isEmpty() ? "A small reminder" : "About " + shortened(it.material());
+      case NUDGE -> "A small reminder";
     };
   }
 
   private static String body(Play play, Tone tone, Matter it) {
     boolean brief = tone == Tone.BRIEF;
-    String topic = it.topic().isEmpty() ? "[what it is about]" : it.topic();
-    String material = it.material().isEmpty() ? "[what it is]" : it.material();
     return switch (play) {
-      case MEETING ->
-          brief
-              ? "half an hour about " + topic + "?"
-              : "I would like to learn how you see " + topic + ". Could we talk for half an hour?";
-      case OFFER ->
-          brief
-              ? "would this help: " + material + "?"
-              : "This may be of use to you: "
-                  + material
-                  + ". Tell me if it is, and I will see to it.";
-      case PERSPECTIVE ->
-          brief
-              ? "how do you see " + topic + "?"
-              : "I have not made up my mind about "
-                  + topic
-                  + ", and your view would help me. What do you see that I might miss?";
+      case MEETING -> meeting(brief, Subject.named(it.topic()));
+      case OFFER -> offer(brief, clean(it.material()));
+      case PERSPECTIVE -> perspective(brief, Subject.named(it.topic()));
       case INFORMATION ->
-          brief
-              ? "for you: " + material
-              : "I came across this and thought of you: " + material + ". No answer needed.";
-      case SIT_IN ->
-          (brief
-                  ? "may I sit in on "
-                  : "I would like to understand your side of the work better. May I sit in on ")
-              + (it.meeting().isEmpty() ? "[which meeting]" : it.meeting())
-              + (brief ? "? I would only listen." : " once? I would only listen.");
-      case THANKS ->
-          "thank you for "
-              + material
-              + (brief ? "." : ". [What it made possible for you, in one sentence.]");
+          told(brief ? "For you" : "I came across this and thought of you", it.material())
+              + (brief ? "" : " No answer needed.");
+      case SIT_IN -> sitIn(brief, it.meeting());
+      case THANKS -> thanks(it.material());
       case NUDGE ->
-          brief
-              ? "a small reminder of " + material + ". Is there a new date?"
-              : "you had in mind to do this: "
-                  + material
-                  + ". I know how full weeks get. Is it still on, or is there something I can do to make it easier?";
+          told(brief ? "A small reminder" : "You had in mind to do this", it.material())
+              + (brief
+                  ? " Is there a new date?"
+                  : " I know how full weeks get. Is it still on, or is there something I can do to make it easier?");
     };
   }
 
-  private static java.util.Optional<String> closing(Play play, Tone tone) {
-    if (tone != Tone.WARM) return java.util.Optional.empty();
+  private static String meeting(boolean brief, String topic) {
+    String about = topic.isEmpty() ? "" : " It is about this: " + topic + ".";
+    String ask = "Could we talk for half an hour?" + about;
+    return brief ? ask : "I would like to learn how you see things. " + ask;
+  }
+
+  private static String offer(boolean brief, String material) {
+    if (material.isEmpty()) return "Is there something that I could do for you?";
+    return brief
+        ? "Would this help: " + material + "?"
+        : "This may be of use to you: " + material + ". Tell me if it is, and I will see to it.";
+  }
+
+  private static String perspective(boolean brief, String topic) {
+    String ask = brief ? "How do you see it?" : "What do you see that I might miss?";
+    return topic.isEmpty()
+        ? "There is something I would like your view on. May I ask you about it?"
+        : "I would like your view on this: " + topic + ". " + ask;
+  }
+
+  private static String sitIn(boolean brief, String meeting) {
+    boolean quoted = meeting.startsWith("\u201c");
+    String plain = quoted ? Subject.named(meeting) : clean(meeting);
+    String which =
+        plain.isEmpty()
+            ? "one of your meetings"
+            : quoted ? "one of your meetings: " + plain : plain;
+    String why = brief ? "" : "I would like to understand your side of the work better. ";
+    return why + "May I sit in on " + which + "? I would only listen.";
+  }
+
+  /** Words that name a sort ("your advice") belong into the sentence, all others are quoted. */
+  private static String thanks(String material) {
+    String plain = clean(material);
+    if (plain.isEmpty()) return "Thank you.";
+    boolean sort = plain.startsWith("your ") && plain.length() <= LONGEST;
+    return sort ? "Thank you for " + plain + "." : told("Thank you for this", plain);
+  }
+
+  /** A sentence that ends in what it tells of, within quotation marks, or without it. */
+  private static String told(String sentence, String material) {
+    String plain = clean(material);
+    return plain.isEmpty() ? sentence + "." : sentence + ": \u201c" + plain + "\u201d.";
+  }
+
+  private static String closing(Play play) {
     return switch (play) {
-      case MEETING, PERSPECTIVE, SIT_IN ->
-          java.util.Optional.of("If it does not fit, a no is fine too.");
-      case OFFER, INFORMATION, THANKS, NUDGE -> java.util.Optional.of("All the best,");
+      case MEETING, PERSPECTIVE, SIT_IN -> "If it does not fit, a no is fine too.";
+      case OFFER, INFORMATION, THANKS, NUDGE -> "All the best,";
     };
   }
 
   private static String times(Matter it) {
     List<String> times = new ArrayList<>();
     for (Slots.Span slot : it.slots()) times.add(when(slot.from(), it.zone()));
-    return "I could do " + String.join(", or ", times) + " (" + it.zone().getId() + ").";
+    return "I could do " + String.join(", or ", times) + place(it.zone()) + ".";
   }
 
   private static String when(Instant at, ZoneId zone) {
     return WHEN.format(at.atZone(zone));
   }
 
-  private static String shortened(String words) {
-    return words.codePointCount(0, words.length()) <= 70
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, 67)) + "…";
+  /** "Berlin time"; empty for a zone that no place has a name for. */
+  private static String place(ZoneId zone) {
+    String id = zone.getId();
+    if (id.indexOf('/') < 0 || id.startsWith("Etc/") || id.startsWith("SystemV/")) return "";
+    return ", " + id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') + " time";
+  }
+
+  /**
+   * On one line, without brackets and what stands in them, quotation marks and a mark at the end.
+   */
+  private static String clean(String words) {
+    String plain =
+        words
+            .replaceAll("\\[[^\\]]*]|\\([^)]*\\)|\\{[^}]*}|<[^>]*>", " ")
+            .replaceAll("[\\[\\](){}<>\"\u201c\u201d\u201e\\s\\u00a0\\p{Cntrl}]+", " ")
+            .strip()
+            .replaceFirst("[\\s.!?,;:-]+$", "");
+    if (plain.codePointCount(0, plain.length()) <= LONGEST_MATERIAL) return plain;
+    int end = plain.offsetByCodePoints(0, LONGEST_MATERIAL);
+    int space = plain.lastIndexOf(' ', end);
+    return plain.substring(0, space > 0 ? space : end).strip() + "\u2026";
   }
 }

@@ -112,14 +112,15 @@ public record Standing(
 
   /**
    * The latest written message of the other to at most three people that the owner has done nothing
-   * about: no later contact of any kind from the owner or together. Somebody the owner never turned
-   * to does not wait.
+   * about: no later contact from the owner, and none together in as small a company. A meeting of
+   * many answers nobody. Somebody the owner never turned to does not wait.
    */
   static Optional<Contact> waiting(List<Contact> past) {
     boolean known = past.stream().anyMatch(contact -> contact.direction() != Direction.RECEIVED);
     if (!known) return Optional.empty();
     for (int i = past.size() - 1; i >= 0; i--) {
       Contact contact = past.get(i);
+      if (contact.direction() == Direction.TOGETHER && contact.people() > FEW_PEOPLE) continue;
       if (contact.direction() != Direction.RECEIVED || contact.channel().spoken()) {
         return Optional.empty();
       }

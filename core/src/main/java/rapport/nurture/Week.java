@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Promise;
+import rapport.interactions.Subject;
 import rapport.people.Names;
 import rapport.people.PersonId;
 
@@ -268,10 +269,12 @@ public record Week(List<Move> moves) {
     if (waiting == null || standing.height() < FAINT) return Optional.empty();
     Duration waited = Duration.between(waiting.at(), now);
     if (waited.compareTo(SOONEST) < 0 || waited.compareTo(LATEST) > 0) return Optional.empty();
+    String subject = subjects.of(waiting.interaction()).orElse("").strip();
+    if (Subject.asksNothing(subject)) return Optional.empty();
     double urgency = Math.min(1, waited.toHours() / 72.0);
     String name = Names.given(standing.person().name());
-    String thread =
-        subjects.of(waiting.interaction()).map(s -> " about “" + Words.topic(s) + "”").orElse("");
+    String topic = Words.topic(subject);
+    String thread = topic.isBlank() ? "" : " about “" + topic + "”";
     String ago = Words.ago(ChronoUnit.DAYS.between(waiting.at().atZone(zone).toLocalDate(), today));
     String why =
         name

@@ -1,5 +1,6 @@
 package rapport.people;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the formatted name (RFC 6350 §6.2.1), empty if the entry has none
  * @param profile the URL of a public profile, or null
  * @param since the day on which the two connected, or null if the source does not say
+ * @param revised when the entry was changed last (REV, RFC 6350 §6.7.4), or null
  */
 public record Card(
     @Nullable String uid,
@@ -25,7 +27,23 @@ public record Card(
     @Nullable String organisation,
     @Nullable String title,
     @Nullable String profile,
-    @Nullable LocalDate since) {
+    @Nullable LocalDate since,
+    @Nullable Instant revised) {
+
+  /** A card that does not say when it was changed. */
+  public Card(
+      @Nullable String uid,
+      String name,
+      @Nullable String given,
+      @Nullable String family,
+      List<String> emails,
+      List<String> phones,
+      @Nullable String organisation,
+      @Nullable String title,
+      @Nullable String profile,
+      @Nullable LocalDate since) {
+    this(uid, name, given, family, emails, phones, organisation, title, profile, since, null);
+  }
 
   /** Copies the lists. */
   public Card {
@@ -40,7 +58,8 @@ public record Card(
   public List<Handle> handles() {
     List<Handle> handles = new ArrayList<>();
     for (String email : emails) if (!email.isBlank()) handles.add(Handle.email(email));
-    if (profile != null && !profile.isBlank()) handles.add(Handle.profile(profile));
+    Handle at = profile == null ? null : Handle.profileAt(profile);
+    if (at != null) handles.add(at);
     return List.copyOf(handles);
   }
 }

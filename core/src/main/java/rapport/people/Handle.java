@@ -1,7 +1,7 @@
 package rapport.people;
 
-import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way in which sources name a person: an address that can be compared exactly. It is not the
@@ -33,9 +33,25 @@ public record Handle(Kind kind, String value) implements Comparable<Handle> {
     if (value.isBlank()) throw new IllegalArgumentException("a handle needs a value");
   }
 
-  /** The handle of a mail address; lower case in every locale, surrounding space removed. */
+  /**
+   * The handle of a mail address. Spellings that reach the same mailbox are one: the case of
+   * letters, the two forms of a domain beyond ASCII (RFC 5890 §2.3.2.1; the Unicode form is kept),
+   * composed and decomposed letters (RFC 6532 §3.1), space and invisible signs around it, a detail
+   * behind a plus sign (RFC 5233 §1), and the second name of Gmail's domain.
+   */
   public static Handle email(String address) {
-    return new Handle(Kind.EMAIL, address.strip().toLowerCase(Locale.ROOT));
+    return new Handle(Kind.EMAIL, Spelling.email(address));
+  }
+
+  /**
+   * The handle that somebody writes down: a mail address, the URL of a profile, or a telephone
+   * number with its plus sign. What is none of these is taken for a mail address.
+   */
+  public static Handle written(String text) {
+    String plain = text.strip();
+    if (plain.indexOf('@') < 0 && plain.indexOf('/') > 0) return profile(plain);
+    if (plain.matches("\\+[0-9 ()./-]{6,24}")) return phone(plain.replaceAll("[^+0-9]", ""));
+    return email(plain);
   }
 
   /** The handle of a telephone number that is already in E.164 form. */
@@ -44,14 +60,20 @@ public record Handle(Kind kind, String value) implements Comparable<Handle> {
   }
 
   /**
-   * The handle of a public profile, from its URL; scheme, {@code www.} and a closing slash do not
-   * distinguish profiles.
+   * The handle of a public profile, from its URL. A page on LinkedIn or Xing is known by the last
+   * name in its path, whatever country, language, query or page stands around it; of any other site
+   * scheme, {@code www.} and a closing slash do not distinguish profiles.
+   *
+   * @throws IllegalArgumentException if the URL names no profile, as {@code https://} does
    */
   public static Handle profile(String url) {
-    String value = url.strip().toLowerCase(Locale.ROOT);
-    value = value.replaceFirst("^[a-z][a-z0-9+.-]*://", "").replaceFirst("^www\\.", "");
-    return new Handle(
-        Kind.PROFILE, value.endsWith("/") ? value.substring(0, value.length() - 1) : value);
+    return new Handle(Kind.PROFILE, Spelling.profile(url));
+  }
+
+  /** The same, or null for a URL that names none. */
+  public static @Nullable Handle profileAt(String url) {
+    String value = Spelling.profile(url);
+    return value.isBlank() ? null : new Handle(Kind.PROFILE, value);
   }
 
   /**

@@ -1,42 +1,172 @@
 package rapport.people;
 
-import java.util.Locale;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How a name that a source wrote is shown. It never decides who somebody is. */
+/**
+ * How a name that a source wrote is shown, and how to call somebody by it. It never decides who
+ * somebody is, nor from which country a name comes: only what is written is used, and a name that
+ * is not understood stays as it is. Linear in the length of a name.
+ */
 public final class Names {
+
+  private static final int LONGEST = 400;
+  private static final Pattern SPACE = Pattern.compile("[\\p{Cntrl}\\s\\p{Z}]+");
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cf}\\uFE0F\\p{So}\\p{Cs}&&[^\\u200C\\u200D]]+");
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\s*(?:\\([^()]*\\)|\\[[^\\[\\]]*]|\\{[^{}]*}|（[^（）]*）|【[^【】]*】)\\s*");
+  private static final Pattern VIA = Pattern.compile("(?i)\\s+via\\s+\\S.*$");
+  private static final Pattern BEHIND = Pattern.compile("\\s+(?:\\||–|—|-|•|·|/|//|@)\\s+\\S.*$");
+  private static final Pattern ADDRESS = Pattern.compile("\\S@\\S");
+  private static final Pattern NUMBER = Pattern.compile("[+0-9()./\\s-]+");
+  private static final Pattern WHOLE_SCRIPT =
+      Pattern.compile(
+          ".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}].*", Pattern.DOTALL);
+
+  /** Scripts and spellings of East Asia: the letters themselves, of Vietnam, hyphens of Korea. */
+  private static final Pattern FAMILY_FIRST =
+      Pattern.compile(
+          ".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\u1EA0-\\u1EF9\\u01A0\\u01A1\\u01AF\\u01B0].* .*"
+              + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]+"
+              + "|.* .*[\\u1EA0-\\u1EF9\\u01A1\\u01B0].*"
+              + "|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{Ll}+",
+          Pattern.DOTALL);
+
+  private static final Pattern PATRONYMIC =
+      Pattern.compile("\\p{IsCyrillic}+(?:вна|чна|вич|ьич|йович)");
+  private static final String QUOTES = "\"'“”„‟‘’‚«»‹›`";
 
   private Names() {}
 
   /**
-   * A display name in natural order on one line: quotes and space around it removed, {@code Family,
-   * Given} turned round. Null when it says nothing, as an address in place of a name does.
+   * A name taken apart.
+   *
+   * @param shown the whole name in natural order
+   * @param given what to call somebody by; the whole name where no part of it is surely a given
+   *     name
+   * @param family the last part with its particles (van, de la), empty for a name of one word
+   */
+  public record Parts(String shown, String given, String family) {}
+
+  /**
+   * A display name in natural order on one line: quotes around it, brackets and what stands in
+   * them, credentials (PMP, Ph.D.), a department or a list behind it removed, {@code Family, Given}
+   * turned round. Null when it says nothing, as an address or a number in place of a name does.
    */
   public static @Nullable String shown(@Nullable String written) {
     if (written == null) return null;
-    String name = written.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-    name = name.replaceAll("^[\"'<(]+|[\"'>)]+$", "").strip();
-    if (name.isEmpty() || name.indexOf('@') >= 0) return null;
-    return natural(name);
+    String name = oneLine(written);
+    if (name.isEmpty() || ADDRESS.matcher(name).find() || NUMBER.matcher(name).matches())
+      return null;
+    String shown = natural(bare(name));
+    return shown.isEmpty() ? null : shown;
+  }
+
+  /** The name of somebody whose source gives its parts; empty if both are missing. */
+  public static String of(@Nullable String given, @Nullable String family) {
+    String first = part(given);
+    String last = part(family);
+    if (first.isEmpty() || last.isEmpty()) return first + last;
+    boolean eastern = WHOLE_SCRIPT.matcher(first + last).matches();
+    if (!eastern) return first + " " + last;
+    return scriptOfKana(first + last) ? last + " " + first : last + first;
+  }
+
+  private static boolean scriptOfKana(String text) {
+    return text.codePoints()
+        .mapToObj(Character.UnicodeScript::of)
+        .anyMatch(script ->
+            script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA);
+  }
+
+  /** One part of a name without the credentials that people write behind it. */
+  private static String part(@Nullable String written) {
+    if (written == null) return "";
+    String name = oneLine(written);
+    String bare = BRACKETS.matcher(name).replaceAll(" ").strip();
+    if (!bare.isEmpty()) name = bare;
+    int comma = name.indexOf(',');
+    if (comma < 1) return withoutCredentials(name, 1);
+    String behind = name.substring(comma + 1).strip();
+    String suffix = Credentials.suffix(behind) ? " " + behind : "";
+    return withoutCredentials(name.substring(0, comma).strip(), 1) + suffix;
+  }
+
+  /** A written name taken apart; null where {@link #shown} is null. */
+  public static @Nullable Parts parts(@Nullable String written) {
+    String shown = shown(written);
+    return shown == null ? null : new Parts(shown, given(shown), family(shown));
   }
 
   /**
-   * The name to call somebody by: the first word that is no title and no initial, from {@code
-   * Family, Given} too. The whole name when there is no such word, as in an address or {@code Bo
-   * Li}. O(length), without a pattern: plans ask it of everybody.
+   * The name to call somebody by: the first word that is no title and no initial and not the last
+   * one of several, from {@code Family, Given} too. The whole name when there is no such word, or
+   * when it is written in a script of East Asia, where the family name stands first.
    */
   public static String given(String name) {
-    if (name.indexOf('@') >= 0) return name;
-    String natural = natural(name);
-    int end = 0;
-    while (end < natural.length()) {
-      int start = end;
-      while (start < natural.length() && Character.isWhitespace(natural.charAt(start))) start++;
-      end = start;
-      while (end < natural.length() && !Character.isWhitespace(natural.charAt(end))) end++;
-      if (end - start > 2 && natural.charAt(end - 1) != '.') return natural.substring(start, end);
+    if (name.indexOf('@') >= 0 || name.isBlank()) return name;
+    String shown = shown(name);
+    if (shown == null) return name;
+    if (FAMILY_FIRST.matcher(shown).matches() || shown.indexOf(',') >= 0) return shown;
+    List<String> words = nameWords(shown);
+    int first = 0;
+    while (first < words.size() && Credentials.title(words.get(first))) first++;
+    if (words.size() - first < 2 || initial(words.getLast())) return shown;
+    if (capitalsFirst(words, first)) return words.getLast();
+    if (patronymicLast(words)) return words.get(words.size() - 2);
+    int end = Math.max(first + 1, familyFrom(words));
+    for (String word : words.subList(first, end)) if (!initial(word)) return word;
+    return shown;
+  }
+
+  /** SMITH John, as forms and directories sort people. */
+  private static boolean capitalsFirst(List<String> words, int first) {
+    return capitals(words.get(first)) && mixed(words.getLast());
+  }
+
+  /** Family, given name and patronymic, in the order of Russian documents. */
+  private static boolean patronymicLast(List<String> words) {
+    return words.size() == 3 && PATRONYMIC.matcher(words.getLast()).matches();
+  }
+
+  /** The words without nicknames in quotes. */
+  private static List<String> nameWords(String shown) {
+    List<String> words = new ArrayList<>();
+    for (String word : words(shown)) {
+      boolean quoted =
+          word.length() > 1
+              && QUOTES.indexOf(word.charAt(0)) >= 0
+              && QUOTES.indexOf(word.charAt(word.length() - 1)) >= 0;
+      if (!quoted) words.add(word);
     }
-    return name;
+    return words.isEmpty() ? words(shown) : words;
+  }
+
+  private static String family(String shown) {
+    if (FAMILY_FIRST.matcher(shown).matches() || shown.indexOf(',') >= 0) return "";
+    List<String> words = nameWords(shown);
+    boolean first =
+        words.size() > 1
+            && (initial(words.getLast()) || capitalsFirst(words, 0) || patronymicLast(words));
+    if (first) return words.getFirst();
+    int from = familyFrom(words);
+    return from <= 0 ? "" : String.join(" ", words.subList(from, words.size()));
+  }
+
+  /** Where the family name begins: the last word, a suffix behind it, the particles before it. */
+  private static int familyFrom(List<String> words) {
+    int last = words.size() - 1;
+    if (last > 1 && Credentials.suffix(words.get(last))) last--;
+    int from = last;
+    while (from > 1 && Credentials.particle(words.get(from - 1))) from--;
+    return from > 1 && from < last && Credentials.joins(words.get(from)) ? from - 1 : from;
   }
 
   /**
@@ -58,17 +188,112 @@ public final class Names {
     return name.toString();
   }
 
-  /** {@code Family, Given} turned round; any other name as it is. */
-  private static String natural(String name) {
-    int comma = name.indexOf(',');
-    if (comma <= 0 || comma != name.lastIndexOf(',') || suffix(name.substring(comma + 1)))
-      return name;
-    String given = name.substring(comma + 1).strip();
-    return given.isEmpty() ? name : given + " " + name.substring(0, comma).strip();
+  private static String oneLine(String written) {
+    String name = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
+    if (plain(name)) return name;
+    name = Normalizer.normalize(name, Normalizer.Form.NFC);
+    return SPACE.matcher(UNSEEN.matcher(name).replaceAll("")).replaceAll(" ").strip();
   }
 
-  private static boolean suffix(String part) {
-    String word = part.strip().toLowerCase(Locale.ROOT).replace(".", "");
-    return word.matches("jr|sr|ii|iii|iv|phd|md|mba|inc|ltd|llc|gmbh|esq|cpa|dr|prof");
+  private static boolean plain(String name) {
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) return false;
+      before = c;
+    }
+    return before != ' ';
+  }
+
+  /** Without quotes around it, what stands in brackets, and what stands behind the name. */
+  private static String bare(String written) {
+    String name = unquoted(written);
+    String cut = BRACKETS.matcher(name).replaceAll(" ").strip();
+    name = cut.isEmpty() ? unbracketed(name) : cut;
+    Matcher via = VIA.matcher(name);
+    if (via.find() && via.start() > 0) name = unquoted(name.substring(0, via.start()).strip());
+    Matcher behind = BEHIND.matcher(name);
+    if (behind.find() && name.lastIndexOf(' ', behind.start() - 1) > 0)
+      name = name.substring(0, behind.start()).strip();
+    return name;
+  }
+
+  private static String unquoted(String name) {
+    String at = name;
+    while (at.length() > 1
+        && QUOTES.indexOf(at.charAt(0)) >= 0
+        && QUOTES.indexOf(at.charAt(at.length() - 1)) >= 0)
+      at = at.substring(1, at.length() - 1).strip();
+    if (lonely(at, at.length() - 1)) at = at.substring(0, at.length() - 1).strip();
+    if (lonely(at, 0) && at.charAt(0) != '’') at = at.substring(1).strip();
+    return at.equals("\"") || at.equals("'") ? "" : at.replaceAll("^[<>]+|[<>]+$", "").strip();
+  }
+
+  /** Whether a quote stands at this place that has no partner. */
+  private static boolean lonely(String name, int at) {
+    if (at < 0 || at >= name.length() || QUOTES.indexOf(name.charAt(at)) < 0) return false;
+    long quotes = name.chars().filter(c -> QUOTES.indexOf(c) >= 0 && c != '\'' && c != '’').count();
+    boolean apostrophe = name.charAt(at) == '\'' || name.charAt(at) == '’';
+    return apostrophe
+        ? name.chars().filter(c -> c == '\'' || c == '’').count() == 1
+        : quotes % 2 == 1;
+  }
+
+  private static String unbracketed(String name) {
+    return name.replaceAll("^[(\\[{（【<]+|[)\\]}）】>]+$", "").strip();
+  }
+
+  /** {@code Family, Given} turned round, credentials dropped; any other name as it is. */
+  private static String natural(String name) {
+    List<String> parts = new ArrayList<>();
+    for (String part : name.split("[,，、،]")) if (!part.isBlank()) parts.add(part.strip());
+    if (parts.isEmpty()) return "";
+    boolean several = parts.getFirst().indexOf(' ') > 0;
+    String suffix = "";
+    while (parts.size() > 1) {
+      String last = parts.getLast();
+      boolean alone = parts.size() == 2 && !several;
+      if (Credentials.suffix(last)) suffix = " " + last;
+      else if (!Credentials.all(last, several, alone)) break;
+      parts.removeLast();
+    }
+    if (parts.size() > 2) return name;
+    if (parts.size() == 1) return withoutCredentials(parts.getFirst(), 2) + suffix;
+    List<String> given = words(withoutCredentials(parts.get(1).replaceFirst(";.*", ""), 1));
+    if (given.size() > 1 && Credentials.suffix(given.getLast())) {
+      suffix = " " + given.getLast();
+      given = given.subList(0, given.size() - 1);
+    }
+    return String.join(" ", given) + " " + parts.getFirst() + suffix;
+  }
+
+  /** Credentials at the end of a name, where so many words stay. */
+  private static String withoutCredentials(String name, int stay) {
+    List<String> words = words(name);
+    boolean shouted = name.equals(name.toUpperCase(java.util.Locale.ROOT));
+    int end = words.size();
+    while (end > stay && !shouted && Credentials.surely(words.get(end - 1), false)) end--;
+    return end == words.size()
+        ? name
+        : words.subList(0, end).stream().collect(Collectors.joining(" "));
+  }
+
+  private static List<String> words(String name) {
+    return List.of(name.strip().split(" +"));
+  }
+
+  private static boolean initial(String word) {
+    return (word.endsWith(".") || word.codePointCount(0, word.length()) == 1)
+        && !Credentials.suffix(word);
+  }
+
+  private static boolean capitals(String word) {
+    return word.length() > 2 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
+  }
+
+  private static boolean mixed(String word) {
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isLowerCase(word.charAt(1));
   }
 }

@@ -27,6 +27,7 @@ public record ReplyHabits(double mean, double spread, int people) {
   private static final double LEAST_SPREAD = 0.1;
   private static final double SPREAD_OF_FEW = 1;
   private static final int FEW = 5;
+  private static final int LEAST = 3;
   private static final double Z = 1.959963984540054;
 
   /**
@@ -71,9 +72,15 @@ public record ReplyHabits(double mean, double spread, int people) {
   }
 
   /**
-   * What to expect of somebody; without own answers what everybody does; empty if nobody answers.
+   * What to expect of somebody; empty below {@value #LEAST} own answers, because what is said then
+   * is everybody's time and says nothing of this person.
    */
   public Optional<Usual> usual(ReplyTime time) {
+    return time.n() < LEAST ? Optional.empty() : estimated(time);
+  }
+
+  /** The estimate from any number of own answers, none included; empty if nobody answers. */
+  Optional<Usual> estimated(ReplyTime time) {
     if (people == 0) return Optional.empty();
     Duration median = time.median();
     double own = median == null ? 0 : time.n() / ONE;

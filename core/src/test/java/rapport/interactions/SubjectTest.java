@@ -1,8 +1,13 @@
 package rapport.interactions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubjectTest {
 
@@ -24,7 +29,63 @@ class SubjectTest {
     check("", "");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "California Update p.2; 5/29/01",
+        "California Power Crisis Update (No. 10)",
+        "FW: Harbour budget",
+        "Re: Fwd: Harbour budget",
+        "FYI",
+        "Thank you for everything",
+        "Northwind Mentions",
+        "Newsletter #12",
+      })
+  void forwardsThanksAndSeriesWaitForNoAnswer(String subject) {
+    assertTrue(Subject.asksNothing(subject), subject);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Harbour budget",
+        "Re: Plan for 2027",
+        "Thanks – and could you send the figures?",
+        "Five numbers I need"
+      })
+  void otherSubjectsMayWait(String subject) {
+    assertFalse(Subject.asksNothing(subject), subject);
+  }
+
   private static void check(String bare, String subject) {
     assertEquals(bare, Subject.bare(subject));
+  }
+
+  @Test
+  void programsMarkAnswersInManyLanguages() {
+    for (String mark :
+        "RE : |Odp: |VS: |Ynt: |RES: |回复：|Re： |SV: |Antw: |Re[2]: |Re(2): |[EXTERNAL] Re: |Vá: |ΑΠ: |YNT: |Fwd: AW: |Atb: |返信: "
+            .split("\\|")) {
+      assertEquals("plan 1", Subject.bare(mark + "plan 1"), mark);
+      assertTrue(Subject.answers(mark + "plan 1"), mark);
+    }
+  }
+
+  @Test
+  void whatIsPassedOnIsNoAnswer() {
+    for (String mark : "Fwd: |WG: |İLT: |转发: ".split("\\|")) {
+      assertEquals("plan", Subject.bare(mark + "plan"), mark);
+      assertFalse(Subject.answers(mark + "plan"), mark);
+    }
+  }
+
+  @Test
+  void aSubjectWithAColonStays() {
+    for (String subject :
+        List.of("Plan: step 2", "Ref: INV-4471", "Reminder: lunch", "[dev] hello"))
+      assertEquals(subject, Subject.bare(subject));
+    assertEquals("hello", Subject.topic("Re: [dev] Hello"));
+    assertEquals("hello", Subject.topic("[EXTERNAL] RE: [dev]  hello"));
   }
 }

@@ -30,8 +30,89 @@ class ChoiceTest {
     check(
         Need.Category.SPONSOR,
         "2",
-        person(1, 0, 0.9, rapport.people.Level.PRACTITIONER, Field.DATA),
-        person(2, 0, 0.2, rapport.people.Level.EXECUTIVE, Field.DATA));
+        inside(1, rapport.people.Level.PRACTITIONER, 30L),
+        inside(2, rapport.people.Level.EXECUTIVE, 30L));
+  }
+
+  @Test
+  void aSponsorStandsInsideAboveTheOwnerAndIsInTouch() {
+    List<Candidate> found =
+        new Choice(rapport.people.Level.DIRECTOR, List.of())
+            .candidates(
+                need(Need.Category.SPONSOR),
+                List.of(
+                    inside(1, rapport.people.Level.DIRECTOR, 30L),
+                    inside(2, rapport.people.Level.UNKNOWN, 30L),
+                    inside(3, rapport.people.Level.EXECUTIVE, Choice.DORMANT_DAYS + 1L),
+                    inside(4, rapport.people.Level.EXECUTIVE, 30L),
+                    person(5, 0, 0.9, rapport.people.Level.EXECUTIVE, Field.DATA)));
+    assertEquals(List.of(4L), found.stream().map(one -> one.person().value()).toList());
+    assertTrue(found.getFirst().reasons().contains("Stands higher: executive."));
+  }
+
+  @Test
+  void whoeverIsCloseIsNotNew() {
+    Prospect close = person(1, 0.5, 0.58, rapport.people.Level.SENIOR, Field.FINANCE);
+    Prospect far = person(2, 0.5, 0.03, rapport.people.Level.SENIOR, Field.FINANCE);
+    Prospect other = person(9, 0, 0.9, rapport.people.Level.SENIOR, Field.ENGINEERING);
+    List<Candidate> found =
+        new Choice(rapport.people.Level.UNKNOWN, List.of(close, other))
+            .candidates(need(Need.Category.PERSPECTIVE), List.of(close, far));
+    assertEquals(2, found.getFirst().person().value());
+    assertEquals(0, found.getLast().fresh());
+    assertTrue(found.getLast().reasons().stream().noneMatch(one -> one.startsWith("Adds")));
+  }
+
+  @Test
+  void stopWordsAreNoReason() {
+    List<Candidate> found =
+        new Choice(rapport.people.Level.UNKNOWN, List.of())
+            .candidates(
+                need(Need.Category.KNOW_HOW),
+                List.of(
+                    saying(1, "\u201cwho, can\u201d in subjects you share."),
+                    saying(2, "\u201cwho, models\u201d in subjects you share.")));
+    assertEquals(List.of(2L), found.stream().map(one -> one.person().value()).toList());
+    assertEquals(
+        "\u201cmodels\u201d in subjects you share.", found.getFirst().reasons().getFirst());
+  }
+
+  @Test
+  void whatIsTrueOfEverybodyIsNotSaid() {
+    Prospect close = person(9, 0, 0.9, rapport.people.Level.SENIOR, Field.ENGINEERING);
+    List<Prospect> all = new java.util.ArrayList<>();
+    for (int i = 1; i <= 4; i++) all.add(saying(i, "\u201cmodels\u201d in titles."));
+    for (Candidate one :
+        new Choice(rapport.people.Level.UNKNOWN, List.of(close))
+            .candidates(need(Need.Category.KNOW_HOW), all))
+      assertEquals(
+          List.of("You know each other; the tie stands at 0.0" + one.person() + "."),
+          one.reasons());
+  }
+
+  private static Prospect saying(long id, String where) {
+    Prospect it = person(id, 0.5, id / 100.0, rapport.people.Level.SENIOR, Field.DATA);
+    return it.matching(0.5, where);
+  }
+
+  private static Prospect inside(long id, rapport.people.Level level, long silentDays) {
+    PersonId person = new PersonId(id);
+    return new Prospect(
+        person,
+        0,
+        "",
+        level,
+        Field.DATA,
+        "Northwind",
+        Scope.Side.INSIDE,
+        -1,
+        0.2,
+        0.2,
+        List.of(person),
+        0,
+        0,
+        null,
+        silentDays);
   }
 
   @Test
@@ -42,8 +123,8 @@ class ChoiceTest {
         choice.candidates(
             need(Need.Category.PERSPECTIVE),
             List.of(
-                person(1, 0.5, 0.3, rapport.people.Level.SENIOR, Field.ENGINEERING),
-                person(2, 0.5, 0.3, rapport.people.Level.SENIOR, Field.FINANCE)));
+                person(1, 0.5, 0, rapport.people.Level.SENIOR, Field.ENGINEERING),
+                person(2, 0.5, 0, rapport.people.Level.SENIOR, Field.FINANCE)));
     assertEquals(2, found.getFirst().person().value());
     assertEquals(1, found.getFirst().fresh());
     assertEquals(0, found.getLast().fresh());

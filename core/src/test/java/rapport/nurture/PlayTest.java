@@ -52,8 +52,8 @@ class PlayTest {
             Play.MEETING,
             Draft.Tone.PLAIN,
             matter("Team topology", "", List.of(new Slots.Span(at, at.plusSeconds(1800)))));
-    assertEquals("Shall we talk about Team topology?", draft.subject());
-    assertTrue(draft.text().contains("Tuesday 1 December, 10:00 (Europe/Berlin)"), draft.text());
+    assertEquals("Shall we talk? “Team topology”", draft.subject());
+    assertTrue(draft.text().contains("Tuesday 1 December at 10:00, Berlin time."), draft.text());
   }
 
   private static Draft.Matter matter(String topic, String material, List<Slots.Span> slots) {

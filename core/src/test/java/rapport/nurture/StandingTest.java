@@ -10,6 +10,7 @@ import static rapport.nurture.Office.TODAY;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.Story;
@@ -46,6 +47,16 @@ class StandingTest {
   @Test
   void aMessageToManyDoesNotHideOneThatWaits() {
     waiting(2, new Story().sent(9).received(5).receivedWith(20, 3));
+  }
+
+  @Test
+  void aMeetingOfManyAnswersNobody() {
+    Story story = new Story().sent(9).received(5);
+    waiting(
+        2,
+        story.with(
+            Story.NOW.minusSeconds(3 * 86_400), Channel.VIDEO, Direction.TOGETHER, 6, 0, true, 0));
+    waiting(0, new Story().sent(9).received(5).met(3));
   }
 
   @Test

@@ -32,6 +32,33 @@ class HandleTest {
   }
 
   @Test
+  void oneMailboxHasOneHandle() {
+    check("anna@bücher.example", Handle.email("anna@xn--bcher-kva.example"));
+    check("anna@bücher.example", Handle.email("Anna@Bücher.example"));
+    check("a@例え.テスト", Handle.email("a@xn--r8jz45g.xn--zckzah"));
+    check("a@xn--99999999.example", Handle.email("a@xn--99999999.example"));
+    check("zoë@acme.example", Handle.email("zoe\u0308@acme.example"));
+    check("x@acme.example", Handle.email("\u200bx@acme.example\u00a0"));
+    check("jane@gmail.com", Handle.email("jane+news@googlemail.com"));
+    check("+1@acme.example", Handle.email("+1@acme.example"));
+    check("\"a+b\"@acme.example", Handle.email("\"a+b\"@acme.example"));
+  }
+
+  @Test
+  void oneProfileHasOneHandle() {
+    for (String url :
+        List.of(
+            "https://www.linkedin.com/in/nils-åker-1",
+            "http://no.linkedin.com/in/Nils-%C3%85ker-1/?trk=public_profile",
+            "linkedin.com/in/nils-a\u030aker-1/de",
+            "https://m.linkedin.com/mwlite/in/nils-åker-1#top"))
+      check("linkedin.com/in/nils-åker-1", Handle.profile(url));
+    check(
+        "xing.com/profile/una_roe", Handle.profile("https://www.xing.com/profile/Una_Roe/cv?x=1"));
+    check("a.example/p?id=7", Handle.profile("https://a.example/p?id=7"));
+  }
+
+  @Test
   void theDomainStandsAfterTheLastAtSign() {
     assertEquals("helix.example", Handle.email("\"a@b\"@helix.example").domain());
     assertEquals("", Handle.phone("+493012345").domain());

@@ -24,7 +24,8 @@ class NamesTest {
 
   @Test
   void aSuffixIsNotAGivenName() {
-    check("Tom Ferreira, PhD", "Tom Ferreira, PhD");
+    check("Tom Ferreira", "Tom Ferreira, PhD");
+    check("Tom Ferreira Jr.", "Ferreira, Tom, Jr.");
   }
 
   @Test
@@ -61,7 +62,9 @@ class NamesTest {
     given("Maya", "Dr. Maya Okafor");
     given("Maya", "Okafor, Maya");
     given("Maya", "Maya Okafor, PhD");
-    given("Bo Li", "Bo Li");
+    given("Bo", "Bo Li");
+    given("J. Smith", "J. Smith");
+    given("Dr. Okafor", "Dr. Okafor");
     given("maya@northwind.example", "maya@northwind.example");
     given("", "");
   }

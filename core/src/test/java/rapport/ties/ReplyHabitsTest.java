@@ -21,21 +21,29 @@ class ReplyHabitsTest {
   @Test
   void whereNobodyAnswersNothingIsExpected() {
     ReplyHabits habits = ReplyHabits.of(List.of(ReplyTime.UNKNOWN, ReplyTime.UNKNOWN));
-    assertEquals(Optional.empty(), habits.usual(ReplyTime.UNKNOWN));
+    assertEquals(Optional.empty(), habits.estimated(ReplyTime.UNKNOWN));
   }
 
   @Test
   void withoutOwnAnswersEverybodysTimeIsExpected() {
     ReplyHabits habits = ReplyHabits.of(List.of(hours(4, 9), hours(4, 9), hours(4, 9)));
-    assertEquals(Duration.ofHours(4), habits.usual(ReplyTime.UNKNOWN).orElseThrow().time());
+    assertEquals(Duration.ofHours(4), habits.estimated(ReplyTime.UNKNOWN).orElseThrow().time());
+  }
+
+  @Test
+  void fewerThanThreeOwnAnswersAreNotSaid() {
+    ReplyHabits habits = ReplyHabits.of(List.of(hours(4, 9), hours(4, 9), hours(4, 9)));
+    assertEquals(Optional.empty(), habits.usual(ReplyTime.UNKNOWN));
+    assertEquals(Optional.empty(), habits.usual(hours(2, 2)));
+    assertTrue(habits.usual(hours(2, 3)).isPresent());
   }
 
   @Test
   void oneAnswerMovesLittleAndManyMoveAll() {
     ReplyHabits habits = simulated(1).habits();
-    Duration before = habits.usual(ReplyTime.UNKNOWN).orElseThrow().time();
-    Duration one = habits.usual(hours(1, 1)).orElseThrow().time();
-    Duration many = habits.usual(hours(1, 5_000)).orElseThrow().time();
+    Duration before = habits.estimated(ReplyTime.UNKNOWN).orElseThrow().time();
+    Duration one = habits.estimated(hours(1, 1)).orElseThrow().time();
+    Duration many = habits.estimated(hours(1, 5_000)).orElseThrow().time();
     assertTrue(one.compareTo(before) < 0 && one.compareTo(before.dividedBy(2)) > 0, one + "");
     assertTrue(many.minusHours(1).abs().compareTo(Duration.ofMinutes(1)) < 0, many + "");
   }
@@ -45,7 +53,7 @@ class ReplyHabitsTest {
     ReplyHabits habits = simulated(2).habits();
     Duration last = Duration.ofDays(9_999);
     for (int n = 1; n < 1_000; n *= 2) {
-      ReplyHabits.Usual usual = habits.usual(hours(4, n)).orElseThrow();
+      ReplyHabits.Usual usual = habits.estimated(hours(4, n)).orElseThrow();
       Duration width = usual.high().minus(usual.low());
       assertTrue(width.compareTo(last) < 0);
       last = width;
@@ -61,7 +69,7 @@ class ReplyHabitsTest {
     int inside = 0;
     for (int i = 0; i < PEOPLE; i++) {
       ReplyTime time = all.times.get(i);
-      ReplyHabits.Usual expected = all.habits().usual(time).orElseThrow();
+      ReplyHabits.Usual expected = all.habits().estimated(time).orElseThrow();
       double truth = all.truth.get(i);
       median += Math.pow(log(time.median()) - truth, 2);
       usual += Math.pow(log(expected.time()) - truth, 2);

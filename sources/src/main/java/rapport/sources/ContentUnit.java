@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import rapport.people.Handle;
 
 /**
  * One content that one source reads.
@@ -55,6 +56,11 @@ record ContentUnit(
     @Override
     public void text(Item.Meeting meeting, String text) {
       sink.text(meeting, text);
+    }
+
+    @Override
+    public void seen(Handle handle, Mark mark) {
+      sink.seen(handle, mark);
     }
 
     @Override

@@ -3,6 +3,7 @@ package rapport.sources;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
 
@@ -17,6 +18,19 @@ public sealed interface Item {
    * Where it stands, for a person who wants to look: file, and line, byte or entry. Never content.
    */
   String where();
+
+  /**
+   * What a reader makes of one place of a file. An error in the reader makes this one item
+   * unreadable and no other.
+   */
+  static Item at(String where, Supplier<? extends Item> reading) {
+    try {
+      return reading.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Unreadable(
+          where, "an error in Rapport (" + e.getClass().getSimpleName() + ") met this one item");
+    }
+  }
 
   /**
    * One mail message (RFC 5322).
@@ -80,6 +94,7 @@ public sealed interface Item {
    * @param online whether it has a conference link or a location that is one
    * @param instances one per occurrence inside the window, in order; at most 1,000
    * @param leftOut the rule that keeps it out of the ties as far as the entry alone tells, or null
+   * @param version which of several tellings of the entry this is
    */
   record Meeting(
       String where,
@@ -92,7 +107,8 @@ public sealed interface Item {
       @Nullable String location,
       boolean online,
       List<Instance> instances,
-      @Nullable LeftOut leftOut)
+      @Nullable LeftOut leftOut,
+      Version version)
       implements Item {
     /** Copies the lists. */
     public Meeting {
@@ -100,6 +116,15 @@ public sealed interface Item {
       instances = List.copyOf(instances);
     }
   }
+
+  /**
+   * What tells an older telling of a calendar entry from a newer one (RFC 5546 §2.1.5).
+   *
+   * @param sequence SEQUENCE (RFC 5545 §3.8.7.4), 0 without
+   * @param modified LAST-MODIFIED, else DTSTAMP (§3.8.7.2, §3.8.7.3), or null
+   * @param whole whether the entry speaks for all its occurrences, not only for one of a series
+   */
+  record Version(int sequence, @Nullable Instant modified, boolean whole) {}
 
   /**
    * One occurrence of a calendar entry.

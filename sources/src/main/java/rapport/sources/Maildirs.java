@@ -56,8 +56,14 @@ final class Maildirs {
     if (depth == DEEPEST) return true;
     for (Path child : sorted(directory))
       if (!Files.isSymbolicLink(child) && is(child))
-        if (!folder(child, name(child), depth + 1, visitor)) return false;
+        if (!folder(child, inside(depth == 0 ? "" : name, name(child)), depth + 1, visitor))
+          return false;
     return true;
+  }
+
+  /** The whole name of a folder in another one; a name with a dot before it is whole already. */
+  private static String inside(String outer, String name) {
+    return outer.isEmpty() || name.startsWith(".") ? name : outer + "/" + name;
   }
 
   private static boolean message(Path file) {

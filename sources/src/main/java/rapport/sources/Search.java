@@ -10,11 +10,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import rapport.sources.local.Emlx;
 
 /** One search through what a user named, file or folder. */
 final class Search {
 
   private static final int DEEPEST = 50;
+  private static final String NOT_ORDINARY =
+      "it is a pipe, a device or a part of the system, and only ordinary files are opened";
 
   private final boolean each;
   private final List<Unit> units;
@@ -27,6 +30,10 @@ final class Search {
   }
 
   void start(Path path) throws IOException {
+    if (!Sources.ordinary(path)) {
+      units.add(new UnknownUnit(path.toString(), path, 0, NOT_ORDINARY));
+      return;
+    }
     if (!Files.isDirectory(path)) {
       file(path);
       return;
@@ -37,18 +44,27 @@ final class Search {
 
   private void folder(Path folder, int depth) throws IOException {
     if (depth > DEEPEST || !seen.add(folder.toRealPath())) return;
+    if (Thunderbird.is(folder)) {
+      units.addAll(Thunderbird.units(folder));
+      return;
+    }
     boolean maildir = Maildirs.is(folder);
     if (maildir && !each) {
       units.add(Maildirs.unit(folder));
       return;
     }
     for (Path child : children(folder)) {
-      if (hidden(child) && !(maildir && Maildirs.is(child))) continue;
+      if (hidden(child) && !Maildirs.is(child)) continue;
       if (maildir && child.endsWith("tmp")) continue;
+      if (Files.isSymbolicLink(child) && !Sources.ordinary(child)) continue;
       if (Files.isDirectory(child)) folder(child, depth + 1);
-      else if (!each && named(child, ".eml")) messages.add(child);
-      else if (Files.isRegularFile(child)) file(child);
+      else if (Files.isRegularFile(child)) found(child);
     }
+  }
+
+  private void found(Path file) throws IOException {
+    if (!each && (named(file, ".eml") || named(file, ".emlx"))) messages.add(file);
+    else file(file);
   }
 
   private static List<Path> children(Path folder) throws IOException {
@@ -114,6 +130,10 @@ final class Search {
       throws IOException {
     Path top = root.toAbsolutePath().normalize().getFileName();
     for (Path file : files) {
+      if (Emlx.named(file.toString())) {
+        if (!visitor.file(Emlx.inside(new FileContent(file)), Emlx.folder(file.toString()))) return;
+        continue;
+      }
       Path inside = root.relativize(file).getParent();
       String folder = (top == null ? "" : top.toString()) + (inside == null ? "" : "/" + inside);
       if (!visitor.file(new FileContent(file), folder)) return;

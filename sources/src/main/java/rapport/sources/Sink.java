@@ -1,5 +1,7 @@
 package rapport.sources;
 
+import rapport.people.Handle;
+
 /**
  * Takes what a {@link Source} finds, in the order in which it stands in the file. It is called by
  * one thread and may block to hold the reader back.
@@ -37,6 +39,12 @@ public interface Sink {
    * called once for each entry wanted that has one, after its item and before the next.
    */
   default void text(Item.Meeting meeting, String text) {}
+
+  /**
+   * What an item shows an address to be; called any number of times, beside the items. It is no
+   * item and counts as none.
+   */
+  default void seen(Handle handle, Mark mark) {}
 
   /**
    * Something wrong that is not an item of its own: a broken preamble, a zone nobody defines, a

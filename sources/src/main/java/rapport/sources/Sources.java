@@ -9,12 +9,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rapport.sources.calendar.Calendars;
 import rapport.sources.cards.Cards;
+import rapport.sources.chats.SmsBackup;
+import rapport.sources.chats.WhatsApp;
+import rapport.sources.local.Emlx;
 import rapport.sources.mail.Eml;
 import rapport.sources.mail.Mbox;
+import rapport.sources.tables.ContactsTable;
 import rapport.sources.tables.LinkedInConnections;
 import rapport.sources.tables.LinkedInMessages;
+import rapport.sources.tables.LinkedInOwner;
 
 /**
  * Finds what can be read in files and folders, and with which {@link Source}. It opens files only
@@ -27,13 +33,22 @@ public final class Sources {
       List.of(
           new Calendars(),
           new Cards(),
+          new SmsBackup(),
+          new WhatsApp(),
+          new Emlx(),
           new LinkedInConnections(),
           new LinkedInMessages(),
+          new LinkedInOwner(),
+          new ContactsTable(),
           new Mbox(),
           new Eml());
 
   /** How many first bytes decide. */
   static final int HEAD = 64 * 1024;
+
+  /** Kinds of file systems whose files are no files (Linux, filesystems(5)). */
+  private static final Set<String> MADE_UP =
+      Set.of("proc", "sysfs", "devtmpfs", "debugfs", "tracefs", "securityfs", "cgroup2");
 
   private Sources() {}
 
@@ -53,6 +68,15 @@ public final class Sources {
     }
     units.sort(Comparator.comparing(Unit::name));
     return List.copyOf(units);
+  }
+
+  /**
+   * Whether a path is a folder or an ordinary file on a disk. A pipe, a device, or a file that the
+   * system makes up while it is read (under /proc) may never come to an end, so nobody opens it.
+   */
+  public static boolean ordinary(Path path) throws IOException {
+    return (Files.isDirectory(path) || Files.isRegularFile(path))
+        && !MADE_UP.contains(Files.getFileStore(path).type());
   }
 
   /** The first source that reads content with these first bytes. */

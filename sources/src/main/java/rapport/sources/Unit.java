@@ -21,8 +21,8 @@ public interface Unit {
   Path path();
 
   /**
-   * The format's name: mbox, eml, maildir, eml-folder, ics, vcard, linkedin-connections,
-   * linkedin-messages, or unknown.
+   * The format's name: mbox, eml, emlx, maildir, eml-folder, ics, vcard, linkedin-connections,
+   * linkedin-messages, linkedin-owner, contacts-csv, whatsapp, sms-backup, or unknown.
    */
   String format();
 

@@ -21,6 +21,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
+import rapport.sources.local.Emlx;
 
 /**
  * An archive (APPNOTE.TXT 6.3) and what can be read in it, also in archives inside it, one level
@@ -81,7 +82,9 @@ final class Zip {
   }
 
   private static boolean message(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(".eml") || Maildirs.holds(name);
+    return name.toLowerCase(Locale.ROOT).endsWith(".eml")
+        || Maildirs.holds(name)
+        || Emlx.named(name);
   }
 
   private static boolean hidden(String name) {
@@ -145,13 +148,15 @@ final class Zip {
   private void visit(List<String> names, MessagesUnit.Visitor visitor) throws IOException {
     try (ZipFile zip = new ZipFile(path.toFile())) {
       for (String name : names) {
-        if (!visitor.file(new OpenEntry(zip, path + "!" + name, name), folder(name))) return;
+        Content entry = new OpenEntry(zip, path + "!" + name, name);
+        if (!visitor.file(Emlx.named(name) ? Emlx.inside(entry) : entry, folder(name))) return;
       }
     }
   }
 
   private static String folder(String name) {
     if (Maildirs.holds(name)) return Maildirs.folder(name);
+    if (Emlx.named(name)) return Emlx.folder(name);
     return name.substring(0, Math.max(0, name.lastIndexOf('/')));
   }
 

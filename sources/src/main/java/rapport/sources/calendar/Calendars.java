@@ -2,21 +2,23 @@ package rapport.sources.calendar;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import rapport.sources.Content;
 import rapport.sources.Item;
+import rapport.sources.Mark;
 import rapport.sources.Sink;
 import rapport.sources.Source;
 import rapport.sources.Window;
 import rapport.sources.lines.ContentLines;
+import rapport.sources.lines.Utf8;
 
 /**
  * Reads iCalendar files (RFC 5545; vCalendar 1.0 as far as it goes), one item per VEVENT. Tasks,
  * journals and free-busy times are not read. The file is gone through twice: once for the zones it
  * defines and the occurrences that have an entry of their own, once for the entries, so that memory
- * does not grow with its size. A RECURRENCE-ID makes an entry of its own whose occurrence replaces
- * the one of the entry it belongs to.
+ * does not grow with its size; between them once more for the series that an override changes from
+ * some occurrence on. A RECURRENCE-ID makes an entry of its own whose occurrence replaces the one
+ * of the entry it belongs to, and all later ones if it speaks for them (RANGE, §3.2.13).
  */
 public final class Calendars implements Source {
 
@@ -32,8 +34,7 @@ public final class Calendars implements Source {
 
   @Override
   public boolean reads(String fileName, byte[] head) {
-    String text = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1);
-    String start = text.replace("ï»¿", "").stripLeading().toUpperCase(Locale.ROOT);
+    String start = Utf8.head(head, 1024).stripLeading().toUpperCase(Locale.ROOT);
     if (start.startsWith("BEGIN:VCALENDAR")) return true;
     if (start.startsWith("BEGIN:VCARD") || start.startsWith("FROM ")) return false;
     return fileName.toLowerCase(Locale.ROOT).matches(".*\\.(ics|ical|icalendar|ifb|vcs)");
@@ -48,6 +49,12 @@ public final class Calendars implements Source {
       Walk walk = new Walk(new ContentLines(in), zones);
       for (Entry entry = walk.next(); entry != null; entry = walk.next()) overrides.note(entry);
     }
+    if (overrides.future())
+      try (InputStream in = content.open()) {
+        Walk walk = new Walk(new ContentLines(in), zones);
+        for (Entry entry = walk.next(); entry != null; entry = walk.next())
+          overrides.noteSeries(entry);
+      }
     Times times = new Times(zones, problems);
     try (InputStream in = content.open()) {
       read(
@@ -57,6 +64,12 @@ public final class Calendars implements Source {
           problems,
           sink);
     }
+  }
+
+  private static void things(Item item, Sink sink) {
+    if (!(item instanceof Item.Meeting meeting)) return;
+    for (Item.Attendee attendee : meeting.attendees())
+      if (!attendee.person()) sink.seen(attendee.party().handle(), Mark.THING);
   }
 
   private static void describe(Item item, Entry entry, Sink sink) {
@@ -76,8 +89,10 @@ public final class Calendars implements Source {
       if (walk.ended()) sink.item(ended(entry, problems));
       else {
         if (walk.broken()) problems.add(entry.line(), "the end of the entry is missing");
-        Item item = meetings.of(entry);
+        Entry read = entry;
+        Item item = Item.at(problems.where(entry.line()), () -> meetings.of(read));
         sink.item(item);
+        things(item, sink);
         describe(item, entry, sink);
       }
       sink.progress(lines.consumed());

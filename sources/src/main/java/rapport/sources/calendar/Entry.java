@@ -35,9 +35,15 @@ final class Entry {
           "CONFERENCE",
           "X-GOOGLE-CONFERENCE",
           "X-MICROSOFT-SKYPETEAMSMEETINGURL",
-          "X-MICROSOFT-ONLINEMEETINGCONFLINK");
+          "X-MICROSOFT-ONLINEMEETINGCONFLINK",
+          "SEQUENCE",
+          "LAST-MODIFIED",
+          "DTSTAMP",
+          "TRANSP",
+          "X-MICROSOFT-CDO-BUSYSTATUS");
 
   private final int line;
+  private final int calendar;
   private final @Nullable String method;
   private final List<ContentLine> kept = new ArrayList<>();
   private boolean full;
@@ -47,10 +53,12 @@ final class Entry {
    * An entry that begins here.
    *
    * @param line the number of its first line
+   * @param calendar the number of the calendar object around it, from 0
    * @param method METHOD of the calendar around it in upper case, or null
    */
-  Entry(int line, @Nullable String method) {
+  Entry(int line, int calendar, @Nullable String method) {
     this.line = line;
+    this.calendar = calendar;
     this.method = method;
   }
 
@@ -63,6 +71,10 @@ final class Entry {
 
   int line() {
     return line;
+  }
+
+  int calendar() {
+    return calendar;
   }
 
   @Nullable String method() {

@@ -1,7 +1,10 @@
 package rapport.sources.calendar;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
@@ -33,6 +36,10 @@ final class Meetings {
           "X-MICROSOFT-ONLINEMEETINGCONFLINK");
   private static final int SEARCHED = 1 << 16;
 
+  /** What differs between two versions of one entry, and so is no part of its identity. */
+  private static final Set<String> VERSIONS =
+      Set.of("SEQUENCE", "LAST-MODIFIED", "DTSTAMP", "TRANSP", "X-MICROSOFT-CDO-BUSYSTATUS");
+
   private final Times times;
   private final Overrides overrides;
   private final Window window;
@@ -48,6 +55,7 @@ final class Meetings {
 
   /** The item of an entry: a meeting, or the reason why it is none. */
   Item of(Entry entry) {
+    times.enter(entry.calendar());
     ContentLine line = entry.first("DTSTART");
     Moment start = times.of(line);
     String where = problems.where(entry.line());
@@ -70,18 +78,58 @@ final class Meetings {
         entry.text("LOCATION"),
         online(entry),
         start == null ? List.of() : occurrences(entry, uid, start),
-        leftOut(entry, organizer == null && attendees.isEmpty()));
+        leftOut(entry, organizer == null && attendees.isEmpty()),
+        version(entry));
   }
 
   private List<Item.Instance> occurrences(Entry entry, String uid, Moment start) {
     Occurrences occurrences = new Occurrences(entry, uid, start, times, window, steps, problems);
     if (entry.first("RECURRENCE-ID") == null) occurrences.override(overrides.of(uid, times));
     else if (occurrences.isException(overrides.exceptions(uid))) return List.of();
-    return occurrences.all();
+    List<Item.Instance> own = occurrences.all();
+    Entry series = future(entry) ? overrides.series(uid) : null;
+    return series == null ? own : and(own, later(entry, series, uid));
+  }
+
+  private static boolean future(Entry entry) {
+    ContentLine original = entry.first("RECURRENCE-ID");
+    return original != null && original.says("RANGE", "THISANDFUTURE");
+  }
+
+  /** The occurrences of a series from that of an override on, as the override has them. */
+  private List<Item.Instance> later(Entry override, Entry series, String uid) {
+    Moment original = times.of(override.first("RECURRENCE-ID"));
+    Moment start = times.of(series.first("DTSTART"));
+    if (original == null || start == null) return List.of();
+    Occurrences later = new Occurrences(series, uid, start, times, window, steps, problems);
+    later.override(overrides.of(uid, times));
+    later.onlyOf(original);
+    return later.all();
+  }
+
+  private static List<Item.Instance> and(List<Item.Instance> own, List<Item.Instance> later) {
+    List<Item.Instance> all = new ArrayList<>(own);
+    all.addAll(later);
+    all.sort(Comparator.comparing(Item.Instance::at));
+    return all;
+  }
+
+  private Item.Version version(Entry entry) {
+    String sequence = entry.text("SEQUENCE");
+    boolean number = sequence != null && sequence.matches("[0-9]{1,6}");
+    Moment modified = times.of(entry.first("LAST-MODIFIED"));
+    if (modified == null) modified = times.of(entry.first("DTSTAMP"));
+    return new Item.Version(
+        number ? Integer.parseInt(sequence) : 0,
+        modified == null ? null : modified.instant(),
+        entry.first("RECURRENCE-ID") == null);
   }
 
   private static @Nullable LeftOut leftOut(Entry entry, boolean alone) {
-    boolean cancelled = "cancelled".equals(status(entry)) || "CANCEL".equals(entry.method());
+    boolean cancelled =
+        "cancelled".equals(status(entry))
+            || "CANCEL".equals(entry.method())
+            || CalledOff.byTitle(entry);
     return cancelled ? LeftOut.CANCELLED : alone ? LeftOut.ALONE : null;
   }
 
@@ -111,7 +159,8 @@ final class Meetings {
     if (uid != null && uid.length() <= 500) return uid;
     StringBuilder content = new StringBuilder();
     for (ContentLine line : entry.properties())
-      content.append(line.name()).append(':').append(line.value()).append('\n');
+      if (!VERSIONS.contains(line.name()))
+        content.append(line.name()).append(':').append(line.value()).append('\n');
     return "sha256:" + Sha256.hex(content.toString());
   }
 }

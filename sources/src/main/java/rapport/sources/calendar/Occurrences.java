@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -20,8 +21,9 @@ import rapport.sources.lines.ContentLine;
  * The recurrence set of one entry (RFC 5545 §3.8.5): its start, its rules and single dates, less
  * its exceptions and the occurrences that have an entry of their own. The start is always the first
  * occurrence, also when the rule does not give it; COUNT counts what the rule gives. Where an
- * override speaks for this and all future occurrences (RANGE, §3.2.13), the later ones move with it
- * and last as long. Of more than 1,000 occurrences in the window the latest 1,000 are kept.
+ * override speaks for this and all future occurrences (RANGE, §3.2.13), the later ones are its own:
+ * they move with it, last as long, and no longer belong to the series. Of more than 1,000
+ * occurrences in the window the latest 1,000 are kept.
  */
 final class Occurrences {
 
@@ -49,6 +51,7 @@ final class Occurrences {
   private final TreeMap<Instant, Shift> shifts = new TreeMap<>();
   private final TreeMap<Instant, Item.Instance> found = new TreeMap<>();
   private final boolean recurring;
+  private @Nullable Instant from;
   private final @Nullable Moment replaced;
 
   Occurrences(
@@ -96,6 +99,11 @@ final class Occurrences {
     excluded.clear();
     excludedDays.clear();
     return is;
+  }
+
+  /** Keeps only what belongs to the override whose original occurrence this is, not the series. */
+  void onlyOf(Moment original) {
+    from = original.like(start).instant();
   }
 
   /** The occurrences inside the window, in order. */
@@ -183,6 +191,7 @@ final class Occurrences {
     Instant key = original.instant();
     if (excluded(original)) return;
     Map.Entry<Instant, Shift> shift = shifts.floorEntry(key);
+    if (!Objects.equals(shift == null ? null : shift.getKey(), from)) return;
     Moment at =
         shift == null ? original : original.at(original.local().plus(shift.getValue().move()));
     if (!window.has(at.instant())) return;

@@ -2,8 +2,10 @@ package rapport.sources.calendar;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.sources.lines.ContentLine;
 
@@ -39,6 +41,8 @@ final class Overrides {
   private final Map<String, List<Moved>> byUid = new HashMap<>();
   private final Map<String, List<ContentLine>> exceptions = new HashMap<>();
   private final Map<String, List<Resolved>> resolved = new HashMap<>();
+  private final Map<String, Entry> series = new HashMap<>();
+  private final Set<String> future = new HashSet<>();
   private int count;
 
   /** Keeps what the entry says, if it is one; of any other its exceptions. */
@@ -51,6 +55,7 @@ final class Overrides {
       return;
     }
     if (original.value().length() > 200) return;
+    if (original.says("RANGE", "THISANDFUTURE")) future.add(uid);
     ContentLine end = entry.first("DTEND");
     byUid
         .computeIfAbsent(uid, any -> new ArrayList<>(1))
@@ -60,6 +65,23 @@ final class Overrides {
                 small(entry.first("DTSTART")),
                 small(end == null ? entry.first("DURATION") : end)));
     count++;
+  }
+
+  /** Whether an override speaks for later occurrences too, so that its series must be known. */
+  boolean future() {
+    return !future.isEmpty();
+  }
+
+  /** Keeps an entry if it is the series of which an override speaks for the future. */
+  void noteSeries(Entry entry) {
+    String uid = entry.uid();
+    boolean series = uid != null && entry.first("RECURRENCE-ID") == null && future.contains(uid);
+    if (series && uid != null) this.series.putIfAbsent(uid, entry);
+  }
+
+  /** The series of which an override with this UID speaks for the future, or null. */
+  @Nullable Entry series(String uid) {
+    return series.get(uid);
   }
 
   private void noteExceptions(String uid, List<ContentLine> lines) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Handle;
+import rapport.people.Nobody;
 import rapport.sources.Item;
 import rapport.sources.Party;
 import rapport.sources.lines.ContentLine;
@@ -48,7 +49,8 @@ final class Participants {
 
   private static boolean person(ContentLine line) {
     String type = line.parameter("CUTYPE");
-    return type == null || !THINGS.contains(type.toUpperCase(Locale.ROOT));
+    if (type != null && THINGS.contains(type.toUpperCase(Locale.ROOT))) return false;
+    return !(line.says("CUTYPE", "UNKNOWN") && line.says("ROLE", "NON-PARTICIPANT"));
   }
 
   private static @Nullable Party party(ContentLine line) {
@@ -59,11 +61,34 @@ final class Participants {
     String address = address(value);
     String email = line.parameter("EMAIL");
     if (!address.contains("@") && email != null) address = address(email);
-    if (address.indexOf('@') > 0) return new Party(Handle.email(address), name);
+    if (address.indexOf('@') > 0) {
+      Handle handle = Handle.email(address);
+      return Nobody.calendar(handle) ? null : new Party(handle, name);
+    }
+    if (placeholder(address) && (name == null || placeholder(name))) return null;
     String known = (value + (name == null ? "" : " " + name)).strip();
     if (known.isEmpty()) return null;
     return new Party(new Handle(Handle.Kind.CARD, known.toLowerCase(Locale.ROOT)), name);
   }
+
+  /** What calendar programs write where they know nobody. */
+  private static boolean placeholder(String text) {
+    String letters = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}:]", "");
+    return letters.isEmpty() || NOBODY.contains(letters);
+  }
+
+  private static final Set<String> NOBODY =
+      Set.of(
+          "mailto:",
+          "invalid:nomail",
+          "unknown",
+          "unknownorganizer",
+          "noreply",
+          "none",
+          "null",
+          "nobody",
+          "undisclosedrecipients",
+          "undisclosedrecipients:");
 
   private static String address(String value) {
     java.util.regex.Matcher angled = ANGLED.matcher(value);

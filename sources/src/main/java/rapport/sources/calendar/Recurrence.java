@@ -14,8 +14,9 @@ import rapport.sources.calendar.Rule.Frequency;
 /**
  * The dates of one rule, one after the other, on the wall clock of its start (RFC 5545 §3.3.10). It
  * is not the set of an entry's occurrences, which also knows single dates and exceptions. It never
- * holds the dates of more than one period, steps over the time before the span asked for where the
- * rule does not count, and ends when the {@link Steps} do.
+ * holds the dates of more than one period and steps over the time before the span asked for where
+ * the rule does not count. When the {@link Steps} end before the span does, the earliest dates are
+ * there and, but of a rule that counts, the latest too, which matter most.
  */
 final class Recurrence {
 
@@ -72,10 +73,22 @@ final class Recurrence {
             : LocalDateTime.of(9999, 1, 1, 0, 0);
     if (until.isBefore(last)) last = until;
     steps.begin();
-    for (long n = firstPeriod(from); left > 0; n++) {
+    long first = firstPeriod(from);
+    long reached = walk(first, last, steps, date);
+    if (!steps.spent() || rule.count() >= 0) return;
+    long walked = Math.max(1, (reached - first) / 2);
+    steps.begin();
+    walk(Math.max(reached, lastPeriod(last) - walked), last, steps, date);
+  }
+
+  /** Gives the dates from a period on; the period it came to is the answer. */
+  private long walk(long first, LocalDateTime last, Steps steps, Consumer<LocalDateTime> date) {
+    long n = first;
+    for (; left > 0; n++) {
       LocalDateTime period = period(n);
-      if (period.isAfter(last) || !steps.take() || !visit(period, last, steps, date)) return;
+      if (period.isAfter(last) || !steps.take() || !visit(period, last, steps, date)) return n;
     }
+    return n;
   }
 
   /** Whether UNTIL is earlier than the start. */
@@ -111,6 +124,11 @@ final class Recurrence {
 
   private long firstPeriod(LocalDate from) {
     if (rule.count() >= 0 || !from.isAfter(start.local().toLocalDate())) return 0;
+    return lastPeriod(from.atStartOfDay());
+  }
+
+  /** A period shortly before a time. */
+  private long lastPeriod(LocalDateTime time) {
     ChronoUnit unit =
         switch (rule.frequency()) {
           case YEARLY -> ChronoUnit.YEARS;
@@ -119,7 +137,7 @@ final class Recurrence {
           case DAILY -> ChronoUnit.DAYS;
           case HOURLY -> ChronoUnit.HOURS;
         };
-    return Math.max(0, unit.between(start.local(), from.atStartOfDay()) / rule.interval() - 1);
+    return Math.max(0, unit.between(start.local(), time) / rule.interval() - 1);
   }
 
   /** Gives the dates of one period; false when the end is reached. */

@@ -5,17 +5,24 @@ import org.jspecify.annotations.Nullable;
 import rapport.sources.lines.ContentLine;
 
 /**
- * Reads the times of one calendar, with its zones. A zone that nobody defines is a problem, told
- * once per name; its times float.
+ * Reads the times of the calendars of one file, each with its zones. A zone that nobody defines is
+ * a problem, told once per name; its times are read as those without a zone. It is for one entry at
+ * a time: {@link #enter} says in which calendar the next one stands.
  */
 final class Times {
 
   private final Zones zones;
   private final Problems problems;
+  private int calendar;
 
   Times(Zones zones, Problems problems) {
     this.zones = zones;
     this.problems = problems;
+  }
+
+  /** The next times are of this calendar object. */
+  void enter(int calendar) {
+    this.calendar = calendar;
   }
 
   /** The moment that a property with one value says, or null. */
@@ -30,10 +37,11 @@ final class Times {
 
   private @Nullable ZoneRules zone(ContentLine line) {
     String name = line.parameter("TZID");
-    if (name == null || name.isBlank()) return null;
-    ZoneRules rules = zones.rules(name);
-    if (rules == null) problems.add(0, "a time zone is used that nobody defines; its times float");
-    return rules;
+    if (name == null || name.isBlank()) return zones.home(calendar);
+    ZoneRules rules = zones.rules(calendar, name);
+    if (rules != null) return rules;
+    problems.add(0, "a time zone is used that nobody defines; its times float");
+    return zones.home(calendar);
   }
 
   /** How long an entry with this start lasts (§3.6.1), never null. */

@@ -24,6 +24,7 @@ final class Walk {
   private final Zones zones;
   private @Nullable String method;
   private @Nullable Entry begun;
+  private int calendar = -1;
   private int depth;
   private boolean broken;
   private boolean ended;
@@ -74,12 +75,13 @@ final class Walk {
   private @Nullable Entry begin(String component) {
     Entry before = begun;
     if (component.equals("VEVENT")) {
-      begun = new Entry(lines.number(), method);
+      begun = new Entry(lines.number(), Math.max(0, calendar), method);
       depth = 0;
       broken = before != null;
       return before;
     }
     if (component.equals("VCALENDAR")) {
+      calendar++;
       method = null;
       begun = null;
       broken = before != null;
@@ -108,7 +110,7 @@ final class Walk {
     }
     if (depth > 0) depth--;
     if (component.equals("VTIMEZONE") && zone != null) {
-      zones.define(zoneName, zone);
+      zones.define(Math.max(0, calendar), zoneName, zone);
       zone = null;
     }
     observance = null;
@@ -119,6 +121,8 @@ final class Walk {
     if (begun != null) {
       if (depth == 0) begun.add(line);
     } else if (zone != null) zoneProperty(zone, line);
+    else if (line.name().equals("X-WR-TIMEZONE"))
+      zones.home(Math.max(0, calendar), line.unescaped().strip());
     else if (line.name().equals("METHOD")) method = line.value().strip().toUpperCase(Locale.ROOT);
     return null;
   }

@@ -13,11 +13,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The zones of one calendar by the names its entries use (TZID, RFC 5545 §3.2.19). A name is looked
- * up, in this order, in the IANA database, there again without its prefix ({@code
- * /mozilla.org/20050126_1/Europe/Berlin}), among the names Windows uses, in the calendar's own
- * definitions, and at last as a plain offset ({@code (GMT+01:00) Berlin}). A name nobody defines
- * gives no rules; its times float.
+ * The zones of the calendars of one file by the names their entries use (TZID, RFC 5545 §3.2.19). A
+ * name belongs to its own calendar object. It is looked up, in this order, in the IANA database,
+ * there again without its prefix ({@code /mozilla.org/20050126_1/Europe/Berlin}), among the names
+ * Windows uses, in the calendar's own definitions, then in those of the file's other calendars,
+ * among the words that Windows shows for a zone ({@code (UTC+01:00) Amsterdam, Berlin}), and at
+ * last as a plain offset. A name nobody defines gives no rules. Times without a zone are those of
+ * the calendar's home (X-WR-TIMEZONE) if it names one; else they float.
  */
 final class Zones {
 
@@ -26,8 +28,12 @@ final class Zones {
   private static final Pattern PLAIN =
       Pattern.compile("\\(?(?:GMT|UTC) ?([+-])([0-9]{1,2})[:.]?([0-9]{2})?\\)?(?:[^0-9].*)?");
 
-  private final Map<String, ZoneDefinition> definitions = new HashMap<>();
-  private final Map<String, Optional<ZoneRules>> known = new HashMap<>();
+  private record Name(int calendar, String name) {}
+
+  private final Map<Name, ZoneDefinition> definitions = new HashMap<>();
+  private final Map<String, ZoneDefinition> anywhere = new HashMap<>();
+  private final Map<Integer, String> homes = new HashMap<>();
+  private final Map<Name, Optional<ZoneRules>> known = new HashMap<>();
   private final Steps steps = new Steps();
 
   private static Map<String, String> iana() {
@@ -36,28 +42,51 @@ final class Zones {
     return Map.copyOf(names);
   }
 
-  /** Keeps a definition of the calendar; the first of a name counts. */
-  void define(String name, ZoneDefinition definition) {
-    if (definitions.size() < MOST) definitions.putIfAbsent(name, definition);
+  /** Keeps a definition of a calendar; the first of a name counts. */
+  void define(int calendar, String name, ZoneDefinition definition) {
+    if (definitions.size() >= MOST) return;
+    definitions.putIfAbsent(new Name(calendar, plain(name)), definition);
+    anywhere.putIfAbsent(plain(name), definition);
   }
 
-  /** The rules of the zone with this name, or null if nobody defines it. */
-  @Nullable ZoneRules rules(String name) {
-    Optional<ZoneRules> rules = known.get(name);
+  /** Keeps the zone that a calendar calls its own. */
+  void home(int calendar, String name) {
+    if (homes.size() < MOST && !name.isEmpty()) homes.putIfAbsent(calendar, name);
+  }
+
+  /**
+   * The rules of the zone in which a calendar writes times without one, or null if it says none.
+   */
+  @Nullable ZoneRules home(int calendar) {
+    String name = homes.get(calendar);
+    return name == null ? null : rules(calendar, name);
+  }
+
+  /** The rules of the zone that a calendar calls so, or null if nobody defines it. */
+  @Nullable ZoneRules rules(int calendar, String name) {
+    Name key = new Name(calendar, plain(name));
+    Optional<ZoneRules> rules = known.get(key);
     if (rules == null) {
-      rules = Optional.ofNullable(find(name.strip()));
-      if (known.size() < MOST) known.put(name, rules);
+      rules = Optional.ofNullable(find(key));
+      if (known.size() < MOST) known.put(key, rules);
     }
     return rules.orElse(null);
   }
 
-  private @Nullable ZoneRules find(String name) {
-    ZoneDefinition defined = definitions.get(name);
-    ZoneRules rules = named(name);
+  /** Programs escape commas in the definition and forget them in the use, or the other way. */
+  private static String plain(String name) {
+    return name.replace("\\", "").strip();
+  }
+
+  private @Nullable ZoneRules find(Name key) {
+    ZoneDefinition defined = definitions.get(key);
+    if (defined == null) defined = anywhere.get(key.name());
+    ZoneRules rules = named(key.name());
     if (rules == null && defined != null && defined.location() != null)
       rules = named(defined.location());
     if (rules == null && defined != null) rules = defined.rules(steps);
-    return rules == null ? plainOffset(name) : rules;
+    if (rules == null) rules = ShownZones.rules(key.name());
+    return rules == null ? plainOffset(key.name()) : rules;
   }
 
   private static @Nullable ZoneRules named(String name) {

@@ -1,5 +1,10 @@
 package rapport.sources.cards;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,9 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Card;
+import rapport.people.Names;
+import rapport.sources.Addresses;
 import rapport.sources.Item;
 import rapport.sources.lines.ContentLine;
 
@@ -21,8 +29,19 @@ import rapport.sources.lines.ContentLine;
 final class CardLines {
 
   private static final Set<String> ONE =
-      Set.of("FN", "N", "ORG", "TITLE", "UID", "KIND", "X-ADDRESSBOOKSERVER-KIND", "X-ABSHOWAS");
-  private static final Set<String> MANY = Set.of("EMAIL", "TEL", "URL", "X-SOCIALPROFILE");
+      Set.of(
+          "FN",
+          "N",
+          "NICKNAME",
+          "ORG",
+          "TITLE",
+          "UID",
+          "REV",
+          "KIND",
+          "X-ADDRESSBOOKSERVER-KIND",
+          "X-ABSHOWAS");
+  private static final Set<String> MANY =
+      Set.of("EMAIL", "TEL", "URL", "X-SOCIALPROFILE", "SOCIALPROFILE", "X-LINKEDIN");
   private static final Pattern PROFILE =
       Pattern.compile("linkedin\\.[a-z.]{2,10}/in/|xing\\.com/profile/");
   private static final int MOST = 200;
@@ -44,8 +63,10 @@ final class CardLines {
 
   void add(ContentLine property) {
     if (property.value().length() > LONGEST) return;
-    if (ONE.contains(property.name())) one.putIfAbsent(property.name(), property);
-    else if (MANY.contains(property.name()) && many.size() < MOST) many.add(property);
+    if (ONE.contains(property.name())) {
+      ContentLine before = one.putIfAbsent(property.name(), property);
+      if (before != null && before.text() == null) one.put(property.name(), property);
+    } else if (MANY.contains(property.name()) && many.size() < MOST) many.add(property);
   }
 
   /** The card as an item. */
@@ -53,7 +74,7 @@ final class CardLines {
     Card card =
         new Card(
             text("UID"),
-            Objects.requireNonNullElse(text("FN"), ""),
+            name(),
             component("N", 1),
             component("N", 0),
             emails(),
@@ -61,8 +82,38 @@ final class CardLines {
             component("ORG", 0),
             text("TITLE"),
             profile(),
-            null);
+            null,
+            revised());
     return new Item.Contact(where, card, numbers(phones), person());
+  }
+
+  /** REV as RFC 6350 §6.7.4 writes it, with or without hyphens, colons, fractions and offset. */
+  private @Nullable Instant revised() {
+    String text = text("REV");
+    if (text == null) return null;
+    Matcher parts = REVISED.matcher(text);
+    if (!parts.matches()) return null;
+    try {
+      LocalDate day = LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3));
+      LocalTime time =
+          parts.group(4) == null
+              ? LocalTime.MIDNIGHT
+              : LocalTime.of(number(parts, 4), number(parts, 5), number(parts, 6));
+      String zone = parts.group(7);
+      ZoneOffset offset = zone == null || zone.equals("Z") ? ZoneOffset.UTC : ZoneOffset.of(zone);
+      return day.atTime(time).toInstant(offset);
+    } catch (DateTimeException _) {
+      return null;
+    }
+  }
+
+  private static final Pattern REVISED =
+      Pattern.compile(
+          "([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:[T ]([0-9]{2}):?([0-9]{2}):?([0-9]{2})?(?:[.,][0-9]+)?"
+              + "(Z|[+-][0-9]{2}:?[0-9]{2})?)?");
+
+  private static int number(Matcher parts, int group) {
+    return parts.group(group) == null ? 0 : Integer.parseInt(parts.group(group));
   }
 
   /** Whether it is somebody's card, not that of a group, an organisation or a place (§6.1.4). */
@@ -83,12 +134,23 @@ final class CardLines {
     return texts;
   }
 
+  /**
+   * The name for showing (FN, §6.2.1); a card without it is called by the parts of its name, else
+   * by its nickname, else by its organisation. Empty if it has none of them.
+   */
+  private String name() {
+    String written = text("FN");
+    if (written != null) return written;
+    String parts = Names.of(component("N", 1), component("N", 0));
+    if (!parts.isEmpty()) return parts;
+    String nickname = component("NICKNAME", 0);
+    return Objects.requireNonNullElse(nickname == null ? component("ORG", 0) : nickname, "");
+  }
+
+  /** RFC 6350 §6.4.2 has one address a value; programs write several, and names beside them. */
   private List<String> emails() {
     List<String> emails = new ArrayList<>();
-    for (String text : texts("EMAIL")) {
-      String email = text.replaceFirst("(?i)^mailto:", "").replaceAll("[<>\"]", "").strip();
-      if (email.indexOf('@') > 0) emails.add(email.toLowerCase(Locale.ROOT));
-    }
+    for (String text : texts("EMAIL")) emails.addAll(Addresses.in(text));
     return emails;
   }
 
@@ -110,12 +172,28 @@ final class CardLines {
   }
 
   private @Nullable String profile() {
-    for (String name : List.of("URL", "X-SOCIALPROFILE"))
-      for (String url : texts(name)) {
-        String bare = url.toLowerCase(Locale.ROOT);
-        if (PROFILE.matcher(bare).find()) return url;
+    for (String name : List.of("URL", "SOCIALPROFILE", "X-SOCIALPROFILE", "X-LINKEDIN"))
+      for (ContentLine each : many) {
+        String url = each.name().equals(name) ? url(each) : null;
+        if (url != null && PROFILE.matcher(url.toLowerCase(Locale.ROOT)).find()) return url;
       }
     return null;
+  }
+
+  /**
+   * The address of a profile; a bare name stands for one where the service is named (SERVICE-TYPE,
+   * RFC 9554 §4.9; Apple writes TYPE and X-USER).
+   */
+  private static @Nullable String url(ContentLine line) {
+    String text = line.oneLine();
+    if (text == null || text.contains("/")) return text;
+    String service =
+        line.name()
+            + line.parameters().getOrDefault("SERVICE-TYPE", "")
+            + line.parameters().getOrDefault("TYPE", "");
+    if (!service.toUpperCase(Locale.ROOT).contains("LINKEDIN")) return text;
+    String user = text.substring(text.indexOf(':') + 1);
+    return user.matches("[\\p{L}\\p{N}%._-]{2,100}") ? "linkedin.com/in/" + user : text;
   }
 
   private @Nullable String text(String name) {

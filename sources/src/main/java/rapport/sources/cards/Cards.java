@@ -2,7 +2,6 @@ package rapport.sources.cards;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rapport.sources.Content;
@@ -12,6 +11,7 @@ import rapport.sources.Source;
 import rapport.sources.Window;
 import rapport.sources.lines.ContentLine;
 import rapport.sources.lines.ContentLines;
+import rapport.sources.lines.Utf8;
 
 /**
  * Reads vCard files of version 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350), one item per card. A card
@@ -31,8 +31,7 @@ public final class Cards implements Source {
 
   @Override
   public boolean reads(String fileName, byte[] head) {
-    String text = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1);
-    String start = text.replace("ï»¿", "").stripLeading().toUpperCase(Locale.ROOT);
+    String start = Utf8.head(head, 1024).stripLeading().toUpperCase(Locale.ROOT);
     if (start.startsWith("BEGIN:VCARD")) return true;
     if (start.startsWith("BEGIN:VCALENDAR") || start.startsWith("FROM ")) return false;
     return fileName.toLowerCase(Locale.ROOT).matches(".*\\.(vcf|vcard)");
@@ -57,11 +56,12 @@ public final class Cards implements Source {
     long skip = sink.skip();
     for (CardLines card = walk.next(); card != null; card = walk.next()) {
       if (skip-- > 0) continue;
+      CardLines read = card;
       String where = name + ":" + card.line();
       sink.item(
           walk.ended()
               ? new Item.Unreadable(where, "the file ends before the card does")
-              : card.contact(where, phones));
+              : Item.at(where, () -> read.contact(where, phones)));
       sink.progress(lines.consumed());
       if (sink.stopped()) return;
     }

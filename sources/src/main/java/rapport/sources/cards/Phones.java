@@ -25,14 +25,14 @@ public final class Phones {
   private final Map<String, Integer> regions = new HashMap<>();
 
   /** Counts the country of a number, if the number tells it. */
-  void note(String text) {
+  public void note(String text) {
     PhoneNumber number = parsed(text, NOWHERE);
     String region = number == null ? null : NUMBERS.getRegionCodeForNumber(number);
     if (region != null) regions.merge(region, 1, Integer::sum);
   }
 
   /** The number in E.164 form, or null. */
-  @Nullable String e164(String text) {
+  public @Nullable String e164(String text) {
     PhoneNumber number = parsed(text, NOWHERE);
     if (number == null) {
       number = parsed(text, home());

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ public record ContentLine(String name, Map<String, String> parameters, String va
     Map<String, String> parameters = new LinkedHashMap<>();
     while (at < line.length() && line.charAt(at) == ';') {
       int end = parameterEnd(line, at + 1);
+      if (line.regionMatches(true, at + 1, "TZID=", 0, 5)) end = zoneEnd(line, end);
       if (parameters.size() < MOST_PARAMETERS) keep(parameters, line.substring(at + 1, end));
       at = end;
     }
@@ -61,6 +63,30 @@ public record ContentLine(String name, Map<String, String> parameters, String va
     return quoted ? unquotedEnd(line, from) : line.length();
   }
 
+  /**
+   * Exchange writes names of zones with colons and no quotes around them ({@code (UTC-05:00)
+   * Eastern Time}); the name ends where a date follows, or another parameter.
+   */
+  private static int zoneEnd(String line, int end) {
+    int at = end;
+    while (at < line.length() && line.charAt(at) == ':' && !date(line, at + 1)) {
+      int next = line.indexOf(':', at + 1);
+      if (next < 0) return end;
+      at = next;
+    }
+    return at < line.length() ? at : end;
+  }
+
+  private static boolean date(String line, int at) {
+    int digits = 0;
+    for (int i = at; i < line.length() && digits < 8; i++) {
+      char c = line.charAt(i);
+      if (c >= '0' && c <= '9') digits++;
+      else if (c != '-' && c != ' ') return false;
+    }
+    return digits == 8;
+  }
+
   /** A quote that is never closed protects nothing. */
   private static int unquotedEnd(String line, int from) {
     for (int at = from; at < line.length(); at++)
@@ -72,7 +98,8 @@ public record ContentLine(String name, Map<String, String> parameters, String va
     int equals = text.indexOf('=');
     if (equals < 0) {
       String bare = text.strip().toUpperCase(Locale.ROOT);
-      boolean encoding = bare.equals("QUOTED-PRINTABLE") || bare.equals("BASE64");
+      boolean encoding =
+          bare.equals("QUOTED-PRINTABLE") || bare.equals("BASE64") || bare.equals("B");
       add(parameters, encoding ? "ENCODING" : "TYPE", bare);
     } else {
       add(
@@ -111,7 +138,7 @@ public record ContentLine(String name, Map<String, String> parameters, String va
 
   /** The value decoded and unescaped, with the space around it. */
   public String unescaped() {
-    return unescaped(says("ENCODING", "QUOTED-PRINTABLE") ? unquotedPrintable() : value);
+    return unescaped(decoded());
   }
 
   /** The text as one line, at most 2,000 characters of it. */
@@ -127,7 +154,7 @@ public record ContentLine(String name, Map<String, String> parameters, String va
    * each unescaped and stripped.
    */
   public List<String> components() {
-    String raw = says("ENCODING", "QUOTED-PRINTABLE") ? unquotedPrintable() : value;
+    String raw = decoded();
     List<String> components = new ArrayList<>();
     int from = 0;
     for (int at = 0; at <= raw.length() && components.size() < MOST_COMPONENTS; at++) {
@@ -138,6 +165,22 @@ public record ContentLine(String name, Map<String, String> parameters, String va
       }
     }
     return components;
+  }
+
+  /** The value without its transfer encoding (vCard 2.1 §2.1.5, RFC 2426 §2.4.1). */
+  private String decoded() {
+    if (says("ENCODING", "QUOTED-PRINTABLE")) return unquotedPrintable();
+    return says("ENCODING", "BASE64") || says("ENCODING", "B") ? unbased() : value;
+  }
+
+  private String unbased() {
+    byte[] bytes;
+    try {
+      bytes = Base64.getMimeDecoder().decode(value);
+    } catch (IllegalArgumentException _) {
+      return value;
+    }
+    return new String(bytes, charset());
   }
 
   private static String unescaped(String text) {
@@ -175,11 +218,8 @@ public record ContentLine(String name, Map<String, String> parameters, String va
   }
 
   private Charset charset() {
-    try {
-      String named = parameter("CHARSET");
-      return named == null ? StandardCharsets.UTF_8 : Charset.forName(named);
-    } catch (IllegalArgumentException e) {
-      return StandardCharsets.UTF_8;
-    }
+    String named = parameter("CHARSET");
+    Charset charset = named == null ? null : CharsetLabels.of(named);
+    return charset == null || !charset.canEncode() ? StandardCharsets.UTF_8 : charset;
   }
 }

@@ -8,14 +8,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The content lines of a calendar or an address book, unfolded (RFC 5545 §3.1, RFC 6350 §3.2). It
  * is not a parser of their content. Folds are undone on bytes, because a fold may stand inside a
  * character; lines end with CRLF, LF or CR; empty lines are stepped over; a quoted-printable value
- * of vCard 2.1 and vCalendar 1.0 may go on in the next line. Bytes that are no UTF-8 are read as
- * Windows-1252. At most one megabyte of a line is kept.
+ * of vCard 2.1 and vCalendar 1.0 may go on in the next line. Text in UTF-16 is read as such. The
+ * bytes of a line with a CHARSET of its own are decoded by it (vCard 2.1 §2.1.6); others that are
+ * no UTF-8 are read as Windows-1252. At most one megabyte of a line is kept.
  */
 public final class ContentLines {
 
@@ -24,6 +27,9 @@ public final class ContentLines {
 
   private static final int END = -1;
   private static final Charset WESTERN = Charset.forName("windows-1252");
+
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i);\\s*CHARSET\\s*=\\s*\"?([^;:\"]{1,64})");
 
   private final InputStream in;
   private final byte[] buffer = new byte[1 << 16];
@@ -37,8 +43,8 @@ public final class ContentLines {
   private int number;
 
   /** Reads from a stream that its owner closes. */
-  public ContentLines(InputStream in) {
-    this.in = in;
+  public ContentLines(InputStream in) throws IOException {
+    this.in = Utf8.of(in);
   }
 
   /** The number of the physical line at which the line last returned began, from 1. */
@@ -128,10 +134,24 @@ public final class ContentLines {
   private String decoded() {
     int from = length >= 3 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB ? 3 : 0;
     ByteBuffer bytes = ByteBuffer.wrap(line, from, length - from);
+    Charset own = ownCharset();
+    if (own != null) return new String(line, from, length - from, own);
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException e) {
       return new String(line, from, length - from, WESTERN);
     }
+  }
+
+  /** The character set that a parameter of the line names, if a letter beyond ASCII needs one. */
+  private @Nullable Charset ownCharset() {
+    int colon = 0;
+    boolean wide = false;
+    while (colon < length && line[colon] != ':') colon++;
+    for (int i = colon; i < length && !wide; i++) wide = line[i] < 0;
+    if (!wide) return null;
+    Matcher named = CHARSET.matcher(new String(line, 0, colon, StandardCharsets.ISO_8859_1));
+    Charset own = named.find() ? CharsetLabels.of(named.group(1)) : null;
+    return StandardCharsets.UTF_8.equals(own) ? null : own;
   }
 }

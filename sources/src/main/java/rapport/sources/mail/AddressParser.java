@@ -55,11 +55,23 @@ final class AddressParser {
         yield at + 1;
       }
       case '\\' -> escaped(at);
+      case '=' -> encodedWord(at);
       default -> {
         plain(letter);
         yield at + 1;
       }
     };
+  }
+
+  private int encodedWord(int at) {
+    int end = Words.wordEnd(bytes, at, to);
+    if (end < 0) {
+      plain(bytes[at]);
+      return at + 1;
+    }
+    phrase.addAll(bytes, at, end);
+    written.addAll(bytes, at, end);
+    return end;
   }
 
   private void plain(byte letter) {

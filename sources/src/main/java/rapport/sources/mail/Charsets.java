@@ -1,11 +1,10 @@
 package rapport.sources.mail;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import rapport.sources.lines.CharsetLabels;
 
 /**
  * Finds the character set that a name in a message means, which is often a wider one than the name
@@ -21,44 +20,16 @@ final class Charsets {
       "\u2018\u2019\u201A\u201C\u201D\u201E\u2013\u2014\u2026\u20AC\u00A3\u00A7\u00B0\u00AB\u00BB\u00BF\u00A1\u00A0";
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
-  private static final Map<String, String> WIDER =
-      Map.ofEntries(
-          Map.entry("iso-8859-1", "windows-1252"),
-          Map.entry("iso8859-1", "windows-1252"),
-          Map.entry("latin1", "windows-1252"),
-          Map.entry("latin-1", "windows-1252"),
-          Map.entry("iso-8859-9", "windows-1254"),
-          Map.entry("iso-8859-8-i", "iso-8859-8"),
-          Map.entry("iso-8859-8-e", "iso-8859-8"),
-          Map.entry("gb2312", "gb18030"),
-          Map.entry("gb_2312-80", "gb18030"),
-          Map.entry("gbk", "gb18030"),
-          Map.entry("cp936", "gb18030"),
-          Map.entry("ks_c_5601-1987", "x-windows-949"),
-          Map.entry("euc-kr", "x-windows-949"),
-          Map.entry("shift_jis", "windows-31j"),
-          Map.entry("shift-jis", "windows-31j"),
-          Map.entry("sjis", "windows-31j"),
-          Map.entry("iso-2022-jp", "x-windows-iso2022jp"),
-          Map.entry("utf8", "utf-8"),
-          Map.entry("utf-8n", "utf-8"),
-          Map.entry("unicode-1-1-utf-8", "utf-8"),
-          Map.entry("cp-850", "ibm850"),
-          Map.entry("macintosh", "x-macroman"),
-          Map.entry("us-ascii", "us-ascii"),
-          Map.entry("ascii", "us-ascii"),
-          Map.entry("ansi_x3.4-1968", "us-ascii"));
+  /** Plain ASCII is what programs say when they have not looked. */
+  private static final Set<String> UNLOOKED = Set.of("us-ascii", "ascii", "ansi_x3.4-1968");
 
   private Charsets() {}
 
   static Charset of(String written) {
     String name = written.strip().toLowerCase(Locale.ROOT);
     if (name.equals("utf-8")) return StandardCharsets.UTF_8;
-    try {
-      return Charset.forName(WIDER.getOrDefault(name, name));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
-      return GUESS;
-    }
+    Charset known = UNLOOKED.contains(name) ? null : CharsetLabels.of(name);
+    return known == null ? GUESS : known;
   }
 
   static String decode(byte[] bytes, Charset charset) {

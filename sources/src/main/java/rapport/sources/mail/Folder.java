@@ -1,14 +1,13 @@
 package rapport.sources.mail;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
  * The folders and labels a message lies in, and what their names say about it. It is not a place on
- * disk. Names are compared whole, in the languages mail programs are used in, so that "All mail
- * including spam" marks nothing.
+ * disk. What a name means is in {@link FolderNames}.
  *
  * @param names as a person knows them
  */
@@ -16,124 +15,39 @@ record Folder(List<String> names, boolean sent, boolean spam, boolean draft) {
 
   static final Folder NONE = new Folder(List.of(), false, false, false);
 
-  private static final Set<String> SENT =
-      Set.of(
-          "sent",
-          "sent mail",
-          "sent items",
-          "sent messages",
-          "sent-mail",
-          "sentmail",
-          "sentitems",
-          "outbox",
-          "_sent_mail",
-          "_sent",
-          "gesendet",
-          "gesendete elemente",
-          "gesendete objekte",
-          "gesendete nachrichten",
-          "gesendete",
-          "envoyés",
-          "messages envoyés",
-          "éléments envoyés",
-          "enviados",
-          "elementos enviados",
-          "mensajes enviados",
-          "e-mails enviados",
-          "correo enviado",
-          "inviata",
-          "posta inviata",
-          "inviati",
-          "verzonden",
-          "verzonden items",
-          "skickat",
-          "skickade objekt",
-          "sendt",
-          "sendte elementer",
-          "lähetetyt",
-          "wysłane",
-          "отправленные",
-          "送信済み",
-          "送信済みメール",
-          "已发送",
-          "已发送邮件");
+  /** No folder, but a mark that says so. */
+  static final Folder DRAFT = new Folder(List.of(), false, false, true);
 
-  private static final Set<String> SPAM =
-      Set.of(
-          "spam",
-          "junk",
-          "junk e-mail",
-          "junk email",
-          "junk mail",
-          "junk-e-mail",
-          "junkmail",
-          "bulk",
-          "bulk mail",
-          "spamverdacht",
-          "unerwünscht",
-          "unerwünschte werbung",
-          "werbung",
-          "indésirables",
-          "courrier indésirable",
-          "pourriel",
-          "correo no deseado",
-          "no deseado",
-          "posta indesiderata",
-          "lixo eletrônico",
-          "lixo electrónico",
-          "ongewenste e-mail",
-          "ongewenst",
-          "skräppost",
-          "søppelpost",
-          "roskaposti",
-          "спам",
-          "迷惑メール",
-          "垃圾邮件");
-
-  private static final Set<String> DRAFT =
-      Set.of(
-          "draft",
-          "drafts",
-          "entwurf",
-          "entwürfe",
-          "brouillon",
-          "brouillons",
-          "borrador",
-          "borradores",
-          "bozza",
-          "bozze",
-          "rascunho",
-          "rascunhos",
-          "concept",
-          "concepten",
-          "utkast",
-          "kladder",
-          "luonnokset",
-          "wersje robocze",
-          "черновики",
-          "下書き",
-          "草稿",
-          "草稿箱");
+  /** No folder, but a mark that says so. */
+  static final Folder SPAM = new Folder(List.of(), false, true, false);
 
   /** Copies the list. */
   Folder {
     names = List.copyOf(names);
   }
 
-  /** The folder or label of this name, whose parts may be divided by slashes. */
+  /**
+   * The folder or label of this name, whose parts may be divided by slashes, or by dots as
+   * Maildir++ and many servers do; names in modified UTF-7 (RFC 3501 §5.1.3) are decoded.
+   */
   static Folder of(String name) {
-    String whole = plain(name.strip());
+    String whole = plain(FolderNames.decoded(name.strip()));
     if (whole.isEmpty()) return NONE;
-    boolean sent = false;
-    boolean spam = false;
-    boolean draft = false;
-    for (String part : (whole + "/" + whole).split("[/\\\\]")) {
-      String lower = part.strip().toLowerCase(Locale.ROOT);
-      sent |= SENT.contains(lower);
-      spam |= SPAM.contains(lower);
-      draft |= DRAFT.contains(lower);
-    }
-    return new Folder(List.of(whole), sent, spam, draft);
+    Set<FolderNames.Meaning> found = EnumSet.noneOf(FolderNames.Meaning.class);
+    for (String part : (whole + "/" + whole).split("[/\\\\]")) found.addAll(meanings(part));
+    return new Folder(
+        List.of(whole),
+        found.contains(FolderNames.Meaning.SENT),
+        found.contains(FolderNames.Meaning.JUNK),
+        found.contains(FolderNames.Meaning.DRAFTS));
+  }
+
+  private static Set<FolderNames.Meaning> meanings(String part) {
+    Set<FolderNames.Meaning> found = FolderNames.of(part);
+    if (!found.isEmpty() || part.indexOf('.') < 0) return found;
+    Set<FolderNames.Meaning> all = EnumSet.noneOf(FolderNames.Meaning.class);
+    for (String each : part.split("\\.")) all.addAll(FolderNames.of(each));
+    return all;
   }
 
   /** The labels of Gmail, divided by commas, quoted where they hold one (X-Gmail-Labels). */
@@ -169,7 +83,17 @@ record Folder(List<String> names, boolean sent, boolean spam, boolean draft) {
     String[] parts = name.split("[/\\\\!]+");
     String file = withoutEnding(parts[parts.length - 1]);
     boolean inside = parts.length > 1 && file.equalsIgnoreCase("mbox");
-    return of(inside ? withoutEnding(parts[parts.length - 2]) : file);
+    int last = inside ? parts.length - 2 : parts.length - 1;
+    return of(above(parts, last) + withoutEnding(parts[last]));
+  }
+
+  /** The folders that a folder of Thunderbird lies in, each with a slash behind it. */
+  private static String above(String[] parts, int last) {
+    int first = last;
+    while (first > 0 && parts[first - 1].matches("(?i).+\\.sbd")) first--;
+    StringBuilder above = new StringBuilder();
+    for (int at = first; at < last; at++) above.append(withoutEnding(parts[at])).append('/');
+    return above.toString();
   }
 
   /** The name of the folder that a message file lies in; in a Maildir not {@code cur}. */
@@ -189,7 +113,7 @@ record Folder(List<String> names, boolean sent, boolean spam, boolean draft) {
   static Folder flags(String file) {
     int info = Math.max(file.lastIndexOf(":2,"), file.lastIndexOf(";2,"));
     boolean draft = info > 0 && file.indexOf('D', info) > 0;
-    return draft ? new Folder(List.of(), false, false, true) : NONE;
+    return draft ? DRAFT : NONE;
   }
 
   private static String withoutEnding(String file) {

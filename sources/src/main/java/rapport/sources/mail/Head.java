@@ -79,6 +79,14 @@ final class Head {
     return head.length > 4 && head[0] == (byte) 0xD0 && head[1] == (byte) 0xCF && head[2] == 0x11;
   }
 
+  /** Whether a field starts here that hardly anything but a message has. */
+  static boolean telling(byte[] bytes, int at, int to) {
+    int colon = Scan.find(bytes, at, Math.min(to, at + 64), ':');
+    if (colon >= Math.min(to, at + 64)) return false;
+    String name = new String(bytes, at, colon - at, StandardCharsets.ISO_8859_1);
+    return TELLING.contains(name.strip().toLowerCase(Locale.ROOT));
+  }
+
   private static boolean message(byte[] head, int from, byte eol) {
     int at = from;
     for (int line = 0; line < MOST_LINES && at < head.length; line++) {

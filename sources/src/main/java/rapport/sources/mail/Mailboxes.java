@@ -31,6 +31,7 @@ final class Mailboxes {
   private final @Nullable Known[] known = new Known[REMEMBERED];
   private final AddressParser parser = new AddressParser();
   private int hash;
+  private boolean masked;
 
   /** Adds the parties of an address list, in order. */
   void read(byte[] bytes, int from, int to, List<Party> parties) {
@@ -59,7 +60,13 @@ final class Mailboxes {
       byte letter = bytes[at];
       sum = sum * 31 + letter;
       if (!SIGN[letter & 0xFF]) continue;
-      if (letter == '"') quote = !quote;
+      if (letter == '=') {
+        int end = quote || angle ? -1 : Words.wordEnd(bytes, at, to);
+        if (end > 0) {
+          for (int i = at + 1; i < end; i++) sum = sum * 31 + bytes[i];
+          at = end - 1;
+        }
+      } else if (letter == '"') quote = !quote;
       else if (letter == '\\') return -1;
       else if (!quote) {
         if (letter == ',' && !angle) {
@@ -91,15 +98,31 @@ final class Mailboxes {
 
   /** The parties of one field. */
   List<Party> of(Header header, Field field) {
+    masked = false;
     if (!header.has(field)) return List.of();
     List<Party> parties = new ArrayList<>(4);
     header.each(field, (from, to) -> read(header.bytes, from, to, parties));
+    if (parties.isEmpty())
+      header.each(field, (from, to) -> unmask(header.bytes, from, to, parties));
     return parties;
+  }
+
+  /** Whether the addresses of the field read last were masked, as archives of lists do. */
+  boolean masked() {
+    return masked;
+  }
+
+  private void unmask(byte[] bytes, int from, int to, List<Party> parties) {
+    if (Scan.find(bytes, from, to, '@') < to || to - from > 2_000) return;
+    Party party = Masked.party(Words.text(bytes, from, to));
+    if (party == null) return;
+    masked = true;
+    parties.add(party);
   }
 
   private static boolean[] signs() {
     boolean[] signs = new boolean[256];
-    for (char sign : "\"\\,<>():;[".toCharArray()) signs[sign] = true;
+    for (char sign : "\"\\,<>():;[=".toCharArray()) signs[sign] = true;
     return signs;
   }
 }

@@ -30,6 +30,7 @@ final class MboxReader {
   private long toSkip;
   private long reported;
   private int looksAhead;
+  private boolean patches;
 
   MboxReader(Content content, InputStream in, Sink sink) {
     this.content = content;
@@ -49,6 +50,7 @@ final class MboxReader {
       sink.problem(content.name(), "the text before the first message was ignored");
       at = next(at);
     }
+    patches = Separator.patch(flow.bytes, at, Scan.find(flow.bytes, at, flow.end, eol));
     while (at < flow.end && !sink.stopped()) at = next(message(at));
     sink.progress(flow.offset(flow.end));
   }
@@ -84,8 +86,9 @@ final class MboxReader {
     }
     long offset = flow.offset(start);
     String where = content.name() + ", byte " + offset;
-    Item item = message.item(header, where, arrived(start, end), folder);
+    Item item = Item.at(where, () -> message.item(header, where, arrived(start, end), folder));
     sink.item(item);
+    if (item instanceof Item.Mail mail) message.lists(header, mail, sink::seen);
     if (item instanceof Item.Mail mail && sink.wantsText(mail)) capture = new Capture(mail, from);
     if (offset - reported < REPORT_EVERY) return;
     reported = offset;
@@ -94,6 +97,11 @@ final class MboxReader {
 
   /** The date of a separator line follows the sender. */
   private long arrived(int start, int end) {
+    int stop = Scan.trim(flow.bytes, start, end);
+    if (stop - 24 > start + 5) {
+      long fixed = SeparatorDate.seconds(flow.bytes, stop - 24, stop);
+      if (fixed != Dates.NONE) return fixed;
+    }
     int at = Scan.find(flow.bytes, Math.min(end, start + 5), end, ' ');
     return at + 24 > end ? Dates.NONE : SeparatorDate.seconds(flow.bytes, at + 1, end);
   }
@@ -125,7 +133,7 @@ final class MboxReader {
   private int over(int end) {
     if (capture == null) return end;
     capture.until(end);
-    sink.text(capture.mail, MessageText.of(capture.bytes()));
+    MessageText.give(capture.mail, capture.bytes(), sink);
     capture = null;
     return end;
   }
@@ -173,8 +181,16 @@ final class MboxReader {
    * where another one, or the file, does (mboxcl2 quotes nothing).
    */
   private boolean separates(int line, long claimed) throws IOException {
-    if (!Separator.is(flow.bytes, line, flow.end, eol, afterBlank(line))) return false;
+    if (!Separator.is(flow.bytes, line, flow.end, eol, afterBlank(line)) && !patch(line))
+      return false;
     return flow.offset(line) >= claimed || !endsAt(claimed);
+  }
+
+  /** In a file of patches, the line that git writes before each. */
+  private boolean patch(int line) {
+    return patches
+        && afterBlank(line)
+        && Separator.patch(flow.bytes, line, Scan.find(flow.bytes, line, flow.end, eol));
   }
 
   private boolean afterBlank(int line) {

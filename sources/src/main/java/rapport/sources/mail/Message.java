@@ -2,12 +2,17 @@ package rapport.sources.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.LeftOut;
+import rapport.people.Handle;
 import rapport.sources.Item;
+import rapport.sources.Mark;
 import rapport.sources.Party;
 
 /**
@@ -47,7 +52,7 @@ final class Message {
         where,
         id(header, from, to, cc, at, subject),
         instant(at),
-        instant(received(header, arrived, at)),
+        instant(received(header, arrived)),
         from,
         to,
         cc,
@@ -59,8 +64,26 @@ final class Message {
         MessageIds.all(header, Field.REFERENCES, MOST_REFERENCES),
         listId(header),
         automatic,
-        Rules.of(header, folder, automatic, to, cc),
+        rule(header, folder, automatic, from, to, cc),
         folder.names());
+  }
+
+  /**
+   * The addresses that this message shows to be a list's: where members write to (List-Post,
+   * Mailing-List), and of those it was written to, or came from, the one that List-Id spells.
+   */
+  void lists(Header header, Item.Mail mail, BiConsumer<Handle, Mark> seen) {
+    boolean any =
+        header.has(Field.LIST_ID) || header.has(Field.LIST_POST) || header.has(Field.MAILING_LIST);
+    if (!any) return;
+    for (Handle post : Lists.named(header)) seen.accept(post, Mark.LIST);
+    String id = mail.listId();
+    if (id == null) return;
+    List<Party> all = new ArrayList<>(mail.to());
+    all.addAll(mail.cc());
+    if (mail.from() != null) all.add(mail.from());
+    for (Party party : all)
+      if (Lists.spells(id, party.handle())) seen.accept(party.handle(), Mark.LIST);
   }
 
   private static String id(
@@ -72,6 +95,20 @@ final class Message {
       @Nullable String subject) {
     String written = MessageIds.own(header);
     return written != null ? written : MessageIds.digest(from, to, cc, at, subject);
+  }
+
+  /** A list's archive masks its addresses; who wrote there did not write to the owner. */
+  private @Nullable LeftOut rule(
+      Header header,
+      Folder folder,
+      boolean automatic,
+      @Nullable Party from,
+      List<Party> to,
+      List<Party> cc) {
+    LeftOut rule = Rules.of(header, folder, automatic, to, cc);
+    if (rule != null) return rule;
+    if (mailboxes.masked()) return LeftOut.LIST;
+    return from == null && Rules.named(header) ? LeftOut.NO_ADDRESS : null;
   }
 
   private static @Nullable String text(Header header, Field field) {
@@ -88,8 +125,7 @@ final class Message {
   }
 
   /** The topmost Received field is the newest (RFC 5321 §4.4); its date follows the semicolon. */
-  private static long received(Header header, long arrived, long at) {
-    if (arrived != Dates.NONE && at != Dates.NONE) return arrived;
+  private static long received(Header header, long arrived) {
     if (!header.has(Field.RECEIVED)) return arrived;
     int from = header.from(Field.RECEIVED);
     int to = header.to(Field.RECEIVED);
@@ -104,7 +140,33 @@ final class Message {
     if (header.has(Field.GMAIL_LABELS)) folder = folder.and(labels(header));
     if (header.has(Field.FOLDER))
       folder = folder.and(Folder.of(orEmpty(text(header, Field.FOLDER))));
-    return folder;
+    return folder.and(marks(header, folder));
+  }
+
+  /**
+   * What mail programs note in the header: mbox keeps flags in X-Status (T for a draft),
+   * Thunderbird and Dovecot key words, Thunderbird and Outlook mark what was not sent yet.
+   */
+  private static Folder marks(Header header, Folder folder) {
+    boolean draft =
+        !folder.sent()
+            && (header.has(Field.MOZILLA_DRAFT)
+                || header.starts(Field.UNSENT, "1")
+                || holds(header, Field.STATUS_FLAGS, "t"));
+    boolean junk = junk(header, Field.KEYWORDS) || junk(header, Field.MOZILLA_KEYS);
+    return draft ? Folder.DRAFT : junk ? Folder.SPAM : Folder.NONE;
+  }
+
+  private static boolean junk(Header header, Field field) {
+    if (!header.has(field)) return false;
+    for (String word : orEmpty(text(header, field)).toLowerCase(Locale.ROOT).split("[\\s,]+"))
+      if (word.equals("junk") || word.equals("$junk")) return true;
+    return false;
+  }
+
+  private static boolean holds(Header header, Field field, String letter) {
+    return header.has(field)
+        && orEmpty(text(header, field)).toLowerCase(Locale.ROOT).contains(letter);
   }
 
   private Folder labels(Header header) {

@@ -3,6 +3,8 @@ package rapport.sources.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rapport.sources.Party;
@@ -16,17 +18,32 @@ final class MessageIds {
 
   private static final int LONGEST = 2_000;
 
+  /** An id of one side is unlikely to be given out twice from this length on. */
+  private static final int LONG = 16;
+
+  private static final Set<String> NOTHING =
+      Set.of("", "null", "none", "nil", "undefined", "unknown", "(null)");
+
   private MessageIds() {}
 
-  /** The message's own id, or null if it has none. */
+  /**
+   * The message's own id, or null if it has none. What does not tell one message from another is
+   * none: an id has two sides (RFC 5322 §3.6.4); one with a single side counts if it is long.
+   */
   static @Nullable String own(Header header) {
     if (!header.has(Field.MESSAGE_ID)) return null;
     String id = first(header, Field.MESSAGE_ID);
-    if (id != null) return id;
-    int from = header.from(Field.MESSAGE_ID);
-    int to = Math.min(header.to(Field.MESSAGE_ID), from + LONGEST);
-    String bare = Words.text(header.bytes, from, to);
-    return bare.isBlank() ? null : bare;
+    return id == null || placeholder(id) ? null : id;
+  }
+
+  private static boolean placeholder(String id) {
+    String inside = id.substring(1, id.length() - 1).strip();
+    int at = inside.lastIndexOf('@');
+    String local = at < 0 ? inside : inside.substring(0, at);
+    boolean oneSided = at < 1 || at == inside.length() - 1;
+    if (oneSided && (inside.length() < LONG || inside.chars().noneMatch(Character::isDigit)))
+      return true;
+    return NOTHING.contains(local.toLowerCase(Locale.ROOT));
   }
 
   /** The first id of a field, or null. */
@@ -38,14 +55,36 @@ final class MessageIds {
   /** The ids of a field, in order, at most so many; of more, the last ones are nearest. */
   static List<String> all(Header header, Field field, int most) {
     if (!header.has(field)) return List.of();
-    List<String> ids = new ArrayList<>();
+    int from = header.from(field);
     int to = header.to(field);
-    int at = header.from(field);
-    while (ids.size() < most && (at = Scan.find(header.bytes, at, to, '<')) < to) {
-      int end = Scan.find(header.bytes, at, to, '>');
+    if (Scan.findPair(header.bytes, from, to, '=', '?') < to) {
+      byte[] decoded = Words.text(header.bytes, from, to).getBytes(StandardCharsets.UTF_8);
+      return all(decoded, 0, decoded.length, most);
+    }
+    return all(header.bytes, from, to, most);
+  }
+
+  private static List<String> all(byte[] bytes, int from, int to, int most) {
+    List<String> ids = new ArrayList<>();
+    int at = from;
+    while (ids.size() < most && (at = Scan.find(bytes, at, to, '<')) < to) {
+      int end = Scan.find(bytes, at, to, '>');
       if (end == to) break;
-      if (end - at > 1 && end - at < LONGEST) ids.add(text(header.bytes, at, end + 1));
+      if (end - at > 1 && end - at < LONGEST) ids.add(text(bytes, at, end + 1));
       at = end + 1;
+    }
+    return ids.isEmpty() ? bare(bytes, from, to, most) : ids;
+  }
+
+  /** Ids without brackets, if the field has nothing but ids; they are told with brackets. */
+  private static List<String> bare(byte[] bytes, int from, int to, int most) {
+    if (to - from > 100 * LONGEST) return List.of();
+    List<String> ids = new ArrayList<>();
+    for (String word : Words.text(bytes, from, to).split("[\\s,;]+")) {
+      if (word.isEmpty()) continue;
+      boolean id = (word.indexOf('@') > 0 && !word.endsWith("@")) || word.length() >= LONG;
+      if (!id || word.length() > LONGEST || word.indexOf('"') >= 0) return List.of();
+      if (ids.size() < most) ids.add("<" + word + ">");
     }
     return ids;
   }

@@ -49,11 +49,13 @@ public final class MessageReader {
   public void read(Content content, String folderName, Sink sink) throws IOException {
     Item item = read(content, folderName);
     sink.item(item);
-    if (!(item instanceof Item.Mail mail) || !sink.wantsText(mail)) return;
+    if (!(item instanceof Item.Mail mail)) return;
+    message.lists(header, mail, sink::seen);
+    if (!sink.wantsText(mail)) return;
     try (InputStream in = content.open()) {
       byte[] bytes = in.readNBytes(MessageText.LONGEST);
       int start = pastSeparator(bytes, bytes.length);
-      sink.text(mail, MessageText.of(Arrays.copyOfRange(bytes, start, bytes.length)));
+      MessageText.give(mail, Arrays.copyOfRange(bytes, start, bytes.length), sink);
     }
   }
 
@@ -83,7 +85,7 @@ public final class MessageReader {
       return new Item.Unreadable(content.name(), "there are no header fields of a message");
     boolean dated = header.has(Field.DATE) || header.has(Field.RECEIVED);
     long arrived = dated ? Dates.NONE : seconds(content.lastModified());
-    return message.item(header, content.name(), arrived, place);
+    return Item.at(content.name(), () -> message.item(header, content.name(), arrived, place));
   }
 
   private static long seconds(@Nullable Instant instant) {

@@ -3,6 +3,8 @@ package rapport.sources.mail;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import rapport.sources.Item;
+import rapport.sources.Sink;
 
 /**
  * The text of one message as a person would read it: the plain-text part, or HTML turned to text
@@ -36,6 +38,20 @@ final class MessageText {
     MessageText read = new MessageText(message);
     read.part(0, message.length, 0);
     return read.text.toString();
+  }
+
+  /** Gives a message's text to the sink; an error in Rapport costs this text and nothing else. */
+  static void give(Item.Mail mail, byte[] message, Sink sink) {
+    String text;
+    try {
+      text = of(message);
+    } catch (RuntimeException | StackOverflowError e) {
+      sink.problem(
+          mail.where(),
+          "an error in Rapport (" + e.getClass().getSimpleName() + ") met the text of this one");
+      return;
+    }
+    sink.text(mail, text);
   }
 
   /** What one part says of itself. */

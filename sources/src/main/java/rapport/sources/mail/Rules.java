@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
 import rapport.people.Handle;
+import rapport.people.Nobody;
 import rapport.sources.Party;
 
 /**
@@ -23,9 +24,6 @@ final class Rules {
   /** More people than this in To and Cc make an announcement. */
   static final int CONVERSATION = 25;
 
-  private static final Set<String> CALENDARS =
-      Set.of("calendar-notification@google.com", "calendar-server@google.com");
-
   private Rules() {}
 
   /** The rule, or null if the message counts. */
@@ -33,7 +31,7 @@ final class Rules {
       Header header, Folder folder, boolean automatic, List<Party> to, List<Party> cc) {
     if (folder.spam() || flaggedAsSpam(header)) return LeftOut.SPAM;
     if (folder.draft()) return LeftOut.DRAFT;
-    if (automatic) return LeftOut.AUTOMATIC;
+    if (automatic || toService(to, cc)) return LeftOut.AUTOMATIC;
     if (discussion(header)) return LeftOut.LIST;
     if (bulk(header)) return LeftOut.NEWSLETTER;
     if (header.has(Field.LIST_ID)) return LeftOut.LIST;
@@ -49,7 +47,14 @@ final class Rules {
     if (header.starts(Field.CONTENT_TYPE, "multipart/report")) return true;
     if (header.starts(Field.PRECEDENCE, "auto")) return true;
     if (header.has(Field.AUTO_RESPONSE_SUPPRESS) && bulk(header)) return true;
-    return from == null ? nameless(header) : robot(from.handle());
+    return from == null ? nameless(header) : Nobody.robot(from.handle());
+  }
+
+  /** Whether the author is named at all, if only without an address. */
+  static boolean named(Header header) {
+    if (!header.has(Field.FROM)) return false;
+    String text = Words.text(header.bytes, header.from(Field.FROM), header.to(Field.FROM));
+    return text.chars().anyMatch(Character::isLetter);
   }
 
   /** A bounce may come from a name without a domain. */
@@ -57,31 +62,16 @@ final class Rules {
     return header.starts(Field.FROM, "mailer-daemon") || header.starts(Field.FROM, "postmaster");
   }
 
-  /** Whether people do not write under this address. */
-  static boolean robot(Handle sender) {
-    String address = sender.value();
-    if (CALENDARS.contains(address)) return true;
-    String local = address.substring(0, Math.max(0, address.lastIndexOf('@')));
-    if (bounce(local)) return true;
-    String letters = letters(local);
-    return letters.contains("noreply")
-        || letters.contains("donotreply")
-        || letters.contains("dontreply")
-        || letters.startsWith("mailerdaemon")
-        || letters.startsWith("postmaster");
+  /** Whether it was written to nobody but programs. */
+  private static boolean toService(List<Party> to, List<Party> cc) {
+    if (to.isEmpty() || to.size() + cc.size() > 3) return false;
+    for (Party party : to) if (!program(party.handle())) return false;
+    for (Party party : cc) if (!program(party.handle())) return false;
+    return true;
   }
 
-  private static boolean bounce(String local) {
-    if (!local.startsWith("bounce")) return false;
-    String rest = local.substring(local.startsWith("bounces") ? 7 : 6);
-    return rest.isEmpty() || !Character.isLetter(rest.charAt(0));
-  }
-
-  private static String letters(String local) {
-    StringBuilder letters = new StringBuilder(local.length());
-    for (int i = 0; i < local.length(); i++)
-      if ("-_.".indexOf(local.charAt(i)) < 0) letters.append(local.charAt(i));
-    return letters.toString();
+  private static boolean program(Handle recipient) {
+    return Nobody.robot(recipient) || Nobody.service(recipient);
   }
 
   private static boolean flaggedAsSpam(Header header) {

@@ -1,12 +1,19 @@
 package rapport.sources.mail;
 
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
 /**
  * Tells the line that stands before every message of an mbox (RFC 4155, Appendix A) from a line of
  * text that happens to start with "From ".
  *
- * <p>Mbox has no standard that programs follow. A line separates if it carries a time and a year as
- * ctime(3) writes them and either follows an empty line or precedes a header field; without a date
- * it must do both. The first line of a file separates whatever it carries.
+ * <p>Mbox has no standard that programs follow, but behind a separator always stands the header of
+ * a message. So a line separates if a header field follows it and it carries a time, a month and a
+ * year as ctime(3) writes them, or an empty line before it. A line without a date, or with one in
+ * the middle of a sentence, needs one of the fields behind it that hardly anything but a message
+ * starts with; so does a line with nothing but the word, or a sender, without an empty line before.
+ * The line that git writes before a patch ({@code Mon Sep 17 00:00:00 2001}, always) separates only
+ * in a file that begins with one. The first line of a file separates whatever it carries.
  */
 final class Separator {
 
@@ -17,6 +24,12 @@ final class Separator {
   static final int LOOK_AHEAD = LONGEST + 128;
 
   private static final int NAME = 64;
+
+  private static final Pattern CTIME =
+      Pattern.compile(
+          "(?i)(?:.* )?(?:mon|tue|wed|thu|fri|sat|sun),? +"
+              + "(?:[a-z]{3} +[0-9]{1,2}|[0-9]{1,2}[ -]+[a-z]{3})[ -].*[0-9]:[0-9]{2}.*"
+              + "(?:[0-9]{4}|[ (][a-z]{2,5}\\)?|remote from .*)");
 
   private Separator() {}
 
@@ -39,9 +52,42 @@ final class Separator {
     if (!starts(bytes, at, to)) return false;
     int end = Scan.find(bytes, at, Math.min(to, at + LONGEST), eol);
     if (end == at + LONGEST) return false;
-    boolean dated = dated(bytes, at, end);
-    if (dated && afterBlank) return true;
-    return (dated || afterBlank) && field(bytes, end + 1, to);
+    if (!field(bytes, end + 1, to)) return false;
+    if (dated(bytes, at, end) && (ctime(bytes, at, end) || (afterBlank && sender(bytes, at, end))))
+      return !patch(bytes, at, end);
+    boolean bare = Scan.past(bytes, at + 5, end) == end;
+    if (!afterBlank && !bare && !address(bytes, at, end)) return false;
+    return Head.telling(bytes, end + 1, to);
+  }
+
+  /** Whether the line is the one that git writes before a patch. */
+  static boolean patch(byte[] bytes, int at, int end) {
+    int stop = Scan.trim(bytes, at, end);
+    int from = at + 5;
+    int sign = from;
+    while (sign < stop && Character.digit(bytes[sign], 16) >= 0) sign++;
+    return sign - from >= 40 && Scan.startsWith(bytes, sign, stop, " mon sep 17 00:00:00 2001");
+  }
+
+  /** Whether it ends as ctime(3) writes a date, or as RFC 5322 does. */
+  private static boolean ctime(byte[] bytes, int at, int end) {
+    String line = new String(bytes, at + 5, end - at - 5, StandardCharsets.ISO_8859_1);
+    return CTIME.matcher(line.strip()).matches();
+  }
+
+  /** Whether one word, or none, stands before the date: the sender, not the half of a sentence. */
+  private static boolean sender(byte[] bytes, int at, int end) {
+    int from = Scan.past(bytes, at + 5, end);
+    int word = Scan.find(bytes, from, end, ' ');
+    return Scan.find(bytes, from, word, '@') < word || bytes[from] == '-';
+  }
+
+  /** Whether nothing but an address follows. */
+  private static boolean address(byte[] bytes, int at, int end) {
+    int from = Scan.past(bytes, at + 5, end);
+    int stop = Scan.trim(bytes, from, end);
+    int sign = Scan.find(bytes, from, stop, '@');
+    return sign > from && sign < stop - 1 && Scan.find(bytes, from, stop, ' ') == stop;
   }
 
   /** Whether the line carries a time, a month and a year. */

@@ -137,6 +137,23 @@ final class Words {
     charset = null;
   }
 
+  /**
+   * Where the encoded word that starts here ends, specials inside it notwithstanding (RFC 2047 §5.3
+   * forbids them in a phrase; programs write them all the same); negative if none starts here.
+   */
+  static int wordEnd(byte[] bytes, int at, int to) {
+    if (at + 8 > to || bytes[at] != '=' || bytes[at + 1] != '?') return -1;
+    int charsetEnd = Scan.find(bytes, at + 2, Math.min(to, at + 2 + LONGEST_CHARSET), '?');
+    if (charsetEnd + 2 >= to || bytes[charsetEnd] != '?' || bytes[charsetEnd + 2] != '?') return -1;
+    int encoding = bytes[charsetEnd + 1] | 32;
+    if (encoding != 'b' && encoding != 'q') return -1;
+    for (int i = charsetEnd + 3; i + 1 < to; i++) {
+      if (bytes[i] == '?' && bytes[i + 1] == '=') return i + 2;
+      if (bytes[i] == '<' || bytes[i] == '>' || bytes[i] == '"') return -1;
+    }
+    return -1;
+  }
+
   /** Runs of white space and control characters become one space; none at the ends. */
   static String oneLine(CharSequence text) {
     StringBuilder line = new StringBuilder(text.length());

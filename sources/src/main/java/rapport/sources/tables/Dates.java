@@ -33,7 +33,7 @@ final class Dates {
           List.of("nov"),
           List.of("dec", "dez", "déc", "dic"));
   private static final Pattern WORDS =
-      Pattern.compile("([0-9]{1,2})\\.?[ -]+(?:de )?(\\p{L}+)\\.?[ -]+(?:de )?([0-9]{4})");
+      Pattern.compile("([0-9]{1,2})\\.?[ -]+(?:de )?(\\p{L}+)\\.?[ -]+(?:de )?([0-9]{4}|[0-9]{2})");
   private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
   private static final Pattern SLASHES =
       Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4}|[0-9]{2})");

@@ -3,12 +3,11 @@ package rapport.sources.tables;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Card;
+import rapport.people.Names;
+import rapport.sources.Addresses;
 import rapport.sources.Content;
 import rapport.sources.Item;
 import rapport.sources.Sink;
@@ -47,8 +46,7 @@ public final class LinkedInConnections implements Source {
   private static Item item(String where, Row row) {
     String given = row.get("FIRST NAME", "VORNAME");
     String family = row.get("LAST NAME", "NACHNAME");
-    String name =
-        Stream.of(given, family).filter(part -> part != null).collect(Collectors.joining(" "));
+    String name = Names.of(given, family);
     if (name.isEmpty()) return new Item.Unreadable(where, "a row without a name");
     LocalDate since = Dates.day(row.get("CONNECTED ON", "VERBUNDEN AM"));
     Card card =
@@ -67,8 +65,6 @@ public final class LinkedInConnections implements Source {
   }
 
   private static List<String> emails(@Nullable String text) {
-    return text == null || text.indexOf('@') < 1
-        ? List.of()
-        : List.of(text.toLowerCase(Locale.ROOT));
+    return text == null ? List.of() : Addresses.in(text);
   }
 }

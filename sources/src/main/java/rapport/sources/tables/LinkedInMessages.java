@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,7 @@ import rapport.interactions.LeftOut;
 import rapport.people.Handle;
 import rapport.sources.Content;
 import rapport.sources.Item;
+import rapport.sources.Mark;
 import rapport.sources.Party;
 import rapport.sources.Sha256;
 import rapport.sources.Sink;
@@ -45,8 +47,41 @@ public final class LinkedInMessages implements Source {
   public void read(Content content, Window window, Sink sink) throws IOException {
     Profiles profiles = new Profiles();
     new Table(content, List.of(HEADER)).read(profiles);
+    Sides sides = new Sides();
     new Table(content, List.of(HEADER))
-        .read(new RowItems(content.name(), sink, (where, row) -> item(where, row, profiles)));
+        .read(
+            new RowItems(
+                content.name(), sink, (where, row) -> sides.seen(item(where, row, profiles))));
+    Handle owner = sides.owner();
+    if (owner != null) sink.seen(owner, Mark.OWN);
+  }
+
+  /**
+   * Who stands on one side of every message: the owner of the export, once there are messages with
+   * two others. With one conversation only, nobody can tell the two apart.
+   */
+  private static final class Sides {
+    private @Nullable Set<Handle> everywhere;
+    private final Set<Handle> all = new HashSet<>();
+
+    Item seen(Item item) {
+      if (!(item instanceof Item.Chat chat) || chat.to().isEmpty()) return item;
+      Set<Handle> here = new HashSet<>();
+      here.add(chat.from().handle());
+      for (Party to : chat.to()) here.add(to.handle());
+      if (all.size() < MOST) all.addAll(here);
+      if (everywhere == null) everywhere = here;
+      else everywhere.retainAll(here);
+      return item;
+    }
+
+    @Nullable Handle owner() {
+      return everywhere != null && everywhere.size() == 1 && all.size() > 2
+          ? everywhere.iterator().next()
+          : null;
+    }
+
+    private static final int MOST = 100_000;
   }
 
   private static Item item(String where, Row row, Profiles profiles) {
@@ -102,7 +137,8 @@ public final class LinkedInMessages implements Source {
   private static @Nullable Party party(
       String conversation, @Nullable String name, @Nullable String url, Profiles profiles) {
     String profile = url == null && name != null ? profiles.of(conversation, name) : url;
-    if (profile != null && profile.contains("/")) return new Party(Handle.profile(profile), name);
+    Handle handle = profile != null && profile.contains("/") ? Handle.profileAt(profile) : null;
+    if (handle != null) return new Party(handle, name);
     if (name == null) return null;
     boolean nobody = name.toLowerCase(Locale.ROOT).equals("linkedin member");
     String known = "linkedin:" + name + (nobody ? " " + conversation : "");

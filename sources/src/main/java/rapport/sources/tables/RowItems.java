@@ -21,12 +21,16 @@ final class RowItems implements Table.Rows {
 
   @Override
   public boolean row(Row row) {
-    return skip-- > 0 || give(item.apply(name + ":" + row.line(), row));
+    return skip-- > 0 || give(read(name + ":" + row.line(), row));
   }
 
   @Override
   public boolean broken(long line, String why) {
     return skip-- > 0 || give(new Item.Unreadable(name + ":" + line, why));
+  }
+
+  private Item read(String where, Row row) {
+    return Item.at(where, () -> item.apply(where, row));
   }
 
   private boolean give(Item item) {

@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
 import rapport.sources.Content;
 
 /**
- * A table of comma-separated values (RFC 4180) behind a preamble of any text. Its columns are known
- * by their names, in any order; the first line that has all the wanted names is the header. A row
- * that cannot be split is told as broken, and reading goes on with the line after it, at most a
- * hundred times.
+ * A table of comma-separated values (RFC 4180) behind a preamble of any text; where the header line
+ * is divided by semicolons or tabs, as Excel does in half of the world, so are the rows. Its
+ * columns are known by their names, in any order; the first line that has all the wanted names is
+ * the header. A row that cannot be split is told as broken, and reading goes on with the line after
+ * it, at most a hundred times.
  */
 final class Table {
 
@@ -42,11 +43,14 @@ final class Table {
   private static final int LONGEST_FIELD = 1 << 20;
   private static final int LONGEST_PREAMBLE = 10_000;
   private static final int MOST_RESTARTS = 100;
+  private static final String SEPARATORS = ",;\t";
+  private static final char NO_HEADER = '\0';
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   private final Content content;
   private final List<Set<String>> wanted;
   private @Nullable List<String> columns;
+  private char separator = ',';
   private long line;
 
   /** A table whose header has all the names of one of these sets. */
@@ -58,13 +62,23 @@ final class Table {
   /** Whether a header with these names stands within the first bytes. */
   static boolean has(byte[] head, Set<String> wanted) {
     String text = new String(head, charset(head));
-    return text.lines().limit(1000).anyMatch(line -> isHeader(line, wanted));
+    return text.lines().limit(1000).anyMatch(line -> isHeader(line, List.of(wanted)));
   }
 
-  private static boolean isHeader(String line, Set<String> wanted) {
-    if (line.length() > 5000) return false;
-    List<String> names = Arrays.stream(line.split(",")).map(Table::name).toList();
-    return names.containsAll(wanted);
+  private static boolean isHeader(String line, List<Set<String>> wanted) {
+    return separator(line, wanted) != NO_HEADER;
+  }
+
+  /** What divides the header that this line is, or {@link #NO_HEADER}. */
+  private static char separator(String line, List<Set<String>> wanted) {
+    if (line.length() > 5000) return NO_HEADER;
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      char each = SEPARATORS.charAt(i);
+      List<String> names =
+          Arrays.stream(line.split(String.valueOf(each))).map(Table::name).toList();
+      if (wanted.stream().anyMatch(names::containsAll)) return each;
+    }
+    return NO_HEADER;
   }
 
   private static String name(String field) {
@@ -77,6 +91,14 @@ final class Table {
     try (InputStream in = content.open()) {
       head = in.readNBytes(1 << 16);
     }
+    separator =
+        new String(head, charset(head))
+            .lines()
+            .limit(1000)
+            .map(one -> separator(one, wanted))
+            .filter(one -> one != NO_HEADER)
+            .findFirst()
+            .orElse(',');
     boolean more = true;
     for (int i = 0; more && i < MOST_RESTARTS; i++) more = read(charset(head), rows);
   }
@@ -90,10 +112,8 @@ final class Table {
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
     try (InputStream in = content.open();
         Reader text = new InputStreamReader(in, decoder);
-        CsvReader<CsvRecord> csv = reader(text)) {
-      if (columns == null)
-        csv.skipLines(
-            one -> wanted.stream().anyMatch(names -> isHeader(one, names)), LONGEST_PREAMBLE);
+        CsvReader<CsvRecord> csv = reader(text, separator)) {
+      if (columns == null) csv.skipLines(one -> isHeader(one, wanted), LONGEST_PREAMBLE);
       else if (!skipped(csv)) return false;
       return pass(csv.iterator(), rows);
     } catch (CsvParseException e) {
@@ -116,8 +136,9 @@ final class Table {
     }
   }
 
-  private static CsvReader<CsvRecord> reader(Reader text) {
+  private static CsvReader<CsvRecord> reader(Reader text, char separator) {
     return CsvReader.builder()
+        .fieldSeparator(separator)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)

@@ -23,7 +23,17 @@ class CalendarsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"clocks", "overrides", "people", "zones", "days", "broken", "old", "called-off"})
+      strings = {
+        "clocks",
+        "overrides",
+        "people",
+        "zones",
+        "days",
+        "broken",
+        "old",
+        "called-off",
+        "shown"
+      })
   void everyCalendarIsToldAsExpected(String name) throws IOException {
     Golden.check(new Calendars(), WINDOW, "calendar/" + name + ".ics");
   }

@@ -27,6 +27,33 @@ class CardsTest {
   }
 
   @Test
+  void aNameStandsInManyPlaces() throws IOException {
+    Golden.check(new Cards(), WINDOW, "cards/names-and-bytes.vcf");
+  }
+
+  @Test
+  void aLineIsDecodedByItsOwnCharset() {
+    String card = "BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=windows-1251:Вера Орлова\nEND:VCARD\n";
+    byte[] bytes = card.getBytes(java.nio.charset.Charset.forName("windows-1251"));
+    assertEquals(
+        "Вера Орлова", first(Collected.of(new Cards(), "a.vcf", WINDOW, bytes, 0)).card().name());
+  }
+
+  @Test
+  void aBookInUtf16IsRead() {
+    String book = "BEGIN:VCARD\nFN:Søren Åkesson 𝒮\nEND:VCARD\n";
+    for (byte[] bytes :
+        List.of(
+            book.getBytes(StandardCharsets.UTF_16LE),
+            ("\ufeff" + book).getBytes(StandardCharsets.UTF_16LE),
+            book.getBytes(StandardCharsets.UTF_16))) {
+      assertTrue(new Cards().reads("a.txt", bytes));
+      Item.Contact found = first(Collected.of(new Cards(), "a.vcf", WINDOW, bytes, 0));
+      assertEquals("Søren Åkesson 𝒮", found.card().name());
+    }
+  }
+
+  @Test
   void theFirstItemsCanBeSteppedOver() throws IOException {
     byte[] bytes = Files.readAllBytes(Path.of("src/test/resources/cards/versions.vcf"));
     Collected all = Collected.of(new Cards(), "a.vcf", WINDOW, bytes, 0);

@@ -63,6 +63,33 @@ class MboxTest {
   }
 
   @Test
+  void aDateInASentenceIsText() throws IOException {
+    String sentence = "Hi.\n\nFrom 10:30 on Monday 2 March 2026 we meet\nin the hall.\n\nBye.";
+    check(message("one", sentence) + message("two", ""), "one", "two");
+    check(message("one", "Hi.\n\nFrom London\nNote: bring a coat"), "one");
+  }
+
+  @Test
+  void aBareSeparatorNeedsNoEmptyLineBeforeIt() throws IOException {
+    String bare = "From \nFrom: maya@brightwater.example\nSubject: ";
+    check(bare + "one\n\nText\n" + bare + "two\n\nText\n", "one", "two");
+  }
+
+  @Test
+  void aPatchInsideIsTextAndAFileOfPatchesIsNot() throws IOException {
+    String patch = "From " + "0a".repeat(20) + " Mon Sep 17 00:00:00 2001\nSubject: ";
+    check(message("one", "See:\n\n" + patch + "[PATCH]\n\nmsg"), "one");
+    check(patch + "one\n\nmsg\n\n" + patch + "two\n\nmsg\n", "one", "two");
+  }
+
+  @Test
+  void theDateOfASeparatorStandsAtItsEnd() throws IOException {
+    String text = "From maya at brightwater.example  Mon Mar  2 09:15:02 2026\nSubject: one\n\n";
+    Item.Mail mail = read("a.mbox", text).mails().getFirst();
+    assertEquals(Instant.parse("2026-03-02T09:15:02Z"), mail.received());
+  }
+
+  @Test
   void linesMayEndInAnyWay() throws IOException {
     String mbox = message("one", "Hi.") + message("two", "");
     check(mbox.replace("\n", "\r\n"), "one", "two");

@@ -88,6 +88,33 @@ class MessageTextTest {
         """);
   }
 
+  @Test
+  void everyNamedCharacterOfHtmlIsKnown() {
+    check("© 2026 – caffè • œuvre", html("&copy; 2026 &ndash; caff&egrave; &bull; &oelig;uvre"));
+  }
+
+  @Test
+  void whatNoReaderSeesIsLeftOut() {
+    check(
+        "Dear Ada,",
+        html(
+            "<div style=\"display: none\">A line for lists.</div><p hidden>x</p><p>Dear Ada,</p>"));
+  }
+
+  @Test
+  void linesOfPreformattedTextStayLines() {
+    check("Yours\n\n\n-- \nMaya", html("<p>Yours</p><pre>-- \nMaya</pre>"));
+  }
+
+  @Test
+  void wrongNestingCostsNoText() {
+    check("> old\nnew text", html("<blockquote><b>old</blockquote>new</b> <i>text"));
+  }
+
+  private static String html(String body) {
+    return "Content-Type: text/html; charset=utf-8\n\n" + body;
+  }
+
   private static void check(String expected, String message) {
     assertEquals(expected, MessageText.of(message.getBytes(StandardCharsets.UTF_8)).strip());
   }
@@ -101,6 +128,9 @@ class MessageTextTest {
         List.of(
             nested,
             "Content-Type: text/html\n\n" + "<".repeat(400_000),
+            html("<div>".repeat(200_000)),
+            html("<p><b>".repeat(100_000)),
+            html("<table><tr><td><blockquote>".repeat(30_000) + "x"),
             "Content-Type: text/html\n\n" + "<style>&".repeat(50_000)))
       assertTimeout(
           Duration.ofSeconds(5), () -> MessageText.of(part.getBytes(StandardCharsets.UTF_8)));

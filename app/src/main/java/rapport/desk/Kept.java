@@ -1,0 +1,290 @@
+package rapport.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.intake.Intake;
+import rapport.interactions.Channel;
+import rapport.interactions.Contact;
+import rapport.interactions.Direction;
+import rapport.interactions.Timeline;
+import rapport.store.Chapter;
+import rapport.store.Database;
+import rapport.store.Editions;
+import rapport.store.Interactions;
+import rapport.store.Journal;
+import rapport.store.Owners;
+import rapport.store.Remarks;
+import rapport.store.Trail;
+
+/**
+ * Keeps the owner's network as it was last read, until the store changes or ten minutes have
+ * passed, and makes changes to it. What a change wrote says what of the kept network has to be
+ * worked out anew: usually one person. Whatever is written past this desk, by an import or another
+ * process, is seen by the editions of the store and read anew. Any thread may use it; one change is
+ * made at a time.
+ */
+@SuppressWarnings(
+    "ReferenceEquality") // the very same maps: comparing their content would cost what is saved
+final class Kept {
+
+  static final Duration FRESH = Duration.ofMinutes(10);
+
+  /** Tables whose change can concern who everybody is. */
+  private static final Set<String> WHOLE =
+      Set.of("owner_address", "card", "card_handle", "handle", "counted", "rule_off");
+
+  /** Tables of the owner's words about people, from which names and facets are read. */
+  private static final Set<String> DESCRIBED = Set.of("description", "remark");
+
+  /** Tables that {@link Words} are read from. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "promise",
+          "answer",
+          "rhythm",
+          "rhythm_group",
+          "rhythm_member",
+          "pause",
+          "exchange",
+          "tension",
+          "commitment");
+
+  private final Database database;
+  private final long owner;
+  private final Owners owners;
+  private final rapport.store.People people;
+  private final Interactions interactions;
+  private final Journal journal;
+  private final Survey survey;
+  private volatile @Nullable Snapshot last;
+
+  Kept(Database database, long owner, Survey survey) {
+    this.database = database;
+    this.owner = owner;
+    this.owners = new Owners(database);
+    this.people = new rapport.store.People(database);
+    this.interactions = new Interactions(database);
+    this.journal = new Journal(database);
+    this.survey = survey;
+  }
+
+  /** Makes a look of a snapshot. */
+  interface Looking {
+    /** The look at an instant. */
+    Look at(Snapshot all, Instant now);
+  }
+
+  /** The network at an instant; read anew when anything changed, else taken from memory. */
+  Snapshot at(Instant now) {
+    Editions editions = database.editions(owner);
+    Snapshot kept = last;
+    if (kept != null && fresh(kept, now) && kept.editions.equals(editions)) return kept;
+    synchronized (this) {
+      return read(now);
+    }
+  }
+
+  private static boolean fresh(Snapshot kept, Instant now) {
+    return !now.isBefore(kept.at) && now.isBefore(kept.at.plus(FRESH));
+  }
+
+  private Snapshot read(Instant now) {
+    Editions editions = database.editions(owner);
+    Snapshot kept = last;
+    if (kept != null && fresh(kept, now) && kept.editions.equals(editions)) return kept;
+    boolean same = kept != null && kept.editions.equals(editions);
+    Written written = kept != null && same ? kept.written : new Written();
+    Snapshot.Read read;
+    if (kept != null
+        && kept.editions.same(editions, Chapter.PEOPLE, Chapter.INTERACTIONS, Chapter.SETTINGS)) {
+      Directory directory =
+          same
+              ? kept.directory
+              : kept.directory.with(people, owner, remarks(written), kept.directory.ids());
+      read =
+          new Snapshot.Read(
+              editions, written, kept.zone, directory, kept.timelines, kept.attention);
+    } else {
+      ZoneId zone = Owner.zone(owners.get(owner, ZoneId.systemDefault().getId()).zone());
+      Directory directory = new Directory(people, owner, owners.addresses(owner), remarks(written));
+      Timelines sorted = new Timelines(directory);
+      interactions.each(owner, sorted);
+      Map<Long, Timeline> timelines = sorted.all();
+      read =
+          new Snapshot.Read(
+              editions,
+              written,
+              zone,
+              directory,
+              timelines,
+              Snapshot.attention(directory, timelines));
+    }
+    Snapshot next = Snapshot.of(read, now, words(read));
+    if (kept != null && read.timelines() == kept.timelines) next = next.inRow(kept);
+    last = next;
+    return next;
+  }
+
+  private List<Remarks.RemarkRow> remarks(Written written) {
+    return written.of("remark", () -> new Remarks(database).all(owner));
+  }
+
+  private Words words(Snapshot.Read read) {
+    return Words.read(read, database, owner);
+  }
+
+  /** Makes a change, in one transaction with its entry in the journal, and follows it. */
+  synchronized Made make(Change change, String who, Instant now, Looking looking) {
+    read(now);
+    Trail trail = new Trail();
+    Done done =
+        database.change(
+            owner,
+            trail,
+            () -> {
+              Snapshot before = read(now);
+              long number = change.make(new Act(looking.at(before, now)));
+              if (change instanceof Undo && trail.tables().contains("card_handle"))
+                new Intake(database, owner).resolve();
+              long entry =
+                  change.journaled()
+                      ? journal.add(owner, now.getEpochSecond(), who, Forms.of(change), trail)
+                      : 0;
+              if (change instanceof Undo undo) journal.undone(owner, undo.entry(), entry);
+              return new Done(new Made(entry, number), before, database.editions(owner));
+            });
+    last = followed(done.before(), trail, done.after(), now);
+    if (change.scrubs()) database.scrub();
+    return done.made();
+  }
+
+  private record Done(Made made, Snapshot before, Editions after) {}
+
+  /** The network after a change; null when it must be read anew. */
+  private @Nullable Snapshot followed(Snapshot before, Trail trail, Editions after, Instant now) {
+    Set<String> tables = trail.tables();
+    if (!Collections.disjoint(tables, WHOLE)
+        || unexplained(before.editions, after, tables)
+        || elsewhere(trail)
+        || removed(trail)) return null;
+    Written written = before.written.without(tables);
+    Set<Long> touched = touched(before.directory, trail);
+    Directory directory =
+        Collections.disjoint(tables, DESCRIBED)
+            ? before.directory
+            : before.directory.with(people, owner, remarks(written), touched);
+    Snapshot.Read read =
+        new Snapshot.Read(
+            after, written, before.zone, directory, before.timelines, before.attention);
+    Words words = Collections.disjoint(tables, WORDS) ? before.words : words(read);
+    if (everybody(tables, trail)) return Snapshot.of(read, now, words).inRow(before);
+    Snapshot next =
+        words == before.words && directory == before.directory
+            ? before.like(read, words)
+            : before.standing(read, words, touched);
+    for (Trail.Step step : trail.steps())
+      if (step.table().equals("interaction")) next = conversed(next, step);
+    survey.moved(before, next, touched);
+    return next;
+  }
+
+  /** Whether something that happened is there no more. */
+  private static boolean removed(Trail trail) {
+    for (Trail.Step step : trail.steps())
+      if (step.table().equals("interaction") && !step.before().isEmpty()) return true;
+    return false;
+  }
+
+  /** Whether the owner's day begins at another time now. */
+  private static boolean elsewhere(Trail trail) {
+    for (Trail.Step step : trail.steps())
+      if (step.table().equals("owner")
+          && (step.before().isEmpty()
+              || !Objects.equals(
+                  step.before().getFirst().get("zone"), step.after().getFirst().get("zone"))))
+        return true;
+    return false;
+  }
+
+  /** Whether something changed that no row of the trail tells of. */
+  private static boolean unexplained(Editions before, Editions after, Set<String> tables) {
+    Set<Chapter> told = new HashSet<>();
+    for (String table : tables) told.add(Chapter.of(table));
+    for (Chapter chapter : Chapter.values())
+      if (!before.same(after, chapter) && !told.contains(chapter)) return true;
+    return false;
+  }
+
+  /** Whether a change concerns how everybody stands. */
+  private static boolean everybody(Set<String> tables, Trail trail) {
+    return tables.contains("rhythm_group")
+        || (tables.contains("pause") && trail.numbers("pause", "handle_id").contains(0L));
+  }
+
+  /** The people on whose handles the written rows hang. */
+  private static Set<Long> touched(Directory directory, Trail trail) {
+    Set<Long> people = new HashSet<>();
+    for (String table : trail.tables())
+      for (long handle : trail.numbers(table, "handle_id"))
+        if (directory.of(handle) != 0) people.add(directory.of(handle));
+    for (Trail.Step step : trail.steps())
+      if (step.table().equals("interaction"))
+        for (Map<String, Object> row : both(step)) people.add(person(directory, row));
+    people.remove(0L);
+    return people;
+  }
+
+  private static List<Map<String, Object>> both(Trail.Step step) {
+    List<Map<String, Object>> rows = new java.util.ArrayList<>(step.before());
+    rows.addAll(step.after());
+    return rows;
+  }
+
+  private static long person(Directory directory, Map<String, Object> row) {
+    String parties = String.valueOf(row.get("parties"));
+    return directory.of(Long.parseLong(parties.substring(1)));
+  }
+
+  private static long number(Map<String, Object> row, String column) {
+    return row.get(column) instanceof Number number ? number.longValue() : 0;
+  }
+
+  /** The network with conversations that a change wrote down. */
+  private static Snapshot conversed(Snapshot all, Trail.Step step) {
+    Snapshot next = all;
+    for (Map<String, Object> row : step.after()) {
+      boolean mine = String.valueOf(row.get("parties")).startsWith("t");
+      Contact contact =
+          new Contact(
+              number(row, "id"),
+              Instant.ofEpochSecond(number(row, "at")),
+              Channel.at((int) number(row, "channel")),
+              mine ? Direction.SENT : Direction.RECEIVED,
+              1,
+              0,
+              true,
+              0);
+      next = next.with(person(all.directory, row), contact);
+    }
+    return next;
+  }
+
+  /** How the owner is called in mail, empty while nothing was read. */
+  String ownName() {
+    Snapshot kept = last;
+    return kept == null ? "" : kept.directory.ownName();
+  }
+
+  /** Forgets what is kept. */
+  void forget() {
+    last = null;
+  }
+}

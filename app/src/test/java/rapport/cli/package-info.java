@@ -1,5 +1,0 @@
-/** The command line, part by part. */
-@NullMarked
-package rapport.cli;
-
-import org.jspecify.annotations.NullMarked;

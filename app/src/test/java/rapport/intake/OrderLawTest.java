@@ -1,0 +1,224 @@
+package rapport.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rapport.people.Handle;
+import rapport.sources.Sources;
+import rapport.store.Database;
+import rapport.store.Home;
+import rapport.store.Interactions;
+import rapport.store.Owners;
+import rapport.store.People;
+
+/**
+ * The law: any order of the same files and versions, imported in any number of imports, gives the
+ * same people, ties and meetings. The files are a fictional office's, made from a seed: copies of
+ * mail in five folders, three exports of one calendar, two of one address book.
+ */
+class OrderLawTest {
+
+  private static final int OFFICES = 10;
+  private static final int SHUFFLES = Integer.getInteger("order.shuffles", 10);
+  private static final List<String> PEOPLE =
+      List.of("Maya Okafor", "Jonas Weber", "Priya Nair", "Tom Ferreira", "Sofia Brandt");
+  private static final Intake.Watcher NOBODY = new Intake.Watcher() {};
+
+  @TempDir Path folder;
+
+  @Test
+  void theOrderOfImportsDoesNotMatter() throws IOException {
+    try (Database database = Database.open(Home.at(folder.resolve("home")))) {
+      long owner = 0;
+      long updated = 0;
+      for (int office = 0; office < OFFICES; office++) {
+        List<Path> files = office(Files.createDirectory(folder.resolve("o" + office)), office);
+        String expected = null;
+        for (int shuffle = 0; shuffle < SHUFFLES; shuffle++) {
+          updated += take(database, ++owner, files, random(office, shuffle, 7));
+          String found = told(database, owner);
+          if (expected == null) expected = found;
+          assertEquals(expected, found, "office " + office + ", shuffle " + shuffle);
+        }
+      }
+      assertTrue(updated > 5L * owner, "newer tellings must be among them, not " + updated);
+    }
+  }
+
+  /** Imports all files in a random order, one of them twice; how many items were updated. */
+  private static long take(Database database, long owner, List<Path> files, Random random)
+      throws IOException {
+    long updated = 0;
+    new Owners(database).get(owner, "Europe/Berlin");
+    List<Path> order = new ArrayList<>(files);
+    Collections.shuffle(order, random);
+    order.add(order.get(random.nextInt(order.size())));
+    int imports = 1 + random.nextInt(5);
+    Intake intake = new Intake(database, owner);
+    for (int n = 0; n < imports; n++) {
+      int from = order.size() * n / imports;
+      List<Path> some = order.subList(from, order.size() * (n + 1) / imports);
+      for (Receipt one : intake.run(Sources.units(some, false), List.of(), Letters.NOW, NOBODY))
+        updated += one.updated();
+    }
+    return updated;
+  }
+
+  /** People, what is said of them, and everything that happened, without any number. */
+  private static String told(Database database, long owner) {
+    People people = new People(database);
+    Map<Long, String> values = new HashMap<>();
+    Map<Long, TreeSet<String>> persons = new TreeMap<>();
+    for (People.Known known : people.handles(owner)) {
+      Handle handle = known.handle();
+      values.put(known.id(), handle.value());
+      persons.computeIfAbsent(known.person(), p -> new TreeSet<>()).add(handle.value());
+    }
+    TreeSet<String> all = new TreeSet<>();
+    persons.forEach((person, handles) -> all.add((person == 0 ? "nobody " : "person ") + handles));
+    for (People.Named named : people.named(owner))
+      all.add("named " + values.get(named.handle()) + " " + named.name() + " " + named.times());
+    for (People.Said said : people.said(owner))
+      all.add("said " + values.get(said.handle()) + " " + said.name() + " " + said.organisation());
+    for (Owners.Address own : new Owners(database).addresses(owner)) all.add("own " + own);
+    Interactions interactions = new Interactions(database);
+    List<Long> ids = new ArrayList<>(interactions.keys(owner).keySet());
+    for (Interactions.Row row : interactions.find(owner, ids))
+      all.add(happened(row, row.parties(), values));
+    return String.join("\n", all);
+  }
+
+  private static String happened(
+      Interactions.Row row, List<Interactions.Part> participants, Map<Long, String> values) {
+    TreeSet<String> parties = new TreeSet<>();
+    for (Interactions.Part one : participants) parties.add(one.role() + values.get(one.handle()));
+    return "happened "
+        + String.join(
+            " ",
+            row.key(),
+            row.at() + "-" + row.until(),
+            row.subject() + "",
+            row.leftOut() + "",
+            row.people() + "",
+            row.channel() + "",
+            parties + "");
+  }
+
+  private static List<Path> office(Path folder, long seed) throws IOException {
+    Random random = new Random(seed);
+    List<Path> files = new ArrayList<>();
+    Map<String, Letters> folders = new TreeMap<>();
+    for (String name : List.of("Inbox", "Sent", "Drafts", "Junk", "List"))
+      folders.put(name, new Letters());
+    for (int n = 0; n < 14; n++) letter(folders, n, random);
+    for (Map.Entry<String, Letters> one : folders.entrySet())
+      files.add(one.getValue().to(folder.resolve(one.getKey() + ".mbox")));
+    for (int version = 0; version < 3; version++)
+      files.add(calendar(folder.resolve("calendar-" + version + ".ics"), version, seed));
+    for (int version = 0; version < 2; version++)
+      files.add(cards(folder.resolve("contacts-" + version + ".vcf"), version, seed));
+    return files;
+  }
+
+  /** One letter, in some of the folders. */
+  private static void letter(Map<String, Letters> folders, int n, Random random) {
+    String other = PEOPLE.get(random.nextInt(5));
+    String address = other.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@x.example";
+    String ada = "Ada Lindqvist <ada@helix.example>";
+    boolean mine = random.nextBoolean();
+    for (Map.Entry<String, Letters> one : folders.entrySet()) {
+      String name = one.getKey();
+      if (random.nextInt(3) > 0) continue;
+      if (!mine && (name.equals("Sent") || name.equals("Drafts"))) continue;
+      String[] more =
+          switch (name) {
+            case "Sent" -> new String[] {"Bcc: Blind Guest <blind" + n + "@x.example>"};
+            case "List" ->
+                new String[] {
+                  "List-Id: <kites.lists.example>", "List-Post: <mailto:kites@lists.example>"
+                };
+            default -> new String[] {"Cc: kites@lists.example"};
+          };
+      one.getValue()
+          .dated("m" + n, mine ? ada : other + " <" + address + ">", mine ? address : ada, n, more);
+    }
+  }
+
+  /** Version after version some entries move, end, are called off or tell one occurrence alone. */
+  private static Path calendar(Path file, int version, long seed) throws IOException {
+    StringBuilder text = new StringBuilder("BEGIN:VCALENDAR\nPRODID:-//office//EN\n");
+    for (int entry = 0; entry < 6; entry++) {
+      int since = version;
+      while (since > 0 && random(seed, entry, since).nextBoolean()) since--;
+      Random random = random(seed, entry, since);
+      int hour = 8 + random.nextInt(9);
+      text.append(entry(entry, since, "DTSTART:202610" + (10 + entry) + "T" + two(hour)));
+      if (entry % 2 == 0) text.append("RRULE:FREQ=WEEKLY;COUNT=" + (2 + random.nextInt(6)) + "\n");
+      if (random.nextInt(4) == 0) text.append("STATUS:CANCELLED\n");
+      text.append("END:VEVENT\n");
+      if (entry % 2 == 0 && random.nextBoolean()) {
+        String original = "202610" + (10 + entry) + "T" + two(hour) + "0000Z";
+        String moved = "RECURRENCE-ID:" + original + "\nDTSTART:20261009T" + two(hour);
+        text.append(entry(entry, since, moved)).append("END:VEVENT\n");
+      }
+    }
+    return Files.writeString(file, text + "END:VCALENDAR\n");
+  }
+
+  private static String entry(int entry, int since, String start) {
+    String guest = PEOPLE.get((entry + since) % 5);
+    return "BEGIN:VEVENT\nUID:e"
+        + entry
+        + "\nSEQUENCE:"
+        + since
+        + "\nDTSTAMP:2026010"
+        + (1 + since)
+        + "T000000Z\nSUMMARY:Meeting "
+        + entry
+        + " of version "
+        + since
+        + "\nORGANIZER:mailto:ada@helix.example\nATTENDEE;CN="
+        + guest
+        + ":mailto:"
+        + guest.toLowerCase(java.util.Locale.ROOT).replace(' ', '.')
+        + "@x.example\n"
+        + start
+        + "0000Z\n";
+  }
+
+  /** Seeds that lie side by side begin alike, so they are scattered first. */
+  private static Random random(long seed, int entry, int version) {
+    long scattered = seed * 1_000_003L + entry * 7919L + version * 104_729L + 1;
+    return new Random(scattered * 0x9E3779B97F4A7C15L);
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : "" + number;
+  }
+
+  private static Path cards(Path file, int version, long seed) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int n = 0; n < 5; n++) {
+      int since = version > 0 && (seed + n) % 2 == 0 ? 1 : 0;
+      String name = PEOPLE.get(n) + (since > 0 ? "-Berg" : "");
+      String address = PEOPLE.get(n).toLowerCase(java.util.Locale.ROOT).replace(' ', '.');
+      text.append("BEGIN:VCARD\nVERSION:3.0\nUID:c" + n + "\nREV:202" + (4 + since))
+          .append("-01-01T00:00:00Z\nFN:" + name + "\nORG:Firm " + since + "\nEMAIL:" + address)
+          .append((since > 0 ? "@new.example\n" : "@x.example\n") + "END:VCARD\n");
+    }
+    return Files.writeString(file, text);
+  }
+}

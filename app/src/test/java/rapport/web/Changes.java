@@ -1,0 +1,387 @@
+package rapport.web;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import rapport.desk.Change;
+import rapport.desk.GrowthChange.*;
+import rapport.desk.GrowthChange.AssessSelf;
+import rapport.desk.GrowthChange.BeginPlan;
+import rapport.desk.GrowthChange.ChangeMind;
+import rapport.desk.GrowthChange.CheckBiases;
+import rapport.desk.GrowthChange.EndPlan;
+import rapport.desk.GrowthChange.ForgetAssessment;
+import rapport.desk.GrowthChange.ForgetCheck;
+import rapport.desk.GrowthChange.ForgetMindChange;
+import rapport.desk.GrowthChange.ForgetOutcome;
+import rapport.desk.GrowthChange.ForgetPlan;
+import rapport.desk.GrowthChange.ForgetReview;
+import rapport.desk.GrowthChange.ForgetTally;
+import rapport.desk.GrowthChange.ForgetTry;
+import rapport.desk.GrowthChange.PassOutcome;
+import rapport.desk.GrowthChange.PassStretch;
+import rapport.desk.GrowthChange.ReviewPlan;
+import rapport.desk.GrowthChange.TallyTalk;
+import rapport.desk.GrowthChange.TrySituation;
+import rapport.desk.GrowthChange.WriteOutcome;
+import rapport.desk.InteractionChange.*;
+import rapport.desk.InteractionChange.AcceptPromise;
+import rapport.desk.InteractionChange.AnswerFeedback;
+import rapport.desk.InteractionChange.Capture;
+import rapport.desk.InteractionChange.CountInteraction;
+import rapport.desk.InteractionChange.DropPromise;
+import rapport.desk.InteractionChange.ForgetExchange;
+import rapport.desk.InteractionChange.ForgetFeedback;
+import rapport.desk.InteractionChange.GiveExchange;
+import rapport.desk.InteractionChange.KeepPromise;
+import rapport.desk.InteractionChange.LogConversation;
+import rapport.desk.InteractionChange.PassExchange;
+import rapport.desk.InteractionChange.RefusePromise;
+import rapport.desk.InteractionChange.RemoveConversation;
+import rapport.desk.InteractionChange.WriteFeedback;
+import rapport.desk.InteractionChange.WritePromise;
+import rapport.desk.Ledger;
+import rapport.desk.Look;
+import rapport.desk.NetworkChange.*;
+import rapport.desk.NetworkChange.AddStakeholder;
+import rapport.desk.NetworkChange.BeginInitiative;
+import rapport.desk.NetworkChange.BoardStakeholder;
+import rapport.desk.NetworkChange.CloseNeed;
+import rapport.desk.NetworkChange.EndInitiative;
+import rapport.desk.NetworkChange.FillRole;
+import rapport.desk.NetworkChange.ForgetGoal;
+import rapport.desk.NetworkChange.ReachGoal;
+import rapport.desk.NetworkChange.RemoveStakeholder;
+import rapport.desk.NetworkChange.ShareGoal;
+import rapport.desk.NetworkChange.WriteNeed;
+import rapport.desk.NurtureChange.*;
+import rapport.desk.NurtureChange.AnswerMove;
+import rapport.desk.NurtureChange.BeginTension;
+import rapport.desk.NurtureChange.CloseTension;
+import rapport.desk.NurtureChange.DissolveGroup;
+import rapport.desk.NurtureChange.DropMaterial;
+import rapport.desk.NurtureChange.EndPause;
+import rapport.desk.NurtureChange.ForgetPlay;
+import rapport.desk.NurtureChange.ForgetTension;
+import rapport.desk.NurtureChange.HoldTie;
+import rapport.desk.NurtureChange.JoinGroup;
+import rapport.desk.NurtureChange.LeaveGroup;
+import rapport.desk.NurtureChange.MakeGroup;
+import rapport.desk.NurtureChange.Pause;
+import rapport.desk.NurtureChange.PlayOutcome;
+import rapport.desk.NurtureChange.PutAway;
+import rapport.desk.NurtureChange.RepairTension;
+import rapport.desk.NurtureChange.SetRhythm;
+import rapport.desk.NurtureChange.TakePlay;
+import rapport.desk.NurtureChange.WriteSheet;
+import rapport.desk.PanelChange.*;
+import rapport.desk.PanelChange.AnswerRound;
+import rapport.desk.PanelChange.CloseRound;
+import rapport.desk.PanelChange.LeaveRound;
+import rapport.desk.PanelChange.OpenRound;
+import rapport.desk.PeopleChange.*;
+import rapport.desk.PeopleChange.About;
+import rapport.desk.PeopleChange.AddPerson;
+import rapport.desk.PeopleChange.DescribePerson;
+import rapport.desk.PeopleChange.ForgetNote;
+import rapport.desk.PeopleChange.ForgetTold;
+import rapport.desk.PeopleChange.ReadSubjects;
+import rapport.desk.PeopleChange.SayStyle;
+import rapport.desk.PeopleChange.SetField;
+import rapport.desk.PeopleChange.SetLevel;
+import rapport.desk.PeopleChange.SetScope;
+import rapport.desk.PeopleChange.SetSince;
+import rapport.desk.PeopleChange.SetTitle;
+import rapport.desk.PeopleChange.Tell;
+import rapport.desk.PeopleChange.WriteNote;
+import rapport.desk.Practice.Counts;
+import rapport.desk.SettingsChange.*;
+import rapport.desk.SettingsChange.AddAddress;
+import rapport.desk.SettingsChange.Choose;
+import rapport.desk.SettingsChange.ConfirmAddresses;
+import rapport.desk.SettingsChange.Note;
+import rapport.desk.SettingsChange.RemoveAddress;
+import rapport.desk.SettingsChange.SetOwner;
+import rapport.desk.Shelf;
+import rapport.desk.SourceChange.*;
+import rapport.desk.SourceChange.SwitchRule;
+import rapport.desk.SourceChange.UndoImport;
+import rapport.desk.TieChange.*;
+import rapport.desk.TieChange.AnswerCheckIn;
+import rapport.desk.TieChange.CheckInWith;
+import rapport.desk.TieChange.ForgetCheckIn;
+import rapport.desk.TieChange.SayKind;
+import rapport.desk.TieChange.UnsayKind;
+import rapport.desk.Undo;
+import rapport.desk.Views;
+import rapport.desk.VisitChange.*;
+import rapport.desk.VisitChange.AnswerStyle;
+import rapport.desk.VisitChange.Attend;
+import rapport.desk.VisitChange.CloseHours;
+import rapport.desk.VisitChange.EndLinks;
+import rapport.desk.VisitChange.ForgetTrip;
+import rapport.desk.VisitChange.GiveLink;
+import rapport.desk.VisitChange.OpenHours;
+import rapport.desk.VisitChange.PlanTrip;
+import rapport.growth.Benefit;
+import rapport.growth.Practice;
+import rapport.growth.View;
+import rapport.interactions.Channel;
+import rapport.interactions.Exchange;
+import rapport.interactions.LeftOut;
+import rapport.network.Need;
+import rapport.nurture.Answer;
+import rapport.nurture.Move;
+import rapport.nurture.Play;
+import rapport.nurture.Style;
+import rapport.people.Field;
+import rapport.people.Level;
+import rapport.people.PersonId;
+import rapport.people.Scope;
+import rapport.ties.Kind;
+
+/** One instance of every kind of change, each on the ground it needs; made in the sample office. */
+final class Changes {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+  private final Rooms rooms;
+  private final PersonId maya;
+  private final PersonId tomas;
+  private int plays;
+
+  Changes(Rooms rooms) {
+    this.rooms = rooms;
+    this.maya = rooms.person("Maya Okafor");
+    this.tomas = rooms.person("Tomás Rey");
+  }
+
+  /** For each kind an instance; what it builds on is made first. */
+  List<Supplier<Change>> instances() {
+    List<Supplier<Change>> all = new ArrayList<>();
+    all.add(() -> new AddPerson("Nora Beck", "nora@beck.example", null, "Beck", "Partner"));
+    all.add(() -> new DescribePerson(maya, "Maya O.", "Harbour", "Chief harbourmaster"));
+    all.add(() -> new WriteNote(maya, About.KNOWS, "tidal turbines"));
+    all.add(() -> new ForgetNote(rooms.make(new WriteNote(tomas, About.WANTS, "a mooring"))));
+    all.add(() -> new ReadSubjects(false));
+    all.add(() -> new SetScope(maya, Scope.Side.INSIDE));
+    all.add(() -> new SetLevel(maya, Level.EXECUTIVE));
+    all.add(() -> new SetField(maya, Field.PRODUCT));
+    all.add(() -> new SetSince(maya, 2019));
+    all.add(() -> new SetTitle("Director"));
+    all.add(() -> new Tell(maya, false, "a day", "birthday", MonthDay.of(11, 28)));
+    all.add(() -> new ForgetTold(rooms.make(new Tell(maya, true, "family", "a son", null))));
+    all.add(() -> new SayStyle(maya, 2, -1, Channel.VIDEO, Style.Said.ME));
+    all.add(() ->
+        new LogConversation(
+            maya,
+            Channel.PHONE,
+            Rooms.NOW.minusSeconds(90_000),
+            true,
+            "I will send you the plan by Friday.",
+            new LogConversation.Promised(true, "call back", DAY.plusDays(3))));
+    all.add(() ->
+        new RemoveConversation(
+            rooms.make(
+                new LogConversation(
+                    tomas, Channel.FACE_TO_FACE, Rooms.NOW.minusSeconds(60), true, null))));
+    all.add(() -> new CountInteraction(leftOut(), true));
+    all.add(() -> new WritePromise(maya, true, "send the harbour plan", DAY.plusDays(1)));
+    all.add(() -> new KeepPromise(promise(), true));
+    all.add(() -> new DropPromise(promise()));
+    all.add(() -> new AcceptPromise(found(), true));
+    all.add(() -> new RefusePromise(found()));
+    all.add(() -> new GiveExchange(maya, false, Exchange.Sort.ADVICE, "on the budget", null));
+    all.add(() -> new ForgetExchange(exchange()));
+    all.add(() -> new PassExchange(maya, "letter-1@x.example"));
+    all.add(() -> new WriteFeedback(maya, "received", true, "The dates moved twice."));
+    all.add(() -> new AnswerFeedback(feedback(), "a new plan"));
+    all.add(() -> new ForgetFeedback(feedback()));
+    all.add(() ->
+        new Capture(
+            maya,
+            "I will send you the list on Monday.",
+            "send the list",
+            "call",
+            DAY,
+            "a hint",
+            Exchange.Sort.HELP,
+            true,
+            true,
+            new Counts(1, 2, 3, 4, true, false),
+            "it was late",
+            "it was early"));
+    all.add(() -> new SayKind(maya, List.of(1, 2, 3), Kind.Value.TRANSACTIONAL));
+    all.add(
+        () -> new UnsayKind(rooms.make(new SayKind(maya, List.of(), Kind.Value.TRANSFORMATIONAL))));
+    all.add(() -> new CheckInWith(maya, List.of(1, 2, 3, 4, 5), "digest"));
+    all.add(
+        () -> new ForgetCheckIn(rooms.make(new CheckInWith(maya, List.of(5, 5, 5, 5, 5), null))));
+    all.add(() -> new AnswerCheckIn("no link", List.of(1, 1, 1, 1, 1)));
+    all.add(() -> new WriteNeed(Need.Category.PERSPECTIVE, "platform economics", Need.Horizon.NOW));
+    all.add(() ->
+        new CloseNeed(
+            rooms.make(new WriteNeed(Need.Category.SUPPORT, "a hand", Need.Horizon.SOON)), true));
+    all.add(() -> new BeginInitiative("one launch", "together", 8));
+    all.add(() -> new EndInitiative(initiative(), true));
+    all.add(() -> new AddStakeholder(initiative(), "Legal", maya));
+    all.add(() -> new FillRole(stakeholder(), tomas));
+    all.add(() -> new BoardStakeholder(stakeholder(), true));
+    all.add(() -> new RemoveStakeholder(stakeholder()));
+    all.add(() -> new ShareGoal(maya, "an open harbour", DAY.plusDays(90)));
+    all.add(() -> new ReachGoal(goal(), true));
+    all.add(() -> new ForgetGoal(goal()));
+    all.add(() -> new AnswerMove(maya, Move.Cause.RHYTHM, Answer.Reply.DONE));
+    all.add(() -> new SetRhythm(maya, 2, 3));
+    all.add(() -> new MakeGroup("board", 5, 9));
+    all.add(() -> new DissolveGroup(joined()));
+    all.add(() -> new JoinGroup(rooms.make(new MakeGroup("board", 5, 9)), maya));
+    all.add(() -> new LeaveGroup(joined(), maya));
+    all.add(() -> new Pause(null, DAY.minusDays(1), DAY.plusDays(2), "away"));
+    all.add(() -> new EndPause(rooms.make(new Pause(maya, DAY, DAY.plusDays(30), ""))));
+    all.add(() -> new TakePlay(maya, Play.MEETING));
+    all.add(() -> new PlayOutcome(play(), "yes"));
+    all.add(() -> new ForgetPlay(play()));
+    all.add(() -> new BeginTension(maya));
+    all.add(() -> new WriteSheet(tension(maya), "facts", "story", "readings", "given", "goal"));
+    all.add(() -> new RepairTension(old(), "a call"));
+    all.add(() -> new CloseTension(tension(maya), "good again"));
+    all.add(() -> new ForgetTension(tension(maya)));
+    all.add(() -> new HoldTie(maya, true));
+    all.add(() -> new DropMaterial("a paper on tides", "https://example.org/tides"));
+    all.add(() -> new PutAway(rooms.make(new DropMaterial("a paper on ebb", null)), true));
+    all.add(() -> new PlanTrip("Lisbon", DAY.plusDays(9), DAY.plusDays(11)));
+    all.add(() -> new ForgetTrip(rooms.make(new PlanTrip("Porto", DAY, DAY.plusDays(1)))));
+    all.add(() -> new OpenHours("open door", "here", LocalDateTime.of(2026, 11, 26, 15, 0), 45, 1));
+    all.add(() -> new CloseHours(hours(), true));
+    all.add(() -> new Attend(hours(), DAY, maya, true));
+    all.add(() -> new GiveLink("feed-week", null, "digest", 0, true));
+    all.add(() -> new EndLinks("feed-week"));
+    all.add(() -> new AnswerStyle("no link", 1, 1, Channel.MAIL));
+    all.add(() -> new TrySituation(1, "What happened then?", true));
+    all.add(() -> new ForgetTry(rooms.make(new TrySituation(2, "Tell me more.", true))));
+    all.add(() -> new TallyTalk(maya, new Counts(1, 2, 3, 4, true, false)));
+    all.add(
+        () -> new ForgetTally(rooms.make(new TallyTalk(null, new Counts(0, 0, 1, 0, true, true)))));
+    all.add(() -> new AssessSelf("3".repeat(50)));
+    all.add(() -> new ForgetAssessment(rooms.make(new AssessSelf("4".repeat(50)))));
+    all.add(() -> new CheckBiases(List.of(1, 2, 3, 1, 2, 0)));
+    all.add(() -> new ForgetCheck(rooms.make(new CheckBiases(List.of(1, 1, 1, 1, 1, 1)))));
+    all.add(() -> new ChangeMind(maya, DAY, "planning", "trust"));
+    all.add(() -> new ForgetMindChange(rooms.make(new ChangeMind(maya, DAY, "this", "that"))));
+    all.add(() -> new WriteOutcome(maya, DAY, Benefit.SUPPORT, "a seat"));
+    all.add(() -> new PassOutcome(exchange()));
+    all.add(() ->
+        new ForgetOutcome(rooms.make(new WriteOutcome(maya, DAY, Benefit.KNOW_HOW, "a desk"))));
+    all.add(() -> new BeginPlan("to listen", List.of(Practice.NAME_IT)));
+    all.add(() -> new EndPlan(plan(), true));
+    all.add(() -> new ForgetPlan(plan()));
+    all.add(() -> new ReviewPlan(plan(), 3, "well"));
+    all.add(() -> new ForgetReview(rooms.make(new ReviewPlan(plan(), 2, "so so"))));
+    all.add(() -> new PassStretch(tomas));
+    all.add(() ->
+        new OpenRound(Stream.of(1, 2, 3, 4, 5, 6).map(n -> Views.digest("link", "" + n)).toList()));
+    all.add(() -> new AnswerRound("1", View.Relation.PEER, "4".repeat(50), "", "own"));
+    all.add(() -> new LeaveRound("own"));
+    all.add(() -> new CloseRound(1));
+    all.add(() -> new SwitchRule(leftOutRule(), false));
+    all.add(() -> new UndoImport(999));
+    all.add(() -> new SetOwner("Ada L.", ZoneId.of("Asia/Tokyo"), "dark", "Lead"));
+    all.add(() -> new AddAddress("ada@elsewhere.example"));
+    all.add(() -> new RemoveAddress("ada@helix.example"));
+    all.add(ConfirmAddresses::new);
+    all.add(() -> new Choose("read", "nothing"));
+    all.add(() -> new Note(Map.of("digest-sent", "2026-11-23T07:00:00Z")));
+    all.add(() -> new Undo(rooms.desk.make(new SetRhythm(tomas, 4, 9), Rooms.NOW).entry()));
+    return all;
+  }
+
+  private long leftOut() {
+    Look look = rooms.look();
+    for (var receipt : Shelf.receipts(look))
+      for (LeftOut rule : receipt.leftOut().keySet())
+        for (var one : Shelf.leftOut(look, receipt.id(), rule, 0, 1)) return one.id();
+    throw new IllegalStateException("the office has nothing that is left out");
+  }
+
+  private LeftOut leftOutRule() {
+    for (var receipt : Shelf.receipts(rooms.look()))
+      for (LeftOut rule : receipt.leftOut().keySet()) return rule;
+    throw new IllegalStateException("the office has nothing that is left out");
+  }
+
+  private long promise() {
+    return rooms.make(new WritePromise(tomas, false, "bring the keys", DAY));
+  }
+
+  private long exchange() {
+    return rooms.make(new GiveExchange(maya, false, Exchange.Sort.INTRODUCTION, "to Nils", null));
+  }
+
+  private long feedback() {
+    return rooms.make(new WriteFeedback(tomas, "given", true, "too long"));
+  }
+
+  private long found() {
+    rooms.make(
+        new LogConversation(
+            tomas,
+            Channel.PHONE,
+            Rooms.NOW.minusSeconds(500),
+            true,
+            "I will send you the tide table on Monday."));
+    return Ledger.of(rooms.look()).waiting(50).getFirst().id();
+  }
+
+  private long initiative() {
+    return rooms.make(new BeginInitiative("a harbour", "soon", 4));
+  }
+
+  private long stakeholder() {
+    return rooms.make(new AddStakeholder(initiative(), "Pilot", null));
+  }
+
+  private long goal() {
+    return rooms.make(new ShareGoal(tomas, "a lighthouse", null));
+  }
+
+  private long joined() {
+    long group = rooms.make(new MakeGroup("crew", 3, 6));
+    rooms.make(new JoinGroup(group, maya));
+    return group;
+  }
+
+  private long tension(PersonId person) {
+    return rooms.make(new BeginTension(person));
+  }
+
+  private long old() {
+    return rooms.desk.make(new BeginTension(tomas), Rooms.NOW.minusSeconds(200_000)).number();
+  }
+
+  private long play() {
+    plays++;
+    return rooms
+        .desk
+        .make(
+            new TakePlay(tomas, Play.MEETING), Rooms.NOW.minus(Duration.ofDays(500 - 100L * plays)))
+        .number();
+  }
+
+  private long hours() {
+    return rooms.make(new OpenHours("a bench", "", LocalDateTime.of(2026, 11, 20, 9, 0), 30, 0));
+  }
+
+  private long plan() {
+    for (var plan : rapport.desk.Plans.of(rooms.look()).all())
+      if (plan.closedOn() == null) rooms.make(new ForgetPlan(plan.id()));
+    return rooms.make(new BeginPlan("to ask", List.of(Practice.FIRST_STEP)));
+  }
+}

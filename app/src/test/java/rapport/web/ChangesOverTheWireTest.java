@@ -1,0 +1,69 @@
+package rapport.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import rapport.desk.Forms;
+import rapport.shapes.Json;
+import tools.jackson.databind.JsonNode;
+
+/** Changes made and taken back by another program. */
+class ChangesOverTheWireTest extends Wired {
+
+  private static final Path DOC =
+      Path.of(System.getProperty("rapport.root", "..")).resolve("docs/changes.md");
+
+  private Wire.Answer change(String form) throws IOException {
+    String session = rooms.session();
+    return wire.post("/api/changes")
+        .session(session)
+        .with(Door.TOKEN_HEADER, Door.token(session))
+        .json(form)
+        .send();
+  }
+
+  @Test
+  void aChangeIsMadeAndTakenBack() throws IOException {
+    Wire.Answer added =
+        change(
+            "{\"change\": \"add-person\", \"called\": \"Noor Haddad\", \"email\": \"noor@quay.example\"}");
+    assertEquals(200, added.status(), added.body());
+    long entry = Json.mapper().readTree(added.body()).get("entry").asLong();
+    JsonNode journal = Json.mapper().readTree(read("/api/journal"));
+    assertEquals(entry, journal.get(0).get("entry").asLong());
+    assertTrue(read("/api/people").contains("Noor Haddad"));
+    assertEquals(200, change("{\"change\": \"undo\", \"entry\": " + entry + "}").status());
+    assertEquals(409, change("{\"change\": \"undo\", \"entry\": " + entry + "}").status());
+    assertTrue(!read("/api/people").contains("Noor Haddad"));
+  }
+
+  @Test
+  void whatIsNoChangeIsRefusedInWords() throws IOException {
+    for (String wrong :
+        new String[] {
+          "", "[]", "{\"change\": \"gossip\"}", "{\"change\": \"add-person\", \"called\": \"\"}"
+        }) {
+      Wire.Answer answer = change(wrong);
+      assertEquals(400, answer.status(), wrong + ": " + answer.body());
+    }
+    assertEquals(
+        403, wire.post("/api/changes").session(rooms.session()).json("{}").send().status());
+    assertEquals(401, wire.post("/api/changes").json("{}").send().status());
+  }
+
+  @Test
+  void everyChangeIsDescribed() throws IOException {
+    String described = Files.readString(DOC);
+    Forms.all()
+        .keySet()
+        .forEach(name -> assertTrue(described.contains("| `" + name + "` |"), name));
+  }
+
+  private String read(String path) throws IOException {
+    return wire.get(path).session(rooms.session()).send().body();
+  }
+}

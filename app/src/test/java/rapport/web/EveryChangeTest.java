@@ -1,0 +1,176 @@
+package rapport.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import rapport.desk.Change;
+import rapport.desk.Conflict;
+import rapport.desk.Desk;
+import rapport.desk.Forms;
+import rapport.desk.Goals;
+import rapport.desk.Habits;
+import rapport.desk.Ledger;
+import rapport.desk.Look;
+import rapport.desk.Made;
+import rapport.desk.Portrait;
+import rapport.growth.Skill;
+import rapport.nurture.Move;
+import rapport.nurture.Standing;
+import rapport.store.Tables;
+
+/**
+ * Walks every change there is: what is kept in memory after it is what reading everything anew
+ * gives, its JSON form is itself, and undoing it leaves every row as it was.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryChangeTest {
+
+  private Rooms rooms;
+
+  @BeforeAll
+  void open(@TempDir Path folder) throws IOException {
+    rooms = Rooms.office(folder);
+  }
+
+  @AfterAll
+  void close() {
+    rooms.close();
+  }
+
+  @Test
+  void everyKindOfChangeIsWalked() {
+    Set<String> classes = new TreeSet<>();
+    for (Class<? extends Change> kind : Forms.all().values()) classes.add(kind.getName());
+    assertEquals(classesOfChanges(), classes, "Forms knows every change there is");
+  }
+
+  /** The records that are changes, by the class files of the product. */
+  private static Set<String> classesOfChanges() {
+    Set<String> names = new TreeSet<>();
+    Path root = Path.of(System.getProperty("rapport.root"), "app", "target", "classes");
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".class")).toList()) {
+        String name =
+            root.relativize(file).toString().replace('/', '.').replaceAll("\\.class$", "");
+        if (!name.startsWith("rapport.") || name.startsWith("rapport.pages")) continue;
+        Class<?> type = Class.forName(name, false, EveryChangeTest.class.getClassLoader());
+        if (type.isRecord() && Change.class.isAssignableFrom(type)) names.add(name);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+    return names;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyChange() {
+    Set<String> left = new TreeSet<>(Forms.all().keySet());
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Supplier<Change> instance : new Changes(rooms).instances())
+      tests.add(DynamicTest.dynamicTest("a change", () -> left.remove(walk(instance))));
+    tests.add(DynamicTest.dynamicTest("all were walked", () -> assertEquals(Set.of(), left)));
+    return tests.stream();
+  }
+
+  private String walk(Supplier<Change> instance) {
+    Change change = instance.get();
+    String name = change.name();
+    assertEquals(change, Forms.read(Forms.of(change)), name + " is its JSON form");
+    warm(rooms.look());
+    Map<String, String> before = digests();
+    Made made = rooms.desk.make(change, Rooms.NOW);
+    assertEquals(told(anew()), told(rooms.look()), name + ": kept and read anew");
+    if (made.entry() == 0) return name;
+    Made back = rooms.desk.undo(made.entry(), Rooms.NOW);
+    assertEquals(before, digests(), name + " undone");
+    assertEquals(told(anew()), told(rooms.look()), name + " undone: kept and read anew");
+    assertThrows(Conflict.class, () -> rooms.desk.undo(made.entry(), Rooms.NOW), name + " twice");
+    rooms.desk.undo(back.entry(), Rooms.NOW);
+    assertEquals(told(anew()), told(rooms.look()), name + " done again: kept and read anew");
+    Map<String, String> again = digests();
+    rooms.desk.undo(rooms.desk.journal(1).getFirst().id(), Rooms.NOW);
+    assertEquals(before, digests(), name + " undone again after " + again.size());
+    return name;
+  }
+
+  private Look anew() {
+    return new Desk(rooms.database, 1, rooms.home).look(Rooms.NOW);
+  }
+
+  private Map<String, String> digests() {
+    return new Tables(rooms.database).digests(1);
+  }
+
+  /** Opens everything that is kept, so that a change has something to bring up to date. */
+  private static void warm(Look look) {
+    told(look);
+  }
+
+  /** What pages say of a look, as lines. */
+  private static List<String> told(Look look) {
+    List<String> told = new ArrayList<>();
+    for (Standing one : look.everybody())
+      told.add(one.person().id() + " " + look.timeline(one.person().id()).contacts());
+    var today = look.morning();
+    told.add("today " + today.figures() + today.weeks() + today.thin() + today.awayUntil());
+    for (Move move : today.moves())
+      told.add("move " + move.cause() + " " + move.what() + " " + move.why());
+    for (var line : today.promises()) told.add("promise " + line.promise().what() + line.late());
+    for (Standing one : look.everybody())
+      told.add(
+          one.person()
+              + " "
+              + Math.round(1e9 * one.tie().strength())
+              + " "
+              + one.rhythm()
+              + one.due()
+              + one.waiting());
+    look.everybody().stream()
+        .limit(3)
+        .forEach(one -> {
+          var page = Portrait.of(look).person(one.person().id(), 0, 5).orElseThrow();
+          told.add(page.brief() + " " + page.promises() + " " + page.facets() + page.latest());
+        });
+    for (var found : Ledger.of(look).waiting(50))
+      told.add("found " + found.id() + found.sentence());
+    for (var need : Goals.of(look).covered())
+      told.add(
+          "need "
+              + need.need()
+              + need.candidates().stream().limit(5).map(one -> one.person().value()).toList());
+    List<String> spots = new ArrayList<>();
+    for (var spot : look.landscape().spots())
+      spots.add(
+          "spot "
+              + spot.name()
+              + " "
+              + Math.round(1e9 * spot.strength())
+              + spot.care()
+              + spot.field()
+              + spot.level());
+    spots.sort(null);
+    told.addAll(spots);
+    told.add("skills " + Habits.of(look).quarters(Skill.EMPATHY));
+    return told;
+  }
+}

@@ -1,0 +1,390 @@
+package rapport.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import rapport.desk.People;
+import rapport.desk.Today;
+import rapport.interactions.Channel;
+import rapport.interactions.LeftOut;
+import rapport.people.Person;
+
+/**
+ * Every page in every state, from fixed data, for the eye and for the browser test; no part of the
+ * product.
+ */
+@Controller
+class Gallery {
+
+  /** Makes one state of a page; the frame takes its title. */
+  private record State(
+      String template,
+      Room room,
+      int status,
+      Function<Frame, Object> page,
+      Frame.@Nullable Notice notice) {}
+
+  private final Pages pages;
+  private final Map<String, State> states = new LinkedHashMap<>();
+
+  Gallery(Pages pages) {
+    this.pages = pages;
+    today();
+    people();
+    person();
+    person(GalleryCast.MAYA, "");
+    person(GalleryCast.NEW, "-empty");
+    person(GalleryCast.LONG, "-long");
+    conversations();
+    sources();
+    settings();
+    goals();
+    GalleryCare.states(this::add);
+    GalleryListening.states(this::add);
+    GalleryRooms.grow(this::add);
+    others();
+  }
+
+  /** The names of all states. */
+  List<String> names() {
+    return List.copyOf(states.keySet());
+  }
+
+  @GetMapping("/gallery")
+  View index() {
+    StringBuilder page = new StringBuilder("<!doctype html><title>Gallery</title>");
+    for (String name : states.keySet())
+      page.append("<p><a href=\"/gallery/" + name + "\">" + name + "</a></p>");
+    return (model, request, response) -> {
+      response.setContentType("text/html;charset=UTF-8");
+      response.getWriter().write(page.toString());
+    };
+  }
+
+  @GetMapping("/gallery/{name}")
+  View state(HttpServletRequest request, @PathVariable String name) {
+    State state = states.get(name);
+    if (state == null) throw new Missing();
+    boolean empty = name.equals("first") || name.equals("people-empty");
+    Frame frame =
+        pages.framed(
+            request, state.room(), name, "system", empty ? null : "6", empty ? null : "418");
+    if (state.notice() != null) frame = frame.saying(state.notice());
+    return pages.show(state.template(), state.page().apply(frame), state.status());
+  }
+
+  private void add(String name, String template, Room room, Function<Frame, Object> page) {
+    states.put(name, new State(template, room, 200, page, null));
+  }
+
+  /** Takes the states of a room. */
+  interface Adding {
+    void add(String name, String template, Room room, Function<Frame, Object> page);
+  }
+
+  private void today() {
+    add("first", "today/first", Room.TODAY, FirstView::new);
+    add("today", "today/page", Room.TODAY, frame -> today(frame, GalleryOffice.full()));
+    add("today-one", "today/page", Room.TODAY, frame -> today(frame, GalleryOffice.one()));
+    add("today-quiet", "today/page", Room.TODAY, frame -> today(frame, GalleryOffice.quiet()));
+    states.put(
+        "today-undo",
+        new State(
+            "today/page",
+            Room.TODAY,
+            200,
+            frame -> today(frame, GalleryOffice.full()),
+            new Frame.Notice("Put off until Monday.", "/answers/17/withdrawal")));
+    add(
+        "order",
+        "today/order",
+        Room.TODAY,
+        frame -> OrderView.of(frame, GalleryCast.moves(), GalleryCast.SAY, GalleryCast::happening));
+    add("order-empty", "today/order", Room.TODAY, frame -> new OrderView(frame, List.of()));
+    add(
+        "brief",
+        "today/brief",
+        Room.TODAY,
+        frame -> BriefView.of(frame, GalleryOffice.upNext().get(1), GalleryCast.SAY));
+    add(
+        "brief-empty",
+        "today/brief",
+        Room.TODAY,
+        frame ->
+            BriefView.of(
+                frame,
+                new Today.UpNext(GalleryOffice.upNext().getFirst().meeting(), List.of(), 4),
+                GalleryCast.SAY));
+  }
+
+  private static TodayView today(Frame frame, Today today) {
+    return TodayView.of(
+        frame,
+        GalleryCast.ADA,
+        today,
+        today.moves().size() > 1 ? GalleryCare.aside() : TodayAside.NOTHING,
+        9,
+        GalleryCast.SAY,
+        GalleryCast::happening);
+  }
+
+  private void people() {
+    add(
+        "people",
+        "people/page",
+        Room.PEOPLE,
+        frame -> people(frame, "", new People(GalleryCast.hundred(), 418, 418)));
+    add(
+        "people-one",
+        "people/page",
+        Room.PEOPLE,
+        frame -> people(frame, "maya", new People(GalleryCast.everybody().subList(0, 1), 1, 418)));
+    add(
+        "people-nobody",
+        "people/page",
+        Room.PEOPLE,
+        frame -> people(frame, "xyz", new People(List.of(), 0, 418)));
+    add(
+        "people-empty",
+        "people/page",
+        Room.PEOPLE,
+        frame -> people(frame, "", new People(List.of(), 0, 0)));
+    add("people-new", "people/new", Room.PEOPLE, frame -> new NewPersonView(frame, "", null, null));
+    add(
+        "people-new-wrong",
+        "people/new",
+        Room.PEOPLE,
+        frame -> new NewPersonView(frame, "", "A person needs a name.", null));
+  }
+
+  private static PeopleView people(Frame frame, String words, People people) {
+    var query = new People.Query(words, "", People.Sort.CARE, 0, PeopleView.PAGE);
+    return PeopleView.of(frame, query, people, GalleryCast.SAY);
+  }
+
+  private void person() {
+    add(
+        "interaction",
+        "person/interaction",
+        Room.PEOPLE,
+        frame ->
+            new InteractionView(
+                frame,
+                HappeningLine.of(GalleryCast.happening(1001).orElseThrow(), GalleryCast.SAY),
+                List.of("Maya Okafor"),
+                "m1001@helix.example"));
+  }
+
+  private void person(Person who, String suffix) {
+    var page = GalleryCast.page(who, 5);
+    add(
+        "person" + suffix,
+        "person/page",
+        Room.PEOPLE,
+        frame ->
+            PersonView.of(
+                frame,
+                page,
+                rapport.ties.Kind.Value.UNKNOWN,
+                GalleryCare.style(who, suffix.isEmpty()),
+                suffix.isEmpty() ? "/tensions/1" : "",
+                suffix.isEmpty()
+                    ? null
+                    : new PersonView.Paused(1, "Nothing is asked until 23 Dec."),
+                GalleryCast.SAY,
+                GalleryCast::happening));
+    add(
+        "timeline" + suffix,
+        "person/timeline",
+        Room.PEOPLE,
+        frame -> PersonTabs.TimelineView.of(frame, GalleryCast.page(who, 50), 0, GalleryCast.SAY));
+    add(
+        "promises" + suffix,
+        "person/promises",
+        Room.PEOPLE,
+        frame -> PersonTabs.PromisesView.of(frame, page, GalleryCast.SAY));
+    add(
+        "ways" + suffix,
+        "person/goals",
+        Room.PEOPLE,
+        frame ->
+            GalleryGoals.person(
+                frame,
+                PersonHead.of(page, PersonHead.Page.GOALS, GalleryCast.SAY),
+                suffix.isEmpty()));
+    add(
+        "checkins" + suffix,
+        "person/checkins",
+        Room.PEOPLE,
+        frame ->
+            GalleryGoals.checkIns(
+                frame,
+                PersonHead.of(page, PersonHead.Page.CHECK_INS, GalleryCast.SAY),
+                suffix.isEmpty()));
+    add(
+        "details" + suffix,
+        "person/details",
+        Room.PEOPLE,
+        frame -> PersonTabs.DetailsView.of(frame, page, GalleryCast.SAY));
+    add(
+        "strength" + suffix,
+        "person/strength",
+        Room.PEOPLE,
+        frame ->
+            PersonTabs.StrengthView.of(
+                frame, page, GalleryGoals.chance(), GalleryCast.SAY, GalleryCast::happening));
+  }
+
+  private void conversations() {
+    Face maya = Face.of(GalleryCast.MAYA);
+    List<Face> all = GalleryCast.everybody().stream().map(s -> Face.of(s.person())).toList();
+    add(
+        "conversation-who",
+        "conversation/new",
+        Room.NONE,
+        frame -> conversation(frame, null, "", all));
+    add(
+        "conversation-nobody",
+        "conversation/new",
+        Room.NONE,
+        frame -> conversation(frame, null, "xyz", List.of()));
+    add(
+        "conversation",
+        "conversation/new",
+        Room.NONE,
+        frame -> conversation(frame, maya, "", List.of()));
+  }
+
+  private static ConversationView conversation(
+      Frame frame, @Nullable Face face, String words, List<Face> choices) {
+    return new ConversationView(
+        frame,
+        face,
+        words,
+        choices,
+        ConversationPages.channels(Channel.VIDEO),
+        "2026-11-23T09:41",
+        "2026-11-23T09:41");
+  }
+
+  private void sources() {
+    add(
+        "sources",
+        "sources/page",
+        Room.SOURCES,
+        frame -> sources(frame, List.of(GalleryOffice.running()), GalleryOffice.receipts()));
+    add(
+        "sources-one",
+        "sources/page",
+        Room.SOURCES,
+        frame -> sources(frame, List.of(), GalleryOffice.receipts().subList(1, 2)));
+    add(
+        "sources-begin",
+        "sources/page",
+        Room.SOURCES,
+        frame -> sources(frame, List.of(GalleryOffice.beginning()), List.of()));
+    add(
+        "sources-empty",
+        "sources/page",
+        Room.SOURCES,
+        frame -> sources(frame, List.of(), List.of()));
+    add(
+        "sources-wrong",
+        "sources/page",
+        Room.SOURCES,
+        frame ->
+            sources(frame, List.of(GalleryOffice.broken()), GalleryOffice.receipts())
+                .wrong("/home/ada/nowhere.mbox", "Nothing readable is at /home/ada/nowhere.mbox"));
+    add(
+        "left-out",
+        "sources/leftout",
+        Room.SOURCES,
+        frame ->
+            ReceiptViews.LeftOutView.of(
+                frame,
+                GalleryOffice.mailbox(),
+                LeftOut.NEWSLETTER,
+                List.of(
+                    GalleryCast.leftOut(1, "Your week in numbers", "Orchard Letters"),
+                    GalleryCast.leftOut(
+                        2,
+                        "Ten things about platforms that will not surprise you at all",
+                        "The Platform Weekly")),
+                0,
+                GalleryCast.SAY));
+    add(
+        "left-out-empty",
+        "sources/leftout",
+        Room.SOURCES,
+        frame ->
+            ReceiptViews.LeftOutView.of(
+                frame, GalleryOffice.calendar(), LeftOut.SPAM, List.of(), 0, GalleryCast.SAY));
+    add(
+        "problems",
+        "sources/problems",
+        Room.SOURCES,
+        frame -> ReceiptViews.ProblemsView.of(frame, GalleryOffice.mailbox()));
+  }
+
+  private static SourcesView sources(
+      Frame frame, List<JobCard> jobs, List<rapport.intake.Receipt> receipts) {
+    return SourcesView.of(
+        frame,
+        jobs.stream().map(JobCard::still).toList(),
+        receipts,
+        Options.UPLOAD_BYTES,
+        GalleryCast.SAY);
+  }
+
+  private void settings() {
+    add("settings", "settings/page", Room.SETTINGS, GallerySettings::full);
+    add("settings-found", "settings/page", Room.SETTINGS, GallerySettings::found);
+    add("settings-wrong", "settings/page", Room.SETTINGS, GallerySettings::wrong);
+    add("settings-digest", "settings/page", Room.SETTINGS, GallerySettings::digestFailed);
+    add("settings-digest-wrong", "settings/page", Room.SETTINGS, GallerySettings::digestWrong);
+  }
+
+  private void goals() {
+    add("goals", "goals/page", Room.GOALS, frame -> GalleryGoals.full(frame, false));
+    add("goals-compared", "goals/page", Room.GOALS, frame -> GalleryGoals.full(frame, true));
+    add("goals-empty", "goals/page", Room.GOALS, GalleryGoals::empty);
+    add("need", "goals/new", Room.GOALS, frame -> NewNeedView.of(frame, "SPONSOR", ""));
+    add("need-wrong", "goals/new", Room.GOALS, frame -> NewNeedView.of(frame, "", "Say what."));
+    add("initiative", "goals/initiative", Room.GOALS, f -> GalleryGoals.initiative(f, true));
+    add("initiative-empty", "goals/initiative", Room.GOALS, f -> GalleryGoals.initiative(f, false));
+  }
+
+  private void others() {
+    List<Face> found = List.of(Face.of(GalleryCast.MAYA), Face.of(GalleryCast.LONG));
+    add("find", "find/page", Room.NONE, frame -> FindView.of(frame, "a", found));
+    add("find-nothing", "find/page", Room.NONE, frame -> FindView.of(frame, "xyz", List.of()));
+    add("sign-in", "frame/signin", Room.NONE, frame -> new SignInView(frame, false, null));
+    add(
+        "sign-in-wrong",
+        "frame/signin",
+        Room.NONE,
+        frame -> new SignInView(frame, false, "This link was used already, or is too old."));
+    add(
+        "sign-in-password",
+        "frame/signin",
+        Room.NONE,
+        frame -> new SignInView(frame, true, "That was not the password."));
+    for (Refusal refusal : Refusal.values()) {
+      states.put(
+          "refused-" + refusal.status() + (refusal == Refusal.STALE ? "-stale" : ""),
+          new State(
+              "frame/refused",
+              Room.NONE,
+              200,
+              frame -> RefusedView.of(frame, refusal, false),
+              null));
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package rapport.web;
+
+import java.util.List;
+import rapport.desk.Kinds;
+import rapport.ties.Kind;
+import rapport.ties.Persistence;
+import rapport.ties.Share;
+
+/** The map and the goals of the gallery. */
+final class GalleryGoals {
+
+  private static final List<GoalsView.Fact> EXPANDING =
+      List.of(
+          new GoalsView.Fact("New ties", "7 this quarter", "(usual 9)"),
+          new GoalsView.Fact("One circle", "71 % of strong ties", "Helix, around Tomás"),
+          new GoalsView.Fact("Remote", "1.2 contacts a month, 2.4 with those near", ""));
+
+  private GalleryGoals() {}
+
+  static GoalsView empty(Frame frame) {
+    return new GoalsView(
+        frame,
+        List.of(),
+        null,
+        List.of(),
+        List.of(new GoalsView.Fact("New ties", "0 this quarter", "")),
+        null,
+        List.of(),
+        7);
+  }
+
+  static GoalsView full(Frame frame, boolean compared) {
+    List<GoalsView.NeedLine> needs =
+        List.of(
+            need(
+                1,
+                "Know-how",
+                "machine-learning operations",
+                "now",
+                "blue",
+                List.of("weak", "away", "away"),
+                true),
+            need(2, "Sponsor", "promotion to director", "now", "blue", List.of("strong"), false),
+            need(3, "Perspective", "somebody who disagrees", "always", "plum", List.of(), false));
+    Face maya = Face.of(GalleryCast.MAYA);
+    GoalsView.Helper helper =
+        new GoalsView.Helper(
+            Face.of(GalleryCast.LONG),
+            "You → Maya → Maximiliane · 0.34",
+            "dormant or light",
+            List.of(
+                "“machine, learning” in title.",
+                "One introduction away, 0.34.",
+                "You could give: the migration notes."),
+            List.of(
+                GoalsView.Factor.of("fit", 0.91),
+                GoalsView.Factor.of("reach", 0.34),
+                GoalsView.Factor.of("new to you", 1),
+                GoalsView.Factor.of("you can give", 0)),
+            "/map?need=1&to=7",
+            maya);
+    return new GoalsView(
+        frame,
+        needs,
+        new GoalsView.HelpersView(
+            1,
+            "Who could help with machine-learning operations",
+            "This need asks for a working contact; look for: worked in it lately.",
+            List.of(helper, helper, helper),
+            compared),
+        List.of(card()),
+        EXPANDING,
+        "Most strong ties share one circle: what you hear there, you have heard before.",
+        List.of(new GoalsView.Offer(1, "notes on moving a platform to streaming")),
+        0);
+  }
+
+  private static GoalsView.NeedLine need(
+      long id,
+      String category,
+      String what,
+      String horizon,
+      String tone,
+      List<String> dots,
+      boolean chosen) {
+    return new GoalsView.NeedLine(
+        id,
+        category,
+        what,
+        horizon,
+        tone,
+        dots,
+        dots.size() + " people",
+        "no strong tie yet; one tie to build on",
+        chosen);
+  }
+
+  private static GoalsView.InitiativeCard card() {
+    return new GoalsView.InitiativeCard(
+        1,
+        "one launch date",
+        "ship once, together, before the audit",
+        "9 people needed: 5 strong, 2 weak, 2 unknown to you",
+        "Finance lead, Legal",
+        "week 3 of 8 · 5 of 9 on board",
+        "56%");
+  }
+
+  static InitiativeView initiative(Frame frame, boolean full) {
+    List<PeopleView.Choice> people = List.of(new PeopleView.Choice("1", "Maya Okafor", false));
+    if (!full) return new InitiativeView(frame, card(), List.of(), List.of(), people);
+    return new InitiativeView(
+        frame,
+        card(),
+        List.of(
+            new InitiativeView.Line(
+                1,
+                "Platform",
+                Face.of(GalleryCast.MAYA),
+                "strong tie",
+                "good",
+                "on board since 3 November"),
+            new InitiativeView.Line(
+                2, "Product", Face.of(GalleryCast.LONG), "weak tie", "gold", null),
+            new InitiativeView.Line(3, "Finance lead", null, "nobody yet", "warm", null)),
+        List.of("Week 1: 0 on board", "Week 2: 1 on board"),
+        people);
+  }
+
+  static MapView map(Frame frame, boolean none) {
+    return new MapView(
+        frame,
+        "418 people · 1,902 ties · 5 circles",
+        none,
+        List.of(new MapView.CircleLine("Northwind", "most work at Northwind", "31", "4")),
+        List.of(new MapView.AsleepLine(Face.of(GalleryCast.LONG), "8 months ago", "0.52")),
+        new MapView.Everybody(
+            "1–25 of 418",
+            List.of(
+                new MapView.SpotLine(
+                    Face.of(GalleryCast.MAYA), "Northwind", "0.71", "98 %", "0.21")),
+            null,
+            "/map?from=25#everybody"),
+        List.of(new PeopleView.Choice("1", "Know-how · machine-learning operations", true)),
+        new MapView.GoalPanel(
+            "machine-learning operations",
+            List.of(
+                new MapView.CandidateLine(
+                    "Lena Novak",
+                    "/people/7",
+                    "0.91",
+                    "You → Maya → Lena · 0.34",
+                    "/map?need=1&to=7"))),
+        "",
+        List.of());
+  }
+
+  static CheckInView checkIns(Frame frame, PersonHead head, boolean full) {
+    if (!full) return new CheckInView(frame, head, CheckInView.form(), List.of(), "");
+    return new CheckInView(
+        frame,
+        head,
+        CheckInView.form(),
+        List.of(
+            new CheckInView.HeldLine(2, "3 November", "waits for the other side", List.of()),
+            new CheckInView.HeldLine(1, "2 May", "both have answered", both())),
+        "https://rapport.example/check-in?key=b0xbC1y9AbCdEfGhIjKlMnOpQrStUvWxYz0123456789");
+  }
+
+  static OtherSideView otherSide(Frame frame, String key, boolean done) {
+    return new OtherSideView(frame, key, CheckInView.form(), done ? both() : List.of());
+  }
+
+  private static List<CheckInView.Line> both() {
+    return CheckInView.form().stream()
+        .map(item -> new CheckInView.Line(item.words(), "4 of 5", "3 of 5"))
+        .toList();
+  }
+
+  static ChanceView chance() {
+    return ChanceView.of(
+        new Persistence.Estimate(
+            0.83,
+            0.71,
+            0.9,
+            true,
+            List.of(
+                new Persistence.Contribution("how recent", 1.2),
+                new Persistence.Contribution("own past", 0.4))));
+  }
+
+  /** NullAway does not see that a nested type is nullable where it reads it from a class file. */
+  @SuppressWarnings("NullAway")
+  private static KindView kind() {
+    return KindView.of(
+        Kind.of(new Kind.Evidence(60, new Share(22, 40), 10, 2, 3, 1, 0, 4, 1, null, null)),
+        List.of(new Kinds.Word(1, GalleryCast.NOW, List.of(4, 1, 2), null)),
+        GalleryCast.SAY);
+  }
+
+  static PersonGoalsView person(Frame frame, PersonHead head, boolean full) {
+    if (!full) return new PersonGoalsView(frame, head, kind(), List.of(), List.of(), List.of());
+    Face maya = Face.of(GalleryCast.MAYA);
+    return new PersonGoalsView(
+        frame,
+        head,
+        kind(),
+        List.of(
+            new PersonGoalsView.RouteLine(
+                List.of(maya, Face.of(GalleryCast.LONG)),
+                "0.34",
+                "Ask Maya Okafor: would an introduction suit both?")),
+        List.of(
+            new PersonGoalsView.SharedLine(1, "a talk together in spring", "due 3 March", false),
+            new PersonGoalsView.SharedLine(2, "the first pilot", "reached 2 October", true)),
+        List.of(new PersonGoalsView.RemarkLine(1, "Knows", "feature stores")));
+  }
+}

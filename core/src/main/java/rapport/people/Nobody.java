@@ -1,0 +1,84 @@
+package rapport.people;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Addresses that are no human, by their spelling alone: rooms and calendars of Google, programs
+ * that answer to nobody. It does not know mailing lists, which look like people; those are known
+ * from the mail that comes through them. {@code arno.reply@} is a human. O(length).
+ */
+public final class Nobody {
+
+  private static final Set<String> CALENDARS =
+      Set.of(
+          "calendar.google.com",
+          "resource.calendar.google.com",
+          "group.calendar.google.com",
+          "group.v.calendar.google.com",
+          "import.calendar.google.com");
+
+  private static final Set<String> ROBOTS =
+      Set.of("calendar-notification@google.com", "calendar-server@google.com");
+
+  private static final Set<String> NOT = Set.of("no", "not", "dont", "never", "non");
+
+  private static final Pattern SERVICE =
+      Pattern.compile(
+          "(?:.*[-_.+])?(?:un-?subscribe|unsub|subscribe|optout|opt-out|listserv|majordomo|mailman"
+              + "|listmaster)(?:[-_.+].*)?"
+              + "|.+-(?:request|join|leave|owner|owners|bounces|confirm)(?:[+-].*)?"
+              + "|leave-[0-9a-z-]+");
+
+  private Nobody() {}
+
+  /** Whether the address is a calendar or a room, which Google gives addresses of their own. */
+  public static boolean calendar(Handle handle) {
+    return CALENDARS.contains(handle.domain());
+  }
+
+  /** Whether a program writes under this address that reads no answer. */
+  public static boolean robot(Handle sender) {
+    if (sender.kind() != Handle.Kind.EMAIL) return false;
+    String local = local(sender);
+    return ROBOTS.contains(sender.value()) || bounce(local) || silent(local);
+  }
+
+  /**
+   * Whether a program takes orders there: unsubscribing, a list's own addresses (RFC 2142 §6), a
+   * list server.
+   */
+  public static boolean service(Handle recipient) {
+    return recipient.kind() == Handle.Kind.EMAIL && SERVICE.matcher(local(recipient)).matches();
+  }
+
+  /** Whether the address is no human by any of these. */
+  public static boolean is(Handle handle) {
+    return calendar(handle) || robot(handle) || service(handle);
+  }
+
+  private static String local(Handle handle) {
+    String address = handle.value();
+    return address.substring(0, Math.max(0, address.lastIndexOf('@')));
+  }
+
+  private static boolean bounce(String local) {
+    if (!local.startsWith("bounce")) return false;
+    String rest = local.substring(local.startsWith("bounces") ? 7 : 6);
+    return rest.isEmpty() || !Character.isLetter(rest.charAt(0));
+  }
+
+  private static boolean silent(String local) {
+    if (!local.contains("reply") && local.indexOf('m') < 0) return false;
+    String letters = local.replaceAll("[-_.]", "");
+    if (letters.startsWith("mailerdaemon") || letters.startsWith("postmaster")) return true;
+    String before = "";
+    for (String word : local.split("[-_.]+")) {
+      if (word.contains("noreply") || word.contains("donotreply") || word.contains("dontreply"))
+        return true;
+      if (word.startsWith("reply") && NOT.contains(before)) return true;
+      before = word;
+    }
+    return false;
+  }
+}

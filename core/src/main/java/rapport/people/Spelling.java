@@ -1,0 +1,86 @@
+package rapport.people;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The one spelling of an address that sources write in many ways. It judges no address. */
+final class Spelling {
+
+  private static final Pattern SITE =
+      Pattern.compile(
+          "^(?:[a-z0-9-]+\\.)*(linkedin)\\.[a-z.]{2,6}/(?:mwlite/)?(in|pub)/([^/?#]+).*");
+  private static final Pattern XING =
+      Pattern.compile("^(?:[a-z0-9-]+\\.)*xing\\.com/(?:profile|profiles)/([^/?#]+).*");
+
+  private Spelling() {}
+
+  static String email(String written) {
+    String address = written.strip().toLowerCase(Locale.ROOT);
+    if (!ascii(address)) address = unicode(address);
+    int at = address.lastIndexOf('@');
+    if (at < 1) return address;
+    String local = address.substring(0, at);
+    String domain = address.substring(at + 1);
+    int plus = local.indexOf('+');
+    if (plus > 0 && local.charAt(0) != '"') local = local.substring(0, plus);
+    if (domain.endsWith(".") && domain.length() > 1)
+      domain = domain.substring(0, domain.length() - 1);
+    if (domain.contains("xn--")) domain = Punycode.unicode(domain);
+    if (domain.equals("googlemail.com")) domain = "gmail.com";
+    return local + "@" + domain;
+  }
+
+  private static String unicode(String address) {
+    StringBuilder seen = new StringBuilder(address.length());
+    address
+        .codePoints()
+        .filter(letter ->
+            !Character.isSpaceChar(letter) && Character.getType(letter) != Character.FORMAT)
+        .forEach(seen::appendCodePoint);
+    String text = Normalizer.normalize(seen, Normalizer.Form.NFC);
+    int at = text.lastIndexOf('@');
+    String domain = text.substring(at + 1).replaceAll("[\u3002\uff0e\uff61]", ".");
+    return text.substring(0, at + 1) + Normalizer.normalize(domain, Normalizer.Form.NFKC);
+  }
+
+  private static boolean ascii(String text) {
+    for (int i = 0; i < text.length(); i++) if (text.charAt(i) > 126) return false;
+    return true;
+  }
+
+  static String profile(String url) {
+    String value = decoded(url.strip()).toLowerCase(Locale.ROOT);
+    value = value.replaceFirst("^[a-z][a-z0-9+.-]*:/*", "").replaceFirst("^www\\.", "");
+    Matcher site = SITE.matcher(value);
+    if (site.matches()) return site.group(1) + ".com/" + site.group(2) + "/" + site.group(3);
+    Matcher xing = XING.matcher(value);
+    if (xing.matches()) return "xing.com/profile/" + xing.group(1);
+    String bare = value.replaceFirst("#.*$", "");
+    String slashless = bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+    return slashless.isBlank() ? url.strip() : slashless;
+  }
+
+  /** Percent-encoding undone (RFC 3986 §2.1); what is none stays. */
+  private static String decoded(String url) {
+    if (url.indexOf('%') < 0) return Normalizer.normalize(url, Normalizer.Form.NFC);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(url.length());
+    for (int at = 0; at < url.length(); at++) {
+      char c = url.charAt(at);
+      int code = c == '%' && at + 2 < url.length() ? hex(url, at + 1) : -1;
+      if (code >= 0) at += 2;
+      if (code >= 0) bytes.write(code);
+      else bytes.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
+    }
+    return Normalizer.normalize(bytes.toString(StandardCharsets.UTF_8), Normalizer.Form.NFC);
+  }
+
+  private static int hex(String text, int at) {
+    int high = Character.digit(text.charAt(at), 16);
+    int low = Character.digit(text.charAt(at + 1), 16);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+  }
+}

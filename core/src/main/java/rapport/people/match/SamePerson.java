@@ -1,0 +1,161 @@
+package rapport.people.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import rapport.people.Handle;
+
+/**
+ * One question for the owner: "Same person?" It is about two entries that are probably one human
+ * and were never answered for; it joins nobody. Of two groups that are joined already, only the
+ * likeliest pair is asked.
+ *
+ * @param one the entry that is worth more to the owner
+ * @param other the other entry
+ * @param chance from 0 to 1
+ * @param reasons what speaks for one human, in words, most telling first
+ * @param doubts what speaks against, in words
+ * @param values value by value what each says
+ */
+public record SamePerson(
+    Entry one,
+    Entry other,
+    double chance,
+    List<String> reasons,
+    List<String> doubts,
+    List<Value> values) {
+
+  /**
+   * One kind of thing that at least one of the two says.
+   *
+   * @param what its name, such as {@code name} or {@code birthday}
+   * @param mine what the first says, or null
+   * @param theirs what the second says, or null
+   */
+  public record Value(String what, @Nullable String mine, @Nullable String theirs) {
+
+    /** Whether both say something and it is the same but for spelling. */
+    public boolean same() {
+      return mine != null && theirs != null && Node.plain(mine).equals(Node.plain(theirs));
+    }
+
+    /** Whether both say something and it is not the same. */
+    public boolean differs() {
+      return mine != null && theirs != null && !same();
+    }
+  }
+
+  /** Copies the lists. */
+  public SamePerson {
+    reasons = List.copyOf(reasons);
+    doubts = List.copyOf(doubts);
+    values = List.copyOf(values);
+  }
+
+  /**
+   * The questions that are open, most valuable first: the chance times what the lesser of the two
+   * is worth, as that is what finds its place. Equal ones stand in the order of the entries' keys.
+   * O(pairs × log pairs).
+   *
+   * @param entries the entries that were matched, in the same order
+   * @param worth what an entry is worth to the owner, at least 0, such as its ties or contacts
+   */
+  public static List<SamePerson> queue(
+      List<Entry> entries, Match match, Answers answers, ToDoubleFunction<Entry> worth) {
+    List<Integer> joined = match.certain();
+    Map<List<Integer>, Pair> likeliest = new LinkedHashMap<>();
+    for (Pair pair : match.pairs()) {
+      int one = joined.get(pair.one());
+      int other = joined.get(pair.other());
+      String mine = entries.get(pair.one()).id();
+      String theirs = entries.get(pair.other()).id();
+      if (pair.lane() != Lane.PROBABLE || one == other || mine.equals(theirs)) continue;
+      if (answers.said(mine, theirs).isPresent()) continue;
+      likeliest.putIfAbsent(List.of(Math.min(one, other), Math.max(one, other)), pair);
+    }
+    Map<SamePerson, Double> value = new HashMap<>();
+    for (Pair pair : likeliest.values()) {
+      Entry one = entries.get(pair.one());
+      Entry other = entries.get(pair.other());
+      boolean order = worth.applyAsDouble(one) >= worth.applyAsDouble(other);
+      double lesser = Math.min(worth.applyAsDouble(one), worth.applyAsDouble(other));
+      value.put(order ? of(pair, one, other) : of(pair, other, one), pair.chance() * lesser);
+    }
+    return value.entrySet().stream()
+        .sorted(
+            Comparator.comparingDouble((Map.Entry<SamePerson, Double> asked) -> -asked.getValue())
+                .thenComparingDouble(asked -> -asked.getKey().chance())
+                .thenComparing(asked -> asked.getKey().one().id())
+                .thenComparing(asked -> asked.getKey().other().id()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static SamePerson of(Pair pair, Entry one, Entry other) {
+    List<String> reasons = new ArrayList<>();
+    List<String> doubts = new ArrayList<>();
+    for (Reason reason : pair.reasons()) {
+      List<String> side = reason.bits() > 0 ? reasons : doubts;
+      if (!side.contains(reason.ground().words())) side.add(reason.ground().words());
+    }
+    return new SamePerson(one, other, pair.chance(), reasons, doubts, values(one, other));
+  }
+
+  private static List<Value> values(Entry one, Entry other) {
+    List<Value> values = new ArrayList<>();
+    add(values, "name", blank(one.name()), blank(other.name()));
+    for (Handle.Kind kind : Handle.Kind.values())
+      add(values, word(kind), handles(one, kind), handles(other, kind));
+    for (Fact fact : Fact.values())
+      add(values, word(fact), one.facts().get(fact), other.facts().get(fact));
+    return values;
+  }
+
+  private static void add(
+      List<Value> values, String what, @Nullable String mine, @Nullable String theirs) {
+    if (mine != null || theirs != null) values.add(new Value(what, mine, theirs));
+  }
+
+  private static @Nullable String blank(String text) {
+    return text.isBlank() ? null : text;
+  }
+
+  private static @Nullable String handles(Entry entry, Handle.Kind kind) {
+    List<String> values =
+        entry.handles().stream()
+            .filter(handle -> handle.kind() == kind)
+            .map(Handle::value)
+            .toList();
+    return values.isEmpty() ? null : String.join(", ", values);
+  }
+
+  private static String word(Handle.Kind kind) {
+    return switch (kind) {
+      case EMAIL -> "address";
+      case PHONE -> "number";
+      case PROFILE -> "profile";
+      case CARD -> "card";
+    };
+  }
+
+  private static String word(Fact fact) {
+    return switch (fact) {
+      case GIVEN -> "given name";
+      case FAMILY -> "family name";
+      case ORGANISATION -> "organisation";
+      case BIRTHDAY -> "birthday";
+      case NUMBER -> "personal number";
+      case HOUSE -> "house";
+      case STREET -> "street";
+      case PLACE -> "place";
+      case DISTRICT -> "district";
+      case POSTCODE -> "postcode";
+      case REGION -> "region";
+    };
+  }
+}

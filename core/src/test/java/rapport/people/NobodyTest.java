@@ -1,0 +1,37 @@
+package rapport.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class NobodyTest {
+
+  @Test
+  void programsAreNobody() {
+    for (String local :
+        "noreply no-reply do_not_reply donotreply-4 mailer-daemon postmaster bounces+a=b amazonnoreply"
+            .split(" ")) check(true, local + "@acme.example");
+  }
+
+  @Test
+  void addressesThatTakeOrdersAreNobody() {
+    for (String local : "unsubscribe-123 leave-7f-x dev-request listserv kites-owner".split(" "))
+      check(true, local + "@acme.example");
+  }
+
+  @Test
+  void roomsAndCalendarsAreNobody() {
+    check(true, "acme_1@resource.calendar.google.com");
+    check(true, "unknownorganizer@calendar.google.com");
+  }
+
+  @Test
+  void humansAreSomebody() {
+    for (String local : "arno.reply maya.okafor bouncer replyer owner m.request emma".split(" "))
+      check(false, local + "@acme.example");
+  }
+
+  private static void check(boolean nobody, String address) {
+    assertEquals(nobody, Nobody.is(Handle.email(address)), address);
+  }
+}

@@ -1,0 +1,32 @@
+package rapport.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds mail addresses in a value of a card or a table, where there should be one and often stand
+ * several, or one with a name. It is not a reader of mail headers and knows no quoted local parts.
+ * Linear in the length.
+ */
+public final class Addresses {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("[^\\s<>,;:\"()\\[\\]@]{1,64}@[^\\s<>,;:\"()\\[\\]@]{1,255}");
+  private static final int MOST = 100;
+
+  private Addresses() {}
+
+  /** The addresses in lower case, in order, each once; at most 100. */
+  public static List<String> in(String text) {
+    List<String> found = new ArrayList<>();
+    Matcher each = ADDRESS.matcher(text);
+    while (found.size() < MOST && each.find()) {
+      String address = each.group().toLowerCase(Locale.ROOT);
+      if (!found.contains(address)) found.add(address);
+    }
+    return List.copyOf(found);
+  }
+}

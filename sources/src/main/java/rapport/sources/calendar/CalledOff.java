@@ -1,0 +1,61 @@
+package rapport.sources.calendar;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rapport.sources.lines.ContentLine;
+
+/**
+ * Meetings that were called off without saying so in STATUS: Exchange leaves that as it was, writes
+ * a word before the title, in the language of whoever called it off, and makes the time free. A
+ * meeting that keeps its time busy was held, whatever its title.
+ */
+final class CalledOff {
+
+  private static final Set<String> WORDS =
+      Set.of(
+          ("canceled cancelled canceledevent cancelledevent cancellation abgesagt storniert entfällt annulé annulée"
+                  + " annulation cancelado cancelada anulado anulada suspendido annullato annullata annullamento"
+                  + " geannuleerd afgelast vervallen aflyst avlyst annulleret inställd inställt inställdmöte avbokad"
+                  + " peruttu peruutettu odwołane odwołano anulowane anulowano zrušeno zrušené zrušená zrušený törölve"
+                  + " lemondva elmarad anulat anulată отменено отменён отменен отменена скасовано скасована скасоване"
+                  + " анулирано отказано отложено otkazano otkazan preklicano odpovedano поништено отказана ακυρώθηκε"
+                  + " ακυρωμένο ακύρωση iptaledildi iptal tühistatud atcelts atcelta atšaukta atšauktas cancel·lat"
+                  + " cancel·lada bertanbehera aflýst cuireadhargceal wedi'iganslo dibatalkan batal hủy đãhủy đãhuỷ"
+                  + " ยกเลิก ยกเลิกแล้ว キャンセル済み キャンセル 取り消し 中止 已取消 取消 취소됨 취소 בוטל מבוטל ملغى ملغي ملغاة تمالإلغاء إلغاء"
+                  + " لغوشده لغو रद्द रद्दकियागया বাতিল ரத்துசெய்யப்பட்டது")
+              .split(" "));
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "^\\s*(?:([^:：\\[\\]]{2,40}?)\\s*[:：]|[\\[【(]\\s*([^\\[\\]【】()]{2,40}?)\\s*[\\]】)])");
+
+  private CalledOff() {}
+
+  /** Whether title and busy time together say that it was called off. */
+  static boolean byTitle(Entry entry) {
+    String title = entry.text("SUMMARY");
+    if (title == null || busy(entry)) return false;
+    Matcher before = BEFORE.matcher(title);
+    if (!before.find()) return false;
+    return WORDS.contains(word(before.group(1) == null ? before.group(2) : before.group(1)));
+  }
+
+  private static boolean busy(Entry entry) {
+    ContentLine transparent = entry.first("TRANSP");
+    ContentLine busy = entry.first("X-MICROSOFT-CDO-BUSYSTATUS");
+    if (busy != null) return !says(busy, "FREE");
+    return transparent != null && !says(transparent, "TRANSPARENT");
+  }
+
+  private static boolean says(ContentLine line, String value) {
+    return line.value().strip().equalsIgnoreCase(value);
+  }
+
+  private static String word(@Nullable String written) {
+    String text = written == null ? "" : Normalizer.normalize(written, Normalizer.Form.NFC);
+    return text.toLowerCase(Locale.ROOT).replace("\u0307", "").replaceAll("[\\s!*-]+", "");
+  }
+}

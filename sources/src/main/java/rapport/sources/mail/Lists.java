@@ -1,0 +1,43 @@
+package rapport.sources.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rapport.people.Handle;
+
+/** Finds in a header the addresses of the mailing list that a message came through. */
+final class Lists {
+
+  private static final Pattern POST = Pattern.compile("(?i)mailto:([^<>?\\s,;]+@[^<>?\\s,;]+)");
+  private static final Pattern NAMED = Pattern.compile("(?i)\\blist ([^<>\\s,;]+@[^<>\\s,;]+)");
+
+  private Lists() {}
+
+  /** The addresses that List-Post (RFC 2369 §3.4) and Mailing-List name. */
+  static List<Handle> named(Header header) {
+    List<Handle> found = new ArrayList<>(1);
+    add(header, Field.LIST_POST, POST, found);
+    add(header, Field.MAILING_LIST, NAMED, found);
+    return found;
+  }
+
+  private static void add(Header header, Field field, Pattern pattern, List<Handle> found) {
+    if (!header.has(field)) return;
+    Matcher address =
+        pattern.matcher(Words.text(header.bytes, header.from(field), header.to(field)));
+    if (!address.find()) return;
+    Handle handle = AddressParser.handle(address.group(1));
+    if (handle != null) found.add(handle);
+  }
+
+  /** Whether a list id (RFC 2919 §3) is this address with a dot for its at sign. */
+  static boolean spells(String listId, Handle handle) {
+    String address = handle.value();
+    int at = address.lastIndexOf('@');
+    if (at < 1 || address.length() > listId.length()) return false;
+    String dotted = address.substring(0, at) + "." + address.substring(at + 1);
+    return dotted.equals(listId.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,51 @@
+package rapport.sources.mail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class FolderNamesTest {
+
+  @Test
+  void namesAreKnownInTheLanguagesOfMail() {
+    for (String name : "Koncepty Piszkozatok Чернови Skice Taslaklar Πρόχειρα 임시보관함 下書き".split(" "))
+      check("draft", name);
+    for (String name : "Šlamštas|Correu brossa|Ανεπιθύμητα|스팸함|Junk E-mail|Gereksiz".split("\\|"))
+      check("spam", name);
+    for (String name : "Wysłane|Gönderilmiş Postalar|Sent Items|보낸편지함|INBOX.Sent".split("\\|"))
+      check("sent", name);
+  }
+
+  @Test
+  void caseAccentsSpacesAndSignsDoNotMatter() {
+    check("draft", "ENTWÜRFE");
+    check("draft", "Entwu\u0308rfe");
+    check("spam", "İstenmeyen");
+    check("sent", "sent_items");
+  }
+
+  @Test
+  void aNameCountsWhole() {
+    check("", "Drafts of contracts");
+    check("", "All mail including spam");
+    check("", "Entwürfe alt");
+  }
+
+  @Test
+  void modifiedUtf7IsDecoded() {
+    check("draft", "Entw&APw-rfe");
+    check("draft", ".&BCcENQRABD0EPgQyBDgEOgQ4-");
+    check("draft", "[Gmail].Entw&APw-rfe");
+    assertEquals("R&D", FolderNames.decoded("R&-D"));
+    assertEquals("Tom &Jerry-", FolderNames.decoded("Tom &Jerry-"));
+  }
+
+  private static void check(String expected, String name) {
+    Folder folder = Folder.of(name);
+    String said =
+        (folder.sent() ? "sent" : "")
+            + (folder.spam() ? "spam" : "")
+            + (folder.draft() ? "draft" : "");
+    assertEquals(expected, said, name);
+  }
+}
