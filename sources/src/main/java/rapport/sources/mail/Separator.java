@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  * year as ctime(3) writes them, or an empty line before it. A line without a date, or with one in
  * the middle of a sentence, needs one of the fields behind it that hardly anything but a message
  * starts with; so does a line with nothing but the word, or a sender, without an empty line before.
- * The line that git writes before a patch ({@code Mon Sep 17 00:00:00 2001}, always) separates only
- * in a file that begins with one. The first line of a file separates whatever it carries.
+ * A line that is nothing but one word and a whole date of ctime(3), between empty lines, separates
+ * as well: the message behind it has no header. The line that git writes before a patch ({@code Mon
+ * Sep 17 00:00:00 2001}, always) separates only in a file that begins with one. The first line of a
+ * file separates whatever it carries.
  */
 final class Separator {
 
@@ -24,6 +26,8 @@ final class Separator {
   static final int LOOK_AHEAD = LONGEST + 128;
 
   private static final int NAME = 64;
+
+  private static final int CTIME_LENGTH = 24;
 
   private static final Pattern CTIME =
       Pattern.compile(
@@ -52,12 +56,29 @@ final class Separator {
     if (!starts(bytes, at, to)) return false;
     int end = Scan.find(bytes, at, Math.min(to, at + LONGEST), eol);
     if (end == at + LONGEST) return false;
-    if (!field(bytes, end + 1, to)) return false;
+    if (!field(bytes, end + 1, to))
+      return afterBlank && whole(bytes, at, end) && empty(bytes, end + 1, to, eol);
     if (dated(bytes, at, end) && (ctime(bytes, at, end) || (afterBlank && sender(bytes, at, end))))
       return !patch(bytes, at, end);
     boolean bare = Scan.past(bytes, at + 5, end) == end;
     if (!afterBlank && !bare && !address(bytes, at, end)) return false;
     return Head.telling(bytes, end + 1, to);
+  }
+
+  /** Whether it is one word and the date as ctime(3) writes it, and nothing else. */
+  private static boolean whole(byte[] bytes, int at, int end) {
+    int stop = Scan.trim(bytes, at, end);
+    int word = Scan.find(bytes, at + 5, stop, ' ');
+    return word > at + 5
+        && Scan.past(bytes, word, stop) == stop - CTIME_LENGTH
+        && SeparatorDate.seconds(bytes, stop - CTIME_LENGTH, stop) != Dates.NONE
+        && !patch(bytes, at, end);
+  }
+
+  /** Whether a message without a header begins: with an empty line. */
+  private static boolean empty(byte[] bytes, int line, int to, byte eol) {
+    int end = Scan.find(bytes, line, to, eol);
+    return line < to && Scan.trim(bytes, line, end) == line;
   }
 
   /** Whether the line is the one that git writes before a patch. */

@@ -44,6 +44,15 @@ class MboxTest {
   }
 
   @Test
+  void aMessageWithoutAHeaderIsOneAllTheSame() throws IOException {
+    Collected found =
+        read(
+            "a.mbox",
+            "From robin Mon Jun 01 10:00:00 2009\n\nOne.\n\nFrom robin Mon Jun 01 11:00:00 2010\n\nTwo.\n");
+    assertEquals(2, found.items.size());
+  }
+
+  @Test
   void aSentenceThatStartsWithFromIsText() throws IOException {
     check(
         message("one", "Hi.\n\nFrom here on: we go.\n\nFrom 2009 on") + message("two", ""),
