@@ -45,11 +45,11 @@ final class ImportCommand extends Asking {
       if (!address.contains("@") && !address.contains("/") && !address.startsWith("+"))
         throw new Failures.Misused(
             address + " is no mail address, profile or number that begins with +");
-    look(house).me();
+    house.desk().owner();
     Terminal terminal = new Terminal(System.out, System.err, Terminal.watched() && !json);
     List<Receipt> receipts = house.intake().run(Sources.units(paths, false), me, now(), terminal);
     if (json) Json.write(System.out, Shapes.receipts(receipts));
-    else tell(look(house).me(), receipts, terminal);
+    else tell(house.desk().owner(), receipts, terminal);
     boolean all =
         receipts.stream()
             .allMatch(receipt ->

@@ -32,7 +32,8 @@ final class Timelines implements Interactions.Participation {
       boolean opens,
       long mark,
       long answers,
-      long thread) {}
+      long thread,
+      boolean addressed) {}
 
   private final Directory directory;
   private final Map<Long, List<Raw>> raw = new HashMap<>();
@@ -117,7 +118,14 @@ final class Timelines implements Interactions.Participation {
             opens,
             head.mark(),
             head.answers(),
-            head.thread()));
+            head.thread(),
+            direction != Direction.RECEIVED || head.kind() != Entry.Kind.MAIL || addressed()));
+  }
+
+  /** Whether the owner is among those it is addressed to. */
+  private boolean addressed() {
+    for (long[] one : present) if (one[1] == Entry.Role.TO && directory.mine(one[0])) return true;
+    return false;
   }
 
   /** Replies are paired within one person's timeline; a chat begins anew after a day of silence. */
@@ -143,7 +151,8 @@ final class Timelines implements Interactions.Participation {
               one.people(),
               answers,
               opens,
-              one.thread()));
+              one.thread(),
+              one.addressed()));
     }
     return new Timeline(all);
   }

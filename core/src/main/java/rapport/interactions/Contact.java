@@ -15,6 +15,8 @@ import java.time.Instant;
  * @param answers the number of the earlier interaction that this one replies to, or 0
  * @param opens whether it began an exchange, as opposed to continuing one
  * @param thread identifies the conversation it belongs to, or 0 if unknown
+ * @param addressed false for a letter that names the owner among the copied, or not at all; such a
+ *     one asks nothing of the owner
  */
 public record Contact(
     long interaction,
@@ -24,7 +26,21 @@ public record Contact(
     int people,
     long answers,
     boolean opens,
-    long thread) {
+    long thread,
+    boolean addressed) {
+
+  /** One that is the owner's own, or was addressed to the owner. */
+  public Contact(
+      long interaction,
+      Instant at,
+      Channel channel,
+      Direction direction,
+      int people,
+      long answers,
+      boolean opens,
+      long thread) {
+    this(interaction, at, channel, direction, people, answers, opens, thread, true);
+  }
 
   /**
    * Checks the count of people.

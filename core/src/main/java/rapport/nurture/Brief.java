@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import rapport.interactions.Promise;
+import rapport.interactions.Subject;
 import rapport.people.Names;
 
 /**
@@ -34,12 +35,9 @@ public record Brief(List<String> lines) {
               + ".");
     }
     if (standing.waiting() != null) {
-      String topic =
-          subjects
-              .of(standing.waiting().interaction())
-              .map(s -> ": “" + Words.topic(s) + "”")
-              .orElse("");
-      lines.add(name + " waits for your answer" + topic + ".");
+      String subject = subjects.of(standing.waiting().interaction()).orElse("");
+      String topic = subject.isBlank() ? "" : ": “" + Words.topic(subject) + "”";
+      if (!Subject.asksNothing(subject)) lines.add(name + " waits for your answer" + topic + ".");
     }
     standing.silence(today).ifPresent(days -> lines.add(history(standing, days, subjects)));
     if (standing.silence(today).isEmpty())

@@ -111,9 +111,10 @@ public record Standing(
   }
 
   /**
-   * The latest written message of the other to at most three people that the owner has done nothing
-   * about: no later contact from the owner, and none together in as small a company. A meeting of
-   * many answers nobody. Somebody the owner never turned to does not wait.
+   * The latest written message of the other to the owner and at most two more, not as a copy, that
+   * the owner has done nothing about: no later contact from the owner, and none together in as
+   * small a company. A meeting of many answers nobody. Somebody the owner never turned to does not
+   * wait.
    */
   static Optional<Contact> waiting(List<Contact> past) {
     boolean known = past.stream().anyMatch(contact -> contact.direction() != Direction.RECEIVED);
@@ -124,7 +125,7 @@ public record Standing(
       if (contact.direction() != Direction.RECEIVED || contact.channel().spoken()) {
         return Optional.empty();
       }
-      if (contact.people() <= FEW_PEOPLE) return Optional.of(contact);
+      if (contact.people() <= FEW_PEOPLE && contact.addressed()) return Optional.of(contact);
     }
     return Optional.empty();
   }

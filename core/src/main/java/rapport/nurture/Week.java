@@ -350,8 +350,9 @@ public record Week(List<Move> moves) {
     Contact latest = standing.latest();
     Contact shown = waiting != null ? waiting : latest;
     if (shown == null) return "";
-    Optional<String> topic = subjects.of(shown.interaction()).map(Words::topic);
-    if (waiting != null)
+    Optional<String> subject = subjects.of(shown.interaction());
+    Optional<String> topic = subject.map(Words::topic);
+    if (waiting != null && !Subject.asksNothing(subject.orElse("")))
       return " "
           + name
           + " wrote last"
