@@ -1,6 +1,7 @@
 package rapport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -84,6 +85,20 @@ class CommandLineTest {
       check(0, command);
     check(0, "person", "maya");
     check(0, "receipts", "--undo", "1");
+  }
+
+  @Test
+  void anImportSaysWhoseMailItIs() {
+    Spoken spoken =
+        Spoken.of(
+            "import",
+            file("mail.mbox"),
+            "--me",
+            "ada@helix.example",
+            "--home",
+            folder.resolve("mine").toString());
+    assertEquals(0, spoken.code(), spoken.err());
+    assertFalse(spoken.out().contains("could not be found out"), spoken.out());
   }
 
   @Test

@@ -8,6 +8,7 @@ import static rapport.interactions.Story.NOW;
 import static rapport.nurture.Office.BERLIN;
 import static rapport.nurture.Office.TODAY;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import rapport.interactions.Channel;
@@ -37,6 +38,22 @@ class StandingTest {
   @Test
   void theLatestOfSeveralWaits() {
     waiting(3, new Story().sent(9).received(5, 3));
+  }
+
+  @Test
+  void aCopyDoesNotWait() {
+    Contact sent = contact(1, Direction.SENT, true);
+    assertEquals(
+        2,
+        Standing.waiting(List.of(sent, contact(2, Direction.RECEIVED, true)))
+            .orElseThrow()
+            .interaction());
+    assertTrue(Standing.waiting(List.of(sent, contact(2, Direction.RECEIVED, false))).isEmpty());
+  }
+
+  private static Contact contact(long number, Direction direction, boolean addressed) {
+    return new Contact(
+        number, Story.NOW.plusSeconds(number), Channel.MAIL, direction, 1, 0, true, 0, addressed);
   }
 
   @Test
