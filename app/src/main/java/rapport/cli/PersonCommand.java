@@ -14,6 +14,7 @@ import rapport.people.PersonId;
 import rapport.shapes.Json;
 import rapport.shapes.Shapes;
 import rapport.ties.ReplyHabits;
+import rapport.ties.ReplyTime;
 import rapport.ties.Share;
 import rapport.ties.Strength;
 import rapport.ties.Tie;
@@ -83,16 +84,8 @@ final class PersonCommand extends AskingAbout {
           100 * initiation.low(),
           100 * initiation.high());
     }
-    System.out.println(
-        "  you answer in "
-            + time(tie.reciprocity().mine().median())
-            + " (n "
-            + tie.reciprocity().mine().n()
-            + "), they in "
-            + time(tie.reciprocity().theirs().median())
-            + " (n "
-            + tie.reciprocity().theirs().n()
-            + ")");
+    answers("you answer", tie.reciprocity().mine());
+    answers("they answer", tie.reciprocity().theirs());
     ReplyHabits.Usual usual = page.answering().theirs();
     if (usual != null)
       System.out.println(
@@ -128,6 +121,11 @@ final class PersonCommand extends AskingAbout {
               + "  "
               + Terminal.clean(word(one.subject())));
     }
+  }
+
+  private static void answers(String who, ReplyTime time) {
+    if (time.telling())
+      System.out.println("  " + who + " in " + time(time.median()) + " (n " + time.n() + ")");
   }
 
   private static String time(@Nullable Duration duration) {

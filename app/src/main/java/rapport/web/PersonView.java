@@ -197,7 +197,7 @@ public record PersonView(
 
   private static String reply(String who, ReplyTime time, ReplyHabits.@Nullable Usual usual) {
     String known =
-        time.median() == null
+        time.median() == null || !time.telling()
             ? who + ": not known yet"
             : who
                 + " in "

@@ -84,13 +84,13 @@ public record Brief(List<String> lines) {
 
   private static String history(Standing standing, long days, Week.Subjects subjects) {
     String last = "Last contact " + Words.ago(days);
-    if (standing.latest() != null && standing.waiting() == null) {
+    if (standing.waiting() == null)
       last +=
-          subjects
-              .of(standing.latest().interaction())
+          standing
+              .lastWords()
+              .flatMap(latest -> subjects.of(latest.interaction()))
               .map(s -> ", “" + Words.topic(s) + "”")
               .orElse("");
-    }
     int all = standing.tie().interactions();
     return last + "; " + all + (all == 1 ? " interaction" : " interactions") + " in all.";
   }

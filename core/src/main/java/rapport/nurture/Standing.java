@@ -97,6 +97,18 @@ public record Standing(
         .map(day -> java.time.temporal.ChronoUnit.DAYS.between(day, today));
   }
 
+  /**
+   * The latest contact, if it is the one that the silence is counted from: of that day, or of one
+   * beside it in another zone. A letter to many after it, or a contact only marked as done, is not.
+   */
+  Optional<Contact> lastWords() {
+    if (latest == null || lastReal == null) return Optional.empty();
+    long apart =
+        java.time.temporal.ChronoUnit.DAYS.between(
+            lastReal, latest.at().atZone(java.time.ZoneOffset.UTC).toLocalDate());
+    return Math.abs(apart) <= 1 ? Optional.of(latest) : Optional.empty();
+  }
+
   /** Whether the rhythm asks for a contact by this day. */
   public boolean due(LocalDate today) {
     return due != null && !due.isAfter(today);

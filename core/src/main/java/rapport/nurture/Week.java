@@ -347,8 +347,7 @@ public record Week(List<Move> moves) {
 
   private static String last(Standing standing, String name, Subjects subjects) {
     Contact waiting = standing.waiting();
-    Contact latest = standing.latest();
-    Contact shown = waiting != null ? waiting : latest;
+    Contact shown = waiting != null ? waiting : standing.lastWords().orElse(null);
     if (shown == null) return "";
     Optional<String> subject = subjects.of(shown.interaction());
     Optional<String> topic = subject.map(Words::topic);

@@ -27,7 +27,6 @@ public record ReplyHabits(double mean, double spread, int people) {
   private static final double LEAST_SPREAD = 0.1;
   private static final double SPREAD_OF_FEW = 1;
   private static final int FEW = 5;
-  private static final int LEAST = 3;
   private static final double Z = 1.959963984540054;
 
   /**
@@ -72,11 +71,11 @@ public record ReplyHabits(double mean, double spread, int people) {
   }
 
   /**
-   * What to expect of somebody; empty below {@value #LEAST} own answers, because what is said then
-   * is everybody's time and says nothing of this person.
+   * What to expect of somebody; empty below {@value ReplyTime#LEAST} own answers, because what is
+   * said then is everybody's time and says nothing of this person.
    */
   public Optional<Usual> usual(ReplyTime time) {
-    return time.n() < LEAST ? Optional.empty() : estimated(time);
+    return !time.telling() ? Optional.empty() : estimated(time);
   }
 
   /** The estimate from any number of own answers, none included; empty if nobody answers. */

@@ -17,6 +17,14 @@ public record ReplyTime(@Nullable Duration median, int n) {
   /** Nothing is known. */
   public static final ReplyTime UNKNOWN = new ReplyTime(null, 0);
 
+  /** Answers below which a median says too little to be told. */
+  static final int LEAST = 3;
+
+  /** Whether there are enough answers for the median to be told. */
+  public boolean telling() {
+    return n >= LEAST;
+  }
+
   /** The median of some times; of an even number the mean of the middle two. O(n). */
   public static ReplyTime of(List<Duration> times) {
     return ofSeconds(times.stream().mapToLong(Duration::toSeconds).toArray());
