@@ -1,10 +1,11 @@
 package rapport.web;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import rapport.desk.Happening;
 
-/** Opens the number of an interaction to the interaction itself. */
+/** Opens the numbers of interactions to the interactions themselves, many in one question. */
 interface Evidence {
-  /** The stored interaction, if it is still there. */
-  Optional<Happening> of(long interaction);
+  /** Those of them that are still there, by number. */
+  Map<Long, Happening> of(Collection<Long> interactions);
 }

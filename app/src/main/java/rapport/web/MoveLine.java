@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import rapport.desk.Happening;
 import rapport.interactions.Channel;
@@ -56,8 +57,9 @@ public record MoveLine(
   public record Link(String words, String href) {}
 
   static MoveLine of(Move move, Say say, Evidence evidence) {
+    Map<Long, Happening> found = evidence.of(move.evidence());
     List<Happening> opened = new ArrayList<>();
-    for (long id : move.evidence()) evidence.of(id).ifPresent(opened::add);
+    for (long id : move.evidence()) if (found.containsKey(id)) opened.add(found.get(id));
     return new MoveLine(
         Face.of(move.person()),
         Marks.of(move.strength()),

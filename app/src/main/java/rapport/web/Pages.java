@@ -95,7 +95,7 @@ class Pages {
 
   /** Opens interactions as they are known now. */
   Evidence evidence() {
-    return Happenings.of(look())::find;
+    return Happenings.of(look())::all;
   }
 
   /** The frame around a page for the owner. */

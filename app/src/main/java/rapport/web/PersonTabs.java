@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.Happening;
 import rapport.desk.PersonPage;
@@ -145,10 +146,12 @@ public final class PersonTabs {
                       .reversed()
                       .thenComparing(Strength.Contribution::at))
               .toList();
+      List<Strength.Contribution> most = all.stream().limit(MOST_PARTS).toList();
+      Map<Long, Happening> opened =
+          evidence.of(most.stream().map(Strength.Contribution::interaction).toList());
       List<Part> parts = new ArrayList<>();
-      for (Strength.Contribution one : all.stream().limit(MOST_PARTS).toList()) {
-        parts.add(Part.of(one, evidence.of(one.interaction()).orElse(null), say));
-      }
+      for (Strength.Contribution one : most)
+        parts.add(Part.of(one, opened.get(one.interaction()), say));
       return new StrengthView(
           frame,
           PersonHead.of(page, PersonHead.Page.RELATIONSHIP, say),

@@ -3,7 +3,9 @@ package rapport.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import rapport.desk.Habits;
+import rapport.desk.Happening;
 import rapport.growth.Metric;
 import rapport.growth.Practice;
 import rapport.growth.Skill;
@@ -116,22 +118,23 @@ public record SkillsView(Frame frame, String home, List<Line> lines) {
     private static List<Entry> entries(
         Skill skill, List<Long> ids, Evidence evidence, Teller people, Say say) {
       List<Entry> entries = new ArrayList<>();
-      for (long id : ids.reversed()) {
-        if (entries.size() == SHOWN) break;
-        if (skill == Skill.COMMON_GOALS)
+      List<Long> shown = ids.reversed().stream().limit(SHOWN).toList();
+      if (skill == Skill.COMMON_GOALS) {
+        for (long id : shown)
           entries.add(new Entry(people.name(id), "/people/" + id + "/goals", ""));
-        else
-          evidence
-              .of(id)
-              .map(happening -> HappeningLine.of(happening, say))
-              .ifPresent(line ->
-                  entries.add(
-                      new Entry(
-                          line.what() + (line.topic().isEmpty() ? "" : " “" + line.topic() + "”"),
-                          "/interactions/" + line.id(),
-                          line.when() + (line.who().isEmpty() ? "" : " · " + line.who()))));
+        return entries;
       }
+      Map<Long, Happening> found = evidence.of(shown);
+      for (long id : shown)
+        if (found.containsKey(id)) entries.add(entry(HappeningLine.of(found.get(id), say)));
       return entries;
+    }
+
+    private static Entry entry(HappeningLine line) {
+      return new Entry(
+          line.what() + (line.topic().isEmpty() ? "" : " “" + line.topic() + "”"),
+          "/interactions/" + line.id(),
+          line.when() + (line.who().isEmpty() ? "" : " · " + line.who()));
     }
   }
 

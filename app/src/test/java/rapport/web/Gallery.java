@@ -106,7 +106,8 @@ class Gallery {
         "order",
         "today/order",
         Room.TODAY,
-        frame -> OrderView.of(frame, GalleryCast.moves(), GalleryCast.SAY, GalleryCast::happening));
+        frame ->
+            OrderView.of(frame, GalleryCast.moves(), GalleryCast.SAY, GalleryCast::happenings));
     add("order-empty", "today/order", Room.TODAY, frame -> new OrderView(frame, List.of()));
     add(
         "brief",
@@ -132,7 +133,7 @@ class Gallery {
         today.moves().size() > 1 ? GalleryCare.aside() : TodayAside.NOTHING,
         9,
         GalleryCast.SAY,
-        GalleryCast::happening);
+        GalleryCast::happenings);
   }
 
   private void people() {
@@ -199,7 +200,7 @@ class Gallery {
                     ? null
                     : new PersonView.Paused(1, "Nothing is asked until 23 Dec."),
                 GalleryCast.SAY,
-                GalleryCast::happening));
+                GalleryCast::happenings));
     add(
         "timeline" + suffix,
         "person/timeline",
@@ -239,7 +240,7 @@ class Gallery {
         Room.PEOPLE,
         frame ->
             PersonTabs.StrengthView.of(
-                frame, page, GalleryGoals.chance(), GalleryCast.SAY, GalleryCast::happening));
+                frame, page, GalleryGoals.chance(), GalleryCast.SAY, GalleryCast::happenings));
   }
 
   private void conversations() {

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -193,6 +196,12 @@ final class GalleryCast {
       case 1 -> "The re-org, over dinner";
       default -> "Re: interview loop";
     };
+  }
+
+  static Map<Long, Happening> happenings(Collection<Long> interactions) {
+    Map<Long, Happening> all = new HashMap<>();
+    for (long one : interactions) happening(one).ifPresent(it -> all.put(one, it));
+    return all;
   }
 
   static Optional<Happening> happening(long interaction) {

@@ -238,7 +238,7 @@ final class GalleryGrow {
     return SkillsView.Events.of(
         frame,
         metric(skill, full ? 3 : 0, full ? 70 : 0),
-        GalleryCast::happening,
+        GalleryCast::happenings,
         id -> GalleryCast.MAYA.name(),
         SAY);
   }
