@@ -43,6 +43,7 @@ import picocli.CommandLine.Command;
       PathCommand.class,
       CirclesCommand.class,
       PromisesCommand.class,
+      SamePersonCommand.class,
       RhythmCommand.class,
       ExchangesCommand.class,
       PlaysCommand.class,

@@ -267,6 +267,16 @@ final class Directory {
     return "";
   }
 
+  /** How many handles belong to somebody. */
+  int size() {
+    return personOfHandle.size();
+  }
+
+  /** All handles of everybody. */
+  List<People.Known> known() {
+    return handles.values().stream().flatMap(List::stream).toList();
+  }
+
   Set<Long> ids() {
     return handles.keySet();
   }

@@ -29,6 +29,7 @@ public final class Forms {
       List.of(
           Undo.class,
           PeopleChange.class,
+          IdentityChange.class,
           InteractionChange.class,
           TieChange.class,
           NetworkChange.class,

@@ -26,6 +26,7 @@ final class Survey {
   private final Database database;
   private final Interactions interactions;
   private final long owner;
+  final Likeness likeness;
   private volatile @Nullable Daybreak daybreak;
   private volatile @Nullable Drawn drawn;
   private volatile @Nullable Read read;
@@ -55,6 +56,7 @@ final class Survey {
     this.database = database;
     this.interactions = new Interactions(database);
     this.owner = owner;
+    this.likeness = new Likeness(database, owner);
   }
 
   /** What the morning page says; worked out once a minute while nothing changes. */

@@ -52,6 +52,7 @@ import rapport.desk.Sessions;
   TripPages.class,
   RhythmPages.class,
   LedgerPages.class,
+  SamePersonPages.class,
   CapturePages.class,
   ListeningPages.class,
   TallyPages.class,

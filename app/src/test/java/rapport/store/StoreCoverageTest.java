@@ -25,6 +25,7 @@ class StoreCoverageTest {
           FoundPromises.class,
           Goals.class,
           Growth.class,
+          Identities.class,
           Home.class,
           Interactions.class,
           Listening.class,

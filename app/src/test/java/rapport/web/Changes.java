@@ -31,6 +31,7 @@ import rapport.desk.GrowthChange.ReviewPlan;
 import rapport.desk.GrowthChange.TallyTalk;
 import rapport.desk.GrowthChange.TrySituation;
 import rapport.desk.GrowthChange.WriteOutcome;
+import rapport.desk.IdentityChange.*;
 import rapport.desk.InteractionChange.*;
 import rapport.desk.InteractionChange.AcceptPromise;
 import rapport.desk.InteractionChange.AnswerFeedback;
@@ -82,10 +83,6 @@ import rapport.desk.NurtureChange.SetRhythm;
 import rapport.desk.NurtureChange.TakePlay;
 import rapport.desk.NurtureChange.WriteSheet;
 import rapport.desk.PanelChange.*;
-import rapport.desk.PanelChange.AnswerRound;
-import rapport.desk.PanelChange.CloseRound;
-import rapport.desk.PanelChange.LeaveRound;
-import rapport.desk.PanelChange.OpenRound;
 import rapport.desk.PeopleChange.*;
 import rapport.desk.PeopleChange.About;
 import rapport.desk.PeopleChange.AddPerson;
@@ -111,25 +108,10 @@ import rapport.desk.SettingsChange.RemoveAddress;
 import rapport.desk.SettingsChange.SetOwner;
 import rapport.desk.Shelf;
 import rapport.desk.SourceChange.*;
-import rapport.desk.SourceChange.SwitchRule;
-import rapport.desk.SourceChange.UndoImport;
 import rapport.desk.TieChange.*;
-import rapport.desk.TieChange.AnswerCheckIn;
-import rapport.desk.TieChange.CheckInWith;
-import rapport.desk.TieChange.ForgetCheckIn;
-import rapport.desk.TieChange.SayKind;
-import rapport.desk.TieChange.UnsayKind;
 import rapport.desk.Undo;
 import rapport.desk.Views;
 import rapport.desk.VisitChange.*;
-import rapport.desk.VisitChange.AnswerStyle;
-import rapport.desk.VisitChange.Attend;
-import rapport.desk.VisitChange.CloseHours;
-import rapport.desk.VisitChange.EndLinks;
-import rapport.desk.VisitChange.ForgetTrip;
-import rapport.desk.VisitChange.GiveLink;
-import rapport.desk.VisitChange.OpenHours;
-import rapport.desk.VisitChange.PlanTrip;
 import rapport.growth.Benefit;
 import rapport.growth.Practice;
 import rapport.growth.View;
@@ -168,6 +150,14 @@ final class Changes {
     List<Supplier<Change>> all = new ArrayList<>();
     all.add(() -> new AddPerson("Nora Beck", "nora@beck.example", null, "Beck", "Partner"));
     all.add(() -> new DescribePerson(maya, "Maya O.", "Harbour", "Chief harbourmaster"));
+    all.add(() -> new JoinPeople(List.of(maya, tomas), "Maya O.", null, "Chief"));
+    all.add(() -> new JoinPeople(List.of(tomas, maya), null, null, null));
+    all.add(() -> new KeepApart(List.of(maya, tomas)));
+    all.add(() -> new PartPerson(joinedPeople()));
+    all.add(() -> new SetAside(parted(), How.THING));
+    all.add(() -> new BringBack(List.of("EMAIL nobody@nowhere.example")));
+    all.add(() -> new ThatIsMe(tomas));
+    all.add(() -> new NoteSure(List.of()));
     all.add(() -> new WriteNote(maya, About.KNOWS, "tidal turbines"));
     all.add(() -> new ForgetNote(rooms.make(new WriteNote(tomas, About.WANTS, "a mooring"))));
     all.add(() -> new ReadSubjects(false));
@@ -315,6 +305,19 @@ final class Changes {
     for (var receipt : Shelf.receipts(rooms.look()))
       for (LeftOut rule : receipt.leftOut().keySet()) return rule;
     throw new IllegalStateException("the office has nothing that is left out");
+  }
+
+  private long entry;
+
+  private PersonId joinedPeople() {
+    var made = rooms.desk.make(new JoinPeople(List.of(maya, tomas), null, null, null), Rooms.NOW);
+    entry = made.entry();
+    return new PersonId(made.number());
+  }
+
+  private PersonId parted() {
+    rooms.desk.undo(entry, Rooms.NOW);
+    return maya;
   }
 
   private long promise() {
