@@ -31,6 +31,7 @@ final class TodayCommand extends Asking {
     Today today = look(house).morning();
     if (json) Json.write(System.out, Shapes.today(look(house)));
     else print(System.out, today, look(house).me());
+    house.desk().shown(look(house));
     return 0;
   }
 

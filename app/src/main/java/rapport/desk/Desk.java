@@ -61,6 +61,11 @@ public final class Desk {
     return kept.make(change, who, now, this::look);
   }
 
+  /** Notes that the moves of a look were shown, where one is new in its week. */
+  public void shown(Look look) {
+    if (!look.unshown().isEmpty()) make(new NurtureChange.ShowMoves(), "rapport", look.now());
+  }
+
   /** Takes an entry of the journal back. */
   public Made undo(long entry, Instant now) {
     return make(new Undo(entry), now);

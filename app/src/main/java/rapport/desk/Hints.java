@@ -49,6 +49,7 @@ final class Hints {
     complaints(hints);
     introductions(hints);
     cooled(hints);
+    hints.addAll(look.wants());
     return hints;
   }
 

@@ -49,6 +49,7 @@ final class Kept {
       Set.of(
           "promise",
           "answer",
+          "shown",
           "rhythm",
           "rhythm_group",
           "rhythm_member",

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Timeline;
 import rapport.nurture.Matters;
+import rapport.nurture.Move;
+import rapport.nurture.Shown;
 import rapport.nurture.Standing;
 import rapport.people.Handle;
 import rapport.people.Person;
@@ -36,6 +38,7 @@ public final class Look {
   final Forecasts forecasts;
   final MailPassword mailPassword;
   private volatile @Nullable Today today;
+  private volatile @Nullable List<Matters.Hint> wants;
   private volatile @Nullable Owner me;
 
   Look(
@@ -133,6 +136,25 @@ public final class Look {
       today = kept;
     }
     return kept;
+  }
+
+  /** What the owner wants, as reasons for moves; worked out once for each look. */
+  List<Matters.Hint> wants() {
+    List<Matters.Hint> kept = wants;
+    if (kept == null) {
+      kept = List.copyOf(new Wants(this).all());
+      wants = kept;
+    }
+    return kept;
+  }
+
+  /** The moves of this week that were not noted as shown in it yet. */
+  public List<Move> unshown() {
+    LocalDate week = Shown.week(today());
+    return morning().moves().stream()
+        .filter(move ->
+            matters().shown().stream().noneMatch(one -> one.week().equals(week) && one.of(move)))
+        .toList();
   }
 
   /** The whole network as it stands. Some seconds for ten thousand people the first time. */

@@ -2,6 +2,8 @@ package rapport.desk;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import rapport.growth.Benefit;
+import rapport.interactions.Exchange;
 import rapport.network.Need;
 import rapport.people.PersonId;
 import rapport.store.Goals;
@@ -26,6 +28,84 @@ public sealed interface NetworkChange extends Change {
     public long make(Act act) {
       new Goals(act.store()).closeNeed(act.owner(), need, day(act, closed));
       return need;
+    }
+  }
+
+  /** What came of asking somebody for a need. */
+  enum Came {
+    /** It helped: the need is covered. */
+    COVERED,
+    /** It helped in part: what is left is said in other words. */
+    NARROWED,
+    /** Nothing came of it yet. */
+    NOTHING
+  }
+
+  /**
+   * Says what came of asking somebody for a need. A need that is covered is closed, and what was
+   * had is written down as an outcome and as something to give thanks for.
+   *
+   * @param words what is left of the need where it was narrowed; else what came, or null
+   */
+  record AnswerNeed(long need, PersonId person, Came came, @Nullable String words)
+      implements NetworkChange {
+    /**
+     * Checks the words.
+     *
+     * @throws IllegalArgumentException for too many, or for none where a need is narrowed
+     */
+    public AnswerNeed {
+      words =
+          words == null ? "" : PeopleChange.within(words, 0, Need.LONGEST, "at most 200 letters");
+      if (came == Came.NARROWED && words.isEmpty())
+        throw new IllegalArgumentException("say what is left of the need");
+    }
+
+    @Override
+    public long make(Act act) {
+      Need found =
+          rapport.desk.Goals.of(act.look()).needs().stream()
+              .filter(one -> one.id() == need)
+              .findFirst()
+              .orElseThrow(() -> new IllegalArgumentException("there is no open need " + need));
+      new NurtureChange.AnswerMove(
+              person,
+              rapport.nurture.Move.Cause.OUTCOME,
+              rapport.nurture.Answer.Reply.DONE,
+              "need:" + need)
+          .make(act);
+      if (came == Came.NARROWED)
+        new Goals(act.store()).narrow(act.owner(), need, String.valueOf(words));
+      if (came == Came.COVERED) covered(act, found);
+      return need;
+    }
+
+    private void covered(Act act, Need found) {
+      String what = words == null || words.isEmpty() ? found.what() : words;
+      new Goals(act.store()).closeNeed(act.owner(), need, act.today().toString());
+      new GrowthChange.WriteOutcome(person, act.today(), benefit(found.category()), what).make(act);
+      new InteractionChange.GiveExchange(person, false, sort(found.category()), what, null)
+          .make(act);
+    }
+
+    private static Benefit benefit(Need.Category category) {
+      return switch (category) {
+        case KNOW_HOW, PERSPECTIVE -> Benefit.KNOW_HOW;
+        case OPPORTUNITY -> Benefit.OPPORTUNITY;
+        case SPONSOR -> Benefit.ADVANCEMENT;
+        case SUPPORT -> Benefit.SUPPORT;
+        case TALENT -> Benefit.TALENT;
+        case DECISION -> Benefit.EFFECTIVENESS;
+        case INFLUENCE -> Benefit.INFLUENCE;
+      };
+    }
+
+    private static Exchange.Sort sort(Need.Category category) {
+      return switch (category) {
+        case KNOW_HOW, PERSPECTIVE -> Exchange.Sort.ADVICE;
+        case OPPORTUNITY -> Exchange.Sort.OPPORTUNITY;
+        case SPONSOR, SUPPORT, TALENT, DECISION, INFLUENCE -> Exchange.Sort.HELP;
+      };
     }
   }
 
@@ -99,6 +179,57 @@ public sealed interface NetworkChange extends Change {
     @Override
     public long make(Act act) {
       new Goals(act.store()).onBoard(act.owner(), stakeholder, day(act, aboard));
+      return stakeholder;
+    }
+  }
+
+  /**
+   * Says what an initiative and somebody it needs have to do with each other.
+   *
+   * @param reason why they would want it
+   * @param gives what the owner gives them
+   * @param gets what the owner gets from them
+   * @param stance where they stand, the owner's word
+   * @param step the next step, its day and who takes it
+   */
+  record DescribeStakeholder(
+      long stakeholder,
+      String reason,
+      String gives,
+      String gets,
+      Initiatives.Stance stance,
+      String step,
+      @Nullable LocalDate stepOn,
+      String stepBy)
+      implements NetworkChange {
+    /**
+     * Checks the words.
+     *
+     * @throws IllegalArgumentException for more than 300 letters in one of them
+     */
+    public DescribeStakeholder {
+      String otherwise = "a field has at most 300 letters";
+      reason = PeopleChange.within(reason, 0, 300, otherwise);
+      gives = PeopleChange.within(gives, 0, 300, otherwise);
+      gets = PeopleChange.within(gets, 0, 300, otherwise);
+      step = PeopleChange.within(step, 0, 300, otherwise);
+      stepBy = PeopleChange.within(stepBy, 0, 300, otherwise);
+    }
+
+    @Override
+    public long make(Act act) {
+      new Goals(act.store())
+          .part(
+              act.owner(),
+              stakeholder,
+              new Goals.Part(
+                  reason,
+                  gives,
+                  gets,
+                  stance == Initiatives.Stance.UNKNOWN ? "" : stance.name(),
+                  step,
+                  stepOn == null ? null : stepOn.toString(),
+                  stepBy));
       return stakeholder;
     }
   }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.nurture.Answer;
 import rapport.nurture.Move;
 import rapport.nurture.Play;
+import rapport.nurture.Shown;
 import rapport.nurture.Tension;
 import rapport.people.PersonId;
 import rapport.store.Nurture;
@@ -18,9 +19,22 @@ public sealed interface NurtureChange extends Change {
   /** The most letters of a place or a title. */
   int LONGEST = 200;
 
-  /** Answers a move. */
-  record AnswerMove(PersonId person, Move.Cause cause, Answer.Reply reply)
+  /**
+   * Answers a move.
+   *
+   * @param about what the move was about, or null where that is not known
+   */
+  record AnswerMove(PersonId person, Move.Cause cause, Answer.Reply reply, @Nullable String about)
       implements NurtureChange {
+    /**
+     * Checks the words.
+     *
+     * @throws IllegalArgumentException for more than 200 letters
+     */
+    public AnswerMove {
+      about = about == null ? "" : PeopleChange.within(about, 0, LONGEST, "at most 200 letters");
+    }
+
     @Override
     public long make(Act act) {
       return new Nurture(act.store())
@@ -30,7 +44,30 @@ public sealed interface NurtureChange extends Change {
               cause.name(),
               reply.name(),
               act.seconds(),
-              Answer.until(reply, act.today()).toString());
+              Answer.until(reply, act.today()).toString(),
+              about == null ? "" : about);
+    }
+  }
+
+  /**
+   * Notes which moves stand in this week, so that none is said a third week; no journal keeps it.
+   */
+  record ShowMoves() implements NurtureChange {
+    @Override
+    public boolean journaled() {
+      return false;
+    }
+
+    @Override
+    public long make(Act act) {
+      Nurture store = new Nurture(act.store());
+      String week = Shown.week(act.today()).toString();
+      for (Move move : act.look().unshown())
+        store.show(
+            act.owner(),
+            new Nurture.ShownRow(
+                week, act.handle(move.person().id()), move.cause().name(), move.about()));
+      return 0;
     }
   }
 

@@ -68,6 +68,11 @@ class Pages {
     return see(said.on(path, make(change).entry()));
   }
 
+  /** Notes that this look's moves were shown. */
+  void shown() {
+    desk.shown(look());
+  }
+
   /** What the clock shows; for filters, which read nothing. */
   Instant instant() {
     return clock.instant();

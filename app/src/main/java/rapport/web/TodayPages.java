@@ -36,6 +36,7 @@ class TodayPages {
     Today today = pages.look().morning();
     Frame frame = pages.frame(request, Room.TODAY, "Today");
     if (today.people() == 0) return pages.show("today/first", new FirstView(frame));
+    pages.shown();
     int hour = pages.now().atZone(pages.zone()).getHour();
     return pages.show(
         "today/page",
@@ -67,6 +68,7 @@ class TodayPages {
       @PathVariable long id,
       @RequestParam Move.Cause cause,
       @RequestParam Answer.Reply reply,
+      @RequestParam(required = false) @Nullable String about,
       @RequestParam(required = false) @Nullable String back) {
     Said said =
         switch (reply) {
@@ -74,6 +76,7 @@ class TodayPages {
           case LATER -> Said.LATER;
           case NOT_THIS -> Said.NOT_THIS;
         };
-    return pages.done(said, Pages.back(back, "/"), new AnswerMove(new PersonId(id), cause, reply));
+    return pages.done(
+        said, Pages.back(back, "/"), new AnswerMove(new PersonId(id), cause, reply, about));
   }
 }

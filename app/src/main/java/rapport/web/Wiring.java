@@ -47,6 +47,7 @@ import rapport.desk.Sessions;
   CheckInPages.class,
   ExchangePages.class,
   TensionPages.class,
+  LetterPages.class,
   PlayPages.class,
   WholePages.class,
   TripPages.class,

@@ -50,17 +50,6 @@ import rapport.desk.InteractionChange.WritePromise;
 import rapport.desk.Ledger;
 import rapport.desk.Look;
 import rapport.desk.NetworkChange.*;
-import rapport.desk.NetworkChange.AddStakeholder;
-import rapport.desk.NetworkChange.BeginInitiative;
-import rapport.desk.NetworkChange.BoardStakeholder;
-import rapport.desk.NetworkChange.CloseNeed;
-import rapport.desk.NetworkChange.EndInitiative;
-import rapport.desk.NetworkChange.FillRole;
-import rapport.desk.NetworkChange.ForgetGoal;
-import rapport.desk.NetworkChange.ReachGoal;
-import rapport.desk.NetworkChange.RemoveStakeholder;
-import rapport.desk.NetworkChange.ShareGoal;
-import rapport.desk.NetworkChange.WriteNeed;
 import rapport.desk.NurtureChange.*;
 import rapport.desk.NurtureChange.AnswerMove;
 import rapport.desk.NurtureChange.BeginTension;
@@ -79,6 +68,7 @@ import rapport.desk.NurtureChange.PlayOutcome;
 import rapport.desk.NurtureChange.PutAway;
 import rapport.desk.NurtureChange.RepairTension;
 import rapport.desk.NurtureChange.SetRhythm;
+import rapport.desk.NurtureChange.ShowMoves;
 import rapport.desk.NurtureChange.TakePlay;
 import rapport.desk.NurtureChange.WriteSheet;
 import rapport.desk.PanelChange.*;
@@ -235,10 +225,27 @@ final class Changes {
     all.add(() -> new FillRole(stakeholder(), tomas));
     all.add(() -> new BoardStakeholder(stakeholder(), true));
     all.add(() -> new RemoveStakeholder(stakeholder()));
+    all.add(() ->
+        new DescribeStakeholder(
+            stakeholder(),
+            "one date",
+            "the plan",
+            "a yes",
+            rapport.desk.Initiatives.Stance.LEANING,
+            "show the plan",
+            DAY.plusDays(3),
+            ""));
+    all.add(() ->
+        new AnswerNeed(
+            rooms.make(new WriteNeed(Need.Category.KNOW_HOW, "open harbours", Need.Horizon.NOW)),
+            maya,
+            Came.COVERED,
+            null));
     all.add(() -> new ShareGoal(maya, "an open harbour", DAY.plusDays(90)));
     all.add(() -> new ReachGoal(goal(), true));
     all.add(() -> new ForgetGoal(goal()));
-    all.add(() -> new AnswerMove(maya, Move.Cause.RHYTHM, Answer.Reply.DONE));
+    all.add(() -> new AnswerMove(maya, Move.Cause.RHYTHM, Answer.Reply.DONE, "contact:1"));
+    all.add(() -> new ShowMoves());
     all.add(() -> new SetRhythm(maya, 2, 3));
     all.add(() -> new MakeGroup("board", 5, 9));
     all.add(() -> new DissolveGroup(joined()));
