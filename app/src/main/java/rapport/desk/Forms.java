@@ -4,6 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import rapport.desk.growth.GrowthChange;
+import rapport.desk.growth.PanelChange;
+import rapport.desk.interactions.InteractionChange;
+import rapport.desk.network.NetworkChange;
+import rapport.desk.nurture.CycleChange;
+import rapport.desk.nurture.NurtureChange;
+import rapport.desk.nurture.VisitChange;
+import rapport.desk.people.PeopleChange;
+import rapport.desk.settings.SettingsChange;
+import rapport.desk.sources.SourceChange;
+import rapport.desk.ties.TieChange;
+import rapport.look.Change;
 import rapport.people.PersonId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -35,6 +47,7 @@ public final class Forms {
           GrowthChange.class,
           PanelChange.class,
           NurtureChange.class,
+          CycleChange.class,
           VisitChange.class,
           SourceChange.class,
           SettingsChange.class);

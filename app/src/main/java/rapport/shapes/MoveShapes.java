@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rapport.desk.Letters;
-import rapport.desk.Look;
+import rapport.desk.nurture.Letters;
+import rapport.look.Look;
 import rapport.nurture.Move;
 import rapport.nurture.Wish;
 

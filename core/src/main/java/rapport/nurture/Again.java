@@ -27,10 +27,7 @@ final class Again {
       return asked(
           move,
           "Is “" + wish.words() + "” still wanted?",
-          "Two weeks went by without this step: "
-              + move.what()
-              + ". If you say not this, "
-              + "somebody else is looked for.");
+          "Two weeks went by without this step: " + move.what() + ". " + otherwise(wish));
     return switch (move.cause()) {
       case RHYTHM ->
           asked(
@@ -53,6 +50,13 @@ final class Again {
               "Is it still difficult with " + name + "?",
               "The step has waited for two weeks. You can also say how it ended.");
       default -> Optional.empty();
+    };
+  }
+
+  private static String otherwise(Wish wish) {
+    return switch (wish.kind()) {
+      case NEED -> "If you say not this, somebody else is looked for.";
+      case INITIATIVE, GOAL, PLAN -> "If you say not this, it is not asked for three months.";
     };
   }
 
