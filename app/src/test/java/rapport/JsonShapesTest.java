@@ -205,6 +205,8 @@ class JsonShapesTest {
   @Test
   void goalsAreAsDescribed() {
     check("[Need]", "needs", "--add", "buying", "--json");
+    check("[Need]", "needs", "--add", "harbour budget", "--kind", "know-how", "--json");
+    assertFalse(check("Today", "today", "--json").findValues("horizon").isEmpty(), "a wish's move");
     check("[Candidate]", "candidates", "maya", "--kind", "support", "--json");
     check("[Route]", "path", "maya", "--json");
     check("[Circle]", "circles", "--json");

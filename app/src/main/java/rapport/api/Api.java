@@ -63,7 +63,7 @@ public final class Api {
     Look look = look();
     return Portrait.of(look)
         .person(new PersonId(id), 0, 50)
-        .map(page -> json(Shapes.full(page, Happenings.of(look).keys(Shapes.evidence(page)))))
+        .map(page -> json(Shapes.full(look, page, Happenings.of(look).keys(Shapes.evidence(page)))))
         .orElseGet(Api::nothing);
   }
 
@@ -83,7 +83,10 @@ public final class Api {
   /** The morning page. */
   @GetMapping("/api/today")
   ResponseEntity<byte[]> today() {
-    return json(Shapes.today(look()));
+    Look look = look();
+    ResponseEntity<byte[]> answer = json(Shapes.today(look));
+    desk.shown(look);
+    return answer;
   }
 
   /** All receipts. */

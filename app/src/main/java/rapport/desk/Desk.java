@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.people.IdentityChange;
 import rapport.desk.people.Likeness;
+import rapport.desk.nurture.CycleChange;
+import rapport.desk.nurture.Today;
 import rapport.intake.Intake;
 import rapport.look.Change;
 import rapport.look.Look;
@@ -64,6 +66,11 @@ public final class Desk {
   /** Makes a change; when this returns it is durable. Who: the owner, a source or an assistant. */
   public Made make(Change change, String who, Instant now) {
     return kept.make(change, who, now, this::look);
+  }
+
+  /** Notes that the moves of a look were shown, where one is new in its week. */
+  public void shown(Look look) {
+    if (!Today.unshown(look).isEmpty()) make(new CycleChange.ShowMoves(), "rapport", look.now());
   }
 
   /** Takes an entry of the journal back. */

@@ -8,6 +8,7 @@ import rapport.desk.growth.GrowthChange;
 import rapport.desk.growth.PanelChange;
 import rapport.desk.interactions.InteractionChange;
 import rapport.desk.network.NetworkChange;
+import rapport.desk.nurture.CycleChange;
 import rapport.desk.nurture.NurtureChange;
 import rapport.desk.nurture.VisitChange;
 import rapport.desk.people.IdentityChange;
@@ -48,6 +49,7 @@ public final class Forms {
           GrowthChange.class,
           PanelChange.class,
           NurtureChange.class,
+          CycleChange.class,
           VisitChange.class,
           SourceChange.class,
           SettingsChange.class);

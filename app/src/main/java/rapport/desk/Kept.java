@@ -68,6 +68,7 @@ final class Kept {
       Set.of(
           "promise",
           "answer",
+          "shown",
           "rhythm",
           "rhythm_group",
           "rhythm_member",

@@ -17,6 +17,7 @@ import rapport.nurture.Matters;
 import rapport.nurture.Move;
 import rapport.nurture.Pauses;
 import rapport.nurture.Rhythm;
+import rapport.nurture.Shown;
 import rapport.nurture.Tension;
 import rapport.people.PersonId;
 import rapport.store.Database;
@@ -47,7 +48,7 @@ public record Words(Map<Long, Rhythm> rhythms, Map<Long, LocalDate> done, Matter
     Map<Long, LocalDate> done = new HashMap<>();
     List<Answer> answers = answers(written, nurture, owner, directory);
     for (Answer answer : answers)
-      if (answer.reply() == Answer.Reply.DONE)
+      if (answer.reply() == Answer.Reply.DONE && met(answer, from))
         done.merge(
             answer.person().value(),
             answer.at().atZone(zone).toLocalDate(),
@@ -62,7 +63,20 @@ public record Words(Map<Long, Rhythm> rhythms, Map<Long, LocalDate> done, Matter
             held(written, tensions, owner, directory),
             pauses(written, rhythms, owner, directory),
             exchanges(written, new Exchanges(database), owner, directory),
-            List.of()));
+            List.of(),
+            shown(written, nurture, owner, directory)));
+  }
+
+  /**
+   * Whether what was done counts as a contact with the person: not where it was only said what came
+   * of it, nor where somebody else was asked about somebody never met.
+   */
+  private static boolean met(Answer answer, Snapshot.Read from) {
+    return switch (answer.cause()) {
+      case OUTCOME -> false;
+      case NEED, INITIATIVE -> from.timelines().containsKey(answer.person().value());
+      default -> true;
+    };
   }
 
   private static Map<Long, Rhythm> rhythms(
@@ -104,9 +118,27 @@ public record Words(Map<Long, Rhythm> rhythms, Map<Long, LocalDate> done, Matter
               Move.Cause.valueOf(row.cause()),
               Answer.Reply.valueOf(row.reply()),
               Instant.ofEpochSecond(row.at()),
-              LocalDate.parse(row.until())));
+              LocalDate.parse(row.until()),
+              row.about()));
     }
     return answers;
+  }
+
+  /** Which moves stood in which week. */
+  private static List<Shown> shown(
+      Written written, Nurture nurture, long owner, Directory directory) {
+    List<Shown> shown = new ArrayList<>();
+    for (Nurture.ShownRow row : written.of("shown", () -> nurture.shown(owner, ""))) {
+      long person = directory.of(row.handle());
+      if (person != 0)
+        shown.add(
+            new Shown(
+                new PersonId(person),
+                Move.Cause.valueOf(row.cause()),
+                row.about(),
+                LocalDate.parse(row.week())));
+    }
+    return shown;
   }
 
   private static List<Promise> promises(

@@ -148,25 +148,10 @@ public final class Shapes {
         contributions);
   }
 
-  private static String key(Map<Long, String> keys, long interaction) {
+  static String key(Map<Long, String> keys, long interaction) {
     String key = keys.get(interaction);
     return key == null ? String.valueOf(interaction) : key;
   }
-
-  /** One move. */
-  public record MoveShape(
-      String person,
-      String personId,
-      String cause,
-      String what,
-      String why,
-      List<String> evidence,
-      String channel,
-      double rank,
-      double height,
-      double urgency,
-      double weight,
-      LocalDate day) {}
 
   /** One promise. */
   public record PromiseShape(
@@ -198,7 +183,7 @@ public final class Shapes {
   public record TodayShape(
       int version,
       LocalDate day,
-      List<MoveShape> moves,
+      List<MoveShapes.MoveShape> moves,
       List<PromiseShape> promises,
       List<MeetingShape> upNext,
       RestingShape resting,
@@ -210,8 +195,8 @@ public final class Shapes {
     Map<Long, String> keys =
         Happenings.of(look)
             .keys(today.moves().stream().flatMap(move -> move.evidence().stream()).toList());
-    List<MoveShape> moves = new ArrayList<>();
-    for (Move move : today.moves()) moves.add(move(move, keys));
+    List<MoveShapes.MoveShape> moves = new ArrayList<>();
+    for (Move move : today.moves()) moves.add(MoveShapes.move(look, move, keys));
     List<PromiseShape> promises = new ArrayList<>();
     for (Today.PromiseLine line : today.promises()) {
       Promise promise = line.promise();
@@ -233,23 +218,6 @@ public final class Shapes {
         today.upNext().stream().map(Shapes::meeting).toList(),
         new RestingShape(today.resting().promises(), today.resting().until()),
         today.awayUntil());
-  }
-
-  /** One move. */
-  public static MoveShape move(Move move, Map<Long, String> keys) {
-    return new MoveShape(
-        move.person().name(),
-        move.person().id().toString(),
-        move.cause().name().toLowerCase(Locale.ROOT),
-        move.what(),
-        move.why(),
-        move.evidence().stream().map(id -> key(keys, id)).toList(),
-        move.channel().words(),
-        move.rank(),
-        move.height(),
-        move.urgency(),
-        move.weight(),
-        move.day());
   }
 
   private static MeetingShape meeting(Today.UpNext next) {
@@ -324,7 +292,7 @@ public final class Shapes {
       List<String> handles,
       String scopeReason,
       List<String> brief,
-      @Nullable MoveShape move,
+      MoveShapes.@Nullable MoveShape move,
       List<EventShape> latest,
       @Nullable UsualShape mine,
       @Nullable UsualShape theirs,
@@ -365,7 +333,8 @@ public final class Shapes {
   }
 
   /** A person in full. */
-  public static PersonFull full(rapport.desk.nurture.PersonPage page, Map<Long, String> keys) {
+  public static PersonFull full(
+      Look look, rapport.desk.nurture.PersonPage page, Map<Long, String> keys) {
     List<EventShape> latest = new ArrayList<>();
     for (Happening one : page.latest()) {
       latest.add(
@@ -383,7 +352,7 @@ public final class Shapes {
         page.standing().person().handles().stream().map(handle -> handle.value()).toList(),
         page.standing().person().scope().reason(),
         page.brief().lines(),
-        page.move() == null ? null : move(page.move(), keys),
+        page.move() == null ? null : MoveShapes.move(look, page.move(), keys),
         latest,
         UsualShape.of(page.answering().mine()),
         UsualShape.of(page.answering().theirs()),

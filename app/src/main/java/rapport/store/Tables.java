@@ -36,6 +36,7 @@ public final class Tables {
           "description",
           "rhythm",
           "answer",
+          "shown",
           "promise",
           "rule_off",
           "counted",

@@ -69,6 +69,11 @@ public class Pages {
     return see(said.on(path, make(change).entry()));
   }
 
+  /** Notes that this look's moves were shown. */
+  public void shown() {
+    desk.shown(look());
+  }
+
   /** What the clock shows; for filters, which read nothing. */
   public Instant instant() {
     return clock.instant();

@@ -45,6 +45,7 @@ import rapport.web.network.InitiativePages;
 import rapport.web.network.MapPages;
 import rapport.web.network.SharedGoalPages;
 import rapport.web.nurture.DigestPages;
+import rapport.web.nurture.LetterPages;
 import rapport.web.nurture.Mailing;
 import rapport.web.nurture.MeetingPages;
 import rapport.web.nurture.PlayPages;
@@ -84,6 +85,7 @@ import rapport.web.ties.KindPages;
   CheckInPages.class,
   ExchangePages.class,
   TensionPages.class,
+  LetterPages.class,
   PlayPages.class,
   WholePages.class,
   TripPages.class,

@@ -155,7 +155,8 @@ final class Filled {
     new Journal(database).add(owner, AT, "owner", "{}", new Trail());
     Nurture nurture = new Nurture(database);
     nurture.rhythm(owner, List.of(2L), 30, null);
-    nurture.answer(owner, 2, "RHYTHM", "DONE", AT, "2026-11-30");
+    nurture.answer(owner, 2, "RHYTHM", "DONE", AT, "2026-11-30", "need:1");
+    nurture.show(owner, new Nurture.ShownRow("2026-11-23", 2, "NEED", "need:1"));
     nurture.promise(owner, 2, true, "send the figures", AT, null, null);
     Rules rules = new Rules(database);
     rules.off(owner, "spam");

@@ -34,6 +34,14 @@ abstract class GoalsContract extends SaidContract {
   }
 
   @Test
+  void aNeedIsSaidInOtherWords() {
+    Goals goals = new Goals(database());
+    long need = goals.need(owner, "TALENT", "engineers", "NOW", DAY);
+    goals.narrow(owner, need, "one engineer for search");
+    assertEquals("one engineer for search", goals.needs(owner).getFirst().what());
+  }
+
+  @Test
   void anInitiativeNamesWhomItNeeds() {
     Goals goals = new Goals(database());
     long launch = goals.initiative(owner, "One launch date", "ship together", 8, DAY);
@@ -43,8 +51,20 @@ abstract class GoalsContract extends SaidContract {
     long other = goals.stakeholder(owner, launch, "Legal", 0);
     goals.unneeded(owner, other);
     assertEquals(
-        List.of(new Goals.StakeholderRow(lead, launch, "Finance lead", 7, DAY)),
+        List.of(
+            new Goals.StakeholderRow(
+                lead,
+                launch,
+                "Finance lead",
+                7,
+                DAY,
+                new Goals.Part("", "", "", "", "", null, ""))),
         goals.stakeholders(owner));
+    Goals.Part part =
+        new Goals.Part(
+            "one budget", "the words", "a yes", "LEANING", "show the plan", DAY, "Samir");
+    goals.part(owner, lead, part);
+    assertEquals(part, goals.stakeholders(owner).getFirst().part());
     goals.onBoard(owner, lead, null);
     goals.closeInitiative(owner, launch, DAY);
     assertEquals(

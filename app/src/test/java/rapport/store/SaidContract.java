@@ -93,12 +93,22 @@ abstract class SaidContract {
   @Test
   void answersAreRememberedAndForgotten() {
     Nurture nurture = new Nurture(database());
-    long id = nurture.answer(owner, 5, "RHYTHM", "LATER", AT, "2026-11-30");
+    long id = nurture.answer(owner, 5, "RHYTHM", "LATER", AT, "2026-11-30", "need:3");
     assertEquals(
-        List.of(new Nurture.AnswerRow(id, 5, "RHYTHM", "LATER", AT, "2026-11-30")),
+        List.of(new Nurture.AnswerRow(id, 5, "RHYTHM", "LATER", AT, "2026-11-30", "need:3")),
         nurture.answers(owner));
     nurture.unanswer(owner, id);
     assertEquals(List.of(), nurture.answers(owner));
+  }
+
+  @Test
+  void thatAMoveStoodInAWeekIsRememberedOnce() {
+    Nurture nurture = new Nurture(database());
+    Nurture.ShownRow move = new Nurture.ShownRow("2026-11-23", 5, "NEED", "need:3");
+    nurture.show(owner, move);
+    nurture.show(owner, move);
+    assertEquals(List.of(move), nurture.shown(owner, "2026-11-23"));
+    assertEquals(List.of(), nurture.shown(owner, "2026-11-30"));
   }
 
   @Test

@@ -18,6 +18,7 @@ import rapport.desk.growth.Views;
 import rapport.desk.interactions.InteractionChange.*;
 import rapport.desk.interactions.Ledger;
 import rapport.desk.network.NetworkChange.*;
+import rapport.desk.nurture.CycleChange.*;
 import rapport.desk.nurture.NurtureChange.*;
 import rapport.desk.nurture.Shelf;
 import rapport.desk.nurture.VisitChange.*;
@@ -141,10 +142,27 @@ final class Changes {
     all.add(() -> new FillRole(stakeholder(), tomas));
     all.add(() -> new BoardStakeholder(stakeholder(), true));
     all.add(() -> new RemoveStakeholder(stakeholder()));
+    all.add(() ->
+        new DescribeStakeholder(
+            stakeholder(),
+            "one date",
+            "the plan",
+            "a yes",
+            rapport.desk.network.Initiatives.Stance.LEANING,
+            "show the plan",
+            DAY.plusDays(3),
+            ""));
+    all.add(() ->
+        new AnswerNeed(
+            rooms.make(new WriteNeed(Need.Category.KNOW_HOW, "open harbours", Need.Horizon.NOW)),
+            maya,
+            Came.COVERED,
+            null));
     all.add(() -> new ShareGoal(maya, "an open harbour", DAY.plusDays(90)));
     all.add(() -> new ReachGoal(goal(), true));
     all.add(() -> new ForgetGoal(goal()));
-    all.add(() -> new AnswerMove(maya, Move.Cause.RHYTHM, Answer.Reply.DONE));
+    all.add(() -> new AnswerMove(maya, Move.Cause.RHYTHM, Answer.Reply.DONE, "contact:1"));
+    all.add(() -> new ShowMoves());
     all.add(() -> new SetRhythm(maya, 2, 3));
     all.add(() -> new MakeGroup("board", 5, 9));
     all.add(() -> new DissolveGroup(joined()));

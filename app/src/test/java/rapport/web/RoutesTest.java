@@ -195,6 +195,9 @@ class RoutesTest extends Wired {
           "GET /people/{id}/plays/{play}/slots.ics",
           "POST /people/{id}/plays/{play}",
           "POST /plays/{id}/outcome",
+          "GET /people/{id}/letters/{cause}",
+          "GET /needs/{id}/outcome",
+          "POST /needs/{id}/outcome",
           "GET /worth",
           "POST /worth",
           "POST /worth/{id}/withdrawal",
@@ -322,7 +325,8 @@ class RoutesTest extends Wired {
             .replace("{id:[1-9][0-9]{0,17}}", "1")
             .replace("{id}", "1")
             .replace("{rule}", "list")
-            .replace("{play}", "meeting"));
+            .replace("{play}", "meeting")
+            .replace("{cause}", "need"));
   }
 
   private List<String> routes() {

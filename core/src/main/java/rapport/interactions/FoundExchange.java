@@ -46,6 +46,24 @@ public record FoundExchange(
         "^((many|big|a big) )?(thanks|thank you|thx)( (so|very) much| again)? for [\\p{L}\\p{N}]+");
   }
 
+  /** What thanks are for, where the subject names it: that was given by the one who is thanked. */
+  private static final Map<Exchange.Sort, Pattern> THANKED = new EnumMap<>(Exchange.Sort.class);
+
+  static {
+    String thanks =
+        "^((many|big|a big) )?(thanks|thank you|thx)( (so|very) much| again)? for (the |your |an? )?(kind |warm |great )?";
+    THANKED.put(
+        Exchange.Sort.INTRODUCTION,
+        Pattern.compile(
+            thanks + "(e-?intro(duction)?|introduction|introducing (me|us)|connecting (me|us))\\b",
+            Pattern.CASE_INSENSITIVE));
+    THANKED.put(
+        Exchange.Sort.ADVICE, Pattern.compile(thanks + "advice\\b", Pattern.CASE_INSENSITIVE));
+    THANKED.put(
+        Exchange.Sort.HELP,
+        Pattern.compile(thanks + "(help|helping (me|us))\\b", Pattern.CASE_INSENSITIVE));
+  }
+
   private static void cue(Exchange.Sort sort, String words) {
     CUES.put(sort, Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
   }
@@ -67,6 +85,19 @@ public record FoundExchange(
       Pattern cue = CUES.get(sort);
       if (cue != null && cue.matcher(bare).find()) return Optional.of(sort);
     }
+    return Optional.empty();
+  }
+
+  /**
+   * What a subject gives thanks for, where it names that: "Thank you for introducing me to Ruth"
+   * tells of an introduction by the one who gets the letter. O(letters).
+   */
+  public static Optional<Exchange.Sort> thanked(String subject) {
+    if (sort(subject).filter(sort -> sort == Exchange.Sort.THANKS).isEmpty())
+      return Optional.empty();
+    String bare = Subject.bare(subject).strip();
+    for (Map.Entry<Exchange.Sort, Pattern> cue : THANKED.entrySet())
+      if (cue.getValue().matcher(bare).find()) return Optional.of(cue.getKey());
     return Optional.empty();
   }
 }

@@ -19,6 +19,8 @@ import rapport.people.PersonId;
  * @param way the introducers in order, then the person; one long for a direct tie, empty without
  *     any way
  * @param reasons in words, at most one a factor; none where nothing can be said
+ * @param because the reason of the fit alone, which speaks of what is known of the person; empty
+ *     words where nothing can be said
  */
 public record Candidate(
     PersonId person,
@@ -27,7 +29,20 @@ public record Candidate(
     double fresh,
     double offer,
     List<PersonId> way,
-    List<String> reasons) {
+    List<String> reasons,
+    String because) {
+
+  /** One of whose fit nothing is said. */
+  public Candidate(
+      PersonId person,
+      double fit,
+      double reach,
+      double fresh,
+      double offer,
+      List<PersonId> way,
+      List<String> reasons) {
+    this(person, fit, reach, fresh, offer, way, reasons, "");
+  }
 
   /** Copies the lists and checks the factors. */
   public Candidate {
@@ -46,7 +61,7 @@ public record Candidate(
   /** The same without some of the reasons. */
   Candidate without(java.util.Collection<String> said) {
     List<String> left = reasons.stream().filter(reason -> !said.contains(reason)).toList();
-    return new Candidate(person, fit, reach, fresh, offer, way, left);
+    return new Candidate(person, fit, reach, fresh, offer, way, left, because);
   }
 
   /** Whether ego has a tie to the person. */

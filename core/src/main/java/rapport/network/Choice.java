@@ -90,7 +90,8 @@ public final class Choice {
     if (share >= 0.5 && prospect.words() == 0) fit = 0;
     if (need.category().higher() && !serves(need.category(), prospect)) fit = 0;
     List<String> reasons = new ArrayList<>();
-    fits(need, prospect, role).ifPresent(reasons::add);
+    String because = fits(need, prospect, role).orElse("");
+    if (!because.isEmpty()) reasons.add(because);
     reasons.add(reaches(prospect));
     adds(need.category(), prospect, fresh).ifPresent(reasons::add);
     if (prospect.gift() != null) reasons.add("You could give: " + prospect.gift() + ".");
@@ -101,7 +102,8 @@ public final class Choice {
         fresh,
         prospect.offer(),
         prospect.way(),
-        reasons);
+        reasons,
+        because);
   }
 
   /** A prospect whose match is more than stop words, else without the match. */

@@ -10,10 +10,23 @@ import rapport.people.PersonId;
  *
  * @param id the stored answer's number, for undo
  * @param cause the cause that was answered
+ * @param about what the move was about, or empty words where that was not kept
  * @param until the first day on which a move of that cause may come back
  */
 public record Answer(
-    long id, PersonId person, Move.Cause cause, Reply reply, Instant at, LocalDate until) {
+    long id,
+    PersonId person,
+    Move.Cause cause,
+    Reply reply,
+    Instant at,
+    LocalDate until,
+    String about) {
+
+  /** One of which it was not kept what the move was about. */
+  public Answer(
+      long id, PersonId person, Move.Cause cause, Reply reply, Instant at, LocalDate until) {
+    this(id, person, cause, reply, at, until, "");
+  }
 
   /** The three things one can say to a move. */
   public enum Reply {
@@ -35,9 +48,16 @@ public record Answer(
     };
   }
 
-  /** Whether it keeps a move about this person and cause away on a day. */
-  public boolean quiets(PersonId whom, Move.Cause why, LocalDate today) {
-    if (!person.equals(whom) || !today.isBefore(until)) return false;
-    return reply == Reply.DONE || reply == Reply.LATER || cause == why;
+  /**
+   * Whether it keeps a move away on a day: any move about the person once one was done or put off,
+   * else one of the same cause about the same matter. Saying what came of something keeps nothing
+   * but that question away.
+   */
+  public boolean quiets(Move move, LocalDate today) {
+    if (!person.equals(move.person().id()) || !today.isBefore(until)) return false;
+    if (cause == Move.Cause.OUTCOME) return cause == move.cause() && about.equals(move.about());
+    if (reply != Reply.NOT_THIS) return true;
+    return cause == move.cause()
+        && (about.isEmpty() || move.wish() == null || about.equals(move.about()));
   }
 }

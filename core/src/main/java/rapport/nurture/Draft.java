@@ -160,9 +160,14 @@ public record Draft(String subject, String text) {
   }
 
   private static String times(Matter it) {
+    return times(it.slots(), it.zone());
+  }
+
+  /** The sentence that proposes times. */
+  static String times(List<Slots.Span> slots, ZoneId zone) {
     List<String> times = new ArrayList<>();
-    for (Slots.Span slot : it.slots()) times.add(when(slot.from(), it.zone()));
-    return "I could do " + String.join(", or ", times) + place(it.zone()) + ".";
+    for (Slots.Span slot : slots) times.add(when(slot.from(), zone));
+    return "I could do " + String.join(", or ", times) + place(zone) + ".";
   }
 
   private static String when(Instant at, ZoneId zone) {

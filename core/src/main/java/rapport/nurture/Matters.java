@@ -17,6 +17,7 @@ import rapport.people.PersonId;
  *
  * @param held people whose tie is held through hard times
  * @param hints what other rooms found: who could help, whom to introduce, what to prepare
+ * @param shown which moves stood in which week
  */
 public record Matters(
     Collection<Promise> promises,
@@ -25,16 +26,42 @@ public record Matters(
     Set<PersonId> held,
     Pauses pauses,
     Collection<Exchange> exchanges,
-    Collection<Hint> hints) {
+    Collection<Hint> hints,
+    Collection<Shown> shown) {
 
-  /** A reason for a move that contacts alone do not show. */
+  /**
+   * A reason for a move that contacts alone do not show.
+   *
+   * @param about what it is about, see {@link Move#about}
+   * @param wish what the owner wants that it comes from, or null
+   * @param through who could introduce the two, or null
+   */
   public record Hint(
       PersonId person,
       Move.Cause cause,
       String what,
       String why,
       List<Long> evidence,
-      double urgency) {
+      double urgency,
+      String about,
+      @Nullable Wish wish,
+      @Nullable PersonId through) {
+
+    /** One that comes from nothing the owner wrote down as wanted. */
+    public Hint(
+        PersonId person,
+        Move.Cause cause,
+        String what,
+        String why,
+        List<Long> evidence,
+        double urgency) {
+      this(person, cause, what, why, evidence, urgency, about(evidence), null, null);
+    }
+
+    private static String about(List<Long> evidence) {
+      return evidence.isEmpty() ? "" : "contact:" + evidence.getFirst();
+    }
+
     /** Copies the evidence. */
     public Hint {
       evidence = List.copyOf(evidence);
@@ -49,6 +76,19 @@ public record Matters(
     held = Set.copyOf(held);
     exchanges = List.copyOf(exchanges);
     hints = List.copyOf(hints);
+    shown = List.copyOf(shown);
+  }
+
+  /** Where nothing is known of earlier weeks. */
+  public Matters(
+      Collection<Promise> promises,
+      Collection<Answer> answers,
+      Collection<Tension> tensions,
+      Set<PersonId> held,
+      Pauses pauses,
+      Collection<Exchange> exchanges,
+      Collection<Hint> hints) {
+    this(promises, answers, tensions, held, pauses, exchanges, hints, List.of());
   }
 
   /** Promises and answers alone. */
@@ -58,7 +98,7 @@ public record Matters(
 
   /** The same with what other rooms found. */
   public Matters with(Collection<Hint> found) {
-    return new Matters(promises, answers, tensions, held, pauses, exchanges, found);
+    return new Matters(promises, answers, tensions, held, pauses, exchanges, found, shown);
   }
 
   /** Whether nothing at all may be suggested about somebody now (practice N8). O(tensions). */
@@ -96,7 +136,42 @@ public record Matters(
   /** Whether a move is kept away by an answer or a pause. O(answers + pauses). */
   boolean quiets(Move move, LocalDate today) {
     return pauses.quiet(move.person().id(), today)
-        || answers.stream().anyMatch(a -> a.quiets(move.person().id(), move.cause(), today));
+        || answers.stream().anyMatch(a -> a.quiets(move, today));
+  }
+
+  /**
+   * Whether a move is not to be made again at present: its answer was “not this”, or it was shown
+   * for three weeks. O(answers + shown).
+   */
+  public boolean over(PersonId person, Move.Cause cause, String about, LocalDate today) {
+    for (Answer one : answers)
+      if (one.reply() == Answer.Reply.NOT_THIS
+          && one.person().equals(person)
+          && one.cause() == cause
+          && one.about().equals(about)
+          && today.isBefore(one.until())) return true;
+    LocalDate week = Shown.week(today);
+    return shown.stream()
+            .filter(one ->
+                one.person().equals(person)
+                    && one.cause() == cause
+                    && one.about().equals(about)
+                    && one.week().isBefore(week))
+            .map(Shown::week)
+            .distinct()
+            .count()
+        > Again.AS_IT_IS;
+  }
+
+  /** In how many weeks before the one of a day a move was shown. O(shown). */
+  int weeksShown(Move move, LocalDate today) {
+    LocalDate week = Shown.week(today);
+    return (int)
+        shown.stream()
+            .filter(one -> one.week().isBefore(week) && one.of(move))
+            .map(Shown::week)
+            .distinct()
+            .count();
   }
 
   /**

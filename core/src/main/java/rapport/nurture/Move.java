@@ -2,8 +2,10 @@ package rapport.nurture;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.people.Person;
+import rapport.people.PersonId;
 
 /**
  * One suggested next action about one person, with its reason. It is not a task: nothing happens
@@ -20,6 +22,10 @@ import rapport.people.Person;
  * @param weight what the user's earlier answers to this cause make of it, in [0.5, 1]
  * @param day the day of the week's plan on which it fits
  * @param promise the number of the promise it asks to keep, or 0
+ * @param about what it is about, the same as long as that is the same: a wish, a promise, a
+ *     contact; empty words where the cause says it all
+ * @param wish what the owner wants that it comes from, or null
+ * @param through who could introduce the two, or null where nobody has to
  */
 public record Move(
     Person person,
@@ -34,7 +40,10 @@ public record Move(
     double strength,
     double weight,
     LocalDate day,
-    long promise) {
+    long promise,
+    String about,
+    @Nullable Wish wish,
+    @Nullable PersonId through) {
 
   /** Why a move is suggested. */
   public enum Cause {
@@ -61,25 +70,135 @@ public record Move(
     /** A meeting comes for which one wants to be prepared. */
     BRIEF,
     /** Contact has cooled: a quiet question. */
-    COOLING
+    COOLING,
+    /** An initiative needs somebody. */
+    INITIATIVE,
+    /** A goal that both want is to be looked at. */
+    GOAL,
+    /** A plan's practice can be done with somebody. */
+    PRACTICE,
+    /** A check-in showed that one side sees it otherwise. */
+    GAP,
+    /** Somebody beyond the circles one is at home in. */
+    BRIDGE,
+    /** A day comes back that somebody told of. */
+    DATE,
+    /** Something is worth sharing with somebody. */
+    SHARE,
+    /** Something was asked, and what came of it is not known yet. */
+    OUTCOME
+  }
+
+  /** Copies the evidence. */
+  public Move {
+    evidence = List.copyOf(evidence);
+  }
+
+  /** One of contacts or promises alone. */
+  Move(
+      Person person,
+      Cause cause,
+      String what,
+      String why,
+      List<Long> evidence,
+      Channel channel,
+      double height,
+      double urgency,
+      double strength,
+      String about) {
+    this(
+        person,
+        cause,
+        what,
+        why,
+        evidence,
+        channel,
+        height * urgency,
+        height,
+        urgency,
+        strength,
+        1,
+        LocalDate.EPOCH,
+        0,
+        about,
+        null,
+        null);
   }
 
   /** The same move on another day. */
   Move on(LocalDate other) {
     return new Move(
         person, cause, what, why, evidence, channel, rank, height, urgency, strength, weight, other,
-        promise);
+        promise, about, wish, through);
   }
 
   /** The same move, asking to keep a promise. */
   Move keeping(long number) {
     return new Move(
-        person, cause, what, why, evidence, channel, rank, height, urgency, strength, weight, day,
-        number);
+        person,
+        cause,
+        what,
+        why,
+        evidence,
+        channel,
+        rank,
+        height,
+        urgency,
+        strength,
+        weight,
+        day,
+        number,
+        "promise:" + number,
+        wish,
+        through);
   }
 
-  /** Copies the evidence. */
-  public Move {
-    evidence = List.copyOf(evidence);
+  /** The same move, coming from what the owner wants. */
+  Move wishing(@Nullable Wish want, @Nullable PersonId introducer) {
+    return new Move(
+        person,
+        cause,
+        what,
+        why,
+        evidence,
+        channel,
+        rank,
+        height,
+        urgency,
+        strength,
+        weight,
+        day,
+        promise,
+        about,
+        want,
+        introducer);
+  }
+
+  /** The same move in other words. */
+  Move saying(String other, String reason) {
+    return new Move(
+        person, cause, other, reason, evidence, channel, rank, height, urgency, strength, weight,
+        day, promise, about, wish, through);
+  }
+
+  /** The same move under a weight, which moves its rank. */
+  Move weighing(double other) {
+    return new Move(
+        person,
+        cause,
+        what,
+        why,
+        evidence,
+        channel,
+        height * urgency * other,
+        height,
+        urgency,
+        strength,
+        other,
+        day,
+        promise,
+        about,
+        wish,
+        through);
   }
 }

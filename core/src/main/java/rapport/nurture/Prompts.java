@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
@@ -29,9 +30,27 @@ final class Prompts {
     this.today = now.atZone(zone).toLocalDate();
   }
 
-  /** One reason with how much it presses. */
+  /** One reason with how much it presses, and what it is about. */
   record Prompt(
-      Move.Cause cause, String what, String why, java.util.List<Long> evidence, double urgency) {}
+      Move.Cause cause,
+      String what,
+      String why,
+      java.util.List<Long> evidence,
+      double urgency,
+      String about,
+      @Nullable Wish wish,
+      @Nullable PersonId through) {
+
+    Prompt(
+        Move.Cause cause,
+        String what,
+        String why,
+        java.util.List<Long> evidence,
+        double urgency,
+        String about) {
+      this(cause, what, why, evidence, urgency, about, null, null);
+    }
+  }
 
   static double height(Standing standing) {
     return Math.max(standing.height(), SOME_HEIGHT);
@@ -48,17 +67,19 @@ final class Prompts {
             prompt(
                 Move.Cause.TENSION,
                 "Make a step towards " + name,
-                "A day has passed since it became difficult. A word on "
-                    + channel(standing).words()
+                "A day has passed since it became difficult. "
+                    + spoken(channel(standing))
                     + " mends more than a letter.",
-                1.0));
+                1.0,
+                "tension:" + one.id()));
       if (one.state(now) == Tension.State.LOOK_BACK)
         return Optional.of(
             prompt(
                 Move.Cause.TENSION,
                 "Look back with " + name,
                 "Two weeks since your step. How is it between you now?",
-                0.7));
+                0.7,
+                "look back:" + one.id()));
     }
     return Optional.empty();
   }
@@ -106,7 +127,8 @@ final class Prompts {
             Move.Cause.THANKS,
             "Thank " + name,
             name + " gave you " + received.sort().words() + " on " + Words.day(day) + what + ".",
-            0.4));
+            0.4,
+            "exchange:" + received.id()));
   }
 
   private Optional<Prompt> nudge(Standing standing) {
@@ -129,7 +151,8 @@ final class Prompts {
               promise.interaction() == 0
                   ? java.util.List.of()
                   : java.util.List.of(promise.interaction()),
-              0.5));
+              0.5,
+              "promise:" + promise.id()));
     }
     return Optional.empty();
   }
@@ -138,13 +161,42 @@ final class Prompts {
     Matters.Hint best = null;
     for (Matters.Hint hint : matters.hints())
       if (hint.person().equals(standing.person().id())
+          && hint.wish() == null
           && (best == null || hint.urgency() > best.urgency())) best = hint;
     if (best == null) return Optional.empty();
-    return Optional.of(
-        new Prompt(best.cause(), best.what(), best.why(), best.evidence(), best.urgency()));
+    return Optional.of(prompt(best));
   }
 
-  private static Prompt prompt(Move.Cause cause, String what, String why, double urgency) {
-    return new Prompt(cause, what, why, java.util.List.of(), urgency);
+  /** What comes from the owner's wishes. */
+  java.util.List<Prompt> wished(Standing standing) {
+    return matters.hints().stream()
+        .filter(hint -> hint.wish() != null && hint.person().equals(standing.person().id()))
+        .map(Prompts::prompt)
+        .toList();
+  }
+
+  private static String spoken(Channel channel) {
+    return switch (channel) {
+      case FACE_TO_FACE -> "A word face to face";
+      case VIDEO -> "A word by video";
+      case PHONE, CHAT, MAIL -> "A word on the phone";
+    };
+  }
+
+  private static Prompt prompt(Matters.Hint hint) {
+    return new Prompt(
+        hint.cause(),
+        hint.what(),
+        hint.why(),
+        hint.evidence(),
+        hint.urgency(),
+        hint.about(),
+        hint.wish(),
+        hint.through());
+  }
+
+  private static Prompt prompt(
+      Move.Cause cause, String what, String why, double urgency, String about) {
+    return new Prompt(cause, what, why, java.util.List.of(), urgency, about);
   }
 }

@@ -4,43 +4,87 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** On which working day of the week each move stands. It chooses no moves. */
+/**
+ * On which working day each move stands: two a day, from today on, over the weekend into the next
+ * week where this one is too short. It chooses no moves.
+ *
+ * <p>First what cannot wait (a step after a quarrel, a meeting to prepare), all of it today; then
+ * promises, answers and complaints. The first move that comes from what the owner wants stands
+ * beside the first of the others, so that it is not put off for ever.
+ */
 final class Spread {
+
+  private static final int A_DAY = 2;
 
   private Spread() {}
 
-  /** Gives each move a working day, those with a date or a waiting person today. */
+  /** Gives each move a working day. */
   static List<Move> over(List<Move> moves, Pauses pauses, LocalDate today) {
-    List<LocalDate> days = workingDays(pauses, today);
-    int aDay = Math.max(2, (moves.size() + days.size() - 1) / days.size());
-    int[] taken = new int[days.size()];
+    List<Integer> order = order(moves);
     List<Move> spread = new ArrayList<>(moves);
-    for (boolean pressing : new boolean[] {true, false}) {
-      for (int i = 0; i < moves.size(); i++) {
-        if (pressing(moves.get(i)) != pressing) continue;
-        int day = 0;
-        if (!pressing) while (day < days.size() - 1 && taken[day] >= aDay) day++;
-        taken[day]++;
-        spread.set(i, moves.get(i).on(days.get(day)));
+    LocalDate day = working(pauses, today);
+    int taken = 0;
+    for (int i : order) {
+      if (taken >= A_DAY && !fixed(moves.get(i))) {
+        day = working(pauses, day.plusDays(1));
+        taken = 0;
       }
+      taken++;
+      spread.set(i, moves.get(i).on(day));
     }
     return spread;
   }
 
-  private static boolean pressing(Move move) {
+  /** The numbers of the moves in the order in which days are given. */
+  private static List<Integer> order(List<Move> moves) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < moves.size(); i++) if (fixed(moves.get(i))) order.add(i);
+    List<Integer> rest = new ArrayList<>();
+    for (boolean pressing : new boolean[] {true, false})
+      for (int i = 0; i < moves.size(); i++)
+        if (!fixed(moves.get(i)) && pressing(moves.get(i)) == pressing) rest.add(i);
+    for (int n = 0; n < rest.size(); n++)
+      if (moves.get(rest.get(n)).wish() != null) {
+        int wished = rest.remove(/* index */ n);
+        rest.add(Math.min(1, n), wished);
+        break;
+      }
+    order.addAll(rest);
+    return order;
+  }
+
+  private static boolean fixed(Move move) {
+    return move.cause() == Move.Cause.TENSION || move.cause() == Move.Cause.BRIEF;
+  }
+
+  /** Whether somebody waits or a day has come. */
+  static boolean pressing(Move move) {
     return switch (move.cause()) {
-      case PROMISE, ANSWER, TENSION, FEEDBACK, BRIEF -> true;
-      case RHYTHM, DORMANT, THANKS, NUDGE, NEED, INTRODUCTION, COOLING -> false;
+      case PROMISE, ANSWER, TENSION, FEEDBACK, BRIEF, DATE -> true;
+      case RHYTHM,
+          DORMANT,
+          THANKS,
+          NUDGE,
+          NEED,
+          INTRODUCTION,
+          COOLING,
+          INITIATIVE,
+          GOAL,
+          PRACTICE,
+          GAP,
+          BRIDGE,
+          SHARE,
+          OUTCOME ->
+          false;
     };
   }
 
-  /** What is left of this week, or the next one at a weekend; a week in a pause is one day. */
-  private static List<LocalDate> workingDays(Pauses pauses, LocalDate today) {
-    LocalDate first = today;
+  /** The first working day from a day on that is in no pause; the day itself in a long pause. */
+  private static LocalDate working(Pauses pauses, LocalDate from) {
+    LocalDate first = from;
     while (first.getDayOfWeek().getValue() > 5) first = first.plusDays(1);
-    List<LocalDate> days = new ArrayList<>();
-    for (LocalDate day = first; day.getDayOfWeek().getValue() <= 5; day = day.plusDays(1))
-      if (!pauses.quiet(day)) days.add(day);
-    return days.isEmpty() ? List.of(first) : days;
+    for (LocalDate day = first; day.isBefore(first.plusDays(14)); day = day.plusDays(1))
+      if (day.getDayOfWeek().getValue() <= 5 && !pauses.quiet(day)) return day;
+    return first;
   }
 }

@@ -101,7 +101,7 @@ public record Standing(
    * The latest contact, if it is the one that the silence is counted from: of that day, or of one
    * beside it in another zone. A letter to many after it, or a contact only marked as done, is not.
    */
-  Optional<Contact> lastWords() {
+  public Optional<Contact> lastWords() {
     if (latest == null || lastReal == null) return Optional.empty();
     long apart =
         java.time.temporal.ChronoUnit.DAYS.between(

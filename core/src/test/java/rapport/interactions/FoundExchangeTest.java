@@ -2,6 +2,7 @@ package rapport.interactions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,5 +61,19 @@ class FoundExchangeTest {
   @CsvSource({"thanks "})
   void anEndlessSubjectIsNotRead(String subject) {
     assertEquals(true, FoundExchange.sort(subject.repeat(1_000)).isEmpty());
+  }
+
+  @Test
+  void thanksNameWhatTheOtherGave() {
+    thanked("INTRODUCTION", "Thank you for introducing me to Ruth");
+    thanked("INTRODUCTION", "Re: Thanks for the warm introduction");
+    thanked("ADVICE", "Many thanks for your advice on the budget");
+    thanked("HELP", "Thanks so much for helping me yesterday");
+    thanked("", "Thank you for the flowers");
+    thanked("", "Introduction to Ruth Feld");
+  }
+
+  private static void thanked(String expected, String subject) {
+    assertEquals(expected, FoundExchange.thanked(subject).map(Enum::name).orElse(""));
   }
 }

@@ -34,6 +34,7 @@ public final class TodayCommand extends Asking {
     Today today = Today.of(look(house));
     if (json) Json.write(System.out, Shapes.today(look(house)));
     else print(System.out, today, look(house).me());
+    house.desk().shown(look(house));
     return 0;
   }
 

@@ -35,7 +35,8 @@ public final class PersonCommand extends AskingAbout {
     PersonPage page = Portrait.of(look(house)).person(person, 0, 10).orElseThrow();
     if (json)
       Json.write(
-          System.out, Shapes.full(page, Happenings.of(look(house)).keys(Shapes.evidence(page))));
+          System.out,
+          Shapes.full(look(house), page, Happenings.of(look(house)).keys(Shapes.evidence(page))));
     else print(page);
     return 0;
   }

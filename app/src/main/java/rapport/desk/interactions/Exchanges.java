@@ -95,16 +95,28 @@ public final class Exchanges {
       Interactions.Row row = rows.get(letter.interaction());
       String subject = row == null ? null : row.subject();
       if (row == null || subject == null || passed.contains(row.key())) continue;
-      boolean given = letter.direction() == Direction.SENT;
-      Exchange.Sort sort = FoundExchange.sort(subject).orElse(null);
-      if (sort == null || found.size() == MOST_FOUND) continue;
-      if (known.stream()
-          .noneMatch(
-              one -> one.sort() == sort && one.given() == given && one.at().equals(letter.at())))
-        found.add(
-            new FoundExchange(
-                row.id(), row.key(), letter.at(), given, sort, Subject.bare(subject)));
+      boolean sent = letter.direction() == Direction.SENT;
+      FoundExchange.thanked(subject)
+          .ifPresent(sort -> add(found, known, row, letter, !sent, sort, subject));
+      FoundExchange.sort(subject)
+          .ifPresent(sort -> add(found, known, row, letter, sent, sort, subject));
     }
     return found;
+  }
+
+  private static void add(
+      List<FoundExchange> found,
+      List<Exchange> known,
+      Interactions.Row row,
+      Contact letter,
+      boolean given,
+      Exchange.Sort sort,
+      String subject) {
+    if (found.size() == MOST_FOUND) return;
+    if (known.stream()
+        .noneMatch(
+            one -> one.sort() == sort && one.given() == given && one.at().equals(letter.at())))
+      found.add(
+          new FoundExchange(row.id(), row.key(), letter.at(), given, sort, Subject.bare(subject)));
   }
 }

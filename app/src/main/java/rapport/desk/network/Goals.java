@@ -44,6 +44,7 @@ public final class Goals {
   private final Instant now;
   private final rapport.store.network.Goals store;
   private final long owner;
+  private @Nullable Reach reached;
 
   private Goals(Look look) {
     this.look = look;
@@ -135,7 +136,7 @@ public final class Goals {
     Index index = Profiles.index(look);
     Map<Long, Index.Match> matches = new HashMap<>();
     for (Index.Match match : index.find(need.what(), MATCHES)) matches.put(match.person(), match);
-    Reach reach = Reach.from(landscape.network, 0, INTRODUCERS);
+    Reach reach = reach(landscape);
     Gifts gifts = new Gifts(index, said);
     List<Prospect> prospects = new ArrayList<>();
     List<Prospect> strong = new ArrayList<>();
@@ -148,6 +149,16 @@ public final class Goals {
       if (one.strength() >= Coverage.STRONG) strong.add(one);
     }
     return new Choice(level(), strong).candidates(need, prospects);
+  }
+
+  /** The ways from the owner to everybody; worked out once for all needs. */
+  private Reach reach(Landscape landscape) {
+    Reach kept = reached;
+    if (kept == null) {
+      kept = Reach.from(landscape.network, 0, INTRODUCERS);
+      reached = kept;
+    }
+    return kept;
   }
 
   /**

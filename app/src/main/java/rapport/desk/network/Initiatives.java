@@ -3,12 +3,16 @@ package rapport.desk.network;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.look.Look;
 import rapport.look.Snapshot;
+import rapport.network.Candidate;
 import rapport.network.Coverage;
+import rapport.network.Need;
 import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.people.PersonId;
@@ -44,9 +48,52 @@ public final class Initiatives {
     STRONG
   }
 
-  /** Somebody an initiative needs. */
+  /** Where somebody stands towards an initiative; the owner's word, never guessed. */
+  public enum Stance {
+    /** Not said. */
+    UNKNOWN("not asked yet"),
+    /** For it. */
+    WITH("with you"),
+    /** Nearly. */
+    LEANING("leaning"),
+    /** Against it as it is. */
+    AGAINST("against it today");
+
+    private final String words;
+
+    Stance(String words) {
+      this.words = words;
+    }
+
+    /** How a page names it. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /**
+   * Somebody an initiative needs.
+   *
+   * @param reason why they would want it, empty while that is not said; so for the rest
+   * @param gives what the owner gives them
+   * @param gets what the owner gets from them
+   * @param step the next step
+   * @param stepOn its day, or null
+   * @param stepBy who takes it; empty for the owner
+   */
   public record Stakeholder(
-      long id, String role, @Nullable Person person, Tie tie, @Nullable LocalDate onBoardOn) {}
+      long id,
+      String role,
+      @Nullable Person person,
+      Tie tie,
+      @Nullable LocalDate onBoardOn,
+      String reason,
+      String gives,
+      String gets,
+      Stance stance,
+      String step,
+      @Nullable LocalDate stepOn,
+      String stepBy) {}
 
   /**
    * An initiative as it stands.
@@ -142,7 +189,39 @@ public final class Initiatives {
       tie = strength >= Coverage.STRONG ? Tie.STRONG : strength > 0 ? Tie.WEAK : Tie.UNKNOWN;
     }
     LocalDate on = row.onBoardOn() == null ? null : LocalDate.parse(row.onBoardOn());
-    return new Stakeholder(row.id(), row.role(), person, tie, on);
+    rapport.store.network.Goals.Part part = row.part();
+    return new Stakeholder(
+        row.id(),
+        row.role(),
+        person,
+        tie,
+        on,
+        part.reason(),
+        part.gives(),
+        part.gets(),
+        part.stance().isEmpty() ? Stance.UNKNOWN : Stance.valueOf(part.stance()),
+        part.step(),
+        part.stepOn() == null ? null : LocalDate.parse(part.stepOn()),
+        part.stepBy());
+  }
+
+  /** Who could fill a role that nobody fills, best first; nobody who has a role already. */
+  public List<Candidate> candidates(Initiative it, Stakeholder role) {
+    Set<PersonId> taken = new HashSet<>();
+    for (Stakeholder one : it.stakeholders())
+      if (one.person() != null) taken.add(one.person().id());
+    boolean sponsor = role.role().toLowerCase(java.util.Locale.ROOT).contains("sponsor");
+    Need need =
+        new Need(
+            0,
+            sponsor ? Need.Category.SPONSOR : Need.Category.KNOW_HOW,
+            role.role(),
+            Need.Horizon.NOW,
+            it.since());
+    return Goals.of(look).candidates(need).stream()
+        .filter(one -> one.fit() >= Coverage.FITS && !taken.contains(one.person()))
+        .limit(3)
+        .toList();
   }
 
   /** All shared goals, or those with one person. */

@@ -105,6 +105,57 @@ public sealed interface NetworkChange extends Change {
     }
   }
 
+  /**
+   * Says what an initiative and somebody it needs have to do with each other.
+   *
+   * @param reason why they would want it
+   * @param gives what the owner gives them
+   * @param gets what the owner gets from them
+   * @param stance where they stand, the owner's word
+   * @param step the next step, its day and who takes it
+   */
+  record DescribeStakeholder(
+      long stakeholder,
+      String reason,
+      String gives,
+      String gets,
+      Initiatives.Stance stance,
+      String step,
+      @Nullable LocalDate stepOn,
+      String stepBy)
+      implements NetworkChange {
+    /**
+     * Checks the words.
+     *
+     * @throws IllegalArgumentException for more than 300 letters in one of them
+     */
+    public DescribeStakeholder {
+      String otherwise = "a field has at most 300 letters";
+      reason = Change.within(reason, 0, 300, otherwise);
+      gives = Change.within(gives, 0, 300, otherwise);
+      gets = Change.within(gets, 0, 300, otherwise);
+      step = Change.within(step, 0, 300, otherwise);
+      stepBy = Change.within(stepBy, 0, 300, otherwise);
+    }
+
+    @Override
+    public long make(Act act) {
+      new Goals(act.store())
+          .part(
+              act.owner(),
+              stakeholder,
+              new Goals.Part(
+                  reason,
+                  gives,
+                  gets,
+                  stance == Initiatives.Stance.UNKNOWN ? "" : stance.name(),
+                  step,
+                  stepOn == null ? null : stepOn.toString(),
+                  stepBy));
+      return stakeholder;
+    }
+  }
+
   /** Removes somebody an initiative was thought to need. */
   record RemoveStakeholder(long stakeholder) implements NetworkChange {
     @Override

@@ -2,9 +2,11 @@ package rapport.desk.nurture;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happenings;
 import rapport.interactions.Promise;
 import rapport.look.Look;
@@ -51,7 +53,7 @@ public final class Agenda {
     return Week.of(
         all.roll,
         person -> all.standings.get(person.value()),
-        all.words.matters().with(new Hints(look).all(next)),
+        all.words.matters().with(new Hints(look).withWishes(next)),
         happenings::subject,
         now,
         all.zone);
@@ -112,5 +114,28 @@ public final class Agenda {
         next.add(new Today.UpNext(happenings.happening(row), guests, strangers));
     }
     return next;
+  }
+
+  /**
+   * What the morning page says, worked out once a minute while nothing changes: every page shows
+   * how many moves there are, and looking for them means looking at everybody.
+   */
+  @SuppressWarnings(
+      "ReferenceEquality") // comparing what the snapshots hold would cost what is saved
+  static final class Daybreak {
+
+    private volatile @Nullable Kept kept;
+
+    private record Kept(Snapshot all, Instant minute, Today today) {}
+
+    /** What it says for a look. */
+    Today today(Look look) {
+      Instant minute = look.now.truncatedTo(ChronoUnit.MINUTES);
+      Kept last = kept;
+      if (last != null && last.all == look.all && last.minute.equals(minute)) return last.today;
+      Today fresh = new Agenda(look).today();
+      kept = new Kept(look.all, minute, fresh);
+      return fresh;
+    }
   }
 }

@@ -44,7 +44,14 @@ public final class Hints {
     this.now = look.now;
   }
 
-  /** Everything, given what is up next. */
+  /** Everything, given what is up next, with what comes from the owner's wishes. */
+  List<Matters.Hint> withWishes(List<Today.UpNext> upNext) {
+    List<Matters.Hint> hints = all(upNext);
+    hints.addAll(new Wants(look).all());
+    return hints;
+  }
+
+  /** Everything that is quickly read, given what is up next. */
   public List<Matters.Hint> all(List<Today.UpNext> upNext) {
     List<Matters.Hint> hints = new ArrayList<>();
     briefs(upNext, hints);

@@ -36,6 +36,7 @@ final class Ingredients {
 
   private static final Duration LATELY = Duration.ofDays(500);
   private static final Duration TALK = Duration.ofMinutes(30);
+  private static final Duration CALENDAR = Duration.ofDays(60);
   private static final int FEW_PEOPLE = 3;
   private static final int LOOKED_AT = 60;
 
@@ -237,7 +238,7 @@ final class Ingredients {
   }
 
   private static String given(String name) {
-    return name.isBlank() ? "[your name]" : Names.given(name);
+    return name.isBlank() ? "" : Names.given(name);
   }
 
   /** The newest subject the two wrote or met about alone or in small company. */
@@ -263,7 +264,11 @@ final class Ingredients {
         .toList();
   }
 
-  private List<Slots.Span> slots() {
+  /** Two free times; none where no calendar is known that could say so. */
+  List<Slots.Span> slots() {
+    Instant since = now.minus(CALENDAR);
+    if (Happenings.of(look).meetings(since, now.plus(Duration.ofDays(22))).isEmpty())
+      return List.of();
     List<Slots.Span> busy = new ArrayList<>();
     for (Happening one : Happenings.of(look).meetings(now, now.plus(Duration.ofDays(22)))) {
       Instant end = one.until() == null ? one.at().plus(Duration.ofHours(1)) : one.until();

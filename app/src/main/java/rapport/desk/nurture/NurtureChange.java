@@ -25,9 +25,22 @@ public sealed interface NurtureChange extends Change {
   /** The most letters of a place or a title. */
   int LONGEST = 200;
 
-  /** Answers a move. */
-  record AnswerMove(PersonId person, Move.Cause cause, Answer.Reply reply)
+  /**
+   * Answers a move.
+   *
+   * @param about what the move was about, or null where that is not known
+   */
+  record AnswerMove(PersonId person, Move.Cause cause, Answer.Reply reply, @Nullable String about)
       implements NurtureChange {
+    /**
+     * Checks the words.
+     *
+     * @throws IllegalArgumentException for more than 200 letters
+     */
+    public AnswerMove {
+      about = about == null ? "" : Change.within(about, 0, LONGEST, "at most 200 letters");
+    }
+
     @Override
     public long make(Act act) {
       return new Nurture(act.store())
@@ -37,7 +50,8 @@ public sealed interface NurtureChange extends Change {
               cause.name(),
               reply.name(),
               act.seconds(),
-              Answer.until(reply, act.today()).toString());
+              Answer.until(reply, act.today()).toString(),
+              about == null ? "" : about);
     }
   }
 

@@ -59,15 +59,10 @@ public final class Portrait {
             .sorted(Comparator.comparing((Promise p) -> !p.open()).thenComparingLong(p -> -p.id()))
             .toList();
     Move move =
-        Week.of(
-                List.of(standing),
-                all.words.matters().with(new Hints(look).all(List.of())),
-                happenings::subject,
-                now,
-                all.zone)
-            .moves()
-            .stream()
+        Today.of(look).moves().stream()
+            .filter(one -> one.person().id().equals(id))
             .findFirst()
+            .or(() -> alone(standing))
             .orElse(null);
     return Optional.of(
         new PersonPage(
@@ -82,6 +77,19 @@ public final class Portrait {
             all.directory.cardsOf(id.value()).stream().map(Portrait::line).toList(),
             answering(standing),
             facets(standing)));
+  }
+
+  /** What would be the move if there were nobody else. */
+  private Optional<Move> alone(Standing standing) {
+    return Week.of(
+            List.of(standing),
+            all.words.matters().with(new Hints(look).all(List.of())),
+            happenings::subject,
+            now,
+            all.zone)
+        .moves()
+        .stream()
+        .findFirst();
   }
 
   private List<FacetLine> facets(Standing standing) {

@@ -9,6 +9,7 @@ import rapport.interactions.Promise;
 import rapport.look.Look;
 import rapport.nurture.Brief;
 import rapport.nurture.Move;
+import rapport.nurture.Shown;
 import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.ties.ReplyTime;
@@ -37,9 +38,19 @@ public record Today(
     Resting resting,
     @Nullable LocalDate awayUntil) {
 
+  /** The moves of this week that were not noted as shown in it yet. */
+  public static List<Move> unshown(Look look) {
+    LocalDate week = Shown.week(look.today());
+    return of(look).moves().stream()
+        .filter(move ->
+            look.matters().shown().stream()
+                .noneMatch(one -> one.week().equals(week) && one.of(move)))
+        .toList();
+  }
+
   /** What it says for a look; worked out once a minute while nothing changes. */
   public static Today of(Look look) {
-    return look.kept(Daybreak.class, Daybreak::new).today(look);
+    return look.kept(Agenda.Daybreak.class, Agenda.Daybreak::new).today(look);
   }
 
   /** Copies the lists. */

@@ -30,7 +30,17 @@ public final class Goals {
 
   /** Somebody an initiative needs; handle is 0 while nobody is known. */
   public record StakeholderRow(
-      long id, long initiative, String role, long handle, @Nullable String onBoardOn) {}
+      long id, long initiative, String role, long handle, @Nullable String onBoardOn, Part part) {}
+
+  /** What an initiative and somebody it needs have to do with each other; empty where not said. */
+  public record Part(
+      String reason,
+      String gives,
+      String gets,
+      String stance,
+      String step,
+      @Nullable String stepOn,
+      String stepBy) {}
 
   /** A goal shared with the person behind a handle. */
   public record SharedRow(
@@ -104,7 +114,8 @@ public final class Goals {
     return rows.list(
         owner,
         """
-        select id, initiative_id, role, handle_id, on_board_on from stakeholder
+        select id, initiative_id, role, handle_id, on_board_on, reason, gives, gets, stance, step,
+          step_on, step_by from stakeholder
         where owner_id = :owner order by initiative_id, id limit 10000\
         """,
         (row, n) ->
@@ -113,7 +124,31 @@ public final class Goals {
                 row.getLong(2),
                 row.getString(3),
                 row.getLong(4),
-                row.getString(5)));
+                row.getString(5),
+                new Part(
+                    row.getString(6),
+                    row.getString(7),
+                    row.getString(8),
+                    row.getString(9),
+                    row.getString(10),
+                    row.getString(11),
+                    row.getString(12))));
+  }
+
+  /** Says what an initiative and somebody it needs have to do with each other. */
+  public void part(long owner, long stakeholder, Part part) {
+    rows.set(owner, "stakeholder", stakeholder, "reason", part.reason());
+    rows.set(owner, "stakeholder", stakeholder, "gives", part.gives());
+    rows.set(owner, "stakeholder", stakeholder, "gets", part.gets());
+    rows.set(owner, "stakeholder", stakeholder, "stance", part.stance());
+    rows.set(owner, "stakeholder", stakeholder, "step", part.step());
+    rows.set(owner, "stakeholder", stakeholder, "step_on", part.stepOn());
+    rows.set(owner, "stakeholder", stakeholder, "step_by", part.stepBy());
+  }
+
+  /** Says a need in other words. */
+  public void narrow(long owner, long need, String what) {
+    rows.set(owner, "need", need, "what", what);
   }
 
   /** Adds somebody an initiative needs; returns the number. */

@@ -20,7 +20,10 @@ public final class Nurture {
 
   /** An answer to a move. */
   public record AnswerRow(
-      long id, long handle, String cause, String reply, long at, String until) {}
+      long id, long handle, String cause, String reply, long at, String until, String about) {}
+
+  /** That a move stood in a week, named by its Monday. */
+  public record ShownRow(String week, long handle, String cause, String about) {}
 
   /** A promise. */
   public record PromiseRow(
@@ -62,7 +65,7 @@ public final class Nurture {
     return rows.list(
         owner,
         """
-        select id, handle_id, cause, reply, at, until from answer where owner_id = :owner
+        select id, handle_id, cause, reply, at, until, about from answer where owner_id = :owner
         order by id desc limit 5000\
         """,
         (row, n) ->
@@ -72,11 +75,46 @@ public final class Nurture {
                 row.getString(3),
                 row.getString(4),
                 row.getLong(5),
-                row.getString(6)));
+                row.getString(6),
+                row.getString(7)));
   }
 
-  /** Remembers an answer; returns its number. */
-  public long answer(long owner, long handle, String cause, String reply, long at, String until) {
+  /** Which moves stood in the weeks from one on. */
+  public List<ShownRow> shown(long owner, String since) {
+    return rows.list(
+        owner,
+        """
+        select week, handle_id, cause, about from shown where owner_id = :owner and week >= :since
+        order by week, handle_id, cause, about limit 10000\
+        """,
+        (row, n) ->
+            new ShownRow(row.getString(1), row.getLong(2), row.getString(3), row.getString(4)),
+        "since",
+        since);
+  }
+
+  /** Remembers that a move stood in a week; once is enough. */
+  public void show(long owner, ShownRow move) {
+    rows.enter(
+        owner,
+        "shown",
+        "week",
+        move.week(),
+        "handle_id",
+        move.handle(),
+        "cause",
+        move.cause(),
+        "about",
+        move.about());
+  }
+
+  /**
+   * Remembers an answer; returns its number.
+   *
+   * @param about what the move was about, or empty words
+   */
+  public long answer(
+      long owner, long handle, String cause, String reply, long at, String until, String about) {
     return rows.insert(
         owner,
         "answer",
@@ -89,7 +127,9 @@ public final class Nurture {
         "at",
         at,
         "until",
-        until);
+        until,
+        "about",
+        about);
   }
 
   /** Forgets an answer. */

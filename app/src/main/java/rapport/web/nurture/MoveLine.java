@@ -1,15 +1,13 @@
 package rapport.web.nurture;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import rapport.desk.interactions.Happening;
 import rapport.interactions.Channel;
 import rapport.nurture.Move;
+import rapport.nurture.Wish;
 import rapport.people.Names;
 import rapport.people.Person;
 import rapport.web.Say;
@@ -27,6 +25,7 @@ import rapport.web.ties.Marks;
  * @param weight what earlier answers to the cause make of it
  * @param day on which day of the week it fits
  * @param promise the number of the promise that is kept by it, or 0
+ * @param about what it is about, as a form sends it back
  */
 public record MoveLine(
     Face face,
@@ -43,7 +42,10 @@ public record MoveLine(
     String rank,
     String weight,
     String day,
-    long promise) {
+    long promise,
+    String about) {
+
+  private static final int LONGEST_CHIP = 28;
 
   /** Copies the list. */
   public MoveLine {
@@ -69,7 +71,7 @@ public record MoveLine(
         Marks.of(move.strength()),
         move.what(),
         move.why(),
-        badge(move.cause()),
+        badge(move),
         tone(move.cause()),
         move.cause().name(),
         action(move, opened),
@@ -82,17 +84,32 @@ public record MoveLine(
         String.format(Locale.ROOT, "%.3f", move.rank()),
         String.format(Locale.ROOT, "%.2f", move.weight()),
         say.near(move.day()),
-        move.promise());
+        move.promise(),
+        move.about());
   }
 
   private static String tone(Move.Cause cause) {
     return switch (cause) {
       case PROMISE, ANSWER, TENSION, FEEDBACK -> "warm";
-      case RHYTHM, COOLING, NUDGE -> "gold";
-      case DORMANT, BRIEF, INTRODUCTION -> "blue";
-      case THANKS -> "good";
-      case NEED -> "plum";
+      case RHYTHM, COOLING, NUDGE, GAP -> "gold";
+      case DORMANT, BRIEF, INTRODUCTION, BRIDGE, SHARE -> "blue";
+      case THANKS, DATE, PRACTICE -> "good";
+      case NEED, INITIATIVE, GOAL, OUTCOME -> "plum";
     };
+  }
+
+  /** What the owner wants in his own words, where the move comes from that. */
+  private static String badge(Move move) {
+    Wish wish = move.wish();
+    String words = badge(move.cause());
+    if (wish == null || move.cause() == Move.Cause.OUTCOME) return words;
+    return words + ": " + cut(wish.words());
+  }
+
+  private static String cut(String words) {
+    return words.codePointCount(0, words.length()) <= LONGEST_CHIP
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, LONGEST_CHIP - 1)).strip() + "…";
   }
 
   private static String badge(Move.Cause cause) {
@@ -105,78 +122,64 @@ public record MoveLine(
       case THANKS -> "thanks";
       case NUDGE -> "their promise";
       case FEEDBACK -> "complaint";
-      case NEED -> "for a need";
+      case NEED -> "need";
       case INTRODUCTION -> "introduction";
       case BRIEF -> "be prepared";
       case COOLING -> "cooled";
+      case INITIATIVE -> "initiative";
+      case GOAL -> "shared goal";
+      case PRACTICE -> "plan";
+      case GAP -> "check-in";
+      case BRIDGE -> "another view";
+      case DATE -> "a day";
+      case SHARE -> "worth sharing";
+      case OUTCOME -> "what came of it?";
     };
   }
 
+  /** The act itself: the draft of just this move, or the page on which it is done. */
   private static Action action(Move move, List<Happening> opened) {
     Person person = move.person();
     String name = Names.given(person.name());
     String page = "/people/" + person.id();
-    switch (move.cause()) {
-      case BRIEF -> {
-        return opened.isEmpty()
-            ? new Action("See " + name, page, false)
-            : new Action("Open the brief", "/meetings/" + opened.getFirst().id() + "/brief", false);
+    return switch (move.cause()) {
+      case BRIEF ->
+          opened.isEmpty()
+              ? new Action("See " + name, page, false)
+              : new Action(
+                  "Open the brief", "/meetings/" + opened.getFirst().id() + "/brief", false);
+      case TENSION -> new Action("Open the worksheet", page + "/tension", false);
+      case FEEDBACK -> new Action("Answer it", page + "/exchanges", false);
+      case OUTCOME -> new Action("Say what came of it", outcome(move), false);
+      case PRACTICE -> new Action("Open the plan", "/grow/plan", false);
+      case THANKS -> letter(move, "Thank " + name);
+      case NUDGE -> letter(move, "Remind kindly");
+      case ANSWER -> letter(move, "Answer " + name);
+      case PROMISE -> letter(move, "Write to " + name);
+      case NEED, INITIATIVE ->
+          letter(move, move.through() == null ? "Write to " + name : "Prepare the ask");
+      case SHARE -> letter(move, "Share it");
+      case GOAL, GAP, BRIDGE, DATE, INTRODUCTION -> letter(move, "Write to " + name);
+      case RHYTHM, DORMANT, COOLING -> {
+        if (move.channel() == Channel.PHONE && !person.phones().isEmpty())
+          yield new Action("Call " + name, "tel:" + person.phones().getFirst(), true);
+        yield switch (move.channel()) {
+          case VIDEO -> letter(move, "Propose a video call");
+          case FACE_TO_FACE -> letter(move, "Propose to meet");
+          case PHONE -> letter(move, "Propose a call");
+          case CHAT, MAIL -> letter(move, "Write to " + name);
+        };
       }
-      case TENSION -> {
-        return new Action("Open the worksheet", page + "/tension", false);
-      }
-      case THANKS -> {
-        return new Action("Draft a thank-you", page + "/plays/thanks", false);
-      }
-      case NUDGE -> {
-        return new Action("Draft a reminder", page + "/plays/nudge", false);
-      }
-      case FEEDBACK -> {
-        return new Action("Answer it", page + "/exchanges", false);
-      }
-      case NEED, COOLING -> {
-        return new Action("Take the lead", page + "/plays", false);
-      }
-      case PROMISE -> {
-        if (!person.emails().isEmpty()) return mail(person, "Write to " + name, subject(opened));
-      }
-      case ANSWER, RHYTHM, DORMANT, INTRODUCTION -> {}
-    }
-    if (move.channel() == Channel.PHONE && !person.phones().isEmpty()) {
-      return new Action("Call " + name, "tel:" + person.phones().getFirst(), true);
-    }
-    if (person.emails().isEmpty()) {
-      return new Action(
-          "Log it",
-          "/conversations/new?person=" + person.id() + "&channel=" + move.channel().name(),
-          false);
-    }
-    return switch (move.channel()) {
-      case VIDEO -> mail(person, "Propose a video call", "A video call?");
-      case FACE_TO_FACE -> mail(person, "Propose to meet", "Shall we meet?");
-      case PHONE -> mail(person, "Propose a call", "A call?");
-      case CHAT, MAIL -> mail(person, "Write to " + name, subject(opened));
     };
   }
 
-  private static Action mail(Person person, String label, String subject) {
-    String address = encoded(person.emails().getFirst()).replace("%40", "@");
-    String query = subject.isEmpty() ? "" : "?subject=" + encoded(subject);
-    return new Action(label, "mailto:" + address + query, true);
+  private static String outcome(Move move) {
+    return move.about().startsWith("need:")
+        ? "/needs/" + move.about().substring(5) + "/outcome?person=" + move.person().id()
+        : "/people/" + move.person().id() + "/plays";
   }
 
-  /** The subject of what the move is about, as a reply has it. */
-  private static String subject(List<Happening> opened) {
-    return opened.stream()
-        .map(Happening::subject)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .map(s -> s.regionMatches(true, 0, "re:", 0, 3) ? s : "Re: " + s)
-        .orElse("");
-  }
-
-  /** RFC 6068 §2 wants percent-encoding, where a plus is a plus. */
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  private static Action letter(Move move, String label) {
+    return new Action(label, LetterView.path(move), false);
   }
 }

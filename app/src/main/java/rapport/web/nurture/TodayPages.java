@@ -42,6 +42,7 @@ public class TodayPages {
     Today today = Today.of(pages.look());
     Frame frame = pages.frame(request, Room.TODAY, "Today");
     if (today.people() == 0) return pages.show("today/first", new FirstView(frame));
+    pages.shown();
     int hour = pages.now().atZone(pages.zone()).getHour();
     return pages.show(
         "today/page",
@@ -73,6 +74,7 @@ public class TodayPages {
       @PathVariable long id,
       @RequestParam Move.Cause cause,
       @RequestParam Answer.Reply reply,
+      @RequestParam(required = false) @Nullable String about,
       @RequestParam(required = false) @Nullable String back) {
     Said said =
         switch (reply) {
@@ -80,6 +82,7 @@ public class TodayPages {
           case LATER -> Said.LATER;
           case NOT_THIS -> Said.NOT_THIS;
         };
-    return pages.done(said, Pages.back(back, "/"), new AnswerMove(new PersonId(id), cause, reply));
+    return pages.done(
+        said, Pages.back(back, "/"), new AnswerMove(new PersonId(id), cause, reply, about));
   }
 }

@@ -1,0 +1,335 @@
+package rapport.desk.nurture;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.growth.Habits;
+import rapport.desk.growth.Plans;
+import rapport.desk.interactions.Happening;
+import rapport.desk.interactions.Happenings;
+import rapport.desk.network.Goals;
+import rapport.desk.network.Initiatives;
+import rapport.desk.ties.CheckIns;
+import rapport.growth.Plan;
+import rapport.growth.Practice;
+import rapport.interactions.Exchange;
+import rapport.look.Look;
+import rapport.look.Snapshot;
+import rapport.network.Coverage;
+import rapport.network.Need;
+import rapport.nurture.Matters;
+import rapport.nurture.Move;
+import rapport.nurture.Standing;
+import rapport.nurture.Wish;
+import rapport.people.Names;
+import rapport.people.Person;
+import rapport.people.PersonId;
+import rapport.ties.CheckIn;
+
+/**
+ * Reasons for a move that come from growing and from what was shared: the practice of a running
+ * plan, a check-in in which both see something otherwise, a day that comes back, something worth
+ * sharing, a play whose outcome is not known, somebody beyond home. It looks at the whole network
+ * only while a plan runs.
+ */
+final class Exercises {
+
+  private static final int SOON = 3;
+  private static final int SMALL = 3;
+  private static final int GAP = 2;
+  private static final int GAP_DAYS = 60;
+  private static final int THANKS_DAYS = 180;
+
+  private final Look look;
+  private final Snapshot all;
+  private final LocalDate today;
+
+  Exercises(Look look) {
+    this.look = look;
+    this.all = look.all;
+    this.today = look.today();
+  }
+
+  /** All of them. */
+  List<Matters.Hint> all() {
+    List<Matters.Hint> hints = new ArrayList<>();
+    Plans.of(look).running().ifPresent(plan -> plan(plan, hints));
+    gaps(hints);
+    days(hints);
+    share(hints);
+    plays(hints);
+    return hints;
+  }
+
+  /** One person for each practice of the plan that can be done with somebody this week. */
+  private void plan(Plan plan, List<Matters.Hint> hints) {
+    Wish wish = new Wish(Wish.Kind.PLAN, Math.max(1, plan.id()), plan.aim(), Need.Horizon.NOW);
+    Set<PersonId> taken = new HashSet<>();
+    for (Practice practice : plan.practices()) {
+      Found found = with(practice, taken).orElse(null);
+      if (found == null) continue;
+      taken.add(found.person().id());
+      hints.add(
+          new Matters.Hint(
+              found.person().id(),
+              Move.Cause.PRACTICE,
+              found.what(),
+              "Your plan “" + plan.aim() + "”: " + lower(practice.words()) + found.why(),
+              List.of(),
+              Wants.urgency(Need.Horizon.NOW),
+              wish.key(),
+              wish,
+              null));
+    }
+    if (taken.isEmpty()) bridge(hints);
+  }
+
+  private record Found(Person person, String what, String why) {}
+
+  private Optional<Found> with(Practice practice, Set<PersonId> taken) {
+    return switch (practice) {
+      case SAY_BACK, THEIR_WEEK, COUNT_TO_THREE, ONE_TO_ONE, WRITE_DOWN, BEGIN_WITH_IT ->
+          meeting(taken);
+      case FIRST_STEP, OTHER_TABLE, EARLY_DRAFT, OTHER_VIEW -> beyond(taken);
+      case WAKE_ONE -> asleep(taken);
+      case THANK_ONE -> giver(taken);
+      case NAME_IT -> close(taken);
+      case CALL_FIRST,
+          THREE_DAYS,
+          ASK_ONE,
+          THEIR_CHANNEL,
+          USE_FEEDBACK,
+          LOOK_BACK,
+          GIVE_FIRST,
+          INTRODUCE ->
+          Optional.empty();
+    };
+  }
+
+  private boolean free(PersonId person, Set<PersonId> taken) {
+    return !taken.contains(person) && !look.matters().strained(person, look.now());
+  }
+
+  /** The next small meeting, and who is in it. */
+  private Optional<Found> meeting(Set<PersonId> taken) {
+    Instant until = look.now().plus(SOON + 1, ChronoUnit.DAYS);
+    for (Happening one : Happenings.of(look).meetings(look.now(), until)) {
+      if (one.people() > SMALL || one.day() != null) continue;
+      for (Standing standing : all.strongest)
+        if (one.with().contains(standing.person().name()) && free(standing.person().id(), taken))
+          return Optional.of(
+              new Found(
+                  standing.person(),
+                  "Practise with " + Names.given(standing.person().name()),
+                  " You meet on "
+                      + all.inWords(one.at())
+                      + (one.subject() == null ? "." : ", “" + one.subject() + "”.")));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> beyond(Set<PersonId> taken) {
+    return Habits.of(look)
+        .stretch()
+        .filter(one -> one.done() == null && free(one.person().id(), taken))
+        .map(one ->
+            new Found(
+                one.person(),
+                "Reach out to " + Names.given(one.person().name()),
+                " " + Names.given(one.person().name()) + ": " + one.why() + "."));
+  }
+
+  private Optional<Found> asleep(Set<PersonId> taken) {
+    for (Goals.Asleep one : Goals.of(look).asleep()) {
+      Person person = one.standing().person();
+      if (!free(person.id(), taken)) continue;
+      long months = Math.round(one.standing().silence(today).orElse(0L) / 30.4);
+      return Optional.of(
+          new Found(
+              person,
+              "Write first to " + Names.given(person.name()),
+              " You have not heard of each other for " + months + " months."));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> giver(Set<PersonId> taken) {
+    Exchange last = null;
+    for (Exchange one : look.matters().exchanges())
+      if (!one.given()
+          && !one.sort().vulnerable()
+          && one.sort() != Exchange.Sort.THANKS
+          && free(one.person(), taken)
+          && one.at().isAfter(look.now().minus(THANKS_DAYS, ChronoUnit.DAYS))
+          && (last == null || one.at().isAfter(last.at()))) last = one;
+    if (last == null) return Optional.empty();
+    Exchange given = last;
+    return look.person(given.person())
+        .map(person ->
+            new Found(
+                person,
+                "Thank " + Names.given(person.name()),
+                " On "
+                    + all.inWords(given.at())
+                    + " "
+                    + Names.given(person.name())
+                    + " gave you "
+                    + given.sort().words()
+                    + (given.what().isBlank() ? "." : ": “" + given.what() + "”.")));
+  }
+
+  /** The strongest tie without a goal that both wrote down. */
+  private Optional<Found> close(Set<PersonId> taken) {
+    Set<PersonId> shared = new HashSet<>();
+    for (Initiatives.Shared goal : Initiatives.of(look).shared(null))
+      if (goal.doneOn() == null) shared.add(goal.person().id());
+    for (Standing standing : all.strongest) {
+      if (standing.tie().strength() < Coverage.STRONG) break;
+      Person person = standing.person();
+      if (shared.contains(person.id()) || !free(person.id(), taken)) continue;
+      return Optional.of(
+          new Found(person, "Ask " + Names.given(person.name()) + " what you both want", ""));
+    }
+    return Optional.empty();
+  }
+
+  /** Somebody beyond home, where no practice names anybody. */
+  private void bridge(List<Matters.Hint> hints) {
+    beyond(Set.of())
+        .ifPresent(found ->
+            hints.add(
+                new Matters.Hint(
+                    found.person().id(),
+                    Move.Cause.BRIDGE,
+                    found.what(),
+                    "For another view." + found.why(),
+                    List.of(),
+                    0.25)));
+  }
+
+  /** What both answered otherwise in the newest check-in with somebody. */
+  private void gaps(List<Matters.Hint> hints) {
+    Set<Long> seen = new HashSet<>();
+    for (rapport.store.ties.CheckIns.Row row :
+        look.written(
+            "check_in", () -> new rapport.store.ties.CheckIns(look.database).all(look.owner))) {
+      long number = all.directory.of(row.handle());
+      Person person = all.directory.find(number);
+      if (person == null || !seen.add(number)) continue;
+      if (Instant.ofEpochSecond(row.at()).isBefore(look.now().minus(GAP_DAYS, ChronoUnit.DAYS)))
+        continue;
+      CheckIns.Held held = CheckIns.of(look).all(person.id()).getFirst();
+      CheckIn.Line widest = widest(held.checkIn()).orElse(null);
+      if (widest == null) continue;
+      String name = Names.given(person.name());
+      hints.add(
+          new Matters.Hint(
+              person.id(),
+              Move.Cause.GAP,
+              "Ask " + name + " how it looks from there",
+              "In your check-in you and "
+                  + name
+                  + " answered this differently ("
+                  + widest.mine()
+                  + " and "
+                  + widest.theirs()
+                  + " of 5): “"
+                  + widest.item().words()
+                  + "”",
+              List.of(),
+              0.5,
+              "check-in:" + held.id(),
+              null,
+              null));
+    }
+  }
+
+  /** What both answered most differently, if that is by two or more. */
+  static Optional<CheckIn.Line> widest(CheckIn checkIn) {
+    CheckIn.@Nullable Line widest = null;
+    for (CheckIn.Line line : checkIn.seen())
+      if (apart(line) >= GAP && (widest == null || apart(line) > apart(widest))) widest = line;
+    return Optional.ofNullable(widest);
+  }
+
+  private static int apart(CheckIn.Line line) {
+    return line.theirs() == null ? 0 : Math.abs(line.mine() - line.theirs());
+  }
+
+  private void days(List<Matters.Hint> hints) {
+    for (Whole.Day day : Whole.of(look).days(SOON)) {
+      String name = Names.given(day.person().name());
+      hints.add(
+          new Matters.Hint(
+              day.person().id(),
+              Move.Cause.DATE,
+              "Think of " + name + " on " + Snapshot.inWords(day.on()),
+              "A day that comes back: “" + day.words() + "”.",
+              List.of(),
+              0.6,
+              "date:" + day.on(),
+              null,
+              null));
+    }
+  }
+
+  private void share(List<Matters.Hint> hints) {
+    for (Plays.Worth one : Plays.of(look).worth())
+      for (Plays.Suits suit : one.suits()) {
+        String name = Names.given(suit.person().name());
+        hints.add(
+            new Matters.Hint(
+                suit.person().id(),
+                Move.Cause.SHARE,
+                "Share “" + cut(one.what()) + "” with " + name,
+                "“"
+                    + String.join(", ", suit.words())
+                    + "” is in it and in what is known of "
+                    + name
+                    + ".",
+                List.of(),
+                0.35,
+                "material:" + one.id(),
+                null,
+                null));
+        return;
+      }
+  }
+
+  private void plays(List<Matters.Hint> hints) {
+    for (Plays.Taken one : Plays.of(look).asked()) {
+      String name = Names.given(one.person().name());
+      hints.add(
+          new Matters.Hint(
+              one.person().id(),
+              Move.Cause.OUTCOME,
+              "What came of it with " + name + "?",
+              "On "
+                  + all.inWords(one.at())
+                  + " you took this up: "
+                  + lower(one.play().words())
+                  + (one.material().isBlank() ? "." : ", “" + cut(one.material()) + "”."),
+              List.of(),
+              0.35,
+              "play:" + one.id(),
+              null,
+              null));
+    }
+  }
+
+  private static String cut(String words) {
+    return words.codePointCount(0, words.length()) <= 60
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, 57)) + "…";
+  }
+
+  private static String lower(String words) {
+    return words.substring(0, 1).toLowerCase(java.util.Locale.ENGLISH) + words.substring(1);
+  }
+}

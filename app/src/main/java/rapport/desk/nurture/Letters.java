@@ -1,0 +1,155 @@
+package rapport.desk.nurture;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.interactions.Happenings;
+import rapport.desk.network.Goals;
+import rapport.desk.network.Initiatives;
+import rapport.desk.ties.CheckIns;
+import rapport.look.Look;
+import rapport.network.Need;
+import rapport.nurture.Draft;
+import rapport.nurture.Letter;
+import rapport.nurture.Move;
+import rapport.nurture.Play;
+import rapport.nurture.Slots;
+import rapport.nurture.Standing;
+import rapport.nurture.Wish;
+import rapport.people.Names;
+import rapport.people.Person;
+import rapport.people.PersonId;
+import rapport.ties.CheckIn;
+
+/** The letter that belongs to each move, filled from what is known. It sends nothing. */
+public final class Letters {
+
+  private final Look look;
+
+  private Letters(Look look) {
+    this.look = look;
+  }
+
+  /** As they stand for a look. */
+  public static Letters of(Look look) {
+    return new Letters(look);
+  }
+
+  /** A letter with the person who gets it. */
+  public record Addressed(Person to, Letter letter) {}
+
+  /** The move of this week about somebody, by its cause and what it is about. */
+  public Optional<Move> move(PersonId person, Move.Cause cause, String about) {
+    return Today.of(look).moves().stream()
+        .filter(one ->
+            one.person().id().equals(person) && one.cause() == cause && one.about().equals(about))
+        .findFirst();
+  }
+
+  /** The letter of a move; empty where the move is done on a page of its own. */
+  public Optional<Addressed> of(Move move) {
+    Play play = play(move.cause());
+    if (play != null)
+      return Plays.of(look)
+          .draft(move.person().id(), play, Draft.Tone.WARM)
+          .map(draft ->
+              new Addressed(
+                  move.person(), new Letter(Letter.To.PERSON, draft.subject(), draft.text())));
+    Standing standing = look.standing(move.person().id()).orElse(null);
+    if (standing == null) return Optional.empty();
+    Letter letter = Letter.of(move.cause(), matter(move, standing));
+    if (letter == null) return Optional.empty();
+    PersonId to = letter.to() == Letter.To.PERSON ? move.person().id() : move.through();
+    return to == null
+        ? Optional.empty()
+        : look.person(to).map(person -> new Addressed(person, letter));
+  }
+
+  private static @Nullable Play play(Move.Cause cause) {
+    return switch (cause) {
+      case THANKS -> Play.THANKS;
+      case NUDGE -> Play.NUDGE;
+      case INTRODUCTION -> Play.OFFER;
+      default -> null;
+    };
+  }
+
+  private Letter.Matter matter(Move move, Standing standing) {
+    String mine = look.me().name();
+    Person through = move.through() == null ? null : look.person(move.through()).orElse(null);
+    Wish wish = move.wish();
+    return new Letter.Matter(
+        mine.isBlank() ? "" : Names.given(mine),
+        mine,
+        Goals.of(look).title(),
+        Names.given(move.person().name()),
+        move.person().name(),
+        through == null ? "" : Names.given(through.name()),
+        standing.latest() == null,
+        subject(move, standing),
+        wish != null ? wish.words() : about(move),
+        need(wish),
+        purpose(wish),
+        link(move),
+        slots(move, standing),
+        look.zone());
+  }
+
+  private List<Slots.Span> slots(Move move, Standing standing) {
+    return switch (move.cause()) {
+      case RHYTHM, DORMANT, COOLING ->
+          move.channel().spoken() ? new Ingredients(look, standing).slots() : List.of();
+      default -> new Ingredients(look, standing).slots();
+    };
+  }
+
+  /** The subject of what the move rests on, else of nothing. */
+  private String subject(Move move, Standing standing) {
+    if (move.cause() == Move.Cause.ANSWER && !move.evidence().isEmpty())
+      return Happenings.of(look).subject(move.evidence().getFirst()).orElse("");
+    return standing.latest() == null || move.cause() == Move.Cause.COOLING
+        ? ""
+        : standing
+            .lastWords()
+            .filter(one -> one.people() <= 2)
+            .flatMap(one -> Happenings.of(look).subject(one.interaction()))
+            .orElse("");
+  }
+
+  private @Nullable Need need(@Nullable Wish wish) {
+    if (wish == null || wish.kind() != Wish.Kind.NEED) return null;
+    for (Need need : Goals.of(look).needs()) if (need.id() == wish.id()) return need;
+    return null;
+  }
+
+  private String purpose(@Nullable Wish wish) {
+    if (wish == null || wish.kind() != Wish.Kind.INITIATIVE) return "";
+    return Initiatives.of(look).find(wish.id()).map(Initiatives.Initiative::purpose).orElse("");
+  }
+
+  /** The words of what a move is about, where it comes from no wish. */
+  private String about(Move move) {
+    String about = move.about();
+    if (about.startsWith("promise:"))
+      for (var promise : look.matters().promises())
+        if (about.equals("promise:" + promise.id())) return promise.what();
+    if (about.startsWith("material:"))
+      for (Plays.Worth one : Plays.of(look).worth())
+        if (about.equals("material:" + one.id())) return one.what();
+    if (about.startsWith("check-in:"))
+      for (CheckIns.Held held : CheckIns.of(look).all(move.person().id()))
+        if (about.equals("check-in:" + held.id()))
+          return Exercises.widest(held.checkIn())
+              .map(CheckIn.Line::item)
+              .map(CheckIn.Item::words)
+              .orElse("");
+    return "";
+  }
+
+  private String link(Move move) {
+    if (!move.about().startsWith("material:")) return "";
+    for (Plays.Worth one : Plays.of(look).worth())
+      if (move.about().equals("material:" + one.id()) && one.link() != null) return one.link();
+    return "";
+  }
+}

@@ -1,0 +1,361 @@
+package rapport.desk.nurture;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.interactions.Happenings;
+import rapport.desk.network.Goals;
+import rapport.desk.network.Initiatives;
+import rapport.interactions.Subject;
+import rapport.look.Look;
+import rapport.look.Snapshot;
+import rapport.network.Candidate;
+import rapport.network.Coverage;
+import rapport.network.Need;
+import rapport.nurture.Answer;
+import rapport.nurture.Matters;
+import rapport.nurture.Move;
+import rapport.nurture.Standing;
+import rapport.nurture.Wish;
+import rapport.people.Names;
+import rapport.people.Person;
+import rapport.people.PersonId;
+
+/**
+ * Reasons for a move that come from what the owner wants: open needs, initiatives, shared goals and
+ * the running plan. It looks at the whole network, and only when something is open.
+ *
+ * <p>A need asks its best three candidates at most; once one was asked, it waits a fortnight, and
+ * asks five days later what came of it. The urgency is 0.6 for now, 0.5 for half a year and 0.4 for
+ * always, a tenth less for each candidate before.
+ */
+final class Wants {
+
+  private static final int CANDIDATES = 3;
+  private static final int LOOKED_AT = 12;
+  private static final int ASKED_AFTER = 5;
+  private static final int WAITED = 14;
+  private static final int ASKED_UNTIL = 45;
+  private static final int GOAL_QUIET = 21;
+  private static final int GOAL_AHEAD = 14;
+  private static final int LONG_AGO = 10_000;
+
+  private final Look look;
+  private final Snapshot all;
+  private final Goals goals;
+  private final LocalDate today;
+
+  Wants(Look look) {
+    this.look = look;
+    this.all = look.all;
+    this.goals = Goals.of(look);
+    this.today = look.today();
+  }
+
+  /** All of them. */
+  List<Matters.Hint> all() {
+    List<Matters.Hint> hints = new ArrayList<>();
+    for (Need need : goals.needs()) need(need, hints);
+    for (Initiatives.Initiative one : Initiatives.of(look).all()) initiative(one, hints);
+    for (Initiatives.Shared goal : Initiatives.of(look).shared(null)) goal(goal, hints);
+    hints.addAll(new Exercises(look).all());
+    return hints;
+  }
+
+  private void need(Need need, List<Matters.Hint> hints) {
+    Wish wish = new Wish(Wish.Kind.NEED, need.id(), need.what(), need.horizon());
+    Answer asked = asked(wish);
+    if (asked != null) {
+      long days = ChronoUnit.DAYS.between(all.day(asked.at()), today);
+      if (!told(wish, asked)) {
+        if (days >= ASKED_AFTER && days <= ASKED_UNTIL) outcome(need, wish, asked, hints);
+        if (days < WAITED) return;
+      }
+    }
+    int found = 0;
+    for (Candidate one : goals.candidates(need).stream().limit(LOOKED_AT).toList()) {
+      if (one.fit() < Coverage.FITS || found == CANDIDATES) break;
+      if (look.matters().over(one.person(), Move.Cause.NEED, wish.key(), today)) continue;
+      Matters.Hint hint = offer(need, wish, one, urgency(need.horizon()) * (1 - 0.1 * found));
+      if (hint == null) continue;
+      hints.add(hint);
+      found++;
+    }
+  }
+
+  static double urgency(Need.Horizon horizon) {
+    return switch (horizon) {
+      case NOW -> 0.6;
+      case SOON -> 0.5;
+      case ALWAYS -> 0.4;
+    };
+  }
+
+  /** The last time that somebody was asked for a wish, or null. */
+  private @Nullable Answer asked(Wish wish) {
+    Answer last = null;
+    for (Answer one : look.matters().answers())
+      if (one.cause() == Move.Cause.NEED
+          && one.reply() == Answer.Reply.DONE
+          && one.about().equals(wish.key())
+          && (last == null || one.at().isAfter(last.at()))) last = one;
+    return last;
+  }
+
+  /** Whether it was said what came of that. */
+  private boolean told(Wish wish, Answer asked) {
+    for (Answer one : look.matters().answers())
+      if (one.cause() == Move.Cause.OUTCOME
+          && one.about().equals(wish.key())
+          && one.reply() != Answer.Reply.LATER
+          && !one.at().isBefore(asked.at())) return true;
+    return false;
+  }
+
+  private void outcome(Need need, Wish wish, Answer asked, List<Matters.Hint> hints) {
+    Person person = look.person(asked.person()).orElse(null);
+    if (person == null) return;
+    hints.add(
+        new Matters.Hint(
+            person.id(),
+            Move.Cause.OUTCOME,
+            "What came of asking about “" + need.what() + "”?",
+            "You took that step about "
+                + Names.given(person.name())
+                + " on "
+                + all.inWords(asked.at())
+                + ". Say it in one click: the need is closed, narrowed, or somebody else is found.",
+            List.of(),
+            0.6,
+            wish.key(),
+            wish,
+            null));
+  }
+
+  private Matters.@Nullable Hint offer(Need need, Wish wish, Candidate one, double urgency) {
+    Person person = look.person(one.person()).orElse(null);
+    if (person == null || one.way().isEmpty()) return null;
+    String wanted =
+        "You want “"
+            + need.what()
+            + "” ("
+            + need.category().words().toLowerCase(Locale.ROOT)
+            + ", "
+            + need.horizon().words()
+            + "). ";
+    String known =
+        one.because().isEmpty() ? "" : Names.given(person.name()) + ": " + one.because() + " ";
+    if (one.direct())
+      return new Matters.Hint(
+          person.id(),
+          Move.Cause.NEED,
+          step(need, Names.given(person.name())),
+          (wanted + known + since(one.person())).strip(),
+          List.of(),
+          urgency,
+          wish.key(),
+          wish,
+          null);
+    Person through = introducer(one);
+    if (through == null) return null;
+    return new Matters.Hint(
+        person.id(),
+        Move.Cause.NEED,
+        "Ask " + Names.given(through.name()) + " to introduce you to " + Names.given(person.name()),
+        (wanted + known + knows(through, person)).strip(),
+        List.of(),
+        urgency,
+        wish.key(),
+        wish,
+        through.id());
+  }
+
+  /** What the kind of a need asks for. */
+  static String step(Need need, String name) {
+    String what = "“" + need.what() + "”";
+    return switch (need.category()) {
+      case KNOW_HOW -> "Ask " + name + " about " + what;
+      case OPPORTUNITY -> "Tell " + name + " that you look for " + what;
+      case SPONSOR -> "Tell " + name + " what you work towards: " + what;
+      case SUPPORT -> "Ask " + name + " to stand beside you: " + what;
+      case TALENT -> "Talk with " + name + " about whom you look for: " + what;
+      case PERSPECTIVE -> "Ask " + name + " for another view: " + what;
+      case DECISION -> "Ask " + name + " what it takes to decide: " + what;
+      case INFLUENCE -> "Talk with " + name + " about " + what;
+    };
+  }
+
+  private String since(PersonId person) {
+    Standing standing = look.standing(person).orElse(null);
+    Long silence = standing == null ? null : standing.silence(today).orElse(null);
+    if (silence == null || silence <= 180) return "";
+    return "It has been quiet between you since "
+        + Snapshot.inWords(today.minusDays(silence))
+        + " "
+        + today.minusDays(silence).getYear()
+        + ": begin with a word.";
+  }
+
+  /** Who could introduce somebody: the first on the way, with whom nothing is difficult. */
+  private @Nullable Person introducer(Candidate one) {
+    if (one.way().size() == 2 && !strained(one.way().getFirst()))
+      return look.person(one.way().getFirst()).orElse(null);
+    for (Goals.Route route : goals.routes(one.person(), CANDIDATES))
+      if (route.people().size() == 2 && route.strained().isEmpty())
+        return route.people().getFirst();
+    return null;
+  }
+
+  private boolean strained(PersonId person) {
+    return look.matters().strained(person, look.now());
+  }
+
+  private String knows(Person through, Person person) {
+    String way =
+        Names.given(through.name())
+            + " and "
+            + Names.given(person.name())
+            + " have been in the same letters or meetings";
+    Standing standing = look.standing(through.id()).orElse(null);
+    boolean waits = standing != null && standing.waiting() != null && waits(standing);
+    return waits
+        ? way
+            + "; "
+            + Names.given(through.name())
+            + " waits for an answer of yours, so give that first."
+        : way + ".";
+  }
+
+  private boolean waits(Standing standing) {
+    var waiting = standing.waiting();
+    if (waiting == null || waiting.at().isBefore(look.now().minus(30, ChronoUnit.DAYS)))
+      return false;
+    String subject = Happenings.of(look).subject(waiting.interaction()).orElse("");
+    return !Subject.asksNothing(subject);
+  }
+
+  private void initiative(Initiatives.Initiative it, List<Matters.Hint> hints) {
+    int left = it.weeks() - it.week();
+    Need.Horizon horizon = left <= 8 ? Need.Horizon.NOW : Need.Horizon.SOON;
+    Wish wish = new Wish(Wish.Kind.INITIATIVE, it.id(), it.name(), horizon);
+    int found = 0;
+    for (Initiatives.Stakeholder one : it.stakeholders()) {
+      if (found == CANDIDATES) return;
+      if (one.onBoardOn() != null) continue;
+      Matters.Hint hint =
+          one.person() == null
+              ? fill(it, wish, one, urgency(horizon) * (1 - 0.1 * found))
+              : win(it, wish, one, one.person(), urgency(horizon) * (1 - 0.1 * found));
+      if (hint == null) continue;
+      hints.add(hint);
+      found++;
+    }
+  }
+
+  private Matters.@Nullable Hint win(
+      Initiatives.Initiative it,
+      Wish wish,
+      Initiatives.Stakeholder one,
+      Person person,
+      double urgency) {
+    if (look.matters().over(person.id(), Move.Cause.INITIATIVE, wish.key(), today)) return null;
+    String name = Names.given(person.name());
+    String what =
+        one.step().isBlank() ? "Talk with " + name + " about “" + it.name() + "”" : one.step();
+    String due =
+        one.stepOn() == null
+            ? ""
+            : (one.stepOn().isBefore(today) ? " The step was due on " : " The step is due on ")
+                + Snapshot.inWords(one.stepOn())
+                + ".";
+    return new Matters.Hint(
+        person.id(),
+        Move.Cause.INITIATIVE,
+        what,
+        "“"
+            + it.name()
+            + "” needs "
+            + name
+            + " as “"
+            + one.role()
+            + "”, who is not on board yet."
+            + due
+            + (one.reason().isBlank()
+                ? ""
+                : " Why " + name + " may want it: " + one.reason() + "."),
+        List.of(),
+        urgency,
+        wish.key(),
+        wish,
+        null);
+  }
+
+  private Matters.@Nullable Hint fill(
+      Initiatives.Initiative it, Wish wish, Initiatives.Stakeholder role, double urgency) {
+    for (Candidate one : Initiatives.of(look).candidates(it, role)) {
+      if (look.matters().over(one.person(), Move.Cause.INITIATIVE, wish.key(), today)) continue;
+      Person person = look.person(one.person()).orElse(null);
+      if (person == null) continue;
+      String name = Names.given(person.name());
+      Person through = one.direct() ? null : introducer(one);
+      if (!one.direct() && through == null) continue;
+      return new Matters.Hint(
+          person.id(),
+          Move.Cause.INITIATIVE,
+          through == null
+              ? "Ask " + name + " about “" + role.role() + "”"
+              : "Ask " + Names.given(through.name()) + " to introduce you to " + name,
+          "“"
+              + it.name()
+              + "” has nobody for “"
+              + role.role()
+              + "” yet. "
+              + (one.because().isEmpty() ? "" : name + ": " + one.because() + " ")
+              + (through == null ? since(one.person()) : knows(through, person)),
+          List.of(),
+          urgency,
+          wish.key(),
+          wish,
+          through == null ? null : through.id());
+    }
+    return null;
+  }
+
+  /** A goal that both want, once its day is near or nobody spoke for three weeks. */
+  private void goal(Initiatives.Shared goal, List<Matters.Hint> hints) {
+    if (goal.doneOn() != null) return;
+    LocalDate due = goal.dueOn();
+    boolean near = due != null && !due.isAfter(today.plusDays(GOAL_AHEAD));
+    Standing standing = look.standing(goal.person().id()).orElse(null);
+    long quiet = standing == null ? LONG_AGO : standing.silence(today).orElse((long) LONG_AGO);
+    long known = ChronoUnit.DAYS.between(goal.since(), today);
+    if (!near && Math.min(quiet, known) < GOAL_QUIET) return;
+    Wish wish =
+        new Wish(
+            Wish.Kind.GOAL,
+            goal.id(),
+            goal.what(),
+            near ? Need.Horizon.NOW : due == null ? Need.Horizon.ALWAYS : Need.Horizon.SOON);
+    String name = Names.given(goal.person().name());
+    String when =
+        due == null
+            ? ""
+            : due.isBefore(today)
+                ? " Its day was " + Snapshot.inWords(due) + "."
+                : " Its day is " + Snapshot.inWords(due) + ".";
+    hints.add(
+        new Matters.Hint(
+            goal.person().id(),
+            Move.Cause.GOAL,
+            "Look at your goal with " + name,
+            "You and " + name + " both want “" + goal.what() + "”." + when,
+            List.of(),
+            urgency(wish.horizon()),
+            wish.key(),
+            wish,
+            null));
+  }
+}

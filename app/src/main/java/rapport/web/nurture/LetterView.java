@@ -1,0 +1,68 @@
+package rapport.web.nurture;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import rapport.desk.nurture.Letters;
+import rapport.nurture.Letter;
+import rapport.nurture.Move;
+import rapport.people.Person;
+import rapport.web.Frame;
+import rapport.web.people.Face;
+
+/**
+ * The letter that belongs to one move of this week.
+ *
+ * @param to who gets it
+ * @param person whom the move is about, to whom its answer goes
+ * @param mailto opens the owner's own mail program with it, or empty without an address
+ */
+public record LetterView(
+    Frame frame,
+    Face to,
+    Face person,
+    String what,
+    String why,
+    String cause,
+    String about,
+    String subject,
+    String text,
+    String mailto) {
+
+  /** Where the letter of a move is. */
+  static String path(Move move) {
+    return "/people/"
+        + move.person().id()
+        + "/letters/"
+        + Letter.path(move.cause())
+        + (move.about().isEmpty() ? "" : "?about=" + encoded(move.about()));
+  }
+
+  static LetterView of(Frame frame, Move move, Letters.Addressed found) {
+    return new LetterView(
+        frame,
+        Face.of(found.to()),
+        Face.of(move.person()),
+        move.what(),
+        move.why(),
+        move.cause().name(),
+        move.about(),
+        found.letter().subject(),
+        found.letter().text(),
+        mailto(found.to(), found.letter()));
+  }
+
+  private static String mailto(Person to, Letter letter) {
+    if (to.emails().isEmpty()) return "";
+    return "mailto:"
+        + encoded(to.emails().getFirst()).replace("%40", "@")
+        + "?subject="
+        + encoded(letter.subject())
+        + "&body="
+        + encoded(letter.text().replace("\n", "\r\n"));
+  }
+
+  /** RFC 6068 §2 wants percent-encoding, where a plus is a plus. */
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

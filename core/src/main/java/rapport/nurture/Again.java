@@ -1,0 +1,66 @@
+package rapport.nurture;
+
+import java.util.Optional;
+import rapport.people.Names;
+
+/**
+ * What becomes of a move that was shown and not answered. For two weeks it stays as it is; in the
+ * third it asks whether it is still wanted; after that it is let go. It never says the same
+ * sentence a third week.
+ */
+final class Again {
+
+  static final int AS_IT_IS = 2;
+
+  private Again() {}
+
+  /** A move after it was shown in some earlier weeks; empty when it is let go. */
+  static Optional<Move> after(int weeks, Move move) {
+    if (weeks < AS_IT_IS) return Optional.of(move);
+    return weeks == AS_IT_IS ? asking(move) : Optional.empty();
+  }
+
+  private static Optional<Move> asking(Move move) {
+    String name = Names.given(move.person().name());
+    Wish wish = move.wish();
+    if (wish != null)
+      return asked(
+          move,
+          "Is “" + wish.words() + "” still wanted?",
+          "Two weeks went by without this step: " + move.what() + ". " + otherwise(wish));
+    return switch (move.cause()) {
+      case RHYTHM ->
+          asked(
+              move,
+              "Is this rhythm right for " + name + "?",
+              "It has asked for two weeks. A longer rhythm or a pause is no failure.");
+      case ANSWER ->
+          asked(
+              move,
+              "Does " + name + " still want an answer?",
+              "The letter has waited here for two weeks. A line is enough; with “not this” it rests.");
+      case PROMISE ->
+          asked(
+              move,
+              "Can you still keep this promise to " + name + "?",
+              move.why() + " A new day is better than silence.");
+      case TENSION ->
+          asked(
+              move,
+              "Is it still difficult with " + name + "?",
+              "The step has waited for two weeks. You can also say how it ended.");
+      default -> Optional.empty();
+    };
+  }
+
+  private static String otherwise(Wish wish) {
+    return switch (wish.kind()) {
+      case NEED -> "If you say not this, somebody else is looked for.";
+      case INITIATIVE, GOAL, PLAN -> "If you say not this, it is not asked for three months.";
+    };
+  }
+
+  private static Optional<Move> asked(Move move, String what, String why) {
+    return Optional.of(move.saying(what, why));
+  }
+}

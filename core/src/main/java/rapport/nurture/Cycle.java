@@ -1,0 +1,74 @@
+package rapport.nurture;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import rapport.people.PersonId;
+
+/**
+ * Where what the owner wants meets what relationships need: chooses the week's seven from both. It
+ * finds no reasons itself ({@link Reasons}, and hints of other rooms), and closes nothing.
+ *
+ * <p>Two of the seven are kept for what the owner wants, from two different wishes where there are
+ * two: now before half a year before always, then what was shown in fewer weeks, then the more
+ * urgent. The other places go by rank, at most two of them to ties that have long been silent, and
+ * one to each person and each wish. O(n log n).
+ */
+final class Cycle {
+
+  /** So many of the week's moves come from what the owner wants, when he wants something. */
+  static final int WANTED = 2;
+
+  private static final Comparator<Move> BY_RANK =
+      Comparator.comparingDouble(Move::rank).reversed().thenComparing(m -> m.person().id());
+
+  private final List<Move> chosen = new ArrayList<>();
+  private final Set<PersonId> people = new HashSet<>();
+  private final Set<String> wishes = new HashSet<>();
+  private int dormant;
+
+  private Cycle() {}
+
+  /**
+   * The moves of a week, by rank.
+   *
+   * @param others at most one a person, from contacts and from what was said
+   * @param wished from what the owner wants, any number of each wish
+   * @param shown in how many earlier weeks a move was shown
+   */
+  static List<Move> choose(
+      Collection<Move> others, Collection<Move> wished, ToIntFunction<Move> shown) {
+    Cycle week = new Cycle();
+    List<Move> own = new ArrayList<>(wished);
+    own.sort(
+        Comparator.comparing(
+                (Move move) -> move.wish() == null ? null : move.wish().horizon(),
+                Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparingInt(shown)
+            .thenComparing(Comparator.comparingDouble(Move::urgency).reversed())
+            .thenComparing(BY_RANK));
+    for (Move move : own) if (week.chosen.size() < WANTED) week.take(move, true);
+    for (Move move : own) if (week.chosen.size() < WANTED) week.take(move, false);
+    List<Move> all = new ArrayList<>(others);
+    all.addAll(wished);
+    all.sort(BY_RANK);
+    for (Move move : all) if (week.chosen.size() < Week.MOST) week.take(move, true);
+    week.chosen.sort(BY_RANK);
+    return week.chosen;
+  }
+
+  /** Takes a move, unless its person is taken, or its wish where each wish has one place. */
+  private void take(Move move, boolean onceForEachWish) {
+    Wish wish = move.wish();
+    if (people.contains(move.person().id())) return;
+    if (wish != null && onceForEachWish && wishes.contains(wish.key())) return;
+    if (move.cause() == Move.Cause.DORMANT && ++dormant > Week.MOST_DORMANT) return;
+    chosen.add(move);
+    people.add(move.person().id());
+    if (wish != null) wishes.add(wish.key());
+  }
+}

@@ -1,0 +1,282 @@
+package rapport.nurture;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.Subject;
+import rapport.network.Need;
+
+/**
+ * The letter that belongs to a move: to whom it goes, and a few plain sentences to begin from. The
+ * situation decides what it says: a question that waits is answered, a first letter says who
+ * writes, an introducer gets a paragraph to pass on. It claims nothing that is not in its matter,
+ * leaves no gap to fill in brackets, and sends nothing.
+ *
+ * @param to who gets it: the move's person, or who could introduce the two
+ */
+public record Letter(To to, String subject, String text) {
+
+  /** Who gets a letter. */
+  public enum To {
+    /** The person that the move is about. */
+    PERSON,
+    /** Who could introduce the two. */
+    INTRODUCER
+  }
+
+  /**
+   * What a letter is made of; empty words where nothing is known.
+   *
+   * @param me how the owner signs: the given name
+   * @param fullMe the owner's whole name
+   * @param work the owner's title and organisation
+   * @param them the given name of the person
+   * @param fullThem the person's whole name
+   * @param introducer the given name of who could introduce the two
+   * @param stranger whether the two have never been in contact
+   * @param subject of the letter that waits, or of what was said last
+   * @param matter the wish, the promise, the goal, the thing to share: in the owner's words
+   * @param need the need it comes from, or null
+   * @param purpose what an initiative is for
+   * @param link where the thing to share is
+   * @param slots times that are free in the owner's calendar; none without one
+   * @param zone in which they are told
+   */
+  public record Matter(
+      String me,
+      String fullMe,
+      String work,
+      String them,
+      String fullThem,
+      String introducer,
+      boolean stranger,
+      String subject,
+      String matter,
+      @Nullable Need need,
+      String purpose,
+      String link,
+      List<Slots.Span> slots,
+      ZoneId zone) {
+    /** Copies the list. */
+    public Matter {
+      slots = List.copyOf(slots);
+    }
+  }
+
+  private static final int LONGEST = 200;
+
+  /** The letter of a cause; null where the move is no letter but a page. */
+  public static @Nullable Letter of(Move.Cause cause, Matter it) {
+    return switch (cause) {
+      case NEED -> it.introducer().isEmpty() ? ask(it) : introduction(it);
+      case INITIATIVE -> it.introducer().isEmpty() ? initiative(it) : introduction(it);
+      case ANSWER -> answer(it);
+      case PROMISE -> promise(it);
+      case RHYTHM, COOLING -> word(it, "How are you?");
+      case DORMANT -> word(it, "It has been a long time, and I thought of you. How are you?");
+      case GOAL -> goal(it);
+      case GAP -> gap(it);
+      case BRIDGE, PRACTICE -> bridge(it);
+      case DATE -> date(it);
+      case SHARE -> share(it);
+      case INTRODUCTION, THANKS, NUDGE, TENSION, FEEDBACK, BRIEF, OUTCOME -> null;
+    };
+  }
+
+  private static Letter ask(Matter it) {
+    List<String> text = new ArrayList<>();
+    if (it.stranger() && !who(it).isEmpty())
+      text.add("We have not spoken yet: I am " + who(it) + ".");
+    text.add(wish(it));
+    text.add(
+        it.stranger()
+            ? "Could I ask you about it for half an hour? If it does not fit, a no is fine too."
+            : "Could we talk about it for half an hour?" + times(it));
+    return letter(To.PERSON, it, "A question: " + quoted(it.matter()), text);
+  }
+
+  /** What the owner wants, in a sentence that fits its kind. */
+  private static String wish(Matter it) {
+    String what = quoted(it.matter());
+    Need need = it.need();
+    if (need == null) return "I am working on this: " + what + ".";
+    return switch (need.category()) {
+      case KNOW_HOW -> "I want to understand this better: " + what + ".";
+      case OPPORTUNITY -> "I am looking for this: " + what + ". You may hear of it before I do.";
+      case SPONSOR ->
+          "I am working towards this: "
+              + what
+              + ". I would value your view on it, and your word for it if you can give it.";
+      case SUPPORT ->
+          "This is on my mind: " + what + ". I would be glad to have you beside me in it.";
+      case TALENT -> "I am looking for people: " + what + ". Whom would you ask?";
+      case PERSPECTIVE ->
+          "I would like to be contradicted on this: "
+              + what
+              + ". What do you see that I might miss?";
+      case DECISION -> "This has to be decided: " + what + ". What do you need for a decision?";
+      case INFLUENCE -> "I would like to win people for this: " + what + ". How do you see it?";
+    };
+  }
+
+  private static Letter introduction(Matter it) {
+    List<String> text = new ArrayList<>();
+    text.add(
+        (it.need() == null ? "I am working on this: " : "I am looking for help with this: ")
+            + quoted(it.matter())
+            + ". "
+            + it.fullThem()
+            + " may be the right person.");
+    text.add("Would you introduce us, if it feels right to you? A no is fine, too.");
+    text.add("Here is a paragraph that you could pass on:");
+    text.add(
+        (who(it).isEmpty() ? "Somebody I know" : who(it))
+            + " is working on this: "
+            + quoted(it.matter())
+            + ". Half an hour of your time would help. May I bring you two together?");
+    return new Letter(
+        To.INTRODUCER,
+        "Would you introduce me to " + it.fullThem() + "?",
+        "Hello "
+            + it.introducer()
+            + ",\n\n"
+            + String.join("\n\n", text)
+            + signed("Thank you,", it));
+  }
+
+  private static Letter initiative(Matter it) {
+    List<String> text = new ArrayList<>();
+    if (it.stranger() && !who(it).isEmpty())
+      text.add("We have not spoken yet: I am " + who(it) + ".");
+    text.add("I am working on this: " + quoted(it.matter()) + "." + purpose(it));
+    text.add("I would like to hear how you see it, and what you would need to say yes to it.");
+    text.add("Could we talk for half an hour?" + times(it));
+    return letter(To.PERSON, it, "Your view: " + quoted(it.matter()), text);
+  }
+
+  private static String purpose(Matter it) {
+    String plain = plain(it.purpose());
+    return plain.isEmpty() ? "" : " What it is for: " + plain + ".";
+  }
+
+  private static Letter answer(Matter it) {
+    String named = Subject.named(it.subject());
+    String thanks =
+        named.isEmpty()
+            ? "Thank you for your letter."
+            : "Thank you for your letter, " + named + ".";
+    return letter(
+        To.PERSON,
+        it,
+        it.subject().isBlank() ? "Your letter" : "Re: " + Subject.bare(it.subject()),
+        List.of(thanks + " Here is my answer:", ""));
+  }
+
+  private static Letter promise(Matter it) {
+    return letter(
+        To.PERSON,
+        it,
+        "As promised",
+        List.of("I have not forgotten what I promised you: " + quoted(it.matter()) + ".", ""));
+  }
+
+  private static Letter word(Matter it, String opening) {
+    String named = Subject.named(it.subject());
+    String last =
+        named.isEmpty() ? "" : " The last thing between us was " + named + "; what came of it?";
+    List<String> text = new ArrayList<>();
+    text.add(opening + last);
+    if (!it.slots().isEmpty()) text.add("Shall we talk for half an hour?" + times(it));
+    return letter(To.PERSON, it, it.slots().isEmpty() ? "How are you?" : "Shall we talk?", text);
+  }
+
+  private static Letter goal(Matter it) {
+    return letter(
+        To.PERSON,
+        it,
+        "What we both want",
+        List.of(
+            "We both want this: " + quoted(it.matter()) + ".",
+            "How does it look from your side, and what is the next step?" + times(it)));
+  }
+
+  private static Letter gap(Matter it) {
+    return letter(
+        To.PERSON,
+        it,
+        "Something from our check-in",
+        List.of(
+            "In our check-in we answered one thing differently: " + quoted(it.matter()) + ".",
+            "I would like to understand how you see it. Shall we talk for half an hour?"
+                + times(it)));
+  }
+
+  private static Letter bridge(Matter it) {
+    List<String> text = new ArrayList<>();
+    if (it.stranger() && !who(it).isEmpty())
+      text.add("We have not spoken yet: I am " + who(it) + ".");
+    text.add("I would like to understand better what you are working on, and how you see things.");
+    text.add("Could we talk for half an hour?" + times(it));
+    return letter(To.PERSON, it, "Half an hour?", text);
+  }
+
+  private static Letter date(Matter it) {
+    return letter(
+        To.PERSON,
+        it,
+        "I thought of you",
+        List.of("I have not forgotten the day, and I thought of you."));
+  }
+
+  private static Letter share(Matter it) {
+    List<String> text = new ArrayList<>();
+    text.add(
+        "I came across this and thought of you: " + quoted(it.matter()) + ". No answer needed.");
+    if (!it.link().isBlank()) text.add(it.link().strip());
+    return letter(To.PERSON, it, "This may be of use to you", text);
+  }
+
+  private static Letter letter(To to, Matter it, String subject, List<String> text) {
+    String hello = it.them().isEmpty() ? "Hello," : "Hello " + it.them() + ",";
+    return new Letter(
+        to, subject, hello + "\n\n" + String.join("\n\n", text) + signed("All the best,", it));
+  }
+
+  private static String signed(String closing, Matter it) {
+    return "\n\n" + closing + (it.me().isEmpty() ? "" : "\n" + it.me());
+  }
+
+  private static String who(Matter it) {
+    if (it.fullMe().isEmpty()) return "";
+    return it.work().isEmpty() ? it.fullMe() : it.fullMe() + ", " + it.work();
+  }
+
+  private static String times(Matter it) {
+    return it.slots().isEmpty() ? "" : " " + Draft.times(it.slots(), it.zone());
+  }
+
+  private static String quoted(String words) {
+    String plain = plain(words);
+    return plain.isEmpty() ? "it" : "“" + plain + "”";
+  }
+
+  /** On one line, without brackets and quotation marks, and without a mark at the end. */
+  private static String plain(String words) {
+    String plain =
+        words
+            .replaceAll("[\\[\\](){}<>\"“”„\\s\\p{Cntrl}]+", " ")
+            .strip()
+            .replaceFirst("[\\s.!?,;:…-]+$", "");
+    if (plain.codePointCount(0, plain.length()) <= LONGEST) return plain;
+    int end = plain.offsetByCodePoints(0, LONGEST);
+    int space = plain.lastIndexOf(' ', end);
+    return plain.substring(0, space > 0 ? space : end).strip() + "…";
+  }
+
+  /** A cause as an address names it. */
+  public static String path(Move.Cause cause) {
+    return cause.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

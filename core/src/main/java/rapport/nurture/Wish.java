@@ -1,0 +1,31 @@
+package rapport.nurture;
+
+import rapport.network.Need;
+
+/**
+ * Something the owner wants and has written down: where a move can come from. It is the name of a
+ * decision, not the decision itself, and says nothing of any person.
+ *
+ * @param id the number of the need, initiative, shared goal or plan
+ * @param words in the owner's own words
+ * @param horizon when it is wanted
+ */
+public record Wish(Kind kind, long id, String words, Need.Horizon horizon) {
+
+  /** What the owner can want. */
+  public enum Kind {
+    /** A need that the network shall cover. */
+    NEED,
+    /** An initiative that needs people. */
+    INITIATIVE,
+    /** A goal shared with somebody. */
+    GOAL,
+    /** A plan of ninety days. */
+    PLAN
+  }
+
+  /** What a move about it is about: the same for all moves that come from it. */
+  public String key() {
+    return kind.name().toLowerCase(java.util.Locale.ROOT) + ":" + id;
+  }
+}

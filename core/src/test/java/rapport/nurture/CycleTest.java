@@ -1,0 +1,222 @@
+package rapport.nurture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import rapport.interactions.Story;
+import rapport.network.Need;
+import rapport.people.PersonId;
+
+/** What the owner wants reaches the week, and what is not answered leaves it. */
+class CycleTest {
+
+  private static final int QUIET = 12;
+
+  private final List<Standing> standings = new ArrayList<>();
+  private final List<Matters.Hint> hints = new ArrayList<>();
+  private final List<Answer> answers = new ArrayList<>();
+  private final List<Tension> tensions = new ArrayList<>();
+  private final List<Shown> shown = new ArrayList<>();
+  private Instant now = Story.NOW;
+
+  private List<Move> moves() {
+    Matters matters =
+        new Matters(List.of(), answers, tensions, Set.of(), Pauses.NONE, List.of(), hints, shown);
+    return Week.of(standings, matters, Office.NO_SUBJECTS, now, Office.BERLIN).moves();
+  }
+
+  /** Twelve people whose rhythm asks for a contact, numbered from 1. */
+  private void office() {
+    for (int n = 1; n <= QUIET; n++)
+      standings.add(Office.standing(n, "Person Nr" + n, new Story().met(100, 60, 40), 20));
+  }
+
+  private void need(long need, Need.Horizon horizon, long... people) {
+    Wish wish = new Wish(Wish.Kind.NEED, need, "need " + need, horizon);
+    double urgency = 0.6;
+    for (long person : people) {
+      standings.add(Office.standing(person, "Person Nr" + person, new Story()));
+      hints.add(
+          new Matters.Hint(
+              new PersonId(person),
+              Move.Cause.NEED,
+              "Ask Nr" + person,
+              "For need " + need + ".",
+              List.of(),
+              urgency,
+              wish.key(),
+              wish,
+              null));
+      urgency -= 0.05;
+    }
+  }
+
+  private String wanted() {
+    List<String> wanted = new ArrayList<>();
+    for (Move move : moves())
+      if (move.wish() != null) wanted.add(move.about() + " " + move.person().id());
+    wanted.sort(null);
+    return String.join("; ", wanted);
+  }
+
+  @Test
+  void withoutAWishTheSevenGoToThosePeopleWhoseRhythmAsks() {
+    office();
+    assertEquals("", wanted());
+    assertEquals(7, moves().size());
+  }
+
+  @Test
+  void aNeedReachesAWeekThatIsFullOfPeople() {
+    office();
+    need(1, Need.Horizon.ALWAYS, 21);
+    assertEquals("need:1 21", wanted());
+    assertEquals(7, moves().size());
+  }
+
+  @Test
+  void aSingleNeedFillsBothOfItsPlaces() {
+    office();
+    need(1, Need.Horizon.NOW, 21, 22, 23);
+    assertEquals("need:1 21; need:1 22", wanted());
+  }
+
+  @Test
+  void twoNeedsShareTheTwoPlaces() {
+    office();
+    need(1, Need.Horizon.NOW, 21, 22);
+    need(2, Need.Horizon.NOW, 31, 32);
+    assertEquals("need:1 21; need:2 31", wanted());
+  }
+
+  @Test
+  void nowComesBeforeHalfAYearBeforeAlways() {
+    office();
+    need(1, Need.Horizon.ALWAYS, 21);
+    need(2, Need.Horizon.SOON, 31);
+    need(3, Need.Horizon.NOW, 41);
+    assertEquals("need:2 31; need:3 41", wanted());
+  }
+
+  @Test
+  void whatWasShownLastWeekLetsTheNextOneIn() {
+    office();
+    need(1, Need.Horizon.NOW, 21);
+    need(2, Need.Horizon.NOW, 31);
+    need(3, Need.Horizon.NOW, 41);
+    shownWeeksAgo(21, 1, 1);
+    shownWeeksAgo(31, 2, 1);
+    assertTrue(wanted().contains("need:3 41"));
+  }
+
+  private void shownWeeksAgo(long person, long need, int weeks) {
+    shown.add(
+        new Shown(
+            new PersonId(person),
+            Move.Cause.NEED,
+            "need:" + need,
+            Shown.week(Office.TODAY).minusWeeks(weeks)));
+  }
+
+  @Test
+  void aMoveIsAskedAboutInItsThirdWeekAndThenLetGo() {
+    need(1, Need.Horizon.NOW, 21);
+    assertEquals("Ask Nr21", moves().getFirst().what());
+    shownWeeksAgo(21, 1, 1);
+    assertEquals("Ask Nr21", moves().getFirst().what());
+    shownWeeksAgo(21, 1, 2);
+    assertEquals("Is “need 1” still wanted?", moves().getFirst().what());
+    shownWeeksAgo(21, 1, 3);
+    assertEquals(List.of(), moves());
+  }
+
+  @Test
+  void whatIsShownInTheWeekItselfChangesNothing() {
+    need(1, Need.Horizon.NOW, 21);
+    shownWeeksAgo(21, 1, 0);
+    assertEquals("Ask Nr21", moves().getFirst().what());
+  }
+
+  @Test
+  void aRhythmThatIsNotAnsweredIsAskedAboutAndLetGoUntilTheNextContact() {
+    standings.add(Office.standing(1, "Maya Okafor", new Story().met(100, 60, 40), 20));
+    Move first = moves().getFirst();
+    for (int weeks = 1; weeks <= 2; weeks++) shown(first, weeks);
+    assertEquals("Is this rhythm right for Maya?", moves().getFirst().what());
+    shown(first, 3);
+    assertEquals(List.of(), moves());
+    standings.clear();
+    standings.add(Office.standing(1, "Maya Okafor", new Story().met(100, 60, 40, 21), 20));
+    assertEquals("Get in touch with Maya", moves().getFirst().what());
+  }
+
+  private void shown(Move move, int weeksAgo) {
+    shown.add(
+        new Shown(
+            move.person().id(),
+            move.cause(),
+            move.about(),
+            Shown.week(Office.TODAY).minusWeeks(weeksAgo)));
+  }
+
+  @Test
+  void notThisAboutOneNeedLeavesTheOtherWithTheSamePersonAlone() {
+    need(1, Need.Horizon.NOW, 21);
+    need(2, Need.Horizon.NOW, 21);
+    LocalDate until = Office.TODAY.plusDays(90);
+    answers.add(
+        new Answer(
+            1,
+            new PersonId(21),
+            Move.Cause.NEED,
+            Answer.Reply.NOT_THIS,
+            Story.NOW,
+            until,
+            "need:1"));
+    assertEquals("need:2 21", wanted());
+  }
+
+  @Test
+  void nobodyWhoRestsIsAskedForANeed() {
+    need(1, Need.Horizon.NOW, 21);
+    tensions.add(tension(21));
+    assertEquals("", wanted());
+    now = Story.NOW.plusSeconds(2 * 86_400);
+    assertEquals("TENSION", moves().getFirst().cause().name());
+  }
+
+  private static Tension tension(long person) {
+    return new Tension(
+        1,
+        new PersonId(person),
+        Story.NOW.minusSeconds(60),
+        new Tension.Sheet("", "", "", "", ""),
+        null,
+        null,
+        null,
+        null);
+  }
+
+  @Test
+  void atMostTwoAreAskedOnADayAndAWishIsAmongTheFirstTwo() {
+    office();
+    need(1, Need.Horizon.NOW, 21, 22);
+    Map<LocalDate, Integer> days = new HashMap<>();
+    @Nullable LocalDate first = null;
+    for (Move move : moves()) {
+      days.merge(move.day(), 1, Integer::sum);
+      if (move.wish() != null && (first == null || move.day().isBefore(first))) first = move.day();
+    }
+    assertTrue(days.values().stream().allMatch(count -> count <= 2), days.toString());
+    assertEquals(Office.TODAY, first);
+  }
+}
