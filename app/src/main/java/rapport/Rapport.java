@@ -31,6 +31,8 @@ import rapport.desk.Growth;
 import rapport.desk.Sessions;
 import rapport.intake.Intake;
 import rapport.intake.Jobs;
+import rapport.live.Live;
+import rapport.outside.Outside;
 import rapport.outside.Post;
 import rapport.store.Database;
 import rapport.store.Home;
@@ -120,6 +122,11 @@ public final class Rapport implements House {
   @Override
   public Intake intake() {
     return new Intake(database, OWNER);
+  }
+
+  @Override
+  public Live live() {
+    return new Live(database, OWNER, home, Outside.usual());
   }
 
   @Override

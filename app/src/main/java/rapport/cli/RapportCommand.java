@@ -56,6 +56,8 @@ import picocli.CommandLine.Command;
       GrowCommand.class,
       OutcomesCommand.class,
       PlanCommand.class,
+      SourcesCommand.class,
+      SyncCommand.class,
       ReceiptsCommand.class,
       JournalCommand.class,
       ChangeCommand.class,

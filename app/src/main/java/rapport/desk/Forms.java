@@ -37,6 +37,7 @@ public final class Forms {
           NurtureChange.class,
           VisitChange.class,
           SourceChange.class,
+          ConnectionChange.class,
           SettingsChange.class);
 
   private static final JsonMapper JSON =

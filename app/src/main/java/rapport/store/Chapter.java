@@ -30,7 +30,14 @@ public enum Chapter {
           "address_mark" ->
           PEOPLE;
       case "interaction", "telling", "also_seen", "counted", "rule_off" -> INTERACTIONS;
-      case "receipt", "receipt_left_out", "receipt_problem" -> RECEIPTS;
+      case "receipt",
+          "receipt_left_out",
+          "receipt_problem",
+          "connection",
+          "connection_state",
+          "connection_place",
+          "connection_item" ->
+          RECEIPTS;
       case "owner", "setting" -> SETTINGS;
       default -> SAID;
     };

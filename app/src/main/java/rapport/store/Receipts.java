@@ -287,6 +287,7 @@ public final class Receipts {
           for (String statement : UNDO) {
             sql.sql(statement).param("owner", owner).param("receipt", receipt).update();
           }
+          Holdings.forget(sql, owner, receipt);
           dropUnused(sql, owner);
         });
     if (Database.trail() == null) database.scrub();

@@ -77,7 +77,12 @@ public final class Tables {
           "plan",
           "plan_review",
           "bias_check",
-          "stretch_passed");
+          "stretch_passed",
+          "connection",
+          "connection_secret",
+          "connection_state",
+          "connection_place",
+          "connection_item");
 
   /** The keys of the tables whose rows have no number of their own. */
   private static final Map<String, List<String>> KEYS =
@@ -101,6 +106,10 @@ public final class Tables {
           Map.entry("view_words", List.of("digest")),
           Map.entry("telling", List.of("thing", "kind", "key", "receipt_id")),
           Map.entry("address_mark", List.of("receipt_id", "handle_id", "mark")),
+          Map.entry("connection_secret", List.of("connection_id")),
+          Map.entry("connection_state", List.of("connection_id")),
+          Map.entry("connection_place", List.of("connection_id", "place")),
+          Map.entry("connection_item", List.of("connection_id", "place", "item")),
           Map.entry("view_cell", List.of("round_id", "trait", "people")));
 
   /** What the store keeps about itself: numbers given out, the journal, how often parts changed. */

@@ -21,7 +21,7 @@ import rapport.people.Handle;
 import rapport.store.Batches.Outcome;
 
 /** What every store does with what sources hold. */
-abstract class StoreContract extends VersionsContract {
+abstract class StoreContract extends ConnectionsContract {
 
   @Test
   void anOwnerIsCreatedOnce() {

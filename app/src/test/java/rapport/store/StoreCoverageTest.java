@@ -20,6 +20,9 @@ class StoreCoverageTest {
       List.of(
           Batches.class,
           CheckIns.class,
+          Connections.class,
+          Holdings.class,
+          Vault.class,
           Database.class,
           Exchanges.class,
           FoundPromises.class,
@@ -62,6 +65,8 @@ class StoreCoverageTest {
             GoalsContract.class,
             GrowthContract.class,
             VersionsContract.class,
+            ConnectionsContract.class,
+            VaultTest.class,
             StoreContract.class,
             SqliteStoreTest.class,
             PostgresqlStoreTest.class,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import rapport.desk.Change;
+import rapport.desk.ConnectionChange.*;
 import rapport.desk.GrowthChange.*;
 import rapport.desk.GrowthChange.AssessSelf;
 import rapport.desk.GrowthChange.BeginPlan;
@@ -62,30 +63,7 @@ import rapport.desk.NetworkChange.RemoveStakeholder;
 import rapport.desk.NetworkChange.ShareGoal;
 import rapport.desk.NetworkChange.WriteNeed;
 import rapport.desk.NurtureChange.*;
-import rapport.desk.NurtureChange.AnswerMove;
-import rapport.desk.NurtureChange.BeginTension;
-import rapport.desk.NurtureChange.CloseTension;
-import rapport.desk.NurtureChange.DissolveGroup;
-import rapport.desk.NurtureChange.DropMaterial;
-import rapport.desk.NurtureChange.EndPause;
-import rapport.desk.NurtureChange.ForgetPlay;
-import rapport.desk.NurtureChange.ForgetTension;
-import rapport.desk.NurtureChange.HoldTie;
-import rapport.desk.NurtureChange.JoinGroup;
-import rapport.desk.NurtureChange.LeaveGroup;
-import rapport.desk.NurtureChange.MakeGroup;
-import rapport.desk.NurtureChange.Pause;
-import rapport.desk.NurtureChange.PlayOutcome;
-import rapport.desk.NurtureChange.PutAway;
-import rapport.desk.NurtureChange.RepairTension;
-import rapport.desk.NurtureChange.SetRhythm;
-import rapport.desk.NurtureChange.TakePlay;
-import rapport.desk.NurtureChange.WriteSheet;
 import rapport.desk.PanelChange.*;
-import rapport.desk.PanelChange.AnswerRound;
-import rapport.desk.PanelChange.CloseRound;
-import rapport.desk.PanelChange.LeaveRound;
-import rapport.desk.PanelChange.OpenRound;
 import rapport.desk.PeopleChange.*;
 import rapport.desk.PeopleChange.About;
 import rapport.desk.PeopleChange.AddPerson;
@@ -114,22 +92,9 @@ import rapport.desk.SourceChange.*;
 import rapport.desk.SourceChange.SwitchRule;
 import rapport.desk.SourceChange.UndoImport;
 import rapport.desk.TieChange.*;
-import rapport.desk.TieChange.AnswerCheckIn;
-import rapport.desk.TieChange.CheckInWith;
-import rapport.desk.TieChange.ForgetCheckIn;
-import rapport.desk.TieChange.SayKind;
-import rapport.desk.TieChange.UnsayKind;
 import rapport.desk.Undo;
 import rapport.desk.Views;
 import rapport.desk.VisitChange.*;
-import rapport.desk.VisitChange.AnswerStyle;
-import rapport.desk.VisitChange.Attend;
-import rapport.desk.VisitChange.CloseHours;
-import rapport.desk.VisitChange.EndLinks;
-import rapport.desk.VisitChange.ForgetTrip;
-import rapport.desk.VisitChange.GiveLink;
-import rapport.desk.VisitChange.OpenHours;
-import rapport.desk.VisitChange.PlanTrip;
 import rapport.growth.Benefit;
 import rapport.growth.Practice;
 import rapport.growth.View;
@@ -141,6 +106,7 @@ import rapport.nurture.Answer;
 import rapport.nurture.Move;
 import rapport.nurture.Play;
 import rapport.nurture.Style;
+import rapport.outside.Route.Security;
 import rapport.people.Field;
 import rapport.people.Level;
 import rapport.people.PersonId;
@@ -166,6 +132,12 @@ final class Changes {
   /** For each kind an instance; what it builds on is made first. */
   List<Supplier<Change>> instances() {
     List<Supplier<Change>> all = new ArrayList<>();
+    all.add(Changes::mailbox);
+    all.add(() -> new PauseConnection(rooms.make(mailbox()), true));
+    all.add(() -> new ReadBodies(rooms.make(mailbox()), "Sent\nProjects"));
+    all.add(() -> new FollowConnection(rooms.make(mailbox())));
+    all.add(() -> new RemoveConnection(rooms.make(mailbox())));
+    all.add(() -> new WithdrawConnection(rooms.make(mailbox())));
     all.add(() -> new AddPerson("Nora Beck", "nora@beck.example", null, "Beck", "Partner"));
     all.add(() -> new DescribePerson(maya, "Maya O.", "Harbour", "Chief harbourmaster"));
     all.add(() -> new WriteNote(maya, About.KNOWS, "tidal turbines"));
@@ -346,6 +318,19 @@ final class Changes {
 
   private long stakeholder() {
     return rooms.make(new AddStakeholder(initiative(), "Pilot", null));
+  }
+
+  private static AddConnection mailbox() {
+    return new AddConnection(
+        Source.IMAP,
+        "Work",
+        "imap.helix.example",
+        993,
+        Security.TLS,
+        "ada@helix.example",
+        "",
+        false,
+        "\\Sent");
   }
 
   private long goal() {
