@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import rapport.store.Holdings;
+import rapport.store.sources.Holdings;
 
 /**
  * Closes a look at one place: what is gone there is held no longer. When so much is gone that a

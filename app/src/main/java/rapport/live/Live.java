@@ -15,13 +15,13 @@ import rapport.outside.Target;
 import rapport.outside.Unreached;
 import rapport.outside.imap.Imap;
 import rapport.outside.imap.Mailbox;
-import rapport.store.Connections;
 import rapport.store.Database;
-import rapport.store.Holdings;
 import rapport.store.Home;
-import rapport.store.Receipts;
 import rapport.store.StoreFailure;
 import rapport.store.Vault;
+import rapport.store.sources.Connections;
+import rapport.store.sources.Holdings;
+import rapport.store.sources.Receipts;
 
 /**
  * All sources that fetch by themselves: tried out, looked at, told of. Without a connection nothing

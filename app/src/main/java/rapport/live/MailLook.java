@@ -19,8 +19,8 @@ import rapport.outside.Unreached;
 import rapport.outside.imap.Imap;
 import rapport.outside.imap.Mailbox;
 import rapport.sources.mail.MessageReader;
-import rapport.store.Connections;
-import rapport.store.Holdings;
+import rapport.store.sources.Connections;
+import rapport.store.sources.Holdings;
 
 /**
  * One look at a mailbox. A folder whose state is the one before holds the same messages, and is not

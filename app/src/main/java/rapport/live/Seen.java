@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import rapport.store.Connections;
+import rapport.store.sources.Connections;
 
 /**
  * A connection as it stands: what the owner set up, how the last look went, and what became of all

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.live.Seen;
-import rapport.store.Connections;
+import rapport.store.sources.Connections;
 
 /** Version 1 of the shapes of sources that fetch by themselves; see docs/json.md. */
 public final class SourceShapes {

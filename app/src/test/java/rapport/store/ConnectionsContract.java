@@ -15,6 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import rapport.store.sources.Batches;
+import rapport.store.sources.Connections;
+import rapport.store.sources.Holdings;
+import rapport.store.sources.Receipts;
 
 /** What every store keeps of sources that fetch by themselves. */
 abstract class ConnectionsContract extends VersionsContract {
