@@ -1,6 +1,7 @@
 package rapport.live;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import rapport.outside.Target;
 import rapport.outside.Unreached;
 import rapport.outside.imap.Imap;
 import rapport.outside.imap.Mailbox;
+import rapport.outside.web.Dav;
+import rapport.outside.web.Web;
 import rapport.store.Database;
 import rapport.store.Home;
 import rapport.store.StoreFailure;
@@ -34,6 +37,9 @@ public final class Live {
   /** How long after a look the next one follows. */
   public static final Duration EVERY = Duration.ofMinutes(10);
 
+  /** The one place of a calendar that is a file. */
+  static final String FEED = "feed";
+
   private static final long DAY_SECONDS = 86_400;
 
   private static final String STOPPED = "Stopped. Rapport goes on from here.";
@@ -49,6 +55,7 @@ public final class Live {
   private final Receipts receipts;
   private final Vault vault;
   private final Outside outside;
+  private final Web web;
 
   /** For one owner over an open store. */
   public Live(Database database, long owner, Home home, Outside outside) {
@@ -60,6 +67,7 @@ public final class Live {
     this.receipts = new Receipts(database);
     this.vault = new Vault(home);
     this.outside = outside;
+    this.web = new Web(outside);
   }
 
   /** All connections as they stand. */
@@ -79,6 +87,15 @@ public final class Live {
     return all().stream().filter(seen -> seen.row().id() == id).findFirst();
   }
 
+  /**
+   * What of a connection is secret: its password; of a calendar at an address the address, too,
+   * because it may be all that is needed to read it.
+   */
+  public static String secret(Kind kind, String address, String password) {
+    if (kind != Kind.CALENDAR) return password;
+    return address.strip().replaceFirst("^webcals?://", "https://") + " " + password;
+  }
+
   /** Seals the secret of a connection and forgets why it was refused before. */
   public void secret(long id, String secret) {
     connections.seal(owner, id, vault.seal(owner, id, secret));
@@ -91,7 +108,17 @@ public final class Live {
     try {
       return switch (Kind.valueOf(row.kind())) {
         case IMAP -> mailbox(row, secret);
-        case CALENDAR, CALDAV, CARDDAV -> Tried.not("This kind of source cannot be read yet.");
+        case CALENDAR -> {
+          FeedLook.had(web, row, secret, null);
+          yield new Tried(1, -1, null);
+        }
+        case CALDAV, CARDDAV -> {
+          boolean cards = Kind.valueOf(row.kind()) == Kind.CARDDAV;
+          yield new Tried(
+              new DavPlaces(dav(row, secret), cards).of(URI.create(row.address())).size(),
+              -1,
+              null);
+        }
       };
     } catch (Unreached e) {
       return Tried.not(e.why().sentence());
@@ -163,7 +190,8 @@ public final class Live {
     Connections.State before = connections.state(owner, row.id());
     Optional<String> secret =
         connections.sealed(owner, row.id()).flatMap(it -> vault.open(owner, row.id(), it));
-    if (secret.isEmpty() && !row.login().isEmpty())
+    boolean needed = !row.login().isEmpty() || Kind.valueOf(row.kind()) == Kind.CALENDAR;
+    if (secret.isEmpty() && needed)
       return broke(row, before, "Rapport needs the password again.", null, now);
     try {
       Difference difference = new Difference(holdings, owner, row.id(), before.follow());
@@ -198,8 +226,29 @@ public final class Live {
               .run(imap, source(row), now, watcher);
         }
       }
-      case CALENDAR, CALDAV, CARDDAV -> {}
+      case CALENDAR ->
+          withdraw(
+              row,
+              new FeedLook(holdings, intake, owner, row, difference, web)
+                  .run(secret, source(row), now, watcher));
+      case CALDAV, CARDDAV ->
+          withdraw(
+              row,
+              new DavLook(holdings, intake, owner, row, difference, dav(row, secret))
+                  .run(source(row), now, watcher));
     }
+  }
+
+  private Dav dav(Connections.Row row, String secret) {
+    return new Dav(web, row.login(), secret, row.own());
+  }
+
+  /** A calendar or an address book says what is; what is gone from it was taken back. */
+  private void withdraw(Connections.Row row, List<String> lost) {
+    Receipts.Row account = account(row).orElse(null);
+    if (account == null || lost.isEmpty()) return;
+    holdings.withdraw(owner, account.id(), lost, Kind.valueOf(row.kind()) == Kind.CARDDAV);
+    new Intake(database, owner).resolve();
   }
 
   /** How the account of a connection is called. */

@@ -125,4 +125,38 @@ abstract class ConnectionsContract extends VersionsContract {
     assertEquals(Map.of(), new Holdings(database()).sums(owner, id));
     assertTrue(connections.find(owner, id).orElseThrow().paused());
   }
+
+  @Test
+  void theNewestThingsOfAKindComeFirst() {
+    Filled.write(
+        database(),
+        owner,
+        1,
+        mail("a", AT, null),
+        mail("b", AT + 5, null),
+        mail("c", AT + 9, "list"));
+    assertEquals(
+        List.of(AT + 5, AT),
+        new rapport.store.sources.Arrivals(database()).newest(owner, Entry.Kind.MAIL, AT + 8, 9));
+  }
+
+  private void told(long receipt) {
+    Entry series = new Entry.Series("u", "u", 1, true, List.of(occurrence("u", AT + 99, "Talk")));
+    Filled.write(database(), owner, receipt, series, Filled.card("c"));
+  }
+
+  @Test
+  void whatIsGoneFromASourceGoesUnlessAnotherTellsOfIt() {
+    Holdings holdings = new Holdings(database());
+    told(1);
+    told(2);
+    holdings.withdraw(owner, 1, List.of("u", "none"), false);
+    holdings.withdraw(owner, 1, List.of("c"), true);
+    assertEquals(1, new Tables(database()).counts(owner).get("interaction"));
+    assertEquals(1, new Tables(database()).counts(owner).get("card"));
+    holdings.withdraw(owner, 2, List.of("u"), false);
+    holdings.withdraw(owner, 2, List.of("c"), true);
+    for (String table : List.of("interaction", "telling", "card", "card_handle", "card_also_seen"))
+      assertEquals(0, new Tables(database()).counts(owner).get(table), table);
+  }
 }

@@ -49,6 +49,7 @@ class StoreCoverageTest {
           CheckIns.class,
           Connections.class,
           Holdings.class,
+          rapport.store.sources.Arrivals.class,
           Vault.class,
           Database.class,
           Exchanges.class,

@@ -183,9 +183,11 @@ public final class SourcesCommand extends Asking {
 
   private AddConnection at(Source kind, String address) throws IOException {
     String user = login == null ? "" : login;
-    secret = user.isEmpty() ? "" : password();
+    Kind whole = Kind.valueOf(kind.name());
+    secret = Live.secret(whole, address, user.isEmpty() ? "" : password());
     String name = called == null ? Kind.valueOf(kind.name()).called() : called;
-    return new AddConnection(kind, name, "", 0, Security.TLS, user, address, own, "");
+    String place = address.replaceFirst("^webcals?://", "https://");
+    return new AddConnection(kind, name, "", 0, Security.TLS, user, place, own, "");
   }
 
   private int added(House house, AddConnection add) {

@@ -31,7 +31,8 @@ public sealed interface ConnectionChange extends Change {
    *
    * @param host the server, or empty where an address says it
    * @param login the name to sign in with, empty for none
-   * @param address where calendars or cards are, empty for mail
+   * @param address where calendars or cards are, empty for mail; of a calendar at an address only
+   *     the server, because whoever knows all of it can read the calendar: it is kept as a secret
    * @param own whether the server is meant to be on this machine or in a private network
    * @param bodies folders whose words may be read, one a line; {@code \Sent} stands for sent mail
    */
@@ -65,8 +66,12 @@ public sealed interface ConnectionChange extends Change {
         if (security == Security.NONE && !Target.here(new Target(host, port, own).host()))
           throw new IllegalArgumentException(
               "Without TLS, mail is read only from a server on this machine (localhost).");
-      } else if (!address.startsWith("https://") && !address.startsWith("http://"))
-        throw new IllegalArgumentException("Write the address, beginning with https://.");
+      } else {
+        if (!address.startsWith("https://") && !address.startsWith("http://"))
+          throw new IllegalArgumentException("Write the address, beginning with https://.");
+        if (kind == Source.CALENDAR)
+          address = address.replaceFirst("^(https?://[^/?#]*).*$", "$1/");
+      }
     }
 
     /** The connection that it would be; it is not kept yet. */

@@ -221,6 +221,55 @@ public final class Holdings {
   }
 
   /**
+   * Takes back what one account said of calendar entries or cards that are gone from its source.
+   *
+   * @param things UIDs
+   */
+  public void withdraw(long owner, long receipt, List<String> things, boolean cards) {
+    if (things.isEmpty()) return;
+    if (cards) {
+      database.bulkChange(
+          owner,
+          sql -> {
+            for (String thing : things)
+              for (String statement : CARD)
+                sql.sql(statement)
+                    .param("owner", owner)
+                    .param("receipt", receipt)
+                    .param("uid", thing)
+                    .update();
+          });
+      return;
+    }
+    database.bulk(
+        owner,
+        (connection, changed) -> {
+          try (Tellings tellings = new Tellings(connection, owner)) {
+            for (String thing : things) tellings.takeBack(receipt, thing);
+          }
+          changed.run();
+          return receipt;
+        });
+  }
+
+  private static final String OF_CARD =
+      "owner_id = :owner and receipt_id = :receipt and (uid = :uid or (uid is null and key = :uid))";
+
+  private static final List<String> CARD =
+      List.of(
+          "update card set receipt_id = (select min(a.receipt_id) from card_also_seen a"
+              + " where a.owner_id = card.owner_id and a.card_id = card.id) where "
+              + OF_CARD
+              + " and exists (select 1 from card_also_seen a where a.owner_id = card.owner_id"
+              + " and a.card_id = card.id and a.receipt_id <> :receipt)",
+          "delete from card_also_seen where owner_id = :owner and receipt_id = :receipt and card_id in"
+              + " (select id from card where owner_id = :owner and (uid = :uid or (uid is null and key = :uid)))",
+          "delete from card_handle where owner_id = :owner and card_id in (select id from card where "
+              + OF_CARD
+              + ")",
+          "delete from card where " + OF_CARD);
+
+  /**
    * Forgets what is held by an account that is taken back; its connection rests until the owner
    * wants it again.
    */
