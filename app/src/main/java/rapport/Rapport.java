@@ -32,6 +32,8 @@ import rapport.desk.nurture.Today;
 import rapport.desk.settings.Sessions;
 import rapport.intake.Intake;
 import rapport.intake.Jobs;
+import rapport.live.Live;
+import rapport.outside.Outside;
 import rapport.outside.Post;
 import rapport.store.Database;
 import rapport.store.Home;
@@ -124,6 +126,11 @@ public final class Rapport implements House {
   }
 
   @Override
+  public Live live() {
+    return new Live(database, OWNER, home, Outside.usual());
+  }
+
+  @Override
   public String place() {
     return home.folder().toString();
   }
@@ -162,6 +169,7 @@ public final class Rapport implements House {
                 options,
                 desk,
                 jobs,
+                live(),
                 sessions,
                 serving.clock(),
                 List.of(
@@ -173,7 +181,10 @@ public final class Rapport implements House {
                     GrowthApi.class));
         ScheduledExecutorService ticks =
             Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("digest").factory())) {
+                Thread.ofPlatform().daemon().name("digest").factory());
+        ScheduledExecutorService looks =
+            Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("looking").factory())) {
       String secret = sessions.newLink(serving.clock().instant());
       started.accept(server.url("/sign-in?link=" + secret));
       // Seconds of work for a large network; whoever opens Map or Grow later finds it done.
@@ -183,11 +194,32 @@ public final class Rapport implements House {
       ScheduledFuture<?> _ =
           ticks.scheduleWithFixedDelay(
               () -> mailing.tick(serving.clock().instant(), address), 1, 1, TimeUnit.MINUTES);
+      // A look may take minutes; it has a thread of its own and waits for no page.
+      ScheduledFuture<?> _ =
+          looks.scheduleWithFixedDelay(
+              () -> look(serving.clock().instant()), 10, 60, TimeUnit.SECONDS);
       stop.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       served.countDown();
+    }
+  }
+
+  /** Looks at the sources whose time has come; without one nothing happens. */
+  private void look(Instant now) {
+    try {
+      live()
+          .due(
+              now,
+              new Intake.Watcher() {
+                @Override
+                public boolean stopped() {
+                  return stop.getCount() == 0;
+                }
+              });
+    } catch (RuntimeException e) {
+      OURS.warning("looking at sources failed: " + e.getClass().getSimpleName());
     }
   }
 

@@ -182,9 +182,12 @@ class JsonShapesTest {
   }
 
   @Test
-  void doctorAndRebuildAreAsDescribed() {
+  void doctorRebuildAndSourcesAreAsDescribed() {
     check("Doctor", "doctor", "--json", "--digest");
     check("Rebuilt", "rebuild", "--json");
+    command("change", Planted.MAILBOX);
+    assertEquals(1, check("[Live source]", "sources", "--json").size());
+    assertEquals(0, check("[Live source]", "sources", "--remove", "1", "--json").size());
   }
 
   @Test

@@ -14,6 +14,13 @@ import rapport.intake.Letters;
 /** What is put into a store for the test of shapes, where no command puts it. */
 final class Planted {
 
+  /** A mailbox that Rapport keeps reading; nobody looks at it. */
+  static final String MAILBOX =
+      """
+      {"change": "add-connection", "kind": "IMAP", "called": "Work", "host": "imap.helix.example", "port": 993,
+       "security": "TLS", "login": "ada", "address": "", "own": false, "bodies": ""}\
+      """;
+
   private Planted() {}
 
   static void found(Path home) throws IOException {

@@ -16,11 +16,13 @@ import rapport.desk.nurture.Portrait;
 import rapport.desk.nurture.Shelf;
 import rapport.desk.people.Listing;
 import rapport.desk.people.People;
+import rapport.live.Live;
 import rapport.look.Look;
 import rapport.people.PersonId;
 import rapport.shapes.Json;
 import rapport.shapes.Problem;
 import rapport.shapes.Shapes;
+import rapport.shapes.SourceShapes;
 
 /**
  * Reads: people, ties, one person, today, receipts. The shapes are those of the command line's
@@ -35,10 +37,12 @@ public final class Api {
   private static final int NOT_FOUND = 404;
 
   private final Desk desk;
+  private final Live live;
   private final InstantSource clock;
 
   /** Over the owner's desk. */
-  public Api(Desk desk, InstantSource clock) {
+  public Api(Desk desk, Live live, InstantSource clock) {
+    this.live = live;
     this.desk = desk;
     this.clock = clock;
   }
@@ -93,6 +97,12 @@ public final class Api {
   @GetMapping("/api/receipts")
   ResponseEntity<byte[]> receipts() {
     return json(Shapes.receipts(Shelf.receipts(look())));
+  }
+
+  /** The sources that Rapport keeps reading. */
+  @GetMapping("/api/sources")
+  ResponseEntity<byte[]> sources() {
+    return json(live.all().stream().map(SourceShapes::source).toList());
   }
 
   /** The answer where there is nothing of that number. */

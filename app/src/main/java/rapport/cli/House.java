@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.Desk;
 import rapport.intake.Intake;
+import rapport.live.Live;
 
 /**
  * What the command line needs of the running product; opened for one command and closed after it.
@@ -21,6 +22,9 @@ public interface House extends AutoCloseable {
 
   /** The road in. */
   Intake intake();
+
+  /** The sources that fetch by themselves. */
+  Live live();
 
   /** Where the data is. */
   String place();

@@ -28,6 +28,8 @@ import rapport.cli.people.ToldCommand;
 import rapport.cli.sources.ImportCommand;
 import rapport.cli.sources.ReadCommand;
 import rapport.cli.sources.ReceiptsCommand;
+import rapport.cli.sources.SourcesCommand;
+import rapport.cli.sources.SyncCommand;
 import rapport.cli.ties.ChancesCommand;
 import rapport.cli.ties.ChannelsCommand;
 import rapport.cli.ties.KindCommand;
@@ -86,6 +88,8 @@ import rapport.cli.ties.TiesCommand;
       GrowCommand.class,
       OutcomesCommand.class,
       PlanCommand.class,
+      SourcesCommand.class,
+      SyncCommand.class,
       ReceiptsCommand.class,
       JournalCommand.class,
       ChangeCommand.class,

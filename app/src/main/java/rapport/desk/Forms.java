@@ -14,6 +14,7 @@ import rapport.desk.nurture.VisitChange;
 import rapport.desk.people.IdentityChange;
 import rapport.desk.people.PeopleChange;
 import rapport.desk.settings.SettingsChange;
+import rapport.desk.sources.ConnectionChange;
 import rapport.desk.sources.SourceChange;
 import rapport.desk.ties.TieChange;
 import rapport.look.Change;
@@ -52,6 +53,7 @@ public final class Forms {
           CycleChange.class,
           VisitChange.class,
           SourceChange.class,
+          ConnectionChange.class,
           SettingsChange.class);
 
   private static final JsonMapper JSON =

@@ -84,6 +84,7 @@ final class Kept {
   private final Interactions interactions;
   private final Journal journal;
   private final Memory memory;
+  private final Ends ends;
   private volatile @Nullable Snapshot last;
 
   Kept(Database database, long owner, Memory memory) {
@@ -93,6 +94,7 @@ final class Kept {
     this.people = new rapport.store.people.People(database);
     this.interactions = new Interactions(database);
     this.journal = new Journal(database);
+    this.ends = new Ends(database, owner);
     this.memory = memory;
   }
 
@@ -131,7 +133,13 @@ final class Kept {
               : kept.directory.with(people, owner, remarks(written), kept.directory.ids());
       read =
           new Snapshot.Read(
-              editions, written, kept.zone, directory, kept.timelines, kept.attention);
+              editions,
+              written,
+              kept.zone,
+              directory,
+              kept.timelines,
+              kept.attention,
+              ends.at(now));
     } else {
       ZoneId zone = Owner.zone(owners.get(owner, ZoneId.systemDefault().getId()).zone());
       Directory directory = new Directory(people, owner, owners.addresses(owner), remarks(written));
@@ -145,7 +153,8 @@ final class Kept {
               zone,
               directory,
               timelines,
-              Snapshot.attention(directory, timelines));
+              Snapshot.attention(directory, timelines),
+              ends.at(now));
     }
     Snapshot next = Snapshot.of(read, now, words(read));
     if (kept != null && read.timelines() == kept.timelines) next = next.inRow(kept);
@@ -203,7 +212,13 @@ final class Kept {
             : before.directory.with(people, owner, remarks(written), touched);
     Snapshot.Read read =
         new Snapshot.Read(
-            after, written, before.zone, directory, before.timelines, before.attention);
+            after,
+            written,
+            before.zone,
+            directory,
+            before.timelines,
+            before.attention,
+            before.fresh);
     Words words = Collections.disjoint(tables, WORDS) ? before.words : words(read);
     if (everybody(tables, trail)) return Snapshot.of(read, now, words).inRow(before);
     Snapshot next =

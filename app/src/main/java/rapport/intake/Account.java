@@ -40,24 +40,34 @@ final class Account {
     problems = start.problems();
   }
 
-  void count(Translation.Translated item, List<Outcome> outcomes) {
+  /** Counts an item; returns in a word what became of it. */
+  String count(Translation.Translated item, List<Outcome> outcomes) {
     position++;
     changed |= outcomes.contains(Outcome.NEW) || outcomes.contains(Outcome.UPDATED);
     if (item.unreadable() != null) {
       unreadable++;
       problem(item.where(), item.unreadable());
-    } else if (outcomes.contains(Outcome.REFUSED)) {
+      return "unreadable";
+    }
+    if (outcomes.contains(Outcome.REFUSED)) {
       unreadable++;
       problem(item.where(), "the store refused it");
-    } else if (item.leftOut() != null) {
-      leftOut.merge(item.leftOut(), 1L, Long::sum);
-    } else if (outcomes.contains(Outcome.NEW)) {
-      imported++;
-    } else if (outcomes.contains(Outcome.UPDATED)) {
-      updated++;
-    } else {
-      known++;
+      return "unreadable";
     }
+    if (item.leftOut() != null) {
+      leftOut.merge(item.leftOut(), 1L, Long::sum);
+      return item.leftOut().id();
+    }
+    if (outcomes.contains(Outcome.NEW)) {
+      imported++;
+      return "new";
+    }
+    if (outcomes.contains(Outcome.UPDATED)) {
+      updated++;
+      return "updated";
+    }
+    known++;
+    return "known";
   }
 
   /** Counts meetings that a newer telling of a calendar no longer has. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import rapport.people.Handle;
 import rapport.sources.Sha256;
 import rapport.sources.Sources;
@@ -46,6 +47,9 @@ public final class Intake {
 
   /** How that folder is called unless the owner says otherwise. */
   public static final String TO_SHARE = "To share";
+
+  /** One import at a time in a process: numbers of accounts are given out one after the other. */
+  private static final ReentrantLock ROAD = new ReentrantLock(true);
 
   private final Database database;
   private final long owner;
@@ -85,6 +89,16 @@ public final class Intake {
    * @return one receipt per unit that was begun
    */
   public List<Receipt> run(List<Unit> units, List<String> me, Instant now, Watcher watcher)
+      throws IOException {
+    ROAD.lock();
+    try {
+      return taken(units, me, now, watcher);
+    } finally {
+      ROAD.unlock();
+    }
+  }
+
+  private List<Receipt> taken(List<Unit> units, List<String> me, Instant now, Watcher watcher)
       throws IOException {
     long start = System.nanoTime();
     owners.get(owner, java.time.ZoneId.systemDefault().getId());
@@ -157,6 +171,74 @@ public final class Intake {
                 receipts.leftOut(owner, row.id()),
                 receipts.problems(owner, row.id(), Receipt.MOST_PROBLEMS))
             : new Account(row, Map.of(), List.of());
+    Reading reading = reading(unit, now, account.position(), pace);
+    return new Saving(database, owner, account, !seen, unfinished.isPresent(), 0).run(reading, now);
+  }
+
+  /**
+   * Takes in what a connection brings, under the one account that the connection has: it goes on
+   * with each look. An item is kept in the same transaction as the word that it is held.
+   *
+   * @param source how the account is called
+   * @return the account as it stands now
+   */
+  public Receipt live(Unit unit, long connection, String source, Instant now, Watcher watcher)
+      throws IOException {
+    ROAD.lock();
+    try {
+      long start = System.nanoTime();
+      Optional<Receipts.Row> before =
+          receipts.all(owner).stream().filter(one -> one.source().equals(source)).findFirst();
+      Receipts.Row row =
+          before.orElseGet(() ->
+              new Receipts.Row(
+                  receipts.next(owner),
+                  source,
+                  unit.format(),
+                  "",
+                  0,
+                  0,
+                  0,
+                  0,
+                  0,
+                  0,
+                  false,
+                  now.getEpochSecond(),
+                  null));
+      Account account =
+          new Account(
+              row,
+              before.isPresent() ? receipts.leftOut(owner, row.id()) : Map.of(),
+              before.isPresent()
+                  ? receipts.problems(owner, row.id(), Receipt.MOST_PROBLEMS)
+                  : List.of());
+      Pace pace = new Pace(List.of(unit), watcher, start);
+      Reading reading = reading(unit, now, 0, pace);
+      Receipt receipt =
+          new Saving(database, owner, account, true, before.isPresent(), connection)
+              .run(reading, now);
+      if (account.changed()) {
+        resolve();
+        findOwner();
+      }
+      pace.end();
+      return receipt;
+    } finally {
+      ROAD.unlock();
+    }
+  }
+
+  private java.time.ZoneId zone() {
+    return java.time.ZoneId.of(owners.get(owner, java.time.ZoneId.systemDefault().getId()).zone());
+  }
+
+  private Set<String> mine() {
+    Set<String> mine = new HashSet<>();
+    for (Owners.Address address : owners.addresses(owner)) mine.add(address.address());
+    return mine;
+  }
+
+  private Reading reading(Unit unit, Instant now, long skip, Pace pace) {
     Translation translation =
         new Translation(
             mine(), Set.copyOf(rules.off(owner)), Set.copyOf(rules.counted(owner)), zone());
@@ -169,19 +251,7 @@ public final class Intake {
             new ToShare(settings.setting(owner, SHARE).orElse(TO_SHARE), mine),
             mine,
             zone());
-    Reading reading =
-        new Reading(unit, Window.around(now), translation::of, wording, account.position(), pace);
-    return new Saving(database, owner, account, !seen, unfinished.isPresent()).run(reading, now);
-  }
-
-  private java.time.ZoneId zone() {
-    return java.time.ZoneId.of(owners.get(owner, java.time.ZoneId.systemDefault().getId()).zone());
-  }
-
-  private Set<String> mine() {
-    Set<String> mine = new HashSet<>();
-    for (Owners.Address address : owners.addresses(owner)) mine.add(address.address());
-    return mine;
+    return new Reading(unit, Window.around(now), translation::of, wording, skip, pace);
   }
 
   /** Two names of one file on disk are one source. */

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import rapport.sources.Sources;
 import rapport.sources.Unit;
 import rapport.store.StoreFailure;
@@ -44,6 +45,27 @@ public final class Jobs implements AutoCloseable {
     Job job = new Job(numbers.incrementAndGet(), title);
     jobs.addFirst(job);
     runner.execute(() -> run(job, paths));
+    return job;
+  }
+
+  /** Work that takes its time, and can be watched and stopped. */
+  public interface Work {
+    /** Does it; returns why it ended early, in words for the user, or null. */
+    @Nullable String run(Intake.Watcher watcher);
+  }
+
+  /** Starts other work in its turn; returns at once. */
+  public Job start(String title, Work work) {
+    Job job = new Job(numbers.incrementAndGet(), title);
+    jobs.addFirst(job);
+    runner.execute(() -> {
+      try {
+        job.end(work.run(new Telling(job)));
+      } catch (RuntimeException e) {
+        LOG.log(System.Logger.Level.WARNING, "work failed: {0}", e.getClass().getSimpleName());
+        job.end("Something went wrong inside Rapport. What was read so far is safe.");
+      }
+    });
     return job;
   }
 

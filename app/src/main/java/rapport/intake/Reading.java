@@ -37,6 +37,7 @@ final class Reading {
    */
   record Batch(
       List<Translation.Translated> items,
+      List<@Nullable Lies> lies,
       List<Receipt.Trouble> troubles,
       List<FoundPromises.Row> found,
       List<Wording.Kept> kept,
@@ -44,6 +45,9 @@ final class Reading {
       Set<Batches.Marked> marks,
       boolean last,
       @Nullable Throwable failure) {}
+
+  /** Where an item lies in a source that is looked at again. */
+  record Lies(String place, String item, @Nullable String tag) {}
 
   private final Unit unit;
   private final Window window;
@@ -115,6 +119,8 @@ final class Reading {
   private final class Collector implements Sink {
 
     private List<Translation.Translated> items = new ArrayList<>(ITEMS);
+    private List<@Nullable Lies> lies = new ArrayList<>();
+    private @Nullable Lies next;
     private List<Receipt.Trouble> troubles = new ArrayList<>();
     private Set<Batches.Marked> marks = new LinkedHashSet<>();
     private int entries;
@@ -123,6 +129,8 @@ final class Reading {
     public void item(Item item) {
       Translation.Translated translated = understood(item);
       items.add(translated);
+      lies.add(next);
+      next = null;
       for (Entry entry : translated.entries())
         entries += entry instanceof Entry.Series series ? series.occurrences().size() : 1;
       if (items.size() >= ITEMS || entries >= ENTRIES) hand(false, null);
@@ -171,6 +179,11 @@ final class Reading {
     }
 
     @Override
+    public void lies(String place, String item, @Nullable String tag) {
+      next = new Lies(place, item, tag);
+    }
+
+    @Override
     public void seen(Handle handle, Mark mark) {
       marks.add(new Batches.Marked(handle, mark.id()));
     }
@@ -200,6 +213,7 @@ final class Reading {
       Batch batch =
           new Batch(
               items,
+              lies,
               troubles,
               wording.take(),
               wording.takeKept(),
@@ -208,6 +222,7 @@ final class Reading {
               last,
               failure);
       items = new ArrayList<>(ITEMS);
+      lies = new ArrayList<>();
       troubles = new ArrayList<>();
       marks = new LinkedHashSet<>();
       entries = 0;

@@ -12,6 +12,7 @@ import rapport.store.interactions.FoundPromises;
 import rapport.store.nurture.Plays;
 import rapport.store.sources.Batches;
 import rapport.store.sources.Batches.Outcome;
+import rapport.store.sources.Holdings;
 import rapport.store.sources.Receipts;
 
 /**
@@ -26,7 +27,9 @@ final class Saving {
   private final FoundPromises found;
   private final Plays plays;
   private final boolean firstTime;
+  private final long connection;
   private boolean stored;
+  private List<Holdings.Held> held = List.of();
 
   /**
    * For one unit.
@@ -34,8 +37,16 @@ final class Saving {
    * @param firstTime whether this source was never read to its end before
    * @param stored whether the account is in the store already, because an earlier run was
    *     interrupted
+   * @param connection the number of the connection that is read, or 0 for files
    */
-  Saving(Database database, long owner, Account account, boolean firstTime, boolean stored) {
+  Saving(
+      Database database,
+      long owner,
+      Account account,
+      boolean firstTime,
+      boolean stored,
+      long connection) {
+    this.connection = connection;
     this.database = database;
     this.owner = owner;
     this.account = account;
@@ -53,7 +64,9 @@ final class Saving {
         Reading.Batch batch = reading.take();
         for (Receipt.Trouble trouble : batch.troubles())
           account.problem(trouble.where(), trouble.what());
-        if (batch.failure() != null) account.problem(reading.unit().name(), words(batch.failure()));
+        // A line that broke is told by the connection, and the next look goes on from here.
+        if (batch.failure() != null && connection == 0)
+          account.problem(reading.unit().name(), words(batch.failure()));
         boolean complete = batch.last() && !reading.stopped() && batch.failure() == null;
         save(batches, batch, complete, now);
         reading.pace().items(batch.items().size());
@@ -89,6 +102,11 @@ final class Saving {
           public Receipts.@Nullable Saved of(List<Outcome> outcomes, long gone) {
             account.gone(gone);
             return ending(batch, outcomes, complete, now);
+          }
+
+          @Override
+          public List<Holdings.Held> held() {
+            return held;
           }
         });
   }
@@ -151,17 +169,35 @@ final class Saving {
   private Receipts.@Nullable Saved ending(
       Reading.Batch batch, List<Outcome> outcomes, boolean complete, Instant now) {
     int next = 0;
-    for (Translation.Translated item : batch.items()) {
+    List<Holdings.Held> holds = new ArrayList<>();
+    for (int n = 0; n < batch.items().size(); n++) {
+      Translation.Translated item = batch.items().get(n);
       int end = next + item.entries().size();
-      account.count(item, outcomes.subList(next, end));
+      String outcome = account.count(item, outcomes.subList(next, end));
+      Reading.Lies lies = batch.lies().get(n);
+      if (lies != null)
+        holds.add(
+            new Holdings.Held(
+                connection, lies.place(), lies.item(), lies.tag(), key(item), outcome));
       next = end;
     }
+    held = holds;
     if (!firstTime && !stored && !account.changed()) return null;
     stored = true;
     return new Receipts.Saved(
         account.row(complete, complete ? now : null),
         account.leftOutByName(),
         account.takeProblems());
+  }
+
+  /** The identity of what an item holds; null for what could not be read. */
+  private static @Nullable String key(Translation.Translated item) {
+    if (item.entries().isEmpty()) return null;
+    return switch (item.entries().getFirst()) {
+      case Entry.Happened one -> one.key();
+      case Entry.Series series -> series.thing();
+      case Entry.Carded card -> card.uid() == null ? card.key() : card.uid();
+    };
   }
 
   private static String words(Throwable failure) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.Freshness;
 import rapport.interactions.Timeline;
 import rapport.nurture.Matters;
 import rapport.nurture.Standing;
@@ -54,6 +55,11 @@ public final class Look {
   /** The instant it is of. */
   public Instant now() {
     return now;
+  }
+
+  /** Until when the sources of each channel speak. */
+  public Freshness fresh() {
+    return all.fresh;
   }
 
   /** The owner's zone. */
@@ -112,7 +118,9 @@ public final class Look {
 
   /** What a tie is made of: each contact with the share it has in the strength. */
   public Strength strength(PersonId id) {
-    return Strength.of(timeline(id), all.attention, now);
+    Timeline timeline = timeline(id);
+    Instant known = all.fresh.of(timeline.until(now), now);
+    return Strength.of(timeline, all.attention, known);
   }
 
   /** What the owner said that moves are made from. */

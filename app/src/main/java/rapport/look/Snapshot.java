@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Contact;
+import rapport.interactions.Freshness;
 import rapport.interactions.Timeline;
 import rapport.nurture.Roll;
 import rapport.nurture.Standing;
@@ -49,6 +50,10 @@ public final class Snapshot {
   public final Directory directory;
   public final Map<Long, Timeline> timelines;
   public final Attention attention;
+
+  /** Until when the sources of each channel speak. */
+  public final Freshness fresh;
+
   public final Words words;
   public final Map<Long, Standing> standings;
   public final List<Standing> strongest;
@@ -65,7 +70,8 @@ public final class Snapshot {
       ZoneId zone,
       Directory directory,
       Map<Long, Timeline> timelines,
-      Attention attention) {}
+      Attention attention,
+      Freshness fresh) {}
 
   private Snapshot(
       Read read,
@@ -82,6 +88,7 @@ public final class Snapshot {
     this.directory = read.directory();
     this.timelines = read.timelines();
     this.attention = read.attention();
+    this.fresh = read.fresh();
     this.at = at;
     this.words = words;
     this.standings = standings;
@@ -117,7 +124,7 @@ public final class Snapshot {
 
   /** What this was made of. */
   Read read() {
-    return new Read(editions, written, zone, directory, timelines, attention);
+    return new Read(editions, written, zone, directory, timelines, attention, fresh);
   }
 
   /** The owner's day of an instant. */
@@ -186,7 +193,13 @@ public final class Snapshot {
       @Nullable Lately lately) {
     Read read =
         new Read(
-            editions, written, zone, directory, Patched.with(timelines, person, after), attention);
+            editions,
+            written,
+            zone,
+            directory,
+            Patched.with(timelines, person, after),
+            attention,
+            fresh);
     if (!Attention.before(contact, at)) {
       Snapshot next = standing(read, words, person);
       next.lately = lately;
@@ -282,6 +295,7 @@ public final class Snapshot {
         words.rhythms().get(id),
         words.done().get(id),
         words.matters().pauses(),
+        read.fresh(),
         now,
         read.zone());
   }

@@ -33,7 +33,14 @@ public enum Chapter {
           "set_aside" ->
           PEOPLE;
       case "interaction", "telling", "also_seen", "counted", "rule_off" -> INTERACTIONS;
-      case "receipt", "receipt_left_out", "receipt_problem" -> RECEIPTS;
+      case "receipt",
+          "receipt_left_out",
+          "receipt_problem",
+          "connection",
+          "connection_state",
+          "connection_place",
+          "connection_item" ->
+          RECEIPTS;
       case "owner", "setting" -> SETTINGS;
       default -> SAID;
     };

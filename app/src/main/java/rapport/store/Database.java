@@ -159,7 +159,7 @@ public final class Database implements AutoCloseable {
   }
 
   /** Like {@link #write} for what no figure depends on. */
-  <T extends @Nullable Object> T quietly(long owner, Function<JdbcClient, T> work) {
+  public <T extends @Nullable Object> T quietly(long owner, Function<JdbcClient, T> work) {
     return transact(writer, owner, true, work);
   }
 

@@ -55,6 +55,16 @@ public record Home(Path folder) {
     return folder.resolve("mail-password");
   }
 
+  /** The key that seals the passwords of sources; it is in no copy of the store. */
+  public Path sealKey() {
+    return folder.resolve("seal-key");
+  }
+
+  /** A file that is locked while sources are looked at, so that one process does it at a time. */
+  public Path looking() {
+    return folder.resolve("looking.lock");
+  }
+
   /** Creates the database file before anybody else could, with its permissions. */
   void prepare() throws IOException {
     for (Path file : files()) {
@@ -74,7 +84,8 @@ public record Home(Path folder) {
         database(),
         folder.resolve("rapport.db-wal"),
         folder.resolve("rapport.db-shm"),
-        mailPassword());
+        mailPassword(),
+        sealKey());
   }
 
   private void check(Path path, Set<PosixFilePermission> allowed, String mode) throws IOException {

@@ -21,6 +21,7 @@ import org.springframework.boot.web.server.servlet.context.AnnotationConfigServl
 import rapport.desk.Desk;
 import rapport.desk.settings.Sessions;
 import rapport.intake.Jobs;
+import rapport.live.Live;
 import rapport.web.sources.Uploads;
 
 /** The running pages. Closing it ends them; what the desk holds is not its to close. */
@@ -51,12 +52,13 @@ public final class Server implements AutoCloseable {
   /**
    * Starts serving; returns when the port is open.
    *
-   * @param doors further controllers, made by Spring from the same five objects
+   * @param doors further controllers, made by Spring from the same six objects
    */
   public static Server start(
       Options options,
       Desk desk,
       Jobs jobs,
+      Live live,
       Sessions sessions,
       InstantSource clock,
       List<Class<?>> doors) {
@@ -66,6 +68,7 @@ public final class Server implements AutoCloseable {
     context.registerBean(Options.class, () -> options);
     context.registerBean(Desk.class, () -> desk);
     context.registerBean(Jobs.class, () -> jobs);
+    context.registerBean(Live.class, () -> live);
     context.registerBean(Sessions.class, () -> sessions);
     context.registerBean(InstantSource.class, () -> clock);
     context.register(Wiring.class);
@@ -122,8 +125,8 @@ public final class Server implements AutoCloseable {
 
   /** Starts serving the pages alone. */
   public static Server start(
-      Options options, Desk desk, Jobs jobs, Sessions sessions, InstantSource clock) {
-    return start(options, desk, jobs, sessions, clock, List.of());
+      Options options, Desk desk, Jobs jobs, Live live, Sessions sessions, InstantSource clock) {
+    return start(options, desk, jobs, live, sessions, clock, List.of());
   }
 
   /** The port it listens on. */

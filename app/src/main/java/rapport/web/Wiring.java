@@ -61,6 +61,7 @@ import rapport.web.people.WholePages;
 import rapport.web.settings.JournalPages;
 import rapport.web.settings.SettingsPages;
 import rapport.web.settings.SignInPages;
+import rapport.web.sources.ConnectionPages;
 import rapport.web.sources.ReceiptPages;
 import rapport.web.sources.SourcePages;
 import rapport.web.ties.CheckInPages;
@@ -102,6 +103,7 @@ import rapport.web.ties.KindPages;
   PlanPages.class,
   SkillPages.class,
   SourcePages.class,
+  ConnectionPages.class,
   ReceiptPages.class,
   SettingsPages.class,
   DigestPages.class,

@@ -25,6 +25,8 @@ import rapport.store.people.Remarks;
 import rapport.store.people.Told;
 import rapport.store.settings.Owners;
 import rapport.store.sources.Batches;
+import rapport.store.sources.Connections;
+import rapport.store.sources.Holdings;
 import rapport.store.sources.Receipts;
 import rapport.store.sources.Rules;
 import rapport.store.ties.CheckIns;
@@ -193,6 +195,14 @@ final class Filled {
     views.open(owner, "2026-11-23", "2026-12-14", List.of("b" + owner, "c" + owner));
     views.answer(owner, "b" + owner, "2026-11-24", "own", "PEER", "3".repeat(50), "words", "kind");
     new Secrets(database).add(owner, "abc", "link", AT + 60);
+    Connections connections = new Connections(database);
+    long mailbox = connections.add(owner, ConnectionsContract.mailbox("Work"));
+    connections.seal(owner, mailbox, "1 a b");
+    connections.looked(owner, Connections.State.unseen(mailbox));
+    ConnectionsContract.keep(
+        database, owner, mailbox, new String[] {"INBOX", "1.1", "kept", "new"});
+    new Holdings(database)
+        .close(owner, mailbox, new Holdings.Place("INBOX", 1, 2, 1, null), List.of());
   }
 
   private static void care(Database database, long owner) {

@@ -58,6 +58,7 @@ class SqliteStoreTest extends StoreContract {
     assertEquals("rwx------", mode(home.folder()));
     assertEquals("rw-------", mode(home.database()));
     assertEquals(home.folder().resolve("uploads"), home.uploads());
+    assertEquals(home.folder(), home.looking().getParent());
   }
 
   @Test

@@ -29,7 +29,7 @@ import rapport.store.sources.Receipts;
 import rapport.store.sources.Rules;
 
 /** What every store does with what sources hold. */
-abstract class StoreContract extends VersionsContract {
+abstract class StoreContract extends ConnectionsContract {
 
   @Test
   void anOwnerIsCreatedOnce() {

@@ -35,6 +35,8 @@ import rapport.store.people.Told;
 import rapport.store.settings.MailPassword;
 import rapport.store.settings.Owners;
 import rapport.store.sources.Batches;
+import rapport.store.sources.Connections;
+import rapport.store.sources.Holdings;
 import rapport.store.sources.Receipts;
 import rapport.store.sources.Rules;
 import rapport.store.ties.CheckIns;
@@ -46,6 +48,10 @@ class StoreCoverageTest {
       List.of(
           Batches.class,
           CheckIns.class,
+          Connections.class,
+          Holdings.class,
+          rapport.store.sources.Arrivals.class,
+          Vault.class,
           Database.class,
           Exchanges.class,
           FoundPromises.class,
@@ -89,6 +95,8 @@ class StoreCoverageTest {
             GoalsContract.class,
             GrowthContract.class,
             VersionsContract.class,
+            ConnectionsContract.class,
+            VaultTest.class,
             StoreContract.class,
             SqliteStoreTest.class,
             PostgresqlStoreTest.class,

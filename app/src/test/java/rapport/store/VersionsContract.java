@@ -23,7 +23,7 @@ import rapport.store.sources.Receipts;
 /** What every store makes of several tellings of one thing. */
 abstract class VersionsContract extends JournalContract {
 
-  private static Entry.Happened occurrence(String key, long at, String subject) {
+  static Entry.Happened occurrence(String key, long at, String subject) {
     List<Part> parts = List.of(Filled.ADA, Filled.MAYA);
     return new Entry.Happened(
         Entry.Kind.MEETING,

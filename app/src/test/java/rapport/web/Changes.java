@@ -25,6 +25,7 @@ import rapport.desk.nurture.VisitChange.*;
 import rapport.desk.people.IdentityChange.*;
 import rapport.desk.people.PeopleChange.*;
 import rapport.desk.settings.SettingsChange.*;
+import rapport.desk.sources.ConnectionChange.*;
 import rapport.desk.sources.SourceChange.*;
 import rapport.desk.ties.TieChange.*;
 import rapport.growth.Benefit;
@@ -40,6 +41,7 @@ import rapport.nurture.Answer;
 import rapport.nurture.Move;
 import rapport.nurture.Play;
 import rapport.nurture.Style;
+import rapport.outside.Route.Security;
 import rapport.people.Field;
 import rapport.people.Level;
 import rapport.people.PersonId;
@@ -65,6 +67,12 @@ final class Changes {
   /** For each kind an instance; what it builds on is made first. */
   List<Supplier<Change>> instances() {
     List<Supplier<Change>> all = new ArrayList<>();
+    all.add(Changes::mailbox);
+    all.add(() -> new PauseConnection(rooms.make(mailbox()), true));
+    all.add(() -> new ReadBodies(rooms.make(mailbox()), "Sent\nProjects"));
+    all.add(() -> new FollowConnection(rooms.make(mailbox())));
+    all.add(() -> new RemoveConnection(rooms.make(mailbox())));
+    all.add(() -> new WithdrawConnection(rooms.make(mailbox())));
     all.add(() -> new AddPerson("Nora Beck", "nora@beck.example", null, "Beck", "Partner"));
     all.add(() -> new DescribePerson(maya, "Maya O.", "Harbour", "Chief harbourmaster"));
     all.add(() -> new JoinPeople(List.of(maya, tomas), "Maya O.", null, "Chief"));
@@ -283,6 +291,11 @@ final class Changes {
 
   private long stakeholder() {
     return rooms.make(new AddStakeholder(initiative(), "Pilot", null));
+  }
+
+  private static AddConnection mailbox() {
+    return new AddConnection(
+        Source.IMAP, "Work", "imap.helix.example", 993, Security.TLS, "ada", "", false, "\\Sent");
   }
 
   private long goal() {

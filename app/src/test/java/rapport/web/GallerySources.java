@@ -75,6 +75,7 @@ final class GallerySources {
     return SourcesView.of(
         frame,
         jobs.stream().map(JobCard::still).toList(),
+        List.of(),
         receipts,
         Options.UPLOAD_BYTES,
         GalleryCast.SAY);

@@ -21,9 +21,11 @@ import rapport.desk.Desk;
 import rapport.desk.settings.Sessions;
 import rapport.intake.Intake;
 import rapport.intake.Jobs;
+import rapport.live.Live;
 import rapport.look.Change;
 import rapport.look.Look;
 import rapport.nurture.Standing;
+import rapport.outside.Outside;
 import rapport.people.PersonId;
 import rapport.sources.Sources;
 import rapport.store.Database;
@@ -43,6 +45,7 @@ final class Rooms implements AutoCloseable {
   final Database database;
   final Desk desk;
   final Jobs jobs;
+  final Live live;
   final Sessions sessions;
   final Server server;
 
@@ -55,6 +58,7 @@ final class Rooms implements AutoCloseable {
     database = Database.open(home);
     desk = new Desk(database, 1, home);
     jobs = new Jobs(new Intake(database, 1), clock);
+    live = new Live(database, 1, home, Outside.usual());
     desk.owner();
     sessions = new Sessions(database, 1, new SecureRandom());
     Options options = new Options("127.0.0.1", 0, home.uploads(), UPLOAD_BYTES, remote);
@@ -68,7 +72,7 @@ final class Rooms implements AutoCloseable {
                 ListeningApi.class,
                 GrowthApi.class));
     if (gallery) doors.add(Gallery.class);
-    server = Server.start(options, desk, jobs, sessions, clock, doors);
+    server = Server.start(options, desk, jobs, live, sessions, clock, doors);
   }
 
   static Rooms open(Path folder) throws IOException {

@@ -121,7 +121,9 @@ class StrangersTest extends Wired {
     Exception refused =
         assertThrows(
             IllegalStateException.class,
-            () -> Server.start(same, rooms.desk, rooms.jobs, rooms.sessions, () -> rooms.now));
+            () ->
+                Server.start(
+                    same, rooms.desk, rooms.jobs, rooms.live, rooms.sessions, () -> rooms.now));
     assertEquals(
         "port " + rooms.server.port() + " is in use; choose another with --port",
         refused.getMessage());

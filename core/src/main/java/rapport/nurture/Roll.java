@@ -50,6 +50,8 @@ public final class Roll {
     Rhythm rhythm = standing.rhythm();
     LocalDate last = standing.lastReal();
     LocalDate due = standing.due();
+    // What falls due after the sources end is not known to be due.
+    if (due != null && due.isAfter(standing.known())) due = null;
     who[i] = standing;
     height[i] = standing.height();
     this.due[i] = standing.waiting() != null ? Integer.MIN_VALUE : day(due, 0);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
+import rapport.interactions.Freshness;
 import rapport.interactions.Timeline;
 import rapport.people.Person;
 import rapport.ties.Attention;
@@ -24,6 +25,7 @@ import rapport.ties.Tie;
  * @param height the strength had no time passed since the latest contact: what silence eats from
  * @param waiting a message that waits for the owner's answer, or null
  * @param latest the latest contact, or null
+ * @param known until which day contacts would be known; silence after it is not counted
  * @param holding what strength, trend and height are computed from
  */
 public record Standing(
@@ -35,6 +37,7 @@ public record Standing(
     double height,
     @Nullable Contact waiting,
     @Nullable Contact latest,
+    LocalDate known,
     Holding holding) {
 
   private static final int FEW_PEOPLE = 3;
@@ -56,7 +59,25 @@ public record Standing(
       Pauses pauses,
       Instant now,
       ZoneId zone) {
-    Timeline past = timeline.until(now);
+    return of(person, timeline, attention, wanted, doneOn, pauses, Freshness.NOW, now, zone);
+  }
+
+  /**
+   * The same where the sources of some channels end before now: what silence changes is as it was
+   * at the end of those that the two use.
+   */
+  public static Standing of(
+      Person person,
+      Timeline timeline,
+      Attention attention,
+      @Nullable Rhythm wanted,
+      @Nullable LocalDate doneOn,
+      Pauses pauses,
+      Freshness fresh,
+      Instant today,
+      ZoneId zone) {
+    Timeline past = timeline.until(today);
+    Instant now = fresh.of(past, today);
     Rhythm rhythm = wanted != null ? wanted : Rhythm.learned(past, now, zone).orElse(null);
     LocalDate last = Rhythm.lastDay(past, now, zone).orElse(null);
     if (doneOn != null && (last == null || doneOn.isAfter(last))) last = doneOn;
@@ -74,6 +95,7 @@ public record Standing(
         holding.height(attention),
         waiting(contacts).orElse(null),
         latest,
+        now.equals(today) ? LocalDate.MAX : now.atZone(zone).toLocalDate(),
         holding);
   }
 
@@ -88,13 +110,14 @@ public record Standing(
         holding.height(attention),
         waiting,
         latest,
+        known,
         holding);
   }
 
-  /** Days since the latest real contact. */
+  /** Days since the latest real contact, as far as they are known. */
   public Optional<Long> silence(LocalDate today) {
     return Optional.ofNullable(lastReal)
-        .map(day -> java.time.temporal.ChronoUnit.DAYS.between(day, today));
+        .map(day -> Math.max(0, java.time.temporal.ChronoUnit.DAYS.between(day, until(today))));
   }
 
   /**
@@ -111,15 +134,19 @@ public record Standing(
 
   /** Whether the rhythm asks for a contact by this day. */
   public boolean due(LocalDate today) {
-    return due != null && !due.isAfter(today);
+    return due != null && !due.isAfter(until(today));
   }
 
   /** Whether the rhythm is overdue beyond its most. */
   public boolean overdue(LocalDate today) {
     return rhythm != null
         && due != null
-        && due.isBefore(today)
-        && due.plusDays(rhythm.atMostDays() - (long) rhythm.everyDays()).isBefore(today);
+        && due.isBefore(until(today))
+        && due.plusDays(rhythm.atMostDays() - (long) rhythm.everyDays()).isBefore(until(today));
+  }
+
+  private LocalDate until(LocalDate today) {
+    return known.isBefore(today) ? known : today;
   }
 
   /**

@@ -1,5 +1,6 @@
 package rapport.sources;
 
+import org.jspecify.annotations.Nullable;
 import rapport.people.Handle;
 
 /**
@@ -39,6 +40,16 @@ public interface Sink {
    * called once for each entry wanted that has one, after its item and before the next.
    */
   default void text(Item.Meeting meeting, String text) {}
+
+  /**
+   * Where the next item lies in a source that is looked at again and again; called just before its
+   * item, and by no file.
+   *
+   * @param place the folder, calendar or address book
+   * @param item what names it there
+   * @param tag its version, or null
+   */
+  default void lies(String place, String item, @Nullable String tag) {}
 
   /**
    * What an item shows an address to be; called any number of times, beside the items. It is no

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import rapport.interactions.Channel;
 import rapport.look.Lately;
 import rapport.look.Reached;
 import rapport.look.Snapshot;
@@ -29,7 +30,10 @@ final class Morning {
     this.today = now.atZone(snapshot.zone).toLocalDate();
   }
 
+  /** As of the end of what mail is known; what came after it is not counted as silence. */
   Today.Figures figures() {
+    Instant now = snapshot.fresh.of(Channel.MAIL, this.now);
+    LocalDate today = snapshot.day(now);
     Instant quarter = now.minus(QUARTER);
     Lately lately = snapshot.lately(quarter, now);
     return new Today.Figures(

@@ -51,6 +51,11 @@ public final class Batches {
     /** The account to save, or null if nothing is to be remembered of this import. */
     Receipts.@Nullable Saved of(List<Outcome> outcomes);
 
+    /** What of a connection is held from now on; asked after the account. */
+    default List<Holdings.Held> held() {
+      return List.of();
+    }
+
     /** The same, told how many meetings are no longer in a calendar that was told anew. */
     default Receipts.@Nullable Saved of(List<Outcome> outcomes, long gone) {
       return of(outcomes);
@@ -123,6 +128,7 @@ public final class Batches {
       for (Entry entry : entries) outcomes.add(sparing ? writer.spare(entry) : writer.write(entry));
       writer.flush();
       Receipts.Saved saved = ending.of(outcomes, writer.gone());
+      Holdings.keep(connection, owner, ending.held());
       if (saved != null) {
         writer.mark(marks);
         Receipts.save(connection, owner, saved);
@@ -151,6 +157,11 @@ public final class Batches {
     public Receipts.@Nullable Saved of(List<Outcome> outcomes, long gone) {
       asked = true;
       return ending.of(outcomes, gone);
+    }
+
+    @Override
+    public List<Holdings.Held> held() {
+      return ending.held();
     }
   }
 }

@@ -291,6 +291,7 @@ public final class Receipts {
           for (String statement : UndoneRows.IN_ORDER) {
             sql.sql(statement).param("owner", owner).param("receipt", receipt).update();
           }
+          Holdings.forget(sql, owner, receipt);
           dropUnused(sql, owner);
         });
     if (Database.trail() == null) database.scrub();

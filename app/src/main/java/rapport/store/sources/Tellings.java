@@ -293,8 +293,25 @@ final class Tellings implements AutoCloseable {
 
   /** Takes back what an import said, and brings back what follows from the others. */
   void takeBack(long receipt) throws SQLException {
+    takeBack(receipt, saidBy(receipt));
+  }
+
+  /** The same for one calendar entry; whoever else tells of it is believed from now on. */
+  void takeBack(long receipt, String entry) throws SQLException {
+    takeBack(receipt, List.of(new Thing(Entry.Kind.MEETING, entry)));
+    PreparedStatement gone =
+        statements.of(
+            "delete from telling where owner_id = ? and kind = ? and thing = ? and receipt_id = ?");
+    gone.setLong(1, owner);
+    gone.setInt(2, Entry.Kind.MEETING);
+    gone.setString(3, entry);
+    gone.setLong(4, receipt);
+    gone.executeUpdate();
+  }
+
+  private void takeBack(long receipt, Collection<Thing> things) throws SQLException {
     long[] next = {Counters.last(connection, owner, "interaction")};
-    for (Thing thing : saidBy(receipt)) {
+    for (Thing thing : things) {
       List<Telling> all = of(thing.kind(), thing.name());
       boolean meeting = thing.kind() == Entry.Kind.MEETING;
       if (meeting) all = materialised(thing.name(), all);

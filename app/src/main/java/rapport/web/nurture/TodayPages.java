@@ -46,8 +46,8 @@ public class TodayPages {
     int hour = pages.now().atZone(pages.zone()).getHour();
     return pages.show(
         "today/page",
-        TodayView.of(
-            frame, pages.look().me(), today, aside(), hour, pages.say(), pages.evidence()));
+        TodayView.of(frame, pages.look().me(), today, aside(), hour, pages.say(), pages.evidence())
+            .until(pages.look().fresh(), pages.say()));
   }
 
   private TodayAside aside() {

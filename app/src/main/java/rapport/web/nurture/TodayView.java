@@ -1,10 +1,14 @@
 package rapport.web.nurture;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.nurture.Today;
+import rapport.interactions.Channel;
+import rapport.interactions.Freshness;
 import rapport.interactions.Promise;
 import rapport.look.Owner;
 import rapport.people.Names;
@@ -29,7 +33,8 @@ public record TodayView(
     List<MeetingLine> upNext,
     Bars bars,
     List<Today.Thin> thin,
-    TodayAside aside) {
+    TodayAside aside,
+    String ends) {
 
   private static final int SOON = 5;
 
@@ -79,7 +84,45 @@ public record TodayView(
         today.upNext().stream().limit(SOON).map(next -> meeting(next, say)).toList(),
         Bars.of(today.weeks(), say),
         today.thin(),
-        aside);
+        aside,
+        "");
+  }
+
+  /** With what the sources cannot know any more. */
+  TodayView until(Freshness fresh, Say say) {
+    return new TodayView(
+        frame,
+        date,
+        headline,
+        figures,
+        moves,
+        promises,
+        due,
+        resting,
+        away,
+        upNext,
+        bars,
+        thin,
+        aside,
+        ends(fresh, say));
+  }
+
+  /** Which source ends when, in one sentence; empty when all of them speak until now. */
+  static String ends(Freshness fresh, Say say) {
+    for (Channel channel : List.of(Channel.MAIL, Channel.FACE_TO_FACE, Channel.CHAT)) {
+      Instant end = fresh.until().get(channel);
+      if (end == null) continue;
+      String what =
+          switch (channel) {
+            case MAIL -> "Your mail ends";
+            case CHAT -> "Your chats end";
+            default -> "Your calendar was read last";
+          };
+      LocalDate day = end.atZone(say.zone()).toLocalDate();
+      long days = ChronoUnit.DAYS.between(day, say.today());
+      return what + " on " + say.day(day) + ", " + Say.count(days, "day", "days") + " ago.";
+    }
+    return "";
   }
 
   /** A sentence that sums up the day. */

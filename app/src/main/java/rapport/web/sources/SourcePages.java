@@ -19,6 +19,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import rapport.desk.nurture.Shelf;
 import rapport.intake.Job;
 import rapport.intake.Jobs;
+import rapport.live.Live;
+import rapport.live.Seen;
 import rapport.sources.Sources;
 import rapport.web.Missing;
 import rapport.web.Options;
@@ -36,9 +38,11 @@ public class SourcePages {
 
   private final Pages pages;
   private final Jobs jobs;
+  private final Live live;
   private final Options options;
 
-  SourcePages(Pages pages, Jobs jobs, Options options) {
+  SourcePages(Pages pages, Jobs jobs, Live live, Options options) {
+    this.live = live;
     this.pages = pages;
     this.jobs = jobs;
     this.options = options;
@@ -49,6 +53,12 @@ public class SourcePages {
     return pages.show("sources/page", view(request));
   }
 
+  /** The page with what was typed to add a source. */
+  View typed(HttpServletRequest request, ConnectionForm form) {
+    int status = form.wrong() == null ? 200 : 400;
+    return pages.show("sources/page", view(request).with(form), status);
+  }
+
   private SourcesView view(HttpServletRequest request) {
     List<JobCard> shown =
         jobs.all().stream()
@@ -56,10 +66,15 @@ public class SourcePages {
             .limit(MOST_JOBS)
             .map(JobCard::of)
             .toList();
+    List<Seen> seen = live.all();
     return SourcesView.of(
         pages.frame(request, Room.SOURCES, "Sources"),
         shown,
-        Shelf.receipts(pages.look()),
+        seen.stream().map(one -> ConnectionCard.of(one, pages.say(), pages.now())).toList(),
+        Shelf.receipts(pages.look()).stream()
+            .filter(one ->
+                seen.stream().noneMatch(it -> Long.valueOf(one.id()).equals(it.state().receipt())))
+            .toList(),
         options.uploadBytes(),
         pages.say());
   }

@@ -14,6 +14,8 @@ import rapport.web.Say;
 public record SourcesView(
     Frame frame,
     List<JobCard> jobs,
+    List<ConnectionCard> connections,
+    ConnectionForm form,
     List<ReceiptCard> receipts,
     String limit,
     @Nullable String path,
@@ -24,14 +26,22 @@ public record SourcesView(
   /** Copies the lists. */
   public SourcesView {
     jobs = List.copyOf(jobs);
+    connections = List.copyOf(connections);
     receipts = List.copyOf(receipts);
   }
 
   public static SourcesView of(
-      Frame frame, List<JobCard> jobs, List<Receipt> receipts, long bytes, Say say) {
+      Frame frame,
+      List<JobCard> jobs,
+      List<ConnectionCard> connections,
+      List<Receipt> receipts,
+      long bytes,
+      Say say) {
     return new SourcesView(
         frame,
         jobs,
+        connections,
+        ConnectionForm.EMPTY,
         receipts.stream().limit(MOST).map(r -> ReceiptCard.of(r, say)).toList(),
         Say.number(bytes / 1_000_000_000L) + " GB",
         null,
@@ -39,6 +49,11 @@ public record SourcesView(
   }
 
   public SourcesView wrong(String typed, String why) {
-    return new SourcesView(frame, jobs, receipts, limit, typed, why);
+    return new SourcesView(frame, jobs, connections, form, receipts, limit, typed, why);
+  }
+
+  /** With what was typed to add a source. */
+  SourcesView with(ConnectionForm typed) {
+    return new SourcesView(frame, jobs, connections, typed, receipts, limit, path, wrong);
   }
 }

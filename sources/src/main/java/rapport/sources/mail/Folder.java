@@ -116,6 +116,13 @@ record Folder(List<String> names, boolean sent, boolean spam, boolean draft) {
     return draft ? DRAFT : NONE;
   }
 
+  /** What a server says of a folder (RFC 6154 §2) and of a message by its flags. */
+  static Folder marked(Set<String> marks) {
+    boolean spam = marks.contains("\\junk") || marks.contains("$junk");
+    boolean draft = marks.contains("\\drafts") || marks.contains("\\draft");
+    return new Folder(List.of(), marks.contains("\\sent"), spam, draft);
+  }
+
   private static String withoutEnding(String file) {
     return file.replaceFirst("(?i)\\.(gz|zip)$", "").replaceFirst("(?i)\\.(mbox|mbx|sbd)$", "");
   }

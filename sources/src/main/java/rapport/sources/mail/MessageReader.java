@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.sources.Content;
 import rapport.sources.Item;
@@ -22,9 +24,42 @@ public final class MessageReader {
   private final Message message = new Message();
   private @Nullable String folderName;
   private Folder folder = Folder.NONE;
+  private Folder marks = Folder.NONE;
 
   /** Has read nothing yet. */
   public MessageReader() {}
+
+  /** Names of all header fields that are looked at, in lower case. */
+  public static List<String> fields() {
+    return Arrays.stream(Field.values()).map(field -> field.lower).toList();
+  }
+
+  /** Whether a folder of this name, parts divided by slashes, holds what the owner sent. */
+  public static boolean sent(String folderName) {
+    return Folder.of(folderName).sent();
+  }
+
+  /** A folder's name as a person reads it; on servers it may stand in modified UTF-7. */
+  public static String shown(String folderName) {
+    return FolderNames.decoded(folderName);
+  }
+
+  /**
+   * Gives one message of a server to the sink, as a file's.
+   *
+   * @param marks what the server says of the folder and the message, in lower case: special uses
+   *     (RFC 6154 §2), {@code \draft} (RFC 3501 §2.3.2), {@code $junk} (RFC 9051 §2.3.2)
+   * @throws IOException if the content cannot be had
+   */
+  public void read(Content content, String folderName, Set<String> marks, Sink sink)
+      throws IOException {
+    this.marks = Folder.marked(marks);
+    try {
+      read(content, folderName, sink);
+    } finally {
+      this.marks = Folder.NONE;
+    }
+  }
 
   /**
    * The one item of this file.
@@ -37,7 +72,7 @@ public final class MessageReader {
     this.folderName = folderName;
     try (InputStream in = content.open()) {
       flow.restart(in);
-      return read(content, folder.and(Folder.flags(content.name())));
+      return read(content, folder.and(Folder.flags(content.name())).and(marks));
     }
   }
 

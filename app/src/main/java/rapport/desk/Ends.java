@@ -1,0 +1,96 @@
+package rapport.desk;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.Channel;
+import rapport.interactions.Freshness;
+import rapport.store.Database;
+import rapport.store.Entry;
+import rapport.store.sources.Arrivals;
+import rapport.store.sources.Connections;
+import rapport.store.sources.Receipts;
+
+/**
+ * Finds out until when the sources of each channel speak: those that fetch by themselves until
+ * their last look, files until they were read or, where they were old then, until the newest thing
+ * in them.
+ */
+final class Ends {
+
+  private static final int NEWEST = 400;
+
+  private static final Set<String> MAIL = Set.of("mbox", "eml", "emlx", "maildir", "eml-folder");
+  private static final Set<String> CALENDAR = Set.of("ics");
+  private static final Set<String> CHAT = Set.of("whatsapp", "sms-backup", "linkedin-messages");
+
+  private final long owner;
+  private final Arrivals arrivals;
+  private final Receipts receipts;
+  private final Connections connections;
+
+  Ends(Database database, long owner) {
+    this.owner = owner;
+    this.arrivals = new Arrivals(database);
+    this.receipts = new Receipts(database);
+    this.connections = new Connections(database);
+  }
+
+  /** As it is at an instant. */
+  Freshness at(Instant now) {
+    List<Receipts.Row> files = receipts.all(owner);
+    Map<Channel, Instant> ends = new EnumMap<>(Channel.class);
+    Instant mail = later(live("IMAP"), file(files, MAIL, Entry.Kind.MAIL, now));
+    Instant calendar = later(later(live("CALDAV"), live("CALENDAR")), read(files, CALENDAR));
+    Instant chat = file(files, CHAT, Entry.Kind.CHAT, now);
+    put(ends, Channel.MAIL, mail, now);
+    put(ends, Channel.CHAT, chat, now);
+    put(ends, Channel.FACE_TO_FACE, calendar, now);
+    put(ends, Channel.VIDEO, calendar, now);
+    put(ends, Channel.PHONE, later(calendar, chat), now);
+    return new Freshness(ends);
+  }
+
+  private static void put(
+      Map<Channel, Instant> ends, Channel channel, @Nullable Instant end, Instant now) {
+    if (end != null && end.plus(Freshness.RECENT).isBefore(now)) ends.put(channel, end);
+  }
+
+  private @Nullable Instant live(String kind) {
+    Map<Long, Connections.State> states = connections.states(owner);
+    Instant end = null;
+    for (Connections.Row row : connections.all(owner)) {
+      Connections.State state = states.get(row.id());
+      Long until = state == null ? null : state.freshUntil();
+      if (row.kind().equals(kind) && until != null) end = later(end, Instant.ofEpochSecond(until));
+    }
+    return end;
+  }
+
+  private @Nullable Instant file(
+      List<Receipts.Row> files, Set<String> formats, int kind, Instant now) {
+    Instant read = read(files, formats);
+    if (read == null) return null;
+    long until = Math.min(read.getEpochSecond(), now.getEpochSecond());
+    List<Instant> times =
+        arrivals.newest(owner, kind, until, NEWEST).stream().map(Instant::ofEpochSecond).toList();
+    return times.isEmpty() ? null : Freshness.end(times, read);
+  }
+
+  /** When a file of one of these formats was read last. */
+  private static @Nullable Instant read(List<Receipts.Row> files, Set<String> formats) {
+    Instant read = null;
+    for (Receipts.Row file : files)
+      if (formats.contains(file.format()))
+        read = later(read, Instant.ofEpochSecond(file.startedAt()));
+    return read;
+  }
+
+  private static @Nullable Instant later(@Nullable Instant a, @Nullable Instant b) {
+    if (a == null) return b;
+    return b == null || a.isAfter(b) ? a : b;
+  }
+}

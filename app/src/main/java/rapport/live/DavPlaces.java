@@ -1,0 +1,96 @@
+package rapport.live;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import rapport.outside.Unreached;
+import rapport.outside.web.Dav;
+
+/**
+ * Finds the calendars or address books of an account from any address of its server: the address
+ * itself, what it says of its principal (RFC 5397) and that one's home (RFC 4791 §6.2.1, RFC 6352
+ * §7.1.1), else the address that every server should know (RFC 6764 §5).
+ */
+final class DavPlaces {
+
+  private static final String ASKED =
+      """
+      <?xml version="1.0" encoding="utf-8"?>
+      <d:propfind xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav" xmlns:a="urn:ietf:params:xml:ns:carddav"
+          xmlns:s="http://calendarserver.org/ns/"><d:prop><d:resourcetype/><d:displayname/><d:current-user-principal/>
+        <c:calendar-home-set/><a:addressbook-home-set/><c:supported-calendar-component-set/><s:getctag/><d:sync-token/>
+      </d:prop></d:propfind>
+      """;
+
+  private final Dav dav;
+  private final boolean cards;
+
+  DavPlaces(Dav dav, boolean cards) {
+    this.dav = dav;
+    this.cards = cards;
+  }
+
+  /** The calendars or address books, each once. */
+  List<Dav.Resource> of(URI address) throws Unreached {
+    List<Dav.Resource> found = from(address);
+    if (!found.isEmpty()) return found;
+    URI known = address.resolve(cards ? "/.well-known/carddav" : "/.well-known/caldav");
+    found = known.equals(address) ? found : from(known);
+    if (found.isEmpty()) throw new Unreached(Unreached.Why.NOTHING);
+    return found;
+  }
+
+  private List<Dav.Resource> from(URI address) throws Unreached {
+    List<Dav.Resource> itself;
+    try {
+      itself = dav.properties(address, 0, ASKED);
+    } catch (Unreached e) {
+      boolean elsewhere =
+          e.why() == Unreached.Why.NOTHING
+              || e.why() == Unreached.Why.REFUSED
+              || e.why() == Unreached.Why.STRANGE;
+      if (elsewhere) return List.of();
+      throw e;
+    }
+    List<Dav.Resource> here = itself.stream().filter(this::wanted).toList();
+    if (!here.isEmpty()) return here;
+    for (Dav.Resource one : itself) {
+      List<Dav.Resource> inside = home(one);
+      if (!inside.isEmpty()) return inside;
+      String principal = one.text("current-user-principal");
+      if (principal.isEmpty()) continue;
+      for (Dav.Resource who : dav.properties(one.at().resolve(principal), 0, ASKED)) {
+        inside = home(who);
+        if (!inside.isEmpty()) return inside;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Dav.Resource> home(Dav.Resource principal) throws Unreached {
+    String home = principal.text(cards ? "addressbook-home-set" : "calendar-home-set");
+    if (home.isEmpty()) return List.of();
+    List<Dav.Resource> places = new ArrayList<>();
+    for (Dav.Resource one : dav.properties(principal.at().resolve(home), 1, ASKED))
+      if (wanted(one)) places.add(one);
+    return places;
+  }
+
+  private boolean wanted(Dav.Resource one) {
+    if (cards) return one.kinds().contains("addressbook");
+    return one.kinds().contains("calendar")
+        && (one.components().isEmpty() || one.components().contains("VEVENT"));
+  }
+
+  /** What changes when anything in a place does; empty if the server does not say. */
+  static String token(Dav.Resource place) {
+    String tag = place.text("getctag");
+    return tag.isEmpty() ? place.text("sync-token") : tag;
+  }
+
+  /** How a place is called. */
+  static String called(Dav.Resource place) {
+    String name = place.text("displayname").strip();
+    return name.isEmpty() ? place.at().getPath() : name;
+  }
+}

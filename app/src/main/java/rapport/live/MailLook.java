@@ -1,0 +1,146 @@
+package rapport.live;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rapport.intake.Intake;
+import rapport.outside.Unreached;
+import rapport.outside.imap.Imap;
+import rapport.outside.imap.Mailbox;
+import rapport.sources.mail.MessageReader;
+import rapport.store.sources.Connections;
+import rapport.store.sources.Holdings;
+
+/**
+ * One look at a mailbox. A folder whose state is the one before holds the same messages, and is not
+ * opened. Of any other the numbers of all its messages are compared with what is held: what is new
+ * is read, what is gone is closed. Speed rests on the state; that nothing is missing rests on the
+ * comparison alone.
+ */
+final class MailLook {
+
+  /** Stands for sent mail among the folders whose words may be read. */
+  static final String SENT = "\\sent";
+
+  private final Holdings holdings;
+  private final Intake intake;
+  private final long owner;
+  private final Connections.Row connection;
+  private final Difference difference;
+
+  MailLook(
+      Holdings holdings,
+      Intake intake,
+      long owner,
+      Connections.Row connection,
+      Difference difference) {
+    this.holdings = holdings;
+    this.intake = intake;
+    this.owner = owner;
+    this.connection = connection;
+    this.difference = difference;
+  }
+
+  /** A folder that may hold something else than before. */
+  private record Changed(Mailbox folder, Holdings.Place place, Set<String> there) {}
+
+  /**
+   * Looks.
+   *
+   * @param source how the account of the connection is called
+   */
+  void run(Imap imap, String source, Instant now, Intake.Watcher watcher) throws IOException {
+    Map<String, Holdings.Place> before = holdings.places(owner, connection.id());
+    List<Changed> changed = new ArrayList<>();
+    List<MailUnit.Fresh> fresh = new ArrayList<>();
+    Map<String, Holdings.Place> vanished = new HashMap<>(before);
+    for (Mailbox folder : folders(imap)) {
+      vanished.remove(folder.name());
+      Changed one = compared(imap, folder, before.get(folder.name()), fresh);
+      if (one != null) changed.add(one);
+    }
+    MailUnit unit = new MailUnit(connection.called(), imap, fresh, bodies());
+    if (!fresh.isEmpty()) intake.live(unit, connection.id(), source, now, watcher);
+    Unreached trouble = unit.trouble();
+    if (trouble != null) throw trouble;
+    if (watcher.stopped()) return;
+    for (Changed one : changed) {
+      // A state that no server has: what is missing is asked for again at the next look.
+      boolean torn = unit.torn().contains(one.folder().name());
+      Holdings.Place place = one.place();
+      if (torn) place = new Holdings.Place(place.place(), place.validity(), 0, -1, null);
+      difference.close(place, shown(one.folder().path()), one.there());
+    }
+    for (Holdings.Place gone : vanished.values())
+      if (gone.messages() != 0)
+        difference.close(
+            new Holdings.Place(gone.place(), 0, 0, 0, null), shown(gone.place()), Set.of());
+  }
+
+  /** Sent mail first, because it says who the owner is; what holds all mail once more last. */
+  private static List<Mailbox> folders(Imap imap) throws Unreached {
+    Map<String, Mailbox> once = new LinkedHashMap<>();
+    for (Mailbox folder : imap.folders()) if (folder.opens()) once.put(folder.name(), folder);
+    List<Mailbox> folders = new ArrayList<>(once.values());
+    folders.sort(
+        Comparator.<Mailbox>comparingInt(folder -> sent(folder) ? 0 : folder.is("\\All") ? 2 : 1)
+            .thenComparing(Mailbox::name));
+    return folders;
+  }
+
+  static boolean sent(Mailbox folder) {
+    return folder.is("\\Sent") || MessageReader.sent(folder.path());
+  }
+
+  private @Nullable Changed compared(
+      Imap imap, Mailbox folder, Holdings.@Nullable Place before, List<MailUnit.Fresh> fresh)
+      throws Unreached {
+    Mailbox.State state = imap.state(folder).orElse(null);
+    boolean same =
+        state != null
+            && before != null
+            && before.validity() == state.validity()
+            && before.next() == state.next()
+            && before.messages() == state.messages();
+    if (same) return null;
+    Imap.Opened opened = imap.open(folder);
+    if (opened == null) return null;
+    long validity = opened.validity();
+    Set<String> held = holdings.items(owner, connection.id(), folder.name()).keySet();
+    Set<String> there = new HashSet<>();
+    List<Long> wanted = new ArrayList<>();
+    for (long uid : opened.uids()) {
+      String item = MailUnit.item(validity, uid);
+      there.add(item);
+      if (!held.contains(item)) wanted.add(uid);
+    }
+    if (!wanted.isEmpty()) fresh.add(new MailUnit.Fresh(folder, validity, wanted));
+    Holdings.Place place =
+        state != null && state.validity() == validity
+            ? new Holdings.Place(folder.name(), validity, state.next(), state.messages(), null)
+            : new Holdings.Place(folder.name(), validity, 0, -1, null);
+    return new Changed(folder, place, there);
+  }
+
+  private Set<String> bodies() {
+    return Arrays.stream(connection.bodies().split("\n", -1))
+        .map(line -> line.strip().toLowerCase(Locale.ROOT))
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String shown(String path) {
+    return path.equalsIgnoreCase("INBOX") ? "The inbox" : "The folder " + MessageReader.shown(path);
+  }
+}

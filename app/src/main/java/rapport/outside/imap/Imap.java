@@ -1,0 +1,245 @@
+package rapport.outside.imap;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import rapport.outside.Line;
+import rapport.outside.Outside;
+import rapport.outside.Route.Security;
+import rapport.outside.Target;
+import rapport.outside.Unreached;
+
+/**
+ * One conversation with a mail server (RFC 3501). Folders are opened to be read only, and nothing
+ * is marked as seen: no command here can change a mailbox. It is for one thread.
+ */
+public final class Imap implements AutoCloseable {
+
+  /** The bytes of one header that are asked for. */
+  static final int HEADER = 256 * 1024;
+
+  /** The bytes of one message that are asked for. */
+  static final int WHOLE = 1024 * 1024;
+
+  private static final int CHUNK_BYTES = 64 * 1024 * 1024;
+  private static final int MOST_FOLDERS = 10_000;
+  private static final int MOST_MESSAGES = 10_000_000;
+
+  /** RFC 3501 §9, date-time; the day may have a space before it. */
+  private static final DateTimeFormatter ARRIVED =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern("d-MMM-uuuu HH:mm:ss xx")
+          .toFormatter(Locale.ENGLISH);
+
+  private final Conversation conversation;
+
+  private Imap(Conversation conversation) {
+    this.conversation = conversation;
+  }
+
+  /**
+   * Connects and signs in. Without encryption nothing is said to a server that is not this machine
+   * itself.
+   *
+   * @throws IllegalArgumentException for an unencrypted line to another machine
+   * @throws Unreached with the reason, in words for the owner
+   */
+  public static Imap open(
+      Outside outside, Target target, Security security, String user, String secret, boolean token)
+      throws Unreached {
+    if (security == Security.NONE && !Target.here(target.host()))
+      throw new IllegalArgumentException(
+          "Without TLS, mail is read only from a server on this machine (localhost).");
+    Line line = outside.line(target, security == Security.TLS);
+    Conversation conversation = new Conversation(line);
+    try {
+      conversation.greeted(security);
+      conversation.signIn(user, secret, token);
+      return new Imap(conversation);
+    } catch (IOException | RuntimeException e) {
+      line.close();
+      if (e instanceof IOException broken) throw Conversation.told(broken);
+      throw (RuntimeException) e;
+    }
+  }
+
+  /** All folders. */
+  public List<Mailbox> folders() throws Unreached {
+    List<Mailbox> all = new ArrayList<>();
+    boolean uses = conversation.can("SPECIAL-USE") && conversation.can("LIST-EXTENDED");
+    String list = "LIST \"\" \"*\"" + (uses ? " RETURN (SPECIAL-USE)" : "");
+    for (Reply reply : conversation.ask(list)) {
+      String name = reply.is("LIST") ? raw(reply, 3) : null;
+      if (name == null || all.size() == MOST_FOLDERS) continue;
+      Set<String> attributes = new TreeSet<>();
+      for (Object one : reply.list(1)) attributes.add(String.valueOf(one).toLowerCase(Locale.ROOT));
+      String separator = reply.text(2);
+      char one = separator == null || separator.length() != 1 ? 0 : separator.charAt(0);
+      all.add(new Mailbox(name, one, attributes));
+    }
+    return all;
+  }
+
+  /** The bytes of a name, letter by letter, so that it can be said again as it came. */
+  private static @Nullable String raw(Reply reply, int at) {
+    Object part = at < reply.parts().size() ? reply.parts().get(at) : Reply.NIL;
+    if (part instanceof byte[] bytes) return new String(bytes, StandardCharsets.ISO_8859_1);
+    return part instanceof String word ? word : null;
+  }
+
+  /** What a folder holds, without opening it; empty if the server does not say. */
+  public Optional<Mailbox.State> state(Mailbox folder) throws Unreached {
+    try {
+      List<Reply> all = new ArrayList<>();
+      String status = "STATUS";
+      Reply end =
+          conversation.run(
+              all, status, Conversation.bytes(folder.name()), "(MESSAGES UIDNEXT UIDVALIDITY)");
+      if (!end.word(0).equals("OK")) return Optional.empty();
+      for (Reply reply : all) {
+        if (!reply.is(status)) continue;
+        List<?> pairs = reply.list(2);
+        long messages = of(pairs, "MESSAGES");
+        long next = of(pairs, "UIDNEXT");
+        long validity = of(pairs, "UIDVALIDITY");
+        if (messages >= 0 && next >= 0 && validity >= 0)
+          return Optional.of(new Mailbox.State(validity, next, messages));
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw Conversation.told(e);
+    }
+  }
+
+  private static long of(List<?> pairs, String name) {
+    for (int i = 0; i + 1 < pairs.size(); i += 2)
+      if (name.equalsIgnoreCase(String.valueOf(pairs.get(i))))
+        return Reply.number(pairs.get(i + 1));
+    return -1;
+  }
+
+  /**
+   * Opens a folder to be read only, and tells which number its messages have; null if it cannot be
+   * opened.
+   */
+  public @Nullable Opened open(Mailbox folder) throws Unreached {
+    try {
+      List<Reply> all = new ArrayList<>();
+      if (!conversation.run(all, "EXAMINE", Conversation.bytes(folder.name())).word(0).equals("OK"))
+        return null;
+      long validity = 0;
+      for (Reply reply : all)
+        if (reply.word(1).startsWith("[UIDVALIDITY "))
+          validity = Math.max(0, Reply.number(reply.word(1).substring(13).strip()));
+      return new Opened(validity, numbers());
+    } catch (IOException e) {
+      throw Conversation.told(e);
+    }
+  }
+
+  /**
+   * An open folder.
+   *
+   * @param uids ascending, each once
+   */
+  public record Opened(long validity, List<Long> uids) {
+    /** Copies the list. */
+    public Opened {
+      uids = List.copyOf(uids);
+    }
+  }
+
+  /** The numbers of all messages of the open folder, ascending. */
+  public List<Long> numbers() throws Unreached {
+    TreeSet<Long> all = new TreeSet<>();
+    for (Reply reply : conversation.ask("UID SEARCH ALL")) {
+      if (!reply.is("SEARCH")) continue;
+      for (int i = 1; i < reply.parts().size() && all.size() < MOST_MESSAGES; i++)
+        if (reply.number(i) > 0) all.add(reply.number(i));
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * The headers of some messages of the open folder; of one that is gone meanwhile, none.
+   *
+   * @param fields names of header fields
+   */
+  public List<Letterhead> headers(List<Long> uids, List<String> fields) throws Unreached {
+    String what =
+        "(UID FLAGS INTERNALDATE BODY.PEEK[HEADER.FIELDS (%s)]<0.%d>)"
+            .formatted(String.join(" ", fields), HEADER);
+    Set<Long> asked = new HashSet<>(uids);
+    List<Letterhead> heads = new ArrayList<>();
+    long bytes = 0;
+    for (Reply reply : conversation.ask("UID FETCH " + Numbers.written(uids) + " " + what)) {
+      Letterhead head = head(reply);
+      if (head == null || !asked.remove(head.uid())) continue;
+      bytes += head.header().length;
+      if (bytes > CHUNK_BYTES) throw new Unreached(Unreached.Why.TOO_MUCH);
+      heads.add(head);
+    }
+    return heads;
+  }
+
+  private static @Nullable Letterhead head(Reply reply) {
+    if (!reply.tag().equals("*") || !reply.word(1).equals("FETCH")) return null;
+    List<?> pairs = reply.list(2);
+    byte[] header = null;
+    for (int i = 0; i + 1 < pairs.size(); i += 2)
+      if (String.valueOf(pairs.get(i)).toUpperCase(Locale.ROOT).startsWith("BODY["))
+        header = pairs.get(i + 1) instanceof byte[] bytes ? bytes : new byte[0];
+    long uid = of(pairs, "UID");
+    if (header == null || uid < 1) return null;
+    Set<String> flags = new TreeSet<>();
+    Instant arrived = null;
+    for (int i = 0; i + 1 < pairs.size(); i += 2) {
+      Object value = pairs.get(i + 1);
+      if ("FLAGS".equalsIgnoreCase(String.valueOf(pairs.get(i))) && value instanceof List<?> list)
+        for (Object flag : list) flags.add(String.valueOf(flag).toLowerCase(Locale.ROOT));
+      if ("INTERNALDATE".equalsIgnoreCase(String.valueOf(pairs.get(i)))) arrived = arrived(value);
+    }
+    return new Letterhead(uid, arrived, flags, header);
+  }
+
+  private static @Nullable Instant arrived(Object value) {
+    String text = Reply.text(value);
+    try {
+      return text == null ? null : OffsetDateTime.parse(text.strip(), ARRIVED).toInstant();
+    } catch (DateTimeException _) {
+      return null;
+    }
+  }
+
+  /**
+   * The start of a whole message of the open folder, at most so many bytes; empty if it is gone.
+   */
+  public byte[] message(long uid, int most) throws Unreached {
+    int asked = Math.min(most, WHOLE);
+    for (Reply reply :
+        conversation.ask("UID FETCH " + uid + " (UID BODY.PEEK[]<0." + asked + ">)")) {
+      Letterhead whole = head(reply);
+      if (whole != null && whole.uid() == uid) return whole.header();
+    }
+    return new byte[0];
+  }
+
+  /** Says good-bye and hangs up. */
+  @Override
+  public void close() {
+    conversation.close();
+  }
+}

@@ -1,0 +1,68 @@
+package rapport.shapes;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rapport.live.Seen;
+import rapport.store.sources.Connections;
+
+/** Version 1 of the shapes of sources that fetch by themselves; see docs/json.md. */
+public final class SourceShapes {
+
+  private SourceShapes() {}
+
+  /** One source; no password is ever in it. */
+  public record SourceShape(
+      int version,
+      long id,
+      String kind,
+      String called,
+      String server,
+      String login,
+      boolean paused,
+      @Nullable Instant freshUntil,
+      @Nullable Instant nextLook,
+      @Nullable String problem,
+      @Nullable String asks,
+      long there,
+      long read,
+      long twice,
+      Map<String, Long> leftOut,
+      long unreadable,
+      LastShape last) {}
+
+  /** The last look at a source. */
+  public record LastShape(@Nullable Instant at, long fetched, long brought, long gone) {}
+
+  /** One source. */
+  public static SourceShape source(Seen seen) {
+    Connections.Row row = seen.row();
+    Connections.State state = seen.state();
+    Map<String, Long> leftOut = new LinkedHashMap<>(seen.outcomes());
+    leftOut.keySet().removeAll(List.of("new", "updated", "known", "unreadable"));
+    return new SourceShape(
+        1,
+        row.id(),
+        row.kind().toLowerCase(java.util.Locale.ROOT),
+        row.called(),
+        row.address().isEmpty() ? row.host() + ":" + row.port() : row.address(),
+        row.login(),
+        row.paused(),
+        seen.freshUntil(),
+        seen.nextLook(),
+        state.problem(),
+        state.asks(),
+        seen.there(),
+        seen.read(),
+        seen.twice(),
+        leftOut,
+        seen.unreadable(),
+        new LastShape(
+            state.lookedAt() == null ? null : Instant.ofEpochSecond(state.lookedAt()),
+            state.fetched(),
+            state.brought(),
+            state.gone()));
+  }
+}

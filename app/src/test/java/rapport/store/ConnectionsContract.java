@@ -1,0 +1,162 @@
+package rapport.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static rapport.store.Filled.AT;
+import static rapport.store.Filled.account;
+import static rapport.store.Filled.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import rapport.store.sources.Batches;
+import rapport.store.sources.Connections;
+import rapport.store.sources.Holdings;
+import rapport.store.sources.Receipts;
+
+/** What every store keeps of sources that fetch by themselves. */
+abstract class ConnectionsContract extends VersionsContract {
+
+  /** A mailbox that is not looked at yet. */
+  static Connections.Row mailbox(String called) {
+    return new Connections.Row(
+        0, "IMAP", called, "imap.helix.example", 993, "TLS", "ada", "", false, "", false, AT);
+  }
+
+  /** Keeps items in the transaction of a batch; each as place, item, key and outcome. */
+  static void keep(Database database, long owner, long connection, String[]... items) {
+    List<Holdings.Held> held = new ArrayList<>();
+    for (String[] one : items)
+      held.add(new Holdings.Held(connection, one[0], one[1], null, one[2], one[3]));
+    new Batches(database, owner)
+        .write(
+            List.of(mail("kept" + connection, AT, null)),
+            1,
+            true,
+            new Batches.Ending() {
+              @Override
+              public Receipts.Saved of(List<Batches.Outcome> outcomes) {
+                return account(1, "mailbox", true);
+              }
+
+              @Override
+              public List<Holdings.Held> held() {
+                return held;
+              }
+            });
+  }
+
+  private static String[] item(String place, String item, String key, String outcome) {
+    return new String[] {place, item, key, outcome};
+  }
+
+  @Test
+  void aConnectionIsAddedPausedAndRemovedWithItsSecret() {
+    Connections connections = new Connections(database());
+    long id = connections.add(owner, mailbox("Work"));
+    assertTrue(connections.pause(owner, id, true));
+    assertTrue(connections.bodies(owner, id, "\\Sent"));
+    Connections.Row row = connections.find(owner, id).orElseThrow();
+    assertTrue(row.paused());
+    assertEquals("\\Sent", row.bodies());
+    assertEquals(List.of(row), connections.all(owner));
+    connections.seal(owner, id, "1 a b");
+    connections.seal(owner, id, "1 a c");
+    assertEquals(Optional.of("1 a c"), connections.sealed(owner, id));
+    keep(database(), owner, id, item("INBOX", "1.1", "a", "new"));
+    connections.remove(owner, id);
+    assertEquals(Optional.empty(), connections.find(owner, id));
+    assertEquals(Optional.empty(), connections.sealed(owner, id));
+    assertEquals(Map.of(), new Holdings(database()).sums(owner, id));
+    assertFalse(connections.pause(owner, id, false));
+  }
+
+  @Test
+  void theLastLookIsRemembered() {
+    Connections connections = new Connections(database());
+    assertEquals(Connections.State.unseen(7), connections.state(owner, 7));
+    Connections.State state =
+        new Connections.State(7, 1L, AT, AT, AT + 600, "why", "asks", false, 4, 3, 2);
+    connections.looked(owner, state);
+    assertEquals(state, connections.state(owner, 7));
+    connections.looked(owner, state.followed());
+    assertTrue(connections.state(owner, 7).follow());
+    connections.looked(owner, state.again());
+    assertNull(connections.state(owner, 7).problem());
+    assertEquals(Set.of(7L), connections.states(owner).keySet());
+  }
+
+  @Test
+  void aMessageThatMovedKeepsWhatBecameOfIt() {
+    Holdings holdings = new Holdings(database());
+    keep(
+        database(),
+        owner,
+        3,
+        item("INBOX", "1.1", "a", "new"),
+        item("INBOX", "1.2", "b", "list"),
+        item("INBOX", "1.3", "c", "new"),
+        item("Archive", "9.1", "a", "known"),
+        item("Archive", "9.2", "b", "known"));
+    assertEquals(List.of("c"), holdings.only(owner, 3, "INBOX", List.of("1.1", "1.2", "1.3")));
+    Holdings.Place place = new Holdings.Place("INBOX", 1, 4, 0, "token");
+    holdings.close(owner, 3, place, List.of("1.1", "1.2", "1.3"));
+    assertEquals(Map.of("INBOX", place), holdings.places(owner, 3));
+    assertEquals(Map.of("list", 1L, "new", 1L), holdings.sums(owner, 3));
+    Map<String, String> held = new TreeMap<>();
+    holdings.items(owner, 3, "Archive").forEach((item, tag) -> held.put(item, "" + tag));
+    assertEquals(Map.of("9.1", "null", "9.2", "null"), held);
+  }
+
+  @Test
+  void takingAnAccountBackForgetsWhatItHeldAndRests() {
+    Connections connections = new Connections(database());
+    long id = connections.add(owner, mailbox("Work"));
+    keep(database(), owner, id, item("INBOX", "1.1", "a", "new"));
+    connections.looked(
+        owner, new Connections.State(id, 1L, AT, AT, AT, null, null, false, 0, 0, 0));
+    new Receipts(database()).undo(owner, 1);
+    assertEquals(Map.of(), new Holdings(database()).sums(owner, id));
+    assertTrue(connections.find(owner, id).orElseThrow().paused());
+  }
+
+  @Test
+  void theNewestThingsOfAKindComeFirst() {
+    Filled.write(
+        database(),
+        owner,
+        1,
+        mail("a", AT, null),
+        mail("b", AT + 5, null),
+        mail("c", AT + 9, "list"));
+    assertEquals(
+        List.of(AT + 5, AT),
+        new rapport.store.sources.Arrivals(database()).newest(owner, Entry.Kind.MAIL, AT + 8, 9));
+  }
+
+  private void told(long receipt) {
+    Entry series = new Entry.Series("u", "u", 1, true, List.of(occurrence("u", AT + 99, "Talk")));
+    Filled.write(database(), owner, receipt, series, Filled.card("c"));
+  }
+
+  @Test
+  void whatIsGoneFromASourceGoesUnlessAnotherTellsOfIt() {
+    Holdings holdings = new Holdings(database());
+    told(1);
+    told(2);
+    holdings.withdraw(owner, 1, List.of("u", "none"), false);
+    holdings.withdraw(owner, 1, List.of("c"), true);
+    assertEquals(1, new Tables(database()).counts(owner).get("interaction"));
+    assertEquals(1, new Tables(database()).counts(owner).get("card"));
+    holdings.withdraw(owner, 2, List.of("u"), false);
+    holdings.withdraw(owner, 2, List.of("c"), true);
+    for (String table : List.of("interaction", "telling", "card", "card_handle", "card_also_seen"))
+      assertEquals(0, new Tables(database()).counts(owner).get(table), table);
+  }
+}

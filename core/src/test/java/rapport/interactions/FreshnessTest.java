@@ -1,0 +1,80 @@
+package rapport.interactions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Until when sources speak, and so until when silence means something. */
+class FreshnessTest {
+
+  private static final Instant NOW = Instant.parse("2026-12-23T09:00:00Z");
+  private static final Freshness STALE = new Freshness(Map.of(Channel.MAIL, day(31)));
+
+  private static Instant day(long ago) {
+    return NOW.minus(Duration.ofDays(ago));
+  }
+
+  private static Timeline contacts(Object... channelsAndDays) {
+    List<Contact> all = new ArrayList<>();
+    for (int i = 0; i < channelsAndDays.length; i += 2)
+      all.add(
+          new Contact(
+              i,
+              day((int) channelsAndDays[i + 1]),
+              (Channel) channelsAndDays[i],
+              Direction.SENT,
+              1,
+              0,
+              true,
+              0));
+    return new Timeline(all);
+  }
+
+  @Test
+  void aSourceThatWasReadJustAfterItsNewestMailSpeaksUntilItWasRead() {
+    assertEquals(day(0), Freshness.end(List.of(day(2), day(3)), day(0)));
+  }
+
+  @Test
+  void anOldArchiveSpeaksUntilItsNewestMail() {
+    assertEquals(day(300), Freshness.end(List.of(day(300), day(301)), day(0)));
+  }
+
+  @Test
+  void whereMailIsRareALongerGapIsNoEnd() {
+    assertEquals(day(0), Freshness.end(List.of(day(50), day(80), day(90)), day(0)));
+    assertEquals(day(70), Freshness.end(List.of(day(70), day(100)), day(0)));
+  }
+
+  @Test
+  void ofPeopleWhoWriteSilenceIsKnownUntilTheMailEnds() {
+    assertEquals(day(31), STALE.of(contacts(Channel.MAIL, 90, Channel.MAIL, 60), NOW));
+  }
+
+  @Test
+  void whatIsKnownLaterCounts() {
+    assertEquals(day(10), STALE.of(contacts(Channel.MAIL, 90, Channel.PHONE, 10), NOW));
+  }
+
+  @Test
+  void whoHardlyEverWritesIsNotMeasuredByMail() {
+    Object[] many = new Object[22];
+    for (int i = 0; i < 22; i += 2) {
+      many[i] = i == 0 ? Channel.MAIL : Channel.FACE_TO_FACE;
+      many[i + 1] = 200 - 3 * i;
+    }
+    assertEquals(NOW, STALE.of(contacts(many), NOW));
+  }
+
+  @Test
+  void nothingOldIsNow() {
+    assertEquals(NOW, Freshness.NOW.of(contacts(Channel.MAIL, 90), NOW));
+    assertEquals(NOW, Freshness.NOW.of(Channel.MAIL, NOW));
+    assertEquals(day(31), STALE.of(Channel.MAIL, NOW));
+  }
+}
