@@ -48,7 +48,7 @@ public class Assets {
           "map-move",
           "map-panel",
           "map");
-  private static final List<String> SCRIPTS = List.of("find", "list", "progress", "drop");
+  private static final List<String> SCRIPTS = List.of("find", "list", "menu", "progress", "drop");
 
   private final byte[] style;
   private final String styleHref;

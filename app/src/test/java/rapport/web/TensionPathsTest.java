@@ -97,7 +97,7 @@ class TensionPathsTest extends Wired {
     assertTrue(spoken().contains("(1 with somebody who rests until"), spoken());
     rooms.now = Rooms.NOW.plus(Duration.ofHours(24));
     assertFalse(get("/").contains(line));
-    assertTrue(get("/").contains("harbour"));
+    assertTrue(get("/promises").contains("harbour"));
   }
 
   @Test
@@ -204,7 +204,7 @@ class TensionPathsTest extends Wired {
   }
 
   private static String moves(String page) {
-    return part(page, "id=\"moves\"", "id=\"promises\"");
+    return part(page, "id=\"moves\"", "class=\"strip\"");
   }
 
   private static String helpers(String page) {

@@ -20,6 +20,7 @@ public record TodayView(
     Frame frame,
     String date,
     String headline,
+    List<MoveLine.Link> said,
     List<FigureLine> figures,
     List<MoveLine> moves,
     List<PromiseLine> promises,
@@ -32,9 +33,11 @@ public record TodayView(
     TodayAside aside) {
 
   private static final int SOON = 5;
+  private static final int FEW = 3;
 
   /** Copies the lists. */
   public TodayView {
+    said = List.copyOf(said);
     figures = List.copyOf(figures);
     moves = List.copyOf(moves);
     promises = List.copyOf(promises);
@@ -70,6 +73,7 @@ public record TodayView(
         frame,
         say.date(),
         headline(owner, today, hour, say),
+        said(today.figures()),
         FigureLine.all(today.figures()),
         today.moves().stream().map(move -> MoveLine.of(move, say, evidence)).toList(),
         promises,
@@ -101,6 +105,27 @@ public record TodayView(
           default -> Say.word(moves) + " people would be glad to hear from you.";
         };
     return "Good " + part + name + ". " + state;
+  }
+
+  /** Two figures as sentences; one that rests on fewer than three cases is not said. */
+  private static List<MoveLine.Link> said(Today.Figures figures) {
+    List<MoveLine.Link> said = new ArrayList<>();
+    if (figures.withRhythm() >= FEW)
+      said.add(
+          new MoveLine.Link(
+              Say.number(figures.onRhythm())
+                  + " of "
+                  + Say.number(figures.withRhythm())
+                  + " relationships are on their rhythm.",
+              "/people?sort=care"));
+    if (figures.newPeople() + figures.newPeopleBefore() >= FEW)
+      said.add(
+          new MoveLine.Link(
+              figures.newPeople() == 0
+                  ? "Nobody new this quarter."
+                  : Say.count(figures.newPeople(), "new person", "new people") + " this quarter.",
+              "/people?sort=last"));
+    return said;
   }
 
   /** What is left out of the promises, or empty words. */
