@@ -103,6 +103,7 @@ class TensionPathsTest extends Wired {
   @Test
   void aMeetingStaysAndItsBriefRests() throws IOException {
     PersonId tomas = rooms.person("Tomás Rey");
+    rooms.now = Rooms.NOW.plus(Duration.ofHours(23));
     assertTrue(get("/").contains("1:1 Tomás and Ada"));
     rooms.make(new BeginTension(tomas));
     String next = part(get("/"), "id=\"next\"", "</section>");

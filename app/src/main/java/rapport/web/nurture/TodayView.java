@@ -1,6 +1,7 @@
 package rapport.web.nurture;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public record TodayView(
 
   private static final int SOON = 5;
   private static final int FEW = 3;
+  private static final int LINES = 3;
 
   /** Copies the lists. */
   public TodayView {
@@ -45,13 +47,37 @@ public record TodayView(
     thin = List.copyOf(thin);
   }
 
-  /** One meeting ahead with what to know about who is in it. */
+  /**
+   * One meeting ahead with what to know about who is in it.
+   *
+   * @param when its time, or its day where it takes all day
+   * @param day its day and its channel, in words
+   * @param today whether it is today
+   */
   public record MeetingLine(
-      long id, String when, String title, String note, List<GuestLine> guests) {
+      long id,
+      String when,
+      String day,
+      boolean today,
+      String title,
+      String note,
+      List<GuestLine> guests) {
     /** Copies the list. */
     public MeetingLine {
       guests = List.copyOf(guests);
     }
+  }
+
+  /** The meeting to prepare for; null when none is near. */
+  public @Nullable MeetingLine next() {
+    return upNext.isEmpty() ? null : upNext.getFirst();
+  }
+
+  /** What else is today; where nothing is, the next one with its day. */
+  public List<MeetingLine> later() {
+    List<MeetingLine> rest = upNext.stream().skip(1).toList();
+    List<MeetingLine> today = rest.stream().filter(MeetingLine::today).toList();
+    return today.isEmpty() ? rest.stream().limit(1).toList() : today;
   }
 
   /** One person in a meeting ahead. */
@@ -153,28 +179,29 @@ public record TodayView(
 
   private static MeetingLine meeting(Today.UpNext next, Say say) {
     var meeting = next.meeting();
-    String when =
-        meeting.day() != null
-            ? say.near(meeting.day())
-            : say.near(meeting.at().atZone(say.zone()).toLocalDate())
-                + " "
-                + say.time(meeting.at());
-    List<GuestLine> guests = new ArrayList<>();
-    for (Today.Guest guest : next.guests().stream().limit(3).toList()) {
-      guests.add(
-          new GuestLine(
-              Face.of(guest.standing().person()),
-              String.join(" ", guest.brief().lines().stream().limit(1).toList())));
-    }
+    LocalDate day = meeting.day();
+    LocalDate on = day != null ? day : meeting.at().atZone(say.zone()).toLocalDate();
     int people = next.guests().size() + next.strangers();
     String note = Say.count(people, "person", "people");
     if (next.strangers() > 0) note += ", " + next.strangers() + " you never spoke with";
     return new MeetingLine(
         meeting.id(),
-        capital(when) + " · " + meeting.channel().words(),
+        day != null ? "All day" : say.time(meeting.at()),
+        capital(say.near(on)) + ", " + meeting.channel().words(),
+        on.equals(say.today()),
         meeting.subject() == null ? "A meeting" : meeting.subject(),
         note,
-        guests);
+        guests(next));
+  }
+
+  /** At most three lines: all about one guest, or the first word about each of several. */
+  private static List<GuestLine> guests(Today.UpNext next) {
+    boolean one = next.guests().size() == 1;
+    List<GuestLine> lines = new ArrayList<>();
+    for (Today.Guest guest : next.guests().stream().limit(LINES).toList())
+      for (String line : guest.brief().lines().stream().limit(one ? LINES : 1).toList())
+        lines.add(new GuestLine(Face.of(guest.standing().person()), line));
+    return lines;
   }
 
   private static String capital(String words) {
