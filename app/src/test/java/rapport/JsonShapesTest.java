@@ -291,15 +291,8 @@ class JsonShapesTest {
   @Test
   void intentsAreAsDescribed() throws IOException {
     Files.writeString(file("sentences.txt"), "I will send the figures by Friday.\nIt rained.\n");
-    Spoken spoken =
-        Spoken.of(
-            "lab",
-            "promises",
-            "--sentences",
-            file("sentences.txt") + "",
-            "--at",
-            "2026-11-23T07:30:00Z");
-    List<String> lines = spoken.out().lines().toList();
+    String asked = "lab promises --at 2026-11-23T07:30:00Z --sentences " + file("sentences.txt");
+    List<String> lines = Spoken.of(asked.split(" ", -1)).out().lines().toList();
     assertEquals(2, lines.size());
     for (String line : lines) check("Intent", Json.mapper().readTree(line));
     assertEquals("2026-11-27", Json.mapper().readTree(lines.getFirst()).get("due").asString());

@@ -49,7 +49,8 @@ public class Assets {
           "map-move",
           "map-panel",
           "map");
-  private static final List<String> SCRIPTS = List.of("find", "list", "keys", "progress", "drop");
+  private static final List<String> SCRIPTS =
+      List.of("find", "list", "keys", "menu", "progress", "drop");
 
   private final byte[] style;
   private final String styleHref;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param token goes into every form
  * @param moves how many moves wait, in words for the frame, or null for none
  * @param people how many people there are, or null for none
+ * @param care how many things wait for the owner's word, or null for none
  * @param notice what just happened, or null
  * @param here this page's own address, to come back to
  * @param style where the styles are
@@ -25,6 +26,7 @@ public record Frame(
     String token,
     @Nullable String moves,
     @Nullable String people,
+    @Nullable String care,
     @Nullable Notice notice,
     String here,
     String style,
@@ -44,7 +46,7 @@ public record Frame(
   /** The same frame with something to say. */
   Frame saying(Notice words) {
     return new Frame(
-        title, room, theme, token, moves, people, words, here, style, scripts, signedIn);
+        title, room, theme, token, moves, people, care, words, here, style, scripts, signedIn);
   }
 
   /**

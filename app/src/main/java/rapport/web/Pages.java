@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -18,11 +19,13 @@ import org.springframework.web.servlet.view.RedirectView;
 import rapport.desk.Desk;
 import rapport.desk.Made;
 import rapport.desk.interactions.Happenings;
+import rapport.desk.nurture.Asked;
 import rapport.desk.nurture.Today;
 import rapport.look.Change;
 import rapport.look.Look;
 import rapport.look.Owner;
 import rapport.shapes.Problem;
+import rapport.store.Journal;
 import rapport.web.interactions.Evidence;
 
 /** Makes pages out of templates: the frame around them, their status, and the way back to one. */
@@ -62,6 +65,11 @@ public class Pages {
     RequestContextHolder.currentRequestAttributes()
         .removeAttribute(LOOK, RequestAttributes.SCOPE_REQUEST);
     return desk.make(change, clock.instant());
+  }
+
+  /** What was done, newest first. */
+  public List<Journal.Row> journal(int most) {
+    return desk.journal(most);
   }
 
   /** Makes a change and says so on a page, with the way back. */
@@ -108,13 +116,15 @@ public class Pages {
   public Frame frame(HttpServletRequest request, Room room, String title) {
     Owner owner = look().me();
     Today today = Today.of(look());
+    int asked = Asked.of(look()).count();
     return framed(
         request,
         room,
         title,
         owner.theme(),
         today.moves().isEmpty() ? null : Say.number(today.moves().size()),
-        today.people() == 0 ? null : Say.number(today.people()));
+        today.people() == 0 ? null : Say.number(today.people()),
+        asked == 0 ? null : Say.number(asked));
   }
 
   /** The frame around a page of given figures, which asks the desk nothing. */
@@ -124,7 +134,8 @@ public class Pages {
       String title,
       String theme,
       @Nullable String moves,
-      @Nullable String people) {
+      @Nullable String people,
+      @Nullable String care) {
     String query = request.getQueryString();
     String here = request.getServletPath() + (query == null ? "" : "?" + query);
     return new Frame(
@@ -134,6 +145,7 @@ public class Pages {
         Door.tokenFor(request),
         moves,
         people,
+        care,
         Said.in(request),
         here,
         assets.style(),
@@ -181,7 +193,7 @@ public class Pages {
       return;
     }
     String theme = Door.tokenFor(request).isEmpty() ? "system" : desk.owner().theme();
-    Frame frame = framed(request, Room.NONE, refusal.title(), theme, null, null);
+    Frame frame = framed(request, Room.NONE, refusal.title(), theme, null, null, null);
     write(
         "frame/refused",
         RefusedView.of(frame, refusal, options.remote() != null),

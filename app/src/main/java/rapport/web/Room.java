@@ -10,6 +10,8 @@ public enum Room {
   MAP,
   /** What the network should cover. */
   GOALS,
+  /** What is owed, shared, paused and asked. */
+  CARE,
   /** What the owner trains. */
   GROW,
   /** Where everything came from. */

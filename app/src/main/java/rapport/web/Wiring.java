@@ -44,6 +44,7 @@ import rapport.web.network.GoalsPages;
 import rapport.web.network.InitiativePages;
 import rapport.web.network.MapPages;
 import rapport.web.network.SharedGoalPages;
+import rapport.web.nurture.CarePages;
 import rapport.web.nurture.DigestPages;
 import rapport.web.nurture.LetterPages;
 import rapport.web.nurture.Mailing;
@@ -72,6 +73,7 @@ import rapport.web.ties.KindPages;
 @Import({
   Pages.class,
   Assets.class,
+  CarePages.class,
   TodayPages.class,
   PeoplePages.class,
   PersonPages.class,

@@ -47,7 +47,7 @@ class CareJourneyTest extends Journey {
   void aPromiseFoundInMailEntersTheLedgerByOneYes() {
     Page page = browser.window(1440, 1000, ColorScheme.LIGHT, false);
     go(page, "/");
-    link(page, "found, waiting for your yes").click();
+    page.locator(".asks a", having("found")).click();
     assertThat(page.locator("main")).containsText("I will send you the hiring rubric by Monday.");
     button(page, "Yes: send the hiring rubric").click();
     assertThat(page.locator(".promises").first()).containsText("send the hiring rubric");
@@ -66,7 +66,8 @@ class CareJourneyTest extends Journey {
     assertThat(page.locator("main")).not().containsText("review your slides");
     go(page, "/");
     assertThat(page.locator(".moves")).containsText("hiring rubric");
-    assertThat(page.locator(".move", having("hiring rubric"))).containsText("open the evidence");
+    assertThat(page.locator(".move", having("hiring rubric"))).containsText("why");
+    page.locator(".move", having("hiring rubric")).locator(".more > summary").click();
     page.locator(".move", having("hiring rubric")).getByText("Kept").click();
     assertThat(page.locator(".moves")).not().containsText("hiring rubric");
     go(page, "/promises");

@@ -92,7 +92,13 @@ class Gallery {
     boolean empty = name.equals("first") || name.equals("people-empty");
     Frame frame =
         pages.framed(
-            request, state.room(), name, "system", empty ? null : "6", empty ? null : "418");
+            request,
+            state.room(),
+            name,
+            "system",
+            empty ? null : "6",
+            empty ? null : "418",
+            empty ? null : "9");
     if (state.notice() != null) frame = frame.saying(state.notice());
     return pages.show(state.template(), state.page().apply(frame), state.status());
   }

@@ -78,6 +78,7 @@ class JourneyTest extends Journey {
     Locator moves = page.locator(".move");
     int before = moves.count();
     String first = moves.first().locator(".move__name").innerText();
+    moves.first().locator(".more > summary").click();
     moves.first().getByRole(AriaRole.BUTTON, named("Later")).click();
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("Put off until Monday");
     assertThat(page.locator(".move__name").first()).not().hasText(first);
@@ -98,7 +99,7 @@ class JourneyTest extends Journey {
     exactly(page, "Set").click();
     assertThat(page.locator(".card", having("In touch every")))
         .containsText("Every 21 days, as you set it");
-    page.locator(".person").getByRole(AriaRole.LINK).or(page.locator(".nav__entry--log")).first();
+    page.locator(".person").getByRole(AriaRole.LINK).or(page.locator(".nav__entry--mid")).first();
     page.navigate(page.url().replaceFirst("/people/([0-9]+).*", "/conversations/new?person=$1"));
     page.getByLabel("phone").check();
     page.getByLabel("What is worth remembering").fill("Her daughter started university.");
@@ -116,7 +117,7 @@ class JourneyTest extends Journey {
     page.getByLabel("By when").fill("2026-11-23");
     theButton(page, "Write it down").click();
     assertThat(page.locator(".promise")).containsText("Send the scheduler notes");
-    page.navigate(rooms.server.url("/"));
+    page.navigate(rooms.server.url("/promises"));
     theButton(page, "Kept: Send the scheduler notes").click();
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("Marked as kept");
     exactly(page, "Undo").click();

@@ -35,6 +35,9 @@ class RoutesTest extends Wired {
       Set.of(
           "GET /",
           "GET /moves",
+          "GET /care",
+          "GET /more",
+          "GET /journal",
           "POST /people/{id}/answers",
           "GET /people",
           "POST /people",

@@ -140,6 +140,14 @@ public final class Plays {
         .toList();
   }
 
+  /** How many things are worth sharing and not yet shared. */
+  public int open() {
+    return (int)
+        look.written("material", () -> store.materials(owner)).stream()
+            .filter(one -> one.doneAt() == null)
+            .count();
+  }
+
   /** What is worth sharing, newest first, each with the three people it suits best. */
   public List<Worth> worth() {
     List<rapport.store.nurture.Plays.Material> open =

@@ -102,7 +102,8 @@ public class ViewPages {
 
   private View rater(
       HttpServletRequest request, String key, String own, boolean gone, String wrong, int status) {
-    Frame frame = pages.framed(request, Room.NONE, "How you see a colleague", "system", null, null);
+    Frame frame =
+        pages.framed(request, Room.NONE, "How you see a colleague", "system", null, null, null);
     return pages.show(
         "frame/rater",
         RaterView.of(frame, pages.look().me().name(), key, own, gone, wrong),

@@ -12,15 +12,20 @@ import rapport.web.Say;
  * What else the day holds: found promises that wait for a yes, quarrels, days that come back, plays
  * whose outcome is asked once.
  */
-public record TodayAside(List<MoveLine.Link> notes, List<PlayView.TakenLine> asked) {
+public record TodayAside(
+    List<Badge> badges, List<MoveLine.Link> notes, List<PlayView.TakenLine> asked) {
+
+  /** How many of something wait, and where. */
+  public record Badge(String count, String words, String href) {}
 
   private static final int ASKED = 2;
 
   /** Nothing else. */
-  public static final TodayAside NOTHING = new TodayAside(List.of(), List.of());
+  public static final TodayAside NOTHING = new TodayAside(List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public TodayAside {
+    badges = List.copyOf(badges);
     notes = List.copyOf(notes);
     asked = List.copyOf(asked);
   }
@@ -30,6 +35,7 @@ public record TodayAside(List<MoveLine.Link> notes, List<PlayView.TakenLine> ask
       List<Tensions.One> tensions,
       List<Whole.Day> days,
       List<Plays.Taken> asked,
+      int worth,
       Say say) {
     List<MoveLine.Link> notes = new ArrayList<>();
     for (Tensions.One one : tensions)
@@ -37,17 +43,22 @@ public record TodayAside(List<MoveLine.Link> notes, List<PlayView.TakenLine> ask
           new MoveLine.Link(
               "You and " + one.person().name() + ": it became difficult",
               "/tensions/" + one.tension().id()));
-    if (!found.isEmpty())
-      notes.add(
-          new MoveLine.Link(
-              Say.count(found.size(), "promise", "promises") + " found, waiting for your yes",
-              "/promises"));
     for (Whole.Day day : days)
       notes.add(
           new MoveLine.Link(
               say.near(day.on()) + ": " + day.person().name() + ", " + day.words(),
               "/people/" + day.person().id() + "/whole"));
+    List<Badge> badges = new ArrayList<>();
+    if (!found.isEmpty())
+      badges.add(
+          new Badge(
+              Say.number(found.size()),
+              found.size() == 1 ? "promise found" : "promises found",
+              "/promises"));
+    if (worth > 0) badges.add(new Badge(Say.number(worth), "worth sharing", "/worth"));
     return new TodayAside(
-        notes, asked.stream().limit(ASKED).map(one -> PlayView.TakenLine.of(one, say)).toList());
+        badges,
+        notes,
+        asked.stream().limit(ASKED).map(one -> PlayView.TakenLine.of(one, say)).toList());
   }
 }

@@ -58,6 +58,7 @@ public class TodayPages {
             .toList(),
         Whole.of(pages.look()).days(SOON),
         Plays.of(pages.look()).asked(),
+        Plays.of(pages.look()).open(),
         pages.say());
   }
 

@@ -24,6 +24,7 @@ public record TodayView(
     Frame frame,
     String date,
     String headline,
+    List<MoveLine.Link> said,
     List<FigureLine> figures,
     List<MoveLine> moves,
     List<PromiseLine> promises,
@@ -37,9 +38,12 @@ public record TodayView(
     String ends) {
 
   private static final int SOON = 5;
+  private static final int FEW = 3;
+  private static final int LINES = 3;
 
   /** Copies the lists. */
   public TodayView {
+    said = List.copyOf(said);
     figures = List.copyOf(figures);
     moves = List.copyOf(moves);
     promises = List.copyOf(promises);
@@ -47,13 +51,37 @@ public record TodayView(
     thin = List.copyOf(thin);
   }
 
-  /** One meeting ahead with what to know about who is in it. */
+  /**
+   * One meeting ahead with what to know about who is in it.
+   *
+   * @param when its time, or its day where it takes all day
+   * @param day its day and its channel, in words
+   * @param today whether it is today
+   */
   public record MeetingLine(
-      long id, String when, String title, String note, List<GuestLine> guests) {
+      long id,
+      String when,
+      String day,
+      boolean today,
+      String title,
+      String note,
+      List<GuestLine> guests) {
     /** Copies the list. */
     public MeetingLine {
       guests = List.copyOf(guests);
     }
+  }
+
+  /** The meeting to prepare for; null when none is near. */
+  public @Nullable MeetingLine next() {
+    return upNext.isEmpty() ? null : upNext.getFirst();
+  }
+
+  /** What else is today; where nothing is, the next one with its day. */
+  public List<MeetingLine> later() {
+    List<MeetingLine> rest = upNext.stream().skip(1).toList();
+    List<MeetingLine> today = rest.stream().filter(MeetingLine::today).toList();
+    return today.isEmpty() ? rest.stream().limit(1).toList() : today;
   }
 
   /** One person in a meeting ahead. */
@@ -75,6 +103,7 @@ public record TodayView(
         frame,
         say.date(),
         headline(owner, today, hour, say),
+        said(today.figures()),
         FigureLine.all(today.figures()),
         today.moves().stream().map(move -> MoveLine.of(move, say, evidence)).toList(),
         promises,
@@ -94,6 +123,7 @@ public record TodayView(
         frame,
         date,
         headline,
+        said,
         figures,
         moves,
         promises,
@@ -146,6 +176,27 @@ public record TodayView(
     return "Good " + part + name + ". " + state;
   }
 
+  /** Two figures as sentences; one that rests on fewer than three cases is not said. */
+  private static List<MoveLine.Link> said(Today.Figures figures) {
+    List<MoveLine.Link> said = new ArrayList<>();
+    if (figures.withRhythm() >= FEW)
+      said.add(
+          new MoveLine.Link(
+              Say.number(figures.onRhythm())
+                  + " of "
+                  + Say.number(figures.withRhythm())
+                  + " relationships are on their rhythm.",
+              "/people?sort=care"));
+    if (figures.newPeople() + figures.newPeopleBefore() >= FEW)
+      said.add(
+          new MoveLine.Link(
+              figures.newPeople() == 0
+                  ? "Nobody new this quarter."
+                  : Say.count(figures.newPeople(), "new person", "new people") + " this quarter.",
+              "/people?sort=last"));
+    return said;
+  }
+
   /** What is left out of the promises, or empty words. */
   static String resting(Today today, Say say) {
     Instant until = today.resting().until();
@@ -171,28 +222,29 @@ public record TodayView(
 
   private static MeetingLine meeting(Today.UpNext next, Say say) {
     var meeting = next.meeting();
-    String when =
-        meeting.day() != null
-            ? say.near(meeting.day())
-            : say.near(meeting.at().atZone(say.zone()).toLocalDate())
-                + " "
-                + say.time(meeting.at());
-    List<GuestLine> guests = new ArrayList<>();
-    for (Today.Guest guest : next.guests().stream().limit(3).toList()) {
-      guests.add(
-          new GuestLine(
-              Face.of(guest.standing().person()),
-              String.join(" ", guest.brief().lines().stream().limit(1).toList())));
-    }
+    LocalDate day = meeting.day();
+    LocalDate on = day != null ? day : meeting.at().atZone(say.zone()).toLocalDate();
     int people = next.guests().size() + next.strangers();
     String note = Say.count(people, "person", "people");
     if (next.strangers() > 0) note += ", " + next.strangers() + " you never spoke with";
     return new MeetingLine(
         meeting.id(),
-        capital(when) + " · " + meeting.channel().words(),
+        day != null ? "All day" : say.time(meeting.at()),
+        capital(say.near(on)) + ", " + meeting.channel().words(),
+        on.equals(say.today()),
         meeting.subject() == null ? "A meeting" : meeting.subject(),
         note,
-        guests);
+        guests(next));
+  }
+
+  /** At most three lines: all about one guest, or the first word about each of several. */
+  private static List<GuestLine> guests(Today.UpNext next) {
+    boolean one = next.guests().size() == 1;
+    List<GuestLine> lines = new ArrayList<>();
+    for (Today.Guest guest : next.guests().stream().limit(LINES).toList())
+      for (String line : guest.brief().lines().stream().limit(one ? LINES : 1).toList())
+        lines.add(new GuestLine(Face.of(guest.standing().person()), line));
+    return lines;
   }
 
   private static String capital(String words) {

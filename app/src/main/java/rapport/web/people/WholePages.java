@@ -154,7 +154,8 @@ public class WholePages {
   }
 
   private View other(HttpServletRequest request, String key, boolean done, int status) {
-    Frame frame = pages.framed(request, Room.NONE, "How you like to work", "system", null, null);
+    Frame frame =
+        pages.framed(request, Room.NONE, "How you like to work", "system", null, null, null);
     return pages.show(
         "care/other", new StyleView.Other(frame, key, done, StyleView.channels(null)), status);
   }

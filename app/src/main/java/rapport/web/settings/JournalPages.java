@@ -1,13 +1,17 @@
 package rapport.web.settings;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.Undo;
+import rapport.web.Frame;
 import rapport.web.Pages;
+import rapport.web.Room;
 import rapport.web.Said;
 
 /** What was done, and the way back from it. */
@@ -18,6 +22,14 @@ public class JournalPages {
 
   JournalPages(Pages pages) {
     this.pages = pages;
+  }
+
+  @GetMapping("/journal")
+  View journal(HttpServletRequest request) {
+    Frame frame = pages.frame(request, Room.SETTINGS, "What I did");
+    return pages.show(
+        "settings/journal",
+        JournalView.of(frame, pages.journal(JournalView.SHOWN + 1), pages.look(), pages.say()));
   }
 
   @PostMapping("/journal/{id}/withdrawal")

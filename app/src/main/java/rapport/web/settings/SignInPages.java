@@ -65,7 +65,7 @@ public class SignInPages {
   }
 
   private View page(HttpServletRequest request, @Nullable String wrong, int status) {
-    Frame frame = pages.framed(request, Room.NONE, "Sign in", "system", null, null);
+    Frame frame = pages.framed(request, Room.NONE, "Sign in", "system", null, null, null);
     return pages.show("frame/signin", new SignInView(frame, password.used(), wrong), status);
   }
 

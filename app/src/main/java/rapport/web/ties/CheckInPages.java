@@ -94,7 +94,7 @@ public class CheckInPages {
   }
 
   private View other(HttpServletRequest request, String key, List<CheckIn.Line> lines, int status) {
-    Frame frame = pages.framed(request, Room.NONE, "Check-in", "system", null, null);
+    Frame frame = pages.framed(request, Room.NONE, "Check-in", "system", null, null, null);
     return pages.show(
         "frame/checkin",
         new OtherSideView(frame, key, CheckInView.form(), CheckInView.lines(lines)),

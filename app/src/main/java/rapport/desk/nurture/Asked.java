@@ -1,0 +1,26 @@
+package rapport.desk.nurture;
+
+import rapport.desk.interactions.Ledger;
+import rapport.look.Look;
+
+/**
+ * What waits for a word of the owner's and for nothing else: promises found in mail, and plays
+ * whose outcome is not known. Moves are not in it; they are things to do, not questions.
+ *
+ * @param promises found, waiting for a yes or a no
+ * @param plays whose outcome is asked
+ */
+public record Asked(int promises, int plays) {
+
+  private static final int MOST = 99;
+
+  /** As it stands for a look. */
+  public static Asked of(Look look) {
+    return new Asked(Ledger.of(look).waiting(MOST).size(), Plays.of(look).asked().size());
+  }
+
+  /** How many there are. */
+  public int count() {
+    return promises + plays;
+  }
+}

@@ -1,0 +1,93 @@
+package rapport.web.nurture;
+
+import java.util.ArrayList;
+import java.util.List;
+import rapport.desk.nurture.Asked;
+import rapport.desk.nurture.Plays;
+import rapport.desk.nurture.Tensions;
+import rapport.desk.nurture.Today;
+import rapport.web.Frame;
+import rapport.web.Say;
+
+/** What is owed, shared, paused and asked: one line for each, and what came of the lead taken. */
+public record CareView(Frame frame, List<Line> lines, List<PlayView.TakenLine> asked) {
+
+  /** Copies the lists. */
+  public CareView {
+    lines = List.copyOf(lines);
+    asked = List.copyOf(asked);
+  }
+
+  /**
+   * One thing to care for.
+   *
+   * @param waiting how many of it wait for the owner's word, or empty
+   */
+  public record Line(String icon, String title, String href, String words, String waiting) {}
+
+  static CareView of(
+      Frame frame,
+      Today today,
+      Asked waiting,
+      Plays plays,
+      List<Tensions.One> tensions,
+      int trips,
+      Say say) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        new Line(
+            "check",
+            "Promises",
+            "/promises",
+            promises(today, say),
+            waiting.promises() == 0 ? "" : Say.number(waiting.promises())));
+    int open = plays.open();
+    lines.add(
+        new Line(
+            "gift",
+            "Worth sharing",
+            "/worth",
+            open == 0
+                ? "What you keep to send to somebody, and whom it suits."
+                : Say.count(open, "thing", "things") + " kept, with the people each one suits.",
+            ""));
+    lines.add(
+        new Line(
+            "clock",
+            "Rhythms and pauses",
+            "/rhythms",
+            "How often you want to be in touch, with people and groups; and when you are away.",
+            ""));
+    lines.add(
+        new Line(
+            "today",
+            "Trips and open hours",
+            "/trips",
+            trips == 0
+                ? "Who is where you travel, and hours in which anybody may join you."
+                : Say.count(trips, "trip", "trips") + " ahead.",
+            ""));
+    lines.add(
+        new Line(
+            "talk",
+            "What became difficult",
+            "/tensions",
+            tensions.isEmpty()
+                ? "A day of rest, a private worksheet, and a way back."
+                : Say.count(tensions.size(), "relationship", "relationships") + " on the way back.",
+            ""));
+    return new CareView(
+        frame, lines, plays.asked().stream().map(one -> PlayView.TakenLine.of(one, say)).toList());
+  }
+
+  private static String promises(Today today, Say say) {
+    if (today.promises().isEmpty()) return "None is open.";
+    long due =
+        today.promises().stream()
+            .map(Today.PromiseLine::promise)
+            .filter(p -> p.dueOn() != null && !p.dueOn().isAfter(say.today()))
+            .count();
+    return Say.count(today.promises().size(), "open promise", "open promises")
+        + (due == 0 ? "." : ", " + Say.number(due) + " of them due.");
+  }
+}
