@@ -181,6 +181,9 @@ public final class Rapport implements House {
       String address = server.url("/");
       ScheduledFuture<?> _ =
           ticks.scheduleWithFixedDelay(
+              () -> desk.match(serving.clock().instant()), 1, 20, TimeUnit.SECONDS);
+      ScheduledFuture<?> _ =
+          ticks.scheduleWithFixedDelay(
               () -> mailing.tick(serving.clock().instant(), address), 1, 1, TimeUnit.MINUTES);
       stop.await();
     } catch (InterruptedException e) {

@@ -81,8 +81,7 @@ public final class Desk {
    * Some seconds for ten thousand people; nothing when nothing came since.
    */
   public void match(Instant now) {
-    Likeness.Found found = survey.likeness.now(look(now));
-    make(new IdentityChange.NoteSure(found.sure()), "rapport", now);
+    survey.likeness.note(look(now), sure -> make(sure, "rapport", now));
   }
 
   /** The same, but only where it takes well under a second; larger homes match beside the pages. */

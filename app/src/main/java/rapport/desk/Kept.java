@@ -123,7 +123,7 @@ final class Kept {
               : kept.directory.with(people, owner, remarks(written), kept.directory.ids());
       read =
           new Snapshot.Read(
-              editions, written, kept.zone, directory, kept.timelines, kept.attention);
+              editions, written, kept.zone, directory, kept.timelines, kept.attention, kept.asking);
     } else {
       ZoneId zone = Owner.zone(owners.get(owner, ZoneId.systemDefault().getId()).zone());
       Directory directory = new Directory(people, owner, owners.addresses(owner), remarks(written));
@@ -137,7 +137,8 @@ final class Kept {
               zone,
               directory,
               timelines,
-              Snapshot.attention(directory, timelines));
+              Snapshot.attention(directory, timelines),
+              new Asking(interactions, owner));
     }
     Snapshot next = Snapshot.of(read, now, words(read));
     if (kept != null && read.timelines() == kept.timelines) next = next.inRow(kept);
@@ -195,7 +196,13 @@ final class Kept {
             : before.directory.with(people, owner, remarks(written), touched);
     Snapshot.Read read =
         new Snapshot.Read(
-            after, written, before.zone, directory, before.timelines, before.attention);
+            after,
+            written,
+            before.zone,
+            directory,
+            before.timelines,
+            before.attention,
+            before.asking);
     Words words = Collections.disjoint(tables, WORDS) ? before.words : words(read);
     if (everybody(tables, trail)) return Snapshot.of(read, now, words).inRow(before);
     Snapshot next =

@@ -33,6 +33,7 @@ final class Likeness {
   private final long owner;
   private final AtomicBoolean running = new AtomicBoolean();
   private volatile @Nullable Found last;
+  private volatile String noted = "";
 
   Likeness(Database database, long owner) {
     this.database = database;
@@ -116,6 +117,14 @@ final class Likeness {
     Found fresh = new Found(of, entries, Match.of(entries));
     last = fresh;
     return fresh;
+  }
+
+  /** Notes what is sure, once for each time that everybody was compared. */
+  void note(Look look, java.util.function.Consumer<IdentityChange.NoteSure> noting) {
+    String of = now(look).of();
+    if (of.equals(noted)) return;
+    noting.accept(new IdentityChange.NoteSure(now(look).sure()));
+    noted = of;
   }
 
   private static String of(Look look) {

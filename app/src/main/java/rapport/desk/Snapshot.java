@@ -45,6 +45,7 @@ final class Snapshot {
   final Directory directory;
   final Map<Long, Timeline> timelines;
   final Attention attention;
+  final Asking asking;
   final Words words;
   final Map<Long, Standing> standings;
   final List<Standing> strongest;
@@ -61,7 +62,8 @@ final class Snapshot {
       ZoneId zone,
       Directory directory,
       Map<Long, Timeline> timelines,
-      Attention attention) {}
+      Attention attention,
+      Asking asking) {}
 
   private Snapshot(
       Read read,
@@ -78,6 +80,7 @@ final class Snapshot {
     this.directory = read.directory();
     this.timelines = read.timelines();
     this.attention = read.attention();
+    this.asking = read.asking();
     this.at = at;
     this.words = words;
     this.standings = standings;
@@ -90,10 +93,15 @@ final class Snapshot {
   /** How everybody stands. O(contacts). */
   static Snapshot of(Read read, Instant at, Words words) {
     Map<Long, Standing> standings = new HashMap<>();
+    List<Long> waiting = new ArrayList<>();
     for (long id : read.directory().ids()) {
-      Standing standing = standing(id, read, words, at);
+      Standing standing = unheld(id, read, words, at);
       if (standing != null) standings.put(id, standing);
+      if (standing != null && standing.waiting() != null)
+        waiting.add(standing.waiting().interaction());
     }
+    read.asking().foreknow(waiting);
+    standings.replaceAll((id, standing) -> held(standing, read));
     return of(read, at, words, standings);
   }
 
@@ -113,7 +121,7 @@ final class Snapshot {
 
   /** What this was made of. */
   Read read() {
-    return new Read(editions, written, zone, directory, timelines, attention);
+    return new Read(editions, written, zone, directory, timelines, attention, asking);
   }
 
   /** The owner's day of an instant. */
@@ -182,7 +190,13 @@ final class Snapshot {
       @Nullable Lately lately) {
     Read read =
         new Read(
-            editions, written, zone, directory, Patched.with(timelines, person, after), attention);
+            editions,
+            written,
+            zone,
+            directory,
+            Patched.with(timelines, person, after),
+            attention,
+            asking);
     if (!Attention.before(contact, at)) {
       Snapshot next = standing(read, words, person);
       next.lately = lately;
@@ -264,8 +278,21 @@ final class Snapshot {
     return Attention.of(others);
   }
 
-  /** How one person stands; null for the owner, and for those whom only others wrote to. */
   private static @Nullable Standing standing(long id, Read read, Words words, Instant now) {
+    Standing standing = unheld(id, read, words, now);
+    return standing == null ? null : held(standing, read);
+  }
+
+  /** What asks for nothing does not wait. */
+  private static Standing held(Standing standing, Read read) {
+    Contact waiting = standing.waiting();
+    return waiting != null && read.asking().nothing(waiting.interaction())
+        ? standing.withoutWaiting()
+        : standing;
+  }
+
+  /** How one person stands; null for the owner, and for those whom only others wrote to. */
+  private static @Nullable Standing unheld(long id, Read read, Words words, Instant now) {
     Directory directory = read.directory();
     Person person = directory.find(id);
     Timeline timeline = read.timelines().get(id);

@@ -17,6 +17,7 @@ import rapport.desk.PeopleChange.SetScope;
 import rapport.desk.PersonPage;
 import rapport.desk.Portrait;
 import rapport.desk.Rhythms;
+import rapport.desk.SamePeople;
 import rapport.desk.Tensions;
 import rapport.desk.Whole;
 import rapport.nurture.Standing;
@@ -104,7 +105,12 @@ class PersonPages {
   View details(HttpServletRequest request, @PathVariable long id) {
     PersonPage page = page(id, 0, 1);
     return pages.show(
-        "person/details", PersonTabs.DetailsView.of(frame(request, page), page, pages.say()));
+        "person/details",
+        PersonTabs.DetailsView.of(
+            frame(request, page),
+            page,
+            SamePeople.joined(pages.look(), new PersonId(id)),
+            pages.say()));
   }
 
   @GetMapping("/people/{id}/strength")

@@ -91,6 +91,11 @@ public record Standing(
         holding);
   }
 
+  /** The same where the message that seemed to wait for the owner asks for nothing. */
+  public Standing withoutWaiting() {
+    return new Standing(person, tie, rhythm, lastReal, due, height, null, latest, holding);
+  }
+
   /** Days since the latest real contact. */
   public Optional<Long> silence(LocalDate today) {
     return Optional.ofNullable(lastReal)

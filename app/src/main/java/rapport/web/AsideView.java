@@ -1,0 +1,32 @@
+package rapport.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import rapport.desk.SamePeople;
+
+/** What the owner set aside. */
+public record AsideView(Frame frame, List<Line> lines) {
+
+  /** Copies the list. */
+  public AsideView {
+    lines = List.copyOf(lines);
+  }
+
+  /** One address, and how it was set aside. */
+  public record Line(String key, String value, String how) {}
+
+  static AsideView of(Frame frame, List<SamePeople.Aside> all, Say say) {
+    List<Line> lines = new ArrayList<>();
+    for (SamePeople.Aside one : all) {
+      String how =
+          switch (one.how()) {
+            case "thing" -> "not a person";
+            case "hidden" -> "hidden";
+            default -> "removed";
+          };
+      if (one.until() != null) how += ", can be brought back until " + say.day(one.until());
+      lines.add(new Line(one.key(), one.value(), how));
+    }
+    return new AsideView(frame, lines);
+  }
+}
