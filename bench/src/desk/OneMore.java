@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 import rapport.desk.Desk;
-import rapport.desk.InteractionChange.LogConversation;
-import rapport.desk.Listing;
-import rapport.desk.People;
+import rapport.desk.interactions.InteractionChange.LogConversation;
+import rapport.desk.network.Landscape;
+import rapport.desk.nurture.Today;
+import rapport.desk.people.Listing;
+import rapport.desk.people.People;
 import rapport.interactions.Channel;
 import rapport.nurture.Standing;
 import rapport.store.Database;
@@ -50,7 +52,7 @@ public final class OneMore {
     try (Database database = Database.open(home)) {
       OneMore bench = new OneMore(new Desk(database, 1, home), now, times);
       List<Standing> everybody = bench.desk.look(now).everybody();
-      bench.desk.look(now).landscape();
+      Landscape.of(bench.desk.look(now));
       for (int lap = 0; lap < 2; lap++) bench.lap(everybody, lap, times); // the first warms up
       bench.tell(everybody.size());
     }
@@ -66,9 +68,9 @@ public final class OneMore {
       LogConversation said =
           new LogConversation(someone.person().id(), Channel.PHONE, at, true, null);
       spent += step(0, number, () -> desk.make(said, now));
-      spent += step(1, number, () -> desk.look(now).morning());
+      spent += step(1, number, () -> Today.of(desk.look(now)));
       spent += step(2, number, () -> Listing.people(desk.look(now), EVERYBODY));
-      spent += step(3, number, () -> desk.look(now).landscape());
+      spent += step(3, number, () -> Landscape.of(desk.look(now)));
       clock[4][number] = spent;
     }
     cpu[4] = cpu[0] + cpu[1] + cpu[2] + cpu[3];

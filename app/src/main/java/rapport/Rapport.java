@@ -27,8 +27,9 @@ import rapport.api.ListeningApi;
 import rapport.cli.House;
 import rapport.cli.RapportCommand;
 import rapport.desk.Desk;
-import rapport.desk.Growth;
-import rapport.desk.Sessions;
+import rapport.desk.growth.Growth;
+import rapport.desk.nurture.Today;
+import rapport.desk.settings.Sessions;
 import rapport.intake.Intake;
 import rapport.intake.Jobs;
 import rapport.outside.Post;
@@ -36,9 +37,9 @@ import rapport.store.Database;
 import rapport.store.Home;
 import rapport.store.StoreFailure;
 import rapport.store.Tables;
-import rapport.web.Mailing;
 import rapport.web.Options;
 import rapport.web.Server;
+import rapport.web.nurture.Mailing;
 
 /** Wires everything; the only class that knows all rooms. */
 public final class Rapport implements House {
@@ -152,7 +153,7 @@ public final class Rapport implements House {
     Options options =
         new Options(
             serving.host(), serving.port(), home.uploads(), Options.UPLOAD_BYTES, remote(serving));
-    desk.look(serving.clock().instant()).morning();
+    Today.of(desk.look(serving.clock().instant()));
     served = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     try (Jobs jobs = new Jobs(intake(), serving.clock());

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.store.Database;
 import rapport.store.Home;
-import rapport.store.Owners;
 import rapport.store.Tables;
+import rapport.store.settings.Owners;
 
 /** A server that is asked to end closes its store. */
 class CleanEndTest {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rapport.desk.InteractionChange.WritePromise;
+import rapport.desk.interactions.InteractionChange.WritePromise;
 import rapport.intake.Letters;
 import rapport.shapes.Json;
 import tools.jackson.databind.JsonNode;

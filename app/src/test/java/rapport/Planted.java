@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import rapport.desk.PanelChange.AnswerRound;
-import rapport.desk.PanelChange.CloseRound;
-import rapport.desk.PanelChange.OpenRound;
-import rapport.desk.Secret;
-import rapport.desk.Views;
+import rapport.desk.growth.PanelChange.AnswerRound;
+import rapport.desk.growth.PanelChange.CloseRound;
+import rapport.desk.growth.PanelChange.OpenRound;
+import rapport.desk.growth.Views;
+import rapport.desk.settings.Secret;
 import rapport.intake.Letters;
 
 /** What is put into a store for the test of shapes, where no command puts it. */
@@ -18,11 +18,11 @@ final class Planted {
 
   static void found(Path home) throws IOException {
     try (var database = rapport.store.Database.open(rapport.store.Home.at(home))) {
-      new rapport.store.FoundPromises(database)
+      new rapport.store.interactions.FoundPromises(database)
           .add(
               1,
               List.of(
-                  new rapport.store.FoundPromises.Row(
+                  new rapport.store.interactions.FoundPromises.Row(
                       0,
                       1,
                       "s1",

@@ -9,11 +9,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import rapport.desk.Desk;
-import rapport.desk.Goals;
-import rapport.desk.Initiatives;
-import rapport.desk.Kinds;
-import rapport.desk.Landscape;
-import rapport.desk.Look;
+import rapport.desk.network.Goals;
+import rapport.desk.network.Initiatives;
+import rapport.desk.network.Landscape;
+import rapport.desk.ties.Forecasts;
+import rapport.desk.ties.Kinds;
+import rapport.look.Look;
 import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.people.PersonId;
@@ -50,7 +51,7 @@ public final class GoalsApi {
   @GetMapping("/api/needs/" + Api.ID + "/candidates")
   ResponseEntity<byte[]> candidates(@PathVariable("id") long id) {
     Look look = look();
-    Landscape all = look.landscape();
+    Landscape all = Landscape.of(look);
     return Goals.of(look)
         .covered(id)
         .map(goal ->
@@ -76,7 +77,7 @@ public final class GoalsApi {
   @GetMapping("/api/chances")
   ResponseEntity<byte[]> chances() {
     Look look = look();
-    Map<PersonId, Persistence.Estimate> chances = look.forecasts().all(look);
+    Map<PersonId, Persistence.Estimate> chances = Forecasts.of(look).all(look);
     List<TieShapes.ChanceShape> shapes = new ArrayList<>();
     for (Standing standing : look.everybody()) {
       Persistence.Estimate estimate = chances.get(standing.person().id());
@@ -94,7 +95,7 @@ public final class GoalsApi {
   /** The circles of the network. */
   @GetMapping("/api/circles")
   ResponseEntity<byte[]> circles() {
-    return Api.json(GoalShapes.circles(look().landscape()));
+    return Api.json(GoalShapes.circles(Landscape.of(look())));
   }
 
   /** The open initiatives. */

@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.desk.Desk;
-import rapport.desk.Growth;
-import rapport.desk.Look;
-import rapport.desk.Plans;
+import rapport.desk.growth.Growth;
+import rapport.desk.growth.Plans;
+import rapport.look.Look;
 import rapport.paper.PlanPaper;
 import rapport.shapes.GrowthShapes;
 

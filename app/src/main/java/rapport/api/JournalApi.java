@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import rapport.desk.Conflict;
 import rapport.desk.Desk;
 import rapport.desk.Forms;
-import rapport.desk.Known;
+import rapport.look.Conflict;
+import rapport.look.Known;
 import rapport.shapes.JournalShapes;
 import rapport.shapes.Problem;
 

@@ -6,8 +6,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import rapport.desk.Desk;
-import rapport.desk.Look;
-import rapport.desk.Practice;
+import rapport.desk.growth.Practice;
+import rapport.look.Look;
 import rapport.shapes.ListeningShapes;
 
 /** Reads: how practising to listen stands. */

@@ -7,16 +7,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import rapport.desk.Change;
-import rapport.desk.Listing;
-import rapport.desk.Look;
+import rapport.cli.people.PeopleCommand;
 import rapport.desk.Made;
-import rapport.desk.People;
+import rapport.desk.people.Listing;
+import rapport.desk.people.People;
+import rapport.look.Change;
+import rapport.look.Look;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
 
 /** The options of every command that opens a home. */
-abstract class Asking implements java.util.concurrent.Callable<Integer> {
+public abstract class Asking implements java.util.concurrent.Callable<Integer> {
 
   @ParentCommand @Nullable RapportCommand rapport;
 
@@ -29,7 +30,7 @@ abstract class Asking implements java.util.concurrent.Callable<Integer> {
   @Option(
       names = "--json",
       description = "Print JSON instead of text; docs/json.md describes the shape.")
-  boolean json;
+  public boolean json;
 
   @Option(
       names = "--now",
@@ -39,12 +40,12 @@ abstract class Asking implements java.util.concurrent.Callable<Integer> {
 
   private @Nullable Look look;
 
-  Instant now() {
+  public Instant now() {
     return now == null ? Instant.now() : now;
   }
 
   /** What this command reads: one look, made when it is first asked for and anew after a change. */
-  final Look look(House house) {
+  public final Look look(House house) {
     Look kept = look;
     if (kept == null) {
       kept = house.desk().look(now());
@@ -54,13 +55,13 @@ abstract class Asking implements java.util.concurrent.Callable<Integer> {
   }
 
   /** Makes a change of the owner's; what is read after it sees it. */
-  final Made make(House house, Change change) {
+  public final Made make(House house, Change change) {
     look = null;
     return house.desk().make(change, now());
   }
 
   /** Whom some words or a number mean; null, once it was said why, when that is not one person. */
-  final @Nullable PersonId find(House house, String words) {
+  public final @Nullable PersonId find(House house, String words) {
     List<Standing> all = look(house).everybody();
     if (words.matches("\\d{1,18}")) {
       for (Standing standing : all)
@@ -93,5 +94,5 @@ abstract class Asking implements java.util.concurrent.Callable<Integer> {
   }
 
   /** Does the work and returns the exit code. */
-  abstract int answer(House house) throws IOException;
+  public abstract int answer(House house) throws IOException;
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine.Parameters;
 import rapport.people.PersonId;
 
 /** What every command about one person asks first: who that is. */
-abstract class AskingAbout extends Asking {
+public abstract class AskingAbout extends Asking {
 
   @Parameters(
       paramLabel = "NAME",
@@ -15,11 +15,11 @@ abstract class AskingAbout extends Asking {
   List<String> name = List.of();
 
   @Override
-  final int answer(House house) throws IOException {
+  public final int answer(House house) throws IOException {
     PersonId person = find(house, String.join(" ", name));
     return person == null ? 2 : answer(house, person);
   }
 
   /** Does the work and returns the exit code. */
-  abstract int answer(House house, PersonId person) throws IOException;
+  public abstract int answer(House house, PersonId person) throws IOException;
 }

@@ -23,7 +23,7 @@ import rapport.shapes.Json;
       "  rapport change '{\"change\": \"write-promise\", \"person\": 12, \"mine\": true, \"what\": \"the figures\"}'",
       "  rapport change - < changes.jsonl                 one change a line; stops at the first that is refused"
     })
-final class ChangeCommand extends Asking {
+public final class ChangeCommand extends Asking {
 
   @Parameters(
       paramLabel = "JSON",
@@ -32,7 +32,7 @@ final class ChangeCommand extends Asking {
   List<String> forms = List.of();
 
   @Override
-  int answer(House house) throws IOException {
+  public int answer(House house) throws IOException {
     for (String form : given()) {
       Made made = make(house, Forms.asked(form));
       if (json) Json.write(System.out, JournalShapes.made(made));

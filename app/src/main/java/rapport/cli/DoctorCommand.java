@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.desk.Shelf;
+import rapport.desk.nurture.Shelf;
 import rapport.intake.Receipt;
 import rapport.shapes.Json;
 
@@ -25,7 +25,7 @@ import rapport.shapes.Json;
       "  rapport doctor",
       "  rapport doctor --digest     prove that two stores hold the same"
     })
-final class DoctorCommand extends Asking {
+public final class DoctorCommand extends Asking {
 
   @Option(names = "--digest", description = "Also print a digest of every table.")
   boolean digest;
@@ -33,7 +33,7 @@ final class DoctorCommand extends Asking {
   private record Check(String name, boolean well, String detail) {}
 
   @Override
-  int answer(House house) throws IOException {
+  public int answer(House house) throws IOException {
     List<Check> checks = new ArrayList<>();
     checks.add(new Check("java", Runtime.version().feature() >= 25, Runtime.version().toString()));
     List<String> broken = house.broken();

@@ -5,21 +5,21 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
-import rapport.desk.Conflict;
-import rapport.desk.Known;
+import rapport.look.Conflict;
+import rapport.look.Known;
 
 /** What is said, and with which exit code, when a command cannot do its work. */
-final class Failures {
+public final class Failures {
 
   private static final String NO_SPACE = "No space left on device";
 
   private Failures() {}
 
   /** A wrong use of the command line that picocli cannot see. */
-  static final class Misused extends RuntimeException {
+  public static final class Misused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    Misused(String message) {
+    public Misused(String message) {
       super(message);
     }
   }

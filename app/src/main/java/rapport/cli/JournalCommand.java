@@ -19,7 +19,7 @@ import rapport.store.Journal;
       "  rapport journal",
       "  rapport journal --undo 17                        take one back; undoing that does it again"
     })
-final class JournalCommand extends Asking {
+public final class JournalCommand extends Asking {
 
   @Option(
       names = "--most",
@@ -32,7 +32,7 @@ final class JournalCommand extends Asking {
   long undo;
 
   @Override
-  int answer(House house) {
+  public int answer(House house) {
     if (undo > 0) house.desk().undo(undo, now());
     List<Journal.Row> all = house.desk().journal(most);
     if (json) {

@@ -3,6 +3,35 @@ package rapport.cli;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import rapport.cli.demo.DemoCommand;
+import rapport.cli.growth.GrowCommand;
+import rapport.cli.growth.ListenCommand;
+import rapport.cli.growth.OutcomesCommand;
+import rapport.cli.growth.PlanCommand;
+import rapport.cli.interactions.ExchangesCommand;
+import rapport.cli.interactions.PromisesCommand;
+import rapport.cli.network.CandidatesCommand;
+import rapport.cli.network.CirclesCommand;
+import rapport.cli.network.NeedsCommand;
+import rapport.cli.network.PathCommand;
+import rapport.cli.nurture.DigestCommand;
+import rapport.cli.nurture.PlaysCommand;
+import rapport.cli.nurture.RhythmCommand;
+import rapport.cli.nurture.TensionsCommand;
+import rapport.cli.nurture.TodayCommand;
+import rapport.cli.nurture.TripsCommand;
+import rapport.cli.nurture.WorthCommand;
+import rapport.cli.people.PeopleCommand;
+import rapport.cli.people.PersonCommand;
+import rapport.cli.people.SamePersonCommand;
+import rapport.cli.people.ToldCommand;
+import rapport.cli.sources.ImportCommand;
+import rapport.cli.sources.ReadCommand;
+import rapport.cli.sources.ReceiptsCommand;
+import rapport.cli.ties.ChancesCommand;
+import rapport.cli.ties.ChannelsCommand;
+import rapport.cli.ties.KindCommand;
+import rapport.cli.ties.TiesCommand;
 
 /** The root of the command line. */
 @Command(
@@ -67,7 +96,7 @@ import picocli.CommandLine.Command;
     })
 public final class RapportCommand {
 
-  final House.Opener opener;
+  public final House.Opener opener;
 
   /** With a way to open homes. */
   public RapportCommand(House.Opener opener) {

@@ -9,12 +9,12 @@ import rapport.shapes.Json;
     mixinStandardHelpOptions = true,
     header = "Derive everything anew from the store: who belongs together, ties, the week.",
     footer = {"", "Example:", "  rapport rebuild"})
-final class RebuildCommand extends Asking {
+public final class RebuildCommand extends Asking {
 
   private record Rebuilt(int version, int people) {}
 
   @Override
-  int answer(House house) {
+  public int answer(House house) {
     house.desk().rebuild();
     int people = look(house).everybody().size();
     if (json) Json.write(System.out, new Rebuilt(1, people));

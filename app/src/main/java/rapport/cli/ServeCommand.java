@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
       "--password-file are all given."
     },
     footer = {"", "Example:", "  rapport serve --port 8080"})
-final class ServeCommand extends Asking {
+public final class ServeCommand extends Asking {
 
   @Option(
       names = "--port",
@@ -48,7 +48,7 @@ final class ServeCommand extends Asking {
   @Nullable Path passwordFile;
 
   @Override
-  int answer(House house) throws IOException {
+  public int answer(House house) throws IOException {
     InstantSource clock =
         now == null
             ? Clock.systemUTC()

@@ -9,7 +9,7 @@ import rapport.intake.Receipt;
 import rapport.interactions.LeftOut;
 
 /** Prints tables, receipts and a live progress line. It prints plain text when nobody watches. */
-final class Terminal implements Intake.Watcher {
+public final class Terminal implements Intake.Watcher {
 
   private static final String CLEAR = "\r\u001b[K";
 
@@ -17,14 +17,14 @@ final class Terminal implements Intake.Watcher {
   private final PrintStream live;
   private final boolean watched;
 
-  Terminal(PrintStream out, PrintStream live, boolean watched) {
+  public Terminal(PrintStream out, PrintStream live, boolean watched) {
     this.out = out;
     this.live = live;
     this.watched = watched;
   }
 
   /** Whether a person watches: the launcher knows whether output goes to a terminal. */
-  static boolean watched() {
+  public static boolean watched() {
     return System.getenv("RAPPORT_WATCHED") != null;
   }
 
@@ -53,11 +53,11 @@ final class Terminal implements Intake.Watcher {
         left);
   }
 
-  void receipts(List<Receipt> receipts) {
+  public void receipts(List<Receipt> receipts) {
     for (Receipt receipt : receipts) receipt(receipt, 5);
   }
 
-  void receipt(Receipt receipt, int problems) {
+  public void receipt(Receipt receipt, int problems) {
     out.println(
         receipt.source()
             + "  ("
@@ -105,7 +105,7 @@ final class Terminal implements Intake.Watcher {
   }
 
   /** Text from outside, made safe for a terminal: control characters become dots. */
-  static String clean(String text) {
+  public static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints()
         .forEach(c ->
@@ -118,7 +118,7 @@ final class Terminal implements Intake.Watcher {
   }
 
   /** A text cut or filled to a width. */
-  static String fit(String text, int width) {
+  public static String fit(String text, int width) {
     String clean = clean(text);
     if (clean.length() > width) return clean.substring(0, width - 1) + "…";
     return clean + " ".repeat(width - clean.length());

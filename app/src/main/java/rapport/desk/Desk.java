@@ -4,12 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.people.Likeness;
 import rapport.intake.Intake;
+import rapport.look.Change;
+import rapport.look.Look;
+import rapport.look.Memory;
+import rapport.look.Owner;
+import rapport.look.Snapshot;
 import rapport.store.Database;
 import rapport.store.Home;
 import rapport.store.Journal;
-import rapport.store.MailPassword;
-import rapport.store.Owners;
+import rapport.store.settings.MailPassword;
+import rapport.store.settings.Owners;
 
 /** The two verbs of the house: look, to read; make, to change. Any thread may use it. */
 public final class Desk {
@@ -20,9 +26,8 @@ public final class Desk {
   private final long owner;
   private final Owners owners;
   private final Journal journal;
-  private final Survey survey;
+  private final Memory memory;
   private final Kept kept;
-  private final Forecasts forecasts;
   private final MailPassword mailPassword;
 
   /** Over an open store, for one owner, in a home. */
@@ -31,9 +36,8 @@ public final class Desk {
     this.owner = owner;
     this.owners = new Owners(database);
     this.journal = new Journal(database);
-    this.survey = new Survey(database, owner);
-    this.kept = new Kept(database, owner, survey);
-    this.forecasts = new Forecasts();
+    this.memory = new Memory();
+    this.kept = new Kept(database, owner, memory);
     this.mailPassword = new MailPassword(home);
   }
 
@@ -43,7 +47,7 @@ public final class Desk {
   }
 
   private Look look(Snapshot all, Instant now) {
-    return new Look(all, now, database, owner, survey, forecasts, mailPassword);
+    return new Look(all, now, database, owner, memory, mailPassword);
   }
 
   /** Runs work whose readings all see the store as it is at the first of them. */
@@ -81,7 +85,8 @@ public final class Desk {
    * Some seconds for ten thousand people; nothing when nothing came since.
    */
   public void match(Instant now) {
-    survey.likeness.note(look(now), sure -> make(sure, "rapport", now));
+    Look look = look(now);
+    Likeness.of(look).note(look, sure -> make(sure, "rapport", now));
   }
 
   /** The same, but only where it takes well under a second; larger homes match beside the pages. */

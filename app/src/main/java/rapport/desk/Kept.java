@@ -1,6 +1,5 @@
 package rapport.desk;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -15,14 +14,25 @@ import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.Timeline;
+import rapport.look.Act;
+import rapport.look.Asking;
+import rapport.look.Change;
+import rapport.look.Directory;
+import rapport.look.Look;
+import rapport.look.Memory;
+import rapport.look.Owner;
+import rapport.look.Snapshot;
+import rapport.look.Timelines;
+import rapport.look.Words;
+import rapport.look.Written;
 import rapport.store.Chapter;
 import rapport.store.Database;
 import rapport.store.Editions;
-import rapport.store.Interactions;
 import rapport.store.Journal;
-import rapport.store.Owners;
-import rapport.store.Remarks;
 import rapport.store.Trail;
+import rapport.store.interactions.Interactions;
+import rapport.store.people.Remarks;
+import rapport.store.settings.Owners;
 
 /**
  * Keeps the owner's network as it was last read, until the store changes or ten minutes have
@@ -31,11 +41,9 @@ import rapport.store.Trail;
  * process, is seen by the editions of the store and read anew. Any thread may use it; one change is
  * made at a time.
  */
-@SuppressWarnings(
-    "ReferenceEquality") // the very same maps: comparing their content would cost what is saved
+@SuppressWarnings("ReferenceEquality")
+public // the very same maps: comparing their content would cost what is saved
 final class Kept {
-
-  static final Duration FRESH = Duration.ofMinutes(10);
 
   /** Tables whose change can concern who everybody is. */
   private static final Set<String> WHOLE =
@@ -72,20 +80,20 @@ final class Kept {
   private final Database database;
   private final long owner;
   private final Owners owners;
-  private final rapport.store.People people;
+  private final rapport.store.people.People people;
   private final Interactions interactions;
   private final Journal journal;
-  private final Survey survey;
+  private final Memory memory;
   private volatile @Nullable Snapshot last;
 
-  Kept(Database database, long owner, Survey survey) {
+  Kept(Database database, long owner, Memory memory) {
     this.database = database;
     this.owner = owner;
     this.owners = new Owners(database);
-    this.people = new rapport.store.People(database);
+    this.people = new rapport.store.people.People(database);
     this.interactions = new Interactions(database);
     this.journal = new Journal(database);
-    this.survey = survey;
+    this.memory = memory;
   }
 
   /** Makes a look of a snapshot. */
@@ -105,7 +113,7 @@ final class Kept {
   }
 
   private static boolean fresh(Snapshot kept, Instant now) {
-    return !now.isBefore(kept.at) && now.isBefore(kept.at.plus(FRESH));
+    return !now.isBefore(kept.at) && now.isBefore(kept.at.plus(Snapshot.FRESH));
   }
 
   private Snapshot read(Instant now) {
@@ -211,7 +219,7 @@ final class Kept {
             : before.standing(read, words, touched);
     for (Trail.Step step : trail.steps())
       if (step.table().equals("interaction")) next = conversed(next, step);
-    survey.moved(before, next, touched);
+    memory.moved(before, next, touched);
     return next;
   }
 

@@ -1,5 +1,8 @@
 package rapport.desk;
 
+import rapport.look.Act;
+import rapport.look.Change;
+import rapport.look.Conflict;
 import rapport.store.Journal;
 import rapport.store.Trail;
 

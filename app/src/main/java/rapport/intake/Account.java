@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
-import rapport.store.Batches.Outcome;
-import rapport.store.Receipts;
+import rapport.store.sources.Batches.Outcome;
+import rapport.store.sources.Receipts;
 
 /** The running account of one import: what has become of every item so far. */
 final class Account {

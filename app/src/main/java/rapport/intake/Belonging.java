@@ -13,8 +13,8 @@ import rapport.people.Nobody;
 import rapport.people.Resolution;
 import rapport.sources.Mark;
 import rapport.store.Database;
-import rapport.store.Identities;
-import rapport.store.People;
+import rapport.store.people.Identities;
+import rapport.store.people.People;
 
 /**
  * Which handles belong together, read from the whole store: by cards alone, or by cards, the

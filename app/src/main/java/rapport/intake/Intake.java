@@ -19,11 +19,11 @@ import rapport.sources.Sources;
 import rapport.sources.Unit;
 import rapport.sources.Window;
 import rapport.store.Database;
-import rapport.store.Owners;
-import rapport.store.People;
-import rapport.store.Receipts;
-import rapport.store.Rules;
-import rapport.store.Trips;
+import rapport.store.nurture.Trips;
+import rapport.store.people.People;
+import rapport.store.settings.Owners;
+import rapport.store.sources.Receipts;
+import rapport.store.sources.Rules;
 
 /**
  * The one road in: reads units, stores what they hold in batches, finds out who the owner is and

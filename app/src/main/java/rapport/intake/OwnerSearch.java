@@ -10,8 +10,8 @@ import java.util.Set;
 import rapport.people.Handle;
 import rapport.people.Names;
 import rapport.sources.Mark;
-import rapport.store.Owners;
-import rapport.store.People;
+import rapport.store.people.People;
+import rapport.store.settings.Owners;
 
 /**
  * Finds out which addresses are the owner's. What the account itself says counts at once: the

@@ -16,9 +16,9 @@ import rapport.sources.Mark;
 import rapport.sources.Sink;
 import rapport.sources.Unit;
 import rapport.sources.Window;
-import rapport.store.Batches;
 import rapport.store.Entry;
-import rapport.store.FoundPromises;
+import rapport.store.interactions.FoundPromises;
+import rapport.store.sources.Batches;
 
 /**
  * Reads one unit on a thread of its own and hands over batches of translated items; it waits when

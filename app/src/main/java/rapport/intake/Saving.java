@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rapport.store.Batches;
-import rapport.store.Batches.Outcome;
 import rapport.store.Database;
 import rapport.store.Entry;
-import rapport.store.FoundPromises;
-import rapport.store.Plays;
-import rapport.store.Receipts;
 import rapport.store.StoreFailure;
+import rapport.store.interactions.FoundPromises;
+import rapport.store.nurture.Plays;
+import rapport.store.sources.Batches;
+import rapport.store.sources.Batches.Outcome;
+import rapport.store.sources.Receipts;
 
 /**
  * Stores what a reading hands over, batch by batch, each with its account in one transaction. An

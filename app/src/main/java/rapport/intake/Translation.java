@@ -21,7 +21,7 @@ import rapport.sources.Party;
 import rapport.sources.Sha256;
 import rapport.store.Entry;
 import rapport.store.Entry.Part;
-import rapport.store.Marks;
+import rapport.store.sources.Marks;
 
 /**
  * Turns items into entries of the store and decides which rule, if any, leaves one out. It is not

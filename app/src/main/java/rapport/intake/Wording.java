@@ -14,7 +14,7 @@ import rapport.interactions.Sentences;
 import rapport.people.Handle;
 import rapport.sources.Item;
 import rapport.sources.Party;
-import rapport.store.FoundPromises;
+import rapport.store.interactions.FoundPromises;
 
 /**
  * Looks for promises in the words that the owner allowed to be read, while they are read; the words

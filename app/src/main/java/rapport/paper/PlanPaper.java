@@ -7,16 +7,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import rapport.desk.Growth;
-import rapport.desk.Look;
-import rapport.desk.Plans;
-import rapport.desk.Views;
+import rapport.desk.growth.Growth;
+import rapport.desk.growth.Plans;
+import rapport.desk.growth.Views;
 import rapport.growth.Metric;
 import rapport.growth.Outcome;
 import rapport.growth.Panel;
 import rapport.growth.Plan;
 import rapport.growth.Sheet;
 import rapport.growth.Trait;
+import rapport.look.Look;
 import rapport.ties.Share;
 
 /**

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import rapport.desk.DigestWords;
-import rapport.desk.Digests;
+import rapport.desk.nurture.DigestWords;
+import rapport.desk.nurture.Digests;
 import rapport.nurture.Digest;
 
 /** The digest as JSON: what it says and when it goes; neither address nor password. */

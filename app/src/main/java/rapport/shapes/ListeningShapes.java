@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import rapport.desk.Practice;
+import rapport.desk.growth.Practice;
 import rapport.growth.Listening;
 import rapport.growth.Manner;
 import rapport.growth.Practised;

@@ -3,7 +3,7 @@ package rapport.shapes;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rapport.desk.SamePeople;
+import rapport.desk.network.SamePeople;
 import rapport.people.Handle;
 import rapport.people.Person;
 import rapport.people.match.Reason;

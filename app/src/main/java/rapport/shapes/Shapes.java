@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rapport.desk.Happening;
-import rapport.desk.Happenings;
-import rapport.desk.Look;
-import rapport.desk.Today;
+import rapport.desk.interactions.Happening;
+import rapport.desk.interactions.Happenings;
+import rapport.desk.nurture.Today;
 import rapport.intake.Receipt;
 import rapport.interactions.Channel;
 import rapport.interactions.Promise;
+import rapport.look.Look;
 import rapport.nurture.Move;
 import rapport.nurture.Standing;
 import rapport.ties.ReplyHabits;
@@ -206,7 +206,7 @@ public final class Shapes {
 
   /** The morning page with its evidence under the source's own identities. */
   public static TodayShape today(Look look) {
-    Today today = look.morning();
+    Today today = Today.of(look);
     Map<Long, String> keys =
         Happenings.of(look)
             .keys(today.moves().stream().flatMap(move -> move.evidence().stream()).toList());
@@ -357,7 +357,7 @@ public final class Shapes {
       int people) {}
 
   /** The interactions that a person's page rests on. */
-  public static List<Long> evidence(rapport.desk.PersonPage page) {
+  public static List<Long> evidence(rapport.desk.nurture.PersonPage page) {
     List<Long> evidence = new ArrayList<>();
     page.strength().contributions().forEach(one -> evidence.add(one.interaction()));
     if (page.move() != null) evidence.addAll(page.move().evidence());
@@ -365,7 +365,7 @@ public final class Shapes {
   }
 
   /** A person in full. */
-  public static PersonFull full(rapport.desk.PersonPage page, Map<Long, String> keys) {
+  public static PersonFull full(rapport.desk.nurture.PersonPage page, Map<Long, String> keys) {
     List<EventShape> latest = new ArrayList<>();
     for (Happening one : page.latest()) {
       latest.add(

@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The highest number given out of each kind of row, within one transaction. */
-final class Counters {
+public final class Counters {
 
   private Counters() {}
 
   /** The last number given out, or 0. */
-  static long last(Connection connection, long owner, String name) throws SQLException {
+  public static long last(Connection connection, long owner, String name) throws SQLException {
     try (PreparedStatement last =
         connection.prepareStatement(
             "select coalesce(max(last), 0) from counter where owner_id = ? and name = ?")) {
@@ -26,7 +26,7 @@ final class Counters {
   }
 
   /** The same by another way to the same transaction. */
-  static long last(JdbcClient sql, long owner, String name) {
+  public static long last(JdbcClient sql, long owner, String name) {
     return sql.sql(
             "select coalesce(max(last), 0) from counter where owner_id = :owner and name = :name")
         .param("owner", owner)
@@ -36,7 +36,8 @@ final class Counters {
   }
 
   /** Remembers the last number given out; neither it nor one before it is given out again. */
-  static void save(Connection connection, long owner, String name, long last) throws SQLException {
+  public static void save(Connection connection, long owner, String name, long last)
+      throws SQLException {
     if (last == 0) return;
     try (PreparedStatement counter =
         connection.prepareStatement(

@@ -130,7 +130,7 @@ public final class Database implements AutoCloseable {
    * Runs a transaction that only reads. Inside a transaction that writes, it reads what that one
    * has written.
    */
-  <T extends @Nullable Object> T read(long owner, Function<JdbcClient, T> work) {
+  public <T extends @Nullable Object> T read(long owner, Function<JdbcClient, T> work) {
     return transact(
         TransactionSynchronizationManager.hasResource(writer.source()) ? writer : reader,
         owner,
@@ -147,7 +147,8 @@ public final class Database implements AutoCloseable {
    * Runs a transaction that may write to one part of the store; when it returns, what it wrote is
    * durable. Inside another transaction that writes it becomes a part of that one.
    */
-  <T extends @Nullable Object> T write(long owner, Chapter chapter, Function<JdbcClient, T> work) {
+  public <T extends @Nullable Object> T write(
+      long owner, Chapter chapter, Function<JdbcClient, T> work) {
     return quietly(
         owner,
         client -> {
@@ -171,7 +172,7 @@ public final class Database implements AutoCloseable {
   }
 
   /** The trail of the change that this thread is making, or null outside of one. */
-  static @Nullable Trail trail() {
+  public static @Nullable Trail trail() {
     return TRAIL.isBound() ? TRAIL.get() : null;
   }
 
@@ -206,7 +207,7 @@ public final class Database implements AutoCloseable {
   }
 
   /** Like {@link #write} for work that returns nothing. */
-  void change(long owner, Chapter chapter, Consumer<JdbcClient> work) {
+  public void change(long owner, Chapter chapter, Consumer<JdbcClient> work) {
     write(
         owner,
         chapter,
@@ -217,7 +218,7 @@ public final class Database implements AutoCloseable {
   }
 
   /** The same for work on all that imports bring. */
-  void bulkChange(long owner, Consumer<JdbcClient> work) {
+  public void bulkChange(long owner, Consumer<JdbcClient> work) {
     quietly(
         owner,
         client -> {
@@ -233,7 +234,7 @@ public final class Database implements AutoCloseable {
   }
 
   /** A transaction of many prepared statements; the work says itself whether anything changed. */
-  <T extends @Nullable Object> T bulk(long owner, Work<T> work) {
+  public <T extends @Nullable Object> T bulk(long owner, Work<T> work) {
     return raw(writer, owner, work);
   }
 
@@ -241,7 +242,7 @@ public final class Database implements AutoCloseable {
    * The same on the connection of imports: after a loss of power the last of them may be missing,
    * whole; what the user writes meanwhile is not.
    */
-  <T extends @Nullable Object> T importing(long owner, Work<T> work) {
+  public <T extends @Nullable Object> T importing(long owner, Work<T> work) {
     return raw(importer, owner, work);
   }
 
@@ -284,7 +285,7 @@ public final class Database implements AutoCloseable {
   }
 
   /** Work on a raw connection. */
-  interface Work<T extends @Nullable Object> {
+  public interface Work<T extends @Nullable Object> {
     /** Runs it; calls changed if it has changed anything. */
     T run(Connection connection, Runnable changed) throws SQLException;
   }

@@ -41,12 +41,12 @@ public sealed interface Entry {
     private Role() {}
 
     /** The letter under which a role is stored. */
-    static char letter(int role) {
+    public static char letter(int role) {
       return LETTERS.charAt(role);
     }
 
     /** The role of a letter. */
-    static int of(char letter) {
+    public static int of(char letter) {
       return LETTERS.indexOf(letter);
     }
   }

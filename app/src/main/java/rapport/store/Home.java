@@ -64,7 +64,7 @@ public record Home(Path folder) {
   }
 
   /** Creates an empty file that nobody else could ever open. */
-  static void create(Path file) throws IOException {
+  public static void create(Path file) throws IOException {
     if (POSIX) Files.createFile(file, PosixFilePermissions.asFileAttribute(FILE));
     else Files.createFile(file);
   }

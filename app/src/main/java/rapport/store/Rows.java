@@ -21,11 +21,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The plain statements that every small table needs: read all, insert, change, remove. What a
  * change writes through them is remembered in its trail. Any thread may use one.
  */
-final class Rows {
+public final class Rows {
 
   private final Database database;
 
-  Rows(Database database) {
+  public Rows(Database database) {
     this.database = database;
   }
 
@@ -34,7 +34,7 @@ final class Rows {
    *
    * @param fields further parameters, names and values by turns
    */
-  <T> List<T> list(long owner, String select, RowMapper<T> row, @Nullable Object... fields) {
+  public <T> List<T> list(long owner, String select, RowMapper<T> row, @Nullable Object... fields) {
     return database.read(
         owner,
         sql -> bound(sql.sql(select).param("owner", owner), listed(fields)).query(row).list());
@@ -45,7 +45,7 @@ final class Rows {
    *
    * @param fields names and values by turns
    */
-  long insert(long owner, String table, @Nullable Object... fields) {
+  public long insert(long owner, String table, @Nullable Object... fields) {
     return database.write(
         owner,
         Chapter.of(table),
@@ -65,7 +65,7 @@ final class Rows {
   }
 
   /** Inserts a row that has no number of its own, unless it is there already. */
-  void enter(long owner, String table, Object... keys) {
+  public void enter(long owner, String table, Object... keys) {
     List<@Nullable Object> all = listed((@Nullable Object[]) keys);
     database.write(
         owner,
@@ -81,7 +81,8 @@ final class Rows {
   }
 
   /** Puts a row without a number of its own in the place of the one with the same key. */
-  void replace(long owner, String table, String key, Object value, @Nullable Object... fields) {
+  public void replace(
+      long owner, String table, String key, Object value, @Nullable Object... fields) {
     List<@Nullable Object> keys = listed(key, value);
     List<@Nullable Object> all = listed(key, value);
     all.addAll(listed(fields));
@@ -108,7 +109,8 @@ final class Rows {
    * @param where the condition beside the owner's, which the change must leave true
    * @param fields the parameters of both, names and values by turns
    */
-  int update(long owner, String table, String set, String where, @Nullable Object... fields) {
+  public int update(
+      long owner, String table, String set, String where, @Nullable Object... fields) {
     List<@Nullable Object> all = listed(fields);
     return database.write(
         owner,
@@ -135,7 +137,7 @@ final class Rows {
   }
 
   /** Changes some fields of the row with a number. */
-  void set(long owner, String table, long id, @Nullable Object... fields) {
+  public void set(long owner, String table, long id, @Nullable Object... fields) {
     List<@Nullable Object> all = listed(fields);
     StringBuilder set = new StringBuilder();
     for (int i = 0; i < all.size(); i += 2)
@@ -145,12 +147,12 @@ final class Rows {
   }
 
   /** Removes a row by its number. */
-  void delete(long owner, String table, long id) {
+  public void delete(long owner, String table, long id) {
     delete(owner, table, "id = :id", "id", id);
   }
 
   /** Removes the rows that a condition beside the owner's names; returns how many there were. */
-  int delete(long owner, String table, String where, @Nullable Object... fields) {
+  public int delete(long owner, String table, String where, @Nullable Object... fields) {
     List<@Nullable Object> all = listed(fields);
     return database.write(
         owner,
@@ -159,7 +161,7 @@ final class Rows {
   }
 
   /** Does work on some rows inside a transaction and remembers in the trail what it did to them. */
-  static <T> T traced(
+  public static <T> T traced(
       JdbcClient sql,
       long owner,
       String table,
@@ -295,26 +297,26 @@ final class Rows {
   }
 
   /** A number of a row, or null where there is none. */
-  static @Nullable Long number(ResultSet row, int column) throws SQLException {
+  public static @Nullable Long number(ResultSet row, int column) throws SQLException {
     long number = row.getLong(column);
     return row.wasNull() ? null : number;
   }
 
   /** Puts a number, or none, into a statement. */
-  static void number(PreparedStatement statement, int index, @Nullable Long value)
+  public static void number(PreparedStatement statement, int index, @Nullable Long value)
       throws SQLException {
     if (value == null) statement.setNull(index, Types.BIGINT);
     else statement.setLong(index, value);
   }
 
   /** A small number of a row, or null; for one that is never large. */
-  static @Nullable Integer small(ResultSet row, int column) throws SQLException {
+  public static @Nullable Integer small(ResultSet row, int column) throws SQLException {
     Long number = number(row, column);
     return number == null ? null : Math.toIntExact(number);
   }
 
   /** The number of a table's next row; no number is ever given out twice. */
-  static long next(JdbcClient sql, long owner, String table) {
+  public static long next(JdbcClient sql, long owner, String table) {
     return sql.sql(
             """
             insert into counter (owner_id, name, last) values (:owner, :name, 1)
@@ -326,7 +328,7 @@ final class Rows {
         .single();
   }
 
-  static List<@Nullable Object> listed(@Nullable Object... fields) {
+  public static List<@Nullable Object> listed(@Nullable Object... fields) {
     List<@Nullable Object> all = new ArrayList<>();
     for (Object field : fields) all.add(field);
     return all;

@@ -41,7 +41,7 @@ public final class StoreFailure extends RuntimeException {
   }
 
   /** The failure behind an exception. */
-  static StoreFailure of(Throwable broken) {
+  public static StoreFailure of(Throwable broken) {
     for (Throwable at = broken; at != null; at = at.getCause()) {
       if (at instanceof StoreFailure known) return known;
       if (at instanceof SQLiteException sqlite) return new StoreFailure(kind(sqlite), broken);
@@ -51,7 +51,7 @@ public final class StoreFailure extends RuntimeException {
   }
 
   /** Checks the number of a channel as it was read; any other says that the file is damaged. */
-  static void unlessChannel(int channel) {
+  public static void unlessChannel(int channel) {
     if (channel < 0 || channel >= Channel.values().length)
       throw new StoreFailure(Kind.DAMAGED, null);
   }

@@ -16,7 +16,7 @@ import rapport.sources.Sha256;
 public final class Tables {
 
   /** Every table, parents first. */
-  static final List<String> NAMES =
+  public static final List<String> NAMES =
       List.of(
           "owner",
           "owner_address",
@@ -109,7 +109,7 @@ public final class Tables {
           Map.entry("view_cell", List.of("round_id", "trait", "people")));
 
   /** What the store keeps about itself: numbers given out, the journal, how often parts changed. */
-  static final List<String> OWN = List.of("counter", "journal", "edition");
+  public static final List<String> OWN = List.of("counter", "journal", "edition");
 
   private final Database database;
 

@@ -12,7 +12,7 @@ import rapport.sources.Sha256;
 
 /** All style files as one in the order of their layers, and the addresses of the scripts. */
 @Controller
-class Assets {
+public class Assets {
 
   private static final List<String> STYLES =
       List.of(
@@ -72,7 +72,7 @@ class Assets {
   }
 
   /** Where the map finds its scripts, in the order in which they need each other. */
-  List<String> mapScripts() {
+  public List<String> mapScripts() {
     return List.copyOf(mapScripts);
   }
 

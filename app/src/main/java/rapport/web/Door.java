@@ -22,13 +22,13 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import rapport.desk.Sessions;
+import rapport.desk.settings.Sessions;
 
 /**
  * Lets in whoever holds a session, and lets changes in only with that session's token: the HMAC of
  * a fixed word under the session's secret, which a page carries and another site cannot read.
  */
-final class Door implements Filter {
+public final class Door implements Filter {
 
   /**
    * Begins the name of the cookie that holds the session's secret; the port follows, because
@@ -114,13 +114,14 @@ final class Door implements Filter {
   }
 
   /** Gives a browser a session. */
-  static void open(
+  public static void open(
       HttpServletRequest request, HttpServletResponse response, String session, boolean secure) {
     cookie(request, response, session, SESSION, secure);
   }
 
   /** Takes a browser's session away. */
-  static void close(HttpServletRequest request, HttpServletResponse response, boolean secure) {
+  public static void close(
+      HttpServletRequest request, HttpServletResponse response, boolean secure) {
     cookie(request, response, "", Duration.ZERO, secure);
   }
 
@@ -142,7 +143,7 @@ final class Door implements Filter {
   }
 
   /** The session's secret that a request carries, or null. */
-  static @Nullable String session(HttpServletRequest request) {
+  public static @Nullable String session(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies();
     if (cookies == null) return null;
     String name = name(request);
@@ -155,7 +156,7 @@ final class Door implements Filter {
   }
 
   /** The token that this request's page puts into its forms; empty when nobody is signed in. */
-  static String tokenFor(HttpServletRequest request) {
+  public static String tokenFor(HttpServletRequest request) {
     return request.getAttribute(TOKEN_ATTRIBUTE) instanceof String token ? token : "";
   }
 

@@ -1,6 +1,6 @@
 package rapport.web;
 
 /** What was asked for is not there. */
-final class Missing extends RuntimeException {
+public final class Missing extends RuntimeException {
   private static final long serialVersionUID = 1L;
 }

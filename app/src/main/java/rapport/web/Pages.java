@@ -15,17 +15,18 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
-import rapport.desk.Change;
 import rapport.desk.Desk;
-import rapport.desk.Happenings;
-import rapport.desk.Look;
 import rapport.desk.Made;
-import rapport.desk.Owner;
-import rapport.desk.Today;
+import rapport.desk.interactions.Happenings;
+import rapport.desk.nurture.Today;
+import rapport.look.Change;
+import rapport.look.Look;
+import rapport.look.Owner;
 import rapport.shapes.Problem;
+import rapport.web.interactions.Evidence;
 
 /** Makes pages out of templates: the frame around them, their status, and the way back to one. */
-class Pages {
+public class Pages {
 
   private static final String LOOK = "rapport.look";
 
@@ -47,7 +48,7 @@ class Pages {
    * What this request reads: one look, made when it is first asked for and anew after a change, so
    * that one page is of one instant.
    */
-  Look look() {
+  public Look look() {
     RequestAttributes request = RequestContextHolder.currentRequestAttributes();
     Object kept = request.getAttribute(LOOK, RequestAttributes.SCOPE_REQUEST);
     if (kept instanceof Look look) return look;
@@ -57,51 +58,51 @@ class Pages {
   }
 
   /** Makes a change of the owner's; what is read after it sees it. */
-  Made make(Change change) {
+  public Made make(Change change) {
     RequestContextHolder.currentRequestAttributes()
         .removeAttribute(LOOK, RequestAttributes.SCOPE_REQUEST);
     return desk.make(change, clock.instant());
   }
 
   /** Makes a change and says so on a page, with the way back. */
-  View done(Said said, String path, Change change) {
+  public View done(Said said, String path, Change change) {
     return see(said.on(path, make(change).entry()));
   }
 
   /** What the clock shows; for filters, which read nothing. */
-  Instant instant() {
+  public Instant instant() {
     return clock.instant();
   }
 
   /** The instant of this request. */
-  Instant now() {
+  public Instant now() {
     return look().now();
   }
 
   /** The owner's zone. */
-  ZoneId zone() {
+  public ZoneId zone() {
     return look().zone();
   }
 
   /** The owner's day. */
-  LocalDate today() {
+  public LocalDate today() {
     return look().today();
   }
 
   /** How instants are told on the owner's day. */
-  Say say() {
+  public Say say() {
     return new Say(zone(), today());
   }
 
   /** Opens interactions as they are known now. */
-  Evidence evidence() {
+  public Evidence evidence() {
     return Happenings.of(look())::all;
   }
 
   /** The frame around a page for the owner. */
-  Frame frame(HttpServletRequest request, Room room, String title) {
+  public Frame frame(HttpServletRequest request, Room room, String title) {
     Owner owner = look().me();
-    Today today = look().morning();
+    Today today = Today.of(look());
     return framed(
         request,
         room,
@@ -112,7 +113,7 @@ class Pages {
   }
 
   /** The frame around a page of given figures, which asks the desk nothing. */
-  Frame framed(
+  public Frame framed(
       HttpServletRequest request,
       Room room,
       String title,
@@ -136,7 +137,7 @@ class Pages {
   }
 
   /** A page, or a fragment of one. */
-  View show(String template, Object page) {
+  public View show(String template, Object page) {
     return show(template, page, 200);
   }
 
@@ -148,19 +149,19 @@ class Pages {
   }
 
   /** A page with a status of its own. */
-  View show(String template, Object page, int status) {
+  public View show(String template, Object page, int status) {
     return (model, request, response) -> write(template, page, status, response);
   }
 
   /** See the other page: the answer to every change. */
-  static View see(String address) {
+  public static View see(String address) {
     RedirectView view = new RedirectView(address, false, false, false);
     view.setStatusCode(org.springframework.http.HttpStatus.SEE_OTHER);
     return view;
   }
 
   /** Where a form wants to come back to, if it is a page of ours. */
-  static String back(@Nullable String address, String otherwise) {
+  public static String back(@Nullable String address, String otherwise) {
     if (address == null || !address.matches("/([a-z0-9?][A-Za-z0-9/?&=+%._-]{0,200})?")) {
       return otherwise;
     }
@@ -168,7 +169,7 @@ class Pages {
   }
 
   /** A page that says why there is no page. */
-  void refused(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+  public void refused(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
       throws IOException {
     if (Problem.answers(request.getServletPath())) {
       problem(response, refusal.status(), refusal.words());

@@ -1,7 +1,7 @@
 package rapport.web;
 
 /** The ways in which a page can be missing, each with words that say what to do next. */
-enum Refusal {
+public enum Refusal {
   INVALID(400, "That does not fit", "Something in the address or the form cannot be right."),
   SIGN_IN(
       401,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a page may say about the change before it. The address carries only its name and a number,
  * so that nobody else's words can be put into a page.
  */
-enum Said {
+public enum Said {
   DONE("Noted as done. It counts as a contact until a source shows the real one."),
   LATER("Put off until Monday."),
   NOT_THIS("You will not be asked for this reason for 90 days."),
@@ -73,7 +73,7 @@ enum Said {
   }
 
   /** The address of a page that says so. */
-  String on(String path) {
+  public String on(String path) {
     return path + (path.indexOf('?') < 0 ? "?" : "&") + "said=" + name().toLowerCase(Locale.ROOT);
   }
 
@@ -82,7 +82,7 @@ enum Said {
    *
    * @param entry the change's number in the journal, or 0 when there is no way back
    */
-  String on(String path, long entry) {
+  public String on(String path, long entry) {
     return entry == 0 ? on(path) : on(path) + "&undo=" + entry;
   }
 

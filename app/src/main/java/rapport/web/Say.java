@@ -11,7 +11,7 @@ import java.time.temporal.IsoFields;
 import java.util.Locale;
 
 /** How pages say numbers, days and times: in English, in the owner's zone, as seen from a day. */
-record Say(ZoneId zone, LocalDate today) {
+public record Say(ZoneId zone, LocalDate today) {
 
   /** The narrow space that groups digits and never breaks a line. */
   static final String THIN = "\u202f";
@@ -29,27 +29,27 @@ record Say(ZoneId zone, LocalDate today) {
   };
 
   /** Digits in groups of three. */
-  static String number(long number) {
+  public static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number).replace(",", THIN);
   }
 
   /** A number with its noun. */
-  static String count(long number, String one, String many) {
+  public static String count(long number, String one, String many) {
     return number(number) + " " + (number == 1 ? one : many);
   }
 
   /** A number that begins a sentence. */
-  static String word(int number) {
+  public static String word(int number) {
     return number >= 0 && number < SMALL.length ? SMALL[number] : number(number);
   }
 
   /** A share as a whole percentage. */
-  static String percent(double share) {
+  public static String percent(double share) {
     return Math.round(100 * share) + THIN + "%";
   }
 
   /** A length of time in its largest fitting unit. */
-  static String length(Duration length) {
+  public static String length(Duration length) {
     long minutes = Math.max(0, length.toMinutes());
     if (minutes < 1) return "under a minute";
     if (minutes < 100) return minutes + THIN + "min";
@@ -58,39 +58,39 @@ record Say(ZoneId zone, LocalDate today) {
   }
 
   /** How long something took, or will take, in seconds and minutes. */
-  static String seconds(long seconds) {
+  public static String seconds(long seconds) {
     if (seconds < 60) return Math.max(1, seconds) + THIN + "s";
     if (seconds < 3600) return seconds / 60 + THIN + "min " + seconds % 60 + THIN + "s";
     return seconds / 3600 + THIN + "h " + seconds % 3600 / 60 + THIN + "min";
   }
 
   /** A day of this year without it, another with. */
-  String day(LocalDate day) {
+  public String day(LocalDate day) {
     return (day.getYear() == today.getYear() ? DAY : DAY_OF_YEAR).format(day);
   }
 
   /** The day of an instant. */
-  String day(Instant at) {
+  public String day(Instant at) {
     return day(LocalDate.ofInstant(at, zone));
   }
 
   /** The day and the minute of an instant. */
-  String moment(Instant at) {
+  public String moment(Instant at) {
     return day(at) + ", " + time(at);
   }
 
   /** The minute of an instant. */
-  String time(Instant at) {
+  public String time(Instant at) {
     return TIME.format(at.atZone(zone));
   }
 
   /** The month of an instant. */
-  String month(Instant at) {
+  public String month(Instant at) {
     return MONTH.format(at.atZone(zone));
   }
 
   /** Today, tomorrow, a weekday within the week, or the day. */
-  String near(LocalDate day) {
+  public String near(LocalDate day) {
     long days = ChronoUnit.DAYS.between(today, day);
     if (days == 0) return "today";
     if (days == 1) return "tomorrow";
@@ -101,7 +101,7 @@ record Say(ZoneId zone, LocalDate today) {
   }
 
   /** How long ago a day is. */
-  String ago(LocalDate day) {
+  public String ago(LocalDate day) {
     long days = ChronoUnit.DAYS.between(day, today);
     if (days <= 0) return "today";
     if (days == 1) return "yesterday";
@@ -112,7 +112,7 @@ record Say(ZoneId zone, LocalDate today) {
   }
 
   /** The weekday, the day and the week, as a page's first line. */
-  String date() {
+  public String date() {
     return DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH).format(today)
         + " · week "
         + today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);

@@ -19,8 +19,9 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import rapport.desk.Desk;
-import rapport.desk.Sessions;
+import rapport.desk.settings.Sessions;
 import rapport.intake.Jobs;
+import rapport.web.sources.Uploads;
 
 /** The running pages. Closing it ends them; what the desk holds is not its to close. */
 public final class Server implements AutoCloseable {

@@ -4,9 +4,10 @@ import java.io.IOException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import rapport.intake.Job;
+import rapport.web.sources.JobCard;
 
 /** Tells one browser about one import twice a second, until it is over or nobody listens. */
-record Watch(Job job, SseEmitter emitter, Pages pages) implements Runnable {
+public record Watch(Job job, SseEmitter emitter, Pages pages) implements Runnable {
 
   private static final int PAUSE_MILLIS = 500;
 

@@ -14,23 +14,25 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rapport.desk.IdentityChange.BringBack;
-import rapport.desk.IdentityChange.How;
-import rapport.desk.IdentityChange.JoinPeople;
-import rapport.desk.IdentityChange.KeepApart;
-import rapport.desk.IdentityChange.PartPerson;
-import rapport.desk.IdentityChange.SetAside;
-import rapport.desk.SourceChange.UndoImport;
+import rapport.desk.network.SamePeople;
+import rapport.desk.people.IdentityChange.BringBack;
+import rapport.desk.people.IdentityChange.How;
+import rapport.desk.people.IdentityChange.JoinPeople;
+import rapport.desk.people.IdentityChange.KeepApart;
+import rapport.desk.people.IdentityChange.PartPerson;
+import rapport.desk.people.IdentityChange.SetAside;
+import rapport.desk.sources.SourceChange.UndoImport;
 import rapport.intake.Intake;
 import rapport.intake.Letters;
+import rapport.look.Look;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
 import rapport.sources.Sources;
 import rapport.store.Database;
 import rapport.store.Home;
-import rapport.store.Identities;
-import rapport.store.Receipts;
 import rapport.store.Tables;
+import rapport.store.people.Identities;
+import rapport.store.sources.Receipts;
 
 /** Who is one human: asked, joined, parted, kept apart, set aside. */
 class IdentityTest {

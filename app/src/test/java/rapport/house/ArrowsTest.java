@@ -2,12 +2,16 @@ package rapport.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,6 +32,19 @@ class ArrowsTest {
           .stream()
           .map("rapport."::concat)
           .toList();
+
+  /** The rooms of the desk in their order: a room's readings and changes use those before it. */
+  private static final List<String> ROOMS =
+      List.of(
+          "people", "settings", "sources", "interactions", "ties", "network", "growth", "nurture");
+
+  private static final List<String> HALLS =
+      List.of("rapport.desk", "rapport.store", "rapport.web", "rapport.cli", "rapport.api");
+
+  /** Names of rooms in the halls; figures are drawn in a room of their own, the demo is acted. */
+  private static final Set<String> NAMES =
+      Stream.concat(ROOMS.stream(), Stream.of("drawing", "demo"))
+          .collect(java.util.stream.Collectors.toSet());
 
   private static final String[] DOORS = {
     "rapport.web", "rapport.api", "rapport.cli", "rapport.dav", "rapport.mcp"
@@ -78,6 +95,30 @@ class ArrowsTest {
     for (Built one : CORE) rooms.add(one.room());
     rooms.removeIf(room -> LINE.stream().anyMatch(of -> (room + ".").startsWith(of + ".")));
     assertEquals(Set.of(), rooms);
+  }
+
+  @Test
+  void aLookKnowsNoRoomAndRoomsKnowTheRoomsBeforeThem() {
+    check(APP, new Rule(Rule.in("rapport.look"), Rule.of("rapport.desk")));
+    for (int n = 0; n < ROOMS.size(); n++) {
+      String[] later =
+          ROOMS.subList(n + 1, ROOMS.size()).stream()
+              .map("rapport.desk."::concat)
+              .toArray(String[]::new);
+      check(APP, new Rule(Rule.in("rapport.desk." + ROOMS.get(n)), Rule.of(later)));
+    }
+  }
+
+  @Test
+  void everyPackageBelowAHallIsARoomAndHoldsAtMostTwentyFiveTypes() {
+    Map<String, Set<String>> types = new TreeMap<>();
+    for (Built one : APP)
+      types.computeIfAbsent(one.room(), room -> new TreeSet<>()).add(outermost(one));
+    types.forEach((room, names) -> assertTrue(names.size() <= 25, room + " has " + names.size()));
+    for (String room : types.keySet())
+      for (String hall : HALLS)
+        if (room.startsWith(hall + "."))
+          assertTrue(NAMES.contains(room.substring(hall.length() + 1)), room);
   }
 
   @Test
@@ -154,8 +195,12 @@ class ArrowsTest {
     check(
         APP,
         new Rule(
-            Rule.in("rapport.store"), Rule.of("rapport.intake", "rapport.desk", "rapport.shapes")));
-    check(APP, new Rule(Rule.in("rapport.intake"), Rule.of("rapport.desk", "rapport.shapes")));
+            Rule.in("rapport.store"),
+            Rule.of("rapport.intake", "rapport.look", "rapport.desk", "rapport.shapes")));
+    check(
+        APP,
+        new Rule(
+            Rule.in("rapport.intake"), Rule.of("rapport.look", "rapport.desk", "rapport.shapes")));
   }
 
   @Test

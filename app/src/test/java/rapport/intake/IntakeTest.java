@@ -20,11 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rapport.interactions.LeftOut;
 import rapport.sources.Sources;
-import rapport.store.Interactions;
-import rapport.store.Owners;
-import rapport.store.People;
-import rapport.store.Receipts;
-import rapport.store.Rules;
+import rapport.store.interactions.Interactions;
+import rapport.store.people.People;
+import rapport.store.settings.Owners;
+import rapport.store.sources.Receipts;
+import rapport.store.sources.Rules;
 
 class IntakeTest {
 
@@ -180,7 +180,8 @@ class IntakeTest {
     Map<Long, String> names = new java.util.HashMap<>();
     for (People.Known known : new People(road.database).handles(OWNER))
       names.put(known.id(), known.handle().value());
-    rapport.store.Interactions interactions = new rapport.store.Interactions(road.database);
+    rapport.store.interactions.Interactions interactions =
+        new rapport.store.interactions.Interactions(road.database);
     for (long id : new java.util.TreeSet<>(interactions.keys(OWNER).keySet())) {
       var row = interactions.find(OWNER, id).orElseThrow();
       told.add(

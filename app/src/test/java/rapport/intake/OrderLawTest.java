@@ -20,9 +20,9 @@ import rapport.people.Handle;
 import rapport.sources.Sources;
 import rapport.store.Database;
 import rapport.store.Home;
-import rapport.store.Interactions;
-import rapport.store.Owners;
-import rapport.store.People;
+import rapport.store.interactions.Interactions;
+import rapport.store.people.People;
+import rapport.store.settings.Owners;
 
 /**
  * The law: any order of the same files and versions, imported in any number of imports, gives the

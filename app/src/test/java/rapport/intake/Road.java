@@ -7,8 +7,8 @@ import java.util.Map;
 import rapport.sources.Sources;
 import rapport.store.Database;
 import rapport.store.Home;
-import rapport.store.Owners;
 import rapport.store.Tables;
+import rapport.store.settings.Owners;
 
 /** A store of its own and the road into it. */
 final class Road implements AutoCloseable {

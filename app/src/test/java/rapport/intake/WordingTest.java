@@ -12,11 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rapport.store.FoundPromises;
-import rapport.store.Owners;
-import rapport.store.Plays;
-import rapport.store.Receipts;
-import rapport.store.Trips;
+import rapport.store.interactions.FoundPromises;
+import rapport.store.nurture.Plays;
+import rapport.store.nurture.Trips;
+import rapport.store.settings.Owners;
+import rapport.store.sources.Receipts;
 
 /** Which words are read while mail and calendars come in, and what is kept of them. */
 class WordingTest {

@@ -8,6 +8,13 @@ import static rapport.store.Filled.AT;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import rapport.store.interactions.Exchanges;
+import rapport.store.interactions.FoundPromises;
+import rapport.store.nurture.Plays;
+import rapport.store.nurture.Rhythms;
+import rapport.store.nurture.Tensions;
+import rapport.store.nurture.Trips;
+import rapport.store.people.Told;
 
 /** What every store does with what the user does for relationships. */
 abstract class CareContract extends GrowthContract {

@@ -8,6 +8,26 @@ import rapport.people.Handle;
 import rapport.store.Entry.Carded;
 import rapport.store.Entry.Happened;
 import rapport.store.Entry.Part;
+import rapport.store.growth.Growth;
+import rapport.store.growth.Listening;
+import rapport.store.growth.Views;
+import rapport.store.interactions.Exchanges;
+import rapport.store.interactions.FoundPromises;
+import rapport.store.network.Goals;
+import rapport.store.nurture.Nurture;
+import rapport.store.nurture.Plays;
+import rapport.store.nurture.Rhythms;
+import rapport.store.nurture.Tensions;
+import rapport.store.nurture.Trips;
+import rapport.store.people.Identities;
+import rapport.store.people.People;
+import rapport.store.people.Remarks;
+import rapport.store.people.Told;
+import rapport.store.settings.Owners;
+import rapport.store.sources.Batches;
+import rapport.store.sources.Receipts;
+import rapport.store.sources.Rules;
+import rapport.store.ties.CheckIns;
 
 /** Small imports of a fictional office, and a store in which every table has a row. */
 final class Filled {

@@ -8,6 +8,10 @@ import static rapport.store.Filled.AT;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import rapport.store.growth.Listening;
+import rapport.store.network.Goals;
+import rapport.store.people.Remarks;
+import rapport.store.ties.CheckIns;
 
 /** What every store does with goals and with what is said of relationships. */
 abstract class GoalsContract extends SaidContract {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import rapport.store.growth.Growth;
+import rapport.store.growth.Views;
 
 /** What every store does with what the owner trains. */
 abstract class GrowthContract extends GoalsContract {

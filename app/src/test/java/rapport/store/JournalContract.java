@@ -8,6 +8,9 @@ import static rapport.store.Filled.AT;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rapport.store.interactions.Exchanges;
+import rapport.store.nurture.Trips;
+import rapport.store.people.People;
 
 /** What must hold of changes, their trails and numbers, on both databases. */
 abstract class JournalContract extends CareContract {

@@ -11,6 +11,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rapport.people.Handle;
+import rapport.store.nurture.Nurture;
+import rapport.store.people.Identities;
+import rapport.store.people.People;
+import rapport.store.settings.Owners;
 
 /** What every store does with what the user said. Each test has an owner of its own. */
 abstract class SaidContract {

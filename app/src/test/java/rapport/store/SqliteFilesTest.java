@@ -26,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.sqlite.SQLiteDataSource;
-import rapport.store.Batches.Outcome;
+import rapport.store.people.Remarks;
+import rapport.store.settings.Owners;
+import rapport.store.sources.Batches.Outcome;
+import rapport.store.sources.Receipts;
 
 /** What the files of a home hold, and when: after erasing, upgrading, ending and writing. */
 class SqliteFilesTest {

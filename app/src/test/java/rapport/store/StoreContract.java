@@ -18,7 +18,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import rapport.people.Handle;
-import rapport.store.Batches.Outcome;
+import rapport.store.interactions.Interactions;
+import rapport.store.nurture.Nurture;
+import rapport.store.nurture.Plays;
+import rapport.store.people.People;
+import rapport.store.settings.Owners;
+import rapport.store.sources.Batches;
+import rapport.store.sources.Batches.Outcome;
+import rapport.store.sources.Receipts;
+import rapport.store.sources.Rules;
 
 /** What every store does with what sources hold. */
 abstract class StoreContract extends VersionsContract {
@@ -72,7 +80,7 @@ abstract class StoreContract extends VersionsContract {
 
   @Test
   void anEntryIsNewOnceThenKnown() {
-    check(
+    assertEquals(
         List.of(Outcome.NEW, Outcome.KNOWN),
         write(database(), owner, 1, mail("a", AT, null), mail("a", AT, null)));
   }
@@ -80,7 +88,7 @@ abstract class StoreContract extends VersionsContract {
   @Test
   void anEntryOfAnotherImportIsSharedOnce() {
     write(database(), owner, 1, mail("a", AT, null));
-    check(
+    assertEquals(
         List.of(Outcome.SHARED, Outcome.KNOWN, Outcome.NEW),
         write(database(), owner, 2, mail("a", AT, null), mail("a", AT, null), meeting("a", AT)));
   }
@@ -114,7 +122,8 @@ abstract class StoreContract extends VersionsContract {
                   throw new IllegalStateException("the power is gone");
                 }));
     assertEquals(before, new Tables(database()).digests(owner));
-    check(List.of(Outcome.NEW), batches.write(List.of(mail("a", AT, null)), 1, true, o -> null));
+    assertEquals(
+        List.of(Outcome.NEW), batches.write(List.of(mail("a", AT, null)), 1, true, o -> null));
   }
 
   @Test
@@ -374,7 +383,7 @@ abstract class StoreContract extends VersionsContract {
     Map<String, String> before = new Tables(database()).digests(other);
     write(database(), owner, 9, mail("only-here", AT, null));
     assertEquals(before, new Tables(database()).digests(other));
-    check(List.of(Outcome.NEW), write(database(), other, 1, mail("a", AT, null)));
+    assertEquals(List.of(Outcome.NEW), write(database(), other, 1, mail("a", AT, null)));
     new Owners(database()).erase(other);
     assertTrue(new Tables(database()).counts(owner).getOrDefault("interaction", 0L) > 0);
   }
@@ -385,9 +394,5 @@ abstract class StoreContract extends VersionsContract {
     } catch (java.util.concurrent.ExecutionException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static void check(List<Outcome> expected, List<Outcome> outcomes) {
-    assertEquals(expected, outcomes);
   }
 }

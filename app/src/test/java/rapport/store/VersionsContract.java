@@ -11,8 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rapport.people.Handle;
-import rapport.store.Batches.Outcome;
 import rapport.store.Entry.Part;
+import rapport.store.interactions.Interactions;
+import rapport.store.people.People;
+import rapport.store.settings.Owners;
+import rapport.store.sources.Batches;
+import rapport.store.sources.Batches.Outcome;
+import rapport.store.sources.Marks;
+import rapport.store.sources.Receipts;
 
 /** What every store makes of several tellings of one thing. */
 abstract class VersionsContract extends JournalContract {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import rapport.desk.PeopleChange.AddPerson;
+import rapport.desk.people.PeopleChange.AddPerson;
 import rapport.people.PersonId;
 
 /** A check-in of two sides: no order of answers reveals one of them. */

@@ -22,12 +22,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import rapport.desk.Digests;
-import rapport.desk.InteractionChange.WritePromise;
-import rapport.desk.NurtureChange.BeginTension;
-import rapport.desk.PeopleChange.AddPerson;
-import rapport.desk.Settings;
-import rapport.desk.SettingsChange.SetOwner;
+import rapport.desk.interactions.InteractionChange.WritePromise;
+import rapport.desk.nurture.Digests;
+import rapport.desk.nurture.NurtureChange.BeginTension;
+import rapport.desk.people.PeopleChange.AddPerson;
+import rapport.desk.settings.Settings;
+import rapport.desk.settings.SettingsChange.SetOwner;
 import rapport.intake.Letters;
 import rapport.nurture.Digest;
 import rapport.outside.Message;
@@ -35,6 +35,9 @@ import rapport.outside.Post;
 import rapport.people.Handle;
 import rapport.people.Person;
 import rapport.people.PersonId;
+import rapport.web.nurture.DigestCard;
+import rapport.web.nurture.Feeds;
+import rapport.web.nurture.Mailing;
 
 /** The digest, from the form on a page to the owner's mailbox. */
 class DigestPagesTest extends Wired {
@@ -211,7 +214,7 @@ class DigestPagesTest extends Wired {
         });
   }
 
-  private static rapport.desk.Digests.Choice choice() {
+  private static rapport.desk.nurture.Digests.Choice choice() {
     return new DigestCard.Form(
             "mornings", "7", "localhost", "25", "none", "", "ada@helix.example", "a@b.example")
         .choice(Instant.parse("2026-11-22T12:00:00Z"));

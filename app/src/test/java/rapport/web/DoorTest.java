@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import rapport.web.settings.Password;
 
 /** Coming in, going out, and what is let through the door. */
 class DoorTest extends Wired {

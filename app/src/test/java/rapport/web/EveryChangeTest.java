@@ -21,17 +21,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import rapport.desk.Change;
-import rapport.desk.Conflict;
 import rapport.desk.Desk;
 import rapport.desk.Forms;
-import rapport.desk.Goals;
-import rapport.desk.Habits;
-import rapport.desk.Ledger;
-import rapport.desk.Look;
 import rapport.desk.Made;
-import rapport.desk.Portrait;
+import rapport.desk.growth.Habits;
+import rapport.desk.interactions.Ledger;
+import rapport.desk.network.Goals;
+import rapport.desk.network.Landscape;
+import rapport.desk.nurture.Portrait;
+import rapport.desk.nurture.Today;
 import rapport.growth.Skill;
+import rapport.look.Change;
+import rapport.look.Conflict;
+import rapport.look.Look;
 import rapport.nurture.Move;
 import rapport.nurture.Standing;
 import rapport.store.Tables;
@@ -131,7 +133,7 @@ class EveryChangeTest {
     List<String> told = new ArrayList<>();
     for (Standing one : look.everybody())
       told.add(one.person().id() + " " + look.timeline(one.person().id()).contacts());
-    var today = look.morning();
+    var today = Today.of(look);
     told.add("today " + today.figures() + today.weeks() + today.thin() + today.awayUntil());
     for (Move move : today.moves())
       told.add("move " + move.cause() + " " + move.what() + " " + move.why());
@@ -159,7 +161,7 @@ class EveryChangeTest {
               + need.need()
               + need.candidates().stream().limit(5).map(one -> one.person().value()).toList());
     List<String> spots = new ArrayList<>();
-    for (var spot : look.landscape().spots())
+    for (var spot : Landscape.of(look).spots())
       spots.add(
           "spot "
               + spot.name()

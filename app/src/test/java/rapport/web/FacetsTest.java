@@ -12,15 +12,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rapport.desk.FacetLine;
-import rapport.desk.Growth;
-import rapport.desk.Habits;
-import rapport.desk.Landscape;
-import rapport.desk.PeopleChange;
-import rapport.desk.PeopleChange.About;
-import rapport.desk.PeopleChange.SetTitle;
-import rapport.desk.PeopleChange.WriteNote;
-import rapport.desk.Portrait;
+import rapport.desk.growth.Growth;
+import rapport.desk.growth.Habits;
+import rapport.desk.network.Landscape;
+import rapport.desk.nurture.Portrait;
+import rapport.desk.people.PeopleChange;
+import rapport.desk.people.PeopleChange.About;
+import rapport.desk.people.PeopleChange.SetTitle;
+import rapport.desk.people.PeopleChange.WriteNote;
+import rapport.look.FacetLine;
 import rapport.people.Field;
 import rapport.people.Level;
 import rapport.people.PersonId;
@@ -116,7 +116,7 @@ class FacetsTest {
   }
 
   private Landscape.Spot spot() {
-    return rooms.look().landscape().spots().stream()
+    return Landscape.of(rooms.look()).spots().stream()
         .filter(it -> it.name().equals("Maya Okafor"))
         .findFirst()
         .orElseThrow();

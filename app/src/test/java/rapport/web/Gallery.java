@@ -10,11 +10,28 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
-import rapport.desk.People;
-import rapport.desk.Today;
+import rapport.desk.nurture.Today;
+import rapport.desk.people.People;
 import rapport.interactions.Channel;
-import rapport.interactions.LeftOut;
 import rapport.people.Person;
+import rapport.web.interactions.ConversationPages;
+import rapport.web.interactions.ConversationView;
+import rapport.web.interactions.HappeningLine;
+import rapport.web.interactions.InteractionView;
+import rapport.web.network.NewNeedView;
+import rapport.web.nurture.BriefView;
+import rapport.web.nurture.TodayAside;
+import rapport.web.nurture.TodayView;
+import rapport.web.people.Face;
+import rapport.web.people.FindView;
+import rapport.web.people.NewPersonView;
+import rapport.web.people.OrderView;
+import rapport.web.people.PeopleView;
+import rapport.web.people.PersonHead;
+import rapport.web.people.PersonTabs;
+import rapport.web.people.PersonView;
+import rapport.web.settings.SignInView;
+import rapport.web.sources.FirstView;
 
 /**
  * Every page in every state, from fixed data, for the eye and for the browser test; no part of the
@@ -43,7 +60,7 @@ class Gallery {
     person(GalleryCast.NEW, "-empty");
     person(GalleryCast.LONG, "-long");
     conversations();
-    sources();
+    GallerySources.states(this::add);
     settings();
     goals();
     GalleryCare.states(this::add);
@@ -273,75 +290,6 @@ class Gallery {
         ConversationPages.channels(Channel.VIDEO),
         "2026-11-23T09:41",
         "2026-11-23T09:41");
-  }
-
-  private void sources() {
-    add(
-        "sources",
-        "sources/page",
-        Room.SOURCES,
-        frame -> sources(frame, List.of(GalleryOffice.running()), GalleryOffice.receipts()));
-    add(
-        "sources-one",
-        "sources/page",
-        Room.SOURCES,
-        frame -> sources(frame, List.of(), GalleryOffice.receipts().subList(1, 2)));
-    add(
-        "sources-begin",
-        "sources/page",
-        Room.SOURCES,
-        frame -> sources(frame, List.of(GalleryOffice.beginning()), List.of()));
-    add(
-        "sources-empty",
-        "sources/page",
-        Room.SOURCES,
-        frame -> sources(frame, List.of(), List.of()));
-    add(
-        "sources-wrong",
-        "sources/page",
-        Room.SOURCES,
-        frame ->
-            sources(frame, List.of(GalleryOffice.broken()), GalleryOffice.receipts())
-                .wrong("/home/ada/nowhere.mbox", "Nothing readable is at /home/ada/nowhere.mbox"));
-    add(
-        "left-out",
-        "sources/leftout",
-        Room.SOURCES,
-        frame ->
-            ReceiptViews.LeftOutView.of(
-                frame,
-                GalleryOffice.mailbox(),
-                LeftOut.NEWSLETTER,
-                List.of(
-                    GalleryCast.leftOut(1, "Your week in numbers", "Orchard Letters"),
-                    GalleryCast.leftOut(
-                        2,
-                        "Ten things about platforms that will not surprise you at all",
-                        "The Platform Weekly")),
-                0,
-                GalleryCast.SAY));
-    add(
-        "left-out-empty",
-        "sources/leftout",
-        Room.SOURCES,
-        frame ->
-            ReceiptViews.LeftOutView.of(
-                frame, GalleryOffice.calendar(), LeftOut.SPAM, List.of(), 0, GalleryCast.SAY));
-    add(
-        "problems",
-        "sources/problems",
-        Room.SOURCES,
-        frame -> ReceiptViews.ProblemsView.of(frame, GalleryOffice.mailbox()));
-  }
-
-  private static SourcesView sources(
-      Frame frame, List<JobCard> jobs, List<rapport.intake.Receipt> receipts) {
-    return SourcesView.of(
-        frame,
-        jobs.stream().map(JobCard::still).toList(),
-        receipts,
-        Options.UPLOAD_BYTES,
-        GalleryCast.SAY);
   }
 
   private void settings() {

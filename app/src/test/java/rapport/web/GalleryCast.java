@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import rapport.desk.Answering;
-import rapport.desk.FacetLine;
-import rapport.desk.Happening;
-import rapport.desk.Owner;
-import rapport.desk.PersonPage;
+import rapport.desk.interactions.Happening;
+import rapport.desk.nurture.Answering;
+import rapport.desk.nurture.PersonPage;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.LeftOut;
 import rapport.interactions.Promise;
 import rapport.interactions.Timeline;
+import rapport.look.FacetLine;
+import rapport.look.Owner;
 import rapport.nurture.Brief;
 import rapport.nurture.Move;
 import rapport.nurture.Pauses;
@@ -37,6 +37,7 @@ import rapport.ties.Attention;
 import rapport.ties.ReplyHabits;
 import rapport.ties.Share;
 import rapport.ties.Strength;
+import rapport.web.people.PeopleView;
 
 /** The people of the gallery: invented, and the same on every day. */
 final class GalleryCast {

@@ -1,10 +1,21 @@
 package rapport.web;
 
 import java.util.List;
-import rapport.desk.Kinds;
+import rapport.desk.ties.Kinds;
 import rapport.ties.Kind;
 import rapport.ties.Persistence;
 import rapport.ties.Share;
+import rapport.web.network.GoalsView;
+import rapport.web.network.InitiativeView;
+import rapport.web.network.MapView;
+import rapport.web.network.PersonGoalsView;
+import rapport.web.people.Face;
+import rapport.web.people.PeopleView;
+import rapport.web.people.PersonHead;
+import rapport.web.ties.ChanceView;
+import rapport.web.ties.CheckInView;
+import rapport.web.ties.KindView;
+import rapport.web.ties.OtherSideView;
 
 /** The map and the goals of the gallery. */
 final class GalleryGoals {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
-import rapport.desk.Growth;
-import rapport.desk.Habits;
-import rapport.desk.Plans;
-import rapport.desk.Sides;
-import rapport.desk.Views;
+import rapport.desk.growth.Growth;
+import rapport.desk.growth.Habits;
+import rapport.desk.growth.Plans;
+import rapport.desk.growth.Views;
+import rapport.desk.network.Sides;
 import rapport.growth.Benefit;
 import rapport.growth.Diversity;
 import rapport.growth.Inventory;
@@ -29,6 +29,18 @@ import rapport.growth.Skill;
 import rapport.growth.Trait;
 import rapport.growth.Year;
 import rapport.ties.Share;
+import rapport.web.drawing.Gauge;
+import rapport.web.growth.ChangesView;
+import rapport.web.growth.GrowView;
+import rapport.web.growth.HabitsView;
+import rapport.web.growth.OutcomesView;
+import rapport.web.growth.PlanView;
+import rapport.web.growth.RoundsView;
+import rapport.web.growth.SelfView;
+import rapport.web.growth.SkillsView;
+import rapport.web.network.SidesView;
+import rapport.web.people.Face;
+import rapport.web.people.PeopleView;
 
 /** What the owner trains, in the gallery. */
 final class GalleryGrow {

@@ -3,6 +3,11 @@ package rapport.web;
 import java.util.List;
 import rapport.growth.Manner;
 import rapport.sources.talks.Transcripts;
+import rapport.web.growth.ListeningView;
+import rapport.web.growth.TallyView;
+import rapport.web.growth.TranscriptView;
+import rapport.web.people.MannerChip;
+import rapport.web.people.PeopleView;
 
 /** Practising to listen, in the gallery. */
 final class GalleryListening {

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rapport.desk.Today;
+import rapport.desk.nurture.Today;
 import rapport.intake.Progress;
 import rapport.intake.Receipt;
 import rapport.interactions.Channel;
@@ -17,6 +17,7 @@ import rapport.nurture.Move;
 import rapport.people.Person;
 import rapport.ties.ReplyTime;
 import rapport.ties.Share;
+import rapport.web.sources.JobCard;
 
 /** The days and the imports of the gallery. */
 final class GalleryOffice {

@@ -3,6 +3,9 @@ package rapport.web;
 import java.util.List;
 import java.util.function.Function;
 import rapport.growth.Skill;
+import rapport.web.growth.PlanView;
+import rapport.web.growth.RaterView;
+import rapport.web.growth.SelfView;
 
 /** The states of the pages of Grow. */
 final class GalleryRooms {

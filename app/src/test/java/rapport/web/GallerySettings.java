@@ -2,8 +2,10 @@ package rapport.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rapport.desk.Owner;
 import rapport.interactions.LeftOut;
+import rapport.look.Owner;
+import rapport.web.nurture.DigestCard;
+import rapport.web.settings.SettingsView;
 
 /** The settings in every state. */
 final class GallerySettings {

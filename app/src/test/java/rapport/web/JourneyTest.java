@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import rapport.desk.PeopleChange.AddPerson;
+import rapport.desk.people.PeopleChange.AddPerson;
 
 /**
  * A morning with Rapport: by mouse, without script, and by keyboard alone, on the sample office.

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rapport.desk.Habits;
-import rapport.desk.InteractionChange.LogConversation;
+import rapport.desk.growth.Habits;
+import rapport.desk.interactions.InteractionChange.LogConversation;
+import rapport.desk.network.Landscape;
 import rapport.growth.Metric;
 import rapport.growth.Skill;
 import rapport.intake.Intake;
@@ -54,7 +55,7 @@ class KeptFiguresTest {
   void whileNothingHappensTheSameFiguresAreShown() {
     assertSame(quarters(NOW), quarters(NOW.plusSeconds(20)));
     Instant later = NOW.plus(Duration.ofMinutes(20));
-    assertSame(rooms.look().landscape(), rooms.desk.look(later).landscape(), "not drawn anew");
+    assertSame(Landscape.of(rooms.look()), Landscape.of(rooms.desk.look(later)), "not drawn anew");
     assertSame(quarters(NOW.plusSeconds(40)), quarters(later));
   }
 

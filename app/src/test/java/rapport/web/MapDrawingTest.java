@@ -12,6 +12,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import rapport.web.network.MapDrawing;
 
 /** What leaves the map as a file is well-formed and holds everybody, whatever they are called. */
 class MapDrawingTest extends Wired {

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.desk.Desk;
-import rapport.desk.InteractionChange.LogConversation;
-import rapport.desk.Listing;
-import rapport.desk.People;
-import rapport.desk.Today;
+import rapport.desk.interactions.InteractionChange.LogConversation;
+import rapport.desk.nurture.Today;
+import rapport.desk.people.Listing;
+import rapport.desk.people.People;
 import rapport.interactions.Channel;
 import rapport.nurture.Standing;
 
@@ -50,15 +50,15 @@ class OneMoreTest {
               at,
               random.nextBoolean(),
               null));
-      rooms.look().morning();
+      Today.of(rooms.look());
       if (i % 43 == 0 || i == 129) agrees();
     }
   }
 
   private void agrees() {
     Desk anew = new Desk(rooms.database, 1, rooms.home);
-    Today kept = rooms.look().morning();
-    Today read = anew.look(Rooms.NOW).morning();
+    Today kept = Today.of(rooms.look());
+    Today read = Today.of(anew.look(Rooms.NOW));
     assertEquals(read.figures(), kept.figures());
     assertEquals(read.weeks(), kept.weeks());
     assertEquals(read.thin(), kept.thin());

@@ -19,11 +19,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.desk.Desk;
-import rapport.desk.Look;
-import rapport.desk.PersonPage;
-import rapport.desk.Portrait;
+import rapport.desk.nurture.PersonPage;
+import rapport.desk.nurture.Portrait;
+import rapport.desk.nurture.Today;
 import rapport.intake.Intake;
 import rapport.intake.Letters;
+import rapport.look.Look;
 import rapport.nurture.Move;
 import rapport.nurture.Standing;
 import rapport.people.Names;
@@ -32,6 +33,9 @@ import rapport.store.Database;
 import rapport.store.Home;
 import rapport.ties.Balance;
 import rapport.ties.Kind;
+import rapport.web.people.PeopleView;
+import rapport.web.people.PersonHead;
+import rapport.web.people.PersonView;
 
 /**
  * Every sentence that Today, the people list, a person's page and a brief make of what happened is
@@ -184,7 +188,7 @@ class TruthTest {
       RawItems raw = new RawItems(folder.resolve(name));
       List<String> sentences = new ArrayList<>();
       List<String> wrong = new ArrayList<>();
-      for (Move move : look.morning().moves())
+      for (Move move : Today.of(look).moves())
         check(move.why(), move.person().id().value(), raw, look, sentences, wrong);
       for (Standing one : look.everybody())
         for (String sentence : page(look, one))

@@ -1,0 +1,75 @@
+package rapport.cli.interactions;
+
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import rapport.cli.Asking;
+import rapport.cli.Failures;
+import rapport.cli.House;
+import rapport.cli.Terminal;
+import rapport.desk.interactions.InteractionChange.AcceptPromise;
+import rapport.desk.interactions.InteractionChange.RefusePromise;
+import rapport.desk.interactions.Ledger;
+import rapport.shapes.CareShapes;
+import rapport.shapes.Json;
+
+/** Promises that were found. */
+@Command(
+    name = "promises",
+    mixinStandardHelpOptions = true,
+    header = "List promises found in your own words that wait for a yes, and answer them.",
+    footer = {
+      "",
+      "Examples:",
+      "  rapport promises",
+      "  rapport promises --yes 3",
+      "  rapport promises --no 4"
+    })
+public final class PromisesCommand extends Asking {
+
+  private static final int MOST = 1_000;
+
+  @Option(names = "--yes", paramLabel = "N", description = "It is one: it enters the ledger.")
+  long yes;
+
+  @Option(names = "--no", paramLabel = "N", description = "It is none.")
+  long no;
+
+  @Override
+  public int answer(House house) {
+    if (yes > 0) {
+      if (Ledger.of(look(house)).waiting(Integer.MAX_VALUE).stream()
+          .noneMatch(it -> it.id() == yes))
+        throw new Failures.Misused("no found promise with the number " + yes + " waits");
+      make(house, new AcceptPromise(yes, false));
+    }
+    if (no > 0) make(house, new RefusePromise(no));
+    Ledger ledger = Ledger.of(look(house));
+    List<Ledger.Found> all = ledger.waiting(MOST);
+    if (json) {
+      Json.write(System.out, all.stream().map(CareShapes::found).toList());
+      return 0;
+    }
+    Ledger.Kept kept = ledger.kept(null);
+    System.out.printf(
+        Locale.ROOT,
+        "Kept by you %d of %d, by others %d of %d.%n",
+        kept.mine().part(),
+        kept.mine().whole(),
+        kept.theirs().part(),
+        kept.theirs().whole());
+    for (Ledger.Found one : all)
+      System.out.println(
+          "%3d  %s: %s%s"
+              .formatted(
+                  one.id(),
+                  Terminal.clean(
+                      one.mine()
+                          ? "you to " + one.person().name()
+                          : one.person().name() + " to you"),
+                  Terminal.clean(one.sentence()),
+                  one.dueOn() == null ? "" : " (due " + one.dueOn() + ")"));
+    return 0;
+  }
+}

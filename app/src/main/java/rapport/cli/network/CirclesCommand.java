@@ -1,0 +1,38 @@
+package rapport.cli.network;
+
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import rapport.cli.Asking;
+import rapport.cli.House;
+import rapport.cli.Terminal;
+import rapport.desk.network.Landscape;
+import rapport.shapes.GoalShapes;
+import rapport.shapes.Json;
+
+/** Circles. */
+@Command(
+    name = "circles",
+    mixinStandardHelpOptions = true,
+    header = "List the circles of your network and what their people share.",
+    footer = {"", "Example:", "  rapport circles --json"})
+public final class CirclesCommand extends Asking {
+
+  @Override
+  public int answer(House house) {
+    Landscape landscape = Landscape.of(look(house));
+    if (json) {
+      Json.write(System.out, GoalShapes.circles(landscape));
+      return 0;
+    }
+    for (Landscape.Circle circle : landscape.circles())
+      System.out.printf(
+          Locale.ROOT,
+          "%3d  %s  %4d people, %d strong ties; %s%n",
+          circle.number() + 1,
+          Terminal.fit(circle.name(), 34),
+          circle.people(),
+          circle.strong(),
+          Terminal.clean(circle.reason()));
+    return 0;
+  }
+}

@@ -1,0 +1,118 @@
+package rapport.cli.nurture;
+
+import java.io.PrintStream;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import rapport.cli.Asking;
+import rapport.cli.House;
+import rapport.cli.Terminal;
+import rapport.desk.nurture.Today;
+import rapport.look.Owner;
+import rapport.nurture.Move;
+import rapport.shapes.Json;
+import rapport.shapes.Shapes;
+
+/** This week's moves. */
+@Command(
+    name = "today",
+    mixinStandardHelpOptions = true,
+    header = "Show this week's moves, open promises and what is up next.",
+    footer = {"", "Example:", "  rapport today --json"})
+public final class TodayCommand extends Asking {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter WHOLE_DAY =
+      DateTimeFormatter.ofPattern("EEE 'all day'", Locale.ENGLISH);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
+
+  @Override
+  public int answer(House house) {
+    Today today = Today.of(look(house));
+    if (json) Json.write(System.out, Shapes.today(look(house)));
+    else print(System.out, today, look(house).me());
+    return 0;
+  }
+
+  public static void print(PrintStream out, Today today, Owner owner) {
+    out.println(DAY.format(today.day()));
+    if (today.people() == 0) {
+      out.println(
+          "Nobody is here yet. Bring in your mail: rapport import MAIL.mbox   (or look around: rapport demo)");
+      return;
+    }
+    out.printf(
+        Locale.ROOT,
+        "%,d people, %d of %d relationships on rhythm%n",
+        today.people(),
+        today.figures().onRhythm(),
+        today.figures().withRhythm());
+    moves(out, today);
+    if (!today.promises().isEmpty() || today.resting().until() != null) out.println("\nPromises");
+    for (Today.PromiseLine line : today.promises()) {
+      String who =
+          line.promise().mine()
+              ? "you to " + line.person().name()
+              : line.person().name() + " to you";
+      String due =
+          line.promise().dueOn() == null
+              ? ""
+              : ", due " + line.promise().dueOn() + (line.late() ? " (late)" : "");
+      out.println("  " + Terminal.clean(who + ": " + line.promise().what() + due));
+    }
+    if (today.resting().until() != null)
+      out.printf(
+          Locale.ROOT,
+          "  (%d with somebody who rests until %s)%n",
+          today.resting().promises(),
+          TIME.format(today.resting().until().atZone(owner.zone())));
+    if (!today.upNext().isEmpty()) out.println("\nUp next");
+    for (Today.UpNext next : today.upNext().stream().limit(5).toList()) {
+      String subject = next.meeting().subject() == null ? "(no subject)" : next.meeting().subject();
+      out.println(
+          "  "
+              + (next.meeting().day() != null
+                  ? WHOLE_DAY.format(next.meeting().day())
+                  : TIME.format(next.meeting().at().atZone(owner.zone())))
+              + "  "
+              + Terminal.clean(subject)
+              + " · "
+              + next.meeting().channel().words());
+      for (Today.Guest guest : next.guests().stream().limit(3).toList()) {
+        out.println(
+            "      "
+                + Terminal.clean(
+                    guest.standing().person().name()
+                        + ": "
+                        + String.join(" ", guest.brief().lines())));
+      }
+    }
+  }
+
+  private static void moves(PrintStream out, Today today) {
+    List<Move> moves = today.moves();
+    out.println("\nThis week's moves");
+    if (moves.isEmpty())
+      out.println(
+          today.awayUntil() == null
+              ? "  None. Everybody is in touch."
+              : "  None while you are away, until " + today.awayUntil() + ".");
+    int n = 1;
+    for (Move move : moves) {
+      out.println(
+          "  "
+              + n++
+              + ". "
+              + Terminal.clean(move.what())
+              + "  ("
+              + Terminal.clean(move.person().name())
+              + ", "
+              + move.channel().words()
+              + ")");
+      out.println("     " + Terminal.clean(move.why()));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package rapport.cli.sources;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rapport.cli.Asking;
+import rapport.cli.Failures;
+import rapport.cli.House;
+import rapport.cli.Terminal;
+import rapport.intake.Receipt;
+import rapport.look.Owner;
+import rapport.shapes.Json;
+import rapport.shapes.Shapes;
+import rapport.sources.Sources;
+
+/** Imports files and folders. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    header = "Bring in mail, calendars, address books and exports.",
+    description = {
+      "",
+      "Takes files and folders in any mix: mbox (Gmail Takeout, Thunderbird, Apple Mail), .eml, Maildir, .ics, .vcf,",
+      "LinkedIn's export, each also in .zip or .gz. Importing the same again changes nothing; an import that was",
+      "interrupted goes on where it stopped. Every item is accounted for in a receipt."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  rapport import mail.mbox calendar.ics contacts.vcf Connections.csv --me ada@helix.example"
+    })
+public final class ImportCommand extends Asking {
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "A file or folder.")
+  List<Path> paths = List.of();
+
+  @Option(
+      names = "--me",
+      paramLabel = "ADDRESS",
+      description = "A mail address, profile or number of your own; may be repeated.")
+  List<String> me = List.of();
+
+  @Override
+  public int answer(House house) throws IOException {
+    for (String address : me)
+      if (!address.contains("@") && !address.contains("/") && !address.startsWith("+"))
+        throw new Failures.Misused(
+            address + " is no mail address, profile or number that begins with +");
+    house.desk().owner();
+    Terminal terminal = new Terminal(System.out, System.err, Terminal.watched() && !json);
+    List<Receipt> receipts = house.intake().run(Sources.units(paths, false), me, now(), terminal);
+    house.desk().matchIfSmall(now());
+    if (json) Json.write(System.out, Shapes.receipts(receipts));
+    else tell(house.desk().owner(), receipts, terminal);
+    boolean all =
+        receipts.stream()
+            .allMatch(receipt ->
+                receipt.complete()
+                    && receipt.unreadable() == 0
+                    && !receipt.format().equals("unknown"));
+    return all ? 0 : 1;
+  }
+
+  private static void tell(Owner owner, List<Receipt> receipts, Terminal terminal) {
+    terminal.receipts(receipts);
+    if (owner.addresses().isEmpty()) {
+      System.out.println(
+          "\nWhose mail this is could not be found out. Say so: rapport import … --me YOU@EXAMPLE.ORG");
+    } else if (!owner.confirmed()) {
+      System.out.println(
+          "\nThis seems to be the mail of "
+              + String.join(", ", owner.addresses())
+              + ". If not, say so with --me or in Settings.");
+    }
+    System.out.println("\nNext: rapport today · rapport serve");
+  }
+}

@@ -1,0 +1,5 @@
+/** Commands of the room ties: what it amounts to. */
+@NullMarked
+package rapport.cli.ties;
+
+import org.jspecify.annotations.NullMarked;

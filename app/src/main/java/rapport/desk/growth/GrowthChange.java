@@ -1,0 +1,302 @@
+package rapport.desk.growth;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.growth.Benefit;
+import rapport.growth.Listening;
+import rapport.growth.Manner;
+import rapport.growth.MindChange;
+import rapport.growth.Outcome;
+import rapport.growth.Plan;
+import rapport.growth.Practice;
+import rapport.growth.Sheet;
+import rapport.growth.Situation;
+import rapport.interactions.Exchange;
+import rapport.look.Act;
+import rapport.look.Change;
+import rapport.people.PersonId;
+import rapport.store.growth.Growth;
+import rapport.store.people.Remarks;
+
+/** What can be done to become able: answers, tallies, sheets, plans, outcomes. */
+public sealed interface GrowthChange extends Change {
+
+  /** The most letters of an answer to a situation. */
+  int LONGEST = 1_000;
+
+  /** Answers a listening situation; its words stay only when they are to be kept. */
+  record TrySituation(int situation, String answer, boolean keep) implements GrowthChange {
+    @Override
+    public boolean journaled() {
+      return keep;
+    }
+
+    @Override
+    public long make(Act act) {
+      Situation one =
+          rapport.desk.growth.Practice.of(act.look())
+              .situation(situation)
+              .orElseThrow(
+                  () -> new IllegalArgumentException("there is no situation " + situation));
+      Listening heard = rapport.desk.growth.Practice.heard(one, answer);
+      return new rapport.store.growth.Listening(act.store())
+          .attempt(
+              act.owner(),
+              new rapport.store.growth.Listening.TryRow(
+                  0,
+                  situation,
+                  act.seconds(),
+                  heard.chance(Manner.REFLECTING),
+                  heard.chance(Manner.ASKING),
+                  heard.chance(Manner.ADVISING),
+                  heard.chance(Manner.DEFLECTING),
+                  heard.chance(Manner.OTHER),
+                  keep ? answer.strip() : null));
+    }
+  }
+
+  /** Forgets an answer to a situation. */
+  record ForgetTry(long attempt) implements GrowthChange {
+    @Override
+    public long make(Act act) {
+      new rapport.store.growth.Listening(act.store()).forgetTry(act.owner(), attempt);
+      return attempt;
+    }
+  }
+
+  /**
+   * Writes down what one counted after a talk.
+   *
+   * @param person with whom, or null when it does not matter
+   */
+  record TallyTalk(@Nullable PersonId person, rapport.desk.growth.Practice.Counts counts)
+      implements GrowthChange {
+    @Override
+    public long make(Act act) {
+      return new rapport.store.growth.Listening(act.store())
+          .tally(
+              act.owner(),
+              new rapport.store.growth.Listening.TallyRow(
+                  0,
+                  person == null ? 0 : act.handle(person),
+                  act.seconds(),
+                  counts.reflected(),
+                  counts.asked(),
+                  counts.advised(),
+                  counts.deflected(),
+                  counts.attentive(),
+                  counts.judged()));
+    }
+  }
+
+  /** Forgets a tally. */
+  record ForgetTally(long tally) implements GrowthChange {
+    @Override
+    public long make(Act act) {
+      new rapport.store.growth.Listening(act.store()).forgetTally(act.owner(), tally);
+      return tally;
+    }
+  }
+
+  /**
+   * Keeps a self-assessment.
+   *
+   * @param answers one digit for each item, 0 for none
+   */
+  record AssessSelf(String answers) implements GrowthChange {
+    /**
+     * Checks the answers.
+     *
+     * @throws IllegalArgumentException when nothing is answered
+     */
+    public AssessSelf {
+      if (Sheet.parse(answers).answered() == 0)
+        throw new IllegalArgumentException("nothing is answered");
+    }
+
+    @Override
+    public long make(Act act) {
+      return new Growth(act.store()).sheet(act.owner(), act.today().toString(), answers);
+    }
+  }
+
+  /** Forgets a self-assessment. */
+  record ForgetAssessment(long assessment) implements GrowthChange {
+    @Override
+    public long make(Act act) {
+      new Growth(act.store()).forgetSheet(act.owner(), assessment);
+      return assessment;
+    }
+  }
+
+  /** Keeps a check of one's own biases: six answers, each 1 to 3, or 0 for none. */
+  record CheckBiases(List<Integer> answers) implements GrowthChange {
+    /**
+     * Checks the answers.
+     *
+     * @throws IllegalArgumentException for another number of answers or another answer
+     */
+    public CheckBiases {
+      answers = List.copyOf(answers);
+      if (answers.size() != rapport.desk.growth.Growth.CHECKS
+          || answers.stream().anyMatch(one -> one < 0 || one > 3))
+        throw new IllegalArgumentException("a check has six answers, each 1 to 3");
+    }
+
+    @Override
+    public long make(Act act) {
+      String text = String.join("", answers.stream().map(String::valueOf).toList());
+      return new Growth(act.store()).check(act.owner(), act.today().toString(), text);
+    }
+  }
+
+  /** Forgets a check of one's own biases. */
+  record ForgetCheck(long check) implements GrowthChange {
+    @Override
+    public long make(Act act) {
+      new Growth(act.store()).forgetCheck(act.owner(), check);
+      return check;
+    }
+  }
+
+  /** Writes a change of mind down. */
+  record ChangeMind(PersonId person, LocalDate day, String believed, String thinks)
+      implements GrowthChange {
+    /** Checks the words. */
+    public ChangeMind {
+      MindChange checked = new MindChange(0, person, day, believed.strip(), thinks.strip());
+      believed = checked.believed();
+      thinks = checked.thinks();
+    }
+
+    @Override
+    public long make(Act act) {
+      return new Growth(act.store())
+          .change(act.owner(), act.handle(person), day.toString(), believed, thinks);
+    }
+  }
+
+  /** Forgets a change of mind. */
+  record ForgetMindChange(long mindChange) implements GrowthChange {
+    @Override
+    public long make(Act act) {
+      new Growth(act.store()).forgetChange(act.owner(), mindChange);
+      return mindChange;
+    }
+  }
+
+  /** Writes an outcome down: a benefit that a relationship brought. */
+  record WriteOutcome(PersonId person, LocalDate day, Benefit benefit, String what)
+      implements GrowthChange {
+    /** Checks the words. */
+    public WriteOutcome {
+      what = new Outcome(0, person, day, benefit, what.strip()).what();
+    }
+
+    @Override
+    public long make(Act act) {
+      return new Growth(act.store())
+          .outcome(act.owner(), act.handle(person), day.toString(), benefit.name(), what);
+    }
+  }
+
+  /** Does not propose an exchange as an outcome again. */
+  record PassOutcome(long exchange) implements GrowthChange {
+    @Override
+    public long make(Act act) {
+      PersonId person =
+          act.look().matters().exchanges().stream()
+              .filter(one -> one.id() == exchange)
+              .map(Exchange::person)
+              .findFirst()
+              .orElseThrow(() -> new IllegalArgumentException("there is no exchange " + exchange));
+      return new Remarks(act.store())
+          .remark(
+              act.owner(),
+              act.handle(person),
+              rapport.desk.growth.Growth.PASSED,
+              Long.toString(exchange));
+    }
+  }
+
+  /** Forgets an outcome. */
+  record ForgetOutcome(long outcome) implements GrowthChange {
+    @Override
+    public long make(Act act) {
+      new Growth(act.store()).forgetOutcome(act.owner(), outcome);
+      return outcome;
+    }
+  }
+
+  /** Begins a plan of ninety days; refused while another runs. */
+  record BeginPlan(String aim, List<Practice> practices) implements GrowthChange {
+    /**
+     * Checks the aim.
+     *
+     * @throws IllegalArgumentException for one that is empty or too long
+     */
+    public BeginPlan {
+      aim = Change.within(aim, 1, Plan.LONGEST, "an aim has 1 to " + Plan.LONGEST + " letters");
+      practices = List.copyOf(practices);
+    }
+
+    @Override
+    public long make(Act act) {
+      Plan plan = new Plan(0, aim, act.today(), practices, List.of(), null);
+      if (Plans.of(act.look()).running().isPresent())
+        throw new IllegalArgumentException("a plan is running already");
+      String names = String.join(",", plan.practices().stream().map(Practice::name).toList());
+      return new Growth(act.store()).plan(act.owner(), plan.aim(), act.today().toString(), names);
+    }
+  }
+
+  /** Ends a plan, or takes it up again. */
+  record EndPlan(long plan, boolean ended) implements GrowthChange {
+    @Override
+    public long make(Act act) {
+      new Growth(act.store()).endPlan(act.owner(), plan, ended ? act.today().toString() : null);
+      return plan;
+    }
+  }
+
+  /** Forgets a plan with its reviews, as if it had never begun. */
+  record ForgetPlan(long plan) implements GrowthChange {
+    @Override
+    public long make(Act act) {
+      new Growth(act.store()).forgetPlan(act.owner(), plan);
+      return plan;
+    }
+  }
+
+  /** Writes a week's review of a plan down. */
+  record ReviewPlan(long plan, int went, String words) implements GrowthChange {
+    @Override
+    public long make(Act act) {
+      if (Plans.of(act.look()).all().stream().noneMatch(one -> one.id() == plan))
+        throw new IllegalArgumentException("there is no plan " + plan);
+      Plan.Review review = new Plan.Review(0, act.today(), went, words.strip());
+      return new Growth(act.store())
+          .review(act.owner(), plan, act.today().toString(), went, review.words());
+    }
+  }
+
+  /** Forgets a review. */
+  record ForgetReview(long review) implements GrowthChange {
+    @Override
+    public long make(Act act) {
+      new Growth(act.store()).forgetReview(act.owner(), review);
+      return review;
+    }
+  }
+
+  /** Passes somebody over as this week's stretch contact. */
+  record PassStretch(PersonId person) implements GrowthChange {
+    @Override
+    public long make(Act act) {
+      new Growth(act.store())
+          .pass(act.owner(), Habits.monday(act.look()).toString(), act.handle(person));
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package rapport.desk.growth;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import rapport.growth.Metric;
+import rapport.growth.Plan;
+import rapport.growth.Practice;
+import rapport.look.Look;
+
+/** Plans of ninety days (G9), their weekly reviews and the evidence that gathers by itself. */
+public final class Plans {
+  private final Look look;
+  private final Instant now;
+  private final rapport.store.growth.Growth store;
+  private final long owner;
+
+  private Plans(Look look) {
+    this.look = look;
+    this.now = look.now;
+    this.store = new rapport.store.growth.Growth(look.database);
+    this.owner = look.owner;
+  }
+
+  /** As it stands for a look. */
+  public static Plans of(Look look) {
+    return new Plans(look);
+  }
+
+  /**
+   * What has happened since a plan began, for one of its practices.
+   *
+   * @param before the same in as many days before it
+   */
+  public record Evidence(Practice practice, Metric since, Metric before) {}
+
+  /** All plans, newest first. */
+  public List<Plan> all() {
+    List<rapport.store.growth.Growth.ReviewRow> reviews =
+        look.written("plan_review", () -> store.reviews(owner));
+    List<Plan> plans = new ArrayList<>();
+    for (rapport.store.growth.Growth.PlanRow row : look.written("plan", () -> store.plans(owner)))
+      plans.add(
+          new Plan(
+              row.id(),
+              row.aim(),
+              LocalDate.parse(row.began()),
+              Arrays.stream(row.practices().split(",", -1)).map(Practice::valueOf).toList(),
+              reviews.stream()
+                  .filter(review -> review.plan() == row.id())
+                  .map(review ->
+                      new Plan.Review(
+                          review.id(),
+                          LocalDate.parse(review.day()),
+                          review.went(),
+                          review.words()))
+                  .toList(),
+              row.closedOn() == null ? null : LocalDate.parse(row.closedOn())));
+    return plans;
+  }
+
+  /** The plan that runs on a day. */
+  public Optional<Plan> running() {
+    return all().stream().filter(plan -> plan.running(look.today())).findFirst();
+  }
+
+  /** What happened for each practice since a plan began, and in as long before. */
+  public List<Evidence> evidence(Plan plan) {
+    Habits habits = Habits.of(look);
+    ZoneId zone = habits.zone();
+    Instant began = plan.began().atStartOfDay(zone).toInstant();
+    Instant ends = plan.ends().atStartOfDay(zone).toInstant();
+    Instant to = now.isBefore(ends) ? now : ends;
+    Instant before = plan.began().minusDays(Plan.DAYS).atStartOfDay(zone).toInstant();
+    return plan.practices().stream()
+        .map(practice ->
+            new Evidence(
+                practice,
+                habits.metric(practice.skill(), began, to),
+                habits.metric(practice.skill(), before, began)))
+        .toList();
+  }
+}

@@ -1,0 +1,123 @@
+package rapport.desk.network;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rapport.look.Facets;
+import rapport.look.MailDomains;
+import rapport.people.Field;
+import rapport.people.Handle;
+import rapport.people.Person;
+
+/** Names circles by what their people share: an organisation, a field, or whom they surround. */
+final class Geography {
+
+  private static final double MOST = 0.5;
+  private static final int FEW = 3;
+
+  private final Facets facets;
+  private final Map<Integer, String> names = new TreeMap<>();
+  private final Map<Integer, String> reasons = new HashMap<>();
+
+  /**
+   * For circles numbered from 0.
+   *
+   * @param people each circle's people, strongest first
+   */
+  Geography(List<List<Person>> people, Facets facets) {
+    this.facets = facets;
+    List<@Nullable String> organisations = new ArrayList<>();
+    for (List<Person> circle : people) organisations.add(shared(circle, Geography::organisation));
+    for (int circle = 0; circle < people.size(); circle++) name(circle, people, organisations);
+  }
+
+  /** The name of a circle. */
+  String name(int circle) {
+    return names.getOrDefault(circle, "");
+  }
+
+  /** Where the name comes from. */
+  String reason(int circle) {
+    return reasons.getOrDefault(circle, "");
+  }
+
+  private void name(int circle, List<List<Person>> people, List<@Nullable String> organisations) {
+    String organisation = organisations.get(circle);
+    String field = shared(people.get(circle), this::field);
+    long share =
+        organisations.stream().filter(one -> one != null && one.equals(organisation)).count();
+    boolean alone = share == 1;
+    String around = around(people.get(circle));
+    if (organisation != null && alone) {
+      take(circle, organisation, "most work at " + organisation);
+    } else if (field != null && !names.containsValue(field)) {
+      take(circle, field, "most work in " + field.toLowerCase(java.util.Locale.ROOT));
+    } else if (organisation != null && share <= FEW) {
+      take(circle, organisation + ", around " + around, "several circles share " + organisation);
+    } else {
+      take(
+          circle,
+          "Around " + around,
+          organisation == null
+              ? "they share neither organisation nor field"
+              : "like most circles here, most are at " + organisation);
+    }
+  }
+
+  private void take(int circle, String name, String reason) {
+    String free = names.containsValue(name) ? name + " " + (circle + 1) : name;
+    names.put(circle, free);
+    reasons.put(circle, reason);
+  }
+
+  private static String around(List<Person> circle) {
+    if (circle.isEmpty()) return "nobody";
+    String name = circle.getFirst().name();
+    int at = name.indexOf('@');
+    if (at > 0) return name.substring(0, at);
+    int space = name.indexOf(' ');
+    return space > 0 ? name.substring(0, space) : name;
+  }
+
+  private interface Trait {
+    @Nullable String of(Person person);
+  }
+
+  /** Where somebody works, or the domain of a mail address that is not anybody's to have. */
+  private static @Nullable String organisation(Person person) {
+    if (person.organisation() != null) return person.organisation();
+    for (Handle handle : person.handles())
+      if (!handle.domain().isEmpty() && !MailDomains.known().free(handle.domain()))
+        return handle.domain();
+    return null;
+  }
+
+  private @Nullable String field(Person person) {
+    Field field = facets.field(person);
+    if (field == Field.UNKNOWN) return null;
+    String words = field.words();
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** What at least half of those of whom it is known share, if two do. */
+  private static @Nullable String shared(List<Person> circle, Trait trait) {
+    Map<String, Integer> votes = new TreeMap<>();
+    int known = 0;
+    for (Person person : circle) {
+      String value = trait.of(person);
+      if (value == null) continue;
+      known++;
+      votes.merge(value, 1, Integer::sum);
+    }
+    Map.Entry<String, Integer> best =
+        votes.entrySet().stream()
+            .max(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> entry.getValue()))
+            .orElse(null);
+    if (best == null || best.getValue() < 2 || best.getValue() < MOST * known) return null;
+    return best.getKey();
+  }
+}

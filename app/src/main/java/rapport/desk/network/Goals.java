@@ -1,0 +1,268 @@
+package rapport.desk.network;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.people.Profiles;
+import rapport.look.Facets;
+import rapport.look.Look;
+import rapport.look.Snapshot;
+import rapport.network.Candidate;
+import rapport.network.Choice;
+import rapport.network.Coverage;
+import rapport.network.Need;
+import rapport.network.Prospect;
+import rapport.network.Reach;
+import rapport.network.Way;
+import rapport.network.Ways;
+import rapport.nurture.Standing;
+import rapport.people.Level;
+import rapport.people.Person;
+import rapport.people.PersonId;
+import rapport.search.Index;
+import rapport.store.people.Remarks;
+
+/** What the owner wants the network to cover, and who could help (I1 to I10). */
+public final class Goals {
+
+  /** The most introducers between the owner and somebody. */
+  public static final int INTRODUCERS = 3;
+
+  private static final int MATCHES = 2_000;
+  private static final double FAINT = 0.1;
+
+  private static final double STEADY = 0.25;
+  private static final int ASLEEP = 12;
+  private final Look look;
+  private final Snapshot all;
+  private final Instant now;
+  private final rapport.store.network.Goals store;
+  private final long owner;
+
+  private Goals(Look look) {
+    this.look = look;
+    this.all = look.all;
+    this.now = look.now;
+    this.store = new rapport.store.network.Goals(look.database);
+    this.owner = look.owner;
+  }
+
+  /** As it stands for a look. */
+  public static Goals of(Look look) {
+    return new Goals(look);
+  }
+
+  /**
+   * A need with its coverage.
+   *
+   * @param candidates who fits, best first
+   */
+  public record Covered(Need need, Coverage coverage, List<Candidate> candidates) {
+    /** Copies the list. */
+    public Covered {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /** The open needs, in the order in which they were written down. */
+  public List<Need> needs() {
+    List<Need> needs = new ArrayList<>();
+    for (rapport.store.network.Goals.NeedRow row : look.written("need", () -> store.needs(owner)))
+      if (row.closedOn() == null)
+        needs.add(
+            new Need(
+                row.id(),
+                Need.Category.valueOf(row.category()),
+                row.what(),
+                Need.Horizon.valueOf(row.horizon()),
+                LocalDate.parse(row.since())));
+    return needs;
+  }
+
+  /** A tie that sleeps, with the share of people whom fewer ways between others run through. */
+  public record Asleep(Standing standing, double brokerage) {}
+
+  /**
+   * Dormant but valuable ties: once steady, silent for more than half a year and four rhythms; by
+   * what the tie was and how much the other ties together, height × (1 + brokerage). At most
+   * twelve, nobody with whom a quarrel is open. O(people).
+   */
+  public List<Asleep> asleep() {
+    Landscape landscape = Landscape.of(look);
+    LocalDate today = all.day(now);
+    List<Asleep> found = new ArrayList<>();
+    for (Standing one : all.strongest) {
+      int rhythm = one.rhythm() == null ? 0 : one.rhythm().everyDays();
+      long silent = one.silence(today).orElse(0L);
+      if (one.height() < STEADY || silent <= Math.max(180, 4L * rhythm)) continue;
+      int number = landscape.number(one.person().id());
+      if (number < 0 || all.words.matters().strained(one.person().id(), now)) continue;
+      found.add(new Asleep(one, landscape.spots().get(number).brokerage()));
+    }
+    found.sort(
+        Comparator.comparingDouble((Asleep one) -> one.standing().height() * (1 + one.brokerage()))
+            .reversed()
+            .thenComparing(one -> one.standing().person().id()));
+    return found.subList(0, Math.min(ASLEEP, found.size()));
+  }
+
+  /** One open need with who could help. */
+  public Optional<Covered> covered(long need) {
+    for (Need one : needs()) if (one.id() == need) return Optional.of(covered(one));
+    return Optional.empty();
+  }
+
+  /** All open needs with who could help. */
+  public List<Covered> covered() {
+    return needs().stream().map(need -> covered(need)).toList();
+  }
+
+  private Covered covered(Need need) {
+    List<Candidate> candidates = candidates(need);
+    return new Covered(need, Coverage.of(candidates), candidates);
+  }
+
+  /** Who could serve a need that need not be written down, best first. */
+  public List<Candidate> candidates(Need need) {
+    Landscape landscape = Landscape.of(look);
+    List<Remarks.RemarkRow> said = look.remarks();
+    Index index = Profiles.index(look);
+    Map<Long, Index.Match> matches = new HashMap<>();
+    for (Index.Match match : index.find(need.what(), MATCHES)) matches.put(match.person(), match);
+    Reach reach = Reach.from(landscape.network, 0, INTRODUCERS);
+    Gifts gifts = new Gifts(index, said);
+    List<Prospect> prospects = new ArrayList<>();
+    List<Prospect> strong = new ArrayList<>();
+    for (Standing standing : all.strongest) {
+      if (all.words.matters().strained(standing.person().id(), now)) continue;
+      Prospect one =
+          prospect(
+              standing, landscape, reach, matches, gifts, all.directory.facets(), look.today());
+      prospects.add(one);
+      if (one.strength() >= Coverage.STRONG) strong.add(one);
+    }
+    return new Choice(level(), strong).candidates(need, prospects);
+  }
+
+  /**
+   * One way to a person: the introducers in order, then the person.
+   *
+   * @param strained those of them with whom it is difficult at the moment
+   */
+  public record Route(List<Person> people, double chance, List<Person> strained) {
+    /** Copies the lists. */
+    public Route {
+      people = List.copyOf(people);
+      strained = List.copyOf(strained);
+    }
+  }
+
+  /** The strongest ways to a person over up to three introducers, strongest first. */
+  public List<Route> routes(PersonId person, int count) {
+    Landscape landscape = Landscape.of(look);
+    int number = landscape.number(person);
+    List<Route> routes = new ArrayList<>();
+    if (number < 0) return routes;
+    for (Way way :
+        Ways.in(landscape.network).between(0, number, count, INTRODUCERS, java.util.Set.of())) {
+      List<Person> people = new ArrayList<>();
+      for (int one : way.people()) {
+        Person known = landscape.spots().get(one).person();
+        if (known != null) people.add(known);
+      }
+      routes.add(
+          new Route(
+              people,
+              way.chance(),
+              people.stream().filter(one -> all.words.matters().strained(one.id(), now)).toList()));
+    }
+    return routes;
+  }
+
+  /** The owner's own level, as he says it. */
+  private Level level() {
+    for (Remarks.RemarkRow row : look.remarks())
+      if (row.handle() == 0 && row.aspect().equals("title")) return Level.of(row.words());
+    return Level.UNKNOWN;
+  }
+
+  private static Prospect prospect(
+      Standing standing,
+      Landscape landscape,
+      Reach reach,
+      Map<Long, Index.Match> matches,
+      Gifts gifts,
+      Facets facets,
+      LocalDate today) {
+    Person person = standing.person();
+    int number = landscape.number(person.id());
+    double strength = standing.tie().strength();
+    double chance = number < 0 ? 0 : reach.chance(number);
+    List<PersonId> way = number < 0 ? List.of() : way(landscape, reach.way(number));
+    if (strength >= FAINT || (strength > 0 && strength >= chance)) {
+      chance = strength;
+      way = List.of(person.id());
+    }
+    Index.Match match = matches.get(person.id().value());
+    String where =
+        match == null || match.words().isEmpty()
+            ? ""
+            : "“" + String.join(", ", match.words()) + "” in " + match.aspect().words() + ".";
+    Gifts.Gift gift = gifts.of(person.id().value());
+    return new Prospect(
+        person.id(),
+        match == null ? 0 : match.share(),
+        where,
+        facets.level(person),
+        facets.field(person),
+        person.organisation(),
+        person.scope().side(),
+        number < 0 ? -1 : landscape.spots().get(number).circle(),
+        strength,
+        Math.min(1, chance),
+        way,
+        number < 0 ? 0 : landscape.spots().get(number).brokerage(),
+        gift == null ? 0 : gift.fit(),
+        gift == null ? null : gift.words(),
+        standing.silence(today).orElse(null));
+  }
+
+  private static List<PersonId> way(Landscape landscape, List<Integer> numbers) {
+    List<PersonId> way = new ArrayList<>();
+    for (int number : numbers) {
+      Person person = landscape.spots().get(number).person();
+      if (person != null) way.add(person.id());
+    }
+    return way;
+  }
+
+  /** What the owner says of himself or of somebody, by aspect, in the order of writing. */
+  public List<Remarks.RemarkRow> remarks(@Nullable PersonId person) {
+    List<Remarks.RemarkRow> rows = new ArrayList<>();
+    for (Remarks.RemarkRow row : look.remarks()) {
+      boolean own = row.handle() == 0;
+      if (person == null ? own : !own && all.directory.of(row.handle()) == person.value())
+        rows.add(row);
+    }
+    return rows;
+  }
+
+  /** The owner's own title, or empty words. */
+  public String title() {
+    return look.remarks().stream()
+        .filter(row -> row.handle() == 0 && row.aspect().equals("title"))
+        .map(Remarks.RemarkRow::words)
+        .reduce("", (before, after) -> after);
+  }
+
+  /** How the network expands, and how many-sided it is. */
+  public Expansion expansion() {
+    return Expansion.of(all, Landscape.of(look), look.remarks(), now);
+  }
+}

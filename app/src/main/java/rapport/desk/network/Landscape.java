@@ -1,0 +1,232 @@
+package rapport.desk.network;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.look.Directory;
+import rapport.look.Look;
+import rapport.network.Network;
+import rapport.nurture.Standing;
+import rapport.people.Field;
+import rapport.people.Level;
+import rapport.people.Person;
+import rapport.people.PersonId;
+
+/**
+ * The whole network as it stands at an instant: everybody with a tie, the circles they form, where
+ * each stands and is drawn. The owner is number 0.
+ */
+public final class Landscape {
+
+  private final Directory directory;
+  public final Network network;
+  final Network others;
+  private final List<Spot> spots;
+  private final List<Circle> circles;
+  private final long[] lastOfSlot;
+  private final Map<Long, Integer> numbers;
+
+  Landscape(
+      Directory directory,
+      Network network,
+      Network others,
+      List<Spot> spots,
+      List<Circle> circles,
+      long[] lastOfSlot) {
+    this.directory = directory;
+    this.network = network;
+    this.others = others;
+    this.spots = List.copyOf(spots);
+    this.circles = List.copyOf(circles);
+    this.lastOfSlot = lastOfSlot;
+    this.numbers = new HashMap<>();
+    for (int number = 1; number < spots.size(); number++) {
+      Person person = spots.get(number).person();
+      if (person != null) numbers.put(person.id().value(), number);
+    }
+  }
+
+  private Landscape(
+      Landscape last, Directory directory, Network network, List<Spot> spots, long[] lastOfSlot) {
+    this.directory = directory;
+    this.network = network;
+    this.others = last.others;
+    this.spots = List.copyOf(spots);
+    this.circles = last.circles;
+    this.lastOfSlot = lastOfSlot;
+    this.numbers = last.numbers;
+  }
+
+  /**
+   * One person on the map.
+   *
+   * @param person who, or null for the owner
+   * @param circle the number of the circle, or −1 for none
+   * @param strength of the owner's tie, 1 for the owner
+   * @param brokerage the share of people whom fewer shortest ways between others run through
+   * @param constraint Burt's constraint among the others, or NaN without ties to them
+   * @param last the owner's latest contact, or null
+   */
+  public record Spot(
+      @Nullable Person person,
+      String name,
+      int circle,
+      double strength,
+      double brokerage,
+      double constraint,
+      Field field,
+      Level level,
+      @Nullable Instant last,
+      boolean care,
+      double x,
+      double y) {}
+
+  /**
+   * A circle.
+   *
+   * @param name what its people share
+   * @param reason where the name comes from
+   */
+  public record Circle(int number, String name, String reason, int people, int strong) {}
+
+  /** A tie between two numbers. */
+  public record Line(int one, int other, double weight, long last) {}
+
+  /** The whole network as it stands. Some seconds for ten thousand people the first time. */
+  public static Landscape of(Look look) {
+    return Survey.of(look).landscape(look.all, look.now);
+  }
+
+  /** The same landscape with some people under the names they have now. O(people). */
+  Landscape named(Directory names, Set<Long> people) {
+    List<Spot> named = new ArrayList<>(spots);
+    for (long id : people) {
+      int number = numbers.getOrDefault(id, -1);
+      Person person = names.find(id);
+      if (number < 0 || person == null) continue;
+      Spot spot = named.get(number);
+      named.set(
+          number,
+          new Spot(
+              person,
+              person.name(),
+              spot.circle(),
+              spot.strength(),
+              spot.brokerage(),
+              spot.constraint(),
+              names.facets().field(person),
+              names.facets().level(person),
+              spot.last(),
+              spot.care(),
+              spot.x(),
+              spot.y()));
+    }
+    return new Landscape(this, names, network, named, lastOfSlot);
+  }
+
+  /**
+   * The same landscape with one of the owner's ties as it stands on a day. O(ties) where the tie
+   * moved, else O(people).
+   */
+  Landscape with(Standing standing, LocalDate today) {
+    int number = number(standing.person().id());
+    if (number < 0) return this;
+    List<Spot> moved = new ArrayList<>(spots);
+    Spot spot = spots.get(number);
+    moved.set(
+        number,
+        new Spot(
+            spot.person(),
+            spot.name(),
+            spot.circle(),
+            standing.tie().strength(),
+            spot.brokerage(),
+            spot.constraint(),
+            spot.field(),
+            spot.level(),
+            standing.tie().last(),
+            standing.waiting() != null || standing.overdue(today),
+            spot.x(),
+            spot.y()));
+    if (standing.tie().strength() == spot.strength()
+        && Objects.equals(standing.tie().last(), spot.last()))
+      return new Landscape(this, directory, network, moved, lastOfSlot);
+    double weight = Math.max(1e-9, standing.tie().strength());
+    Instant latest = standing.tie().last();
+    long seconds = latest == null ? 0 : latest.getEpochSecond();
+    Network next = network.with(0, number, weight);
+    long[] slots =
+        next.ties() == network.ties() ? lastOfSlot.clone() : next.opened(lastOfSlot, 0, number);
+    slots[next.slot(0, number)] = seconds;
+    slots[next.slot(number, 0)] = seconds;
+    return new Landscape(this, directory, next, moved, slots);
+  }
+
+  /** The same landscape with all of the owner's ties as they stand on a day. O(ties). */
+  Landscape with(Map<Long, Standing> standings, LocalDate today) {
+    List<Spot> moved = new ArrayList<>(spots);
+    for (int number = 1; number < moved.size(); number++) {
+      Spot spot = moved.get(number);
+      Standing standing = spot.person() == null ? null : standings.get(spot.person().id().value());
+      if (standing == null) continue;
+      moved.set(
+          number,
+          new Spot(
+              spot.person(),
+              spot.name(),
+              spot.circle(),
+              standing.tie().strength(),
+              spot.brokerage(),
+              spot.constraint(),
+              spot.field(),
+              spot.level(),
+              standing.tie().last(),
+              standing.waiting() != null || standing.overdue(today),
+              spot.x(),
+              spot.y()));
+    }
+    Network next = network.reweighed(0, number -> Math.max(1e-9, moved.get(number).strength()));
+    return new Landscape(this, directory, next, moved, lastOfSlot);
+  }
+
+  /** The number of a person, or −1 for one without any tie. */
+  public int number(PersonId person) {
+    return numbers.getOrDefault(person.value(), -1);
+  }
+
+  /** Somebody, on the map or not; null for a number that is nobody's. */
+  public @Nullable Person person(PersonId id) {
+    return directory.find(id.value());
+  }
+
+  /** Everybody; the owner first. */
+  public List<Spot> spots() {
+    return spots;
+  }
+
+  /** The circles, largest first. */
+  public List<Circle> circles() {
+    return circles;
+  }
+
+  /** How many ties there are. */
+  public int ties() {
+    return network.ties();
+  }
+
+  /** Every tie once. */
+  public List<Line> lines() {
+    List<Line> lines = new ArrayList<>(network.ties());
+    for (int person = 0; person < network.people(); person++)
+      for (int slot = network.start(person); slot < network.end(person); slot++)
+        if (network.alter(slot) > person)
+          lines.add(new Line(person, network.alter(slot), network.weight(slot), lastOfSlot[slot]));
+    return lines;
+  }
+}

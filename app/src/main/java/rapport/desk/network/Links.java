@@ -1,0 +1,105 @@
+package rapport.desk.network;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import rapport.interactions.Channel;
+import rapport.look.Directory;
+import rapport.store.Entry;
+import rapport.store.interactions.Interactions;
+import rapport.store.interactions.Interactions.Head;
+
+/**
+ * What the sources show of the ties that others have with each other: who wrote to whom in mail the
+ * owner holds a copy of, who met whom in the owner's calendar, who shares a small organisation. It
+ * shows what the owner saw, not all there is.
+ *
+ * <p>One interaction of n people counts its channel's richness / (n − 1) for each two of them, half
+ * for two readers of one mail, halved with every half-life of its age. A sum s is the chance s / (s
+ * + 4), as for the owner's own ties.
+ */
+final class Links implements Interactions.Participation {
+
+  /** The structure of a network is slower than its contacts. */
+  static final double HALF_LIFE_SECONDS = 360 * 86_400.0;
+
+  private static final int MOST_PEOPLE = 25;
+  private static final double SCALE = 4;
+
+  private final Directory directory;
+  private final long now;
+  private final Map<Long, Link> links = new HashMap<>();
+  private final List<long[]> present = new ArrayList<>();
+  private Head head = Head.NONE;
+
+  /** A tie between two others. */
+  static final class Link {
+    double sum;
+    long last;
+
+    double chance() {
+      return sum / (sum + SCALE);
+    }
+  }
+
+  Links(Directory directory, Instant now) {
+    this.directory = directory;
+    this.now = now.getEpochSecond();
+  }
+
+  @Override
+  public void row(Head head, long handle, int role) {
+    if (head.id() != this.head.id()) {
+      flush();
+      this.head = head;
+    }
+    long person = directory.of(handle);
+    if (person != 0 && role != Entry.Role.DECLINED) present.add(new long[] {person, role});
+  }
+
+  /** All links by their two people, once every row was told. */
+  Map<Long, Link> all() {
+    flush();
+    head = Head.NONE;
+    return links;
+  }
+
+  /** Two people as one number, the smaller first. */
+  static long pair(long one, long other) {
+    return Math.min(one, other) << 32 | Math.max(one, other);
+  }
+
+  static long first(long pair) {
+    return pair >>> 32;
+  }
+
+  static long second(long pair) {
+    return pair & 0xFFFF_FFFFL;
+  }
+
+  private void flush() {
+    int n = present.size();
+    if (head.id() != 0 && head.at() <= now && n >= 3 && n <= MOST_PEOPLE) {
+      double weight =
+          Channel.at(head.channel()).richness()
+              / (n - 1)
+              * Math.pow(0.5, (now - head.at()) / HALF_LIFE_SECONDS);
+      for (int i = 0; i < n; i++)
+        for (int j = i + 1; j < n; j++) link(present.get(i), present.get(j), weight);
+    }
+    present.clear();
+  }
+
+  private void link(long[] one, long[] other, double weight) {
+    if (one[0] == other[0] || directory.mine(one[0]) || directory.mine(other[0])) return;
+    boolean readers =
+        head.kind() == Entry.Kind.MAIL
+            && one[1] != Entry.Role.AUTHOR
+            && other[1] != Entry.Role.AUTHOR;
+    Link link = links.computeIfAbsent(pair(one[0], other[0]), p -> new Link());
+    link.sum += readers ? weight / 2 : weight;
+    link.last = Math.max(link.last, head.at());
+  }
+}

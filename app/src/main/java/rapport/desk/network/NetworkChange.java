@@ -1,0 +1,161 @@
+package rapport.desk.network;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rapport.look.Act;
+import rapport.look.Change;
+import rapport.network.Need;
+import rapport.people.PersonId;
+import rapport.store.network.Goals;
+
+/** What can be done about what the network is to cover: needs, initiatives, shared goals. */
+public sealed interface NetworkChange extends Change {
+
+  /** Writes a need down. */
+  record WriteNeed(Need.Category category, String what, Need.Horizon horizon)
+      implements NetworkChange {
+    @Override
+    public long make(Act act) {
+      Need need = new Need(0, category, what.strip(), horizon, act.today());
+      return new Goals(act.store())
+          .need(act.owner(), category.name(), need.what(), horizon.name(), act.today().toString());
+    }
+  }
+
+  /** Closes a need, or opens it again. */
+  record CloseNeed(long need, boolean closed) implements NetworkChange {
+    @Override
+    public long make(Act act) {
+      new Goals(act.store()).closeNeed(act.owner(), need, day(act, closed));
+      return need;
+    }
+  }
+
+  /** Writes an initiative down. */
+  record BeginInitiative(String called, String purpose, int weeks) implements NetworkChange {
+    /**
+     * Checks name and length.
+     *
+     * @throws IllegalArgumentException without a name, or for less than one week
+     */
+    public BeginInitiative {
+      called = Change.within(called, 1, 120, "an initiative has a name of 1 to 120 letters");
+      if (weeks < 1 || weeks > 520)
+        throw new IllegalArgumentException("an initiative takes 1 to 520 weeks, not " + weeks);
+    }
+
+    @Override
+    public long make(Act act) {
+      return new Goals(act.store())
+          .initiative(act.owner(), called, purpose.strip(), weeks, act.today().toString());
+    }
+  }
+
+  /** Ends an initiative, or goes on with it. */
+  record EndInitiative(long initiative, boolean ended) implements NetworkChange {
+    @Override
+    public long make(Act act) {
+      new Goals(act.store()).closeInitiative(act.owner(), initiative, day(act, ended));
+      return initiative;
+    }
+  }
+
+  /**
+   * Adds somebody an initiative needs, by role.
+   *
+   * @param person who that is, or null while it is not known
+   */
+  record AddStakeholder(long initiative, String role, @Nullable PersonId person)
+      implements NetworkChange {
+    /**
+     * Checks the role.
+     *
+     * @throws IllegalArgumentException for none
+     */
+    public AddStakeholder {
+      role = Change.within(role, 1, 120, "a role has 1 to 120 letters");
+    }
+
+    @Override
+    public long make(Act act) {
+      Goals goals = new Goals(act.store());
+      if (goals.initiatives(act.owner()).stream().noneMatch(row -> row.id() == initiative))
+        throw new IllegalArgumentException("there is no initiative " + initiative);
+      return goals.stakeholder(
+          act.owner(), initiative, role, person == null ? 0 : act.handle(person));
+    }
+  }
+
+  /** Says who fills a role, or nobody (null). */
+  record FillRole(long stakeholder, @Nullable PersonId person) implements NetworkChange {
+    @Override
+    public long make(Act act) {
+      new Goals(act.store())
+          .fill(act.owner(), stakeholder, person == null ? 0 : act.handle(person));
+      return stakeholder;
+    }
+  }
+
+  /** Says that somebody is on board, or not. */
+  record BoardStakeholder(long stakeholder, boolean aboard) implements NetworkChange {
+    @Override
+    public long make(Act act) {
+      new Goals(act.store()).onBoard(act.owner(), stakeholder, day(act, aboard));
+      return stakeholder;
+    }
+  }
+
+  /** Removes somebody an initiative was thought to need. */
+  record RemoveStakeholder(long stakeholder) implements NetworkChange {
+    @Override
+    public long make(Act act) {
+      new Goals(act.store()).unneeded(act.owner(), stakeholder);
+      return stakeholder;
+    }
+  }
+
+  /** Writes a goal shared with somebody down. */
+  record ShareGoal(PersonId person, String what, @Nullable LocalDate due) implements NetworkChange {
+    /**
+     * Checks the words.
+     *
+     * @throws IllegalArgumentException for none, or more than 300 letters
+     */
+    public ShareGoal {
+      what = Change.within(what, 1, 300, "a shared goal has 1 to 300 letters");
+    }
+
+    @Override
+    public long make(Act act) {
+      return new Goals(act.store())
+          .share(
+              act.owner(),
+              act.handle(person),
+              what,
+              due == null ? null : due.toString(),
+              act.today().toString());
+    }
+  }
+
+  /** Says that a shared goal was reached, or is open again. */
+  record ReachGoal(long goal, boolean reached) implements NetworkChange {
+    @Override
+    public long make(Act act) {
+      new Goals(act.store()).reached(act.owner(), goal, day(act, reached));
+      return goal;
+    }
+  }
+
+  /** Forgets a shared goal. */
+  record ForgetGoal(long goal) implements NetworkChange {
+    @Override
+    public long make(Act act) {
+      new Goals(act.store()).unshare(act.owner(), goal);
+      return goal;
+    }
+  }
+
+  private static @Nullable String day(Act act, boolean done) {
+    return done ? act.today().toString() : null;
+  }
+}

@@ -1,0 +1,95 @@
+package rapport.desk.network;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.Timeline;
+import rapport.look.Look;
+import rapport.look.Memory;
+import rapport.look.Snapshot;
+import rapport.nurture.Standing;
+import rapport.store.interactions.Interactions;
+import rapport.store.people.Remarks;
+
+/**
+ * Keeps the landscape and the index of what is known as long as what they were drawn from is the
+ * same: for one day, and until interactions change. A conversation written down moves one tie and
+ * nothing else.
+ */
+@SuppressWarnings("ReferenceEquality") // comparing what the maps hold would cost what is saved
+final class Survey implements Memory.Follower {
+
+  private final Interactions interactions;
+  private final long owner;
+  private volatile @Nullable Drawn drawn;
+  private volatile @Nullable Sided sided;
+
+  private record Drawn(Map<Long, Timeline> from, Object people, LocalDate day, Landscape all) {
+    boolean fits(Snapshot snapshot, LocalDate today) {
+      return from == snapshot.timelines
+          && people == snapshot.directory.structure()
+          && day.equals(today);
+    }
+  }
+
+  private record Sided(Landscape from, List<Remarks.RemarkRow> remarks, LocalDate day, Sides all) {}
+
+  private Survey(Look look) {
+    this.interactions = new Interactions(look.database);
+    this.owner = look.owner;
+  }
+
+  /** The survey of whose look it is. */
+  static Survey of(Look look) {
+    return look.kept(Survey.class, () -> new Survey(look));
+  }
+
+  /** The landscape of a snapshot. */
+  Landscape landscape(Snapshot all, Instant now) {
+    LocalDate day = all.day(now);
+    Drawn last = drawn;
+    if (last != null && last.fits(all, day)) return last.all();
+    synchronized (this) {
+      last = drawn;
+      if (last != null && last.fits(all, day)) return last.all();
+      Links links = new Links(all.directory, now);
+      interactions.each(owner, links);
+      Landscape fresh =
+          new Surveyor(all, links.all(), last == null ? null : last.all()).survey(now);
+      drawn = new Drawn(all.timelines, all.directory.structure(), day, fresh);
+      return fresh;
+    }
+  }
+
+  /** How many-sided the close ties are; worked out once for a landscape and a day. */
+  Sides sides(Snapshot all, List<Remarks.RemarkRow> remarks, Instant now) {
+    Landscape landscape = landscape(all, now);
+    LocalDate day = all.day(now);
+    Sided last = sided;
+    if (last != null
+        && last.from() == landscape
+        && last.day().equals(day)
+        && last.remarks().equals(remarks)) return last.all();
+    Sides fresh = Sides.of(all, landscape, remarks, now);
+    sided = new Sided(landscape, remarks, day, fresh);
+    return fresh;
+  }
+
+  @Override
+  public void moved(Snapshot before, Snapshot after, Set<Long> people) {
+    Drawn last = drawn;
+    if (last != null && last.fits(before, last.day())) {
+      Landscape all = last.all();
+      if (after.directory != before.directory) all = all.named(after.directory, people);
+      for (long person : people) {
+        Standing standing = after.standings.get(person);
+        if (standing != null) all = all.with(standing, last.day());
+      }
+      if (after.attention != before.attention) all = all.with(after.standings, last.day());
+      drawn = new Drawn(after.timelines, after.directory.structure(), last.day(), all);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package rapport.desk.nurture;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import rapport.desk.interactions.Happenings;
+import rapport.interactions.Promise;
+import rapport.look.Look;
+import rapport.look.Snapshot;
+import rapport.nurture.Standing;
+import rapport.nurture.Week;
+import rapport.people.Person;
+import rapport.store.Entry;
+import rapport.store.interactions.Interactions;
+
+/** What the morning page says of one network at one instant. */
+public final class Agenda {
+
+  private final Look look;
+  private final Snapshot all;
+  private final Instant now;
+  private final Happenings happenings;
+
+  public Agenda(Look look) {
+    this.look = look;
+    this.all = look.all;
+    this.now = look.now;
+    this.happenings = Happenings.of(look);
+  }
+
+  public Today today() {
+    Morning morning = new Morning(all, now);
+    LocalDate today = look.today();
+    List<Today.UpNext> next = upNext(today);
+    return new Today(
+        today,
+        all.strongest.size(),
+        morning.figures(),
+        week(next).moves(),
+        promises(today),
+        next,
+        morning.weeks(),
+        morning.thin(),
+        resting(),
+        all.words.matters().pauses().last(today));
+  }
+
+  private Week week(List<Today.UpNext> next) {
+    return Week.of(
+        all.roll,
+        person -> all.standings.get(person.value()),
+        all.words.matters().with(new Hints(look).all(next)),
+        happenings::subject,
+        now,
+        all.zone);
+  }
+
+  /** Open promises but those with somebody with whom a quarrel rests. */
+  private List<Today.PromiseLine> promises(LocalDate today) {
+    List<Today.PromiseLine> lines = new ArrayList<>();
+    for (Promise promise : all.words.promises()) {
+      Person person = all.directory.find(promise.person().value());
+      if (promise.open() && person != null && !all.words.matters().rests(promise.person(), now))
+        lines.add(new Today.PromiseLine(promise, person, promise.late(today)));
+    }
+    lines.sort(
+        Comparator.comparing(
+                (Today.PromiseLine line) -> line.promise().dueOn(),
+                Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparingLong(line -> line.promise().id()));
+    return lines;
+  }
+
+  private Today.Resting resting() {
+    int promises = 0;
+    Instant until = null;
+    for (Promise promise : all.words.promises()) {
+      Instant rested = all.words.matters().restsUntil(promise.person(), now);
+      if (!promise.open() || rested == null) continue;
+      promises++;
+      if (until == null || rested.isAfter(until)) until = rested;
+    }
+    return new Today.Resting(promises, until);
+  }
+
+  private List<Today.UpNext> upNext(LocalDate today) {
+    List<Today.UpNext> next = new ArrayList<>();
+    Briefing briefing = new Briefing(look);
+    long to = today.plusDays(8).atStartOfDay(all.zone).toEpochSecond();
+    for (Interactions.Row row :
+        new Interactions(look.database).meetings(look.owner, now.getEpochSecond(), to)) {
+      List<Today.Guest> guests = new ArrayList<>();
+      int strangers = 0;
+      boolean declined = false;
+      java.util.Set<Long> seen = new java.util.HashSet<>();
+      for (Interactions.Part one : row.parties()) {
+        long person = all.directory.of(one.handle());
+        if (all.directory.mine(person)) declined |= one.role() == Entry.Role.DECLINED;
+        if (person == 0) continue;
+        if (one.role() == Entry.Role.DECLINED || all.directory.mine(person) || !seen.add(person))
+          continue;
+        Standing standing = all.standings.get(person);
+        if (standing == null || standing.latest() == null) strangers++;
+        if (standing != null) guests.add(new Today.Guest(standing, briefing.of(standing)));
+      }
+      guests.sort(
+          Comparator.comparingDouble((Today.Guest guest) -> guest.standing().tie().strength())
+              .reversed());
+      if (!declined && !(guests.isEmpty() && strangers == 0))
+        next.add(new Today.UpNext(happenings.happening(row), guests, strangers));
+    }
+    return next;
+  }
+}

@@ -1,0 +1,122 @@
+package rapport.desk.nurture;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import rapport.desk.interactions.Happenings;
+import rapport.interactions.Subject;
+import rapport.look.Look;
+import rapport.look.Snapshot;
+import rapport.nurture.Brief;
+import rapport.nurture.Standing;
+import rapport.nurture.Style;
+import rapport.people.Names;
+import rapport.store.network.Goals;
+import rapport.store.people.Remarks;
+import rapport.store.people.Told;
+
+/**
+ * What else to know before a meeting, read once for all its guests: what was told, shared goals,
+ * styles, one thing to give, one question to ask (N10). Only what was said.
+ */
+public final class Briefing {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
+
+  private final Map<Long, List<String>> told = new HashMap<>();
+  private final Map<Long, String> asks = new HashMap<>();
+  private final Map<Long, List<String>> goals = new HashMap<>();
+  private final Map<Long, List<String>> wants = new HashMap<>();
+  private final Map<Long, Style> styles = new HashMap<>();
+  private final List<String> gives = new ArrayList<>();
+  private final Snapshot all;
+  private final Happenings happenings;
+  private final Instant now;
+
+  public Briefing(Look look) {
+    this.all = look.all;
+    this.now = look.now;
+    this.happenings = Happenings.of(look);
+    Told store = new Told(look.database);
+    long owner = look.owner;
+    for (Told.Row row : look.written("told", () -> store.all(owner))) {
+      if (row.mine()) continue;
+      long person = all.directory.of(row.handle());
+      told.computeIfAbsent(person, p -> new ArrayList<>()).add(row.topic() + ", " + row.words());
+      asks.putIfAbsent(person, "how is it going with this: " + row.words() + "?");
+    }
+    for (Goals.SharedRow row :
+        look.written("shared_goal", () -> new Goals(look.database).shared(owner)))
+      if (row.doneOn() == null)
+        goals
+            .computeIfAbsent(all.directory.of(row.handle()), p -> new ArrayList<>())
+            .add(row.what());
+    for (Told.StyleRow row : look.written("style", () -> store.styles(owner)))
+      styles.put(
+          row.handle() == 0 ? 0 : all.directory.of(row.handle()),
+          new Style(
+              row.structured(),
+              row.fast(),
+              row.said().equals("them") ? Style.Said.THEM : Style.Said.ME));
+    for (Remarks.RemarkRow row : look.remarks()) {
+      if (row.handle() == 0 && row.aspect().equals("gives")) gives.add(row.words());
+      if (row.handle() != 0 && row.aspect().equals("wants"))
+        wants
+            .computeIfAbsent(all.directory.of(row.handle()), p -> new ArrayList<>())
+            .add(row.words());
+    }
+  }
+
+  /** The brief about somebody; while a quarrel rests it says that alone. */
+  public Brief of(Standing standing) {
+    Instant rested = all.words.matters().restsUntil(standing.person().id(), now);
+    if (rested != null)
+      return new Brief(List.of("It rests until " + MOMENT.format(rested.atZone(all.zone)) + "."));
+    LocalDate today = now.atZone(all.zone).toLocalDate();
+    return Brief.of(standing, all.words.promises(), happenings::subject, today)
+        .with(more(standing));
+  }
+
+  private Brief.More more(Standing standing) {
+    long person = standing.person().id().value();
+    String name = Names.given(standing.person().name());
+    Style theirs = styles.getOrDefault(person, Style.UNKNOWN);
+    return new Brief.More(
+        told.getOrDefault(person, List.of()),
+        goals.getOrDefault(person, List.of()),
+        theirs.advice(styles.getOrDefault(0L, Style.UNKNOWN), name),
+        give(wants.getOrDefault(person, List.of())),
+        ask(standing, person));
+  }
+
+  /** What the owner gives that shares a word with what they want. */
+  private String give(List<String> wishes) {
+    for (String gift : gives)
+      for (String wish : wishes)
+        for (String word : wish.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+          if (word.length() > 4 && gift.toLowerCase(Locale.ROOT).contains(word)) return gift;
+    return wishes.isEmpty() ? "" : "something for “" + wishes.getFirst() + "”";
+  }
+
+  /** What was said in a larger company is nobody's own matter to be asked about. */
+  private static final int SMALL = 3;
+
+  private String ask(Standing standing, long person) {
+    String asked = asks.get(person);
+    if (asked != null) return asked;
+    var latest = standing.latest();
+    if (latest == null || latest.people() > SMALL) return "";
+    return happenings
+        .subject(latest.interaction())
+        .map(Subject::bare)
+        .filter(topic -> !topic.isBlank())
+        .map(topic -> "what came of “" + topic + "”?")
+        .orElse("");
+  }
+}

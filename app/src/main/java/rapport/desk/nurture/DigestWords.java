@@ -1,0 +1,112 @@
+package rapport.desk.nurture;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a digest says: moves with reasons and days, promises that are due, meetings with a line
+ * about everybody in them. It is made of words alone, each on one line, so that it reads the same
+ * as plain text and as HTML.
+ */
+public record DigestWords(
+    LocalDate day, ZoneId zone, List<Line> moves, List<Line> promises, List<Next> next) {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
+
+  /** Copies the lists. */
+  public DigestWords {
+    moves = List.copyOf(moves);
+    promises = List.copyOf(promises);
+    next = List.copyOf(next);
+  }
+
+  /** One thing to do, with its reason, on a day. */
+  public record Line(@Nullable LocalDate on, String what, String why) {
+
+    /** The day in words, or empty ones. */
+    public String day() {
+      return on == null ? "" : SHORT.format(on);
+    }
+  }
+
+  /** One meeting with who is in it. */
+  public record Next(ZonedDateTime at, String what, String channel, List<Guest> guests) {
+    /** Copies the list. */
+    public Next {
+      guests = List.copyOf(guests);
+    }
+
+    /** Its time in words. */
+    public String time() {
+      return TIME.format(at);
+    }
+  }
+
+  /** Somebody in a meeting, with the first line of the brief. */
+  public record Guest(String name, String line) {}
+
+  /** The day in words. */
+  public String date() {
+    return DAY.format(day);
+  }
+
+  /** Whether there is nothing to say. */
+  public boolean empty() {
+    return moves.isEmpty() && promises.isEmpty() && next.isEmpty();
+  }
+
+  /** One line for the head of a mail: how much there is, and no word that somebody else chose. */
+  public String subject() {
+    return date()
+        + ": "
+        + count(moves.size(), "move")
+        + ", "
+        + count(promises.size(), "promise")
+        + ", "
+        + count(next.size(), "meeting");
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
+  /**
+   * The digest as plain text.
+   *
+   * @param address where Rapport is open on this machine, or empty
+   */
+  public String plain(String address) {
+    StringBuilder text = new StringBuilder(date()).append("\n");
+    section(text, "This week's moves", moves);
+    section(text, "Promises", promises);
+    if (!next.isEmpty()) text.append("\nUp next\n");
+    for (Next one : next) {
+      text.append("- ").append(one.time()).append("  ").append(one.what());
+      text.append(" (").append(one.channel()).append(")\n");
+      for (Guest guest : one.guests())
+        text.append("    ").append(guest.name()).append(": ").append(guest.line()).append("\n");
+    }
+    if (empty()) text.append("\nNothing waits.\n");
+    if (!address.isEmpty()) text.append("\nOn this machine: ").append(address).append("\n");
+    return text.toString();
+  }
+
+  private static void section(StringBuilder text, String title, List<Line> lines) {
+    if (lines.isEmpty()) return;
+    text.append("\n").append(title).append("\n");
+    for (Line line : lines) {
+      text.append("- ").append(line.on() == null ? "" : line.day() + ": ").append(line.what());
+      text.append("\n    ").append(line.why()).append("\n");
+    }
+  }
+}

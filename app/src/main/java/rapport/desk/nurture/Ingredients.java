@@ -1,0 +1,275 @@
+package rapport.desk.nurture;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.interactions.Happening;
+import rapport.desk.interactions.Happenings;
+import rapport.desk.network.Gifts;
+import rapport.desk.people.Profiles;
+import rapport.interactions.Contact;
+import rapport.interactions.Exchange;
+import rapport.interactions.Promise;
+import rapport.interactions.Subject;
+import rapport.interactions.Timeline;
+import rapport.look.Look;
+import rapport.look.Snapshot;
+import rapport.nurture.Draft;
+import rapport.nurture.Play;
+import rapport.nurture.Slots;
+import rapport.nurture.Standing;
+import rapport.people.Names;
+import rapport.people.Person;
+import rapport.search.Index;
+import rapport.store.people.Remarks;
+
+/**
+ * What a play with one person can be made from: topics both touched, what the owner gives or has
+ * dropped in, meetings of theirs, free times. It finds and never makes up.
+ */
+final class Ingredients {
+
+  private static final Duration LATELY = Duration.ofDays(500);
+  private static final Duration TALK = Duration.ofMinutes(30);
+  private static final int FEW_PEOPLE = 3;
+  private static final int LOOKED_AT = 60;
+
+  private final Look look;
+  private final Standing standing;
+  private final Instant now;
+  private final Snapshot all;
+  private final List<Remarks.RemarkRow> remarks;
+  private final rapport.store.nurture.Plays plays;
+  private final long owner;
+
+  Ingredients(Look look, Standing standing) {
+    this.look = look;
+    this.standing = standing;
+    this.now = look.now;
+    this.all = look.all;
+    this.remarks = look.remarks();
+    this.plays = new rapport.store.nurture.Plays(look.database);
+    this.owner = look.owner;
+  }
+
+  /** What was found for a play, and where it comes from. */
+  record Found(Draft.Matter matter, List<String> why) {}
+
+  Optional<Found> of(Play play) {
+    return switch (play) {
+      case MEETING -> Optional.of(meeting());
+      case OFFER -> offer();
+      case PERSPECTIVE -> Optional.of(perspective());
+      case INFORMATION -> information();
+      case SIT_IN -> sitIn();
+      case THANKS -> thanks();
+      case NUDGE -> nudge();
+    };
+  }
+
+  private Found meeting() {
+    List<Slots.Span> slots = slots();
+    List<String> why = new ArrayList<>();
+    if (!slots.isEmpty()) why.add("two times that are free in your calendar");
+    String topic = topic();
+    if (!topic.isEmpty()) why.add("“" + topic + "”, which you both know");
+    return found(topic, "", null, "", slots, why);
+  }
+
+  private Found perspective() {
+    String topic = topic();
+    List<String> why =
+        topic.isEmpty()
+            ? List.of("nothing you both touched is known yet; write down what they know")
+            : List.of("“" + topic + "”, which you both know");
+    return found(topic, "", null, "", List.of(), why);
+  }
+
+  /** What the owner says he gives, else somebody he knows well who knows what the other wants. */
+  private Optional<Found> offer() {
+    Index index = Profiles.index(look);
+    Gifts.Gift gift = new Gifts(index, remarks).of(standing.person().id().value());
+    if (gift != null)
+      return Optional.of(
+          found(
+              topic(),
+              gift.words(),
+              null,
+              "",
+              List.of(),
+              List.of("what you say you can give, which meets what is known of them")));
+    for (String wish : said("wants")) {
+      for (Index.Match match : index.find(wish, LOOKED_AT)) {
+        Standing other = all.standings.get(match.person());
+        if (other == null || !suits(other)) continue;
+        return Optional.of(
+            found(
+                topic(),
+                "an introduction to " + other.person().name() + ", about " + wish,
+                null,
+                "",
+                List.of(),
+                List.of(
+                    "they want “" + wish + "”",
+                    other.person().name() + ": “" + String.join(", ", match.words()) + "”")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean suits(Standing other) {
+    return !other.person().id().equals(standing.person().id())
+        && other.tie().strength() >= 0.2
+        && !all.words.matters().strained(other.person().id(), now);
+  }
+
+  private Optional<Found> information() {
+    rapport.store.nurture.Plays.Material best = null;
+    double most = 0;
+    Index index = null;
+    for (rapport.store.nurture.Plays.Material one :
+        look.written("material", () -> plays.materials(owner))) {
+      if (one.doneAt() != null) continue;
+      if (index == null) index = Profiles.index(look);
+      for (Index.Match match : index.find(one.what(), LOOKED_AT))
+        if (match.person() == standing.person().id().value() && match.share() > most) {
+          best = one;
+          most = match.share();
+        }
+    }
+    if (best == null) return Optional.empty();
+    return Optional.of(
+        found(
+            topic(),
+            best.what(),
+            best.link(),
+            "",
+            List.of(),
+            List.of("something you dropped in, which meets what is known of them")));
+  }
+
+  /** A meeting of theirs that comes again, seen in the owner's own calendar. */
+  private Optional<Found> sitIn() {
+    List<Happening> seen =
+        Happenings.of(look).meetings(now.minus(Duration.ofDays(120)), now).stream()
+            .filter(one -> one.with().contains(standing.person().name()))
+            .filter(one -> one.people() >= 2 && one.subject() != null)
+            .toList();
+    String title = seen.isEmpty() ? "" : String.valueOf(seen.getLast().subject());
+    String organisation = standing.person().organisation();
+    String where =
+        !title.isEmpty()
+            ? "“" + title + "”"
+            : organisation == null ? "" : "one of the regular meetings at " + organisation;
+    if (where.isEmpty() && standing.latest() == null) return Optional.empty();
+    return Optional.of(
+        found(
+            topic(),
+            "",
+            null,
+            where,
+            List.of(),
+            title.isEmpty()
+                ? List.of("their meetings are not in your calendar; say which one")
+                : List.of("a meeting with them in your calendar")));
+  }
+
+  private Optional<Found> thanks() {
+    for (Exchange one : all.words.matters().exchanges())
+      if (one.person().equals(standing.person().id())
+          && !one.given()
+          && one.sort() != Exchange.Sort.THANKS)
+        return Optional.of(
+            found(
+                topic(),
+                one.what().isBlank() ? "your " + one.sort().words() : one.what(),
+                null,
+                "",
+                List.of(),
+                List.of("what you received, on " + all.inWords(one.at()))));
+    return Optional.empty();
+  }
+
+  private Optional<Found> nudge() {
+    LocalDate today = all.day(now);
+    for (Promise one : all.words.promises()) {
+      LocalDate due = one.dueOn();
+      if (due != null
+          && one.person().equals(standing.person().id())
+          && !one.mine()
+          && one.late(today))
+        return Optional.of(
+            found(
+                topic(),
+                one.what(),
+                null,
+                "",
+                List.of(),
+                List.of("their promise, due on " + Snapshot.inWords(due))));
+    }
+    return Optional.empty();
+  }
+
+  private Found found(
+      String topic,
+      String material,
+      @Nullable String link,
+      String meeting,
+      List<Slots.Span> slots,
+      List<String> why) {
+    Person person = standing.person();
+    return new Found(
+        new Draft.Matter(
+            given(look.me().name()),
+            given(person.name()),
+            topic,
+            material,
+            link,
+            meeting,
+            slots,
+            all.zone),
+        why);
+  }
+
+  private static String given(String name) {
+    return name.isBlank() ? "[your name]" : Names.given(name);
+  }
+
+  /** The newest subject the two wrote or met about alone or in small company. */
+  private String topic() {
+    Timeline timeline = all.timelines.get(standing.person().id().value());
+    if (timeline == null) return String.join("", said("knows").stream().limit(1).toList());
+    int looked = 0;
+    for (Contact contact : timeline.until(now).contacts().reversed()) {
+      if (contact.at().isBefore(now.minus(LATELY)) || ++looked > LOOKED_AT) break;
+      if (contact.people() > FEW_PEOPLE) continue;
+      Optional<String> subject =
+          Happenings.of(look).subject(contact.interaction()).map(Subject::bare);
+      if (subject.isPresent() && !subject.get().isBlank()) return subject.get();
+    }
+    return String.join("", said("knows").stream().limit(1).toList());
+  }
+
+  private List<String> said(String aspect) {
+    return remarks.stream()
+        .filter(row -> row.aspect().equals(aspect) && row.handle() != 0)
+        .filter(row -> all.directory.of(row.handle()) == standing.person().id().value())
+        .map(Remarks.RemarkRow::words)
+        .toList();
+  }
+
+  private List<Slots.Span> slots() {
+    List<Slots.Span> busy = new ArrayList<>();
+    for (Happening one : Happenings.of(look).meetings(now, now.plus(Duration.ofDays(22)))) {
+      Instant end = one.until() == null ? one.at().plus(Duration.ofHours(1)) : one.until();
+      if (one.day() == null && end.isAfter(one.at())) busy.add(new Slots.Span(one.at(), end));
+    }
+    ZoneId theirs = Plays.zone(said("place"), all.zone);
+    return Slots.two(busy, all.words.matters().pauses(), TALK, now, all.zone, theirs);
+  }
+}

@@ -1,0 +1,97 @@
+package rapport.desk.nurture;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import rapport.look.Lately;
+import rapport.look.Reached;
+import rapport.look.Snapshot;
+import rapport.ties.Balance;
+import rapport.ties.Share;
+
+/** Counts the figures of the morning page over everybody. It decides nothing; rules are core's. */
+final class Morning {
+
+  private static final Duration QUARTER = Duration.ofDays(90);
+  private static final int WEEKS = 12;
+
+  private final Snapshot snapshot;
+  private final Instant now;
+  private final LocalDate today;
+
+  Morning(Snapshot snapshot, Instant now) {
+    this.snapshot = snapshot;
+    this.now = now;
+    this.today = now.atZone(snapshot.zone).toLocalDate();
+  }
+
+  Today.Figures figures() {
+    Instant quarter = now.minus(QUARTER);
+    Lately lately = snapshot.lately(quarter, now);
+    return new Today.Figures(
+        snapshot.roll.onRhythm(today),
+        snapshot.roll.withRhythm(today),
+        lately.initiation(quarter, now),
+        snapshot.roll.leaning(Balance.Lean.ON_ME),
+        snapshot.roll.leaning(Balance.Lean.ON_THEM),
+        lately.replies(true, quarter, now),
+        lately.replies(false, quarter, now),
+        lately.met(quarter, now),
+        lately.met(quarter.minus(QUARTER), quarter));
+  }
+
+  List<Today.WeekCount> weeks() {
+    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate first = monday.minusWeeks(WEEKS - 1L);
+    Lately lately = snapshot.lately(first.atStartOfDay(snapshot.zone).toInstant(), now);
+    List<Today.WeekCount> weeks = new ArrayList<>();
+    for (int i = 0; i < WEEKS; i++) {
+      LocalDate day = first.plusWeeks(i);
+      Instant from = day.atStartOfDay(snapshot.zone).toInstant();
+      Instant to = day.plusWeeks(1).atStartOfDay(snapshot.zone).toInstant();
+      if (to.isAfter(now)) to = now.plusSeconds(1);
+      weeks.add(
+          new Today.WeekCount(day, lately.count(true, from, to), lately.count(false, from, to)));
+    }
+    return weeks;
+  }
+
+  /** Where the network is thin among the people the owner has a living tie with. */
+  List<Today.Thin> thin() {
+    Reached reached = snapshot.reached();
+    int living = reached.living();
+    List<Today.Thin> thin = new ArrayList<>();
+    if (living < 5) return thin;
+    reached
+        .most()
+        .ifPresent(most ->
+            thin.add(
+                new Today.Thin(
+                    "Beyond " + most.getKey(),
+                    share(living - most.getValue(), living) + " of your living ties")));
+    thin.add(
+        new Today.Thin(
+            "Outside your organisation",
+            share(reached.outside(), living) + " of your living ties"));
+    Share unspoken = reached.unspoken(now.minus(QUARTER));
+    if (unspoken.whole() > 0) {
+      thin.add(
+          new Today.Thin(
+              "By voice",
+              "not spoken with "
+                  + unspoken.part()
+                  + " of "
+                  + unspoken.whole()
+                  + " steady or stronger ties in 90 days"));
+    }
+    return thin;
+  }
+
+  private static String share(int part, int whole) {
+    return Math.round(100 * new Share(part, whole).value()) + " % (" + part + " of " + whole + ")";
+  }
+}

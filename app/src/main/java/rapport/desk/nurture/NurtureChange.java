@@ -1,0 +1,364 @@
+package rapport.desk.nurture;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.growth.GrowthChange;
+import rapport.desk.growth.Practice;
+import rapport.desk.interactions.InteractionChange;
+import rapport.desk.people.PeopleChange;
+import rapport.interactions.Exchange;
+import rapport.look.Act;
+import rapport.look.Change;
+import rapport.nurture.Answer;
+import rapport.nurture.Move;
+import rapport.nurture.Play;
+import rapport.nurture.Tension;
+import rapport.people.PersonId;
+import rapport.store.nurture.Nurture;
+import rapport.store.nurture.Plays;
+import rapport.store.nurture.Rhythms;
+import rapport.store.nurture.Tensions;
+
+/** What can be done to keep relationships alive: moves, rhythms, plays, quarrels, trips. */
+public sealed interface NurtureChange extends Change {
+
+  /** The most letters of a place or a title. */
+  int LONGEST = 200;
+
+  /** Answers a move. */
+  record AnswerMove(PersonId person, Move.Cause cause, Answer.Reply reply)
+      implements NurtureChange {
+    @Override
+    public long make(Act act) {
+      return new Nurture(act.store())
+          .answer(
+              act.owner(),
+              act.handle(person),
+              cause.name(),
+              reply.name(),
+              act.seconds(),
+              Answer.until(reply, act.today()).toString());
+    }
+  }
+
+  /**
+   * Sets a person's rhythm.
+   *
+   * @param every the wanted days between two contacts, or null for the learned rhythm
+   * @param most after how many days it is overdue, or null for the usual
+   */
+  record SetRhythm(PersonId person, @Nullable Integer every, @Nullable Integer most)
+      implements NurtureChange {
+    /**
+     * Checks both numbers.
+     *
+     * @throws IllegalArgumentException for numbers that are no rhythm
+     */
+    public SetRhythm {
+      if (every != null) check(every, most);
+    }
+
+    @Override
+    public long make(Act act) {
+      new Nurture(act.store()).rhythm(act.owner(), act.handles(person), every, most);
+      return 0;
+    }
+  }
+
+  /** Makes a group with a rhythm. */
+  record MakeGroup(String called, int every, @Nullable Integer most) implements NurtureChange {
+    /**
+     * Checks name and rhythm.
+     *
+     * @throws IllegalArgumentException without a name, or for numbers that are no rhythm
+     */
+    public MakeGroup {
+      called = Change.within(called, 1, 120, "a group has a name of 1 to 120 letters");
+      check(every, most);
+    }
+
+    @Override
+    public long make(Act act) {
+      return new Rhythms(act.store()).group(act.owner(), called, every, most);
+    }
+  }
+
+  /** Dissolves a group; its members keep what is their own. */
+  record DissolveGroup(long group) implements NurtureChange {
+    @Override
+    public long make(Act act) {
+      new Rhythms(act.store()).dissolve(act.owner(), group);
+      return group;
+    }
+  }
+
+  /** Puts somebody into a group. */
+  record JoinGroup(long group, PersonId person) implements NurtureChange {
+    @Override
+    public long make(Act act) {
+      Rhythms rhythms = new Rhythms(act.store());
+      if (rhythms.groups(act.owner()).stream().noneMatch(one -> one.id() == group))
+        throw new IllegalArgumentException("there is no group " + group);
+      rhythms.join(act.owner(), new Rhythms.Member(group, act.handle(person)));
+      return group;
+    }
+  }
+
+  /** Takes somebody out of a group. */
+  record LeaveGroup(long group, PersonId person) implements NurtureChange {
+    @Override
+    public long make(Act act) {
+      for (long handle : act.handles(person))
+        new Rhythms(act.store()).leave(act.owner(), new Rhythms.Member(group, handle));
+      return group;
+    }
+  }
+
+  /**
+   * Asks nothing about one person, or about anybody (null), for some days.
+   *
+   * @param until the first day on which things may be asked again
+   */
+  record Pause(@Nullable PersonId person, LocalDate from, LocalDate until, String what)
+      implements NurtureChange {
+    /**
+     * Checks the days.
+     *
+     * @throws IllegalArgumentException if it does not end after it begins, or lasts over a year
+     */
+    public Pause {
+      if (!until.isAfter(from) || until.isAfter(from.plusDays(370)))
+        throw new IllegalArgumentException("a pause ends after it begins, within a year");
+      what = Change.within(what, 0, 120, "at most 120 letters");
+    }
+
+    @Override
+    public long make(Act act) {
+      return new Rhythms(act.store())
+          .pause(
+              act.owner(),
+              person == null ? 0 : act.handle(person),
+              from.toString(),
+              until.toString(),
+              what);
+    }
+  }
+
+  /** Ends a pause as if it had never been. */
+  record EndPause(long pause) implements NurtureChange {
+    @Override
+    public long make(Act act) {
+      new Rhythms(act.store()).resume(act.owner(), pause);
+      return pause;
+    }
+  }
+
+  /** Begins a quarrel's day of rest; where one is open already, nothing happens. */
+  record BeginTension(PersonId person) implements NurtureChange {
+    @Override
+    public long make(Act act) {
+      return rapport.desk.nurture.Tensions.of(act.look())
+          .open(person)
+          .map(one -> one.tension().id())
+          .orElseGet(() ->
+              new Tensions(act.store()).begin(act.owner(), act.handle(person), act.seconds()));
+    }
+  }
+
+  /** Keeps the worksheet of a quarrel. */
+  record WriteSheet(
+      long tension, String facts, String story, String readings, String given, String goal)
+      implements NurtureChange {
+    /**
+     * Checks the fields.
+     *
+     * @throws IllegalArgumentException for one longer than 5,000 letters
+     */
+    public WriteSheet {
+      String otherwise = "a field has at most 5000 letters";
+      facts = Change.within(facts, 0, 5_000, otherwise);
+      story = Change.within(story, 0, 5_000, otherwise);
+      readings = Change.within(readings, 0, 5_000, otherwise);
+      given = Change.within(given, 0, 5_000, otherwise);
+      goal = Change.within(goal, 0, 5_000, otherwise);
+    }
+
+    @Override
+    public long make(Act act) {
+      find(act, tension);
+      new Tensions(act.store())
+          .write(act.owner(), tension, new Tensions.Sheet(facts, story, readings, given, goal));
+      return tension;
+    }
+  }
+
+  /** Says that a step to mend a quarrel was made; refused while the day of rest lasts. */
+  record RepairTension(long tension, String how) implements NurtureChange {
+    @Override
+    public long make(Act act) {
+      if (find(act, tension).rests(act.now()))
+        throw new IllegalArgumentException("the day of rest is not over yet");
+      new Tensions(act.store()).repair(act.owner(), tension, act.seconds(), how.strip());
+      return tension;
+    }
+  }
+
+  /** Says how a quarrel ended. */
+  record CloseTension(long tension, String how) implements NurtureChange {
+    @Override
+    public long make(Act act) {
+      find(act, tension);
+      new Tensions(act.store()).close(act.owner(), tension, act.seconds(), how.strip());
+      return tension;
+    }
+  }
+
+  /** Forgets a quarrel with its worksheet: it was nothing. */
+  record ForgetTension(long tension) implements NurtureChange {
+    @Override
+    public long make(Act act) {
+      find(act, tension);
+      new Tensions(act.store()).forget(act.owner(), tension);
+      return tension;
+    }
+  }
+
+  /** Holds a tie through hard times, or lets it go its way. */
+  record HoldTie(PersonId person, boolean held) implements NurtureChange {
+    @Override
+    public long make(Act act) {
+      Tensions tensions = new Tensions(act.store());
+      if (held) tensions.hold(act.owner(), act.handle(person), act.today().toString());
+      else for (long handle : act.handles(person)) tensions.release(act.owner(), handle);
+      return 0;
+    }
+  }
+
+  /** Writes down that a play was taken up; refused while it rests, or there is a quarrel. */
+  record TakePlay(PersonId person, Play play) implements NurtureChange {
+    @Override
+    public long make(Act act) {
+      rapport.desk.nurture.Plays.Offer offer =
+          rapport.desk.nurture.Plays.of(act.look())
+              .offer(person, play)
+              .orElseThrow(() -> new IllegalArgumentException("this play is not to be had now"));
+      if (offer.rests() != null)
+        throw new IllegalArgumentException("this play rests until " + offer.rests());
+      String about =
+          offer.matter().material().isEmpty() ? offer.matter().topic() : offer.matter().material();
+      return new Plays(act.store())
+          .take(act.owner(), act.handle(person), play.name(), act.seconds(), about);
+    }
+  }
+
+  /** Says what came of a play, or that it is open (null). */
+  record PlayOutcome(long play, @Nullable String outcome) implements NurtureChange {
+    @Override
+    public long make(Act act) {
+      new Plays(act.store()).outcome(act.owner(), play, outcome);
+      return play;
+    }
+  }
+
+  /** Forgets that a play was taken up. */
+  record ForgetPlay(long play) implements NurtureChange {
+    @Override
+    public long make(Act act) {
+      new Plays(act.store()).forget(act.owner(), play);
+      return play;
+    }
+  }
+
+  /** Drops something worth sharing in. */
+  record DropMaterial(String what, @Nullable String link) implements NurtureChange {
+    /**
+     * Checks words and link.
+     *
+     * @throws IllegalArgumentException without words, or for a link that is none
+     */
+    public DropMaterial {
+      what = Change.within(what, 1, 1_000, "something worth sharing has 1 to 1000 letters");
+      if (link != null && !link.matches("https?://\\S{1,1990}"))
+        throw new IllegalArgumentException("a link begins with http:// or https://");
+    }
+
+    @Override
+    public long make(Act act) {
+      return new Plays(act.store()).drop(act.owner(), what, link, act.seconds());
+    }
+  }
+
+  /** Puts something worth sharing away, or takes it out again. */
+  record PutAway(long material, boolean away) implements NurtureChange {
+    @Override
+    public long make(Act act) {
+      new Plays(act.store()).putAway(act.owner(), material, away ? act.seconds() : null);
+      return material;
+    }
+  }
+
+  /** The tension with a number. */
+  private static Tension find(Act act, long id) {
+    return rapport.desk.nurture.Tensions.of(act.look())
+        .find(id)
+        .map(rapport.desk.nurture.Tensions.One::tension)
+        .orElseThrow(() -> new IllegalArgumentException("there is no tension " + id));
+  }
+
+  /**
+   * Checks a rhythm.
+   *
+   * @throws IllegalArgumentException for numbers that are none
+   */
+  static void check(int every, @Nullable Integer most) {
+    if (every < 1 || every > 3_650)
+      throw new IllegalArgumentException("a rhythm is between 1 and 3650 days, not " + every);
+    if (most != null && (most < every || most > 3_650))
+      throw new IllegalArgumentException(
+          "the most is between the rhythm and 3650 days, not " + most);
+  }
+
+  /**
+   * Writes down what stayed after a meeting, all of it or nothing.
+   *
+   * @param note what is worth keeping, or empty
+   * @param mine what the owner promised, or empty
+   * @param theirs what the other promised, or empty
+   * @param value what went from one to the other, or empty
+   * @param counts what the owner counted of how he listened, or null
+   * @param believed what he believed before, or empty
+   */
+  record Capture(
+      PersonId person,
+      String note,
+      String mine,
+      String theirs,
+      @Nullable LocalDate due,
+      String value,
+      Exchange.Sort sort,
+      boolean given,
+      boolean thanks,
+      Practice.@Nullable Counts counts,
+      String believed,
+      String thinks)
+      implements NurtureChange {
+    @Override
+    public long make(Act act) {
+      if (!note.isBlank()) {
+        long kept = new PeopleChange.WriteNote(person, PeopleChange.About.NOTE, note).make(act);
+        InteractionChange.look(act, person, note, "note:" + kept);
+      }
+      if (!mine.isBlank()) new InteractionChange.WritePromise(person, true, mine, due).make(act);
+      if (!theirs.isBlank())
+        new InteractionChange.WritePromise(person, false, theirs, null).make(act);
+      if (!value.isBlank())
+        new InteractionChange.GiveExchange(person, given, sort, value, null).make(act);
+      if (thanks)
+        new InteractionChange.GiveExchange(person, true, Exchange.Sort.THANKS, "", null).make(act);
+      if (counts != null) new GrowthChange.TallyTalk(person, counts).make(act);
+      if (!believed.isBlank() && !thinks.isBlank())
+        new GrowthChange.ChangeMind(person, act.today(), believed, thinks).make(act);
+      return 0;
+    }
+  }
+}

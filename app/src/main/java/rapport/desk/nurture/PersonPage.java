@@ -1,0 +1,51 @@
+package rapport.desk.nurture;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.interactions.Happening;
+import rapport.interactions.Promise;
+import rapport.look.FacetLine;
+import rapport.nurture.Brief;
+import rapport.nurture.Move;
+import rapport.nurture.Standing;
+import rapport.ties.Strength;
+
+/**
+ * Everything about one person.
+ *
+ * @param strength with all its contributions
+ * @param course strength over time, oldest first, ending now
+ * @param latest a page of the timeline, newest first
+ * @param total how many interactions there are in the timeline
+ * @param promises all of them, open first
+ * @param move the best move about this person now, or null
+ * @param cards what address books and exports say, one line each with its source
+ * @param facets what sort of colleague they are
+ * @param answering how both can be expected to answer and to come
+ */
+public record PersonPage(
+    Standing standing,
+    Strength strength,
+    List<Point> course,
+    List<Happening> latest,
+    int total,
+    List<Promise> promises,
+    Brief brief,
+    @Nullable Move move,
+    List<String> cards,
+    Answering answering,
+    List<FacetLine> facets) {
+
+  /** Copies the lists. */
+  public PersonPage {
+    course = List.copyOf(course);
+    latest = List.copyOf(latest);
+    promises = List.copyOf(promises);
+    cards = List.copyOf(cards);
+    facets = List.copyOf(facets);
+  }
+
+  /** The strength at one instant. */
+  public record Point(Instant at, double strength) {}
+}

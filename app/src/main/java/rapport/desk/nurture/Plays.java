@@ -1,0 +1,190 @@
+package rapport.desk.nurture;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.people.Profiles;
+import rapport.look.Look;
+import rapport.look.Snapshot;
+import rapport.nurture.Draft;
+import rapport.nurture.Play;
+import rapport.nurture.Standing;
+import rapport.people.Person;
+import rapport.people.PersonId;
+import rapport.search.Index;
+
+/** Ways to take the lead with somebody, what is worth sharing, and what came of it (R1 to R8). */
+public final class Plays {
+
+  private static final Duration ASKED_AFTER = Duration.ofDays(5);
+  private static final int MATCHES = 50;
+  private final Look look;
+  private final Snapshot all;
+  private final Instant now;
+  private final rapport.store.nurture.Plays store;
+  private final long owner;
+
+  private Plays(Look look) {
+    this.look = look;
+    this.all = look.all;
+    this.now = look.now;
+    this.store = new rapport.store.nurture.Plays(look.database);
+    this.owner = look.owner;
+  }
+
+  /** As it stands for a look. */
+  public static Plays of(Look look) {
+    return new Plays(look);
+  }
+
+  /**
+   * A play as it stands with somebody.
+   *
+   * @param rests until when it rests, or null when it can be taken up
+   * @param because what it is made from, in words
+   */
+  public record Offer(
+      Play play, @Nullable Instant rests, Draft.Matter matter, List<String> because) {
+    /** Copies the list. */
+    public Offer {
+      because = List.copyOf(because);
+    }
+  }
+
+  /** A play that was taken up. */
+  public record Taken(
+      long id, Person person, Play play, Instant at, String material, @Nullable String outcome) {}
+
+  /** Something worth sharing with whom it would suit. */
+  public record Worth(long id, String what, @Nullable String link, Instant at, List<Suits> suits) {
+    /** Copies the list. */
+    public Worth {
+      suits = List.copyOf(suits);
+    }
+  }
+
+  /** Somebody to whom it would be of use, and the words that say so. */
+  public record Suits(Person person, double share, List<String> words) {
+    /** Copies the list. */
+    public Suits {
+      words = List.copyOf(words);
+    }
+  }
+
+  /** The plays with somebody; none while a quarrel is less than a day old. */
+  public List<Offer> with(PersonId person) {
+    Standing standing = all.standings.get(person.value());
+    if (standing == null || all.words.matters().strained(person, now)) return List.of();
+    List<Taken> taken = taken();
+    Ingredients from = new Ingredients(look, standing);
+    List<Offer> offers = new ArrayList<>();
+    for (Play play : Play.values())
+      from.of(play)
+          .ifPresent(found ->
+              offers.add(
+                  new Offer(play, rests(play, person, taken, now), found.matter(), found.why())));
+    return offers;
+  }
+
+  private static @Nullable Instant rests(
+      Play play, PersonId person, List<Taken> taken, Instant now) {
+    Instant until = now;
+    for (Taken one : taken) {
+      if (!one.person().id().equals(person)) continue;
+      Instant after = play.after(one.play(), one.at());
+      if (after.isAfter(until)) until = after;
+    }
+    return until.isAfter(now) ? until : null;
+  }
+
+  /** The letter of a play; empty when there is no such play now or it rests. */
+  public Optional<Draft> draft(PersonId person, Play play, Draft.Tone tone) {
+    return offer(person, play)
+        .filter(offer -> offer.rests() == null)
+        .map(offer -> Draft.of(play, tone, offer.matter()));
+  }
+
+  /** One play with somebody. */
+  public Optional<Offer> offer(PersonId person, Play play) {
+    return with(person).stream().filter(offer -> offer.play() == play).findFirst();
+  }
+
+  /** All plays that were taken up, newest first. */
+  public List<Taken> taken() {
+    List<Taken> taken = new ArrayList<>();
+    for (rapport.store.nurture.Plays.Row row : look.written("play", () -> store.all(owner))) {
+      Person person = all.directory.find(all.directory.of(row.handle()));
+      if (person != null)
+        taken.add(
+            new Taken(
+                row.id(),
+                person,
+                Play.valueOf(row.play()),
+                Instant.ofEpochSecond(row.at()),
+                row.material(),
+                row.outcome()));
+    }
+    return taken;
+  }
+
+  /** Plays whose outcome is asked: five days old, never answered, nobody in a quarrel. */
+  public List<Taken> asked() {
+    return taken().stream()
+        .filter(one -> one.outcome() == null && !one.at().plus(ASKED_AFTER).isAfter(now))
+        .filter(one -> !all.words.matters().strained(one.person().id(), now))
+        .toList();
+  }
+
+  /** What is worth sharing, newest first, each with the three people it suits best. */
+  public List<Worth> worth() {
+    List<rapport.store.nurture.Plays.Material> open =
+        look.written("material", () -> store.materials(owner)).stream()
+            .filter(one -> one.doneAt() == null)
+            .toList();
+    if (open.isEmpty()) return List.of();
+    Index index = Profiles.index(look);
+    return open.stream().map(one -> worth(one, index)).toList();
+  }
+
+  private Worth worth(rapport.store.nurture.Plays.Material one, Index index) {
+    List<Suits> suits = new ArrayList<>();
+    for (Index.Match match : index.find(one.what(), MATCHES)) {
+      Standing standing = all.standings.get(match.person());
+      if (standing == null || all.words.matters().strained(standing.person().id(), now)) continue;
+      suits.add(
+          new Suits(
+              standing.person(),
+              match.share() * (0.5 + 0.5 * Math.min(1, 2 * standing.tie().strength())),
+              match.words()));
+    }
+    suits.sort(
+        Comparator.comparingDouble(Suits::share)
+            .reversed()
+            .thenComparing(suit -> suit.person().id()));
+    return new Worth(
+        one.id(),
+        one.what(),
+        one.link(),
+        Instant.ofEpochSecond(one.at()),
+        suits.stream().limit(3).toList());
+  }
+
+  /** The zone somebody's place names: a zone's own name, or the city in it. */
+  static ZoneId zone(List<String> places, ZoneId otherwise) {
+    for (String place : places) {
+      String city = place.strip().replace(' ', '_');
+      for (String id : ZoneId.getAvailableZoneIds().stream().sorted().toList())
+        if (id.equalsIgnoreCase(city)
+            || (id.indexOf('/') > 0
+                && !id.startsWith("Etc/")
+                && id.substring(id.lastIndexOf('/') + 1).equalsIgnoreCase(city)))
+          return ZoneId.of(id);
+    }
+    return otherwise;
+  }
+}

@@ -1,0 +1,138 @@
+package rapport.desk.nurture;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import rapport.desk.interactions.Happenings;
+import rapport.interactions.Promise;
+import rapport.interactions.Timeline;
+import rapport.look.FacetLine;
+import rapport.look.Facets;
+import rapport.look.Look;
+import rapport.look.Snapshot;
+import rapport.nurture.Move;
+import rapport.nurture.Standing;
+import rapport.nurture.Week;
+import rapport.people.Field;
+import rapport.people.PersonId;
+import rapport.store.people.Remarks;
+import rapport.ties.Attention;
+import rapport.ties.Reciprocity;
+import rapport.ties.ReplyHabits;
+import rapport.ties.ReplyTime;
+import rapport.ties.Strength;
+
+/** Everything about one person. */
+public final class Portrait {
+
+  private static final int COURSE = 60;
+  private static final Duration YEAR = Duration.ofDays(365);
+
+  private final Look look;
+  private final Snapshot all;
+  private final Instant now;
+  private final Happenings happenings;
+
+  private Portrait(Look look) {
+    this.look = look;
+    this.all = look.all;
+    this.now = look.now;
+    this.happenings = Happenings.of(look);
+  }
+
+  /** As it stands for a look. */
+  public static Portrait of(Look look) {
+    return new Portrait(look);
+  }
+
+  /** Everything about one person, with the timeline from an offset; empty for nobody. */
+  public Optional<PersonPage> person(PersonId id, int from, int limit) {
+    Standing standing = all.standings.get(id.value());
+    if (standing == null) return Optional.empty();
+    Timeline timeline = all.timelines.getOrDefault(id.value(), new Timeline(List.of()));
+    List<Promise> promises =
+        all.words.promises().stream()
+            .filter(promise -> promise.person().equals(id))
+            .sorted(Comparator.comparing((Promise p) -> !p.open()).thenComparingLong(p -> -p.id()))
+            .toList();
+    Move move =
+        Week.of(
+                List.of(standing),
+                all.words.matters().with(new Hints(look).all(List.of())),
+                happenings::subject,
+                now,
+                all.zone)
+            .moves()
+            .stream()
+            .findFirst()
+            .orElse(null);
+    return Optional.of(
+        new PersonPage(
+            standing,
+            Strength.of(timeline, all.attention, now),
+            course(timeline, all.attention, now),
+            happenings.page(timeline.until(now), from, limit),
+            timeline.until(now).contacts().size(),
+            promises,
+            new Briefing(look).of(standing),
+            move,
+            all.directory.cardsOf(id.value()).stream().map(Portrait::line).toList(),
+            answering(standing),
+            facets(standing)));
+  }
+
+  private List<FacetLine> facets(Standing standing) {
+    List<Remarks.RemarkRow> remarks = look.remarks();
+    Field mine = Field.UNKNOWN;
+    for (Remarks.RemarkRow row : remarks)
+      if (row.handle() == 0 && row.aspect().equals("title")) mine = Field.of(row.words());
+    return new Facets(remarks, all.directory::of)
+        .lines(standing.person(), standing.tie().first(), mine, all.day(now));
+  }
+
+  private Answering answering(Standing standing) {
+    List<ReplyTime> mine = new ArrayList<>();
+    List<ReplyTime> theirs = new ArrayList<>();
+    for (Standing one : all.strongest) {
+      mine.add(one.tie().reciprocity().mine());
+      theirs.add(one.tie().reciprocity().theirs());
+    }
+    Reciprocity own = standing.tie().reciprocity();
+    return new Answering(
+        ReplyHabits.of(mine).usual(own.mine()).orElse(null),
+        ReplyHabits.of(theirs).usual(own.theirs()).orElse(null),
+        happenings.came(standing.person().id(), now.minus(YEAR), now));
+  }
+
+  private static String line(rapport.store.people.People.Said card) {
+    StringBuilder line = new StringBuilder(card.name());
+    if (card.title() != null) line.append(", ").append(card.title());
+    if (card.organisation() != null) line.append(", ").append(card.organisation());
+    String source =
+        card.source().isEmpty()
+            ? "added by hand"
+            : card.source().substring(card.source().lastIndexOf('/') + 1);
+    return line + " — " + source;
+  }
+
+  private static List<PersonPage.Point> course(
+      Timeline timeline, Attention attention, Instant now) {
+    Timeline past = timeline.until(now);
+    if (past.isEmpty()) return List.of();
+    Instant start = past.contacts().getFirst().at();
+    Instant earliest = now.minus(Duration.ofDays(3 * 366));
+    if (start.isBefore(earliest)) start = earliest;
+    Duration step = Duration.between(start, now).dividedBy(COURSE);
+    List<Instant> instants = new ArrayList<>();
+    for (int i = 0; i < COURSE; i++) instants.add(start.plus(step.multipliedBy(i)));
+    instants.add(now);
+    double[] values = Strength.course(past, attention, instants);
+    List<PersonPage.Point> points = new ArrayList<>();
+    for (int i = 0; i < values.length; i++)
+      points.add(new PersonPage.Point(instants.get(i), values[i]));
+    return points;
+  }
+}

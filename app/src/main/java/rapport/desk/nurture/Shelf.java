@@ -1,0 +1,73 @@
+package rapport.desk.nurture;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import rapport.desk.interactions.Happening;
+import rapport.desk.interactions.Happenings;
+import rapport.intake.Receipt;
+import rapport.interactions.LeftOut;
+import rapport.look.Look;
+import rapport.store.sources.Receipts;
+import rapport.store.sources.Rules;
+
+/** The receipts as they are shown. */
+public final class Shelf {
+
+  private Shelf() {}
+
+  /** All receipts, newest first. */
+  public static List<Receipt> receipts(Look look) {
+    return look.written(
+        "receipt receipt_left_out receipt_problem",
+        () -> read(new Receipts(look.database), look.owner));
+  }
+
+  /** The rules that are switched off. */
+  public static List<LeftOut> rulesOff(Look look) {
+    return look.written(
+        "rule_off",
+        () -> new Rules(look.database).off(look.owner).stream().map(LeftOut::of).toList());
+  }
+
+  /** Items of one import that a rule left out, newest first. */
+  public static List<Happening> leftOut(
+      Look look, long receipt, LeftOut rule, int from, int limit) {
+    return Happenings.of(look)
+        .all(new Rules(look.database).leftOut(look.owner, receipt, rule.id(), from, limit));
+  }
+
+  private static List<Receipt> read(Receipts receipts, long owner) {
+    List<Receipt> all = new ArrayList<>();
+    for (Receipts.Row row : receipts.all(owner)) {
+      Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
+      receipts
+          .leftOut(owner, row.id())
+          .forEach((rule, items) -> leftOut.put(LeftOut.of(rule), items));
+      List<Receipt.Trouble> problems =
+          receipts.problems(owner, row.id(), Receipt.MOST_PROBLEMS).stream()
+              .map(problem -> new Receipt.Trouble(problem.place(), problem.what()))
+              .toList();
+      all.add(
+          new Receipt(
+              row.id(),
+              row.source(),
+              row.format(),
+              row.found(),
+              row.imported(),
+              row.known(),
+              leftOut,
+              row.unreadable(),
+              problems,
+              row.problems(),
+              row.complete(),
+              Instant.ofEpochSecond(row.startedAt()),
+              row.finishedAt() == null ? null : Instant.ofEpochSecond(row.finishedAt()),
+              row.updated(),
+              row.gone()));
+    }
+    return all;
+  }
+}

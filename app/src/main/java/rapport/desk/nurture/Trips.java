@@ -1,0 +1,188 @@
+package rapport.desk.nurture;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.look.Look;
+import rapport.look.Snapshot;
+import rapport.nurture.Standing;
+import rapport.people.Person;
+import rapport.sources.Sha256;
+import rapport.store.nurture.Trips.Invitation;
+import rapport.store.people.Remarks;
+
+/** Trips and whom one could visit, open rooms, and links that need no account (N11). */
+public final class Trips {
+
+  /** The feed of moves and promises. */
+  public static final String WEEK_FEED = "feed-week";
+
+  /** The feed of open rooms. */
+  public static final String ROOMS_FEED = "feed-rooms";
+
+  private final Look look;
+  private final Snapshot all;
+  private final Instant now;
+  private final rapport.store.nurture.Trips store;
+  private final long owner;
+
+  private Trips(Look look) {
+    this.look = look;
+    this.all = look.all;
+    this.now = look.now;
+    this.store = new rapport.store.nurture.Trips(look.database);
+    this.owner = look.owner;
+  }
+
+  /** As it stands for a look. */
+  public static Trips of(Look look) {
+    return new Trips(look);
+  }
+
+  /** A trip with whom one could visit there, strongest tie first. */
+  public record Trip(long id, String place, LocalDate from, LocalDate until, List<Person> there) {
+    /** Copies the list. */
+    public Trip {
+      there = List.copyOf(there);
+    }
+  }
+
+  /**
+   * An open room.
+   *
+   * @param weeks how many weeks lie between two times, 0 for once
+   * @param came who came, by day
+   */
+  public record Room(
+      long id,
+      String title,
+      String place,
+      LocalDateTime starts,
+      Duration length,
+      int weeks,
+      @Nullable LocalDate closedOn,
+      List<Came> came) {
+    /** Copies the list. */
+    public Room {
+      came = List.copyOf(came);
+    }
+
+    /** The next times from a day on, at most as many as asked for. */
+    public List<LocalDateTime> next(LocalDate from, int most) {
+      List<LocalDateTime> next = new ArrayList<>();
+      LocalDateTime at = starts;
+      for (int n = 0; n < 1_000 && next.size() < most; n++) {
+        if (closedOn != null && !at.toLocalDate().isBefore(closedOn)) break;
+        if (!at.toLocalDate().isBefore(from)) next.add(at);
+        if (weeks == 0) break;
+        at = at.plusWeeks(weeks);
+      }
+      return next;
+    }
+  }
+
+  /** Who came on a day. */
+  public record Came(LocalDate day, Person person) {}
+
+  /** Trips that are not over, soonest first. */
+  public List<Trip> ahead() {
+    LocalDate today = all.day(now);
+    List<Trip> trips = new ArrayList<>();
+    for (rapport.store.nurture.Trips.TripRow row :
+        look.written("trip", () -> store.trips(owner)).reversed()) {
+      if (LocalDate.parse(row.until()).isBefore(today)) continue;
+      trips.add(
+          new Trip(
+              row.id(),
+              row.place(),
+              LocalDate.parse(row.from()),
+              LocalDate.parse(row.until()),
+              there(row.place(), all)));
+    }
+    return trips;
+  }
+
+  /** Whom remarks say to be at a place; nobody in tension is offered. */
+  private List<Person> there(String place, Snapshot all) {
+    String wanted = place.strip().toLowerCase(Locale.ROOT);
+    List<Standing> there = new ArrayList<>();
+    for (Remarks.RemarkRow row : look.remarks()) {
+      if (!row.aspect().equals("place") || row.handle() == 0) continue;
+      String words = row.words().toLowerCase(Locale.ROOT).replace('_', ' ');
+      Standing standing = all.standings.get(all.directory.of(row.handle()));
+      if (standing == null || there.contains(standing)) continue;
+      if (all.words.matters().strained(standing.person().id(), now)) continue;
+      if (words.contains(wanted) || wanted.contains(city(words))) there.add(standing);
+    }
+    there.sort(
+        Comparator.comparingDouble((Standing one) -> one.tie().strength())
+            .reversed()
+            .thenComparing(one -> one.person().id()));
+    return there.stream().map(Standing::person).toList();
+  }
+
+  private static String city(String words) {
+    return words.substring(words.lastIndexOf('/') + 1);
+  }
+
+  /** All open rooms with who came. */
+  public List<Room> rooms() {
+    List<rapport.store.nurture.Trips.Came> came =
+        look.written("attendance", () -> store.came(owner));
+    List<Room> rooms = new ArrayList<>();
+    for (rapport.store.nurture.Trips.RoomRow row :
+        look.written("open_room", () -> store.rooms(owner))) {
+      List<Came> here = new ArrayList<>();
+      for (rapport.store.nurture.Trips.Came one : came) {
+        Person person = all.directory.find(all.directory.of(one.handle()));
+        if (one.room() == row.id() && person != null)
+          here.add(new Came(LocalDate.parse(one.day()), person));
+      }
+      rooms.add(
+          new Room(
+              row.id(),
+              row.title(),
+              row.place(),
+              LocalDateTime.parse(row.starts()),
+              Duration.ofMinutes(row.minutes()),
+              row.weeks(),
+              row.closedOn() == null ? null : LocalDate.parse(row.closedOn()),
+              here));
+    }
+    return rooms;
+  }
+
+  /** What a link is for, while it is valid. */
+  Optional<Invitation> invited(String secret, String purpose) {
+    return store
+        .invited(owner, Sha256.hex(secret), now.getEpochSecond())
+        .filter(to -> to.purpose().equals(purpose));
+  }
+
+  /** Whether a feed has an address. */
+  public boolean fed(String purpose) {
+    return store.links(owner, purpose) > 0;
+  }
+
+  /** Whether a secret opens a feed. */
+  public boolean opens(String secret, String purpose) {
+    return invited(secret, purpose).isPresent();
+  }
+
+  /** A choice by name, or empty words. */
+  public String setting(String name) {
+    return store.setting(owner, name).orElse("");
+  }
+
+  /** A choice by name, or other words if none was made. */
+  public String setting(String name, String otherwise) {
+    return store.setting(owner, name).orElse(otherwise);
+  }
+}

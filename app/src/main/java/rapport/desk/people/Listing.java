@@ -1,0 +1,85 @@
+package rapport.desk.people;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rapport.look.Look;
+import rapport.look.Snapshot;
+import rapport.nurture.Standing;
+import rapport.people.Handle;
+import rapport.people.Person;
+
+/** The list of people, filtered and sorted. */
+public final class Listing {
+
+  private Listing() {}
+
+  /** A part of the list. */
+  public static People people(Look look, People.Query query) {
+    Snapshot all = look.all;
+    LocalDate today = look.today();
+    String[] words = query.words().toLowerCase(Locale.ROOT).strip().split("\\s+");
+    if (query.words().isBlank() && query.scope().isEmpty() && query.sort() == People.Sort.STRENGTH)
+      return part(all.strongest, all, query);
+    List<Standing> matching = new ArrayList<>();
+    for (Standing standing : all.strongest)
+      if (matches(standing, words, query.scope())) matching.add(standing);
+    switch (query.sort()) {
+      case STRENGTH -> {}
+      case CARE -> {
+        IdentityHashMap<Standing, Double> care = new IdentityHashMap<>();
+        for (Standing standing : matching) care.put(standing, -care(standing, today));
+        matching.sort(Comparator.comparingDouble(s -> care.getOrDefault(s, 0.0)));
+      }
+      case NAME ->
+          matching.sort(
+              Comparator.comparing(
+                  (Standing s) -> s.person().name(), String.CASE_INSENSITIVE_ORDER));
+      case LAST ->
+          matching.sort(
+              Comparator.comparing(
+                      (Standing s) -> s.tie().last(),
+                      Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+                  .reversed());
+    }
+    return part(matching, all, query);
+  }
+
+  private static People part(List<Standing> matching, Snapshot all, People.Query query) {
+    int from = Math.clamp(query.from(), 0, matching.size());
+    int to = Math.min(matching.size(), from + Math.max(0, query.limit()));
+    return new People(matching.subList(from, to), matching.size(), all.strongest.size());
+  }
+
+  /** Height times how far the rhythm is behind; those without a rhythm come after, by strength. */
+  private static double care(Standing standing, LocalDate today) {
+    if (standing.rhythm() == null) return -1 + standing.tie().strength();
+    long silence = standing.silence(today).orElse(0L);
+    return standing.height()
+        * Math.max(0, 1 - Math.pow(2, 1 - (double) silence / standing.rhythm().everyDays()));
+  }
+
+  private static boolean matches(Standing standing, String[] words, String scope) {
+    Person person = standing.person();
+    if (!scope.isEmpty() && !person.scope().side().name().equalsIgnoreCase(scope)) return false;
+    for (String word : words) if (!word.isEmpty() && !has(person, word)) return false;
+    return true;
+  }
+
+  private static boolean has(Person person, String word) {
+    if (holds(person.name(), word)
+        || holds(person.organisation(), word)
+        || holds(person.title(), word)) return true;
+    for (Handle handle : person.handles()) if (handle.value().contains(word)) return true;
+    return false;
+  }
+
+  private static boolean holds(@Nullable String text, String word) {
+    return text != null && text.toLowerCase(Locale.ROOT).contains(word);
+  }
+}

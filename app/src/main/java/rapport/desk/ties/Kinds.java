@@ -1,0 +1,134 @@
+package rapport.desk.ties;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.Contact;
+import rapport.interactions.Exchange;
+import rapport.interactions.Promise;
+import rapport.interactions.Timeline;
+import rapport.look.Look;
+import rapport.look.Snapshot;
+import rapport.nurture.Standing;
+import rapport.people.PersonId;
+import rapport.store.people.Remarks;
+import rapport.ties.Kind;
+import rapport.ties.Share;
+
+/** What kind of relationship each tie is, and what the owner says of it. */
+public final class Kinds {
+  private final Look look;
+  private final Snapshot all;
+  private final Instant now;
+  private final rapport.store.network.Goals goals;
+  private final long owner;
+
+  private Kinds(Look look) {
+    this.look = look;
+    this.all = look.all;
+    this.now = look.now;
+    this.goals = new rapport.store.network.Goals(look.database);
+    this.owner = look.owner;
+  }
+
+  /** As it stands for a look. */
+  public static Kinds of(Look look) {
+    return new Kinds(look);
+  }
+
+  /**
+   * Something the owner said of a tie's kind.
+   *
+   * @param answers to the three questions, 0 to 4, or empty
+   * @param kind the word that overrules the evidence, or null
+   */
+  public record Word(long id, Instant at, List<Integer> answers, Kind.@Nullable Value kind) {
+    /** Copies the list. */
+    public Word {
+      answers = List.copyOf(answers);
+    }
+  }
+
+  /** The kind of a tie as the evidence and the owner have it. */
+  public Kind of(PersonId person) {
+    Standing standing = all.standings.get(person.value());
+    Timeline timeline = all.timelines.getOrDefault(person.value(), new Timeline(List.of()));
+    LocalDate today = all.day(now);
+    int kept = 0;
+    int due = 0;
+    for (Promise promise : all.words.promises()) {
+      if (!promise.person().equals(person)) continue;
+      if (!promise.open()) kept++;
+      if (!promise.open() || promise.late(today)) due++;
+    }
+    List<Integer> answers = List.of();
+    Kind.Value said = null;
+    for (Word word : words(person)) {
+      if (!word.answers().isEmpty()) answers = word.answers();
+      said = word.kind();
+    }
+    return Kind.of(
+        new Kind.Evidence(
+            standing == null ? 0 : standing.tie().interactions(),
+            standing == null ? new Share(0, 0) : standing.tie().reciprocity().initiation(),
+            months(timeline, now, all.zone),
+            kept,
+            due,
+            shared(person, all),
+            trusting(person, all, now),
+            answers.isEmpty() ? null : answers.get(0),
+            answers.isEmpty() ? null : answers.get(1),
+            answers.isEmpty() ? null : answers.get(2),
+            said));
+  }
+
+  private static int trusting(PersonId person, Snapshot all, Instant now) {
+    int times = 0;
+    for (Exchange one : all.words.matters().exchanges())
+      if (one.person().equals(person) && one.sort().vulnerable() && !one.at().isAfter(now)) times++;
+    return times;
+  }
+
+  private int shared(PersonId person, Snapshot all) {
+    int shared = 0;
+    for (rapport.store.network.Goals.SharedRow row :
+        look.written("shared_goal", () -> goals.shared(owner)))
+      if (all.directory.of(row.handle()) == person.value()) shared++;
+    return shared;
+  }
+
+  private static int months(Timeline timeline, Instant now, ZoneId zone) {
+    YearMonth first = YearMonth.from(now.atZone(zone)).minusMonths(11);
+    Set<YearMonth> with = new HashSet<>();
+    for (Contact contact : timeline.until(now).contacts()) {
+      YearMonth month = YearMonth.from(contact.at().atZone(zone));
+      if (!month.isBefore(first)) with.add(month);
+    }
+    return with.size();
+  }
+
+  /** Everything the owner said of one tie, oldest first. */
+  public List<Word> words(PersonId person) {
+    List<Word> words = new ArrayList<>();
+    for (Remarks.KindRow row :
+        look.written("kind_said", () -> new Remarks(look.database).kinds(owner))) {
+      if (all.directory.of(row.handle()) != person.value()) continue;
+      List<Integer> answers = new ArrayList<>();
+      if (!row.answers().isEmpty())
+        for (String answer : row.answers().split(",", -1)) answers.add(Integer.parseInt(answer));
+      words.add(
+          new Word(
+              row.id(),
+              Instant.ofEpochSecond(row.at()),
+              answers,
+              row.kind() == null ? null : Kind.Value.valueOf(row.kind())));
+    }
+    return words;
+  }
+}

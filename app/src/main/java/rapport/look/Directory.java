@@ -1,0 +1,306 @@
+package rapport.look;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rapport.people.Handle;
+import rapport.people.Names;
+import rapport.people.Person;
+import rapport.people.PersonId;
+import rapport.people.Scope;
+import rapport.store.people.People;
+import rapport.store.people.Remarks;
+import rapport.store.settings.Owners;
+
+/**
+ * Everybody known: which handles make a person, how they are called and where they work. It knows
+ * nothing of contacts.
+ */
+public final class Directory {
+
+  /** The aspect under which the owner's own word for a scope is remembered. */
+  public static final String SCOPE = "scope";
+
+  private final Map<Long, Long> personOfHandle;
+  private final Map<String, Long> personOfAddress;
+  private final Map<Long, List<People.Known>> handles;
+  private final Map<Long, String> names;
+  private final Map<Long, String> organisations;
+  private final Map<Long, String> titles;
+  private final Map<Long, List<People.Said>> cards;
+  private final Set<Long> mine;
+  private final Set<Long> onCard;
+  private final Map<Long, People.Described> described;
+  private final Map<Long, Person> persons;
+  private final Map<Long, String> places;
+  private final Map<Long, Scope.Side> sides;
+  private final Set<String> domains;
+  private final Set<String> organisation;
+  private final Facets facets;
+
+  public Directory(
+      People people, long owner, List<Owners.Address> addresses, List<Remarks.RemarkRow> remarks) {
+    this.personOfHandle = new HashMap<>();
+    this.personOfAddress = new HashMap<>();
+    this.handles = new TreeMap<>();
+    this.names = new HashMap<>();
+    this.organisations = new HashMap<>();
+    this.titles = new HashMap<>();
+    this.cards = new HashMap<>();
+    this.mine = new HashSet<>();
+    this.onCard = new HashSet<>();
+    Set<String> own = new HashSet<>();
+    for (Owners.Address address : addresses) own.add(address.address());
+    for (People.Known known : people.handles(owner)) {
+      if (known.person() == 0) continue;
+      personOfHandle.put(known.id(), known.person());
+      handles.computeIfAbsent(known.person(), p -> new ArrayList<>(2)).add(known);
+      if (known.handle().kind() == Handle.Kind.EMAIL)
+        personOfAddress.put(known.handle().value(), known.person());
+      if (own.contains(known.handle().value())) mine.add(known.person());
+    }
+    seen(people, owner);
+    said(people, owner);
+    described = described(people, owner);
+    facets = new Facets(remarks, this::of);
+    sides = sides(remarks);
+    domains = new HashSet<>();
+    for (Owners.Address address : addresses)
+      domains.add(Handle.written(address.address()).domain());
+    domains.remove("");
+    organisation = new HashSet<>();
+    for (long me : mine) {
+      String at = organisationOf(me);
+      if (at != null) organisation.add(at);
+    }
+    persons = new HashMap<>();
+    places = new HashMap<>();
+    for (long id : handles.keySet()) {
+      Person person = person(id);
+      persons.put(id, person);
+      places.put(id, placeOf(person));
+    }
+  }
+
+  /** The same directory with what the owner says of some people read anew. */
+  private Directory(
+      Directory last,
+      Map<Long, People.Described> described,
+      List<Remarks.RemarkRow> remarks,
+      Set<Long> people) {
+    this.personOfHandle = last.personOfHandle;
+    this.personOfAddress = last.personOfAddress;
+    this.handles = last.handles;
+    this.names = last.names;
+    this.organisations = last.organisations;
+    this.titles = last.titles;
+    this.cards = last.cards;
+    this.mine = last.mine;
+    this.onCard = last.onCard;
+    this.domains = last.domains;
+    this.organisation = last.organisation;
+    this.described = described;
+    this.facets = new Facets(remarks, this::of);
+    this.sides = sides(remarks);
+    Map<Long, Person> anew = new HashMap<>();
+    for (long id : people) if (handles.containsKey(id)) anew.put(id, person(id));
+    Map<Long, String> placed = new HashMap<>();
+    anew.forEach((id, person) -> placed.put(id, placeOf(person)));
+    this.persons = Patched.with(last.persons, anew);
+    this.places = Patched.with(last.places, placed);
+  }
+
+  /**
+   * The same with what the owner says of some people read anew: names, organisations, titles, scope
+   * and facets. O(what the owner said).
+   */
+  public Directory with(
+      People store, long owner, List<Remarks.RemarkRow> remarks, Set<Long> people) {
+    return new Directory(this, described(store, owner), remarks, people);
+  }
+
+  private void seen(People people, long owner) {
+    Map<Long, Map<String, Long>> votes = new HashMap<>();
+    for (People.Named named : people.named(owner)) {
+      Long person = personOfHandle.get(named.handle());
+      String shown = Names.shown(named.name());
+      if (person == null || shown == null) continue;
+      votes.computeIfAbsent(person, p -> new TreeMap<>()).merge(shown, named.times(), Long::sum);
+    }
+    votes.forEach((person, byName) -> names.put(person, best(byName)));
+  }
+
+  /** The name seen most often; of equals the longer, then the first in the alphabet. */
+  private static String best(Map<String, Long> byName) {
+    String best = "";
+    long most = -1;
+    for (Map.Entry<String, Long> vote : byName.entrySet()) {
+      if (vote.getValue() > most
+          || (vote.getValue() == most && vote.getKey().length() > best.length())) {
+        best = vote.getKey();
+        most = vote.getValue();
+      }
+    }
+    return best;
+  }
+
+  /** An address book knows better than an export, and the newer card better than the older. */
+  private void said(People people, long owner) {
+    List<People.Said> said = new ArrayList<>(people.said(owner));
+    said.sort(
+        java.util.Comparator.comparingInt(card -> card.format().startsWith("linkedin") ? 0 : 1));
+    for (People.Said card : said) {
+      Long person = personOfHandle.get(card.handle());
+      if (person == null) continue;
+      onCard.add(person);
+      String name = Names.shown(card.name());
+      if (name != null) names.put(person, name);
+      if (card.organisation() != null) organisations.put(person, card.organisation());
+      if (card.title() != null) titles.put(person, card.title());
+      cards.computeIfAbsent(person, p -> new ArrayList<>()).add(card);
+    }
+  }
+
+  private Map<Long, People.Described> described(People people, long owner) {
+    Map<Long, People.Described> described = new HashMap<>();
+    for (People.Described one : people.described(owner)) {
+      Long person = personOfHandle.get(one.handle());
+      if (person != null) described.merge(person, one, Directory::both);
+    }
+    return described;
+  }
+
+  private static People.Described both(People.Described first, People.Described later) {
+    return new People.Described(
+        first.handle(),
+        later.name() == null ? first.name() : later.name(),
+        later.organisation() == null ? first.organisation() : later.organisation(),
+        later.title() == null ? first.title() : later.title());
+  }
+
+  private Map<Long, Scope.Side> sides(List<Remarks.RemarkRow> remarks) {
+    Map<Long, Scope.Side> sides = new HashMap<>();
+    for (Remarks.RemarkRow row : remarks)
+      if (row.aspect().equals(SCOPE)) sides.put(of(row.handle()), Scope.Side.valueOf(row.words()));
+    return sides;
+  }
+
+  private @Nullable String organisationOf(long id) {
+    People.Described said = described.get(id);
+    return said == null || said.organisation() == null
+        ? organisations.get(id)
+        : said.organisation();
+  }
+
+  private @Nullable String nameOf(long id) {
+    People.Described said = described.get(id);
+    return said == null || said.name() == null ? names.get(id) : said.name();
+  }
+
+  private @Nullable String titleOf(long id) {
+    People.Described said = described.get(id);
+    return said == null || said.title() == null ? titles.get(id) : said.title();
+  }
+
+  private Person person(long id) {
+    List<Handle> all =
+        handles.getOrDefault(id, List.of()).stream().map(People.Known::handle).toList();
+    String known = nameOf(id);
+    String name =
+        known != null ? known : all.isEmpty() ? "" : Names.ofAddress(all.getFirst().value());
+    String at = organisationOf(id);
+    Scope.Side side = sides.get(id);
+    Scope scope =
+        side == null
+            ? Scope.of(all, at, domains, organisation, MailDomains.known())
+            : new Scope(side, "you say so");
+    return new Person(new PersonId(id), name, all, at, titleOf(id), scope);
+  }
+
+  /** Stays the same object while who there is, and who belongs together, stays the same. */
+  public Object structure() {
+    return personOfHandle;
+  }
+
+  /** The person a handle belongs to, or 0. */
+  public long of(long handle) {
+    return personOfHandle.getOrDefault(handle, 0L);
+  }
+
+  /** The person a mail address belongs to, or 0. */
+  public long ofAddress(String address) {
+    return personOfAddress.getOrDefault(address, 0L);
+  }
+
+  public boolean mine(long person) {
+    return mine.contains(person);
+  }
+
+  boolean onCard(long person) {
+    return onCard.contains(person);
+  }
+
+  public @Nullable Person find(long id) {
+    return persons.get(id);
+  }
+
+  /** Level, field and tenure; places and what people declare are read with the remarks. */
+  public Facets facets() {
+    return facets;
+  }
+
+  /** Where a person works: the organisation, else the domain of a mail address, else empty. */
+  public String place(long id) {
+    return places.getOrDefault(id, "");
+  }
+
+  private static String placeOf(Person person) {
+    String organisation = person.organisation();
+    if (organisation != null) return organisation;
+    for (Handle handle : person.handles())
+      if (!handle.domain().isEmpty() && !MailDomains.known().free(handle.domain()))
+        return handle.domain();
+    return "";
+  }
+
+  /** How many handles belong to somebody. */
+  public int size() {
+    return personOfHandle.size();
+  }
+
+  /** All handles of everybody. */
+  public List<People.Known> known() {
+    return handles.values().stream().flatMap(List::stream).toList();
+  }
+
+  public Set<Long> ids() {
+    return handles.keySet();
+  }
+
+  List<Long> handlesOf(long person) {
+    return handles.getOrDefault(person, List.of()).stream().map(People.Known::id).toList();
+  }
+
+  public List<People.Said> cardsOf(long person) {
+    List<People.Said> all = new ArrayList<>();
+    Set<Long> seen = new HashSet<>();
+    for (People.Said card : cards.getOrDefault(person, List.of()))
+      if (seen.add(card.card())) all.add(card);
+    return all;
+  }
+
+  /** What to call the owner: the first name found for any of the own persons. */
+  public String ownName() {
+    return mine.stream()
+        .sorted()
+        .map(this::nameOf)
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElse("");
+  }
+}

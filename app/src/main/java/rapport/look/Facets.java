@@ -1,0 +1,167 @@
+package rapport.look;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongUnaryOperator;
+import org.jspecify.annotations.Nullable;
+import rapport.people.Field;
+import rapport.people.Level;
+import rapport.people.Person;
+import rapport.people.PersonId;
+import rapport.people.Tenure;
+import rapport.store.people.Remarks;
+
+/**
+ * What sort of colleague somebody is (practices K1, I5, I6, I10): the owner's word, else what a
+ * source says, each with its reason. Never from names or pictures. Cannot be changed.
+ */
+public final class Facets {
+
+  public static final String LEVEL = "level";
+  public static final String FIELD = "field";
+  public static final String SINCE = "since";
+  static final String PLACE = "place";
+  static final String DECLARED = "declared";
+
+  private static final String OWN_WORD = "you say so";
+  private static final double YEAR = 365.25;
+  private static final long DAY = 86_400;
+
+  private final Map<String, Map<Long, String>> said = new HashMap<>();
+  private final Map<Long, Map<String, String>> declared = new HashMap<>();
+
+  /** From all remarks; a later word about the same replaces an earlier one. */
+  public Facets(List<Remarks.RemarkRow> remarks, LongUnaryOperator personOf) {
+    for (Remarks.RemarkRow row : remarks) {
+      if (row.handle() == 0) continue;
+      long person = personOf.applyAsLong(row.handle());
+      if (row.aspect().equals(DECLARED)) {
+        int colon = row.words().indexOf(':');
+        declared
+            .computeIfAbsent(person, p -> new TreeMap<>())
+            .put(
+                colon < 1
+                    ? "as they say"
+                    : row.words().substring(0, colon).strip().toLowerCase(Locale.ROOT),
+                row.words().substring(colon + 1).strip());
+      } else said.computeIfAbsent(row.aspect(), a -> new HashMap<>()).put(person, row.words());
+    }
+  }
+
+  /** The owner's word about an aspect, or null. */
+  private @Nullable String word(String aspect, PersonId person) {
+    Map<Long, String> words = said.get(aspect);
+    return words == null ? null : words.get(person.value());
+  }
+
+  public Level level(Person person) {
+    String word = word(LEVEL, person.id());
+    return word == null ? Level.of(person.title()) : Level.valueOf(word);
+  }
+
+  public Field field(Person person) {
+    String word = word(FIELD, person.id());
+    return word == null ? Field.of(person.title()) : Field.valueOf(word);
+  }
+
+  public @Nullable String place(PersonId person) {
+    return word(PLACE, person);
+  }
+
+  /** What the person says of themselves, by what it is about. */
+  public Map<String, String> declared(PersonId person) {
+    return declared.getOrDefault(person.value(), Map.of());
+  }
+
+  /** Everything that anybody declares, in the order of the alphabet. */
+  public List<String> declarations() {
+    return declared.values().stream()
+        .flatMap(one -> one.keySet().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Since the year the owner says, taken from its middle; else at least since the first contact.
+   *
+   * @param first the first contact, or null
+   */
+  public Tenure tenure(Person person, @Nullable Instant first, LocalDate today) {
+    String word = word(SINCE, person.id());
+    if (word != null) {
+      int year = Integer.parseInt(word);
+      LocalDate middle = LocalDate.of(year, 7, 1);
+      return Tenure.of(year == today.getYear() ? 0 : ChronoUnit.DAYS.between(middle, today) / YEAR);
+    }
+    return first == null
+        ? Tenure.UNKNOWN
+        : Tenure.of(
+            Math.max(0, today.toEpochDay() - Math.floorDiv(first.getEpochSecond(), DAY)) / YEAR);
+  }
+
+  /** All of one person. */
+  public List<FacetLine> lines(
+      Person person, @Nullable Instant first, Field mine, LocalDate today) {
+    List<FacetLine> lines = new ArrayList<>();
+    String side = person.scope().side().name().toLowerCase(Locale.ROOT);
+    lines.add(
+        new FacetLine(
+            "scope",
+            side.equals("unknown") ? null : side,
+            person.scope().reason(),
+            person.scope().reason().equals(OWN_WORD)));
+    Level level = level(person);
+    lines.add(line(LEVEL, person, level == Level.UNKNOWN ? null : level.words()));
+    Field field = field(person);
+    lines.add(line(FIELD, person, field == Field.UNKNOWN ? null : field.words()));
+    boolean comparable = field != Field.UNKNOWN && mine != Field.UNKNOWN;
+    lines.add(
+        new FacetLine(
+            "beside your field",
+            comparable
+                ? (field == mine ? "the same" : field.related(mine) ? "related" : "another")
+                : null,
+            mine == Field.UNKNOWN
+                ? "your own title in Settings does not tell"
+                : "yours is " + mine.words(),
+            false));
+    String place = place(person.id());
+    lines.add(
+        new FacetLine(PLACE, place, place == null ? "nothing is noted" : OWN_WORD, place != null));
+    String since = word(SINCE, person.id());
+    Tenure tenure = tenure(person, first, today);
+    lines.add(
+        new FacetLine(
+            "tenure",
+            tenure == Tenure.UNKNOWN ? null : tenure.words(),
+            since != null
+                ? "there since " + since + ", " + OWN_WORD
+                : first == null
+                    ? "no contact yet"
+                    : "at least: you have been in touch since " + first.toString().substring(0, 4),
+            since != null));
+    declared(person.id())
+        .forEach((name, value) -> lines.add(new FacetLine(name, value, "they say so", false)));
+    return lines;
+  }
+
+  private FacetLine line(String aspect, Person person, @Nullable String value) {
+    if (word(aspect, person.id()) != null) return new FacetLine(aspect, value, OWN_WORD, true);
+    String title = person.title();
+    String reason =
+        title == null
+            ? "no title is known"
+            : value == null
+                ? "the title “" + title + "” does not tell"
+                : "from the title “" + title + "”";
+    return new FacetLine(aspect, value, reason, false);
+  }
+}

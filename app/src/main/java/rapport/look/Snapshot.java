@@ -1,0 +1,315 @@
+package rapport.look;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.Contact;
+import rapport.interactions.Timeline;
+import rapport.nurture.Roll;
+import rapport.nurture.Standing;
+import rapport.people.Person;
+import rapport.store.Editions;
+import rapport.ties.Attention;
+
+/**
+ * One owner's network as read from the store at one edition, with how everybody stands at one
+ * instant. Immutable; every change gives another that shares what the change did not touch.
+ */
+@SuppressWarnings(
+    "ReferenceEquality") // the very same maps: comparing their content would cost what is saved
+public final class Snapshot {
+
+  /** How long figures that the clock moves are taken as they are. */
+  public static final Duration FRESH = Duration.ofMinutes(10);
+
+  private static final Comparator<Standing> STRONGEST =
+      Comparator.comparingDouble((Standing s) -> s.tie().strength())
+          .reversed()
+          .thenComparing(s -> s.person().id());
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+  public final Editions editions;
+  public final Written written;
+  public final Instant at;
+  public final ZoneId zone;
+  public final Directory directory;
+  public final Map<Long, Timeline> timelines;
+  public final Attention attention;
+  public final Asking asking;
+  public final Words words;
+  public final Map<Long, Standing> standings;
+  public final List<Standing> strongest;
+  public final Roll roll;
+  public final Coolings coolings;
+  public final Map<Long, Optional<String>> subjects;
+  private volatile @Nullable Lately lately;
+  private volatile @Nullable Reached reached;
+
+  /** What was read: everything that no figure is worked out for yet. */
+  public record Read(
+      Editions editions,
+      Written written,
+      ZoneId zone,
+      Directory directory,
+      Map<Long, Timeline> timelines,
+      Attention attention,
+      Asking asking) {}
+
+  private Snapshot(
+      Read read,
+      Instant at,
+      Words words,
+      Map<Long, Standing> standings,
+      List<Standing> strongest,
+      Roll roll,
+      Coolings coolings,
+      Map<Long, Optional<String>> subjects) {
+    this.editions = read.editions();
+    this.written = read.written();
+    this.zone = read.zone();
+    this.directory = read.directory();
+    this.timelines = read.timelines();
+    this.attention = read.attention();
+    this.asking = read.asking();
+    this.at = at;
+    this.words = words;
+    this.standings = standings;
+    this.strongest = strongest;
+    this.roll = roll;
+    this.coolings = coolings;
+    this.subjects = subjects;
+  }
+
+  /** How everybody stands. O(contacts). */
+  public static Snapshot of(Read read, Instant at, Words words) {
+    Map<Long, Standing> standings = new HashMap<>();
+    List<Long> waiting = new ArrayList<>();
+    for (long id : read.directory().ids()) {
+      Standing standing = unheld(id, read, words, at);
+      if (standing != null) standings.put(id, standing);
+      if (standing != null && standing.waiting() != null)
+        waiting.add(standing.waiting().interaction());
+    }
+    read.asking().foreknow(waiting);
+    standings.replaceAll((id, standing) -> held(standing, read));
+    return of(read, at, words, standings);
+  }
+
+  private static Snapshot of(Read read, Instant at, Words words, Map<Long, Standing> standings) {
+    List<Standing> order = new ArrayList<>(standings.values());
+    order.sort(STRONGEST);
+    return new Snapshot(
+        read,
+        at,
+        words,
+        standings,
+        List.copyOf(order),
+        Roll.of(order),
+        new Coolings(),
+        new ConcurrentHashMap<>());
+  }
+
+  /** What this was made of. */
+  Read read() {
+    return new Read(editions, written, zone, directory, timelines, attention, asking);
+  }
+
+  /** The owner's day of an instant. */
+  public LocalDate day(Instant at) {
+    return at.atZone(zone).toLocalDate();
+  }
+
+  /** The same in words, without the year. */
+  public String inWords(Instant at) {
+    return inWords(day(at));
+  }
+
+  /** A day in words, without the year. */
+  public static String inWords(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** The same of other editions, of which no standing depends on what is different. */
+  public Snapshot like(Read read, Words words) {
+    Snapshot next = new Snapshot(read, at, words, standings, strongest, roll, coolings, subjects);
+    next.lately = lately;
+    next.reached = read.directory() == directory ? reached : null;
+    return next;
+  }
+
+  /** Everybody's contacts since an instant of the last months, in one row. */
+  public Lately lately(Instant since, Instant now) {
+    Lately last = lately;
+    if (last == null || !last.covers(since)) {
+      last = Lately.of(timelines, directory, now);
+      lately = last;
+    }
+    return last;
+  }
+
+  /** Takes over what a snapshot of the same timelines has put in a row. */
+  public Snapshot inRow(Snapshot other) {
+    lately = other.lately;
+    return this;
+  }
+
+  /** The same with one conversation more. O(people) where it was before this day, else O(1). */
+  public Snapshot with(long person, Contact added) {
+    List<Contact> contacts = new ArrayList<>(timeline(person).contacts());
+    contacts.add(added);
+    Timeline after = new Timeline(contacts);
+    Lately last = lately;
+    if (last != null)
+      last =
+          added.opens() && !directory.mine(person)
+              ? last.with(added, timeline(person), after)
+              : null;
+    return moved(
+        person, added, after, directory.mine(person) ? attention : attention.with(added), last);
+  }
+
+  private Timeline timeline(long person) {
+    return timelines.getOrDefault(person, new Timeline(List.of()));
+  }
+
+  private Snapshot moved(
+      long person,
+      Contact contact,
+      @Nullable Timeline after,
+      Attention attention,
+      @Nullable Lately lately) {
+    Read read =
+        new Read(
+            editions,
+            written,
+            zone,
+            directory,
+            Patched.with(timelines, person, after),
+            attention,
+            asking);
+    if (!Attention.before(contact, at)) {
+      Snapshot next = standing(read, words, person);
+      next.lately = lately;
+      return next;
+    }
+    Standing now = standing(person, read, words, soon(read.timelines().get(person)));
+    Map<Long, Standing> anew = new HashMap<>();
+    standings.forEach((one, standing) -> anew.put(one, standing.with(attention)));
+    if (now == null) anew.remove(person);
+    else anew.put(person, now);
+    Snapshot next = of(read, at, words, anew);
+    next.lately = lately;
+    return next;
+  }
+
+  /** The same with some people's standings put in their place. */
+  public Snapshot standing(Read read, Words words, Iterable<Long> people) {
+    Snapshot next = like(read, words);
+    for (long person : people) next = next.standing(read, words, person);
+    return next;
+  }
+
+  private Snapshot standing(Read read, Words words, long person) {
+    Standing before = standings.get(person);
+    Standing now = standing(person, read, words, soon(read.timelines().get(person)));
+    List<Standing> order = new ArrayList<>(strongest.size() + 1);
+    order.addAll(strongest);
+    int out = before == null ? -1 : Collections.binarySearch(order, before, STRONGEST);
+    if (out >= 0) order.remove(out);
+    int in = now == null ? -1 : -1 - Collections.binarySearch(order, now, STRONGEST);
+    if (now != null) order.add(in, now);
+    Snapshot next =
+        new Snapshot(
+            read,
+            at,
+            words,
+            Patched.with(standings, person, now),
+            Collections.unmodifiableList(order),
+            roll.with(before, now),
+            coolings,
+            subjects);
+    next.lately = read.timelines() == timelines ? lately : null;
+    Reached last = reached;
+    if (last != null && read.directory() == directory)
+      next.reached = last.with(out, in, now, directory);
+    return next;
+  }
+
+  /**
+   * When one person stands as they do: as everybody, or a little later where something was written
+   * down since.
+   */
+  private Instant soon(@Nullable Timeline timeline) {
+    Instant soon = at.plus(FRESH);
+    boolean since =
+        timeline != null
+            && timeline.contacts().reversed().stream()
+                .takeWhile(one -> one.at().isAfter(at))
+                .anyMatch(one -> !one.at().isAfter(soon));
+    return since ? soon : at;
+  }
+
+  /** Where the ties reach. */
+  public Reached reached() {
+    Reached last = reached;
+    if (last == null) {
+      last = Reached.of(strongest, directory);
+      reached = last;
+    }
+    return last;
+  }
+
+  /** What all ties but the owner's own hold. O(contacts). */
+  public static Attention attention(Directory directory, Map<Long, Timeline> timelines) {
+    List<Timeline> others = new ArrayList<>(timelines.size());
+    timelines.forEach((id, timeline) -> {
+      if (!directory.mine(id)) others.add(timeline);
+    });
+    return Attention.of(others);
+  }
+
+  private static @Nullable Standing standing(long id, Read read, Words words, Instant now) {
+    Standing standing = unheld(id, read, words, now);
+    return standing == null ? null : held(standing, read);
+  }
+
+  /** What asks for nothing does not wait. */
+  private static Standing held(Standing standing, Read read) {
+    Contact waiting = standing.waiting();
+    return waiting != null && read.asking().nothing(waiting.interaction())
+        ? standing.withoutWaiting()
+        : standing;
+  }
+
+  /** How one person stands; null for the owner, and for those whom only others wrote to. */
+  private static @Nullable Standing unheld(long id, Read read, Words words, Instant now) {
+    Directory directory = read.directory();
+    Person person = directory.find(id);
+    Timeline timeline = read.timelines().get(id);
+    if (person == null || directory.mine(id) || (timeline == null && !directory.onCard(id)))
+      return null;
+    return Standing.of(
+        person,
+        timeline == null ? new Timeline(List.of()) : timeline,
+        read.attention(),
+        words.rhythms().get(id),
+        words.done().get(id),
+        words.matters().pauses(),
+        now,
+        read.zone());
+  }
+}

@@ -1,0 +1,159 @@
+package rapport.look;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import rapport.interactions.Channel;
+import rapport.interactions.Contact;
+import rapport.interactions.Direction;
+import rapport.interactions.Timeline;
+import rapport.store.Entry;
+import rapport.store.interactions.Interactions;
+import rapport.store.interactions.Interactions.Head;
+
+/**
+ * Sorts stored interactions into one timeline per person. A mail makes a contact between the owner
+ * and its author, or its readers if the owner wrote it; a meeting makes one with everybody who did
+ * not decline. Two readers of one mail are not in contact by it.
+ */
+public final class Timelines implements Interactions.Participation {
+
+  private static final Duration NEW_CHAT = Duration.ofHours(24);
+
+  private record Raw(
+      long interaction,
+      long at,
+      Channel channel,
+      Direction direction,
+      int people,
+      boolean opens,
+      long mark,
+      long answers,
+      long thread,
+      boolean addressed) {}
+
+  private final Directory directory;
+  private final Map<Long, List<Raw>> raw = new HashMap<>();
+  private final List<long[]> present = new ArrayList<>();
+  private Head head = Head.NONE;
+
+  /** For the people of a directory. */
+  public Timelines(Directory directory) {
+    this.directory = directory;
+  }
+
+  @Override
+  public void row(Head head, long handle, int role) {
+    if (head.id() != this.head.id()) {
+      flush();
+      this.head = head;
+    }
+    present.add(new long[] {directory.of(handle), role});
+  }
+
+  /** All timelines, once every row was told. */
+  public Map<Long, Timeline> all() {
+    flush();
+    Map<Long, Timeline> all = new HashMap<>();
+    raw.forEach((person, contacts) -> all.put(person, timeline(contacts)));
+    return all;
+  }
+
+  private void flush() {
+    if (head.id() != 0) {
+      if (head.kind() == Entry.Kind.MEETING) meeting();
+      else message();
+    }
+    present.clear();
+  }
+
+  private void message() {
+    long author = 0;
+    for (long[] one : present) {
+      if (one[1] == Entry.Role.AUTHOR) author = one[0];
+    }
+    if (head.kind() == Entry.Kind.CONVERSATION) {
+      for (long[] one : present) {
+        add(one[0], one[1] == Entry.Role.TO ? Direction.SENT : Direction.RECEIVED, true);
+      }
+    } else if (directory.mine(author)) {
+      for (long[] one : present) {
+        if (one[1] != Entry.Role.AUTHOR && !directory.mine(one[0]))
+          add(one[0], Direction.SENT, head.opens());
+      }
+    } else if (author != 0) {
+      add(author, Direction.RECEIVED, head.opens());
+    }
+  }
+
+  private void meeting() {
+    long organizer = 0;
+    for (long[] one : present) {
+      if (one[1] == Entry.Role.ORGANIZER) organizer = one[0];
+      if (one[1] == Entry.Role.DECLINED && directory.mine(one[0])) return;
+    }
+    boolean ours = directory.mine(organizer);
+    for (long[] one : present) {
+      if (one[1] == Entry.Role.DECLINED || directory.mine(one[0])) continue;
+      Direction direction =
+          ours ? Direction.SENT : one[0] == organizer ? Direction.RECEIVED : Direction.TOGETHER;
+      add(one[0], direction, head.opens());
+    }
+  }
+
+  private void add(long person, Direction direction, boolean opens) {
+    if (person == 0) return;
+    List<Raw> contacts = raw.computeIfAbsent(person, p -> new ArrayList<>(4));
+    if (!contacts.isEmpty() && contacts.getLast().interaction() == head.id()) return;
+    contacts.add(
+        new Raw(
+            head.id(),
+            head.at(),
+            Channel.at(head.channel()),
+            direction,
+            head.people(),
+            opens,
+            head.mark(),
+            head.answers(),
+            head.thread(),
+            direction != Direction.RECEIVED || head.kind() != Entry.Kind.MAIL || addressed()));
+  }
+
+  /** Whether the owner is among those it is addressed to. */
+  private boolean addressed() {
+    for (long[] one : present) if (one[1] == Entry.Role.TO && directory.mine(one[0])) return true;
+    return false;
+  }
+
+  /** Replies are paired within one person's timeline; a chat begins anew after a day of silence. */
+  private static Timeline timeline(List<Raw> contacts) {
+    contacts.sort(java.util.Comparator.comparingLong(Raw::at).thenComparingLong(Raw::interaction));
+    Map<Long, Long> marks = new HashMap<>();
+    for (Raw one : contacts) marks.put(one.mark(), one.interaction());
+    Map<Long, Long> lastChat = new HashMap<>();
+    List<Contact> all = new ArrayList<>(contacts.size());
+    for (Raw one : contacts) {
+      boolean opens = one.opens();
+      if (one.channel() == Channel.CHAT) {
+        Long before = lastChat.put(one.thread(), one.at());
+        opens = before == null || one.at() - before > NEW_CHAT.toSeconds();
+      }
+      long answers = one.answers() == 0 ? 0 : marks.getOrDefault(one.answers(), 0L);
+      all.add(
+          new Contact(
+              one.interaction(),
+              Instant.ofEpochSecond(one.at()),
+              one.channel(),
+              one.direction(),
+              one.people(),
+              answers,
+              opens,
+              one.thread(),
+              one.addressed()));
+    }
+    return new Timeline(all);
+  }
+}

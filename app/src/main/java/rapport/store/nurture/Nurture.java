@@ -1,0 +1,159 @@
+package rapport.store.nurture;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.store.Database;
+import rapport.store.Rows;
+
+/** Rhythms, answers to moves, and promises: what the user said. */
+public final class Nurture {
+
+  private final Rows rows;
+
+  /** Over an open store. */
+  public Nurture(Database database) {
+    this.rows = new Rows(database);
+  }
+
+  /** A rhythm the user set. */
+  public record RhythmRow(long handle, int everyDays, @Nullable Integer atMostDays) {}
+
+  /** An answer to a move. */
+  public record AnswerRow(
+      long id, long handle, String cause, String reply, long at, String until) {}
+
+  /** A promise. */
+  public record PromiseRow(
+      long id,
+      long handle,
+      boolean mine,
+      String what,
+      long madeAt,
+      @Nullable String dueOn,
+      @Nullable Long keptAt,
+      long interaction) {}
+
+  /** All rhythms. */
+  public List<RhythmRow> rhythms(long owner) {
+    return rows.list(
+        owner,
+        "select handle_id, every_days, at_most_days from rhythm where owner_id = :owner order by handle_id limit 1000000",
+        (row, n) -> new RhythmRow(row.getLong(1), row.getInt(2), Rows.small(row, 3)));
+  }
+
+  /** Sets the rhythm of the person behind some handles; null removes it. */
+  public void rhythm(
+      long owner, List<Long> handles, @Nullable Integer everyDays, @Nullable Integer atMostDays) {
+    rows.delete(owner, "rhythm", "handle_id in (:handles)", "handles", handles);
+    if (everyDays != null)
+      rows.replace(
+          owner,
+          "rhythm",
+          "handle_id",
+          handles.getFirst(),
+          "every_days",
+          everyDays,
+          "at_most_days",
+          atMostDays);
+  }
+
+  /** Answers that still quiet a move, or that count as a contact: the newest 5,000. */
+  public List<AnswerRow> answers(long owner) {
+    return rows.list(
+        owner,
+        """
+        select id, handle_id, cause, reply, at, until from answer where owner_id = :owner
+        order by id desc limit 5000\
+        """,
+        (row, n) ->
+            new AnswerRow(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getLong(5),
+                row.getString(6)));
+  }
+
+  /** Remembers an answer; returns its number. */
+  public long answer(long owner, long handle, String cause, String reply, long at, String until) {
+    return rows.insert(
+        owner,
+        "answer",
+        "handle_id",
+        handle,
+        "cause",
+        cause,
+        "reply",
+        reply,
+        "at",
+        at,
+        "until",
+        until);
+  }
+
+  /** Forgets an answer. */
+  public void unanswer(long owner, long id) {
+    rows.delete(owner, "answer", id);
+  }
+
+  /** All promises, newest first. */
+  public List<PromiseRow> promises(long owner) {
+    return rows.list(
+        owner,
+        """
+        select p.id, p.handle_id, p.mine, p.what, p.made_at, p.due_on, p.kept_at,
+          coalesce((select min(i.id) from interaction i
+            where i.owner_id = p.owner_id and i.key = p.source_key), 0)
+        from promise p where p.owner_id = :owner order by p.id desc limit 100000\
+        """,
+        (row, n) ->
+            new PromiseRow(
+                row.getLong(1),
+                row.getLong(2),
+                row.getInt(3) == 1,
+                row.getString(4),
+                row.getLong(5),
+                row.getString(6),
+                Rows.number(row, 7),
+                row.getLong(8)));
+  }
+
+  /** Writes a promise down; returns its number. */
+  public long promise(
+      long owner,
+      long handle,
+      boolean mine,
+      String what,
+      long madeAt,
+      @Nullable String dueOn,
+      @Nullable String sourceKey) {
+    return rows.insert(
+        owner,
+        "promise",
+        "handle_id",
+        handle,
+        "mine",
+        mine ? 1 : 0,
+        "what",
+        what,
+        "made_at",
+        madeAt,
+        "due_on",
+        dueOn,
+        "interaction_id",
+        0,
+        "source_key",
+        sourceKey);
+  }
+
+  /** Marks a promise kept at a time, or open again. */
+  public void keep(long owner, long id, @Nullable Long keptAt) {
+    rows.set(owner, "promise", id, "kept_at", keptAt);
+  }
+
+  /** Removes a promise. */
+  public void drop(long owner, long id) {
+    rows.delete(owner, "promise", id);
+  }
+}

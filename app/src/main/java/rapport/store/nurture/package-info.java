@@ -1,0 +1,5 @@
+/** How it is kept: the room nurture: what to do. */
+@NullMarked
+package rapport.store.nurture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,267 @@
+package rapport.store.settings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import rapport.store.Chapter;
+import rapport.store.Database;
+import rapport.store.Rows;
+import rapport.store.Tables;
+import rapport.store.interactions.Interactions;
+
+/** Whose stores these are, with the addresses that are their own. */
+public final class Owners {
+
+  private final Database database;
+
+  /** Over an open store. */
+  public Owners(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * One owner as stored.
+   *
+   * @param confirmed whether the user has seen the addresses
+   */
+  public record Row(long id, String name, String zone, String theme, boolean confirmed) {}
+
+  /** One address of an owner; found by Rapport or named by the user. */
+  public record Address(String address, boolean found) {}
+
+  /** The owner, created on first use with the zone of this machine. */
+  public Row get(long owner, String zone) {
+    List<Row> found = database.read(owner, sql -> rows(sql, owner));
+    if (!found.isEmpty()) return found.getFirst();
+    return database.write(
+        owner,
+        Chapter.SETTINGS,
+        sql -> {
+          List<Row> again = rows(sql, owner);
+          if (!again.isEmpty()) return again.getFirst();
+          sql.sql(
+                  """
+                  insert into owner (id, name, zone, theme, confirmed)
+                  values (:id, '', :zone, 'system', 0)\
+                  """)
+              .param("id", owner)
+              .param("zone", zone)
+              .update();
+          return new Row(owner, "", zone, "system", false);
+        });
+  }
+
+  private static List<Row> rows(JdbcClient sql, long owner) {
+    return sql.sql("select id, name, zone, theme, confirmed from owner where id = :id")
+        .param("id", owner)
+        .query((row, n) ->
+            new Row(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getInt(5) == 1))
+        .list();
+  }
+
+  /** Changes what the user may set. */
+  public void settings(long owner, String name, String zone, String theme) {
+    database.change(
+        owner,
+        Chapter.of("owner"),
+        sql ->
+            Rows.traced(
+                sql,
+                owner,
+                "owner",
+                "1 = 1",
+                Rows.listed(),
+                () ->
+                    sql.sql(
+                            "update owner set name = :name, zone = :zone, theme = :theme where id = :id")
+                        .param("name", name)
+                        .param("zone", zone)
+                        .param("theme", theme)
+                        .param("id", owner)
+                        .update()));
+  }
+
+  /** The owner's own addresses, in order. */
+  public List<Address> addresses(long owner) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    """
+                    select address, found from owner_address where owner_id = :owner and found < 2
+                    order by address limit 1000\
+                    """)
+                .param("owner", owner)
+                .query((row, n) -> new Address(row.getString(1), row.getInt(2) == 1))
+                .list());
+  }
+
+  /** Adds an own address; one the user names replaces one that was found. */
+  public void addAddress(long owner, String address, boolean found) {
+    database.change(
+        owner,
+        Chapter.of("owner_address"),
+        sql ->
+            Rows.traced(
+                sql,
+                owner,
+                "owner_address",
+                "address = :address",
+                Rows.listed("address", address),
+                () ->
+                    sql.sql(
+                            """
+                            insert into owner_address (owner_id, address, found) values (:owner, :address, :found)
+                            on conflict (owner_id, address) do update
+                            set found = case when owner_address.found = 2 and excluded.found = 1 then 2
+                              when excluded.found < owner_address.found then excluded.found else owner_address.found end\
+                            """)
+                        .param("owner", owner)
+                        .param("address", address)
+                        .param("found", found ? 1 : 0)
+                        .update()));
+  }
+
+  /**
+   * Replaces the addresses that were found by these; what the user named stays, and what the user
+   * said is somebody else's (found 2) is not found again.
+   */
+  public void found(long owner, java.util.Collection<String> addresses) {
+    java.util.Set<String> before = new java.util.TreeSet<>();
+    java.util.Set<String> named = new java.util.HashSet<>();
+    for (Address address : addresses(owner)) {
+      if (address.found()) before.add(address.address());
+      else named.add(address.address());
+    }
+    java.util.Set<String> now = new java.util.TreeSet<>(addresses);
+    now.removeAll(named);
+    for (String address : before) if (!now.contains(address)) delete(owner, address, 1);
+    for (String address : now) if (!before.contains(address)) addAddress(owner, address, true);
+  }
+
+  private void delete(long owner, String address, int found) {
+    database.change(
+        owner,
+        Chapter.of("owner_address"),
+        sql ->
+            Rows.traced(
+                sql,
+                owner,
+                "owner_address",
+                "address = :address",
+                Rows.listed("address", address),
+                () ->
+                    sql.sql(
+                            "delete from owner_address where owner_id = :owner and address = :address and found = :found")
+                        .param("owner", owner)
+                        .param("address", address)
+                        .param("found", found)
+                        .update()));
+  }
+
+  /** Removes an own address; one that was found is not found again. */
+  public void removeAddress(long owner, String address) {
+    database.change(
+        owner,
+        Chapter.of("owner_address"),
+        sql ->
+            Rows.traced(
+                sql,
+                owner,
+                "owner_address",
+                "address = :address",
+                Rows.listed("address", address),
+                () ->
+                    sql.sql(
+                            "update owner_address set found = 2 where owner_id = :owner and address = :address and found = 1")
+                        .param("owner", owner)
+                        .param("address", address)
+                        .update()));
+    delete(owner, address, 0);
+  }
+
+  /** Remembers that the user has confirmed the addresses. */
+  public void confirm(long owner) {
+    database.change(
+        owner,
+        Chapter.of("owner"),
+        sql ->
+            Rows.traced(
+                sql,
+                owner,
+                "owner",
+                "1 = 1",
+                Rows.listed(),
+                () ->
+                    sql.sql("update owner set confirmed = 1 where id = :id")
+                        .param("id", owner)
+                        .update()));
+  }
+
+  /**
+   * Who the mailbox seems to belong to: per address how often mail was delivered to it, sent by it,
+   * and names it at all.
+   */
+  public List<Evidence> evidence(long owner) {
+    return database.read(
+        owner,
+        sql -> {
+          Map<Long, Long> uses = new Interactions(database).uses(sql, owner);
+          List<Evidence> evidence =
+              new ArrayList<>(
+                  sql.sql(
+                          """
+                          select h.id, h.value, coalesce(sum(d.delivered), 0), coalesce(sum(d.sent), 0) from handle h
+                          left join delivery d on d.owner_id = h.owner_id and d.handle_id = h.id
+                          where h.owner_id = :owner and h.kind = 'EMAIL' group by h.id, h.value\
+                          """)
+                      .param("owner", owner)
+                      .query((row, n) ->
+                          new Evidence(
+                              row.getString(2),
+                              row.getLong(3),
+                              row.getLong(4),
+                              uses.getOrDefault(row.getLong(1), 0L)))
+                      .list());
+          evidence.sort(
+              Comparator.comparingLong(Evidence::sent)
+                  .thenComparingLong(Evidence::delivered)
+                  .thenComparingLong(Evidence::messages)
+                  .reversed()
+                  .thenComparing(Evidence::address));
+          return evidence.subList(0, Math.min(50, evidence.size()));
+        });
+  }
+
+  /** What speaks for an address being the owner's. */
+  public record Evidence(String address, long delivered, long sent, long messages) {}
+
+  /**
+   * Erases everything of one owner, the owner included; nothing of it can be read in the files of
+   * the store afterwards (but PostgreSQL's, which are the server's to clean).
+   */
+  public void erase(long owner) {
+    database.bulkChange(
+        owner,
+        sql -> {
+          for (String own : Tables.OWN)
+            sql.sql("delete from " + own + " where owner_id = :owner")
+                .param("owner", owner)
+                .update();
+          for (String table : Tables.NAMES.reversed()) {
+            String column = table.equals("owner") ? "id" : "owner_id";
+            sql.sql("delete from " + table + " where " + column + " = :owner")
+                .param("owner", owner)
+                .update();
+          }
+        });
+    database.scrub();
+  }
+}

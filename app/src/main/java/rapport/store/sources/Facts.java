@@ -1,0 +1,225 @@
+package rapport.store.sources;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rapport.store.Entry;
+import rapport.store.interactions.Interactions;
+
+/**
+ * What one telling says of one interaction, in the form in which interactions are stored; who takes
+ * part is packed in it (see {@link Interactions#parties}). It is a value, not a row: it has no
+ * number.
+ *
+ * @param leftOut the rule that leaves it out as the source has it, or null
+ * @param version the rank of a copy of a message, or null
+ */
+record Facts(
+    String key,
+    long at,
+    @Nullable Long until,
+    @Nullable String day,
+    int channel,
+    @Nullable String subject,
+    int people,
+    boolean opens,
+    long mark,
+    @Nullable Long answers,
+    @Nullable Long thread,
+    @Nullable String leftOut,
+    String parties,
+    @Nullable Long version) {
+
+  private static final String BETWEEN = "\u001f";
+  private static final String ROLES = "atcopd";
+
+  static Facts of(Entry.Happened it, String parties, @Nullable Long version) {
+    return new Facts(
+        it.key(),
+        it.at(),
+        it.until(),
+        it.day(),
+        it.channel(),
+        it.subject(),
+        it.people(),
+        it.opens(),
+        it.mark(),
+        it.answers(),
+        it.thread(),
+        it.leftOut(),
+        parties,
+        version);
+  }
+
+  /** A number that two sets of facts share when they say the same; order matters. */
+  static long digest(List<Facts> all) {
+    long digest = 17;
+    for (Facts one : all) {
+      for (Object field :
+          new Object[] {
+            one.key,
+            one.at,
+            one.until,
+            one.day,
+            one.channel,
+            one.subject,
+            one.people,
+            one.leftOut,
+            one.parties
+          }) digest = digest * 1_000_003 + Objects.hashCode(field);
+      digest ^= digest >>> 29;
+    }
+    return digest;
+  }
+
+  /** One line each. */
+  static String told(List<Facts> all) {
+    StringBuilder text = new StringBuilder();
+    for (Facts one : all) one.write(text);
+    return text.toString();
+  }
+
+  private void write(StringBuilder text) {
+    Object[] fields = {
+      key,
+      at,
+      until,
+      day,
+      channel,
+      subject,
+      people,
+      opens ? 1 : 0,
+      mark,
+      answers,
+      thread,
+      leftOut,
+      parties,
+      version
+    };
+    for (Object field : fields)
+      text.append(field == null ? "" : clean(field.toString())).append(BETWEEN);
+    text.append('\n');
+  }
+
+  private static String clean(String text) {
+    return text.replace(BETWEEN, " ").replace("\n", " ").replace("\r", " ");
+  }
+
+  static List<Facts> read(String told) {
+    List<Facts> all = new ArrayList<>();
+    for (String line : told.split("\n")) {
+      String[] f = line.split(BETWEEN, -1);
+      if (f.length < 14) continue;
+      all.add(
+          new Facts(
+              f[0],
+              Long.parseLong(f[1]),
+              number(f[2]),
+              text(f[3]),
+              Integer.parseInt(f[4]),
+              text(f[5]),
+              Integer.parseInt(f[6]),
+              f[7].equals("1"),
+              Long.parseLong(f[8]),
+              number(f[9]),
+              number(f[10]),
+              text(f[11]),
+              f[12],
+              number(f[13])));
+    }
+    return all;
+  }
+
+  private static @Nullable String text(String field) {
+    return field.isEmpty() ? null : field;
+  }
+
+  private static @Nullable Long number(String field) {
+    return field.isEmpty() ? null : Long.valueOf(field);
+  }
+
+  /** The handles that take part in what is told. */
+  static Set<Long> handles(String told) {
+    Set<Long> handles = new HashSet<>();
+    for (Facts one : read(told))
+      Interactions.parties(one.parties, (handle, role) -> handles.add(handle));
+    return handles;
+  }
+
+  /**
+   * The message that these copies are of: the best copy, with everybody whom any of them names (a
+   * blind copy stands in the sent one only); what one copy has as spam is spam. The same for every
+   * order of the copies.
+   */
+  static Facts united(List<Facts> copies) {
+    Facts best =
+        copies.stream()
+            .max(
+                Comparator.comparingLong(Facts::rank)
+                    .thenComparingLong(Facts::at)
+                    .thenComparing(copy -> told(List.of(copy)), Comparator.reverseOrder()))
+            .orElseThrow();
+    boolean spam = copies.stream().anyMatch(copy -> "spam".equals(copy.leftOut));
+    String parties = everybody(best, copies);
+    return new Facts(
+        best.key,
+        best.at,
+        best.until,
+        best.day,
+        best.channel,
+        best.subject,
+        people(parties, best),
+        best.opens,
+        best.mark,
+        best.answers,
+        best.thread,
+        spam ? "spam" : best.leftOut,
+        parties,
+        best.version);
+  }
+
+  /** Whether another copy says the same, wherever it lies. */
+  boolean saysTheSame(Facts other) {
+    return at == other.at
+        && people == other.people
+        && Objects.equals(leftOut, other.leftOut)
+        && Objects.equals(subject, other.subject)
+        && parties.equals(other.parties);
+  }
+
+  private long rank() {
+    return version == null ? 0 : version;
+  }
+
+  /** Those of the best copy in its order, then the others, each with the strongest role. */
+  private static String everybody(Facts best, List<Facts> copies) {
+    Map<Long, Integer> roles = new TreeMap<>();
+    for (Facts copy : copies)
+      Interactions.parties(copy.parties, (handle, role) -> roles.merge(handle, role, Math::min));
+    StringBuilder text = new StringBuilder(best.parties);
+    Set<Long> named = new HashSet<>();
+    Interactions.parties(best.parties, (handle, role) -> named.add(handle));
+    roles.forEach((handle, role) -> {
+      if (named.contains(handle)) return;
+      if (!text.isEmpty()) text.append(' ');
+      text.append(ROLES.charAt(role == Entry.Role.AUTHOR ? Entry.Role.COPY : role)).append(handle);
+    });
+    return text.toString();
+  }
+
+  private static int people(String parties, Facts best) {
+    if (parties.equals(best.parties)) return best.people;
+    Set<Long> others = new HashSet<>();
+    Set<Long> authors = new HashSet<>();
+    Interactions.parties(
+        parties, (handle, role) -> (role == Entry.Role.AUTHOR ? authors : others).add(handle));
+    others.removeAll(authors);
+    return Math.max(1, others.size());
+  }
+}

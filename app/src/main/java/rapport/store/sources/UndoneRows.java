@@ -1,0 +1,53 @@
+package rapport.store.sources;
+
+import java.util.List;
+
+/** What taking an import back does to the rows it brought, one statement after the other. */
+final class UndoneRows {
+
+  static final List<String> IN_ORDER =
+      List.of(
+          """
+          delete from found_promise where owner_id = :owner and receipt_id = :receipt and answer is null\
+          """,
+          """
+          delete from material where owner_id = :owner and receipt_id = :receipt and done_at is null\
+          """,
+          """
+          update interaction set receipt_id = (select min(a.receipt_id) from also_seen a
+            where a.owner_id = interaction.owner_id and a.interaction_id = interaction.id)
+          where owner_id = :owner and receipt_id = :receipt and exists (select 1 from also_seen a
+            where a.owner_id = interaction.owner_id and a.interaction_id = interaction.id)\
+          """,
+          """
+          delete from also_seen where owner_id = :owner and (receipt_id = :receipt or exists (select 1 from interaction i
+            where i.owner_id = also_seen.owner_id and i.id = also_seen.interaction_id
+              and (i.receipt_id = :receipt or i.receipt_id = also_seen.receipt_id)))\
+          """,
+          "delete from interaction where owner_id = :owner and receipt_id = :receipt",
+          """
+          update card set receipt_id = (select min(a.receipt_id) from card_also_seen a
+            where a.owner_id = card.owner_id and a.card_id = card.id)
+          where owner_id = :owner and receipt_id = :receipt and exists (select 1 from card_also_seen a
+            where a.owner_id = card.owner_id and a.card_id = card.id)\
+          """,
+          """
+          delete from card_also_seen where owner_id = :owner and (receipt_id = :receipt or exists (select 1 from card c
+            where c.owner_id = card_also_seen.owner_id and c.id = card_also_seen.card_id
+              and (c.receipt_id = :receipt or c.receipt_id = card_also_seen.receipt_id)))\
+          """,
+          """
+          delete from card_handle where owner_id = :owner and card_id in
+            (select id from card where owner_id = :owner and receipt_id = :receipt)\
+          """,
+          "delete from card where owner_id = :owner and receipt_id = :receipt",
+          "delete from name_seen where owner_id = :owner and receipt_id = :receipt",
+          "delete from delivery where owner_id = :owner and receipt_id = :receipt",
+          "delete from address_mark where owner_id = :owner and receipt_id = :receipt",
+          "delete from telling where owner_id = :owner and receipt_id = :receipt",
+          "delete from receipt_problem where owner_id = :owner and receipt_id = :receipt",
+          "delete from receipt_left_out where owner_id = :owner and receipt_id = :receipt",
+          "delete from receipt where owner_id = :owner and id = :receipt");
+
+  private UndoneRows() {}
+}

@@ -1,7 +1,0 @@
-package rapport.web;
-
-import org.jspecify.annotations.Nullable;
-
-/** The form for somebody new, with what is wrong with it, or empty. */
-public record NewPersonView(
-    Frame frame, String name, @Nullable String wrong, @Nullable Face known) {}

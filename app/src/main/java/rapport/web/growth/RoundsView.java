@@ -1,0 +1,79 @@
+package rapport.web.growth;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.growth.Views;
+import rapport.growth.Panel;
+import rapport.growth.Trait;
+import rapport.web.Frame;
+import rapport.web.Say;
+import rapport.web.ties.Marks;
+
+/**
+ * Rounds of views as the owner sees them (G4).
+ *
+ * @param links what to give to others, once; empty otherwise
+ * @param next when a new round may begin, in words; empty when it may now
+ */
+public record RoundsView(
+    Frame frame, List<String> links, @Nullable Open open, String next, List<Closed> closed) {
+
+  /** Copies the lists. */
+  public RoundsView {
+    links = List.copyOf(links);
+    closed = List.copyOf(closed);
+  }
+
+  /** The round that is open. */
+  public record Open(long id, String since, String until, boolean enough) {}
+
+  /** A round that is closed. */
+  public record Closed(
+      long number, String when, boolean shown, List<Row> rows, List<String> words) {
+    /** Copies the lists. */
+    public Closed {
+      rows = List.copyOf(rows);
+      words = List.copyOf(words);
+    }
+  }
+
+  /** A mean that is shown. */
+  public record Row(String trait, String group, int raters, String mean, String range) {}
+
+  public static RoundsView of(
+      Frame frame,
+      List<String> links,
+      List<Views.Round> rounds,
+      boolean enough,
+      LocalDate next,
+      Say say) {
+    Open open = null;
+    List<Closed> closed = new ArrayList<>();
+    for (Views.Round round : rounds) {
+      LocalDate over = round.closedOn();
+      if (over == null)
+        open = new Open(round.id(), say.day(round.openedOn()), say.day(round.closesOn()), enough);
+      else closed.add(closed(round, say.day(over)));
+    }
+    String wait = next.isAfter(say.today()) ? say.day(next) : "";
+    return new RoundsView(frame, links, open, wait, closed);
+  }
+
+  private static Closed closed(Views.Round round, String when) {
+    List<Row> rows = new ArrayList<>();
+    for (Trait trait : Trait.values())
+      for (Panel.Cell cell : round.cells())
+        if (cell.trait() == trait)
+          rows.add(
+              new Row(
+                  SelfView.capital(trait.words()),
+                  cell.group(),
+                  cell.raters(),
+                  Marks.digits(cell.mean()),
+                  Marks.digits(cell.low()) + " to " + Marks.digits(cell.high())));
+    return new Closed(
+        round.id(), when, !rows.isEmpty(), rows, rows.isEmpty() ? List.of() : round.words());
+  }
+}

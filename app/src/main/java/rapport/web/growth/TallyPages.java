@@ -1,0 +1,80 @@
+package rapport.web.growth;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import rapport.desk.growth.GrowthChange.ForgetTally;
+import rapport.desk.growth.GrowthChange.TallyTalk;
+import rapport.desk.growth.Practice;
+import rapport.nurture.Standing;
+import rapport.people.PersonId;
+import rapport.web.Frame;
+import rapport.web.Pages;
+import rapport.web.Room;
+import rapport.web.Said;
+import rapport.web.people.PeopleView;
+
+/** What one counts in the minute after a talk (G1, G2). */
+@Controller
+public class TallyPages {
+
+  private static final int PEOPLE = 30;
+  private static final int SHOWN = 30;
+
+  private final Pages pages;
+
+  TallyPages(Pages pages) {
+    this.pages = pages;
+  }
+
+  @GetMapping("/grow/tally")
+  View show(HttpServletRequest request, @RequestParam(defaultValue = "0") long person) {
+    Frame frame = pages.frame(request, Room.GROW, "After a talk");
+    List<Practice.Tally> tallies = Practice.of(pages.look()).tallies();
+    return pages.show(
+        "grow/tally",
+        TallyView.of(
+            frame,
+            people(person),
+            tallies.subList(0, Math.min(SHOWN, tallies.size())),
+            pages.say()));
+  }
+
+  private List<PeopleView.Choice> people(long chosen) {
+    List<PeopleView.Choice> people = new ArrayList<>();
+    people.add(new PeopleView.Choice("0", "nobody in particular", chosen == 0));
+    for (Standing one : pages.look().everybody()) {
+      long id = one.person().id().value();
+      if (people.size() > PEOPLE && id != chosen) continue;
+      people.add(new PeopleView.Choice(String.valueOf(id), one.person().name(), id == chosen));
+    }
+    return people;
+  }
+
+  @PostMapping("/grow/tally")
+  View keep(
+      @RequestParam(defaultValue = "0") long person,
+      @RequestParam(defaultValue = "0") int reflected,
+      @RequestParam(defaultValue = "0") int asked,
+      @RequestParam(defaultValue = "0") int advised,
+      @RequestParam(defaultValue = "0") int deflected,
+      @RequestParam(defaultValue = "false") boolean attentive,
+      @RequestParam(defaultValue = "false") boolean judged) {
+    Practice.Counts counts =
+        new Practice.Counts(reflected, asked, advised, deflected, attentive, judged);
+    PersonId with = person == 0 ? null : new PersonId(person);
+    return pages.done(Said.TALLIED, "/grow/tally", new TallyTalk(with, counts));
+  }
+
+  @PostMapping("/tallies/{id}/withdrawal")
+  View forget(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
+    return pages.done(Said.UNDONE, Pages.back(back, "/grow/tally"), new ForgetTally(id));
+  }
+}

@@ -1,0 +1,66 @@
+package rapport.web.growth;
+
+import java.util.ArrayList;
+import java.util.List;
+import rapport.desk.growth.Practice;
+import rapport.web.Frame;
+import rapport.web.Say;
+import rapport.web.people.PeopleView;
+
+/**
+ * A minute after a talk: how often one reflected, asked, advised and deflected.
+ *
+ * @param people with whom the talk may have been
+ * @param kept earlier tallies, newest first
+ */
+public record TallyView(
+    Frame frame, List<PeopleView.Choice> people, List<Question> questions, List<KeptLine> kept) {
+
+  /** The counts that one taps; the last means "or more". */
+  public static final List<String> COUNTS = List.of("0", "1", "2", "3", "4", "5");
+
+  /** Copies the lists. */
+  public TallyView {
+    people = List.copyOf(people);
+    questions = List.copyOf(questions);
+    kept = List.copyOf(kept);
+  }
+
+  /** One thing that is counted. */
+  public record Question(String name, String words, List<String> counts) {
+    /** Copies the list. */
+    public Question {
+      counts = List.copyOf(counts);
+    }
+  }
+
+  /** One earlier tally. */
+  public record KeptLine(long id, String day, String with, String counts, String mind) {}
+
+  public static List<Question> form() {
+    return List.of(
+        new Question("reflected", "I said back what I heard", COUNTS),
+        new Question("asked", "I asked to understand", COUNTS),
+        new Question("advised", "I gave advice", COUNTS),
+        new Question("deflected", "I led away: my own story, a joke, another subject", COUNTS));
+  }
+
+  static TallyView of(
+      Frame frame, List<PeopleView.Choice> people, List<Practice.Tally> tallies, Say say) {
+    List<KeptLine> kept = new ArrayList<>();
+    for (Practice.Tally one : tallies) kept.add(line(one, say));
+    return new TallyView(frame, people, form(), kept);
+  }
+
+  private static KeptLine line(Practice.Tally one, Say say) {
+    Practice.Counts counts = one.counts();
+    String words =
+        "reflected %d · asked %d · advised %d · deflected %d"
+            .formatted(counts.reflected(), counts.asked(), counts.advised(), counts.deflected());
+    String mind =
+        (counts.attentive() ? "full attention" : "not all there")
+            + (counts.judged() ? ", judged" : ", did not judge");
+    String with = one.person() == null ? "" : "with " + one.person().name();
+    return new KeptLine(one.id(), say.day(one.at()), with, words, mind);
+  }
+}

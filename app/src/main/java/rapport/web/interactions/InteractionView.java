@@ -1,0 +1,13 @@
+package rapport.web.interactions;
+
+import java.util.List;
+import rapport.web.Frame;
+
+/** One interaction, opened from a figure. */
+public record InteractionView(Frame frame, HappeningLine line, List<String> with, String key) {
+
+  /** Copies the list. */
+  public InteractionView {
+    with = List.copyOf(with);
+  }
+}

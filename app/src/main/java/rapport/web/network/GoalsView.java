@@ -1,0 +1,301 @@
+package rapport.web.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.network.Expansion;
+import rapport.desk.network.Goals;
+import rapport.desk.network.Initiatives;
+import rapport.desk.network.Landscape;
+import rapport.network.Candidate;
+import rapport.network.Coverage;
+import rapport.network.Need;
+import rapport.people.Names;
+import rapport.people.Person;
+import rapport.people.PersonId;
+import rapport.store.people.Remarks;
+import rapport.web.Frame;
+import rapport.web.Say;
+import rapport.web.people.Face;
+import rapport.web.ties.Marks;
+
+/** What the network should cover, who could help, and what is under way. */
+public record GoalsView(
+    Frame frame,
+    List<NeedLine> needs,
+    @Nullable HelpersView helpers,
+    List<InitiativeCard> initiatives,
+    List<Fact> expanding,
+    @Nullable String stagnation,
+    List<Offer> offers,
+    long withoutSubjects) {
+
+  private static final int DOTS = 6;
+  private static final int HELPERS = 5;
+
+  /** Copies the lists. */
+  public GoalsView {
+    needs = List.copyOf(needs);
+    initiatives = List.copyOf(initiatives);
+    expanding = List.copyOf(expanding);
+    offers = List.copyOf(offers);
+  }
+
+  /** A fact and its figure. */
+  public record Fact(String name, String value, String note) {}
+
+  /** Something the owner could give. */
+  public record Offer(long id, String words) {}
+
+  /** One need with its coverage; dots are strong, weak or away. */
+  public record NeedLine(
+      long id,
+      String category,
+      String what,
+      String horizon,
+      String tone,
+      List<String> dots,
+      String today,
+      String missing,
+      boolean chosen) {
+
+    /** Copies the list. */
+    public NeedLine {
+      dots = List.copyOf(dots);
+    }
+
+    static NeedLine of(Goals.Covered goal, boolean chosen) {
+      Coverage coverage = goal.coverage();
+      List<String> dots = new ArrayList<>();
+      for (int i = 0; i < coverage.strong() && dots.size() < DOTS; i++) dots.add("strong");
+      for (int i = 0; i < coverage.weak() && dots.size() < DOTS; i++) dots.add("weak");
+      for (int i = 0; i < coverage.away() && dots.size() < DOTS; i++) dots.add("away");
+      return new NeedLine(
+          goal.need().id(),
+          goal.need().category().words(),
+          goal.need().what(),
+          goal.need().horizon().words(),
+          goal.need().horizon() == Need.Horizon.NOW ? "blue" : "plum",
+          dots,
+          coverage.strong()
+              + " strong, "
+              + coverage.weak()
+              + " weak, "
+              + coverage.away()
+              + " an introduction away",
+          coverage.missing(),
+          chosen);
+    }
+  }
+
+  /** Who could help with one need. */
+  public record HelpersView(
+      long need, String title, String wanted, List<Helper> helpers, boolean compared) {
+    /** Copies the list. */
+    public HelpersView {
+      helpers = List.copyOf(helpers);
+    }
+  }
+
+  /** One candidate with reasons; the four factors are percent of a line. */
+  public record Helper(
+      Face face,
+      String way,
+      String state,
+      List<String> reasons,
+      List<Factor> factors,
+      String mapHref,
+      @Nullable Face introducer) {
+    /** Copies the lists. */
+    public Helper {
+      reasons = List.copyOf(reasons);
+      factors = List.copyOf(factors);
+    }
+  }
+
+  /** One factor of a choice. */
+  public record Factor(String name, String at, String words) {
+    public static Factor of(String name, double value) {
+      return new Factor(
+          name,
+          String.format(Locale.ROOT, "%.1f%%", 4 + 92 * value),
+          name + " " + Marks.digits(value));
+    }
+  }
+
+  /** One initiative in short. */
+  public record InitiativeCard(
+      long id,
+      String name,
+      String purpose,
+      String people,
+      String missing,
+      String week,
+      String done) {
+
+    static InitiativeCard of(Initiatives.Initiative it) {
+      String missing =
+          String.join(
+              ", ",
+              it.stakeholders().stream()
+                  .filter(one -> one.tie() == Initiatives.Tie.MISSING)
+                  .map(Initiatives.Stakeholder::role)
+                  .toList());
+      int all = it.stakeholders().size();
+      return new InitiativeCard(
+          it.id(),
+          it.name(),
+          it.purpose(),
+          Say.count(all, "person", "people")
+              + " needed: "
+              + it.count(Initiatives.Tie.STRONG)
+              + " strong, "
+              + it.count(Initiatives.Tie.WEAK)
+              + " weak, "
+              + (it.count(Initiatives.Tie.MISSING) + it.count(Initiatives.Tie.UNKNOWN))
+              + " unknown to you",
+          missing.isEmpty() ? "nobody" : missing,
+          "week "
+              + Math.min(it.week(), it.weeks())
+              + " of "
+              + it.weeks()
+              + " · "
+              + it.onBoard()
+              + " of "
+              + all
+              + " on board",
+          all == 0 ? "0%" : Math.round(100.0 * it.onBoard() / all) + "%");
+    }
+  }
+
+  static GoalsView of(
+      Frame frame,
+      List<Goals.Covered> covered,
+      Landscape landscape,
+      List<Initiatives.Initiative> initiatives,
+      Expansion expansion,
+      List<Remarks.RemarkRow> own,
+      long chosen,
+      boolean compared) {
+    Goals.Covered open = covered.isEmpty() ? null : covered.getFirst();
+    for (Goals.Covered one : covered) if (one.need().id() == chosen) open = one;
+    Goals.Covered shown = open;
+    return new GoalsView(
+        frame,
+        covered.stream()
+            .map(one -> NeedLine.of(one, shown != null && one.need().equals(shown.need())))
+            .toList(),
+        shown == null ? null : helpers(shown, landscape, compared),
+        initiatives.stream().map(InitiativeCard::of).toList(),
+        facts(expansion),
+        stagnation(expansion),
+        own.stream()
+            .filter(row -> row.aspect().equals("gives"))
+            .map(row -> new Offer(row.id(), row.words()))
+            .toList(),
+        own.stream()
+            .filter(row -> row.aspect().equals("without-subjects"))
+            .mapToLong(Remarks.RemarkRow::id)
+            .findFirst()
+            .orElse(0));
+  }
+
+  private static HelpersView helpers(Goals.Covered goal, Landscape all, boolean compared) {
+    List<Helper> helpers = new ArrayList<>();
+    for (Candidate candidate : goal.candidates()) {
+      Person person = person(all, candidate.person());
+      if (person == null) continue;
+      if (helpers.size() == (compared ? 3 : HELPERS)) break;
+      PersonId first = candidate.way().isEmpty() ? null : candidate.way().getFirst();
+      Person introducer = first == null || candidate.direct() ? null : person(all, first);
+      helpers.add(
+          new Helper(
+              Face.of(person),
+              way(all, candidate),
+              candidate.direct() && candidate.reach() < 0.2 ? "dormant or light" : "",
+              candidate.reasons(),
+              List.of(
+                  Factor.of("fit", candidate.fit()),
+                  Factor.of("reach", candidate.reach()),
+                  Factor.of("new to you", candidate.fresh()),
+                  Factor.of("you can give", candidate.offer())),
+              "/map?need=" + goal.need().id() + "&to=" + candidate.person(),
+              introducer == null ? null : Face.of(introducer)));
+    }
+    return new HelpersView(
+        goal.need().id(),
+        "Who could help with " + goal.need().what(),
+        "This need asks for "
+            + goal.need().category().wanted().words()
+            + "; look for: "
+            + goal.need().category().criteria()
+            + ".",
+        helpers,
+        compared);
+  }
+
+  private static List<Fact> facts(Expansion it) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        new Fact(
+            "New ties",
+            it.newTies() + " this quarter",
+            it.usual() < 0 ? "" : String.format(Locale.ROOT, "(usual %.0f)", it.usual())));
+    if (it.strong() > 0) {
+      facts.add(
+          new Fact(
+              "One circle",
+              Say.percent((double) it.insideLargest() / it.strong()) + " of strong ties",
+              it.largestCircle()));
+      facts.add(
+          new Fact(
+              "Strong ties",
+              Say.count(it.fields(), "field", "fields")
+                  + ", "
+                  + Say.count(it.organisations(), "organisation", "organisations"),
+              Double.isNaN(it.blau())
+                  ? ""
+                  : "two of them differ in field " + Say.percent(it.blau()) + " of the time"));
+    }
+    facts.add(new Fact("Remote", remote(it), ""));
+    return facts;
+  }
+
+  private static String remote(Expansion it) {
+    if (it.elsewhere() == 0) return "say where people are, on their Details page";
+    if (Double.isNaN(it.remote()) || Double.isNaN(it.near())) return "too little contact to tell";
+    return String.format(
+        Locale.ROOT, "%.1f contacts a month, %.1f with those near", it.remote(), it.near());
+  }
+
+  private static @Nullable String stagnation(Expansion it) {
+    if (!it.stagnates()) return null;
+    return it.usual() > 0 && it.newTies() < 0.5 * it.usual()
+        ? "Fewer new ties than usual: a network that no longer grows becomes a trap, however good it is."
+        : "Most strong ties share one circle: what you hear there, you have heard before.";
+  }
+
+  /** A need in one line. */
+  static String title(Need need) {
+    return need.category().words() + " · " + need.what();
+  }
+
+  static @Nullable Person person(Landscape all, PersonId id) {
+    return all.person(id);
+  }
+
+  static String name(Landscape all, PersonId id) {
+    Person person = all.person(id);
+    return person == null ? "somebody" : person.name();
+  }
+
+  /** A way in words: You → Maya → Lena. */
+  static String way(Landscape all, Candidate candidate) {
+    if (candidate.way().isEmpty()) return "no way in is known";
+    if (candidate.direct()) return "You know each other · " + Marks.digits(candidate.reach());
+    StringBuilder way = new StringBuilder("You");
+    for (PersonId id : candidate.way()) way.append(" → ").append(Names.given(name(all, id)));
+    return way + " · " + Marks.digits(candidate.reach());
+  }
+}

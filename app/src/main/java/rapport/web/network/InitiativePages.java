@@ -1,0 +1,105 @@
+package rapport.web.network;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import rapport.desk.network.Initiatives;
+import rapport.desk.network.NetworkChange.AddStakeholder;
+import rapport.desk.network.NetworkChange.BeginInitiative;
+import rapport.desk.network.NetworkChange.BoardStakeholder;
+import rapport.desk.network.NetworkChange.EndInitiative;
+import rapport.desk.network.NetworkChange.FillRole;
+import rapport.desk.network.NetworkChange.RemoveStakeholder;
+import rapport.desk.people.Listing;
+import rapport.desk.people.People;
+import rapport.people.PersonId;
+import rapport.web.Frame;
+import rapport.web.Missing;
+import rapport.web.Pages;
+import rapport.web.Room;
+import rapport.web.Said;
+import rapport.web.people.PeopleView;
+
+/** Undertakings and whom they need (I9). */
+@Controller
+public class InitiativePages {
+
+  private static final int CHOICES = 300;
+
+  private final Pages pages;
+
+  InitiativePages(Pages pages) {
+    this.pages = pages;
+  }
+
+  private Initiatives initiatives() {
+    return Initiatives.of(pages.look());
+  }
+
+  @PostMapping("/initiatives")
+  View create(
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String purpose,
+      @RequestParam(defaultValue = "8") int weeks) {
+    long id = pages.make(new BeginInitiative(name, purpose, weeks)).number();
+    return Pages.see(Said.SAVED.on("/initiatives/" + id));
+  }
+
+  @GetMapping("/initiatives/{id}")
+  View show(HttpServletRequest request, @PathVariable long id) {
+    Initiatives.Initiative it = initiatives().find(id).orElseThrow(Missing::new);
+    People people =
+        Listing.people(pages.look(), new People.Query("", "", People.Sort.STRENGTH, 0, CHOICES));
+    List<PeopleView.Choice> choices = new ArrayList<>();
+    people
+        .rows()
+        .forEach(row ->
+            choices.add(
+                new PeopleView.Choice(row.person().id().toString(), row.person().name(), false)));
+    Frame frame = pages.frame(request, Room.GOALS, it.name());
+    return pages.show("goals/initiative", InitiativeView.of(frame, it, choices, pages.say()));
+  }
+
+  @PostMapping("/initiatives/{id}/stakeholders")
+  View needs(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String role,
+      @RequestParam(defaultValue = "0") long person) {
+    return pages.done(
+        Said.SAVED, "/initiatives/" + id, new AddStakeholder(id, role, person(person)));
+  }
+
+  @PostMapping("/stakeholders/{id}/filling")
+  View fill(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "0") long person,
+      @RequestParam(required = false) @Nullable String back) {
+    return pages.done(Said.SAVED, Pages.back(back, "/goals"), new FillRole(id, person(person)));
+  }
+
+  @PostMapping("/stakeholders/{id}/boarding")
+  View board(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
+    return pages.done(Said.ON_BOARD, Pages.back(back, "/goals"), new BoardStakeholder(id, true));
+  }
+
+  @PostMapping("/stakeholders/{id}/withdrawal")
+  View remove(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
+    return pages.done(Said.UNDONE, Pages.back(back, "/goals"), new RemoveStakeholder(id));
+  }
+
+  @PostMapping("/initiatives/{id}/ending")
+  View end(@PathVariable long id) {
+    return pages.done(Said.INITIATIVE_ENDED, "/goals", new EndInitiative(id, true));
+  }
+
+  private static @Nullable PersonId person(long id) {
+    return id <= 0 ? null : new PersonId(id);
+  }
+}

@@ -1,0 +1,190 @@
+package rapport.web.network;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import rapport.desk.network.Landscape;
+
+/** The network as a picture that scales (SVG 1.1), and as a graph for other programs (GraphML). */
+public final class MapDrawing {
+
+  private static final String[] TONES = {
+    "#0f5f4f", "#2b5c8a", "#b4532a", "#8a6a12", "#6b4a86", "#3f7d8c", "#7a4e2d", "#56702b"
+  };
+  private static final String[][] KEYS = {
+    {"name", "node", "string"},
+    {"circle", "node", "string"},
+    {"strength", "node", "double"},
+    {"brokerage", "node", "double"},
+    {"weight", "edge", "double"}
+  };
+  private static final int SIZE = 1000;
+  private static final int NAMES = 24;
+
+  private final XMLStreamWriter xml;
+  private final Landscape all;
+
+  private MapDrawing(XMLStreamWriter xml, Landscape all) {
+    this.xml = xml;
+    this.all = all;
+  }
+
+  /** Writes one document; its lines end in the same way on every machine. */
+  private interface Writing {
+    void write(MapDrawing drawing) throws XMLStreamException;
+  }
+
+  private static String document(Landscape all, Writing writing) {
+    StringWriter text = new StringWriter();
+    try {
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+      writing.write(new MapDrawing(xml, all));
+      xml.writeEndDocument();
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+    return text.append("\n").toString();
+  }
+
+  static String svg(Landscape all) {
+    return document(all, MapDrawing::picture);
+  }
+
+  private void picture() throws XMLStreamException {
+    begin("svg", "viewBox", "-540 -540 1080 1080", "font-family", "Inter, sans-serif");
+    xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
+    text("title", "Your network");
+    begin("g", "stroke", "#8a8f8a", "stroke-opacity", ".25");
+    for (Landscape.Line line : all.lines()) if (line.one() != 0) line(line);
+    end();
+    begin("g", "stroke", "#fff");
+    for (Landscape.Spot spot : all.spots()) disc(spot);
+    end();
+    begin("g", "font-size", "12", "fill", "#1d2420");
+    for (Landscape.Spot spot : all.spots().subList(0, Math.min(all.spots().size(), NAMES)))
+      text("text", spot.name(), "x", tenths(at(spot.x()) + 14), "y", tenths(at(spot.y()) + 4));
+    end();
+    end();
+  }
+
+  private void line(Landscape.Line line) throws XMLStreamException {
+    Landscape.Spot one = all.spots().get(line.one());
+    Landscape.Spot other = all.spots().get(line.other());
+    empty(
+        "line",
+        "x1",
+        tenths(at(one.x())),
+        "y1",
+        tenths(at(one.y())),
+        "x2",
+        tenths(at(other.x())),
+        "y2",
+        tenths(at(other.y())));
+  }
+
+  private void disc(Landscape.Spot spot) throws XMLStreamException {
+    begin(
+        "circle",
+        "cx",
+        tenths(at(spot.x())),
+        "cy",
+        tenths(at(spot.y())),
+        "r",
+        tenths(3 + 9 * Math.sqrt(spot.strength())),
+        "fill",
+        spot.person() == null ? "#1d2420" : tone(spot.circle()));
+    text("title", spot.name());
+    end();
+  }
+
+  private static double at(double share) {
+    return share * SIZE / 2;
+  }
+
+  private static String tenths(double number) {
+    return String.format(Locale.ROOT, "%.1f", number);
+  }
+
+  private static String tone(int circle) {
+    return circle < 0 ? "#9aa09b" : TONES[circle % TONES.length];
+  }
+
+  static String graphml(Landscape all) {
+    return document(all, MapDrawing::graph);
+  }
+
+  private void graph() throws XMLStreamException {
+    xml.writeStartDocument("UTF-8", "1.0");
+    begin("graphml");
+    xml.writeDefaultNamespace("http://graphml.graphdrawing.org/xmlns");
+    for (String[] key : KEYS) {
+      empty("key", "id", key[0], "for", key[1], "attr.name", key[0], "attr.type", key[2]);
+    }
+    begin("graph", "id", "network", "edgedefault", "undirected");
+    List<Landscape.Spot> spots = all.spots();
+    for (int number = 0; number < spots.size(); number++) node(number, spots.get(number));
+    for (Landscape.Line line : all.lines()) {
+      begin("edge", "source", "n" + line.one(), "target", "n" + line.other());
+      text("data", exact(line.weight()), "key", "weight");
+      end();
+    }
+    end();
+    end();
+  }
+
+  private void node(int number, Landscape.Spot spot) throws XMLStreamException {
+    begin("node", "id", "n" + number);
+    text("data", spot.name(), "key", "name");
+    text("data", spot.circle() < 0 ? "" : all.circles().get(spot.circle()).name(), "key", "circle");
+    text("data", exact(spot.strength()), "key", "strength");
+    text("data", exact(spot.brokerage()), "key", "brokerage");
+    end();
+  }
+
+  private static String exact(double number) {
+    return String.format(Locale.ROOT, "%.6f", number);
+  }
+
+  /** Begins an element on a line of its own; attributes are names and values by turns. */
+  private void begin(String name, String... attributes) throws XMLStreamException {
+    xml.writeCharacters("\n");
+    xml.writeStartElement(name);
+    attributes(attributes);
+  }
+
+  private void empty(String name, String... attributes) throws XMLStreamException {
+    xml.writeCharacters("\n");
+    xml.writeEmptyElement(name);
+    attributes(attributes);
+  }
+
+  private void attributes(String... attributes) throws XMLStreamException {
+    for (int n = 0; n < attributes.length; n += 2)
+      xml.writeAttribute(attributes[n], attributes[n + 1]);
+  }
+
+  private void text(String name, String words, String... attributes) throws XMLStreamException {
+    begin(name, attributes);
+    xml.writeCharacters(holdable(words));
+    end();
+  }
+
+  private void end() throws XMLStreamException {
+    xml.writeEndElement();
+  }
+
+  /** Words without what XML cannot hold (XML 1.0 §2.2); no writer of the JDK looks at that. */
+  public static String holdable(String words) {
+    StringBuilder safe = new StringBuilder();
+    words
+        .codePoints()
+        .filter(c ->
+            c == '\t' || (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE) || c >= 0x10000)
+        .forEach(safe::appendCodePoint);
+    return safe.toString();
+  }
+}

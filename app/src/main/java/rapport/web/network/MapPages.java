@@ -1,0 +1,78 @@
+package rapport.web.network;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import rapport.desk.network.Goals;
+import rapport.desk.network.Landscape;
+import rapport.shapes.Json;
+import rapport.web.Assets;
+import rapport.web.Frame;
+import rapport.web.Pages;
+import rapport.web.Room;
+
+/** The whole network, drawn and as a table. */
+@Controller
+public class MapPages {
+
+  private final Pages pages;
+  private final Assets assets;
+
+  MapPages(Pages pages, Assets assets) {
+    this.pages = pages;
+    this.assets = assets;
+  }
+
+  @GetMapping("/map")
+  View show(
+      HttpServletRequest request,
+      @RequestParam(defaultValue = "0") long need,
+      @RequestParam(defaultValue = "0") long to,
+      @RequestParam(defaultValue = "0") int from) {
+    Landscape landscape = Landscape.of(pages.look());
+    List<Goals.Covered> goals = Goals.of(pages.look()).covered();
+    Frame frame = pages.frame(request, Room.MAP, "Map");
+    return pages.show(
+        "map/page",
+        MapView.of(
+            frame,
+            landscape,
+            goals,
+            Goals.of(pages.look()).asleep(),
+            new MapView.Asked(need, to, from),
+            assets.mapScripts(),
+            pages.say()));
+  }
+
+  @GetMapping("/map/network")
+  void network(HttpServletResponse response) throws IOException {
+    response.setContentType("application/json");
+    Json.write(response.getOutputStream(), MapShape.of(Landscape.of(pages.look()), pages.zone()));
+  }
+
+  @GetMapping("/map/network.svg")
+  void picture(HttpServletResponse response) throws IOException {
+    give(response, "image/svg+xml", "rapport-map.svg", MapDrawing.svg(Landscape.of(pages.look())));
+  }
+
+  @GetMapping("/map/network.graphml")
+  void graph(HttpServletResponse response) throws IOException {
+    String graph = MapDrawing.graphml(Landscape.of(pages.look()));
+    give(response, "application/graphml+xml", "rapport-network.graphml", graph);
+  }
+
+  private static void give(HttpServletResponse response, String type, String name, String content)
+      throws IOException {
+    response.setContentType(type + ";charset=UTF-8");
+    response.setHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+}

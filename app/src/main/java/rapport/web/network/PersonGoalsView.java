@@ -1,0 +1,107 @@
+package rapport.web.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import rapport.desk.network.Goals;
+import rapport.desk.network.Initiatives;
+import rapport.desk.nurture.PersonPage;
+import rapport.people.Person;
+import rapport.store.people.Remarks;
+import rapport.web.Frame;
+import rapport.web.Say;
+import rapport.web.people.Face;
+import rapport.web.people.PersonHead;
+import rapport.web.ties.KindView;
+import rapport.web.ties.Marks;
+
+/** Ways to a person, goals shared with them, and what is known of them. */
+public record PersonGoalsView(
+    Frame frame,
+    PersonHead head,
+    KindView kind,
+    List<RouteLine> ways,
+    List<SharedLine> shared,
+    List<RemarkLine> remarks) {
+
+  private static final Set<String> SHOWN = Set.of("knows", "wants", "place", "note", "declared");
+
+  /** Copies the lists. */
+  public PersonGoalsView {
+    ways = List.copyOf(ways);
+    shared = List.copyOf(shared);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** One way. */
+  public record RouteLine(List<Face> people, String chance, String ask) {
+    /** Copies the list. */
+    public RouteLine {
+      people = List.copyOf(people);
+    }
+  }
+
+  /** A shared goal. */
+  public record SharedLine(long id, String what, String when, boolean reached) {}
+
+  /** Something known. */
+  public record RemarkLine(long id, String aspect, String words) {}
+
+  static PersonGoalsView of(
+      Frame frame,
+      PersonPage page,
+      KindView kind,
+      List<Goals.Route> routes,
+      List<Initiatives.Shared> shared,
+      List<Remarks.RemarkRow> remarks,
+      Say say) {
+    List<RouteLine> ways = new ArrayList<>();
+    for (Goals.Route route : routes) ways.add(route(route));
+    return new PersonGoalsView(
+        frame,
+        PersonHead.of(page, PersonHead.Page.GOALS, say),
+        kind,
+        ways,
+        shared.stream().map(goal -> shared(goal, say)).toList(),
+        remarks.stream()
+            .filter(row -> SHOWN.contains(row.aspect()))
+            .map(row -> new RemarkLine(row.id(), aspect(row.aspect()), row.words()))
+            .toList());
+  }
+
+  private static RouteLine route(Goals.Route route) {
+    List<Person> people = route.people();
+    String ask =
+        people.size() < 2
+            ? "You know each other."
+            : "Ask "
+                + people.getFirst().name()
+                + ": would an introduction to "
+                + people.get(1).name()
+                + " suit both? Say what it is for, and that a no is fine.";
+    if (!route.strained().isEmpty())
+      ask =
+          "It is difficult with "
+              + route.strained().getFirst().name()
+              + " at the moment: mend that first, or take another way.";
+    return new RouteLine(people.stream().map(Face::of).toList(), Marks.digits(route.chance()), ask);
+  }
+
+  private static SharedLine shared(Initiatives.Shared goal, Say say) {
+    String when =
+        goal.doneOn() != null
+            ? "reached " + say.day(goal.doneOn())
+            : goal.dueOn() == null ? "without a date" : "due " + say.day(goal.dueOn());
+    return new SharedLine(goal.id(), goal.what(), when, goal.doneOn() != null);
+  }
+
+  private static String aspect(String aspect) {
+    return switch (aspect) {
+      case "knows" -> "Knows";
+      case "wants" -> "Wants";
+      case "place" -> "Is in";
+      case "declared" -> "As they say";
+      default -> "Note";
+    };
+  }
+}

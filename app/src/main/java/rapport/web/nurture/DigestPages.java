@@ -1,0 +1,83 @@
+package rapport.web.nurture;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import rapport.desk.nurture.DigestWords;
+import rapport.desk.nurture.Digests;
+import rapport.outside.Post;
+import rapport.web.Frame;
+import rapport.web.Pages;
+import rapport.web.Room;
+import rapport.web.Said;
+import rapport.web.settings.SettingsView;
+
+/** When the digest goes, by which way; and one to try. */
+@Controller
+public class DigestPages {
+
+  private final Pages pages;
+  private final Mailing mailing;
+
+  DigestPages(Pages pages, Mailing mailing) {
+    this.pages = pages;
+    this.mailing = mailing;
+  }
+
+  /** What a digest says. */
+  public record Preview(Frame frame, String subject, String text) {}
+
+  @GetMapping("/settings/digest")
+  View preview(HttpServletRequest request) {
+    DigestWords words = Digests.of(pages.look()).words();
+    return pages.show(
+        "settings/preview",
+        new Preview(
+            pages.frame(request, Room.SETTINGS, "The digest"), words.subject(), words.plain("")));
+  }
+
+  @PostMapping("/settings/digest")
+  View choose(
+      HttpServletRequest request,
+      @RequestParam(defaultValue = "off") String times,
+      @RequestParam(defaultValue = "7") String hour,
+      @RequestParam(defaultValue = "") String host,
+      @RequestParam(defaultValue = "") String port,
+      @RequestParam(defaultValue = "tls") String security,
+      @RequestParam(defaultValue = "") String user,
+      @RequestParam(defaultValue = "") String password,
+      @RequestParam(defaultValue = "") String from,
+      @RequestParam(defaultValue = "") String to) {
+    DigestCard.Form typed = new DigestCard.Form(times, hour, host, port, security, user, from, to);
+    try {
+      pages.make(Digests.of(pages.look()).choose(typed.choice(pages.now()), password));
+    } catch (IllegalArgumentException wrong) {
+      return again(request, typed, String.valueOf(wrong.getMessage()), 400);
+    }
+    return Pages.see(Said.SAVED.on("/settings"));
+  }
+
+  @PostMapping("/settings/digest/trial")
+  View trial(HttpServletRequest request) {
+    String address =
+        request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort() + "/";
+    if (Digests.of(pages.look()).choice().route() == null)
+      return again(request, null, "Say first which mail server takes the digest.", 400);
+    return switch (mailing.trial(pages.now(), address)) {
+      case Post.Sent sent -> Pages.see(Said.DIGEST_SENT.on("/settings"));
+      case Post.NotSent not -> again(request, null, not.why(), 502);
+    };
+  }
+
+  private View again(
+      HttpServletRequest request, DigestCard.@Nullable Form typed, String wrong, int status) {
+    SettingsView view =
+        SettingsView.of(
+            pages.frame(request, Room.SETTINGS, "Settings"), pages.look(), pages.say(), wrong);
+    return pages.show("settings/page", typed == null ? view : view.typed(typed), status);
+  }
+}

@@ -1,0 +1,60 @@
+package rapport.web.nurture;
+
+import java.util.List;
+import rapport.desk.nurture.Rhythms;
+import rapport.web.Frame;
+import rapport.web.Say;
+import rapport.web.people.Face;
+
+/** Rhythms of groups, and pauses. */
+public record RhythmView(
+    Frame frame, List<GroupLine> groups, List<PauseLine> pauses, List<Face> people, String today) {
+
+  private static final int CHOICES = 500;
+
+  /** Copies the lists. */
+  public RhythmView {
+    groups = List.copyOf(groups);
+    pauses = List.copyOf(pauses);
+    people = List.copyOf(people);
+  }
+
+  public static RhythmView of(
+      Frame frame,
+      List<Rhythms.Group> groups,
+      List<Rhythms.Pause> pauses,
+      List<rapport.nurture.Standing> everybody,
+      Say say) {
+    return new RhythmView(
+        frame,
+        groups.stream()
+            .map(group ->
+                new GroupLine(
+                    group.id(),
+                    group.name(),
+                    "every " + group.everyDays() + " days, at most " + group.atMostDays(),
+                    group.members().stream().map(Face::of).toList()))
+            .toList(),
+        pauses.stream()
+            .map(pause ->
+                new PauseLine(
+                    pause.id(),
+                    pause.person() == null ? "everybody" : pause.person().name(),
+                    say.day(pause.from()) + " to " + say.day(pause.until().minusDays(1)),
+                    pause.what()))
+            .toList(),
+        everybody.stream().limit(CHOICES).map(one -> Face.of(one.person())).toList(),
+        say.today().toString());
+  }
+
+  /** A group. */
+  public record GroupLine(long id, String name, String rhythm, List<Face> members) {
+    /** Copies the list. */
+    public GroupLine {
+      members = List.copyOf(members);
+    }
+  }
+
+  /** A pause. */
+  public record PauseLine(long id, String who, String when, String what) {}
+}

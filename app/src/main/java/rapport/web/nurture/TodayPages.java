@@ -1,0 +1,85 @@
+package rapport.web.nurture;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import rapport.desk.interactions.Ledger;
+import rapport.desk.nurture.NurtureChange.AnswerMove;
+import rapport.desk.nurture.Plays;
+import rapport.desk.nurture.Tensions;
+import rapport.desk.nurture.Today;
+import rapport.desk.nurture.Whole;
+import rapport.nurture.Answer;
+import rapport.nurture.Move;
+import rapport.people.PersonId;
+import rapport.web.Frame;
+import rapport.web.Pages;
+import rapport.web.Room;
+import rapport.web.Said;
+import rapport.web.people.OrderView;
+import rapport.web.sources.FirstView;
+
+/** What to do this week, and the answers to it. */
+@Controller
+public class TodayPages {
+
+  private static final int FOUND = 50;
+  private static final int SOON = 14;
+
+  private final Pages pages;
+
+  TodayPages(Pages pages) {
+    this.pages = pages;
+  }
+
+  @GetMapping("/")
+  View today(HttpServletRequest request) {
+    Today today = Today.of(pages.look());
+    Frame frame = pages.frame(request, Room.TODAY, "Today");
+    if (today.people() == 0) return pages.show("today/first", new FirstView(frame));
+    int hour = pages.now().atZone(pages.zone()).getHour();
+    return pages.show(
+        "today/page",
+        TodayView.of(
+            frame, pages.look().me(), today, aside(), hour, pages.say(), pages.evidence()));
+  }
+
+  private TodayAside aside() {
+    return TodayAside.of(
+        Ledger.of(pages.look()).waiting(FOUND),
+        Tensions.of(pages.look()).all().stream()
+            .filter(one -> one.tension().strains(pages.now()))
+            .toList(),
+        Whole.of(pages.look()).days(SOON),
+        Plays.of(pages.look()).asked(),
+        pages.say());
+  }
+
+  @GetMapping("/moves")
+  View order(HttpServletRequest request) {
+    Frame frame = pages.frame(request, Room.TODAY, "Why this order");
+    return pages.show(
+        "today/order",
+        OrderView.of(frame, Today.of(pages.look()).moves(), pages.say(), pages.evidence()));
+  }
+
+  @PostMapping("/people/{id}/answers")
+  View answer(
+      @PathVariable long id,
+      @RequestParam Move.Cause cause,
+      @RequestParam Answer.Reply reply,
+      @RequestParam(required = false) @Nullable String back) {
+    Said said =
+        switch (reply) {
+          case DONE -> Said.DONE;
+          case LATER -> Said.LATER;
+          case NOT_THIS -> Said.NOT_THIS;
+        };
+    return pages.done(said, Pages.back(back, "/"), new AnswerMove(new PersonId(id), cause, reply));
+  }
+}

@@ -1,0 +1,5 @@
+/** Pages of the room nurture: what to do. */
+@NullMarked
+package rapport.web.nurture;
+
+import org.jspecify.annotations.NullMarked;

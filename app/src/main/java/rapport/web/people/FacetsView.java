@@ -1,0 +1,76 @@
+package rapport.web.people;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rapport.look.FacetLine;
+import rapport.people.Field;
+import rapport.people.Level;
+
+/**
+ * What sort of colleague somebody is, and the owner's own word about it.
+ *
+ * @param said the aspects of which the owner's word can be taken back
+ */
+public record FacetsView(
+    List<Line> lines,
+    List<PeopleView.Choice> levels,
+    List<PeopleView.Choice> fields,
+    List<Said> said) {
+
+  /** Copies the lists. */
+  public FacetsView {
+    lines = List.copyOf(lines);
+    levels = List.copyOf(levels);
+    fields = List.copyOf(fields);
+    said = List.copyOf(said);
+  }
+
+  /** One facet. */
+  public record Line(String name, String value, String reason) {}
+
+  /** One word of the owner's. */
+  public record Said(String aspect, String name) {}
+
+  static FacetsView of(List<FacetLine> facets) {
+    List<Said> said = new ArrayList<>();
+    for (FacetLine one : facets) {
+      if (!one.own()) continue;
+      switch (one.name()) {
+        case "level", "field" -> said.add(new Said(one.name(), one.name()));
+        case "tenure" -> said.add(new Said("since", "tenure"));
+        default -> {}
+      }
+    }
+    return new FacetsView(
+        facets.stream().map(FacetsView::line).toList(),
+        Arrays.stream(Level.values())
+            .filter(level -> level != Level.UNKNOWN)
+            .map(level -> choice(level.name(), level.words(), value(facets, "level")))
+            .toList(),
+        Arrays.stream(Field.values())
+            .filter(field -> field != Field.UNKNOWN)
+            .map(field -> choice(field.name(), field.words(), value(facets, "field")))
+            .toList(),
+        said);
+  }
+
+  private static Line line(FacetLine one) {
+    String name = one.name();
+    return new Line(
+        name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+        one.value() == null ? "not known" : one.value(),
+        one.reason());
+  }
+
+  private static PeopleView.Choice choice(String value, String words, @Nullable String now) {
+    return new PeopleView.Choice(value, words, words.equals(now));
+  }
+
+  private static @Nullable String value(List<FacetLine> facets, String name) {
+    for (FacetLine one : facets) if (one.name().equals(name)) return one.value();
+    return null;
+  }
+}

@@ -1,0 +1,102 @@
+package rapport.web.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import rapport.desk.Made;
+import rapport.desk.people.Listing;
+import rapport.desk.people.People;
+import rapport.desk.people.PeopleChange.AddPerson;
+import rapport.look.Known;
+import rapport.web.Frame;
+import rapport.web.Pages;
+import rapport.web.Room;
+import rapport.web.Said;
+
+/** Everybody, and somebody new. */
+@Controller
+public class PeoplePages {
+
+  private static final int LONGEST_QUERY = 200;
+
+  private final Pages pages;
+
+  PeoplePages(Pages pages) {
+    this.pages = pages;
+  }
+
+  @GetMapping("/people")
+  View list(
+      HttpServletRequest request,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "care") String sort,
+      @RequestParam(defaultValue = "") String scope,
+      @RequestParam(defaultValue = "0") int from,
+      @RequestHeader(name = "HX-Target", defaultValue = "") String target) {
+    People.Query query =
+        new People.Query(
+            q.length() > LONGEST_QUERY ? q.substring(0, LONGEST_QUERY) : q,
+            scope,
+            sort(sort),
+            Math.max(0, from),
+            PeopleView.PAGE);
+    Frame frame = pages.frame(request, Room.PEOPLE, "People");
+    PeopleView view = PeopleView.of(frame, query, Listing.people(pages.look(), query), pages.say());
+    return pages.show(target.equals("people") ? "people/list" : "people/page", view);
+  }
+
+  private static People.Sort sort(String name) {
+    for (People.Sort sort : People.Sort.values()) {
+      if (sort.name().toLowerCase(Locale.ROOT).equals(name)) return sort;
+    }
+    return People.Sort.CARE;
+  }
+
+  @GetMapping("/people/new")
+  View blank(HttpServletRequest request) {
+    return pages.show(
+        "people/new",
+        new NewPersonView(pages.frame(request, Room.PEOPLE, "Add a person"), "", "", null));
+  }
+
+  @PostMapping("/people")
+  View create(
+      HttpServletRequest request,
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(required = false) @Nullable String email,
+      @RequestParam(required = false) @Nullable String phone,
+      @RequestParam(required = false) @Nullable String organisation,
+      @RequestParam(required = false) @Nullable String title) {
+    if (name.isBlank()) {
+      Frame frame = pages.frame(request, Room.PEOPLE, "Add a person");
+      return pages.show(
+          "people/new", new NewPersonView(frame, "", "A person needs a name.", null), 400);
+    }
+    try {
+      Made made =
+          pages.make(
+              new AddPerson(name, given(email), given(phone), given(organisation), given(title)));
+      return Pages.see(Said.ADDED.on("/people/" + made.number(), made.entry()));
+    } catch (Known known) {
+      Frame frame = pages.frame(request, Room.PEOPLE, "Add a person");
+      return pages.show(
+          "people/new",
+          new NewPersonView(frame, name, known.getMessage(), Face.of(known.person())),
+          409);
+    } catch (IllegalArgumentException e) {
+      Frame frame = pages.frame(request, Room.PEOPLE, "Add a person");
+      return pages.show("people/new", new NewPersonView(frame, name, e.getMessage(), null), 400);
+    }
+  }
+
+  /** What a form field holds, or null when it was left empty. */
+  public static @Nullable String given(@Nullable String field) {
+    return field == null || field.isBlank() ? null : field.strip();
+  }
+}

@@ -1,0 +1,207 @@
+package rapport.web.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import rapport.desk.interactions.Happenings;
+import rapport.desk.network.SamePeople;
+import rapport.desk.nurture.NurtureChange.SetRhythm;
+import rapport.desk.nurture.PersonPage;
+import rapport.desk.nurture.Portrait;
+import rapport.desk.nurture.Rhythms;
+import rapport.desk.nurture.Tensions;
+import rapport.desk.nurture.Whole;
+import rapport.desk.people.PeopleChange;
+import rapport.desk.people.PeopleChange.DescribePerson;
+import rapport.desk.people.PeopleChange.SetScope;
+import rapport.desk.ties.Forecasts;
+import rapport.desk.ties.Kinds;
+import rapport.nurture.Standing;
+import rapport.people.PersonId;
+import rapport.people.Scope;
+import rapport.web.Frame;
+import rapport.web.Missing;
+import rapport.web.Pages;
+import rapport.web.Room;
+import rapport.web.Said;
+import rapport.web.interactions.HappeningLine;
+import rapport.web.interactions.InteractionView;
+import rapport.web.nurture.StyleView;
+import rapport.web.ties.ChanceView;
+
+/** One person: the relationship, its timeline, promises and details. */
+@Controller
+public class PersonPages {
+
+  private static final int LATEST = 5;
+
+  private final Pages pages;
+
+  PersonPages(Pages pages) {
+    this.pages = pages;
+  }
+
+  @GetMapping("/people/{id}")
+  View show(HttpServletRequest request, @PathVariable long id) {
+    PersonPage page = page(id, 0, LATEST);
+    return pages.show(
+        "person/page",
+        PersonView.of(
+            frame(request, page),
+            page,
+            Kinds.of(pages.look()).of(new PersonId(id)).value(),
+            style(page),
+            tension(id),
+            paused(id),
+            pages.say(),
+            pages.evidence()));
+  }
+
+  private StyleView style(PersonPage page) {
+    Standing standing = page.standing();
+    Whole whole = Whole.of(pages.look());
+    PersonId id = standing.person().id();
+    return StyleView.of(
+        standing.person(),
+        whole.style(id),
+        whole.style(null),
+        whole.channels(id),
+        standing.latest() == null ? null : standing.latest().channel(),
+        whole.zone(id));
+  }
+
+  private PersonView.@Nullable Paused paused(long id) {
+    for (Rhythms.Pause pause : Rhythms.of(pages.look()).pauses())
+      if (pause.person() != null
+          && pause.person().id().equals(new PersonId(id))
+          && !pause.from().isAfter(pages.today()))
+        return new PersonView.Paused(
+            pause.id(), "Nothing is asked until " + pages.say().near(pause.until()) + ".");
+    return null;
+  }
+
+  private String tension(long id) {
+    return Tensions.of(pages.look())
+        .open(new PersonId(id))
+        .map(one -> "/tensions/" + one.tension().id())
+        .orElse("");
+  }
+
+  @GetMapping("/people/{id}/timeline")
+  View timeline(
+      HttpServletRequest request,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "0") int from) {
+    int start = Math.max(0, from);
+    PersonPage page = page(id, start, PersonTabs.TimelineView.PAGE);
+    return pages.show(
+        "person/timeline",
+        PersonTabs.TimelineView.of(frame(request, page), page, start, pages.say()));
+  }
+
+  @GetMapping("/people/{id}/promises")
+  View promises(HttpServletRequest request, @PathVariable long id) {
+    PersonPage page = page(id, 0, 1);
+    return pages.show(
+        "person/promises", PersonTabs.PromisesView.of(frame(request, page), page, pages.say()));
+  }
+
+  @GetMapping("/people/{id}/details")
+  View details(HttpServletRequest request, @PathVariable long id) {
+    PersonPage page = page(id, 0, 1);
+    return pages.show(
+        "person/details",
+        PersonTabs.DetailsView.of(
+            frame(request, page),
+            page,
+            SamePeople.joined(pages.look(), new PersonId(id)),
+            pages.say()));
+  }
+
+  @GetMapping("/people/{id}/strength")
+  View strength(HttpServletRequest request, @PathVariable long id) {
+    PersonPage page = page(id, 0, 1);
+    return pages.show(
+        "person/strength",
+        PersonTabs.StrengthView.of(
+            frame(request, page),
+            page,
+            ChanceView.of(Forecasts.of(pages.look()).of(new PersonId(id), pages.look())),
+            pages.say(),
+            pages.evidence()));
+  }
+
+  @GetMapping("/interactions/{id}")
+  View interaction(HttpServletRequest request, @PathVariable long id) {
+    var happening = Happenings.of(pages.look()).find(id).orElseThrow(Missing::new);
+    return pages.show(
+        "person/interaction",
+        new InteractionView(
+            pages.frame(request, Room.PEOPLE, "One interaction"),
+            HappeningLine.of(happening, pages.say()),
+            happening.with(),
+            happening.key()));
+  }
+
+  @PostMapping("/people/{id}/rhythm")
+  View rhythm(
+      @PathVariable long id,
+      @RequestParam(required = false) @Nullable Integer days,
+      @RequestParam(required = false) @Nullable Integer most) {
+    boolean longer = days != null && most != null && most >= days;
+    return pages.done(
+        Said.RHYTHM, "/people/" + id, new SetRhythm(new PersonId(id), days, longer ? most : null));
+  }
+
+  @PostMapping("/people/{id}/description")
+  View describe(
+      @PathVariable long id,
+      @RequestParam(required = false) @Nullable String name,
+      @RequestParam(required = false) @Nullable String organisation,
+      @RequestParam(required = false) @Nullable String title) {
+    return pages.done(
+        Said.SAVED,
+        "/people/" + id + "/details",
+        new DescribePerson(
+            new PersonId(id),
+            PeoplePages.given(name),
+            PeoplePages.given(organisation),
+            PeoplePages.given(title)));
+  }
+
+  @PostMapping("/people/{id}/scope")
+  View scope(@PathVariable long id, @RequestParam(defaultValue = "") String side) {
+    Scope.Side said =
+        switch (side) {
+          case "inside" -> Scope.Side.INSIDE;
+          case "outside" -> Scope.Side.OUTSIDE;
+          default -> null;
+        };
+    return pages.done(
+        Said.SAVED, "/people/" + id + "/details", new SetScope(new PersonId(id), said));
+  }
+
+  @PostMapping("/people/{id}/facets")
+  View facet(@PathVariable long id, @RequestParam String aspect, @RequestParam String words) {
+    return pages.done(
+        Said.SAVED,
+        "/people/" + id + "/details",
+        PeopleChange.facet(new PersonId(id), aspect, words.strip()));
+  }
+
+  private PersonPage page(long id, int from, int limit) {
+    if (id <= 0) throw new Missing();
+    return Portrait.of(pages.look())
+        .person(new PersonId(id), from, limit)
+        .orElseThrow(Missing::new);
+  }
+
+  private Frame frame(HttpServletRequest request, PersonPage page) {
+    return pages.frame(request, Room.PEOPLE, page.standing().person().name());
+  }
+}

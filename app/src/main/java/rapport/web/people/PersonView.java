@@ -1,0 +1,253 @@
+package rapport.web.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.nurture.PersonPage;
+import rapport.interactions.Channel;
+import rapport.interactions.Promise;
+import rapport.nurture.Rhythm;
+import rapport.nurture.Standing;
+import rapport.people.Names;
+import rapport.ties.Balance;
+import rapport.ties.Kind;
+import rapport.ties.ReplyHabits;
+import rapport.ties.ReplyTime;
+import rapport.ties.Share;
+import rapport.web.Frame;
+import rapport.web.Say;
+import rapport.web.drawing.Curve;
+import rapport.web.interactions.Evidence;
+import rapport.web.interactions.HappeningLine;
+import rapport.web.nurture.MoveLine;
+import rapport.web.nurture.StyleView;
+import rapport.web.nurture.TodayView;
+import rapport.web.ties.Marks;
+
+/**
+ * How a relationship stands, in words and drawings.
+ *
+ * @param tension where the open quarrel is, or empty
+ */
+public record PersonView(
+    Frame frame,
+    PersonHead head,
+    String from,
+    String strength,
+    String sure,
+    Marks marks,
+    Slider initiation,
+    String balance,
+    String mine,
+    String theirs,
+    String came,
+    List<Rung> ladder,
+    Curve curve,
+    List<HappeningLine> latest,
+    RhythmLine rhythm,
+    List<TodayView.PromiseLine> promises,
+    @Nullable MoveLine move,
+    StyleView style,
+    String tension,
+    @Nullable Paused paused) {
+
+  private static final int LATEST = 5;
+
+  /** Copies the lists. */
+  public PersonView {
+    ladder = List.copyOf(ladder);
+    latest = List.copyOf(latest);
+    promises = List.copyOf(promises);
+  }
+
+  /** Whether anything is known of answers and meetings. */
+  public boolean answers() {
+    return !(mine + theirs + came).isEmpty();
+  }
+
+  /** A pause of this one person: its number and its last day. */
+  public record Paused(long id, String words) {}
+
+  /**
+   * A share as a point on a line with its interval, in percent of the line.
+   *
+   * @param at where the point is, or null when nothing is known
+   */
+  public record Slider(@Nullable String at, String low, String width, String words) {
+
+    static Slider of(Share share, String name) {
+      if (!share.known() || share.whole() < 3) return new Slider(null, "0%", "0%", "");
+      double other = 1 - share.value();
+      return new Slider(
+          tenth(other),
+          tenth(1 - share.high()),
+          tenth(share.high() - share.low()),
+          name
+              + " "
+              + Say.percent(other)
+              + " · you "
+              + Say.percent(share.value())
+              + ", from "
+              + Say.count(share.whole(), "exchange", "exchanges"));
+    }
+
+    private static String tenth(double share) {
+      return String.format(java.util.Locale.ROOT, "%.1f%%", 2 + 96 * share);
+    }
+  }
+
+  /** One channel and how often it was used. */
+  public record Rung(String words, String count, String width) {}
+
+  /** How the rhythm stands, and what its form starts from. */
+  public record RhythmLine(
+      String words,
+      String state,
+      String tone,
+      @Nullable Integer days,
+      @Nullable Integer most,
+      boolean set) {
+
+    static RhythmLine of(Standing standing, Kind.Value kind, Say say) {
+      Rhythm rhythm = standing.rhythm();
+      if (rhythm == null) {
+        return new RhythmLine(
+            kind == Kind.Value.UNKNOWN
+                ? ""
+                : "A tie that is "
+                    + kind.words()
+                    + " often does well with every "
+                    + Rhythm.proposed(kind).everyDays()
+                    + " days.",
+            "none yet",
+            "plain",
+            Rhythm.proposed(kind).everyDays(),
+            null,
+            false);
+      }
+      boolean set = rhythm.origin() == Rhythm.Origin.SET;
+      String words =
+          "Every "
+              + Say.count(rhythm.everyDays(), "day", "days")
+              + switch (rhythm.origin()) {
+                case SET -> ", as you set it";
+                case GROUP -> ", as you set it for a group";
+                case LEARNED ->
+                    ", learned from "
+                        + Say.count(rhythm.gaps(), "gap", "gaps")
+                        + " between contacts";
+              };
+      if (rhythm.atMostDays() > rhythm.everyDays()) words += ", at most " + rhythm.atMostDays();
+      if (standing.due() != null)
+        words +=
+            (standing.due().isBefore(say.today()) ? "; it was due " : "; next ")
+                + say.near(standing.due());
+      PeopleView.Row row = PeopleView.Row.of(standing, say);
+      return new RhythmLine(
+          words + ".",
+          standing.due(say.today()) ? row.state() : "in touch",
+          row.tone(),
+          rhythm.everyDays(),
+          rhythm.atMostDays(),
+          set);
+    }
+  }
+
+  public static PersonView of(
+      Frame frame,
+      PersonPage page,
+      Kind.Value kind,
+      StyleView style,
+      String tension,
+      @Nullable Paused paused,
+      Say say,
+      Evidence evidence) {
+    Standing standing = page.standing();
+    var tie = standing.tie();
+    String name = Names.given(standing.person().name());
+    return new PersonView(
+        frame,
+        PersonHead.of(page, PersonHead.Page.RELATIONSHIP, say),
+        tie.first() == null
+            ? "no interaction yet"
+            : "from "
+                + Say.count(tie.interactions(), "interaction", "interactions")
+                + " since "
+                + say.month(tie.first()),
+        Marks.digits(page.strength().value()),
+        sure(page),
+        Marks.of(page.strength().value()),
+        Slider.of(tie.reciprocity().initiation(), name),
+        balance(page, name),
+        reply("you answer", tie.reciprocity().mine(), page.answering().mine()),
+        reply(name + " answers", tie.reciprocity().theirs(), page.answering().theirs()),
+        came(page.answering().came(), name),
+        ladder(tie.channels()),
+        Curve.of(page.course(), say),
+        page.latest().stream().limit(LATEST).map(h -> HappeningLine.of(h, say)).toList(),
+        RhythmLine.of(standing, kind, say),
+        page.promises().stream()
+            .filter(Promise::open)
+            .map(p -> TodayView.PromiseLine.of(p, standing.person(), p.late(say.today()), say))
+            .toList(),
+        page.move() == null ? null : MoveLine.of(page.move(), say, evidence),
+        style,
+        tension,
+        paused);
+  }
+
+  private static String sure(PersonPage page) {
+    return page.strength().enough()
+        ? Marks.digits(page.strength().low()) + "–" + Marks.digits(page.strength().high())
+        : "";
+  }
+
+  private static String balance(PersonPage page, String name) {
+    Balance balance = page.standing().tie().balance();
+    String span =
+        balance.years() == 1 ? "In the last year " : "In the last " + balance.years() + " years ";
+    return switch (balance.lean()) {
+      case UNKNOWN -> "";
+      case EVEN -> span + "both of you begin.";
+      case ON_ME -> span + "it is mostly you who begins; that can be right for a while.";
+      case ON_THEM -> span + "it is mostly " + name + " who begins.";
+    };
+  }
+
+  private static String reply(String who, ReplyTime time, ReplyHabits.@Nullable Usual usual) {
+    if (time.median() == null || !time.telling()) return "";
+    String known =
+        who + " in " + Say.length(time.median()) + " (median of " + Say.number(time.n()) + ")";
+    return usual == null
+        ? known
+        : known
+            + "; to expect: "
+            + Say.length(usual.time())
+            + ", between "
+            + Say.length(usual.low())
+            + " and "
+            + Say.length(usual.high());
+  }
+
+  private static String came(Share came, String name) {
+    return came.whole() >= 3
+        ? name
+            + " came to "
+            + Say.number(came.part())
+            + " of "
+            + Say.count(came.whole(), "meeting", "meetings")
+            + " in a year"
+        : "";
+  }
+
+  private static List<Rung> ladder(Map<Channel, Integer> used) {
+    int most = used.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+    List<Rung> rungs = new ArrayList<>();
+    for (Channel channel : Channel.values()) {
+      int n = used.getOrDefault(channel, 0);
+      rungs.add(new Rung(channel.words(), Say.number(n), Math.round(100.0 * n / most) + "%"));
+    }
+    return rungs;
+  }
+}

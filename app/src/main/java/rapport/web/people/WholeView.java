@@ -1,0 +1,78 @@
+package rapport.web.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import rapport.desk.nurture.PersonPage;
+import rapport.desk.nurture.Whole;
+import rapport.web.Frame;
+import rapport.web.Say;
+import rapport.web.nurture.StyleView;
+
+/**
+ * The whole person as told: never a guess.
+ *
+ * @param openers ways to begin a conversation, from what was told
+ * @param link by which they can say themselves how they like to work, shown once; else empty
+ */
+public record WholeView(
+    Frame frame,
+    PersonHead head,
+    List<Line> theirs,
+    List<Line> mine,
+    List<String> openers,
+    List<String> topics,
+    StyleView style,
+    String link) {
+
+  private static final int OPENERS = 3;
+
+  /** Copies the lists. */
+  public WholeView {
+    theirs = List.copyOf(theirs);
+    mine = List.copyOf(mine);
+    openers = List.copyOf(openers);
+    topics = List.copyOf(topics);
+  }
+
+  /** Something told. */
+  public record Line(long id, String topic, String words, String day) {}
+
+  public static WholeView of(
+      Frame frame, PersonPage page, List<Whole.Line> told, StyleView style, String link, Say say) {
+    List<Line> theirs = new ArrayList<>();
+    List<Line> mine = new ArrayList<>();
+    List<String> openers = new ArrayList<>();
+    for (Whole.Line one : told) {
+      String day =
+          one.recurs() == null
+              ? "told " + say.day(one.since())
+              : "every " + one.recurs().getDayOfMonth() + " " + month(one.recurs().getMonth());
+      (one.mine() ? mine : theirs).add(new Line(one.id(), one.topic(), one.words(), day));
+      if (!one.mine() && openers.size() < OPENERS) openers.add(opener(one));
+    }
+    return new WholeView(
+        frame,
+        PersonHead.of(page, PersonHead.Page.WHOLE, say),
+        theirs,
+        mine,
+        openers,
+        Whole.TOPICS,
+        style,
+        link);
+  }
+
+  private static String month(java.time.Month month) {
+    return month.getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+  }
+
+  private static String opener(Whole.Line told) {
+    return switch (told.topic()) {
+      case "family" -> "Ask how they are at home: " + told.words();
+      case "charity" -> "Ask how it goes: " + told.words();
+      case "interests" -> "Ask what is new in it: " + told.words();
+      case "health" -> "Ask gently, if at all: " + told.words();
+      case "hopes" -> "Ask what the next step is: " + told.words();
+      default -> "Come back to it: " + told.words();
+    };
+  }
+}

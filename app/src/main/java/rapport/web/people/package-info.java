@@ -1,0 +1,5 @@
+/** Pages of the room people: who people are. */
+@NullMarked
+package rapport.web.people;
+
+import org.jspecify.annotations.NullMarked;

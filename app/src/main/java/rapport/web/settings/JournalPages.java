@@ -1,0 +1,27 @@
+package rapport.web.settings;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import rapport.desk.Undo;
+import rapport.web.Pages;
+import rapport.web.Said;
+
+/** What was done, and the way back from it. */
+@Controller
+public class JournalPages {
+
+  private final Pages pages;
+
+  JournalPages(Pages pages) {
+    this.pages = pages;
+  }
+
+  @PostMapping("/journal/{id}/withdrawal")
+  View undo(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
+    return pages.done(Said.UNDONE, Pages.back(back, "/"), new Undo(id));
+  }
+}

@@ -1,0 +1,148 @@
+package rapport.web.settings;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import rapport.desk.Desk;
+import rapport.desk.nurture.Shelf;
+import rapport.desk.settings.Sessions;
+import rapport.desk.settings.SettingsChange.AddAddress;
+import rapport.desk.settings.SettingsChange.Choose;
+import rapport.desk.settings.SettingsChange.ConfirmAddresses;
+import rapport.desk.settings.SettingsChange.RemoveAddress;
+import rapport.desk.settings.SettingsChange.SetOwner;
+import rapport.desk.sources.SourceChange.SwitchRule;
+import rapport.intake.Intake;
+import rapport.intake.Jobs;
+import rapport.interactions.LeftOut;
+import rapport.web.Door;
+import rapport.web.Options;
+import rapport.web.Pages;
+import rapport.web.Room;
+import rapport.web.Said;
+import rapport.web.sources.Uploads;
+
+/** The owner's name, day, addresses and rules, and the end of everything. */
+@Controller
+public class SettingsPages {
+
+  private static final int LONGEST_NAMES = 500;
+  private static final Set<String> THEMES = Set.of("system", "light", "dark");
+  private static final String WORD = "erase";
+
+  private final Pages pages;
+  private final Desk desk;
+  private final Jobs jobs;
+  private final Sessions sessions;
+  private final Options options;
+
+  SettingsPages(Pages pages, Desk desk, Jobs jobs, Sessions sessions, Options options) {
+    this.jobs = jobs;
+    this.pages = pages;
+    this.desk = desk;
+    this.sessions = sessions;
+    this.options = options;
+  }
+
+  @GetMapping("/settings")
+  View show(HttpServletRequest request) {
+    return pages.show("settings/page", view(request, null));
+  }
+
+  private SettingsView view(HttpServletRequest request, @Nullable String wrong) {
+    return SettingsView.of(
+        pages.frame(request, Room.SETTINGS, "Settings"), pages.look(), pages.say(), wrong);
+  }
+
+  @PostMapping("/settings")
+  View update(
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam ZoneId zone,
+      @RequestParam String theme,
+      @RequestParam(required = false) @Nullable String title) {
+    return pages.done(
+        Said.SAVED,
+        "/settings",
+        new SetOwner(name.strip(), zone, THEMES.contains(theme) ? theme : "system", title));
+  }
+
+  @PostMapping("/settings/reading")
+  View reading(
+      @RequestParam String read,
+      @RequestParam(required = false) @Nullable String folders,
+      @RequestParam(required = false) @Nullable String share) {
+    Map<String, String> choices = new TreeMap<>();
+    choices.put(Intake.READ, read);
+    if (folders != null) choices.put(Intake.FOLDERS, folders(folders));
+    if (share != null) choices.put(Intake.SHARE, folders(share));
+    if (!Set.of("sent", "all", "nothing").contains(read))
+      throw new IllegalArgumentException("what may be read is sent, all or nothing");
+    return pages.done(Said.SAVED, "/settings", new Choose(choices));
+  }
+
+  private static String folders(String words) {
+    if (words.length() > LONGEST_NAMES)
+      throw new IllegalArgumentException(
+          "names of folders have at most " + LONGEST_NAMES + " letters");
+    return words.strip();
+  }
+
+  @PostMapping("/settings/addresses")
+  View address(HttpServletRequest request, @RequestParam(defaultValue = "") String address) {
+    if (!address.strip().matches("[^\\s@]{1,64}@[^\\s@]{1,253}")) {
+      return pages.show(
+          "settings/page", view(request, "That is no mail address: " + address.strip()), 400);
+    }
+    return pages.done(Said.SAVED, "/settings", new AddAddress(address.strip()));
+  }
+
+  @PostMapping("/settings/addresses/removal")
+  View removeAddress(@RequestParam String address) {
+    return pages.done(Said.SAVED, "/settings", new RemoveAddress(address));
+  }
+
+  @PostMapping("/settings/addresses/confirmation")
+  View confirm(@RequestParam(required = false) @Nullable String back) {
+    return pages.done(Said.SAVED, Pages.back(back, "/settings"), new ConfirmAddresses());
+  }
+
+  @PostMapping("/settings/rules")
+  View rules(@RequestParam(name = "on", defaultValue = "") List<String> on) {
+    List<LeftOut> off = Shelf.rulesOff(pages.look());
+    for (LeftOut rule : LeftOut.values()) {
+      boolean wanted = on.contains(rule.id());
+      if (wanted == off.contains(rule)) pages.make(new SwitchRule(rule, wanted));
+    }
+    return Pages.see(Said.SAVED.on("/settings"));
+  }
+
+  @PostMapping("/settings/erasure")
+  View erase(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @RequestParam(defaultValue = "") String word) {
+    if (!word.strip().equalsIgnoreCase(WORD)) {
+      return pages.show(
+          "settings/page",
+          view(request, "Nothing was erased: type the word “" + WORD + "” to mean it."),
+          400);
+    }
+    jobs.forget();
+    desk.erase();
+    Uploads.clear(options.uploads());
+    desk.look(pages.now()).me();
+    String session = sessions.redeem(sessions.newLink(pages.now()), pages.now());
+    Door.open(request, response, session, options.remote() != null);
+    return Pages.see(Said.ERASED.on("/"));
+  }
+}

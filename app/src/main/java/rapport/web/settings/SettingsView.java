@@ -1,0 +1,139 @@
+package rapport.web.settings;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.network.Goals;
+import rapport.desk.nurture.Digests;
+import rapport.desk.nurture.Shelf;
+import rapport.desk.settings.Settings;
+import rapport.intake.Intake;
+import rapport.interactions.LeftOut;
+import rapport.look.Look;
+import rapport.look.Owner;
+import rapport.web.Frame;
+import rapport.web.Say;
+import rapport.web.nurture.DigestCard;
+import rapport.web.people.PeopleView;
+
+/** The owner's own words about Rapport. */
+public record SettingsView(
+    Frame frame,
+    Owner owner,
+    String title,
+    List<PeopleView.Choice> zones,
+    List<PeopleView.Choice> themes,
+    List<Rule> rules,
+    Reading reading,
+    DigestCard digest,
+    @Nullable String wrong) {
+
+  /** Copies the lists. */
+  public SettingsView {
+    zones = List.copyOf(zones);
+    themes = List.copyOf(themes);
+    rules = List.copyOf(rules);
+  }
+
+  /**
+   * What may be read.
+   *
+   * @param folders the names of folders in which all may be read, with commas
+   * @param share the folder of things worth sharing
+   */
+  public record Reading(List<PeopleView.Choice> choices, String folders, String share) {
+    /** Copies the list. */
+    public Reading {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /** One left-out rule and whether it is on. */
+  public record Rule(String id, String words, boolean on) {}
+
+  public static SettingsView of(Frame frame, Look look, Say say, @Nullable String wrong) {
+    Owner owner = look.me();
+    return of(
+        frame,
+        owner,
+        Shelf.rulesOff(look),
+        Goals.of(look).title(),
+        reading(
+            Settings.of(look).words(Intake.READ),
+            Settings.of(look).words(Intake.FOLDERS),
+            Settings.of(look).words(Intake.SHARE, Intake.TO_SHARE)),
+        DigestCard.of(Digests.of(look), owner, say),
+        wrong);
+  }
+
+  public static SettingsView of(
+      Frame frame,
+      Owner owner,
+      List<LeftOut> off,
+      String title,
+      Reading reading,
+      DigestCard digest,
+      @Nullable String wrong) {
+    List<Rule> rules = new ArrayList<>();
+    for (LeftOut rule : LeftOut.values()) {
+      rules.add(new Rule(rule.id(), words(rule), !off.contains(rule)));
+    }
+    return new SettingsView(
+        frame,
+        owner,
+        title,
+        zones(owner.zone()),
+        themes(owner.theme()),
+        rules,
+        reading,
+        digest,
+        wrong);
+  }
+
+  /** The same page with a digest's form as it was typed. */
+  public SettingsView typed(DigestCard.Form form) {
+    return new SettingsView(
+        frame, owner, title, zones, themes, rules, reading, digest.typed(form), wrong);
+  }
+
+  public static Reading reading(String chosen, String folders, String share) {
+    List<PeopleView.Choice> choices =
+        List.of(
+            new PeopleView.Choice(
+                "sent", "what I wrote myself", !List.of("all", "nothing").contains(chosen)),
+            new PeopleView.Choice("all", "that, and what was written to me", chosen.equals("all")),
+            new PeopleView.Choice("nothing", "nothing", chosen.equals("nothing")));
+    return new Reading(choices, folders, share);
+  }
+
+  private static String words(LeftOut rule) {
+    return rule == LeftOut.ALONE ? "Entries with nobody else in them" : capital(rule.words());
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+  }
+
+  private static List<PeopleView.Choice> zones(ZoneId chosen) {
+    TreeSet<String> names = new TreeSet<>();
+    for (String id : ZoneId.getAvailableZoneIds()) {
+      if (id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+")) {
+        names.add(id);
+      }
+    }
+    names.add("UTC");
+    names.add(chosen.getId());
+    return names.stream()
+        .map(id -> new PeopleView.Choice(id, id.replace('_', ' '), id.equals(chosen.getId())))
+        .toList();
+  }
+
+  private static List<PeopleView.Choice> themes(String chosen) {
+    return List.of(
+        new PeopleView.Choice("system", "As the system says", chosen.equals("system")),
+        new PeopleView.Choice("light", "Light", chosen.equals("light")),
+        new PeopleView.Choice("dark", "Dark", chosen.equals("dark")));
+  }
+}

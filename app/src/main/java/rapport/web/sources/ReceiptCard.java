@@ -1,0 +1,138 @@
+package rapport.web.sources;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import rapport.intake.Receipt;
+import rapport.interactions.LeftOut;
+import rapport.web.Say;
+import rapport.web.nurture.MoveLine;
+
+/**
+ * One import whose figures add up in front of the reader.
+ *
+ * @param sum the whole as the sum of its parts
+ * @param links where each left-out rule and the problems can be read
+ */
+public record ReceiptCard(
+    long id,
+    String name,
+    String path,
+    String state,
+    String tone,
+    String when,
+    List<Segment> segments,
+    List<Count> counts,
+    String sum,
+    List<MoveLine.Link> links) {
+
+  private static final int UPDATED = 1;
+
+  /** Copies the lists. */
+  public ReceiptCard {
+    segments = List.copyOf(segments);
+    counts = List.copyOf(counts);
+    links = List.copyOf(links);
+  }
+
+  /** A part of the bar, in percent of its width. */
+  public record Segment(String x, String width, String look) {}
+
+  /** One figure with its name. */
+  public record Count(String label, String value, boolean warm) {}
+
+  static ReceiptCard of(Receipt receipt, Say say) {
+    long[] parts = {
+      receipt.imported(),
+      receipt.updated(),
+      receipt.known(),
+      receipt.leftOutSum(),
+      receipt.unreadable()
+    };
+    String sum = Say.number(receipt.found()) + " = ";
+    for (int i = 0; i < parts.length; i++)
+      if (i != UPDATED || parts[i] > 0) sum += (i == 0 ? "" : " + ") + Say.number(parts[i]);
+    sum +=
+        receipt.adds() ? ". Nothing is unaccounted for." : ". These do not add up; please tell us.";
+    if (receipt.gone() > 0)
+      sum +=
+          " "
+              + Say.count(
+                  receipt.gone(), "meeting that was known is", "meetings that were known are")
+              + " in the calendar no more.";
+    return new ReceiptCard(
+        receipt.id(),
+        name(receipt.source()),
+        receipt.source(),
+        receipt.complete() ? "complete" : "stopped early",
+        receipt.complete() ? "good" : "gold",
+        when(receipt, say),
+        segments(receipt.found(), parts),
+        counts(receipt),
+        sum,
+        links(receipt));
+  }
+
+  /** The last part of a path, with what lies inside an archive. */
+  static String name(String source) {
+    String path = source.endsWith("/") ? source.substring(0, source.length() - 1) : source;
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+
+  private static String when(Receipt receipt, Say say) {
+    String when = receipt.format() + ", " + say.moment(receipt.startedAt());
+    if (receipt.finishedAt() == null) return when;
+    return when
+        + " · "
+        + Say.seconds(Duration.between(receipt.startedAt(), receipt.finishedAt()).toSeconds());
+  }
+
+  private static List<Segment> segments(long found, long[] parts) {
+    String[] looks = {"imported", "imported", "known", "left-out", "unreadable"};
+    List<Segment> segments = new ArrayList<>();
+    double x = 0;
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i] == 0 || found == 0) continue;
+      double width = 100.0 * parts[i] / found;
+      segments.add(new Segment(percent(x), percent(Math.max(width, 0.3)), looks[i]));
+      x += width;
+    }
+    return segments;
+  }
+
+  private static String percent(double value) {
+    return String.format(Locale.ROOT, "%.2f%%", value);
+  }
+
+  private static List<Count> counts(Receipt receipt) {
+    List<Count> counts = new ArrayList<>();
+    counts.add(new Count("In the source", Say.number(receipt.found()), false));
+    counts.add(new Count("Imported", Say.number(receipt.imported()), false));
+    if (receipt.updated() > 0)
+      counts.add(new Count("Updated", Say.number(receipt.updated()), false));
+    counts.add(new Count("Already known", Say.number(receipt.known()), false));
+    counts.add(new Count("Left out by rule", Say.number(receipt.leftOutSum()), false));
+    counts.add(new Count("Unreadable", Say.number(receipt.unreadable()), receipt.unreadable() > 0));
+    return counts;
+  }
+
+  private static List<MoveLine.Link> links(Receipt receipt) {
+    List<MoveLine.Link> links = new ArrayList<>();
+    for (Map.Entry<LeftOut, Long> rule : receipt.leftOut().entrySet()) {
+      if (rule.getValue() == 0) continue;
+      links.add(
+          new MoveLine.Link(
+              rule.getKey().words() + " " + Say.number(rule.getValue()),
+              "/sources/" + receipt.id() + "/left-out/" + rule.getKey().id()));
+    }
+    if (receipt.problemCount() > 0) {
+      links.add(
+          new MoveLine.Link(
+              "see " + Say.count(receipt.problemCount(), "problem", "problems"),
+              "/sources/" + receipt.id() + "/problems"));
+    }
+    return links;
+  }
+}

@@ -1,0 +1,134 @@
+package rapport.web.sources;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import rapport.desk.nurture.Shelf;
+import rapport.intake.Job;
+import rapport.intake.Jobs;
+import rapport.sources.Sources;
+import rapport.web.Missing;
+import rapport.web.Options;
+import rapport.web.Pages;
+import rapport.web.Refusal;
+import rapport.web.Room;
+import rapport.web.Said;
+import rapport.web.Watch;
+
+/** Where everything came from, and more of it. */
+@Controller
+public class SourcePages {
+
+  private static final int MOST_JOBS = 5;
+
+  private final Pages pages;
+  private final Jobs jobs;
+  private final Options options;
+
+  SourcePages(Pages pages, Jobs jobs, Options options) {
+    this.pages = pages;
+    this.jobs = jobs;
+    this.options = options;
+  }
+
+  @GetMapping("/sources")
+  View list(HttpServletRequest request) {
+    return pages.show("sources/page", view(request));
+  }
+
+  private SourcesView view(HttpServletRequest request) {
+    List<JobCard> shown =
+        jobs.all().stream()
+            .filter(job -> !job.done() || job.failure() != null)
+            .limit(MOST_JOBS)
+            .map(JobCard::of)
+            .toList();
+    return SourcesView.of(
+        pages.frame(request, Room.SOURCES, "Sources"),
+        shown,
+        Shelf.receipts(pages.look()),
+        options.uploadBytes(),
+        pages.say());
+  }
+
+  @PostMapping("/sources/paths")
+  View path(HttpServletRequest request, @RequestParam(defaultValue = "") String path)
+      throws IOException {
+    List<Path> paths = new ArrayList<>();
+    for (String line : path.lines().limit(Options.UPLOAD_FILES).toList()) {
+      if (line.isBlank()) continue;
+      try {
+        Path one = home(line.strip());
+        if (!Files.isReadable(one))
+          return refused(request, path, "Nothing readable is at " + line.strip());
+        if (!Sources.ordinary(one))
+          return refused(
+              request,
+              path,
+              "Only files and folders are read, and that is something else: " + line.strip());
+        paths.add(one);
+      } catch (InvalidPathException e) {
+        return refused(request, path, "That is not a path: " + line.strip());
+      }
+    }
+    if (paths.isEmpty()) return refused(request, path, "Write the path of a file or a folder.");
+    jobs.start(paths);
+    return Pages.see(Said.READING.on("/sources"));
+  }
+
+  private static Path home(String path) {
+    return path.startsWith("~/")
+        ? Path.of(System.getProperty("user.home"), path.substring(2))
+        : Path.of(path).toAbsolutePath();
+  }
+
+  private View refused(HttpServletRequest request, String path, String why) {
+    return pages.show("sources/page", view(request).wrong(path, why), 400);
+  }
+
+  @PostMapping("/sources/uploads")
+  View upload(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Uploads uploads = new Uploads(options.uploads());
+    try {
+      List<Path> files = uploads.take(request);
+      if (files.isEmpty()) return refused(request, "", "Choose at least one file.");
+      Job job = jobs.start(files);
+      job.listen(uploads::tidy);
+      return Pages.see(Said.READING.on("/sources"));
+    } catch (ServletException | IllegalStateException e) {
+      pages.refused(request, response, Refusal.TOO_LARGE);
+      return (model, asked, answer) -> {};
+    }
+  }
+
+  @GetMapping("/jobs/{id}/events")
+  SseEmitter events(@PathVariable long id) {
+    Job job = job(id);
+    SseEmitter emitter = new SseEmitter();
+    Thread.ofVirtual().name("progress-" + id).start(new Watch(job, emitter, pages));
+    return emitter;
+  }
+
+  @PostMapping("/jobs/{id}/halt")
+  View halt(@PathVariable long id) {
+    job(id).stop();
+    return Pages.see(Said.STOPPING.on("/sources"));
+  }
+
+  private Job job(long id) {
+    return jobs.all().stream().filter(job -> job.id() == id).findFirst().orElseThrow(Missing::new);
+  }
+}

@@ -1,0 +1,75 @@
+package rapport.web.sources;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rapport.intake.Job;
+
+/**
+ * Uploaded files, streamed to a folder of their own and gone once they are imported. They are never
+ * held in memory.
+ */
+public final class Uploads {
+
+  private final Path root;
+  private @Nullable Path folder;
+
+  Uploads(Path root) {
+    this.root = root;
+  }
+
+  /** Moves every uploaded file into a new folder, under its own name made harmless. */
+  List<Path> take(HttpServletRequest request) throws IOException, ServletException {
+    List<Path> files = new ArrayList<>();
+    for (Part part : request.getParts()) {
+      String name = part.getSubmittedFileName();
+      if (name == null || name.isBlank() || part.getSize() == 0) continue;
+      if (folder == null) folder = Files.createTempDirectory(root, "upload-");
+      Path file = folder.resolve(files.size() + "-" + harmless(name));
+      part.write(file.toAbsolutePath().toString());
+      files.add(file);
+    }
+    return files;
+  }
+
+  /**
+   * Removes the copies when their import has come to its end; a stopped one may be taken up again.
+   */
+  void tidy(Job job) {
+    if (folder != null && job.done() && !job.stopped() && job.failure() == null) remove(folder);
+  }
+
+  /** Removes everything that was ever uploaded. */
+  public static void clear(Path root) {
+    try (Stream<Path> inside = Files.list(root)) {
+      inside.forEach(Uploads::remove);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** Removes a file, or a folder with all in it. */
+  public static void remove(Path folder) {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList())
+        Files.deleteIfExists(path);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  static String harmless(String name) {
+    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    String plain = last.replaceAll("[^\\p{L}\\p{N}._ -]", "_").strip();
+    if (plain.isEmpty() || plain.startsWith(".")) plain = "file" + plain;
+    return plain.length() > 120 ? plain.substring(plain.length() - 120) : plain;
+  }
+}

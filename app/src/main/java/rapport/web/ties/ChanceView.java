@@ -1,0 +1,49 @@
+package rapport.web.ties;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import rapport.desk.ties.Forecasts;
+import rapport.ties.Persistence;
+import rapport.web.Say;
+
+/** The chance of contact within sixty days, and what moves it. */
+public record ChanceView(String words, List<Line> lines) {
+
+  /** Copies the list. */
+  public ChanceView {
+    lines = List.copyOf(lines);
+  }
+
+  /** One group of signs and how it moves the chance, in log-odds. */
+  public record Line(String what, String moves) {}
+
+  public static ChanceView of(Forecasts.Ready ready) {
+    if (!ready.ready())
+      return new ChanceView(
+          "It is being worked out beside this page; open it again in a moment.", List.of());
+    return ready
+        .estimate()
+        .map(ChanceView::of)
+        .orElseGet(() ->
+            new ChanceView("There was no contact in the last half year to tell from.", List.of()));
+  }
+
+  public static ChanceView of(Persistence.Estimate it) {
+    String chance = Say.percent(it.chance());
+    String words =
+        it.enough()
+            ? chance + ", between " + Say.percent(it.low()) + " and " + Say.percent(it.high())
+            : "Not enough evidence: fewer than three contacts. The model alone would say "
+                + chance
+                + ".";
+    return new ChanceView(
+        words,
+        it.contributions().stream()
+            .sorted(
+                Comparator.comparingDouble(
+                    (Persistence.Contribution one) -> -Math.abs(one.logOdds())))
+            .map(one -> new Line(one.what(), String.format(Locale.ROOT, "%+.2f", one.logOdds())))
+            .toList());
+  }
+}

@@ -1,0 +1,78 @@
+package rapport.web.ties;
+
+import java.util.ArrayList;
+import java.util.List;
+import rapport.desk.nurture.PersonPage;
+import rapport.desk.ties.CheckIns;
+import rapport.ties.CheckIn;
+import rapport.web.Frame;
+import rapport.web.Say;
+import rapport.web.people.PersonHead;
+
+/**
+ * Check-ins with one person.
+ *
+ * @param link what to give the other side, once; empty otherwise
+ */
+public record CheckInView(
+    Frame frame, PersonHead head, List<ItemField> items, List<HeldLine> held, String link) {
+
+  /** Copies the lists. */
+  public CheckInView {
+    items = List.copyOf(items);
+    held = List.copyOf(held);
+  }
+
+  /** One item as a form asks it. */
+  public record ItemField(String name, String words) {}
+
+  /** One check-in. */
+  public record HeldLine(long id, String day, String state, List<Line> lines) {
+    /** Copies the list. */
+    public HeldLine {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** One item with its answers. */
+  public record Line(String words, String mine, String theirs) {}
+
+  public static List<ItemField> form() {
+    List<ItemField> items = new ArrayList<>();
+    int n = 1;
+    for (CheckIn.Item item : CheckIn.Item.values())
+      items.add(new ItemField("item" + n++, item.words()));
+    return items;
+  }
+
+  static List<Line> lines(List<CheckIn.Line> seen) {
+    return seen.stream()
+        .map(line ->
+            new Line(
+                line.item().words(),
+                line.mine() + " of 5",
+                line.theirs() == null ? "" : line.theirs() + " of 5"))
+        .toList();
+  }
+
+  static CheckInView of(
+      Frame frame, PersonPage page, List<CheckIns.Held> held, String link, Say say) {
+    return new CheckInView(
+        frame,
+        PersonHead.of(page, PersonHead.Page.CHECK_INS, say),
+        form(),
+        held.stream()
+            .map(one ->
+                new HeldLine(
+                    one.id(),
+                    say.day(one.at()),
+                    !one.checkIn().both()
+                        ? "yours alone"
+                        : one.checkIn().revealed()
+                            ? "both have answered"
+                            : "waits for the other side; nobody sees anything yet",
+                    lines(one.checkIn().seen())))
+            .toList(),
+        link);
+  }
+}

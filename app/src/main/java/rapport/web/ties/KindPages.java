@@ -1,0 +1,52 @@
+package rapport.web.ties;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import rapport.desk.ties.TieChange.SayKind;
+import rapport.desk.ties.TieChange.UnsayKind;
+import rapport.people.PersonId;
+import rapport.ties.Kind;
+import rapport.web.Pages;
+import rapport.web.Said;
+
+/** What the owner says of a relationship's kind. */
+@Controller
+public class KindPages {
+
+  private final Pages pages;
+
+  KindPages(Pages pages) {
+    this.pages = pages;
+  }
+
+  @PostMapping("/people/{id}/kind")
+  View say(
+      @PathVariable long id,
+      @RequestParam(required = false) @Nullable String answer1,
+      @RequestParam(required = false) @Nullable String answer2,
+      @RequestParam(required = false) @Nullable String answer3,
+      @RequestParam(defaultValue = "") String kind) {
+    List<Integer> answers = new ArrayList<>();
+    for (String answer : Arrays.asList(answer1, answer2, answer3))
+      if (answer != null && answer.matches("[0-4]")) answers.add(Integer.parseInt(answer));
+    if (answers.size() < 3) answers.clear();
+    Kind.Value said = null;
+    for (Kind.Value value : Kind.Value.values()) if (value.name().equals(kind)) said = value;
+    if (answers.isEmpty() && said == null && !kind.isEmpty())
+      throw new IllegalArgumentException("there is no kind called so");
+    return pages.done(
+        Said.KIND, "/people/" + id + "/goals", new SayKind(new PersonId(id), answers, said));
+  }
+
+  @PostMapping("/kinds/{id}/withdrawal")
+  View unsay(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
+    return pages.done(Said.UNDONE, Pages.back(back, "/people"), new UnsayKind(id));
+  }
+}

@@ -1,0 +1,111 @@
+package rapport.web.ties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import rapport.desk.ties.Kinds;
+import rapport.ties.Kind;
+import rapport.web.Say;
+import rapport.web.people.PeopleView;
+
+/** What kind of relationship a tie is, from what, and the owner's own words on it (K3, K4). */
+public record KindView(
+    String words,
+    String tone,
+    String from,
+    List<PartLine> parts,
+    String next,
+    List<Question> questions,
+    List<PeopleView.Choice> choices,
+    List<WordLine> history) {
+
+  /** Copies the lists. */
+  public KindView {
+    parts = List.copyOf(parts);
+    questions = List.copyOf(questions);
+    choices = List.copyOf(choices);
+    history = List.copyOf(history);
+  }
+
+  /** One part of the profile. */
+  public record PartLine(String name, String at, String words) {}
+
+  /** One of the three questions with the answer that stands. */
+  public record Question(String name, String words, List<PeopleView.Choice> answers) {
+    /** Copies the list. */
+    public Question {
+      answers = List.copyOf(answers);
+    }
+  }
+
+  /** One word of the owner's. */
+  public record WordLine(long id, String words) {}
+
+  private static final List<String> QUESTIONS =
+      List.of(
+          "Has either of you changed how the other thinks or works?",
+          "Would you tell them of a mistake, or ask for help, before you must?",
+          "Are you working for something you both want?");
+  private static final List<String> ANSWERS =
+      List.of("not at all", "a little", "somewhat", "clearly", "very much");
+
+  public static KindView of(Kind kind, List<Kinds.Word> said, Say say) {
+    List<Integer> answers = List.of();
+    for (Kinds.Word word : said) if (!word.answers().isEmpty()) answers = word.answers();
+    List<Question> questions = new ArrayList<>();
+    for (int i = 0; i < QUESTIONS.size(); i++)
+      questions.add(
+          new Question(
+              "answer" + (i + 1),
+              QUESTIONS.get(i),
+              answers(answers.isEmpty() ? -1 : answers.get(i))));
+    List<PartLine> parts = new ArrayList<>();
+    for (Kind.Part part : Kind.Part.values()) parts.add(part(kind.profile(), part));
+    Kind.Part missing = kind.profile().missing();
+    return new KindView(
+        kind.value().words(),
+        kind.value() == Kind.Value.TRANSFORMATIONAL
+            ? "plum"
+            : kind.value() == Kind.Value.UNKNOWN ? "plain" : "good",
+        kind.said() ? "as you say" : "from the evidence",
+        parts,
+        "What is missing most is " + missing.words() + ": " + missing.practice() + ".",
+        questions,
+        choices(kind),
+        said.reversed().stream().map(word -> word(word, say)).toList());
+  }
+
+  private static List<PeopleView.Choice> answers(int chosen) {
+    List<PeopleView.Choice> all = new ArrayList<>();
+    for (int i = 0; i < ANSWERS.size(); i++)
+      all.add(new PeopleView.Choice(String.valueOf(i), ANSWERS.get(i), i == chosen));
+    return all;
+  }
+
+  private static PartLine part(Kind.Profile profile, Kind.Part part) {
+    double value = profile.of(part);
+    boolean known = !Double.isNaN(value);
+    return new PartLine(
+        part.words(),
+        known ? String.format(Locale.ROOT, "%.1f%%", 4 + 92 * value) : "",
+        part.words() + ": " + (known ? Marks.digits(value) + ", " : "") + profile.reason(part));
+  }
+
+  private static List<PeopleView.Choice> choices(Kind kind) {
+    List<PeopleView.Choice> all = new ArrayList<>();
+    all.add(new PeopleView.Choice("", "follow the evidence", !kind.said()));
+    for (Kind.Value value : Kind.Value.values())
+      if (value != Kind.Value.UNKNOWN)
+        all.add(
+            new PeopleView.Choice(
+                value.name(), value.words(), kind.said() && kind.value() == value));
+    return all;
+  }
+
+  private static WordLine word(Kinds.Word word, Say say) {
+    String words = say.day(word.at());
+    if (!word.answers().isEmpty()) words += ": answered";
+    if (word.kind() != null) words += ", said " + word.kind().words();
+    return new WordLine(word.id(), words);
+  }
+}

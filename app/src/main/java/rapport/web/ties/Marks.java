@@ -1,0 +1,23 @@
+package rapport.web.ties;
+
+import java.util.Locale;
+import rapport.ties.Strength;
+
+/** A strength as five marks and a word. */
+public record Marks(int filled, String word) {
+
+  public static Marks of(double strength) {
+    Strength.Grade grade = Strength.Grade.of(strength);
+    return new Marks(grade.marks(), grade.words());
+  }
+
+  /** The look of one of five marks. */
+  public String look(int mark) {
+    return mark <= filled ? "marks__mark marks__mark--filled" : "marks__mark";
+  }
+
+  /** The strength as two digits. */
+  public static String digits(double strength) {
+    return String.format(Locale.ROOT, "%.2f", strength);
+  }
+}

@@ -1,0 +1,5 @@
+/** Pages of the room ties: what it amounts to. */
+@NullMarked
+package rapport.web.ties;
+
+import org.jspecify.annotations.NullMarked;
