@@ -193,6 +193,9 @@ public final class Rapport implements House {
       String address = server.url("/");
       ScheduledFuture<?> _ =
           ticks.scheduleWithFixedDelay(
+              () -> desk.match(serving.clock().instant()), 1, 20, TimeUnit.SECONDS);
+      ScheduledFuture<?> _ =
+          ticks.scheduleWithFixedDelay(
               () -> mailing.tick(serving.clock().instant(), address), 1, 1, TimeUnit.MINUTES);
       // A look may take minutes; it has a thread of its own and waits for no page.
       ScheduledFuture<?> _ =

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.nurture.CycleChange;
 import rapport.desk.nurture.Today;
-import rapport.desk.people.IdentityChange;
 import rapport.desk.people.Likeness;
 import rapport.intake.Intake;
 import rapport.look.Change;
@@ -93,8 +92,8 @@ public final class Desk {
    * Some seconds for ten thousand people; nothing when nothing came since.
    */
   public void match(Instant now) {
-    Likeness.Found found = Likeness.of(look(now)).now(look(now));
-    make(new IdentityChange.NoteSure(found.sure()), "rapport", now);
+    Look look = look(now);
+    Likeness.of(look).note(look, sure -> make(sure, "rapport", now));
   }
 
   /** The same, but only where it takes well under a second; larger homes match beside the pages. */

@@ -15,6 +15,7 @@ import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.Timeline;
 import rapport.look.Act;
+import rapport.look.Asking;
 import rapport.look.Change;
 import rapport.look.Directory;
 import rapport.look.Look;
@@ -139,7 +140,8 @@ final class Kept {
               directory,
               kept.timelines,
               kept.attention,
-              ends.at(now));
+              ends.at(now),
+              kept.asking);
     } else {
       ZoneId zone = Owner.zone(owners.get(owner, ZoneId.systemDefault().getId()).zone());
       Directory directory = new Directory(people, owner, owners.addresses(owner), remarks(written));
@@ -154,7 +156,8 @@ final class Kept {
               directory,
               timelines,
               Snapshot.attention(directory, timelines),
-              ends.at(now));
+              ends.at(now),
+              new Asking(interactions, owner));
     }
     Snapshot next = Snapshot.of(read, now, words(read));
     if (kept != null && read.timelines() == kept.timelines) next = next.inRow(kept);
@@ -218,7 +221,8 @@ final class Kept {
             directory,
             before.timelines,
             before.attention,
-            before.fresh);
+            before.fresh,
+            before.asking);
     Words words = Collections.disjoint(tables, WORDS) ? before.words : words(read);
     if (everybody(tables, trail)) return Snapshot.of(read, now, words).inRow(before);
     Snapshot next =

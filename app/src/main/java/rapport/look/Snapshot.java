@@ -54,6 +54,7 @@ public final class Snapshot {
   /** Until when the sources of each channel speak. */
   public final Freshness fresh;
 
+  public final Asking asking;
   public final Words words;
   public final Map<Long, Standing> standings;
   public final List<Standing> strongest;
@@ -71,7 +72,8 @@ public final class Snapshot {
       Directory directory,
       Map<Long, Timeline> timelines,
       Attention attention,
-      Freshness fresh) {}
+      Freshness fresh,
+      Asking asking) {}
 
   private Snapshot(
       Read read,
@@ -89,6 +91,7 @@ public final class Snapshot {
     this.timelines = read.timelines();
     this.attention = read.attention();
     this.fresh = read.fresh();
+    this.asking = read.asking();
     this.at = at;
     this.words = words;
     this.standings = standings;
@@ -101,10 +104,15 @@ public final class Snapshot {
   /** How everybody stands. O(contacts). */
   public static Snapshot of(Read read, Instant at, Words words) {
     Map<Long, Standing> standings = new HashMap<>();
+    List<Long> waiting = new ArrayList<>();
     for (long id : read.directory().ids()) {
-      Standing standing = standing(id, read, words, at);
+      Standing standing = unheld(id, read, words, at);
       if (standing != null) standings.put(id, standing);
+      if (standing != null && standing.waiting() != null)
+        waiting.add(standing.waiting().interaction());
     }
+    read.asking().foreknow(waiting);
+    standings.replaceAll((id, standing) -> held(standing, read));
     return of(read, at, words, standings);
   }
 
@@ -124,7 +132,7 @@ public final class Snapshot {
 
   /** What this was made of. */
   Read read() {
-    return new Read(editions, written, zone, directory, timelines, attention, fresh);
+    return new Read(editions, written, zone, directory, timelines, attention, fresh, asking);
   }
 
   /** The owner's day of an instant. */
@@ -199,7 +207,8 @@ public final class Snapshot {
             directory,
             Patched.with(timelines, person, after),
             attention,
-            fresh);
+            fresh,
+            asking);
     if (!Attention.before(contact, at)) {
       Snapshot next = standing(read, words, person);
       next.lately = lately;
@@ -281,8 +290,21 @@ public final class Snapshot {
     return Attention.of(others);
   }
 
-  /** How one person stands; null for the owner, and for those whom only others wrote to. */
   private static @Nullable Standing standing(long id, Read read, Words words, Instant now) {
+    Standing standing = unheld(id, read, words, now);
+    return standing == null ? null : held(standing, read);
+  }
+
+  /** What asks for nothing does not wait. */
+  private static Standing held(Standing standing, Read read) {
+    Contact waiting = standing.waiting();
+    return waiting != null && read.asking().nothing(waiting.interaction())
+        ? standing.withoutWaiting()
+        : standing;
+  }
+
+  /** How one person stands; null for the owner, and for those whom only others wrote to. */
+  private static @Nullable Standing unheld(long id, Read read, Words words, Instant now) {
     Directory directory = read.directory();
     Person person = directory.find(id);
     Timeline timeline = read.timelines().get(id);

@@ -52,7 +52,8 @@ public enum Said {
   JOINED("Joined. Every card stays what it is; they can be parted again on the person's Details."),
   APART("Different people. It is remembered for ever, whatever comes in."),
   PARTED("Parted. Each stands alone as before."),
-  ASIDE("Seen nowhere any more, and counted in nothing. It waits in Settings to be brought back."),
+  ASIDE(
+      "Seen nowhere any more, and counted in nothing. It waits under “Set aside” to be brought back."),
   BACK("Back, with everything that was known."),
   MINE("Yours. Mail from there is mail you wrote."),
   NO_PROMISE("It was none."),

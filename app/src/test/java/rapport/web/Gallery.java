@@ -256,7 +256,7 @@ class Gallery {
         "details" + suffix,
         "person/details",
         Room.PEOPLE,
-        frame -> PersonTabs.DetailsView.of(frame, page, GalleryCast.SAY));
+        frame -> PersonTabs.DetailsView.of(frame, page, List.of(), GalleryCast.SAY));
     add(
         "strength" + suffix,
         "person/strength",

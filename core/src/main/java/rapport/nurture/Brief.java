@@ -36,7 +36,8 @@ public record Brief(List<String> lines) {
     }
     if (standing.waiting() != null) {
       String subject = subjects.of(standing.waiting().interaction()).orElse("");
-      String topic = subject.isBlank() ? "" : ": “" + Words.topic(subject) + "”";
+      String named = Words.topic(subject);
+      String topic = named.isBlank() ? "" : ": “" + named + "”";
       if (!Subject.asksNothing(subject)) lines.add(name + " waits for your answer" + topic + ".");
     }
     standing.silence(today).ifPresent(days -> lines.add(history(standing, days, subjects)));
@@ -89,7 +90,9 @@ public record Brief(List<String> lines) {
           standing
               .lastWords()
               .flatMap(latest -> subjects.of(latest.interaction()))
-              .map(s -> ", “" + Words.topic(s) + "”")
+              .map(Words::topic)
+              .filter(topic -> !topic.isBlank())
+              .map(topic -> ", “" + topic + "”")
               .orElse("");
     int all = standing.tie().interactions();
     return last + "; " + all + (all == 1 ? " interaction" : " interactions") + " in all.";

@@ -226,7 +226,7 @@ final class Reasons {
     Contact shown = waiting != null ? waiting : standing.lastWords().orElse(null);
     if (shown == null) return "";
     Optional<String> subject = subjects.of(shown.interaction());
-    Optional<String> topic = subject.map(Words::topic);
+    Optional<String> topic = subject.map(Words::topic).filter(words -> !words.isBlank());
     if (waiting != null && !Subject.asksNothing(subject.orElse("")))
       return " "
           + name

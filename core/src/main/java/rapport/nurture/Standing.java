@@ -114,6 +114,11 @@ public record Standing(
         holding);
   }
 
+  /** The same where the message that seemed to wait for the owner asks for nothing. */
+  public Standing withoutWaiting() {
+    return new Standing(person, tie, rhythm, lastReal, due, height, null, latest, known, holding);
+  }
+
   /** Days since the latest real contact, as far as they are known. */
   public Optional<Long> silence(LocalDate today) {
     return Optional.ofNullable(lastReal)

@@ -8,8 +8,8 @@ import rapport.interactions.Timeline;
 
 /**
  * Whether one side carries a relationship (practice K7), judged on who begins exchanges in the last
- * year, with what it was before. It is not a reproach: it speaks only when chance is no good
- * explanation, and says so in kind words.
+ * year, or in as many years as hold six of them, with what it was before. It is not a reproach: it
+ * speaks only when chance is no good explanation, and says so in kind words.
  *
  * <p>A side leans when the exact two-sided binomial test against one half gives less than 5 %
  * (Clopper &amp; Pearson 1934, Biometrika 26(4)) and that side begins at least two in three.
@@ -17,13 +17,16 @@ import rapport.interactions.Timeline;
  * exchanges; fewer than six exchanges never lean. O(n).
  *
  * @param lean who carries it
- * @param recent exchanges begun by the owner in the last year
- * @param before the same in the year before that
+ * @param recent exchanges begun by the owner in the window
+ * @param before the same in the window of equal length before that
+ * @param years how long the window is, at least 1 and at most ten
  */
-public record Balance(Lean lean, Share recent, Share before) {
+public record Balance(Lean lean, Share recent, Share before, int years) {
 
   private static final Duration YEAR = Duration.ofDays(365);
   private static final double CHANCE = 0.05;
+  private static final int ENOUGH = 6;
+  private static final int MOST_YEARS = 10;
 
   /** Who carries a relationship. */
   public enum Lean {
@@ -40,21 +43,30 @@ public record Balance(Lean lean, Share recent, Share before) {
   /** The balance at an instant. */
   public static Balance of(Timeline timeline, Instant now) {
     List<Contact> past = timeline.until(now).contacts();
-    Instant yearAgo = now.minus(YEAR);
-    Instant twoYearsAgo = yearAgo.minus(YEAR);
-    Share recent =
-        Reciprocity.initiation(past.stream().filter(c -> c.at().isAfter(yearAgo)).toList());
-    Share before =
-        Reciprocity.initiation(
-            past.stream()
-                .filter(c -> c.at().isAfter(twoYearsAgo) && !c.at().isAfter(yearAgo))
-                .toList());
-    return new Balance(lean(recent), recent, before);
+    int years = 1;
+    Share recent = begun(past, now.minus(YEAR), now);
+    while (years < MOST_YEARS && recent.whole() < ENOUGH) {
+      years++;
+      recent = begun(past, now.minus(YEAR.multipliedBy(years)), now);
+    }
+    if (recent.whole() < ENOUGH) {
+      years = 1;
+      recent = begun(past, now.minus(YEAR), now);
+    }
+    Instant from = now.minus(YEAR.multipliedBy(years));
+    return new Balance(
+        lean(recent), recent, begun(past, from.minus(YEAR.multipliedBy(years)), from), years);
+  }
+
+  /** What the owner began of the exchanges in (from, to]. */
+  private static Share begun(List<Contact> past, Instant from, Instant to) {
+    return Reciprocity.initiation(
+        past.stream().filter(c -> c.at().isAfter(from) && !c.at().isAfter(to)).toList());
   }
 
   /** Who leans, from a share of exchanges begun by the owner. */
   public static Lean lean(Share share) {
-    if (share.whole() < 6) return Lean.UNKNOWN;
+    if (share.whole() < ENOUGH) return Lean.UNKNOWN;
     int more = Math.max(share.part(), share.whole() - share.part());
     if (3 * more < 2 * share.whole() || twoSided(more, share.whole()) >= CHANCE) return Lean.EVEN;
     return share.part() == more ? Lean.ON_ME : Lean.ON_THEM;

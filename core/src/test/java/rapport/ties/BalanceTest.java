@@ -71,10 +71,19 @@ class BalanceTest {
 
   @Test
   void theYearBeforeIsToldApart() {
-    Story story = new Story().sent(400, 401, 402).received(403, 9).sent(800, -1);
-    Balance balance = Balance.of(story.timeline(), NOW);
-    assertEquals(new Share(0, 1), balance.recent());
+    Story story = new Story().sent(400, 401, 402).received(403, 9, 10, 11, 12, 13, 14);
+    Balance balance = Balance.of(story.sent(800, -1).timeline(), NOW);
+    assertEquals(new Share(0, 6), balance.recent());
     assertEquals(new Share(3, 4), balance.before());
+    assertEquals(1, balance.years());
+  }
+
+  @Test
+  void theWindowWidensUntilSixExchangesTell() {
+    Balance balance = Balance.of(new Story().sent(9, 400, 401, 402, 403, 404).timeline(), NOW);
+    assertEquals(new Share(6, 6), balance.recent());
+    assertEquals(2, balance.years());
+    assertEquals(Lean.ON_ME, balance.lean());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package rapport.desk.network;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import rapport.desk.people.Likeness;
 import rapport.look.Look;
 import rapport.nurture.Standing;
 import rapport.people.Person;
+import rapport.people.PersonId;
 import rapport.people.match.Answers;
 import rapport.people.match.Lane;
 import rapport.people.match.Pair;
@@ -61,6 +63,49 @@ public final class SamePeople {
   /** Whether everybody was compared. */
   public boolean ready() {
     return found != null;
+  }
+
+  /** What somebody was joined of beside cards, and why; empty when cards alone say who it is. */
+  public static List<String> joined(Look look, PersonId person) {
+    Set<String> keys = new HashSet<>();
+    for (People.Known known : look.all.directory.known())
+      if (known.person() == person.value()) keys.add(Identities.key(known.handle()));
+    Identities identities = new Identities(look.database);
+    List<String> joined = new ArrayList<>();
+    for (Identities.Word word : identities.words(look.owner))
+      if (word.same() && keys.contains(word.one()) && keys.contains(word.other()))
+        joined.add(value(word.one()) + " and " + value(word.other()) + ": you said so");
+    for (Identities.Sure sure : identities.sure(look.owner))
+      if (keys.contains(sure.one()) && keys.contains(sure.other()))
+        joined.add(value(sure.one()) + " and " + value(sure.other()) + ": " + sure.why());
+    return joined;
+  }
+
+  /**
+   * Somebody set aside.
+   *
+   * @param key the name of the handle, as bring-back takes it
+   * @param until the last day on which it is offered to be brought back, or null for ever
+   */
+  public record Aside(String key, String value, String how, @Nullable LocalDate until) {}
+
+  /** What was set aside and can be brought back. */
+  public static List<Aside> aside(Look look) {
+    List<Aside> all = new ArrayList<>();
+    for (Identities.Aside one : new Identities(look.database).aside(look.owner)) {
+      boolean removed = one.how().equals(IdentityChange.How.REMOVED.word());
+      LocalDate until =
+          removed ? look.all.day(Instant.ofEpochSecond(one.at())).plusDays(REST_DAYS) : null;
+      if (until == null || !until.isBefore(look.today()))
+        all.add(new Aside(one.handle(), value(one.handle()), one.how(), until));
+    }
+    return all;
+  }
+
+  private static final int REST_DAYS = 30;
+
+  private static String value(String key) {
+    return key.substring(key.indexOf(' ') + 1);
   }
 
   /**

@@ -104,11 +104,14 @@ public final class Briefing {
     return wishes.isEmpty() ? "" : "something for “" + wishes.getFirst() + "”";
   }
 
+  /** What was said in a larger company is nobody's own matter to be asked about. */
+  private static final int SMALL = 3;
+
   private String ask(Standing standing, long person) {
     String asked = asks.get(person);
     if (asked != null) return asked;
     var latest = standing.latest();
-    if (latest == null) return "";
+    if (latest == null || latest.people() > SMALL) return "";
     return happenings
         .subject(latest.interaction())
         .map(Subject::bare)

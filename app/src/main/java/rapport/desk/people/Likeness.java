@@ -34,6 +34,7 @@ public final class Likeness {
   private final long owner;
   private final AtomicBoolean running = new AtomicBoolean();
   private volatile @Nullable Found last;
+  private volatile String noted = "";
 
   /** That of whose look it is. */
   public static Likeness of(Look look) {
@@ -122,6 +123,14 @@ public final class Likeness {
     Found fresh = new Found(of, entries, Match.of(entries));
     last = fresh;
     return fresh;
+  }
+
+  /** Notes what is sure, once for each time that everybody was compared. */
+  public void note(Look look, java.util.function.Consumer<IdentityChange.NoteSure> noting) {
+    String of = now(look).of();
+    if (of.equals(noted)) return;
+    noting.accept(new IdentityChange.NoteSure(now(look).sure()));
+    noted = of;
   }
 
   private static String state(Look look) {

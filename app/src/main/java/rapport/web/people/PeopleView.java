@@ -51,7 +51,7 @@ public record PeopleView(
    */
   public record Row(Face face, Marks marks, String scope, String last, String state, String tone) {
 
-    static Row of(Standing standing, Say say) {
+    public static Row of(Standing standing, Say say) {
       return new Row(
           Face.of(standing.person()),
           Marks.of(standing.tie().strength()),

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.interactions.Happenings;
+import rapport.desk.network.SamePeople;
 import rapport.desk.nurture.NurtureChange.SetRhythm;
 import rapport.desk.nurture.PersonPage;
 import rapport.desk.nurture.Portrait;
@@ -114,7 +115,12 @@ public class PersonPages {
   View details(HttpServletRequest request, @PathVariable long id) {
     PersonPage page = page(id, 0, 1);
     return pages.show(
-        "person/details", PersonTabs.DetailsView.of(frame(request, page), page, pages.say()));
+        "person/details",
+        PersonTabs.DetailsView.of(
+            frame(request, page),
+            page,
+            SamePeople.joined(pages.look(), new PersonId(id)),
+            pages.say()));
   }
 
   @GetMapping("/people/{id}/strength")

@@ -83,15 +83,17 @@ public final class PersonTabs {
       String scope,
       FacetsView facets,
       List<HandleLine> handles,
-      List<String> cards) {
+      List<String> cards,
+      List<String> joined) {
 
     /** Copies the lists. */
     public DetailsView {
+      joined = List.copyOf(joined);
       handles = List.copyOf(handles);
       cards = List.copyOf(cards);
     }
 
-    public static DetailsView of(Frame frame, PersonPage page, Say say) {
+    public static DetailsView of(Frame frame, PersonPage page, List<String> joined, Say say) {
       Person person = page.standing().person();
       return new DetailsView(
           frame,
@@ -105,7 +107,8 @@ public final class PersonTabs {
               + ".",
           FacetsView.of(page.facets().stream().filter(one -> !one.name().equals("scope")).toList()),
           person.handles().stream().map(HandleLine::of).toList(),
-          page.cards());
+          page.cards(),
+          joined);
     }
 
     private static String capital(String words) {

@@ -10,6 +10,7 @@ import rapport.interactions.Promise;
 import rapport.nurture.Rhythm;
 import rapport.nurture.Standing;
 import rapport.people.Names;
+import rapport.ties.Balance;
 import rapport.ties.Kind;
 import rapport.ties.ReplyHabits;
 import rapport.ties.ReplyTime;
@@ -60,6 +61,11 @@ public record PersonView(
     promises = List.copyOf(promises);
   }
 
+  /** Whether anything is known of answers and meetings. */
+  public boolean answers() {
+    return !(mine + theirs + came).isEmpty();
+  }
+
   /** A pause of this one person: its number and its last day. */
   public record Paused(long id, String words) {}
 
@@ -71,7 +77,7 @@ public record PersonView(
   public record Slider(@Nullable String at, String low, String width, String words) {
 
     static Slider of(Share share, String name) {
-      if (!share.known()) return new Slider(null, "0%", "0%", "nobody began anything yet");
+      if (!share.known() || share.whole() < 3) return new Slider(null, "0%", "0%", "");
       double other = 1 - share.value();
       return new Slider(
           tenth(other),
@@ -107,11 +113,13 @@ public record PersonView(
       Rhythm rhythm = standing.rhythm();
       if (rhythm == null) {
         return new RhythmLine(
-            "No rhythm is known: there are too few contacts to learn one from. A tie that is "
-                + kind.words()
-                + " often does well with every "
-                + Rhythm.proposed(kind).everyDays()
-                + " days.",
+            kind == Kind.Value.UNKNOWN
+                ? ""
+                : "A tie that is "
+                    + kind.words()
+                    + " often does well with every "
+                    + Rhythm.proposed(kind).everyDays()
+                    + " days.",
             "none yet",
             "plain",
             Rhythm.proposed(kind).everyDays(),
@@ -192,28 +200,25 @@ public record PersonView(
   private static String sure(PersonPage page) {
     return page.strength().enough()
         ? Marks.digits(page.strength().low()) + "–" + Marks.digits(page.strength().high())
-        : "not enough evidence yet";
+        : "";
   }
 
   private static String balance(PersonPage page, String name) {
-    return switch (page.standing().tie().balance().lean()) {
-      case UNKNOWN -> "Too little in the last year to say who carries it.";
-      case EVEN -> "In the last year both of you begin.";
-      case ON_ME -> "In the last year it is mostly you who begins; that can be right for a while.";
-      case ON_THEM -> "In the last year it is mostly " + name + " who begins.";
+    Balance balance = page.standing().tie().balance();
+    String span =
+        balance.years() == 1 ? "In the last year " : "In the last " + balance.years() + " years ";
+    return switch (balance.lean()) {
+      case UNKNOWN -> "";
+      case EVEN -> span + "both of you begin.";
+      case ON_ME -> span + "it is mostly you who begins; that can be right for a while.";
+      case ON_THEM -> span + "it is mostly " + name + " who begins.";
     };
   }
 
   private static String reply(String who, ReplyTime time, ReplyHabits.@Nullable Usual usual) {
+    if (time.median() == null || !time.telling()) return "";
     String known =
-        time.median() == null || !time.telling()
-            ? who + ": not known yet"
-            : who
-                + " in "
-                + Say.length(time.median())
-                + " (median of "
-                + Say.number(time.n())
-                + ")";
+        who + " in " + Say.length(time.median()) + " (median of " + Say.number(time.n()) + ")";
     return usual == null
         ? known
         : known
@@ -226,14 +231,14 @@ public record PersonView(
   }
 
   private static String came(Share came, String name) {
-    return came.known()
+    return came.whole() >= 3
         ? name
             + " came to "
             + Say.number(came.part())
             + " of "
             + Say.count(came.whole(), "meeting", "meetings")
             + " in a year"
-        : "no meetings in a year";
+        : "";
   }
 
   private static List<Rung> ladder(Map<Channel, Integer> used) {

@@ -44,7 +44,7 @@ public class SamePersonPages {
     return pages.show("care/same", SamePersonView.of(frame, all, Math.max(0, at), pages.say()));
   }
 
-  @GetMapping(HERE + "/namesakes")
+  @GetMapping("/care/same-person/namesakes")
   View namesakes(HttpServletRequest request) {
     Frame frame = pages.frame(request, Room.PEOPLE, "Namesakes");
     return pages.show(
@@ -97,8 +97,15 @@ public class SamePersonPages {
     };
   }
 
-  @PostMapping("/settings/aside")
+  @GetMapping("/care/aside")
+  View aside(HttpServletRequest request) {
+    Frame frame = pages.frame(request, Room.PEOPLE, "Set aside");
+    return pages.show(
+        "care/aside", AsideView.of(frame, SamePeople.aside(pages.look()), pages.say()));
+  }
+
+  @PostMapping("/care/aside")
   View back(@RequestParam List<String> handle) {
-    return pages.done(Said.BACK, "/settings", new BringBack(handle));
+    return pages.done(Said.BACK, "/care/aside", new BringBack(handle));
   }
 }

@@ -1,0 +1,122 @@
+package rapport.web;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What happened with each person, read by plain SQL from the store's file: the other road, on which
+ * sentences are recomputed. It shares no code with the desk.
+ */
+final class RawItems {
+
+  /** A letter of a person to the owner, of the owner to them, or both together. */
+  enum Way {
+    FROM_THEM,
+    TO_THEM,
+    TOGETHER
+  }
+
+  /** One thing that happened with one person. */
+  record Raw(
+      long id,
+      int kind,
+      long at,
+      Way way,
+      int people,
+      boolean opens,
+      boolean toOwner,
+      String subject) {}
+
+  private final Map<Long, List<Raw>> byPerson = new HashMap<>();
+  private final Map<Long, Long> personOf = new HashMap<>();
+  private final Set<Long> own = new HashSet<>();
+
+  RawItems(Path home) {
+    try (Connection store =
+            DriverManager.getConnection("jdbc:sqlite:" + home.resolve("rapport.db"));
+        Statement sql = store.createStatement()) {
+      try (ResultSet row = sql.executeQuery("select id, person_id from handle")) {
+        while (row.next()) personOf.put(row.getLong(1), row.getLong(2));
+      }
+      try (ResultSet row =
+          sql.executeQuery(
+              "select h.person_id from handle h join owner_address a on a.address = h.value where a.found < 2")) {
+        while (row.next()) own.add(row.getLong(1));
+      }
+      try (ResultSet row =
+          sql.executeQuery(
+              "select id, kind, at, people, opens, coalesce(subject, ''), parties, thread from interaction"
+                  + " where left_out is null order by at, id")) {
+        while (row.next()) happened(row);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What happened with a person until an instant, oldest first. */
+  List<Raw> of(long person, long until) {
+    return byPerson.getOrDefault(person, List.of()).stream()
+        .filter(raw -> raw.at() <= until)
+        .toList();
+  }
+
+  private final Map<List<Long>, Long> lastChat = new HashMap<>();
+
+  /** A chat begins anew after a day of silence. */
+  private boolean chat(long person, ResultSet row) throws SQLException {
+    Long before = lastChat.put(List.of(person, row.getLong(8)), row.getLong(3));
+    return before == null || row.getLong(3) - before > 86_400;
+  }
+
+  private void happened(ResultSet row) throws SQLException {
+    int kind = row.getInt(2);
+    String parties = row.getString(7);
+    Map<Long, Character> roles = new HashMap<>();
+    long author = 0;
+    boolean toOwner = kind != 1;
+    for (String one : parties.split(" ")) {
+      char role = one.charAt(0);
+      long person = personOf.getOrDefault(Long.parseLong(one.substring(1)), 0L);
+      boolean mine = own.contains(person);
+      if (kind == 2 && role == 'd' && mine) return;
+      if (role == 'a' || role == 'o') author = person;
+      if (role == 't' && mine) toOwner = true;
+      if (role != 'd' && !mine && person != 0) roles.putIfAbsent(person, role);
+    }
+    boolean ours = own.contains(author);
+    for (Map.Entry<Long, Character> one : roles.entrySet()) {
+      boolean theirs = one.getKey() == author;
+      Way way =
+          switch (kind) {
+            case 2 -> ours ? Way.TO_THEM : theirs ? Way.FROM_THEM : Way.TOGETHER;
+            case 4 -> one.getValue() == 't' ? Way.TO_THEM : Way.FROM_THEM;
+            default -> ours ? Way.TO_THEM : Way.FROM_THEM;
+          };
+      if (kind != 2 && kind != 4 && !ours && !theirs) continue;
+      boolean opens = kind == 3 ? chat(one.getKey(), row) : row.getInt(5) == 1;
+      byPerson
+          .computeIfAbsent(one.getKey(), p -> new ArrayList<>())
+          .add(
+              new Raw(
+                  row.getLong(1),
+                  kind,
+                  row.getLong(3),
+                  way,
+                  row.getInt(4),
+                  opens,
+                  toOwner,
+                  row.getString(6)));
+    }
+  }
+}

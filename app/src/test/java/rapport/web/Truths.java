@@ -1,0 +1,225 @@
+package rapport.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rapport.web.RawItems.Raw;
+import rapport.web.RawItems.Way;
+
+/**
+ * A checker for every kind of sentence that is said of a person from what happened: it recomputes
+ * the sentence from raw items. A sentence that none of them knows is a contradiction, too, so that
+ * no new kind of sentence comes without a checker.
+ */
+final class Truths {
+
+  /** What a checker works with: everything that happened with one person until now. */
+  record Case(List<Raw> raw, LocalDate today, ZoneId zone) {
+
+    LocalDate day(Raw one) {
+      return Instant.ofEpochSecond(one.at()).atZone(zone).toLocalDate();
+    }
+
+    long ago(Raw one) {
+      return ChronoUnit.DAYS.between(day(one), today);
+    }
+
+    /** Days since the latest contact with at most eight people, or −1. */
+    long silence() {
+      return raw.reversed().stream()
+          .filter(one -> one.people() <= 8)
+          .findFirst()
+          .map(this::ago)
+          .orElse(-1L);
+    }
+
+    /** The letter that waits: theirs, to the owner, in a small company, with nothing after it. */
+    boolean waits(long daysAgo, String topic) {
+      for (Raw one : raw.reversed()) {
+        if (one.way() == Way.TOGETHER && one.people() > 3) continue;
+        if (one.way() != Way.FROM_THEM || one.kind() == 2) return false;
+        if (one.people() > 3 || !one.toOwner()) continue;
+        return (daysAgo < 0 || ago(one) == daysAgo) && named(one, topic) && !silent(one.subject());
+      }
+      return false;
+    }
+
+    /** Whether the latest thing has this topic. */
+    boolean last(String topic) {
+      return raw.stream().anyMatch(one -> named(one, topic) && ago(one) <= silence() + 1);
+    }
+
+    private static boolean named(Raw one, String topic) {
+      String bare = topic.endsWith("…") ? topic.substring(0, topic.length() - 1) : topic;
+      return topic.isEmpty() || (!bare.isBlank() && one.subject().contains(bare));
+    }
+
+    /** By a plain list of words: a forward, thanks, a number or a date that comes again. */
+    private static boolean silent(String subject) {
+      String low = subject.toLowerCase(Locale.ROOT).strip();
+      return low.matches("(fw|fwd|wg)\\s*:.*")
+          || low.replaceFirst("^((re|aw|sv)\\s*:\\s*)+", "")
+              .matches("(fyi|thanks|thank you)\\b[^?]*")
+          || low.matches(".*\\bno\\. ?\\d+.*|.*\\d/\\d{1,2}/\\d{2,4}.*|.*\\bnewsletter\\b.*");
+    }
+
+    long begun(int years, boolean mine) {
+      long from = today.atTime(12, 0).atZone(zone).toEpochSecond() - years * 365L * 86_400;
+      return raw.stream()
+          .filter(one -> years == 0 || one.at() > from - 86_400)
+          .filter(one -> one.opens() && one.way() != Way.TOGETHER)
+          .filter(one -> !mine || one.way() == Way.TO_THEM)
+          .count();
+    }
+  }
+
+  private interface Checker {
+    boolean holds(Case of, Matcher said);
+  }
+
+  private static final Map<Pattern, Checker> CHECKERS = new LinkedHashMap<>();
+
+  private static void kind(String pattern, Checker checker) {
+    CHECKERS.put(Pattern.compile(pattern, Pattern.DOTALL), checker);
+  }
+
+  private static final String REST =
+      "(?: Last it was “(?<last>.*)”\\.| .+ wrote last(?: — “(?<open>.*)” waits for you)?\\.(?<wrote>))?";
+
+  static {
+    kind(
+        ".+ wrote (?<ago>today|yesterday|\\d+ days ago)(?: about “(?<topic>.*)”)? and has not heard from you since\\.(?: Your rhythm is every \\d+ days?\\.)?",
+        (of, said) -> of.waits(days(said.group("ago")), text(said, "topic")));
+    kind(
+        "(?<days>\\d+) days? quiet; your rhythm is every \\d+ days?\\." + REST,
+        (of, said) -> of.silence() == Long.parseLong(said.group("days")) && rest(of, said));
+    kind(
+        "You were in touch about every \\d+ days?, then (?<span>.+) of silence\\." + REST,
+        (of, said) -> span(of.silence()).equals(said.group("span")) && rest(of, said));
+    kind(
+        "It may mean nothing: (?:(?<late>\\d+) contacts? in 60 days, where \\d+ were usual)?.*\\.",
+        (of, said) ->
+            said.group("late") == null
+                || of.raw().stream().filter(one -> of.ago(one) < 60).count()
+                    <= Long.parseLong(said.group("late")));
+    kind(
+        "(?:.+ is|A meeting is) (?:today|tomorrow); the brief is ready\\.",
+        (of, said) -> true); // the meeting lies ahead, so raw items of the past say nothing of it
+    kind(
+        ".+ waits for your answer(?:: “(?<topic>.*)”)?\\.",
+        (of, said) -> of.waits(-1, text(said, "topic")));
+    kind("waits for (?:you|your answer)", (of, said) -> of.waits(-1, ""));
+    kind(
+        "Last contact (?<ago>today|yesterday|\\d+ days ago)(?:, “(?<topic>.*)”)?; (?<all>\\d+) interactions? in all\\.",
+        (of, said) ->
+            of.silence() == days(said.group("ago"))
+                && of.raw().size() == Long.parseLong(said.group("all"))
+                && of.last(text(said, "topic")));
+    kind("You have not been in touch with .+ yet\\.", (of, said) -> of.silence() < 0);
+    kind(
+        "One question to ask: what came of “(?<topic>.*)”\\?",
+        (of, said) -> of.last(said.group("topic")));
+    kind("no interaction yet", (of, said) -> of.raw().isEmpty());
+    kind(
+        "from (?<all>[\\d\u202f]+) interactions? since (?<month>.+)",
+        (of, said) ->
+            of.raw().size() == number(said.group("all"))
+                && month(of, of.raw().getFirst()).equals(said.group("month")));
+    kind(
+        ".+ \\d+\u202f% · you (?<mine>\\d+)\u202f%, from (?<all>[\\d\u202f]+) exchanges",
+        (of, said) ->
+            of.begun(0, false) == number(said.group("all"))
+                && Math.round(100.0 * of.begun(0, true) / of.begun(0, false))
+                    == number(said.group("mine")));
+    kind(
+        "In the last (?:year|(?<years>\\d+) years) (?:(?<even>both of you begin)|it is mostly (?<who>.+?) who begins(?:; that can be right for a while)?)\\.",
+        (of, said) -> {
+          int years = said.group("years") == null ? 1 : Integer.parseInt(said.group("years"));
+          long mine = of.begun(years, true);
+          long all = of.begun(years, false);
+          if (all < 6) return false;
+          if (said.group("even") != null) return mine > 0 && mine < all;
+          return said.group("who").equals("you") ? 3 * mine >= 2 * all - 3 : 3 * mine <= all + 3;
+        });
+    kind(
+        "(?<who>.+) answers? in .+ \\(median of (?<n>[\\d\u202f]+)\\).*",
+        (of, said) -> {
+          Way asked = said.group("who").equals("you") ? Way.FROM_THEM : Way.TO_THEM;
+          long questions = of.raw().stream().filter(one -> one.way() == asked).count();
+          long n = number(said.group("n"));
+          return n >= 3 && questions > 0;
+        });
+    kind(
+        ".+ came to (?<part>\\d+) of (?<all>\\d+) meetings? in a year",
+        (of, said) ->
+            Long.parseLong(said.group("part")) <= Long.parseLong(said.group("all"))
+                && of.raw().stream().filter(one -> one.kind() == 2).count() > 0);
+    kind(
+        "Every \\d+ days?, (?:as you set it.*|learned from (?<gaps>[\\d\u202f]+) gaps? between contacts.*)",
+        (of, said) -> said.group("gaps") == null || number(said.group("gaps")) < of.raw().size());
+    kind(
+        "A tie that is .+ often does well with every \\d+ days\\.",
+        (of, said) -> !of.raw().isEmpty());
+  }
+
+  private Truths() {}
+
+  /** What is wrong with a sentence, or null when it is true. */
+  static @org.jspecify.annotations.Nullable String wrong(String sentence, Case of) {
+    if (sentence.isEmpty()) return null;
+    for (Map.Entry<Pattern, Checker> one : CHECKERS.entrySet()) {
+      Matcher said = one.getKey().matcher(sentence);
+      if (said.matches()) return one.getValue().holds(of, said) ? null : "false: " + sentence;
+    }
+    return "nobody checks: " + sentence;
+  }
+
+  /** The kinds of sentences that were never said. */
+  static List<String> unsaid(Iterable<String> sentences) {
+    List<String> unsaid = new ArrayList<>();
+    for (Pattern kind : CHECKERS.keySet()) {
+      boolean said = false;
+      for (String sentence : sentences) said |= kind.matcher(sentence).matches();
+      if (!said) unsaid.add(kind.pattern());
+    }
+    return unsaid;
+  }
+
+  private static boolean rest(Case of, Matcher said) {
+    if (said.group("open") != null) return of.waits(-1, said.group("open"));
+    if (said.group("wrote") != null) return of.waits(-1, "");
+    return said.group("last") == null || of.last(said.group("last"));
+  }
+
+  private static String text(Matcher said, String group) {
+    String text = said.group(group);
+    return text == null ? "" : text;
+  }
+
+  private static long days(String ago) {
+    return ago.equals("today") ? 0 : ago.equals("yesterday") ? 1 : number(ago.split(" ")[0]);
+  }
+
+  private static String span(long days) {
+    if (days < 60) return days + " days";
+    return days < 730 ? Math.round(days / 30.4) + " months" : Math.round(days / 365.25) + " years";
+  }
+
+  private static long number(String digits) {
+    return Long.parseLong(digits.replace("\u202f", ""));
+  }
+
+  private static String month(Case of, Raw first) {
+    return DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH)
+        .format(Instant.ofEpochSecond(first.at()).atZone(of.zone()));
+  }
+}
