@@ -1,6 +1,8 @@
 package rapport.web;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,8 @@ public record Frame(
     List<String> scripts,
     boolean signedIn) {
 
+  private static final Pattern PERSON = Pattern.compile("^/people/([0-9]+)");
+
   /** Copies the list. */
   public Frame {
     scripts = List.copyOf(scripts);
@@ -41,6 +45,12 @@ public record Frame(
   /** What an entry of the frame says to a screen reader: that it is where one is, or nothing. */
   public @Nullable String current(Room entry) {
     return entry == room ? "page" : null;
+  }
+
+  /** Where a conversation is logged: with the person whose page this is, where it is one's. */
+  public String log() {
+    Matcher person = PERSON.matcher(here);
+    return person.find() ? "/conversations/new?person=" + person.group(1) : "/conversations/new";
   }
 
   /** The same frame with something to say. */

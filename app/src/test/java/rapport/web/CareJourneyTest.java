@@ -100,7 +100,7 @@ class CareJourneyTest extends Journey {
   void theLeadIsTakenOnceAndItsOutcomeAskedOnce() {
     Page page = browser.window(390, 844, ColorScheme.DARK, false);
     person(page, "Maya Okafor");
-    link(page, "Take the lead").click();
+    link(page, "Plan").click();
     link(page, "Ask for a meeting").click();
     assertThat(page.locator(".draft")).containsText("I could do");
     link(page, "brief").click();
@@ -118,6 +118,7 @@ class CareJourneyTest extends Journey {
   void whatIsGivenToldAndSaidIsKeptAndPrepares() {
     Page page = browser.window(1440, 1000, ColorScheme.LIGHT, false);
     person(page, "Tomás Rey");
+    link(page, "Between you").click();
     link(page, "Exchanges").click();
     page.getByLabel("advice").check();
     button(page, "I received it").click();
@@ -129,7 +130,7 @@ class CareJourneyTest extends Journey {
     page.getByLabel("What was said").fill("The dates moved twice.");
     page.getByLabel("it is a complaint").check();
     button(page, "Keep").click();
-    link(page, "Whole person").click();
+    link(page, "What was told").click();
     page.getByLabel("In their words").fill("runs marathons");
     button(page, "Remember").click();
     page.getByLabel("Plans and agendas").selectOption("2");

@@ -218,6 +218,7 @@ class Gallery {
                 page,
                 rapport.ties.Kind.Value.UNKNOWN,
                 GalleryCare.style(who, suffix.isEmpty()),
+                GalleryCare.human(who, suffix.isEmpty()),
                 suffix.isEmpty() ? "/tensions/1" : "",
                 suffix.isEmpty()
                     ? null

@@ -40,6 +40,7 @@ import rapport.web.nurture.TodayAside;
 import rapport.web.nurture.TripView;
 import rapport.web.nurture.WorthView;
 import rapport.web.people.Face;
+import rapport.web.people.PersonView;
 import rapport.web.people.WholeView;
 
 /** The gallery's states of what is done for relationships. */
@@ -153,18 +154,27 @@ final class GalleryCare {
         id, MAYA, "received", complaint, words, NOW, followUp, followUp == null ? null : NOW);
   }
 
-  private static WholeView whole(Frame frame, PersonPage page, boolean full) {
+  static PersonView.Human human(Person who, boolean full) {
+    return PersonView.Human.of(
+        who,
+        full ? told() : List.of(),
+        full ? List.of(new Whole.Day(who, "birthday", SAY.today().plusDays(9))) : List.of(),
+        SAY);
+  }
+
+  private static List<Whole.Line> told() {
     LocalDate since = SAY.today();
+    return List.of(
+        new Whole.Line(1, false, "family", "two daughters, the older one plays chess", null, since),
+        new Whole.Line(2, false, "a day", "birthday", MonthDay.of(12, 2), since),
+        new Whole.Line(3, true, "interests", "rowing on Thursdays", null, since));
+  }
+
+  private static WholeView whole(Frame frame, PersonPage page, boolean full) {
     return WholeView.of(
         frame,
         page,
-        full
-            ? List.of(
-                new Whole.Line(
-                    1, false, "family", "two daughters, the older one plays chess", null, since),
-                new Whole.Line(2, false, "a day", "birthday", MonthDay.of(12, 2), since),
-                new Whole.Line(3, true, "interests", "rowing on Thursdays", null, since))
-            : List.of(),
+        full ? told() : List.of(),
         style(page.standing().person(), full),
         full ? "http://127.0.0.1:7411/style?key=secret" : "",
         SAY);

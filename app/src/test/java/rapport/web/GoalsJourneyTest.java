@@ -77,6 +77,7 @@ class GoalsJourneyTest extends Journey {
     page.navigate(rooms.link());
     page.navigate(rooms.server.url("/people?q=maya+okafor"));
     link(page, "Maya Okafor").click();
+    link(page, "Plan").click();
     link(page, "Ways and goals").click();
     page.getByLabel("A goal you both want").fill("A talk, together; in spring");
     page.getByLabel("By when").fill("2027-03-03");

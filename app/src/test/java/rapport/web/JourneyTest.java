@@ -95,6 +95,7 @@ class JourneyTest extends Journey {
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Maya Okafor")).click();
     assertThat(heading(page)).hasText("Maya Okafor");
     photograph(page, "office-person");
+    page.locator(".strip > summary").click();
     page.getByLabel("In touch every").fill("21");
     exactly(page, "Set").click();
     assertThat(page.locator(".card", having("In touch every")))
@@ -110,7 +111,7 @@ class JourneyTest extends Journey {
 
   private void promise(Page page) {
     page.locator(".tabs")
-        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Promises"))
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Between you"))
         .click();
     page.getByLabel("What", new Page.GetByLabelOptions().setExact(true))
         .fill("Send the scheduler notes");

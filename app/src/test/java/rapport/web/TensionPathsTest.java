@@ -170,7 +170,7 @@ class TensionPathsTest extends Wired {
     tell(silent, "promises", today.contains("harbour"));
     tell(silent, "days", today.contains("birthday"));
     tell(silent, "asked", today.contains("What came of it?"));
-    tell(silent, "move", get("/people/" + id).contains("Next best move"));
+    tell(silent, "move", get("/people/" + id).contains("Next step:"));
     tell(silent, "plays", get("/people/" + id + "/plays").contains("/plays/perspective"));
     tell(silent, "draft", ok("/people/" + id + "/plays/perspective"));
     tell(silent, "eml", ok("/people/" + id + "/plays/perspective/draft.eml"));

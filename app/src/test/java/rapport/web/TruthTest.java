@@ -219,10 +219,11 @@ class TruthTest {
     Say say = new Say(look.zone(), look.today());
     PersonView view =
         PersonView.of(
-            new Frame("", Room.NONE, null, "", null, null, null, "", "", List.of(), true),
+            new Frame("", Room.NONE, null, "", null, null, null, null, "", "", List.of(), true),
             page,
             Kind.Value.UNKNOWN,
             GalleryCare.style(one.person(), false),
+            GalleryCare.human(one.person(), false),
             "",
             null,
             say,

@@ -1,20 +1,26 @@
 package rapport.web.people;
 
 import java.util.List;
+import java.util.stream.Stream;
 import rapport.desk.nurture.PersonPage;
 import rapport.people.Person;
 import rapport.people.Scope;
 import rapport.web.Say;
 import rapport.web.ties.Marks;
 
-/** The top of a person's pages: who it is, and the tabs. */
+/**
+ * The top of a person's pages: who it is, and the tabs.
+ *
+ * @param within the pages of the current tab, where it has several
+ */
 public record PersonHead(
-    Face face, String about, List<Chip> chips, List<Tab> tabs, String logHref) {
+    Face face, String about, List<Chip> chips, List<Tab> tabs, List<Tab> within, String logHref) {
 
   /** Copies the lists. */
   public PersonHead {
     chips = List.copyOf(chips);
     tabs = List.copyOf(tabs);
+    within = List.copyOf(within);
   }
 
   /** A word with a ground. */
@@ -23,22 +29,35 @@ public record PersonHead(
   /** One of a person's pages. */
   public record Tab(String words, String href, boolean current) {}
 
+  /** The five tabs. */
+  private enum Group {
+    OVERVIEW,
+    TIMELINE,
+    BETWEEN,
+    PLAN,
+    DETAILS
+  }
+
   /** The pages about a person. */
   public enum Page {
-    RELATIONSHIP(""),
-    TIMELINE("/timeline"),
-    PROMISES("/promises"),
-    EXCHANGES("/exchanges"),
-    PLAYS("/plays"),
-    WHOLE("/whole"),
-    GOALS("/goals"),
-    CHECK_INS("/check-ins"),
-    DETAILS("/details");
+    RELATIONSHIP("", Group.OVERVIEW, "Overview"),
+    TIMELINE("/timeline", Group.TIMELINE, "Timeline"),
+    PROMISES("/promises", Group.BETWEEN, "Promises"),
+    EXCHANGES("/exchanges", Group.BETWEEN, "Exchanges"),
+    WHOLE("/whole", Group.BETWEEN, "What was told"),
+    CHECK_INS("/check-ins", Group.BETWEEN, "Check-ins"),
+    PLAYS("/plays", Group.PLAN, "Take the lead"),
+    GOALS("/goals", Group.PLAN, "Ways and goals"),
+    DETAILS("/details", Group.DETAILS, "Details");
 
     private final String path;
+    private final Group group;
+    private final String words;
 
-    Page(String path) {
+    Page(String path, Group group, String words) {
       this.path = path;
+      this.group = group;
+      this.words = words;
     }
   }
 
@@ -55,20 +74,30 @@ public record PersonHead(
         about,
         chips(page, say),
         List.of(
-            tab(face, "Relationship", Page.RELATIONSHIP, shown),
-            tab(face, "Timeline · " + Say.number(page.total()), Page.TIMELINE, shown),
-            tab(face, open == 0 ? "Promises" : "Promises · " + open, Page.PROMISES, shown),
-            tab(face, "Exchanges", Page.EXCHANGES, shown),
-            tab(face, "Take the lead", Page.PLAYS, shown),
-            tab(face, "Whole person", Page.WHOLE, shown),
-            tab(face, "Ways and goals", Page.GOALS, shown),
-            tab(face, "Check-ins", Page.CHECK_INS, shown),
+            tab(face, "Overview", Page.RELATIONSHIP, shown),
+            tab(face, counted("Timeline", page.total()), Page.TIMELINE, shown),
+            tab(face, counted("Between you", open), Page.PROMISES, shown),
+            tab(face, "Plan", Page.PLAYS, shown),
             tab(face, "Details", Page.DETAILS, shown)),
+        within(face, shown),
         "/conversations/new?person=" + face.id());
   }
 
+  private static String counted(String words, long count) {
+    return count == 0 ? words : words + " · " + Say.number(count);
+  }
+
   private static Tab tab(Face face, String words, Page page, Page shown) {
-    return new Tab(words, face.href() + page.path, page == shown);
+    return new Tab(words, face.href() + page.path, page.group == shown.group);
+  }
+
+  private static List<Tab> within(Face face, Page shown) {
+    List<Tab> pages =
+        Stream.of(Page.values())
+            .filter(page -> page.group == shown.group)
+            .map(page -> new Tab(page.words, face.href() + page.path, page == shown))
+            .toList();
+    return pages.size() == 1 ? List.of() : pages;
   }
 
   private static List<Chip> chips(PersonPage page, Say say) {

@@ -40,6 +40,9 @@ public class PersonPages {
 
   private static final int LATEST = 5;
 
+  /** Within how many days a day that comes back is near. */
+  private static final int NEAR = 60;
+
   private final Pages pages;
 
   PersonPages(Pages pages) {
@@ -56,10 +59,18 @@ public class PersonPages {
             page,
             Kinds.of(pages.look()).of(new PersonId(id)).value(),
             style(page),
+            human(page),
             tension(id),
             paused(id),
             pages.say(),
             pages.evidence()));
+  }
+
+  private PersonView.Human human(PersonPage page) {
+    Whole whole = Whole.of(pages.look());
+    PersonId id = page.standing().person().id();
+    return PersonView.Human.of(
+        page.standing().person(), whole.told(id), whole.days(NEAR), pages.say());
   }
 
   private StyleView style(PersonPage page) {

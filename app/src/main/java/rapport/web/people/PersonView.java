@@ -1,15 +1,18 @@
 package rapport.web.people;
 
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.nurture.PersonPage;
+import rapport.desk.nurture.Whole;
 import rapport.interactions.Channel;
-import rapport.interactions.Promise;
 import rapport.nurture.Rhythm;
 import rapport.nurture.Standing;
 import rapport.people.Names;
+import rapport.people.Person;
 import rapport.ties.Balance;
 import rapport.ties.Kind;
 import rapport.ties.ReplyHabits;
@@ -28,6 +31,8 @@ import rapport.web.ties.Marks;
 /**
  * How a relationship stands, in words and drawings.
  *
+ * @param owed what the owner promised and has not kept yet
+ * @param due what they promised and have not kept yet
  * @param tension where the open quarrel is, or empty
  */
 public record PersonView(
@@ -46,24 +51,79 @@ public record PersonView(
     Curve curve,
     List<HappeningLine> latest,
     RhythmLine rhythm,
-    List<TodayView.PromiseLine> promises,
+    List<TodayView.PromiseLine> owed,
+    List<TodayView.PromiseLine> due,
     @Nullable MoveLine move,
     StyleView style,
+    Human human,
     String tension,
     @Nullable Paused paused) {
 
-  private static final int LATEST = 5;
+  private static final int LATEST = 1;
 
   /** Copies the lists. */
   public PersonView {
     ladder = List.copyOf(ladder);
     latest = List.copyOf(latest);
-    promises = List.copyOf(promises);
+    owed = List.copyOf(owed);
+    due = List.copyOf(due);
   }
 
   /** Whether anything is known of answers and meetings. */
   public boolean answers() {
     return !(mine + theirs + came).isEmpty();
+  }
+
+  /**
+   * The human before the figures.
+   *
+   * @param given what to call them
+   * @param told what they told the owner, newest first
+   * @param mine what the owner told them, newest first
+   * @param days that come back within sixty days
+   */
+  public record Human(
+      String given, List<WholeView.Line> told, List<WholeView.Line> mine, List<DayLine> days) {
+
+    private static final int MOST = 4;
+
+    /** Copies the lists. */
+    public Human {
+      told = List.copyOf(told);
+      mine = List.copyOf(mine);
+      days = List.copyOf(days);
+    }
+
+    public static Human of(Person person, List<Whole.Line> told, List<Whole.Day> days, Say say) {
+      return new Human(
+          Names.given(person.name()),
+          lines(told, false, say),
+          lines(told, true, say),
+          days.stream()
+              .filter(day -> day.person().id().equals(person.id()))
+              .map(day -> DayLine.of(day, say))
+              .toList());
+    }
+
+    private static List<WholeView.Line> lines(List<Whole.Line> told, boolean mine, Say say) {
+      return told.stream()
+          .filter(one -> one.mine() == mine)
+          .limit(MOST)
+          .map(one -> new WholeView.Line(one.id(), one.topic(), one.words(), say.day(one.since())))
+          .toList();
+    }
+  }
+
+  /** A day that comes back: its number and month as on a leaf of a calendar. */
+  public record DayLine(String day, String month, String words, String near) {
+
+    static DayLine of(Whole.Day day, Say say) {
+      return new DayLine(
+          String.valueOf(day.on().getDayOfMonth()),
+          day.on().getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
+          day.words(),
+          say.near(day.on()));
+    }
   }
 
   /** A pause of this one person: its number and its last day. */
@@ -159,6 +219,7 @@ public record PersonView(
       PersonPage page,
       Kind.Value kind,
       StyleView style,
+      Human human,
       String tension,
       @Nullable Paused paused,
       Say say,
@@ -187,14 +248,21 @@ public record PersonView(
         Curve.of(page.course(), say),
         page.latest().stream().limit(LATEST).map(h -> HappeningLine.of(h, say)).toList(),
         RhythmLine.of(standing, kind, say),
-        page.promises().stream()
-            .filter(Promise::open)
-            .map(p -> TodayView.PromiseLine.of(p, standing.person(), p.late(say.today()), say))
-            .toList(),
+        open(page, true, say),
+        open(page, false, say),
         page.move() == null ? null : MoveLine.of(page.move(), say, evidence),
         style,
+        human,
         tension,
         paused);
+  }
+
+  private static List<TodayView.PromiseLine> open(PersonPage page, boolean mine, Say say) {
+    return page.promises().stream()
+        .filter(one -> one.open() && one.mine() == mine)
+        .map(one ->
+            TodayView.PromiseLine.of(one, page.standing().person(), one.late(say.today()), say))
+        .toList();
   }
 
   private static String sure(PersonPage page) {

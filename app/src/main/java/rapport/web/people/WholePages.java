@@ -79,10 +79,11 @@ public class WholePages {
       @RequestParam String topic,
       @RequestParam(defaultValue = "") String words,
       @RequestParam(defaultValue = "false") boolean mine,
-      @RequestParam(defaultValue = "") String recurs) {
+      @RequestParam(defaultValue = "") String recurs,
+      @RequestParam(required = false) @Nullable String back) {
     return pages.done(
         Said.TOLD,
-        "/people/" + id + "/whole",
+        Pages.back(back, "/people/" + id + "/whole"),
         new Tell(new PersonId(id), mine, topic, words, day(recurs)));
   }
 
