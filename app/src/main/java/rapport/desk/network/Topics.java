@@ -32,6 +32,9 @@ final class Topics implements Interactions.Participation {
   private static final double TWO_WORDS = 1.4;
   private static final double SECOND = 0.6;
 
+  /** Of one word alone more is asked: it says little. */
+  private static final double TELLING = 0.6;
+
   /** Words of letters themselves, not of what they are about. */
   private static final Set<String> NO_TOPIC =
       Set.of(
@@ -121,12 +124,13 @@ final class Topics implements Interactions.Participation {
             .thenComparing(Comparator.naturalOrder()));
     if (order.isEmpty()) return null;
     String best = order.getFirst();
+    boolean vague = best.indexOf(' ') < 0 && scores.getOrDefault(best, 0.0) < TELLING;
     String shown = best.substring(0, 1).toUpperCase(Locale.ROOT) + best.substring(1);
     for (String other : order) {
       if (scores.getOrDefault(other, 0.0) < SECOND * scores.getOrDefault(best, 0.0)) break;
       if (words(other).stream().noneMatch(words(best)::contains)) return shown + ", " + other;
     }
-    return shown;
+    return vague ? null : shown;
   }
 
   /** How much likelier the circle has a term than the others, times how many of it have it. */
