@@ -13,13 +13,17 @@ import rapport.people.Field;
 import rapport.people.Handle;
 import rapport.people.Person;
 
-/** Names circles by what their people share: an organisation, a field, or whom they surround. */
+/**
+ * Names circles by what sets their people apart: where they work, what they talk about, their
+ * field; else by two of their people.
+ */
 final class Geography {
 
   private static final double MOST = 0.5;
   private static final int FEW = 3;
 
   private final Facets facets;
+  private final Topics topics;
   private final Map<Integer, String> names = new TreeMap<>();
   private final Map<Integer, String> reasons = new HashMap<>();
 
@@ -28,8 +32,9 @@ final class Geography {
    *
    * @param people each circle's people, strongest first
    */
-  Geography(List<List<Person>> people, Facets facets) {
+  Geography(List<List<Person>> people, Facets facets, Topics topics) {
     this.facets = facets;
+    this.topics = topics;
     List<@Nullable String> organisations = new ArrayList<>();
     for (List<Person> circle : people) organisations.add(shared(circle, Geography::organisation));
     for (int circle = 0; circle < people.size(); circle++) name(circle, people, organisations);
@@ -51,17 +56,20 @@ final class Geography {
     long share =
         organisations.stream().filter(one -> one != null && one.equals(organisation)).count();
     boolean alone = share == 1;
-    String around = around(people.get(circle));
+    String topic = topics.of(people.get(circle));
+    String two = two(people.get(circle));
     if (organisation != null && alone) {
       take(circle, organisation, "most work at " + organisation);
+    } else if (topic != null && !names.containsValue(topic)) {
+      take(circle, topic, "they write of “" + topic + "” more than others do");
     } else if (field != null && !names.containsValue(field)) {
       take(circle, field, "most work in " + field.toLowerCase(java.util.Locale.ROOT));
     } else if (organisation != null && share <= FEW) {
-      take(circle, organisation + ", around " + around, "several circles share " + organisation);
+      take(circle, organisation + ", " + two, "several circles share " + organisation);
     } else {
       take(
           circle,
-          "Around " + around,
+          two,
           organisation == null
               ? "they share neither organisation nor field"
               : "like most circles here, most are at " + organisation);
@@ -74,13 +82,16 @@ final class Geography {
     reasons.put(circle, reason);
   }
 
-  private static String around(List<Person> circle) {
-    if (circle.isEmpty()) return "nobody";
-    String name = circle.getFirst().name();
+  /** The two that the owner knows best. */
+  private static String two(List<Person> circle) {
+    List<String> names = circle.stream().limit(2).map(Geography::called).toList();
+    return names.isEmpty() ? "nobody" : String.join(" and ", names);
+  }
+
+  private static String called(Person person) {
+    String name = person.name();
     int at = name.indexOf('@');
-    if (at > 0) return name.substring(0, at);
-    int space = name.indexOf(' ');
-    return space > 0 ? name.substring(0, space) : name;
+    return at > 0 ? name.substring(0, at) : name;
   }
 
   private interface Trait {

@@ -3,6 +3,7 @@ package rapport.desk.network;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.people.match.Answers;
+import rapport.people.match.Entry;
 import rapport.people.match.Lane;
 import rapport.people.match.Pair;
 import rapport.people.match.Reason;
@@ -212,7 +214,7 @@ public final class SamePeople {
           if (apart(more)) people = more;
       }
       List<Long> order = new ArrayList<>(people);
-      order.sort(java.util.Comparator.comparingDouble(id -> -worth(id)));
+      order.sort(Comparator.comparingDouble(id -> -worth(id)));
       for (long one : order) for (long other : order) gone.add(key(List.of(one, other)));
       all.add(new Asked(order, asked.pair()));
     }
@@ -284,20 +286,27 @@ public final class SamePeople {
         knows(standing.person()));
   }
 
+  /** The closest of those who stood beside them on messages of few. */
   private List<String> knows(Person person) {
-    if (!Likeness.small(look)) return List.of();
-    Landscape land = Landscape.of(look);
-    int number = land.number(person.id());
-    if (number < 0) return List.of();
-    Map<String, Double> others = new LinkedHashMap<>();
-    for (int slot = land.others.start(number); slot < land.others.end(number); slot++) {
-      Person other = land.spots().get(land.others.alter(slot)).person();
-      if (other != null) others.put(other.name(), land.others.weight(slot));
+    Likeness.Found known = found;
+    if (known == null) return List.of();
+    Set<Long> others = new HashSet<>();
+    for (Entry entry : known.entries())
+      if (person(entry.id()) == person.id().value())
+        for (String address : entry.beside()) others.add(look.all.directory.ofAddress(address));
+    others.remove(person.id().value());
+    List<Standing> closest = new ArrayList<>();
+    for (long id : others) {
+      Standing standing = look.all.standings.get(id);
+      if (standing != null) closest.add(standing);
     }
-    return others.entrySet().stream()
-        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+    return closest.stream()
+        .map(Standing::person)
+        .sorted(
+            Comparator.comparingDouble((Person one) -> -worth(one.id().value()))
+                .thenComparing(Person::id))
         .limit(MOST_KNOWN)
-        .map(Map.Entry::getKey)
+        .map(Person::name)
         .toList();
   }
 }

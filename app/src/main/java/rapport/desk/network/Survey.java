@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.people.Profiles;
 import rapport.interactions.Timeline;
 import rapport.look.Look;
 import rapport.look.Memory;
@@ -23,11 +24,13 @@ import rapport.store.people.Remarks;
 final class Survey implements Memory.Follower {
 
   private final Interactions interactions;
+  private final Remarks remarks;
   private final long owner;
   private volatile @Nullable Drawn drawn;
   private volatile @Nullable Sided sided;
 
-  private record Drawn(Map<Long, Timeline> from, Object people, LocalDate day, Landscape all) {
+  private record Drawn(
+      Map<Long, Timeline> from, Object people, LocalDate day, boolean subjects, Landscape all) {
     boolean fits(Snapshot snapshot, LocalDate today) {
       return from == snapshot.timelines
           && people == snapshot.directory.structure()
@@ -39,6 +42,7 @@ final class Survey implements Memory.Follower {
 
   private Survey(Look look) {
     this.interactions = new Interactions(look.database);
+    this.remarks = new Remarks(look.database);
     this.owner = look.owner;
   }
 
@@ -50,18 +54,30 @@ final class Survey implements Memory.Follower {
   /** The landscape of a snapshot. */
   Landscape landscape(Snapshot all, Instant now) {
     LocalDate day = all.day(now);
+    boolean subjects = subjects(all);
     Drawn last = drawn;
-    if (last != null && last.fits(all, day)) return last.all();
+    if (last != null && last.fits(all, day) && last.subjects() == subjects) return last.all();
     synchronized (this) {
       last = drawn;
-      if (last != null && last.fits(all, day)) return last.all();
+      if (last != null && last.fits(all, day) && last.subjects() == subjects) return last.all();
       Links links = new Links(all.directory, now);
       interactions.each(owner, links);
       Landscape fresh =
-          new Surveyor(all, links.all(), last == null ? null : last.all()).survey(now);
-      drawn = new Drawn(all.timelines, all.directory.structure(), day, fresh);
+          new Surveyor(
+                  all,
+                  links.all(),
+                  new Topics(interactions, owner, all.directory, subjects),
+                  last == null ? null : last.all())
+              .survey(now);
+      drawn = new Drawn(all.timelines, all.directory.structure(), day, subjects, fresh);
       return fresh;
     }
+  }
+
+  /** Whether the owner lets subjects be read. */
+  private boolean subjects(Snapshot all) {
+    return all.written.of("remark", () -> remarks.all(owner)).stream()
+        .noneMatch(row -> row.aspect().equals(Profiles.WITHOUT_SUBJECTS));
   }
 
   /** How many-sided the close ties are; worked out once for a landscape and a day. */
@@ -89,7 +105,8 @@ final class Survey implements Memory.Follower {
         if (standing != null) all = all.with(standing, last.day());
       }
       if (after.attention != before.attention) all = all.with(after.standings, last.day());
-      drawn = new Drawn(after.timelines, after.directory.structure(), last.day(), all);
+      drawn =
+          new Drawn(after.timelines, after.directory.structure(), last.day(), last.subjects(), all);
     }
   }
 }

@@ -32,14 +32,16 @@ final class Surveyor {
 
   private final Snapshot all;
   private final Map<Long, Links.Link> links;
+  private final Topics topics;
   private final @Nullable Landscape earlier;
   private final Set<Long> linked = new HashSet<>();
   private final List<Standing> people = new ArrayList<>();
   private final Map<Long, Integer> number = new HashMap<>();
 
   /** With the landscape that was drawn before, or null: what stays the same keeps its place. */
-  Surveyor(Snapshot all, Map<Long, Links.Link> links, @Nullable Landscape earlier) {
+  Surveyor(Snapshot all, Map<Long, Links.Link> links, Topics topics, @Nullable Landscape earlier) {
     this.all = all;
+    this.topics = topics;
     this.links = links;
     this.earlier = earlier;
   }
@@ -183,7 +185,7 @@ final class Surveyor {
       members.get(circle).add(people.get(i).person());
       if (people.get(i).tie().strength() >= rapport.network.Coverage.STRONG) strong[circle]++;
     }
-    Geography names = new Geography(members, all.directory.facets());
+    Geography names = new Geography(members, all.directory.facets(), topics);
     List<Landscape.Circle> circles = new ArrayList<>();
     for (int circle = 0; circle < count; circle++)
       circles.add(

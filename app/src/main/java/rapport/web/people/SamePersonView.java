@@ -118,11 +118,7 @@ public record SamePersonView(
         rows(question, say),
         why(question.reasons()),
         "about " + Math.round(100 * question.chance()) + " in 100",
-        question
-            .cards()
-            .get(newest(question.cards(), card -> card.person().name()))
-            .person()
-            .name(),
+        name(question.cards()),
         true,
         at,
         questions.size(),
@@ -133,7 +129,7 @@ public record SamePersonView(
   private static List<Row> rows(SamePeople.Question question, Say say) {
     List<SamePeople.Card> cards = question.cards();
     List<Row> rows = new ArrayList<>();
-    Row called = chosen("Name", "called", cards, card -> card.person().name());
+    Row called = chosen("Name", "called", cards, SamePersonView::called);
     if (called.rule().equals("choose")) rows.add(called);
     rows.add(stays("Address", cards, card -> handles(card.person()), card -> ""));
     add(rows, chosen("Works at", "organisation", cards, card -> card.person().organisation()));
@@ -152,6 +148,17 @@ public record SamePersonView(
               card -> card.knows().isEmpty() ? List.of() : List.of(String.join(", ", card.knows())),
               card -> ""));
     return rows;
+  }
+
+  /** A name; an address that stands where none is known is none. */
+  private static @Nullable String called(SamePeople.Card card) {
+    String name = card.person().name();
+    return name.indexOf('@') >= 0 ? null : name;
+  }
+
+  private static String name(List<SamePeople.Card> cards) {
+    int newest = newest(cards, SamePersonView::called);
+    return cards.get(Math.max(0, newest)).person().name();
   }
 
   private static void add(List<Row> rows, Row row) {

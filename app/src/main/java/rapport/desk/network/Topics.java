@@ -1,0 +1,170 @@
+package rapport.desk.network;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.Subject;
+import rapport.look.Directory;
+import rapport.people.Person;
+import rapport.store.interactions.Interactions;
+import rapport.store.interactions.Interactions.Head;
+
+/**
+ * What people talk about, from the subjects of mail and meetings of few: words that a circle has
+ * and the others hardly have. It reads no subject that the owner keeps from being read. Words of
+ * names and of where people work are none. O(interactions) to read, O(words of a circle) to name.
+ */
+final class Topics implements Interactions.Participation {
+
+  private static final int NEWEST = 20_000;
+  private static final int FEW_PEOPLE = 12;
+  private static final int MOST_TOPICS = 200;
+  private static final double SHARE = 0.25;
+  private static final double LIFT = 3;
+  private static final double TWO_WORDS = 1.4;
+  private static final double SECOND = 0.6;
+
+  /** Of one word alone more is asked: it says little. */
+  private static final double TELLING = 0.6;
+
+  /** Words of letters themselves, not of what they are about. */
+  private static final Set<String> NO_TOPIC =
+      Set.of(
+          ("about above after again all and any are attached been before call can changes comments conference copy could"
+                  + " daily date day discussion document draft email file final following for form forward friday from have hello help"
+                  + " here http info information into invitation invite just letter list mail meeting memo message monday more"
+                  + " morning need new news next note notes notice one only our out over please question questions reminder"
+                  + " reply report request response revised schedule some subject summary team thank thanks that the their this"
+                  + " thursday time today tomorrow tuesday update updated updates urgent version wednesday week weekly what when"
+                  + " will with you your january february march april may june july august september october november december")
+              .split(" "));
+
+  private final Directory directory;
+  private final Map<Long, String> topics = new HashMap<>();
+  private final Map<Long, Set<String>> byPerson = new HashMap<>();
+  private final Map<Long, Set<String>> termsOf = new HashMap<>();
+  private final Map<String, Integer> everywhere = new HashMap<>();
+  private final Set<String> givenNames = new HashSet<>();
+
+  /** Reads the newest subjects, where the owner lets them be read. */
+  Topics(Interactions interactions, long owner, Directory directory, boolean allowed) {
+    this.directory = directory;
+    if (!allowed) return;
+    for (long id : directory.ids()) {
+      Person person = directory.find(id);
+      if (person != null) words(person.name()).stream().limit(1).forEach(givenNames::add);
+    }
+    interactions.texts(
+        owner,
+        NEWEST,
+        (id, subject, note) -> {
+          String bare = Subject.bare(subject).replaceAll("\\s+", " ").strip();
+          if (!bare.isEmpty()) topics.put(id, bare.toLowerCase(Locale.ROOT));
+        });
+    interactions.each(owner, this);
+    byPerson.forEach((person, said) -> {
+      Set<String> terms = new HashSet<>();
+      for (String topic : said) terms.addAll(terms(topic));
+      termsOf.put(person, terms);
+      for (String term : terms) everywhere.merge(term, 1, Integer::sum);
+    });
+  }
+
+  @Override
+  public void row(Head head, long handle, int role) {
+    String topic = head.people() > FEW_PEOPLE ? null : topics.get(head.id());
+    long person = topic == null ? 0 : directory.of(handle);
+    if (topic == null || person == 0 || directory.mine(person)) return;
+    Set<String> said = byPerson.computeIfAbsent(person, p -> new TreeSet<>());
+    if (said.size() < MOST_TOPICS) said.add(topic);
+  }
+
+  /** What sets a circle apart from everybody else, or null. */
+  @Nullable String of(List<Person> circle) {
+    Set<String> names = new HashSet<>(givenNames);
+    for (Person person : circle) {
+      names.addAll(words(person.name()));
+      if (person.organisation() != null) names.addAll(words(person.organisation()));
+      for (var handle : person.handles()) names.addAll(words(handle.value()));
+    }
+    Map<String, Integer> people = new TreeMap<>();
+    Map<String, Set<String>> subjects = new HashMap<>();
+    for (Person person : circle) {
+      long id = person.id().value();
+      for (String term : termsOf.getOrDefault(id, Set.of())) people.merge(term, 1, Integer::sum);
+      for (String topic : byPerson.getOrDefault(id, Set.of()))
+        for (String term : terms(topic))
+          subjects.computeIfAbsent(term, t -> new TreeSet<>()).add(topic);
+    }
+    Map<String, Double> scores = new HashMap<>();
+    for (Map.Entry<String, Integer> one : people.entrySet()) {
+      String term = one.getKey();
+      if (names.containsAll(words(term)) || words(term).stream().anyMatch(names::contains))
+        continue;
+      if (subjects.getOrDefault(term, Set.of()).size() < 2) continue;
+      double score = score(term, one.getValue(), circle.size());
+      if (score > 0) scores.put(term, score);
+    }
+    return shown(scores);
+  }
+
+  /** The best of the terms, and a second that says something else and is nearly as good. */
+  private static @Nullable String shown(Map<String, Double> scores) {
+    List<String> order = new ArrayList<>(scores.keySet());
+    order.sort(
+        Comparator.comparingDouble((String term) -> -scores.getOrDefault(term, 0.0))
+            .thenComparing(Comparator.naturalOrder()));
+    if (order.isEmpty()) return null;
+    String best = order.getFirst();
+    boolean vague = best.indexOf(' ') < 0 && scores.getOrDefault(best, 0.0) < TELLING;
+    String shown = best.substring(0, 1).toUpperCase(Locale.ROOT) + best.substring(1);
+    for (String other : order) {
+      if (scores.getOrDefault(other, 0.0) < SECOND * scores.getOrDefault(best, 0.0)) break;
+      if (words(other).stream().noneMatch(words(best)::contains)) return shown + ", " + other;
+    }
+    return vague ? null : shown;
+  }
+
+  /** How much likelier the circle has a term than the others, times how many of it have it. */
+  private double score(String term, int here, int size) {
+    if (here < 2 || here < SHARE * size) return 0;
+    int elsewhere = everywhere.getOrDefault(term, 0) - here;
+    double share = here / (double) size;
+    double others = (elsewhere + 1.0) / (Math.max(0, termsOf.size() - size) + 2.0);
+    double lift = share / others;
+    if (lift < LIFT) return 0;
+    return share * Math.log(lift) * (term.indexOf(' ') > 0 ? TWO_WORDS : 1);
+  }
+
+  /** Words that may stand for a topic, and two of them in a row. */
+  private static Set<String> terms(String topic) {
+    Set<String> terms = new TreeSet<>();
+    String before = "";
+    for (String word : topic.split("[^\\p{L}\\p{N}'’&-]+", -1)) {
+      boolean counts = word.length() >= 4 && word.matches("\\p{L}[\\p{L}'’&-]+");
+      if (!counts || NO_TOPIC.contains(word)) {
+        before = "";
+        continue;
+      }
+      terms.add(word);
+      if (!before.isEmpty()) terms.add(before + " " + word);
+      before = word;
+    }
+    return terms;
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+      if (word.length() > 1) words.add(word);
+    return words;
+  }
+}
