@@ -23,6 +23,7 @@ import rapport.cli.nurture.TripsCommand;
 import rapport.cli.nurture.WorthCommand;
 import rapport.cli.people.PeopleCommand;
 import rapport.cli.people.PersonCommand;
+import rapport.cli.people.SamePersonCommand;
 import rapport.cli.people.ToldCommand;
 import rapport.cli.sources.ImportCommand;
 import rapport.cli.sources.ReadCommand;
@@ -73,6 +74,7 @@ import rapport.cli.ties.TiesCommand;
       PathCommand.class,
       CirclesCommand.class,
       PromisesCommand.class,
+      SamePersonCommand.class,
       RhythmCommand.class,
       ExchangesCommand.class,
       PlaysCommand.class,

@@ -82,7 +82,10 @@ public final class Tables {
           "connection_secret",
           "connection_state",
           "connection_place",
-          "connection_item");
+          "connection_item",
+          "same_person",
+          "sure_pair",
+          "set_aside");
 
   /** The keys of the tables whose rows have no number of their own. */
   private static final Map<String, List<String>> KEYS =
@@ -110,6 +113,8 @@ public final class Tables {
           Map.entry("connection_state", List.of("connection_id")),
           Map.entry("connection_place", List.of("connection_id", "place")),
           Map.entry("connection_item", List.of("connection_id", "place", "item")),
+          Map.entry("sure_pair", List.of("one", "other")),
+          Map.entry("set_aside", List.of("handle")),
           Map.entry("view_cell", List.of("round_id", "trait", "people")));
 
   /** What the store keeps about itself: numbers given out, the journal, how often parts changed. */

@@ -55,6 +55,7 @@ import rapport.web.nurture.TripPages;
 import rapport.web.people.FindPages;
 import rapport.web.people.PeoplePages;
 import rapport.web.people.PersonPages;
+import rapport.web.people.SamePersonPages;
 import rapport.web.people.WholePages;
 import rapport.web.settings.JournalPages;
 import rapport.web.settings.SettingsPages;
@@ -89,6 +90,7 @@ import rapport.web.ties.KindPages;
   TripPages.class,
   RhythmPages.class,
   LedgerPages.class,
+  SamePersonPages.class,
   CapturePages.class,
   ListeningPages.class,
   TallyPages.class,

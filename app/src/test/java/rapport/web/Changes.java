@@ -12,85 +12,20 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import rapport.desk.Undo;
 import rapport.desk.growth.GrowthChange.*;
-import rapport.desk.growth.GrowthChange.AssessSelf;
-import rapport.desk.growth.GrowthChange.BeginPlan;
-import rapport.desk.growth.GrowthChange.ChangeMind;
-import rapport.desk.growth.GrowthChange.CheckBiases;
-import rapport.desk.growth.GrowthChange.EndPlan;
-import rapport.desk.growth.GrowthChange.ForgetAssessment;
-import rapport.desk.growth.GrowthChange.ForgetCheck;
-import rapport.desk.growth.GrowthChange.ForgetMindChange;
-import rapport.desk.growth.GrowthChange.ForgetOutcome;
-import rapport.desk.growth.GrowthChange.ForgetPlan;
-import rapport.desk.growth.GrowthChange.ForgetReview;
-import rapport.desk.growth.GrowthChange.ForgetTally;
-import rapport.desk.growth.GrowthChange.ForgetTry;
-import rapport.desk.growth.GrowthChange.PassOutcome;
-import rapport.desk.growth.GrowthChange.PassStretch;
-import rapport.desk.growth.GrowthChange.ReviewPlan;
-import rapport.desk.growth.GrowthChange.TallyTalk;
-import rapport.desk.growth.GrowthChange.TrySituation;
-import rapport.desk.growth.GrowthChange.WriteOutcome;
 import rapport.desk.growth.PanelChange.*;
 import rapport.desk.growth.Practice.Counts;
 import rapport.desk.growth.Views;
 import rapport.desk.interactions.InteractionChange.*;
-import rapport.desk.interactions.InteractionChange.AcceptPromise;
-import rapport.desk.interactions.InteractionChange.AnswerFeedback;
-import rapport.desk.interactions.InteractionChange.CountInteraction;
-import rapport.desk.interactions.InteractionChange.DropPromise;
-import rapport.desk.interactions.InteractionChange.ForgetExchange;
-import rapport.desk.interactions.InteractionChange.ForgetFeedback;
-import rapport.desk.interactions.InteractionChange.GiveExchange;
-import rapport.desk.interactions.InteractionChange.KeepPromise;
-import rapport.desk.interactions.InteractionChange.LogConversation;
-import rapport.desk.interactions.InteractionChange.PassExchange;
-import rapport.desk.interactions.InteractionChange.RefusePromise;
-import rapport.desk.interactions.InteractionChange.RemoveConversation;
-import rapport.desk.interactions.InteractionChange.WriteFeedback;
-import rapport.desk.interactions.InteractionChange.WritePromise;
 import rapport.desk.interactions.Ledger;
 import rapport.desk.network.NetworkChange.*;
-import rapport.desk.network.NetworkChange.AddStakeholder;
-import rapport.desk.network.NetworkChange.BeginInitiative;
-import rapport.desk.network.NetworkChange.BoardStakeholder;
-import rapport.desk.network.NetworkChange.CloseNeed;
-import rapport.desk.network.NetworkChange.EndInitiative;
-import rapport.desk.network.NetworkChange.FillRole;
-import rapport.desk.network.NetworkChange.ForgetGoal;
-import rapport.desk.network.NetworkChange.ReachGoal;
-import rapport.desk.network.NetworkChange.RemoveStakeholder;
-import rapport.desk.network.NetworkChange.ShareGoal;
-import rapport.desk.network.NetworkChange.WriteNeed;
 import rapport.desk.nurture.NurtureChange.*;
 import rapport.desk.nurture.Shelf;
 import rapport.desk.nurture.VisitChange.*;
+import rapport.desk.people.IdentityChange.*;
 import rapport.desk.people.PeopleChange.*;
-import rapport.desk.people.PeopleChange.About;
-import rapport.desk.people.PeopleChange.AddPerson;
-import rapport.desk.people.PeopleChange.DescribePerson;
-import rapport.desk.people.PeopleChange.ForgetNote;
-import rapport.desk.people.PeopleChange.ForgetTold;
-import rapport.desk.people.PeopleChange.ReadSubjects;
-import rapport.desk.people.PeopleChange.SayStyle;
-import rapport.desk.people.PeopleChange.SetField;
-import rapport.desk.people.PeopleChange.SetLevel;
-import rapport.desk.people.PeopleChange.SetScope;
-import rapport.desk.people.PeopleChange.SetSince;
-import rapport.desk.people.PeopleChange.SetTitle;
-import rapport.desk.people.PeopleChange.Tell;
-import rapport.desk.people.PeopleChange.WriteNote;
 import rapport.desk.settings.SettingsChange.*;
-import rapport.desk.settings.SettingsChange.AddAddress;
-import rapport.desk.settings.SettingsChange.Choose;
-import rapport.desk.settings.SettingsChange.ConfirmAddresses;
-import rapport.desk.settings.SettingsChange.Note;
-import rapport.desk.settings.SettingsChange.RemoveAddress;
-import rapport.desk.settings.SettingsChange.SetOwner;
 import rapport.desk.sources.ConnectionChange.*;
 import rapport.desk.sources.SourceChange.*;
-import rapport.desk.sources.SourceChange.SwitchRule;
-import rapport.desk.sources.SourceChange.UndoImport;
 import rapport.desk.ties.TieChange.*;
 import rapport.growth.Benefit;
 import rapport.growth.Practice;
@@ -139,6 +74,14 @@ final class Changes {
     all.add(() -> new WithdrawConnection(rooms.make(mailbox())));
     all.add(() -> new AddPerson("Nora Beck", "nora@beck.example", null, "Beck", "Partner"));
     all.add(() -> new DescribePerson(maya, "Maya O.", "Harbour", "Chief harbourmaster"));
+    all.add(() -> new JoinPeople(List.of(maya, tomas), "Maya O.", null, "Chief"));
+    all.add(() -> new JoinPeople(List.of(tomas, maya), null, null, null));
+    all.add(() -> new KeepApart(List.of(maya, tomas)));
+    all.add(() -> new PartPerson(joinedPeople()));
+    all.add(() -> new SetAside(parted(), How.THING));
+    all.add(() -> new BringBack(List.of("EMAIL nobody@nowhere.example")));
+    all.add(() -> new ThatIsMe(tomas));
+    all.add(() -> new NoteSure(List.of()));
     all.add(() -> new WriteNote(maya, About.KNOWS, "tidal turbines"));
     all.add(() -> new ForgetNote(rooms.make(new WriteNote(tomas, About.WANTS, "a mooring"))));
     all.add(() -> new ReadSubjects(false));
@@ -286,6 +229,19 @@ final class Changes {
     for (var receipt : Shelf.receipts(rooms.look()))
       for (LeftOut rule : receipt.leftOut().keySet()) return rule;
     throw new IllegalStateException("the office has nothing that is left out");
+  }
+
+  private long entry;
+
+  private PersonId joinedPeople() {
+    var made = rooms.desk.make(new JoinPeople(List.of(maya, tomas), null, null, null), Rooms.NOW);
+    entry = made.entry();
+    return new PersonId(made.number());
+  }
+
+  private PersonId parted() {
+    rooms.desk.undo(entry, Rooms.NOW);
+    return maya;
   }
 
   private long promise() {
