@@ -208,6 +208,12 @@ final class Translation {
     return at.atOffset(ZoneOffset.UTC).toLocalDateTime().atZone(zone).toInstant();
   }
 
+  /** What a clock on the wall showed was shown where the owner is. */
+  private Instant here(Item.Chat chat) {
+    if (!chat.floating()) return chat.at();
+    return chat.at().atOffset(ZoneOffset.UTC).toLocalDateTime().atZone(zone).toInstant();
+  }
+
   private Translated chat(Item.Chat chat) {
     LeftOut rule = rule(chat.leftOut(), Entry.Kind.CHAT, chat.id());
     List<Part> parts = new ArrayList<>();
@@ -217,7 +223,7 @@ final class Translation {
         new Entry.Happened(
             Entry.Kind.CHAT,
             chat.id(),
-            chat.at().getEpochSecond(),
+            here(chat).getEpochSecond(),
             null,
             null,
             Channel.CHAT.rung(),

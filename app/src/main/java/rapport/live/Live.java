@@ -191,8 +191,7 @@ public final class Live {
     Optional<String> secret =
         connections.sealed(owner, row.id()).flatMap(it -> vault.open(owner, row.id(), it));
     boolean needed = !row.login().isEmpty() || Kind.valueOf(row.kind()) == Kind.CALENDAR;
-    if (secret.isEmpty() && needed)
-      return broke(row, before, "Rapport needs the password again.", null, now);
+    if (secret.isEmpty() && needed) return broke(row, before, needs(row), null, now);
     try {
       Difference difference = new Difference(holdings, owner, row.id(), before.follow());
       Optional<Receipts.Row> account = account(row);
@@ -209,6 +208,12 @@ public final class Live {
       LOG.log(System.Logger.Level.WARNING, "a look failed: {0}", e.getClass().getSimpleName());
       return broke(row, before, INSIDE, next(now, 0), now);
     }
+  }
+
+  private static String needs(Connections.Row row) {
+    return Kind.valueOf(row.kind()) == Kind.CALENDAR
+        ? "Rapport needs the address again: remove this calendar and add it anew."
+        : "Rapport needs the password again.";
   }
 
   private void fetch(

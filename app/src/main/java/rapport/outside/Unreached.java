@@ -23,7 +23,7 @@ public final class Unreached extends IOException {
     /** Its certificate is not trusted. */
     CERTIFICATE("The server's certificate is not trusted, so nothing was said to it."),
     /** It does not speak the protocol. */
-    STRANGE("What answers there does not speak this protocol. Are server and port right?"),
+    STRANGE("What answers at this server and port does not speak this protocol."),
     /** It offers no encryption. */
     UNENCRYPTED("The server offers no encryption here, so nothing was said to it."),
     /** User or password are wrong. */

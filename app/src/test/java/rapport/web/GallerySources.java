@@ -1,7 +1,12 @@
 package rapport.web;
 
 import java.util.List;
+import java.util.Map;
 import rapport.interactions.LeftOut;
+import rapport.live.Seen;
+import rapport.store.sources.Connections;
+import rapport.web.sources.ConnectionCard;
+import rapport.web.sources.ConnectionForm;
 import rapport.web.sources.JobCard;
 import rapport.web.sources.ReceiptViews;
 import rapport.web.sources.SourcesView;
@@ -12,6 +17,14 @@ final class GallerySources {
   private GallerySources() {}
 
   static void states(Gallery.Adding to) {
+    to.add(
+        "sources-kept",
+        "sources/page",
+        Room.SOURCES,
+        frame ->
+            SourcesView.of(
+                    frame, List.of(), kept(), List.of(), Options.UPLOAD_BYTES, GalleryCast.SAY)
+                .with(ConnectionForm.EMPTY.wrong("The server did not accept user and password.")));
     to.add(
         "sources",
         "sources/page",
@@ -68,6 +81,72 @@ final class GallerySources {
         "sources/problems",
         Room.SOURCES,
         frame -> ReceiptViews.ProblemsView.of(frame, GalleryOffice.mailbox()));
+  }
+
+  /** A mailbox that is well, one that asks, a calendar that rests, cards that want a password. */
+  private static List<ConnectionCard> kept() {
+    long now = GalleryCast.NOW.getEpochSecond();
+    return List.of(
+        card(
+            "IMAP",
+            false,
+            new Connections.State(
+                1, 7L, now - 240, now - 240, now + 360, null, null, false, 4, 4, 0)),
+        card(
+            "IMAP",
+            false,
+            new Connections.State(
+                2,
+                7L,
+                now - 240,
+                now - 240,
+                now + 360,
+                null,
+                "The inbox looks emptied: 40 of 200 are no longer there.",
+                false,
+                0,
+                0,
+                0)),
+        card(
+            "CALDAV",
+            true,
+            new Connections.State(
+                3, 7L, now - 9_000, now - 9_000, now + 360, null, null, false, 0, 0, 0)),
+        card(
+            "CARDDAV",
+            false,
+            new Connections.State(
+                4,
+                7L,
+                now - 99_000,
+                now - 240,
+                null,
+                "The server did not accept user and password.",
+                null,
+                false,
+                0,
+                0,
+                0)));
+  }
+
+  private static ConnectionCard card(String kind, boolean paused, Connections.State state) {
+    Connections.Row row =
+        new Connections.Row(
+            state.connection(),
+            kind,
+            "Work",
+            "imap.helix.example",
+            993,
+            "TLS",
+            "ada@helix.example",
+            kind.equals("IMAP") ? "" : "https://dav.helix.example/ada/",
+            false,
+            "",
+            paused,
+            0);
+    Map<String, Long> outcomes =
+        Map.of("new", 2_113L, "known", 3L, "list", 600L, "newsletter", 99L, "unreadable", 2L);
+    return ConnectionCard.of(new Seen(row, state, outcomes), GalleryCast.SAY, GalleryCast.NOW);
   }
 
   private static SourcesView sources(

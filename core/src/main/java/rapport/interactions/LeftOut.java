@@ -18,7 +18,7 @@ public enum LeftOut {
    * Written by a program: Auto-Submitted (RFC 3834), a null return path, no-reply senders, bounces,
    * calendar robots; or written to one, such as a request to be unsubscribed.
    */
-  AUTOMATIC("automatic", "automatic mail"),
+  AUTOMATIC("automatic", "written by programs"),
   /** Found in a folder, or with a label or flag, that marks it as spam. */
   SPAM("spam", "spam"),
   /** Found among drafts or marked as one: never sent. */

@@ -154,6 +154,8 @@ public sealed interface Item {
    *
    * @param id the source's own identity, else a digest of conversation, sender, time and text
    * @param conversation identifies the conversation within the source
+   * @param floating whether the time is that of a clock on the wall where the owner was, told as if
+   *     it were UTC, because the source names no zone
    */
   record Chat(
       String where,
@@ -163,11 +165,25 @@ public sealed interface Item {
       Party from,
       List<Party> to,
       @Nullable String subject,
-      @Nullable LeftOut leftOut)
+      @Nullable LeftOut leftOut,
+      boolean floating)
       implements Item {
     /** Copies the list. */
     public Chat {
       to = List.copyOf(to);
+    }
+
+    /** One whose source says what time it was. */
+    public Chat(
+        String where,
+        String id,
+        String conversation,
+        Instant at,
+        Party from,
+        List<Party> to,
+        @Nullable String subject,
+        @Nullable LeftOut leftOut) {
+      this(where, id, conversation, at, from, to, subject, leftOut, false);
     }
   }
 

@@ -71,6 +71,31 @@ public final class Sources {
   }
 
   /**
+   * Folders in a person's home in which Thunderbird keeps mail, by the places where its packages
+   * put them. Only names and {@code profiles.ini} are looked at; what is unreadable is not found.
+   */
+  public static List<Path> nearby(Path home) {
+    List<Path> found = new ArrayList<>();
+    for (String place : THUNDERBIRD) {
+      Path folder = home.resolve(place);
+      try {
+        if (Files.isDirectory(folder) && Thunderbird.is(folder)) found.add(folder);
+      } catch (IOException _) {
+        // What cannot be read is not offered.
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static final List<String> THUNDERBIRD =
+      List.of(
+          ".thunderbird",
+          "snap/thunderbird/common/.thunderbird",
+          ".var/app/org.mozilla.Thunderbird/.thunderbird",
+          "Library/Thunderbird",
+          "AppData/Roaming/Thunderbird");
+
+  /**
    * Whether a path is a folder or an ordinary file on a disk. A pipe, a device, or a file that the
    * system makes up while it is read (under /proc) may never come to an end, so nobody opens it.
    */

@@ -97,4 +97,16 @@ class ThunderbirdTest {
       assertEquals(false, Thunderbird.is(home), ini);
     }
   }
+
+  @Test
+  void itsMailIsOfferedWhereItsPackagesPutIt() throws IOException {
+    Path person = home.resolve("person");
+    Path place = person.resolve("snap/thunderbird/common/.thunderbird");
+    Files.createDirectories(place.resolve("x.default/Mail"));
+    Files.createDirectories(person.resolve(".thunderbird"));
+    assertEquals(List.of(), Sources.nearby(person));
+    Files.writeString(place.resolve("profiles.ini"), "[Profile0]\nIsRelative=1\nPath=x.default\n");
+    Files.writeString(place.resolve("x.default/prefs.js"), "");
+    assertEquals(List.of(place), Sources.nearby(person));
+  }
 }

@@ -66,13 +66,16 @@ public final class ImportCommand extends Asking {
 
   private static void tell(Owner owner, List<Receipt> receipts, Terminal terminal) {
     terminal.receipts(receipts);
+    // What an export calls its owner without saying who that is ("phone:owner") names nobody.
+    List<String> named =
+        owner.addresses().stream().filter(address -> !address.endsWith(":owner")).toList();
     if (owner.addresses().isEmpty()) {
       System.out.println(
           "\nWhose mail this is could not be found out. Say so: rapport import … --me YOU@EXAMPLE.ORG");
-    } else if (!owner.confirmed()) {
+    } else if (!owner.confirmed() && !named.isEmpty()) {
       System.out.println(
           "\nThis seems to be the mail of "
-              + String.join(", ", owner.addresses())
+              + String.join(", ", named)
               + ". If not, say so with --me or in Settings.");
     }
     System.out.println("\nNext: rapport today · rapport serve");

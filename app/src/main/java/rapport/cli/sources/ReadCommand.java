@@ -109,7 +109,9 @@ public final class ReadCommand implements java.util.concurrent.Callable<Integer>
             case Item.Mail mail ->
                 mail.leftOut() == null ? "messages" : mail.leftOut().words() + " (left out)";
             case Item.Meeting meeting ->
-                meeting.leftOut() == null ? "meetings" : meeting.leftOut().words() + " (left out)";
+                meeting.leftOut() == null
+                    ? "phone".equals(meeting.location()) ? "calls" : "meetings"
+                    : meeting.leftOut().words() + " (left out)";
             case Item.Chat chat ->
                 chat.leftOut() == null ? "chat messages" : chat.leftOut().words() + " (left out)";
             case Item.Contact contact -> "cards";

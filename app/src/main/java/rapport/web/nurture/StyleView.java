@@ -44,6 +44,8 @@ public record StyleView(
   }
 
   /** What was learned of one channel. */
+  private static final int FEW = 3;
+
   public record Row(String channel, String answered, String share, String interval, String reply) {}
 
   /** The page that somebody sees by a link. */
@@ -68,7 +70,7 @@ public record StyleView(
     List<Row> rows = new ArrayList<>();
     for (Channel channel : Channel.values()) {
       ChannelAdvice.Learned learned = advice.learned().get(channel);
-      if (learned != null) rows.add(row(channel, learned));
+      if (learned != null && learned.asked() >= FEW) rows.add(row(channel, learned));
     }
     return new StyleView(
         theirs.known() ? theirs.words() + " (" + whose + ")" : "",

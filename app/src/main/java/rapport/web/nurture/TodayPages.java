@@ -23,6 +23,7 @@ import rapport.web.Room;
 import rapport.web.Said;
 import rapport.web.people.OrderView;
 import rapport.web.sources.FirstView;
+import rapport.web.sources.Nearby;
 
 /** What to do this week, and the answers to it. */
 @Controller
@@ -41,7 +42,8 @@ public class TodayPages {
   View today(HttpServletRequest request) {
     Today today = Today.of(pages.look());
     Frame frame = pages.frame(request, Room.TODAY, "Today");
-    if (today.people() == 0) return pages.show("today/first", new FirstView(frame));
+    if (today.people() == 0)
+      return pages.show("today/first", new FirstView(frame, Nearby.folders()));
     pages.shown();
     int hour = pages.now().atZone(pages.zone()).getHour();
     return pages.show(

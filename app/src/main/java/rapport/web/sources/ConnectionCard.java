@@ -53,7 +53,8 @@ public record ConnectionCard(
                 ? "fresh until " + say.moment(until)
                 : "ended " + say.moment(until);
     String tone = problem != null ? "warm" : row.paused() ? "gold" : "good";
-    boolean signIn = problem != null && seen.nextLook() == null && !row.paused();
+    boolean signIn =
+        seen.kind() != Kind.CALENDAR && problem != null && seen.nextLook() == null && !row.paused();
     return new ConnectionCard(
         row.id(),
         row.called(),

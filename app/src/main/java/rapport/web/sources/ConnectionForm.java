@@ -29,7 +29,7 @@ public record ConnectionForm(
       new ConnectionForm(Source.IMAP, "", "", "", IMAPS, Security.TLS, false, false, null, null);
 
   /** With what is wrong. */
-  ConnectionForm wrong(@Nullable String why) {
+  public ConnectionForm wrong(@Nullable String why) {
     return new ConnectionForm(kind, address, login, host, port, security, own, words, null, why);
   }
 

@@ -1,6 +1,21 @@
 package rapport.web.sources;
 
+import java.util.List;
 import rapport.web.Frame;
 
-/** The page before anything is imported. */
-public record FirstView(Frame frame) {}
+/**
+ * The page before anything is imported.
+ *
+ * @param nearby folders on this machine that hold mail
+ */
+public record FirstView(Frame frame, List<String> nearby) {
+  /** Copies the list. */
+  public FirstView {
+    nearby = List.copyOf(nearby);
+  }
+
+  /** Where nothing lies on this machine. */
+  public FirstView(Frame frame) {
+    this(frame, List.of());
+  }
+}

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import rapport.desk.nurture.Shelf;
 import rapport.intake.Job;
 import rapport.intake.Jobs;
+import rapport.intake.Receipt;
 import rapport.live.Live;
 import rapport.live.Seen;
 import rapport.sources.Sources;
@@ -67,16 +68,23 @@ public class SourcePages {
             .map(JobCard::of)
             .toList();
     List<Seen> seen = live.all();
-    return SourcesView.of(
-        pages.frame(request, Room.SOURCES, "Sources"),
-        shown,
-        seen.stream().map(one -> ConnectionCard.of(one, pages.say(), pages.now())).toList(),
-        Shelf.receipts(pages.look()).stream()
-            .filter(one ->
-                seen.stream().noneMatch(it -> Long.valueOf(one.id()).equals(it.state().receipt())))
-            .toList(),
-        options.uploadBytes(),
-        pages.say());
+    SourcesView view =
+        SourcesView.of(
+            pages.frame(request, Room.SOURCES, "Sources"),
+            shown,
+            seen.stream().map(one -> ConnectionCard.of(one, pages.say(), pages.now())).toList(),
+            Shelf.receipts(pages.look()).stream()
+                .filter(one ->
+                    seen.stream()
+                        .noneMatch(it -> Long.valueOf(one.id()).equals(it.state().receipt())))
+                .toList(),
+            options.uploadBytes(),
+            pages.say());
+    List<Receipt> all = Shelf.receipts(pages.look());
+    return view.nearby(
+        Nearby.folders().stream()
+            .filter(folder -> all.stream().noneMatch(one -> one.source().startsWith(folder)))
+            .toList());
   }
 
   @PostMapping("/sources/paths")

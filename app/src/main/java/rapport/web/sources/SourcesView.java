@@ -17,6 +17,7 @@ public record SourcesView(
     List<ConnectionCard> connections,
     ConnectionForm form,
     List<ReceiptCard> receipts,
+    List<String> nearby,
     String limit,
     @Nullable String path,
     @Nullable String wrong) {
@@ -27,6 +28,7 @@ public record SourcesView(
   public SourcesView {
     jobs = List.copyOf(jobs);
     connections = List.copyOf(connections);
+    nearby = List.copyOf(nearby);
     receipts = List.copyOf(receipts);
   }
 
@@ -43,17 +45,23 @@ public record SourcesView(
         connections,
         ConnectionForm.EMPTY,
         receipts.stream().limit(MOST).map(r -> ReceiptCard.of(r, say)).toList(),
+        List.of(),
         Say.number(bytes / 1_000_000_000L) + " GB",
         null,
         null);
   }
 
   public SourcesView wrong(String typed, String why) {
-    return new SourcesView(frame, jobs, connections, form, receipts, limit, typed, why);
+    return new SourcesView(frame, jobs, connections, form, receipts, nearby, limit, typed, why);
+  }
+
+  /** With what lies on this machine and was never read. */
+  public SourcesView nearby(List<String> folders) {
+    return new SourcesView(frame, jobs, connections, form, receipts, folders, limit, path, wrong);
   }
 
   /** With what was typed to add a source. */
-  SourcesView with(ConnectionForm typed) {
-    return new SourcesView(frame, jobs, connections, typed, receipts, limit, path, wrong);
+  public SourcesView with(ConnectionForm typed) {
+    return new SourcesView(frame, jobs, connections, typed, receipts, nearby, limit, path, wrong);
   }
 }

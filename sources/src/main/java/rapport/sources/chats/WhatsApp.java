@@ -185,7 +185,7 @@ public final class WhatsApp implements Source {
       String moment = conversation + "\n" + from.handle().value() + "\n" + at;
       int nth = moments.merge(moment, 1, Integer::sum);
       String id = "sha256:" + Sha256.hex(moment + "\n" + nth);
-      return new Item.Chat(where, id, conversation, at, from, to, null, rule);
+      return new Item.Chat(where, id, conversation, at, from, to, null, rule, true);
     }
   }
 }

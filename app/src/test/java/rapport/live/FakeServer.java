@@ -1,0 +1,200 @@
+package rapport.live;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail server for tests that can be as hostile as one wants: it speaks as much of IMAP as Rapport
+ * asks for, cuts the line after so many lines, and answers a command with whatever it is told to.
+ */
+public final class FakeServer implements AutoCloseable {
+
+  /** One message: what the server says of it. */
+  record Mail(String header, String flags) {}
+
+  /** One folder. */
+  public static final class Box {
+    long validity = 1;
+    long next = 1;
+    String attributes = "";
+    final TreeMap<Long, Mail> mails = new TreeMap<>();
+
+    /** Adds a message. */
+    public void add(String header, String flags) {
+      mails.put(next++, new Mail(header, flags));
+    }
+  }
+
+  private final ServerSocket socket;
+  final Map<String, Box> boxes = Collections.synchronizedMap(new LinkedHashMap<>());
+
+  /** Lines that are sent before the line is cut; negative for no end. */
+  volatile int cutAfter = -1;
+
+  /** What is answered instead, by the first words of a command. */
+  final Map<String, String> instead = Collections.synchronizedMap(new LinkedHashMap<>());
+
+  /** Numbers that are announced and never given. */
+  final List<Long> kept = Collections.synchronizedList(new ArrayList<>());
+
+  final List<String> heard = Collections.synchronizedList(new ArrayList<>());
+
+  /** Listens at once. */
+  public FakeServer() throws IOException {
+    socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    Thread.ofVirtual().start(this::serve);
+  }
+
+  /** Where it listens on this machine. */
+  public int port() {
+    return socket.getLocalPort();
+  }
+
+  /** A folder, made when it is first asked for. */
+  public Box box(String name) {
+    return boxes.computeIfAbsent(name, _ -> new Box());
+  }
+
+  private void serve() {
+    while (!socket.isClosed()) {
+      try {
+        Socket line = socket.accept();
+        Thread.ofVirtual().start(() -> talk(line));
+      } catch (IOException _) {
+        return;
+      }
+    }
+  }
+
+  private void talk(Socket line) {
+    try (line) {
+      Talk talk = new Talk(line.getOutputStream(), cutAfter);
+      BufferedReader in =
+          new BufferedReader(
+              new InputStreamReader(line.getInputStream(), StandardCharsets.ISO_8859_1));
+      talk.say("* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN SPECIAL-USE] ready");
+      for (String asked = in.readLine(); asked != null; asked = in.readLine())
+        if (!answered(talk, asked)) return;
+    } catch (IOException | UncheckedIOException _) {
+      // The other side has hung up, or this one was told to.
+    }
+  }
+
+  private static final class Talk {
+    private final OutputStream out;
+    private int left;
+    private @Nullable Box open;
+
+    Talk(OutputStream out, int left) {
+      this.out = out;
+      this.left = left;
+    }
+
+    void say(String line) throws IOException {
+      if (left == 0) throw new IOException("cut");
+      if (left > 0) left--;
+      out.write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    }
+  }
+
+  private boolean answered(Talk talk, String asked) throws IOException {
+    String[] words = asked.split(" ", 3);
+    String tag = words[0];
+    String command = words.length > 1 ? words[1] : "";
+    String rest = words.length > 2 ? words[2] : "";
+    heard.add(command + (command.equals("AUTHENTICATE") ? "" : " " + rest));
+    for (Map.Entry<String, String> one : instead.entrySet())
+      if ((command + " " + rest).startsWith(one.getKey())) {
+        talk.out.write(one.getValue().replace("TAG", tag).getBytes(StandardCharsets.ISO_8859_1));
+        talk.out.flush();
+        return true;
+      }
+    switch (command) {
+      case "LIST" -> {
+        for (Map.Entry<String, Box> one : List.copyOf(boxes.entrySet()))
+          talk.say("* LIST (" + one.getValue().attributes + ") \"/\" \"" + one.getKey() + "\"");
+      }
+      case "STATUS" -> {
+        Box box = boxes.get(rest.split("\"")[1]);
+        if (box != null)
+          talk.say(
+              "* STATUS \"x\" (MESSAGES %d UIDNEXT %d UIDVALIDITY %d)"
+                  .formatted(box.mails.size(), box.next, box.validity));
+      }
+      case "EXAMINE" -> {
+        talk.open = boxes.get(rest.split("\"")[1]);
+        if (talk.open != null) talk.say("* OK [UIDVALIDITY " + talk.open.validity + "] valid");
+      }
+      case "UID" -> uid(talk, rest);
+      case "LOGOUT" -> {
+        talk.say("* BYE");
+        return false;
+      }
+      default -> {}
+    }
+    talk.say(tag + " OK done");
+    return true;
+  }
+
+  private void uid(Talk talk, String rest) throws IOException {
+    Box box = talk.open;
+    if (box == null) return;
+    if (rest.startsWith("SEARCH")) {
+      StringBuilder all = new StringBuilder("* SEARCH");
+      for (long uid : List.copyOf(box.mails.keySet())) all.append(' ').append(uid);
+      talk.say(all.toString());
+      return;
+    }
+    String set = rest.split(" ")[1];
+    for (String range : set.split(",")) {
+      String[] ends = range.split(":");
+      long from = Long.parseLong(ends[0]);
+      long to = Long.parseLong(ends[ends.length - 1]);
+      for (Map.Entry<Long, Mail> one :
+          List.copyOf(box.mails.subMap(from, true, to, true).entrySet())) {
+        if (kept.contains(one.getKey())) continue;
+        byte[] header = one.getValue().header().getBytes(StandardCharsets.UTF_8);
+        talk.say(
+            "* 1 FETCH (UID "
+                + one.getKey()
+                + " FLAGS ("
+                + one.getValue().flags()
+                + ") INTERNALDATE \" 1-Nov-2026 10:00:00 +0000\" BODY[HEADER.FIELDS (\"FROM\")]<0> {"
+                + header.length
+                + "}\r\n"
+                + one.getValue().header()
+                + ")");
+      }
+    }
+  }
+
+  /** Hexadecimal digits as bytes, for what is no text. */
+  static String raw(String hex) {
+    return new String(HexFormat.of().parseHex(hex), StandardCharsets.ISO_8859_1);
+  }
+
+  @Override
+  public void close() {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

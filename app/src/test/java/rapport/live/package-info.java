@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.outside.web;
+
+import org.jspecify.annotations.NullMarked;
