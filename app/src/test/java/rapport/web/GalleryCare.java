@@ -92,6 +92,7 @@ final class GalleryCare {
         List.of(new Tensions.One(quarrel(3, null, null), GalleryCast.LONG, false)),
         List.of(new Whole.Day(MAYA, "birthday", SAY.today().plusDays(3))),
         List.of(taken(null)),
+        3,
         2,
         SAY);
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.desk.people.IdentityChange;
 import rapport.desk.people.Likeness;
 import rapport.look.Look;
+import rapport.look.Snapshot;
 import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.people.PersonId;
@@ -29,6 +30,8 @@ import rapport.store.people.Identities;
 import rapport.store.people.People;
 
 /** Who may be one human with several cards: the questions for the owner, the most useful first. */
+@SuppressWarnings(
+    "ReferenceEquality") // the very same network: comparing it would cost what is saved
 public final class SamePeople {
 
   private static final int MOST_COLUMNS = 3;
@@ -46,7 +49,7 @@ public final class SamePeople {
     for (People.Known known : look.all.directory.known())
       persons.put(Identities.key(known.handle()), known.person());
     Map<String, Boolean> words = new HashMap<>();
-    for (Identities.Word word : identities.words(look.owner))
+    for (Identities.Word word : look.written("same_person", () -> identities.words(look.owner)))
       words.put(
           IdentityChange.pair(person(word.one()) + "", person(word.other()) + ""), word.same());
     this.said = words;
@@ -62,6 +65,25 @@ public final class SamePeople {
     return new SamePeople(look, Likeness.of(look).now(look));
   }
 
+  /**
+   * How many questions wait; worked out once for a network as it stands, as every page shows it.
+   */
+  public static int waiting(Look look) {
+    Counted counted = look.kept(Counted.class, Counted::new);
+    Likeness.Found found = Likeness.of(look).found(look);
+    Count last = counted.last;
+    if (last != null && last.all() == look.all && last.found() == found) return last.questions();
+    int questions = new SamePeople(look, found).waiting();
+    counted.last = new Count(look.all, found, questions);
+    return questions;
+  }
+
+  private static final class Counted {
+    private volatile @Nullable Count last;
+  }
+
+  private record Count(Snapshot all, Likeness.@Nullable Found found, int questions) {}
+
   /** Whether everybody was compared. */
   public boolean ready() {
     return found != null;
@@ -74,7 +96,7 @@ public final class SamePeople {
       if (known.person() == person.value()) keys.add(Identities.key(known.handle()));
     Identities identities = new Identities(look.database);
     List<String> joined = new ArrayList<>();
-    for (Identities.Word word : identities.words(look.owner))
+    for (Identities.Word word : look.written("same_person", () -> identities.words(look.owner)))
       if (word.same() && keys.contains(word.one()) && keys.contains(word.other()))
         joined.add(value(word.one()) + " and " + value(word.other()) + ": you said so");
     for (Identities.Sure sure : identities.sure(look.owner))

@@ -1,6 +1,7 @@
 package rapport.desk.nurture;
 
 import rapport.desk.interactions.Ledger;
+import rapport.desk.network.SamePeople;
 import rapport.look.Look;
 
 /**
@@ -8,19 +9,23 @@ import rapport.look.Look;
  * whose outcome is not known. Moves are not in it; they are things to do, not questions.
  *
  * @param promises found, waiting for a yes or a no
+ * @param same questions whether people are one human
  * @param plays whose outcome is asked
  */
-public record Asked(int promises, int plays) {
+public record Asked(int promises, int same, int plays) {
 
   private static final int MOST = 99;
 
   /** As it stands for a look. */
   public static Asked of(Look look) {
-    return new Asked(Ledger.of(look).waiting(MOST).size(), Plays.of(look).asked().size());
+    return new Asked(
+        Ledger.of(look).waiting(MOST).size(),
+        SamePeople.waiting(look),
+        Plays.of(look).asked().size());
   }
 
   /** How many there are. */
   public int count() {
-    return promises + plays;
+    return promises + same + plays;
   }
 }

@@ -29,7 +29,7 @@ public class LedgerPages {
 
   @GetMapping("/promises")
   View show(HttpServletRequest request) {
-    Frame frame = pages.frame(request, Room.TODAY, "Promises");
+    Frame frame = pages.frame(request, Room.CARE, "Promises");
     return pages.show(
         "care/promises",
         LedgerView.of(

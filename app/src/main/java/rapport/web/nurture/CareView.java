@@ -41,6 +41,15 @@ public record CareView(Frame frame, List<Line> lines, List<PlayView.TakenLine> a
             "/promises",
             promises(today, say),
             waiting.promises() == 0 ? "" : Say.number(waiting.promises())));
+    lines.add(
+        new Line(
+            "people",
+            "Same person?",
+            "/care/same-person",
+            waiting.same() == 0
+                ? "Nobody seems to stand here twice."
+                : "Cards that may be one human.",
+            waiting.same() == 0 ? "" : Say.number(waiting.same())));
     int open = plays.open();
     lines.add(
         new Line(

@@ -143,7 +143,7 @@ public class PlayPages {
       HttpServletRequest request,
       @RequestParam(defaultValue = "") String what,
       @RequestParam(defaultValue = "") String link) {
-    Frame frame = pages.frame(request, Room.TODAY, "Worth sharing");
+    Frame frame = pages.frame(request, Room.CARE, "Worth sharing");
     return pages.show(
         "play/worth", WorthView.of(frame, plays().worth(), what, link, base(request), pages.say()));
   }

@@ -39,7 +39,7 @@ public class RhythmPages {
 
   @GetMapping("/rhythms")
   View show(HttpServletRequest request) {
-    Frame frame = pages.frame(request, Room.TODAY, "Rhythms and pauses");
+    Frame frame = pages.frame(request, Room.CARE, "Rhythms and pauses");
     return pages.show(
         "care/rhythms",
         RhythmView.of(

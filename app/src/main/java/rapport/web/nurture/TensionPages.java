@@ -47,7 +47,7 @@ public class TensionPages {
 
   @GetMapping("/tensions")
   View list(HttpServletRequest request) {
-    Frame frame = pages.frame(request, Room.PEOPLE, "Tensions");
+    Frame frame = pages.frame(request, Room.CARE, "Tensions");
     return pages.show(
         "tension/list",
         TensionView.Many.of(

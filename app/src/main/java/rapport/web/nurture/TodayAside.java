@@ -35,6 +35,7 @@ public record TodayAside(
       List<Tensions.One> tensions,
       List<Whole.Day> days,
       List<Plays.Taken> asked,
+      int same,
       int worth,
       Say say) {
     List<MoveLine.Link> notes = new ArrayList<>();
@@ -55,6 +56,7 @@ public record TodayAside(
               Say.number(found.size()),
               found.size() == 1 ? "promise found" : "promises found",
               "/promises"));
+    if (same > 0) badges.add(new Badge(Say.number(same), "same person?", "/care/same-person"));
     if (worth > 0) badges.add(new Badge(Say.number(worth), "worth sharing", "/worth"));
     return new TodayAside(
         badges,

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.interactions.Ledger;
+import rapport.desk.network.SamePeople;
 import rapport.desk.nurture.NurtureChange.AnswerMove;
 import rapport.desk.nurture.Plays;
 import rapport.desk.nurture.Tensions;
@@ -60,6 +61,7 @@ public class TodayPages {
             .toList(),
         Whole.of(pages.look()).days(SOON),
         Plays.of(pages.look()).asked(),
+        SamePeople.waiting(pages.look()),
         Plays.of(pages.look()).open(),
         pages.say());
   }

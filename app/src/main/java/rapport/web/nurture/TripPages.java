@@ -53,7 +53,7 @@ public class TripPages {
   }
 
   private View page(HttpServletRequest request, String address) {
-    Frame frame = pages.frame(request, Room.TODAY, "Trips and open rooms");
+    Frame frame = pages.frame(request, Room.CARE, "Trips and open rooms");
     return pages.show(
         "trip/page",
         TripView.of(

@@ -39,14 +39,14 @@ public class SamePersonPages {
 
   @GetMapping(HERE)
   View show(HttpServletRequest request, @RequestParam(defaultValue = "0") int at) {
-    Frame frame = pages.frame(request, Room.PEOPLE, "Same person?");
+    Frame frame = pages.frame(request, Room.CARE, "Same person?");
     SamePeople all = SamePeople.of(pages.look());
     return pages.show("care/same", SamePersonView.of(frame, all, Math.max(0, at), pages.say()));
   }
 
   @GetMapping("/care/same-person/namesakes")
   View namesakes(HttpServletRequest request) {
-    Frame frame = pages.frame(request, Room.PEOPLE, "Namesakes");
+    Frame frame = pages.frame(request, Room.CARE, "Namesakes");
     return pages.show(
         "care/namesakes",
         SamePersonView.Namesakes.of(frame, SamePeople.of(pages.look()).namesakes(NAMESAKES)));
@@ -99,7 +99,7 @@ public class SamePersonPages {
 
   @GetMapping("/care/aside")
   View aside(HttpServletRequest request) {
-    Frame frame = pages.frame(request, Room.PEOPLE, "Set aside");
+    Frame frame = pages.frame(request, Room.CARE, "Set aside");
     return pages.show(
         "care/aside", AsideView.of(frame, SamePeople.aside(pages.look()), pages.say()));
   }
