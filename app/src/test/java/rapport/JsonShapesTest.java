@@ -226,6 +226,7 @@ class JsonShapesTest {
     assertFalse(check("[Play]", "plays", "maya", "--json").isEmpty());
     Planted.found(folder.resolve("home"));
     assertEquals(1, check("[Waiting promise]", "promises", "--json").size());
+    check("[Same person]", Json.mapper().readTree(Planted.samePerson(folder).out()));
     check("[Tension]", "tensions", "--with", "ben", "--json");
     assertTrue(check("[Play]", "plays", "ben", "--json").isEmpty(), "a quarrel rests");
     assertTrue(check("[Waiting promise]", "promises", "--no", "1", "--json").isEmpty());

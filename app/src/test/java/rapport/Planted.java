@@ -66,4 +66,17 @@ final class Planted {
       house.desk().make(new CloseRound(round), Letters.NOW);
     }
   }
+
+  /** Who may be one human, of a home with mail from one under two addresses. */
+  static Spoken samePerson(Path folder) throws IOException {
+    String home = folder.resolve("twice").toString();
+    Letters letters = new Letters();
+    for (int n = 0; n < 4; n++)
+      letters
+          .letter("a" + n, "Rosalind Achterberg <rosalind@quay.example>", "ada@helix.example", n)
+          .letter("b" + n, "R. Achterberg <achterberg@post.example>", "ada@helix.example", 9 + n);
+    String mail = letters.to(folder.resolve("twice.mbox")).toString();
+    Spoken.of("import", mail, "--me", "ada@helix.example", "--home", home);
+    return Spoken.of("same-person", "--home", home, "--json");
+  }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import rapport.desk.Desk;
 import rapport.desk.interactions.Exchanges;
 import rapport.desk.interactions.Ledger;
+import rapport.desk.network.SamePeople;
 import rapport.desk.nurture.Plays;
 import rapport.desk.nurture.Tensions;
 import rapport.desk.nurture.Trips;
@@ -19,6 +20,7 @@ import rapport.nurture.Draft;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
 import rapport.shapes.CareShapes;
+import rapport.shapes.SamePersonShapes;
 
 /** Reads: exchanges, quarrels, plays, channels, what is worth sharing, trips, found promises. */
 @Controller
@@ -95,6 +97,16 @@ public final class CareApi {
   @GetMapping("/api/trips")
   ResponseEntity<byte[]> trips() {
     return Api.json(Trips.of(look()).ahead().stream().map(CareShapes::trip).toList());
+  }
+
+  /** Who may be one human with several cards, the most useful question first. */
+  @GetMapping("/api/same-person")
+  ResponseEntity<byte[]> samePerson() {
+    return Api.json(
+        SamePeople.of(look()).questions().stream()
+            .limit(MOST)
+            .map(SamePersonShapes::question)
+            .toList());
   }
 
   /** Found promises that wait for a yes or a no. */

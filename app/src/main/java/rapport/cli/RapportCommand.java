@@ -10,6 +10,7 @@ import rapport.cli.growth.OutcomesCommand;
 import rapport.cli.growth.PlanCommand;
 import rapport.cli.interactions.ExchangesCommand;
 import rapport.cli.interactions.PromisesCommand;
+import rapport.cli.network.BeginCommand;
 import rapport.cli.network.CandidatesCommand;
 import rapport.cli.network.CirclesCommand;
 import rapport.cli.network.NeedsCommand;
@@ -23,6 +24,7 @@ import rapport.cli.nurture.TripsCommand;
 import rapport.cli.nurture.WorthCommand;
 import rapport.cli.people.PeopleCommand;
 import rapport.cli.people.PersonCommand;
+import rapport.cli.people.SamePersonCommand;
 import rapport.cli.people.ToldCommand;
 import rapport.cli.sources.ImportCommand;
 import rapport.cli.sources.ReadCommand;
@@ -66,11 +68,13 @@ import rapport.cli.ties.TiesCommand;
       TiesCommand.class,
       ChancesCommand.class,
       KindCommand.class,
+      BeginCommand.class,
       NeedsCommand.class,
       CandidatesCommand.class,
       PathCommand.class,
       CirclesCommand.class,
       PromisesCommand.class,
+      SamePersonCommand.class,
       RhythmCommand.class,
       ExchangesCommand.class,
       PlaysCommand.class,

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.nurture.CycleChange;
 import rapport.desk.nurture.Today;
+import rapport.desk.people.IdentityChange;
+import rapport.desk.people.Likeness;
 import rapport.intake.Intake;
 import rapport.look.Change;
 import rapport.look.Look;
@@ -84,6 +86,20 @@ public final class Desk {
   /** Whose Rapport this is, without looking at anything else. */
   public Owner owner() {
     return Owner.of(owners, owner, kept.ownName());
+  }
+
+  /**
+   * Compares everybody with everybody else and joins those who are one human without a question.
+   * Some seconds for ten thousand people; nothing when nothing came since.
+   */
+  public void match(Instant now) {
+    Likeness.Found found = Likeness.of(look(now)).now(look(now));
+    make(new IdentityChange.NoteSure(found.sure()), "rapport", now);
+  }
+
+  /** The same, but only where it takes well under a second; larger homes match beside the pages. */
+  public void matchIfSmall(Instant now) {
+    if (Likeness.small(look(now))) match(now);
   }
 
   /** Forgets what is derived and works out anew who belongs together. */

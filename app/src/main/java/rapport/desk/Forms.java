@@ -11,6 +11,7 @@ import rapport.desk.network.NetworkChange;
 import rapport.desk.nurture.CycleChange;
 import rapport.desk.nurture.NurtureChange;
 import rapport.desk.nurture.VisitChange;
+import rapport.desk.people.IdentityChange;
 import rapport.desk.people.PeopleChange;
 import rapport.desk.settings.SettingsChange;
 import rapport.desk.sources.SourceChange;
@@ -41,6 +42,7 @@ public final class Forms {
       List.of(
           Undo.class,
           PeopleChange.class,
+          IdentityChange.class,
           InteractionChange.class,
           TieChange.class,
           NetworkChange.class,

@@ -46,7 +46,19 @@ final class Kept {
 
   /** Tables whose change can concern who everybody is. */
   private static final Set<String> WHOLE =
-      Set.of("owner_address", "card", "card_handle", "handle", "counted", "rule_off");
+      Set.of(
+          "owner_address",
+          "card",
+          "card_handle",
+          "handle",
+          "counted",
+          "rule_off",
+          "same_person",
+          "sure_pair",
+          "set_aside");
+
+  /** Tables from which follows who belongs together. */
+  private static final Set<String> JOINING = Set.of("card_handle", "same_person", "set_aside");
 
   /** Tables of the owner's words about people, from which names and facets are read. */
   private static final Set<String> DESCRIBED = Set.of("description", "remark");
@@ -160,7 +172,7 @@ final class Kept {
             () -> {
               Snapshot before = read(now);
               long number = change.make(new Act(looking.at(before, now)));
-              if (change instanceof Undo && trail.tables().contains("card_handle"))
+              if (change instanceof Undo && !Collections.disjoint(trail.tables(), JOINING))
                 new Intake(database, owner).resolve();
               long entry =
                   change.journaled()

@@ -8,16 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rapport.people.Handle;
-import rapport.people.Nobody;
-import rapport.people.Resolution;
-import rapport.sources.Mark;
 import rapport.sources.Sha256;
 import rapport.sources.Sources;
 import rapport.sources.Unit;
@@ -207,51 +203,18 @@ public final class Intake {
   }
 
   /**
-   * Works out anew which handles belong together, and which are nobody's (a list, a room, a robot;
-   * their person is 0), and moves those that changed.
+   * Works out anew which handles belong together, and which are nobody's (a list, a room, a robot,
+   * what the owner set aside; their person is 0), and moves those that changed.
    */
   public void resolve() {
-    Map<Long, Handle.Kind> kinds = new HashMap<>();
-    Map<Long, Long> before = new HashMap<>();
-    Set<Long> nobody = new HashSet<>();
-    for (People.MarkedHandle marked : people.marks(owner))
-      if (!marked.mark().equals(Mark.OWN.id())) nobody.add(marked.handle());
-    for (People.Known known : people.handles(owner)) {
-      kinds.put(known.id(), known.handle().kind());
-      before.put(known.id(), known.person());
-      if (Nobody.is(known.handle())) nobody.add(known.id());
-    }
-    List<Resolution.Link> links = links(kinds, nobody);
-    Map<Long, Long> persons = Resolution.persons(links);
+    Belonging belonging = new Belonging(database, owner);
+    Map<Long, Long> persons = belonging.persons();
     Map<Long, Long> moves = new java.util.TreeMap<>();
-    before.forEach((handle, person) -> {
-      long now = nobody.contains(handle) ? 0 : persons.getOrDefault(handle, handle);
-      if (now != person) moves.put(handle, now);
-    });
+    for (People.Known known : belonging.handles()) {
+      long now = persons.getOrDefault(known.id(), known.id());
+      if (now != known.person()) moves.put(known.id(), now);
+    }
     people.move(owner, moves);
-  }
-
-  /**
-   * What stands together on cards. All tellings of one card are one card, so that an address it had
-   * once still is the same person's; unless another card has that address now.
-   */
-  private List<Resolution.Link> links(Map<Long, Handle.Kind> kinds, Set<Long> nobody) {
-    List<People.OnCard> onCards = people.onCards(owner);
-    Map<String, Long> firstOfUid = new HashMap<>();
-    Set<Long> current = new HashSet<>();
-    for (People.OnCard on : onCards) {
-      if (on.uid() != null) firstOfUid.merge(on.uid(), on.card(), Math::min);
-      if (on.current()) current.add(on.handle());
-    }
-    List<Resolution.Link> links = new ArrayList<>();
-    for (People.OnCard on : onCards) {
-      Handle.Kind kind = kinds.get(on.handle());
-      if (kind == null || nobody.contains(on.handle())) continue;
-      if (!on.current() && current.contains(on.handle())) continue;
-      long card = on.uid() == null ? on.card() : firstOfUid.getOrDefault(on.uid(), on.card());
-      links.add(new Resolution.Link(card, on.handle(), kind, on.name()));
-    }
-    return links;
   }
 
   /**

@@ -268,6 +268,16 @@ public final class Directory {
     return "";
   }
 
+  /** How many handles belong to somebody. */
+  public int size() {
+    return personOfHandle.size();
+  }
+
+  /** All handles of everybody. */
+  public List<People.Known> known() {
+    return handles.values().stream().flatMap(List::stream).toList();
+  }
+
   public Set<Long> ids() {
     return handles.keySet();
   }

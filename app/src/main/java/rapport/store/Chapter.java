@@ -27,7 +27,10 @@ public enum Chapter {
           "card_handle",
           "description",
           "owner_address",
-          "address_mark" ->
+          "address_mark",
+          "same_person",
+          "sure_pair",
+          "set_aside" ->
           PEOPLE;
       case "interaction", "telling", "also_seen", "counted", "rule_off" -> INTERACTIONS;
       case "receipt", "receipt_left_out", "receipt_problem" -> RECEIPTS;

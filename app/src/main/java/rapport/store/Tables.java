@@ -78,7 +78,10 @@ public final class Tables {
           "plan",
           "plan_review",
           "bias_check",
-          "stretch_passed");
+          "stretch_passed",
+          "same_person",
+          "sure_pair",
+          "set_aside");
 
   /** The keys of the tables whose rows have no number of their own. */
   private static final Map<String, List<String>> KEYS =
@@ -102,6 +105,8 @@ public final class Tables {
           Map.entry("view_words", List.of("digest")),
           Map.entry("telling", List.of("thing", "kind", "key", "receipt_id")),
           Map.entry("address_mark", List.of("receipt_id", "handle_id", "mark")),
+          Map.entry("sure_pair", List.of("one", "other")),
+          Map.entry("set_aside", List.of("handle")),
           Map.entry("view_cell", List.of("round_id", "trait", "people")));
 
   /** What the store keeps about itself: numbers given out, the journal, how often parts changed. */

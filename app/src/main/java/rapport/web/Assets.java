@@ -30,6 +30,7 @@ public class Assets {
           "map",
           "goals",
           "care",
+          "same",
           "grow-listening",
           "grow",
           "sources",
@@ -48,7 +49,7 @@ public class Assets {
           "map-move",
           "map-panel",
           "map");
-  private static final List<String> SCRIPTS = List.of("find", "list", "progress", "drop");
+  private static final List<String> SCRIPTS = List.of("find", "list", "keys", "progress", "drop");
 
   private final byte[] style;
   private final String styleHref;

@@ -40,6 +40,7 @@ import rapport.web.interactions.ConversationPages;
 import rapport.web.interactions.ExchangePages;
 import rapport.web.interactions.LedgerPages;
 import rapport.web.interactions.PromisePages;
+import rapport.web.network.BeginPages;
 import rapport.web.network.GoalsPages;
 import rapport.web.network.InitiativePages;
 import rapport.web.network.MapPages;
@@ -56,6 +57,7 @@ import rapport.web.nurture.TripPages;
 import rapport.web.people.FindPages;
 import rapport.web.people.PeoplePages;
 import rapport.web.people.PersonPages;
+import rapport.web.people.SamePersonPages;
 import rapport.web.people.WholePages;
 import rapport.web.settings.JournalPages;
 import rapport.web.settings.SettingsPages;
@@ -90,6 +92,7 @@ import rapport.web.ties.KindPages;
   TripPages.class,
   RhythmPages.class,
   LedgerPages.class,
+  SamePersonPages.class,
   CapturePages.class,
   ListeningPages.class,
   TallyPages.class,
@@ -104,6 +107,7 @@ import rapport.web.ties.KindPages;
   SettingsPages.class,
   DigestPages.class,
   FindPages.class,
+  BeginPages.class,
   JournalPages.class,
   SignInPages.class,
   ErrorPages.class

@@ -19,6 +19,7 @@ import rapport.store.nurture.Plays;
 import rapport.store.nurture.Rhythms;
 import rapport.store.nurture.Tensions;
 import rapport.store.nurture.Trips;
+import rapport.store.people.Identities;
 import rapport.store.people.People;
 import rapport.store.people.Remarks;
 import rapport.store.people.Told;
@@ -209,6 +210,10 @@ final class Filled {
     Plays plays = new Plays(database);
     plays.take(owner, 2, "OFFER", AT, "");
     plays.drop(owner, "feature stores", null, AT);
+    Identities identities = new Identities(database);
+    identities.say(owner, "EMAIL a@x.example", "EMAIL b@x.example", true);
+    identities.sure(owner, List.of(new Identities.Sure("EMAIL a@x.example", "PHONE +49", "one")));
+    identities.setAside(owner, "EMAIL c@x.example", "thing", AT);
     Trips trips = new Trips(database);
     trips.trip(owner, "Lisbon", "2026-11-23", "2026-11-24");
     long room = trips.room(owner, "Open desk", "", "2026-11-26T15:00", 45, 1);

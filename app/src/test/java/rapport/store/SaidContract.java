@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rapport.people.Handle;
 import rapport.store.nurture.Nurture;
+import rapport.store.people.Identities;
 import rapport.store.people.People;
 import rapport.store.settings.Owners;
 
@@ -31,6 +32,30 @@ abstract class SaidContract {
   @BeforeEach
   void anOwnerComesIn() {
     assertEquals("Europe/Berlin", new Owners(database()).get(owner, "Europe/Berlin").zone());
+  }
+
+  @Test
+  void whoIsOneHumanAndWhoIsNoneIsRemembered() {
+    Identities identities = new Identities(database());
+    String maya = Identities.key(Handle.email("maya@northwind.example"));
+    String okafor = Identities.key(Handle.email("okafor@northwind.example"));
+    long word = identities.say(owner, maya, okafor, false);
+    identities.say(owner, maya, okafor, true);
+    assertEquals(
+        List.of(false, true), identities.words(owner).stream().map(Identities.Word::same).toList());
+    identities.forget(owner, word);
+    assertEquals(1, identities.words(owner).size());
+    List<Identities.Sure> sure = List.of(new Identities.Sure(maya, okafor, "same address"));
+    assertTrue(identities.sure(owner, sure));
+    assertFalse(identities.sure(owner, sure), "nothing is different");
+    assertEquals(sure, identities.sure(owner));
+    assertTrue(identities.sure(owner, List.of()));
+    identities.setAside(owner, maya, "thing", AT);
+    identities.setAside(owner, maya, "hidden", AT);
+    assertEquals(List.of(new Identities.Aside(maya, "hidden", AT)), identities.aside(owner));
+    assertEquals(java.util.Set.of(maya), identities.asideKeys(owner));
+    identities.bringBack(owner, maya);
+    assertEquals(List.of(), identities.aside(owner));
   }
 
   @Test

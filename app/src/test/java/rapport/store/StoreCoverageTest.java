@@ -28,6 +28,7 @@ import rapport.store.nurture.Plays;
 import rapport.store.nurture.Rhythms;
 import rapport.store.nurture.Tensions;
 import rapport.store.nurture.Trips;
+import rapport.store.people.Identities;
 import rapport.store.people.People;
 import rapport.store.people.Remarks;
 import rapport.store.people.Told;
@@ -50,6 +51,7 @@ class StoreCoverageTest {
           FoundPromises.class,
           Goals.class,
           Growth.class,
+          Identities.class,
           Home.class,
           Interactions.class,
           Listening.class,

@@ -12,112 +12,21 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import rapport.desk.Undo;
 import rapport.desk.growth.GrowthChange.*;
-import rapport.desk.growth.GrowthChange.AssessSelf;
-import rapport.desk.growth.GrowthChange.BeginPlan;
-import rapport.desk.growth.GrowthChange.ChangeMind;
-import rapport.desk.growth.GrowthChange.CheckBiases;
-import rapport.desk.growth.GrowthChange.EndPlan;
-import rapport.desk.growth.GrowthChange.ForgetAssessment;
-import rapport.desk.growth.GrowthChange.ForgetCheck;
-import rapport.desk.growth.GrowthChange.ForgetMindChange;
-import rapport.desk.growth.GrowthChange.ForgetOutcome;
-import rapport.desk.growth.GrowthChange.ForgetPlan;
-import rapport.desk.growth.GrowthChange.ForgetReview;
-import rapport.desk.growth.GrowthChange.ForgetTally;
-import rapport.desk.growth.GrowthChange.ForgetTry;
-import rapport.desk.growth.GrowthChange.PassOutcome;
-import rapport.desk.growth.GrowthChange.PassStretch;
-import rapport.desk.growth.GrowthChange.ReviewPlan;
-import rapport.desk.growth.GrowthChange.TallyTalk;
-import rapport.desk.growth.GrowthChange.TrySituation;
-import rapport.desk.growth.GrowthChange.WriteOutcome;
 import rapport.desk.growth.PanelChange.*;
-import rapport.desk.growth.PanelChange.AnswerRound;
-import rapport.desk.growth.PanelChange.CloseRound;
-import rapport.desk.growth.PanelChange.LeaveRound;
-import rapport.desk.growth.PanelChange.OpenRound;
 import rapport.desk.growth.Practice.Counts;
 import rapport.desk.growth.Views;
 import rapport.desk.interactions.InteractionChange.*;
-import rapport.desk.interactions.InteractionChange.AcceptPromise;
-import rapport.desk.interactions.InteractionChange.AnswerFeedback;
-import rapport.desk.interactions.InteractionChange.CountInteraction;
-import rapport.desk.interactions.InteractionChange.DropPromise;
-import rapport.desk.interactions.InteractionChange.ForgetExchange;
-import rapport.desk.interactions.InteractionChange.ForgetFeedback;
-import rapport.desk.interactions.InteractionChange.GiveExchange;
-import rapport.desk.interactions.InteractionChange.KeepPromise;
-import rapport.desk.interactions.InteractionChange.LogConversation;
-import rapport.desk.interactions.InteractionChange.PassExchange;
-import rapport.desk.interactions.InteractionChange.RefusePromise;
-import rapport.desk.interactions.InteractionChange.RemoveConversation;
-import rapport.desk.interactions.InteractionChange.WriteFeedback;
-import rapport.desk.interactions.InteractionChange.WritePromise;
 import rapport.desk.interactions.Ledger;
 import rapport.desk.network.NetworkChange.*;
 import rapport.desk.nurture.CycleChange.*;
 import rapport.desk.nurture.NurtureChange.*;
-import rapport.desk.nurture.NurtureChange.AnswerMove;
-import rapport.desk.nurture.NurtureChange.BeginTension;
-import rapport.desk.nurture.NurtureChange.Capture;
-import rapport.desk.nurture.NurtureChange.CloseTension;
-import rapport.desk.nurture.NurtureChange.DissolveGroup;
-import rapport.desk.nurture.NurtureChange.DropMaterial;
-import rapport.desk.nurture.NurtureChange.EndPause;
-import rapport.desk.nurture.NurtureChange.ForgetPlay;
-import rapport.desk.nurture.NurtureChange.ForgetTension;
-import rapport.desk.nurture.NurtureChange.HoldTie;
-import rapport.desk.nurture.NurtureChange.JoinGroup;
-import rapport.desk.nurture.NurtureChange.LeaveGroup;
-import rapport.desk.nurture.NurtureChange.MakeGroup;
-import rapport.desk.nurture.NurtureChange.Pause;
-import rapport.desk.nurture.NurtureChange.PlayOutcome;
-import rapport.desk.nurture.NurtureChange.PutAway;
-import rapport.desk.nurture.NurtureChange.RepairTension;
-import rapport.desk.nurture.NurtureChange.SetRhythm;
-import rapport.desk.nurture.NurtureChange.TakePlay;
-import rapport.desk.nurture.NurtureChange.WriteSheet;
 import rapport.desk.nurture.Shelf;
 import rapport.desk.nurture.VisitChange.*;
-import rapport.desk.nurture.VisitChange.AnswerStyle;
-import rapport.desk.nurture.VisitChange.Attend;
-import rapport.desk.nurture.VisitChange.CloseHours;
-import rapport.desk.nurture.VisitChange.EndLinks;
-import rapport.desk.nurture.VisitChange.ForgetTrip;
-import rapport.desk.nurture.VisitChange.GiveLink;
-import rapport.desk.nurture.VisitChange.OpenHours;
-import rapport.desk.nurture.VisitChange.PlanTrip;
+import rapport.desk.people.IdentityChange.*;
 import rapport.desk.people.PeopleChange.*;
-import rapport.desk.people.PeopleChange.About;
-import rapport.desk.people.PeopleChange.AddPerson;
-import rapport.desk.people.PeopleChange.DescribePerson;
-import rapport.desk.people.PeopleChange.ForgetNote;
-import rapport.desk.people.PeopleChange.ForgetTold;
-import rapport.desk.people.PeopleChange.ReadSubjects;
-import rapport.desk.people.PeopleChange.SayStyle;
-import rapport.desk.people.PeopleChange.SetField;
-import rapport.desk.people.PeopleChange.SetLevel;
-import rapport.desk.people.PeopleChange.SetScope;
-import rapport.desk.people.PeopleChange.SetSince;
-import rapport.desk.people.PeopleChange.SetTitle;
-import rapport.desk.people.PeopleChange.Tell;
-import rapport.desk.people.PeopleChange.WriteNote;
 import rapport.desk.settings.SettingsChange.*;
-import rapport.desk.settings.SettingsChange.AddAddress;
-import rapport.desk.settings.SettingsChange.Choose;
-import rapport.desk.settings.SettingsChange.ConfirmAddresses;
-import rapport.desk.settings.SettingsChange.Note;
-import rapport.desk.settings.SettingsChange.RemoveAddress;
-import rapport.desk.settings.SettingsChange.SetOwner;
 import rapport.desk.sources.SourceChange.*;
-import rapport.desk.sources.SourceChange.SwitchRule;
-import rapport.desk.sources.SourceChange.UndoImport;
 import rapport.desk.ties.TieChange.*;
-import rapport.desk.ties.TieChange.AnswerCheckIn;
-import rapport.desk.ties.TieChange.CheckInWith;
-import rapport.desk.ties.TieChange.ForgetCheckIn;
-import rapport.desk.ties.TieChange.SayKind;
-import rapport.desk.ties.TieChange.UnsayKind;
 import rapport.growth.Benefit;
 import rapport.growth.Practice;
 import rapport.growth.View;
@@ -158,6 +67,14 @@ final class Changes {
     List<Supplier<Change>> all = new ArrayList<>();
     all.add(() -> new AddPerson("Nora Beck", "nora@beck.example", null, "Beck", "Partner"));
     all.add(() -> new DescribePerson(maya, "Maya O.", "Harbour", "Chief harbourmaster"));
+    all.add(() -> new JoinPeople(List.of(maya, tomas), "Maya O.", null, "Chief"));
+    all.add(() -> new JoinPeople(List.of(tomas, maya), null, null, null));
+    all.add(() -> new KeepApart(List.of(maya, tomas)));
+    all.add(() -> new PartPerson(joinedPeople()));
+    all.add(() -> new SetAside(parted(), How.THING));
+    all.add(() -> new BringBack(List.of("EMAIL nobody@nowhere.example")));
+    all.add(() -> new ThatIsMe(tomas));
+    all.add(() -> new NoteSure(List.of()));
     all.add(() -> new WriteNote(maya, About.KNOWS, "tidal turbines"));
     all.add(() -> new ForgetNote(rooms.make(new WriteNote(tomas, About.WANTS, "a mooring"))));
     all.add(() -> new ReadSubjects(false));
@@ -219,6 +136,12 @@ final class Changes {
     all.add(() ->
         new CloseNeed(
             rooms.make(new WriteNeed(Need.Category.SUPPORT, "a hand", Need.Horizon.SOON)), true));
+    all.add(() ->
+        new Begin(
+            "Head of engineering",
+            List.of(maya),
+            List.of(tomas),
+            List.of(new Wanted(Need.Category.KNOW_HOW, "open harbours", Need.Horizon.NOW))));
     all.add(() -> new BeginInitiative("one launch", "together", 8));
     all.add(() -> new EndInitiative(initiative(), true));
     all.add(() -> new AddStakeholder(initiative(), "Legal", maya));
@@ -322,6 +245,19 @@ final class Changes {
     for (var receipt : Shelf.receipts(rooms.look()))
       for (LeftOut rule : receipt.leftOut().keySet()) return rule;
     throw new IllegalStateException("the office has nothing that is left out");
+  }
+
+  private long entry;
+
+  private PersonId joinedPeople() {
+    var made = rooms.desk.make(new JoinPeople(List.of(maya, tomas), null, null, null), Rooms.NOW);
+    entry = made.entry();
+    return new PersonId(made.number());
+  }
+
+  private PersonId parted() {
+    rooms.desk.undo(entry, Rooms.NOW);
+    return maya;
   }
 
   private long promise() {

@@ -52,6 +52,7 @@ public final class ImportCommand extends Asking {
     house.desk().owner();
     Terminal terminal = new Terminal(System.out, System.err, Terminal.watched() && !json);
     List<Receipt> receipts = house.intake().run(Sources.units(paths, false), me, now(), terminal);
+    house.desk().matchIfSmall(now());
     if (json) Json.write(System.out, Shapes.receipts(receipts));
     else tell(house.desk().owner(), receipts, terminal);
     boolean all =

@@ -191,10 +191,13 @@ public final class People {
   /** Moves handles to persons. */
   public void move(long owner, Map<Long, Long> personOfHandle) {
     if (personOfHandle.isEmpty()) return;
+    database.change(owner, Chapter.of("handle"), sql -> moved(owner, personOfHandle));
+  }
+
+  private void moved(long owner, Map<Long, Long> personOfHandle) {
     database.bulk(
         owner,
         (connection, changed) -> {
-          changed.run();
           try (var update =
               connection.prepareStatement(
                   "update handle set person_id = ? where owner_id = ? and id = ?")) {

@@ -7,4 +7,12 @@ package rapport.people.match;
  * @param mine the value of the first entry, as compared
  * @param theirs the value of the second
  */
-public record Reason(Ground ground, double bits, String mine, String theirs) {}
+public record Reason(Ground ground, double bits, String mine, String theirs) {
+
+  /** What the owner reads: the ground, and the values where there are any. */
+  public String words() {
+    if (mine.isBlank() && theirs.isBlank()) return ground.words();
+    if (mine.equals(theirs) || theirs.isBlank()) return ground.words() + ": " + mine;
+    return ground.words() + ": " + (mine.isBlank() ? theirs : mine + " and " + theirs);
+  }
+}

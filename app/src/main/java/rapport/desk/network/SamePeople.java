@@ -1,0 +1,258 @@
+package rapport.desk.network;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.people.IdentityChange;
+import rapport.desk.people.Likeness;
+import rapport.look.Look;
+import rapport.nurture.Standing;
+import rapport.people.Person;
+import rapport.people.match.Answers;
+import rapport.people.match.Lane;
+import rapport.people.match.Pair;
+import rapport.people.match.Reason;
+import rapport.people.match.SamePerson;
+import rapport.store.people.Identities;
+import rapport.store.people.People;
+
+/** Who may be one human with several cards: the questions for the owner, the most useful first. */
+public final class SamePeople {
+
+  private static final int MOST_COLUMNS = 3;
+  private static final int MOST_KNOWN = 3;
+
+  private final Look look;
+  private final Likeness.@Nullable Found found;
+  private final Map<String, Long> persons = new HashMap<>();
+  private final Map<String, Boolean> said;
+
+  private SamePeople(Look look, Likeness.@Nullable Found found) {
+    this.look = look;
+    this.found = found;
+    Identities identities = new Identities(look.database);
+    for (People.Known known : look.all.directory.known())
+      persons.put(Identities.key(known.handle()), known.person());
+    Map<String, Boolean> words = new HashMap<>();
+    for (Identities.Word word : identities.words(look.owner))
+      words.put(
+          IdentityChange.pair(person(word.one()) + "", person(word.other()) + ""), word.same());
+    this.said = words;
+  }
+
+  /** As it stands for a look; a large home may not be ready yet. */
+  public static SamePeople of(Look look) {
+    return new SamePeople(look, Likeness.of(look).found(look));
+  }
+
+  /** The same, and waits until it is ready. */
+  public static SamePeople waited(Look look) {
+    return new SamePeople(look, Likeness.of(look).now(look));
+  }
+
+  /** Whether everybody was compared. */
+  public boolean ready() {
+    return found != null;
+  }
+
+  /**
+   * One card of a question: a person as known now.
+   *
+   * @param sources where it comes from, such as {@code address book, mail}
+   * @param knows some who share messages or meetings with them
+   */
+  public record Card(
+      Person person, String sources, int contacts, @Nullable Instant last, List<String> knows) {
+    /** Copies the list. */
+    public Card {
+      knows = List.copyOf(knows);
+    }
+  }
+
+  /**
+   * Are these one human?
+   *
+   * @param cards two or three, the one with most contacts first
+   * @param chance of the likeliest pair, from 0 to 1
+   * @param reasons what speaks for one human and, below zero, against; most telling first
+   */
+  public record Question(List<Card> cards, double chance, List<Reason> reasons) {
+    /** Copies the lists. */
+    public Question {
+      cards = List.copyOf(cards);
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /**
+   * What is asked, the most useful first; nobody stands in two of the first questions by chance.
+   */
+  public List<Question> questions() {
+    List<Question> questions = new ArrayList<>();
+    for (Asked asked : asked()) questions.add(question(asked));
+    return questions;
+  }
+
+  /** One question by its place; empty behind the last. */
+  public Optional<Question> question(int at) {
+    List<Asked> all = asked();
+    return at < 0 || at >= all.size() ? Optional.empty() : Optional.of(question(all.get(at)));
+  }
+
+  /** How many questions wait; for a badge. */
+  public int waiting() {
+    return asked().size();
+  }
+
+  /** Pairs that only share a name, likeliest first: told when asked for, and never joined. */
+  public List<Question> namesakes(int most) {
+    List<Question> all = new ArrayList<>();
+    Likeness.Found known = found;
+    if (known == null) return all;
+    Set<String> told = new HashSet<>();
+    for (Pair pair : known.match().pairs()) {
+      if (all.size() >= most) break;
+      if (pair.lane() != Lane.NAMESAKES) continue;
+      long one = person(known.entries().get(pair.one()).id());
+      long other = person(known.entries().get(pair.other()).id());
+      if (open(one, other) && told.add(IdentityChange.pair(one + "", other + "")))
+        all.add(question(new Asked(List.of(one, other), pair)));
+    }
+    return all;
+  }
+
+  private record Asked(List<Long> people, Pair pair) {}
+
+  private List<Asked> asked() {
+    Likeness.Found known = found;
+    if (known == null) return List.of();
+    List<SamePerson> queue =
+        SamePerson.queue(
+            known.entries(), known.match(), Answers.NONE, entry -> worth(person(entry.id())));
+    Map<String, Pair> pairs = new HashMap<>();
+    for (Pair pair : known.match().pairs())
+      pairs.putIfAbsent(IdentityChange.pair(id(known, pair.one()), id(known, pair.other())), pair);
+    Map<String, Asked> open = new LinkedHashMap<>();
+    for (SamePerson one : queue) {
+      long mine = person(one.one().id());
+      long theirs = person(one.other().id());
+      Pair pair = pairs.get(IdentityChange.pair(one.one().id(), one.other().id()));
+      if (pair != null && open(mine, theirs))
+        open.putIfAbsent(
+            IdentityChange.pair(mine + "", theirs + ""), new Asked(List.of(mine, theirs), pair));
+    }
+    return grouped(List.copyOf(open.values()), known);
+  }
+
+  /** A third card joins a question when it is asked of both, and all three are one cluster. */
+  private List<Asked> grouped(List<Asked> pairs, Likeness.Found known) {
+    List<Asked> all = new ArrayList<>();
+    Set<String> gone = new HashSet<>();
+    for (Asked asked : pairs) {
+      if (gone.contains(key(asked.people()))) continue;
+      Set<Long> people = new LinkedHashSet<>(asked.people());
+      for (Asked other : pairs) {
+        if (people.size() == MOST_COLUMNS) break;
+        Set<Long> more = new LinkedHashSet<>(people);
+        more.addAll(other.people());
+        if (more.size() == people.size() + 1 && cluster(other, known) == cluster(asked, known))
+          if (apart(more)) people = more;
+      }
+      List<Long> order = new ArrayList<>(people);
+      order.sort(java.util.Comparator.comparingDouble(id -> -worth(id)));
+      for (long one : order) for (long other : order) gone.add(key(List.of(one, other)));
+      all.add(new Asked(order, asked.pair()));
+    }
+    return all;
+  }
+
+  /** Whether no two of them were called different. */
+  private boolean apart(Set<Long> people) {
+    for (long one : people)
+      for (long other : people) if (one != other && !open(one, other)) return false;
+    return true;
+  }
+
+  private static int cluster(Asked asked, Likeness.Found known) {
+    int one = known.match().clusters().get(asked.pair().one());
+    return one == known.match().clusters().get(asked.pair().other())
+        ? one
+        : -1 - asked.pair().one();
+  }
+
+  private static String key(List<Long> two) {
+    return IdentityChange.pair(two.getFirst() + "", two.getLast() + "");
+  }
+
+  private boolean open(long one, long other) {
+    return one != 0
+        && other != 0
+        && one != other
+        && look.all.standings.containsKey(one)
+        && look.all.standings.containsKey(other)
+        && !said.containsKey(IdentityChange.pair(one + "", other + ""));
+  }
+
+  private static String id(Likeness.Found known, int number) {
+    return known.entries().get(number).id();
+  }
+
+  private long person(String key) {
+    return persons.getOrDefault(key, 0L);
+  }
+
+  private double worth(long person) {
+    Standing standing = look.all.standings.get(person);
+    return standing == null ? 0 : 1 + standing.tie().interactions();
+  }
+
+  private Question question(Asked asked) {
+    List<Card> cards = new ArrayList<>();
+    for (long id : asked.people()) {
+      Standing standing = look.all.standings.get(id);
+      if (standing != null) cards.add(card(standing));
+    }
+    return new Question(cards, asked.pair().chance(), asked.pair().reasons());
+  }
+
+  private Card card(Standing standing) {
+    Set<String> sources = new LinkedHashSet<>();
+    for (People.Said card : look.all.directory.cardsOf(standing.person().id().value()))
+      sources.add(
+          card.format().startsWith("linkedin")
+              ? "LinkedIn"
+              : card.format().equals("hand") ? "added by hand" : "address book");
+    if (standing.tie().interactions() > 0) sources.add(sources.isEmpty() ? "mail only" : "mail");
+    return new Card(
+        standing.person(),
+        String.join(", ", sources),
+        standing.tie().interactions(),
+        standing.tie().last(),
+        knows(standing.person()));
+  }
+
+  private List<String> knows(Person person) {
+    if (!Likeness.small(look)) return List.of();
+    Landscape land = Landscape.of(look);
+    int number = land.number(person.id());
+    if (number < 0) return List.of();
+    Map<String, Double> others = new LinkedHashMap<>();
+    for (int slot = land.others.start(number); slot < land.others.end(number); slot++) {
+      Person other = land.spots().get(land.others.alter(slot)).person();
+      if (other != null) others.put(other.name(), land.others.weight(slot));
+    }
+    return others.entrySet().stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .limit(MOST_KNOWN)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

@@ -1,0 +1,120 @@
+package rapport.desk.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import rapport.intake.Belonging;
+import rapport.people.Handle;
+import rapport.people.Names;
+import rapport.people.match.Entry;
+import rapport.people.match.Fact;
+import rapport.store.Database;
+import rapport.store.interactions.Interactions;
+import rapport.store.interactions.Interactions.Head;
+import rapport.store.people.Identities;
+import rapport.store.people.People;
+
+/**
+ * Everybody whom cards make one person, as an entry to be compared with others: all handles, the
+ * best name, the organisation, and whom they stood beside on messages. What the owner said plays no
+ * part, so that the likeness is one of sources alone. The owner is none of them. O(interactions).
+ */
+final class Entries implements Interactions.Participation {
+
+  /** A message to more people says little about any two of them. */
+  private static final int MOST_PARTIES = 25;
+
+  private static final int MOST_BESIDE = 500;
+
+  private final Map<Long, Long> person;
+  private final Map<Long, List<Handle>> handles = new TreeMap<>();
+  private final Map<Long, String> address = new HashMap<>();
+  private final Map<Long, String> names = new HashMap<>();
+  private final Map<Long, String> organisations = new HashMap<>();
+  private final Map<Long, Set<String>> beside = new HashMap<>();
+  private final List<Long> present = new ArrayList<>();
+  private long message;
+
+  private Entries(Database database, long owner, Set<String> mine) {
+    Belonging belonging = new Belonging(database, owner);
+    person = new HashMap<>(belonging.byCards());
+    Set<Long> own = new HashSet<>();
+    for (People.Known known : belonging.handles()) {
+      long id = person.getOrDefault(known.id(), 0L);
+      if (mine.contains(known.handle().value())) own.add(id);
+      if (known.handle().kind() == Handle.Kind.EMAIL)
+        address.put(known.id(), known.handle().value());
+      if (id != 0) handles.computeIfAbsent(id, p -> new ArrayList<>(2)).add(known.handle());
+    }
+    own.forEach(handles::remove);
+    People people = new People(database);
+    seen(people.named(owner));
+    said(people.said(owner));
+    new Interactions(database).each(owner, this);
+    flush();
+  }
+
+  /** All of them, in the order of their numbers. */
+  static List<Entry> of(Database database, long owner, Set<String> mine) {
+    Entries entries = new Entries(database, owner, mine);
+    List<Entry> all = new ArrayList<>();
+    entries.handles.forEach((id, handles) -> all.add(entries.entry(id, handles)));
+    return all;
+  }
+
+  private Entry entry(long id, List<Handle> handles) {
+    String at = organisations.get(id);
+    return new Entry(
+        Identities.key(handles.getFirst()),
+        names.getOrDefault(id, ""),
+        handles,
+        at == null ? Map.of() : Map.of(Fact.ORGANISATION, at),
+        beside.getOrDefault(id, Set.of()));
+  }
+
+  private void seen(List<People.Named> named) {
+    Map<Long, Long> most = new HashMap<>();
+    for (People.Named one : named) {
+      long id = person.getOrDefault(one.handle(), 0L);
+      String shown = Names.shown(one.name());
+      if (id == 0 || shown == null || one.times() <= most.getOrDefault(id, 0L)) continue;
+      most.put(id, one.times());
+      names.put(id, shown);
+    }
+  }
+
+  private void said(List<People.Said> cards) {
+    for (People.Said card : cards) {
+      long id = person.getOrDefault(card.handle(), 0L);
+      String shown = Names.shown(card.name());
+      if (id != 0 && shown != null) names.put(id, shown);
+      String at = card.organisation();
+      if (id != 0 && at != null) organisations.put(id, at);
+    }
+  }
+
+  @Override
+  public void row(Head head, long handle, int role) {
+    if (head.id() != message) flush();
+    message = head.id();
+    if (head.kind() == rapport.store.Entry.Kind.MAIL) present.add(handle);
+  }
+
+  private void flush() {
+    if (present.size() > 1 && present.size() <= MOST_PARTIES)
+      for (long one : present) {
+        Set<String> with =
+            beside.computeIfAbsent(person.getOrDefault(one, 0L), p -> new HashSet<>());
+        for (long other : present) {
+          String at = address.get(other);
+          boolean another = !person.getOrDefault(other, 0L).equals(person.getOrDefault(one, 0L));
+          if (at != null && another && with.size() < MOST_BESIDE) with.add(at);
+        }
+      }
+    present.clear();
+  }
+}

@@ -1,0 +1,130 @@
+package rapport.desk.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import rapport.look.Look;
+import rapport.people.match.Entry;
+import rapport.people.match.Ground;
+import rapport.people.match.Lane;
+import rapport.people.match.Match;
+import rapport.people.match.Pair;
+import rapport.store.Chapter;
+import rapport.store.Database;
+import rapport.store.settings.Owners;
+
+/**
+ * Keeps who may be one human, matched once for what sources brought: until another import, or
+ * another person. A small home is matched while somebody waits, a large one beside the pages, and
+ * until that is done the last result stands. Any thread may use it.
+ */
+public final class Likeness {
+
+  private static final System.Logger LOG = System.getLogger("rapport.desk");
+
+  /** So many handles are matched in well under a second. */
+  static final int SMALL = 3_000;
+
+  private final Database database;
+  private final long owner;
+  private final AtomicBoolean running = new AtomicBoolean();
+  private volatile @Nullable Found last;
+
+  /** That of whose look it is. */
+  public static Likeness of(Look look) {
+    return look.kept(Likeness.class, () -> new Likeness(look.database, look.owner));
+  }
+
+  private Likeness(Database database, long owner) {
+    this.database = database;
+    this.owner = owner;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param of what it was found in
+   */
+  public record Found(String of, List<Entry> entries, Match match) {
+
+    /** Pairs that are joined without a question: in each group everybody with the first. */
+    public List<IdentityChange.NoteSure.Sure> sure() {
+      List<Integer> first = match.certain();
+      Map<Integer, String> why = new HashMap<>();
+      for (Pair pair : match.pairs())
+        if (pair.lane() == Lane.CERTAIN && first.get(pair.one()).equals(first.get(pair.other()))) {
+          why.putIfAbsent(pair.one(), words(pair));
+          why.putIfAbsent(pair.other(), words(pair));
+        }
+      List<IdentityChange.NoteSure.Sure> sure = new ArrayList<>();
+      for (int entry = 0; entry < first.size(); entry++)
+        if (first.get(entry) != entry)
+          sure.add(
+              new IdentityChange.NoteSure.Sure(
+                  entries.get(first.get(entry)).id(),
+                  entries.get(entry).id(),
+                  why.getOrDefault(entry, Ground.ADDRESS.words())));
+      return sure;
+    }
+
+    private static String words(Pair pair) {
+      List<String> words = new ArrayList<>();
+      for (var reason : pair.reasons())
+        if (reason.bits() > 0 && words.size() < 3 && !words.contains(reason.ground().words()))
+          words.add(reason.ground().words());
+      return String.join(", ", words);
+    }
+  }
+
+  /** What is known by now; null while a large home is matched for the first time. */
+  public @Nullable Found found(Look look) {
+    Found kept = last;
+    String of = state(look);
+    if (kept != null && kept.of().equals(of)) return kept;
+    if (small(look)) return now(look);
+    if (running.compareAndSet(false, true))
+      Thread.ofPlatform()
+          .daemon()
+          .name("likeness")
+          .start(() -> {
+            try {
+              now(look);
+            } catch (RuntimeException e) {
+              LOG.log(
+                  System.Logger.Level.WARNING,
+                  "looking for one human with two cards failed: {0}",
+                  e.getClass().getSimpleName());
+            } finally {
+              running.set(false);
+            }
+          });
+    return kept;
+  }
+
+  public static boolean small(Look look) {
+    return look.all.directory.size() <= SMALL;
+  }
+
+  /** What is found now; some seconds for ten thousand people. */
+  public synchronized Found now(Look look) {
+    Found kept = last;
+    String of = state(look);
+    if (kept != null && kept.of().equals(of)) return kept;
+    Set<String> mine = new HashSet<>();
+    for (Owners.Address address : new Owners(database).addresses(owner))
+      mine.add(address.address());
+    List<Entry> entries = Entries.of(database, owner, mine);
+    Found fresh = new Found(of, entries, Match.of(entries));
+    last = fresh;
+    return fresh;
+  }
+
+  private static String state(Look look) {
+    return look.all.editions.of(Chapter.RECEIPTS) + " " + look.all.directory.size();
+  }
+}
