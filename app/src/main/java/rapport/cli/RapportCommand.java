@@ -10,6 +10,7 @@ import rapport.cli.growth.OutcomesCommand;
 import rapport.cli.growth.PlanCommand;
 import rapport.cli.interactions.ExchangesCommand;
 import rapport.cli.interactions.PromisesCommand;
+import rapport.cli.network.BeginCommand;
 import rapport.cli.network.CandidatesCommand;
 import rapport.cli.network.CirclesCommand;
 import rapport.cli.network.NeedsCommand;
@@ -69,6 +70,7 @@ import rapport.cli.ties.TiesCommand;
       TiesCommand.class,
       ChancesCommand.class,
       KindCommand.class,
+      BeginCommand.class,
       NeedsCommand.class,
       CandidatesCommand.class,
       PathCommand.class,

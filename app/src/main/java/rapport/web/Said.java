@@ -18,6 +18,7 @@ public enum Said {
   RHYTHM("The rhythm is set."),
   ADDED("Added. Write down a conversation, or set a rhythm."),
   SAVED("Saved."),
+  BEGUN("Written down. It reaches Today from now on."),
   UNDONE("Undone."),
   READING("Reading has begun. You can go on working; people appear as they are found."),
   STOPPING("It stops after the current item. What is imported stays."),

@@ -40,6 +40,7 @@ import rapport.web.interactions.ConversationPages;
 import rapport.web.interactions.ExchangePages;
 import rapport.web.interactions.LedgerPages;
 import rapport.web.interactions.PromisePages;
+import rapport.web.network.BeginPages;
 import rapport.web.network.GoalsPages;
 import rapport.web.network.InitiativePages;
 import rapport.web.network.MapPages;
@@ -110,6 +111,7 @@ import rapport.web.ties.KindPages;
   SettingsPages.class,
   DigestPages.class,
   FindPages.class,
+  BeginPages.class,
   JournalPages.class,
   SignInPages.class,
   ErrorPages.class

@@ -144,6 +144,12 @@ final class Changes {
     all.add(() ->
         new CloseNeed(
             rooms.make(new WriteNeed(Need.Category.SUPPORT, "a hand", Need.Horizon.SOON)), true));
+    all.add(() ->
+        new Begin(
+            "Head of engineering",
+            List.of(maya),
+            List.of(tomas),
+            List.of(new Wanted(Need.Category.KNOW_HOW, "open harbours", Need.Horizon.NOW))));
     all.add(() -> new BeginInitiative("one launch", "together", 8));
     all.add(() -> new EndInitiative(initiative(), true));
     all.add(() -> new AddStakeholder(initiative(), "Legal", maya));

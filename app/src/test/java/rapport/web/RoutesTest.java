@@ -207,6 +207,8 @@ class RoutesTest extends Wired {
           "POST /people/{id}/plays/{play}",
           "POST /plays/{id}/outcome",
           "GET /people/{id}/letters/{cause}",
+          "GET /begin",
+          "POST /begin",
           "GET /needs/{id}/outcome",
           "POST /needs/{id}/outcome",
           "GET /worth",

@@ -48,6 +48,7 @@ public final class Choice {
               .split(" "));
 
   private final Level ego;
+  private final Field field;
   private final List<Prospect> strong;
 
   /**
@@ -57,7 +58,19 @@ public final class Choice {
    * @param strong the owner's strong ties
    */
   public Choice(Level ego, List<Prospect> strong) {
+    this(ego, Field.UNKNOWN, strong);
+  }
+
+  /**
+   * For an owner whose field is known: nobody adds that.
+   *
+   * @param ego the owner's own level, unknown if it is not known
+   * @param field the owner's own field, unknown if it is not known
+   * @param strong the owner's strong ties
+   */
+  public Choice(Level ego, Field field, List<Prospect> strong) {
     this.ego = ego;
+    this.field = field;
     this.strong = List.copyOf(strong);
   }
 
@@ -229,10 +242,24 @@ public final class Choice {
     boolean closeness = category.wanted() == Need.Wanted.TRANSFORMATIONAL;
     boolean alone = strong.stream().allMatch(one -> one.person().equals(it.person()));
     if (!known || closeness || alone || it.strength() >= Coverage.STRONG) return Optional.empty();
-    if (fresh >= 0.75) {
-      String field = it.field() == Field.UNKNOWN ? "" : ": " + it.field().words();
-      return Optional.of("Adds what your strong ties do not have" + field + ".");
-    }
+    if (fresh >= 0.75)
+      return absent(it).map(what -> "Adds what your strong ties do not have: " + what + ".");
     return fresh < 0.25 ? Optional.of("Much like those you are close to.") : Optional.empty();
+  }
+
+  /** A field or an organisation that neither the owner nor any strong tie has. */
+  private Optional<String> absent(Prospect it) {
+    if (it.field() != field && missing(Facet.FIELD, it)) return Optional.of(it.field().words());
+    if (it.side() == Scope.Side.OUTSIDE && missing(Facet.ORGANISATION, it))
+      return Optional.ofNullable(it.organisation());
+    return Optional.empty();
+  }
+
+  private boolean missing(Facet facet, Prospect it) {
+    Object value = facet.of(it);
+    return value != null
+        && strong.stream()
+            .filter(one -> !one.person().equals(it.person()))
+            .noneMatch(one -> value.equals(facet.of(one)));
   }
 }

@@ -7,21 +7,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import rapport.network.Need;
 import rapport.people.PersonId;
 
 /**
  * Where what the owner wants meets what relationships need: chooses the week's seven from both. It
  * finds no reasons itself ({@link Reasons}, and hints of other rooms), and closes nothing.
  *
- * <p>Two of the seven are kept for what the owner wants, from two different wishes where there are
- * two: now before half a year before always, then what was shown in fewer weeks, then the more
- * urgent. The other places go by rank, at most two of them to ties that have long been silent, and
- * one to each person and each wish. O(n log n).
+ * <p>Two of the seven are kept for what the owner wants, three where three things are wanted now,
+ * from different wishes where there are so many: now before half a year before always, then what
+ * was shown in fewer weeks, then the more urgent. The other places go by rank, at most two of them
+ * to ties that have long been silent, and one to each person and each wish. O(n log n).
  */
 final class Cycle {
 
   /** So many of the week's moves come from what the owner wants, when he wants something. */
   static final int WANTED = 2;
+
+  /** So many when three different things are wanted now. */
+  static final int WANTED_NOW = 3;
 
   private static final Comparator<Move> BY_RANK =
       Comparator.comparingDouble(Move::rank).reversed().thenComparing(m -> m.person().id());
@@ -51,7 +55,14 @@ final class Cycle {
             .thenComparingInt(shown)
             .thenComparing(Comparator.comparingDouble(Move::urgency).reversed())
             .thenComparing(BY_RANK));
-    for (Move move : own) if (week.chosen.size() < WANTED) week.take(move, true);
+    long now =
+        own.stream()
+            .map(Move::wish)
+            .filter(wish -> wish != null && wish.horizon() == Need.Horizon.NOW)
+            .distinct()
+            .count();
+    int wanted = now >= WANTED_NOW ? WANTED_NOW : WANTED;
+    for (Move move : own) if (week.chosen.size() < wanted) week.take(move, true);
     for (Move move : own) if (week.chosen.size() < WANTED) week.take(move, false);
     List<Move> all = new ArrayList<>(others);
     all.addAll(wished);

@@ -36,7 +36,8 @@ public record Letter(To to, String subject, String text) {
    * @param fullThem the person's whole name
    * @param introducer the given name of who could introduce the two
    * @param stranger whether the two have never been in contact
-   * @param subject of the letter that waits, or of what was said last
+   * @param waits whether a letter of the person waits for an answer
+   * @param subject of the letter that waits, or of the letter that was the last
    * @param matter the wish, the promise, the goal, the thing to share: in the owner's words
    * @param need the need it comes from, or null
    * @param purpose what an initiative is for
@@ -52,6 +53,7 @@ public record Letter(To to, String subject, String text) {
       String fullThem,
       String introducer,
       boolean stranger,
+      boolean waits,
       String subject,
       String matter,
       @Nullable Need need,
@@ -74,8 +76,11 @@ public record Letter(To to, String subject, String text) {
       case INITIATIVE -> it.introducer().isEmpty() ? initiative(it) : introduction(it);
       case ANSWER -> answer(it);
       case PROMISE -> promise(it);
-      case RHYTHM, COOLING -> word(it, "How are you?");
-      case DORMANT -> word(it, "It has been a long time, and I thought of you. How are you?");
+      case RHYTHM, COOLING -> it.waits() ? owed(it) : word(it, "How are you?");
+      case DORMANT ->
+          it.waits()
+              ? owed(it)
+              : word(it, "It has been a long time, and I thought of you. How are you?");
       case GOAL -> goal(it);
       case GAP -> gap(it);
       case BRIDGE, PRACTICE -> bridge(it);
@@ -106,7 +111,7 @@ public record Letter(To to, String subject, String text) {
       case KNOW_HOW -> "I want to understand this better: " + what + ".";
       case OPPORTUNITY -> "I am looking for this: " + what + ". You may hear of it before I do.";
       case SPONSOR ->
-          "I am working towards this: "
+          "I am looking for support with this: "
               + what
               + ". I would value your view on it, and your word for it if you can give it.";
       case SUPPORT ->
@@ -132,7 +137,7 @@ public record Letter(To to, String subject, String text) {
     text.add("Would you introduce us, if it feels right to you? A no is fine, too.");
     text.add("Here is a paragraph that you could pass on:");
     text.add(
-        (who(it).isEmpty() ? "Somebody I know" : who(it))
+        (who(it).isEmpty() ? "Somebody I know" : it.work().isEmpty() ? who(it) : who(it) + ",")
             + " is working on this: "
             + quoted(it.matter())
             + ". Half an hour of your time would help. May I bring you two together?");
@@ -174,6 +179,21 @@ public record Letter(To to, String subject, String text) {
         List.of(thanks + " Here is my answer:", ""));
   }
 
+  /** For a question that has waited so long that it is no longer asked about by itself. */
+  private static Letter owed(Matter it) {
+    String named = Subject.named(it.subject());
+    return letter(
+        To.PERSON,
+        it,
+        it.subject().isBlank() ? "My answer" : "Re: " + Subject.bare(it.subject()),
+        List.of(
+            "I owe you an answer"
+                + (named.isEmpty() ? "" : " to your letter, " + named)
+                + ", and I am sorry that it took so long. Here it is:",
+            "",
+            "How are you?"));
+  }
+
   private static Letter promise(Matter it) {
     return letter(
         To.PERSON,
@@ -185,7 +205,7 @@ public record Letter(To to, String subject, String text) {
   private static Letter word(Matter it, String opening) {
     String named = Subject.named(it.subject());
     String last =
-        named.isEmpty() ? "" : " The last thing between us was " + named + "; what came of it?";
+        named.isEmpty() ? "" : " The last letter between us was " + named + "; what came of it?";
     List<String> text = new ArrayList<>();
     text.add(opening + last);
     if (!it.slots().isEmpty()) text.add("Shall we talk for half an hour?" + times(it));

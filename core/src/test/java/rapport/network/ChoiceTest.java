@@ -131,6 +131,21 @@ class ChoiceTest {
   }
 
   @Test
+  void whatTheOwnerOrACloseTieHasIsNotAdded() {
+    Prospect close = person(9, 0, 0.9, rapport.people.Level.SENIOR, Field.DESIGN);
+    Prospect mine = person(1, 0.5, 0.1, rapport.people.Level.SENIOR, Field.ENGINEERING);
+    Prospect theirs = person(2, 0.5, 0.1, rapport.people.Level.SENIOR, Field.DESIGN);
+    Prospect other = person(3, 0.5, 0.1, rapport.people.Level.SENIOR, Field.FINANCE);
+    for (Candidate one :
+        new Choice(rapport.people.Level.SENIOR, Field.ENGINEERING, List.of(close))
+            .candidates(need(Need.Category.KNOW_HOW), List.of(mine, theirs, other)))
+      assertEquals(
+          one.person().value() == 3,
+          one.reasons().contains("Adds what your strong ties do not have: finance."),
+          one.reasons().toString());
+  }
+
+  @Test
   void theValueIsTheProductOfItsFactors() {
     Candidate one =
         new Candidate(new PersonId(1), 0.8, 0.5, 1, 0, List.of(new PersonId(1)), List.of());

@@ -22,6 +22,7 @@ import rapport.network.Reach;
 import rapport.network.Way;
 import rapport.network.Ways;
 import rapport.nurture.Standing;
+import rapport.people.Field;
 import rapport.people.Level;
 import rapport.people.Person;
 import rapport.people.PersonId;
@@ -148,7 +149,7 @@ public final class Goals {
       prospects.add(one);
       if (one.strength() >= Coverage.STRONG) strong.add(one);
     }
-    return new Choice(level(), strong).candidates(need, prospects);
+    return new Choice(level(), Field.of(title()), strong).candidates(need, prospects);
   }
 
   /** The ways from the owner to everybody; worked out once for all needs. */

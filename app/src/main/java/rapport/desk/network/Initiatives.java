@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.look.Look;
 import rapport.look.Snapshot;
@@ -19,6 +20,10 @@ import rapport.people.PersonId;
 
 /** Undertakings that need a network of their own (I9), and goals shared with one person (I8). */
 public final class Initiatives {
+  private static final Pattern RANK =
+      Pattern.compile(
+          "(?iu)\\b(lead|leader|head|manager|director|officer|chief|owner|partner|senior|principal|staff|vp|vice|president|of|the|our)\\b");
+
   private final Look look;
   private final Snapshot all;
   private final rapport.store.network.Goals store;
@@ -205,6 +210,12 @@ public final class Initiatives {
         part.stepBy());
   }
 
+  /** What a role is about: its words without those that say how high it stands. */
+  private static String subject(String role) {
+    String words = RANK.matcher(role).replaceAll(" ").strip();
+    return words.isEmpty() ? role : words;
+  }
+
   /** Who could fill a role that nobody fills, best first; nobody who has a role already. */
   public List<Candidate> candidates(Initiative it, Stakeholder role) {
     Set<PersonId> taken = new HashSet<>();
@@ -215,7 +226,7 @@ public final class Initiatives {
         new Need(
             0,
             sponsor ? Need.Category.SPONSOR : Need.Category.KNOW_HOW,
-            role.role(),
+            subject(role.role()),
             Need.Horizon.NOW,
             it.since());
     return Goals.of(look).candidates(need).stream()

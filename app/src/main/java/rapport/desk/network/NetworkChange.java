@@ -1,7 +1,9 @@
 package rapport.desk.network;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.people.PeopleChange;
 import rapport.look.Act;
 import rapport.look.Change;
 import rapport.network.Need;
@@ -19,6 +21,52 @@ public sealed interface NetworkChange extends Change {
       Need need = new Need(0, category, what.strip(), horizon, act.today());
       return new Goals(act.store())
           .need(act.owner(), category.name(), need.what(), horizon.name(), act.today().toString());
+    }
+  }
+
+  /** A need as it is written down on the first day. */
+  record Wanted(Need.Category category, String what, Need.Horizon horizon) {}
+
+  /**
+   * Writes down on the first day who the owner is, whom he leads and reports to, and what must go
+   * right. Whom he leads and reports to become two groups with a rhythm of a fortnight, so that
+   * they are not lost from sight.
+   *
+   * @param title the owner's own title; empty words leave it as it is
+   */
+  record Begin(String title, List<PersonId> lead, List<PersonId> report, List<Wanted> needs)
+      implements NetworkChange {
+    private static final int FORTNIGHT = 14;
+
+    /** Copies the lists. */
+    public Begin {
+      lead = List.copyOf(lead);
+      report = List.copyOf(report);
+      needs = List.copyOf(needs);
+    }
+
+    @Override
+    public long make(Act act) {
+      if (!title.isBlank()) new PeopleChange.SetTitle(title).make(act);
+      group(act, "You lead", lead);
+      group(act, "You report to", report);
+      for (Wanted need : needs)
+        new WriteNeed(need.category(), need.what(), need.horizon()).make(act);
+      return 0;
+    }
+
+    private static void group(Act act, String called, List<PersonId> people) {
+      if (people.isEmpty()) return;
+      rapport.store.nurture.Rhythms rhythms = new rapport.store.nurture.Rhythms(act.store());
+      long group =
+          rhythms.groups(act.owner()).stream()
+              .filter(one -> one.name().equals(called))
+              .map(rapport.store.nurture.Rhythms.Group::id)
+              .findFirst()
+              .orElseGet(() -> rhythms.group(act.owner(), called, FORTNIGHT, null));
+      for (PersonId person : people)
+        rhythms.join(
+            act.owner(), new rapport.store.nurture.Rhythms.Member(group, act.handle(person)));
     }
   }
 

@@ -25,6 +25,7 @@ import rapport.nurture.Slots;
 import rapport.nurture.Standing;
 import rapport.people.Names;
 import rapport.people.Person;
+import rapport.people.Scope;
 import rapport.search.Index;
 import rapport.store.people.Remarks;
 
@@ -154,20 +155,19 @@ final class Ingredients {
             List.of("something you dropped in, which meets what is known of them")));
   }
 
-  /** A meeting of theirs that comes again, seen in the owner's own calendar. */
+  /**
+   * A meeting of theirs. None of the owner's calendar: whoever organises or attends one does not
+   * ask to sit in on it, so theirs have no title here.
+   */
   private Optional<Found> sitIn() {
-    List<Happening> seen =
-        Happenings.of(look).meetings(now.minus(Duration.ofDays(120)), now).stream()
-            .filter(one -> one.with().contains(standing.person().name()))
-            .filter(one -> one.people() >= 2 && one.subject() != null)
-            .toList();
-    String title = seen.isEmpty() ? "" : String.valueOf(seen.getLast().subject());
-    String organisation = standing.person().organisation();
+    Person person = standing.person();
+    String organisation = person.organisation();
+    boolean inside = person.scope().side() == Scope.Side.INSIDE;
+    if (!inside && organisation == null && standing.latest() == null) return Optional.empty();
     String where =
-        !title.isEmpty()
-            ? "“" + title + "”"
-            : organisation == null ? "" : "one of the regular meetings at " + organisation;
-    if (where.isEmpty() && standing.latest() == null) return Optional.empty();
+        inside || organisation == null
+            ? "one of your team’s meetings"
+            : "one of the regular meetings at " + organisation;
     return Optional.of(
         found(
             topic(),
@@ -175,9 +175,7 @@ final class Ingredients {
             null,
             where,
             List.of(),
-            title.isEmpty()
-                ? List.of("their meetings are not in your calendar; say which one")
-                : List.of("a meeting with them in your calendar")));
+            List.of("their own meetings are not in your calendar; say which one")));
   }
 
   private Optional<Found> thanks() {

@@ -7,6 +7,8 @@ import rapport.desk.interactions.Happenings;
 import rapport.desk.network.Goals;
 import rapport.desk.network.Initiatives;
 import rapport.desk.ties.CheckIns;
+import rapport.interactions.Contact;
+import rapport.interactions.Subject;
 import rapport.look.Look;
 import rapport.network.Need;
 import rapport.nurture.Draft;
@@ -86,6 +88,7 @@ public final class Letters {
         move.person().name(),
         through == null ? "" : Names.given(through.name()),
         standing.latest() == null,
+        waits(standing).isPresent(),
         subject(move, standing),
         wish != null ? wish.words() : about(move),
         need(wish),
@@ -103,17 +106,28 @@ public final class Letters {
     };
   }
 
-  /** The subject of what the move rests on, else of nothing. */
+  /** The letter of the person that waits for an answer, if one asks something. */
+  private Optional<Contact> waits(Standing standing) {
+    return Optional.ofNullable(standing.waiting())
+        .filter(one -> !Subject.asksNothing(subject(one)));
+  }
+
+  private String subject(Contact one) {
+    return Happenings.of(look).subject(one.interaction()).orElse("");
+  }
+
+  /** The subject of the letter that waits, else of a last letter that asked something. */
   private String subject(Move move, Standing standing) {
     if (move.cause() == Move.Cause.ANSWER && !move.evidence().isEmpty())
       return Happenings.of(look).subject(move.evidence().getFirst()).orElse("");
-    return standing.latest() == null || move.cause() == Move.Cause.COOLING
-        ? ""
-        : standing
-            .lastWords()
-            .filter(one -> one.people() <= 2)
-            .flatMap(one -> Happenings.of(look).subject(one.interaction()))
-            .orElse("");
+    Optional<Contact> waiting = waits(standing);
+    if (waiting.isPresent()) return subject(waiting.get());
+    return standing
+        .lastWords()
+        .filter(one -> one.people() <= 2 && !one.channel().spoken())
+        .map(this::subject)
+        .filter(subject -> !Subject.asksNothing(subject))
+        .orElse("");
   }
 
   private @Nullable Need need(@Nullable Wish wish) {

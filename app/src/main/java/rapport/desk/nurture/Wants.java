@@ -179,7 +179,7 @@ final class Wants {
     return switch (need.category()) {
       case KNOW_HOW -> "Ask " + name + " about " + what;
       case OPPORTUNITY -> "Tell " + name + " that you look for " + what;
-      case SPONSOR -> "Tell " + name + " what you work towards: " + what;
+      case SPONSOR -> "Ask " + name + " for support: " + what;
       case SUPPORT -> "Ask " + name + " to stand beside you: " + what;
       case TALENT -> "Talk with " + name + " about whom you look for: " + what;
       case PERSPECTIVE -> "Ask " + name + " for another view: " + what;

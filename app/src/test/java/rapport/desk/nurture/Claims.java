@@ -119,9 +119,14 @@ final class Claims {
 
   /** Each word that is said to stand somewhere stands there. */
   private void known(Move move, List<String> claims) {
-    Matcher said = MATCH.matcher(move.why());
+    known(move.person(), move.why(), claims);
+  }
+
+  /** The same of any sentence about somebody. */
+  void known(Person person, String sentence, List<String> claims) {
+    Matcher said = MATCH.matcher(sentence);
     while (said.find()) {
-      String known = known(move.person(), said.group(2)).toLowerCase(Locale.ROOT);
+      String known = known(person, said.group(2)).toLowerCase(Locale.ROOT);
       for (String word : said.group(1).split(",\\s*"))
         if (!known.contains(stem(word))) claims.add(word + " is not in " + said.group(2));
     }

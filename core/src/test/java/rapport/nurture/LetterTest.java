@@ -1,0 +1,185 @@
+package rapport.nurture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import rapport.network.Need;
+
+class LetterTest {
+
+  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+  private static final Instant AT = Instant.parse("2026-11-24T09:00:00Z");
+  private static final List<String> SUBJECTS =
+      List.of(
+          "",
+          "Team topology",
+          "Re: [EXTERNAL] AW: Budget (draft 3) <v2>",
+          "Launch date",
+          "Thank you for everything",
+          "1:1",
+          "??",
+          "“Quoted” words {x}",
+          "re",
+          "Wer hat Zeit für einen Kaffee?");
+  private static final List<String> WISHES =
+      List.of(
+          "machine-learning operations",
+          "somebody who has run this before.",
+          "[to be said]",
+          "hire a staff data engineer!",
+          "the platform change (in front of the board)",
+          "one launch date that all believe in");
+
+  private String introducer = "";
+  private boolean stranger;
+  private boolean waits;
+  private String subject = "";
+  private String matter = "machine-learning operations";
+  private @Nullable Need need =
+      new Need(
+          1,
+          Need.Category.KNOW_HOW,
+          "machine-learning operations",
+          Need.Horizon.NOW,
+          LocalDate.of(2026, 11, 23));
+  private List<Slots.Span> slots = List.of();
+
+  private Letter letter(Move.Cause cause) {
+    Letter letter =
+        Letter.of(
+            cause,
+            new Letter.Matter(
+                "Ada",
+                "Ada Lindqvist",
+                "Head of engineering",
+                "Lena",
+                "Lena Novak",
+                introducer,
+                stranger,
+                waits,
+                subject,
+                matter,
+                need,
+                "ship once, together",
+                "",
+                slots,
+                BERLIN));
+    assertNotNull(letter);
+    return letter;
+  }
+
+  @Test
+  void theAskToAnIntroducerNamesTheNeedAndBringsAParagraphToPassOn() {
+    introducer = "Maya";
+    Letter letter = letter(Move.Cause.NEED);
+    assertEquals(Letter.To.INTRODUCER, letter.to());
+    assertEquals(
+        """
+        Hello Maya,
+
+        I am looking for help with this: “machine-learning operations”. Lena Novak may be the right person.
+
+        Would you introduce us, if it feels right to you? A no is fine, too.
+
+        Here is a paragraph that you could pass on:
+
+        Ada Lindqvist, Head of engineering, is working on this: “machine-learning operations”. Half an hour of your time would help. May I bring you two together?
+
+        Thank you,
+        Ada\
+        """,
+        letter.text());
+  }
+
+  @Test
+  void aFirstLetterSaysWhoWrites() {
+    stranger = true;
+    assertTrue(letter(Move.Cause.NEED).text().contains("I am Ada Lindqvist, Head of engineering."));
+    stranger = false;
+    assertFalse(letter(Move.Cause.NEED).text().contains("not spoken yet"));
+  }
+
+  @Test
+  void aQuestionThatWaitsIsAnsweredAndNotAskedAgain() {
+    subject = "Team topology";
+    waits = true;
+    Letter letter = letter(Move.Cause.RHYTHM);
+    assertEquals("Re: Team topology", letter.subject());
+    assertTrue(letter.text().contains("I owe you an answer to your letter, “Team topology”"));
+    assertFalse(letter.text().contains("what came of it"));
+  }
+
+  @Test
+  void timesAreProposedOnlyWhereThereAreSome() {
+    assertFalse(letter(Move.Cause.NEED).text().contains("I could do"));
+    slots = List.of(new Slots.Span(AT, AT.plusSeconds(1800)));
+    assertTrue(letter(Move.Cause.NEED).text().contains("I could do Tuesday 24 November at 10:00"));
+  }
+
+  static LongStream seeds() {
+    return LongStream.range(0, 500);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void noLetterHasAGapOrASubjectForANoun(long seed) {
+    Random random = new Random(seed);
+    Move.Cause[] causes = Move.Cause.values();
+    Move.Cause cause = causes[random.nextInt(causes.length)];
+    introducer = random.nextBoolean() ? "Maya" : "";
+    stranger = random.nextInt(3) == 0;
+    waits = !stranger && random.nextInt(3) == 0;
+    subject = SUBJECTS.get(random.nextInt(SUBJECTS.size()));
+    matter = WISHES.get(random.nextInt(WISHES.size()));
+    Need.Category[] kinds = Need.Category.values();
+    need =
+        random.nextInt(4) == 0
+            ? null
+            : new Need(
+                1,
+                kinds[random.nextInt(kinds.length)],
+                matter,
+                Need.Horizon.NOW,
+                LocalDate.of(2026, 11, 23));
+    if (random.nextBoolean()) slots = List.of(new Slots.Span(AT, AT.plusSeconds(1800)));
+    Letter letter =
+        Letter.of(
+            cause,
+            new Letter.Matter(
+                random.nextBoolean() ? "Ada" : "",
+                "Ada Lindqvist",
+                "",
+                "Lena",
+                "Lena Novak",
+                introducer,
+                stranger,
+                waits,
+                subject,
+                matter,
+                need,
+                "",
+                "",
+                slots,
+                BERLIN));
+    if (letter == null) return;
+    String all = letter.text();
+    assertFalse(all.matches("(?s).*[\\[\\]{}<>].*"), all);
+    assertFalse(all.contains("null") || all.contains("““") || all.contains("”.”"), all);
+    assertFalse(all.matches("(?s).*[.,?!][.,?!].*"), all);
+    assertFalse(all.contains("on Team topology") || all.contains("about Launch date"), all);
+    assertTrue(all.startsWith("Hello "), all);
+    assertFalse(letter.subject().isBlank(), all);
+  }
+}
