@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import rapport.store.Home;
 
 /**
  * The right to look at sources: one at a time on this machine, also among processes. Whoever dies
@@ -28,8 +31,8 @@ final class Looking implements AutoCloseable {
     if (HERE.isHeldByCurrentThread() || !HERE.tryLock()) return Optional.empty();
     boolean begun = false;
     try {
-      FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      prepare(file);
+      FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
       if (locked(channel)) {
         begun = true;
         return Optional.of(new Looking(channel));
@@ -38,6 +41,15 @@ final class Looking implements AutoCloseable {
       return Optional.empty();
     } finally {
       if (!begun) HERE.unlock();
+    }
+  }
+
+  /** The file is the owner's alone from the first instant. */
+  private static void prepare(Path file) throws IOException {
+    try {
+      if (!Files.exists(file)) Home.create(file);
+    } catch (FileAlreadyExistsException _) {
+      // Another process was first.
     }
   }
 

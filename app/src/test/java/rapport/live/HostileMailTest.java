@@ -303,6 +303,14 @@ class HostileMailTest {
   }
 
   @Test
+  void withoutAConnectionNothingIsAsked() {
+    new Connections(database).remove(1, id);
+    assertEquals(List.of(), live.due(now, new Intake.Watcher() {}));
+    assertEquals(List.of(), live.all());
+    assertEquals(List.of(), server.heard);
+  }
+
+  @Test
   void nothingIsAskedThatCouldChangeAMailbox() {
     server.box("INBOX").add(mail(1), "");
     look();
