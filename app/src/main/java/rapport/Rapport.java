@@ -41,7 +41,7 @@ import rapport.store.StoreFailure;
 import rapport.store.Tables;
 import rapport.web.Options;
 import rapport.web.Server;
-import rapport.web.nurture.Mailing;
+import rapport.web.settings.Mailing;
 
 /** Wires everything; the only class that knows all rooms. */
 public final class Rapport implements House {

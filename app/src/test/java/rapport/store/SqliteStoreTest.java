@@ -90,6 +90,14 @@ class SqliteStoreTest extends StoreContract {
   }
 
   @Test
+  void whatIsCreatedInAHomeIsForItsOwnerAlone() throws IOException {
+    Path file = folder.resolve("lock");
+    Home.create(file);
+    assertEquals("rw-------", mode(file));
+    assertThrows(IOException.class, () -> Home.create(file));
+  }
+
+  @Test
   void aFileIsNoHome() throws IOException {
     Path file = Files.createFile(folder.resolve("file"));
     assertThrows(Home.Refused.class, () -> Home.at(file));

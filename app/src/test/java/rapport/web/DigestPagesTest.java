@@ -35,9 +35,9 @@ import rapport.outside.Post;
 import rapport.people.Handle;
 import rapport.people.Person;
 import rapport.people.PersonId;
-import rapport.web.nurture.DigestCard;
 import rapport.web.nurture.Feeds;
-import rapport.web.nurture.Mailing;
+import rapport.web.settings.DigestCard;
+import rapport.web.settings.Mailing;
 
 /** The digest, from the form on a page to the owner's mailbox. */
 class DigestPagesTest extends Wired {

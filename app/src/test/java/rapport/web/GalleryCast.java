@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happening;
-import rapport.desk.nurture.Answering;
 import rapport.desk.nurture.PersonPage;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
@@ -298,8 +297,8 @@ final class GalleryCast {
                 "Connected on LinkedIn since 14 Mar 2023 (Connections.csv)")
             : List.of(),
         person.equals(MAYA)
-            ? new Answering(usual(3), usual(7), new Share(22, 24))
-            : new Answering(null, null, new Share(0, 0)),
+            ? new PersonPage.Answering(usual(3), usual(7), new Share(22, 24))
+            : new PersonPage.Answering(null, null, new Share(0, 0)),
         person.equals(MAYA)
             ? List.of(
                 new FacetLine("scope", "outside", "writes from northwind.example", false),

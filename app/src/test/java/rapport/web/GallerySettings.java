@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
 import rapport.look.Owner;
-import rapport.web.nurture.DigestCard;
+import rapport.web.settings.DigestCard;
 import rapport.web.settings.SettingsView;
 
 /** The settings in every state. */

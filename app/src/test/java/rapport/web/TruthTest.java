@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ import rapport.look.Look;
 import rapport.nurture.Move;
 import rapport.nurture.Standing;
 import rapport.people.Names;
+import rapport.people.PersonId;
 import rapport.sources.Sources;
 import rapport.store.Database;
 import rapport.store.Home;
@@ -82,9 +84,8 @@ class TruthTest {
 
   @Test
   void aFalseSentenceIsFoundOut() {
-    Truths.Case nobody =
-        new Truths.Case(
-            List.of(), Letters.NOW.atZone(ZoneId.of("UTC")).toLocalDate(), ZoneId.of("UTC"));
+    LocalDate today = Letters.NOW.atZone(ZoneId.of("UTC")).toLocalDate();
+    Truths.Case nobody = new Truths.Case(List.of(), today, today, ZoneId.of("UTC"));
     for (String claim :
         List.of(
             "Maya wrote 3 days ago about “Tides” and has not heard from you since.",
@@ -209,7 +210,10 @@ class TruthTest {
         Truths.wrong(
             sentence,
             new Truths.Case(
-                raw.of(person, look.now().getEpochSecond()), look.today(), look.zone()));
+                raw.of(person, look.now().getEpochSecond()),
+                look.today(),
+                look.standing(new PersonId(person)).orElseThrow().known(),
+                look.zone()));
     if (found != null) wrong.add("person " + person + ", " + found);
   }
 

@@ -23,10 +23,20 @@ import rapport.web.RawItems.Way;
 final class Truths {
 
   /** What a checker works with: everything that happened with one person until now. */
-  record Case(List<Raw> raw, LocalDate today, ZoneId zone) {
+  record Case(List<Raw> raw, LocalDate today, LocalDate known, ZoneId zone) {
 
     LocalDate day(Raw one) {
       return Instant.ofEpochSecond(one.at()).atZone(zone).toLocalDate();
+    }
+
+    /** The same on the day on which the sources ended. */
+    Case atTheEnd() {
+      return new Case(raw, known.isBefore(today) ? known : today, known, zone);
+    }
+
+    /** Whether what came until today can be known. */
+    boolean fresh() {
+      return !known.isBefore(today);
     }
 
     long ago(Raw one) {
@@ -97,14 +107,24 @@ final class Truths {
 
   static {
     kind(
-        ".+ wrote (?<ago>today|yesterday|\\d+ days ago)(?: about “(?<topic>.*)”)? and has not heard from you since\\.(?: Your rhythm is every \\d+ days?\\.)?",
-        (of, said) -> of.waits(days(said.group("ago")), text(said, "topic")));
+        ".+ wrote (?<ago>today|yesterday|\\d+ days ago)(?: about “(?<topic>.*)”)? and ha(?:s not heard from you since|d not heard from you (?<ended>when your sources ended))\\.(?: Your rhythm is every \\d+ days?\\.)?",
+        (of, said) ->
+            (said.group("ended") == null) == of.fresh()
+                && of.waits(days(said.group("ago")), text(said, "topic")));
     kind(
-        "(?<days>\\d+) days? quiet; your rhythm is every \\d+ days?\\." + REST,
-        (of, said) -> of.silence() == Long.parseLong(said.group("days")) && rest(of, said));
+        "(?<days>\\d+) days? quiet(?<ended> when your sources ended)?; your rhythm is every \\d+ days?\\."
+            + REST,
+        (of, said) ->
+            (said.group("ended") == null) == of.fresh()
+                && of.atTheEnd().silence() == Long.parseLong(said.group("days"))
+                && rest(of, said));
     kind(
-        "You were in touch about every \\d+ days?, then (?<span>.+) of silence\\." + REST,
-        (of, said) -> span(of.silence()).equals(said.group("span")) && rest(of, said));
+        "You were in touch about every \\d+ days?, then (?<span>.+) of silence(?<ended> until your sources ended)?\\."
+            + REST,
+        (of, said) ->
+            (said.group("ended") == null) == of.fresh()
+                && span(of.atTheEnd().silence()).equals(said.group("span"))
+                && rest(of, said));
     kind(
         "It may mean nothing: (?:(?<late>\\d+) contacts? in 60 days, where \\d+ were usual)?.*\\.",
         (of, said) ->
@@ -119,9 +139,10 @@ final class Truths {
         (of, said) -> of.waits(-1, text(said, "topic")));
     kind("waits for (?:you|your answer)", (of, said) -> of.waits(-1, ""));
     kind(
-        "Last contact (?<ago>today|yesterday|\\d+ days ago)(?:, “(?<topic>.*)”)?; (?<all>\\d+) interactions? in all\\.",
+        "Last (?<known>known )?contact (?<ago>today|yesterday|\\d+ days ago)(?:, “(?<topic>.*)”)?; (?<all>\\d+) interactions? in all\\.",
         (of, said) ->
-            of.silence() == days(said.group("ago"))
+            (said.group("known") == null) == of.fresh()
+                && of.silence() == days(said.group("ago"))
                 && of.raw().size() == Long.parseLong(said.group("all"))
                 && of.last(text(said, "topic")));
     kind("You have not been in touch with .+ yet\\.", (of, said) -> of.silence() < 0);
@@ -141,11 +162,12 @@ final class Truths {
                 && Math.round(100.0 * of.begun(0, true) / of.begun(0, false))
                     == number(said.group("mine")));
     kind(
-        "In the last (?:year|(?<years>\\d+) years) (?:(?<even>both of you begin)|it is mostly (?<who>.+?) who begins(?:; that can be right for a while)?)\\.",
+        "In the (?:last )?(?:year|(?<years>\\d+) years)(?<ended> before your sources ended)? (?:(?<even>both of you begin)|it is mostly (?<who>.+?) who begins(?:; that can be right for a while)?)\\.",
         (of, said) -> {
           int years = said.group("years") == null ? 1 : Integer.parseInt(said.group("years"));
-          long mine = of.begun(years, true);
-          long all = of.begun(years, false);
+          if ((said.group("ended") == null) != of.fresh()) return false;
+          long mine = of.atTheEnd().begun(years, true);
+          long all = of.atTheEnd().begun(years, false);
           if (all < 6) return false;
           if (said.group("even") != null) return mine > 0 && mine < all;
           return said.group("who").equals("you") ? 3 * mine >= 2 * all - 3 : 3 * mine <= all + 3;

@@ -40,8 +40,13 @@ public record Brief(List<String> lines) {
       String topic = named.isBlank() ? "" : ": “" + named + "”";
       if (!Subject.asksNothing(subject)) lines.add(name + " waits for your answer" + topic + ".");
     }
-    standing.silence(today).ifPresent(days -> lines.add(history(standing, days, subjects)));
-    if (standing.silence(today).isEmpty())
+    standing
+        .since(today)
+        .ifPresent(days ->
+            lines.add(
+                (standing.ended(today) ? "Last known contact " : "Last contact ")
+                    + history(standing, days, subjects)));
+    if (standing.since(today).isEmpty())
       lines.add("You have not been in touch with " + name + " yet.");
     return new Brief(lines);
   }
@@ -84,7 +89,7 @@ public record Brief(List<String> lines) {
   }
 
   private static String history(Standing standing, long days, Week.Subjects subjects) {
-    String last = "Last contact " + Words.ago(days);
+    String last = Words.ago(days);
     if (standing.waiting() == null)
       last +=
           standing

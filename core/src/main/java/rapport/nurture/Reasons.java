@@ -157,7 +157,9 @@ final class Reasons {
             + " wrote "
             + ago
             + thread
-            + " and has not heard from you since."
+            + (standing.ended(today)
+                ? " and had not heard from you when your sources ended."
+                : " and has not heard from you since.")
             + rhythm(standing, today);
     return Optional.of(
         move(
@@ -185,7 +187,8 @@ final class Reasons {
               + Words.days(rhythm.everyDays())
               + ", then "
               + Words.span(silence)
-              + " of silence."
+              + " of silence"
+              + (standing.ended(today) ? " until your sources ended." : ".")
               + last;
       return Optional.of(
           move(
@@ -200,7 +203,9 @@ final class Reasons {
     double urgency = 1 - Math.pow(2, 1 - (double) silence / rhythm.everyDays());
     String why =
         Words.capital(Words.days(silence))
-            + " quiet; your rhythm is every "
+            + " quiet"
+            + (standing.ended(today) ? " when your sources ended" : "")
+            + "; your rhythm is every "
             + Words.days(rhythm.everyDays())
             + "."
             + last;

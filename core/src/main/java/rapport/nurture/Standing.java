@@ -150,6 +150,17 @@ public record Standing(
         && due.plusDays(rhythm.atMostDays() - (long) rhythm.everyDays()).isBefore(until(today));
   }
 
+  /** Days since the latest known real contact; what came after the sources ended is not in it. */
+  public Optional<Long> since(LocalDate today) {
+    return Optional.ofNullable(lastReal)
+        .map(day -> Math.max(0, java.time.temporal.ChronoUnit.DAYS.between(day, today)));
+  }
+
+  /** Whether the sources of this tie ended before a day, so that what came since is not known. */
+  public boolean ended(LocalDate today) {
+    return known.isBefore(today);
+  }
+
   private LocalDate until(LocalDate today) {
     return known.isBefore(today) ? known : today;
   }

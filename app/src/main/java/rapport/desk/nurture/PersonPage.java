@@ -9,6 +9,8 @@ import rapport.look.FacetLine;
 import rapport.nurture.Brief;
 import rapport.nurture.Move;
 import rapport.nurture.Standing;
+import rapport.ties.ReplyHabits;
+import rapport.ties.Share;
 import rapport.ties.Strength;
 
 /**
@@ -48,4 +50,14 @@ public record PersonPage(
 
   /** The strength at one instant. */
   public record Point(Instant at, double strength) {}
+
+  /**
+   * How one person and the owner can be expected to answer and to come.
+   *
+   * @param mine how long the owner can be expected to take with this person, or null if unknown
+   * @param theirs how long the person can be expected to take, or null if unknown
+   * @param came meetings of the last year to which both were asked and this person did not decline
+   */
+  public record Answering(
+      ReplyHabits.@Nullable Usual mine, ReplyHabits.@Nullable Usual theirs, Share came) {}
 }

@@ -101,7 +101,7 @@ public final class Portrait {
         .lines(standing.person(), standing.tie().first(), mine, all.day(now));
   }
 
-  private Answering answering(Standing standing) {
+  private PersonPage.Answering answering(Standing standing) {
     List<ReplyTime> mine = new ArrayList<>();
     List<ReplyTime> theirs = new ArrayList<>();
     for (Standing one : all.strongest) {
@@ -109,7 +109,7 @@ public final class Portrait {
       theirs.add(one.tie().reciprocity().theirs());
     }
     Reciprocity own = standing.tie().reciprocity();
-    return new Answering(
+    return new PersonPage.Answering(
         ReplyHabits.of(mine).usual(own.mine()).orElse(null),
         ReplyHabits.of(theirs).usual(own.theirs()).orElse(null),
         happenings.came(standing.person().id(), now.minus(YEAR), now));

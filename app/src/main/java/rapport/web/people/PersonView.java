@@ -240,7 +240,7 @@ public record PersonView(
         sure(page),
         Marks.of(page.strength().value()),
         Slider.of(tie.reciprocity().initiation(), name),
-        balance(page, name),
+        balance(page, name, say),
         reply("you answer", tie.reciprocity().mine(), page.answering().mine()),
         reply(name + " answers", tie.reciprocity().theirs(), page.answering().theirs()),
         came(page.answering().came(), name),
@@ -271,10 +271,13 @@ public record PersonView(
         : "";
   }
 
-  private static String balance(PersonPage page, String name) {
+  private static String balance(PersonPage page, String name, Say say) {
     Balance balance = page.standing().tie().balance();
+    String years = balance.years() == 1 ? "year" : balance.years() + " years";
     String span =
-        balance.years() == 1 ? "In the last year " : "In the last " + balance.years() + " years ";
+        page.standing().ended(say.today())
+            ? "In the " + years + " before your sources ended "
+            : "In the last " + years + " ";
     return switch (balance.lean()) {
       case UNKNOWN -> "";
       case EVEN -> span + "both of you begin.";

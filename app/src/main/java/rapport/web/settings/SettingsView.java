@@ -15,7 +15,6 @@ import rapport.look.Look;
 import rapport.look.Owner;
 import rapport.web.Frame;
 import rapport.web.Say;
-import rapport.web.nurture.DigestCard;
 import rapport.web.people.PeopleView;
 
 /** The owner's own words about Rapport. */

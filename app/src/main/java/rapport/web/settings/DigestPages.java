@@ -1,4 +1,4 @@
-package rapport.web.nurture;
+package rapport.web.settings;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,6 @@ import rapport.web.Frame;
 import rapport.web.Pages;
 import rapport.web.Room;
 import rapport.web.Said;
-import rapport.web.settings.SettingsView;
 
 /** When the digest goes, by which way; and one to try. */
 @Controller

@@ -1,4 +1,4 @@
-package rapport.web.nurture;
+package rapport.web.settings;
 
 import java.time.Instant;
 import java.time.LocalDate;

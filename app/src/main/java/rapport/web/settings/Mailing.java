@@ -1,4 +1,4 @@
-package rapport.web.nurture;
+package rapport.web.settings;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
