@@ -1,13 +1,13 @@
 // Menus behind three dots: another click, Escape or a second menu closes the open one.
 (() => {
   const close = (but) => {
-    for (const open of document.querySelectorAll("details.more[open]"))
+    for (const open of document.querySelectorAll("details.dots[open]"))
       if (open !== but) open.open = false;
   };
 
-  document.addEventListener("click", (event) => close(event.target.closest("details.more")));
+  document.addEventListener("click", (event) => close(event.target.closest("details.dots")));
   document.addEventListener("keydown", (event) => {
-    const open = document.querySelector("details.more[open]");
+    const open = document.querySelector("details.dots[open]");
     if (event.key !== "Escape" || !open) return;
     open.open = false;
     open.querySelector("summary").focus();

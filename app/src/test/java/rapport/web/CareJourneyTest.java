@@ -67,7 +67,7 @@ class CareJourneyTest extends Journey {
     go(page, "/");
     assertThat(page.locator(".moves")).containsText("hiring rubric");
     assertThat(page.locator(".move", having("hiring rubric"))).containsText("why");
-    page.locator(".move", having("hiring rubric")).locator(".more > summary").click();
+    page.locator(".move", having("hiring rubric")).locator(".dots > summary").click();
     page.locator(".move", having("hiring rubric")).getByText("Kept").click();
     assertThat(page.locator(".moves")).not().containsText("hiring rubric");
     go(page, "/promises");

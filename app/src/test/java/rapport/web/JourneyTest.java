@@ -78,7 +78,7 @@ class JourneyTest extends Journey {
     Locator moves = page.locator(".move");
     int before = moves.count();
     String first = moves.first().locator(".move__name").innerText();
-    moves.first().locator(".more > summary").click();
+    moves.first().locator(".dots > summary").click();
     moves.first().getByRole(AriaRole.BUTTON, named("Later")).click();
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("Put off until Monday");
     assertThat(page.locator(".move__name").first()).not().hasText(first);

@@ -39,7 +39,7 @@ public record CareView(Frame frame, List<Line> lines, List<PlayView.TakenLine> a
             "check",
             "Promises",
             "/promises",
-            promises(today, say),
+            promises(today, waiting.promises(), say),
             waiting.promises() == 0 ? "" : Say.number(waiting.promises())));
     lines.add(
         new Line(
@@ -89,7 +89,10 @@ public record CareView(Frame frame, List<Line> lines, List<PlayView.TakenLine> a
         frame, lines, plays.asked().stream().map(one -> PlayView.TakenLine.of(one, say)).toList());
   }
 
-  private static String promises(Today today, Say say) {
+  private static String promises(Today today, int found, Say say) {
+    if (found > 0)
+      return Say.count(found, "promise", "promises")
+          + " found in your words, waiting for your yes.";
     if (today.promises().isEmpty()) return "None is open.";
     long due =
         today.promises().stream()

@@ -16,6 +16,15 @@ public record FindView(Frame frame, String words, List<Face> people, List<MoveLi
           new MoveLine.Link("Map of the network", "/map"),
           new MoveLine.Link("Goals and needs", "/goals"),
           new MoveLine.Link("A new need", "/needs/new"),
+          new MoveLine.Link("Care", "/care"),
+          new MoveLine.Link("Promises", "/promises"),
+          new MoveLine.Link("Same person?", "/care/same-person"),
+          new MoveLine.Link("Worth sharing", "/worth"),
+          new MoveLine.Link("Rhythms and pauses", "/rhythms"),
+          new MoveLine.Link("Trips and open hours", "/trips"),
+          new MoveLine.Link("What became difficult", "/tensions"),
+          new MoveLine.Link("What I did, with undo", "/journal"),
+          new MoveLine.Link("Begin: what must go right", "/begin"),
           new MoveLine.Link("Grow", "/grow"),
           new MoveLine.Link("Emotional intelligence", "/grow/self"),
           new MoveLine.Link("How others see me", "/grow/views"),
@@ -42,12 +51,19 @@ public record FindView(Frame frame, String words, List<Face> people, List<MoveLi
   }
 
   public static FindView of(Frame frame, String words, List<Face> people) {
-    List<MoveLine.Link> pages = new ArrayList<>();
     String wanted = words.strip().toLowerCase(Locale.ROOT);
-    for (MoveLine.Link link : ALL) {
-      if (link.words().toLowerCase(Locale.ROOT).contains(wanted)) pages.add(link);
-    }
+    List<MoveLine.Link> pages = new ArrayList<>();
+    for (MoveLine.Link link : ALL) if (begins(link.words(), wanted)) pages.add(link);
+    for (MoveLine.Link link : ALL)
+      if (!pages.contains(link) && link.words().toLowerCase(Locale.ROOT).contains(wanted))
+        pages.add(link);
     return new FindView(frame, words, people, pages.stream().limit(6).toList());
+  }
+
+  /** Whether one of the words begins so: the start of a word is meant before the middle of one. */
+  private static boolean begins(String words, String wanted) {
+    String low = words.toLowerCase(Locale.ROOT);
+    return low.startsWith(wanted) || low.contains(" " + wanted);
   }
 
   /** Whether nothing was found. */
