@@ -66,6 +66,7 @@ class Gallery {
     GalleryCare.states(this::add);
     GalleryListening.states(this::add);
     GalleryRooms.grow(this::add);
+    GalleryAsked.states(this::add);
     others();
   }
 

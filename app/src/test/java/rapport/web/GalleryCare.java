@@ -118,6 +118,7 @@ final class GalleryCare {
         new Style(-1, 1, Style.Said.ME),
         advice,
         known ? Channel.MAIL : null,
+        GalleryCast.ZONE,
         GalleryCast.ZONE);
   }
 

@@ -62,7 +62,8 @@ public record StyleView(
       Style mine,
       ChannelAdvice advice,
       @Nullable Channel last,
-      ZoneId zone) {
+      ZoneId zone,
+      ZoneId own) {
     String name = Names.given(person.name());
     ChannelAdvice.Choice choice = advice.choice(last);
     String whose = theirs.said() == Style.Said.THEM ? name + " says" : "you say";
@@ -80,8 +81,13 @@ public record StyleView(
         advice.richer().words(),
         window == null
             ? ""
-            : "%02d:00 to %02d:00 in %s (%d of %d messages)"
-                .formatted(window.from(), window.until(), zone.getId(), window.n(), window.of()),
+            : "%02d:00 to %02d:00 %s (%d of %d messages)"
+                .formatted(
+                    window.from(),
+                    window.until(),
+                    zone.equals(own) ? "by your clock" : "in " + zone.getId(),
+                    window.n(),
+                    window.of()),
         rows,
         steps(theirs.structured(), "fluid", "structured"),
         steps(theirs.fast(), "deliberate", "fast"),

@@ -83,7 +83,8 @@ public class PersonPages {
         whole.style(null),
         whole.channels(id),
         standing.latest() == null ? null : standing.latest().channel(),
-        whole.zone(id));
+        whole.zone(id),
+        pages.zone());
   }
 
   private PersonView.@Nullable Paused paused(long id) {

@@ -68,7 +68,8 @@ public class WholePages {
                 whole().style(null),
                 whole().channels(person),
                 page.standing().latest() == null ? null : page.standing().latest().channel(),
-                whole().zone(person)),
+                whole().zone(person),
+                pages.zone()),
             link,
             pages.say()));
   }
