@@ -38,8 +38,13 @@ class CareJourneyTest extends Journey {
     go(page, "/");
     assertThat(page.locator(".moves")).containsText("How is it between you now?");
     go(page, "/tensions/1");
+    go(page, "/care");
+    assertThat(page.locator(".cares")).containsText("1 relationship on the way back");
+    go(page, "/tensions/1");
     button(page, "It is over").click();
     assertThat(page.locator(".people")).containsText("over");
+    go(page, "/care");
+    assertThat(page.locator(".cares")).not().containsText("on the way back");
     assertEquals(List.of(), browser.findings());
   }
 

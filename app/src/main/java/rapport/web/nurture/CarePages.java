@@ -37,7 +37,9 @@ public class CarePages {
             Today.of(look),
             Asked.of(look),
             Plays.of(look),
-            Tensions.of(look).all(),
+            Tensions.of(look).all().stream()
+                .filter(one -> one.tension().closedAt() == null)
+                .toList(),
             Trips.of(look).ahead().size(),
             pages.say()));
   }
