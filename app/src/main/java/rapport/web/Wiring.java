@@ -114,6 +114,7 @@ import rapport.web.ties.KindPages;
   BeginPages.class,
   JournalPages.class,
   SignInPages.class,
+  FormBack.class,
   ErrorPages.class
 })
 class Wiring extends WebMvcConfigurationSupport {

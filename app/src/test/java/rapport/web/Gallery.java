@@ -181,12 +181,7 @@ class Gallery {
         "people/page",
         Room.PEOPLE,
         frame -> people(frame, "", new People(List.of(), 0, 0)));
-    add("people-new", "people/new", Room.PEOPLE, frame -> new NewPersonView(frame, "", null, null));
-    add(
-        "people-new-wrong",
-        "people/new",
-        Room.PEOPLE,
-        frame -> new NewPersonView(frame, "", "A person needs a name.", null));
+    add("people-new", "people/new", Room.PEOPLE, frame -> new NewPersonView(frame));
   }
 
   private static PeopleView people(Frame frame, String words, People people) {
@@ -305,15 +300,13 @@ class Gallery {
     add("settings-found", "settings/page", Room.SETTINGS, GallerySettings::found);
     add("settings-wrong", "settings/page", Room.SETTINGS, GallerySettings::wrong);
     add("settings-digest", "settings/page", Room.SETTINGS, GallerySettings::digestFailed);
-    add("settings-digest-wrong", "settings/page", Room.SETTINGS, GallerySettings::digestWrong);
   }
 
   private void goals() {
     add("goals", "goals/page", Room.GOALS, frame -> GalleryGoals.full(frame, false));
     add("goals-compared", "goals/page", Room.GOALS, frame -> GalleryGoals.full(frame, true));
     add("goals-empty", "goals/page", Room.GOALS, GalleryGoals::empty);
-    add("need", "goals/new", Room.GOALS, frame -> NewNeedView.of(frame, "SPONSOR", ""));
-    add("need-wrong", "goals/new", Room.GOALS, frame -> NewNeedView.of(frame, "", "Say what."));
+    add("need", "goals/new", Room.GOALS, frame -> NewNeedView.of(frame, "SPONSOR"));
     add("initiative", "goals/initiative", Room.GOALS, f -> GalleryGoals.initiative(f, true));
     add("initiative-empty", "goals/initiative", Room.GOALS, f -> GalleryGoals.initiative(f, false));
   }
