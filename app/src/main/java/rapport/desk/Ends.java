@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Freshness;
 import rapport.store.Database;
-import rapport.store.Entry;
+import rapport.store.StoredItem;
 import rapport.store.sources.Arrivals;
 import rapport.store.sources.Connections;
 import rapport.store.sources.Receipts;
@@ -43,7 +43,7 @@ final class Ends {
   Freshness at(Instant now) {
     List<Receipts.Row> files = receipts.all(owner);
     Map<Channel, Instant> ends = new EnumMap<>(Channel.class);
-    Instant mail = later(live("IMAP"), file(files, MAIL, Entry.Kind.MAIL, now));
+    Instant mail = later(live("IMAP"), file(files, MAIL, StoredItem.Kind.MAIL, now));
     Instant calendar = later(later(live("CALDAV"), live("CALENDAR")), read(files, CALENDAR));
     // Chats rest for months; an export holds all until it was made.
     Instant chat = read(files, CHAT);

@@ -16,8 +16,8 @@ import rapport.sources.Mark;
 import rapport.sources.Sink;
 import rapport.sources.Unit;
 import rapport.sources.Window;
-import rapport.store.Entry;
-import rapport.store.interactions.FoundPromises;
+import rapport.store.StoredItem;
+import rapport.store.interactions.FoundPromiseRows;
 import rapport.store.sources.Batches;
 
 /**
@@ -39,7 +39,7 @@ final class Reading {
       List<Translation.Translated> items,
       List<@Nullable Lies> lies,
       List<Receipt.Trouble> troubles,
-      List<FoundPromises.Row> found,
+      List<FoundPromiseRows.Row> found,
       List<Wording.Kept> kept,
       List<ToShare.Found> toShare,
       Set<Batches.Marked> marks,
@@ -131,8 +131,8 @@ final class Reading {
       items.add(translated);
       lies.add(next);
       next = null;
-      for (Entry entry : translated.entries())
-        entries += entry instanceof Entry.Series series ? series.occurrences().size() : 1;
+      for (StoredItem entry : translated.entries())
+        entries += entry instanceof StoredItem.Series series ? series.occurrences().size() : 1;
       if (items.size() >= ITEMS || entries >= ENTRIES) hand(false, null);
     }
 

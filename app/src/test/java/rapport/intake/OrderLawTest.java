@@ -21,7 +21,7 @@ import rapport.sources.Sources;
 import rapport.store.Database;
 import rapport.store.Home;
 import rapport.store.interactions.Interactions;
-import rapport.store.people.People;
+import rapport.store.people.PeopleRows;
 import rapport.store.settings.Owners;
 
 /**
@@ -79,19 +79,19 @@ class OrderLawTest {
 
   /** People, what is said of them, and everything that happened, without any number. */
   private static String told(Database database, long owner) {
-    People people = new People(database);
+    PeopleRows people = new PeopleRows(database);
     Map<Long, String> values = new HashMap<>();
     Map<Long, TreeSet<String>> persons = new TreeMap<>();
-    for (People.Known known : people.handles(owner)) {
+    for (PeopleRows.Known known : people.handles(owner)) {
       Handle handle = known.handle();
       values.put(known.id(), handle.value());
       persons.computeIfAbsent(known.person(), p -> new TreeSet<>()).add(handle.value());
     }
     TreeSet<String> all = new TreeSet<>();
     persons.forEach((person, handles) -> all.add((person == 0 ? "nobody " : "person ") + handles));
-    for (People.Named named : people.named(owner))
+    for (PeopleRows.Named named : people.named(owner))
       all.add("named " + values.get(named.handle()) + " " + named.name() + " " + named.times());
-    for (People.Said said : people.said(owner))
+    for (PeopleRows.Said said : people.said(owner))
       all.add("said " + values.get(said.handle()) + " " + said.name() + " " + said.organisation());
     for (Owners.Address own : new Owners(database).addresses(owner)) all.add("own " + own);
     Interactions interactions = new Interactions(database);

@@ -137,11 +137,13 @@ abstract class ConnectionsContract extends VersionsContract {
         mail("c", AT + 9, "list"));
     assertEquals(
         List.of(AT + 5, AT),
-        new rapport.store.sources.Arrivals(database()).newest(owner, Entry.Kind.MAIL, AT + 8, 9));
+        new rapport.store.sources.Arrivals(database())
+            .newest(owner, StoredItem.Kind.MAIL, AT + 8, 9));
   }
 
   private void told(long receipt) {
-    Entry series = new Entry.Series("u", "u", 1, true, List.of(occurrence("u", AT + 99, "Talk")));
+    StoredItem series =
+        new StoredItem.Series("u", "u", 1, true, List.of(occurrence("u", AT + 99, "Talk")));
     Filled.write(database(), owner, receipt, series, Filled.card("c"));
   }
 

@@ -8,7 +8,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rapport.desk.interactions.Ledger;
+import rapport.desk.interactions.PromiseLedger;
 import rapport.desk.nurture.PersonPage;
 import rapport.desk.nurture.Plays;
 import rapport.desk.nurture.Rhythms;
@@ -295,9 +295,9 @@ final class GalleryCare {
         SAY);
   }
 
-  private static List<Ledger.Found> found() {
+  private static List<PromiseLedger.Found> found() {
     return List.of(
-        new Ledger.Found(
+        new PromiseLedger.Found(
             1,
             MAYA,
             true,
@@ -317,8 +317,8 @@ final class GalleryCare {
         full ? found() : List.of(),
         full ? GalleryOffice.full().promises() : List.of(),
         full
-            ? new Ledger.Kept(new Share(7, 9), new Share(3, 5))
-            : new Ledger.Kept(new Share(0, 0), new Share(0, 0)),
+            ? new PromiseLedger.Kept(new Share(7, 9), new Share(3, 5))
+            : new PromiseLedger.Kept(new Share(0, 0), new Share(0, 0)),
         SAY);
   }
 

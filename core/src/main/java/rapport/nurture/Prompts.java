@@ -126,7 +126,7 @@ final class Prompts {
         prompt(
             Move.Cause.THANKS,
             "Thank " + name,
-            name + " gave you " + received.sort().words() + " on " + Words.day(day) + what + ".",
+            name + " gave you " + received.sort().words() + " on " + DayWords.day(day) + what + ".",
             0.4,
             "exchange:" + received.id()));
   }
@@ -146,7 +146,7 @@ final class Prompts {
                   + " promised “"
                   + promise.what()
                   + "” by "
-                  + Words.day(due)
+                  + DayWords.day(due)
                   + "; perhaps it slipped.",
               promise.interaction() == 0
                   ? java.util.List.of()

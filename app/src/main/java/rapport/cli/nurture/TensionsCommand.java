@@ -3,7 +3,7 @@ package rapport.cli.nurture;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.Asking;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.desk.nurture.NurtureChange.BeginTension;
@@ -26,7 +26,7 @@ import rapport.shapes.Json;
       "  rapport tensions --with maya",
       "  rapport tensions --end 3"
     })
-public final class TensionsCommand extends Asking {
+public final class TensionsCommand extends HomeCommand {
 
   @Option(names = "--with", paramLabel = "NAME", description = "It became difficult with somebody.")
   String with = "";

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.Asking;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.desk.ties.Forecasts;
@@ -28,7 +28,7 @@ import rapport.ties.Persistence;
       "last half year; a ? stands where there is not enough evidence."
     },
     footer = {"", "Example:", "  rapport chances --json"})
-public final class ChancesCommand extends Asking {
+public final class ChancesCommand extends HomeCommand {
 
   @Option(
       names = "--limit",

@@ -44,7 +44,7 @@ public final class Goals {
   private final Look look;
   private final Snapshot all;
   private final Instant now;
-  private final rapport.store.network.Goals store;
+  private final rapport.store.network.GoalRows store;
   private final long owner;
   private @Nullable Reach reached;
 
@@ -52,7 +52,7 @@ public final class Goals {
     this.look = look;
     this.all = look.all;
     this.now = look.now;
-    this.store = new rapport.store.network.Goals(look.database);
+    this.store = new rapport.store.network.GoalRows(look.database);
     this.owner = look.owner;
   }
 
@@ -76,7 +76,8 @@ public final class Goals {
   /** The open needs, in the order in which they were written down. */
   public List<Need> needs() {
     List<Need> needs = new ArrayList<>();
-    for (rapport.store.network.Goals.NeedRow row : look.written("need", () -> store.needs(owner)))
+    for (rapport.store.network.GoalRows.NeedRow row :
+        look.written("need", () -> store.needs(owner)))
       if (row.closedOn() == null)
         needs.add(
             new Need(

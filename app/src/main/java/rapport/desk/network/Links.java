@@ -8,7 +8,7 @@ import java.util.Map;
 import rapport.interactions.Channel;
 import rapport.interactions.Freshness;
 import rapport.look.Directory;
-import rapport.store.Entry;
+import rapport.store.StoredItem;
 import rapport.store.interactions.Interactions;
 import rapport.store.interactions.Interactions.Head;
 
@@ -61,7 +61,7 @@ final class Links implements Interactions.Participation {
       this.head = head;
     }
     long person = directory.of(handle);
-    if (person != 0 && role != Entry.Role.DECLINED) present.add(new long[] {person, role});
+    if (person != 0 && role != StoredItem.Role.DECLINED) present.add(new long[] {person, role});
   }
 
   /** All links by their two people, once every row was told. */
@@ -99,9 +99,9 @@ final class Links implements Interactions.Participation {
   private void link(long[] one, long[] other, double weight) {
     if (one[0] == other[0] || directory.mine(one[0]) || directory.mine(other[0])) return;
     boolean readers =
-        head.kind() == Entry.Kind.MAIL
-            && one[1] != Entry.Role.AUTHOR
-            && other[1] != Entry.Role.AUTHOR;
+        head.kind() == StoredItem.Kind.MAIL
+            && one[1] != StoredItem.Role.AUTHOR
+            && other[1] != StoredItem.Role.AUTHOR;
     Link link = links.computeIfAbsent(pair(one[0], other[0]), p -> new Link());
     link.sum += readers ? weight / 2 : weight;
     link.last = Math.max(link.last, head.at());

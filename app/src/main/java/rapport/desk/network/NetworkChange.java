@@ -8,7 +8,7 @@ import rapport.look.Act;
 import rapport.look.Change;
 import rapport.network.Need;
 import rapport.people.PersonId;
-import rapport.store.network.Goals;
+import rapport.store.network.GoalRows;
 
 /** What can be done about what the network is to cover: needs, initiatives, shared goals. */
 public sealed interface NetworkChange extends Change {
@@ -19,7 +19,7 @@ public sealed interface NetworkChange extends Change {
     @Override
     public long make(Act act) {
       Need need = new Need(0, category, what.strip(), horizon, act.today());
-      return new Goals(act.store())
+      return new GoalRows(act.store())
           .need(act.owner(), category.name(), need.what(), horizon.name(), act.today().toString());
     }
   }
@@ -57,16 +57,16 @@ public sealed interface NetworkChange extends Change {
 
     private static void group(Act act, String called, List<PersonId> people) {
       if (people.isEmpty()) return;
-      rapport.store.nurture.Rhythms rhythms = new rapport.store.nurture.Rhythms(act.store());
+      rapport.store.nurture.RhythmRows rhythms = new rapport.store.nurture.RhythmRows(act.store());
       long group =
           rhythms.groups(act.owner()).stream()
               .filter(one -> one.name().equals(called))
-              .map(rapport.store.nurture.Rhythms.Group::id)
+              .map(rapport.store.nurture.RhythmRows.Group::id)
               .findFirst()
               .orElseGet(() -> rhythms.group(act.owner(), called, FORTNIGHT, null));
       for (PersonId person : people)
         rhythms.join(
-            act.owner(), new rapport.store.nurture.Rhythms.Member(group, act.handle(person)));
+            act.owner(), new rapport.store.nurture.RhythmRows.Member(group, act.handle(person)));
     }
   }
 
@@ -74,7 +74,7 @@ public sealed interface NetworkChange extends Change {
   record CloseNeed(long need, boolean closed) implements NetworkChange {
     @Override
     public long make(Act act) {
-      new Goals(act.store()).closeNeed(act.owner(), need, day(act, closed));
+      new GoalRows(act.store()).closeNeed(act.owner(), need, day(act, closed));
       return need;
     }
   }
@@ -94,7 +94,7 @@ public sealed interface NetworkChange extends Change {
 
     @Override
     public long make(Act act) {
-      return new Goals(act.store())
+      return new GoalRows(act.store())
           .initiative(act.owner(), called, purpose.strip(), weeks, act.today().toString());
     }
   }
@@ -103,7 +103,7 @@ public sealed interface NetworkChange extends Change {
   record EndInitiative(long initiative, boolean ended) implements NetworkChange {
     @Override
     public long make(Act act) {
-      new Goals(act.store()).closeInitiative(act.owner(), initiative, day(act, ended));
+      new GoalRows(act.store()).closeInitiative(act.owner(), initiative, day(act, ended));
       return initiative;
     }
   }
@@ -126,7 +126,7 @@ public sealed interface NetworkChange extends Change {
 
     @Override
     public long make(Act act) {
-      Goals goals = new Goals(act.store());
+      GoalRows goals = new GoalRows(act.store());
       if (goals.initiatives(act.owner()).stream().noneMatch(row -> row.id() == initiative))
         throw new IllegalArgumentException("there is no initiative " + initiative);
       return goals.stakeholder(
@@ -138,7 +138,7 @@ public sealed interface NetworkChange extends Change {
   record FillRole(long stakeholder, @Nullable PersonId person) implements NetworkChange {
     @Override
     public long make(Act act) {
-      new Goals(act.store())
+      new GoalRows(act.store())
           .fill(act.owner(), stakeholder, person == null ? 0 : act.handle(person));
       return stakeholder;
     }
@@ -148,7 +148,7 @@ public sealed interface NetworkChange extends Change {
   record BoardStakeholder(long stakeholder, boolean aboard) implements NetworkChange {
     @Override
     public long make(Act act) {
-      new Goals(act.store()).onBoard(act.owner(), stakeholder, day(act, aboard));
+      new GoalRows(act.store()).onBoard(act.owner(), stakeholder, day(act, aboard));
       return stakeholder;
     }
   }
@@ -188,11 +188,11 @@ public sealed interface NetworkChange extends Change {
 
     @Override
     public long make(Act act) {
-      new Goals(act.store())
+      new GoalRows(act.store())
           .part(
               act.owner(),
               stakeholder,
-              new Goals.Part(
+              new GoalRows.Part(
                   reason,
                   gives,
                   gets,
@@ -208,7 +208,7 @@ public sealed interface NetworkChange extends Change {
   record RemoveStakeholder(long stakeholder) implements NetworkChange {
     @Override
     public long make(Act act) {
-      new Goals(act.store()).unneeded(act.owner(), stakeholder);
+      new GoalRows(act.store()).unneeded(act.owner(), stakeholder);
       return stakeholder;
     }
   }
@@ -226,7 +226,7 @@ public sealed interface NetworkChange extends Change {
 
     @Override
     public long make(Act act) {
-      return new Goals(act.store())
+      return new GoalRows(act.store())
           .share(
               act.owner(),
               act.handle(person),
@@ -240,7 +240,7 @@ public sealed interface NetworkChange extends Change {
   record ReachGoal(long goal, boolean reached) implements NetworkChange {
     @Override
     public long make(Act act) {
-      new Goals(act.store()).reached(act.owner(), goal, day(act, reached));
+      new GoalRows(act.store()).reached(act.owner(), goal, day(act, reached));
       return goal;
     }
   }
@@ -249,7 +249,7 @@ public sealed interface NetworkChange extends Change {
   record ForgetGoal(long goal) implements NetworkChange {
     @Override
     public long make(Act act) {
-      new Goals(act.store()).unshare(act.owner(), goal);
+      new GoalRows(act.store()).unshare(act.owner(), goal);
       return goal;
     }
   }

@@ -79,7 +79,7 @@ public sealed interface CycleChange extends Change {
       new NurtureChange.AnswerMove(person, Move.Cause.OUTCOME, Answer.Reply.DONE, "need:" + need)
           .make(act);
       if (came == Came.NARROWED)
-        new rapport.store.network.Goals(act.store())
+        new rapport.store.network.GoalRows(act.store())
             .narrow(act.owner(), need, String.valueOf(words));
       if (came == Came.COVERED) covered(act, found);
       return need;
@@ -87,7 +87,7 @@ public sealed interface CycleChange extends Change {
 
     private void covered(Act act, Need found) {
       String what = words == null || words.isEmpty() ? found.what() : words;
-      new rapport.store.network.Goals(act.store())
+      new rapport.store.network.GoalRows(act.store())
           .closeNeed(act.owner(), need, act.today().toString());
       new WriteOutcome(person, act.today(), benefit(found.category()), what).make(act);
       new GiveExchange(person, false, sort(found.category()), what, null).make(act);

@@ -3,7 +3,7 @@ package rapport.desk.nurture;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.growth.GrowthChange;
-import rapport.desk.growth.Practice;
+import rapport.desk.growth.ListeningPractice;
 import rapport.desk.interactions.InteractionChange;
 import rapport.desk.people.PeopleChange;
 import rapport.interactions.Exchange;
@@ -15,9 +15,9 @@ import rapport.nurture.Play;
 import rapport.nurture.Tension;
 import rapport.people.PersonId;
 import rapport.store.nurture.Nurture;
-import rapport.store.nurture.Plays;
-import rapport.store.nurture.Rhythms;
-import rapport.store.nurture.Tensions;
+import rapport.store.nurture.PlayRows;
+import rapport.store.nurture.RhythmRows;
+import rapport.store.nurture.TensionRows;
 
 /** What can be done to keep relationships alive: moves, rhythms, plays, quarrels, trips. */
 public sealed interface NurtureChange extends Change {
@@ -93,7 +93,7 @@ public sealed interface NurtureChange extends Change {
 
     @Override
     public long make(Act act) {
-      return new Rhythms(act.store()).group(act.owner(), called, every, most);
+      return new RhythmRows(act.store()).group(act.owner(), called, every, most);
     }
   }
 
@@ -101,7 +101,7 @@ public sealed interface NurtureChange extends Change {
   record DissolveGroup(long group) implements NurtureChange {
     @Override
     public long make(Act act) {
-      new Rhythms(act.store()).dissolve(act.owner(), group);
+      new RhythmRows(act.store()).dissolve(act.owner(), group);
       return group;
     }
   }
@@ -110,10 +110,10 @@ public sealed interface NurtureChange extends Change {
   record JoinGroup(long group, PersonId person) implements NurtureChange {
     @Override
     public long make(Act act) {
-      Rhythms rhythms = new Rhythms(act.store());
+      RhythmRows rhythms = new RhythmRows(act.store());
       if (rhythms.groups(act.owner()).stream().noneMatch(one -> one.id() == group))
         throw new IllegalArgumentException("there is no group " + group);
-      rhythms.join(act.owner(), new Rhythms.Member(group, act.handle(person)));
+      rhythms.join(act.owner(), new RhythmRows.Member(group, act.handle(person)));
       return group;
     }
   }
@@ -123,7 +123,7 @@ public sealed interface NurtureChange extends Change {
     @Override
     public long make(Act act) {
       for (long handle : act.handles(person))
-        new Rhythms(act.store()).leave(act.owner(), new Rhythms.Member(group, handle));
+        new RhythmRows(act.store()).leave(act.owner(), new RhythmRows.Member(group, handle));
       return group;
     }
   }
@@ -148,7 +148,7 @@ public sealed interface NurtureChange extends Change {
 
     @Override
     public long make(Act act) {
-      return new Rhythms(act.store())
+      return new RhythmRows(act.store())
           .pause(
               act.owner(),
               person == null ? 0 : act.handle(person),
@@ -162,7 +162,7 @@ public sealed interface NurtureChange extends Change {
   record EndPause(long pause) implements NurtureChange {
     @Override
     public long make(Act act) {
-      new Rhythms(act.store()).resume(act.owner(), pause);
+      new RhythmRows(act.store()).resume(act.owner(), pause);
       return pause;
     }
   }
@@ -175,7 +175,7 @@ public sealed interface NurtureChange extends Change {
           .open(person)
           .map(one -> one.tension().id())
           .orElseGet(() ->
-              new Tensions(act.store()).begin(act.owner(), act.handle(person), act.seconds()));
+              new TensionRows(act.store()).begin(act.owner(), act.handle(person), act.seconds()));
     }
   }
 
@@ -200,8 +200,8 @@ public sealed interface NurtureChange extends Change {
     @Override
     public long make(Act act) {
       find(act, tension);
-      new Tensions(act.store())
-          .write(act.owner(), tension, new Tensions.Sheet(facts, story, readings, given, goal));
+      new TensionRows(act.store())
+          .write(act.owner(), tension, new TensionRows.Sheet(facts, story, readings, given, goal));
       return tension;
     }
   }
@@ -212,7 +212,7 @@ public sealed interface NurtureChange extends Change {
     public long make(Act act) {
       if (find(act, tension).rests(act.now()))
         throw new IllegalArgumentException("the day of rest is not over yet");
-      new Tensions(act.store()).repair(act.owner(), tension, act.seconds(), how.strip());
+      new TensionRows(act.store()).repair(act.owner(), tension, act.seconds(), how.strip());
       return tension;
     }
   }
@@ -222,7 +222,7 @@ public sealed interface NurtureChange extends Change {
     @Override
     public long make(Act act) {
       find(act, tension);
-      new Tensions(act.store()).close(act.owner(), tension, act.seconds(), how.strip());
+      new TensionRows(act.store()).close(act.owner(), tension, act.seconds(), how.strip());
       return tension;
     }
   }
@@ -232,7 +232,7 @@ public sealed interface NurtureChange extends Change {
     @Override
     public long make(Act act) {
       find(act, tension);
-      new Tensions(act.store()).forget(act.owner(), tension);
+      new TensionRows(act.store()).forget(act.owner(), tension);
       return tension;
     }
   }
@@ -241,7 +241,7 @@ public sealed interface NurtureChange extends Change {
   record HoldTie(PersonId person, boolean held) implements NurtureChange {
     @Override
     public long make(Act act) {
-      Tensions tensions = new Tensions(act.store());
+      TensionRows tensions = new TensionRows(act.store());
       if (held) tensions.hold(act.owner(), act.handle(person), act.today().toString());
       else for (long handle : act.handles(person)) tensions.release(act.owner(), handle);
       return 0;
@@ -260,7 +260,7 @@ public sealed interface NurtureChange extends Change {
         throw new IllegalArgumentException("this play rests until " + offer.rests());
       String about =
           offer.matter().material().isEmpty() ? offer.matter().topic() : offer.matter().material();
-      return new Plays(act.store())
+      return new PlayRows(act.store())
           .take(act.owner(), act.handle(person), play.name(), act.seconds(), about);
     }
   }
@@ -269,7 +269,7 @@ public sealed interface NurtureChange extends Change {
   record PlayOutcome(long play, @Nullable String outcome) implements NurtureChange {
     @Override
     public long make(Act act) {
-      new Plays(act.store()).outcome(act.owner(), play, outcome);
+      new PlayRows(act.store()).outcome(act.owner(), play, outcome);
       return play;
     }
   }
@@ -278,7 +278,7 @@ public sealed interface NurtureChange extends Change {
   record ForgetPlay(long play) implements NurtureChange {
     @Override
     public long make(Act act) {
-      new Plays(act.store()).forget(act.owner(), play);
+      new PlayRows(act.store()).forget(act.owner(), play);
       return play;
     }
   }
@@ -298,7 +298,7 @@ public sealed interface NurtureChange extends Change {
 
     @Override
     public long make(Act act) {
-      return new Plays(act.store()).drop(act.owner(), what, link, act.seconds());
+      return new PlayRows(act.store()).drop(act.owner(), what, link, act.seconds());
     }
   }
 
@@ -306,7 +306,7 @@ public sealed interface NurtureChange extends Change {
   record PutAway(long material, boolean away) implements NurtureChange {
     @Override
     public long make(Act act) {
-      new Plays(act.store()).putAway(act.owner(), material, away ? act.seconds() : null);
+      new PlayRows(act.store()).putAway(act.owner(), material, away ? act.seconds() : null);
       return material;
     }
   }
@@ -352,7 +352,7 @@ public sealed interface NurtureChange extends Change {
       Exchange.Sort sort,
       boolean given,
       boolean thanks,
-      Practice.@Nullable Counts counts,
+      ListeningPractice.@Nullable Counts counts,
       String believed,
       String thinks)
       implements NurtureChange {

@@ -116,7 +116,7 @@ public final class Portrait {
         happenings.came(standing.person().id(), now.minus(YEAR), now));
   }
 
-  private static String line(rapport.store.people.People.Said card) {
+  private static String line(rapport.store.people.PeopleRows.Said card) {
     StringBuilder line = new StringBuilder(card.name());
     if (card.title() != null) line.append(", ").append(card.title());
     if (card.organisation() != null) line.append(", ").append(card.organisation());

@@ -18,7 +18,7 @@ import rapport.people.Handle;
 import rapport.people.Level;
 import rapport.people.PersonId;
 import rapport.people.Scope;
-import rapport.store.people.People;
+import rapport.store.people.PeopleRows;
 import rapport.store.people.Remarks;
 import rapport.store.people.Told;
 
@@ -62,7 +62,7 @@ public sealed interface PeopleChange extends Change {
             .ifPresent(known -> {
               throw new Known(known);
             });
-      People people = new People(act.store());
+      PeopleRows people = new PeopleRows(act.store());
       long handle = people.add(act.owner(), called, email, phone, organisation, title);
       new Intake(act.store(), act.owner()).resolve();
       return people.person(act.owner(), handle);
@@ -85,7 +85,7 @@ public sealed interface PeopleChange extends Change {
       implements PeopleChange {
     @Override
     public long make(Act act) {
-      new People(act.store())
+      new PeopleRows(act.store())
           .describe(act.owner(), act.handle(person), called, organisation, title);
       return 0;
     }
@@ -240,6 +240,7 @@ public sealed interface PeopleChange extends Change {
   /**
    * Writes down what was told.
    *
+   * @param topic one of {@link #TOPICS}, or empty words where nobody said what it is about
    * @param mine whether the owner told it of himself
    * @param recurs a day that comes back, or null
    */
@@ -251,7 +252,7 @@ public sealed interface PeopleChange extends Change {
      * @throws IllegalArgumentException for a topic that is none, or words that are too long
      */
     public Tell {
-      if (!TOPICS.contains(topic))
+      if (!topic.isEmpty() && !TOPICS.contains(topic))
         throw new IllegalArgumentException("a topic is one of " + String.join(", ", TOPICS));
       words = Change.within(words, 1, LONGEST_TOLD, "what was told has 1 to 1000 letters");
     }

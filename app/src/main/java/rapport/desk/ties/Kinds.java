@@ -26,14 +26,14 @@ public final class Kinds {
   private final Look look;
   private final Snapshot all;
   private final Instant now;
-  private final rapport.store.network.Goals goals;
+  private final rapport.store.network.GoalRows goals;
   private final long owner;
 
   private Kinds(Look look) {
     this.look = look;
     this.all = look.all;
     this.now = look.now;
-    this.goals = new rapport.store.network.Goals(look.database);
+    this.goals = new rapport.store.network.GoalRows(look.database);
     this.owner = look.owner;
   }
 
@@ -97,7 +97,7 @@ public final class Kinds {
 
   private int shared(PersonId person, Snapshot all) {
     int shared = 0;
-    for (rapport.store.network.Goals.SharedRow row :
+    for (rapport.store.network.GoalRows.SharedRow row :
         look.written("shared_goal", () -> goals.shared(owner)))
       if (all.directory.of(row.handle()) == person.value()) shared++;
     return shared;

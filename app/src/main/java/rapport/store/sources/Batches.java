@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Handle;
 import rapport.store.Database;
-import rapport.store.Entry;
 import rapport.store.StoreFailure;
+import rapport.store.StoredItem;
 
 /**
  * Writes entries of one import in large transactions. Numbers are given out in the order of the
@@ -71,7 +71,7 @@ public final class Batches {
    * @param receipt the import's number
    * @param share whether known entries of other imports are remembered as shared
    */
-  public List<Outcome> write(List<Entry> entries, long receipt, boolean share, Ending ending) {
+  public List<Outcome> write(List<StoredItem> entries, long receipt, boolean share, Ending ending) {
     return write(entries, List.of(), receipt, share, ending);
   }
 
@@ -84,7 +84,11 @@ public final class Batches {
    * @param share whether known entries of other imports are remembered as shared
    */
   public List<Outcome> write(
-      List<Entry> entries, Collection<Marked> marks, long receipt, boolean share, Ending ending) {
+      List<StoredItem> entries,
+      Collection<Marked> marks,
+      long receipt,
+      boolean share,
+      Ending ending) {
     Once once = new Once(ending);
     try {
       return write(entries, marks, receipt, share, once, false);
@@ -95,7 +99,7 @@ public final class Batches {
   }
 
   private List<Outcome> write(
-      List<Entry> entries,
+      List<StoredItem> entries,
       Collection<Marked> marks,
       long receipt,
       boolean share,
@@ -114,7 +118,7 @@ public final class Batches {
 
   private List<Outcome> batch(
       Connection connection,
-      List<Entry> entries,
+      List<StoredItem> entries,
       Collection<Marked> marks,
       long receipt,
       boolean share,
@@ -125,7 +129,8 @@ public final class Batches {
     if (handles.size() > KNOWN_HANDLES) handles.clear();
     List<Outcome> outcomes = new ArrayList<>(entries.size());
     try (BatchWriter writer = new BatchWriter(connection, owner, receipt, share, handles)) {
-      for (Entry entry : entries) outcomes.add(sparing ? writer.spare(entry) : writer.write(entry));
+      for (StoredItem entry : entries)
+        outcomes.add(sparing ? writer.spare(entry) : writer.write(entry));
       writer.flush();
       Receipts.Saved saved = ending.of(outcomes, writer.gone());
       Holdings.keep(connection, owner, ending.held());

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rapport.store.Counters;
-import rapport.store.Entry;
+import rapport.store.StoredItem;
 
 /**
  * What several imports say of one thing, and what follows from all of it. An interaction is never
@@ -50,13 +50,13 @@ final class Tellings implements AutoCloseable {
   private final Connection connection;
   private final long owner;
   private final Statements statements;
-  private final Standing standing;
+  private final InteractionRows standing;
 
   Tellings(Connection connection, long owner) throws SQLException {
     this.connection = connection;
     this.owner = owner;
     this.statements = new Statements(connection);
-    this.standing = new Standing(statements, owner);
+    this.standing = new InteractionRows(statements, owner);
   }
 
   /** Everything said of a thing. */
@@ -113,7 +113,7 @@ final class Tellings implements AutoCloseable {
    * @param share whether what another import said already is remembered as said by this one too
    */
   Effect copy(int kind, Facts copy, long receipt, boolean share) throws SQLException {
-    Standing.Stored stored = standing.stored(kind, copy.key());
+    InteractionRows.Stored stored = standing.stored(kind, copy.key());
     if (stored == null || stored.facts().saysTheSame(standing.seen(copy))) return Effect.NONE;
     List<Telling> before = of(kind, copy.key());
     if (holds(before, copy, receipt, share)) return Effect.NONE;
@@ -146,7 +146,7 @@ final class Tellings implements AutoCloseable {
     return new Telling(facts.key(), receipt, version, true, Facts.digest(one), Facts.told(one));
   }
 
-  private static Map<String, Standing.Held> copies(List<Telling> tellings) {
+  private static Map<String, InteractionRows.Held> copies(List<Telling> tellings) {
     List<Facts> copies = new ArrayList<>();
     long receipt = Long.MAX_VALUE;
     for (Telling one : tellings) {
@@ -156,7 +156,7 @@ final class Tellings implements AutoCloseable {
     }
     if (copies.isEmpty()) return Map.of();
     Facts united = Facts.united(copies);
-    return Map.of(united.key(), new Standing.Held(united, receipt));
+    return Map.of(united.key(), new InteractionRows.Held(united, receipt));
   }
 
   /**
@@ -165,9 +165,13 @@ final class Tellings implements AutoCloseable {
    * @param share whether an entry that is known is remembered as told by this import too
    */
   Effect series(
-      Entry.Series it, List<Facts> facts, long receipt, boolean share, Standing.Numbers numbers)
+      StoredItem.Series it,
+      List<Facts> facts,
+      long receipt,
+      boolean share,
+      InteractionRows.Numbers numbers)
       throws SQLException {
-    int kind = Entry.Kind.MEETING;
+    int kind = StoredItem.Kind.MEETING;
     long digest = Facts.digest(facts);
     Telling mine = new Telling(it.key(), receipt, it.version(), it.whole(), digest, null);
     List<Telling> before = of(kind, it.thing());
@@ -205,9 +209,9 @@ final class Tellings implements AutoCloseable {
                 && one.version() > mine.version());
   }
 
-  private static Map<String, Standing.Held> held(List<Facts> facts, long receipt) {
-    Map<String, Standing.Held> held = new LinkedHashMap<>();
-    for (Facts one : facts) held.put(one.key(), new Standing.Held(one, receipt));
+  private static Map<String, InteractionRows.Held> held(List<Facts> facts, long receipt) {
+    Map<String, InteractionRows.Held> held = new LinkedHashMap<>();
+    for (Facts one : facts) held.put(one.key(), new InteractionRows.Held(one, receipt));
     return held;
   }
 
@@ -222,7 +226,7 @@ final class Tellings implements AutoCloseable {
       String told = Facts.told(standing.of(thing));
       Telling written =
           new Telling(one.key(), one.receipt(), one.version(), one.whole(), one.digest(), told);
-      put(Entry.Kind.MEETING, thing, written);
+      put(StoredItem.Kind.MEETING, thing, written);
       all.add(written);
     }
     return all;
@@ -232,7 +236,7 @@ final class Tellings implements AutoCloseable {
    * The newest telling of the whole, and over it those of single occurrences that are not older; of
    * equally new ones the import that came last.
    */
-  private static Map<String, Standing.Held> occurrences(List<Telling> tellings) {
+  private static Map<String, InteractionRows.Held> occurrences(List<Telling> tellings) {
     Comparator<Telling> newest =
         Comparator.comparingLong(Telling::version).thenComparingLong(Telling::receipt);
     Telling whole = tellings.stream().filter(Telling::whole).max(newest).orElse(null);
@@ -243,7 +247,7 @@ final class Tellings implements AutoCloseable {
           whole != null && one.receipt() != whole.receipt() && one.version() < whole.version();
       if (!old) parts.merge(one.key(), one, (a, b) -> newest.compare(a, b) >= 0 ? a : b);
     }
-    Map<String, Standing.Held> all = new LinkedHashMap<>();
+    Map<String, InteractionRows.Held> all = new LinkedHashMap<>();
     if (whole != null) put(all, whole);
     List<Telling> inOrder = new ArrayList<>(parts.values());
     inOrder.sort(newest);
@@ -251,18 +255,18 @@ final class Tellings implements AutoCloseable {
     return all;
   }
 
-  private static void put(Map<String, Standing.Held> all, Telling telling) {
+  private static void put(Map<String, InteractionRows.Held> all, Telling telling) {
     if (telling.told() == null) return;
     for (Facts one : Facts.read(telling.told()))
-      all.put(one.key(), new Standing.Held(one, telling.receipt()));
+      all.put(one.key(), new InteractionRows.Held(one, telling.receipt()));
   }
 
   /** Changes the interactions of a thing from what followed before to what follows now. */
   private Effect settle(
       int kind,
-      Map<String, Standing.Held> before,
-      Map<String, Standing.Held> now,
-      Standing.Numbers numbers)
+      Map<String, InteractionRows.Held> before,
+      Map<String, InteractionRows.Held> now,
+      InteractionRows.Numbers numbers)
       throws SQLException {
     boolean replaced = false;
     boolean fresh = false;
@@ -272,8 +276,8 @@ final class Tellings implements AutoCloseable {
         standing.delete(kind, key);
         gone++;
       }
-    for (Map.Entry<String, Standing.Held> one : now.entrySet()) {
-      Standing.Held was = before.get(one.getKey());
+    for (Map.Entry<String, InteractionRows.Held> one : now.entrySet()) {
+      InteractionRows.Held was = before.get(one.getKey());
       if (was == null) {
         boolean inserted = standing.insert(kind, one.getValue(), numbers);
         fresh |= inserted;
@@ -287,7 +291,7 @@ final class Tellings implements AutoCloseable {
 
   /** Of a message it is news who is in it and whether it counts, not which copy of it is shown. */
   private static boolean differs(int kind, Facts was, Facts now) {
-    if (kind == Entry.Kind.MEETING) return !was.equals(now);
+    if (kind == StoredItem.Kind.MEETING) return !was.equals(now);
     return !Objects.equals(was.leftOut(), now.leftOut()) || !was.parties().equals(now.parties());
   }
 
@@ -298,12 +302,12 @@ final class Tellings implements AutoCloseable {
 
   /** The same for one calendar entry; whoever else tells of it is believed from now on. */
   void takeBack(long receipt, String entry) throws SQLException {
-    takeBack(receipt, List.of(new Thing(Entry.Kind.MEETING, entry)));
+    takeBack(receipt, List.of(new Thing(StoredItem.Kind.MEETING, entry)));
     PreparedStatement gone =
         statements.of(
             "delete from telling where owner_id = ? and kind = ? and thing = ? and receipt_id = ?");
     gone.setLong(1, owner);
-    gone.setInt(2, Entry.Kind.MEETING);
+    gone.setInt(2, StoredItem.Kind.MEETING);
     gone.setString(3, entry);
     gone.setLong(4, receipt);
     gone.executeUpdate();
@@ -313,7 +317,7 @@ final class Tellings implements AutoCloseable {
     long[] next = {Counters.last(connection, owner, "interaction")};
     for (Thing thing : things) {
       List<Telling> all = of(thing.kind(), thing.name());
-      boolean meeting = thing.kind() == Entry.Kind.MEETING;
+      boolean meeting = thing.kind() == StoredItem.Kind.MEETING;
       if (meeting) all = materialised(thing.name(), all);
       List<Telling> rest = new ArrayList<>(all);
       rest.removeIf(one -> one.receipt() == receipt);
@@ -322,7 +326,7 @@ final class Tellings implements AutoCloseable {
           meeting ? occurrences(all) : copies(all),
           meeting ? occurrences(rest) : copies(rest),
           () -> ++next[0]);
-      for (Standing.Held held : (meeting ? occurrences(rest) : copies(rest)).values())
+      for (InteractionRows.Held held : (meeting ? occurrences(rest) : copies(rest)).values())
         standing.belongs(thing.kind(), held.facts().key(), held.receipt());
     }
     Counters.save(connection, owner, "interaction", next[0]);

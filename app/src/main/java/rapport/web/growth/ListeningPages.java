@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.growth.GrowthChange.ForgetTry;
 import rapport.desk.growth.GrowthChange.TrySituation;
-import rapport.desk.growth.Practice;
+import rapport.desk.growth.ListeningPractice;
 import rapport.growth.Situation;
 import rapport.sources.talks.Transcripts;
 import rapport.web.Frame;
@@ -48,16 +48,17 @@ public class ListeningPages {
       @RequestParam(defaultValue = "") String answer,
       @RequestParam(defaultValue = "false") boolean keep) {
     Situation asked = asked(situation);
-    if (answer.isBlank() || answer.length() > Practice.LONGEST)
+    if (answer.isBlank() || answer.length() > ListeningPractice.LONGEST)
       return page(request, asked, "Say it in your own words first.", null, 400);
     long id = pages.make(new TrySituation(asked.id(), answer, keep)).number();
-    Practice.Tried tried = new Practice.Tried(id, asked, Practice.heard(asked, answer));
+    ListeningPractice.Tried tried =
+        new ListeningPractice.Tried(id, asked, ListeningPractice.heard(asked, answer));
     return page(request, asked, "", ListeningView.HeardView.of(tried, answer.strip()), 200);
   }
 
   private Situation asked(int situation) {
-    if (situation == 0) return Practice.of(pages.look()).next();
-    return Practice.of(pages.look()).situation(situation).orElseThrow(Missing::new);
+    if (situation == 0) return ListeningPractice.of(pages.look()).next();
+    return ListeningPractice.of(pages.look()).situation(situation).orElseThrow(Missing::new);
   }
 
   private View page(
@@ -69,7 +70,8 @@ public class ListeningPages {
     Frame frame = pages.frame(request, Room.GROW, "Listening");
     return pages.show(
         "grow/listening",
-        ListeningView.of(frame, Practice.of(pages.look()), asked, wrong, heard, pages.say()),
+        ListeningView.of(
+            frame, ListeningPractice.of(pages.look()), asked, wrong, heard, pages.say()),
         status);
   }
 

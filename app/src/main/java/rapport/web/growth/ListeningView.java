@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import rapport.desk.growth.Practice;
+import rapport.desk.growth.ListeningPractice;
 import rapport.growth.Practised;
 import rapport.growth.Situation;
 import rapport.web.Frame;
@@ -61,7 +61,7 @@ public record ListeningView(
       models = List.copyOf(models);
     }
 
-    static HeardView of(Practice.Tried tried, String answer) {
+    static HeardView of(ListeningPractice.Tried tried, String answer) {
       return new HeardView(
           tried.id(),
           answer,
@@ -91,7 +91,7 @@ public record ListeningView(
 
   static ListeningView of(
       Frame frame,
-      Practice practice,
+      ListeningPractice practice,
       Situation asked,
       String wrong,
       @Nullable HeardView heard,

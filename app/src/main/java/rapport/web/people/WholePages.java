@@ -77,7 +77,7 @@ public class WholePages {
   @PostMapping("/people/{id}/told")
   View tell(
       @PathVariable long id,
-      @RequestParam String topic,
+      @RequestParam(defaultValue = "") String topic,
       @RequestParam(defaultValue = "") String words,
       @RequestParam(defaultValue = "false") boolean mine,
       @RequestParam(defaultValue = "") String recurs,

@@ -15,7 +15,7 @@ import rapport.desk.sources.ConnectionChange.RemoveConnection;
 import rapport.desk.sources.ConnectionChange.Source;
 import rapport.desk.sources.ConnectionChange.WithdrawConnection;
 import rapport.intake.Jobs;
-import rapport.live.Kind;
+import rapport.live.ConnectionKind;
 import rapport.live.Live;
 import rapport.live.Providers;
 import rapport.live.Seen;
@@ -63,7 +63,7 @@ public class ConnectionPages {
             kind, address.strip(), login, host, port, security, own, words, null, null);
     try {
       for (AddConnection add : likely(form)) {
-        String secret = Live.secret(Kind.valueOf(kind.name()), address, password);
+        String secret = Live.secret(ConnectionKind.valueOf(kind.name()), address, password);
         Tried tried = live.tried(add.row(0), secret);
         if (!tried.well() && !tried.reached() && host.isBlank() && kind == Source.IMAP) continue;
         if (!tried.well()) return sources.typed(request, form.wrong(tried.problem()));
@@ -88,7 +88,7 @@ public class ConnectionPages {
       return List.of(
           new AddConnection(
               form.kind(),
-              Kind.valueOf(form.kind().name()).called(),
+              ConnectionKind.valueOf(form.kind().name()).called(),
               "",
               0,
               Security.TLS,
@@ -160,7 +160,7 @@ public class ConnectionPages {
       @PathVariable long id,
       @RequestParam(defaultValue = "") String password) {
     Seen seen = seen(id);
-    if (seen.kind() == Kind.CALENDAR)
+    if (seen.kind() == ConnectionKind.CALENDAR)
       return sources.typed(
           request,
           ConnectionForm.EMPTY.wrong("Remove this calendar and add it again with its address."));

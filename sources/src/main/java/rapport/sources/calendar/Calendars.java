@@ -47,15 +47,16 @@ public final class Calendars implements Source {
     Overrides overrides = new Overrides();
     try (InputStream in = content.open()) {
       Walk walk = new Walk(new ContentLines(in), zones);
-      for (Entry entry = walk.next(); entry != null; entry = walk.next()) overrides.note(entry);
+      for (EventProperties entry = walk.next(); entry != null; entry = walk.next())
+        overrides.note(entry);
     }
     if (overrides.future())
       try (InputStream in = content.open()) {
         Walk walk = new Walk(new ContentLines(in), zones);
-        for (Entry entry = walk.next(); entry != null; entry = walk.next())
+        for (EventProperties entry = walk.next(); entry != null; entry = walk.next())
           overrides.noteSeries(entry);
       }
-    Times times = new Times(zones, problems);
+    CalendarTimes times = new CalendarTimes(zones, problems);
     try (InputStream in = content.open()) {
       read(
           new ContentLines(in),
@@ -72,7 +73,7 @@ public final class Calendars implements Source {
       if (!attendee.person()) sink.seen(attendee.party().handle(), Mark.THING);
   }
 
-  private static void describe(Item item, Entry entry, Sink sink) {
+  private static void describe(Item item, EventProperties entry, Sink sink) {
     if (!(item instanceof Item.Meeting meeting) || !sink.wantsText(meeting)) return;
     String text = entry.text("DESCRIPTION");
     if (text != null && !text.isBlank())
@@ -84,12 +85,12 @@ public final class Calendars implements Source {
       throws IOException {
     Walk walk = new Walk(lines, zones);
     long skip = sink.skip();
-    for (Entry entry = walk.next(); entry != null; entry = walk.next()) {
+    for (EventProperties entry = walk.next(); entry != null; entry = walk.next()) {
       if (skip-- > 0) continue;
       if (walk.ended()) sink.item(ended(entry, problems));
       else {
         if (walk.broken()) problems.add(entry.line(), "the end of the entry is missing");
-        Entry read = entry;
+        EventProperties read = entry;
         Item item = Item.at(problems.where(entry.line()), () -> meetings.of(read));
         sink.item(item);
         things(item, sink);
@@ -101,7 +102,7 @@ public final class Calendars implements Source {
     sink.progress(lines.consumed());
   }
 
-  private static Item ended(Entry entry, Problems problems) {
+  private static Item ended(EventProperties entry, Problems problems) {
     return new Item.Unreadable(problems.where(entry.line()), "the file ends before the entry does");
   }
 }

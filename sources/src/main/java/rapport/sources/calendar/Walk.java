@@ -23,7 +23,7 @@ final class Walk {
   private final ContentLines lines;
   private final Zones zones;
   private @Nullable String method;
-  private @Nullable Entry begun;
+  private @Nullable EventProperties begun;
   private int calendar = -1;
   private int depth;
   private boolean broken;
@@ -49,12 +49,12 @@ final class Walk {
   }
 
   /** The next entry, or null after the last. */
-  @Nullable Entry next() throws IOException {
+  @Nullable EventProperties next() throws IOException {
     broken = false;
     for (String text = lines.next(); text != null; text = lines.next()) {
       ContentLine line = ContentLine.of(text);
       if (line == null) continue;
-      Entry done =
+      EventProperties done =
           switch (line.name()) {
             case "BEGIN" -> begin(component(line));
             case "END" -> end(component(line));
@@ -62,7 +62,7 @@ final class Walk {
           };
       if (done != null) return done;
     }
-    Entry last = begun;
+    EventProperties last = begun;
     begun = null;
     broken = ended = last != null;
     return last;
@@ -72,10 +72,10 @@ final class Walk {
     return line.value().strip().toUpperCase(Locale.ROOT);
   }
 
-  private @Nullable Entry begin(String component) {
-    Entry before = begun;
+  private @Nullable EventProperties begin(String component) {
+    EventProperties before = begun;
     if (component.equals("VEVENT")) {
-      begun = new Entry(lines.number(), Math.max(0, calendar), method);
+      begun = new EventProperties(lines.number(), Math.max(0, calendar), method);
       depth = 0;
       broken = before != null;
       return before;
@@ -101,8 +101,8 @@ final class Walk {
       observance = zone.observance();
   }
 
-  private @Nullable Entry end(String component) {
-    Entry done = begun;
+  private @Nullable EventProperties end(String component) {
+    EventProperties done = begun;
     if (component.equals("VEVENT") || component.equals("VCALENDAR")) {
       begun = null;
       broken = done != null && component.equals("VCALENDAR");
@@ -117,7 +117,7 @@ final class Walk {
     return null;
   }
 
-  private @Nullable Entry property(ContentLine line) {
+  private @Nullable EventProperties property(ContentLine line) {
     if (begun != null) {
       if (depth == 0) begun.add(line);
     } else if (zone != null) zoneProperty(zone, line);
