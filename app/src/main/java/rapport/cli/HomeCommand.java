@@ -81,6 +81,13 @@ public abstract class HomeCommand implements java.util.concurrent.Callable<Integ
     return null;
   }
 
+  /** Prints what the sources cannot know any more, one line a kind; nothing when all are fresh. */
+  public final void ends(House house) {
+    Look of = look(house);
+    for (String end : of.fresh().sentences(of.zone(), of.today()))
+      System.out.println(end + " What happened there since is not known here.");
+  }
+
   House.Opener opener() {
     if (rapport == null) throw new IllegalStateException("a command without its root");
     return rapport.opener;

@@ -115,6 +115,16 @@ abstract class ConnectionsContract extends VersionsContract {
   }
 
   @Test
+  void whatIsSetAsideCountsAndHasNoNumber() {
+    Holdings holdings = new Holdings(database());
+    keep(database(), owner, 4, item("INBOX", "1.1", "a", "new"), item("Sent", "1.1", "b", "new"));
+    holdings.setAside(owner, 4, "INBOX");
+    assertEquals(Set.of("before 1.1"), holdings.items(owner, 4, "INBOX").keySet());
+    assertEquals(Set.of("1.1"), holdings.items(owner, 4, "Sent").keySet());
+    assertEquals(Map.of("new", 2L), holdings.sums(owner, 4));
+  }
+
+  @Test
   void takingAnAccountBackForgetsWhatItHeldAndRests() {
     Connections connections = new Connections(database());
     long id = connections.add(owner, mailbox("Work"));

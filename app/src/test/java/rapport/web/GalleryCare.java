@@ -80,6 +80,11 @@ final class GalleryCare {
     to.add(
         "check-in-closed", "frame/checkin", Room.NONE, f -> GalleryGoals.otherSide(f, "", false));
     to.add("map", "map/page", Room.MAP, frame -> GalleryGoals.map(frame, false));
+    to.add(
+        "map-ended",
+        "map/page",
+        Room.MAP,
+        frame -> GalleryGoals.map(frame, false, List.of("Your mail ends on 23 Oct, 31 days ago.")));
     to.add("map-empty", "map/page", Room.MAP, frame -> GalleryGoals.map(frame, true));
     to.add("style", "care/other", Room.NONE, f -> other(f, "secret", false));
     to.add("style-done", "care/other", Room.NONE, f -> other(f, "", true));

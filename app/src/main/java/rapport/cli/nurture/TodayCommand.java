@@ -33,7 +33,10 @@ public final class TodayCommand extends HomeCommand {
   public int answer(House house) {
     Today today = Today.of(look(house));
     if (json) Json.write(System.out, Shapes.today(look(house)));
-    else print(System.out, today, look(house).me());
+    else {
+      ends(house);
+      print(System.out, today, look(house).me());
+    }
     house.desk().shown(look(house));
     return 0;
   }

@@ -47,7 +47,10 @@ public final class PeopleCommand extends HomeCommand {
     People people =
         Listing.people(look(house), new People.Query(String.join(" ", words), "", sort, 0, most));
     if (json) Json.write(System.out, people.rows().stream().map(Shapes::person).toList());
-    else print(people);
+    else {
+      ends(house);
+      print(people);
+    }
     return 0;
   }
 

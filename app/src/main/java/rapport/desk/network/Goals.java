@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.people.Profiles;
+import rapport.interactions.Channel;
 import rapport.look.Facets;
 import rapport.look.Look;
 import rapport.look.Snapshot;
@@ -276,6 +277,6 @@ public final class Goals {
 
   /** How the network expands, and how many-sided it is. */
   public Expansion expansion() {
-    return Expansion.of(all, Landscape.of(look), look.remarks(), now);
+    return Expansion.of(all, Landscape.of(look), look.remarks(), all.fresh.of(Channel.MAIL, now));
   }
 }

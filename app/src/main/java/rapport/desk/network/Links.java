@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import rapport.interactions.Channel;
+import rapport.interactions.Freshness;
 import rapport.look.Directory;
 import rapport.store.StoredItem;
 import rapport.store.interactions.Interactions;
@@ -29,7 +30,8 @@ final class Links implements Interactions.Participation {
   private static final double SCALE = 4;
 
   private final Directory directory;
-  private final long now;
+  private final Instant now;
+  private final long[] known = new long[Channel.values().length];
   private final Map<Long, Link> links = new HashMap<>();
   private final List<long[]> present = new ArrayList<>();
   private Head head = Head.NONE;
@@ -44,9 +46,12 @@ final class Links implements Interactions.Participation {
     }
   }
 
-  Links(Directory directory, Instant now) {
+  /** With how far each channel is known: nothing fades by a silence that nobody listened to. */
+  Links(Directory directory, Freshness fresh, Instant now) {
     this.directory = directory;
-    this.now = now.getEpochSecond();
+    this.now = now;
+    for (Channel channel : Channel.values())
+      known[channel.rung()] = fresh.of(channel, now).getEpochSecond();
   }
 
   @Override
@@ -81,11 +86,10 @@ final class Links implements Interactions.Participation {
 
   private void flush() {
     int n = present.size();
-    if (head.id() != 0 && head.at() <= now && n >= 3 && n <= MOST_PEOPLE) {
-      double weight =
-          Channel.at(head.channel()).richness()
-              / (n - 1)
-              * Math.pow(0.5, (now - head.at()) / HALF_LIFE_SECONDS);
+    if (head.id() != 0 && head.at() <= now.getEpochSecond() && n >= 3 && n <= MOST_PEOPLE) {
+      Channel channel = Channel.at(head.channel());
+      double age = Math.max(0, known[channel.rung()] - head.at());
+      double weight = channel.richness() / (n - 1) * Math.pow(0.5, age / HALF_LIFE_SECONDS);
       for (int i = 0; i < n; i++)
         for (int j = i + 1; j < n; j++) link(present.get(i), present.get(j), weight);
     }

@@ -64,11 +64,12 @@ public final class Portrait {
             .findFirst()
             .or(() -> alone(standing))
             .orElse(null);
+    Instant known = all.fresh.of(timeline.until(now), now);
     return Optional.of(
         new PersonPage(
             standing,
-            Strength.of(timeline, all.attention, now),
-            course(timeline, all.attention, now),
+            Strength.of(timeline, all.attention, known),
+            course(timeline, all.attention, known),
             happenings.page(timeline.until(now), from, limit),
             timeline.until(now).contacts().size(),
             promises,

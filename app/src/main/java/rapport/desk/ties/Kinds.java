@@ -77,7 +77,7 @@ public final class Kinds {
         new Kind.Evidence(
             standing == null ? 0 : standing.tie().interactions(),
             standing == null ? new Share(0, 0) : standing.tie().reciprocity().initiation(),
-            months(timeline, now, all.zone),
+            months(timeline, all.fresh.of(timeline.until(now), now), all.zone),
             kept,
             due,
             shared(person, all),
