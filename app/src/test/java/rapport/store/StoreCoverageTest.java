@@ -58,6 +58,7 @@ class StoreCoverageTest {
           Goals.class,
           Growth.class,
           Identities.class,
+          rapport.store.people.Erasure.class,
           Home.class,
           Interactions.class,
           Listening.class,
