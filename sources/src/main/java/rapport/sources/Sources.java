@@ -19,8 +19,10 @@ import rapport.sources.mail.Eml;
 import rapport.sources.mail.Mbox;
 import rapport.sources.tables.ContactsTable;
 import rapport.sources.tables.LinkedInConnections;
+import rapport.sources.tables.LinkedInInvitations;
 import rapport.sources.tables.LinkedInMessages;
 import rapport.sources.tables.LinkedInOwner;
+import rapport.sources.tables.LinkedInRecommendations;
 
 /**
  * Finds what can be read in files and folders, and with which {@link Source}. It opens files only
@@ -38,6 +40,8 @@ public final class Sources {
           new Emlx(),
           new LinkedInConnections(),
           new LinkedInMessages(),
+          new LinkedInInvitations(),
+          new LinkedInRecommendations(),
           new LinkedInOwner(),
           new ContactsTable(),
           new Mbox(),

@@ -287,6 +287,12 @@ public final class Holdings {
           "delete from card_handle where owner_id = :owner and card_id in (select id from card where "
               + OF_CARD
               + ")",
+          "delete from card_detail where owner_id = :owner and card_id in (select id from card where "
+              + OF_CARD
+              + ")",
+          "delete from card_photo where owner_id = :owner and card_id in (select id from card where "
+              + OF_CARD
+              + ")",
           "delete from card where " + OF_CARD);
 
   /**

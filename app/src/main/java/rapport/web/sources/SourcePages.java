@@ -81,10 +81,11 @@ public class SourcePages {
             options.uploadBytes(),
             pages.say());
     List<Receipt> all = Shelf.receipts(pages.look());
-    return view.nearby(
-        Nearby.folders().stream()
-            .filter(folder -> all.stream().noneMatch(one -> one.source().startsWith(folder)))
-            .toList());
+    return view.unheard(pages.look().all.sides.words())
+        .nearby(
+            Nearby.folders().stream()
+                .filter(folder -> all.stream().noneMatch(one -> one.source().startsWith(folder)))
+                .toList());
   }
 
   @PostMapping("/sources/paths")
