@@ -36,25 +36,30 @@ public record OneSided(Map<Channel, Direction> sides) {
   }
 
   /**
-   * What all timelines of others show together. A message to several people counts once.
-   * O(contacts).
+   * What all timelines of others show together. A message to several people counts once; of what
+   * came in, a letter that was not addressed to the owner (a copy, another's folder) says nothing
+   * of whether answers to what he sent are there. O(contacts).
    */
   public static OneSided of(Iterable<Timeline> timelines) {
     Channel[] channels = Channel.values();
     double[] sent = new double[channels.length];
     double[] received = new double[channels.length];
+    double[] addressed = new double[channels.length];
     for (Timeline timeline : timelines)
       for (Contact contact : timeline.contacts()) {
         int rung = contact.channel().rung();
         if (contact.direction() == Direction.SENT) sent[rung] += 1.0 / contact.people();
-        if (contact.direction() == Direction.RECEIVED) received[rung]++;
+        if (contact.direction() != Direction.RECEIVED) continue;
+        received[rung]++;
+        if (contact.addressed()) addressed[rung]++;
       }
     EnumMap<Channel, Direction> sides = new EnumMap<>(Channel.class);
     for (Channel channel : channels) {
       int rung = channel.rung();
       double all = sent[rung] + received[rung];
+      double between = sent[rung] + addressed[rung];
       if (channel.spoken() || all < LEAST) continue;
-      if (received[rung] * MOSTLY_SENT < all) sides.put(channel, Direction.SENT);
+      if (addressed[rung] * MOSTLY_SENT < between) sides.put(channel, Direction.SENT);
       if (sent[rung] * MOSTLY_RECEIVED < all) sides.put(channel, Direction.RECEIVED);
     }
     return sides.isEmpty() ? NONE : new OneSided(sides);

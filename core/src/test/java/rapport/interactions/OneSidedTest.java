@@ -31,6 +31,24 @@ class OneSidedTest {
   }
 
   @Test
+  void whatWasAddressedToOthersIsNoAnswer() {
+    List<Contact> contacts = new ArrayList<>(of(Channel.MAIL, 50, 0).contacts());
+    for (int n = 0; n < 40; n++)
+      contacts.add(
+          new Contact(
+              100 + n,
+              AT.plusSeconds(90 + n),
+              Channel.MAIL,
+              Direction.RECEIVED,
+              3,
+              0,
+              true,
+              0,
+              false));
+    check("{MAIL=SENT}", new Timeline(contacts));
+  }
+
+  @Test
   void anArchiveWithoutSentMailIsKnownByTheLittleThatWentOut() {
     check("{MAIL=RECEIVED}", of(Channel.MAIL, 5, 95));
     check("{}", of(Channel.MAIL, 15, 85));

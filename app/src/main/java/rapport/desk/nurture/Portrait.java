@@ -15,8 +15,8 @@ import rapport.interactions.Timeline;
 import rapport.look.FacetLine;
 import rapport.look.Facets;
 import rapport.look.Look;
-import rapport.look.Places;
 import rapport.look.Snapshot;
+import rapport.look.Whereabouts;
 import rapport.nurture.Move;
 import rapport.nurture.Standing;
 import rapport.nurture.Week;
@@ -88,7 +88,7 @@ public final class Portrait {
   }
 
   private PersonPage.Where where(PersonId id) {
-    Places places = Places.of(look);
+    Whereabouts places = Whereabouts.of(look);
     LocalTime mine = now.atZone(all.zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     LocalTime theirs =
         places

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.look.Look;
-import rapport.look.Places;
 import rapport.look.Snapshot;
+import rapport.look.Whereabouts;
 import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.people.PersonId;
@@ -118,7 +118,7 @@ public final class Trips {
     for (Remarks.RemarkRow row : look.remarks())
       if (row.aspect().equals("place") && row.handle() != 0)
         offer(there, all.standings.get(all.directory.of(row.handle())), row.words(), wanted);
-    Places places = Places.of(look);
+    Whereabouts places = Whereabouts.of(look);
     for (long person : all.directory.detailed())
       places
           .place(new PersonId(person))

@@ -16,8 +16,8 @@ import rapport.desk.people.PeopleChange;
 import rapport.interactions.Channel;
 import rapport.interactions.Timeline;
 import rapport.look.Look;
-import rapport.look.Places;
 import rapport.look.Snapshot;
+import rapport.look.Whereabouts;
 import rapport.nurture.ChannelAdvice;
 import rapport.nurture.Style;
 import rapport.people.Detail;
@@ -183,7 +183,7 @@ public final class Whole {
 
   /** The zone of somebody's day as far as it is known, else the owner's. */
   public ZoneId zone(PersonId person) {
-    return Places.of(look).zone(person).orElse(all.zone);
+    return Whereabouts.of(look).zone(person).orElse(all.zone);
   }
 
   /** All feedback, or that with one person; open complaints first, then newest first. */

@@ -17,19 +17,19 @@ import rapport.store.people.Remarks;
  * place tells a zone only when it names a zone, or the city that one is called after; nothing is
  * guessed from a country or a number.
  */
-public final class Places {
+public final class Whereabouts {
 
   private static final Map<String, ZoneId> CITIES = cities();
 
   private final Look look;
 
-  private Places(Look look) {
+  private Whereabouts(Look look) {
     this.look = look;
   }
 
   /** As it stands for a look. */
-  public static Places of(Look look) {
-    return new Places(look);
+  public static Whereabouts of(Look look) {
+    return new Whereabouts(look);
   }
 
   private static Map<String, ZoneId> cities() {
@@ -82,7 +82,7 @@ public final class Places {
     if (said != null && named(said).isPresent()) return named(said);
     String zone = look.all.directory.detail(person.value(), Detail.Kind.ZONE);
     if (zone != null && said == null) return written(zone);
-    return place(person).flatMap(Places::named);
+    return place(person).flatMap(Whereabouts::named);
   }
 
   private static Optional<ZoneId> written(String zone) {
