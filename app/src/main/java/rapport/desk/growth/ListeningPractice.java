@@ -15,6 +15,7 @@ import rapport.growth.Repetition;
 import rapport.growth.Situation;
 import rapport.growth.Try;
 import rapport.look.Look;
+import rapport.look.Misfit;
 import rapport.look.Snapshot;
 import rapport.nurture.Standing;
 import rapport.people.Person;
@@ -53,8 +54,7 @@ public final class ListeningPractice {
     /** Refuses counts that nobody can have counted. */
     public Counts {
       for (int count : new int[] {reflected, asked, advised, deflected})
-        if (count < 0 || count > MOST)
-          throw new IllegalArgumentException("a count is 0 to 999, not " + count);
+        if (count < 0 || count > MOST) throw new Misfit("a count is 0 to 999, not " + count, count);
     }
   }
 
@@ -143,7 +143,7 @@ public final class ListeningPractice {
    */
   public static Listening heard(Situation situation, String answer) {
     if (answer.isBlank() || answer.length() > LONGEST)
-      throw new IllegalArgumentException("an answer has 1 to " + LONGEST + " letters");
+      throw new Misfit("an answer has 1 to " + LONGEST + " letters", answer);
     return Listening.of(Heard.answer(situation.said(), answer.strip()));
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.desk.people.PeopleChange;
 import rapport.look.Act;
 import rapport.look.Change;
+import rapport.look.Misfit;
 import rapport.network.Need;
 import rapport.people.PersonId;
 import rapport.store.network.GoalRows;
@@ -89,7 +90,7 @@ public sealed interface NetworkChange extends Change {
     public BeginInitiative {
       called = Change.within(called, 1, 120, "an initiative has a name of 1 to 120 letters");
       if (weeks < 1 || weeks > 520)
-        throw new IllegalArgumentException("an initiative takes 1 to 520 weeks, not " + weeks);
+        throw new Misfit("an initiative takes 1 to 520 weeks, not " + weeks, weeks);
     }
 
     @Override

@@ -8,6 +8,7 @@ import rapport.growth.Benefit;
 import rapport.interactions.Exchange;
 import rapport.look.Act;
 import rapport.look.Change;
+import rapport.look.Misfit;
 import rapport.network.Need;
 import rapport.nurture.Answer;
 import rapport.nurture.Move;
@@ -66,7 +67,7 @@ public sealed interface CycleChange extends Change {
     public AnswerNeed {
       words = words == null ? "" : Change.within(words, 0, Need.LONGEST, "at most 200 letters");
       if (came == Came.NARROWED && words.isEmpty())
-        throw new IllegalArgumentException("say what is left of the need");
+        throw new Misfit("say what is left of the need", words);
     }
 
     @Override

@@ -9,6 +9,7 @@ import rapport.desk.people.PeopleChange;
 import rapport.interactions.Exchange;
 import rapport.look.Act;
 import rapport.look.Change;
+import rapport.look.Misfit;
 import rapport.nurture.Answer;
 import rapport.nurture.Move;
 import rapport.nurture.Play;
@@ -142,7 +143,7 @@ public sealed interface NurtureChange extends Change {
      */
     public Pause {
       if (!until.isAfter(from) || until.isAfter(from.plusDays(370)))
-        throw new IllegalArgumentException("a pause ends after it begins, within a year");
+        throw new Misfit("a pause ends after it begins, within a year", until);
       what = Change.within(what, 0, 120, "at most 120 letters");
     }
 
@@ -293,7 +294,7 @@ public sealed interface NurtureChange extends Change {
     public DropMaterial {
       what = Change.within(what, 1, 1_000, "something worth sharing has 1 to 1000 letters");
       if (link != null && !link.matches("https?://\\S{1,1990}"))
-        throw new IllegalArgumentException("a link begins with http:// or https://");
+        throw new Misfit("a link begins with http:// or https://", link);
     }
 
     @Override
@@ -326,10 +327,9 @@ public sealed interface NurtureChange extends Change {
    */
   static void check(int every, @Nullable Integer most) {
     if (every < 1 || every > 3_650)
-      throw new IllegalArgumentException("a rhythm is between 1 and 3650 days, not " + every);
+      throw new Misfit("a rhythm is between 1 and 3650 days, not " + every, every);
     if (most != null && (most < every || most > 3_650))
-      throw new IllegalArgumentException(
-          "the most is between the rhythm and 3650 days, not " + most);
+      throw new Misfit("the most is between the rhythm and 3650 days, not " + most, most);
   }
 
   /**

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.desk.people.PeopleChange;
 import rapport.look.Act;
 import rapport.look.Change;
+import rapport.look.Misfit;
 import rapport.nurture.Style;
 import rapport.people.PersonId;
 import rapport.store.nurture.TripRows;
@@ -28,7 +29,7 @@ public sealed interface VisitChange extends Change {
     public PlanTrip {
       place = Change.within(place, 1, LONGEST, "a place has 1 to 200 letters");
       if (until.isBefore(from) || until.isAfter(from.plusYears(1)))
-        throw new IllegalArgumentException("a trip ends after it begins, within a year");
+        throw new Misfit("a trip ends after it begins, within a year", until);
     }
 
     @Override
@@ -62,9 +63,9 @@ public sealed interface VisitChange extends Change {
       title = Change.within(title, 1, LONGEST, "a title has 1 to 200 letters");
       place = Change.within(place, 0, LONGEST, "a place has at most 200 letters");
       if (minutes < 5 || minutes > 600)
-        throw new IllegalArgumentException("an open room lasts 5 to 600 minutes, not " + minutes);
+        throw new Misfit("an open room lasts 5 to 600 minutes, not " + minutes, minutes);
       if (weeks < 0 || weeks > 26)
-        throw new IllegalArgumentException("an open room comes every 1 to 26 weeks, or once (0)");
+        throw new Misfit("an open room comes every 1 to 26 weeks, or once (0)", weeks);
     }
 
     @Override

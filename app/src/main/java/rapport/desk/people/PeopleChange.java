@@ -12,6 +12,7 @@ import rapport.look.Change;
 import rapport.look.Directory;
 import rapport.look.Facets;
 import rapport.look.Known;
+import rapport.look.Misfit;
 import rapport.nurture.Style;
 import rapport.people.Field;
 import rapport.people.Handle;
@@ -198,7 +199,7 @@ public sealed interface PeopleChange extends Change {
     @Override
     public long make(Act act) {
       if (year != null && (year < 1900 || year > act.today().getYear()))
-        throw new IllegalArgumentException("a year until now is wanted, such as 2019");
+        throw new Misfit("a year until now is wanted, such as 2019", year);
       replace(act, person, Facets.SINCE, year == null ? "" : Integer.toString(year));
       return 0;
     }
@@ -220,7 +221,7 @@ public sealed interface PeopleChange extends Change {
         default -> throw new IllegalArgumentException("nothing is said of " + facet);
       };
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("a year until now is wanted, such as 2019", e);
+      throw new Misfit("a year until now is wanted, such as 2019", words);
     }
   }
 
@@ -253,7 +254,7 @@ public sealed interface PeopleChange extends Change {
      */
     public Tell {
       if (!topic.isEmpty() && !TOPICS.contains(topic))
-        throw new IllegalArgumentException("a topic is one of " + String.join(", ", TOPICS));
+        throw new Misfit("a topic is one of " + String.join(", ", TOPICS), topic);
       words = Change.within(words, 1, LONGEST_TOLD, "what was told has 1 to 1000 letters");
     }
 

@@ -16,6 +16,7 @@ import rapport.desk.growth.GrowthChange.ForgetTry;
 import rapport.desk.growth.GrowthChange.TrySituation;
 import rapport.desk.growth.ListeningPractice;
 import rapport.growth.Situation;
+import rapport.look.Misfit;
 import rapport.sources.talks.Transcripts;
 import rapport.web.Frame;
 import rapport.web.Missing;
@@ -38,7 +39,7 @@ public class ListeningPages {
 
   @GetMapping(HERE)
   View show(HttpServletRequest request, @RequestParam(defaultValue = "0") int situation) {
-    return page(request, asked(situation), "", null, 200);
+    return page(request, asked(situation), null);
   }
 
   @PostMapping(HERE)
@@ -49,11 +50,11 @@ public class ListeningPages {
       @RequestParam(defaultValue = "false") boolean keep) {
     Situation asked = asked(situation);
     if (answer.isBlank() || answer.length() > ListeningPractice.LONGEST)
-      return page(request, asked, "Say it in your own words first.", null, 400);
+      throw new Misfit("Say it in your own words first.", answer);
     long id = pages.make(new TrySituation(asked.id(), answer, keep)).number();
     ListeningPractice.Tried tried =
         new ListeningPractice.Tried(id, asked, ListeningPractice.heard(asked, answer));
-    return page(request, asked, "", ListeningView.HeardView.of(tried, answer.strip()), 200);
+    return page(request, asked, ListeningView.HeardView.of(tried, answer.strip()));
   }
 
   private Situation asked(int situation) {
@@ -62,17 +63,11 @@ public class ListeningPages {
   }
 
   private View page(
-      HttpServletRequest request,
-      Situation asked,
-      String wrong,
-      ListeningView.@Nullable HeardView heard,
-      int status) {
+      HttpServletRequest request, Situation asked, ListeningView.@Nullable HeardView heard) {
     Frame frame = pages.frame(request, Room.GROW, "Listening");
     return pages.show(
         "grow/listening",
-        ListeningView.of(
-            frame, ListeningPractice.of(pages.look()), asked, wrong, heard, pages.say()),
-        status);
+        ListeningView.of(frame, ListeningPractice.of(pages.look()), asked, heard, pages.say()));
   }
 
   @PostMapping("/listening-tries/{id}/withdrawal")

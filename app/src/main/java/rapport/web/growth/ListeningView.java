@@ -16,16 +16,10 @@ import rapport.web.people.MannerChip;
  * Practising to listen: a situation, one's answer as it was classed, and how the weeks went.
  *
  * @param due how much is due, in words
- * @param wrong what is wrong with what was sent, or empty
  * @param heard the last answer, or null before one
  */
 public record ListeningView(
-    Frame frame,
-    Asked asked,
-    String due,
-    String wrong,
-    @Nullable HeardView heard,
-    List<WeekLine> weeks) {
+    Frame frame, Asked asked, String due, @Nullable HeardView heard, List<WeekLine> weeks) {
 
   private static final int SHOWN = 12;
 
@@ -93,7 +87,6 @@ public record ListeningView(
       Frame frame,
       ListeningPractice practice,
       Situation asked,
-      String wrong,
       @Nullable HeardView heard,
       Say say) {
     LocalDate today = say.today();
@@ -106,7 +99,6 @@ public record ListeningView(
         frame,
         Asked.of(asked),
         due == 0 ? "nothing due; something new" : due + " due today",
-        wrong,
         heard,
         lines);
   }

@@ -20,6 +20,7 @@ import rapport.live.Live;
 import rapport.live.Providers;
 import rapport.live.Seen;
 import rapport.live.Tried;
+import rapport.look.Misfit;
 import rapport.outside.Route.Security;
 import rapport.outside.Target;
 import rapport.web.Missing;
@@ -61,23 +62,18 @@ public class ConnectionPages {
     ConnectionForm form =
         new ConnectionForm(
             kind, address.strip(), login, host, port, security, own, words, null, null);
-    try {
-      for (AddConnection add : likely(form)) {
-        String secret = Live.secret(ConnectionKind.valueOf(kind.name()), address, password);
-        Tried tried = live.tried(add.row(0), secret);
-        if (!tried.well() && !tried.reached() && host.isBlank() && kind == Source.IMAP) continue;
-        if (!tried.well()) return sources.typed(request, form.wrong(tried.problem()));
-        if (what.equals("test")) return sources.typed(request, form.tried(gave(add, tried)));
-        long id = pages.make(add).number();
-        if (!secret.isEmpty()) live.secret(id, secret);
-        look(id, add.called());
-        return Pages.see(Said.READING.on(SOURCES));
-      }
-      return sources.typed(
-          request, form.wrong("No mail server was found for this address. Name it below."));
-    } catch (IllegalArgumentException e) {
-      return sources.typed(request, form.wrong(e.getMessage()));
+    for (AddConnection add : likely(form)) {
+      String secret = Live.secret(ConnectionKind.valueOf(kind.name()), address, password);
+      Tried tried = live.tried(add.row(0), secret);
+      if (!tried.well() && !tried.reached() && host.isBlank() && kind == Source.IMAP) continue;
+      if (!tried.well()) throw new Misfit(String.valueOf(tried.problem()), null);
+      if (what.equals("test")) return sources.typed(request, form.tried(gave(add, tried)));
+      long id = pages.make(add).number();
+      if (!secret.isEmpty()) live.secret(id, secret);
+      look(id, add.called());
+      return Pages.see(Said.READING.on(SOURCES));
     }
+    throw new Misfit("No mail server was found for this address. Name it below.", address);
   }
 
   /** The connections that a form may mean, the likeliest first. */

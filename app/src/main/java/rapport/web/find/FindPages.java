@@ -1,14 +1,12 @@
-package rapport.web.people;
+package rapport.web.find;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.people.Listing;
-import rapport.desk.people.People;
+import rapport.desk.find.Find;
 import rapport.web.Pages;
 import rapport.web.Room;
 
@@ -31,16 +29,12 @@ public class FindPages {
       @RequestParam(defaultValue = "") String q,
       @RequestHeader(name = "HX-Target", defaultValue = "") String target) {
     String words = q.length() > LONGEST ? q.substring(0, LONGEST) : q;
-    List<Face> people =
-        words.isBlank()
-            ? List.of()
-            : Listing.people(
-                    pages.look(), new People.Query(words, "", People.Sort.STRENGTH, 0, MOST))
-                .rows()
-                .stream()
-                .map(standing -> Face.of(standing.person()))
-                .toList();
-    FindView view = FindView.of(pages.frame(request, Room.NONE, "Find"), words, people);
+    FindView view =
+        FindView.of(
+            pages.frame(request, Room.NONE, "Find"),
+            words,
+            Find.words(pages.look(), words, MOST),
+            pages.say());
     return pages.show(target.equals("found") ? "find/results" : "find/page", view);
   }
 }
