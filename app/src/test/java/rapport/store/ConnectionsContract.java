@@ -127,6 +127,12 @@ abstract class ConnectionsContract extends VersionsContract {
   }
 
   @Test
+  void whatNeedsLittleHasRoom() {
+    database().roomFor(1);
+    assertEquals(Map.of(), new Holdings(database()).sums(owner, 99));
+  }
+
+  @Test
   void takingAnAccountBackForgetsWhatItHeldAndRests() {
     Connections connections = new Connections(database());
     long id = connections.add(owner, mailbox("Work"));
