@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.WholeCalendar;
 import rapport.people.Handle;
 import rapport.sources.Item;
 import rapport.sources.Mark;
@@ -43,6 +44,7 @@ final class Reading {
       List<Wording.Kept> kept,
       List<ToShare.Found> toShare,
       Set<Batches.Marked> marks,
+      @Nullable WholeCalendar whole,
       boolean last,
       @Nullable Throwable failure) {}
 
@@ -123,7 +125,13 @@ final class Reading {
     private @Nullable Lies next;
     private List<Receipt.Trouble> troubles = new ArrayList<>();
     private Set<Batches.Marked> marks = new LinkedHashSet<>();
+    private @Nullable WholeCalendar whole;
     private int entries;
+
+    @Override
+    public void whole(WholeCalendar calendar) {
+      whole = calendar;
+    }
 
     @Override
     public void item(Item item) {
@@ -219,6 +227,7 @@ final class Reading {
               wording.takeKept(),
               wording.toShare().take(),
               marks,
+              whole,
               last,
               failure);
       items = new ArrayList<>(ITEMS);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.WholeCalendar;
 import rapport.store.Database;
 import rapport.store.StoreFailure;
 import rapport.store.StoredItem;
@@ -102,6 +103,16 @@ final class Saving {
           public Receipts.@Nullable Saved of(List<Outcome> outcomes, long gone) {
             account.gone(gone);
             return ending(batch, outcomes, complete, now);
+          }
+
+          @Override
+          public @Nullable WholeCalendar whole() {
+            return complete && connection == 0 ? batch.whole() : null;
+          }
+
+          @Override
+          public void restated() {
+            account.restated();
           }
 
           @Override

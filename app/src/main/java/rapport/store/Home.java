@@ -60,6 +60,11 @@ public record Home(Path folder) {
     return folder.resolve("seal-key");
   }
 
+  /** A file that is locked while the home is served, and says where. */
+  public Path serving() {
+    return folder.resolve("serving.lock");
+  }
+
   /** A file that is locked while sources are looked at, so that one process does it at a time. */
   public Path looking() {
     return folder.resolve("looking.lock");

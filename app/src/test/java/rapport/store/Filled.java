@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.WholeCalendar;
 import rapport.people.Handle;
 import rapport.store.StoredItem.Carded;
 import rapport.store.StoredItem.Happened;
@@ -137,6 +138,22 @@ final class Filled {
             List.of(entries), receipt, true, outcomes -> account(receipt, "file" + receipt, true));
   }
 
+  /** The account of an import that was the whole of a calendar with one entry. */
+  private static Batches.Ending whole(String uid) {
+    return new Batches.Ending() {
+      @Override
+      public Receipts.Saved of(List<Batches.Outcome> outcomes) {
+        return account(2, "file2", true);
+      }
+
+      @Override
+      public WholeCalendar whole() {
+        Map<String, WholeCalendar.Held> entries = Map.of(uid, new WholeCalendar.Held(AT, false));
+        return new WholeCalendar("Ada", "x", AT, null, null, entries);
+      }
+    };
+  }
+
   /** Puts at least one row of an owner into every table. */
   static void fill(Database database, long owner) {
     Owners owners = new Owners(database);
@@ -151,7 +168,7 @@ final class Filled {
             List.of(new Batches.Marked(Handle.email("dev@lists.example"), "list")),
             2,
             true,
-            outcomes -> account(2, "file2", true));
+            whole("s"));
     PeopleRows people = new PeopleRows(database);
     people.describe(owner, 1, "Maya", "Northwind", "Buyer");
     new Journal(database).add(owner, AT, "owner", "{}", new Trail());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.WholeCalendar;
 import rapport.people.Handle;
 import rapport.store.Counters;
 import rapport.store.Rows;
@@ -204,6 +205,14 @@ final class BatchWriter implements AutoCloseable {
     if (effect.fresh())
       for (Happened one : it.occurrences()) if (one.leftOut() != null && counts(one)) spare(one);
     return effect.replaced() ? Outcome.UPDATED : effect.fresh() ? Outcome.NEW : Outcome.SHARED;
+  }
+
+  /** Withdraws what this calendar's newest export lacks; whether anything stands otherwise now. */
+  boolean whole(WholeCalendar calendar) throws SQLException {
+    Tellings.Effect effect = tellings.whole(receipt, calendar, () -> nextInteraction++);
+    gone += effect.gone();
+    Counters.save(connection, owner, "interaction", nextInteraction - 1);
+    return effect.fresh() || effect.replaced();
   }
 
   long gone() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.WholeCalendar;
 import rapport.people.Handle;
 import rapport.store.Database;
 import rapport.store.StoreFailure;
@@ -55,6 +56,14 @@ public final class Batches {
     default List<Holdings.Held> held() {
       return List.of();
     }
+
+    /** What was read is the whole of this calendar; null if nothing is known of that. */
+    default @Nullable WholeCalendar whole() {
+      return null;
+    }
+
+    /** Told when what was known stands otherwise because of the whole; before the account. */
+    default void restated() {}
 
     /** The same, told how many meetings are no longer in a calendar that was told anew. */
     default Receipts.@Nullable Saved of(List<Outcome> outcomes, long gone) {
@@ -132,11 +141,14 @@ public final class Batches {
       for (StoredItem entry : entries)
         outcomes.add(sparing ? writer.spare(entry) : writer.write(entry));
       writer.flush();
+      WholeCalendar whole = ending.whole();
+      if (whole != null && writer.whole(whole)) ending.restated();
       Receipts.Saved saved = ending.of(outcomes, writer.gone());
       Holdings.keep(connection, owner, ending.held());
       if (saved != null) {
         writer.mark(marks);
         Receipts.save(connection, owner, saved);
+        if (whole != null) new Exports(connection, owner).put(receipt, whole);
         changed.run();
       }
     }
@@ -162,6 +174,16 @@ public final class Batches {
     public Receipts.@Nullable Saved of(List<Outcome> outcomes, long gone) {
       asked = true;
       return ending.of(outcomes, gone);
+    }
+
+    @Override
+    public @Nullable WholeCalendar whole() {
+      return ending.whole();
+    }
+
+    @Override
+    public void restated() {
+      ending.restated();
     }
 
     @Override

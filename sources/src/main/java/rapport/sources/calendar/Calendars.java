@@ -3,6 +3,7 @@ package rapport.sources.calendar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import rapport.interactions.WholeCalendar;
 import rapport.sources.Content;
 import rapport.sources.Item;
 import rapport.sources.Mark;
@@ -26,6 +27,9 @@ public final class Calendars implements Source {
   public Calendars() {}
 
   private static final int LONGEST_TEXT = 200_000;
+
+  /** What is wrong with a time is told once, by who reads the meeting. */
+  private static final Sink UNTOLD = item -> {};
 
   @Override
   public String format() {
@@ -62,6 +66,7 @@ public final class Calendars implements Source {
           new ContentLines(in),
           zones,
           new Meetings(times, overrides, window, problems),
+          new WholeExport(new CalendarTimes(zones, new Problems("", UNTOLD)), window),
           problems,
           sink);
     }
@@ -81,11 +86,17 @@ public final class Calendars implements Source {
   }
 
   private static void read(
-      ContentLines lines, Zones zones, Meetings meetings, Problems problems, Sink sink)
+      ContentLines lines,
+      Zones zones,
+      Meetings meetings,
+      WholeExport whole,
+      Problems problems,
+      Sink sink)
       throws IOException {
     Walk walk = new Walk(lines, zones);
     long skip = sink.skip();
     for (EventProperties entry = walk.next(); entry != null; entry = walk.next()) {
+      whole.note(entry, walk.broken());
       if (skip-- > 0) continue;
       if (walk.ended()) sink.item(ended(entry, problems));
       else {
@@ -100,6 +111,8 @@ public final class Calendars implements Source {
       if (sink.stopped()) return;
     }
     sink.progress(lines.consumed());
+    WholeCalendar all = whole.of(walk);
+    if (all != null) sink.whole(all);
   }
 
   private static Item ended(EventProperties entry, Problems problems) {

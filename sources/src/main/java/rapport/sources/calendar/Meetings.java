@@ -154,7 +154,8 @@ final class Meetings {
     return LINK.matcher(head).find();
   }
 
-  private static String uid(EventProperties entry) {
+  /** Its UID, else a digest of its content. */
+  static String uid(EventProperties entry) {
     String uid = entry.uid();
     if (uid != null && uid.length() <= 500) return uid;
     StringBuilder content = new StringBuilder();

@@ -1,8 +1,10 @@
 package rapport.sources.calendar;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.sources.lines.ContentLine;
@@ -18,10 +20,23 @@ final class Walk {
 
   private static final Set<String> ZONE_PROPERTIES =
       Set.of("DTSTART", "RRULE", "RDATE", "TZOFFSETFROM", "TZOFFSETTO");
+  private static final Set<String> OF_CALENDAR =
+      Set.of(
+          "PRODID",
+          "METHOD",
+          "UID",
+          "NAME",
+          "X-WR-CALNAME",
+          "X-WR-RELCALID",
+          "X-CALSTART",
+          "X-CALEND",
+          "X-CLIPSTART",
+          "X-CLIPEND");
   private static final long MOST_ZONE_CHARACTERS = 8_000_000;
 
   private final ContentLines lines;
   private final Zones zones;
+  private final Map<String, String> said = new HashMap<>();
   private @Nullable String method;
   private @Nullable EventProperties begun;
   private int calendar = -1;
@@ -46,6 +61,18 @@ final class Walk {
   /** Whether the stream ended inside the entry last given. */
   boolean ended() {
     return ended;
+  }
+
+  /** How many calendar objects began so far. */
+  int calendars() {
+    return calendar + 1;
+  }
+
+  /**
+   * What the calendars say of themselves by a property, the first value of it; empty if nothing.
+   */
+  String said(String property) {
+    return said.getOrDefault(property, "");
   }
 
   /** The next entry, or null after the last. */
@@ -120,7 +147,11 @@ final class Walk {
   private @Nullable EventProperties property(ContentLine line) {
     if (begun != null) {
       if (depth == 0) begun.add(line);
-    } else if (zone != null) zoneProperty(zone, line);
+      return null;
+    }
+    if (zone == null && depth == 0 && OF_CALENDAR.contains(line.name()))
+      said.putIfAbsent(line.name(), line.unescaped().strip());
+    if (zone != null) zoneProperty(zone, line);
     else if (line.name().equals("X-WR-TIMEZONE"))
       zones.home(Math.max(0, calendar), line.unescaped().strip());
     else if (line.name().equals("METHOD")) method = line.value().strip().toUpperCase(Locale.ROOT);
