@@ -99,4 +99,14 @@ public record Home(Path folder) {
       throw new Refused(path + " can be read by others. Run: chmod " + mode + " '" + path + "'");
     }
   }
+
+  /** Refuses what needs more room than the disk of this home has left. */
+  void roomFor(long bytes) {
+    try {
+      long left = Files.getFileStore(folder).getUsableSpace();
+      if (left < bytes) throw StoreFailure.noRoom(bytes, left);
+    } catch (IOException _) {
+      // A disk that does not say how full it is may still have room.
+    }
+  }
 }

@@ -14,6 +14,7 @@ import rapport.sources.calendar.Calendars;
 import rapport.sources.cards.Cards;
 import rapport.sources.chats.SmsBackup;
 import rapport.sources.chats.WhatsApp;
+import rapport.sources.exports.Monica;
 import rapport.sources.local.Emlx;
 import rapport.sources.mail.Eml;
 import rapport.sources.mail.Mbox;
@@ -37,6 +38,7 @@ public final class Sources {
           new Cards(),
           new SmsBackup(),
           new WhatsApp(),
+          new Monica(),
           new Emlx(),
           new LinkedInConnections(),
           new LinkedInMessages(),

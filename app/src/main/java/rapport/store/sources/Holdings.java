@@ -213,6 +213,16 @@ public final class Holdings {
         });
   }
 
+  /** Writes what is held of a folder, whose files were imported each on their own. */
+  public void keep(long owner, List<Held> held) {
+    database.bulk(
+        owner,
+        (connection, _) -> {
+          keep(connection, owner, held);
+          return owner;
+        });
+  }
+
   /** Writes what is held, inside the transaction of the batch that brought it. */
   static void keep(Connection connection, long owner, List<Held> held) throws SQLException {
     if (held.isEmpty()) return;

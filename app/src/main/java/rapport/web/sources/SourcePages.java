@@ -126,6 +126,8 @@ public class SourcePages {
   @PostMapping("/sources/uploads")
   View upload(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Uploads uploads = new Uploads(options.uploads());
+    String full = uploads.refusal(request);
+    if (full != null) return refused(request, "", full);
     try {
       List<Path> files = uploads.take(request);
       if (files.isEmpty()) return refused(request, "", "Choose at least one file.");
