@@ -44,6 +44,7 @@ public final class Tables {
           "need",
           "initiative",
           "stakeholder",
+          "moved",
           "shared_goal",
           "remark",
           "kind_said",

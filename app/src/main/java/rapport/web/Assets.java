@@ -30,6 +30,8 @@ public class Assets {
           "map",
           "goals",
           "care",
+          "repair",
+          "initiative",
           "same",
           "grow-listening",
           "grow",

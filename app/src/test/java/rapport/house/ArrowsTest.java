@@ -36,7 +36,15 @@ class ArrowsTest {
   /** The rooms of the desk in their order: a room's readings and changes use those before it. */
   private static final List<String> ROOMS =
       List.of(
-          "people", "settings", "sources", "interactions", "ties", "network", "growth", "nurture");
+          "people",
+          "settings",
+          "sources",
+          "interactions",
+          "ties",
+          "network",
+          "growth",
+          "nurture",
+          "repair");
 
   private static final List<String> HALLS =
       List.of("rapport.desk", "rapport.store", "rapport.web", "rapport.cli", "rapport.api");

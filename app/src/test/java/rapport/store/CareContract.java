@@ -34,18 +34,22 @@ abstract class CareContract extends GrowthContract {
   @Test
   void aTensionKeepsItsWorksheetItsStepAndItsEnd() {
     Tensions tensions = new Tensions(database());
-    long id = tensions.begin(owner, 7, AT);
-    var sheet = new Tensions.Sheet("late", "I was cross", "tired\nbusy\nill", "much", "ship");
+    long id = tensions.begin(owner, 7, AT, false);
+    var sheet =
+        new Tensions.Sheet(
+            "late", "I was cross", "tired\nbusy\nill", "much", "ship", "mine", "how?", "a\nb\nc");
     tensions.write(owner, id, sheet);
     tensions.repair(owner, id, AT + 90_000, "a call");
     tensions.close(owner, id, AT + 900_000, "well");
     assertEquals(
-        List.of(new Tensions.Row(id, 7, AT, sheet, AT + 90_000, "a call", AT + 900_000, "well")),
+        List.of(
+            new Tensions.Row(id, 7, AT, sheet, AT + 90_000, "a call", AT + 900_000, "well", false)),
         tensions.all(owner));
     tensions.close(owner, id, null, null);
     tensions.repair(owner, id, null, null);
     assertEquals(
-        List.of(new Tensions.Row(id, 7, AT, sheet, null, null, null, null)), tensions.all(owner));
+        List.of(new Tensions.Row(id, 7, AT, sheet, null, null, null, null, false)),
+        tensions.all(owner));
     tensions.forget(owner, id);
     assertEquals(List.of(), tensions.all(owner));
   }

@@ -167,6 +167,7 @@ final class Filled {
     goals.need(owner, "SPONSOR", "promotion", "NOW", "2026-11-23");
     long launch = goals.initiative(owner, "Launch", "together", 8, "2026-11-23");
     goals.stakeholder(owner, launch, "Finance lead", 2);
+    goals.moved(owner, launch, 0, "2026-11-23", "a yes");
     goals.share(owner, 2, "a talk", null, "2026-11-23");
     Remarks remarks = new Remarks(database);
     remarks.remark(owner, 2, "knows", "feature stores");
@@ -211,7 +212,7 @@ final class Filled {
     rhythms.pause(owner, 2, "2026-11-23", "2026-11-30", "");
     new Exchanges(database).add(owner, 2, true, "HELP", "", AT);
     Tensions tensions = new Tensions(database);
-    tensions.begin(owner, 2, AT);
+    tensions.begin(owner, 2, AT, true);
     tensions.hold(owner, 2, "2026-11-23");
     Told told = new Told(database);
     told.tell(owner, 2, false, "family", "two daughters", null, "2026-11-23");

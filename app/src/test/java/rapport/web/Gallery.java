@@ -314,8 +314,8 @@ class Gallery {
     add("goals-empty", "goals/page", Room.GOALS, GalleryGoals::empty);
     add("need", "goals/new", Room.GOALS, frame -> NewNeedView.of(frame, "SPONSOR", ""));
     add("need-wrong", "goals/new", Room.GOALS, frame -> NewNeedView.of(frame, "", "Say what."));
-    add("initiative", "goals/initiative", Room.GOALS, f -> GalleryGoals.initiative(f, true));
-    add("initiative-empty", "goals/initiative", Room.GOALS, f -> GalleryGoals.initiative(f, false));
+    add("initiative", "goals/initiative", Room.GOALS, f -> GalleryInitiative.full(f));
+    add("initiative-empty", "goals/initiative", Room.GOALS, f -> GalleryInitiative.empty(f));
   }
 
   private void others() {

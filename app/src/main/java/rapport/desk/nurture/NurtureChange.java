@@ -12,14 +12,12 @@ import rapport.look.Change;
 import rapport.nurture.Answer;
 import rapport.nurture.Move;
 import rapport.nurture.Play;
-import rapport.nurture.Tension;
 import rapport.people.PersonId;
 import rapport.store.nurture.Nurture;
 import rapport.store.nurture.Plays;
 import rapport.store.nurture.Rhythms;
-import rapport.store.nurture.Tensions;
 
-/** What can be done to keep relationships alive: moves, rhythms, plays, quarrels, trips. */
+/** What can be done to keep relationships alive: moves, rhythms, plays. */
 public sealed interface NurtureChange extends Change {
 
   /** The most letters of a place or a title. */
@@ -167,87 +165,6 @@ public sealed interface NurtureChange extends Change {
     }
   }
 
-  /** Begins a quarrel's day of rest; where one is open already, nothing happens. */
-  record BeginTension(PersonId person) implements NurtureChange {
-    @Override
-    public long make(Act act) {
-      return rapport.desk.nurture.Tensions.of(act.look())
-          .open(person)
-          .map(one -> one.tension().id())
-          .orElseGet(() ->
-              new Tensions(act.store()).begin(act.owner(), act.handle(person), act.seconds()));
-    }
-  }
-
-  /** Keeps the worksheet of a quarrel. */
-  record WriteSheet(
-      long tension, String facts, String story, String readings, String given, String goal)
-      implements NurtureChange {
-    /**
-     * Checks the fields.
-     *
-     * @throws IllegalArgumentException for one longer than 5,000 letters
-     */
-    public WriteSheet {
-      String otherwise = "a field has at most 5000 letters";
-      facts = Change.within(facts, 0, 5_000, otherwise);
-      story = Change.within(story, 0, 5_000, otherwise);
-      readings = Change.within(readings, 0, 5_000, otherwise);
-      given = Change.within(given, 0, 5_000, otherwise);
-      goal = Change.within(goal, 0, 5_000, otherwise);
-    }
-
-    @Override
-    public long make(Act act) {
-      find(act, tension);
-      new Tensions(act.store())
-          .write(act.owner(), tension, new Tensions.Sheet(facts, story, readings, given, goal));
-      return tension;
-    }
-  }
-
-  /** Says that a step to mend a quarrel was made; refused while the day of rest lasts. */
-  record RepairTension(long tension, String how) implements NurtureChange {
-    @Override
-    public long make(Act act) {
-      if (find(act, tension).rests(act.now()))
-        throw new IllegalArgumentException("the day of rest is not over yet");
-      new Tensions(act.store()).repair(act.owner(), tension, act.seconds(), how.strip());
-      return tension;
-    }
-  }
-
-  /** Says how a quarrel ended. */
-  record CloseTension(long tension, String how) implements NurtureChange {
-    @Override
-    public long make(Act act) {
-      find(act, tension);
-      new Tensions(act.store()).close(act.owner(), tension, act.seconds(), how.strip());
-      return tension;
-    }
-  }
-
-  /** Forgets a quarrel with its worksheet: it was nothing. */
-  record ForgetTension(long tension) implements NurtureChange {
-    @Override
-    public long make(Act act) {
-      find(act, tension);
-      new Tensions(act.store()).forget(act.owner(), tension);
-      return tension;
-    }
-  }
-
-  /** Holds a tie through hard times, or lets it go its way. */
-  record HoldTie(PersonId person, boolean held) implements NurtureChange {
-    @Override
-    public long make(Act act) {
-      Tensions tensions = new Tensions(act.store());
-      if (held) tensions.hold(act.owner(), act.handle(person), act.today().toString());
-      else for (long handle : act.handles(person)) tensions.release(act.owner(), handle);
-      return 0;
-    }
-  }
-
   /** Writes down that a play was taken up; refused while it rests, or there is a quarrel. */
   record TakePlay(PersonId person, Play play) implements NurtureChange {
     @Override
@@ -309,14 +226,6 @@ public sealed interface NurtureChange extends Change {
       new Plays(act.store()).putAway(act.owner(), material, away ? act.seconds() : null);
       return material;
     }
-  }
-
-  /** The tension with a number. */
-  private static Tension find(Act act, long id) {
-    return rapport.desk.nurture.Tensions.of(act.look())
-        .find(id)
-        .map(rapport.desk.nurture.Tensions.One::tension)
-        .orElseThrow(() -> new IllegalArgumentException("there is no tension " + id));
   }
 
   /**

@@ -45,6 +45,7 @@ public record ListeningView(
   /**
    * An answer as it was classed.
    *
+   * @param slip what keeps it from listening, or empty
    * @param deciding the words that decided, or empty
    * @param better what to try instead, or empty
    */
@@ -52,6 +53,7 @@ public record ListeningView(
       long id,
       String answer,
       List<MannerChip> chips,
+      String slip,
       String deciding,
       String better,
       List<String> models) {
@@ -66,8 +68,9 @@ public record ListeningView(
           tried.id(),
           answer,
           MannerChip.all(tried.listening()),
+          tried.listening().slip().words(),
           String.join(" · ", tried.listening().deciding()),
-          tried.listening().manner().better(),
+          tried.listening().better(),
           tried.situation().models());
     }
   }
