@@ -128,6 +128,7 @@ class JsonShapesTest {
   @Test
   void peopleAreAsDescribed() {
     check("[Person]", "people", "--json");
+    assertFalse(check("[Found]", "find", "maya", "--json").isEmpty());
   }
 
   @Test
@@ -274,16 +275,9 @@ class JsonShapesTest {
 
   @Test
   void scoresAreAsDescribed() {
+    String log = file("log.tsv") + "";
     Spoken spoken =
-        Spoken.of(
-            "lab",
-            "score",
-            file("log.tsv") + "",
-            "--at",
-            "1710000000",
-            "--horizon",
-            "60",
-            "--json");
+        Spoken.of("lab", "score", log, "--at", "1710000000", "--horizon", "60", "--json");
     check("[Score]", Json.mapper().readTree(spoken.out()));
   }
 

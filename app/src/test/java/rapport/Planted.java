@@ -25,11 +25,11 @@ final class Planted {
 
   static void found(Path home) throws IOException {
     try (var database = rapport.store.Database.open(rapport.store.Home.at(home))) {
-      new rapport.store.interactions.FoundPromises(database)
+      new rapport.store.interactions.FoundPromiseRows(database)
           .add(
               1,
               List.of(
-                  new rapport.store.interactions.FoundPromises.Row(
+                  new rapport.store.interactions.FoundPromiseRows.Row(
                       0,
                       1,
                       "s1",

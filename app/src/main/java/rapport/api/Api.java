@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.desk.Desk;
+import rapport.desk.find.Find;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.nurture.Portrait;
 import rapport.desk.nurture.Shelf;
@@ -19,6 +20,7 @@ import rapport.desk.people.People;
 import rapport.live.Live;
 import rapport.look.Look;
 import rapport.people.PersonId;
+import rapport.shapes.FoundShapes;
 import rapport.shapes.Json;
 import rapport.shapes.Problem;
 import rapport.shapes.Shapes;
@@ -59,6 +61,17 @@ public final class Api {
     People people =
         Listing.people(look(), new People.Query(words, "", People.Sort.STRENGTH, 0, limit));
     return json(people.rows().stream().map(Shapes::person).toList());
+  }
+
+  /** Everything that is written down, found by words. */
+  @GetMapping("/api/find")
+  ResponseEntity<byte[]> find(
+      @RequestParam(name = "q", defaultValue = "") String words,
+      @RequestParam(name = "limit", defaultValue = "8") int limit) {
+    return json(
+        Find.words(look(), words, Math.clamp(limit, 1, 1_000)).stream()
+            .map(FoundShapes::found)
+            .toList());
   }
 
   /** One person in full. */

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import rapport.desk.Desk;
 import rapport.desk.interactions.Exchanges;
-import rapport.desk.interactions.Ledger;
+import rapport.desk.interactions.PromiseLedger;
 import rapport.desk.network.SamePeople;
 import rapport.desk.nurture.Plays;
 import rapport.desk.nurture.Tensions;
@@ -122,6 +122,7 @@ public final class CareApi {
   /** Found promises that wait for a yes or a no. */
   @GetMapping("/api/found-promises")
   ResponseEntity<byte[]> found() {
-    return Api.json(Ledger.of(look()).waiting(MOST).stream().map(CareShapes::found).toList());
+    return Api.json(
+        PromiseLedger.of(look()).waiting(MOST).stream().map(CareShapes::found).toList());
   }
 }

@@ -83,7 +83,7 @@ public final class GoalsApi {
     List<TieShapes.ChanceShape> shapes = new ArrayList<>();
     for (Standing standing : look.everybody()) {
       Persistence.Estimate estimate = chances.get(standing.person().id());
-      if (estimate != null) shapes.add(TieShapes.chance(standing.person(), estimate));
+      if (estimate != null) shapes.add(TieShapes.chance(look, standing.person(), estimate));
     }
     return Api.json(shapes);
   }

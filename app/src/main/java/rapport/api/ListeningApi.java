@@ -6,7 +6,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import rapport.desk.Desk;
-import rapport.desk.growth.Practice;
+import rapport.desk.growth.ListeningPractice;
 import rapport.look.Look;
 import rapport.shapes.ListeningShapes;
 
@@ -32,6 +32,6 @@ public final class ListeningApi {
   ResponseEntity<byte[]> practice() {
     Look look = look();
     LocalDate today = look.today();
-    return Api.json(ListeningShapes.practice(Practice.of(look), null, today));
+    return Api.json(ListeningShapes.practice(ListeningPractice.of(look), null, today));
   }
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine.Parameters;
 import rapport.people.PersonId;
 
 /** What every command about one person asks first: who that is. */
-public abstract class AskingAbout extends Asking {
+public abstract class AskingAbout extends HomeCommand {
 
   @Parameters(
       paramLabel = "NAME",

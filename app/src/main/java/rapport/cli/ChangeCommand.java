@@ -23,7 +23,7 @@ import rapport.shapes.Json;
       "  rapport change '{\"change\": \"write-promise\", \"person\": 12, \"mine\": true, \"what\": \"the figures\"}'",
       "  rapport change - < changes.jsonl                 one change a line; stops at the first that is refused"
     })
-public final class ChangeCommand extends Asking {
+public final class ChangeCommand extends HomeCommand {
 
   @Parameters(
       paramLabel = "JSON",

@@ -25,7 +25,7 @@ import rapport.shapes.Json;
       "  rapport doctor",
       "  rapport doctor --digest     prove that two stores hold the same"
     })
-public final class DoctorCommand extends Asking {
+public final class DoctorCommand extends HomeCommand {
 
   @Option(names = "--digest", description = "Also print a digest of every table.")
   boolean digest;

@@ -19,7 +19,7 @@ import rapport.store.Journal;
       "  rapport journal",
       "  rapport journal --undo 17                        take one back; undoing that does it again"
     })
-public final class JournalCommand extends Asking {
+public final class JournalCommand extends HomeCommand {
 
   @Option(
       names = "--most",

@@ -4,6 +4,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import rapport.cli.demo.DemoCommand;
+import rapport.cli.find.FindCommand;
 import rapport.cli.growth.GrowCommand;
 import rapport.cli.growth.ListenCommand;
 import rapport.cli.growth.OutcomesCommand;
@@ -68,6 +69,7 @@ import rapport.cli.ties.TiesCommand;
       TodayCommand.class,
       PeopleCommand.class,
       PersonCommand.class,
+      FindCommand.class,
       TiesCommand.class,
       ChancesCommand.class,
       KindCommand.class,

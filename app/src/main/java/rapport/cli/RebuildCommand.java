@@ -9,7 +9,7 @@ import rapport.shapes.Json;
     mixinStandardHelpOptions = true,
     header = "Derive everything anew from the store: who belongs together, ties, the week.",
     footer = {"", "Example:", "  rapport rebuild"})
-public final class RebuildCommand extends Asking {
+public final class RebuildCommand extends HomeCommand {
 
   private record Rebuilt(int version, int people) {}
 

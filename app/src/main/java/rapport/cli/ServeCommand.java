@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
       "--password-file are all given."
     },
     footer = {"", "Example:", "  rapport serve --port 8080"})
-public final class ServeCommand extends Asking {
+public final class ServeCommand extends HomeCommand {
 
   @Option(
       names = "--port",

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Freshness;
 import rapport.store.Database;
-import rapport.store.Entry;
+import rapport.store.StoredItem;
 import rapport.store.sources.Arrivals;
 import rapport.store.sources.Connections;
 import rapport.store.sources.Receipts;
@@ -43,21 +43,20 @@ final class Ends {
   Freshness at(Instant now) {
     List<Receipts.Row> files = receipts.all(owner);
     Map<Channel, Instant> ends = new EnumMap<>(Channel.class);
-    Instant mail = later(live("IMAP"), file(files, MAIL, Entry.Kind.MAIL, now));
+    Instant mail = later(live("IMAP"), file(files, MAIL, StoredItem.Kind.MAIL, now));
     Instant calendar = later(later(live("CALDAV"), live("CALENDAR")), read(files, CALENDAR));
     // Chats rest for months; an export holds all until it was made.
     Instant chat = read(files, CHAT);
-    put(ends, Channel.MAIL, mail, now);
-    put(ends, Channel.CHAT, chat, now);
-    put(ends, Channel.FACE_TO_FACE, calendar, now);
-    put(ends, Channel.VIDEO, calendar, now);
-    put(ends, Channel.PHONE, later(calendar, chat), now);
-    return new Freshness(ends);
+    put(ends, Channel.MAIL, mail);
+    put(ends, Channel.CHAT, chat);
+    put(ends, Channel.FACE_TO_FACE, calendar);
+    put(ends, Channel.VIDEO, calendar);
+    put(ends, Channel.PHONE, later(calendar, chat));
+    return Freshness.at(ends, now);
   }
 
-  private static void put(
-      Map<Channel, Instant> ends, Channel channel, @Nullable Instant end, Instant now) {
-    if (end != null && end.plus(Freshness.RECENT).isBefore(now)) ends.put(channel, end);
+  private static void put(Map<Channel, Instant> ends, Channel channel, @Nullable Instant end) {
+    if (end != null) ends.put(channel, end);
   }
 
   private @Nullable Instant live(String kind) {

@@ -81,7 +81,7 @@ final class Kept {
   private final Database database;
   private final long owner;
   private final Owners owners;
-  private final rapport.store.people.People people;
+  private final rapport.store.people.PeopleRows people;
   private final Interactions interactions;
   private final Journal journal;
   private final Memory memory;
@@ -92,7 +92,7 @@ final class Kept {
     this.database = database;
     this.owner = owner;
     this.owners = new Owners(database);
-    this.people = new rapport.store.people.People(database);
+    this.people = new rapport.store.people.PeopleRows(database);
     this.interactions = new Interactions(database);
     this.journal = new Journal(database);
     this.ends = new Ends(database, owner);

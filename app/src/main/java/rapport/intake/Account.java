@@ -73,6 +73,12 @@ final class Account {
   /** Counts meetings that a newer telling of a calendar no longer has. */
   void gone(long meetings) {
     gone += meetings;
+    changed |= meetings > 0;
+  }
+
+  /** Something that was known stands otherwise than before because of what was read. */
+  void restated() {
+    changed = true;
   }
 
   void problem(String where, String what) {

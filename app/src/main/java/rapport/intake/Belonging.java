@@ -14,7 +14,7 @@ import rapport.people.Resolution;
 import rapport.sources.Mark;
 import rapport.store.Database;
 import rapport.store.people.Identities;
-import rapport.store.people.People;
+import rapport.store.people.PeopleRows;
 
 /**
  * Which handles belong together, read from the whole store: by cards alone, or by cards, the
@@ -22,7 +22,7 @@ import rapport.store.people.People;
  */
 public final class Belonging {
 
-  private final List<People.Known> handles;
+  private final List<PeopleRows.Known> handles;
   private final Map<String, Long> numbers = new HashMap<>();
   private final Set<Long> nobody = new HashSet<>();
   private final List<Resolution.Link> links;
@@ -31,15 +31,15 @@ public final class Belonging {
 
   /** Reads what stands on cards now. */
   public Belonging(Database database, long owner) {
-    People people = new People(database);
+    PeopleRows people = new PeopleRows(database);
     this.owner = owner;
     this.identities = new Identities(database);
     this.handles = people.handles(owner);
     Map<Long, Handle.Kind> kinds = new HashMap<>();
     Set<String> aside = identities.asideKeys(owner);
-    for (People.MarkedHandle marked : people.marks(owner))
+    for (PeopleRows.MarkedHandle marked : people.marks(owner))
       if (!marked.mark().equals(Mark.OWN.id())) nobody.add(marked.handle());
-    for (People.Known known : handles) {
+    for (PeopleRows.Known known : handles) {
       String key = Identities.key(known.handle());
       kinds.put(known.id(), known.handle().kind());
       numbers.put(key, known.id());
@@ -49,7 +49,7 @@ public final class Belonging {
   }
 
   /** All handles in the order of their numbers. */
-  public List<People.Known> handles() {
+  public List<PeopleRows.Known> handles() {
     return handles;
   }
 
@@ -89,7 +89,7 @@ public final class Belonging {
 
   private Map<Long, Long> all(Map<Long, Long> joined) {
     Map<Long, Long> all = new TreeMap<>();
-    for (People.Known known : handles)
+    for (PeopleRows.Known known : handles)
       all.put(
           known.id(),
           nobody.contains(known.id()) ? 0 : joined.getOrDefault(known.id(), known.id()));
@@ -100,15 +100,16 @@ public final class Belonging {
    * What stands together on cards. All tellings of one card are one card, so that an address it had
    * once still is the same person's; unless another card has that address now.
    */
-  private List<Resolution.Link> links(List<People.OnCard> onCards, Map<Long, Handle.Kind> kinds) {
+  private List<Resolution.Link> links(
+      List<PeopleRows.OnCard> onCards, Map<Long, Handle.Kind> kinds) {
     Map<String, Long> firstOfUid = new HashMap<>();
     Set<Long> current = new HashSet<>();
-    for (People.OnCard on : onCards) {
+    for (PeopleRows.OnCard on : onCards) {
       if (on.uid() != null) firstOfUid.merge(on.uid(), on.card(), Math::min);
       if (on.current()) current.add(on.handle());
     }
     List<Resolution.Link> links = new ArrayList<>();
-    for (People.OnCard on : onCards) {
+    for (PeopleRows.OnCard on : onCards) {
       Handle.Kind kind = kinds.get(on.handle());
       if (kind == null || nobody.contains(on.handle())) continue;
       if (!on.current() && current.contains(on.handle())) continue;

@@ -20,11 +20,11 @@ import rapport.sources.Sources;
 import rapport.sources.Unit;
 import rapport.sources.Window;
 import rapport.store.Database;
-import rapport.store.nurture.Trips;
-import rapport.store.people.People;
+import rapport.store.nurture.TripRows;
+import rapport.store.people.PeopleRows;
 import rapport.store.settings.Owners;
 import rapport.store.sources.Receipts;
-import rapport.store.sources.Rules;
+import rapport.store.sources.RuleRows;
 
 /**
  * The one road in: reads units, stores what they hold in batches, finds out who the owner is and
@@ -55,8 +55,8 @@ public final class Intake {
   private final long owner;
   private final Receipts receipts;
   private final Owners owners;
-  private final People people;
-  private final Rules rules;
+  private final PeopleRows people;
+  private final RuleRows rules;
 
   /** For one owner over an open store. */
   public Intake(Database database, long owner) {
@@ -64,8 +64,8 @@ public final class Intake {
     this.owner = owner;
     this.receipts = new Receipts(database);
     this.owners = new Owners(database);
-    this.people = new People(database);
-    this.rules = new Rules(database);
+    this.people = new PeopleRows(database);
+    this.rules = new RuleRows(database);
   }
 
   /** Is told how an import goes, and may stop it. */
@@ -243,7 +243,7 @@ public final class Intake {
         new Translation(
             mine(), Set.copyOf(rules.off(owner)), Set.copyOf(rules.counted(owner)), zone());
     Set<String> mine = mine();
-    Trips settings = new Trips(database);
+    TripRows settings = new TripRows(database);
     Wording wording =
         new Wording(
             Wording.Allowed.of(settings.setting(owner, READ).orElse("")),
@@ -280,7 +280,7 @@ public final class Intake {
     Belonging belonging = new Belonging(database, owner);
     Map<Long, Long> persons = belonging.persons();
     Map<Long, Long> moves = new java.util.TreeMap<>();
-    for (People.Known known : belonging.handles()) {
+    for (PeopleRows.Known known : belonging.handles()) {
       long now = persons.getOrDefault(known.id(), known.id());
       if (now != known.person()) moves.put(known.id(), now);
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import rapport.people.Handle;
 import rapport.people.Names;
 import rapport.sources.Mark;
-import rapport.store.people.People;
+import rapport.store.people.PeopleRows;
 import rapport.store.settings.Owners;
 
 /**
@@ -23,22 +23,22 @@ import rapport.store.settings.Owners;
 final class OwnerSearch {
 
   private final Owners owners;
-  private final People people;
+  private final PeopleRows people;
   private final long owner;
   private final Map<Long, String> names = new HashMap<>();
-  private final Map<String, People.Known> byAddress = new HashMap<>();
+  private final Map<String, PeopleRows.Known> byAddress = new HashMap<>();
   private final Map<Long, Handle> handles = new HashMap<>();
 
-  OwnerSearch(Owners owners, People people, long owner) {
+  OwnerSearch(Owners owners, PeopleRows people, long owner) {
     this.owners = owners;
     this.people = people;
     this.owner = owner;
-    for (People.Named seen : people.named(owner)) names.putIfAbsent(seen.handle(), seen.name());
-    for (People.Known known : people.handles(owner)) {
+    for (PeopleRows.Named seen : people.named(owner)) names.putIfAbsent(seen.handle(), seen.name());
+    for (PeopleRows.Known known : people.handles(owner)) {
       handles.put(known.id(), known.handle());
       if (known.person() != 0) byAddress.put(known.handle().value(), known);
     }
-    for (People.OnCard on : people.onCards(owner)) names.putIfAbsent(on.handle(), on.name());
+    for (PeopleRows.OnCard on : people.onCards(owner)) names.putIfAbsent(on.handle(), on.name());
   }
 
   /**
@@ -51,7 +51,7 @@ final class OwnerSearch {
     Set<String> called = new HashSet<>();
     for (Owners.Address address : owners.addresses(owner))
       if (!address.found()) own(address.address(), mine, called);
-    for (People.MarkedHandle marked : people.marks(owner)) {
+    for (PeopleRows.MarkedHandle marked : people.marks(owner)) {
       Handle handle = handles.get(marked.handle());
       if (marked.mark().equals(Mark.OWN.id()) && handle != null) own(handle.value(), mine, called);
     }
@@ -63,7 +63,7 @@ final class OwnerSearch {
 
   private void own(String address, Set<String> mine, Set<String> called) {
     mine.add(address);
-    People.Known known = byAddress.get(address);
+    PeopleRows.Known known = byAddress.get(address);
     String name = known == null ? null : names.get(known.id());
     if (name != null) called.add(name);
   }
@@ -112,7 +112,7 @@ final class OwnerSearch {
     Set<String> whole = new HashSet<>();
     for (String name : called) whole.add(plain(name));
     Set<String> found = new HashSet<>();
-    for (People.Known known : byAddress.values()) {
+    for (PeopleRows.Known known : byAddress.values()) {
       String name = names.get(known.id());
       boolean profile = known.handle().kind() == Handle.Kind.PROFILE;
       if (profile && name != null && whole.contains(plain(name))) found.add(known.handle().value());
@@ -125,7 +125,7 @@ final class OwnerSearch {
    * with the owner's.
    */
   private boolean oneHuman(String address, Set<String> mine, Set<String> called) {
-    People.Known known = byAddress.get(address);
+    PeopleRows.Known known = byAddress.get(address);
     String name = known == null ? null : names.get(known.id());
     Set<String> theirs = words(local(address));
     if (name != null) theirs.addAll(words(name));

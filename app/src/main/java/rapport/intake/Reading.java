@@ -10,14 +10,15 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.WholeCalendar;
 import rapport.people.Handle;
 import rapport.sources.Item;
 import rapport.sources.Mark;
 import rapport.sources.Sink;
 import rapport.sources.Unit;
 import rapport.sources.Window;
-import rapport.store.Entry;
-import rapport.store.interactions.FoundPromises;
+import rapport.store.StoredItem;
+import rapport.store.interactions.FoundPromiseRows;
 import rapport.store.sources.Batches;
 
 /**
@@ -39,10 +40,11 @@ final class Reading {
       List<Translation.Translated> items,
       List<@Nullable Lies> lies,
       List<Receipt.Trouble> troubles,
-      List<FoundPromises.Row> found,
+      List<FoundPromiseRows.Row> found,
       List<Wording.Kept> kept,
       List<ToShare.Found> toShare,
       Set<Batches.Marked> marks,
+      @Nullable WholeCalendar whole,
       boolean last,
       @Nullable Throwable failure) {}
 
@@ -123,7 +125,13 @@ final class Reading {
     private @Nullable Lies next;
     private List<Receipt.Trouble> troubles = new ArrayList<>();
     private Set<Batches.Marked> marks = new LinkedHashSet<>();
+    private @Nullable WholeCalendar whole;
     private int entries;
+
+    @Override
+    public void whole(WholeCalendar calendar) {
+      whole = calendar;
+    }
 
     @Override
     public void item(Item item) {
@@ -131,8 +139,8 @@ final class Reading {
       items.add(translated);
       lies.add(next);
       next = null;
-      for (Entry entry : translated.entries())
-        entries += entry instanceof Entry.Series series ? series.occurrences().size() : 1;
+      for (StoredItem entry : translated.entries())
+        entries += entry instanceof StoredItem.Series series ? series.occurrences().size() : 1;
       if (items.size() >= ITEMS || entries >= ENTRIES) hand(false, null);
     }
 
@@ -219,6 +227,7 @@ final class Reading {
               wording.takeKept(),
               wording.toShare().take(),
               marks,
+              whole,
               last,
               failure);
       items = new ArrayList<>(ITEMS);

@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.WholeCalendar;
 import rapport.store.Database;
-import rapport.store.Entry;
 import rapport.store.StoreFailure;
-import rapport.store.interactions.FoundPromises;
-import rapport.store.nurture.Plays;
+import rapport.store.StoredItem;
+import rapport.store.interactions.FoundPromiseRows;
+import rapport.store.nurture.PlayRows;
 import rapport.store.sources.Batches;
 import rapport.store.sources.Batches.Outcome;
 import rapport.store.sources.Holdings;
@@ -24,8 +25,8 @@ final class Saving {
   private final Database database;
   private final long owner;
   private final Account account;
-  private final FoundPromises found;
-  private final Plays plays;
+  private final FoundPromiseRows found;
+  private final PlayRows plays;
   private final boolean firstTime;
   private final long connection;
   private boolean stored;
@@ -50,8 +51,8 @@ final class Saving {
     this.database = database;
     this.owner = owner;
     this.account = account;
-    this.found = new FoundPromises(database);
-    this.plays = new Plays(database);
+    this.found = new FoundPromiseRows(database);
+    this.plays = new PlayRows(database);
     this.firstTime = firstTime;
     this.stored = stored;
   }
@@ -78,14 +79,14 @@ final class Saving {
   }
 
   private void save(Batches batches, Reading.Batch batch, boolean complete, Instant now) {
-    List<FoundPromises.Row> promises = named(batch.found());
+    List<FoundPromiseRows.Row> promises = named(batch.found());
     List<Runnable> more = more(batch);
     boolean words = !promises.isEmpty() || !more.isEmpty();
     if (words && !kept(() -> keep(promises, more))) {
-      for (FoundPromises.Row one : promises) sparing(() -> keep(List.of(one), List.of()));
+      for (FoundPromiseRows.Row one : promises) sparing(() -> keep(List.of(one), List.of()));
       for (Runnable one : more) sparing(one);
     }
-    List<Entry> entries = new ArrayList<>();
+    List<StoredItem> entries = new ArrayList<>();
     for (Translation.Translated item : batch.items()) entries.addAll(item.entries());
     batches.write(
         entries,
@@ -105,13 +106,23 @@ final class Saving {
           }
 
           @Override
+          public @Nullable WholeCalendar whole() {
+            return complete && connection == 0 ? batch.whole() : null;
+          }
+
+          @Override
+          public void restated() {
+            account.restated();
+          }
+
+          @Override
           public List<Holdings.Held> held() {
             return held;
           }
         });
   }
 
-  private void keep(List<FoundPromises.Row> promises, List<Runnable> more) {
+  private void keep(List<FoundPromiseRows.Row> promises, List<Runnable> more) {
     if (!promises.isEmpty()) found.add(owner, promises);
     more.forEach(Runnable::run);
   }
@@ -146,10 +157,10 @@ final class Saving {
    * Before the batch itself: killed between the two, the batch is read again and the same sentences
    * are known.
    */
-  private List<FoundPromises.Row> named(List<FoundPromises.Row> rows) {
+  private List<FoundPromiseRows.Row> named(List<FoundPromiseRows.Row> rows) {
     return rows.stream()
         .map(row ->
-            new FoundPromises.Row(
+            new FoundPromiseRows.Row(
                 0,
                 account.id(),
                 row.key(),
@@ -194,9 +205,9 @@ final class Saving {
   private static @Nullable String key(Translation.Translated item) {
     if (item.entries().isEmpty()) return null;
     return switch (item.entries().getFirst()) {
-      case Entry.Happened one -> one.key();
-      case Entry.Series series -> series.thing();
-      case Entry.Carded card -> card.uid() == null ? card.key() : card.uid();
+      case StoredItem.Happened one -> one.key();
+      case StoredItem.Series series -> series.thing();
+      case StoredItem.Carded card -> card.uid() == null ? card.key() : card.uid();
     };
   }
 

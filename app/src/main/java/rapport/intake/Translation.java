@@ -19,9 +19,9 @@ import rapport.people.Handle;
 import rapport.sources.Item;
 import rapport.sources.Party;
 import rapport.sources.Sha256;
-import rapport.store.Entry;
-import rapport.store.Entry.Part;
-import rapport.store.sources.Marks;
+import rapport.store.StoredItem;
+import rapport.store.StoredItem.Part;
+import rapport.store.sources.ItemNumbers;
 
 /**
  * Turns items into entries of the store and decides which rule, if any, leaves one out. It is not
@@ -34,7 +34,10 @@ final class Translation {
    * stored.
    */
   record Translated(
-      String where, List<Entry> entries, @Nullable LeftOut leftOut, @Nullable String unreadable) {}
+      String where,
+      List<StoredItem> entries,
+      @Nullable LeftOut leftOut,
+      @Nullable String unreadable) {}
 
   private static final Instant EARLIEST = Instant.parse("1971-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
@@ -72,17 +75,17 @@ final class Translation {
   }
 
   private Translated mail(Item.Mail mail) {
-    LeftOut rule = rule(mail.leftOut(), Entry.Kind.MAIL, mail.id());
+    LeftOut rule = rule(mail.leftOut(), StoredItem.Kind.MAIL, mail.id());
     Instant at = written(mail);
     if (at == null && rule == null)
       return new Translated(mail.where(), List.of(), null, "no date anywhere in it");
     if (mail.from() == null && rule == null)
       return new Translated(mail.where(), List.of(), null, "nobody is named as its author");
     List<Part> parts = new ArrayList<>();
-    if (mail.from() != null) parts.add(part(mail.from(), Entry.Role.AUTHOR));
-    for (Party to : mail.to()) parts.add(part(to, Entry.Role.TO));
-    for (Party cc : mail.cc()) parts.add(part(cc, Entry.Role.COPY));
-    for (Party bcc : mail.bcc()) parts.add(part(bcc, Entry.Role.COPY));
+    if (mail.from() != null) parts.add(part(mail.from(), StoredItem.Role.AUTHOR));
+    for (Party to : mail.to()) parts.add(part(to, StoredItem.Role.TO));
+    for (Party cc : mail.cc()) parts.add(part(cc, StoredItem.Role.COPY));
+    for (Party bcc : mail.bcc()) parts.add(part(bcc, StoredItem.Role.COPY));
     boolean reply =
         mail.inReplyTo() != null
             || !mail.references().isEmpty()
@@ -91,9 +94,9 @@ final class Translation {
         mail.inReplyTo() != null
             ? mail.inReplyTo()
             : mail.references().isEmpty() ? null : mail.references().getLast();
-    Entry entry =
-        new Entry.Happened(
-            Entry.Kind.MAIL,
+    StoredItem entry =
+        new StoredItem.Happened(
+            StoredItem.Kind.MAIL,
             mail.id(),
             at == null ? 0 : at.getEpochSecond(),
             null,
@@ -103,10 +106,10 @@ final class Translation {
             null,
             people(parts),
             !reply,
-            Marks.of(mail.id()),
-            parent == null ? null : Marks.of(parent),
-            Marks.of(thread(mail)),
-            said(mail.leftOut(), Entry.Kind.MAIL, mail.id()),
+            ItemNumbers.of(mail.id()),
+            parent == null ? null : ItemNumbers.of(parent),
+            ItemNumbers.of(thread(mail)),
+            said(mail.leftOut(), StoredItem.Kind.MAIL, mail.id()),
             parts,
             mail.owner(),
             mail.sent());
@@ -142,26 +145,27 @@ final class Translation {
 
   private Translated meeting(Item.Meeting meeting) {
     List<Part> parts = new ArrayList<>();
-    if (meeting.organizer() != null) parts.add(part(meeting.organizer(), Entry.Role.ORGANIZER));
+    if (meeting.organizer() != null)
+      parts.add(part(meeting.organizer(), StoredItem.Role.ORGANIZER));
     boolean declined = false;
     for (Item.Attendee attendee : meeting.attendees()) {
       if (!attendee.person()) continue;
       boolean no = "declined".equals(attendee.status());
       declined |= no && mine.contains(attendee.party().handle().value());
-      parts.add(part(attendee.party(), no ? Entry.Role.DECLINED : Entry.Role.ATTENDEE));
+      parts.add(part(attendee.party(), no ? StoredItem.Role.DECLINED : StoredItem.Role.ATTENDEE));
     }
     LeftOut said = meeting.leftOut();
     if (said == null && declined) said = LeftOut.DECLINED;
     if (said == null && parts.stream().allMatch(part -> mine.contains(part.handle().value())))
       said = LeftOut.ALONE;
     if (said == null && meeting.instances().isEmpty()) said = LeftOut.AHEAD;
-    LeftOut rule = rule(said, Entry.Kind.MEETING, meeting.uid());
-    List<Entry.Happened> occurrences = new ArrayList<>();
+    LeftOut rule = rule(said, StoredItem.Kind.MEETING, meeting.uid());
+    List<StoredItem.Happened> occurrences = new ArrayList<>();
     boolean opens = true;
     for (Item.Instance instance : meeting.instances()) {
       occurrences.add(
-          new Entry.Happened(
-              Entry.Kind.MEETING,
+          new StoredItem.Happened(
+              StoredItem.Kind.MEETING,
               instance.id(),
               here(instance, instance.at()).getEpochSecond(),
               here(instance, instance.end()).getEpochSecond(),
@@ -171,10 +175,10 @@ final class Translation {
               null,
               people(parts),
               opens,
-              Marks.of(instance.id()),
+              ItemNumbers.of(instance.id()),
               null,
-              Marks.of(meeting.uid()),
-              said(said, Entry.Kind.MEETING, meeting.uid()),
+              ItemNumbers.of(meeting.uid()),
+              said(said, StoredItem.Kind.MEETING, meeting.uid()),
               parts,
               null,
               false));
@@ -184,11 +188,11 @@ final class Translation {
     return new Translated(meeting.where(), List.of(series(meeting, occurrences)), rule, null);
   }
 
-  private static Entry series(Item.Meeting meeting, List<Entry.Happened> occurrences) {
+  private static StoredItem series(Item.Meeting meeting, List<StoredItem.Happened> occurrences) {
     Item.Version version = meeting.version();
     String key =
         version.whole() || occurrences.isEmpty() ? meeting.uid() : occurrences.getFirst().key();
-    return new Entry.Series(
+    return new StoredItem.Series(
         meeting.uid(), key, number(version), version.whole(), List.copyOf(occurrences));
   }
 
@@ -215,13 +219,13 @@ final class Translation {
   }
 
   private Translated chat(Item.Chat chat) {
-    LeftOut rule = rule(chat.leftOut(), Entry.Kind.CHAT, chat.id());
+    LeftOut rule = rule(chat.leftOut(), StoredItem.Kind.CHAT, chat.id());
     List<Part> parts = new ArrayList<>();
-    parts.add(part(chat.from(), Entry.Role.AUTHOR));
-    for (Party to : chat.to()) parts.add(part(to, Entry.Role.TO));
-    Entry entry =
-        new Entry.Happened(
-            Entry.Kind.CHAT,
+    parts.add(part(chat.from(), StoredItem.Role.AUTHOR));
+    for (Party to : chat.to()) parts.add(part(to, StoredItem.Role.TO));
+    StoredItem entry =
+        new StoredItem.Happened(
+            StoredItem.Kind.CHAT,
             chat.id(),
             here(chat).getEpochSecond(),
             null,
@@ -231,10 +235,10 @@ final class Translation {
             null,
             people(parts),
             false,
-            Marks.of(chat.id()),
+            ItemNumbers.of(chat.id()),
             null,
-            Marks.of(chat.conversation()),
-            said(chat.leftOut(), Entry.Kind.CHAT, chat.id()),
+            ItemNumbers.of(chat.conversation()),
+            said(chat.leftOut(), StoredItem.Kind.CHAT, chat.id()),
             parts,
             null,
             false);
@@ -265,9 +269,9 @@ final class Translation {
       handles.add(
           new Handle(Handle.Kind.CARD, card.uid() == null ? "sha256:" + content : card.uid()));
     List<Part> parts =
-        handles.stream().map(handle -> new Part(handle, null, Entry.Role.AUTHOR)).toList();
-    Entry entry =
-        new Entry.Carded(
+        handles.stream().map(handle -> new Part(handle, null, StoredItem.Role.AUTHOR)).toList();
+    StoredItem entry =
+        new StoredItem.Carded(
             key,
             card.name(),
             blank(card.organisation()),
@@ -300,9 +304,9 @@ final class Translation {
     Set<Handle> others = new HashSet<>();
     Handle author = null;
     for (Part part : parts) {
-      if (part.role() == Entry.Role.AUTHOR || part.role() == Entry.Role.ORGANIZER)
+      if (part.role() == StoredItem.Role.AUTHOR || part.role() == StoredItem.Role.ORGANIZER)
         author = part.handle();
-      if (part.role() != Entry.Role.DECLINED) others.add(part.handle());
+      if (part.role() != StoredItem.Role.DECLINED) others.add(part.handle());
     }
     if (author != null) others.remove(author);
     return Math.max(1, others.size());

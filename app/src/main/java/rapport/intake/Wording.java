@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import rapport.interactions.FoundPromise;
 import rapport.interactions.KeptClaims;
-import rapport.interactions.Letter;
 import rapport.interactions.Sentences;
+import rapport.interactions.Writing;
 import rapport.people.Handle;
 import rapport.sources.Item;
 import rapport.sources.Party;
-import rapport.store.interactions.FoundPromises;
+import rapport.store.interactions.FoundPromiseRows;
 
 /**
  * Looks for promises in the words that the owner allowed to be read, while they are read; the words
@@ -49,9 +49,9 @@ final class Wording {
   private final ToShare toShare;
   private final Set<String> mine;
   private final ZoneId zone;
-  private final List<FoundPromises.Row> found = new ArrayList<>();
+  private final List<FoundPromiseRows.Row> found = new ArrayList<>();
   private final List<Kept> kept = new ArrayList<>();
-  private final Map<String, List<FoundPromises.Row>> open = new HashMap<>();
+  private final Map<String, List<FoundPromiseRows.Row>> open = new HashMap<>();
 
   /** A later letter that seems to have kept a promise. */
   record Kept(String key, String sentence, long at, String said) {}
@@ -110,7 +110,7 @@ final class Wording {
       if (guest.person() && !guest.party().handle().equals(organizer.handle()))
         guests.add(guest.party().handle());
     boolean own = mine.contains(organizer.handle().value());
-    Letter letter = new Letter(own, organizer.handle(), guests, first.at().atZone(zone), text);
+    Writing letter = new Writing(own, organizer.handle(), guests, first.at().atZone(zone), text);
     found(letter, Sentences.of(text), first.id());
   }
 
@@ -127,18 +127,18 @@ final class Wording {
     List<Handle> readers = new ArrayList<>();
     for (Party party : mail.to()) readers.add(party.handle());
     for (Party party : mail.cc()) readers.add(party.handle());
-    Letter letter = new Letter(own, from.handle(), readers, at.atZone(zone), text);
+    Writing letter = new Writing(own, from.handle(), readers, at.atZone(zone), text);
     List<String> sentences = Sentences.of(text);
     kept(own ? readers : List.of(from.handle()), letter, sentences, mail);
     found(letter, sentences, mail.id());
   }
 
-  private void found(Letter letter, List<String> sentences, String key) {
+  private void found(Writing letter, List<String> sentences, String key) {
     for (FoundPromise one : rapport.interactions.FoundPromises.in(letter, sentences)) {
       Handle other = other(one, letter.readers(), letter.author());
       if (other == null) continue;
-      FoundPromises.Row row =
-          new FoundPromises.Row(
+      FoundPromiseRows.Row row =
+          new FoundPromiseRows.Row(
               0,
               0,
               key,
@@ -153,18 +153,18 @@ final class Wording {
               null,
               null);
       found.add(row);
-      List<FoundPromises.Row> rows = open.computeIfAbsent(row.address(), a -> new ArrayList<>());
+      List<FoundPromiseRows.Row> rows = open.computeIfAbsent(row.address(), a -> new ArrayList<>());
       if (rows.size() == MOST_OPEN) rows.removeFirst();
       rows.add(row);
     }
   }
 
   /** What a letter keeps of what its author promised the same people before. */
-  private void kept(List<Handle> others, Letter letter, List<String> sentences, Item.Mail mail) {
+  private void kept(List<Handle> others, Writing letter, List<String> sentences, Item.Mail mail) {
     KeptClaims claims = null;
     long at = letter.at().toEpochSecond();
     for (Handle other : others)
-      for (FoundPromises.Row row : open.getOrDefault(other.value(), List.of())) {
+      for (FoundPromiseRows.Row row : open.getOrDefault(other.value(), List.of())) {
         if (row.mine() != letter.mine() || row.at() >= at) continue;
         if (at - row.at() > KEPT_WITHIN_SECONDS) continue;
         if (claims == null) claims = KeptClaims.of(sentences);
@@ -193,8 +193,8 @@ final class Wording {
   }
 
   /** What was found since it was last taken. */
-  List<FoundPromises.Row> take() {
-    List<FoundPromises.Row> taken = List.copyOf(found);
+  List<FoundPromiseRows.Row> take() {
+    List<FoundPromiseRows.Row> taken = List.copyOf(found);
     found.clear();
     return taken;
   }

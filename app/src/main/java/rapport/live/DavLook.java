@@ -71,7 +71,7 @@ final class DavLook {
     this.connection = connection;
     this.difference = difference;
     this.dav = dav;
-    this.cards = Kind.valueOf(connection.kind()) == Kind.CARDDAV;
+    this.cards = ConnectionKind.valueOf(connection.kind()) == ConnectionKind.CARDDAV;
   }
 
   /** A place in which something may have changed. */

@@ -12,9 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.intake.Intake;
 import rapport.outside.Unreached;
-import rapport.outside.web.Answer;
 import rapport.outside.web.Ask;
 import rapport.outside.web.Web;
+import rapport.outside.web.WebAnswer;
 import rapport.sources.Item;
 import rapport.sources.Sha256;
 import rapport.sources.Sink;
@@ -55,14 +55,14 @@ final class FeedLook {
   }
 
   /** The file at an address, or null if it is still the one with this tag. */
-  static @Nullable Answer had(
+  static @Nullable WebAnswer had(
       Web web, Connections.Row connection, String secret, @Nullable String tag) throws Unreached {
     String[] both = secret.split(" ", 2);
     Ask ask =
         Ask.get(URI.create(both[0]), connection.own(), MOST_BYTES)
             .as(connection.login(), both.length == 1 ? "" : both[1])
             .with("If-None-Match", tag);
-    Answer answer = web.had(ask);
+    WebAnswer answer = web.had(ask);
     if (answer.status() == 304) return null;
     String text = new String(answer.body(), StandardCharsets.UTF_8).strip();
     // Half a file, or the page of a sign-in, is not the calendar.
@@ -78,7 +78,7 @@ final class FeedLook {
     Holdings.Place old = before.get(Live.FEED);
     String tag =
         old == null || old.token() == null || old.token().startsWith("#") ? null : old.token();
-    Answer answer = had(web, connection, secret, tag);
+    WebAnswer answer = had(web, connection, secret, tag);
     if (answer == null) return List.of();
     String digest = "#" + Sha256.hex(new byte[0], answer.body());
     String etag = answer.header("etag");

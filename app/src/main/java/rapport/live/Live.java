@@ -91,8 +91,8 @@ public final class Live {
    * What of a connection is secret: its password; of a calendar at an address the address, too,
    * because it may be all that is needed to read it.
    */
-  public static String secret(Kind kind, String address, String password) {
-    if (kind != Kind.CALENDAR) return password;
+  public static String secret(ConnectionKind kind, String address, String password) {
+    if (kind != ConnectionKind.CALENDAR) return password;
     return address.strip().replaceFirst("^webcals?://", "https://") + " " + password;
   }
 
@@ -106,14 +106,14 @@ public final class Live {
   /** Tries a connection out without keeping anything. */
   public Tried tried(Connections.Row row, String secret) {
     try {
-      return switch (Kind.valueOf(row.kind())) {
+      return switch (ConnectionKind.valueOf(row.kind())) {
         case IMAP -> mailbox(row, secret);
         case CALENDAR -> {
           FeedLook.had(web, row, secret, null);
           yield new Tried(1, -1, null);
         }
         case CALDAV, CARDDAV -> {
-          boolean cards = Kind.valueOf(row.kind()) == Kind.CARDDAV;
+          boolean cards = ConnectionKind.valueOf(row.kind()) == ConnectionKind.CARDDAV;
           yield new Tried(
               new DavPlaces(dav(row, secret), cards).of(URI.create(row.address())).size(),
               -1,
@@ -190,7 +190,8 @@ public final class Live {
     Connections.State before = connections.state(owner, row.id());
     Optional<String> secret =
         connections.sealed(owner, row.id()).flatMap(it -> vault.open(owner, row.id(), it));
-    boolean needed = !row.login().isEmpty() || Kind.valueOf(row.kind()) == Kind.CALENDAR;
+    boolean needed =
+        !row.login().isEmpty() || ConnectionKind.valueOf(row.kind()) == ConnectionKind.CALENDAR;
     if (secret.isEmpty() && needed) return broke(row, before, needs(row), null, now);
     try {
       Difference difference = new Difference(holdings, owner, row.id(), before.follow());
@@ -211,7 +212,7 @@ public final class Live {
   }
 
   private static String needs(Connections.Row row) {
-    return Kind.valueOf(row.kind()) == Kind.CALENDAR
+    return ConnectionKind.valueOf(row.kind()) == ConnectionKind.CALENDAR
         ? "Rapport needs the address again: remove this calendar and add it anew."
         : "Rapport needs the password again.";
   }
@@ -224,7 +225,7 @@ public final class Live {
       Intake.Watcher watcher)
       throws IOException {
     Intake intake = new Intake(database, owner);
-    switch (Kind.valueOf(row.kind())) {
+    switch (ConnectionKind.valueOf(row.kind())) {
       case IMAP -> {
         try (Imap imap = imap(row, secret)) {
           new MailLook(holdings, intake, owner, row, difference)
@@ -252,17 +253,18 @@ public final class Live {
   private void withdraw(Connections.Row row, List<String> lost) {
     Receipts.Row account = account(row).orElse(null);
     if (account == null || lost.isEmpty()) return;
-    holdings.withdraw(owner, account.id(), lost, Kind.valueOf(row.kind()) == Kind.CARDDAV);
+    holdings.withdraw(
+        owner, account.id(), lost, ConnectionKind.valueOf(row.kind()) == ConnectionKind.CARDDAV);
     new Intake(database, owner).resolve();
   }
 
   /** How the account of a connection is called. */
   static String source(Connections.Row row) {
     String who = row.login().isEmpty() ? row.called() : row.login();
-    return who + " by " + by(Kind.valueOf(row.kind())) + ", source " + row.id();
+    return who + " by " + by(ConnectionKind.valueOf(row.kind())) + ", source " + row.id();
   }
 
-  private static String by(Kind kind) {
+  private static String by(ConnectionKind kind) {
     return switch (kind) {
       case IMAP -> "IMAP";
       case CALENDAR -> "address";

@@ -114,6 +114,10 @@ final class MailLook {
             && before.next() == state.next()
             && before.messages() == state.messages();
     if (same) return null;
+    // Numbers only grow (RFC 3501 §2.3.1.1). Where they do not, an old copy was brought back, and
+    // a number may stand for another message than the one that is held under it.
+    if (state != null && before != null && before.validity() == state.validity())
+      if (state.next() < before.next()) brought(folder, before, state);
     Imap.Opened opened = imap.open(folder);
     if (opened == null) return null;
     long validity = opened.validity();
@@ -131,6 +135,16 @@ final class MailLook {
             ? new Holdings.Place(folder.name(), validity, state.next(), state.messages(), null)
             : new Holdings.Place(folder.name(), validity, 0, -1, null);
     return new Changed(folder, place, there);
+  }
+
+  /** All that is held of a folder is known again by what it says, as after a new validity. */
+  private void brought(Mailbox folder, Holdings.Place before, Mailbox.State state) {
+    holdings.setAside(owner, connection.id(), folder.name());
+    holdings.close(
+        owner,
+        connection.id(),
+        new Holdings.Place(before.place(), before.validity(), state.next(), -1, null),
+        Set.of());
   }
 
   private Set<String> bodies() {

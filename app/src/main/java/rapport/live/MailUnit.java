@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ import rapport.sources.mail.MessageReader;
 final class MailUnit implements Unit {
 
   /** Headers that are asked for at once. */
-  private static final int CHUNK = 500;
+  private static final int CHUNK = 1_000;
 
   /** The bytes of a message that are asked for to read its words. */
   private static final int WORDS = 512 * 1024;
@@ -117,16 +118,30 @@ final class MailUnit implements Unit {
 
   private long folder(Fresh one, Sink sink, long before) throws IOException {
     Set<Long> asked = new HashSet<>(one.uids());
-    for (int from = 0; from < one.uids().size() && !sink.stopped(); from += CHUNK) {
-      List<Long> uids = one.uids().subList(from, Math.min(from + CHUNK, one.uids().size()));
-      for (Letterhead head : imap.headers(uids, FIELDS)) {
+    // Words are asked for in between, so that there nothing may be asked ahead.
+    boolean ahead = !words(one.folder());
+    List<List<Long>> chunks = chunks(one.uids());
+    Imap.@Nullable Asked next = null;
+    long done = before;
+    for (int n = 0; n < chunks.size() && !sink.stopped(); n++) {
+      Imap.Asked now = next != null ? next : imap.ask(chunks.get(n), FIELDS);
+      next = ahead && n + 1 < chunks.size() ? imap.ask(chunks.get(n + 1), FIELDS) : null;
+      for (Letterhead head : imap.headers(now)) {
         message(one, head, sink);
         asked.remove(head.uid());
       }
-      sink.progress(before + from + uids.size());
+      done += chunks.get(n).size();
+      sink.progress(done);
     }
     if (!asked.isEmpty() && !sink.stopped()) missed(one, asked, sink);
     return before + one.uids().size();
+  }
+
+  private static List<List<Long>> chunks(List<Long> uids) {
+    List<List<Long>> chunks = new ArrayList<>();
+    for (int from = 0; from < uids.size(); from += CHUNK)
+      chunks.add(uids.subList(from, Math.min(from + CHUNK, uids.size())));
+    return chunks;
   }
 
   /** What was announced and not given: gone meanwhile, or kept back by the server. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import rapport.look.Misfit;
 import rapport.outside.Route.Security;
 
 /**
@@ -59,7 +60,7 @@ public final class Providers {
   public static List<Server> mail(String address) {
     int at = address.lastIndexOf('@');
     if (at < 1 || at == address.length() - 1)
-      throw new IllegalArgumentException("Write your mail address, such as ada@helix.example.");
+      throw new Misfit("Write your mail address, such as ada@helix.example.", address);
     String domain = address.substring(at + 1).toLowerCase(Locale.ROOT);
     String known = SERVERS.get(domain);
     List<Server> servers = new ArrayList<>();

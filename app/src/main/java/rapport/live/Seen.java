@@ -21,8 +21,8 @@ public record Seen(Connections.Row row, Connections.State state, Map<String, Lon
   }
 
   /** Its kind. */
-  public Kind kind() {
-    return Kind.valueOf(row.kind());
+  public ConnectionKind kind() {
+    return ConnectionKind.valueOf(row.kind());
   }
 
   /** All that lies there and is held. */

@@ -47,12 +47,11 @@ public interface Change {
   /**
    * Words of a length.
    *
-   * @throws IllegalArgumentException for others
+   * @throws Misfit for others
    */
   static String within(String words, int least, int most, String otherwise) {
     String stripped = words.strip();
-    if (stripped.length() < least || stripped.length() > most)
-      throw new IllegalArgumentException(otherwise);
+    if (stripped.length() < least || stripped.length() > most) throw new Misfit(otherwise, words);
     return stripped;
   }
 }

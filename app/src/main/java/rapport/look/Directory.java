@@ -13,7 +13,7 @@ import rapport.people.Names;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.people.Scope;
-import rapport.store.people.People;
+import rapport.store.people.PeopleRows;
 import rapport.store.people.Remarks;
 import rapport.store.settings.Owners;
 
@@ -28,14 +28,14 @@ public final class Directory {
 
   private final Map<Long, Long> personOfHandle;
   private final Map<String, Long> personOfAddress;
-  private final Map<Long, List<People.Known>> handles;
+  private final Map<Long, List<PeopleRows.Known>> handles;
   private final Map<Long, String> names;
   private final Map<Long, String> organisations;
   private final Map<Long, String> titles;
-  private final Map<Long, List<People.Said>> cards;
+  private final Map<Long, List<PeopleRows.Said>> cards;
   private final Set<Long> mine;
   private final Set<Long> onCard;
-  private final Map<Long, People.Described> described;
+  private final Map<Long, PeopleRows.Described> described;
   private final Map<Long, Person> persons;
   private final Map<Long, String> places;
   private final Map<Long, Scope.Side> sides;
@@ -44,7 +44,10 @@ public final class Directory {
   private final Facets facets;
 
   public Directory(
-      People people, long owner, List<Owners.Address> addresses, List<Remarks.RemarkRow> remarks) {
+      PeopleRows people,
+      long owner,
+      List<Owners.Address> addresses,
+      List<Remarks.RemarkRow> remarks) {
     this.personOfHandle = new HashMap<>();
     this.personOfAddress = new HashMap<>();
     this.handles = new TreeMap<>();
@@ -56,7 +59,7 @@ public final class Directory {
     this.onCard = new HashSet<>();
     Set<String> own = new HashSet<>();
     for (Owners.Address address : addresses) own.add(address.address());
-    for (People.Known known : people.handles(owner)) {
+    for (PeopleRows.Known known : people.handles(owner)) {
       if (known.person() == 0) continue;
       personOfHandle.put(known.id(), known.person());
       handles.computeIfAbsent(known.person(), p -> new ArrayList<>(2)).add(known);
@@ -90,7 +93,7 @@ public final class Directory {
   /** The same directory with what the owner says of some people read anew. */
   private Directory(
       Directory last,
-      Map<Long, People.Described> described,
+      Map<Long, PeopleRows.Described> described,
       List<Remarks.RemarkRow> remarks,
       Set<Long> people) {
     this.personOfHandle = last.personOfHandle;
@@ -120,13 +123,13 @@ public final class Directory {
    * and facets. O(what the owner said).
    */
   public Directory with(
-      People store, long owner, List<Remarks.RemarkRow> remarks, Set<Long> people) {
+      PeopleRows store, long owner, List<Remarks.RemarkRow> remarks, Set<Long> people) {
     return new Directory(this, described(store, owner), remarks, people);
   }
 
-  private void seen(People people, long owner) {
+  private void seen(PeopleRows people, long owner) {
     Map<Long, Map<String, Long>> votes = new HashMap<>();
-    for (People.Named named : people.named(owner)) {
+    for (PeopleRows.Named named : people.named(owner)) {
       Long person = personOfHandle.get(named.handle());
       String shown = Names.shown(named.name());
       if (person == null || shown == null) continue;
@@ -150,11 +153,11 @@ public final class Directory {
   }
 
   /** An address book knows better than an export, and the newer card better than the older. */
-  private void said(People people, long owner) {
-    List<People.Said> said = new ArrayList<>(people.said(owner));
+  private void said(PeopleRows people, long owner) {
+    List<PeopleRows.Said> said = new ArrayList<>(people.said(owner));
     said.sort(
         java.util.Comparator.comparingInt(card -> card.format().startsWith("linkedin") ? 0 : 1));
-    for (People.Said card : said) {
+    for (PeopleRows.Said card : said) {
       Long person = personOfHandle.get(card.handle());
       if (person == null) continue;
       onCard.add(person);
@@ -166,17 +169,17 @@ public final class Directory {
     }
   }
 
-  private Map<Long, People.Described> described(People people, long owner) {
-    Map<Long, People.Described> described = new HashMap<>();
-    for (People.Described one : people.described(owner)) {
+  private Map<Long, PeopleRows.Described> described(PeopleRows people, long owner) {
+    Map<Long, PeopleRows.Described> described = new HashMap<>();
+    for (PeopleRows.Described one : people.described(owner)) {
       Long person = personOfHandle.get(one.handle());
       if (person != null) described.merge(person, one, Directory::both);
     }
     return described;
   }
 
-  private static People.Described both(People.Described first, People.Described later) {
-    return new People.Described(
+  private static PeopleRows.Described both(PeopleRows.Described first, PeopleRows.Described later) {
+    return new PeopleRows.Described(
         first.handle(),
         later.name() == null ? first.name() : later.name(),
         later.organisation() == null ? first.organisation() : later.organisation(),
@@ -191,25 +194,25 @@ public final class Directory {
   }
 
   private @Nullable String organisationOf(long id) {
-    People.Described said = described.get(id);
+    PeopleRows.Described said = described.get(id);
     return said == null || said.organisation() == null
         ? organisations.get(id)
         : said.organisation();
   }
 
   private @Nullable String nameOf(long id) {
-    People.Described said = described.get(id);
+    PeopleRows.Described said = described.get(id);
     return said == null || said.name() == null ? names.get(id) : said.name();
   }
 
   private @Nullable String titleOf(long id) {
-    People.Described said = described.get(id);
+    PeopleRows.Described said = described.get(id);
     return said == null || said.title() == null ? titles.get(id) : said.title();
   }
 
   private Person person(long id) {
     List<Handle> all =
-        handles.getOrDefault(id, List.of()).stream().map(People.Known::handle).toList();
+        handles.getOrDefault(id, List.of()).stream().map(PeopleRows.Known::handle).toList();
     String known = nameOf(id);
     String name =
         known != null ? known : all.isEmpty() ? "" : Names.ofAddress(all.getFirst().value());
@@ -274,7 +277,7 @@ public final class Directory {
   }
 
   /** All handles of everybody. */
-  public List<People.Known> known() {
+  public List<PeopleRows.Known> known() {
     return handles.values().stream().flatMap(List::stream).toList();
   }
 
@@ -283,13 +286,13 @@ public final class Directory {
   }
 
   List<Long> handlesOf(long person) {
-    return handles.getOrDefault(person, List.of()).stream().map(People.Known::id).toList();
+    return handles.getOrDefault(person, List.of()).stream().map(PeopleRows.Known::id).toList();
   }
 
-  public List<People.Said> cardsOf(long person) {
-    List<People.Said> all = new ArrayList<>();
+  public List<PeopleRows.Said> cardsOf(long person) {
+    List<PeopleRows.Said> all = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
-    for (People.Said card : cards.getOrDefault(person, List.of()))
+    for (PeopleRows.Said card : cards.getOrDefault(person, List.of()))
       if (seen.add(card.card())) all.add(card);
     return all;
   }

@@ -92,7 +92,7 @@ public final class Look {
 
   /** Whose a handle is; empty for nobody's. */
   public Optional<Person> known(Handle handle) {
-    return new rapport.store.people.People(database)
+    return new rapport.store.people.PeopleRows(database)
         .find(owner, handle)
         .flatMap(number -> person(all.directory.of(number)));
   }

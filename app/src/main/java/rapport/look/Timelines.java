@@ -10,7 +10,7 @@ import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.Timeline;
-import rapport.store.Entry;
+import rapport.store.StoredItem;
 import rapport.store.interactions.Interactions;
 import rapport.store.interactions.Interactions.Head;
 
@@ -64,7 +64,7 @@ public final class Timelines implements Interactions.Participation {
 
   private void flush() {
     if (head.id() != 0) {
-      if (head.kind() == Entry.Kind.MEETING) meeting();
+      if (head.kind() == StoredItem.Kind.MEETING) meeting();
       else message();
     }
     present.clear();
@@ -73,15 +73,15 @@ public final class Timelines implements Interactions.Participation {
   private void message() {
     long author = 0;
     for (long[] one : present) {
-      if (one[1] == Entry.Role.AUTHOR) author = one[0];
+      if (one[1] == StoredItem.Role.AUTHOR) author = one[0];
     }
-    if (head.kind() == Entry.Kind.CONVERSATION) {
+    if (head.kind() == StoredItem.Kind.CONVERSATION) {
       for (long[] one : present) {
-        add(one[0], one[1] == Entry.Role.TO ? Direction.SENT : Direction.RECEIVED, true);
+        add(one[0], one[1] == StoredItem.Role.TO ? Direction.SENT : Direction.RECEIVED, true);
       }
     } else if (directory.mine(author)) {
       for (long[] one : present) {
-        if (one[1] != Entry.Role.AUTHOR && !directory.mine(one[0]))
+        if (one[1] != StoredItem.Role.AUTHOR && !directory.mine(one[0]))
           add(one[0], Direction.SENT, head.opens());
       }
     } else if (author != 0) {
@@ -92,12 +92,12 @@ public final class Timelines implements Interactions.Participation {
   private void meeting() {
     long organizer = 0;
     for (long[] one : present) {
-      if (one[1] == Entry.Role.ORGANIZER) organizer = one[0];
-      if (one[1] == Entry.Role.DECLINED && directory.mine(one[0])) return;
+      if (one[1] == StoredItem.Role.ORGANIZER) organizer = one[0];
+      if (one[1] == StoredItem.Role.DECLINED && directory.mine(one[0])) return;
     }
     boolean ours = directory.mine(organizer);
     for (long[] one : present) {
-      if (one[1] == Entry.Role.DECLINED || directory.mine(one[0])) continue;
+      if (one[1] == StoredItem.Role.DECLINED || directory.mine(one[0])) continue;
       Direction direction =
           ours ? Direction.SENT : one[0] == organizer ? Direction.RECEIVED : Direction.TOGETHER;
       add(one[0], direction, head.opens());
@@ -119,12 +119,13 @@ public final class Timelines implements Interactions.Participation {
             head.mark(),
             head.answers(),
             head.thread(),
-            direction != Direction.RECEIVED || head.kind() != Entry.Kind.MAIL || addressed()));
+            direction != Direction.RECEIVED || head.kind() != StoredItem.Kind.MAIL || addressed()));
   }
 
   /** Whether the owner is among those it is addressed to. */
   private boolean addressed() {
-    for (long[] one : present) if (one[1] == Entry.Role.TO && directory.mine(one[0])) return true;
+    for (long[] one : present)
+      if (one[1] == StoredItem.Role.TO && directory.mine(one[0])) return true;
     return false;
   }
 

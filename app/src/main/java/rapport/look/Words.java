@@ -21,10 +21,10 @@ import rapport.nurture.Shown;
 import rapport.nurture.Tension;
 import rapport.people.PersonId;
 import rapport.store.Database;
-import rapport.store.interactions.Exchanges;
+import rapport.store.interactions.ExchangeRows;
 import rapport.store.nurture.Nurture;
-import rapport.store.nurture.Rhythms;
-import rapport.store.nurture.Tensions;
+import rapport.store.nurture.RhythmRows;
+import rapport.store.nurture.TensionRows;
 
 /**
  * What the user said of his relationships, by person.
@@ -43,8 +43,8 @@ public record Words(Map<Long, Rhythm> rhythms, Map<Long, LocalDate> done, Matter
     ZoneId zone = from.zone();
     Written written = from.written();
     Nurture nurture = new Nurture(database);
-    Tensions tensions = new Tensions(database);
-    Rhythms rhythms = new Rhythms(database);
+    TensionRows tensions = new TensionRows(database);
+    RhythmRows rhythms = new RhythmRows(database);
     Map<Long, LocalDate> done = new HashMap<>();
     List<Answer> answers = answers(written, nurture, owner, directory);
     for (Answer answer : answers)
@@ -62,7 +62,7 @@ public record Words(Map<Long, Rhythm> rhythms, Map<Long, LocalDate> done, Matter
             tensions(written, tensions, owner, directory),
             held(written, tensions, owner, directory),
             pauses(written, rhythms, owner, directory),
-            exchanges(written, new Exchanges(database), owner, directory),
+            exchanges(written, new ExchangeRows(database), owner, directory),
             List.of(),
             shown(written, nurture, owner, directory)));
   }
@@ -80,13 +80,13 @@ public record Words(Map<Long, Rhythm> rhythms, Map<Long, LocalDate> done, Matter
   }
 
   private static Map<Long, Rhythm> rhythms(
-      Written written, Nurture nurture, Rhythms groups, long owner, Directory directory) {
+      Written written, Nurture nurture, RhythmRows groups, long owner, Directory directory) {
     Map<Long, Rhythm> all = new HashMap<>();
     Map<Long, Rhythm> byGroup = new HashMap<>();
-    for (Rhythms.Group group : written.of("rhythm_group", () -> groups.groups(owner)))
+    for (RhythmRows.Group group : written.of("rhythm_group", () -> groups.groups(owner)))
       byGroup.put(
           group.id(), Rhythm.group(group.everyDays(), most(group.everyDays(), group.atMostDays())));
-    for (Rhythms.Member member : written.of("rhythm_member", () -> groups.members(owner))) {
+    for (RhythmRows.Member member : written.of("rhythm_member", () -> groups.members(owner))) {
       Rhythm rhythm = byGroup.get(member.group());
       if (rhythm != null)
         all.merge(
@@ -163,12 +163,12 @@ public record Words(Map<Long, Rhythm> rhythms, Map<Long, LocalDate> done, Matter
   }
 
   private static List<Tension> tensions(
-      Written written, Tensions tensions, long owner, Directory directory) {
+      Written written, TensionRows tensions, long owner, Directory directory) {
     List<Tension> all = new ArrayList<>();
-    for (Tensions.Row row : written.of("tension", () -> tensions.all(owner))) {
+    for (TensionRows.Row row : written.of("tension", () -> tensions.all(owner))) {
       long person = directory.of(row.handle());
       if (person == 0) continue;
-      Tensions.Sheet sheet = row.sheet();
+      TensionRows.Sheet sheet = row.sheet();
       all.add(
           new Tension(
               row.id(),
@@ -193,18 +193,19 @@ public record Words(Map<Long, Rhythm> rhythms, Map<Long, LocalDate> done, Matter
   }
 
   private static Set<PersonId> held(
-      Written written, Tensions tensions, long owner, Directory directory) {
+      Written written, TensionRows tensions, long owner, Directory directory) {
     Set<PersonId> held = new HashSet<>();
-    for (Tensions.Held row : written.of("commitment", () -> tensions.held(owner))) {
+    for (TensionRows.Held row : written.of("commitment", () -> tensions.held(owner))) {
       long person = directory.of(row.handle());
       if (person != 0) held.add(new PersonId(person));
     }
     return held;
   }
 
-  private static Pauses pauses(Written written, Rhythms rhythms, long owner, Directory directory) {
+  private static Pauses pauses(
+      Written written, RhythmRows rhythms, long owner, Directory directory) {
     List<Pauses.Pause> pauses = new ArrayList<>();
-    for (Rhythms.Pause row : written.of("pause", () -> rhythms.pauses(owner))) {
+    for (RhythmRows.Pause row : written.of("pause", () -> rhythms.pauses(owner))) {
       long person = row.handle() == 0 ? 0 : directory.of(row.handle());
       if (row.handle() != 0 && person == 0) continue;
       pauses.add(
@@ -217,9 +218,9 @@ public record Words(Map<Long, Rhythm> rhythms, Map<Long, LocalDate> done, Matter
   }
 
   private static List<Exchange> exchanges(
-      Written written, Exchanges store, long owner, Directory directory) {
+      Written written, ExchangeRows store, long owner, Directory directory) {
     List<Exchange> exchanges = new ArrayList<>();
-    for (Exchanges.Row row : written.of("exchange", () -> store.all(owner))) {
+    for (ExchangeRows.Row row : written.of("exchange", () -> store.all(owner))) {
       long person = directory.of(row.handle());
       if (person == 0) continue;
       exchanges.add(

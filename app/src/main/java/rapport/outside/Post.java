@@ -72,7 +72,7 @@ public final class Post {
    *
    * @param password of the route's user; empty for none
    */
-  public Outcome send(Route route, String password, Message message) {
+  public Outcome send(Route route, String password, OutgoingMessage message) {
     FutureTask<Outcome> sending = new FutureTask<>(() -> deliver(route, password, message));
     Thread.ofVirtual().start(sending);
     try {
@@ -89,7 +89,7 @@ public final class Post {
     }
   }
 
-  private Outcome deliver(Route route, String password, Message message) {
+  private Outcome deliver(Route route, String password, OutgoingMessage message) {
     Session session = Session.getInstance(properties(route));
     session.setDebug(false);
     try (Transport transport = session.getTransport("smtp")) {
@@ -126,7 +126,7 @@ public final class Post {
   }
 
   /** The message as it goes out; nothing of it is taken from this machine's name or user. */
-  static MimeMessage written(Session session, Route route, Message message)
+  static MimeMessage written(Session session, Route route, OutgoingMessage message)
       throws MessagingException {
     MimeMessage mail = new Mail(session, route.from().domain());
     mail.setFrom(new InternetAddress(route.from().text(), true));

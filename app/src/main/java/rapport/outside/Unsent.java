@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter as a file that mail programs open for writing (RFC 5322; {@code X-Unsent} is what they
  * look for). It goes nowhere: no connection is opened, and it has no sender, date or identity of
- * its own. A header cannot be broken out of: the subject is one line by {@link Message}, and an
- * address that is not plain ({@link Address}) is left out, for the owner to fill in.
+ * its own. A header cannot be broken out of: the subject is one line by {@link OutgoingMessage},
+ * and an address that is not plain ({@link Address}) is left out, for the owner to fill in.
  */
 public final class Unsent {
 
@@ -23,7 +23,7 @@ public final class Unsent {
   private Unsent() {}
 
   /** The file. */
-  public static byte[] file(@Nullable String to, Message letter) {
+  public static byte[] file(@Nullable String to, OutgoingMessage letter) {
     try {
       MimeMessage mail = new Draft(Session.getInstance(new Properties()));
       mail.setHeader("X-Unsent", "1");

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import rapport.desk.interactions.Ledger;
+import rapport.desk.interactions.PromiseLedger;
 import rapport.desk.nurture.Plays;
 import rapport.desk.nurture.Tensions;
 import rapport.desk.nurture.Trips;
@@ -188,7 +188,7 @@ public final class CareShapes {
   }
 
   /** One promise that was found. */
-  public static FoundShape found(Ledger.Found it) {
+  public static FoundShape found(PromiseLedger.Found it) {
     return new FoundShape(
         it.id(),
         it.person().id().toString(),

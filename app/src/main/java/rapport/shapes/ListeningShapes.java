@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import rapport.desk.growth.Practice;
+import rapport.desk.growth.ListeningPractice;
 import rapport.growth.Listening;
 import rapport.growth.Manner;
 import rapport.growth.Practised;
@@ -52,7 +52,7 @@ public final class ListeningShapes {
 
   /** Practice as it stands on a day. */
   public static PracticeShape practice(
-      Practice practice, Practice.@Nullable Tried tried, LocalDate today) {
+      ListeningPractice practice, ListeningPractice.@Nullable Tried tried, LocalDate today) {
     Repetition repetition = practice.repetition();
     Optional<Situation> next = repetition.next(practice.situations(), today);
     return new PracticeShape(
@@ -68,7 +68,7 @@ public final class ListeningShapes {
     return new SituationShape(one.id(), one.setting(), one.topic(), one.said());
   }
 
-  private static AnswerShape answer(Practice.Tried tried) {
+  private static AnswerShape answer(ListeningPractice.Tried tried) {
     Listening one = tried.listening();
     return new AnswerShape(
         word(one.manner()),

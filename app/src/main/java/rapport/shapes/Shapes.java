@@ -46,7 +46,8 @@ public final class Shapes {
       int received,
       @Nullable Instant lastContact,
       @Nullable Integer rhythmDays,
-      @Nullable LocalDate due) {}
+      @Nullable LocalDate due,
+      @Nullable LocalDate knownUntil) {}
 
   /** A person as a list shows one. */
   public static PersonShape person(Standing standing) {
@@ -65,7 +66,8 @@ public final class Shapes {
         tie.received(),
         tie.last(),
         standing.rhythm() == null ? null : standing.rhythm().everyDays(),
-        standing.due());
+        standing.due(),
+        SourceShapes.known(standing));
   }
 
   /** A share with its count and interval; value is null when nothing was counted. */
@@ -110,7 +112,8 @@ public final class Shapes {
       ReplyShape theirReply,
       Map<String, Integer> channels,
       TrendShape trend,
-      List<ContributionShape> contributions) {}
+      List<ContributionShape> contributions,
+      @Nullable LocalDate knownUntil) {}
 
   /** A tie with every contribution under the source's own identity. */
   public static TieShape tie(Standing standing, Strength strength, Map<Long, String> keys) {
@@ -145,7 +148,8 @@ public final class Shapes {
             tie.trend().course().name().toLowerCase(Locale.ROOT),
             tie.trend().then(),
             tie.trend().now()),
-        contributions);
+        contributions,
+        SourceShapes.known(standing));
   }
 
   static String key(Map<Long, String> keys, long interaction) {
@@ -187,7 +191,8 @@ public final class Shapes {
       List<PromiseShape> promises,
       List<MeetingShape> upNext,
       RestingShape resting,
-      @Nullable LocalDate awayUntil) {}
+      @Nullable LocalDate awayUntil,
+      List<SourceShapes.EndShape> sources) {}
 
   /** The morning page with its evidence under the source's own identities. */
   public static TodayShape today(Look look) {
@@ -217,7 +222,8 @@ public final class Shapes {
         promises,
         today.upNext().stream().map(Shapes::meeting).toList(),
         new RestingShape(today.resting().promises(), today.resting().until()),
-        today.awayUntil());
+        today.awayUntil(),
+        SourceShapes.ends(look));
   }
 
   private static MeetingShape meeting(Today.UpNext next) {

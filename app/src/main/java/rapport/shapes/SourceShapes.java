@@ -1,11 +1,14 @@
 package rapport.shapes;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.live.Seen;
+import rapport.look.Look;
+import rapport.nurture.Standing;
 import rapport.store.sources.Connections;
 
 /** Version 1 of the shapes of sources that fetch by themselves; see docs/json.md. */
@@ -35,6 +38,21 @@ public final class SourceShapes {
 
   /** The last look at a source. */
   public record LastShape(@Nullable Instant at, long fetched, long brought, long gone) {}
+
+  /** Until when one kind of source speaks. */
+  public record EndShape(String kind, Instant until, boolean ended) {}
+
+  /** Until when each kind of source speaks. */
+  static List<EndShape> ends(Look look) {
+    return look.fresh().ends().stream()
+        .map(end -> new EndShape(end.kind().words(), end.at(), end.ended()))
+        .toList();
+  }
+
+  /** The day on which the sources of a tie ended, or null where they speak until now. */
+  static @Nullable LocalDate known(Standing standing) {
+    return standing.known().equals(LocalDate.MAX) ? null : standing.known();
+  }
 
   /** One source. */
   public static SourceShape source(Seen seen) {

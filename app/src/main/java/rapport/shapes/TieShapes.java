@@ -1,6 +1,9 @@
 package rapport.shapes;
 
+import java.time.Instant;
 import java.util.List;
+import rapport.desk.ties.Forecasts;
+import rapport.look.Look;
 import rapport.people.Person;
 import rapport.ties.Persistence;
 
@@ -20,10 +23,11 @@ public final class TieShapes {
       double low,
       double high,
       boolean enough,
-      List<SignShape> contributions) {}
+      List<SignShape> contributions,
+      Instant from) {}
 
   /** One person's chance. */
-  public static ChanceShape chance(Person person, Persistence.Estimate it) {
+  public static ChanceShape chance(Look look, Person person, Persistence.Estimate it) {
     return new ChanceShape(
         person.id().toString(),
         person.name(),
@@ -31,6 +35,7 @@ public final class TieShapes {
         it.low(),
         it.high(),
         it.enough(),
-        it.contributions().stream().map(one -> new SignShape(one.what(), one.logOdds())).toList());
+        it.contributions().stream().map(one -> new SignShape(one.what(), one.logOdds())).toList(),
+        Forecasts.from(person.id(), look));
   }
 }

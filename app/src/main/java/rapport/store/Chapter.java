@@ -32,7 +32,8 @@ public enum Chapter {
           "sure_pair",
           "set_aside" ->
           PEOPLE;
-      case "interaction", "telling", "also_seen", "counted", "rule_off" -> INTERACTIONS;
+      case "interaction", "telling", "calendar_export", "also_seen", "counted", "rule_off" ->
+          INTERACTIONS;
       case "receipt",
           "receipt_left_out",
           "receipt_problem",

@@ -14,6 +14,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import rapport.look.Conflict;
+import rapport.look.Known;
 
 /**
  * Turns what went wrong into a page that says what to do next. Another door's own word is first.
@@ -25,9 +27,11 @@ class ErrorPages {
   private static final System.Logger LOG = System.getLogger("rapport.web");
 
   private final Pages pages;
+  private final FormBack forms;
 
-  ErrorPages(Pages pages) {
+  ErrorPages(Pages pages, FormBack forms) {
     this.pages = pages;
+    this.forms = forms;
   }
 
   @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class, Missing.class})
@@ -46,8 +50,17 @@ class ErrorPages {
     MethodArgumentTypeMismatchException.class,
     ServletRequestBindingException.class
   })
-  void invalid(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    pages.refused(request, response, Refusal.INVALID);
+  void invalid(Exception broken, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    FormBack.Wrong wrong = FormBack.Wrong.of(broken);
+    if (!forms.answered(request, response, wrong)) pages.unfit(request, response, wrong);
+  }
+
+  @ExceptionHandler({Known.class, Conflict.class})
+  void conflict(Exception taken, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    FormBack.Wrong wrong = FormBack.Wrong.of(taken);
+    if (!forms.answered(request, response, wrong)) pages.unfit(request, response, wrong);
   }
 
   @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -201,6 +201,20 @@ public class Pages {
         response);
   }
 
+  /** A page that says what does not fit in a form, with what was typed. */
+  void unfit(HttpServletRequest request, HttpServletResponse response, FormBack.Wrong wrong)
+      throws IOException {
+    String path = request.getServletPath();
+    if (Problem.answers(path) || Door.tokenFor(request).isEmpty()) {
+      refused(request, response, Refusal.INVALID);
+      return;
+    }
+    String theme = desk.owner().theme();
+    Refusal refusal = Refusal.INVALID;
+    Frame frame = framed(request, Room.NONE, refusal.title(), theme, null, null, null);
+    write("frame/refused", RefusedView.of(frame, request, wrong), refusal.status(), response);
+  }
+
   /** The same for a path of the API. */
   static void problem(HttpServletResponse response, int status, String words) throws IOException {
     byte[] problem = Problem.json(status, words);

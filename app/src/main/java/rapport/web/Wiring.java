@@ -27,6 +27,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurationSupport;
 import rapport.desk.Desk;
 import rapport.desk.settings.Sessions;
+import rapport.web.find.FindPages;
 import rapport.web.growth.GrowPages;
 import rapport.web.growth.ListeningPages;
 import rapport.web.growth.OutcomePages;
@@ -52,7 +53,6 @@ import rapport.web.nurture.PlayPages;
 import rapport.web.nurture.RhythmPages;
 import rapport.web.nurture.TodayPages;
 import rapport.web.nurture.TripPages;
-import rapport.web.people.FindPages;
 import rapport.web.people.PeoplePages;
 import rapport.web.people.PersonPages;
 import rapport.web.people.SamePersonPages;
@@ -114,6 +114,7 @@ import rapport.web.ties.KindPages;
   BeginPages.class,
   JournalPages.class,
   SignInPages.class,
+  FormBack.class,
   ErrorPages.class
 })
 class Wiring extends WebMvcConfigurationSupport {

@@ -44,7 +44,8 @@ class ArrowsTest {
           "network",
           "growth",
           "nurture",
-          "repair");
+          "repair",
+          "find");
 
   private static final List<String> HALLS =
       List.of("rapport.desk", "rapport.store", "rapport.web", "rapport.cli", "rapport.api");

@@ -52,6 +52,18 @@ class SizesTest {
   }
 
   @Test
+  void noTwoTypesHaveOneSimpleName() {
+    Set<String> once = new TreeSet<>();
+    Set<String> twice = new TreeSet<>();
+    for (String module : List.of("core", "sources", "app"))
+      for (Path file : files(Built.ROOT.resolve(module).resolve("src/main/java"), ".java")) {
+        String name = file.getFileName().toString();
+        if (!name.equals("package-info.java") && !once.add(name)) twice.add(name);
+      }
+    assertEquals(Set.of(), twice);
+  }
+
+  @Test
   void nothingIsMocked() throws IOException {
     for (String module : List.of("core", "sources", "lab", "app"))
       assertFalse(Files.readString(Built.ROOT.resolve(module).resolve("pom.xml")).contains("mock"));

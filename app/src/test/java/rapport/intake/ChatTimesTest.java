@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rapport.store.Entry;
+import rapport.store.StoredItem;
 import rapport.store.sources.Arrivals;
 
 /** When chats happened whose export names no zone. */
@@ -24,7 +24,7 @@ class ChatTimesTest {
       assertEquals(2, road.one(chat).imported());
       assertEquals(
           List.of(Instant.parse("2026-11-23T08:31:00Z").getEpochSecond()),
-          new Arrivals(road.database).newest(Road.OWNER, Entry.Kind.CHAT, 4_000_000_000L, 1));
+          new Arrivals(road.database).newest(Road.OWNER, StoredItem.Kind.CHAT, 4_000_000_000L, 1));
     }
   }
 }

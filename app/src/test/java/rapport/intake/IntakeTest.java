@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rapport.interactions.LeftOut;
 import rapport.sources.Sources;
 import rapport.store.interactions.Interactions;
-import rapport.store.people.People;
+import rapport.store.people.PeopleRows;
 import rapport.store.settings.Owners;
 import rapport.store.sources.Receipts;
-import rapport.store.sources.Rules;
+import rapport.store.sources.RuleRows;
 
 class IntakeTest {
 
@@ -168,7 +168,7 @@ class IntakeTest {
         Letters.cards(file("c.vcf"), "Maya: maya@northwind.example m@home.example"));
     for (long receipt = 1; receipt <= 3; receipt++)
       new Receipts(road.database).undo(OWNER, receipt);
-    assertEquals(List.of(), new People(road.database).handles(OWNER));
+    assertEquals(List.of(), new PeopleRows(road.database).handles(OWNER));
     road.counts()
         .forEach((table, rows) ->
             assertEquals(table.startsWith("owner") ? 1 : 0, rows.longValue(), table));
@@ -178,7 +178,7 @@ class IntakeTest {
   private List<String> told() {
     List<String> told = new java.util.ArrayList<>();
     Map<Long, String> names = new java.util.HashMap<>();
-    for (People.Known known : new People(road.database).handles(OWNER))
+    for (PeopleRows.Known known : new PeopleRows(road.database).handles(OWNER))
       names.put(known.id(), known.handle().value());
     rapport.store.interactions.Interactions interactions =
         new rapport.store.interactions.Interactions(road.database);
@@ -235,7 +235,7 @@ class IntakeTest {
 
   @Test
   void aRuleThatIsOffStaysOffForTheNextImport() throws IOException {
-    Rules rules = new Rules(road.database);
+    RuleRows rules = new RuleRows(road.database);
     road.take(mailbox("mail.mbox"));
     rules.off(OWNER, LeftOut.NEWSLETTER.id());
     Receipt more = road.one(newsletter("n2", "more.mbox"));
@@ -247,7 +247,7 @@ class IntakeTest {
 
   @Test
   void aRuleThatIsOnAgainAlsoBindsWhatCameInMeanwhile() throws IOException {
-    Rules rules = new Rules(road.database);
+    RuleRows rules = new RuleRows(road.database);
     rules.off(OWNER, LeftOut.NEWSLETTER.id());
     road.take(newsletter("n2", "more.mbox"));
     rules.on(OWNER, LeftOut.NEWSLETTER.id());
@@ -258,7 +258,7 @@ class IntakeTest {
   void oneExceptionSurvivesImportingAgain() throws IOException {
     Path mail = mailbox("mail.mbox");
     road.take(mail);
-    Rules rules = new Rules(road.database);
+    RuleRows rules = new RuleRows(road.database);
     long id = number("<n@mail.example>");
     rules.count(OWNER, id);
     Map<String, String> before = road.digests();
@@ -370,7 +370,7 @@ class IntakeTest {
   }
 
   private String name(String address) {
-    People people = new People(road.database);
+    PeopleRows people = new PeopleRows(road.database);
     long handle = people.find(OWNER, rapport.people.Handle.email(address)).orElseThrow();
     return people.named(OWNER).stream()
         .filter(one -> one.handle() == handle)
@@ -380,8 +380,8 @@ class IntakeTest {
   }
 
   private long persons() {
-    return new People(road.database)
-        .handles(OWNER).stream().mapToLong(People.Known::person).distinct().count();
+    return new PeopleRows(road.database)
+        .handles(OWNER).stream().mapToLong(PeopleRows.Known::person).distinct().count();
   }
 
   private void check(String account, Path file) throws IOException {

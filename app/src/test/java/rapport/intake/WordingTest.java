@@ -12,9 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rapport.store.interactions.FoundPromises;
-import rapport.store.nurture.Plays;
-import rapport.store.nurture.Trips;
+import rapport.store.interactions.FoundPromiseRows;
+import rapport.store.nurture.PlayRows;
+import rapport.store.nurture.TripRows;
 import rapport.store.settings.Owners;
 import rapport.store.sources.Receipts;
 
@@ -63,29 +63,30 @@ class WordingTest {
     Path mail = mbox("Inbox", letter("s1", ME, ME, "Stores", "https://example.org/x"));
     road.take(mail);
     assertEquals("[]", queue());
-    new Trips(road.database).set(OWNER, Intake.SHARE, "shelf");
+    new TripRows(road.database).set(OWNER, Intake.SHARE, "shelf");
     road.take(mbox("Shelf", letter("s9", ME, ME, "", "https://example.org/y")));
     assertEquals("[https://example.org/y https://example.org/y]", queue());
   }
 
   @Test
   void oneFolderMayBeReadWholeWhileAllElseIsNot() throws IOException {
-    Trips settings = new Trips(road.database);
+    TripRows settings = new TripRows(road.database);
     settings.set(OWNER, Intake.READ, "nothing");
     settings.set(OWNER, Intake.FOLDERS, "Bridge, Other");
     String promise = "I will send you the figures by Friday.";
     road.take(
         mbox("Inbox", letter("a1", ME, RUTH, "Figures", promise)),
         mbox("bridge", letter("a2", RUTH, ME, "Figures", promise)));
-    List<FoundPromises.Row> found = new FoundPromises(road.database).waiting(OWNER);
+    List<FoundPromiseRows.Row> found = new FoundPromiseRows(road.database).waiting(OWNER);
     assertEquals(
-        List.of("<a2@brightwater.example>"), found.stream().map(FoundPromises.Row::key).toList());
+        List.of("<a2@brightwater.example>"),
+        found.stream().map(FoundPromiseRows.Row::key).toList());
   }
 
   @Test
   void promisesOfOnesOwnMeetingEntriesAreFound() throws IOException {
     road.take(meeting("mine", ME, RUTH), meeting("theirs", RUTH, ME));
-    List<FoundPromises.Row> found = new FoundPromises(road.database).waiting(OWNER);
+    List<FoundPromiseRows.Row> found = new FoundPromiseRows(road.database).waiting(OWNER);
     assertEquals(1, found.size());
     assertEquals("send the bridge figures", found.getFirst().what());
     assertEquals(RUTH, found.getFirst().address());
@@ -94,7 +95,7 @@ class WordingTest {
   }
 
   private String queue() {
-    return new Plays(road.database)
+    return new PlayRows(road.database)
         .materials(OWNER).stream().map(one -> one.what() + " " + one.link()).toList().toString();
   }
 

@@ -117,7 +117,7 @@ class RealServersTest {
     return live.look(id, now, new Intake.Watcher() {}).orElseThrow().seen();
   }
 
-  private long add(Kind kind, String host, int port, String security, String address) {
+  private long add(ConnectionKind kind, String host, int port, String security, String address) {
     long id =
         new Connections(database)
             .add(
@@ -241,10 +241,10 @@ class RealServersTest {
     for (int n = 0; n < 40; n++) letter("", n);
     for (int n = 0; n < 9; n++) letter(".Sent", 100 + n);
     int port = dovecot();
-    long id = add(Kind.IMAP, "localhost", port, "TLS", "");
+    long id = add(ConnectionKind.IMAP, "localhost", port, "TLS", "");
     assertEquals(Why.CERTIFICATE.sentence(), look(id).state().problem());
     live = live(trust());
-    long other = add(Kind.IMAP, "127.0.0.1", port, "TLS", "");
+    long other = add(ConnectionKind.IMAP, "127.0.0.1", port, "TLS", "");
     assertEquals(
         Why.CERTIFICATE.sentence(), look(other).state().problem(), "the name is another one");
     Seen seen = look(id);
@@ -296,8 +296,8 @@ class RealServersTest {
       status(web, "PUT", root + "ada/work/e" + n + ".ics", "text/calendar", entry(n));
       status(web, "PUT", root + "ada/people/c" + n + ".vcf", "text/vcard", card(n, "Person"));
     }
-    long calendar = add(Kind.CALDAV, "", 0, "TLS", root);
-    long cards = add(Kind.CARDDAV, "", 0, "TLS", root);
+    long calendar = add(ConnectionKind.CALDAV, "", 0, "TLS", root);
+    long cards = add(ConnectionKind.CARDDAV, "", 0, "TLS", root);
     assertEquals(Map.of("new", 5L), look(calendar).outcomes());
     assertEquals(Map.of("new", 5L), look(cards).outcomes());
     assertEquals(0, look(calendar).state().fetched());
@@ -310,7 +310,7 @@ class RealServersTest {
     assertEquals(1, seen.state().gone());
     assertEquals(4, new Tables(database).counts(1).get("interaction"));
     assertTrue(
-        new rapport.store.people.People(database)
+        new rapport.store.people.PeopleRows(database)
             .onCards(1).stream().anyMatch(on -> on.name().startsWith("Renamed")));
   }
 

@@ -107,7 +107,7 @@ class MessageTest {
   @Test
   void aSubjectIsReadAsItWasWrittenButForWhatIsNoLetter() throws MessagingException, IOException {
     for (String words : hostile().toList()) {
-      String subject = new Message(words, "", "", NOW).subject();
+      String subject = new OutgoingMessage(words, "", "", NOW).subject();
       assertFalse(subject.codePoints().anyMatch(Character::isISOControl));
       String read = read(words).getSubject();
       assertEquals(subject.replaceAll("\\s+", " "), read.replaceAll("\\s+", " ").strip());
@@ -188,7 +188,8 @@ class MessageTest {
   private static String written(String subject) throws MessagingException, IOException {
     Session session = Session.getInstance(new Properties());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Post.written(session, ROUTE, new Message(subject, "plain", "<p>html</p>", NOW)).writeTo(out);
+    Post.written(session, ROUTE, new OutgoingMessage(subject, "plain", "<p>html</p>", NOW))
+        .writeTo(out);
     return out.toString(ISO_8859_1);
   }
 }

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 class PostTest {
 
   private static final Address ADA = new Address("ada@helix.example");
-  private static final Message MESSAGE =
-      new Message(
+  private static final OutgoingMessage MESSAGE =
+      new OutgoingMessage(
           "Łukasz\r\nBcc: eve@evil.example",
           "Grüße\n.\nQUIT",
           "<p>Grüße</p>",

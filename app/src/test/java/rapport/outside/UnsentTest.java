@@ -24,7 +24,7 @@ class UnsentTest {
   @ValueSource(strings = {"Shall we meet?", "Grüße", "x =?utf-8?Q?=0D=0ABcc:_eve?=", ""})
   void subjectAndTextComeBackAsTheyWere(String subject) throws Exception {
     MimeMessage read = read("maya@northwind.example", subject, "Dear Maya,\n\n" + LONG);
-    assertEquals(new Message(subject, "", "", Instant.EPOCH).subject(), read.getSubject());
+    assertEquals(new OutgoingMessage(subject, "", "", Instant.EPOCH).subject(), read.getSubject());
     assertEquals("Dear Maya,\r\n\r\n" + LONG + "\r\n", read.getContent());
     assertEquals("maya@northwind.example", read.getHeader("To", null));
     assertEquals("1", read.getHeader("X-Unsent", null));
@@ -53,7 +53,7 @@ class UnsentTest {
 
   private static MimeMessage read(@Nullable String to, String subject, String text)
       throws MessagingException, IOException {
-    byte[] file = Unsent.file(to, new Message(subject, text, "", Instant.EPOCH));
+    byte[] file = Unsent.file(to, new OutgoingMessage(subject, text, "", Instant.EPOCH));
     return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(file));
   }
 }

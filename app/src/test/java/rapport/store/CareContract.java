@@ -8,12 +8,12 @@ import static rapport.store.Filled.AT;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import rapport.store.interactions.Exchanges;
-import rapport.store.interactions.FoundPromises;
-import rapport.store.nurture.Plays;
-import rapport.store.nurture.Rhythms;
-import rapport.store.nurture.Tensions;
-import rapport.store.nurture.Trips;
+import rapport.store.interactions.ExchangeRows;
+import rapport.store.interactions.FoundPromiseRows;
+import rapport.store.nurture.PlayRows;
+import rapport.store.nurture.RhythmRows;
+import rapport.store.nurture.TensionRows;
+import rapport.store.nurture.TripRows;
 import rapport.store.people.Told;
 
 /** What every store does with what the user does for relationships. */
@@ -23,32 +23,34 @@ abstract class CareContract extends GrowthContract {
 
   @Test
   void anExchangeIsKeptUntilForgotten() {
-    Exchanges exchanges = new Exchanges(database());
+    ExchangeRows exchanges = new ExchangeRows(database());
     long id = exchanges.add(owner, 7, true, "HELP", "a draft read", AT);
     assertEquals(
-        List.of(new Exchanges.Row(id, 7, true, "HELP", "a draft read", AT)), exchanges.all(owner));
+        List.of(new ExchangeRows.Row(id, 7, true, "HELP", "a draft read", AT)),
+        exchanges.all(owner));
     exchanges.forget(owner, id);
     assertEquals(List.of(), exchanges.all(owner));
   }
 
   @Test
   void aTensionKeepsItsWorksheetItsStepAndItsEnd() {
-    Tensions tensions = new Tensions(database());
+    TensionRows tensions = new TensionRows(database());
     long id = tensions.begin(owner, 7, AT, false);
     var sheet =
-        new Tensions.Sheet(
+        new TensionRows.Sheet(
             "late", "I was cross", "tired\nbusy\nill", "much", "ship", "mine", "how?", "a\nb\nc");
     tensions.write(owner, id, sheet);
     tensions.repair(owner, id, AT + 90_000, "a call");
     tensions.close(owner, id, AT + 900_000, "well");
     assertEquals(
         List.of(
-            new Tensions.Row(id, 7, AT, sheet, AT + 90_000, "a call", AT + 900_000, "well", false)),
+            new TensionRows.Row(
+                id, 7, AT, sheet, AT + 90_000, "a call", AT + 900_000, "well", false)),
         tensions.all(owner));
     tensions.close(owner, id, null, null);
     tensions.repair(owner, id, null, null);
     assertEquals(
-        List.of(new Tensions.Row(id, 7, AT, sheet, null, null, null, null, false)),
+        List.of(new TensionRows.Row(id, 7, AT, sheet, null, null, null, null, false)),
         tensions.all(owner));
     tensions.forget(owner, id);
     assertEquals(List.of(), tensions.all(owner));
@@ -56,20 +58,20 @@ abstract class CareContract extends GrowthContract {
 
   @Test
   void aTieIsHeldUntilReleased() {
-    Tensions tensions = new Tensions(database());
+    TensionRows tensions = new TensionRows(database());
     tensions.hold(owner, 7, DAY);
     tensions.hold(owner, 7, "2026-11-24");
-    assertEquals(List.of(new Tensions.Held(7, "2026-11-24")), tensions.held(owner));
+    assertEquals(List.of(new TensionRows.Held(7, "2026-11-24")), tensions.held(owner));
     tensions.release(owner, 7);
     assertEquals(List.of(), tensions.held(owner));
   }
 
   @Test
   void aPlayIsTakenUpAndHasAnOutcome() {
-    Plays plays = new Plays(database());
+    PlayRows plays = new PlayRows(database());
     long id = plays.take(owner, 7, "OFFER", AT, "a talk");
     plays.outcome(owner, id, "yes");
-    assertEquals(List.of(new Plays.Row(id, 7, "OFFER", AT, "a talk", "yes")), plays.all(owner));
+    assertEquals(List.of(new PlayRows.Row(id, 7, "OFFER", AT, "a talk", "yes")), plays.all(owner));
     plays.outcome(owner, id, null);
     plays.forget(owner, id);
     assertEquals(List.of(), plays.all(owner));
@@ -77,11 +79,11 @@ abstract class CareContract extends GrowthContract {
 
   @Test
   void whatIsWorthSharingIsPutAwayAndTakenOut() {
-    Plays plays = new Plays(database());
+    PlayRows plays = new PlayRows(database());
     long id = plays.drop(owner, "feature stores", "https://example.org/", AT);
     plays.putAway(owner, id, AT + 1);
     assertEquals(
-        List.of(new Plays.Material(id, "feature stores", "https://example.org/", AT, AT + 1)),
+        List.of(new PlayRows.Material(id, "feature stores", "https://example.org/", AT, AT + 1)),
         plays.materials(owner));
     plays.putAway(owner, id, null);
     assertEquals(null, plays.materials(owner).getFirst().doneAt());
@@ -125,23 +127,25 @@ abstract class CareContract extends GrowthContract {
 
   @Test
   void aTripIsKeptUntilForgotten() {
-    Trips trips = new Trips(database());
+    TripRows trips = new TripRows(database());
     long id = trips.trip(owner, "Lisbon", DAY, "2026-11-26");
-    assertEquals(List.of(new Trips.TripRow(id, "Lisbon", DAY, "2026-11-26")), trips.trips(owner));
+    assertEquals(
+        List.of(new TripRows.TripRow(id, "Lisbon", DAY, "2026-11-26")), trips.trips(owner));
     trips.forgetTrip(owner, id);
     assertEquals(List.of(), trips.trips(owner));
   }
 
   @Test
   void anOpenRoomKnowsWhoCame() {
-    Trips trips = new Trips(database());
+    TripRows trips = new TripRows(database());
     long id = trips.room(owner, "Open desk", "Room 3", "2026-11-26T15:00", 45, 1);
     trips.closeRoom(owner, id, "2027-01-01");
     assertEquals(
         List.of(
-            new Trips.RoomRow(id, "Open desk", "Room 3", "2026-11-26T15:00", 45, 1, "2027-01-01")),
+            new TripRows.RoomRow(
+                id, "Open desk", "Room 3", "2026-11-26T15:00", 45, 1, "2027-01-01")),
         trips.rooms(owner));
-    var came = new Trips.Came(id, "2026-11-26", 7);
+    var came = new TripRows.Came(id, "2026-11-26", 7);
     trips.came(owner, came);
     trips.came(owner, came);
     assertEquals(List.of(came), trips.came(owner));
@@ -151,9 +155,9 @@ abstract class CareContract extends GrowthContract {
 
   @Test
   void aLinkIsValidForItsPurposeUntilItsEndOrItIsTakenBack() {
-    Trips trips = new Trips(database());
-    var rooms = new Trips.Invitation("feed-rooms", 0);
-    var style = new Trips.Invitation("style", 7);
+    TripRows trips = new TripRows(database());
+    var rooms = new TripRows.Invitation("feed-rooms", 0);
+    var style = new TripRows.Invitation("style", 7);
     trips.invite(owner, "one", rooms, null);
     trips.invite(owner, "two", style, AT + 10);
     assertEquals(Optional.of(rooms), trips.invited(owner, "one", AT));
@@ -167,7 +171,7 @@ abstract class CareContract extends GrowthContract {
 
   @Test
   void aChoiceIsMadeAnew() {
-    Trips trips = new Trips(database());
+    TripRows trips = new TripRows(database());
     assertEquals(Optional.empty(), trips.setting(owner, "digest"));
     trips.set(owner, "digest", "off");
     trips.set(owner, "digest", "weekly");
@@ -176,9 +180,9 @@ abstract class CareContract extends GrowthContract {
 
   @Test
   void aFoundPromiseIsFoundOnceAndAnswered() {
-    FoundPromises found = new FoundPromises(database());
-    FoundPromises.Row row =
-        new FoundPromises.Row(
+    FoundPromiseRows found = new FoundPromiseRows(database());
+    FoundPromiseRows.Row row =
+        new FoundPromiseRows.Row(
             0,
             1,
             "<a@b>",
@@ -208,10 +212,10 @@ abstract class CareContract extends GrowthContract {
 
   @Test
   void aGroupHasMembersUntilItIsDissolved() {
-    Rhythms rhythms = new Rhythms(database());
+    RhythmRows rhythms = new RhythmRows(database());
     long id = rhythms.group(owner, "Mentors", 30, 45);
-    assertEquals(List.of(new Rhythms.Group(id, "Mentors", 30, 45)), rhythms.groups(owner));
-    var member = new Rhythms.Member(id, 7);
+    assertEquals(List.of(new RhythmRows.Group(id, "Mentors", 30, 45)), rhythms.groups(owner));
+    var member = new RhythmRows.Member(id, 7);
     rhythms.join(owner, member);
     rhythms.join(owner, member);
     assertEquals(List.of(member), rhythms.members(owner));
@@ -224,10 +228,10 @@ abstract class CareContract extends GrowthContract {
 
   @Test
   void aPauseIsKeptUntilItEnds() {
-    Rhythms rhythms = new Rhythms(database());
+    RhythmRows rhythms = new RhythmRows(database());
     long id = rhythms.pause(owner, 0, DAY, "2026-12-01", "holiday");
     assertEquals(
-        List.of(new Rhythms.Pause(id, 0, DAY, "2026-12-01", "holiday")), rhythms.pauses(owner));
+        List.of(new RhythmRows.Pause(id, 0, DAY, "2026-12-01", "holiday")), rhythms.pauses(owner));
     rhythms.resume(owner, id);
     assertEquals(List.of(), rhythms.pauses(owner));
   }

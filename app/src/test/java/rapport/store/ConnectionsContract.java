@@ -115,6 +115,16 @@ abstract class ConnectionsContract extends VersionsContract {
   }
 
   @Test
+  void whatIsSetAsideCountsAndHasNoNumber() {
+    Holdings holdings = new Holdings(database());
+    keep(database(), owner, 4, item("INBOX", "1.1", "a", "new"), item("Sent", "1.1", "b", "new"));
+    holdings.setAside(owner, 4, "INBOX");
+    assertEquals(Set.of("before 1.1"), holdings.items(owner, 4, "INBOX").keySet());
+    assertEquals(Set.of("1.1"), holdings.items(owner, 4, "Sent").keySet());
+    assertEquals(Map.of("new", 2L), holdings.sums(owner, 4));
+  }
+
+  @Test
   void takingAnAccountBackForgetsWhatItHeldAndRests() {
     Connections connections = new Connections(database());
     long id = connections.add(owner, mailbox("Work"));
@@ -137,11 +147,13 @@ abstract class ConnectionsContract extends VersionsContract {
         mail("c", AT + 9, "list"));
     assertEquals(
         List.of(AT + 5, AT),
-        new rapport.store.sources.Arrivals(database()).newest(owner, Entry.Kind.MAIL, AT + 8, 9));
+        new rapport.store.sources.Arrivals(database())
+            .newest(owner, StoredItem.Kind.MAIL, AT + 8, 9));
   }
 
   private void told(long receipt) {
-    Entry series = new Entry.Series("u", "u", 1, true, List.of(occurrence("u", AT + 99, "Talk")));
+    StoredItem series =
+        new StoredItem.Series("u", "u", 1, true, List.of(occurrence("u", AT + 99, "Talk")));
     Filled.write(database(), owner, receipt, series, Filled.card("c"));
   }
 

@@ -4,23 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.WholeCalendar;
 import rapport.people.Handle;
-import rapport.store.Entry.Carded;
-import rapport.store.Entry.Happened;
-import rapport.store.Entry.Part;
-import rapport.store.growth.Growth;
-import rapport.store.growth.Listening;
-import rapport.store.growth.Views;
-import rapport.store.interactions.Exchanges;
-import rapport.store.interactions.FoundPromises;
-import rapport.store.network.Goals;
+import rapport.store.StoredItem.Carded;
+import rapport.store.StoredItem.Happened;
+import rapport.store.StoredItem.Part;
+import rapport.store.growth.GrowthRows;
+import rapport.store.growth.ListeningRows;
+import rapport.store.growth.ViewRows;
+import rapport.store.interactions.ExchangeRows;
+import rapport.store.interactions.FoundPromiseRows;
+import rapport.store.network.GoalRows;
 import rapport.store.nurture.Nurture;
-import rapport.store.nurture.Plays;
-import rapport.store.nurture.Rhythms;
-import rapport.store.nurture.Tensions;
-import rapport.store.nurture.Trips;
+import rapport.store.nurture.PlayRows;
+import rapport.store.nurture.RhythmRows;
+import rapport.store.nurture.TensionRows;
+import rapport.store.nurture.TripRows;
 import rapport.store.people.Identities;
-import rapport.store.people.People;
+import rapport.store.people.PeopleRows;
 import rapport.store.people.Remarks;
 import rapport.store.people.Told;
 import rapport.store.settings.Owners;
@@ -28,24 +29,24 @@ import rapport.store.sources.Batches;
 import rapport.store.sources.Connections;
 import rapport.store.sources.Holdings;
 import rapport.store.sources.Receipts;
-import rapport.store.sources.Rules;
-import rapport.store.ties.CheckIns;
+import rapport.store.sources.RuleRows;
+import rapport.store.ties.CheckInRows;
 
 /** Small imports of a fictional office, and a store in which every table has a row. */
 final class Filled {
 
   static final long AT = 1_795_000_000L;
   static final Part ADA =
-      new Part(Handle.email("ada@helix.example"), "Ada Lindqvist", Entry.Role.AUTHOR);
+      new Part(Handle.email("ada@helix.example"), "Ada Lindqvist", StoredItem.Role.AUTHOR);
   static final Part MAYA =
-      new Part(Handle.email("maya@northwind.example"), "Maya Okafor", Entry.Role.TO);
+      new Part(Handle.email("maya@northwind.example"), "Maya Okafor", StoredItem.Role.TO);
 
   private Filled() {}
 
   /** A mail from Ada to Maya. */
   static Happened mail(String key, long at, @Nullable String leftOut) {
     return new Happened(
-        Entry.Kind.MAIL,
+        StoredItem.Kind.MAIL,
         key,
         at,
         null,
@@ -66,7 +67,7 @@ final class Filled {
 
   /** A mail from Ada to somebody. */
   static Happened mailTo(String key, String address) {
-    Part to = new Part(Handle.email(address), null, Entry.Role.TO);
+    Part to = new Part(Handle.email(address), null, StoredItem.Role.TO);
     Happened it = mail(key, AT, null);
     return new Happened(
         it.kind(),
@@ -91,7 +92,7 @@ final class Filled {
   /** A meeting of both. */
   static Happened meeting(String key, long at) {
     return new Happened(
-        Entry.Kind.MEETING,
+        StoredItem.Kind.MEETING,
         key,
         at,
         at + 3600,
@@ -106,8 +107,8 @@ final class Filled {
         6L,
         null,
         List.of(
-            new Part(ADA.handle(), "Ada Lindqvist", Entry.Role.ORGANIZER),
-            new Part(MAYA.handle(), "Maya Okafor", Entry.Role.DECLINED)),
+            new Part(ADA.handle(), "Ada Lindqvist", StoredItem.Role.ORGANIZER),
+            new Part(MAYA.handle(), "Maya Okafor", StoredItem.Role.DECLINED)),
         null,
         false);
   }
@@ -131,10 +132,26 @@ final class Filled {
 
   /** Writes some entries under an account that is complete. */
   static List<Batches.Outcome> write(
-      Database database, long owner, long receipt, Entry... entries) {
+      Database database, long owner, long receipt, StoredItem... entries) {
     return new Batches(database, owner)
         .write(
             List.of(entries), receipt, true, outcomes -> account(receipt, "file" + receipt, true));
+  }
+
+  /** The account of an import that was the whole of a calendar with one entry. */
+  private static Batches.Ending whole(String uid) {
+    return new Batches.Ending() {
+      @Override
+      public Receipts.Saved of(List<Batches.Outcome> outcomes) {
+        return account(2, "file2", true);
+      }
+
+      @Override
+      public WholeCalendar whole() {
+        Map<String, WholeCalendar.Held> entries = Map.of(uid, new WholeCalendar.Held(AT, false));
+        return new WholeCalendar("Ada", "x", AT, null, null, entries);
+      }
+    };
   }
 
   /** Puts at least one row of an owner into every table. */
@@ -144,15 +161,15 @@ final class Filled {
     owners.addAddress(owner, "ada@helix.example", false);
     write(database, owner, 1, mail("a", AT, null), mail("n", AT, "newsletter"), card("c"));
     write(database, owner, 2, mail("a", AT, null), meeting("m", AT + 9), card("c"));
-    Entry series = new Entry.Series("s", "s", 1, true, List.of(meeting("s", AT + 99)));
+    StoredItem series = new StoredItem.Series("s", "s", 1, true, List.of(meeting("s", AT + 99)));
     new Batches(database, owner)
         .write(
             List.of(series),
             List.of(new Batches.Marked(Handle.email("dev@lists.example"), "list")),
             2,
             true,
-            outcomes -> account(2, "file2", true));
-    People people = new People(database);
+            whole("s"));
+    PeopleRows people = new PeopleRows(database);
     people.describe(owner, 1, "Maya", "Northwind", "Buyer");
     new Journal(database).add(owner, AT, "owner", "{}", new Trail());
     Nurture nurture = new Nurture(database);
@@ -160,10 +177,10 @@ final class Filled {
     nurture.answer(owner, 2, "RHYTHM", "DONE", AT, "2026-11-30", "need:1");
     nurture.show(owner, new Nurture.ShownRow("2026-11-23", 2, "NEED", "need:1"));
     nurture.promise(owner, 2, true, "send the figures", AT, null, null);
-    Rules rules = new Rules(database);
+    RuleRows rules = new RuleRows(database);
     rules.off(owner, "spam");
     rules.count(owner, 2);
-    Goals goals = new Goals(database);
+    GoalRows goals = new GoalRows(database);
     goals.need(owner, "SPONSOR", "promotion", "NOW", "2026-11-23");
     long launch = goals.initiative(owner, "Launch", "together", 8, "2026-11-23");
     goals.stakeholder(owner, launch, "Finance lead", 2);
@@ -172,13 +189,14 @@ final class Filled {
     Remarks remarks = new Remarks(database);
     remarks.remark(owner, 2, "knows", "feature stores");
     remarks.kind(owner, 2, AT, "1,1,1", null);
-    new CheckIns(database).begin(owner, 2, AT, "3,3,3,3,3", null, null);
+    new CheckInRows(database).begin(owner, 2, AT, "3,3,3,3,3", null, null);
     care(database, owner);
-    Listening listening = new Listening(database);
+    ListeningRows listening = new ListeningRows(database);
     listening.attempt(
-        owner, new Listening.TryRow(0, 1, AT, 0.7, 0.2, 0.05, 0.03, 0.02, "You feel left out."));
-    listening.tally(owner, new Listening.TallyRow(0, 2, AT, 3, 2, 0, 1, true, false));
-    Growth growth = new Growth(database);
+        owner,
+        new ListeningRows.TryRow(0, 1, AT, 0.7, 0.2, 0.05, 0.03, 0.02, "You feel left out."));
+    listening.tally(owner, new ListeningRows.TallyRow(0, 2, AT, 3, 2, 0, 1, true, false));
+    GrowthRows growth = new GrowthRows(database);
     growth.sheet(owner, "2026-11-23", "3".repeat(50));
     growth.check(owner, "2026-11-23", "123321");
     growth.change(owner, 2, "2026-11-23", "planning", "trust");
@@ -186,13 +204,13 @@ final class Filled {
     long plan = growth.plan(owner, "one date", "2026-11-23", "NAME_IT");
     growth.review(owner, plan, "2026-11-30", 4, "went well");
     growth.pass(owner, "2026-11-23", 2);
-    Views views = new Views(database);
+    ViewRows views = new ViewRows(database);
     long first = views.open(owner, "2026-06-01", "2026-06-22", List.of("a" + owner));
     views.close(
         owner,
         first,
         "2026-06-22",
-        List.of(new Views.CellRow(first, "EMPATHY", "everybody", 4, 14, 12, 16)));
+        List.of(new ViewRows.CellRow(first, "EMPATHY", "everybody", 4, 14, 12, 16)));
     views.open(owner, "2026-11-23", "2026-12-14", List.of("b" + owner, "c" + owner));
     views.answer(owner, "b" + owner, "2026-11-24", "own", "PEER", "3".repeat(50), "words", "kind");
     new Secrets(database).add(owner, "abc", "link", AT + 60);
@@ -207,35 +225,35 @@ final class Filled {
   }
 
   private static void care(Database database, long owner) {
-    Rhythms rhythms = new Rhythms(database);
-    rhythms.join(owner, new Rhythms.Member(rhythms.group(owner, "Mentors", 30, null), 2));
+    RhythmRows rhythms = new RhythmRows(database);
+    rhythms.join(owner, new RhythmRows.Member(rhythms.group(owner, "Mentors", 30, null), 2));
     rhythms.pause(owner, 2, "2026-11-23", "2026-11-30", "");
-    new Exchanges(database).add(owner, 2, true, "HELP", "", AT);
-    Tensions tensions = new Tensions(database);
+    new ExchangeRows(database).add(owner, 2, true, "HELP", "", AT);
+    TensionRows tensions = new TensionRows(database);
     tensions.begin(owner, 2, AT, true);
     tensions.hold(owner, 2, "2026-11-23");
     Told told = new Told(database);
     told.tell(owner, 2, false, "family", "two daughters", null, "2026-11-23");
     told.style(owner, new Told.StyleRow(2, 1, 1, null, "me"));
     told.feedback(owner, 2, "given", false, "clear", AT);
-    Plays plays = new Plays(database);
+    PlayRows plays = new PlayRows(database);
     plays.take(owner, 2, "OFFER", AT, "");
     plays.drop(owner, "feature stores", null, AT);
     Identities identities = new Identities(database);
     identities.say(owner, "EMAIL a@x.example", "EMAIL b@x.example", true);
     identities.sure(owner, List.of(new Identities.Sure("EMAIL a@x.example", "PHONE +49", "one")));
     identities.setAside(owner, "EMAIL c@x.example", "thing", AT);
-    Trips trips = new Trips(database);
+    TripRows trips = new TripRows(database);
     trips.trip(owner, "Lisbon", "2026-11-23", "2026-11-24");
     long room = trips.room(owner, "Open desk", "", "2026-11-26T15:00", 45, 1);
-    trips.came(owner, new Trips.Came(room, "2026-11-26", 2));
-    trips.invite(owner, "def", new Trips.Invitation("style", 2), null);
+    trips.came(owner, new TripRows.Came(room, "2026-11-26", 2));
+    trips.invite(owner, "def", new TripRows.Invitation("style", 2), null);
     trips.set(owner, "digest", "off");
-    new FoundPromises(database)
+    new FoundPromiseRows(database)
         .add(
             owner,
             List.of(
-                new FoundPromises.Row(
+                new FoundPromiseRows.Row(
                     0,
                     1,
                     "a",

@@ -8,10 +8,10 @@ import static rapport.store.Filled.AT;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import rapport.store.growth.Listening;
-import rapport.store.network.Goals;
+import rapport.store.growth.ListeningRows;
+import rapport.store.network.GoalRows;
 import rapport.store.people.Remarks;
-import rapport.store.ties.CheckIns;
+import rapport.store.ties.CheckInRows;
 
 /** What every store does with goals and with what is said of relationships. */
 abstract class GoalsContract extends SaidContract {
@@ -20,22 +20,22 @@ abstract class GoalsContract extends SaidContract {
 
   @Test
   void aNeedIsWrittenDownClosedAndOpenedAgain() {
-    Goals goals = new Goals(database());
+    GoalRows goals = new GoalRows(database());
     long first = goals.need(owner, "SPONSOR", "promotion", "NOW", DAY);
     long second = goals.need(owner, "KNOW_HOW", "machine learning", "SOON", DAY);
     goals.closeNeed(owner, first, "2026-12-01");
-    List<Goals.NeedRow> needs = goals.needs(owner);
-    assertEquals(List.of(second, first), needs.stream().map(Goals.NeedRow::id).toList());
+    List<GoalRows.NeedRow> needs = goals.needs(owner);
+    assertEquals(List.of(second, first), needs.stream().map(GoalRows.NeedRow::id).toList());
     assertEquals("2026-12-01", needs.getLast().closedOn());
     goals.closeNeed(owner, first, null);
     assertEquals(
-        new Goals.NeedRow(first, "SPONSOR", "promotion", "NOW", DAY, null),
+        new GoalRows.NeedRow(first, "SPONSOR", "promotion", "NOW", DAY, null),
         goals.needs(owner).getFirst());
   }
 
   @Test
   void aNeedIsSaidInOtherWords() {
-    Goals goals = new Goals(database());
+    GoalRows goals = new GoalRows(database());
     long need = goals.need(owner, "TALENT", "engineers", "NOW", DAY);
     goals.narrow(owner, need, "one engineer for search");
     assertEquals("one engineer for search", goals.needs(owner).getFirst().what());
@@ -43,7 +43,7 @@ abstract class GoalsContract extends SaidContract {
 
   @Test
   void anInitiativeNamesWhomItNeeds() {
-    Goals goals = new Goals(database());
+    GoalRows goals = new GoalRows(database());
     long launch = goals.initiative(owner, "One launch date", "ship together", 8, DAY);
     long lead = goals.stakeholder(owner, launch, "Finance lead", 0);
     goals.fill(owner, lead, 7);
@@ -52,38 +52,39 @@ abstract class GoalsContract extends SaidContract {
     goals.unneeded(owner, other);
     assertEquals(
         List.of(
-            new Goals.StakeholderRow(
+            new GoalRows.StakeholderRow(
                 lead,
                 launch,
                 "Finance lead",
                 7,
                 DAY,
-                new Goals.Part("", "", "", "", "", null, "", ""))),
+                new GoalRows.Part("", "", "", "", "", null, "", ""))),
         goals.stakeholders(owner));
-    Goals.Part part =
-        new Goals.Part(
+    GoalRows.Part part =
+        new GoalRows.Part(
             "one budget", "the words", "a yes", "LEANING", "show the plan", DAY, "Samir", "MUTUAL");
     goals.part(owner, lead, part);
     assertEquals(part, goals.stakeholders(owner).getFirst().part());
     long moved = goals.moved(owner, launch, lead, DAY, "a yes");
     assertEquals(
-        List.of(new Goals.MovedRow(moved, launch, lead, DAY, "a yes")), goals.moved(owner));
+        List.of(new GoalRows.MovedRow(moved, launch, lead, DAY, "a yes")), goals.moved(owner));
     goals.unmoved(owner, moved);
     assertEquals(List.of(), goals.moved(owner));
     goals.onBoard(owner, lead, null);
     goals.closeInitiative(owner, launch, DAY);
     assertEquals(
-        List.of(new Goals.InitiativeRow(launch, "One launch date", "ship together", 8, DAY, DAY)),
+        List.of(
+            new GoalRows.InitiativeRow(launch, "One launch date", "ship together", 8, DAY, DAY)),
         goals.initiatives(owner));
   }
 
   @Test
   void aSharedGoalIsReachedOrForgotten() {
-    Goals goals = new Goals(database());
+    GoalRows goals = new GoalRows(database());
     long goal = goals.share(owner, 7, "a talk together", null, DAY);
     goals.reached(owner, goal, DAY);
     assertEquals(
-        List.of(new Goals.SharedRow(goal, 7, "a talk together", null, DAY, DAY)),
+        List.of(new GoalRows.SharedRow(goal, 7, "a talk together", null, DAY, DAY)),
         goals.shared(owner));
     goals.reached(owner, goal, null);
     goals.unshare(owner, goal);
@@ -113,7 +114,7 @@ abstract class GoalsContract extends SaidContract {
 
   @Test
   void aLinkAnswersACheckInOnceAndInTime() {
-    CheckIns checkIns = new CheckIns(database());
+    CheckInRows checkIns = new CheckInRows(database());
     long id = checkIns.begin(owner, 7, AT, null, "digest", AT + 100);
     assertEquals(Optional.empty(), checkIns.opened(owner, "digest", AT + 100), "too late");
     assertEquals(Optional.empty(), checkIns.opened(owner, "other", AT));
@@ -123,26 +124,28 @@ abstract class GoalsContract extends SaidContract {
     assertTrue(checkIns.mine(owner, id, "4,4,4,4,4"));
     assertFalse(checkIns.mine(owner, id, "1,1,1,1,1"), "not after seeing theirs");
     assertEquals(
-        List.of(new CheckIns.Row(id, 7, AT, "4,4,4,4,4", "1,2,3,4,5", true)), checkIns.all(owner));
+        List.of(new CheckInRows.Row(id, 7, AT, "4,4,4,4,4", "1,2,3,4,5", true)),
+        checkIns.all(owner));
     checkIns.forget(owner, id);
     assertEquals(List.of(), checkIns.all(owner));
   }
 
   @Test
   void answersAndTalliesAreWrittenDownAndForgotten() {
-    Listening listening = new Listening(database());
-    Listening.TryRow first = new Listening.TryRow(0, 7, AT, 0.7, 0.2, 0.05, 0.03, 0.02, null);
+    ListeningRows listening = new ListeningRows(database());
+    ListeningRows.TryRow first =
+        new ListeningRows.TryRow(0, 7, AT, 0.7, 0.2, 0.05, 0.03, 0.02, null);
     long id = listening.attempt(owner, first);
     long other = listening.attempt(owner, first);
     listening.forgetTry(owner, other);
     assertEquals(
-        List.of(new Listening.TryRow(id, 7, AT, 0.7, 0.2, 0.05, 0.03, 0.02, null)),
+        List.of(new ListeningRows.TryRow(id, 7, AT, 0.7, 0.2, 0.05, 0.03, 0.02, null)),
         listening.tries(owner));
-    Listening.TallyRow talk = new Listening.TallyRow(0, 7, AT, 3, 2, 0, 1, true, false);
+    ListeningRows.TallyRow talk = new ListeningRows.TallyRow(0, 7, AT, 3, 2, 0, 1, true, false);
     long tally = listening.tally(owner, talk);
     listening.forgetTally(owner, listening.tally(owner, talk));
     assertEquals(
-        List.of(new Listening.TallyRow(tally, 7, AT, 3, 2, 0, 1, true, false)),
+        List.of(new ListeningRows.TallyRow(tally, 7, AT, 3, 2, 0, 1, true, false)),
         listening.tallies(owner));
   }
 }

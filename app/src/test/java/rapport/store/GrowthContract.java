@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import rapport.store.growth.Growth;
-import rapport.store.growth.Views;
+import rapport.store.growth.GrowthRows;
+import rapport.store.growth.ViewRows;
 
 /** What every store does with what the owner trains. */
 abstract class GrowthContract extends GoalsContract {
@@ -18,60 +18,62 @@ abstract class GrowthContract extends GoalsContract {
 
   @Test
   void aSheetIsKeptUntilForgotten() {
-    Growth growth = new Growth(database());
+    GrowthRows growth = new GrowthRows(database());
     long second = growth.sheet(owner, DAY, SHEET);
     long first = growth.sheet(owner, "2026-08-23", "1".repeat(50));
     assertEquals(
-        List.of(first, second), growth.sheets(owner).stream().map(Growth.SheetRow::id).toList());
+        List.of(first, second),
+        growth.sheets(owner).stream().map(GrowthRows.SheetRow::id).toList());
     growth.forgetSheet(owner, first);
-    assertEquals(List.of(new Growth.SheetRow(second, DAY, SHEET)), growth.sheets(owner));
+    assertEquals(List.of(new GrowthRows.SheetRow(second, DAY, SHEET)), growth.sheets(owner));
   }
 
   @Test
   void aCheckIsKeptUntilForgotten() {
-    Growth growth = new Growth(database());
+    GrowthRows growth = new GrowthRows(database());
     long id = growth.check(owner, DAY, "123321");
-    assertEquals(List.of(new Growth.SheetRow(id, DAY, "123321")), growth.checks(owner));
+    assertEquals(List.of(new GrowthRows.SheetRow(id, DAY, "123321")), growth.checks(owner));
     growth.forgetCheck(owner, id);
     assertEquals(List.of(), growth.checks(owner));
   }
 
   @Test
   void aChangeOfMindHangsOnAHandle() {
-    Growth growth = new Growth(database());
+    GrowthRows growth = new GrowthRows(database());
     long id = growth.change(owner, 7, DAY, "planning", "trust");
     assertEquals(
-        List.of(new Growth.ChangeRow(id, 7, DAY, "planning", "trust")), growth.changes(owner));
+        List.of(new GrowthRows.ChangeRow(id, 7, DAY, "planning", "trust")), growth.changes(owner));
     growth.forgetChange(owner, id);
     assertEquals(List.of(), growth.changes(owner));
   }
 
   @Test
   void outcomesAreListedNewestFirst() {
-    Growth growth = new Growth(database());
+    GrowthRows growth = new GrowthRows(database());
     long later = growth.outcome(owner, 7, DAY, "TALENT", "a hire");
     long earlier = growth.outcome(owner, 8, "2026-01-01", "SUPPORT", "a word");
     assertEquals(
         List.of(later, earlier),
-        growth.outcomes(owner).stream().map(Growth.OutcomeRow::id).toList());
+        growth.outcomes(owner).stream().map(GrowthRows.OutcomeRow::id).toList());
     growth.forgetOutcome(owner, earlier);
     assertEquals(
-        List.of(new Growth.OutcomeRow(later, 7, DAY, "TALENT", "a hire")), growth.outcomes(owner));
+        List.of(new GrowthRows.OutcomeRow(later, 7, DAY, "TALENT", "a hire")),
+        growth.outcomes(owner));
   }
 
   @Test
   void aPlanIsReviewedAndEnded() {
-    Growth growth = new Growth(database());
+    GrowthRows growth = new GrowthRows(database());
     long plan = growth.plan(owner, "one date", DAY, "NAME_IT,WAKE_ONE");
     long review = growth.review(owner, plan, "2026-11-30", 4, "went well");
     assertEquals(
-        List.of(new Growth.ReviewRow(review, plan, "2026-11-30", 4, "went well")),
+        List.of(new GrowthRows.ReviewRow(review, plan, "2026-11-30", 4, "went well")),
         growth.reviews(owner));
     growth.forgetReview(owner, review);
     assertEquals(List.of(), growth.reviews(owner));
     growth.endPlan(owner, plan, "2026-12-01");
     assertEquals(
-        List.of(new Growth.PlanRow(plan, "one date", DAY, "NAME_IT,WAKE_ONE", "2026-12-01")),
+        List.of(new GrowthRows.PlanRow(plan, "one date", DAY, "NAME_IT,WAKE_ONE", "2026-12-01")),
         growth.plans(owner));
     growth.endPlan(owner, plan, null);
     assertEquals(null, growth.plans(owner).getFirst().closedOn());
@@ -83,7 +85,7 @@ abstract class GrowthContract extends GoalsContract {
 
   @Test
   void somebodyIsPassedOverForAWeek() {
-    Growth growth = new Growth(database());
+    GrowthRows growth = new GrowthRows(database());
     growth.pass(owner, DAY, 7);
     growth.pass(owner, DAY, 7);
     assertEquals(List.of(7L), growth.passed(owner, DAY));
@@ -92,7 +94,7 @@ abstract class GrowthContract extends GoalsContract {
 
   @Test
   void aViewLinkAnswersOnceAndIsGone() {
-    Views views = new Views(database());
+    ViewRows views = new ViewRows(database());
     long round = views.open(owner, DAY, "2026-12-14", List.of("one", "two"));
     assertEquals(Optional.of(round), views.opened(owner, "one", DAY));
     assertEquals(Optional.empty(), views.opened(owner, "one", "2026-12-14"), "too late");
@@ -100,13 +102,13 @@ abstract class GrowthContract extends GoalsContract {
     assertFalse(views.answer(owner, "one", DAY, "other", "PEER", SHEET, "w", ""), "once");
     assertEquals(Optional.empty(), views.opened(owner, "one", DAY));
     assertEquals(1, new Tables(database()).counts(owner).get("view_link"));
-    assertEquals(List.of(new Views.AnswerRow("PEER", SHEET)), views.answers(owner, round));
+    assertEquals(List.of(new ViewRows.AnswerRow("PEER", SHEET)), views.answers(owner, round));
     assertEquals(List.of(), views.words(owner, round), "nothing is read while it is open");
   }
 
   @Test
   void answersLieInTheOrderOfRandomDigests() {
-    Views views = new Views(database());
+    ViewRows views = new ViewRows(database());
     List<String> links = List.of("a", "b", "c");
     long round = views.open(owner, DAY, "2026-12-14", links);
     String[] own = {"9", "1", "5"};
@@ -114,12 +116,12 @@ abstract class GrowthContract extends GoalsContract {
       views.answer(owner, links.get(i), DAY, own[i], "PEER", "" + (i + 1), "w" + i, "");
     assertEquals(
         List.of("2", "3", "1"),
-        views.answers(owner, round).stream().map(Views.AnswerRow::answers).toList());
+        views.answers(owner, round).stream().map(ViewRows.AnswerRow::answers).toList());
   }
 
   @Test
   void aRaterTakesTheAnswerBackWhileTheRoundIsOpen() {
-    Views views = new Views(database());
+    ViewRows views = new ViewRows(database());
     long round = views.open(owner, DAY, "2026-12-14", List.of("one", "two"));
     views.answer(owner, "one", DAY, "own", "PEER", SHEET, "words", "kind");
     assertFalse(views.leave(owner, "guess", "words", DAY));
@@ -133,10 +135,10 @@ abstract class GrowthContract extends GoalsContract {
 
   @Test
   void aClosedRoundKeepsItsMeansAndNothingElse() {
-    Views views = new Views(database());
+    ViewRows views = new ViewRows(database());
     long round = views.open(owner, DAY, "2026-12-14", List.of("one", "two"));
     views.answer(owner, "one", DAY, "own", "PEER", SHEET, "words", "kind");
-    Views.CellRow cell = new Views.CellRow(round, "EMPATHY", "everybody", 4, 14, 12, 16);
+    ViewRows.CellRow cell = new ViewRows.CellRow(round, "EMPATHY", "everybody", 4, 14, 12, 16);
     views.close(owner, round, "2026-12-01", List.of(cell));
     views.close(owner, round, "2026-12-02", List.of());
     assertEquals(List.of(cell), views.cells(owner));
@@ -144,12 +146,13 @@ abstract class GrowthContract extends GoalsContract {
     assertEquals(List.of(), views.answers(owner, round));
     assertEquals(Optional.empty(), views.opened(owner, "two", DAY));
     assertEquals(
-        List.of(new Views.RoundRow(round, DAY, "2026-12-14", "2026-12-01")), views.rounds(owner));
+        List.of(new ViewRows.RoundRow(round, DAY, "2026-12-14", "2026-12-01")),
+        views.rounds(owner));
   }
 
   @Test
   void aRoundThatShowsNothingKeepsNoWords() {
-    Views views = new Views(database());
+    ViewRows views = new ViewRows(database());
     long round = views.open(owner, DAY, "2026-12-14", List.of("one"));
     views.answer(owner, "one", DAY, "own", "PEER", SHEET, "words", "kind");
     views.close(owner, round, DAY, List.of());

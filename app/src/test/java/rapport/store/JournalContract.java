@@ -8,16 +8,16 @@ import static rapport.store.Filled.AT;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import rapport.store.interactions.Exchanges;
-import rapport.store.nurture.Trips;
-import rapport.store.people.People;
+import rapport.store.interactions.ExchangeRows;
+import rapport.store.nurture.TripRows;
+import rapport.store.people.PeopleRows;
 
 /** What must hold of changes, their trails and numbers, on both databases. */
 abstract class JournalContract extends CareContract {
 
   @Test
   void aChangeIsWrittenWholeAndCanBePutBack() {
-    Exchanges exchanges = new Exchanges(database());
+    ExchangeRows exchanges = new ExchangeRows(database());
     Journal journal = new Journal(database());
     Trail trail = new Trail();
     long entry =
@@ -44,7 +44,7 @@ abstract class JournalContract extends CareContract {
 
   @Test
   void aChangeThatFailsLeavesNothing() {
-    Exchanges exchanges = new Exchanges(database());
+    ExchangeRows exchanges = new ExchangeRows(database());
     assertThrows(
         IllegalStateException.class,
         () ->
@@ -61,7 +61,7 @@ abstract class JournalContract extends CareContract {
 
   @Test
   void cleaningTheFilesChangesNoRow() {
-    new Exchanges(database()).add(owner, 3, true, "HELP", "a draft", AT);
+    new ExchangeRows(database()).add(owner, 3, true, "HELP", "a draft", AT);
     var before = new Tables(database()).digests(owner);
     database().scrub();
     assertEquals(before, new Tables(database()).digests(owner));
@@ -69,7 +69,7 @@ abstract class JournalContract extends CareContract {
 
   @Test
   void numbersOfRemovedRowsAreNotGivenOutAgain() {
-    Exchanges exchanges = new Exchanges(database());
+    ExchangeRows exchanges = new ExchangeRows(database());
     long first = exchanges.add(owner, 3, true, "HELP", "a draft", AT);
     exchanges.forget(owner, first);
     assertTrue(exchanges.add(owner, 4, true, "HELP", "another", AT) > first);
@@ -77,7 +77,7 @@ abstract class JournalContract extends CareContract {
 
   @Test
   void readingsOfOnePieceOfWorkSeeOneState() {
-    Exchanges exchanges = new Exchanges(database());
+    ExchangeRows exchanges = new ExchangeRows(database());
     assertEquals(
         List.of(0, 0),
         database()
@@ -99,7 +99,7 @@ abstract class JournalContract extends CareContract {
 
   @Test
   void choicesAreReadTogether() {
-    Trips settings = new Trips(database());
+    TripRows settings = new TripRows(database());
     settings.set(owner, "read", "sent");
     assertEquals(java.util.Map.of("read", "sent"), settings.settings(owner));
   }
@@ -107,7 +107,7 @@ abstract class JournalContract extends CareContract {
   @Test
   void everyChangeRaisesTheEditionOfItsChapterAndNoReadDoes() {
     Editions before = database().editions(owner);
-    new People(database()).describe(owner, 7, "Maya", null, null);
+    new PeopleRows(database()).describe(owner, 7, "Maya", null, null);
     Editions after = database().editions(owner);
     assertEquals(before.of(Chapter.PEOPLE) + 1, after.of(Chapter.PEOPLE));
     assertTrue(after.same(before, Chapter.INTERACTIONS, Chapter.SAID, Chapter.SETTINGS));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import rapport.people.Handle;
 import rapport.store.nurture.Nurture;
 import rapport.store.people.Identities;
-import rapport.store.people.People;
+import rapport.store.people.PeopleRows;
 import rapport.store.settings.Owners;
 
 /** What every store does with what the user said. Each test has an owner of its own. */
@@ -60,24 +60,25 @@ abstract class SaidContract {
 
   @Test
   void whatTheUserSaysOfSomebodyIsReplacedAndRemoved() {
-    People people = new People(database());
+    PeopleRows people = new PeopleRows(database());
     people.describe(owner, 7, "Maya", null, null);
     people.describe(owner, 7, "Maya O.", "Northwind", null);
     assertEquals(
-        List.of(new People.Described(7, "Maya O.", "Northwind", null)), people.described(owner));
+        List.of(new PeopleRows.Described(7, "Maya O.", "Northwind", null)),
+        people.described(owner));
     people.describe(owner, 7, null, null, null);
     assertEquals(List.of(), people.described(owner));
   }
 
   @Test
   void somebodyIsAddedByHand() {
-    People people = new People(database());
+    PeopleRows people = new PeopleRows(database());
     long first = people.add(owner, "Tom Ferreira", "Tom@fenwick.example", "+4930", null, "Buyer");
     assertEquals(Optional.of(first), people.find(owner, Handle.email("tom@fenwick.example")));
     people.add(owner, "Nobody Known", null, null, null, null);
     assertEquals(
         List.of("Tom Ferreira", "Tom Ferreira", "Nobody Known"),
-        people.said(owner).stream().map(People.Said::name).toList());
+        people.said(owner).stream().map(PeopleRows.Said::name).toList());
   }
 
   @Test

@@ -200,15 +200,15 @@ class SqliteFilesTest {
   }
 
   private void many() {
-    Entry[] mails = new Entry[300];
+    StoredItem[] mails = new StoredItem[300];
     for (int n = 0; n < mails.length; n++) mails[n] = mailTo("m" + n, n + "@fenwick.example");
     write(database, OWNER, 2, mails);
   }
 
   /** Without the key that every stored entry has. */
   @SuppressWarnings("NullAway")
-  private static Entry odd() {
-    return new Entry.Carded(null, "Odd", null, null, null, List.of());
+  private static StoredItem odd() {
+    return new StoredItem.Carded(null, "Odd", null, null, null, List.of());
   }
 
   private void sql(String statement) {

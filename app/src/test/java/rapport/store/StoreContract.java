@@ -1,5 +1,6 @@
 package rapport.store;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,13 +21,14 @@ import org.junit.jupiter.api.Test;
 import rapport.people.Handle;
 import rapport.store.interactions.Interactions;
 import rapport.store.nurture.Nurture;
-import rapport.store.nurture.Plays;
-import rapport.store.people.People;
+import rapport.store.nurture.PlayRows;
+import rapport.store.people.PeopleRows;
+import rapport.store.people.PeopleRows.Named;
 import rapport.store.settings.Owners;
 import rapport.store.sources.Batches;
 import rapport.store.sources.Batches.Outcome;
 import rapport.store.sources.Receipts;
-import rapport.store.sources.Rules;
+import rapport.store.sources.RuleRows;
 
 /** What every store does with what sources hold. */
 abstract class StoreContract extends ConnectionsContract {
@@ -96,15 +98,15 @@ abstract class StoreContract extends ConnectionsContract {
   @Test
   void aCopyBringsThoseItNamesBesideAndTakesThemBack() {
     write(database(), owner, 1, mail("a", AT, null));
-    Entry.Happened copy = Filled.mailTo("a", "blind@fenwick.example");
+    StoredItem.Happened copy = Filled.mailTo("a", "blind@fenwick.example");
     write(database(), owner, 2, copy, Filled.mailTo("b", "blind@fenwick.example"), copy);
     assertEquals(
         List.of("ada@helix.example", "maya@northwind.example", "blind@fenwick.example"),
-        new People(database()).handles(owner).stream().map(k -> k.handle().value()).toList());
+        new PeopleRows(database()).handles(owner).stream().map(k -> k.handle().value()).toList());
     new Receipts(database()).undo(owner, 2);
-    assertEquals(2, new People(database()).handles(owner).size());
+    assertEquals(2, new PeopleRows(database()).handles(owner).size());
     write(database(), owner, 3, copy);
-    assertEquals(3, new People(database()).handles(owner).size());
+    assertEquals(3, new PeopleRows(database()).handles(owner).size());
   }
 
   @Test
@@ -158,10 +160,10 @@ abstract class StoreContract extends ConnectionsContract {
     write(database(), owner, 2, mail("b", AT, null), card("c"));
     new Receipts(database()).undo(owner, 1);
     assertEquals("[b]", new Interactions(database()).keys(owner).values().toString());
-    assertEquals(2, new People(database()).onCards(owner).size());
+    assertEquals(2, new PeopleRows(database()).onCards(owner).size());
     assertEquals(
-        List.of(new People.Named(1, "Ada Lindqvist", 1), new People.Named(2, "Maya Okafor", 1)),
-        new People(database()).named(owner));
+        List.of(new Named(1, "Ada Lindqvist", 1), new Named(2, "Maya Okafor", 1)),
+        new PeopleRows(database()).named(owner));
     assertEquals(1, new Owners(database()).evidence(owner).getFirst().sent());
   }
 
@@ -182,7 +184,7 @@ abstract class StoreContract extends ConnectionsContract {
     new Receipts(database()).undo(owner, 1);
     assertEquals(
         List.of("maya@northwind.example"),
-        new People(database()).handles(owner).stream().map(k -> k.handle().value()).toList());
+        new PeopleRows(database()).handles(owner).stream().map(k -> k.handle().value()).toList());
   }
 
   @Test
@@ -254,7 +256,7 @@ abstract class StoreContract extends ConnectionsContract {
   @Test
   void oneLeftOutInteractionCanBeCountedAndTakenBack() {
     write(database(), owner, 1, mail("a", AT, "list"), mail("b", AT, "list"));
-    Rules rules = new Rules(database());
+    RuleRows rules = new RuleRows(database());
     Map<String, String> before = new Tables(database()).digests(owner);
     rules.count(owner, 1);
     assertEquals(List.of("1 a"), rules.counted(owner));
@@ -267,7 +269,7 @@ abstract class StoreContract extends ConnectionsContract {
   void aRuleCanBeSwitchedOffAndOnAgain() {
     write(database(), owner, 1, mail("a", AT, "list"), mail("b", AT, "spam"));
     Interactions interactions = new Interactions(database());
-    Rules rules = new Rules(database());
+    RuleRows rules = new RuleRows(database());
     Map<String, String> before = new Tables(database()).digests(owner);
     rules.off(owner, "list");
     assertEquals(List.of("list"), rules.off(owner));
@@ -280,7 +282,7 @@ abstract class StoreContract extends ConnectionsContract {
   void anExceptionOutlivesItsRule() {
     write(database(), owner, 1, mail("a", AT, "list"), mail("b", AT, "list"));
     Interactions interactions = new Interactions(database());
-    Rules rules = new Rules(database());
+    RuleRows rules = new RuleRows(database());
     rules.count(owner, 1);
     rules.off(owner, "list");
     rules.on(owner, "list");
@@ -292,7 +294,7 @@ abstract class StoreContract extends ConnectionsContract {
   void leavingOutOneAgainWhileItsRuleIsOffKeepsTheRulesName() {
     write(database(), owner, 1, mail("a", AT, "list"));
     Interactions interactions = new Interactions(database());
-    Rules rules = new Rules(database());
+    RuleRows rules = new RuleRows(database());
     rules.off(owner, "list");
     rules.uncount(owner, 1);
     assertEquals("list", interactions.find(owner, 1).orElseThrow().leftOut());
@@ -331,39 +333,41 @@ abstract class StoreContract extends ConnectionsContract {
   @Test
   void cardsNameTheirHandles() {
     write(database(), owner, 1, card("c"));
-    People people = new People(database());
+    PeopleRows people = new PeopleRows(database());
     assertEquals(
-        List.of(new People.OnCard(1, 1, "Maya Okafor"), new People.OnCard(1, 2, "Maya Okafor")),
+        List.of(
+            new PeopleRows.OnCard(1, 1, "Maya Okafor"), new PeopleRows.OnCard(1, 2, "Maya Okafor")),
         people.onCards(owner));
     assertEquals(
-        new People.Said(1, 1, "Maya Okafor", "Northwind", "Buyer", "mbox", "file1"),
+        new PeopleRows.Said(1, 1, "Maya Okafor", "Northwind", "Buyer", "mbox", "file1"),
         people.said(owner).getFirst());
   }
 
   @Test
   void handlesAreMovedToPersons() {
     write(database(), owner, 1, card("c"));
-    People people = new People(database());
+    PeopleRows people = new PeopleRows(database());
     people.move(owner, Map.of(2L, 1L));
     people.move(owner, Map.of());
     assertEquals(1, people.person(owner, 2));
     assertEquals(Optional.of(2L), people.find(owner, Handle.phone("+493012345")));
     assertEquals(Optional.empty(), people.find(owner, Handle.email("nobody@x.example")));
-    assertEquals(new People.Known(2, Handle.phone("+493012345"), 1), people.handles(owner).get(1));
+    assertEquals(
+        new PeopleRows.Known(2, Handle.phone("+493012345"), 1), people.handles(owner).get(1));
   }
 
   @Test
   void namesAreCountedOverAllImports() {
     write(database(), owner, 1, mail("a", AT, null), mail("b", AT, null), mail("n", AT, "list"));
     write(database(), owner, 2, mail("z", AT, null));
-    assertEquals(new People.Named(2, "Maya Okafor", 3), new People(database()).named(owner).get(1));
+    assertEquals(new Named(2, "Maya Okafor", 3), new PeopleRows(database()).named(owner).get(1));
   }
 
   @Test
   void anImportCanBeBegunAndEnded() {
     database().beginImport();
     write(database(), owner, 1, mail("a", AT, null));
-    Plays plays = new Plays(database());
+    PlayRows plays = new PlayRows(database());
     database()
         .inImport(
             owner,
@@ -389,10 +393,6 @@ abstract class StoreContract extends ConnectionsContract {
   }
 
   private static long got(Future<Long> number) {
-    try {
-      return number.get();
-    } catch (java.util.concurrent.ExecutionException | InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return assertDoesNotThrow(() -> number.get());
   }
 }

@@ -16,20 +16,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import rapport.store.growth.Growth;
-import rapport.store.growth.Listening;
-import rapport.store.growth.Views;
-import rapport.store.interactions.Exchanges;
-import rapport.store.interactions.FoundPromises;
+import rapport.store.growth.GrowthRows;
+import rapport.store.growth.ListeningRows;
+import rapport.store.growth.ViewRows;
+import rapport.store.interactions.ExchangeRows;
+import rapport.store.interactions.FoundPromiseRows;
 import rapport.store.interactions.Interactions;
-import rapport.store.network.Goals;
+import rapport.store.network.GoalRows;
 import rapport.store.nurture.Nurture;
-import rapport.store.nurture.Plays;
-import rapport.store.nurture.Rhythms;
-import rapport.store.nurture.Tensions;
-import rapport.store.nurture.Trips;
+import rapport.store.nurture.PlayRows;
+import rapport.store.nurture.RhythmRows;
+import rapport.store.nurture.TensionRows;
+import rapport.store.nurture.TripRows;
 import rapport.store.people.Identities;
-import rapport.store.people.People;
+import rapport.store.people.PeopleRows;
 import rapport.store.people.Remarks;
 import rapport.store.people.Told;
 import rapport.store.settings.MailPassword;
@@ -38,8 +38,8 @@ import rapport.store.sources.Batches;
 import rapport.store.sources.Connections;
 import rapport.store.sources.Holdings;
 import rapport.store.sources.Receipts;
-import rapport.store.sources.Rules;
-import rapport.store.ties.CheckIns;
+import rapport.store.sources.RuleRows;
+import rapport.store.ties.CheckInRows;
 
 /** Nothing the store offers to the rooms outside it is left untried. */
 class StoreCoverageTest {
@@ -47,37 +47,37 @@ class StoreCoverageTest {
   private static final List<Class<?>> STORE =
       List.of(
           Batches.class,
-          CheckIns.class,
+          CheckInRows.class,
           Connections.class,
           Holdings.class,
           rapport.store.sources.Arrivals.class,
           Vault.class,
           Database.class,
-          Exchanges.class,
-          FoundPromises.class,
-          Goals.class,
-          Growth.class,
+          ExchangeRows.class,
+          FoundPromiseRows.class,
+          GoalRows.class,
+          GrowthRows.class,
           Identities.class,
           Home.class,
           Interactions.class,
-          Listening.class,
+          ListeningRows.class,
           MailPassword.class,
           Nurture.class,
           Owners.class,
-          People.class,
-          Plays.class,
+          PeopleRows.class,
+          PlayRows.class,
           Journal.class,
           Receipts.class,
           Trail.class,
           Remarks.class,
-          Rhythms.class,
-          Rules.class,
+          RhythmRows.class,
+          RuleRows.class,
           Secrets.class,
           Tables.class,
-          Tensions.class,
+          TensionRows.class,
           Told.class,
-          Trips.class,
-          Views.class);
+          TripRows.class,
+          ViewRows.class);
 
   @Test
   void everyPublicMethodIsTriedByTheContract() throws IOException {

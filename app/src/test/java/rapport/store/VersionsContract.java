@@ -11,22 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rapport.people.Handle;
-import rapport.store.Entry.Part;
+import rapport.store.StoredItem.Part;
 import rapport.store.interactions.Interactions;
-import rapport.store.people.People;
+import rapport.store.people.PeopleRows;
 import rapport.store.settings.Owners;
 import rapport.store.sources.Batches;
 import rapport.store.sources.Batches.Outcome;
-import rapport.store.sources.Marks;
+import rapport.store.sources.ItemNumbers;
 import rapport.store.sources.Receipts;
 
 /** What every store makes of several tellings of one thing. */
 abstract class VersionsContract extends JournalContract {
 
-  static Entry.Happened occurrence(String key, long at, String subject) {
+  static StoredItem.Happened occurrence(String key, long at, String subject) {
     List<Part> parts = List.of(Filled.ADA, Filled.MAYA);
-    return new Entry.Happened(
-        Entry.Kind.MEETING,
+    return new StoredItem.Happened(
+        StoredItem.Kind.MEETING,
         key,
         at,
         at + 1800,
@@ -36,24 +36,24 @@ abstract class VersionsContract extends JournalContract {
         null,
         1,
         true,
-        Marks.of(key),
+        ItemNumbers.of(key),
         null,
-        Marks.of("u"),
+        ItemNumbers.of("u"),
         null,
         parts,
         null,
         false);
   }
 
-  private static Entry series(long version, String subject, long... starts) {
-    List<Entry.Happened> all = new ArrayList<>();
+  private static StoredItem series(long version, String subject, long... starts) {
+    List<StoredItem.Happened> all = new ArrayList<>();
     for (long at : starts) all.add(occurrence("u@" + at, at, subject));
-    return new Entry.Series("u", "u", version, true, all);
+    return new StoredItem.Series("u", "u", version, true, all);
   }
 
-  private static Entry part(long version, long original, long at, String subject) {
+  private static StoredItem part(long version, long original, long at, String subject) {
     String key = "u@" + original;
-    return new Entry.Series("u", key, version, false, List.of(occurrence(key, at, subject)));
+    return new StoredItem.Series("u", key, version, false, List.of(occurrence(key, at, subject)));
   }
 
   private void check(String... expected) {
@@ -63,7 +63,7 @@ abstract class VersionsContract extends JournalContract {
     assertEquals(List.of(expected), found);
   }
 
-  private List<Outcome> tell(long receipt, Entry... entries) {
+  private List<Outcome> tell(long receipt, StoredItem... entries) {
     return write(database(), owner, receipt, entries);
   }
 
@@ -148,7 +148,7 @@ abstract class VersionsContract extends JournalContract {
   void aSentCopySaysMoreThanADraftInAnyOrder() {
     for (boolean draftFirst : new boolean[] {true, false}) {
       String key = "copies" + draftFirst;
-      Entry draft = mail(key, AT, "draft");
+      StoredItem draft = mail(key, AT, "draft");
       tell(1, draftFirst ? draft : mail(key, AT, null));
       tell(2, draftFirst ? mail(key, AT, null) : draft);
       Interactions interactions = new Interactions(database());
@@ -178,19 +178,20 @@ abstract class VersionsContract extends JournalContract {
 
   @Test
   void theNewestTellingOfACardCounts() {
-    People people = new People(database());
+    PeopleRows people = new PeopleRows(database());
     assertEquals(List.of(Outcome.NEW), tell(1, card("k1", "Lena Aust-Berg", 9)));
     assertEquals(List.of(Outcome.UPDATED), tell(2, card("k2", "Lena Aust", 5)));
     assertEquals(
         List.of("Lena Aust-Berg"),
-        people.said(owner).stream().map(People.Said::name).distinct().toList());
-    assertEquals(2, people.onCards(owner).stream().filter(People.OnCard::current).count());
+        people.said(owner).stream().map(PeopleRows.Said::name).distinct().toList());
+    assertEquals(2, people.onCards(owner).stream().filter(PeopleRows.OnCard::current).count());
     new Receipts(database()).undo(owner, 1);
     assertEquals("Lena Aust", people.said(owner).getFirst().name());
   }
 
-  private static Entry card(String key, String name, long revised) {
-    return new Entry.Carded(key, name, null, null, null, Filled.card(key).parts(), "uid", revised);
+  private static StoredItem card(String key, String name, long revised) {
+    return new StoredItem.Carded(
+        key, name, null, null, null, Filled.card(key).parts(), "uid", revised);
   }
 
   @Test
@@ -203,9 +204,9 @@ abstract class VersionsContract extends JournalContract {
             1,
             true,
             outcomes -> account(1, "file1", true));
-    People people = new People(database());
+    PeopleRows people = new PeopleRows(database());
     long handle = people.find(owner, list).orElseThrow();
-    assertEquals(List.of(new People.MarkedHandle(handle, "list")), people.marks(owner));
+    assertEquals(List.of(new PeopleRows.MarkedHandle(handle, "list")), people.marks(owner));
     new Receipts(database()).undo(owner, 1);
     assertEquals(List.of(), people.marks(owner));
   }

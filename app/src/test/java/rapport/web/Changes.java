@@ -12,11 +12,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import rapport.desk.Undo;
 import rapport.desk.growth.GrowthChange.*;
+import rapport.desk.growth.ListeningPractice.Counts;
 import rapport.desk.growth.PanelChange.*;
-import rapport.desk.growth.Practice.Counts;
 import rapport.desk.growth.Views;
 import rapport.desk.interactions.InteractionChange.*;
-import rapport.desk.interactions.Ledger;
+import rapport.desk.interactions.PromiseLedger;
 import rapport.desk.network.NetworkChange.*;
 import rapport.desk.nurture.CycleChange.*;
 import rapport.desk.nurture.NurtureChange.*;
@@ -298,7 +298,7 @@ final class Changes {
             Rooms.NOW.minusSeconds(500),
             true,
             "I will send you the tide table on Monday."));
-    return Ledger.of(rooms.look()).waiting(50).getFirst().id();
+    return PromiseLedger.of(rooms.look()).waiting(50).getFirst().id();
   }
 
   private long initiative() {

@@ -30,7 +30,7 @@ import rapport.desk.settings.Settings;
 import rapport.desk.settings.SettingsChange.SetOwner;
 import rapport.intake.Letters;
 import rapport.nurture.Digest;
-import rapport.outside.Message;
+import rapport.outside.OutgoingMessage;
 import rapport.outside.Post;
 import rapport.people.Handle;
 import rapport.people.Person;
@@ -235,7 +235,7 @@ class DigestPagesTest extends Wired {
   }
 
   private String digest(Instant now) {
-    Message message = Mailing.of(rooms.desk).message(now, "");
+    OutgoingMessage message = Mailing.of(rooms.desk).message(now, "");
     String feed = Feeds.week(Digests.of(rooms.desk.look(now)).calendar(), now);
     return message.subject() + message.plain() + message.html() + feed;
   }

@@ -25,7 +25,7 @@ import rapport.desk.Desk;
 import rapport.desk.Forms;
 import rapport.desk.Made;
 import rapport.desk.growth.Habits;
-import rapport.desk.interactions.Ledger;
+import rapport.desk.interactions.PromiseLedger;
 import rapport.desk.network.Goals;
 import rapport.desk.network.Landscape;
 import rapport.desk.nurture.Portrait;
@@ -153,7 +153,7 @@ class EveryChangeTest {
           var page = Portrait.of(look).person(one.person().id(), 0, 5).orElseThrow();
           told.add(page.brief() + " " + page.promises() + " " + page.facets() + page.latest());
         });
-    for (var found : Ledger.of(look).waiting(50))
+    for (var found : PromiseLedger.of(look).waiting(50))
       told.add("found " + found.id() + found.sentence());
     for (var need : Goals.of(look).covered())
       told.add(

@@ -10,10 +10,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import rapport.desk.find.Found;
 import rapport.desk.nurture.Today;
 import rapport.desk.people.People;
 import rapport.interactions.Channel;
 import rapport.people.Person;
+import rapport.web.find.FindView;
 import rapport.web.interactions.ConversationPages;
 import rapport.web.interactions.ConversationView;
 import rapport.web.interactions.HappeningLine;
@@ -23,7 +25,6 @@ import rapport.web.nurture.BriefView;
 import rapport.web.nurture.TodayAside;
 import rapport.web.nurture.TodayView;
 import rapport.web.people.Face;
-import rapport.web.people.FindView;
 import rapport.web.people.NewPersonView;
 import rapport.web.people.OrderView;
 import rapport.web.people.PeopleView;
@@ -181,12 +182,7 @@ class Gallery {
         "people/page",
         Room.PEOPLE,
         frame -> people(frame, "", new People(List.of(), 0, 0)));
-    add("people-new", "people/new", Room.PEOPLE, frame -> new NewPersonView(frame, "", null, null));
-    add(
-        "people-new-wrong",
-        "people/new",
-        Room.PEOPLE,
-        frame -> new NewPersonView(frame, "", "A person needs a name.", null));
+    add("people-new", "people/new", Room.PEOPLE, frame -> new NewPersonView(frame));
   }
 
   private static PeopleView people(Frame frame, String words, People people) {
@@ -305,23 +301,24 @@ class Gallery {
     add("settings-found", "settings/page", Room.SETTINGS, GallerySettings::found);
     add("settings-wrong", "settings/page", Room.SETTINGS, GallerySettings::wrong);
     add("settings-digest", "settings/page", Room.SETTINGS, GallerySettings::digestFailed);
-    add("settings-digest-wrong", "settings/page", Room.SETTINGS, GallerySettings::digestWrong);
   }
 
   private void goals() {
     add("goals", "goals/page", Room.GOALS, frame -> GalleryGoals.full(frame, false));
     add("goals-compared", "goals/page", Room.GOALS, frame -> GalleryGoals.full(frame, true));
     add("goals-empty", "goals/page", Room.GOALS, GalleryGoals::empty);
-    add("need", "goals/new", Room.GOALS, frame -> NewNeedView.of(frame, "SPONSOR", ""));
-    add("need-wrong", "goals/new", Room.GOALS, frame -> NewNeedView.of(frame, "", "Say what."));
+    add("need", "goals/new", Room.GOALS, frame -> NewNeedView.of(frame, "SPONSOR"));
     add("initiative", "goals/initiative", Room.GOALS, f -> GalleryInitiative.full(f));
     add("initiative-empty", "goals/initiative", Room.GOALS, f -> GalleryInitiative.empty(f));
   }
 
+  private static FindView found(Frame frame, String words, List<Found> found) {
+    return FindView.of(frame, words, found, GalleryCast.SAY);
+  }
+
   private void others() {
-    List<Face> found = List.of(Face.of(GalleryCast.MAYA), Face.of(GalleryCast.LONG));
-    add("find", "find/page", Room.NONE, frame -> FindView.of(frame, "a", found));
-    add("find-nothing", "find/page", Room.NONE, frame -> FindView.of(frame, "xyz", List.of()));
+    add("find", "find/page", Room.NONE, frame -> found(frame, "a", GalleryCast.FOUND));
+    add("find-nothing", "find/page", Room.NONE, frame -> found(frame, "xyz", List.of()));
     add("sign-in", "frame/signin", Room.NONE, frame -> new SignInView(frame, false, null));
     add(
         "sign-in-wrong",

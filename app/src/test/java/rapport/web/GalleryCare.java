@@ -8,7 +8,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rapport.desk.interactions.Ledger;
+import rapport.desk.interactions.PromiseLedger;
 import rapport.desk.nurture.PersonPage;
 import rapport.desk.nurture.Plays;
 import rapport.desk.nurture.Rhythms;
@@ -73,6 +73,11 @@ final class GalleryCare {
     to.add(
         "check-in-closed", "frame/checkin", Room.NONE, f -> GalleryGoals.otherSide(f, "", false));
     to.add("map", "map/page", Room.MAP, frame -> GalleryGoals.map(frame, false));
+    to.add(
+        "map-ended",
+        "map/page",
+        Room.MAP,
+        frame -> GalleryGoals.map(frame, false, List.of("Your mail ends on 23 Oct, 31 days ago.")));
     to.add("map-empty", "map/page", Room.MAP, frame -> GalleryGoals.map(frame, true));
     to.add("style", "care/other", Room.NONE, f -> other(f, "secret", false));
     to.add("style-done", "care/other", Room.NONE, f -> other(f, "", true));
@@ -283,9 +288,9 @@ final class GalleryCare {
         SAY);
   }
 
-  private static List<Ledger.Found> found() {
+  private static List<PromiseLedger.Found> found() {
     return List.of(
-        new Ledger.Found(
+        new PromiseLedger.Found(
             1,
             MAYA,
             true,
@@ -305,8 +310,8 @@ final class GalleryCare {
         full ? found() : List.of(),
         full ? GalleryOffice.full().promises() : List.of(),
         full
-            ? new Ledger.Kept(new Share(7, 9), new Share(3, 5))
-            : new Ledger.Kept(new Share(0, 0), new Share(0, 0)),
+            ? new PromiseLedger.Kept(new Share(7, 9), new Share(3, 5))
+            : new PromiseLedger.Kept(new Share(0, 0), new Share(0, 0)),
         SAY);
   }
 }

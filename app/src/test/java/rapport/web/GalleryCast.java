@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.find.Found;
 import rapport.desk.interactions.Happening;
 import rapport.desk.nurture.PersonPage;
 import rapport.interactions.Channel;
@@ -326,4 +328,18 @@ final class GalleryCast {
       points.add(new PersonPage.Point(instants.get(i), values[i]));
     return points;
   }
+
+  /** Something of every kind. */
+  static final List<Found> FOUND =
+      Arrays.stream(Found.Kind.values())
+          .map(kind ->
+              new Found(
+                  kind,
+                  3,
+                  MAYA,
+                  kind == Found.Kind.PERSON ? MAYA.name() : "about a launch",
+                  TODAY,
+                  2,
+                  true))
+          .toList();
 }

@@ -117,6 +117,11 @@ final class GalleryGoals {
   }
 
   static MapView map(Frame frame, boolean none) {
+    return map(frame, none, List.of());
+  }
+
+  /** The map where some sources ended. */
+  static MapView map(Frame frame, boolean none, List<String> ends) {
     return new MapView(
         frame,
         "418 people · 1,902 ties · 5 circles",
@@ -141,7 +146,8 @@ final class GalleryGoals {
                     "You → Maya → Lena · 0.34",
                     "/map?need=1&to=7"))),
         "",
-        List.of());
+        List.of(),
+        ends);
   }
 
   static CheckInView checkIns(Frame frame, PersonHead head, boolean full) {

@@ -186,7 +186,7 @@ final class GalleryGrow {
     return RoundsView.of(frame, links, rounds, open, TODAY.plusDays(shown ? 30 : 0), SAY);
   }
 
-  static OutcomesView outcomes(Frame frame, boolean full, String wrong) {
+  static OutcomesView outcomes(Frame frame, boolean full) {
     return OutcomesView.of(
         frame,
         full ? outcomes() : List.of(),
@@ -194,7 +194,6 @@ final class GalleryGrow {
         full ? List.of(2025, 2026) : List.of(),
         NAMES,
         choices(),
-        wrong,
         SAY);
   }
 
@@ -206,11 +205,11 @@ final class GalleryGrow {
     return OutcomesView.Story.of(frame, new Year(2026, full ? outcomes() : List.of()), NAMES, SAY);
   }
 
-  static ChangesView changes(Frame frame, boolean full, String wrong) {
-    return ChangesView.of(frame, full ? changes() : List.of(), NAMES, choices(), wrong, SAY);
+  static ChangesView changes(Frame frame, boolean full) {
+    return ChangesView.of(frame, full ? changes() : List.of(), NAMES, choices(), SAY);
   }
 
-  static PlanView plan(Frame frame, boolean running, String wrong) {
+  static PlanView plan(Frame frame, boolean running) {
     Plan plan = plan();
     Plan earlier =
         new Plan(
@@ -226,13 +225,7 @@ final class GalleryGrow {
                 new Plans.Evidence(one, metric(one.skill(), 15, 20), metric(one.skill(), 0, 0)))
             .toList();
     return PlanView.of(
-        frame,
-        List.of(plan, earlier),
-        running ? plan : null,
-        running ? evidence : List.of(),
-        wrong,
-        wrong.isEmpty() ? "" : "one date",
-        SAY);
+        frame, List.of(plan, earlier), running ? plan : null, running ? evidence : List.of(), SAY);
   }
 
   static SkillsView skills(Frame frame, boolean full) {

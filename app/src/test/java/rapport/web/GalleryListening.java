@@ -22,8 +22,7 @@ final class GalleryListening {
   private GalleryListening() {}
 
   static void states(Gallery.Adding to) {
-    to.add("listening", "grow/listening", Room.GROW, f -> begun(f, ""));
-    to.add("listening-wrong", "grow/listening", Room.GROW, f -> begun(f, "Say it."));
+    to.add("listening", "grow/listening", Room.GROW, GalleryListening::begun);
     to.add("listening-answered", "grow/listening", Room.GROW, GalleryListening::answered);
     to.add("transcript", "grow/transcript", Room.GROW, f -> transcript(f, true));
     to.add("transcript-empty", "grow/transcript", Room.GROW, f -> transcript(f, false));
@@ -31,8 +30,8 @@ final class GalleryListening {
     to.add("tally-empty", "grow/tally", Room.GROW, f -> tally(f, false));
   }
 
-  static ListeningView begun(Frame frame, String wrong) {
-    return new ListeningView(frame, ASKED, "nothing due; something new", wrong, null, List.of());
+  static ListeningView begun(Frame frame) {
+    return new ListeningView(frame, ASKED, "nothing due; something new", null, List.of());
   }
 
   static ListeningView answered(Frame frame) {
@@ -40,7 +39,6 @@ final class GalleryListening {
         frame,
         ASKED,
         "3 due today",
-        "",
         new ListeningView.HeardView(
             1,
             "You should tell them how that felt.",

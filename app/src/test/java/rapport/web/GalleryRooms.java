@@ -17,8 +17,7 @@ final class GalleryRooms {
     add(gallery, "grow-empty", "page", f -> GalleryGrow.page(f, false));
     add(gallery, "self", "self", f -> GalleryGrow.self(f, true));
     add(gallery, "self-empty", "self", f -> GalleryGrow.self(f, false));
-    add(gallery, "sheet", "sheet", f -> SelfView.Form.of(f, ""));
-    add(gallery, "sheet-wrong", "sheet", f -> SelfView.Form.of(f, "Answer what you can."));
+    add(gallery, "sheet", "sheet", f -> SelfView.Form.of(f));
     add(gallery, "views-none", "views", f -> GalleryGrow.rounds(f, List.of(), false, false));
     List<String> links =
         List.of("http://127.0.0.1:8420/view?key=9Zc3sVqT1yX0bH4wLk7mNpQ2rJ5uE8aG6dF0tCiO1xY");
@@ -29,19 +28,14 @@ final class GalleryRooms {
     rater(gallery, "rater-done", "", "secret", false, "");
     rater(gallery, "rater-gone", "", "", true, "");
     rater(gallery, "rater-closed", "", "", false, "");
-    add(gallery, "outcomes", "outcomes", f -> GalleryGrow.outcomes(f, true, ""));
-    add(gallery, "outcomes-empty", "outcomes", f -> GalleryGrow.outcomes(f, false, "Say what."));
+    add(gallery, "outcomes", "outcomes", f -> GalleryGrow.outcomes(f, true));
+    add(gallery, "outcomes-empty", "outcomes", f -> GalleryGrow.outcomes(f, false));
     add(gallery, "story", "story", f -> GalleryGrow.story(f, true));
     add(gallery, "story-empty", "story", f -> GalleryGrow.story(f, false));
-    add(gallery, "changes", "changes", f -> GalleryGrow.changes(f, true, ""));
-    add(gallery, "changes-empty", "changes", f -> GalleryGrow.changes(f, false, "Say who."));
-    add(gallery, "plan", "plan", f -> GalleryGrow.plan(f, true, ""));
-    add(gallery, "plan-new", "plan", f -> GalleryGrow.plan(f, false, ""));
-    add(
-        gallery,
-        "plan-wrong",
-        "plan",
-        f -> GalleryGrow.plan(f, false, "Choose one, two or three."));
+    add(gallery, "changes", "changes", f -> GalleryGrow.changes(f, true));
+    add(gallery, "changes-empty", "changes", f -> GalleryGrow.changes(f, false));
+    add(gallery, "plan", "plan", f -> GalleryGrow.plan(f, true));
+    add(gallery, "plan-new", "plan", f -> GalleryGrow.plan(f, false));
     add(gallery, "examples", "examples", f -> PlanView.Examples.of(f, true));
     add(gallery, "skills", "skills", f -> GalleryGrow.skills(f, true));
     add(gallery, "skills-empty", "skills", f -> GalleryGrow.skills(f, false));

@@ -38,24 +38,13 @@ final class GallerySettings {
   }
 
   static SettingsView wrong(Frame frame) {
-    return view(frame, blank(), List.of(), OFF, "That is no mail address: ada");
+    return view(frame, blank(), List.of(), OFF, "The mail server did not answer.");
   }
 
   static SettingsView digestFailed(Frame frame) {
     String why = "The mail server did not accept user and password.";
     DigestCard digest = new DigestCard(MONDAYS, true, true, "16 Nov, 07:00", why);
     return view(frame, GalleryCast.ADA, List.of(), digest, null);
-  }
-
-  static SettingsView digestWrong(Frame frame) {
-    DigestCard.Form typed =
-        new DigestCard.Form("mornings", "7", "mail.helix.example", "25", "none", "", "ada", "ada");
-    return view(
-        frame,
-        blank(),
-        List.of(),
-        OFF.typed(typed),
-        "Without TLS, mail goes only to a server on this machine (localhost).");
   }
 
   private static Owner blank() {

@@ -84,8 +84,8 @@ class GrowJourneyTest extends Journey {
     page.locator("label", having("three breaths")).locator("input").check();
     button(page, "Begin today").click();
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("one, two or three");
-    for (String practice : List.of("what you both want", "introductory talk", "of another field"))
-      page.locator("label", having(practice)).locator("input").check();
+    assertThat(page.getByLabel("What is it for?")).hasValue(AIM);
+    page.locator("label", having("three breaths")).locator("input").uncheck();
     button(page, "Begin today").click();
     assertThat(page.locator("main")).containsText("Week 1 of 13");
     assertThat(page.locator("main .chip")).hasCount(0);

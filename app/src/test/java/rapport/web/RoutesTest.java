@@ -110,6 +110,7 @@ class RoutesTest extends Wired {
           "POST /api/changes",
           "GET /api/needs",
           "GET /api/needs/{id:[1-9][0-9]{0,17}}/candidates",
+          "GET /api/find",
           "GET /api/people/{id:[1-9][0-9]{0,17}}/ways",
           "GET /api/circles",
           "GET /api/chances",

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import rapport.interactions.FoundPromises;
 import rapport.interactions.Intent;
-import rapport.interactions.Letter;
+import rapport.interactions.Writing;
 import rapport.sources.Item;
 
 /**
@@ -119,7 +119,7 @@ public final class PromiseFacts {
         Instant at = mail.at() == null ? Instant.EPOCH : mail.at();
         int many =
             FoundPromises.in(
-                    new Letter(
+                    new Writing(
                         mine,
                         mail.from().handle(),
                         List.of(),

@@ -39,16 +39,16 @@ final class CalendarWords {
     DAYS.put("thurs", DayOfWeek.THURSDAY);
   }
 
-  private final Words words;
+  private final Tokens words;
   private final LocalDateTime now;
 
-  CalendarWords(Words words, LocalDateTime now) {
+  CalendarWords(Tokens words, LocalDateTime now) {
     this.words = words;
     this.now = now;
   }
 
-  @Nullable Item read(int at) {
-    Item item = figures(at);
+  @Nullable TimeWord read(int at) {
+    TimeWord item = figures(at);
     if (item == null) item = dayAndMonth(at);
     if (item == null) item = monthAndDay(at);
     if (item == null) item = weekday(at);
@@ -59,7 +59,7 @@ final class CalendarWords {
     return item == null ? year(at) : item;
   }
 
-  private @Nullable Item figures(int at) {
+  private @Nullable TimeWord figures(int at) {
     int first = words.number(at);
     if (first < 0
         || (glue(at) && !words.is(at - 1, "-", "/", ":", "(", "\""))
@@ -70,7 +70,7 @@ final class CalendarWords {
       return compactOr(at, first);
     int spread = words.glued(at + 1) ? 0 : 1;
     if (spread == 1 && (words.glued(at + 2) || sign.equals("."))) return null;
-    Item three = words.at(at + 3).equals(sign) && tail(at + 4) ? three(at) : null;
+    TimeWord three = words.at(at + 3).equals(sign) && tail(at + 4) ? three(at) : null;
     if (three != null) return three;
     if (!words.at(at + 3).equals(sign) || !words.glued(at + 3)) return two(at, first, sign);
     return words.number(at + 4) < 0 && sign.equals(".") ? two(at, first, sign) : null;
@@ -84,7 +84,7 @@ final class CalendarWords {
     return words.glued(at);
   }
 
-  private @Nullable Item compactOr(int at, int number) {
+  private @Nullable TimeWord compactOr(int at, int number) {
     if (number < 0 || words.length(at) != 8 || glue(at) || !words.closed(at + 1)) return null;
     return date(at + 1, number / 10_000, number / 100 % 100, number % 100);
   }
@@ -93,7 +93,7 @@ final class CalendarWords {
     return MONTHS.getOrDefault(words.at(at), 0);
   }
 
-  private @Nullable Item three(int at) {
+  private @Nullable TimeWord three(int at) {
     int a = words.number(at);
     int b = words.number(at + 2);
     int c = words.number(at + 4);
@@ -113,7 +113,7 @@ final class CalendarWords {
     return a > 12 ? date(end, full(at + 4), b, a) : date(end, full(at + 4), a, b);
   }
 
-  private @Nullable Item two(int at, int first, String sign) {
+  private @Nullable TimeWord two(int at, int first, String sign) {
     int second = words.number(at + 2);
     int end = at + 3;
     if (monthAt(at + 2) > 0 && !sign.equals("."))
@@ -126,19 +126,20 @@ final class CalendarWords {
         && second <= 12)
       return first < 1000 || !words.open(at)
           ? null
-          : Item.once(end, Span.of(LocalDate.of(first, second, 1).atStartOfDay(), Grain.MONTH));
+          : TimeWord.once(end, Span.of(LocalDate.of(first, second, 1).atStartOfDay(), Grain.MONTH));
     if (words.length(at + 2) == 4
         && first >= 1
         && first <= 12
         && second >= 1900
         && second < 2200
         && sign.equals("/"))
-      return Item.once(end, Span.of(LocalDate.of(second, first, 1).atStartOfDay(), Grain.MONTH));
+      return TimeWord.once(
+          end, Span.of(LocalDate.of(second, first, 1).atStartOfDay(), Grain.MONTH));
     if (words.length(at) > 2 || words.length(at + 2) > 2 || !words.open(at)) return null;
-    Item item = first > 12 ? each(end, second, first) : each(end, first, second);
+    TimeWord item = first > 12 ? each(end, second, first) : each(end, first, second);
     boolean sure =
         sign.equals("/") || words.is(at - 1, "on", "by", "until", "due") || words.count() == 3;
-    return item == null || sure ? item : Item.weak(end, item.times());
+    return item == null || sure ? item : TimeWord.weak(end, item.times());
   }
 
   /** Two digits of a year lie from eighty years ago to twenty years ahead. */
@@ -150,26 +151,26 @@ final class CalendarWords {
     return found > now.getYear() + 20 ? found - 100 : found;
   }
 
-  private static @Nullable Item date(int end, int year, int month, int day) {
+  private static @Nullable TimeWord date(int end, int year, int month, int day) {
     try {
       return year < 1000
           ? null
-          : Item.once(end, Span.of(LocalDate.of(year, month, day).atStartOfDay(), Grain.DAY));
+          : TimeWord.once(end, Span.of(LocalDate.of(year, month, day).atStartOfDay(), Grain.DAY));
     } catch (DateTimeException none) {
       return null;
     }
   }
 
-  private static @Nullable Item each(int end, int month, int day) {
+  private static @Nullable TimeWord each(int end, int month, int day) {
     if (month < 1 || month > 12 || day < 1 || day > java.time.Month.of(month).maxLength())
       return null;
-    return Item.strong(
+    return TimeWord.strong(
         end,
         Recurring.yearly(year ->
             day == 29 && month == 2 && !Year.isLeap(year) ? null : LocalDate.of(year, month, day)));
   }
 
-  private @Nullable Item dayAndMonth(int at) {
+  private @Nullable TimeWord dayAndMonth(int at) {
     int start = words.is(at, "the") ? at + 1 : at;
     if (words.is(start, "ides") && words.is(start + 1, "of") && monthAt(start + 2) > 0) {
       int month = monthAt(start + 2);
@@ -198,7 +199,7 @@ final class CalendarWords {
     return range || words.open(at) || words.is(at - 1, ":");
   }
 
-  private @Nullable Item monthAndDay(int at) {
+  private @Nullable TimeWord monthAndDay(int at) {
     int month = monthAt(at);
     if (month == 0) return null;
     int next = abbreviated(at + 1);
@@ -223,7 +224,7 @@ final class CalendarWords {
         : at;
   }
 
-  private @Nullable Item withYear(@Nullable Item item, int month, int day) {
+  private @Nullable TimeWord withYear(@Nullable TimeWord item, int month, int day) {
     if (item == null) return null;
     int at = item.end();
     while (at < item.end() + 2 && words.is(at, ",", "of", "-", "/", "in")) at++;
@@ -239,7 +240,7 @@ final class CalendarWords {
     return two && !words.is(item.end(), "in") ? date(at + 1, full(at), month, day) : item;
   }
 
-  private @Nullable Item weekday(int at) {
+  private @Nullable TimeWord weekday(int at) {
     DayOfWeek day = DAYS.get(words.at(at));
     if (day == null) return null;
     int end = abbreviated(at + 1);
@@ -250,7 +251,7 @@ final class CalendarWords {
             && words.count() > 1
             && !(words.capital(at)
                 && words.is(at - 1, "on", "this", "next", "last", "by", "until"));
-    return new Item(end, Recurring.weekday(day), weak, null);
+    return new TimeWord(end, Recurring.weekday(day), weak, null);
   }
 
   static @Nullable DayOfWeek day(String word) {
@@ -262,7 +263,7 @@ final class CalendarWords {
     return MONTHS.containsKey(word);
   }
 
-  private @Nullable Item month(int at) {
+  private @Nullable TimeWord month(int at) {
     int month = monthAt(at);
     if (month == 0) return null;
     boolean word = words.is(at, "may", "march", "mar", "jan", "dec");
@@ -273,10 +274,10 @@ final class CalendarWords {
                 "early", "late", "mid")
             || (words.is(at - 1, "-") && words.is(at - 2, "mid"))
             || (words.is(at, "march") && words.capital(at));
-    return new Item(abbreviated(at + 1), Recurring.month(month), word && !placed, null);
+    return new TimeWord(abbreviated(at + 1), Recurring.month(month), word && !placed, null);
   }
 
-  private @Nullable Item season(int at) {
+  private @Nullable TimeWord season(int at) {
     int start =
         switch (words.at(at)) {
           case "spring" -> 320;
@@ -293,18 +294,18 @@ final class CalendarWords {
             2,
             year -> List.of(year.withMonth(start / 100).withDayOfMonth(start % 100)));
     boolean placed = words.is(at - 1, "in", "during", "this", "next", "last", "by", "until");
-    return new Item(at + 1, times, !placed && words.count() > 1, null);
+    return new TimeWord(at + 1, times, !placed && words.count() > 1, null);
   }
 
-  private @Nullable Item quarter(int at) {
+  private @Nullable TimeWord quarter(int at) {
     int year = words.number(at);
     boolean joined =
         year >= 0 && words.is(at + 1, "q") && words.glued(at + 1) && words.glued(at + 2);
     if (joined && (words.length(at) == 2 || words.length(at) == 4)) {
-      Item quarter = quarter(at + 1);
+      TimeWord quarter = quarter(at + 1);
       return quarter == null || full(at) < 1000
           ? null
-          : Item.strong(
+          : TimeWord.strong(
               quarter.end(),
               new Times.Both(
                   new Times.Once(Span.of(LocalDate.of(full(at), 1, 1).atStartOfDay(), Grain.YEAR)),
@@ -314,14 +315,14 @@ final class CalendarWords {
         && words.glued(at + 1)
         && words.number(at + 1) >= 1
         && words.number(at + 1) <= 4)
-      return Item.strong(at + 2, Recurring.quarter(words.number(at + 1)));
+      return TimeWord.strong(at + 2, Recurring.quarter(words.number(at + 1)));
     Numeral number = NumberWords.ordinal(words, words.is(at, "the") ? at + 1 : at);
     if (number == null || number.value() > 4 || !words.is(number.end(), "quarter", "qtr"))
       return null;
-    return Item.strong(number.end() + 1, Recurring.quarter(number.value()));
+    return TimeWord.strong(number.end() + 1, Recurring.quarter(number.value()));
   }
 
-  private @Nullable Item dayOfMonth(int at) {
+  private @Nullable TimeWord dayOfMonth(int at) {
     int start = words.is(at, "on") ? at + 1 : at;
     boolean article = words.is(start, "the");
     if (article) start++;
@@ -335,10 +336,10 @@ final class CalendarWords {
     if (unit) end++;
     boolean month =
         words.is(end, "of", "in") && (words.follow(end + 1, "the", "month") || shifted(end + 1));
-    if (month) return Item.strong(end, Recurring.dayOfMonth(day.value()));
+    if (month) return TimeWord.strong(end, Recurring.dayOfMonth(day.value()));
     if (!day.ordinal()) {
       boolean bare = words.is(at, "on") && article && day.end() >= words.count();
-      return bare ? Item.strong(end, Recurring.dayOfMonth(day.value())) : null;
+      return bare ? TimeWord.strong(end, Recurring.dayOfMonth(day.value())) : null;
     }
     boolean digits = words.number(start) >= 0;
     boolean alone =
@@ -348,8 +349,8 @@ final class CalendarWords {
                 || end >= words.count());
     if (!words.closed(end)) return null;
     return alone && (digits || end >= words.count() || words.is(end, ".", ",", "?", "!", "at"))
-        ? Item.strong(end, Recurring.dayOfMonth(day.value()))
-        : Item.weak(end, Recurring.dayOfMonth(day.value()));
+        ? TimeWord.strong(end, Recurring.dayOfMonth(day.value()))
+        : TimeWord.weak(end, Recurring.dayOfMonth(day.value()));
   }
 
   private boolean shifted(int at) {
@@ -358,14 +359,14 @@ final class CalendarWords {
         && words.is(start + 1, "month");
   }
 
-  private @Nullable Item year(int at) {
+  private @Nullable TimeWord year(int at) {
     int start = words.is(at, "in", "of") ? at + 1 : at;
     if (words.is(start, "the")) start++;
     if (words.is(start, "year")) start++;
     Numeral bare = NumberWords.cardinal(words, start);
     int after = bare == null ? 0 : era(bare.end());
     if (bare != null && after > 0 && bare.value() > 0 && bare.value() < 3000)
-      return Item.once(after, year(bare));
+      return TimeWord.once(after, year(bare));
     Numeral year = NumberWords.year(words, start);
     if (year == null
         || (words.number(start) >= 0 && (!words.open(start) || !words.closed(year.end()))))
@@ -374,7 +375,7 @@ final class CalendarWords {
     boolean said =
         (words.is(at, "in") && year.value() > 1700 && year.value() < 2200)
             || words.is(start - 1, "year");
-    return new Item(year.end(), new Times.Once(year(year)), !said, null);
+    return new TimeWord(year.end(), new Times.Once(year(year)), !said, null);
   }
 
   private int era(int at) {

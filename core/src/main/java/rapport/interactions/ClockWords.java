@@ -35,9 +35,9 @@ final class ClockWords {
           Map.entry("aest", 10),
           Map.entry("nzst", 12));
 
-  private final Words words;
+  private final Tokens words;
 
-  ClockWords(Words words) {
+  ClockWords(Tokens words) {
     this.words = words;
   }
 

@@ -59,13 +59,13 @@ public final class DateWords {
     }
   }
 
-  private final Words words;
+  private final Tokens words;
   private final ZoneId zone;
   private final LocalDateTime now;
   private final Phrases phrases;
 
   private DateWords(String text, ZonedDateTime at) {
-    words = new Words(text);
+    words = new Tokens(text);
     zone = at.getZone();
     now = at.toLocalDateTime();
     phrases = new Phrases(words, now);

@@ -36,7 +36,7 @@ public final class FoundPromises {
   private FoundPromises() {}
 
   /** Those of a mail, in its order. */
-  public static List<FoundPromise> in(Letter letter) {
+  public static List<FoundPromise> in(Writing letter) {
     return in(letter, Sentences.of(letter.text()));
   }
 
@@ -46,7 +46,7 @@ public final class FoundPromises {
    * @param letter the mail
    * @param sentences its {@link Sentences#of sentences}
    */
-  public static List<FoundPromise> in(Letter letter, List<String> sentences) {
+  public static List<FoundPromise> in(Writing letter, List<String> sentences) {
     List<FoundPromise> found = new ArrayList<>();
     for (int i = 0; i < sentences.size() && found.size() < MOST; i++) {
       int place = i;
@@ -76,13 +76,13 @@ public final class FoundPromises {
   }
 
   /** A letter that speaks of its first reader as of a third person was written to somebody else. */
-  private static boolean pasted(Letter letter, String sentence) {
+  private static boolean pasted(Writing letter, String sentence) {
     return !letter.readers().isEmpty()
         && Undertaking.speaksOf(letter.readers().getFirst(), sentence);
   }
 
   /** Those of the readers whom the sentence does not speak of; all, if it speaks of all. */
-  private static List<Handle> meant(Letter letter, String sentence) {
+  private static List<Handle> meant(Writing letter, String sentence) {
     List<Handle> meant = new ArrayList<>();
     for (Handle reader : letter.readers())
       if (!Undertaking.speaksOf(reader, sentence)) meant.add(reader);
@@ -102,7 +102,7 @@ public final class FoundPromises {
    *
    * @param named the people it may name, by the first word of their names
    */
-  public static List<FoundPromise> inNote(Letter note, Map<String, Handle> named) {
+  public static List<FoundPromise> inNote(Writing note, Map<String, Handle> named) {
     List<FoundPromise> found = new ArrayList<>(in(note));
     List<String> sentences = Sentences.of(note.text());
     for (int i = 0; i < sentences.size() && found.size() < MOST; i++) {
@@ -128,7 +128,7 @@ public final class FoundPromises {
     return List.copyOf(found);
   }
 
-  private static FoundPromise byAuthor(Letter letter, String sentence, double chance, int place) {
+  private static FoundPromise byAuthor(Writing letter, String sentence, double chance, int place) {
     return new FoundPromise(
         letter.mine(),
         letter.author(),
@@ -140,7 +140,7 @@ public final class FoundPromises {
         sentence);
   }
 
-  private static FoundPromise byReader(Letter letter, String sentence, String deed, int place) {
+  private static FoundPromise byReader(Writing letter, String sentence, String deed, int place) {
     return new FoundPromise(
         !letter.mine(),
         letter.readers().getFirst(),

@@ -2,9 +2,15 @@ package rapport.interactions;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,8 +20,10 @@ import java.util.Map;
  *
  * @param until by channel, only for those whose sources are older than {@link #RECENT}; of any
  *     other all is known until now
+ * @param read by channel, until when its sources speak, however short a time ago that is; nothing
+ *     for a channel that no source speaks of
  */
-public record Freshness(Map<Channel, Instant> until) {
+public record Freshness(Map<Channel, Instant> until, Map<Channel, Instant> read) {
 
   /** All is known until now. */
   public static final Freshness NOW = new Freshness(Map.of());
@@ -26,11 +34,93 @@ public record Freshness(Map<Channel, Instant> until) {
   /** One contact in so many makes a channel one that two people use. */
   private static final int PART = 5;
 
-  /** Copies the map. */
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY_OF_YEAR =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+  /** Copies the maps. */
   public Freshness {
+    until = copy(until);
+    read = copy(read);
+  }
+
+  /** Where all that is known of the sources is when those ended that are old. */
+  public Freshness(Map<Channel, Instant> until) {
+    this(until, until);
+  }
+
+  private static Map<Channel, Instant> copy(Map<Channel, Instant> map) {
     EnumMap<Channel, Instant> copy = new EnumMap<>(Channel.class);
-    copy.putAll(until);
-    until = Collections.unmodifiableMap(copy);
+    copy.putAll(map);
+    return Collections.unmodifiableMap(copy);
+  }
+
+  /**
+   * As it is at an instant: what ended no longer than {@link #RECENT} before it is known until it.
+   *
+   * @param read by channel, until when its sources speak
+   */
+  public static Freshness at(Map<Channel, Instant> read, Instant now) {
+    Map<Channel, Instant> old = new EnumMap<>(Channel.class);
+    read.forEach((channel, end) -> {
+      if (end.plus(RECENT).isBefore(now)) old.put(channel, end);
+    });
+    return new Freshness(old, read);
+  }
+
+  /** The kinds of sources that people speak of, with the channel that tells each. */
+  public enum Kind {
+    MAIL(Channel.MAIL, "mail", "Your mail ends"),
+    CALENDAR(Channel.FACE_TO_FACE, "calendar", "Your calendar was read last"),
+    CHATS(Channel.CHAT, "chats", "Your chats end");
+
+    private final Channel channel;
+    private final String words;
+    private final String ends;
+
+    Kind(Channel channel, String words, String ends) {
+      this.channel = channel;
+      this.words = words;
+      this.ends = ends;
+    }
+
+    /** The kind in one word. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /**
+   * Until when one kind of source speaks.
+   *
+   * @param ended whether that is so long ago that silence after it says nothing
+   */
+  public record End(Kind kind, Instant at, boolean ended) {}
+
+  /** Until when each kind of source speaks; none for kinds that nothing was read of. */
+  public List<End> ends() {
+    List<End> ends = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      Instant at = read.get(kind.channel);
+      if (at != null) ends.add(new End(kind, at, until.containsKey(kind.channel)));
+    }
+    return ends;
+  }
+
+  /**
+   * What has ended, one sentence a kind: "Your mail ends on 22 Nov, 31 days ago." Nothing when all
+   * sources speak until now.
+   */
+  public List<String> sentences(ZoneId zone, LocalDate today) {
+    List<String> sentences = new ArrayList<>();
+    for (End end : ends()) {
+      if (!end.ended()) continue;
+      LocalDate day = end.at().atZone(zone).toLocalDate();
+      long days = ChronoUnit.DAYS.between(day, today);
+      String on = (day.getYear() == today.getYear() ? DAY : DAY_OF_YEAR).format(day);
+      sentences.add(end.kind().ends + " on " + on + ", " + days + " days ago.");
+    }
+    return sentences;
   }
 
   /**
@@ -58,12 +148,23 @@ public record Freshness(Map<Channel, Instant> until) {
   }
 
   /**
-   * Until when all is known of two people: as far as every channel that makes a fifth of their
-   * contacts reaches, and at least until their latest contact. O(contacts).
+   * Until when all is known of two people, and at least until their latest contact. O(contacts).
    *
    * @param past what happened until now
    */
   public Instant of(Timeline past, Instant now) {
+    Instant known = reach(past, now);
+    Instant last = past.isEmpty() ? known : past.contacts().getLast().at();
+    return last.isAfter(known) ? last : known;
+  }
+
+  /**
+   * As far as every channel that makes a fifth of two people's contacts reaches, though one contact
+   * may be known that was later. O(contacts).
+   *
+   * @param past what happened until now
+   */
+  public Instant reach(Timeline past, Instant now) {
     List<Contact> contacts = past.contacts();
     if (until.isEmpty() || contacts.isEmpty()) return now;
     int[] counts = new int[Channel.values().length];
@@ -74,7 +175,6 @@ public record Freshness(Map<Channel, Instant> until) {
       Instant end = of(channel, now);
       if (used && end.isBefore(known)) known = end;
     }
-    Instant last = contacts.getLast().at();
-    return last.isAfter(known) ? last : known;
+    return known;
   }
 }

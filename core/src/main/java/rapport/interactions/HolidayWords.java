@@ -7,17 +7,17 @@ final class HolidayWords {
 
   private static final int LONGEST = 8;
 
-  private final Words words;
+  private final Tokens words;
 
-  HolidayWords(Words words) {
+  HolidayWords(Tokens words) {
     this.words = words;
   }
 
-  @Nullable Item read(int at) {
+  @Nullable TimeWord read(int at) {
     int start = words.is(at, "the") ? at + 1 : at;
     if (!Holidays.begins(stem(words.at(start)))) return null;
     StringBuilder name = new StringBuilder();
-    Item found = null;
+    TimeWord found = null;
     int next = start;
     for (int count = 0; count < LONGEST && next < words.count(); count++, next++) {
       if (words.is(next, "-")) continue;
@@ -27,7 +27,7 @@ final class HolidayWords {
       if (!name.isEmpty()) name.append(' ');
       name.append(stem);
       Times times = Holidays.named(name.toString());
-      if (times != null) found = Item.strong(next + 1, times);
+      if (times != null) found = TimeWord.strong(next + 1, times);
     }
     return found == null ? null : found.until(abbreviated(found.end()));
   }

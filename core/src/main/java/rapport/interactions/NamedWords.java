@@ -13,9 +13,9 @@ final class NamedWords {
     this.holidays = holidays;
   }
 
-  @Nullable Item read(int at) {
-    Item holiday = holidays.read(at);
-    Item date = calendar.read(at);
+  @Nullable TimeWord read(int at) {
+    TimeWord holiday = holidays.read(at);
+    TimeWord date = calendar.read(at);
     if (holiday == null || date == null) return holiday == null ? date : holiday;
     return date.end() > holiday.end() ? date : holiday;
   }

@@ -39,7 +39,7 @@ final class NumberWords {
   private NumberWords() {}
 
   /** 7, 21st, seven, twenty-first; up to 99 in words. */
-  static @Nullable Numeral small(Words words, int at) {
+  static @Nullable Numeral small(Tokens words, int at) {
     int digits = words.number(at);
     if (digits >= 0) {
       boolean ordinal = words.glued(at + 1) && words.is(at + 1, "st", "nd", "rd", "th");
@@ -58,18 +58,18 @@ final class NumberWords {
     return new Numeral(value, at + 1, false);
   }
 
-  static @Nullable Numeral ordinal(Words words, int at) {
+  static @Nullable Numeral ordinal(Tokens words, int at) {
     Numeral number = small(words, at);
     return number != null && number.ordinal() ? number : null;
   }
 
-  static @Nullable Numeral cardinal(Words words, int at) {
+  static @Nullable Numeral cardinal(Tokens words, int at) {
     Numeral number = small(words, at);
     return number == null || number.ordinal() ? null : number;
   }
 
   /** Four digits, or "nineteen eighty six", "two thousand (and) five", "seventeen hundred two". */
-  static @Nullable Numeral year(Words words, int at) {
+  static @Nullable Numeral year(Tokens words, int at) {
     int digits = words.number(at);
     if (digits >= 0)
       return words.length(at) == 4 && digits >= 1000 && digits <= 2999
@@ -87,7 +87,7 @@ final class NumberWords {
     return new Numeral(first.value() * 100 + second.value(), second.end(), false);
   }
 
-  private static Numeral rest(Words words, int at, int value) {
+  private static Numeral rest(Tokens words, int at, int value) {
     Numeral more = cardinal(words, words.is(at, "and") ? at + 1 : at);
     if (more == null) return new Numeral(value, at, false);
     boolean plain = more.value() > 99 || words.number(at) >= 0;
@@ -97,7 +97,7 @@ final class NumberWords {
   }
 
   /** 2, 2.5, 3/4, a, a couple of, a few, half an, two and a half. */
-  static @Nullable Amount amount(Words words, int at) {
+  static @Nullable Amount amount(Tokens words, int at) {
     if (words.is(at, "half") && words.is(at + 1, "a", "an")) return new Amount(0.5, at + 2);
     if (words.is(at, "half")) return new Amount(0.5, at + 1);
     if (words.follow(at, "a", "quarter", "of", "an")) return new Amount(0.25, at + 4);
@@ -116,7 +116,7 @@ final class NumberWords {
     return half(words, fraction(words, at, number));
   }
 
-  private static Amount fraction(Words words, int at, Numeral number) {
+  private static Amount fraction(Tokens words, int at, Numeral number) {
     int after = words.number(at + 2);
     boolean joined = words.glued(at + 1) && words.glued(at + 2) && after >= 0;
     if (joined && words.is(at + 1, "."))
@@ -126,7 +126,7 @@ final class NumberWords {
     return new Amount(number.value(), number.end());
   }
 
-  private static Amount half(Words words, Amount amount) {
+  private static Amount half(Tokens words, Amount amount) {
     return words.follow(amount.end(), "and", "a", "half")
         ? new Amount(amount.value() + 0.5, amount.end() + 3)
         : amount;

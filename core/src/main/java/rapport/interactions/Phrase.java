@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Phrase {
 
   private final LocalDateTime now;
-  private final List<Item> items = new ArrayList<>();
+  private final List<TimeWord> items = new ArrayList<>();
   private @Nullable Clock clock;
   private @Nullable DayPart part;
   private boolean sure;
@@ -45,8 +45,8 @@ final class Phrase {
   }
 
   /** Adds a date if it fits to the others. */
-  boolean add(Item item, Words words) {
-    for (Item other : items)
+  boolean add(TimeWord item, Tokens words) {
+    for (TimeWord other : items)
       if (other.times().grain() == Grain.WEEK && item.times().grain() == Grain.WEEK) return false;
     if (!items.isEmpty() && item.weak() && item.times().grain() == Grain.YEAR && !yearFits(words))
       return false;
@@ -59,19 +59,19 @@ final class Phrase {
   }
 
   /** Words that also mean something else are made sure by a number, not by each other. */
-  private static boolean number(Item item) {
+  private static boolean number(TimeWord item) {
     return item.times().grain() == Grain.YEAR
         || (item.times() instanceof Recurring named && named.cycle() == Grain.MONTH);
   }
 
-  private boolean yearFits(Words words) {
+  private boolean yearFits(Tokens words) {
     Times last = items.getLast().times();
     return (!(last instanceof Times.Once) && !words.is(end, ",", "in"))
         || (last.grain() != Grain.SECOND && words.is(end, "of", "in", ","));
   }
 
   /** Whether there is a day on which all that was read holds beside this. */
-  boolean fits(Item item) {
+  boolean fits(TimeWord item) {
     if (items.isEmpty()) return true;
     Times all = both(dates(), item);
     return all.current(now) != null || all.before(now) != null;
@@ -95,7 +95,7 @@ final class Phrase {
     sure = true;
     today |= now;
     if (before)
-      items.add(Item.once(until, Span.of(Grain.DAY.floor(this.now).minusDays(1), Grain.DAY)));
+      items.add(TimeWord.once(until, Span.of(Grain.DAY.floor(this.now).minusDays(1), Grain.DAY)));
     if (clock != null) clock = clock.in(some, until);
     end = until;
     return true;
@@ -103,7 +103,7 @@ final class Phrase {
 
   private Grain grain() {
     Grain finest = Grain.YEAR;
-    for (Item item : items) {
+    for (TimeWord item : items) {
       Grain grain = item.times().grain();
       if (item.wide() != null && grain == Grain.HOUR) grain = Grain.DAY;
       if (grain.compareTo(finest) < 0) finest = grain;
@@ -131,11 +131,11 @@ final class Phrase {
   /** All that the days named have in common. */
   Times dates() {
     Times all = items.getFirst().times();
-    for (Item item : items.subList(1, items.size())) all = both(all, item);
+    for (TimeWord item : items.subList(1, items.size())) all = both(all, item);
     return all;
   }
 
-  private static Times both(Times all, Item item) {
+  private static Times both(Times all, TimeWord item) {
     return Times.Both.of(all, item.times());
   }
 
@@ -159,18 +159,18 @@ final class Phrase {
   }
 
   private @Nullable Span day() {
-    Item shift = null;
-    for (Item item : items) if (item.wide() != null) shift = item;
+    TimeWord shift = null;
+    for (TimeWord item : items) if (item.wide() != null) shift = item;
     if (shift != null) return items.size() == 1 ? meant(shift.times(), false) : shifted(shift);
     Span found = meant(dates(), items.size() > 1 && weekday());
     if (found != null || items.size() == 1) return found;
-    Item fixed = items.getFirst();
-    for (Item item : items) if (rank(item) > rank(fixed)) fixed = item;
+    TimeWord fixed = items.getFirst();
+    for (TimeWord item : items) if (rank(item) > rank(fixed)) fixed = item;
     return meant(fixed.times(), false);
   }
 
   /** What tells more about the day when parts exclude each other. */
-  private static int rank(Item item) {
+  private static int rank(TimeWord item) {
     if (item.times() instanceof Times.Once once) return once.span().grain() == Grain.DAY ? 3 : 1;
     return item.times() instanceof Recurring named && named.cycle() == Grain.YEAR ? 4 : 2;
   }
@@ -178,7 +178,7 @@ final class Phrase {
   private boolean weekday() {
     boolean week = false;
     boolean year = false;
-    for (Item item : items)
+    for (TimeWord item : items)
       if (item.times() instanceof Recurring named && named.grain() == Grain.DAY) {
         week |= named.cycle() == Grain.WEEK;
         year |= named.cycle() == Grain.YEAR;
@@ -186,9 +186,9 @@ final class Phrase {
     return week && year;
   }
 
-  private @Nullable Span shifted(Item shift) {
+  private @Nullable Span shifted(TimeWord shift) {
     Times others = null;
-    for (Item item : items)
+    for (TimeWord item : items)
       if (item.wide() == null)
         others = others == null ? item.times() : Times.Both.of(others, item.times());
     Times wide = shift.wide();

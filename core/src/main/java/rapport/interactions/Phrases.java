@@ -11,7 +11,7 @@ final class Phrases {
 
   private static final int LONGEST = 6;
 
-  private final Words words;
+  private final Tokens words;
   private final LocalDateTime now;
   private final NamedWords named;
   private final RelativeWords relative;
@@ -20,7 +20,7 @@ final class Phrases {
   private final ClockWords clocks;
   private int end;
 
-  Phrases(Words words, LocalDateTime now) {
+  Phrases(Tokens words, LocalDateTime now) {
     this.words = words;
     this.now = now;
     named = new NamedWords(new CalendarWords(words, now), new HolidayWords(words));
@@ -62,7 +62,7 @@ final class Phrases {
     int next = at;
     for (int count = 0; count < LONGEST; count++) {
       int start = count == 0 ? next : glue(next);
-      Item item = date(start, depth);
+      TimeWord item = date(start, depth);
       if (item == null && start > next) item = date(next, depth);
       if (item == null
           || (count > 0 && item.times().grain().compareTo(above) <= 0)
@@ -98,7 +98,7 @@ final class Phrases {
 
   private int one(Phrase phrase, int at) {
     Clock clock = phrase.timed() ? null : clocks.read(at);
-    Item item = date(at, 0);
+    TimeWord item = date(at, 0);
     if (item != null
         && (clock == null
             || item.end() > clock.end()
@@ -112,8 +112,8 @@ final class Phrases {
     return phrase.add(clock, bare) ? clock.end() : at;
   }
 
-  private @Nullable Item date(int at, int depth) {
-    Item best = shifts.read(at, depth);
+  private @Nullable TimeWord date(int at, int depth) {
+    TimeWord best = shifts.read(at, depth);
     best = longer(best, relative.read(at));
     best = longer(best, counted.read(at, depth));
     best = longer(best, named.read(at));
@@ -121,7 +121,7 @@ final class Phrases {
     return best;
   }
 
-  private static @Nullable Item longer(@Nullable Item one, @Nullable Item other) {
+  private static @Nullable TimeWord longer(@Nullable TimeWord one, @Nullable TimeWord other) {
     if (one == null || other == null) return one == null ? other : one;
     return other.end() > one.end() ? other : one;
   }

@@ -10,24 +10,24 @@ import rapport.interactions.NumberWords.Numeral;
  */
 final class RelativeWords {
 
-  private final Words words;
+  private final Tokens words;
   private final LocalDateTime now;
   private final NamedWords named;
 
-  RelativeWords(Words words, LocalDateTime now, NamedWords named) {
+  RelativeWords(Tokens words, LocalDateTime now, NamedWords named) {
     this.words = words;
     this.now = now;
     this.named = named;
   }
 
-  @Nullable Item read(int at) {
-    Item item = moment(at);
+  @Nullable TimeWord read(int at) {
+    TimeWord item = moment(at);
     if (item == null) item = day(at);
     if (item == null) item = pointed(at);
     return item == null ? afterNext(at) : item;
   }
 
-  private @Nullable Item moment(int at) {
+  private @Nullable TimeWord moment(int at) {
     int end = 0;
     if (words.is(at, "now", "atm")) end = at + 1;
     else if (words.is(at, "right", "just") && words.is(at + 1, "now")) end = at + 2;
@@ -35,10 +35,10 @@ final class RelativeWords {
     else if (words.follow(at, "at", "the", "moment")) end = at + 3;
     else if (words.follow(at, "at", "this", "time") || words.follow(at, "at", "this", "moment"))
       end = at + 3;
-    return end == 0 ? null : Item.once(end, Span.of(now.withNano(0), Grain.SECOND));
+    return end == 0 ? null : TimeWord.once(end, Span.of(now.withNano(0), Grain.SECOND));
   }
 
-  private @Nullable Item day(int at) {
+  private @Nullable TimeWord day(int at) {
     int start = words.is(at, "the") ? at + 1 : at;
     if (words.is(start, "day") && words.is(start + 1, "after", "before")) {
       boolean after = words.is(start + 1, "after");
@@ -70,8 +70,8 @@ final class RelativeWords {
         "tommorrow");
   }
 
-  private Item day(int end, int days) {
-    return Item.once(end, Span.of(Grain.DAY.floor(now).plusDays(days), Grain.DAY));
+  private TimeWord day(int end, int days) {
+    return TimeWord.once(end, Span.of(Grain.DAY.floor(now).plusDays(days), Grain.DAY));
   }
 
   private static int direction(String word) {
@@ -83,7 +83,7 @@ final class RelativeWords {
     };
   }
 
-  private @Nullable Item pointed(int at) {
+  private @Nullable TimeWord pointed(int at) {
     int start = words.is(at, "the") ? at + 1 : at;
     int direction = direction(words.at(start));
     if (direction == 9) {
@@ -101,26 +101,26 @@ final class RelativeWords {
       direction = 1;
       next++;
     }
-    Item item = several(next, direction);
+    TimeWord item = several(next, direction);
     if (item == null) item = unit(next, direction);
     return item == null ? thing(next, direction, words.is(start, "next")) : item;
   }
 
-  private @Nullable Item unit(int at, int direction) {
+  private @Nullable TimeWord unit(int at, int direction) {
     if (words.is(at, "weekend")) return weekend(at + 1, direction);
     Grain unit = Units.one(words.at(at));
     if (unit == null || unit.compareTo(Grain.HOUR) < 0) return null;
     if (unit.compareTo(Grain.DAY) <= 0 && direction <= 0) return null;
-    return Item.once(at + 1, Span.of(unit.plus(unit.floor(now), direction), unit));
+    return TimeWord.once(at + 1, Span.of(unit.plus(unit.floor(now), direction), unit));
   }
 
-  private Item weekend(int end, int direction) {
+  private TimeWord weekend(int end, int direction) {
     LocalDateTime saturday = Grain.WEEK.floor(now).plusDays(5L + 7L * direction);
-    return Item.once(end, new Span(saturday, saturday.plusDays(2), Grain.DAY));
+    return TimeWord.once(end, new Span(saturday, saturday.plusDays(2), Grain.DAY));
   }
 
   /** The next three days, the last two weeks: whole ones, beside the present one. */
-  private @Nullable Item several(int at, int direction) {
+  private @Nullable TimeWord several(int at, int direction) {
     if (direction == 0) return null;
     boolean some = words.is(at, "couple", "few");
     Numeral number = NumberWords.cardinal(words, at);
@@ -130,11 +130,11 @@ final class RelativeWords {
     return span(count, end, direction);
   }
 
-  private @Nullable Item span(int count, int end, int direction) {
+  private @Nullable TimeWord span(int count, int end, int direction) {
     Grain unit = Units.of(words.at(end));
     if (unit == null || count < 1 || count > 10_000) return null;
     LocalDateTime base = unit.floor(now);
-    return Item.once(
+    return TimeWord.once(
         end + 1,
         direction > 0
             ? new Span(unit.plus(base, 1), unit.plus(base, count + 1L), unit)
@@ -142,8 +142,8 @@ final class RelativeWords {
   }
 
   /** Next Wednesday is that of next week, the coming one is the nearest. */
-  private @Nullable Item thing(int at, int direction, boolean next) {
-    Item item = named.read(at);
+  private @Nullable TimeWord thing(int at, int direction, boolean next) {
+    TimeWord item = named.read(at);
     if (item == null || item.times() instanceof Times.Once) return null;
     Times times = item.times();
     if (times instanceof Recurring day && day.cycle() == Grain.MONTH) return null;
@@ -156,13 +156,13 @@ final class RelativeWords {
     } else if (direction == 0 && !weekday) found = times.current(Grain.YEAR.floor(now));
     else if (weekday && next) found = times.from(Grain.WEEK.floor(now).plusWeeks(1));
     else found = times.from(tomorrow);
-    return found == null ? null : Item.once(item.end(), found);
+    return found == null ? null : TimeWord.once(item.end(), found);
   }
 
-  private @Nullable Item afterNext(int at) {
-    Item item = named.read(at);
+  private @Nullable TimeWord afterNext(int at) {
+    TimeWord item = named.read(at);
     if (item == null || !words.follow(item.end(), "after", "next")) return null;
     Span found = Nth.after(item.times(), Grain.DAY.floor(now).plusDays(1), 2);
-    return found == null ? null : Item.once(item.end() + 2, found);
+    return found == null ? null : TimeWord.once(item.end() + 2, found);
   }
 }

@@ -38,17 +38,17 @@ final class ShiftWords {
     }
   }
 
-  private final Words words;
+  private final Tokens words;
   private final LocalDateTime now;
   private final Phrases phrases;
 
-  ShiftWords(Words words, LocalDateTime now, Phrases phrases) {
+  ShiftWords(Tokens words, LocalDateTime now, Phrases phrases) {
     this.words = words;
     this.now = now;
     this.phrases = phrases;
   }
 
-  @Nullable Item read(int at, int depth) {
+  @Nullable TimeWord read(int at, int depth) {
     boolean in = words.is(at, "in", "within");
     int start = in ? at + 1 : at;
     if (words.is(start, "about", "around", "approximately", "exactly", "just")
@@ -60,10 +60,10 @@ final class ShiftWords {
     if (words.is(length.end(), "hence", "later")) return moved(length, 1, length.end() + 1);
     if (words.is(length.end(), "from") && words.is(length.end() + 1, "now", "right")) {
       int end = words.is(length.end() + 1, "right") ? length.end() + 3 : length.end() + 2;
-      Item item = moved(length, 1, end);
+      TimeWord item = moved(length, 1, end);
       return words.is(length.end() + 1, "right") ? exact(length, end) : item;
     }
-    Item from = from(length, depth);
+    TimeWord from = from(length, depth);
     if (from != null) return from;
     return in ? moved(length, 1, time(length.end())) : null;
   }
@@ -80,13 +80,13 @@ final class ShiftWords {
     return words.is(at, "time") || (words.is(at, "'") && words.is(at + 1, "time")) ? at + 1 : at;
   }
 
-  private @Nullable Item bare(int at) {
+  private @Nullable TimeWord bare(int at) {
     int number = words.number(at + 1);
     if (at != 0 || words.count() != 2 || number < 1 || number > 120) return null;
     return moved(new Length(number, Grain.MINUTE, at + 2), 1, at + 2);
   }
 
-  private @Nullable Item from(Length length, int depth) {
+  private @Nullable TimeWord from(Length length, int depth) {
     if (!words.is(length.end(), "after", "before", "from") || depth > 2) return null;
     Span base = phrases.span(length.end() + 1, depth + 1);
     if (base == null) return null;
@@ -95,18 +95,18 @@ final class ShiftWords {
     Grain grain = base.grain();
     if (grain.compareTo(Grain.DAY) >= 0)
       grain = length.unit().compareTo(Grain.DAY) < 0 ? length.grain() : Grain.DAY;
-    return new Item(
+    return new TimeWord(
         phrases.end(), new Times.Once(Span.of(moved, grain)), false, wide(length, moved));
   }
 
-  private Item exact(Length length, int end) {
-    return Item.once(end, Span.of(length.from(now, 1).withNano(0), Grain.SECOND));
+  private TimeWord exact(Length length, int end) {
+    return TimeWord.once(end, Span.of(length.from(now, 1).withNano(0), Grain.SECOND));
   }
 
-  private Item moved(Length length, int sign, int end) {
+  private TimeWord moved(Length length, int sign, int end) {
     LocalDateTime time = length.from(now, sign);
     Grain grain = length.grain();
-    return new Item(
+    return new TimeWord(
         end, new Times.Once(Span.of(grain.floor(time), grain)), false, wide(length, time));
   }
 

@@ -36,7 +36,7 @@ public final class Circles {
    * times.
    */
   public static Circles of(Network network, long seed) {
-    Resolution.Chosen chosen = Resolution.of(network, seed);
+    CircleResolution.Chosen chosen = CircleResolution.of(network, seed);
     return new Circles(network, chosen.groupOf(), chosen.resolution());
   }
 

@@ -67,7 +67,7 @@ final class Consensus {
   }
 
   /** Atoms with how often each pair is together, times how many pairs of people that stands for. */
-  private Level level() {
+  private GroupedNetwork level() {
     int atoms = sizes.length;
     int[][] members = new int[groupings.size()][atoms];
     int[][] first = new int[groupings.size()][];
@@ -106,7 +106,7 @@ final class Consensus {
       }
       rows[atom + 1] = end;
     }
-    return new Level(
+    return new GroupedNetwork(
         rows, Arrays.copyOf(alters, end(rows)), Arrays.copyOf(weights, end(rows)), sizes, 1);
   }
 

@@ -195,8 +195,9 @@ public final class Layout {
 
     /** Circles as points. */
     Forces circles() {
-      Level level = new Level(rows, alters, weights, new double[circleOf.length], 0);
-      Level grouped = level.grouped(circleOf, sizes.length);
+      GroupedNetwork level =
+          new GroupedNetwork(rows, alters, weights, new double[circleOf.length], 0);
+      GroupedNetwork grouped = level.grouped(circleOf, sizes.length);
       int[] alone = new int[sizes.length];
       for (int circle = 0; circle < alone.length; circle++) alone[circle] = circle;
       return new Forces(grouped.rows(), grouped.alters(), grouped.weights(), alone);

@@ -17,7 +17,7 @@ final class Leiden {
   /** How much a part may be joined that is not the best, in mean weights of a tie (paper: θ). */
   private static final double LENIENCE = 0.01;
 
-  private final Level level;
+  private final GroupedNetwork level;
   private final double pull; // what one unit of strength costs with another
   private final double lenience;
   private final SplittableRandom random;
@@ -25,7 +25,7 @@ final class Leiden {
   private final int[] touched; // groups with such ties
   private int count;
 
-  private Leiden(Level level, double pull, double lenience, SplittableRandom random) {
+  private Leiden(GroupedNetwork level, double pull, double lenience, SplittableRandom random) {
     this.level = level;
     this.pull = pull;
     this.lenience = lenience;
@@ -36,13 +36,13 @@ final class Leiden {
 
   /** The group of each person, numbered in no order that means anything; each is connected. */
   static int[] groups(Network network, double resolution, SplittableRandom random, int iterations) {
-    Level people = Level.of(network);
+    GroupedNetwork people = GroupedNetwork.of(network);
     double pull = people.total() == 0 ? 0 : resolution / people.total();
     return connected(network, groups(people, pull, random, iterations));
   }
 
   /** The group of each node where ties inside count more than strengths inside times a pull. */
-  static int[] groups(Level people, double pull, SplittableRandom random, int iterations) {
+  static int[] groups(GroupedNetwork people, double pull, SplittableRandom random, int iterations) {
     double mean = 0;
     for (double weight : people.weights()) mean += weight / people.weights().length;
     double lenience = Math.max(Double.MIN_NORMAL, LENIENCE * mean);
@@ -53,10 +53,10 @@ final class Leiden {
   }
 
   private static int[] iterated(
-      Level people, int[] start, double pull, double lenience, SplittableRandom random) {
+      GroupedNetwork people, int[] start, double pull, double lenience, SplittableRandom random) {
     int[] nodeOf = identity(people.size());
     int[] groupOf = start;
-    for (Level level = people; ; ) {
+    for (GroupedNetwork level = people; ; ) {
       Leiden leiden = new Leiden(level, pull, lenience, random);
       leiden.move(groupOf);
       int[] parts = leiden.refined(groupOf);

@@ -36,7 +36,7 @@ public record Brief(List<String> lines) {
     }
     if (standing.waiting() != null) {
       String subject = subjects.of(standing.waiting().interaction()).orElse("");
-      String named = Words.topic(subject);
+      String named = DayWords.topic(subject);
       String topic = named.isBlank() ? "" : ": “" + named + "”";
       if (!Subject.asksNothing(subject)) lines.add(name + " waits for your answer" + topic + ".");
     }
@@ -96,13 +96,13 @@ public record Brief(List<String> lines) {
   }
 
   private static String history(Standing standing, long days, Week.Subjects subjects) {
-    String last = Words.ago(days);
+    String last = DayWords.ago(days);
     if (standing.waiting() == null)
       last +=
           standing
               .lastWords()
               .flatMap(latest -> subjects.of(latest.interaction()))
-              .map(Words::topic)
+              .map(DayWords::topic)
               .filter(topic -> !topic.isBlank())
               .map(topic -> ", “" + topic + "”")
               .orElse("");
@@ -110,6 +110,6 @@ public record Brief(List<String> lines) {
   }
 
   private static String due(Promise promise) {
-    return promise.dueOn() == null ? "" : ", due " + Words.day(promise.dueOn());
+    return promise.dueOn() == null ? "" : ", due " + DayWords.day(promise.dueOn());
   }
 }

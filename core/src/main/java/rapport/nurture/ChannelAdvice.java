@@ -181,7 +181,9 @@ public record ChannelAdvice(
     if (best.isPresent()) {
       Learned it = best.get().getValue();
       String speed =
-          it.reply().median() == null ? "" : ", usually within " + Words.span(it.reply().median());
+          it.reply().median() == null
+              ? ""
+              : ", usually within " + DayWords.span(it.reply().median());
       return new Choice(
           best.get().getKey(),
           "they answered " + it.answered() + " of " + it.asked() + " within a week" + speed,

@@ -76,7 +76,7 @@ public record Cooling(List<String> signs) {
     if (usual.n() < ENOUGH_REPLIES || recent.n() < ENOUGH_REPLIES) return Optional.empty();
     if (after.compareTo(before.multipliedBy(MUCH_SLOWER)) <= 0) return Optional.empty();
     return Optional.of(
-        "answers take " + Words.span(after) + ", where " + Words.span(before) + " was usual");
+        "answers take " + DayWords.span(after) + ", where " + DayWords.span(before) + " was usual");
   }
 
   /** The chance that a Poisson count of a mean is at most n. O(n). */

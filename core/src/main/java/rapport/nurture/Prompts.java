@@ -71,7 +71,7 @@ final class Prompts {
                     : "Make a step towards " + name,
                 (one.ahead()
                         ? "You wrote on "
-                            + Words.day(one.at().atZone(zone).toLocalDate())
+                            + DayWords.day(one.at().atZone(zone).toLocalDate())
                             + " that a hard talk lies ahead. "
                         : "A day has passed since it became difficult. ")
                     + "Talk "
@@ -136,7 +136,7 @@ final class Prompts {
         prompt(
             Move.Cause.THANKS,
             "Thank " + name,
-            name + " gave you " + received.sort().words() + " on " + Words.day(day) + what + ".",
+            name + " gave you " + received.sort().words() + " on " + DayWords.day(day) + what + ".",
             0.4,
             "exchange:" + received.id()));
   }
@@ -156,7 +156,7 @@ final class Prompts {
                   + " promised “"
                   + promise.what()
                   + "” by "
-                  + Words.day(due)
+                  + DayWords.day(due)
                   + "; perhaps it slipped.",
               promise.interaction() == 0
                   ? java.util.List.of()
@@ -194,7 +194,7 @@ final class Prompts {
   }
 
   private static String begin(String goal) {
-    String words = Words.topic(goal.replaceAll("\\s+", " ").strip());
+    String words = DayWords.topic(goal.replaceAll("\\s+", " ").strip());
     return words.isEmpty()
         ? ", and begin with what you both want."
         : ". Begin with what you both want: “" + words + "”.";

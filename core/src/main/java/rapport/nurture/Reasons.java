@@ -121,7 +121,7 @@ final class Reasons {
       double urgency = promise.late(today) ? 1.0 : 0.8;
       String when = promise.late(today) ? "was due on " : "is due on ";
       String why =
-          "You promised “" + promise.what() + "”; it " + when + Words.day(promise.dueOn()) + ".";
+          "You promised “" + promise.what() + "”; it " + when + DayWords.day(promise.dueOn()) + ".";
       List<Long> evidence = promise.interaction() == 0 ? List.of() : List.of(promise.interaction());
       double height = Math.max(standing.height(), 0.25);
       return Optional.of(
@@ -149,9 +149,10 @@ final class Reasons {
     if (Subject.asksNothing(subject)) return Optional.empty();
     double urgency = Math.min(1, waited.toHours() / 72.0);
     String name = Names.given(standing.person().name());
-    String topic = Words.topic(subject);
+    String topic = DayWords.topic(subject);
     String thread = topic.isBlank() ? "" : " about “" + topic + "”";
-    String ago = Words.ago(ChronoUnit.DAYS.between(waiting.at().atZone(zone).toLocalDate(), today));
+    String ago =
+        DayWords.ago(ChronoUnit.DAYS.between(waiting.at().atZone(zone).toLocalDate(), today));
     String why =
         name
             + " wrote "
@@ -184,9 +185,9 @@ final class Reasons {
     if (silence > Math.max(4L * rhythm.everyDays(), DORMANT_DAYS)) {
       String why =
           "You were in touch about every "
-              + Words.days(rhythm.everyDays())
+              + DayWords.days(rhythm.everyDays())
               + ", then "
-              + Words.span(silence)
+              + DayWords.span(silence)
               + " of silence"
               + (standing.ended(today) ? " until your sources ended." : ".")
               + last;
@@ -202,11 +203,11 @@ final class Reasons {
     }
     double urgency = 1 - Math.pow(2, 1 - (double) silence / rhythm.everyDays());
     String why =
-        Words.capital(Words.days(silence))
+        DayWords.capital(DayWords.days(silence))
             + " quiet"
             + (standing.ended(today) ? " when your sources ended" : "")
             + "; your rhythm is every "
-            + Words.days(rhythm.everyDays())
+            + DayWords.days(rhythm.everyDays())
             + "."
             + last;
     return Optional.of(
@@ -223,7 +224,7 @@ final class Reasons {
   private static String rhythm(Standing standing, LocalDate today) {
     Rhythm rhythm = standing.rhythm();
     if (rhythm == null || !standing.due(today)) return "";
-    return " Your rhythm is every " + Words.days(rhythm.everyDays()) + ".";
+    return " Your rhythm is every " + DayWords.days(rhythm.everyDays()) + ".";
   }
 
   private static String last(Standing standing, String name, Week.Subjects subjects) {
@@ -231,7 +232,7 @@ final class Reasons {
     Contact shown = waiting != null ? waiting : standing.lastWords().orElse(null);
     if (shown == null) return "";
     Optional<String> subject = subjects.of(shown.interaction());
-    Optional<String> topic = subject.map(Words::topic).filter(words -> !words.isBlank());
+    Optional<String> topic = subject.map(DayWords::topic).filter(words -> !words.isBlank());
     if (waiting != null && !Subject.asksNothing(subject.orElse("")))
       return " "
           + name

@@ -66,7 +66,7 @@ final class Signs {
   private static final double SOON = 0.02;
 
   private final Period period;
-  private final Sides sides;
+  private final PeriodSides sides;
   private final Sending sending;
   private final History history;
 
@@ -77,7 +77,7 @@ final class Signs {
    */
   Signs(Period period, Period whole) {
     this.period = period;
-    this.sides = new Sides(period);
+    this.sides = new PeriodSides(period);
     this.sending = new Sending(period);
     this.history = new History(period, whole);
   }

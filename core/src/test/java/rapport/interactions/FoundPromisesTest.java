@@ -20,8 +20,8 @@ class FoundPromisesTest {
   private static final Handle MAYA = Handle.email("maya@brightwater.example");
   private static final Handle RUTH = Handle.email("ruth@northwind.example");
 
-  private static Letter letter(boolean mine, String text) {
-    return new Letter(mine, mine ? MAYA : RUTH, List.of(mine ? RUTH : MAYA), MONDAY, text);
+  private static Writing letter(boolean mine, String text) {
+    return new Writing(mine, mine ? MAYA : RUTH, List.of(mine ? RUTH : MAYA), MONDAY, text);
   }
 
   @Test

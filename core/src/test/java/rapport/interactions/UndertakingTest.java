@@ -133,7 +133,7 @@ class UndertakingTest {
 
   private static void check(List<String> expected, String text, String... readers) {
     List<Handle> to = List.of(readers).stream().map(Handle::email).toList();
-    Letter letter = new Letter(true, Handle.email("maya@b.example"), to, MAY, text);
+    Writing letter = new Writing(true, Handle.email("maya@b.example"), to, MAY, text);
     List<FoundPromise> found = FoundPromises.in(letter);
     assertTrue(expected.isEmpty() || !found.isEmpty(), text);
     assertEquals(

@@ -52,9 +52,9 @@ class BriefTest {
 
   @Test
   void aTopicKeepsToALineAndIsNotCutInsideACharacter() {
-    assertEquals("a".repeat(60), Words.topic("Re: FW: aw[2]: " + "a".repeat(60)));
-    assertEquals("a".repeat(57) + "…", Words.topic("a".repeat(61)));
-    assertEquals("😀".repeat(29) + "…", Words.topic("😀".repeat(61)));
+    assertEquals("a".repeat(60), DayWords.topic("Re: FW: aw[2]: " + "a".repeat(60)));
+    assertEquals("a".repeat(57) + "…", DayWords.topic("a".repeat(61)));
+    assertEquals("😀".repeat(29) + "…", DayWords.topic("😀".repeat(61)));
   }
 
   private static void check(Story story, List<Promise> promises, String... lines) {

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.FoundPromise;
 import rapport.interactions.FoundPromises;
-import rapport.interactions.Letter;
+import rapport.interactions.Writing;
 import rapport.people.Handle;
 import rapport.sources.Item;
 import rapport.sources.Party;
@@ -56,7 +56,7 @@ final class MailPromises implements Sink {
     for (Party party : mail.cc()) readers.add(party.handle());
     Instant at = mail.at() != null ? mail.at() : mail.received();
     ZonedDateTime written = at == null ? undated : at.atZone(undated.getZone());
-    Letter letter = new Letter(mine(mail), mail.from().handle(), readers, written, text);
+    Writing letter = new Writing(mine(mail), mail.from().handle(), readers, written, text);
     for (FoundPromise one : FoundPromises.in(letter)) found.accept(shape(mail, at, one));
   }
 

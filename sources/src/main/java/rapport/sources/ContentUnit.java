@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import rapport.interactions.WholeCalendar;
 import rapport.people.Handle;
 
 /**
@@ -61,6 +62,11 @@ record ContentUnit(
     @Override
     public void seen(Handle handle, Mark mark) {
       sink.seen(handle, mark);
+    }
+
+    @Override
+    public void whole(WholeCalendar calendar) {
+      sink.whole(calendar);
     }
 
     @Override

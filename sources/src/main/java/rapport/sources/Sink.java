@@ -1,6 +1,7 @@
 package rapport.sources;
 
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.WholeCalendar;
 import rapport.people.Handle;
 
 /**
@@ -56,6 +57,12 @@ public interface Sink {
    * item and counts as none.
    */
   default void seen(Handle handle, Mark mark) {}
+
+  /**
+   * What the file holds as the whole of one calendar; called once, after the last item, and only if
+   * the file was read to its end.
+   */
+  default void whole(WholeCalendar calendar) {}
 
   /**
    * Something wrong that is not an item of its own: a broken preamble, a zone nobody defines, a

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.Asking;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.desk.growth.Growth;
@@ -35,7 +35,7 @@ import rapport.ties.Share;
       "  rapport grow --sheet 45342…        fifty digits, 1 to 5, 0 for none (docs/instruments.md has the items)",
       "  rapport grow --changed-by maya --believed \"planning\" --thinks \"trust\""
     })
-public final class GrowCommand extends Asking {
+public final class GrowCommand extends HomeCommand {
 
   @Option(
       names = "--sheet",

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.Asking;
 import rapport.cli.Failures;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.desk.growth.GrowthChange.TrySituation;
-import rapport.desk.growth.Practice;
+import rapport.desk.growth.ListeningPractice;
 import rapport.growth.Practised;
 import rapport.growth.Situation;
 import rapport.shapes.Json;
@@ -32,7 +32,7 @@ import rapport.shapes.ListeningShapes;
       "  rapport listen --answer \"So you were left to find out by yourself.\"",
       "  rapport listen --situation 12 --answer \"What would you like to happen?\" --json"
     })
-public final class ListenCommand extends Asking {
+public final class ListenCommand extends HomeCommand {
 
   @Option(names = "--answer", paramLabel = "WORDS", description = "What you would say.")
   String answer = "";
@@ -48,14 +48,14 @@ public final class ListenCommand extends Asking {
 
   @Override
   public int answer(House house) {
-    Practice practice = Practice.of(look(house));
+    ListeningPractice practice = ListeningPractice.of(look(house));
     LocalDate today = look(house).today();
-    Practice.@Nullable Tried tried = null;
+    ListeningPractice.@Nullable Tried tried = null;
     if (!answer.isEmpty()) {
       Situation asked = chosen(practice);
       long id = make(house, new TrySituation(asked.id(), answer, keep)).number();
-      tried = new Practice.Tried(id, asked, Practice.heard(asked, answer));
-      practice = Practice.of(look(house));
+      tried = new ListeningPractice.Tried(id, asked, ListeningPractice.heard(asked, answer));
+      practice = ListeningPractice.of(look(house));
     }
     if (json) Json.write(System.out, ListeningShapes.practice(practice, tried, today));
     else if (tried == null) ask(chosen(practice));
@@ -63,7 +63,7 @@ public final class ListenCommand extends Asking {
     return 0;
   }
 
-  private Situation chosen(Practice practice) {
+  private Situation chosen(ListeningPractice practice) {
     if (situation == 0) return practice.next();
     return practice
         .situation(situation)
@@ -76,7 +76,7 @@ public final class ListenCommand extends Asking {
     System.out.println("   Answer with --situation " + one.id() + " --answer \"…\"");
   }
 
-  private static void print(Practice.Tried tried, Practice practice) {
+  private static void print(ListeningPractice.Tried tried, ListeningPractice practice) {
     System.out.println("“" + tried.situation().said() + "”");
     System.out.printf(
         "%s, %.2f%n",

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.Asking;
 import rapport.cli.Failures;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.desk.growth.Growth;
@@ -37,7 +37,7 @@ import rapport.shapes.Json;
       "Benefits: satisfaction, opportunity, advancement, know-how, talent, support, connectedness, communication,",
       "positivity, effectiveness, employee-relations, influence, role-model."
     })
-public final class OutcomesCommand extends Asking {
+public final class OutcomesCommand extends HomeCommand {
 
   @Option(names = "--add", paramLabel = "WORDS", description = "Write an outcome down.")
   String add = "";

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.Asking;
 import rapport.cli.Failures;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.desk.growth.GrowthChange.BeginPlan;
@@ -40,7 +40,7 @@ import rapport.shapes.Json;
       "  rapport plan --went 4 --words \"Two goals written down.\"",
       "  rapport plan --pdf plan.pdf --with evidence --with reviews"
     })
-public final class PlanCommand extends Asking {
+public final class PlanCommand extends HomeCommand {
 
   @Option(names = "--practices", description = "List the practices there are.")
   boolean practices;

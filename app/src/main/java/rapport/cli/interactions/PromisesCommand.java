@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.Asking;
 import rapport.cli.Failures;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.desk.interactions.InteractionChange.AcceptPromise;
 import rapport.desk.interactions.InteractionChange.RefusePromise;
-import rapport.desk.interactions.Ledger;
+import rapport.desk.interactions.PromiseLedger;
 import rapport.shapes.CareShapes;
 import rapport.shapes.Json;
 
@@ -26,7 +26,7 @@ import rapport.shapes.Json;
       "  rapport promises --yes 3",
       "  rapport promises --no 4"
     })
-public final class PromisesCommand extends Asking {
+public final class PromisesCommand extends HomeCommand {
 
   private static final int MOST = 1_000;
 
@@ -39,19 +39,19 @@ public final class PromisesCommand extends Asking {
   @Override
   public int answer(House house) {
     if (yes > 0) {
-      if (Ledger.of(look(house)).waiting(Integer.MAX_VALUE).stream()
+      if (PromiseLedger.of(look(house)).waiting(Integer.MAX_VALUE).stream()
           .noneMatch(it -> it.id() == yes))
         throw new Failures.Misused("no found promise with the number " + yes + " waits");
       make(house, new AcceptPromise(yes, false));
     }
     if (no > 0) make(house, new RefusePromise(no));
-    Ledger ledger = Ledger.of(look(house));
-    List<Ledger.Found> all = ledger.waiting(MOST);
+    PromiseLedger ledger = PromiseLedger.of(look(house));
+    List<PromiseLedger.Found> all = ledger.waiting(MOST);
     if (json) {
       Json.write(System.out, all.stream().map(CareShapes::found).toList());
       return 0;
     }
-    Ledger.Kept kept = ledger.kept(null);
+    PromiseLedger.Kept kept = ledger.kept(null);
     System.out.printf(
         Locale.ROOT,
         "Kept by you %d of %d, by others %d of %d.%n",
@@ -59,7 +59,7 @@ public final class PromisesCommand extends Asking {
         kept.mine().whole(),
         kept.theirs().part(),
         kept.theirs().whole());
-    for (Ledger.Found one : all)
+    for (PromiseLedger.Found one : all)
       System.out.println(
           "%3d  %s: %s%s"
               .formatted(

@@ -3,7 +3,7 @@ package rapport.cli.network;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.Asking;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.desk.network.Beginning;
@@ -23,7 +23,7 @@ import rapport.people.Person;
       "Example:",
       "  rapport begin --words \"We launch once. I need somebody who has run models in production.\" --keep"
     })
-public final class BeginCommand extends Asking {
+public final class BeginCommand extends HomeCommand {
 
   @Option(
       names = "--words",

@@ -5,8 +5,8 @@ import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rapport.cli.Asking;
 import rapport.cli.Failures;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.desk.network.Goals;
@@ -29,7 +29,7 @@ import rapport.shapes.Json;
       "  rapport candidates 1",
       "  rapport candidates \"machine-learning operations\" --kind know-how"
     })
-public final class CandidatesCommand extends Asking {
+public final class CandidatesCommand extends HomeCommand {
 
   @Parameters(paramLabel = "NEED", description = "The number of a need, or what it is in words.")
   String need = "";

@@ -2,7 +2,7 @@ package rapport.cli.network;
 
 import java.util.Locale;
 import picocli.CommandLine.Command;
-import rapport.cli.Asking;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.desk.network.Landscape;
@@ -15,7 +15,7 @@ import rapport.shapes.Json;
     mixinStandardHelpOptions = true,
     header = "List the circles of your network and what their people share.",
     footer = {"", "Example:", "  rapport circles --json"})
-public final class CirclesCommand extends Asking {
+public final class CirclesCommand extends HomeCommand {
 
   @Override
   public int answer(House house) {

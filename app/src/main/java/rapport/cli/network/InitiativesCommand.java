@@ -3,7 +3,7 @@ package rapport.cli.network;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.Asking;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.desk.network.Campaign;
@@ -27,7 +27,7 @@ import rapport.shapes.Json;
       "  rapport initiatives --map 1 --stances       the same for your own eyes",
       "Roles, steps and words: rapport change (docs/changes.md)."
     })
-public final class InitiativesCommand extends Asking {
+public final class InitiativesCommand extends HomeCommand {
 
   @Option(names = "--begin", paramLabel = "NAME", description = "Begin one.")
   String begin = "";

@@ -3,8 +3,8 @@ package rapport.cli.network;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.Asking;
 import rapport.cli.Failures;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.desk.network.Goals;
@@ -26,7 +26,7 @@ import rapport.shapes.Json;
       "  rapport needs --add \"running models in production\" --kind know-how --horizon now",
       "  rapport needs --close 3"
     })
-public final class NeedsCommand extends Asking {
+public final class NeedsCommand extends HomeCommand {
 
   @Option(names = "--add", paramLabel = "WORDS", description = "Write a need down.")
   String add = "";

@@ -3,7 +3,7 @@ package rapport.cli.nurture;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.Asking;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.desk.nurture.DigestWords;
 import rapport.desk.nurture.Digests;
@@ -21,7 +21,7 @@ import rapport.shapes.Json;
       "as the day's. Exit code 1 says that the mail server did not take it."
     },
     footer = {"", "Examples:", "  rapport digest", "  rapport digest --send"})
-public final class DigestCommand extends Asking {
+public final class DigestCommand extends HomeCommand {
 
   @Option(names = "--send", description = "Send it now by your own mail server.")
   boolean send;

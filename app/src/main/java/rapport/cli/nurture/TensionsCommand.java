@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.Asking;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.desk.nurture.Tensions;
@@ -35,7 +35,7 @@ import rapport.shapes.Json;
       "  rapport tensions --show 3",
       "  rapport tensions --end 3"
     })
-public final class TensionsCommand extends Asking {
+public final class TensionsCommand extends HomeCommand {
 
   @Option(names = "--with", paramLabel = "NAME", description = "It became difficult with somebody.")
   String with = "";

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
-import rapport.cli.Asking;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.desk.nurture.Today;
@@ -20,7 +20,7 @@ import rapport.shapes.Shapes;
     mixinStandardHelpOptions = true,
     header = "Show this week's moves, open promises and what is up next.",
     footer = {"", "Example:", "  rapport today --json"})
-public final class TodayCommand extends Asking {
+public final class TodayCommand extends HomeCommand {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
@@ -33,7 +33,10 @@ public final class TodayCommand extends Asking {
   public int answer(House house) {
     Today today = Today.of(look(house));
     if (json) Json.write(System.out, Shapes.today(look(house)));
-    else print(System.out, today, look(house).me());
+    else {
+      ends(house);
+      print(System.out, today, look(house).me());
+    }
     house.desk().shown(look(house));
     return 0;
   }

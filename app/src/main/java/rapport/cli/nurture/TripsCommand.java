@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.Asking;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.desk.nurture.Trips;
@@ -24,7 +24,7 @@ import rapport.shapes.Json;
       "  rapport trips",
       "  rapport trips --to Lisbon --from 2026-12-02 --until 2026-12-05"
     })
-public final class TripsCommand extends Asking {
+public final class TripsCommand extends HomeCommand {
 
   @Option(names = "--to", paramLabel = "PLACE", description = "Plan a trip to this place.")
   String to = "";

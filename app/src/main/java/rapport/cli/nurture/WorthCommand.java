@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.Asking;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.desk.nurture.NurtureChange.DropMaterial;
@@ -24,7 +24,7 @@ import rapport.shapes.Json;
       "  rapport worth",
       "  rapport worth --add \"a field guide to feature stores\" --link https://example.org/"
     })
-public final class WorthCommand extends Asking {
+public final class WorthCommand extends HomeCommand {
 
   @Option(names = "--add", paramLabel = "WORDS", description = "Drop something in.")
   String add = "";

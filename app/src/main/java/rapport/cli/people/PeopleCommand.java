@@ -5,7 +5,7 @@ import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rapport.cli.Asking;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.desk.people.Listing;
@@ -21,7 +21,7 @@ import rapport.ties.Strength;
     mixinStandardHelpOptions = true,
     header = "List people, strongest first.",
     footer = {"", "Example:", "  rapport people northwind --sort care"})
-public final class PeopleCommand extends Asking {
+public final class PeopleCommand extends HomeCommand {
 
   @Parameters(
       paramLabel = "WORD",
@@ -47,7 +47,10 @@ public final class PeopleCommand extends Asking {
     People people =
         Listing.people(look(house), new People.Query(String.join(" ", words), "", sort, 0, most));
     if (json) Json.write(System.out, people.rows().stream().map(Shapes::person).toList());
-    else print(people);
+    else {
+      ends(house);
+      print(people);
+    }
     return 0;
   }
 

@@ -1,6 +1,7 @@
 package rapport.cli.people;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -78,6 +79,9 @@ public final class PersonCommand extends AskingAbout {
         tie.interactions(),
         tie.sent(),
         tie.received());
+    LocalDate known = standing.known();
+    if (!known.equals(LocalDate.MAX))
+      System.out.println("  your sources of this tie end on " + known + "; all this is as of then");
     var initiation = tie.reciprocity().initiation();
     if (initiation.known()) {
       System.out.printf(

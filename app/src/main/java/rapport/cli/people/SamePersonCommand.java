@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.Asking;
 import rapport.cli.Failures;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.desk.network.SamePeople;
@@ -37,7 +37,7 @@ import rapport.shapes.SamePersonShapes;
       "  rapport same-person --apart 12,34",
       "  rapport same-person --part 12"
     })
-public final class SamePersonCommand extends Asking {
+public final class SamePersonCommand extends HomeCommand {
 
   private static final int MOST = 1_000;
 

@@ -29,8 +29,9 @@ public final class ToldCommand extends AskingAbout {
   @Option(
       names = "--about",
       paramLabel = "TOPIC",
-      description = "family, home, interests, charity, health, history, hopes or 'a day'.")
-  String about = "interests";
+      description =
+          "family, home, interests, charity, health, history, hopes or 'a day'; left out if none fits.")
+  String about = "";
 
   @Option(names = "--words", paramLabel = "WORDS", description = "Remember this.")
   String words = "";
@@ -51,8 +52,7 @@ public final class ToldCommand extends AskingAbout {
     for (Whole.Line one : all)
       System.out.println(
           (one.mine() ? "you told   " : "told you   ")
-              + one.topic()
-              + ": "
+              + (one.topic().isEmpty() ? "" : one.topic() + ": ")
               + Terminal.clean(one.words()));
     return 0;
   }

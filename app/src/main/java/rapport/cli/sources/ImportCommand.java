@@ -6,8 +6,8 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rapport.cli.Asking;
 import rapport.cli.Failures;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.intake.Receipt;
@@ -32,7 +32,7 @@ import rapport.sources.Sources;
       "Example:",
       "  rapport import mail.mbox calendar.ics contacts.vcf Connections.csv --me ada@helix.example"
     })
-public final class ImportCommand extends Asking {
+public final class ImportCommand extends HomeCommand {
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "A file or folder.")
   List<Path> paths = List.of();

@@ -3,8 +3,8 @@ package rapport.cli.sources;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.Asking;
 import rapport.cli.Failures;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.desk.nurture.Shelf;
@@ -19,7 +19,7 @@ import rapport.shapes.Shapes;
     mixinStandardHelpOptions = true,
     header = "Show the receipts of all imports, or take one import back.",
     footer = {"", "Example:", "  rapport receipts", "  rapport receipts --undo 3"})
-public final class ReceiptsCommand extends Asking {
+public final class ReceiptsCommand extends HomeCommand {
 
   @Option(
       names = "--undo",

@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.Asking;
 import rapport.cli.Failures;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.desk.sources.ConnectionChange.AddConnection;
 import rapport.desk.sources.ConnectionChange.FollowConnection;
@@ -20,7 +20,7 @@ import rapport.desk.sources.ConnectionChange.PauseConnection;
 import rapport.desk.sources.ConnectionChange.RemoveConnection;
 import rapport.desk.sources.ConnectionChange.Source;
 import rapport.desk.sources.ConnectionChange.WithdrawConnection;
-import rapport.live.Kind;
+import rapport.live.ConnectionKind;
 import rapport.live.Live;
 import rapport.live.Providers;
 import rapport.live.Seen;
@@ -49,7 +49,7 @@ import rapport.store.sources.Connections;
       "  rapport sources --calendar https://calendar.example/secret.ics",
       "  rapport sources --remove 2                       what it brought stays; --withdraw takes that away too"
     })
-public final class SourcesCommand extends Asking {
+public final class SourcesCommand extends HomeCommand {
 
   @Option(names = "--mail", paramLabel = "ADDRESS", description = "Add a mailbox by IMAP.")
   @Nullable String mail;
@@ -183,9 +183,9 @@ public final class SourcesCommand extends Asking {
 
   private AddConnection at(Source kind, String address) throws IOException {
     String user = login == null ? "" : login;
-    Kind whole = Kind.valueOf(kind.name());
+    ConnectionKind whole = ConnectionKind.valueOf(kind.name());
     secret = Live.secret(whole, address, user.isEmpty() ? "" : password());
-    String name = called == null ? Kind.valueOf(kind.name()).called() : called;
+    String name = called == null ? ConnectionKind.valueOf(kind.name()).called() : called;
     String place = address.replaceFirst("^webcals?://", "https://");
     return new AddConnection(kind, name, "", 0, Security.TLS, user, place, own, "");
   }

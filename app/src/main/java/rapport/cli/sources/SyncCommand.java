@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import rapport.cli.Asking;
 import rapport.cli.Failures;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.live.Live;
@@ -30,7 +30,7 @@ import rapport.shapes.SourceShapes;
       "  rapport sync",
       "  */10 * * * *  rapport sync --quiet               in a crontab"
     })
-public final class SyncCommand extends Asking {
+public final class SyncCommand extends HomeCommand {
 
   @Parameters(
       paramLabel = "N",

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import rapport.cli.Asking;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.desk.ties.Forecasts;
@@ -28,7 +28,7 @@ import rapport.ties.Persistence;
       "last half year; a ? stands where there is not enough evidence."
     },
     footer = {"", "Example:", "  rapport chances --json"})
-public final class ChancesCommand extends Asking {
+public final class ChancesCommand extends HomeCommand {
 
   @Option(
       names = "--limit",
@@ -42,13 +42,14 @@ public final class ChancesCommand extends Asking {
     List<TieShapes.ChanceShape> shapes = new ArrayList<>();
     for (Standing standing : look(house).everybody()) {
       Persistence.Estimate estimate = chances.get(standing.person().id());
-      if (estimate != null) shapes.add(TieShapes.chance(standing.person(), estimate));
+      if (estimate != null) shapes.add(TieShapes.chance(look(house), standing.person(), estimate));
     }
     shapes.sort(Comparator.comparingDouble(TieShapes.ChanceShape::chance).reversed());
     int most = limit >= 0 ? limit : json ? Integer.MAX_VALUE : 40;
     List<TieShapes.ChanceShape> first = shapes.subList(0, Math.min(most, shapes.size()));
     if (json) Json.write(System.out, first);
-    else
+    else {
+      ends(house);
       for (TieShapes.ChanceShape one : first)
         System.out.printf(
             Locale.ROOT,
@@ -59,6 +60,7 @@ public final class ChancesCommand extends Asking {
             one.low(),
             one.high(),
             one.enough() ? "" : " ?");
+    }
     return 0;
   }
 }

@@ -2,7 +2,7 @@ package rapport.cli.ties;
 
 import java.util.Map;
 import picocli.CommandLine.Command;
-import rapport.cli.Asking;
+import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.people.PeopleCommand;
 import rapport.desk.interactions.Happenings;
@@ -18,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
     header =
         "Show every tie: strength with all its contributions, who begins, how fast each answers, channels, trend.",
     footer = {"", "Example:", "  rapport ties --json"})
-public final class TiesCommand extends Asking {
+public final class TiesCommand extends HomeCommand {
 
   @Override
   public int answer(House house) {

@@ -16,6 +16,7 @@ import rapport.growth.Behaviour;
 import rapport.growth.Metric;
 import rapport.growth.Skill;
 import rapport.growth.Stretch;
+import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Timeline;
 import rapport.look.Look;
@@ -27,9 +28,9 @@ import rapport.people.PersonId;
 import rapport.ties.Share;
 
 /**
- * What the owner did until one instant, as his timelines tell it, each figure worked out once. It
- * holds until a contact is added, a contact that lies ahead has happened, or the day is over; what
- * the user said is not in it.
+ * What the owner did until one instant, the end of what mail is known of, as his timelines tell it,
+ * each figure worked out once. It holds until a contact is added, a contact that lies ahead has
+ * happened, or the day is over; what the user said is not in it.
  */
 @SuppressWarnings(
     "ReferenceEquality") // the very same maps: comparing their content would cost what is saved
@@ -40,6 +41,8 @@ public final class Deeds {
   private final Map<Long, Timeline> from;
   private final Landscape landscape;
   private final LocalDate day;
+  private final Instant made;
+  private final Map<Channel, Instant> ended;
   private final @Nullable Instant next;
   private final Behaviour behaviour;
   private final Map<Skill, List<Metric>> quarters = new ConcurrentHashMap<>();
@@ -70,7 +73,9 @@ public final class Deeds {
   private Deeds(Snapshot all, Landscape landscape, Instant now) {
     this.from = all.timelines;
     this.landscape = landscape;
-    this.at = now;
+    this.made = now;
+    this.ended = all.fresh.until();
+    this.at = all.fresh.of(Channel.MAIL, now);
     this.day = now.atZone(all.zone).toLocalDate();
     Map<PersonId, Timeline> until = new HashMap<>();
     Instant ahead = null;
@@ -112,7 +117,8 @@ public final class Deeds {
   private boolean fits(Snapshot all, Landscape over, Instant now) {
     return from == all.timelines
         && landscape == over
-        && !now.isBefore(at)
+        && ended.equals(all.fresh.until())
+        && !now.isBefore(made)
         && (next == null || now.isBefore(next))
         && now.atZone(all.zone).toLocalDate().equals(day);
   }

@@ -38,14 +38,14 @@ public final class Growth {
   private final Look look;
   private final Snapshot all;
   private final Instant now;
-  private final rapport.store.growth.Growth store;
+  private final rapport.store.growth.GrowthRows store;
   private final long owner;
 
   private Growth(Look look) {
     this.look = look;
     this.all = look.all;
     this.now = look.now;
-    this.store = new rapport.store.growth.Growth(look.database);
+    this.store = new rapport.store.growth.GrowthRows(look.database);
     this.owner = look.owner;
   }
 
@@ -100,7 +100,7 @@ public final class Growth {
   public List<MindChange> changes() {
     Directory directory = all.directory;
     List<MindChange> changes = new ArrayList<>();
-    for (rapport.store.growth.Growth.ChangeRow row :
+    for (rapport.store.growth.GrowthRows.ChangeRow row :
         look.written("mind_change", () -> store.changes(owner))) {
       long person = directory.of(row.handle());
       if (person != 0)
@@ -119,7 +119,7 @@ public final class Growth {
   public List<Outcome> outcomes() {
     Directory directory = all.directory;
     List<Outcome> outcomes = new ArrayList<>();
-    for (rapport.store.growth.Growth.OutcomeRow row :
+    for (rapport.store.growth.GrowthRows.OutcomeRow row :
         look.written("outcome", () -> store.outcomes(owner))) {
       long person = directory.of(row.handle());
       if (person != 0)

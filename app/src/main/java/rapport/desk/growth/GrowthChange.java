@@ -16,7 +16,7 @@ import rapport.interactions.Exchange;
 import rapport.look.Act;
 import rapport.look.Change;
 import rapport.people.PersonId;
-import rapport.store.growth.Growth;
+import rapport.store.growth.GrowthRows;
 import rapport.store.people.Remarks;
 
 /** What can be done to become able: answers, tallies, sheets, plans, outcomes. */
@@ -35,15 +35,15 @@ public sealed interface GrowthChange extends Change {
     @Override
     public long make(Act act) {
       Situation one =
-          rapport.desk.growth.Practice.of(act.look())
+          rapport.desk.growth.ListeningPractice.of(act.look())
               .situation(situation)
               .orElseThrow(
                   () -> new IllegalArgumentException("there is no situation " + situation));
-      Listening heard = rapport.desk.growth.Practice.heard(one, answer);
-      return new rapport.store.growth.Listening(act.store())
+      Listening heard = rapport.desk.growth.ListeningPractice.heard(one, answer);
+      return new rapport.store.growth.ListeningRows(act.store())
           .attempt(
               act.owner(),
-              new rapport.store.growth.Listening.TryRow(
+              new rapport.store.growth.ListeningRows.TryRow(
                   0,
                   situation,
                   act.seconds(),
@@ -60,7 +60,7 @@ public sealed interface GrowthChange extends Change {
   record ForgetTry(long attempt) implements GrowthChange {
     @Override
     public long make(Act act) {
-      new rapport.store.growth.Listening(act.store()).forgetTry(act.owner(), attempt);
+      new rapport.store.growth.ListeningRows(act.store()).forgetTry(act.owner(), attempt);
       return attempt;
     }
   }
@@ -70,14 +70,14 @@ public sealed interface GrowthChange extends Change {
    *
    * @param person with whom, or null when it does not matter
    */
-  record TallyTalk(@Nullable PersonId person, rapport.desk.growth.Practice.Counts counts)
+  record TallyTalk(@Nullable PersonId person, rapport.desk.growth.ListeningPractice.Counts counts)
       implements GrowthChange {
     @Override
     public long make(Act act) {
-      return new rapport.store.growth.Listening(act.store())
+      return new rapport.store.growth.ListeningRows(act.store())
           .tally(
               act.owner(),
-              new rapport.store.growth.Listening.TallyRow(
+              new rapport.store.growth.ListeningRows.TallyRow(
                   0,
                   person == null ? 0 : act.handle(person),
                   act.seconds(),
@@ -94,7 +94,7 @@ public sealed interface GrowthChange extends Change {
   record ForgetTally(long tally) implements GrowthChange {
     @Override
     public long make(Act act) {
-      new rapport.store.growth.Listening(act.store()).forgetTally(act.owner(), tally);
+      new rapport.store.growth.ListeningRows(act.store()).forgetTally(act.owner(), tally);
       return tally;
     }
   }
@@ -117,7 +117,7 @@ public sealed interface GrowthChange extends Change {
 
     @Override
     public long make(Act act) {
-      return new Growth(act.store()).sheet(act.owner(), act.today().toString(), answers);
+      return new GrowthRows(act.store()).sheet(act.owner(), act.today().toString(), answers);
     }
   }
 
@@ -125,7 +125,7 @@ public sealed interface GrowthChange extends Change {
   record ForgetAssessment(long assessment) implements GrowthChange {
     @Override
     public long make(Act act) {
-      new Growth(act.store()).forgetSheet(act.owner(), assessment);
+      new GrowthRows(act.store()).forgetSheet(act.owner(), assessment);
       return assessment;
     }
   }
@@ -147,7 +147,7 @@ public sealed interface GrowthChange extends Change {
     @Override
     public long make(Act act) {
       String text = String.join("", answers.stream().map(String::valueOf).toList());
-      return new Growth(act.store()).check(act.owner(), act.today().toString(), text);
+      return new GrowthRows(act.store()).check(act.owner(), act.today().toString(), text);
     }
   }
 
@@ -155,7 +155,7 @@ public sealed interface GrowthChange extends Change {
   record ForgetCheck(long check) implements GrowthChange {
     @Override
     public long make(Act act) {
-      new Growth(act.store()).forgetCheck(act.owner(), check);
+      new GrowthRows(act.store()).forgetCheck(act.owner(), check);
       return check;
     }
   }
@@ -172,7 +172,7 @@ public sealed interface GrowthChange extends Change {
 
     @Override
     public long make(Act act) {
-      return new Growth(act.store())
+      return new GrowthRows(act.store())
           .change(act.owner(), act.handle(person), day.toString(), believed, thinks);
     }
   }
@@ -181,7 +181,7 @@ public sealed interface GrowthChange extends Change {
   record ForgetMindChange(long mindChange) implements GrowthChange {
     @Override
     public long make(Act act) {
-      new Growth(act.store()).forgetChange(act.owner(), mindChange);
+      new GrowthRows(act.store()).forgetChange(act.owner(), mindChange);
       return mindChange;
     }
   }
@@ -196,7 +196,7 @@ public sealed interface GrowthChange extends Change {
 
     @Override
     public long make(Act act) {
-      return new Growth(act.store())
+      return new GrowthRows(act.store())
           .outcome(act.owner(), act.handle(person), day.toString(), benefit.name(), what);
     }
   }
@@ -224,7 +224,7 @@ public sealed interface GrowthChange extends Change {
   record ForgetOutcome(long outcome) implements GrowthChange {
     @Override
     public long make(Act act) {
-      new Growth(act.store()).forgetOutcome(act.owner(), outcome);
+      new GrowthRows(act.store()).forgetOutcome(act.owner(), outcome);
       return outcome;
     }
   }
@@ -247,7 +247,8 @@ public sealed interface GrowthChange extends Change {
       if (Plans.of(act.look()).running().isPresent())
         throw new IllegalArgumentException("a plan is running already");
       String names = String.join(",", plan.practices().stream().map(Practice::name).toList());
-      return new Growth(act.store()).plan(act.owner(), plan.aim(), act.today().toString(), names);
+      return new GrowthRows(act.store())
+          .plan(act.owner(), plan.aim(), act.today().toString(), names);
     }
   }
 
@@ -255,7 +256,7 @@ public sealed interface GrowthChange extends Change {
   record EndPlan(long plan, boolean ended) implements GrowthChange {
     @Override
     public long make(Act act) {
-      new Growth(act.store()).endPlan(act.owner(), plan, ended ? act.today().toString() : null);
+      new GrowthRows(act.store()).endPlan(act.owner(), plan, ended ? act.today().toString() : null);
       return plan;
     }
   }
@@ -264,7 +265,7 @@ public sealed interface GrowthChange extends Change {
   record ForgetPlan(long plan) implements GrowthChange {
     @Override
     public long make(Act act) {
-      new Growth(act.store()).forgetPlan(act.owner(), plan);
+      new GrowthRows(act.store()).forgetPlan(act.owner(), plan);
       return plan;
     }
   }
@@ -276,7 +277,7 @@ public sealed interface GrowthChange extends Change {
       if (Plans.of(act.look()).all().stream().noneMatch(one -> one.id() == plan))
         throw new IllegalArgumentException("there is no plan " + plan);
       Plan.Review review = new Plan.Review(0, act.today(), went, words.strip());
-      return new Growth(act.store())
+      return new GrowthRows(act.store())
           .review(act.owner(), plan, act.today().toString(), went, review.words());
     }
   }
@@ -285,7 +286,7 @@ public sealed interface GrowthChange extends Change {
   record ForgetReview(long review) implements GrowthChange {
     @Override
     public long make(Act act) {
-      new Growth(act.store()).forgetReview(act.owner(), review);
+      new GrowthRows(act.store()).forgetReview(act.owner(), review);
       return review;
     }
   }
@@ -294,7 +295,7 @@ public sealed interface GrowthChange extends Change {
   record PassStretch(PersonId person) implements GrowthChange {
     @Override
     public long make(Act act) {
-      new Growth(act.store())
+      new GrowthRows(act.store())
           .pass(act.owner(), Habits.monday(act.look()).toString(), act.handle(person));
       return 0;
     }

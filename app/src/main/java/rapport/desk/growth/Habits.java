@@ -51,7 +51,7 @@ public final class Habits {
   private final Look look;
   private final Snapshot all;
   private final Landscape landscape;
-  private final rapport.store.growth.Growth store;
+  private final rapport.store.growth.GrowthRows store;
   private final long owner;
   private final Instant now;
   private final Deeds deeds;
@@ -60,7 +60,7 @@ public final class Habits {
     this.look = look;
     this.all = look.all;
     this.landscape = Landscape.of(look);
-    this.store = new rapport.store.growth.Growth(look.database);
+    this.store = new rapport.store.growth.GrowthRows(look.database);
     this.owner = look.owner;
     this.now = look.now;
     this.deeds = Deeds.of(look);
@@ -90,9 +90,9 @@ public final class Habits {
   /** Strong ties with a goal shared in the time, and those without; people stand for events. */
   private Metric goals(Instant from, Instant to) {
     Set<Long> shared = new HashSet<>();
-    for (rapport.store.network.Goals.SharedRow row :
+    for (rapport.store.network.GoalRows.SharedRow row :
         look.written(
-            "shared_goal", () -> new rapport.store.network.Goals(look.database).shared(owner))) {
+            "shared_goal", () -> new rapport.store.network.GoalRows(look.database).shared(owner))) {
       LocalDate since = LocalDate.parse(row.since());
       LocalDate done = row.doneOn() == null ? LocalDate.MAX : LocalDate.parse(row.doneOn());
       if (since.isBefore(all.day(to).plusDays(1)) && !done.isBefore(all.day(from)))

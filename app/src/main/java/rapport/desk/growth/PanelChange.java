@@ -38,7 +38,7 @@ public sealed interface PanelChange extends Change {
     public long make(Act act) {
       if (Views.of(act.look()).next().isAfter(act.today()))
         throw new IllegalArgumentException("rounds are " + Views.APART_DAYS + " days apart");
-      return new rapport.store.growth.Views(act.store())
+      return new rapport.store.growth.ViewRows(act.store())
           .open(
               act.owner(),
               act.today().toString(),
@@ -56,7 +56,7 @@ public sealed interface PanelChange extends Change {
 
     @Override
     public long make(Act act) {
-      new rapport.store.growth.Views(act.store())
+      new rapport.store.growth.ViewRows(act.store())
           .close(act.owner(), round, act.today().toString(), Views.of(act.look()).shown(round));
       return round;
     }
@@ -89,7 +89,7 @@ public sealed interface PanelChange extends Change {
     @Override
     public long make(Act act) {
       boolean taken =
-          new rapport.store.growth.Views(act.store())
+          new rapport.store.growth.ViewRows(act.store())
               .answer(
                   act.owner(),
                   Views.digest("link", link),
@@ -113,7 +113,7 @@ public sealed interface PanelChange extends Change {
     @Override
     public long make(Act act) {
       boolean gone =
-          new rapport.store.growth.Views(act.store())
+          new rapport.store.growth.ViewRows(act.store())
               .leave(
                   act.owner(),
                   Views.digest("answer", own),

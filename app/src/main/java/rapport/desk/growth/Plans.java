@@ -16,13 +16,13 @@ import rapport.look.Look;
 public final class Plans {
   private final Look look;
   private final Instant now;
-  private final rapport.store.growth.Growth store;
+  private final rapport.store.growth.GrowthRows store;
   private final long owner;
 
   private Plans(Look look) {
     this.look = look;
     this.now = look.now;
-    this.store = new rapport.store.growth.Growth(look.database);
+    this.store = new rapport.store.growth.GrowthRows(look.database);
     this.owner = look.owner;
   }
 
@@ -40,10 +40,11 @@ public final class Plans {
 
   /** All plans, newest first. */
   public List<Plan> all() {
-    List<rapport.store.growth.Growth.ReviewRow> reviews =
+    List<rapport.store.growth.GrowthRows.ReviewRow> reviews =
         look.written("plan_review", () -> store.reviews(owner));
     List<Plan> plans = new ArrayList<>();
-    for (rapport.store.growth.Growth.PlanRow row : look.written("plan", () -> store.plans(owner)))
+    for (rapport.store.growth.GrowthRows.PlanRow row :
+        look.written("plan", () -> store.plans(owner)))
       plans.add(
           new Plan(
               row.id(),

@@ -37,12 +37,12 @@ public final class Views {
   private static final double STEP = 4;
 
   private final Look look;
-  private final rapport.store.growth.Views store;
+  private final rapport.store.growth.ViewRows store;
   private final long owner;
 
   private Views(Look look) {
     this.look = look;
-    this.store = new rapport.store.growth.Views(look.database);
+    this.store = new rapport.store.growth.ViewRows(look.database);
     this.owner = look.owner;
   }
 
@@ -89,20 +89,20 @@ public final class Views {
     return rows().stream()
         .filter(
             row -> row.closedOn() == null && !LocalDate.parse(row.closesOn()).isAfter(look.today()))
-        .map(rapport.store.growth.Views.RoundRow::id)
+        .map(rapport.store.growth.ViewRows.RoundRow::id)
         .toList();
   }
 
-  private List<rapport.store.growth.Views.RoundRow> rows() {
+  private List<rapport.store.growth.ViewRows.RoundRow> rows() {
     return look.written("view_round", () -> store.rounds(owner));
   }
 
   /** All rounds, newest first. */
   public List<Round> rounds() {
-    List<rapport.store.growth.Views.CellRow> cells =
+    List<rapport.store.growth.ViewRows.CellRow> cells =
         look.written("view_cell", () -> store.cells(owner));
     List<Round> rounds = new ArrayList<>();
-    for (rapport.store.growth.Views.RoundRow row : rows().reversed())
+    for (rapport.store.growth.ViewRows.RoundRow row : rows().reversed())
       rounds.add(
           new Round(
               row.id(),
@@ -114,7 +114,7 @@ public final class Views {
     return rounds;
   }
 
-  private static Panel.Cell cell(rapport.store.growth.Views.CellRow row) {
+  private static Panel.Cell cell(rapport.store.growth.ViewRows.CellRow row) {
     return new Panel.Cell(
         Trait.valueOf(row.trait()),
         row.people(),
@@ -141,13 +141,13 @@ public final class Views {
   }
 
   /** What a round shows once it is closed: means of four raters or more. */
-  List<rapport.store.growth.Views.CellRow> shown(long round) {
+  List<rapport.store.growth.ViewRows.CellRow> shown(long round) {
     List<View> views =
         store.answers(owner, round).stream()
             .map(row -> new View(View.Relation.valueOf(row.relation()), Sheet.parse(row.answers())))
             .toList();
     List<List<Panel.Cell>> earlier = new ArrayList<>();
-    for (rapport.store.growth.Views.RoundRow row : rows())
+    for (rapport.store.growth.ViewRows.RoundRow row : rows())
       earlier.add(
           store.cells(owner).stream()
               .filter(cell -> cell.round() == row.id())
@@ -156,7 +156,7 @@ public final class Views {
     return new Panel(views, new SecureRandom())
         .cells(earlier).stream()
             .map(cell ->
-                new rapport.store.growth.Views.CellRow(
+                new rapport.store.growth.ViewRows.CellRow(
                     round,
                     cell.trait().name(),
                     cell.group(),

@@ -17,7 +17,7 @@ import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.people.Person;
 import rapport.people.PersonId;
-import rapport.store.Entry;
+import rapport.store.StoredItem;
 import rapport.store.interactions.Interactions;
 import rapport.ties.Share;
 
@@ -91,7 +91,7 @@ public final class Happenings {
           for (Interactions.Part one : parties) {
             if (all.directory.of(one.handle()) != person.value()) continue;
             asked = true;
-            declined |= one.role() == Entry.Role.DECLINED;
+            declined |= one.role() == StoredItem.Role.DECLINED;
           }
           if (asked) count[1]++;
           if (asked && !declined) count[0]++;
@@ -146,7 +146,8 @@ public final class Happenings {
     Direction direction = Direction.TOGETHER;
     for (Interactions.Part one : row.parties()) {
       long person = all.directory.of(one.handle());
-      boolean began = one.role() == Entry.Role.AUTHOR || one.role() == Entry.Role.ORGANIZER;
+      boolean began =
+          one.role() == StoredItem.Role.AUTHOR || one.role() == StoredItem.Role.ORGANIZER;
       if (began) direction = all.directory.mine(person) ? Direction.SENT : Direction.RECEIVED;
       Person known = all.directory.find(person);
       if (known != null
@@ -158,7 +159,7 @@ public final class Happenings {
     return new Happening(
         row.id(),
         row.key(),
-        Entry.Kind.words(row.kind()),
+        StoredItem.Kind.words(row.kind()),
         Instant.ofEpochSecond(row.at()),
         row.until() == null ? null : Instant.ofEpochSecond(row.until()),
         row.day() == null ? null : LocalDate.parse(row.day()),
@@ -169,6 +170,6 @@ public final class Happenings {
         row.people(),
         with,
         rule == null ? null : LeftOut.of(rule),
-        row.kind() == Entry.Kind.CONVERSATION);
+        row.kind() == StoredItem.Kind.CONVERSATION);
   }
 }

@@ -10,19 +10,19 @@ import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Exchange;
 import rapport.interactions.FoundPromise;
-import rapport.interactions.Letter;
+import rapport.interactions.Writing;
 import rapport.look.Act;
 import rapport.look.Change;
 import rapport.people.Handle;
 import rapport.people.Person;
 import rapport.people.PersonId;
-import rapport.store.interactions.Exchanges;
-import rapport.store.interactions.FoundPromises;
+import rapport.store.interactions.ExchangeRows;
+import rapport.store.interactions.FoundPromiseRows;
 import rapport.store.interactions.Interactions;
 import rapport.store.nurture.Nurture;
 import rapport.store.people.Remarks;
 import rapport.store.people.Told;
-import rapport.store.sources.Rules;
+import rapport.store.sources.RuleRows;
 
 /** What can be done with what happened: conversations, promises, exchanges, feedback. */
 public sealed interface InteractionChange extends Change {
@@ -90,7 +90,7 @@ public sealed interface InteractionChange extends Change {
   record CountInteraction(long interaction, boolean counted) implements InteractionChange {
     @Override
     public long make(Act act) {
-      Rules rules = new Rules(act.store());
+      RuleRows rules = new RuleRows(act.store());
       if (counted) rules.count(act.owner(), interaction);
       else rules.uncount(act.owner(), interaction);
       return interaction;
@@ -154,14 +154,14 @@ public sealed interface InteractionChange extends Change {
   record AcceptPromise(long found, boolean kept) implements InteractionChange {
     @Override
     public long make(Act act) {
-      Ledger.Found one =
-          Ledger.of(act.look()).waiting(Integer.MAX_VALUE).stream()
+      PromiseLedger.Found one =
+          PromiseLedger.of(act.look()).waiting(Integer.MAX_VALUE).stream()
               .filter(it -> it.id() == found)
               .findFirst()
               .orElseThrow(
                   () -> new IllegalArgumentException("this promise waits for nothing any more"));
       Nurture nurture = new Nurture(act.store());
-      new FoundPromises(act.store()).answer(act.owner(), found, "yes");
+      new FoundPromiseRows(act.store()).answer(act.owner(), found, "yes");
       long promise =
           nurture.promise(
               act.owner(),
@@ -181,7 +181,7 @@ public sealed interface InteractionChange extends Change {
   record RefusePromise(long found) implements InteractionChange {
     @Override
     public long make(Act act) {
-      new FoundPromises(act.store()).answer(act.owner(), found, "no");
+      new FoundPromiseRows(act.store()).answer(act.owner(), found, "no");
       return found;
     }
   }
@@ -206,7 +206,7 @@ public sealed interface InteractionChange extends Change {
     @Override
     public long make(Act act) {
       Instant when = at == null || at.isAfter(act.now()) ? act.now() : at;
-      return new Exchanges(act.store())
+      return new ExchangeRows(act.store())
           .add(act.owner(), act.handle(person), given, sort.name(), what, when.getEpochSecond());
     }
   }
@@ -215,7 +215,7 @@ public sealed interface InteractionChange extends Change {
   record ForgetExchange(long exchange) implements InteractionChange {
     @Override
     public long make(Act act) {
-      new Exchanges(act.store()).forget(act.owner(), exchange);
+      new ExchangeRows(act.store()).forget(act.owner(), exchange);
       return exchange;
     }
   }
@@ -285,12 +285,13 @@ public sealed interface InteractionChange extends Change {
     if (about == null || about.emails().isEmpty() || note.isBlank()) return;
     Handle other = Handle.email(about.emails().getFirst());
     Handle me = Handle.email("me@rapport.invalid");
-    Letter letter = new Letter(true, me, List.of(other), act.now().atZone(act.look().zone()), note);
+    Writing letter =
+        new Writing(true, me, List.of(other), act.now().atZone(act.look().zone()), note);
     String given = about.name().strip().split("\\s+", -1)[0];
-    List<FoundPromises.Row> rows = new ArrayList<>();
+    List<FoundPromiseRows.Row> rows = new ArrayList<>();
     for (FoundPromise one : rapport.interactions.FoundPromises.inNote(letter, Map.of(given, other)))
       rows.add(
-          new FoundPromises.Row(
+          new FoundPromiseRows.Row(
               0,
               0,
               key,
@@ -304,6 +305,6 @@ public sealed interface InteractionChange extends Change {
               null,
               null,
               null));
-    if (!rows.isEmpty()) new FoundPromises(act.store()).add(act.owner(), rows);
+    if (!rows.isEmpty()) new FoundPromiseRows(act.store()).add(act.owner(), rows);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.people.Profiles;
+import rapport.interactions.Channel;
 import rapport.look.Facets;
 import rapport.look.Look;
 import rapport.look.Snapshot;
@@ -43,7 +44,7 @@ public final class Goals {
   private final Look look;
   private final Snapshot all;
   private final Instant now;
-  private final rapport.store.network.Goals store;
+  private final rapport.store.network.GoalRows store;
   private final long owner;
   private @Nullable Reach reached;
 
@@ -51,7 +52,7 @@ public final class Goals {
     this.look = look;
     this.all = look.all;
     this.now = look.now;
-    this.store = new rapport.store.network.Goals(look.database);
+    this.store = new rapport.store.network.GoalRows(look.database);
     this.owner = look.owner;
   }
 
@@ -75,7 +76,8 @@ public final class Goals {
   /** The open needs, in the order in which they were written down. */
   public List<Need> needs() {
     List<Need> needs = new ArrayList<>();
-    for (rapport.store.network.Goals.NeedRow row : look.written("need", () -> store.needs(owner)))
+    for (rapport.store.network.GoalRows.NeedRow row :
+        look.written("need", () -> store.needs(owner)))
       if (row.closedOn() == null)
         needs.add(
             new Need(
@@ -275,6 +277,6 @@ public final class Goals {
 
   /** How the network expands, and how many-sided it is. */
   public Expansion expansion() {
-    return Expansion.of(all, Landscape.of(look), look.remarks(), now);
+    return Expansion.of(all, Landscape.of(look), look.remarks(), all.fresh.of(Channel.MAIL, now));
   }
 }

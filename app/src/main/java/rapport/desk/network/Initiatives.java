@@ -28,13 +28,13 @@ public final class Initiatives {
 
   private final Look look;
   private final Snapshot all;
-  private final rapport.store.network.Goals store;
+  private final rapport.store.network.GoalRows store;
   private final long owner;
 
   private Initiatives(Look look) {
     this.look = look;
     this.all = look.all;
-    this.store = new rapport.store.network.Goals(look.database);
+    this.store = new rapport.store.network.GoalRows(look.database);
     this.owner = look.owner;
   }
 
@@ -198,10 +198,10 @@ public final class Initiatives {
   /** The open initiatives. */
   public List<Initiative> all() {
     LocalDate today = look.today();
-    List<rapport.store.network.Goals.StakeholderRow> rows =
+    List<rapport.store.network.GoalRows.StakeholderRow> rows =
         look.written("stakeholder", () -> store.stakeholders(owner));
     List<Initiative> all = new ArrayList<>();
-    for (rapport.store.network.Goals.InitiativeRow row :
+    for (rapport.store.network.GoalRows.InitiativeRow row :
         look.written("initiative", () -> store.initiatives(owner))) {
       if (row.closedOn() != null) continue;
       LocalDate since = LocalDate.parse(row.since());
@@ -227,7 +227,7 @@ public final class Initiatives {
   }
 
   private static Stakeholder stakeholder(
-      Snapshot all, rapport.store.network.Goals.StakeholderRow row) {
+      Snapshot all, rapport.store.network.GoalRows.StakeholderRow row) {
     Person person = row.handle() == 0 ? null : all.directory.find(all.directory.of(row.handle()));
     Tie tie = Tie.MISSING;
     if (person != null) {
@@ -236,7 +236,7 @@ public final class Initiatives {
       tie = strength >= Coverage.STRONG ? Tie.STRONG : strength > 0 ? Tie.WEAK : Tie.UNKNOWN;
     }
     LocalDate on = row.onBoardOn() == null ? null : LocalDate.parse(row.onBoardOn());
-    rapport.store.network.Goals.Part part = row.part();
+    rapport.store.network.GoalRows.Part part = row.part();
     return new Stakeholder(
         row.id(),
         row.role(),
@@ -256,7 +256,7 @@ public final class Initiatives {
   /** What moved in an initiative, newest first. */
   public List<Moved> moved(Initiative it) {
     List<Moved> moved = new ArrayList<>();
-    for (rapport.store.network.Goals.MovedRow row :
+    for (rapport.store.network.GoalRows.MovedRow row :
         look.written("moved", () -> store.moved(owner))) {
       if (row.initiative() != it.id()) continue;
       Stakeholder by = null;
@@ -294,7 +294,7 @@ public final class Initiatives {
   /** All shared goals, or those with one person. */
   public List<Shared> shared(@Nullable PersonId person) {
     List<Shared> goals = new ArrayList<>();
-    for (rapport.store.network.Goals.SharedRow row :
+    for (rapport.store.network.GoalRows.SharedRow row :
         look.written("shared_goal", () -> store.shared(owner))) {
       Person with = all.directory.find(all.directory.of(row.handle()));
       if (with == null || (person != null && !with.id().equals(person))) continue;

@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import rapport.interactions.Channel;
+import rapport.interactions.Freshness;
 import rapport.look.Directory;
-import rapport.store.Entry;
+import rapport.store.StoredItem;
 import rapport.store.interactions.Interactions;
 import rapport.store.interactions.Interactions.Head;
 
@@ -29,7 +30,8 @@ final class Links implements Interactions.Participation {
   private static final double SCALE = 4;
 
   private final Directory directory;
-  private final long now;
+  private final Instant now;
+  private final long[] known = new long[Channel.values().length];
   private final Map<Long, Link> links = new HashMap<>();
   private final List<long[]> present = new ArrayList<>();
   private Head head = Head.NONE;
@@ -44,9 +46,12 @@ final class Links implements Interactions.Participation {
     }
   }
 
-  Links(Directory directory, Instant now) {
+  /** With how far each channel is known: nothing fades by a silence that nobody listened to. */
+  Links(Directory directory, Freshness fresh, Instant now) {
     this.directory = directory;
-    this.now = now.getEpochSecond();
+    this.now = now;
+    for (Channel channel : Channel.values())
+      known[channel.rung()] = fresh.of(channel, now).getEpochSecond();
   }
 
   @Override
@@ -56,7 +61,7 @@ final class Links implements Interactions.Participation {
       this.head = head;
     }
     long person = directory.of(handle);
-    if (person != 0 && role != Entry.Role.DECLINED) present.add(new long[] {person, role});
+    if (person != 0 && role != StoredItem.Role.DECLINED) present.add(new long[] {person, role});
   }
 
   /** All links by their two people, once every row was told. */
@@ -81,11 +86,10 @@ final class Links implements Interactions.Participation {
 
   private void flush() {
     int n = present.size();
-    if (head.id() != 0 && head.at() <= now && n >= 3 && n <= MOST_PEOPLE) {
-      double weight =
-          Channel.at(head.channel()).richness()
-              / (n - 1)
-              * Math.pow(0.5, (now - head.at()) / HALF_LIFE_SECONDS);
+    if (head.id() != 0 && head.at() <= now.getEpochSecond() && n >= 3 && n <= MOST_PEOPLE) {
+      Channel channel = Channel.at(head.channel());
+      double age = Math.max(0, known[channel.rung()] - head.at());
+      double weight = channel.richness() / (n - 1) * Math.pow(0.5, age / HALF_LIFE_SECONDS);
       for (int i = 0; i < n; i++)
         for (int j = i + 1; j < n; j++) link(present.get(i), present.get(j), weight);
     }
@@ -95,9 +99,9 @@ final class Links implements Interactions.Participation {
   private void link(long[] one, long[] other, double weight) {
     if (one[0] == other[0] || directory.mine(one[0]) || directory.mine(other[0])) return;
     boolean readers =
-        head.kind() == Entry.Kind.MAIL
-            && one[1] != Entry.Role.AUTHOR
-            && other[1] != Entry.Role.AUTHOR;
+        head.kind() == StoredItem.Kind.MAIL
+            && one[1] != StoredItem.Role.AUTHOR
+            && other[1] != StoredItem.Role.AUTHOR;
     Link link = links.computeIfAbsent(pair(one[0], other[0]), p -> new Link());
     link.sum += readers ? weight / 2 : weight;
     link.last = Math.max(link.last, head.at());

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 import rapport.desk.people.PeopleChange;
 import rapport.look.Act;
 import rapport.look.Change;
+import rapport.look.Misfit;
 import rapport.network.Need;
 import rapport.people.PersonId;
-import rapport.store.network.Goals;
+import rapport.store.network.GoalRows;
 import rapport.ties.Kind;
 
 /** What can be done about what the network is to cover: needs, initiatives, shared goals. */
@@ -20,7 +21,7 @@ public sealed interface NetworkChange extends Change {
     @Override
     public long make(Act act) {
       Need need = new Need(0, category, what.strip(), horizon, act.today());
-      return new Goals(act.store())
+      return new GoalRows(act.store())
           .need(act.owner(), category.name(), need.what(), horizon.name(), act.today().toString());
     }
   }
@@ -58,16 +59,16 @@ public sealed interface NetworkChange extends Change {
 
     private static void group(Act act, String called, List<PersonId> people) {
       if (people.isEmpty()) return;
-      rapport.store.nurture.Rhythms rhythms = new rapport.store.nurture.Rhythms(act.store());
+      rapport.store.nurture.RhythmRows rhythms = new rapport.store.nurture.RhythmRows(act.store());
       long group =
           rhythms.groups(act.owner()).stream()
               .filter(one -> one.name().equals(called))
-              .map(rapport.store.nurture.Rhythms.Group::id)
+              .map(rapport.store.nurture.RhythmRows.Group::id)
               .findFirst()
               .orElseGet(() -> rhythms.group(act.owner(), called, FORTNIGHT, null));
       for (PersonId person : people)
         rhythms.join(
-            act.owner(), new rapport.store.nurture.Rhythms.Member(group, act.handle(person)));
+            act.owner(), new rapport.store.nurture.RhythmRows.Member(group, act.handle(person)));
     }
   }
 
@@ -75,7 +76,7 @@ public sealed interface NetworkChange extends Change {
   record CloseNeed(long need, boolean closed) implements NetworkChange {
     @Override
     public long make(Act act) {
-      new Goals(act.store()).closeNeed(act.owner(), need, day(act, closed));
+      new GoalRows(act.store()).closeNeed(act.owner(), need, day(act, closed));
       return need;
     }
   }
@@ -90,12 +91,12 @@ public sealed interface NetworkChange extends Change {
     public BeginInitiative {
       called = Change.within(called, 1, 120, "an initiative has a name of 1 to 120 letters");
       if (weeks < 1 || weeks > 520)
-        throw new IllegalArgumentException("an initiative takes 1 to 520 weeks, not " + weeks);
+        throw new Misfit("an initiative takes 1 to 520 weeks, not " + weeks, weeks);
     }
 
     @Override
     public long make(Act act) {
-      return new Goals(act.store())
+      return new GoalRows(act.store())
           .initiative(act.owner(), called, purpose.strip(), weeks, act.today().toString());
     }
   }
@@ -104,7 +105,7 @@ public sealed interface NetworkChange extends Change {
   record EndInitiative(long initiative, boolean ended) implements NetworkChange {
     @Override
     public long make(Act act) {
-      new Goals(act.store()).closeInitiative(act.owner(), initiative, day(act, ended));
+      new GoalRows(act.store()).closeInitiative(act.owner(), initiative, day(act, ended));
       return initiative;
     }
   }
@@ -127,7 +128,7 @@ public sealed interface NetworkChange extends Change {
 
     @Override
     public long make(Act act) {
-      Goals goals = new Goals(act.store());
+      GoalRows goals = new GoalRows(act.store());
       if (goals.initiatives(act.owner()).stream().noneMatch(row -> row.id() == initiative))
         throw new IllegalArgumentException("there is no initiative " + initiative);
       return goals.stakeholder(
@@ -139,7 +140,7 @@ public sealed interface NetworkChange extends Change {
   record FillRole(long stakeholder, @Nullable PersonId person) implements NetworkChange {
     @Override
     public long make(Act act) {
-      new Goals(act.store())
+      new GoalRows(act.store())
           .fill(act.owner(), stakeholder, person == null ? 0 : act.handle(person));
       return stakeholder;
     }
@@ -149,7 +150,7 @@ public sealed interface NetworkChange extends Change {
   record BoardStakeholder(long stakeholder, boolean aboard) implements NetworkChange {
     @Override
     public long make(Act act) {
-      new Goals(act.store()).onBoard(act.owner(), stakeholder, day(act, aboard));
+      new GoalRows(act.store()).onBoard(act.owner(), stakeholder, day(act, aboard));
       return stakeholder;
     }
   }
@@ -192,11 +193,11 @@ public sealed interface NetworkChange extends Change {
 
     @Override
     public long make(Act act) {
-      new Goals(act.store())
+      new GoalRows(act.store())
           .part(
               act.owner(),
               stakeholder,
-              new Goals.Part(
+              new GoalRows.Part(
                   reason,
                   gives,
                   gets,
@@ -226,7 +227,7 @@ public sealed interface NetworkChange extends Change {
 
     @Override
     public long make(Act act) {
-      Goals goals = new Goals(act.store());
+      GoalRows goals = new GoalRows(act.store());
       if (goals.initiatives(act.owner()).stream().noneMatch(row -> row.id() == initiative))
         throw new IllegalArgumentException("there is no initiative " + initiative);
       return goals.moved(act.owner(), initiative, stakeholder, act.today().toString(), words);
@@ -237,7 +238,7 @@ public sealed interface NetworkChange extends Change {
   record ForgetMoved(long moved) implements NetworkChange {
     @Override
     public long make(Act act) {
-      new Goals(act.store()).unmoved(act.owner(), moved);
+      new GoalRows(act.store()).unmoved(act.owner(), moved);
       return moved;
     }
   }
@@ -246,7 +247,7 @@ public sealed interface NetworkChange extends Change {
   record RemoveStakeholder(long stakeholder) implements NetworkChange {
     @Override
     public long make(Act act) {
-      new Goals(act.store()).unneeded(act.owner(), stakeholder);
+      new GoalRows(act.store()).unneeded(act.owner(), stakeholder);
       return stakeholder;
     }
   }
@@ -264,7 +265,7 @@ public sealed interface NetworkChange extends Change {
 
     @Override
     public long make(Act act) {
-      return new Goals(act.store())
+      return new GoalRows(act.store())
           .share(
               act.owner(),
               act.handle(person),
@@ -278,7 +279,7 @@ public sealed interface NetworkChange extends Change {
   record ReachGoal(long goal, boolean reached) implements NetworkChange {
     @Override
     public long make(Act act) {
-      new Goals(act.store()).reached(act.owner(), goal, day(act, reached));
+      new GoalRows(act.store()).reached(act.owner(), goal, day(act, reached));
       return goal;
     }
   }
@@ -287,7 +288,7 @@ public sealed interface NetworkChange extends Change {
   record ForgetGoal(long goal) implements NetworkChange {
     @Override
     public long make(Act act) {
-      new Goals(act.store()).unshare(act.owner(), goal);
+      new GoalRows(act.store()).unshare(act.owner(), goal);
       return goal;
     }
   }

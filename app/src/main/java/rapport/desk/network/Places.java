@@ -25,7 +25,7 @@ final class Places {
             : Layout.from(before.x(), before.y(), others, circleOf);
     double[] x = layout.x();
     double[] y = layout.y();
-    Room room = new Room(x, y);
+    Spacing room = new Spacing(x, y);
     if (before == null) room.loosen();
     room.part();
     double sum = 0;

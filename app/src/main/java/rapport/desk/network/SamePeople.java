@@ -27,7 +27,7 @@ import rapport.people.match.Pair;
 import rapport.people.match.Reason;
 import rapport.people.match.SamePerson;
 import rapport.store.people.Identities;
-import rapport.store.people.People;
+import rapport.store.people.PeopleRows;
 
 /** Who may be one human with several cards: the questions for the owner, the most useful first. */
 @SuppressWarnings(
@@ -46,7 +46,7 @@ public final class SamePeople {
     this.look = look;
     this.found = found;
     Identities identities = new Identities(look.database);
-    for (People.Known known : look.all.directory.known())
+    for (PeopleRows.Known known : look.all.directory.known())
       persons.put(Identities.key(known.handle()), known.person());
     Map<String, Boolean> words = new HashMap<>();
     for (Identities.Word word : look.written("same_person", () -> identities.words(look.owner)))
@@ -92,7 +92,7 @@ public final class SamePeople {
   /** What somebody was joined of beside cards, and why; empty when cards alone say who it is. */
   public static List<String> joined(Look look, PersonId person) {
     Set<String> keys = new HashSet<>();
-    for (People.Known known : look.all.directory.known())
+    for (PeopleRows.Known known : look.all.directory.known())
       if (known.person() == person.value()) keys.add(Identities.key(known.handle()));
     Identities identities = new Identities(look.database);
     List<String> joined = new ArrayList<>();
@@ -294,7 +294,7 @@ public final class SamePeople {
 
   private Card card(Standing standing) {
     Set<String> sources = new LinkedHashSet<>();
-    for (People.Said card : look.all.directory.cardsOf(standing.person().id().value()))
+    for (PeopleRows.Said card : look.all.directory.cardsOf(standing.person().id().value()))
       sources.add(
           card.format().startsWith("linkedin")
               ? "LinkedIn"

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.people.Profiles;
+import rapport.interactions.Channel;
 import rapport.interactions.Timeline;
 import rapport.look.Look;
 import rapport.look.Memory;
@@ -30,10 +31,16 @@ final class Survey implements Memory.Follower {
   private volatile @Nullable Sided sided;
 
   private record Drawn(
-      Map<Long, Timeline> from, Object people, LocalDate day, boolean subjects, Landscape all) {
+      Map<Long, Timeline> from,
+      Object people,
+      Map<Channel, Instant> ended,
+      LocalDate day,
+      boolean subjects,
+      Landscape all) {
     boolean fits(Snapshot snapshot, LocalDate today) {
       return from == snapshot.timelines
           && people == snapshot.directory.structure()
+          && ended.equals(snapshot.fresh.until())
           && day.equals(today);
     }
   }
@@ -60,7 +67,7 @@ final class Survey implements Memory.Follower {
     synchronized (this) {
       last = drawn;
       if (last != null && last.fits(all, day) && last.subjects() == subjects) return last.all();
-      Links links = new Links(all.directory, now);
+      Links links = new Links(all.directory, all.fresh, now);
       interactions.each(owner, links);
       Landscape fresh =
           new Surveyor(
@@ -69,7 +76,9 @@ final class Survey implements Memory.Follower {
                   new Topics(interactions, owner, all.directory, subjects),
                   last == null ? null : last.all())
               .survey(now);
-      drawn = new Drawn(all.timelines, all.directory.structure(), day, subjects, fresh);
+      drawn =
+          new Drawn(
+              all.timelines, all.directory.structure(), all.fresh.until(), day, subjects, fresh);
       return fresh;
     }
   }
@@ -106,7 +115,13 @@ final class Survey implements Memory.Follower {
       }
       if (after.attention != before.attention) all = all.with(after.standings, last.day());
       drawn =
-          new Drawn(after.timelines, after.directory.structure(), last.day(), last.subjects(), all);
+          new Drawn(
+              after.timelines,
+              after.directory.structure(),
+              after.fresh.until(),
+              last.day(),
+              last.subjects(),
+              all);
     }
   }
 }

@@ -17,7 +17,7 @@ import rapport.nurture.Move;
 import rapport.nurture.Standing;
 import rapport.nurture.Week;
 import rapport.people.Person;
-import rapport.store.Entry;
+import rapport.store.StoredItem;
 import rapport.store.interactions.Interactions;
 
 /** What the morning page says of one network at one instant. */
@@ -121,10 +121,11 @@ public final class Agenda {
       java.util.Set<Long> seen = new java.util.HashSet<>();
       for (Interactions.Part one : row.parties()) {
         long person = all.directory.of(one.handle());
-        if (all.directory.mine(person)) declined |= one.role() == Entry.Role.DECLINED;
+        if (all.directory.mine(person)) declined |= one.role() == StoredItem.Role.DECLINED;
         if (person == 0) continue;
-        if (one.role() == Entry.Role.DECLINED || all.directory.mine(person) || !seen.add(person))
-          continue;
+        if (one.role() == StoredItem.Role.DECLINED
+            || all.directory.mine(person)
+            || !seen.add(person)) continue;
         Standing standing = all.standings.get(person);
         if (standing == null || standing.latest() == null) strangers++;
         if (standing != null)

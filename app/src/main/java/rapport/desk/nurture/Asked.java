@@ -1,6 +1,6 @@
 package rapport.desk.nurture;
 
-import rapport.desk.interactions.Ledger;
+import rapport.desk.interactions.PromiseLedger;
 import rapport.desk.network.SamePeople;
 import rapport.look.Look;
 
@@ -19,7 +19,7 @@ public record Asked(int promises, int same, int plays) {
   /** As it stands for a look. */
   public static Asked of(Look look) {
     return new Asked(
-        Ledger.of(look).waiting(MOST).size(),
+        PromiseLedger.of(look).waiting(MOST).size(),
         SamePeople.waiting(look),
         Plays.of(look).asked().size());
   }

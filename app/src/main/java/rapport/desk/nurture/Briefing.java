@@ -21,7 +21,7 @@ import rapport.nurture.Style;
 import rapport.nurture.Tension;
 import rapport.people.Names;
 import rapport.people.PersonId;
-import rapport.store.network.Goals;
+import rapport.store.network.GoalRows;
 import rapport.store.people.Remarks;
 import rapport.store.people.Told;
 
@@ -53,11 +53,12 @@ public final class Briefing {
     for (Told.Row row : look.written("told", () -> store.all(owner))) {
       if (row.mine()) continue;
       long person = all.directory.of(row.handle());
-      told.computeIfAbsent(person, p -> new ArrayList<>()).add(row.topic() + ", " + row.words());
+      told.computeIfAbsent(person, p -> new ArrayList<>())
+          .add(row.topic().isEmpty() ? row.words() : row.topic() + ", " + row.words());
       asks.putIfAbsent(person, "how is it going with this: " + row.words() + "?");
     }
-    for (Goals.SharedRow row :
-        look.written("shared_goal", () -> new Goals(look.database).shared(owner)))
+    for (GoalRows.SharedRow row :
+        look.written("shared_goal", () -> new GoalRows(look.database).shared(owner)))
       if (row.doneOn() == null)
         goals
             .computeIfAbsent(all.directory.of(row.handle()), p -> new ArrayList<>())

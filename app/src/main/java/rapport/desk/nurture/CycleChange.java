@@ -8,6 +8,7 @@ import rapport.growth.Benefit;
 import rapport.interactions.Exchange;
 import rapport.look.Act;
 import rapport.look.Change;
+import rapport.look.Misfit;
 import rapport.network.Need;
 import rapport.nurture.Answer;
 import rapport.nurture.Move;
@@ -66,7 +67,7 @@ public sealed interface CycleChange extends Change {
     public AnswerNeed {
       words = words == null ? "" : Change.within(words, 0, Need.LONGEST, "at most 200 letters");
       if (came == Came.NARROWED && words.isEmpty())
-        throw new IllegalArgumentException("say what is left of the need");
+        throw new Misfit("say what is left of the need", words);
     }
 
     @Override
@@ -79,7 +80,7 @@ public sealed interface CycleChange extends Change {
       new NurtureChange.AnswerMove(person, Move.Cause.OUTCOME, Answer.Reply.DONE, "need:" + need)
           .make(act);
       if (came == Came.NARROWED)
-        new rapport.store.network.Goals(act.store())
+        new rapport.store.network.GoalRows(act.store())
             .narrow(act.owner(), need, String.valueOf(words));
       if (came == Came.COVERED) covered(act, found);
       return need;
@@ -87,7 +88,7 @@ public sealed interface CycleChange extends Change {
 
     private void covered(Act act, Need found) {
       String what = words == null || words.isEmpty() ? found.what() : words;
-      new rapport.store.network.Goals(act.store())
+      new rapport.store.network.GoalRows(act.store())
           .closeNeed(act.owner(), need, act.today().toString());
       new WriteOutcome(person, act.today(), benefit(found.category()), what).make(act);
       new GiveExchange(person, false, sort(found.category()), what, null).make(act);

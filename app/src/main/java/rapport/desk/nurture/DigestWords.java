@@ -14,7 +14,15 @@ import org.jspecify.annotations.Nullable;
  * as plain text and as HTML.
  */
 public record DigestWords(
-    LocalDate day, ZoneId zone, List<Line> moves, List<Line> promises, List<Next> next) {
+    LocalDate day,
+    ZoneId zone,
+    List<Line> moves,
+    List<Line> promises,
+    List<Next> next,
+    List<String> ends) {
+
+  /** What an end means. */
+  public static final String UNKNOWN = " What happened there since is not known here.";
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
@@ -28,6 +36,7 @@ public record DigestWords(
     moves = List.copyOf(moves);
     promises = List.copyOf(promises);
     next = List.copyOf(next);
+    ends = List.copyOf(ends);
   }
 
   /** One thing to do, with its reason, on a day. */
@@ -87,6 +96,7 @@ public record DigestWords(
    */
   public String plain(String address) {
     StringBuilder text = new StringBuilder(date()).append("\n");
+    for (String end : ends) text.append("\n").append(end).append(UNKNOWN).append("\n");
     section(text, "This week's moves", moves);
     section(text, "Promises", promises);
     if (!next.isEmpty()) text.append("\nUp next\n");

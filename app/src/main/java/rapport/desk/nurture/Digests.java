@@ -149,7 +149,8 @@ public final class Digests {
 
   /** What the digest says at an instant; nobody with whom a quarrel rests is in it. */
   public DigestWords words() {
-    return unmentioned().of(Today.of(look), look.zone());
+    return unmentioned()
+        .of(Today.of(look), look.zone(), look.fresh().sentences(look.zone(), look.today()));
   }
 
   /** The moves and promises of a calendar to subscribe to, without the same people. */

@@ -216,9 +216,9 @@ final class Exercises {
   /** What both answered otherwise in the newest check-in with somebody. */
   private void gaps(List<Matters.Hint> hints) {
     Set<Long> seen = new HashSet<>();
-    for (rapport.store.ties.CheckIns.Row row :
+    for (rapport.store.ties.CheckInRows.Row row :
         look.written(
-            "check_in", () -> new rapport.store.ties.CheckIns(look.database).all(look.owner))) {
+            "check_in", () -> new rapport.store.ties.CheckInRows(look.database).all(look.owner))) {
       long number = all.directory.of(row.handle());
       Person person = all.directory.find(number);
       if (person == null || !seen.add(number)) continue;

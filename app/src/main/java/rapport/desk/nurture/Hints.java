@@ -166,8 +166,9 @@ public final class Hints {
     int found = 0;
     for (Standing standing : all.strongest.stream().limit(LOOKED_AT).toList()) {
       var timeline = all.timelines.get(standing.person().id().value());
-      if (timeline == null || standing.due(all.day(now))) continue;
-      var cooling = all.coolings.of(timeline, now, all.day(now));
+      LocalDate today = all.day(now);
+      if (timeline == null || standing.due(today) || standing.ended(today)) continue;
+      var cooling = all.coolings.of(timeline, now, today);
       if (cooling.isEmpty()) continue;
       if (++found > COOLED) break;
       hints.add(

@@ -46,7 +46,7 @@ final class Ingredients {
   private final Instant now;
   private final Snapshot all;
   private final List<Remarks.RemarkRow> remarks;
-  private final rapport.store.nurture.Plays plays;
+  private final rapport.store.nurture.PlayRows plays;
   private final long owner;
 
   Ingredients(Look look, Standing standing) {
@@ -55,7 +55,7 @@ final class Ingredients {
     this.now = look.now;
     this.all = look.all;
     this.remarks = look.remarks();
-    this.plays = new rapport.store.nurture.Plays(look.database);
+    this.plays = new rapport.store.nurture.PlayRows(look.database);
     this.owner = look.owner;
   }
 
@@ -131,10 +131,10 @@ final class Ingredients {
   }
 
   private Optional<Found> information() {
-    rapport.store.nurture.Plays.Material best = null;
+    rapport.store.nurture.PlayRows.Material best = null;
     double most = 0;
     Index index = null;
-    for (rapport.store.nurture.Plays.Material one :
+    for (rapport.store.nurture.PlayRows.Material one :
         look.written("material", () -> plays.materials(owner))) {
       if (one.doneAt() != null) continue;
       if (index == null) index = Profiles.index(look);

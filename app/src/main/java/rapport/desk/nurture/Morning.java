@@ -81,7 +81,8 @@ final class Morning {
         new Today.Thin(
             "Outside your organisation",
             share(reached.outside(), living) + " of your living ties"));
-    Share unspoken = reached.unspoken(now.minus(QUARTER));
+    Instant heard = snapshot.fresh.of(Channel.FACE_TO_FACE, now);
+    Share unspoken = reached.unspoken(heard.minus(QUARTER));
     if (unspoken.whole() > 0) {
       thin.add(
           new Today.Thin(
@@ -90,7 +91,8 @@ final class Morning {
                   + unspoken.part()
                   + " of "
                   + unspoken.whole()
-                  + " steady or stronger ties in 90 days"));
+                  + " steady or stronger ties in "
+                  + (heard.equals(now) ? "90 days" : "the 90 days before your calendar ended")));
     }
     return thin;
   }

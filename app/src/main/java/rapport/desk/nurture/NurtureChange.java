@@ -3,19 +3,20 @@ package rapport.desk.nurture;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.growth.GrowthChange;
-import rapport.desk.growth.Practice;
+import rapport.desk.growth.ListeningPractice;
 import rapport.desk.interactions.InteractionChange;
 import rapport.desk.people.PeopleChange;
 import rapport.interactions.Exchange;
 import rapport.look.Act;
 import rapport.look.Change;
+import rapport.look.Misfit;
 import rapport.nurture.Answer;
 import rapport.nurture.Move;
 import rapport.nurture.Play;
 import rapport.people.PersonId;
 import rapport.store.nurture.Nurture;
-import rapport.store.nurture.Plays;
-import rapport.store.nurture.Rhythms;
+import rapport.store.nurture.PlayRows;
+import rapport.store.nurture.RhythmRows;
 
 /** What can be done to keep relationships alive: moves, rhythms, plays. */
 public sealed interface NurtureChange extends Change {
@@ -91,7 +92,7 @@ public sealed interface NurtureChange extends Change {
 
     @Override
     public long make(Act act) {
-      return new Rhythms(act.store()).group(act.owner(), called, every, most);
+      return new RhythmRows(act.store()).group(act.owner(), called, every, most);
     }
   }
 
@@ -99,7 +100,7 @@ public sealed interface NurtureChange extends Change {
   record DissolveGroup(long group) implements NurtureChange {
     @Override
     public long make(Act act) {
-      new Rhythms(act.store()).dissolve(act.owner(), group);
+      new RhythmRows(act.store()).dissolve(act.owner(), group);
       return group;
     }
   }
@@ -108,10 +109,10 @@ public sealed interface NurtureChange extends Change {
   record JoinGroup(long group, PersonId person) implements NurtureChange {
     @Override
     public long make(Act act) {
-      Rhythms rhythms = new Rhythms(act.store());
+      RhythmRows rhythms = new RhythmRows(act.store());
       if (rhythms.groups(act.owner()).stream().noneMatch(one -> one.id() == group))
         throw new IllegalArgumentException("there is no group " + group);
-      rhythms.join(act.owner(), new Rhythms.Member(group, act.handle(person)));
+      rhythms.join(act.owner(), new RhythmRows.Member(group, act.handle(person)));
       return group;
     }
   }
@@ -121,7 +122,7 @@ public sealed interface NurtureChange extends Change {
     @Override
     public long make(Act act) {
       for (long handle : act.handles(person))
-        new Rhythms(act.store()).leave(act.owner(), new Rhythms.Member(group, handle));
+        new RhythmRows(act.store()).leave(act.owner(), new RhythmRows.Member(group, handle));
       return group;
     }
   }
@@ -140,13 +141,13 @@ public sealed interface NurtureChange extends Change {
      */
     public Pause {
       if (!until.isAfter(from) || until.isAfter(from.plusDays(370)))
-        throw new IllegalArgumentException("a pause ends after it begins, within a year");
+        throw new Misfit("a pause ends after it begins, within a year", until);
       what = Change.within(what, 0, 120, "at most 120 letters");
     }
 
     @Override
     public long make(Act act) {
-      return new Rhythms(act.store())
+      return new RhythmRows(act.store())
           .pause(
               act.owner(),
               person == null ? 0 : act.handle(person),
@@ -160,7 +161,7 @@ public sealed interface NurtureChange extends Change {
   record EndPause(long pause) implements NurtureChange {
     @Override
     public long make(Act act) {
-      new Rhythms(act.store()).resume(act.owner(), pause);
+      new RhythmRows(act.store()).resume(act.owner(), pause);
       return pause;
     }
   }
@@ -177,7 +178,7 @@ public sealed interface NurtureChange extends Change {
         throw new IllegalArgumentException("this play rests until " + offer.rests());
       String about =
           offer.matter().material().isEmpty() ? offer.matter().topic() : offer.matter().material();
-      return new Plays(act.store())
+      return new PlayRows(act.store())
           .take(act.owner(), act.handle(person), play.name(), act.seconds(), about);
     }
   }
@@ -186,7 +187,7 @@ public sealed interface NurtureChange extends Change {
   record PlayOutcome(long play, @Nullable String outcome) implements NurtureChange {
     @Override
     public long make(Act act) {
-      new Plays(act.store()).outcome(act.owner(), play, outcome);
+      new PlayRows(act.store()).outcome(act.owner(), play, outcome);
       return play;
     }
   }
@@ -195,7 +196,7 @@ public sealed interface NurtureChange extends Change {
   record ForgetPlay(long play) implements NurtureChange {
     @Override
     public long make(Act act) {
-      new Plays(act.store()).forget(act.owner(), play);
+      new PlayRows(act.store()).forget(act.owner(), play);
       return play;
     }
   }
@@ -210,12 +211,12 @@ public sealed interface NurtureChange extends Change {
     public DropMaterial {
       what = Change.within(what, 1, 1_000, "something worth sharing has 1 to 1000 letters");
       if (link != null && !link.matches("https?://\\S{1,1990}"))
-        throw new IllegalArgumentException("a link begins with http:// or https://");
+        throw new Misfit("a link begins with http:// or https://", link);
     }
 
     @Override
     public long make(Act act) {
-      return new Plays(act.store()).drop(act.owner(), what, link, act.seconds());
+      return new PlayRows(act.store()).drop(act.owner(), what, link, act.seconds());
     }
   }
 
@@ -223,7 +224,7 @@ public sealed interface NurtureChange extends Change {
   record PutAway(long material, boolean away) implements NurtureChange {
     @Override
     public long make(Act act) {
-      new Plays(act.store()).putAway(act.owner(), material, away ? act.seconds() : null);
+      new PlayRows(act.store()).putAway(act.owner(), material, away ? act.seconds() : null);
       return material;
     }
   }
@@ -235,10 +236,9 @@ public sealed interface NurtureChange extends Change {
    */
   static void check(int every, @Nullable Integer most) {
     if (every < 1 || every > 3_650)
-      throw new IllegalArgumentException("a rhythm is between 1 and 3650 days, not " + every);
+      throw new Misfit("a rhythm is between 1 and 3650 days, not " + every, every);
     if (most != null && (most < every || most > 3_650))
-      throw new IllegalArgumentException(
-          "the most is between the rhythm and 3650 days, not " + most);
+      throw new Misfit("the most is between the rhythm and 3650 days, not " + most, most);
   }
 
   /**
@@ -261,7 +261,7 @@ public sealed interface NurtureChange extends Change {
       Exchange.Sort sort,
       boolean given,
       boolean thanks,
-      Practice.@Nullable Counts counts,
+      ListeningPractice.@Nullable Counts counts,
       String believed,
       String thinks)
       implements NurtureChange {

@@ -26,14 +26,14 @@ public final class Plays {
   private final Look look;
   private final Snapshot all;
   private final Instant now;
-  private final rapport.store.nurture.Plays store;
+  private final rapport.store.nurture.PlayRows store;
   private final long owner;
 
   private Plays(Look look) {
     this.look = look;
     this.all = look.all;
     this.now = look.now;
-    this.store = new rapport.store.nurture.Plays(look.database);
+    this.store = new rapport.store.nurture.PlayRows(look.database);
     this.owner = look.owner;
   }
 
@@ -117,7 +117,7 @@ public final class Plays {
   /** All plays that were taken up, newest first. */
   public List<Taken> taken() {
     List<Taken> taken = new ArrayList<>();
-    for (rapport.store.nurture.Plays.Row row : look.written("play", () -> store.all(owner))) {
+    for (rapport.store.nurture.PlayRows.Row row : look.written("play", () -> store.all(owner))) {
       Person person = all.directory.find(all.directory.of(row.handle()));
       if (person != null)
         taken.add(
@@ -150,7 +150,7 @@ public final class Plays {
 
   /** What is worth sharing, newest first, each with the three people it suits best. */
   public List<Worth> worth() {
-    List<rapport.store.nurture.Plays.Material> open =
+    List<rapport.store.nurture.PlayRows.Material> open =
         look.written("material", () -> store.materials(owner)).stream()
             .filter(one -> one.doneAt() == null)
             .toList();
@@ -159,7 +159,7 @@ public final class Plays {
     return open.stream().map(one -> worth(one, index)).toList();
   }
 
-  private Worth worth(rapport.store.nurture.Plays.Material one, Index index) {
+  private Worth worth(rapport.store.nurture.PlayRows.Material one, Index index) {
     List<Suits> suits = new ArrayList<>();
     for (Index.Match match : index.find(one.what(), MATCHES)) {
       Standing standing = all.standings.get(match.person());

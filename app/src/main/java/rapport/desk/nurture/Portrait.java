@@ -64,11 +64,12 @@ public final class Portrait {
             .findFirst()
             .or(() -> alone(standing))
             .orElse(null);
+    Instant known = all.fresh.of(timeline.until(now), now);
     return Optional.of(
         new PersonPage(
             standing,
-            Strength.of(timeline, all.attention, now),
-            course(timeline, all.attention, now),
+            Strength.of(timeline, all.attention, known),
+            course(timeline, all.attention, known),
             happenings.page(timeline.until(now), from, limit),
             timeline.until(now).contacts().size(),
             promises,
@@ -115,7 +116,7 @@ public final class Portrait {
         happenings.came(standing.person().id(), now.minus(YEAR), now));
   }
 
-  private static String line(rapport.store.people.People.Said card) {
+  private static String line(rapport.store.people.PeopleRows.Said card) {
     StringBuilder line = new StringBuilder(card.name());
     if (card.title() != null) line.append(", ").append(card.title());
     if (card.organisation() != null) line.append(", ").append(card.organisation());

@@ -9,7 +9,7 @@ import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.look.Words;
 import rapport.people.Person;
-import rapport.store.nurture.Rhythms.Member;
+import rapport.store.nurture.RhythmRows.Member;
 
 /** Rhythms of groups, and days on which nothing is asked (N1). */
 public final class Rhythms {
@@ -17,14 +17,14 @@ public final class Rhythms {
   private final Look look;
   private final Snapshot all;
   private final Instant now;
-  private final rapport.store.nurture.Rhythms store;
+  private final rapport.store.nurture.RhythmRows store;
   private final long owner;
 
   private Rhythms(Look look) {
     this.look = look;
     this.all = look.all;
     this.now = look.now;
-    this.store = new rapport.store.nurture.Rhythms(look.database);
+    this.store = new rapport.store.nurture.RhythmRows(look.database);
     this.owner = look.owner;
   }
 
@@ -49,7 +49,7 @@ public final class Rhythms {
   public List<Group> groups() {
     List<Member> members = look.written("rhythm_member", () -> store.members(owner));
     List<Group> groups = new ArrayList<>();
-    for (rapport.store.nurture.Rhythms.Group row :
+    for (rapport.store.nurture.RhythmRows.Group row :
         look.written("rhythm_group", () -> store.groups(owner))) {
       List<Person> in = new ArrayList<>();
       for (Member member : members) {
@@ -71,7 +71,7 @@ public final class Rhythms {
   public List<Pause> pauses() {
     LocalDate today = all.day(now);
     List<Pause> pauses = new ArrayList<>();
-    for (rapport.store.nurture.Rhythms.Pause row :
+    for (rapport.store.nurture.RhythmRows.Pause row :
         look.written("pause", () -> store.pauses(owner)).reversed()) {
       if (!LocalDate.parse(row.until()).isAfter(today)) continue;
       Person person = row.handle() == 0 ? null : all.directory.find(all.directory.of(row.handle()));

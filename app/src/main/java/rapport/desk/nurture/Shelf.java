@@ -11,7 +11,7 @@ import rapport.intake.Receipt;
 import rapport.interactions.LeftOut;
 import rapport.look.Look;
 import rapport.store.sources.Receipts;
-import rapport.store.sources.Rules;
+import rapport.store.sources.RuleRows;
 
 /** The receipts as they are shown. */
 public final class Shelf {
@@ -29,14 +29,14 @@ public final class Shelf {
   public static List<LeftOut> rulesOff(Look look) {
     return look.written(
         "rule_off",
-        () -> new Rules(look.database).off(look.owner).stream().map(LeftOut::of).toList());
+        () -> new RuleRows(look.database).off(look.owner).stream().map(LeftOut::of).toList());
   }
 
   /** Items of one import that a rule left out, newest first. */
   public static List<Happening> leftOut(
       Look look, long receipt, LeftOut rule, int from, int limit) {
     return Happenings.of(look)
-        .all(new Rules(look.database).leftOut(look.owner, receipt, rule.id(), from, limit));
+        .all(new RuleRows(look.database).leftOut(look.owner, receipt, rule.id(), from, limit));
   }
 
   private static List<Receipt> read(Receipts receipts, long owner) {

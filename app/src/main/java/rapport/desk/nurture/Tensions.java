@@ -81,6 +81,7 @@ public final class Tensions {
       PersonId person = standing.person().id();
       Timeline timeline = all.timelines.get(person.value());
       if (timeline == null || all.words.matters().strained(person, now)) continue;
+      if (standing.ended(all.day(now))) continue;
       Cooling.of(timeline, now)
           .ifPresent(cooling -> questions.add(new Question(standing.person(), cooling)));
     }

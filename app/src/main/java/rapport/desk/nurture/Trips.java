@@ -15,7 +15,7 @@ import rapport.look.Snapshot;
 import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.sources.Sha256;
-import rapport.store.nurture.Trips.Invitation;
+import rapport.store.nurture.TripRows.Invitation;
 import rapport.store.people.Remarks;
 
 /** Trips and whom one could visit, open rooms, and links that need no account (N11). */
@@ -30,14 +30,14 @@ public final class Trips {
   private final Look look;
   private final Snapshot all;
   private final Instant now;
-  private final rapport.store.nurture.Trips store;
+  private final rapport.store.nurture.TripRows store;
   private final long owner;
 
   private Trips(Look look) {
     this.look = look;
     this.all = look.all;
     this.now = look.now;
-    this.store = new rapport.store.nurture.Trips(look.database);
+    this.store = new rapport.store.nurture.TripRows(look.database);
     this.owner = look.owner;
   }
 
@@ -95,7 +95,7 @@ public final class Trips {
   public List<Trip> ahead() {
     LocalDate today = all.day(now);
     List<Trip> trips = new ArrayList<>();
-    for (rapport.store.nurture.Trips.TripRow row :
+    for (rapport.store.nurture.TripRows.TripRow row :
         look.written("trip", () -> store.trips(owner)).reversed()) {
       if (LocalDate.parse(row.until()).isBefore(today)) continue;
       trips.add(
@@ -134,13 +134,13 @@ public final class Trips {
 
   /** All open rooms with who came. */
   public List<Room> rooms() {
-    List<rapport.store.nurture.Trips.Came> came =
+    List<rapport.store.nurture.TripRows.Came> came =
         look.written("attendance", () -> store.came(owner));
     List<Room> rooms = new ArrayList<>();
-    for (rapport.store.nurture.Trips.RoomRow row :
+    for (rapport.store.nurture.TripRows.RoomRow row :
         look.written("open_room", () -> store.rooms(owner))) {
       List<Came> here = new ArrayList<>();
-      for (rapport.store.nurture.Trips.Came one : came) {
+      for (rapport.store.nurture.TripRows.Came one : came) {
         Person person = all.directory.find(all.directory.of(one.handle()));
         if (one.room() == row.id() && person != null)
           here.add(new Came(LocalDate.parse(one.day()), person));

@@ -66,7 +66,7 @@ final class Unmentioned {
         .toList();
   }
 
-  DigestWords of(Today today, ZoneId zone) {
+  DigestWords of(Today today, ZoneId zone, List<String> ends) {
     List<DigestWords.Line> moves = new ArrayList<>();
     for (Move move : moves(today))
       moves.add(new DigestWords.Line(move.day(), line(move.what()), line(move.why())));
@@ -80,7 +80,7 @@ final class Unmentioned {
       if (promises.size() == MOST_PROMISES) break;
       promises.add(new DigestWords.Line(due, line(one.promise().what()), line(whose(one))));
     }
-    return new DigestWords(today.day(), zone, moves, promises, next(today, zone));
+    return new DigestWords(today.day(), zone, moves, promises, next(today, zone), ends);
   }
 
   private static String whose(Today.PromiseLine one) {

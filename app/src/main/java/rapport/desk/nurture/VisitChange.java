@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 import rapport.desk.people.PeopleChange;
 import rapport.look.Act;
 import rapport.look.Change;
+import rapport.look.Misfit;
 import rapport.nurture.Style;
 import rapport.people.PersonId;
-import rapport.store.nurture.Trips;
-import rapport.store.nurture.Trips.Invitation;
+import rapport.store.nurture.TripRows;
+import rapport.store.nurture.TripRows.Invitation;
 
 /** What can be done to meet: trips, open hours, and links that need no account. */
 public sealed interface VisitChange extends Change {
@@ -28,12 +29,12 @@ public sealed interface VisitChange extends Change {
     public PlanTrip {
       place = Change.within(place, 1, LONGEST, "a place has 1 to 200 letters");
       if (until.isBefore(from) || until.isAfter(from.plusYears(1)))
-        throw new IllegalArgumentException("a trip ends after it begins, within a year");
+        throw new Misfit("a trip ends after it begins, within a year", until);
     }
 
     @Override
     public long make(Act act) {
-      return new Trips(act.store()).trip(act.owner(), place, from.toString(), until.toString());
+      return new TripRows(act.store()).trip(act.owner(), place, from.toString(), until.toString());
     }
   }
 
@@ -41,7 +42,7 @@ public sealed interface VisitChange extends Change {
   record ForgetTrip(long trip) implements VisitChange {
     @Override
     public long make(Act act) {
-      new Trips(act.store()).forgetTrip(act.owner(), trip);
+      new TripRows(act.store()).forgetTrip(act.owner(), trip);
       return trip;
     }
   }
@@ -62,14 +63,14 @@ public sealed interface VisitChange extends Change {
       title = Change.within(title, 1, LONGEST, "a title has 1 to 200 letters");
       place = Change.within(place, 0, LONGEST, "a place has at most 200 letters");
       if (minutes < 5 || minutes > 600)
-        throw new IllegalArgumentException("an open room lasts 5 to 600 minutes, not " + minutes);
+        throw new Misfit("an open room lasts 5 to 600 minutes, not " + minutes, minutes);
       if (weeks < 0 || weeks > 26)
-        throw new IllegalArgumentException("an open room comes every 1 to 26 weeks, or once (0)");
+        throw new Misfit("an open room comes every 1 to 26 weeks, or once (0)", weeks);
     }
 
     @Override
     public long make(Act act) {
-      return new Trips(act.store())
+      return new TripRows(act.store())
           .room(act.owner(), title, place, starts.toString(), minutes, weeks);
     }
   }
@@ -78,7 +79,8 @@ public sealed interface VisitChange extends Change {
   record CloseHours(long hours, boolean closed) implements VisitChange {
     @Override
     public long make(Act act) {
-      new Trips(act.store()).closeRoom(act.owner(), hours, closed ? act.today().toString() : null);
+      new TripRows(act.store())
+          .closeRoom(act.owner(), hours, closed ? act.today().toString() : null);
       return hours;
     }
   }
@@ -87,10 +89,10 @@ public sealed interface VisitChange extends Change {
   record Attend(long hours, LocalDate day, PersonId person, boolean came) implements VisitChange {
     @Override
     public long make(Act act) {
-      Trips trips = new Trips(act.store());
+      TripRows trips = new TripRows(act.store());
       if (trips.rooms(act.owner()).stream().noneMatch(one -> one.id() == hours))
         throw new IllegalArgumentException("there is no open room " + hours);
-      Trips.Came row = new Trips.Came(hours, day.toString(), act.handle(person));
+      TripRows.Came row = new TripRows.Came(hours, day.toString(), act.handle(person));
       if (came) trips.came(act.owner(), row);
       else trips.stayedAway(act.owner(), row);
       return hours;
@@ -109,7 +111,7 @@ public sealed interface VisitChange extends Change {
       implements VisitChange {
     @Override
     public long make(Act act) {
-      Trips trips = new Trips(act.store());
+      TripRows trips = new TripRows(act.store());
       Invitation to = new Invitation(purpose, person == null ? 0 : act.handle(person));
       if (alone) trips.revoke(act.owner(), to);
       Long until = days == 0 ? null : act.now().plus(Duration.ofDays(days)).getEpochSecond();
@@ -122,7 +124,7 @@ public sealed interface VisitChange extends Change {
   record EndLinks(String purpose) implements VisitChange {
     @Override
     public long make(Act act) {
-      return new Trips(act.store()).revoke(act.owner(), new Invitation(purpose, 0));
+      return new TripRows(act.store()).revoke(act.owner(), new Invitation(purpose, 0));
     }
   }
 
@@ -140,7 +142,7 @@ public sealed interface VisitChange extends Change {
 
     @Override
     public long make(Act act) {
-      Trips trips = new Trips(act.store());
+      TripRows trips = new TripRows(act.store());
       Invitation to =
           trips
               .invited(act.owner(), link, act.seconds())

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.people.PeopleChange;
 import rapport.interactions.Channel;
 import rapport.interactions.Timeline;
 import rapport.look.Look;
@@ -25,8 +26,7 @@ import rapport.store.people.Told;
 public final class Whole {
 
   /** What people tell of themselves. */
-  public static final List<String> TOPICS =
-      List.of("family", "home", "interests", "charity", "health", "history", "hopes", "a day");
+  public static final List<String> TOPICS = PeopleChange.TOPICS;
 
   /** Ways in which feedback happens. */
   public static final List<String> FEEDBACK = List.of("asked", "given", "received");
@@ -57,6 +57,7 @@ public final class Whole {
    * Something told.
    *
    * @param mine whether the owner told it of himself
+   * @param topic what it is about, or empty words where nobody said
    * @param recurs a day that comes back, or null
    */
   public record Line(

@@ -16,7 +16,7 @@ import rapport.store.Database;
 import rapport.store.interactions.Interactions;
 import rapport.store.interactions.Interactions.Head;
 import rapport.store.people.Identities;
-import rapport.store.people.People;
+import rapport.store.people.PeopleRows;
 
 /**
  * Everybody whom cards make one person, as an entry to be compared with others: all handles, the
@@ -43,7 +43,7 @@ final class Entries implements Interactions.Participation {
     Belonging belonging = new Belonging(database, owner);
     person = new HashMap<>(belonging.byCards());
     Set<Long> own = new HashSet<>();
-    for (People.Known known : belonging.handles()) {
+    for (PeopleRows.Known known : belonging.handles()) {
       long id = person.getOrDefault(known.id(), 0L);
       if (mine.contains(known.handle().value())) own.add(id);
       if (known.handle().kind() == Handle.Kind.EMAIL)
@@ -51,7 +51,7 @@ final class Entries implements Interactions.Participation {
       if (id != 0) handles.computeIfAbsent(id, p -> new ArrayList<>(2)).add(known.handle());
     }
     own.forEach(handles::remove);
-    People people = new People(database);
+    PeopleRows people = new PeopleRows(database);
     seen(people.named(owner));
     said(people.said(owner));
     new Interactions(database).each(owner, this);
@@ -76,9 +76,9 @@ final class Entries implements Interactions.Participation {
         beside.getOrDefault(id, Set.of()));
   }
 
-  private void seen(List<People.Named> named) {
+  private void seen(List<PeopleRows.Named> named) {
     Map<Long, Long> most = new HashMap<>();
-    for (People.Named one : named) {
+    for (PeopleRows.Named one : named) {
       long id = person.getOrDefault(one.handle(), 0L);
       String shown = Names.shown(one.name());
       if (id == 0 || shown == null || one.times() <= most.getOrDefault(id, 0L)) continue;
@@ -87,8 +87,8 @@ final class Entries implements Interactions.Participation {
     }
   }
 
-  private void said(List<People.Said> cards) {
-    for (People.Said card : cards) {
+  private void said(List<PeopleRows.Said> cards) {
+    for (PeopleRows.Said card : cards) {
       long id = person.getOrDefault(card.handle(), 0L);
       String shown = Names.shown(card.name());
       if (id != 0 && shown != null) names.put(id, shown);
@@ -101,7 +101,7 @@ final class Entries implements Interactions.Participation {
   public void row(Head head, long handle, int role) {
     if (head.id() != message) flush();
     message = head.id();
-    if (head.kind() == rapport.store.Entry.Kind.MAIL) present.add(handle);
+    if (head.kind() == rapport.store.StoredItem.Kind.MAIL) present.add(handle);
   }
 
   private void flush() {

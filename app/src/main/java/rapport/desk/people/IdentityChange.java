@@ -14,7 +14,7 @@ import rapport.look.Change;
 import rapport.people.Handle;
 import rapport.people.PersonId;
 import rapport.store.people.Identities;
-import rapport.store.people.People;
+import rapport.store.people.PeopleRows;
 import rapport.store.settings.Owners;
 
 /** What can be done with who is one human, and who is none. */
@@ -56,7 +56,7 @@ public sealed interface IdentityChange extends Change {
       }
       describe(act);
       new Intake(act.store(), act.owner()).resolve();
-      return new People(act.store()).person(act.owner(), act.handle(people.getFirst()));
+      return new PeopleRows(act.store()).person(act.owner(), act.handle(people.getFirst()));
     }
 
     /** What was called different before is the same now. */
@@ -71,9 +71,9 @@ public sealed interface IdentityChange extends Change {
     private void describe(Act act) {
       if (called == null && organisation == null && title == null) return;
       long handle = act.handle(people.getFirst());
-      People store = new People(act.store());
-      People.Described before = null;
-      for (People.Described one : store.described(act.owner()))
+      PeopleRows store = new PeopleRows(act.store());
+      PeopleRows.Described before = null;
+      for (PeopleRows.Described one : store.described(act.owner()))
         if (one.handle() == handle) before = one;
       store.describe(
           act.owner(),
@@ -117,7 +117,7 @@ public sealed interface IdentityChange extends Change {
       Identities identities = new Identities(act.store());
       Set<String> keys = new HashSet<>(keys(act, person));
       Set<String> others = new HashSet<>();
-      for (People.Known known : act.look().all.directory.known())
+      for (PeopleRows.Known known : act.look().all.directory.known())
         if (known.person() != person.value()) others.add(Identities.key(known.handle()));
       boolean any = false;
       for (Identities.Word word : identities.words(act.owner()))

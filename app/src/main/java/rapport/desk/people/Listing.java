@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.nurture.Standing;
 import rapport.people.Handle;
 import rapport.people.Person;
+import rapport.people.match.Folding;
 
 /** The list of people, filtered and sorted. */
 public final class Listing {
@@ -23,7 +23,7 @@ public final class Listing {
   public static People people(Look look, People.Query query) {
     Snapshot all = look.all;
     LocalDate today = look.today();
-    String[] words = query.words().toLowerCase(Locale.ROOT).strip().split("\\s+");
+    String[] words = Folding.plain(query.words()).strip().split("\\s+");
     if (query.words().isBlank() && query.scope().isEmpty() && query.sort() == People.Sort.STRENGTH)
       return part(all.strongest, all, query);
     List<Standing> matching = new ArrayList<>();
@@ -80,6 +80,6 @@ public final class Listing {
   }
 
   private static boolean holds(@Nullable String text, String word) {
-    return text != null && text.toLowerCase(Locale.ROOT).contains(word);
+    return text != null && Folding.plain(text).contains(word);
   }
 }

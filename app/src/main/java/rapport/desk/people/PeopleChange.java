@@ -12,13 +12,14 @@ import rapport.look.Change;
 import rapport.look.Directory;
 import rapport.look.Facets;
 import rapport.look.Known;
+import rapport.look.Misfit;
 import rapport.nurture.Style;
 import rapport.people.Field;
 import rapport.people.Handle;
 import rapport.people.Level;
 import rapport.people.PersonId;
 import rapport.people.Scope;
-import rapport.store.people.People;
+import rapport.store.people.PeopleRows;
 import rapport.store.people.Remarks;
 import rapport.store.people.Told;
 
@@ -62,7 +63,7 @@ public sealed interface PeopleChange extends Change {
             .ifPresent(known -> {
               throw new Known(known);
             });
-      People people = new People(act.store());
+      PeopleRows people = new PeopleRows(act.store());
       long handle = people.add(act.owner(), called, email, phone, organisation, title);
       new Intake(act.store(), act.owner()).resolve();
       return people.person(act.owner(), handle);
@@ -85,7 +86,7 @@ public sealed interface PeopleChange extends Change {
       implements PeopleChange {
     @Override
     public long make(Act act) {
-      new People(act.store())
+      new PeopleRows(act.store())
           .describe(act.owner(), act.handle(person), called, organisation, title);
       return 0;
     }
@@ -198,7 +199,7 @@ public sealed interface PeopleChange extends Change {
     @Override
     public long make(Act act) {
       if (year != null && (year < 1900 || year > act.today().getYear()))
-        throw new IllegalArgumentException("a year until now is wanted, such as 2019");
+        throw new Misfit("a year until now is wanted, such as 2019", year);
       replace(act, person, Facets.SINCE, year == null ? "" : Integer.toString(year));
       return 0;
     }
@@ -220,7 +221,7 @@ public sealed interface PeopleChange extends Change {
         default -> throw new IllegalArgumentException("nothing is said of " + facet);
       };
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("a year until now is wanted, such as 2019", e);
+      throw new Misfit("a year until now is wanted, such as 2019", words);
     }
   }
 
@@ -240,6 +241,7 @@ public sealed interface PeopleChange extends Change {
   /**
    * Writes down what was told.
    *
+   * @param topic one of {@link #TOPICS}, or empty words where nobody said what it is about
    * @param mine whether the owner told it of himself
    * @param recurs a day that comes back, or null
    */
@@ -251,8 +253,8 @@ public sealed interface PeopleChange extends Change {
      * @throws IllegalArgumentException for a topic that is none, or words that are too long
      */
     public Tell {
-      if (!TOPICS.contains(topic))
-        throw new IllegalArgumentException("a topic is one of " + String.join(", ", TOPICS));
+      if (!topic.isEmpty() && !TOPICS.contains(topic))
+        throw new Misfit("a topic is one of " + String.join(", ", TOPICS), topic);
       words = Change.within(words, 1, LONGEST_TOLD, "what was told has 1 to 1000 letters");
     }
 

@@ -6,7 +6,7 @@ import rapport.look.Act;
 import rapport.look.Change;
 import rapport.nurture.Tension;
 import rapport.people.PersonId;
-import rapport.store.nurture.Tensions;
+import rapport.store.nurture.TensionRows;
 
 /** What can be done about a quarrel, or about a hard talk that lies ahead. */
 public sealed interface RepairChange extends Change {
@@ -31,7 +31,7 @@ public sealed interface RepairChange extends Change {
           .filter(one -> talk || !one.tension().ahead())
           .map(one -> one.tension().id())
           .orElseGet(() ->
-              new Tensions(act.store())
+              new TensionRows(act.store())
                   .begin(act.owner(), act.handle(person), act.seconds(), talk));
     }
   }
@@ -81,11 +81,11 @@ public sealed interface RepairChange extends Change {
     @Override
     public long make(Act act) {
       Tension.Sheet old = find(act, tension).sheet();
-      new Tensions(act.store())
+      new TensionRows(act.store())
           .write(
               act.owner(),
               tension,
-              new Tensions.Sheet(
+              new TensionRows.Sheet(
                   facts,
                   story,
                   readings,
@@ -104,7 +104,7 @@ public sealed interface RepairChange extends Change {
     public long make(Act act) {
       if (find(act, tension).rests(act.now()))
         throw new IllegalArgumentException("the day of rest is not over yet");
-      new Tensions(act.store()).repair(act.owner(), tension, act.seconds(), how.strip());
+      new TensionRows(act.store()).repair(act.owner(), tension, act.seconds(), how.strip());
       return tension;
     }
   }
@@ -125,7 +125,7 @@ public sealed interface RepairChange extends Change {
     @Override
     public long make(Act act) {
       Tension ended = find(act, tension);
-      new Tensions(act.store()).close(act.owner(), tension, act.seconds(), how.strip());
+      new TensionRows(act.store()).close(act.owner(), tension, act.seconds(), how.strip());
       if (believed != null && thinks != null && !believed.isBlank() && !thinks.isBlank())
         new GrowthChange.ChangeMind(ended.person(), act.today(), believed, thinks).make(act);
       return tension;
@@ -137,7 +137,7 @@ public sealed interface RepairChange extends Change {
     @Override
     public long make(Act act) {
       find(act, tension);
-      new Tensions(act.store()).close(act.owner(), tension, null, null);
+      new TensionRows(act.store()).close(act.owner(), tension, null, null);
       return tension;
     }
   }
@@ -147,7 +147,7 @@ public sealed interface RepairChange extends Change {
     @Override
     public long make(Act act) {
       find(act, tension);
-      new Tensions(act.store()).forget(act.owner(), tension);
+      new TensionRows(act.store()).forget(act.owner(), tension);
       return tension;
     }
   }
@@ -156,7 +156,7 @@ public sealed interface RepairChange extends Change {
   record HoldTie(PersonId person, boolean held) implements RepairChange {
     @Override
     public long make(Act act) {
-      Tensions tensions = new Tensions(act.store());
+      TensionRows tensions = new TensionRows(act.store());
       if (held) tensions.hold(act.owner(), act.handle(person), act.today().toString());
       else for (long handle : act.handles(person)) tensions.release(act.owner(), handle);
       return 0;

@@ -2,7 +2,7 @@ package rapport.desk.settings;
 
 import java.util.Map;
 import rapport.look.Look;
-import rapport.store.nurture.Trips;
+import rapport.store.nurture.TripRows;
 
 /** The choices the owner made by name. */
 public final class Settings {
@@ -16,7 +16,7 @@ public final class Settings {
   /** As they stand for a look. */
   public static Settings of(Look look) {
     return new Settings(
-        look.written("setting", () -> new Trips(look.database).settings(look.owner)));
+        look.written("setting", () -> new TripRows(look.database).settings(look.owner)));
   }
 
   /** A choice by name, or empty words. */

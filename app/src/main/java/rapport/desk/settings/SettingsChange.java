@@ -8,7 +8,7 @@ import rapport.desk.people.PeopleChange;
 import rapport.look.Act;
 import rapport.look.Change;
 import rapport.people.Handle;
-import rapport.store.nurture.Trips;
+import rapport.store.nurture.TripRows;
 import rapport.store.settings.Owners;
 
 /** What the owner can set. */
@@ -80,7 +80,7 @@ public sealed interface SettingsChange extends Change {
 
     @Override
     public long make(Act act) {
-      Trips trips = new Trips(act.store());
+      TripRows trips = new TripRows(act.store());
       new TreeMap<>(choices).forEach((setting, words) -> trips.set(act.owner(), setting, words));
       return 0;
     }

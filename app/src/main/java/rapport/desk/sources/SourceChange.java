@@ -5,7 +5,7 @@ import rapport.interactions.LeftOut;
 import rapport.look.Act;
 import rapport.look.Change;
 import rapport.store.sources.Receipts;
-import rapport.store.sources.Rules;
+import rapport.store.sources.RuleRows;
 
 /** What can be done with what sources brought: rules switched, imports taken back. */
 public sealed interface SourceChange extends Change {
@@ -14,7 +14,7 @@ public sealed interface SourceChange extends Change {
   record SwitchRule(LeftOut rule, boolean on) implements SourceChange {
     @Override
     public long make(Act act) {
-      Rules rules = new Rules(act.store());
+      RuleRows rules = new RuleRows(act.store());
       if (on) rules.on(act.owner(), rule.id());
       else rules.off(act.owner(), rule.id());
       return 0;

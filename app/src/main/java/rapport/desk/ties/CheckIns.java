@@ -18,14 +18,14 @@ public final class CheckIns {
   private final Look look;
   private final Snapshot all;
   private final Instant now;
-  private final rapport.store.ties.CheckIns store;
+  private final rapport.store.ties.CheckInRows store;
   private final long owner;
 
   private CheckIns(Look look) {
     this.look = look;
     this.all = look.all;
     this.now = look.now;
-    this.store = new rapport.store.ties.CheckIns(look.database);
+    this.store = new rapport.store.ties.CheckInRows(look.database);
     this.owner = look.owner;
   }
 
@@ -40,7 +40,7 @@ public final class CheckIns {
   /** All check-ins with one person, newest first. */
   public List<Held> all(PersonId person) {
     List<Held> held = new ArrayList<>();
-    for (rapport.store.ties.CheckIns.Row row : look.written("check_in", () -> store.all(owner)))
+    for (rapport.store.ties.CheckInRows.Row row : look.written("check_in", () -> store.all(owner)))
       if (all.directory.of(row.handle()) == person.value())
         held.add(
             new Held(

@@ -3,10 +3,14 @@ package rapport.desk.ties;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.Timeline;
@@ -35,9 +39,12 @@ public final class Forecasts {
   private volatile @Nullable Done done;
 
   private record Done(
-      Map<Long, Timeline> from, long day, Map<Long, Persistence.Estimate> estimates) {
+      Map<Long, Timeline> from,
+      Map<Channel, Instant> ended,
+      long day,
+      Map<Long, Persistence.Estimate> estimates) {
     boolean fits(Snapshot all, Instant now) {
-      return from == all.timelines && day == Forecasts.day(now);
+      return from == all.timelines && ended.equals(all.fresh.until()) && day == Forecasts.day(now);
     }
   }
 
@@ -50,6 +57,14 @@ public final class Forecasts {
 
   private static long day(Instant now) {
     return now.getEpochSecond() / 86_400;
+  }
+
+  /**
+   * When the sixty days of one person's chance begin: now, or when the sources of the channels that
+   * the two use ended.
+   */
+  public static Instant from(PersonId person, Look look) {
+    return look.fresh().reach(look.timeline(person).until(look.now()), look.now());
   }
 
   /** Every chance, by person; those without contact in half a year are not in it. */
@@ -102,9 +117,18 @@ public final class Forecasts {
       }
     });
     Map<Long, Persistence.Estimate> estimates = new HashMap<>();
-    for (Log.Forecast one : log.forecasts(now, HORIZON, null))
-      estimates.put(Long.parseLong(one.a().equals(OWNER) ? one.b() : one.a()), one.estimate());
-    done = new Done(all.timelines, day(now), estimates);
+    Map<Instant, Set<Long>> begins = new TreeMap<>();
+    all.timelines.forEach((person, timeline) -> {
+      Instant from = all.fresh.reach(timeline.until(now), now);
+      begins.computeIfAbsent(from, at -> new HashSet<>()).add(person);
+    });
+    begins.forEach((from, people) -> {
+      for (Log.Forecast one : log.forecasts(from, HORIZON, null)) {
+        long person = Long.parseLong(one.a().equals(OWNER) ? one.b() : one.a());
+        if (people.contains(person)) estimates.put(person, one.estimate());
+      }
+    });
+    done = new Done(all.timelines, all.fresh.until(), day(now), estimates);
     return estimates;
   }
 }

@@ -26,14 +26,14 @@ public final class Kinds {
   private final Look look;
   private final Snapshot all;
   private final Instant now;
-  private final rapport.store.network.Goals goals;
+  private final rapport.store.network.GoalRows goals;
   private final long owner;
 
   private Kinds(Look look) {
     this.look = look;
     this.all = look.all;
     this.now = look.now;
-    this.goals = new rapport.store.network.Goals(look.database);
+    this.goals = new rapport.store.network.GoalRows(look.database);
     this.owner = look.owner;
   }
 
@@ -77,7 +77,7 @@ public final class Kinds {
         new Kind.Evidence(
             standing == null ? 0 : standing.tie().interactions(),
             standing == null ? new Share(0, 0) : standing.tie().reciprocity().initiation(),
-            months(timeline, now, all.zone),
+            months(timeline, all.fresh.of(timeline.until(now), now), all.zone),
             kept,
             due,
             shared(person, all),
@@ -97,7 +97,7 @@ public final class Kinds {
 
   private int shared(PersonId person, Snapshot all) {
     int shared = 0;
-    for (rapport.store.network.Goals.SharedRow row :
+    for (rapport.store.network.GoalRows.SharedRow row :
         look.written("shared_goal", () -> goals.shared(owner)))
       if (all.directory.of(row.handle()) == person.value()) shared++;
     return shared;

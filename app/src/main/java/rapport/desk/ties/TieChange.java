@@ -8,7 +8,7 @@ import rapport.look.Act;
 import rapport.look.Change;
 import rapport.people.PersonId;
 import rapport.store.people.Remarks;
-import rapport.store.ties.CheckIns;
+import rapport.store.ties.CheckInRows;
 import rapport.ties.CheckIn;
 import rapport.ties.Kind;
 
@@ -82,7 +82,7 @@ public sealed interface TieChange extends Change {
 
     @Override
     public long make(Act act) {
-      return new CheckIns(act.store())
+      return new CheckInRows(act.store())
           .begin(
               act.owner(),
               act.handle(person),
@@ -112,7 +112,7 @@ public sealed interface TieChange extends Change {
     @Override
     public long make(Act act) {
       boolean taken =
-          new CheckIns(act.store()).theirs(act.owner(), link, act.seconds(), text(answers));
+          new CheckInRows(act.store()).theirs(act.owner(), link, act.seconds(), text(answers));
       return taken ? 1 : 0;
     }
   }
@@ -121,7 +121,7 @@ public sealed interface TieChange extends Change {
   record ForgetCheckIn(long checkIn) implements TieChange {
     @Override
     public long make(Act act) {
-      new CheckIns(act.store()).forget(act.owner(), checkIn);
+      new CheckInRows(act.store()).forget(act.owner(), checkIn);
       return checkIn;
     }
   }

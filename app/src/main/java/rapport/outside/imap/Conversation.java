@@ -150,6 +150,30 @@ final class Conversation {
     said.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
     line.within();
     line.say(said.toByteArray());
+    return heard(tag, all);
+  }
+
+  /**
+   * Says a command and does not wait; its answer is heard after those of all said before it (RFC
+   * 3501 §5.5). Only for commands that depend on none of these.
+   *
+   * @return by what its answer is known
+   */
+  String begin(String command) throws IOException {
+    String tag = tag();
+    send(tag + " " + command + "\r\n");
+    return tag;
+  }
+
+  /** The answer to a command that was begun; nothing else may have been said since the last. */
+  List<Reply> ended(String tag) throws IOException {
+    List<Reply> all = new ArrayList<>();
+    line.within();
+    done(heard(tag, all));
+    return all;
+  }
+
+  private Reply heard(String tag, List<Reply> all) throws IOException {
     for (int n = 0; n < MOST_REPLIES; n++) {
       Reply reply = replies.next();
       if (reply.tag().equals(tag)) {

@@ -173,19 +173,39 @@ public final class Imap implements AutoCloseable {
     return List.copyOf(all);
   }
 
+  /** Headers that were asked for and are still to be heard. */
+  public record Asked(String tag, Set<Long> uids) {
+    /** Copies the set. */
+    public Asked {
+      uids = Set.copyOf(uids);
+    }
+  }
+
   /**
-   * The headers of some messages of the open folder; of one that is gone meanwhile, none.
+   * Asks for the headers of some messages of the open folder and does not wait: the server works
+   * while the headers asked for before are read. What was asked is to be heard, in that order,
+   * before anything else is said.
    *
    * @param fields names of header fields
    */
-  public List<Letterhead> headers(List<Long> uids, List<String> fields) throws Unreached {
+  public Asked ask(List<Long> uids, List<String> fields) throws Unreached {
     String what =
         "(UID FLAGS INTERNALDATE BODY.PEEK[HEADER.FIELDS (%s)]<0.%d>)"
             .formatted(String.join(" ", fields), HEADER);
-    Set<Long> asked = new HashSet<>(uids);
+    try {
+      String tag = conversation.begin("UID FETCH " + Numbers.written(uids) + " " + what);
+      return new Asked(tag, Set.copyOf(uids));
+    } catch (IOException e) {
+      throw Conversation.told(e);
+    }
+  }
+
+  /** The headers that were asked for; of a message that is gone meanwhile, none. */
+  public List<Letterhead> headers(Asked what) throws Unreached {
+    Set<Long> asked = new HashSet<>(what.uids());
     List<Letterhead> heads = new ArrayList<>();
     long bytes = 0;
-    for (Reply reply : conversation.ask("UID FETCH " + Numbers.written(uids) + " " + what)) {
+    for (Reply reply : answer(what)) {
       Letterhead head = head(reply);
       if (head == null || !asked.remove(head.uid())) continue;
       bytes += head.header().length;
@@ -193,6 +213,14 @@ public final class Imap implements AutoCloseable {
       heads.add(head);
     }
     return heads;
+  }
+
+  private List<Reply> answer(Asked what) throws Unreached {
+    try {
+      return conversation.ended(what.tag());
+    } catch (IOException e) {
+      throw Conversation.told(e);
+    }
   }
 
   private static @Nullable Letterhead head(Reply reply) {

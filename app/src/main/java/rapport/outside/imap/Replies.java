@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import rapport.outside.Unreached;
@@ -22,7 +23,12 @@ final class Replies {
   private static final int DEEPEST = 20;
   private static final int END = -2;
 
+  private static final int BUFFER = 32 * 1024;
+
   private final InputStream in;
+  private final byte[] buffer = new byte[BUFFER];
+  private int at;
+  private int filled;
   private final int literal;
   private int left;
   private int next;
@@ -133,9 +139,7 @@ final class Replies {
     if (size > literal || size > left) throw new Unreached(Unreached.Why.TOO_MUCH);
     take();
     left -= (int) size;
-    byte[] bytes = in.readNBytes((int) size);
-    if (bytes.length < size) throw new EOFException();
-    return bytes;
+    return bytes((int) size);
   }
 
   /**
@@ -166,13 +170,38 @@ final class Replies {
   /** The next letter without taking it; {@link #END} for the end of the line. */
   private int peek() throws IOException {
     if (peeked) return next;
-    int letter = in.read();
-    if (letter == '\r') letter = in.read();
+    int letter = read();
+    if (letter == '\r') letter = read();
     if (letter < 0) throw new EOFException();
     if (--left < 0) throw new Unreached(Unreached.Why.TOO_MUCH);
     next = letter == '\n' ? END : letter;
     peeked = true;
     return next;
+  }
+
+  /** The next byte; of this thread alone, and without a lock for each. */
+  private int read() throws IOException {
+    if (at == filled) {
+      filled = Math.max(0, in.read(buffer));
+      at = 0;
+      if (filled == 0) return -1;
+    }
+    return buffer[at++] & 255;
+  }
+
+  /** So many bytes as they come; memory grows with what has come, not with what was announced. */
+  private byte[] bytes(int size) throws IOException {
+    int here = Math.min(size, filled - at);
+    if (here == size) {
+      at += size;
+      return Arrays.copyOfRange(buffer, at - size, at);
+    }
+    byte[] rest = in.readNBytes(size - here);
+    if (rest.length < size - here) throw new EOFException();
+    byte[] all = Arrays.copyOf(Arrays.copyOfRange(buffer, at, filled), size);
+    at = filled;
+    System.arraycopy(rest, 0, all, here, rest.length);
+    return all;
   }
 
   private int take() throws IOException {

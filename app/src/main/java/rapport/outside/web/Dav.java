@@ -81,7 +81,7 @@ public final class Dav {
             .as(user, password)
             .with("Depth", Integer.toString(depth))
             .with("Content-Type", "application/xml; charset=utf-8");
-    Answer answer = web.had(ask);
+    WebAnswer answer = web.had(ask);
     if (answer.status() != MULTISTATUS) throw new Unreached(Unreached.Why.STRANGE);
     try {
       return read(answer.at(), answer.body());

@@ -37,11 +37,11 @@ public final class Web {
    *
    * @throws Unreached if there is no answer; an answer that refuses is one
    */
-  public Answer send(Ask first) throws Unreached {
+  public WebAnswer send(Ask first) throws Unreached {
     Ask ask = first;
     try {
       for (int n = 0; n <= MOST_REDIRECTS; n++) {
-        Answer answer = once(ask);
+        WebAnswer answer = once(ask);
         String to = answer.header("location");
         boolean moved = answer.status() >= 301 && answer.status() <= 308 && answer.status() != 304;
         if (!moved || to == null) return answer;
@@ -64,8 +64,8 @@ public final class Web {
   }
 
   /** The same, where every answer that refuses is told as trouble. */
-  public Answer had(Ask ask) throws Unreached {
-    Answer answer = send(ask);
+  public WebAnswer had(Ask ask) throws Unreached {
+    WebAnswer answer = send(ask);
     int status = answer.status();
     if ((status >= 200 && status < 300) || status == 304) return answer;
     throw switch (status) {
@@ -77,12 +77,12 @@ public final class Web {
   }
 
   /** The seconds of Retry-After (RFC 9110 §10.2.3); a date is not read. */
-  private static long again(Answer answer) {
+  private static long again(WebAnswer answer) {
     String after = answer.header("retry-after");
     return after != null && after.strip().matches("[0-9]{1,9}") ? Long.parseLong(after.strip()) : 0;
   }
 
-  private Answer once(Ask ask) throws IOException {
+  private WebAnswer once(Ask ask) throws IOException {
     try (Line line = outside.line(ask.target(), ask.encrypted())) {
       line.within();
       line.say(question(ask));
@@ -112,7 +112,7 @@ public final class Web {
     return all.toByteArray();
   }
 
-  private static Answer answer(Ask ask, InputStream in) throws IOException {
+  private static WebAnswer answer(Ask ask, InputStream in) throws IOException {
     int status;
     Map<String, String> headers;
     do {
@@ -126,7 +126,7 @@ public final class Web {
     boolean none = status == 204 || status == 304;
     byte[] body = none ? new byte[0] : body(ask.most(), headers, in);
     if ("gzip".equalsIgnoreCase(headers.get("content-encoding"))) body = unpacked(body, ask.most());
-    return new Answer(ask.address(), status, headers, body);
+    return new WebAnswer(ask.address(), status, headers, body);
   }
 
   private static Map<String, String> headers(InputStream in, int[] left) throws IOException {

@@ -16,9 +16,9 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import rapport.store.Chapter;
 import rapport.store.Database;
-import rapport.store.Entry;
 import rapport.store.Rows;
 import rapport.store.StoreFailure;
+import rapport.store.StoredItem;
 
 /** Stored interactions, left out or not, and who took part. */
 public final class Interactions {
@@ -155,7 +155,7 @@ public final class Interactions {
   public static void parties(String text, Party each) {
     int at = 0;
     while (at < text.length()) {
-      int role = Entry.Role.of(text.charAt(at++));
+      int role = StoredItem.Role.of(text.charAt(at++));
       long handle = 0;
       while (at < text.length() && text.charAt(at) != ' ')
         handle = 10 * handle + (text.charAt(at++) - '0');

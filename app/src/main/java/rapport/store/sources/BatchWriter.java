@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.WholeCalendar;
 import rapport.people.Handle;
 import rapport.store.Counters;
-import rapport.store.Entry;
-import rapport.store.Entry.Carded;
-import rapport.store.Entry.Happened;
-import rapport.store.Entry.Part;
-import rapport.store.Entry.Series;
 import rapport.store.Rows;
 import rapport.store.StoreFailure;
+import rapport.store.StoredItem;
+import rapport.store.StoredItem.Carded;
+import rapport.store.StoredItem.Happened;
+import rapport.store.StoredItem.Part;
+import rapport.store.StoredItem.Series;
 import rapport.store.sources.Batches.Marked;
 import rapport.store.sources.Batches.Outcome;
 
@@ -61,7 +62,7 @@ final class BatchWriter implements AutoCloseable {
     nextInteraction = Counters.last(connection, owner, "interaction") + 1;
     nextHandle = Counters.last(connection, owner, "handle") + 1;
     nextCard = Counters.last(connection, owner, "card") + 1;
-    off = Rules.off(connection, owner);
+    off = RuleRows.off(connection, owner);
     tellings = new Tellings(connection, owner);
     interaction =
         prepare(
@@ -110,7 +111,7 @@ final class BatchWriter implements AutoCloseable {
   }
 
   /** Writes an entry or leaves everything as it was before it. */
-  Outcome spare(Entry entry) throws SQLException {
+  Outcome spare(StoredItem entry) throws SQLException {
     Savepoint before = connection.setSavepoint();
     long[] next = {nextInteraction, nextHandle, nextCard};
     try {
@@ -128,7 +129,7 @@ final class BatchWriter implements AutoCloseable {
     }
   }
 
-  Outcome write(Entry entry) throws SQLException {
+  Outcome write(StoredItem entry) throws SQLException {
     return switch (entry) {
       case Happened happened -> write(happened);
       case Series series -> write(series);
@@ -170,7 +171,7 @@ final class BatchWriter implements AutoCloseable {
 
   /** Of copies of a message, the sent one says most, then the one addressed to the owner. */
   private static @Nullable Long rank(Happened it) {
-    if (it.kind() != Entry.Kind.MAIL) return null;
+    if (it.kind() != StoredItem.Kind.MAIL) return null;
     if (it.leftOut() == null) return it.sent() ? 4L : 3L;
     return switch (it.leftOut()) {
       case "spam" -> 0L;
@@ -182,7 +183,7 @@ final class BatchWriter implements AutoCloseable {
   /** One more copy of what the store has. */
   private Outcome again(Happened it, String parties, @Nullable Long rank, long fresh)
       throws SQLException {
-    if (it.kind() == Entry.Kind.MEETING) {
+    if (it.kind() == StoredItem.Kind.MEETING) {
       forget(fresh);
       return known(it);
     }
@@ -204,6 +205,14 @@ final class BatchWriter implements AutoCloseable {
     if (effect.fresh())
       for (Happened one : it.occurrences()) if (one.leftOut() != null && counts(one)) spare(one);
     return effect.replaced() ? Outcome.UPDATED : effect.fresh() ? Outcome.NEW : Outcome.SHARED;
+  }
+
+  /** Withdraws what this calendar's newest export lacks; whether anything stands otherwise now. */
+  boolean whole(WholeCalendar calendar) throws SQLException {
+    Tellings.Effect effect = tellings.whole(receipt, calendar, () -> nextInteraction++);
+    gone += effect.gone();
+    Counters.save(connection, owner, "interaction", nextInteraction - 1);
+    return effect.fresh() || effect.replaced();
   }
 
   long gone() {
@@ -233,7 +242,7 @@ final class BatchWriter implements AutoCloseable {
       Long handle = find(part.handle());
       if (handle == null) continue;
       if (counts(it)) sightings.named(handle, part.name());
-      if (it.sent() && part.role() == Entry.Role.AUTHOR) sightings.sent(handle);
+      if (it.sent() && part.role() == StoredItem.Role.AUTHOR) sightings.sent(handle);
     }
     Long mailbox = it.owner() == null ? null : find(Handle.email(it.owner()));
     if (mailbox != null) sightings.delivered(mailbox);
@@ -269,7 +278,7 @@ final class BatchWriter implements AutoCloseable {
     StringBuilder parties = new StringBuilder(parts.size() * 8);
     for (Part part : parts) {
       if (!parties.isEmpty()) parties.append(' ');
-      parties.append(Entry.Role.letter(part.role())).append(handle(part.handle()));
+      parties.append(StoredItem.Role.letter(part.role())).append(handle(part.handle()));
     }
     return parties.toString();
   }

@@ -8,10 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.WholeCalendar;
 import rapport.people.Handle;
 import rapport.store.Database;
-import rapport.store.Entry;
 import rapport.store.StoreFailure;
+import rapport.store.StoredItem;
 
 /**
  * Writes entries of one import in large transactions. Numbers are given out in the order of the
@@ -56,6 +57,14 @@ public final class Batches {
       return List.of();
     }
 
+    /** What was read is the whole of this calendar; null if nothing is known of that. */
+    default @Nullable WholeCalendar whole() {
+      return null;
+    }
+
+    /** Told when what was known stands otherwise because of the whole; before the account. */
+    default void restated() {}
+
     /** The same, told how many meetings are no longer in a calendar that was told anew. */
     default Receipts.@Nullable Saved of(List<Outcome> outcomes, long gone) {
       return of(outcomes);
@@ -71,7 +80,7 @@ public final class Batches {
    * @param receipt the import's number
    * @param share whether known entries of other imports are remembered as shared
    */
-  public List<Outcome> write(List<Entry> entries, long receipt, boolean share, Ending ending) {
+  public List<Outcome> write(List<StoredItem> entries, long receipt, boolean share, Ending ending) {
     return write(entries, List.of(), receipt, share, ending);
   }
 
@@ -84,7 +93,11 @@ public final class Batches {
    * @param share whether known entries of other imports are remembered as shared
    */
   public List<Outcome> write(
-      List<Entry> entries, Collection<Marked> marks, long receipt, boolean share, Ending ending) {
+      List<StoredItem> entries,
+      Collection<Marked> marks,
+      long receipt,
+      boolean share,
+      Ending ending) {
     Once once = new Once(ending);
     try {
       return write(entries, marks, receipt, share, once, false);
@@ -95,7 +108,7 @@ public final class Batches {
   }
 
   private List<Outcome> write(
-      List<Entry> entries,
+      List<StoredItem> entries,
       Collection<Marked> marks,
       long receipt,
       boolean share,
@@ -114,7 +127,7 @@ public final class Batches {
 
   private List<Outcome> batch(
       Connection connection,
-      List<Entry> entries,
+      List<StoredItem> entries,
       Collection<Marked> marks,
       long receipt,
       boolean share,
@@ -125,13 +138,17 @@ public final class Batches {
     if (handles.size() > KNOWN_HANDLES) handles.clear();
     List<Outcome> outcomes = new ArrayList<>(entries.size());
     try (BatchWriter writer = new BatchWriter(connection, owner, receipt, share, handles)) {
-      for (Entry entry : entries) outcomes.add(sparing ? writer.spare(entry) : writer.write(entry));
+      for (StoredItem entry : entries)
+        outcomes.add(sparing ? writer.spare(entry) : writer.write(entry));
       writer.flush();
+      WholeCalendar whole = ending.whole();
+      if (whole != null && writer.whole(whole)) ending.restated();
       Receipts.Saved saved = ending.of(outcomes, writer.gone());
       Holdings.keep(connection, owner, ending.held());
       if (saved != null) {
         writer.mark(marks);
         Receipts.save(connection, owner, saved);
+        if (whole != null) new Exports(connection, owner).put(receipt, whole);
         changed.run();
       }
     }
@@ -157,6 +174,16 @@ public final class Batches {
     public Receipts.@Nullable Saved of(List<Outcome> outcomes, long gone) {
       asked = true;
       return ending.of(outcomes, gone);
+    }
+
+    @Override
+    public @Nullable WholeCalendar whole() {
+      return ending.whole();
+    }
+
+    @Override
+    public void restated() {
+      ending.restated();
     }
 
     @Override

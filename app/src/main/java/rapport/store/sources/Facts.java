@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import rapport.store.Entry;
+import rapport.store.StoredItem;
 import rapport.store.interactions.Interactions;
 
 /**
@@ -39,7 +39,7 @@ record Facts(
   private static final String BETWEEN = "\u001f";
   private static final String ROLES = "atcopd";
 
-  static Facts of(Entry.Happened it, String parties, @Nullable Long version) {
+  static Facts of(StoredItem.Happened it, String parties, @Nullable Long version) {
     return new Facts(
         it.key(),
         it.at(),
@@ -208,7 +208,8 @@ record Facts(
     roles.forEach((handle, role) -> {
       if (named.contains(handle)) return;
       if (!text.isEmpty()) text.append(' ');
-      text.append(ROLES.charAt(role == Entry.Role.AUTHOR ? Entry.Role.COPY : role)).append(handle);
+      text.append(ROLES.charAt(role == StoredItem.Role.AUTHOR ? StoredItem.Role.COPY : role))
+          .append(handle);
     });
     return text.toString();
   }
@@ -218,7 +219,7 @@ record Facts(
     Set<Long> others = new HashSet<>();
     Set<Long> authors = new HashSet<>();
     Interactions.parties(
-        parties, (handle, role) -> (role == Entry.Role.AUTHOR ? authors : others).add(handle));
+        parties, (handle, role) -> (role == StoredItem.Role.AUTHOR ? authors : others).add(handle));
     others.removeAll(authors);
     return Math.max(1, others.size());
   }

@@ -139,6 +139,26 @@ public final class Holdings {
   }
 
   /**
+   * Takes the numbers from all that is held of a place, because they may stand for something else
+   * by now. What was held stays held, and counts, until a look closes the place.
+   */
+  public void setAside(long owner, long id, String place) {
+    database.write(
+        owner,
+        Chapter.RECEIPTS,
+        sql ->
+            sql.sql(
+                    """
+                    update connection_item set item = 'before ' || item
+                    where owner_id = :owner and connection_id = :id and place = :place\
+                    """)
+                .param("owner", owner)
+                .param("id", id)
+                .param("place", place)
+                .update());
+  }
+
+  /**
    * Closes a look at a place in one transaction: what is gone is held no longer, and the place is
    * as it is now. Of a message that lies elsewhere now, the copy there takes over what became of
    * it.

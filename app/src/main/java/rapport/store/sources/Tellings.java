@@ -1,8 +1,6 @@
 package rapport.store.sources;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,8 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.WholeCalendar;
 import rapport.store.Counters;
-import rapport.store.Entry;
+import rapport.store.StoredItem;
+import rapport.store.sources.TellingRows.Thing;
 
 /**
  * What several imports say of one thing, and what follows from all of it. An interaction is never
@@ -50,61 +50,18 @@ final class Tellings implements AutoCloseable {
   private final Connection connection;
   private final long owner;
   private final Statements statements;
-  private final Standing standing;
+  private final TellingRows rows;
+  private final InteractionRows standing;
+  private final Exports exports;
+  private @Nullable List<Exports.Export> whole;
 
   Tellings(Connection connection, long owner) throws SQLException {
     this.connection = connection;
     this.owner = owner;
     this.statements = new Statements(connection);
-    this.standing = new Standing(statements, owner);
-  }
-
-  /** Everything said of a thing. */
-  List<Telling> of(int kind, String thing) throws SQLException {
-    PreparedStatement find =
-        statements.of(
-            """
-            select key, receipt_id, version, whole, digest, told from telling
-            where owner_id = ? and kind = ? and thing = ? order by key, receipt_id\
-            """);
-    find.setLong(1, owner);
-    find.setInt(2, kind);
-    find.setString(3, thing);
-    List<Telling> all = new ArrayList<>();
-    try (ResultSet row = find.executeQuery()) {
-      while (row.next())
-        all.add(
-            new Telling(
-                row.getString(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getInt(4) == 1,
-                row.getLong(5),
-                row.getString(6)));
-    }
-    return all;
-  }
-
-  /** Writes down what one import says; what it said before of the same part is replaced. */
-  void put(int kind, String thing, Telling it) throws SQLException {
-    PreparedStatement put =
-        statements.of(
-            """
-            insert into telling (owner_id, kind, thing, key, receipt_id, version, whole, digest, told)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (owner_id, thing, kind, key, receipt_id) do update
-            set version = excluded.version, whole = excluded.whole, digest = excluded.digest, told = excluded.told\
-            """);
-    put.setLong(1, owner);
-    put.setInt(2, kind);
-    put.setString(3, thing);
-    put.setString(4, it.key());
-    put.setLong(5, it.receipt());
-    put.setLong(6, it.version());
-    put.setInt(7, it.whole() ? 1 : 0);
-    put.setLong(8, it.digest());
-    put.setString(9, it.told());
-    put.executeUpdate();
+    this.standing = new InteractionRows(statements, owner);
+    this.rows = new TellingRows(statements, owner);
+    this.exports = new Exports(connection, owner);
   }
 
   /**
@@ -113,21 +70,21 @@ final class Tellings implements AutoCloseable {
    * @param share whether what another import said already is remembered as said by this one too
    */
   Effect copy(int kind, Facts copy, long receipt, boolean share) throws SQLException {
-    Standing.Stored stored = standing.stored(kind, copy.key());
+    InteractionRows.Stored stored = standing.stored(kind, copy.key());
     if (stored == null || stored.facts().saysTheSame(standing.seen(copy))) return Effect.NONE;
-    List<Telling> before = of(kind, copy.key());
+    List<Telling> before = rows.of(kind, copy.key());
     if (holds(before, copy, receipt, share)) return Effect.NONE;
     if (before.isEmpty()) {
       for (long holder : standing.holders(stored))
-        put(kind, copy.key(), copy(stored.facts(), holder));
-      before = of(kind, copy.key());
+        rows.put(kind, copy.key(), copy(stored.facts(), holder));
+      before = rows.of(kind, copy.key());
     }
     Facts mine = copy;
     for (Telling one : before)
       if (one.receipt() == receipt && one.told() != null)
         mine = Facts.united(List.of(copy, Facts.read(one.told()).getFirst()));
-    put(kind, copy.key(), copy(mine, receipt));
-    return settle(kind, copies(before), copies(of(kind, copy.key())), () -> 0);
+    rows.put(kind, copy.key(), copy(mine, receipt));
+    return settle(kind, copies(before), copies(rows.of(kind, copy.key())), () -> 0);
   }
 
   /** Whether a copy adds nothing to what an import has said. */
@@ -146,7 +103,7 @@ final class Tellings implements AutoCloseable {
     return new Telling(facts.key(), receipt, version, true, Facts.digest(one), Facts.told(one));
   }
 
-  private static Map<String, Standing.Held> copies(List<Telling> tellings) {
+  private static Map<String, InteractionRows.Held> copies(List<Telling> tellings) {
     List<Facts> copies = new ArrayList<>();
     long receipt = Long.MAX_VALUE;
     for (Telling one : tellings) {
@@ -156,7 +113,7 @@ final class Tellings implements AutoCloseable {
     }
     if (copies.isEmpty()) return Map.of();
     Facts united = Facts.united(copies);
-    return Map.of(united.key(), new Standing.Held(united, receipt));
+    return Map.of(united.key(), new InteractionRows.Held(united, receipt));
   }
 
   /**
@@ -165,12 +122,16 @@ final class Tellings implements AutoCloseable {
    * @param share whether an entry that is known is remembered as told by this import too
    */
   Effect series(
-      Entry.Series it, List<Facts> facts, long receipt, boolean share, Standing.Numbers numbers)
+      StoredItem.Series it,
+      List<Facts> facts,
+      long receipt,
+      boolean share,
+      InteractionRows.Numbers numbers)
       throws SQLException {
-    int kind = Entry.Kind.MEETING;
+    int kind = StoredItem.Kind.MEETING;
     long digest = Facts.digest(facts);
     Telling mine = new Telling(it.key(), receipt, it.version(), it.whole(), digest, null);
-    List<Telling> before = of(kind, it.thing());
+    List<Telling> before = rows.of(kind, it.thing());
     boolean same =
         before.stream()
             .anyMatch(one ->
@@ -180,20 +141,24 @@ final class Tellings implements AutoCloseable {
     if (same && (!share || before.stream().anyMatch(one -> one.receipt() == receipt)))
       return Effect.NONE;
     if (same && before.stream().allMatch(one -> one.told() == null)) {
-      put(kind, it.thing(), mine);
+      rows.put(kind, it.thing(), mine);
       return Effect.WRITTEN;
     }
     if (before.isEmpty()) {
-      put(kind, it.thing(), mine);
+      rows.put(kind, it.thing(), mine);
       return settle(kind, Map.of(), held(facts, receipt), numbers);
     }
     before = materialised(it.thing(), before);
     if (superseded(before, mine)) return Effect.NONE;
-    put(
+    rows.put(
         kind,
         it.thing(),
         new Telling(it.key(), receipt, it.version(), it.whole(), digest, Facts.told(facts)));
-    return settle(kind, occurrences(before), occurrences(of(kind, it.thing())), numbers);
+    return settle(
+        kind,
+        standing(it.thing(), before, wholes()),
+        standing(it.thing(), rows.of(kind, it.thing()), wholes()),
+        numbers);
   }
 
   /** Whether the same import has said something newer of the same part already. */
@@ -205,9 +170,9 @@ final class Tellings implements AutoCloseable {
                 && one.version() > mine.version());
   }
 
-  private static Map<String, Standing.Held> held(List<Facts> facts, long receipt) {
-    Map<String, Standing.Held> held = new LinkedHashMap<>();
-    for (Facts one : facts) held.put(one.key(), new Standing.Held(one, receipt));
+  private static Map<String, InteractionRows.Held> held(List<Facts> facts, long receipt) {
+    Map<String, InteractionRows.Held> held = new LinkedHashMap<>();
+    for (Facts one : facts) held.put(one.key(), new InteractionRows.Held(one, receipt));
     return held;
   }
 
@@ -222,7 +187,7 @@ final class Tellings implements AutoCloseable {
       String told = Facts.told(standing.of(thing));
       Telling written =
           new Telling(one.key(), one.receipt(), one.version(), one.whole(), one.digest(), told);
-      put(Entry.Kind.MEETING, thing, written);
+      rows.put(StoredItem.Kind.MEETING, thing, written);
       all.add(written);
     }
     return all;
@@ -232,7 +197,7 @@ final class Tellings implements AutoCloseable {
    * The newest telling of the whole, and over it those of single occurrences that are not older; of
    * equally new ones the import that came last.
    */
-  private static Map<String, Standing.Held> occurrences(List<Telling> tellings) {
+  private static Map<String, InteractionRows.Held> occurrences(List<Telling> tellings) {
     Comparator<Telling> newest =
         Comparator.comparingLong(Telling::version).thenComparingLong(Telling::receipt);
     Telling whole = tellings.stream().filter(Telling::whole).max(newest).orElse(null);
@@ -243,7 +208,7 @@ final class Tellings implements AutoCloseable {
           whole != null && one.receipt() != whole.receipt() && one.version() < whole.version();
       if (!old) parts.merge(one.key(), one, (a, b) -> newest.compare(a, b) >= 0 ? a : b);
     }
-    Map<String, Standing.Held> all = new LinkedHashMap<>();
+    Map<String, InteractionRows.Held> all = new LinkedHashMap<>();
     if (whole != null) put(all, whole);
     List<Telling> inOrder = new ArrayList<>(parts.values());
     inOrder.sort(newest);
@@ -251,18 +216,70 @@ final class Tellings implements AutoCloseable {
     return all;
   }
 
-  private static void put(Map<String, Standing.Held> all, Telling telling) {
+  /** The occurrences that no later export of the same calendar withdraws. */
+  private Map<String, InteractionRows.Held> standing(
+      String thing, List<Telling> tellings, List<Exports.Export> wholes) {
+    Map<String, InteractionRows.Held> all = occurrences(tellings);
+    Set<Long> exported = new TreeSet<>();
+    for (Exports.Export one : wholes) exported.add(one.receipt());
+    if (!tellings.stream().allMatch(one -> exported.contains(one.receipt()))) return all;
+    all.values().removeIf(held -> exports.withdrawn(wholes, thing, held.facts().at()));
+    return all;
+  }
+
+  private List<Exports.Export> wholes() throws SQLException {
+    if (whole == null) whole = exports.all();
+    return whole;
+  }
+
+  /** What was just read is the whole of a calendar: what it lacks, or has again, stands anew. */
+  Effect whole(long receipt, WholeCalendar calendar, InteractionRows.Numbers numbers)
+      throws SQLException {
+    List<Exports.Export> before = wholes();
+    List<Exports.Export> now = Exports.and(before, new Exports.Export(receipt, calendar));
+    boolean fresh = false;
+    long gone = 0;
+    for (String thing : touched(now, receipt)) {
+      List<Telling> all = materialised(thing, rows.of(StoredItem.Kind.MEETING, thing));
+      Effect effect =
+          settle(
+              StoredItem.Kind.MEETING,
+              standing(thing, all, before),
+              standing(thing, all, now),
+              numbers);
+      fresh |= effect.fresh();
+      gone += effect.gone();
+    }
+    whole = now;
+    return new Effect(true, fresh, gone > 0, gone);
+  }
+
+  /** The things that this import's export has and a related one has not, or the other way round. */
+  private Set<String> touched(List<Exports.Export> wholes, long receipt) throws SQLException {
+    Set<String> things = new TreeSet<>();
+    for (Exports.Export one : wholes)
+      for (Exports.Export other : wholes)
+        if (one.receipt() == receipt
+            && other.receipt() != receipt
+            && exports.related(one, other)
+            && !one.calendar().entries().keySet().equals(other.calendar().entries().keySet()))
+          for (String thing : rows.meetings())
+            if (one.calendar().has(thing) != other.calendar().has(thing)) things.add(thing);
+    return things;
+  }
+
+  private static void put(Map<String, InteractionRows.Held> all, Telling telling) {
     if (telling.told() == null) return;
     for (Facts one : Facts.read(telling.told()))
-      all.put(one.key(), new Standing.Held(one, telling.receipt()));
+      all.put(one.key(), new InteractionRows.Held(one, telling.receipt()));
   }
 
   /** Changes the interactions of a thing from what followed before to what follows now. */
   private Effect settle(
       int kind,
-      Map<String, Standing.Held> before,
-      Map<String, Standing.Held> now,
-      Standing.Numbers numbers)
+      Map<String, InteractionRows.Held> before,
+      Map<String, InteractionRows.Held> now,
+      InteractionRows.Numbers numbers)
       throws SQLException {
     boolean replaced = false;
     boolean fresh = false;
@@ -272,8 +289,8 @@ final class Tellings implements AutoCloseable {
         standing.delete(kind, key);
         gone++;
       }
-    for (Map.Entry<String, Standing.Held> one : now.entrySet()) {
-      Standing.Held was = before.get(one.getKey());
+    for (Map.Entry<String, InteractionRows.Held> one : now.entrySet()) {
+      InteractionRows.Held was = before.get(one.getKey());
       if (was == null) {
         boolean inserted = standing.insert(kind, one.getValue(), numbers);
         fresh |= inserted;
@@ -287,65 +304,42 @@ final class Tellings implements AutoCloseable {
 
   /** Of a message it is news who is in it and whether it counts, not which copy of it is shown. */
   private static boolean differs(int kind, Facts was, Facts now) {
-    if (kind == Entry.Kind.MEETING) return !was.equals(now);
+    if (kind == StoredItem.Kind.MEETING) return !was.equals(now);
     return !Objects.equals(was.leftOut(), now.leftOut()) || !was.parties().equals(now.parties());
   }
 
   /** Takes back what an import said, and brings back what follows from the others. */
   void takeBack(long receipt) throws SQLException {
-    takeBack(receipt, saidBy(receipt));
+    Set<Thing> things = new TreeSet<>(rows.saidBy(receipt));
+    for (String thing : touched(wholes(), receipt))
+      things.add(new Thing(StoredItem.Kind.MEETING, thing));
+    takeBack(receipt, things);
   }
 
   /** The same for one calendar entry; whoever else tells of it is believed from now on. */
   void takeBack(long receipt, String entry) throws SQLException {
-    takeBack(receipt, List.of(new Thing(Entry.Kind.MEETING, entry)));
-    PreparedStatement gone =
-        statements.of(
-            "delete from telling where owner_id = ? and kind = ? and thing = ? and receipt_id = ?");
-    gone.setLong(1, owner);
-    gone.setInt(2, Entry.Kind.MEETING);
-    gone.setString(3, entry);
-    gone.setLong(4, receipt);
-    gone.executeUpdate();
+    takeBack(receipt, List.of(new Thing(StoredItem.Kind.MEETING, entry)));
+    rows.delete(new Thing(StoredItem.Kind.MEETING, entry), receipt);
   }
 
   private void takeBack(long receipt, Collection<Thing> things) throws SQLException {
     long[] next = {Counters.last(connection, owner, "interaction")};
+    List<Exports.Export> rest = Exports.without(wholes(), receipt);
     for (Thing thing : things) {
-      List<Telling> all = of(thing.kind(), thing.name());
-      boolean meeting = thing.kind() == Entry.Kind.MEETING;
+      List<Telling> all = rows.of(thing.kind(), thing.name());
+      boolean meeting = thing.kind() == StoredItem.Kind.MEETING;
       if (meeting) all = materialised(thing.name(), all);
-      List<Telling> rest = new ArrayList<>(all);
-      rest.removeIf(one -> one.receipt() == receipt);
-      settle(
-          thing.kind(),
-          meeting ? occurrences(all) : copies(all),
-          meeting ? occurrences(rest) : copies(rest),
-          () -> ++next[0]);
-      for (Standing.Held held : (meeting ? occurrences(rest) : copies(rest)).values())
+      List<Telling> others = new ArrayList<>(all);
+      others.removeIf(one -> one.receipt() == receipt);
+      Map<String, InteractionRows.Held> now =
+          meeting ? standing(thing.name(), others, rest) : copies(others);
+      Map<String, InteractionRows.Held> before =
+          meeting ? standing(thing.name(), all, wholes()) : copies(all);
+      settle(thing.kind(), before, now, () -> ++next[0]);
+      for (InteractionRows.Held held : now.values())
         standing.belongs(thing.kind(), held.facts().key(), held.receipt());
     }
     Counters.save(connection, owner, "interaction", next[0]);
-  }
-
-  private record Thing(int kind, String name) implements Comparable<Thing> {
-    @Override
-    public int compareTo(Thing other) {
-      int byKind = Integer.compare(kind, other.kind);
-      return byKind != 0 ? byKind : name.compareTo(other.name);
-    }
-  }
-
-  private Collection<Thing> saidBy(long receipt) throws SQLException {
-    PreparedStatement find =
-        statements.of("select kind, thing from telling where owner_id = ? and receipt_id = ?");
-    find.setLong(1, owner);
-    find.setLong(2, receipt);
-    Set<Thing> things = new TreeSet<>();
-    try (ResultSet row = find.executeQuery()) {
-      while (row.next()) things.add(new Thing(row.getInt(1), row.getString(2)));
-    }
-    return things;
   }
 
   @Override

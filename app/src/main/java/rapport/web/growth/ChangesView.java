@@ -10,8 +10,7 @@ import rapport.web.Say;
 import rapport.web.people.PeopleView;
 
 /** What changed the owner's mind, by person (G6). */
-public record ChangesView(
-    Frame frame, List<Person> people, List<PeopleView.Choice> choices, String wrong) {
+public record ChangesView(Frame frame, List<Person> people, List<PeopleView.Choice> choices) {
 
   /** Copies the lists. */
   public ChangesView {
@@ -35,7 +34,6 @@ public record ChangesView(
       List<MindChange> all,
       GrowView.PersonNames names,
       List<PeopleView.Choice> choices,
-      String wrong,
       Say say) {
     Map<rapport.people.PersonId, List<Line>> lines = new HashMap<>();
     List<rapport.people.PersonId> order = new ArrayList<>();
@@ -57,7 +55,6 @@ public record ChangesView(
                   own);
             })
             .toList(),
-        choices,
-        wrong);
+        choices);
   }
 }

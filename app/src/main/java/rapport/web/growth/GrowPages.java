@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import rapport.desk.growth.Growth;
 import rapport.desk.growth.Habits;
+import rapport.desk.growth.ListeningPractice;
 import rapport.desk.growth.Plans;
-import rapport.desk.growth.Practice;
 import rapport.desk.people.Listing;
 import rapport.desk.people.People;
 import rapport.look.Look;
@@ -47,7 +47,7 @@ public class GrowPages {
             habits.comfort(),
             habits.stretch().orElse(null),
             growth.changes(),
-            Practice.of(pages.look()).tries());
+            ListeningPractice.of(pages.look()).tries());
     Frame frame = pages.frame(request, Room.GROW, "Grow");
     return pages.show("grow/page", GrowView.of(frame, parts, names(pages), pages.say()));
   }

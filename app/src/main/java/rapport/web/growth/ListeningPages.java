@@ -14,8 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.growth.GrowthChange.ForgetTry;
 import rapport.desk.growth.GrowthChange.TrySituation;
-import rapport.desk.growth.Practice;
+import rapport.desk.growth.ListeningPractice;
 import rapport.growth.Situation;
+import rapport.look.Misfit;
 import rapport.sources.talks.Transcripts;
 import rapport.web.Frame;
 import rapport.web.Missing;
@@ -38,7 +39,7 @@ public class ListeningPages {
 
   @GetMapping(HERE)
   View show(HttpServletRequest request, @RequestParam(defaultValue = "0") int situation) {
-    return page(request, asked(situation), "", null, 200);
+    return page(request, asked(situation), null);
   }
 
   @PostMapping(HERE)
@@ -48,29 +49,25 @@ public class ListeningPages {
       @RequestParam(defaultValue = "") String answer,
       @RequestParam(defaultValue = "false") boolean keep) {
     Situation asked = asked(situation);
-    if (answer.isBlank() || answer.length() > Practice.LONGEST)
-      return page(request, asked, "Say it in your own words first.", null, 400);
+    if (answer.isBlank() || answer.length() > ListeningPractice.LONGEST)
+      throw new Misfit("Say it in your own words first.", answer);
     long id = pages.make(new TrySituation(asked.id(), answer, keep)).number();
-    Practice.Tried tried = new Practice.Tried(id, asked, Practice.heard(asked, answer));
-    return page(request, asked, "", ListeningView.HeardView.of(tried, answer.strip()), 200);
+    ListeningPractice.Tried tried =
+        new ListeningPractice.Tried(id, asked, ListeningPractice.heard(asked, answer));
+    return page(request, asked, ListeningView.HeardView.of(tried, answer.strip()));
   }
 
   private Situation asked(int situation) {
-    if (situation == 0) return Practice.of(pages.look()).next();
-    return Practice.of(pages.look()).situation(situation).orElseThrow(Missing::new);
+    if (situation == 0) return ListeningPractice.of(pages.look()).next();
+    return ListeningPractice.of(pages.look()).situation(situation).orElseThrow(Missing::new);
   }
 
   private View page(
-      HttpServletRequest request,
-      Situation asked,
-      String wrong,
-      ListeningView.@Nullable HeardView heard,
-      int status) {
+      HttpServletRequest request, Situation asked, ListeningView.@Nullable HeardView heard) {
     Frame frame = pages.frame(request, Room.GROW, "Listening");
     return pages.show(
         "grow/listening",
-        ListeningView.of(frame, Practice.of(pages.look()), asked, wrong, heard, pages.say()),
-        status);
+        ListeningView.of(frame, ListeningPractice.of(pages.look()), asked, heard, pages.say()));
   }
 
   @PostMapping("/listening-tries/{id}/withdrawal")

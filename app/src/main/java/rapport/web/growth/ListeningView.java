@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import rapport.desk.growth.Practice;
+import rapport.desk.growth.ListeningPractice;
 import rapport.growth.Practised;
 import rapport.growth.Situation;
 import rapport.web.Frame;
@@ -16,16 +16,10 @@ import rapport.web.people.MannerChip;
  * Practising to listen: a situation, one's answer as it was classed, and how the weeks went.
  *
  * @param due how much is due, in words
- * @param wrong what is wrong with what was sent, or empty
  * @param heard the last answer, or null before one
  */
 public record ListeningView(
-    Frame frame,
-    Asked asked,
-    String due,
-    String wrong,
-    @Nullable HeardView heard,
-    List<WeekLine> weeks) {
+    Frame frame, Asked asked, String due, @Nullable HeardView heard, List<WeekLine> weeks) {
 
   private static final int SHOWN = 12;
 
@@ -63,7 +57,7 @@ public record ListeningView(
       models = List.copyOf(models);
     }
 
-    static HeardView of(Practice.Tried tried, String answer) {
+    static HeardView of(ListeningPractice.Tried tried, String answer) {
       return new HeardView(
           tried.id(),
           answer,
@@ -94,9 +88,8 @@ public record ListeningView(
 
   static ListeningView of(
       Frame frame,
-      Practice practice,
+      ListeningPractice practice,
       Situation asked,
-      String wrong,
       @Nullable HeardView heard,
       Say say) {
     LocalDate today = say.today();
@@ -109,7 +102,6 @@ public record ListeningView(
         frame,
         Asked.of(asked),
         due == 0 ? "nothing due; something new" : due + " due today",
-        wrong,
         heard,
         lines);
   }

@@ -2,6 +2,7 @@ package rapport.web.growth;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ import rapport.desk.growth.GrowthChange.WriteOutcome;
 import rapport.growth.Benefit;
 import rapport.growth.MindChange;
 import rapport.growth.Outcome;
+import rapport.look.Misfit;
 import rapport.people.PersonId;
 import rapport.web.Frame;
 import rapport.web.Pages;
@@ -37,10 +39,6 @@ public class OutcomePages {
 
   @GetMapping("/grow/outcomes")
   View list(HttpServletRequest request, @RequestParam(defaultValue = "") String person) {
-    return outcomes(request, person, "", 200);
-  }
-
-  private View outcomes(HttpServletRequest request, String person, String wrong, int status) {
     Growth growth = Growth.of(pages.look());
     Frame frame = pages.frame(request, Room.GROW, "What your network gave you");
     return pages.show(
@@ -52,26 +50,21 @@ public class OutcomePages {
             growth.years(),
             GrowPages.names(pages),
             GrowPages.choices(pages, person),
-            wrong,
-            pages.say()),
-        status);
+            pages.say()));
   }
 
   @PostMapping("/grow/outcomes")
   View create(
-      HttpServletRequest request,
       @RequestParam(defaultValue = "0") long person,
       @RequestParam Benefit benefit,
       @RequestParam(defaultValue = "") String what,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate day) {
     LocalDate on = day == null ? pages.today() : day;
-    if (person <= 0
-        || what.isBlank()
-        || what.length() > Outcome.LONGEST
-        || on.isAfter(pages.today()))
-      return outcomes(
-          request, "" + person, "Say what it was, through whom, and on which day.", 400);
+    if (person <= 0) throw new Misfit("Say through whom it was.", "");
+    if (what.isBlank() || what.length() > Outcome.LONGEST)
+      throw new Misfit("Say in a few words what it was.", what);
+    if (on.isAfter(pages.today())) throw new Misfit("That day has not come yet.", on);
     return pages.done(
         Said.OUTCOME, "/grow/outcomes", new WriteOutcome(new PersonId(person), on, benefit, what));
   }
@@ -97,10 +90,6 @@ public class OutcomePages {
 
   @GetMapping("/grow/changes")
   View changes(HttpServletRequest request, @RequestParam(defaultValue = "") String person) {
-    return changes(request, person, "", 200);
-  }
-
-  private View changes(HttpServletRequest request, String person, String wrong, int status) {
     Frame frame = pages.frame(request, Room.GROW, "What changed your mind");
     return pages.show(
         "grow/changes",
@@ -109,20 +98,18 @@ public class OutcomePages {
             Growth.of(pages.look()).changes(),
             GrowPages.names(pages),
             GrowPages.choices(pages, person),
-            wrong,
-            pages.say()),
-        status);
+            pages.say()));
   }
 
   @PostMapping("/grow/changes")
   View change(
-      HttpServletRequest request,
       @RequestParam(defaultValue = "0") long person,
       @RequestParam(defaultValue = "") String believed,
       @RequestParam(defaultValue = "") String thinks) {
-    int longest = Math.max(believed.length(), thinks.length());
-    if (person <= 0 || believed.isBlank() || thinks.isBlank() || longest > MindChange.LONGEST)
-      return changes(request, "" + person, "Say who it was, and both beliefs.", 400);
+    if (person <= 0) throw new Misfit("Say who it was.", "");
+    for (String belief : List.of(believed, thinks))
+      if (belief.isBlank() || belief.length() > MindChange.LONGEST)
+        throw new Misfit("Say in a few words both what you believed and what you think.", belief);
     return pages.done(
         Said.CHANGED,
         "/grow/changes",

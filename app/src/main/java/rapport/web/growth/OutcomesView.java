@@ -27,8 +27,7 @@ public record OutcomesView(
     List<PeopleView.Choice> benefits,
     List<PeopleView.Choice> people,
     String today,
-    List<MoveLine.Link> years,
-    String wrong) {
+    List<MoveLine.Link> years) {
 
   /** Copies the lists. */
   public OutcomesView {
@@ -60,7 +59,6 @@ public record OutcomesView(
       Collection<Integer> years,
       GrowView.PersonNames names,
       List<PeopleView.Choice> people,
-      String wrong,
       Say say) {
     return new OutcomesView(
         frame,
@@ -76,8 +74,7 @@ public record OutcomesView(
         say.today().toString(),
         years.stream()
             .map(year -> new MoveLine.Link("The story of " + year, "/grow/outcomes/" + year))
-            .toList(),
-        wrong);
+            .toList());
   }
 
   private static Perhaps perhaps(long exchange, Outcome one, GrowView.PersonNames names, Say say) {

@@ -19,6 +19,7 @@ import rapport.desk.growth.GrowthChange.ReviewPlan;
 import rapport.desk.growth.Plans;
 import rapport.growth.Plan;
 import rapport.growth.Practice;
+import rapport.look.Misfit;
 import rapport.paper.PlanPaper;
 import rapport.web.Frame;
 import rapport.web.Missing;
@@ -42,30 +43,22 @@ public class PlanPages {
 
   @GetMapping("/grow/plan")
   View show(HttpServletRequest request) {
-    return page(request, "", "", 200);
-  }
-
-  private View page(HttpServletRequest request, String aim, String wrong, int status) {
     Plan plan = plans().running().orElse(null);
     List<Plans.Evidence> evidence = plan == null ? List.of() : plans().evidence(plan);
     Frame frame = pages.frame(request, Room.GROW, "Your ninety days");
-    return pages.show(
-        "grow/plan",
-        PlanView.of(frame, plans().all(), plan, evidence, wrong, aim, pages.say()),
-        status);
+    return pages.show("grow/plan", PlanView.of(frame, plans().all(), plan, evidence, pages.say()));
   }
 
   @PostMapping("/grow/plan")
   View create(
-      HttpServletRequest request,
       @RequestParam(defaultValue = "") String aim,
       @RequestParam(name = "practice", required = false) List<Practice> practices) {
     List<Practice> chosen = practices == null ? List.of() : practices;
-    if (plans().running().isPresent()) return page(request, aim, "A plan is running already.", 400);
+    if (plans().running().isPresent()) throw new Misfit("A plan is running already.", null);
     if (aim.isBlank() || aim.length() > Plan.LONGEST)
-      return page(request, aim, "Say in a few words what the plan is for.", 400);
+      throw new Misfit("Say in a few words what the plan is for.", aim);
     if (chosen.isEmpty() || chosen.size() > Plan.MOST)
-      return page(request, aim, "Choose one, two or three practices; more is not kept up.", 400);
+      throw new Misfit("Choose one, two or three practices; more is not kept up.", null);
     return pages.done(Said.PLANNED, "/grow/plan", new BeginPlan(aim, chosen));
   }
 

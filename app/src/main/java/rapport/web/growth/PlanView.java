@@ -18,12 +18,7 @@ import rapport.web.people.PeopleView;
 
 /** The plan of ninety days (G9): the one that runs, or the form for a new one. */
 public record PlanView(
-    Frame frame,
-    @Nullable Running running,
-    List<Group> groups,
-    List<Earlier> earlier,
-    String wrong,
-    String aim) {
+    Frame frame, @Nullable Running running, List<Group> groups, List<Earlier> earlier) {
 
   private static final int MONTH = 31;
 
@@ -119,13 +114,7 @@ public record PlanView(
   }
 
   public static PlanView of(
-      Frame frame,
-      List<Plan> all,
-      @Nullable Plan plan,
-      List<Plans.Evidence> evidence,
-      String wrong,
-      String aim,
-      Say say) {
+      Frame frame, List<Plan> all, @Nullable Plan plan, List<Plans.Evidence> evidence, Say say) {
     return new PlanView(
         frame,
         plan == null ? null : running(plan, evidence, say),
@@ -133,9 +122,7 @@ public record PlanView(
         all.stream()
             .filter(one -> !one.running(say.today()))
             .map(one -> Earlier.of(one, say))
-            .toList(),
-        wrong,
-        aim);
+            .toList());
   }
 
   private static Running running(Plan plan, List<Plans.Evidence> evidence, Say say) {

@@ -15,6 +15,7 @@ import rapport.desk.growth.GrowthChange.ForgetAssessment;
 import rapport.desk.growth.Views;
 import rapport.growth.Inventory;
 import rapport.growth.Sheet;
+import rapport.look.Misfit;
 import rapport.web.Frame;
 import rapport.web.Pages;
 import rapport.web.Room;
@@ -48,19 +49,14 @@ public class SelfPages {
   @GetMapping("/grow/self/new")
   View blank(HttpServletRequest request) {
     Frame frame = pages.frame(request, Room.GROW, "Fifty short sentences");
-    return pages.show("grow/sheet", SelfView.Form.of(frame, ""));
+    return pages.show("grow/sheet", SelfView.Form.of(frame));
   }
 
   @PostMapping("/grow/self")
   View create(HttpServletRequest request) {
     Sheet sheet = sheet(request);
-    if (sheet.answered() == 0) {
-      Frame frame = pages.frame(request, Room.GROW, "Fifty short sentences");
-      return pages.show(
-          "grow/sheet",
-          SelfView.Form.of(frame, "Answer what you can; nothing is answered yet."),
-          400);
-    }
+    if (sheet.answered() == 0)
+      throw new Misfit("Answer what you can; nothing is answered yet.", null);
     return pages.done(Said.ASSESSED, "/grow/self", new AssessSelf(sheet.text()));
   }
 

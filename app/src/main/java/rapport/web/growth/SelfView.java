@@ -221,21 +221,20 @@ public record SelfView(
   }
 
   /** The sheet as a form. */
-  public record Form(Frame frame, List<Field> fields, List<String> answers, String wrong) {
+  public record Form(Frame frame, List<Field> fields, List<String> answers) {
     /** Copies the lists. */
     public Form {
       fields = List.copyOf(fields);
       answers = List.copyOf(answers);
     }
 
-    public static Form of(Frame frame, String wrong) {
+    public static Form of(Frame frame) {
       return new Form(
           frame,
           Inventory.items().stream()
               .map(item -> new Field("item" + item.number(), item.words()))
               .toList(),
-          Inventory.ANSWERS,
-          wrong);
+          Inventory.ANSWERS);
     }
   }
 

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.growth.GrowthChange.ForgetTally;
 import rapport.desk.growth.GrowthChange.TallyTalk;
-import rapport.desk.growth.Practice;
+import rapport.desk.growth.ListeningPractice;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
 import rapport.web.Frame;
@@ -37,7 +37,7 @@ public class TallyPages {
   @GetMapping("/grow/tally")
   View show(HttpServletRequest request, @RequestParam(defaultValue = "0") long person) {
     Frame frame = pages.frame(request, Room.GROW, "After a talk");
-    List<Practice.Tally> tallies = Practice.of(pages.look()).tallies();
+    List<ListeningPractice.Tally> tallies = ListeningPractice.of(pages.look()).tallies();
     return pages.show(
         "grow/tally",
         TallyView.of(
@@ -67,8 +67,8 @@ public class TallyPages {
       @RequestParam(defaultValue = "0") int deflected,
       @RequestParam(defaultValue = "false") boolean attentive,
       @RequestParam(defaultValue = "false") boolean judged) {
-    Practice.Counts counts =
-        new Practice.Counts(reflected, asked, advised, deflected, attentive, judged);
+    ListeningPractice.Counts counts =
+        new ListeningPractice.Counts(reflected, asked, advised, deflected, attentive, judged);
     PersonId with = person == 0 ? null : new PersonId(person);
     return pages.done(Said.TALLIED, "/grow/tally", new TallyTalk(with, counts));
   }

@@ -2,7 +2,7 @@ package rapport.web.growth;
 
 import java.util.ArrayList;
 import java.util.List;
-import rapport.desk.growth.Practice;
+import rapport.desk.growth.ListeningPractice;
 import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.people.PeopleView;
@@ -46,14 +46,14 @@ public record TallyView(
   }
 
   static TallyView of(
-      Frame frame, List<PeopleView.Choice> people, List<Practice.Tally> tallies, Say say) {
+      Frame frame, List<PeopleView.Choice> people, List<ListeningPractice.Tally> tallies, Say say) {
     List<KeptLine> kept = new ArrayList<>();
-    for (Practice.Tally one : tallies) kept.add(line(one, say));
+    for (ListeningPractice.Tally one : tallies) kept.add(line(one, say));
     return new TallyView(frame, people, form(), kept);
   }
 
-  private static KeptLine line(Practice.Tally one, Say say) {
-    Practice.Counts counts = one.counts();
+  private static KeptLine line(ListeningPractice.Tally one, Say say) {
+    ListeningPractice.Counts counts = one.counts();
     String words =
         "reflected %d · asked %d · advised %d · deflected %d"
             .formatted(counts.reflected(), counts.asked(), counts.advised(), counts.deflected());

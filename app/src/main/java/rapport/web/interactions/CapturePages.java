@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.growth.Practice;
+import rapport.desk.growth.ListeningPractice;
 import rapport.desk.nurture.NurtureChange.Capture;
 import rapport.desk.nurture.PersonPage;
 import rapport.desk.nurture.Portrait;
@@ -85,7 +85,7 @@ public class CapturePages {
   }
 
   /** A tally is kept only when something of it was tapped. */
-  private static Practice.@Nullable Counts counts(HttpServletRequest request) {
+  private static ListeningPractice.@Nullable Counts counts(HttpServletRequest request) {
     boolean attentive = request.getParameter("attentive") != null;
     boolean judged = request.getParameter("judged") != null;
     int[] counts = new int[TallyView.form().size()];
@@ -97,7 +97,8 @@ public class CapturePages {
       tapped = true;
     }
     return tapped
-        ? new Practice.Counts(counts[0], counts[1], counts[2], counts[3], attentive, judged)
+        ? new ListeningPractice.Counts(
+            counts[0], counts[1], counts[2], counts[3], attentive, judged)
         : null;
   }
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.interactions.InteractionChange.AcceptPromise;
 import rapport.desk.interactions.InteractionChange.RefusePromise;
-import rapport.desk.interactions.Ledger;
+import rapport.desk.interactions.PromiseLedger;
 import rapport.desk.nurture.Today;
 import rapport.web.Frame;
 import rapport.web.Pages;
@@ -34,9 +34,9 @@ public class LedgerPages {
         "care/promises",
         LedgerView.of(
             frame,
-            Ledger.of(pages.look()).waiting(LedgerView.SHOWN + 1),
+            PromiseLedger.of(pages.look()).waiting(LedgerView.SHOWN + 1),
             Today.of(pages.look()).promises(),
-            Ledger.of(pages.look()).kept(null),
+            PromiseLedger.of(pages.look()).kept(null),
             pages.say()));
   }
 

@@ -1,7 +1,7 @@
 package rapport.web.interactions;
 
 import java.util.List;
-import rapport.desk.interactions.Ledger;
+import rapport.desk.interactions.PromiseLedger;
 import rapport.desk.nurture.Today;
 import rapport.ties.Share;
 import rapport.web.Frame;
@@ -35,9 +35,9 @@ public record LedgerView(
 
   public static LedgerView of(
       Frame frame,
-      List<Ledger.Found> found,
+      List<PromiseLedger.Found> found,
       List<Today.PromiseLine> open,
-      Ledger.Kept kept,
+      PromiseLedger.Kept kept,
       Say say) {
     return new LedgerView(
         frame,
@@ -74,7 +74,7 @@ public record LedgerView(
       String when,
       String kept) {
 
-    static FoundLine of(Ledger.Found one, Say say) {
+    static FoundLine of(PromiseLedger.Found one, Say say) {
       return new FoundLine(
           one.id(),
           Face.of(one.person()),

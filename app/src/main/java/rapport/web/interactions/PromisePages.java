@@ -11,6 +11,7 @@ import org.springframework.web.servlet.View;
 import rapport.desk.interactions.InteractionChange.DropPromise;
 import rapport.desk.interactions.InteractionChange.KeepPromise;
 import rapport.desk.interactions.InteractionChange.WritePromise;
+import rapport.look.Misfit;
 import rapport.people.PersonId;
 import rapport.web.Pages;
 import rapport.web.Said;
@@ -35,7 +36,7 @@ public class PromisePages {
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate dueOn) {
     if (what.isBlank() || what.length() > LONGEST) {
-      throw new IllegalArgumentException("a promise has 1 to " + LONGEST + " characters");
+      throw new Misfit("a promise has 1 to " + LONGEST + " letters", what);
     }
     return pages.done(
         Said.PROMISED,

@@ -19,6 +19,7 @@ import rapport.desk.people.PeopleChange.ForgetNote;
 import rapport.desk.people.PeopleChange.ReadSubjects;
 import rapport.desk.people.PeopleChange.WriteNote;
 import rapport.look.Change;
+import rapport.look.Misfit;
 import rapport.network.Need;
 import rapport.people.PersonId;
 import rapport.web.Frame;
@@ -60,20 +61,17 @@ public class GoalsPages {
   @GetMapping("/needs/new")
   View blank(HttpServletRequest request, @RequestParam(defaultValue = "") String category) {
     Frame frame = pages.frame(request, Room.GOALS, "What do you need?");
-    return pages.show("goals/new", NewNeedView.of(frame, category, ""));
+    return pages.show("goals/new", NewNeedView.of(frame, category));
   }
 
   @PostMapping("/needs")
   View create(
-      HttpServletRequest request,
       @RequestParam(defaultValue = "") String category,
       @RequestParam(defaultValue = "") String what,
       @RequestParam(defaultValue = "NOW") Need.Horizon horizon) {
-    if (what.isBlank() || what.length() > Need.LONGEST || !NewNeedView.known(category)) {
-      Frame frame = pages.frame(request, Room.GOALS, "What do you need?");
-      return pages.show(
-          "goals/new", NewNeedView.of(frame, category, "Say in a few words what it is."), 400);
-    }
+    if (!NewNeedView.known(category)) throw new Misfit("Choose one of the eight kinds.", category);
+    if (what.isBlank() || what.length() > Need.LONGEST)
+      throw new Misfit("Say in a few words what it is.", what);
     Need.Category kind = Need.Category.valueOf(category);
     long need = pages.make(new WriteNeed(kind, what, horizon)).number();
     return Pages.see(Said.SAVED.on("/goals?need=" + need));

@@ -47,6 +47,7 @@ public class MapPages {
             Goals.of(pages.look()).asleep(),
             new MapView.Asked(need, to, from),
             assets.mapScripts(),
+            pages.look().fresh().sentences(pages.zone(), pages.look().today()),
             pages.say()));
   }
 

@@ -37,7 +37,8 @@ public record MapView(
     List<PeopleView.Choice> needs,
     @Nullable GoalPanel goal,
     String way,
-    List<String> scripts) {
+    List<String> scripts,
+    List<String> ends) {
 
   private static final int LINES = 25;
   private static final int CIRCLES = 60;
@@ -49,6 +50,7 @@ public record MapView(
     asleep = List.copyOf(asleep);
     needs = List.copyOf(needs);
     scripts = List.copyOf(scripts);
+    ends = List.copyOf(ends);
   }
 
   /** One circle. */
@@ -93,6 +95,7 @@ public record MapView(
       List<Goals.Asleep> asleep,
       Asked asked,
       List<String> scripts,
+      List<String> ends,
       Say say) {
     Goals.Covered chosen = null;
     for (Goals.Covered goal : goals)
@@ -116,7 +119,8 @@ public record MapView(
         needs,
         chosen == null ? null : panel(chosen, all),
         way(chosen, asked.to()),
-        scripts);
+        scripts,
+        ends);
   }
 
   private static List<CircleLine> circles(Landscape all) {

@@ -7,8 +7,7 @@ import rapport.web.Frame;
 import rapport.web.people.PeopleView;
 
 /** The guided way to a need: the eight kinds, each with its question (I1, I2). */
-public record NewNeedView(
-    Frame frame, List<Kind> kinds, List<PeopleView.Choice> horizons, String wrong) {
+public record NewNeedView(Frame frame, List<Kind> kinds, List<PeopleView.Choice> horizons) {
 
   /** Copies the lists. */
   public NewNeedView {
@@ -23,7 +22,7 @@ public record NewNeedView(
     return Arrays.stream(Need.Category.values()).anyMatch(one -> one.name().equals(category));
   }
 
-  public static NewNeedView of(Frame frame, String chosen, String wrong) {
+  public static NewNeedView of(Frame frame, String chosen) {
     String first = known(chosen) ? chosen : Need.Category.KNOW_HOW.name();
     return new NewNeedView(
         frame,
@@ -38,7 +37,6 @@ public record NewNeedView(
             .toList(),
         Arrays.stream(Need.Horizon.values())
             .map(one -> new PeopleView.Choice(one.name(), one.words(), one == Need.Horizon.NOW))
-            .toList(),
-        wrong);
+            .toList());
   }
 }

@@ -22,7 +22,7 @@ import rapport.desk.nurture.Portrait;
 import rapport.desk.nurture.Tensions;
 import rapport.nurture.Draft;
 import rapport.nurture.Play;
-import rapport.outside.Message;
+import rapport.outside.OutgoingMessage;
 import rapport.outside.Unsent;
 import rapport.people.PersonId;
 import rapport.web.Frame;
@@ -93,7 +93,7 @@ public class PlayPages {
     PersonPage page = person(id);
     var emails = page.standing().person().emails();
     Draft draft = draft(id, play(play), tone);
-    Message letter = new Message(draft.subject(), draft.text(), "", pages.now());
+    OutgoingMessage letter = new OutgoingMessage(draft.subject(), draft.text(), "", pages.now());
     give(
         response,
         "message/rfc822",

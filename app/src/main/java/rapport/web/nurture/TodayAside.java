@@ -2,7 +2,7 @@ package rapport.web.nurture;
 
 import java.util.ArrayList;
 import java.util.List;
-import rapport.desk.interactions.Ledger;
+import rapport.desk.interactions.PromiseLedger;
 import rapport.desk.nurture.Plays;
 import rapport.desk.nurture.Tensions;
 import rapport.desk.nurture.Whole;
@@ -31,7 +31,7 @@ public record TodayAside(
   }
 
   public static TodayAside of(
-      List<Ledger.Found> found,
+      List<PromiseLedger.Found> found,
       List<Tensions.One> tensions,
       List<Whole.Day> days,
       List<Plays.Taken> asked,

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.interactions.Ledger;
+import rapport.desk.interactions.PromiseLedger;
 import rapport.desk.network.SamePeople;
 import rapport.desk.nurture.NurtureChange.AnswerMove;
 import rapport.desk.nurture.Plays;
@@ -55,7 +55,7 @@ public class TodayPages {
 
   private TodayAside aside() {
     return TodayAside.of(
-        Ledger.of(pages.look()).waiting(FOUND),
+        PromiseLedger.of(pages.look()).waiting(FOUND),
         Tensions.of(pages.look()).all().stream()
             .filter(one -> one.tension().strains(pages.now()))
             .toList(),

@@ -2,12 +2,10 @@ package rapport.web.nurture;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.nurture.Today;
-import rapport.interactions.Channel;
 import rapport.interactions.Freshness;
 import rapport.interactions.Promise;
 import rapport.look.Owner;
@@ -139,20 +137,7 @@ public record TodayView(
 
   /** Which source ends when, in one sentence; empty when all of them speak until now. */
   static String ends(Freshness fresh, Say say) {
-    for (Channel channel : List.of(Channel.MAIL, Channel.FACE_TO_FACE, Channel.CHAT)) {
-      Instant end = fresh.until().get(channel);
-      if (end == null) continue;
-      String what =
-          switch (channel) {
-            case MAIL -> "Your mail ends";
-            case CHAT -> "Your chats end";
-            default -> "Your calendar was read last";
-          };
-      LocalDate day = end.atZone(say.zone()).toLocalDate();
-      long days = ChronoUnit.DAYS.between(day, say.today());
-      return what + " on " + say.day(day) + ", " + Say.count(days, "day", "days") + " ago.";
-    }
-    return "";
+    return fresh.sentences(say.zone(), say.today()).stream().findFirst().orElse("");
   }
 
   /** A sentence that sums up the day. */

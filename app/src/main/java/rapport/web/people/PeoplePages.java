@@ -14,6 +14,8 @@ import rapport.desk.people.Listing;
 import rapport.desk.people.People;
 import rapport.desk.people.PeopleChange.AddPerson;
 import rapport.look.Known;
+import rapport.nurture.Standing;
+import rapport.people.match.Folding;
 import rapport.web.Frame;
 import rapport.web.Pages;
 import rapport.web.Room;
@@ -61,38 +63,26 @@ public class PeoplePages {
   @GetMapping("/people/new")
   View blank(HttpServletRequest request) {
     return pages.show(
-        "people/new",
-        new NewPersonView(pages.frame(request, Room.PEOPLE, "Add a person"), "", "", null));
+        "people/new", new NewPersonView(pages.frame(request, Room.PEOPLE, "Add a person")));
   }
 
   @PostMapping("/people")
   View create(
-      HttpServletRequest request,
       @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "false") boolean another,
       @RequestParam(required = false) @Nullable String email,
       @RequestParam(required = false) @Nullable String phone,
       @RequestParam(required = false) @Nullable String organisation,
       @RequestParam(required = false) @Nullable String title) {
-    if (name.isBlank()) {
-      Frame frame = pages.frame(request, Room.PEOPLE, "Add a person");
-      return pages.show(
-          "people/new", new NewPersonView(frame, "", "A person needs a name.", null), 400);
+    if (!another) {
+      String wanted = Folding.plain(name);
+      for (Standing one : pages.look().everybody())
+        if (Folding.plain(one.person().name()).equals(wanted)) throw Known.byName(one.person());
     }
-    try {
-      Made made =
-          pages.make(
-              new AddPerson(name, given(email), given(phone), given(organisation), given(title)));
-      return Pages.see(Said.ADDED.on("/people/" + made.number(), made.entry()));
-    } catch (Known known) {
-      Frame frame = pages.frame(request, Room.PEOPLE, "Add a person");
-      return pages.show(
-          "people/new",
-          new NewPersonView(frame, name, known.getMessage(), Face.of(known.person())),
-          409);
-    } catch (IllegalArgumentException e) {
-      Frame frame = pages.frame(request, Room.PEOPLE, "Add a person");
-      return pages.show("people/new", new NewPersonView(frame, name, e.getMessage(), null), 400);
-    }
+    Made made =
+        pages.make(
+            new AddPerson(name, given(email), given(phone), given(organisation), given(title)));
+    return Pages.see(Said.ADDED.on("/people/" + made.number(), made.entry()));
   }
 
   /** What a form field holds, or null when it was left empty. */

@@ -1,6 +1,8 @@
 package rapport.web.people;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +23,7 @@ import rapport.desk.people.PeopleChange.DescribePerson;
 import rapport.desk.people.PeopleChange.SetScope;
 import rapport.desk.ties.Forecasts;
 import rapport.desk.ties.Kinds;
+import rapport.look.Look;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
 import rapport.people.Scope;
@@ -141,11 +144,14 @@ public class PersonPages {
     return pages.show(
         "person/strength",
         PersonTabs.StrengthView.of(
-            frame(request, page),
-            page,
-            ChanceView.of(Forecasts.of(pages.look()).of(new PersonId(id), pages.look())),
-            pages.say(),
-            pages.evidence()));
+            frame(request, page), page, chance(new PersonId(id)), pages.say(), pages.evidence()));
+  }
+
+  private ChanceView chance(PersonId id) {
+    Look look = pages.look();
+    Instant from = Forecasts.from(id, look);
+    LocalDate ended = from.equals(look.now()) ? null : look.all.day(from);
+    return ChanceView.of(Forecasts.of(look).of(id, look), ended, pages.say());
   }
 
   @GetMapping("/interactions/{id}")

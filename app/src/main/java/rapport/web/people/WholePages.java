@@ -21,6 +21,7 @@ import rapport.desk.people.PeopleChange.SayStyle;
 import rapport.desk.people.PeopleChange.Tell;
 import rapport.desk.settings.Secret;
 import rapport.interactions.Channel;
+import rapport.look.Misfit;
 import rapport.nurture.Style;
 import rapport.people.PersonId;
 import rapport.sources.Sha256;
@@ -77,7 +78,7 @@ public class WholePages {
   @PostMapping("/people/{id}/told")
   View tell(
       @PathVariable long id,
-      @RequestParam String topic,
+      @RequestParam(defaultValue = "") String topic,
       @RequestParam(defaultValue = "") String words,
       @RequestParam(defaultValue = "false") boolean mine,
       @RequestParam(defaultValue = "") String recurs,
@@ -94,7 +95,7 @@ public class WholePages {
     try {
       return MonthDay.from(java.time.LocalDate.parse(recurs));
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("a day is written as 2026-05-12", e);
+      throw new Misfit("a day is written as 2026-05-12", recurs);
     }
   }
 

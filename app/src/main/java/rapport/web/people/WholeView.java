@@ -35,7 +35,13 @@ public record WholeView(
   }
 
   /** Something told. */
-  public record Line(long id, String topic, String words, String day) {}
+  public record Line(long id, String topic, String words, String day) {
+
+    /** What it is about, to stand before the day; nothing where nobody said. */
+    public String about() {
+      return topic.isEmpty() ? "" : topic + ", ";
+    }
+  }
 
   public static WholeView of(
       Frame frame, PersonPage page, List<Whole.Line> told, StyleView style, String link, Say say) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rapport.desk.nurture.Digests;
+import rapport.look.Misfit;
 import rapport.look.Owner;
 import rapport.nurture.Digest;
 import rapport.outside.Address;
@@ -57,17 +58,17 @@ public record DigestCard(Form form, boolean kept, boolean ready, String last, St
 
     private static Digest.Times times(String word) {
       for (Digest.Times one : Digest.Times.values()) if (word(one).equals(word)) return one;
-      throw new IllegalArgumentException("Say when: off, on Mondays or every morning.");
+      throw new Misfit("Say when: off, on Mondays or every morning.", word);
     }
 
     private static Route.Security security(String word) {
       for (Route.Security one : Route.Security.values()) if (word(one).equals(word)) return one;
-      throw new IllegalArgumentException("Say how the line is secured.");
+      throw new Misfit("Say how the line is secured.", word);
     }
 
     private static int number(String words, String what) {
       if (!words.strip().matches("[0-9]{1,5}"))
-        throw new IllegalArgumentException("The " + what + " is a number.");
+        throw new Misfit("The " + what + " is a number.", words);
       return Integer.parseInt(words.strip());
     }
   }
@@ -97,11 +98,6 @@ public record DigestCard(Form form, boolean kept, boolean ready, String last, St
         route.user(),
         route.from().text(),
         route.to().text());
-  }
-
-  /** The same card with what was typed. */
-  public DigestCard typed(Form typed) {
-    return new DigestCard(typed, kept, ready, last, trouble);
   }
 
   /** When it is sent. */

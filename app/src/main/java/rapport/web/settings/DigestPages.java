@@ -1,7 +1,6 @@
 package rapport.web.settings;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,7 +40,6 @@ public class DigestPages {
 
   @PostMapping("/settings/digest")
   View choose(
-      HttpServletRequest request,
       @RequestParam(defaultValue = "off") String times,
       @RequestParam(defaultValue = "7") String hour,
       @RequestParam(defaultValue = "") String host,
@@ -52,11 +50,7 @@ public class DigestPages {
       @RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "") String to) {
     DigestCard.Form typed = new DigestCard.Form(times, hour, host, port, security, user, from, to);
-    try {
-      pages.make(Digests.of(pages.look()).choose(typed.choice(pages.now()), password));
-    } catch (IllegalArgumentException wrong) {
-      return again(request, typed, String.valueOf(wrong.getMessage()), 400);
-    }
+    pages.make(Digests.of(pages.look()).choose(typed.choice(pages.now()), password));
     return Pages.see(Said.SAVED.on("/settings"));
   }
 
@@ -65,18 +59,17 @@ public class DigestPages {
     String address =
         request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort() + "/";
     if (Digests.of(pages.look()).choice().route() == null)
-      return again(request, null, "Say first which mail server takes the digest.", 400);
+      return again(request, "Say first which mail server takes the digest.", 400);
     return switch (mailing.trial(pages.now(), address)) {
       case Post.Sent sent -> Pages.see(Said.DIGEST_SENT.on("/settings"));
-      case Post.NotSent not -> again(request, null, not.why(), 502);
+      case Post.NotSent not -> again(request, not.why(), 502);
     };
   }
 
-  private View again(
-      HttpServletRequest request, DigestCard.@Nullable Form typed, String wrong, int status) {
+  private View again(HttpServletRequest request, String wrong, int status) {
     SettingsView view =
         SettingsView.of(
             pages.frame(request, Room.SETTINGS, "Settings"), pages.look(), pages.say(), wrong);
-    return pages.show("settings/page", typed == null ? view : view.typed(typed), status);
+    return pages.show("settings/page", view, status);
   }
 }

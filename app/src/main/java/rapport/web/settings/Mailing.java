@@ -11,7 +11,7 @@ import rapport.desk.Desk;
 import rapport.desk.nurture.DigestWords;
 import rapport.desk.nurture.Digests;
 import rapport.look.Change;
-import rapport.outside.Message;
+import rapport.outside.OutgoingMessage;
 import rapport.outside.Post;
 import rapport.outside.Route;
 
@@ -27,12 +27,12 @@ public final class Mailing {
 
   private final Desk desk;
   private final TemplateEngine templates;
-  private final BiFunction<Route, Message, Post.Outcome> post;
+  private final BiFunction<Route, OutgoingMessage, Post.Outcome> post;
   private int failures;
   private @Nullable Instant again;
 
   public Mailing(
-      Desk desk, TemplateEngine templates, BiFunction<Route, Message, Post.Outcome> post) {
+      Desk desk, TemplateEngine templates, BiFunction<Route, OutgoingMessage, Post.Outcome> post) {
     this.desk = desk;
     this.templates = templates;
     this.post = post;
@@ -58,11 +58,11 @@ public final class Mailing {
   public record Letter(DigestWords words, String address) {}
 
   /** The digest in both forms. */
-  public Message message(Instant now, String address) {
+  public OutgoingMessage message(Instant now, String address) {
     DigestWords words = Digests.of(desk.look(now)).words();
     StringOutput html = new StringOutput();
     templates.render("mail/digest.jte", new Letter(words, address), html);
-    return new Message(words.subject(), words.plain(address), html.toString(), now);
+    return new OutgoingMessage(words.subject(), words.plain(address), html.toString(), now);
   }
 
   /**

@@ -25,6 +25,7 @@ import rapport.desk.sources.SourceChange.SwitchRule;
 import rapport.intake.Intake;
 import rapport.intake.Jobs;
 import rapport.interactions.LeftOut;
+import rapport.look.Misfit;
 import rapport.web.Door;
 import rapport.web.Options;
 import rapport.web.Pages;
@@ -56,12 +57,10 @@ public class SettingsPages {
 
   @GetMapping("/settings")
   View show(HttpServletRequest request) {
-    return pages.show("settings/page", view(request, null));
-  }
-
-  private SettingsView view(HttpServletRequest request, @Nullable String wrong) {
-    return SettingsView.of(
-        pages.frame(request, Room.SETTINGS, "Settings"), pages.look(), pages.say(), wrong);
+    return pages.show(
+        "settings/page",
+        SettingsView.of(
+            pages.frame(request, Room.SETTINGS, "Settings"), pages.look(), pages.say(), null));
   }
 
   @PostMapping("/settings")
@@ -98,11 +97,9 @@ public class SettingsPages {
   }
 
   @PostMapping("/settings/addresses")
-  View address(HttpServletRequest request, @RequestParam(defaultValue = "") String address) {
-    if (!address.strip().matches("[^\\s@]{1,64}@[^\\s@]{1,253}")) {
-      return pages.show(
-          "settings/page", view(request, "That is no mail address: " + address.strip()), 400);
-    }
+  View address(@RequestParam(defaultValue = "") String address) {
+    if (!address.strip().matches("[^\\s@]{1,64}@[^\\s@]{1,253}"))
+      throw new Misfit("That is no mail address: " + address.strip(), address);
     return pages.done(Said.SAVED, "/settings", new AddAddress(address.strip()));
   }
 
@@ -131,12 +128,8 @@ public class SettingsPages {
       HttpServletRequest request,
       HttpServletResponse response,
       @RequestParam(defaultValue = "") String word) {
-    if (!word.strip().equalsIgnoreCase(WORD)) {
-      return pages.show(
-          "settings/page",
-          view(request, "Nothing was erased: type the word “" + WORD + "” to mean it."),
-          400);
-    }
+    if (!word.strip().equalsIgnoreCase(WORD))
+      throw new Misfit("Nothing was erased: type the word “" + WORD + "” to mean it.", word);
     jobs.forget();
     desk.erase();
     Uploads.clear(options.uploads());

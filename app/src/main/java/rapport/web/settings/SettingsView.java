@@ -91,12 +91,6 @@ public record SettingsView(
         wrong);
   }
 
-  /** The same page with a digest's form as it was typed. */
-  public SettingsView typed(DigestCard.Form form) {
-    return new SettingsView(
-        frame, owner, title, zones, themes, rules, reading, digest.typed(form), wrong);
-  }
-
   public static Reading reading(String chosen, String folders, String share) {
     List<PeopleView.Choice> choices =
         List.of(

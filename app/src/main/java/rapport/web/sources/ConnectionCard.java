@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
-import rapport.live.Kind;
+import rapport.live.ConnectionKind;
 import rapport.live.Seen;
 import rapport.store.sources.Connections;
 import rapport.web.Say;
@@ -54,12 +54,17 @@ public record ConnectionCard(
                 : "ended " + say.moment(until);
     String tone = problem != null ? "warm" : row.paused() ? "gold" : "good";
     boolean signIn =
-        seen.kind() != Kind.CALENDAR && problem != null && seen.nextLook() == null && !row.paused();
+        seen.kind() != ConnectionKind.CALENDAR
+            && problem != null
+            && seen.nextLook() == null
+            && !row.paused();
     return new ConnectionCard(
         row.id(),
         row.called(),
         by(seen),
-        seen.kind() == Kind.IMAP ? "mail" : seen.kind() == Kind.CARDDAV ? "people" : "calendar",
+        seen.kind() == ConnectionKind.IMAP
+            ? "mail"
+            : seen.kind() == ConnectionKind.CARDDAV ? "people" : "calendar",
         fresh,
         next(seen, now),
         tone,

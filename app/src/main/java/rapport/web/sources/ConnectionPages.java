@@ -15,11 +15,12 @@ import rapport.desk.sources.ConnectionChange.RemoveConnection;
 import rapport.desk.sources.ConnectionChange.Source;
 import rapport.desk.sources.ConnectionChange.WithdrawConnection;
 import rapport.intake.Jobs;
-import rapport.live.Kind;
+import rapport.live.ConnectionKind;
 import rapport.live.Live;
 import rapport.live.Providers;
 import rapport.live.Seen;
 import rapport.live.Tried;
+import rapport.look.Misfit;
 import rapport.outside.Route.Security;
 import rapport.outside.Target;
 import rapport.web.Missing;
@@ -61,23 +62,18 @@ public class ConnectionPages {
     ConnectionForm form =
         new ConnectionForm(
             kind, address.strip(), login, host, port, security, own, words, null, null);
-    try {
-      for (AddConnection add : likely(form)) {
-        String secret = Live.secret(Kind.valueOf(kind.name()), address, password);
-        Tried tried = live.tried(add.row(0), secret);
-        if (!tried.well() && !tried.reached() && host.isBlank() && kind == Source.IMAP) continue;
-        if (!tried.well()) return sources.typed(request, form.wrong(tried.problem()));
-        if (what.equals("test")) return sources.typed(request, form.tried(gave(add, tried)));
-        long id = pages.make(add).number();
-        if (!secret.isEmpty()) live.secret(id, secret);
-        look(id, add.called());
-        return Pages.see(Said.READING.on(SOURCES));
-      }
-      return sources.typed(
-          request, form.wrong("No mail server was found for this address. Name it below."));
-    } catch (IllegalArgumentException e) {
-      return sources.typed(request, form.wrong(e.getMessage()));
+    for (AddConnection add : likely(form)) {
+      String secret = Live.secret(ConnectionKind.valueOf(kind.name()), address, password);
+      Tried tried = live.tried(add.row(0), secret);
+      if (!tried.well() && !tried.reached() && host.isBlank() && kind == Source.IMAP) continue;
+      if (!tried.well()) throw new Misfit(String.valueOf(tried.problem()), null);
+      if (what.equals("test")) return sources.typed(request, form.tried(gave(add, tried)));
+      long id = pages.make(add).number();
+      if (!secret.isEmpty()) live.secret(id, secret);
+      look(id, add.called());
+      return Pages.see(Said.READING.on(SOURCES));
     }
+    throw new Misfit("No mail server was found for this address. Name it below.", address);
   }
 
   /** The connections that a form may mean, the likeliest first. */
@@ -88,7 +84,7 @@ public class ConnectionPages {
       return List.of(
           new AddConnection(
               form.kind(),
-              Kind.valueOf(form.kind().name()).called(),
+              ConnectionKind.valueOf(form.kind().name()).called(),
               "",
               0,
               Security.TLS,
@@ -160,7 +156,7 @@ public class ConnectionPages {
       @PathVariable long id,
       @RequestParam(defaultValue = "") String password) {
     Seen seen = seen(id);
-    if (seen.kind() == Kind.CALENDAR)
+    if (seen.kind() == ConnectionKind.CALENDAR)
       return sources.typed(
           request,
           ConnectionForm.EMPTY.wrong("Remove this calendar and add it again with its address."));

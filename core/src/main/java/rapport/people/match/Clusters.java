@@ -32,7 +32,7 @@ final class Clusters {
   }
 
   private final List<Node> nodes;
-  private final Said said;
+  private final OwnersAnswers said;
   private final List<int[]> members = new ArrayList<>();
   private final List<Map<Integer, Seen>> seen = new ArrayList<>();
   private final int[] version;
@@ -43,7 +43,7 @@ final class Clusters {
               .thenComparingInt(Link::one)
               .thenComparingInt(Link::other));
 
-  private Clusters(List<Node> nodes, Said said) {
+  private Clusters(List<Node> nodes, OwnersAnswers said) {
     this.said = said;
     this.nodes = nodes;
     version = new int[nodes.size()];
@@ -61,7 +61,7 @@ final class Clusters {
    * @param bits the log odds of each
    * @param said what stands above them
    */
-  static int[] of(List<Node> nodes, long[] pairs, double[] bits, Said said) {
+  static int[] of(List<Node> nodes, long[] pairs, double[] bits, OwnersAnswers said) {
     int[] parent = new int[nodes.size()];
     Arrays.setAll(parent, node -> node);
     for (int pair = 0; pair < pairs.length; pair++)

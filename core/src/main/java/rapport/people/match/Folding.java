@@ -9,7 +9,7 @@ import java.util.Map;
  * umlauts and their two-letter forms made equal, and common ways to romanise one sound. It is not a
  * transcription for showing: the results are keys to compare. O(length).
  */
-final class Folding {
+public final class Folding {
 
   /** Letters that no decomposition takes apart, and those of two other alphabets. */
   private static final Map<Character, String> LETTERS = letters();
@@ -17,7 +17,7 @@ final class Folding {
   private Folding() {}
 
   /** Lower case, without accents, in Latin letters where a letter is known; else as it is. */
-  static String plain(String text) {
+  public static String plain(String text) {
     if (ascii(text)) return text.toLowerCase(Locale.ROOT);
     String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     StringBuilder mapped = new StringBuilder();

@@ -45,7 +45,7 @@ public record Match(List<Integer> clusters, List<Pair> pairs) {
    * and not listed, nor are pairs that the owner called different.
    */
   public static Match of(List<Entry> entries, Answers answers) {
-    Said said = new Said(entries, answers);
+    OwnersAnswers said = new OwnersAnswers(entries, answers);
     List<Integer> order = new ArrayList<>();
     for (int number = 0; number < entries.size(); number++) order.add(number);
     List<String> contents = entries.stream().map(Entry::content).toList();
@@ -94,7 +94,7 @@ public record Match(List<Integer> clusters, List<Pair> pairs) {
   }
 
   /** Pairs of one node share a mailbox or profile, or the owner said so. */
-  private static void within(Node node, Said said, List<Pair> pairs) {
+  private static void within(Node node, OwnersAnswers said, List<Pair> pairs) {
     List<Integer> some = some(node);
     for (int one = 0; one < some.size(); one++)
       for (int other = one + 1; other < some.size(); other++) {

@@ -20,7 +20,7 @@ final class Nodes {
   private Nodes() {}
 
   /** The nodes, in the given order of their first entries. */
-  static List<Node> of(List<Entry> entries, List<Integer> order, Said said) {
+  static List<Node> of(List<Entry> entries, List<Integer> order, OwnersAnswers said) {
     List<List<Integer>> groups = new ArrayList<>();
     Map<Integer, List<Integer>> byWord = new LinkedHashMap<>();
     for (int number : order)
@@ -45,7 +45,7 @@ final class Nodes {
   }
 
   private static boolean fits(
-      List<Entry> entries, List<Integer> mine, List<Integer> theirs, Said said) {
+      List<Entry> entries, List<Integer> mine, List<Integer> theirs, OwnersAnswers said) {
     return !said.apart(mine, theirs) && fits(new Node(mine, entries), new Node(theirs, entries));
   }
 

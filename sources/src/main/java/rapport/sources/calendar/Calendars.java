@@ -3,6 +3,7 @@ package rapport.sources.calendar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import rapport.interactions.WholeCalendar;
 import rapport.sources.Content;
 import rapport.sources.Item;
 import rapport.sources.Mark;
@@ -27,6 +28,9 @@ public final class Calendars implements Source {
 
   private static final int LONGEST_TEXT = 200_000;
 
+  /** What is wrong with a time is told once, by who reads the meeting. */
+  private static final Sink UNTOLD = item -> {};
+
   @Override
   public String format() {
     return "ics";
@@ -47,20 +51,22 @@ public final class Calendars implements Source {
     Overrides overrides = new Overrides();
     try (InputStream in = content.open()) {
       Walk walk = new Walk(new ContentLines(in), zones);
-      for (Entry entry = walk.next(); entry != null; entry = walk.next()) overrides.note(entry);
+      for (EventProperties entry = walk.next(); entry != null; entry = walk.next())
+        overrides.note(entry);
     }
     if (overrides.future())
       try (InputStream in = content.open()) {
         Walk walk = new Walk(new ContentLines(in), zones);
-        for (Entry entry = walk.next(); entry != null; entry = walk.next())
+        for (EventProperties entry = walk.next(); entry != null; entry = walk.next())
           overrides.noteSeries(entry);
       }
-    Times times = new Times(zones, problems);
+    CalendarTimes times = new CalendarTimes(zones, problems);
     try (InputStream in = content.open()) {
       read(
           new ContentLines(in),
           zones,
           new Meetings(times, overrides, window, problems),
+          new WholeExport(new CalendarTimes(zones, new Problems("", UNTOLD)), window),
           problems,
           sink);
     }
@@ -72,7 +78,7 @@ public final class Calendars implements Source {
       if (!attendee.person()) sink.seen(attendee.party().handle(), Mark.THING);
   }
 
-  private static void describe(Item item, Entry entry, Sink sink) {
+  private static void describe(Item item, EventProperties entry, Sink sink) {
     if (!(item instanceof Item.Meeting meeting) || !sink.wantsText(meeting)) return;
     String text = entry.text("DESCRIPTION");
     if (text != null && !text.isBlank())
@@ -80,16 +86,22 @@ public final class Calendars implements Source {
   }
 
   private static void read(
-      ContentLines lines, Zones zones, Meetings meetings, Problems problems, Sink sink)
+      ContentLines lines,
+      Zones zones,
+      Meetings meetings,
+      WholeExport whole,
+      Problems problems,
+      Sink sink)
       throws IOException {
     Walk walk = new Walk(lines, zones);
     long skip = sink.skip();
-    for (Entry entry = walk.next(); entry != null; entry = walk.next()) {
+    for (EventProperties entry = walk.next(); entry != null; entry = walk.next()) {
+      whole.note(entry, walk.broken());
       if (skip-- > 0) continue;
       if (walk.ended()) sink.item(ended(entry, problems));
       else {
         if (walk.broken()) problems.add(entry.line(), "the end of the entry is missing");
-        Entry read = entry;
+        EventProperties read = entry;
         Item item = Item.at(problems.where(entry.line()), () -> meetings.of(read));
         sink.item(item);
         things(item, sink);
@@ -99,9 +111,11 @@ public final class Calendars implements Source {
       if (sink.stopped()) return;
     }
     sink.progress(lines.consumed());
+    WholeCalendar all = whole.of(walk);
+    if (all != null) sink.whole(all);
   }
 
-  private static Item ended(Entry entry, Problems problems) {
+  private static Item ended(EventProperties entry, Problems problems) {
     return new Item.Unreadable(problems.where(entry.line()), "the file ends before the entry does");
   }
 }

@@ -35,7 +35,7 @@ final class CalledOff {
   private CalledOff() {}
 
   /** Whether title and busy time together say that it was called off. */
-  static boolean byTitle(Entry entry) {
+  static boolean byTitle(EventProperties entry) {
     String title = entry.text("SUMMARY");
     if (title == null || busy(entry)) return false;
     Matcher before = BEFORE.matcher(title);
@@ -43,7 +43,7 @@ final class CalledOff {
     return WORDS.contains(word(before.group(1) == null ? before.group(2) : before.group(1)));
   }
 
-  private static boolean busy(Entry entry) {
+  private static boolean busy(EventProperties entry) {
     ContentLine transparent = entry.first("TRANSP");
     ContentLine busy = entry.first("X-MICROSOFT-CDO-BUSYSTATUS");
     if (busy != null) return !says(busy, "FREE");

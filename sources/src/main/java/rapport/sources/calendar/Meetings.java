@@ -40,13 +40,13 @@ final class Meetings {
   private static final Set<String> VERSIONS =
       Set.of("SEQUENCE", "LAST-MODIFIED", "DTSTAMP", "TRANSP", "X-MICROSOFT-CDO-BUSYSTATUS");
 
-  private final Times times;
+  private final CalendarTimes times;
   private final Overrides overrides;
   private final Window window;
   private final Problems problems;
   private final Steps steps = new Steps();
 
-  Meetings(Times times, Overrides overrides, Window window, Problems problems) {
+  Meetings(CalendarTimes times, Overrides overrides, Window window, Problems problems) {
     this.times = times;
     this.overrides = overrides;
     this.window = window;
@@ -54,7 +54,7 @@ final class Meetings {
   }
 
   /** The item of an entry: a meeting, or the reason why it is none. */
-  Item of(Entry entry) {
+  Item of(EventProperties entry) {
     times.enter(entry.calendar());
     ContentLine line = entry.first("DTSTART");
     Moment start = times.of(line);
@@ -82,22 +82,22 @@ final class Meetings {
         version(entry));
   }
 
-  private List<Item.Instance> occurrences(Entry entry, String uid, Moment start) {
+  private List<Item.Instance> occurrences(EventProperties entry, String uid, Moment start) {
     Occurrences occurrences = new Occurrences(entry, uid, start, times, window, steps, problems);
     if (entry.first("RECURRENCE-ID") == null) occurrences.override(overrides.of(uid, times));
     else if (occurrences.isException(overrides.exceptions(uid))) return List.of();
     List<Item.Instance> own = occurrences.all();
-    Entry series = future(entry) ? overrides.series(uid) : null;
+    EventProperties series = future(entry) ? overrides.series(uid) : null;
     return series == null ? own : and(own, later(entry, series, uid));
   }
 
-  private static boolean future(Entry entry) {
+  private static boolean future(EventProperties entry) {
     ContentLine original = entry.first("RECURRENCE-ID");
     return original != null && original.says("RANGE", "THISANDFUTURE");
   }
 
   /** The occurrences of a series from that of an override on, as the override has them. */
-  private List<Item.Instance> later(Entry override, Entry series, String uid) {
+  private List<Item.Instance> later(EventProperties override, EventProperties series, String uid) {
     Moment original = times.of(override.first("RECURRENCE-ID"));
     Moment start = times.of(series.first("DTSTART"));
     if (original == null || start == null) return List.of();
@@ -114,7 +114,7 @@ final class Meetings {
     return all;
   }
 
-  private Item.Version version(Entry entry) {
+  private Item.Version version(EventProperties entry) {
     String sequence = entry.text("SEQUENCE");
     boolean number = sequence != null && sequence.matches("[0-9]{1,6}");
     Moment modified = times.of(entry.first("LAST-MODIFIED"));
@@ -125,7 +125,7 @@ final class Meetings {
         entry.first("RECURRENCE-ID") == null);
   }
 
-  private static @Nullable LeftOut leftOut(Entry entry, boolean alone) {
+  private static @Nullable LeftOut leftOut(EventProperties entry, boolean alone) {
     boolean cancelled =
         "cancelled".equals(status(entry))
             || "CANCEL".equals(entry.method())
@@ -133,12 +133,12 @@ final class Meetings {
     return cancelled ? LeftOut.CANCELLED : alone ? LeftOut.ALONE : null;
   }
 
-  private static @Nullable String status(Entry entry) {
+  private static @Nullable String status(EventProperties entry) {
     String status = entry.text("STATUS");
     return status == null ? null : status.toLowerCase(Locale.ROOT);
   }
 
-  private static boolean online(Entry entry) {
+  private static boolean online(EventProperties entry) {
     for (String name : CONFERENCES) {
       ContentLine line = entry.first(name);
       if (line != null && !line.value().isBlank() && !line.says("FEATURE", "PHONE")) return true;
@@ -146,7 +146,7 @@ final class Meetings {
     return linked(entry, "LOCATION") || linked(entry, "URL") || linked(entry, "DESCRIPTION");
   }
 
-  private static boolean linked(Entry entry, String name) {
+  private static boolean linked(EventProperties entry, String name) {
     ContentLine line = entry.first(name);
     if (line == null) return false;
     String value = line.value();
@@ -154,7 +154,8 @@ final class Meetings {
     return LINK.matcher(head).find();
   }
 
-  private static String uid(Entry entry) {
+  /** Its UID, else a digest of its content. */
+  static String uid(EventProperties entry) {
     String uid = entry.uid();
     if (uid != null && uid.length() <= 500) return uid;
     StringBuilder content = new StringBuilder();

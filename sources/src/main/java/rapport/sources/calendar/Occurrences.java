@@ -39,10 +39,10 @@ final class Occurrences {
   /** A change from one occurrence on: how far the later ones move and how long they last. */
   private record Shift(Duration move, Length length) {}
 
-  private final Entry entry;
+  private final EventProperties entry;
   private final String uid;
   private final Moment start;
-  private final Times times;
+  private final CalendarTimes times;
   private final Window window;
   private final Steps steps;
   private final Problems problems;
@@ -55,10 +55,10 @@ final class Occurrences {
   private final @Nullable Moment replaced;
 
   Occurrences(
-      Entry entry,
+      EventProperties entry,
       String uid,
       Moment start,
-      Times times,
+      CalendarTimes times,
       Window window,
       Steps steps,
       Problems problems) {

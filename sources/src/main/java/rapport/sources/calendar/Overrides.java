@@ -41,12 +41,12 @@ final class Overrides {
   private final Map<String, List<Moved>> byUid = new HashMap<>();
   private final Map<String, List<ContentLine>> exceptions = new HashMap<>();
   private final Map<String, List<Resolved>> resolved = new HashMap<>();
-  private final Map<String, Entry> series = new HashMap<>();
+  private final Map<String, EventProperties> series = new HashMap<>();
   private final Set<String> future = new HashSet<>();
   private int count;
 
   /** Keeps what the entry says, if it is one; of any other its exceptions. */
-  void note(Entry entry) {
+  void note(EventProperties entry) {
     ContentLine original = entry.first("RECURRENCE-ID");
     String uid = entry.uid();
     if (uid == null || count >= MOST) return;
@@ -73,14 +73,14 @@ final class Overrides {
   }
 
   /** Keeps an entry if it is the series of which an override speaks for the future. */
-  void noteSeries(Entry entry) {
+  void noteSeries(EventProperties entry) {
     String uid = entry.uid();
     boolean series = uid != null && entry.first("RECURRENCE-ID") == null && future.contains(uid);
     if (series && uid != null) this.series.putIfAbsent(uid, entry);
   }
 
   /** The series of which an override with this UID speaks for the future, or null. */
-  @Nullable Entry series(String uid) {
+  @Nullable EventProperties series(String uid) {
     return series.get(uid);
   }
 
@@ -96,12 +96,12 @@ final class Overrides {
   }
 
   /** The occurrences of the entry with this UID that stand on their own. */
-  List<Resolved> of(String uid, Times times) {
+  List<Resolved> of(String uid, CalendarTimes times) {
     if (!byUid.containsKey(uid)) return List.of();
     return resolved.computeIfAbsent(uid, any -> resolve(uid, times));
   }
 
-  private List<Resolved> resolve(String uid, Times times) {
+  private List<Resolved> resolve(String uid, CalendarTimes times) {
     List<Resolved> all = new ArrayList<>();
     for (Moved one : byUid.getOrDefault(uid, List.of())) {
       Moment original = times.of(one.original());

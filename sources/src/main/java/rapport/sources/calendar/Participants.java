@@ -27,12 +27,12 @@ final class Participants {
 
   private Participants() {}
 
-  static @Nullable Party organizer(Entry entry) {
+  static @Nullable Party organizer(EventProperties entry) {
     ContentLine line = entry.first("ORGANIZER");
     return line == null ? null : party(line);
   }
 
-  static List<Item.Attendee> attendees(Entry entry) {
+  static List<Item.Attendee> attendees(EventProperties entry) {
     List<Item.Attendee> attendees = new ArrayList<>();
     for (ContentLine line : entry.all("ATTENDEE")) {
       Party party = party(line);

@@ -1,8 +1,10 @@
 package rapport.sources.calendar;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.sources.lines.ContentLine;
@@ -18,12 +20,25 @@ final class Walk {
 
   private static final Set<String> ZONE_PROPERTIES =
       Set.of("DTSTART", "RRULE", "RDATE", "TZOFFSETFROM", "TZOFFSETTO");
+  private static final Set<String> OF_CALENDAR =
+      Set.of(
+          "PRODID",
+          "METHOD",
+          "UID",
+          "NAME",
+          "X-WR-CALNAME",
+          "X-WR-RELCALID",
+          "X-CALSTART",
+          "X-CALEND",
+          "X-CLIPSTART",
+          "X-CLIPEND");
   private static final long MOST_ZONE_CHARACTERS = 8_000_000;
 
   private final ContentLines lines;
   private final Zones zones;
+  private final Map<String, String> said = new HashMap<>();
   private @Nullable String method;
-  private @Nullable Entry begun;
+  private @Nullable EventProperties begun;
   private int calendar = -1;
   private int depth;
   private boolean broken;
@@ -48,13 +63,25 @@ final class Walk {
     return ended;
   }
 
+  /** How many calendar objects began so far. */
+  int calendars() {
+    return calendar + 1;
+  }
+
+  /**
+   * What the calendars say of themselves by a property, the first value of it; empty if nothing.
+   */
+  String said(String property) {
+    return said.getOrDefault(property, "");
+  }
+
   /** The next entry, or null after the last. */
-  @Nullable Entry next() throws IOException {
+  @Nullable EventProperties next() throws IOException {
     broken = false;
     for (String text = lines.next(); text != null; text = lines.next()) {
       ContentLine line = ContentLine.of(text);
       if (line == null) continue;
-      Entry done =
+      EventProperties done =
           switch (line.name()) {
             case "BEGIN" -> begin(component(line));
             case "END" -> end(component(line));
@@ -62,7 +89,7 @@ final class Walk {
           };
       if (done != null) return done;
     }
-    Entry last = begun;
+    EventProperties last = begun;
     begun = null;
     broken = ended = last != null;
     return last;
@@ -72,10 +99,10 @@ final class Walk {
     return line.value().strip().toUpperCase(Locale.ROOT);
   }
 
-  private @Nullable Entry begin(String component) {
-    Entry before = begun;
+  private @Nullable EventProperties begin(String component) {
+    EventProperties before = begun;
     if (component.equals("VEVENT")) {
-      begun = new Entry(lines.number(), Math.max(0, calendar), method);
+      begun = new EventProperties(lines.number(), Math.max(0, calendar), method);
       depth = 0;
       broken = before != null;
       return before;
@@ -101,8 +128,8 @@ final class Walk {
       observance = zone.observance();
   }
 
-  private @Nullable Entry end(String component) {
-    Entry done = begun;
+  private @Nullable EventProperties end(String component) {
+    EventProperties done = begun;
     if (component.equals("VEVENT") || component.equals("VCALENDAR")) {
       begun = null;
       broken = done != null && component.equals("VCALENDAR");
@@ -117,10 +144,14 @@ final class Walk {
     return null;
   }
 
-  private @Nullable Entry property(ContentLine line) {
+  private @Nullable EventProperties property(ContentLine line) {
     if (begun != null) {
       if (depth == 0) begun.add(line);
-    } else if (zone != null) zoneProperty(zone, line);
+      return null;
+    }
+    if (zone == null && depth == 0 && OF_CALENDAR.contains(line.name()))
+      said.putIfAbsent(line.name(), line.unescaped().strip());
+    if (zone != null) zoneProperty(zone, line);
     else if (line.name().equals("X-WR-TIMEZONE"))
       zones.home(Math.max(0, calendar), line.unescaped().strip());
     else if (line.name().equals("METHOD")) method = line.value().strip().toUpperCase(Locale.ROOT);

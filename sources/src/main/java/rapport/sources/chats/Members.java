@@ -26,7 +26,7 @@ final class Members {
   private @Nullable String titled;
 
   /** Looks at one more line, before anything else is asked. */
-  void see(Line line) {
+  void see(ChatLine line) {
     String sender = line.sender();
     if (sender == null || (lines.size() >= MOST && !lines.containsKey(sender))) return;
     if (lines.isEmpty() && line.bracketed() && line.marked()) titled = sender;

@@ -18,7 +18,7 @@ enum Order {
   private static final int LATEST = 2100;
 
   /** When the line was written, or null if there is no such day. The wall clock is taken as UTC. */
-  @Nullable Instant at(Line line) {
+  @Nullable Instant at(ChatLine line) {
     int year = this == YEAR_FIRST ? line.one() : line.three();
     int month = this == MONTH_FIRST ? line.one() : line.two();
     int day = this == DAY_FIRST ? line.one() : this == MONTH_FIRST ? line.two() : line.three();
@@ -43,7 +43,7 @@ enum Order {
     }
 
     /** Looks at one more line. */
-    void see(Line line) {
+    void see(ChatLine line) {
       all++;
       if (line.american()) american++;
       tallies.forEach((order, tally) -> tally.see(order.at(line)));

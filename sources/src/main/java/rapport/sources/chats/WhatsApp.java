@@ -56,7 +56,7 @@ public final class WhatsApp implements Source {
     String text = new String(head, StandardCharsets.UTF_8);
     String name = fileName.toLowerCase(Locale.ROOT);
     boolean named = name.contains("whatsapp") || name.equals("_chat.txt");
-    return text.lines().limit(FIRST_LINES).anyMatch(line -> Line.of(start(line)) != null)
+    return text.lines().limit(FIRST_LINES).anyMatch(line -> ChatLine.of(start(line)) != null)
         && (named || OURS.matcher(text).find());
   }
 
@@ -76,7 +76,7 @@ public final class WhatsApp implements Source {
     String found = null;
     for (String part : fileName.split("[/\\\\!]+")) {
       Matcher matcher = FILE.matcher(part);
-      if (matcher.matches()) found = Line.plain(matcher.group(1)).strip();
+      if (matcher.matches()) found = ChatLine.plain(matcher.group(1)).strip();
     }
     return found;
   }
@@ -93,7 +93,7 @@ public final class WhatsApp implements Source {
             return size() > MOMENTS;
           }
         };
-    private @Nullable Line first;
+    private @Nullable ChatLine first;
     private @Nullable String firstText;
     private long before;
 
@@ -107,7 +107,7 @@ public final class WhatsApp implements Source {
       try (Lines lines = new Lines(content)) {
         String text;
         while ((text = lines.next()) != null) {
-          Line line = message(text);
+          ChatLine line = message(text);
           if (line == null && first == null && !text.isBlank()) before++;
           if (line == null) continue;
           if (first == null) firstText = text;
@@ -118,8 +118,8 @@ public final class WhatsApp implements Source {
       }
     }
 
-    private @Nullable Line message(String text) {
-      Line line = Line.of(text);
+    private @Nullable ChatLine message(String text) {
+      ChatLine line = ChatLine.of(text);
       boolean other = line != null && first != null && line.bracketed() != first.bracketed();
       return other ? null : line;
     }
@@ -137,7 +137,7 @@ public final class WhatsApp implements Source {
         long skip = sink.skip();
         String text;
         while ((text = lines.next()) != null) {
-          Line line = message(text);
+          ChatLine line = message(text);
           if (line == null) continue;
           Item item = item(content.name() + ":" + lines.number(), line, text, conversation);
           if (skip-- > 0) continue;
@@ -154,7 +154,7 @@ public final class WhatsApp implements Source {
       return order == Order.MONTH_FIRST ? "month before day" : "day before month";
     }
 
-    private Item item(String where, Line line, String text, String conversation) {
+    private Item item(String where, ChatLine line, String text, String conversation) {
       Instant at = evidence.order().at(line);
       if (at == null) return new Item.Unreadable(where, "the date is no day that exists");
       String sender = line.sender();
@@ -166,7 +166,7 @@ public final class WhatsApp implements Source {
       return told(where, conversation, at, from, to, rule);
     }
 
-    private boolean notice(Line line, String sender, String text) {
+    private boolean notice(ChatLine line, String sender, String text) {
       if (!line.marked()) return false;
       return line.equals(first) || members.chatItself(sender) || NOTICE.matcher(text).find();
     }

@@ -18,10 +18,10 @@ final class AddressParser {
 
   private static final int LONGEST_ADDRESS = 512;
 
-  private final Letters phrase = new Letters();
-  private final Letters written = new Letters();
-  private final Letters address = new Letters();
-  private final Letters comment = new Letters();
+  private final GatheredBytes phrase = new GatheredBytes();
+  private final GatheredBytes written = new GatheredBytes();
+  private final GatheredBytes address = new GatheredBytes();
+  private final GatheredBytes comment = new GatheredBytes();
   private byte[] bytes = new byte[0];
   private int to;
   private boolean angle;
@@ -64,7 +64,7 @@ final class AddressParser {
   }
 
   private int encodedWord(int at) {
-    int end = Words.wordEnd(bytes, at, to);
+    int end = HeaderText.wordEnd(bytes, at, to);
     if (end < 0) {
       plain(bytes[at]);
       return at + 1;
@@ -96,7 +96,7 @@ final class AddressParser {
   }
 
   /** A quoted string goes into the name without its quotes, into what was written with them. */
-  private int quoted(int at, Letters name, Letters raw) {
+  private int quoted(int at, GatheredBytes name, GatheredBytes raw) {
     int end = unquoted ? -1 : closing(at + 1);
     if (end < 0) {
       unquoted = true;
@@ -246,7 +246,7 @@ final class AddressParser {
 
   /** The display name, or else the comment (RFC 5322 §4.4 calls that obsolete; many write it). */
   private @Nullable String name(String handle) {
-    Letters source = phrase.isEmpty() ? comment : phrase;
+    GatheredBytes source = phrase.isEmpty() ? comment : phrase;
     String name = source.decoded().strip();
     if (name.length() > 1 && name.startsWith("'") && name.endsWith("'"))
       name = name.substring(1, name.length() - 1).strip();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The header block of one message as ranges of bytes in somebody else's buffer (RFC 5322 §2.2). It
  * is not a copy: it is used again for every message, and what it says is true until the buffer
- * moves on. Only the fields of {@link Field} are remembered.
+ * moves on. Only the fields of {@link HeaderField} are remembered.
  *
  * <p>A line that is no field ends the block, as if the empty line had been there; a misplaced
  * separator line is stepped over. A block over 256 KB, or a field over 64 KB, is {@link #broken}.
@@ -21,7 +21,7 @@ final class Header {
   /** What {@link #scan} returns when the block is not complete in the buffer. */
   static final int UNFINISHED = -1;
 
-  private final int[] first = new int[Field.COUNT];
+  private final int[] first = new int[HeaderField.COUNT];
   private int[] spans = new int[3 * 64];
   private int count;
   private int fields;
@@ -58,22 +58,22 @@ final class Header {
     return fields > 0;
   }
 
-  boolean has(Field field) {
+  boolean has(HeaderField field) {
     return first[field.place] >= 0;
   }
 
   /** Where the value of the first field of this name starts; only if {@link #has} it. */
-  int from(Field field) {
+  int from(HeaderField field) {
     return spans[first[field.place] + 1];
   }
 
   /** Where the value of the first field of this name ends. */
-  int to(Field field) {
+  int to(HeaderField field) {
     return spans[first[field.place] + 2];
   }
 
   /** Whether the value of the first field of this name starts with this lower-case text. */
-  boolean starts(Field field, String lower) {
+  boolean starts(HeaderField field, String lower) {
     return has(field) && Scan.startsWith(bytes, from(field), to(field), lower);
   }
 
@@ -82,7 +82,7 @@ final class Header {
     void value(int from, int to);
   }
 
-  void each(Field field, Values values) {
+  void each(HeaderField field, Values values) {
     if (!has(field)) return;
     for (int at = first[field.place]; at < count; at += 3)
       if (spans[at] == field.place) values.value(spans[at + 1], spans[at + 2]);
@@ -109,7 +109,7 @@ final class Header {
   }
 
   private boolean field(int at, int end) {
-    Field known = Field.at(bytes, at, end);
+    HeaderField known = HeaderField.at(bytes, at, end);
     int colon = known == null ? colon(at, end) : Scan.find(bytes, at, end, ':');
     if (colon < 0) return false;
     fields++;
@@ -129,7 +129,7 @@ final class Header {
     return -1;
   }
 
-  private void remember(Field field, int from, int to) {
+  private void remember(HeaderField field, int from, int to) {
     if (count == spans.length) spans = Arrays.copyOf(spans, count * 2);
     if (first[field.place] < 0) first[field.place] = count;
     spans[count] = field.place;

@@ -18,15 +18,15 @@ final class Lists {
   /** The addresses that List-Post (RFC 2369 §3.4) and Mailing-List name. */
   static List<Handle> named(Header header) {
     List<Handle> found = new ArrayList<>(1);
-    add(header, Field.LIST_POST, POST, found);
-    add(header, Field.MAILING_LIST, NAMED, found);
+    add(header, HeaderField.LIST_POST, POST, found);
+    add(header, HeaderField.MAILING_LIST, NAMED, found);
     return found;
   }
 
-  private static void add(Header header, Field field, Pattern pattern, List<Handle> found) {
+  private static void add(Header header, HeaderField field, Pattern pattern, List<Handle> found) {
     if (!header.has(field)) return;
     Matcher address =
-        pattern.matcher(Words.text(header.bytes, header.from(field), header.to(field)));
+        pattern.matcher(HeaderText.text(header.bytes, header.from(field), header.to(field)));
     if (!address.find()) return;
     Handle handle = AddressParser.handle(address.group(1));
     if (handle != null) found.add(handle);

@@ -61,7 +61,7 @@ final class Mailboxes {
       sum = sum * 31 + letter;
       if (!SIGN[letter & 0xFF]) continue;
       if (letter == '=') {
-        int end = quote || angle ? -1 : Words.wordEnd(bytes, at, to);
+        int end = quote || angle ? -1 : HeaderText.wordEnd(bytes, at, to);
         if (end > 0) {
           for (int i = at + 1; i < end; i++) sum = sum * 31 + bytes[i];
           at = end - 1;
@@ -97,7 +97,7 @@ final class Mailboxes {
   }
 
   /** The parties of one field. */
-  List<Party> of(Header header, Field field) {
+  List<Party> of(Header header, HeaderField field) {
     masked = false;
     if (!header.has(field)) return List.of();
     List<Party> parties = new ArrayList<>(4);
@@ -114,7 +114,7 @@ final class Mailboxes {
 
   private void unmask(byte[] bytes, int from, int to, List<Party> parties) {
     if (Scan.find(bytes, from, to, '@') < to || to - from > 2_000) return;
-    Party party = Masked.party(Words.text(bytes, from, to));
+    Party party = Masked.party(HeaderText.text(bytes, from, to));
     if (party == null) return;
     masked = true;
     parties.add(party);

@@ -200,9 +200,9 @@ final class MboxReader {
   }
 
   private long contentLength() {
-    if (!header.has(Field.CONTENT_LENGTH) || header.broken != null) return -1;
-    int from = header.from(Field.CONTENT_LENGTH);
-    int to = header.to(Field.CONTENT_LENGTH);
+    if (!header.has(HeaderField.CONTENT_LENGTH) || header.broken != null) return -1;
+    int from = header.from(HeaderField.CONTENT_LENGTH);
+    int to = header.to(HeaderField.CONTENT_LENGTH);
     long length = 0;
     for (int i = from; i < to; i++) {
       if (!Scan.digit(header.bytes[i]) || i - from > 15) return -1;

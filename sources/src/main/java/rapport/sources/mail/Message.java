@@ -36,18 +36,19 @@ final class Message {
    */
   Item item(Header header, String where, long arrived, Folder file) {
     if (header.broken != null) return new Item.Unreadable(where, header.broken);
-    List<Party> to = mailboxes.of(header, Field.TO);
-    List<Party> cc = mailboxes.of(header, Field.CC);
-    List<Party> bcc = mailboxes.of(header, Field.BCC);
+    List<Party> to = mailboxes.of(header, HeaderField.TO);
+    List<Party> cc = mailboxes.of(header, HeaderField.CC);
+    List<Party> bcc = mailboxes.of(header, HeaderField.BCC);
     if (to.size() + cc.size() + bcc.size() > MOST_ADDRESSES)
       return new Item.Unreadable(where, "the message names more than 5,000 addresses");
-    List<Party> authors = mailboxes.of(header, Field.FROM);
-    if (authors.isEmpty() && !header.has(Field.FROM)) authors = mailboxes.of(header, Field.SENDER);
+    List<Party> authors = mailboxes.of(header, HeaderField.FROM);
+    if (authors.isEmpty() && !header.has(HeaderField.FROM))
+      authors = mailboxes.of(header, HeaderField.SENDER);
     Party from = authors.isEmpty() ? null : authors.getFirst();
     Folder folder = folder(header, file);
     boolean automatic = Rules.automatic(header, from);
-    String subject = text(header, Field.SUBJECT);
-    long at = header.has(Field.DATE) ? seconds(header, Field.DATE) : Dates.NONE;
+    String subject = text(header, HeaderField.SUBJECT);
+    long at = header.has(HeaderField.DATE) ? seconds(header, HeaderField.DATE) : Dates.NONE;
     return new Item.Mail(
         where,
         id(header, from, to, cc, at, subject),
@@ -60,8 +61,8 @@ final class Message {
         owner(header),
         folder.sent(),
         subject,
-        MessageIds.first(header, Field.IN_REPLY_TO),
-        MessageIds.all(header, Field.REFERENCES, MOST_REFERENCES),
+        MessageIds.first(header, HeaderField.IN_REPLY_TO),
+        MessageIds.all(header, HeaderField.REFERENCES, MOST_REFERENCES),
         listId(header),
         automatic,
         rule(header, folder, automatic, from, to, cc),
@@ -74,7 +75,9 @@ final class Message {
    */
   void lists(Header header, Item.Mail mail, BiConsumer<Handle, Mark> seen) {
     boolean any =
-        header.has(Field.LIST_ID) || header.has(Field.LIST_POST) || header.has(Field.MAILING_LIST);
+        header.has(HeaderField.LIST_ID)
+            || header.has(HeaderField.LIST_POST)
+            || header.has(HeaderField.MAILING_LIST);
     if (!any) return;
     for (Handle post : Lists.named(header)) seen.accept(post, Mark.LIST);
     String id = mail.listId();
@@ -111,12 +114,12 @@ final class Message {
     return from == null && Rules.named(header) ? LeftOut.NO_ADDRESS : null;
   }
 
-  private static @Nullable String text(Header header, Field field) {
+  private static @Nullable String text(Header header, HeaderField field) {
     if (!header.has(field)) return null;
-    return Words.text(header.bytes, header.from(field), header.to(field));
+    return HeaderText.text(header.bytes, header.from(field), header.to(field));
   }
 
-  private static long seconds(Header header, Field field) {
+  private static long seconds(Header header, HeaderField field) {
     return Dates.seconds(header.bytes, header.from(field), header.to(field));
   }
 
@@ -126,9 +129,9 @@ final class Message {
 
   /** The topmost Received field is the newest (RFC 5321 §4.4); its date follows the semicolon. */
   private static long received(Header header, long arrived) {
-    if (!header.has(Field.RECEIVED)) return arrived;
-    int from = header.from(Field.RECEIVED);
-    int to = header.to(Field.RECEIVED);
+    if (!header.has(HeaderField.RECEIVED)) return arrived;
+    int from = header.from(HeaderField.RECEIVED);
+    int to = header.to(HeaderField.RECEIVED);
     int start = to;
     while (start > from && header.bytes[start - 1] != ';') start--;
     long received = start == from ? Dates.NONE : Dates.seconds(header.bytes, start, to);
@@ -137,9 +140,9 @@ final class Message {
 
   private Folder folder(Header header, Folder file) {
     Folder folder = file;
-    if (header.has(Field.GMAIL_LABELS)) folder = folder.and(labels(header));
-    if (header.has(Field.FOLDER))
-      folder = folder.and(Folder.of(orEmpty(text(header, Field.FOLDER))));
+    if (header.has(HeaderField.GMAIL_LABELS)) folder = folder.and(labels(header));
+    if (header.has(HeaderField.FOLDER))
+      folder = folder.and(Folder.of(orEmpty(text(header, HeaderField.FOLDER))));
     return folder.and(marks(header, folder));
   }
 
@@ -150,44 +153,44 @@ final class Message {
   private static Folder marks(Header header, Folder folder) {
     boolean draft =
         !folder.sent()
-            && (header.has(Field.MOZILLA_DRAFT)
-                || header.starts(Field.UNSENT, "1")
-                || holds(header, Field.STATUS_FLAGS, "t"));
-    boolean junk = junk(header, Field.KEYWORDS) || junk(header, Field.MOZILLA_KEYS);
+            && (header.has(HeaderField.MOZILLA_DRAFT)
+                || header.starts(HeaderField.UNSENT, "1")
+                || holds(header, HeaderField.STATUS_FLAGS, "t"));
+    boolean junk = junk(header, HeaderField.KEYWORDS) || junk(header, HeaderField.MOZILLA_KEYS);
     return draft ? Folder.DRAFT : junk ? Folder.SPAM : Folder.NONE;
   }
 
-  private static boolean junk(Header header, Field field) {
+  private static boolean junk(Header header, HeaderField field) {
     if (!header.has(field)) return false;
     for (String word : orEmpty(text(header, field)).toLowerCase(Locale.ROOT).split("[\\s,]+"))
       if (word.equals("junk") || word.equals("$junk")) return true;
     return false;
   }
 
-  private static boolean holds(Header header, Field field, String letter) {
+  private static boolean holds(Header header, HeaderField field, String letter) {
     return header.has(field)
         && orEmpty(text(header, field)).toLowerCase(Locale.ROOT).contains(letter);
   }
 
   private Folder labels(Header header) {
-    String text = orEmpty(text(header, Field.GMAIL_LABELS));
+    String text = orEmpty(text(header, HeaderField.GMAIL_LABELS));
     if (labels.size() > LABELS_REMEMBERED) labels.clear();
     return labels.computeIfAbsent(text, Folder::labels);
   }
 
   /** The topmost of the fields that name the mailbox, the strongest first. */
   private static @Nullable String owner(Header header) {
-    for (Field field : OWNERS) {
+    for (HeaderField field : OWNERS) {
       String owner = header.has(field) ? address(header, field) : null;
       if (owner != null) return owner;
     }
     return null;
   }
 
-  private static final List<Field> OWNERS =
-      List.of(Field.DELIVERED_TO, Field.ORIGINAL_TO, Field.ENVELOPE_TO);
+  private static final List<HeaderField> OWNERS =
+      List.of(HeaderField.DELIVERED_TO, HeaderField.ORIGINAL_TO, HeaderField.ENVELOPE_TO);
 
-  private static @Nullable String address(Header header, Field field) {
+  private static @Nullable String address(Header header, HeaderField field) {
     int from = header.from(field);
     String text =
         new String(header.bytes, from, header.to(field) - from, StandardCharsets.ISO_8859_1);
@@ -198,8 +201,8 @@ final class Message {
   }
 
   private static @Nullable String listId(Header header) {
-    if (!header.has(Field.LIST_ID)) return null;
-    String id = Rules.listId(orEmpty(text(header, Field.LIST_ID)));
+    if (!header.has(HeaderField.LIST_ID)) return null;
+    String id = Rules.listId(orEmpty(text(header, HeaderField.LIST_ID)));
     return id.isEmpty() ? null : id;
   }
 

@@ -31,8 +31,8 @@ final class MessageIds {
    * none: an id has two sides (RFC 5322 §3.6.4); one with a single side counts if it is long.
    */
   static @Nullable String own(Header header) {
-    if (!header.has(Field.MESSAGE_ID)) return null;
-    String id = first(header, Field.MESSAGE_ID);
+    if (!header.has(HeaderField.MESSAGE_ID)) return null;
+    String id = first(header, HeaderField.MESSAGE_ID);
     return id == null || placeholder(id) ? null : id;
   }
 
@@ -47,18 +47,18 @@ final class MessageIds {
   }
 
   /** The first id of a field, or null. */
-  static @Nullable String first(Header header, Field field) {
+  static @Nullable String first(Header header, HeaderField field) {
     List<String> ids = all(header, field, 1);
     return ids.isEmpty() ? null : ids.getFirst();
   }
 
   /** The ids of a field, in order, at most so many; of more, the last ones are nearest. */
-  static List<String> all(Header header, Field field, int most) {
+  static List<String> all(Header header, HeaderField field, int most) {
     if (!header.has(field)) return List.of();
     int from = header.from(field);
     int to = header.to(field);
     if (Scan.findPair(header.bytes, from, to, '=', '?') < to) {
-      byte[] decoded = Words.text(header.bytes, from, to).getBytes(StandardCharsets.UTF_8);
+      byte[] decoded = HeaderText.text(header.bytes, from, to).getBytes(StandardCharsets.UTF_8);
       return all(decoded, 0, decoded.length, most);
     }
     return all(header.bytes, from, to, most);
@@ -80,7 +80,7 @@ final class MessageIds {
   private static List<String> bare(byte[] bytes, int from, int to, int most) {
     if (to - from > 100 * LONGEST) return List.of();
     List<String> ids = new ArrayList<>();
-    for (String word : Words.text(bytes, from, to).split("[\\s,;]+")) {
+    for (String word : HeaderText.text(bytes, from, to).split("[\\s,;]+")) {
       if (word.isEmpty()) continue;
       boolean id = (word.indexOf('@') > 0 && !word.endsWith("@")) || word.length() >= LONG;
       if (!id || word.length() > LONGEST || word.indexOf('"') >= 0) return List.of();
@@ -91,7 +91,7 @@ final class MessageIds {
 
   private static String text(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++)
-      if (bytes[i] <= ' ') return Words.text(bytes, from, to).replace(" ", "");
+      if (bytes[i] <= ' ') return HeaderText.text(bytes, from, to).replace(" ", "");
     return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
   }
 

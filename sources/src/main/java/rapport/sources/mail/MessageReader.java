@@ -31,7 +31,7 @@ public final class MessageReader {
 
   /** Names of all header fields that are looked at, in lower case. */
   public static List<String> fields() {
-    return Arrays.stream(Field.values()).map(field -> field.lower).toList();
+    return Arrays.stream(HeaderField.values()).map(field -> field.lower).toList();
   }
 
   /** Whether a folder of this name, parts divided by slashes, holds what the owner sent. */
@@ -118,7 +118,7 @@ public final class MessageReader {
     if (start == flow.end) return new Item.Unreadable(content.name(), "the file is empty");
     if (!header.any() && header.broken == null)
       return new Item.Unreadable(content.name(), "there are no header fields of a message");
-    boolean dated = header.has(Field.DATE) || header.has(Field.RECEIVED);
+    boolean dated = header.has(HeaderField.DATE) || header.has(HeaderField.RECEIVED);
     long arrived = dated ? Dates.NONE : seconds(content.lastModified());
     return Item.at(content.name(), () -> message.item(header, content.name(), arrived, place));
   }

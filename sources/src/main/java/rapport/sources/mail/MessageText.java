@@ -65,14 +65,14 @@ final class MessageText {
   private Part head(int from, int to) {
     Header header = new Header();
     int body = header.scan(bytes, from, to, true, eol, false);
-    String type = value(header, Field.CONTENT_TYPE);
-    String disposition = value(header, Field.CONTENT_DISPOSITION).toLowerCase(Locale.ROOT);
-    String encoding = value(header, Field.CONTENT_TRANSFER_ENCODING).toLowerCase(Locale.ROOT);
+    String type = value(header, HeaderField.CONTENT_TYPE);
+    String disposition = value(header, HeaderField.CONTENT_DISPOSITION).toLowerCase(Locale.ROOT);
+    String encoding = value(header, HeaderField.CONTENT_TRANSFER_ENCODING).toLowerCase(Locale.ROOT);
     boolean attached = disposition.startsWith("attachment") || disposition.contains("filename");
     return new Part(type, encoding, attached, Math.max(from, Math.min(body, to)), to);
   }
 
-  private static String value(Header header, Field field) {
+  private static String value(Header header, HeaderField field) {
     if (!header.has(field)) return "";
     int from = header.from(field);
     return new String(header.bytes, from, header.to(field) - from, StandardCharsets.ISO_8859_1);

@@ -34,32 +34,35 @@ final class Rules {
     if (automatic || toService(to, cc)) return LeftOut.AUTOMATIC;
     if (discussion(header)) return LeftOut.LIST;
     if (bulk(header)) return LeftOut.NEWSLETTER;
-    if (header.has(Field.LIST_ID)) return LeftOut.LIST;
-    if (header.has(Field.LIST_UNSUBSCRIBE)) return LeftOut.NEWSLETTER;
-    if (header.has(Field.LIST_POST)) return LeftOut.NEWSLETTER;
+    if (header.has(HeaderField.LIST_ID)) return LeftOut.LIST;
+    if (header.has(HeaderField.LIST_UNSUBSCRIBE)) return LeftOut.NEWSLETTER;
+    if (header.has(HeaderField.LIST_POST)) return LeftOut.NEWSLETTER;
     return broadcast(to, cc) ? LeftOut.BROADCAST : null;
   }
 
   /** Whether a program wrote it (RFC 3834 §5, RFC 3464, and the names robots send under). */
   static boolean automatic(Header header, @Nullable Party from) {
-    if (header.has(Field.AUTO_SUBMITTED) && !header.starts(Field.AUTO_SUBMITTED, "no")) return true;
-    if (header.starts(Field.RETURN_PATH, "<>")) return true;
-    if (header.starts(Field.CONTENT_TYPE, "multipart/report")) return true;
-    if (header.starts(Field.PRECEDENCE, "auto")) return true;
-    if (header.has(Field.AUTO_RESPONSE_SUPPRESS) && bulk(header)) return true;
+    if (header.has(HeaderField.AUTO_SUBMITTED) && !header.starts(HeaderField.AUTO_SUBMITTED, "no"))
+      return true;
+    if (header.starts(HeaderField.RETURN_PATH, "<>")) return true;
+    if (header.starts(HeaderField.CONTENT_TYPE, "multipart/report")) return true;
+    if (header.starts(HeaderField.PRECEDENCE, "auto")) return true;
+    if (header.has(HeaderField.AUTO_RESPONSE_SUPPRESS) && bulk(header)) return true;
     return from == null ? nameless(header) : Nobody.robot(from.handle());
   }
 
   /** Whether the author is named at all, if only without an address. */
   static boolean named(Header header) {
-    if (!header.has(Field.FROM)) return false;
-    String text = Words.text(header.bytes, header.from(Field.FROM), header.to(Field.FROM));
+    if (!header.has(HeaderField.FROM)) return false;
+    String text =
+        HeaderText.text(header.bytes, header.from(HeaderField.FROM), header.to(HeaderField.FROM));
     return text.chars().anyMatch(Character::isLetter);
   }
 
   /** A bounce may come from a name without a domain. */
   private static boolean nameless(Header header) {
-    return header.starts(Field.FROM, "mailer-daemon") || header.starts(Field.FROM, "postmaster");
+    return header.starts(HeaderField.FROM, "mailer-daemon")
+        || header.starts(HeaderField.FROM, "postmaster");
   }
 
   /** Whether it was written to nobody but programs. */
@@ -75,17 +78,19 @@ final class Rules {
   }
 
   private static boolean flaggedAsSpam(Header header) {
-    return header.starts(Field.SPAM_FLAG, "yes") || header.starts(Field.SPAM_STATUS, "yes");
+    return header.starts(HeaderField.SPAM_FLAG, "yes")
+        || header.starts(HeaderField.SPAM_STATUS, "yes");
   }
 
   private static boolean discussion(Header header) {
-    return header.starts(Field.PRECEDENCE, "list")
-        || header.has(Field.MAILING_LIST)
-        || (header.has(Field.LIST_POST) && !header.starts(Field.LIST_POST, "no"));
+    return header.starts(HeaderField.PRECEDENCE, "list")
+        || header.has(HeaderField.MAILING_LIST)
+        || (header.has(HeaderField.LIST_POST) && !header.starts(HeaderField.LIST_POST, "no"));
   }
 
   private static boolean bulk(Header header) {
-    return header.starts(Field.PRECEDENCE, "bulk") || header.starts(Field.PRECEDENCE, "junk");
+    return header.starts(HeaderField.PRECEDENCE, "bulk")
+        || header.starts(HeaderField.PRECEDENCE, "junk");
   }
 
   private static boolean broadcast(List<Party> to, List<Party> cc) {

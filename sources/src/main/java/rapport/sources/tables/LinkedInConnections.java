@@ -48,7 +48,7 @@ public final class LinkedInConnections implements Source {
     String family = row.get("LAST NAME", "NACHNAME");
     String name = Names.of(given, family);
     if (name.isEmpty()) return new Item.Unreadable(where, "a row without a name");
-    LocalDate since = Dates.day(row.get("CONNECTED ON", "VERBUNDEN AM"));
+    LocalDate since = LinkedInDates.day(row.get("CONNECTED ON", "VERBUNDEN AM"));
     Card card =
         new Card(
             null,

@@ -45,7 +45,7 @@ public final class LinkedInMessages implements Source {
 
   @Override
   public void read(Content content, Window window, Sink sink) throws IOException {
-    Profiles profiles = new Profiles();
+    ConversationProfiles profiles = new ConversationProfiles();
     new Table(content, List.of(HEADER)).read(profiles);
     Sides sides = new Sides();
     new Table(content, List.of(HEADER))
@@ -84,8 +84,8 @@ public final class LinkedInMessages implements Source {
     private static final int MOST = 100_000;
   }
 
-  private static Item item(String where, Row row, Profiles profiles) {
-    Instant at = Dates.instant(row.get("DATE"));
+  private static Item item(String where, Row row, ConversationProfiles profiles) {
+    Instant at = LinkedInDates.instant(row.get("DATE"));
     if (at == null) return new Item.Unreadable(where, "a message without a date");
     String conversation = conversation(row);
     Party from = party(conversation, row.get("FROM"), row.get("SENDER PROFILE URL"), profiles);
@@ -111,7 +111,8 @@ public final class LinkedInMessages implements Source {
     return digest(people);
   }
 
-  private static List<Party> recipients(Row row, String conversation, Profiles profiles) {
+  private static List<Party> recipients(
+      Row row, String conversation, ConversationProfiles profiles) {
     List<String> names = parts(row.get("TO"));
     List<String> urls = parts(row.get("RECIPIENT PROFILE URLS", "RECIPIENT PROFILE URL"));
     String all = row.get("TO");
@@ -135,7 +136,10 @@ public final class LinkedInMessages implements Source {
   }
 
   private static @Nullable Party party(
-      String conversation, @Nullable String name, @Nullable String url, Profiles profiles) {
+      String conversation,
+      @Nullable String name,
+      @Nullable String url,
+      ConversationProfiles profiles) {
     String profile = url == null && name != null ? profiles.of(conversation, name) : url;
     Handle handle = profile != null && profile.contains("/") ? Handle.profileAt(profile) : null;
     if (handle != null) return new Party(handle, name);

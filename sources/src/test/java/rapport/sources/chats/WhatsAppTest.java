@@ -167,7 +167,7 @@ class WhatsAppTest {
     assertFalse(reads("WhatsApp.txt", "Call Maya about WhatsApp\n"));
     assertTrue(reads("_chat.txt", log));
     assertTrue(reads("x", "25/03/26, 10:00 - Maya: <Media omitted>\n"));
-    assertNotNull(Line.of(log));
+    assertNotNull(ChatLine.of(log));
   }
 
   private static boolean reads(String name, String text) {

@@ -54,12 +54,13 @@ class LinkedInTest {
             "3/5/23",
             "03/05/2023",
             "05.03.2023",
-            "5 de marzo de 2023")) assertEquals(day, Dates.day(text), text);
+            "5 de marzo de 2023")) assertEquals(day, LinkedInDates.day(text), text);
     for (String text : List.of("", "Mar 2023", "31/31/2023", "30 Feb 2023", "5 Foo 2023"))
-      assertNull(Dates.day(text), text);
-    assertEquals(Instant.parse("2024-05-16T14:05:00Z"), Dates.instant("5/16/24, 2:05 PM"));
-    assertEquals(Instant.parse("2024-05-16T00:05:09Z"), Dates.instant("2024-05-16 00:05:09 UTC"));
-    assertNull(Dates.instant("2024-05-16 25:05:09 UTC"));
+      assertNull(LinkedInDates.day(text), text);
+    assertEquals(Instant.parse("2024-05-16T14:05:00Z"), LinkedInDates.instant("5/16/24, 2:05 PM"));
+    assertEquals(
+        Instant.parse("2024-05-16T00:05:09Z"), LinkedInDates.instant("2024-05-16 00:05:09 UTC"));
+    assertNull(LinkedInDates.instant("2024-05-16 25:05:09 UTC"));
   }
 
   @Test

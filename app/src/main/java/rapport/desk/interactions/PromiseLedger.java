@@ -1,0 +1,97 @@
+package rapport.desk.interactions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.Promise;
+import rapport.look.Look;
+import rapport.look.Snapshot;
+import rapport.people.Person;
+import rapport.people.PersonId;
+import rapport.store.interactions.FoundPromiseRows;
+import rapport.ties.Share;
+
+/** Promises that were found, and how promises are kept both ways (N5). */
+public final class PromiseLedger {
+  private final Look look;
+  private final Snapshot all;
+  private final Instant now;
+  private final FoundPromiseRows store;
+  private final long owner;
+
+  private PromiseLedger(Look look) {
+    this.look = look;
+    this.all = look.all;
+    this.now = look.now;
+    this.store = new FoundPromiseRows(look.database);
+    this.owner = look.owner;
+  }
+
+  /** As it stands for a look. */
+  public static PromiseLedger of(Look look) {
+    return new PromiseLedger(look);
+  }
+
+  /** A promise that was found and waits for a yes or a no. */
+  public record Found(
+      long id,
+      Person person,
+      boolean mine,
+      String sentence,
+      String what,
+      @Nullable LocalDate dueOn,
+      Instant at,
+      double chance,
+      String key,
+      @Nullable Instant keptAt,
+      @Nullable String keptSentence) {}
+
+  /** How promises were kept: of those kept or late, how many in time or at all. */
+  public record Kept(Share mine, Share theirs) {}
+
+  /**
+   * Those that wait, newest first, at most as many as asked for; nobody in tension is among them.
+   */
+  public List<Found> waiting(int most) {
+    List<Found> found = new ArrayList<>();
+    List<FoundPromiseRows.Row> rows = look.written("found_promise", () -> store.waiting(owner));
+    java.util.Set<String> said = new java.util.HashSet<>();
+    for (FoundPromiseRows.Row row : rows) {
+      Person person = all.directory.find(all.directory.ofAddress(row.address()));
+      if (person == null || all.directory.mine(person.id().value()) || found.size() == most)
+        continue;
+      if (all.words.matters().rests(person.id(), now)) continue;
+      if (!said.add(row.address() + "\n" + row.sentence())) continue;
+      found.add(
+          new Found(
+              row.id(),
+              person,
+              row.mine(),
+              row.sentence(),
+              row.what(),
+              row.dueOn() == null ? null : LocalDate.parse(row.dueOn()),
+              Instant.ofEpochSecond(row.at()),
+              row.chance(),
+              row.key(),
+              row.keptAt() == null ? null : Instant.ofEpochSecond(row.keptAt()),
+              row.keptSentence()));
+    }
+    return found;
+  }
+
+  /** How promises were kept with somebody, both ways, or with everybody (null). */
+  public Kept kept(@Nullable PersonId person) {
+    LocalDate today = all.day(now);
+    int[] kept = new int[2];
+    int[] due = new int[2];
+    for (Promise promise : all.words.promises()) {
+      if (person != null && !promise.person().equals(person)) continue;
+      int side = promise.mine() ? 0 : 1;
+      if (!promise.open()) kept[side]++;
+      if (!promise.open() || promise.late(today)) due[side]++;
+    }
+    return new Kept(new Share(kept[0], due[0]), new Share(kept[1], due[1]));
+  }
+}

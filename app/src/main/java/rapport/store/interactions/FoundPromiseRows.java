@@ -1,0 +1,137 @@
+package rapport.store.interactions;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.store.Database;
+import rapport.store.Rows;
+
+/** Promises that were found in words the user allowed to be read; each waits for a yes or a no. */
+public final class FoundPromiseRows {
+
+  private static final double THOUSAND = 1000;
+
+  private final Rows rows;
+
+  /** Over an open store. */
+  public FoundPromiseRows(Database database) {
+    this.rows = new Rows(database);
+  }
+
+  /**
+   * One found promise.
+   *
+   * @param key the interaction's own identity at its source
+   * @param address whom it is about: the handle's value
+   * @param answer yes or no, or null while the user has said nothing
+   * @param keptAt when a later letter seems to have kept it, or null
+   * @param keptSentence what that letter says, or null
+   */
+  public record Row(
+      long id,
+      long receipt,
+      String key,
+      String address,
+      boolean mine,
+      String sentence,
+      String what,
+      @Nullable String dueOn,
+      long at,
+      double chance,
+      @Nullable String answer,
+      @Nullable Long keptAt,
+      @Nullable String keptSentence) {}
+
+  /** Those that wait for an answer, newest first. */
+  public List<Row> waiting(long owner) {
+    return rows.list(
+        owner,
+        """
+        select id, receipt_id, key, address, mine, sentence, what, due_on, at, chance, answer, kept_at,
+          kept_sentence
+        from found_promise where owner_id = :owner and answer is null order by at desc, id limit 2000\
+        """,
+        (row, n) ->
+            new Row(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getInt(5) == 1,
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getLong(9),
+                row.getInt(10) / THOUSAND,
+                row.getString(11),
+                Rows.number(row, 12),
+                row.getString(13)));
+  }
+
+  /**
+   * Adds those whose sentence is not there yet for the same interaction; their own ids are not
+   * used. Returns how many were new. O(known + added).
+   */
+  public int add(long owner, List<Row> found) {
+    Set<String> known =
+        new HashSet<>(
+            rows.list(
+                owner,
+                "select key, sentence from found_promise where owner_id = :owner order by id limit 1000000",
+                (row, n) -> row.getString(1) + "\n" + row.getString(2)));
+    int added = 0;
+    for (Row it : found) {
+      if (!known.add(it.key() + "\n" + it.sentence())) continue;
+      rows.insert(
+          owner,
+          "found_promise",
+          "receipt_id",
+          it.receipt(),
+          "key",
+          it.key(),
+          "address",
+          it.address(),
+          "mine",
+          it.mine() ? 1 : 0,
+          "sentence",
+          it.sentence(),
+          "what",
+          it.what(),
+          "due_on",
+          it.dueOn(),
+          "at",
+          it.at(),
+          "chance",
+          Math.round(it.chance() * THOUSAND),
+          "kept_at",
+          it.keptAt(),
+          "kept_sentence",
+          it.keptSentence());
+      added++;
+    }
+    return added;
+  }
+
+  /** Says that a later letter seems to have kept one; the first such letter counts. */
+  public void kept(long owner, String key, String sentence, long at, String said) {
+    rows.update(
+        owner,
+        "found_promise",
+        "kept_sentence = case when kept_at is null then :said else kept_sentence end, kept_at = coalesce(kept_at, :at)",
+        "key = :key and sentence = :sentence",
+        "at",
+        at,
+        "said",
+        said,
+        "key",
+        key,
+        "sentence",
+        sentence);
+  }
+
+  /** Keeps the user's answer, or forgets it (null). */
+  public void answer(long owner, long id, @Nullable String answer) {
+    rows.set(owner, "found_promise", id, "answer", answer);
+  }
+}

@@ -1,0 +1,323 @@
+package rapport.store.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import rapport.people.Handle;
+import rapport.store.Chapter;
+import rapport.store.Database;
+import rapport.store.Rows;
+
+/**
+ * Handles, cards and what the user says of people. Who a person is follows from the cards that join
+ * handles.
+ */
+public final class PeopleRows {
+
+  private final Database database;
+  private final Rows rows;
+
+  /** Over an open store. */
+  public PeopleRows(Database database) {
+    this.database = database;
+    this.rows = new Rows(database);
+  }
+
+  /** One handle and the person it belongs to. */
+  public record Known(long id, Handle handle, long person) {}
+
+  /**
+   * One handle on one card.
+   *
+   * @param uid the source's own identity of the card, or null
+   * @param current whether no newer telling of the same card is known
+   */
+  public record OnCard(long card, long handle, String name, @Nullable String uid, boolean current) {
+
+    /** A handle on a card without an identity of its own. */
+    public OnCard(long card, long handle, String name) {
+      this(card, handle, name, null, true);
+    }
+  }
+
+  /**
+   * Of several tellings of one card, the one with the latest REV counts, else the one that came in
+   * last (RFC 6350 §6.7.4).
+   */
+  private static final String NEWER =
+      """
+      exists (select 1 from card n where n.owner_id = c.owner_id and n.uid = c.uid and n.id <> c.id
+        and (coalesce(n.revised, 0) > coalesce(c.revised, 0)
+          or (coalesce(n.revised, 0) = coalesce(c.revised, 0) and n.id > c.id)))\
+      """;
+
+  /** One card on one handle; format tells an address book from an export. */
+  public record Said(
+      long handle,
+      long card,
+      String name,
+      @Nullable String organisation,
+      @Nullable String title,
+      String format,
+      String source) {}
+
+  /** How often a handle was seen under a name. */
+  public record Named(long handle, String name, long times) {}
+
+  /** What the user says. */
+  public record Described(
+      long handle, @Nullable String name, @Nullable String organisation, @Nullable String title) {}
+
+  /** All handles in the order of their numbers. */
+  public List<Known> handles(long owner) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    "select id, kind, value, person_id from handle where owner_id = :owner order by id limit 10000000")
+                .param("owner", owner)
+                .query((row, n) ->
+                    new Known(
+                        row.getLong(1),
+                        new Handle(Handle.Kind.valueOf(row.getString(2)), row.getString(3)),
+                        row.getLong(4)))
+                .list());
+  }
+
+  /** All handles that stand on cards. */
+  public List<OnCard> onCards(long owner) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    """
+                    select ch.card_id, ch.handle_id, c.name, c.uid, case when c.uid is not null and %s then 0 else 1 end
+                    from card_handle ch join card c on c.owner_id = ch.owner_id and c.id = ch.card_id
+                    where ch.owner_id = :owner order by ch.card_id, ch.handle_id limit 10000000\
+                    """
+                        .formatted(NEWER))
+                .param("owner", owner)
+                .query((row, n) ->
+                    new OnCard(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getInt(5) == 1))
+                .list());
+  }
+
+  /** What cards say, oldest card first; of several tellings of one card the newest alone. */
+  public List<Said> said(long owner) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    """
+                    select ch.handle_id, c.id, c.name, c.organisation, c.title, coalesce(r.format, 'hand'),
+                      coalesce(r.source, '')
+                    from card c join card_handle ch on ch.owner_id = c.owner_id and ch.card_id = c.id
+                    left join receipt r on r.owner_id = c.owner_id and r.id = c.receipt_id
+                    where c.owner_id = :owner and (c.uid is null or not %s)
+                    order by coalesce(c.revised, 0), c.id, ch.handle_id limit 10000000\
+                    """
+                        .formatted(NEWER))
+                .param("owner", owner)
+                .query((row, n) ->
+                    new Said(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7)))
+                .list());
+  }
+
+  /** What imports show addresses to be: the handle's number and the mark. */
+  public record MarkedHandle(long handle, String mark) {}
+
+  /** All marks, in the order of handles. */
+  public List<MarkedHandle> marks(long owner) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    """
+                    select distinct handle_id, mark from address_mark where owner_id = :owner
+                    order by handle_id, mark limit 10000000\
+                    """)
+                .param("owner", owner)
+                .query((row, n) -> new MarkedHandle(row.getLong(1), row.getString(2)))
+                .list());
+  }
+
+  /** Names under which handles were seen, most often first. */
+  public List<Named> named(long owner) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    """
+                    select handle_id, name, sum(times) as t from name_seen where owner_id = :owner
+                    group by handle_id, name order by handle_id, t desc, name limit 10000000\
+                    """)
+                .param("owner", owner)
+                .query((row, n) -> new Named(row.getLong(1), row.getString(2), row.getLong(3)))
+                .list());
+  }
+
+  /** What the user says of people. */
+  public List<Described> described(long owner) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    """
+                    select handle_id, name, organisation, title from description where owner_id = :owner
+                    order by handle_id limit 1000000\
+                    """)
+                .param("owner", owner)
+                .query((row, n) ->
+                    new Described(
+                        row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
+                .list());
+  }
+
+  /** Moves handles to persons. */
+  public void move(long owner, Map<Long, Long> personOfHandle) {
+    if (personOfHandle.isEmpty()) return;
+    database.change(owner, Chapter.of("handle"), sql -> moved(owner, personOfHandle));
+  }
+
+  private void moved(long owner, Map<Long, Long> personOfHandle) {
+    database.bulk(
+        owner,
+        (connection, changed) -> {
+          try (var update =
+              connection.prepareStatement(
+                  "update handle set person_id = ? where owner_id = ? and id = ?")) {
+            for (Map.Entry<Long, Long> move : personOfHandle.entrySet()) {
+              update.setLong(1, move.getValue());
+              update.setLong(2, owner);
+              update.setLong(3, move.getKey());
+              update.executeUpdate();
+            }
+          }
+          return personOfHandle.size();
+        });
+  }
+
+  /** The number of a handle, if it is known. */
+  public Optional<Long> find(long owner, Handle handle) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    "select id from handle where owner_id = :owner and value = :value and kind = :kind")
+                .param("owner", owner)
+                .param("value", handle.value())
+                .param("kind", handle.kind().name())
+                .query(Long.class)
+                .optional());
+  }
+
+  /** Sets what the user says of the person behind a handle; all null removes it. */
+  public void describe(
+      long owner,
+      long handle,
+      @Nullable String name,
+      @Nullable String organisation,
+      @Nullable String title) {
+    if (name == null && organisation == null && title == null)
+      rows.delete(owner, "description", "handle_id = :handle", "handle", handle);
+    else
+      rows.replace(
+          owner,
+          "description",
+          "handle_id",
+          handle,
+          "name",
+          name,
+          "organisation",
+          organisation,
+          "title",
+          title);
+  }
+
+  /** The person a handle belongs to. */
+  public long person(long owner, long handle) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql("select person_id from handle where owner_id = :owner and id = :id")
+                .param("owner", owner)
+                .param("id", handle)
+                .query(Long.class)
+                .single());
+  }
+
+  /** Writes a card by hand; returns the number of its first handle. */
+  public long add(
+      long owner,
+      String name,
+      @Nullable String email,
+      @Nullable String phone,
+      @Nullable String organisation,
+      @Nullable String title) {
+    List<Handle> handles = new ArrayList<>();
+    if (email != null) handles.add(Handle.email(email));
+    if (phone != null) handles.add(Handle.phone(phone));
+    return database.write(
+        owner,
+        Chapter.PEOPLE,
+        sql -> {
+          String key = "hand:" + Rows.next(sql, owner, "hand");
+          long card =
+              rows.insert(
+                  owner,
+                  "card",
+                  "receipt_id",
+                  0,
+                  "key",
+                  key,
+                  "name",
+                  name,
+                  "organisation",
+                  organisation,
+                  "title",
+                  title);
+          if (handles.isEmpty()) handles.add(new Handle(Handle.Kind.CARD, key));
+          long first = 0;
+          for (Handle handle : handles) {
+            long id = handle(sql, owner, handle);
+            if (first == 0) first = id;
+            rows.enter(owner, "card_handle", "card_id", card, "handle_id", id);
+          }
+          return first;
+        });
+  }
+
+  private long handle(JdbcClient sql, long owner, Handle handle) {
+    Optional<Long> known =
+        sql.sql("select id from handle where owner_id = :owner and value = :value and kind = :kind")
+            .param("owner", owner)
+            .param("value", handle.value())
+            .param("kind", handle.kind().name())
+            .query(Long.class)
+            .optional();
+    if (known.isPresent()) return known.get();
+    long id =
+        rows.insert(
+            owner, "handle", "kind", handle.kind().name(), "value", handle.value(), "person_id", 0);
+    sql.sql("update handle set person_id = id where owner_id = :owner and id = :id")
+        .param("owner", owner)
+        .param("id", id)
+        .update();
+    return id;
+  }
+}

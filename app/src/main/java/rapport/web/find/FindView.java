@@ -1,0 +1,167 @@
+package rapport.web.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.find.Found;
+import rapport.people.Person;
+import rapport.people.match.Folding;
+import rapport.web.Frame;
+import rapport.web.Say;
+import rapport.web.nurture.MoveLine;
+import rapport.web.people.Face;
+
+/** What the find box finds, in groups: people, pages and actions, and whatever is written down. */
+public record FindView(Frame frame, String words, List<Group> groups) {
+
+  private static final int PAGES = 6;
+
+  private static final List<MoveLine.Link> ALL =
+      List.of(
+          new MoveLine.Link("Today", "/"),
+          new MoveLine.Link("People", "/people"),
+          new MoveLine.Link("Map of the network", "/map"),
+          new MoveLine.Link("Goals and needs", "/goals"),
+          new MoveLine.Link("A new need", "/needs/new"),
+          new MoveLine.Link("Care", "/care"),
+          new MoveLine.Link("Promises", "/promises"),
+          new MoveLine.Link("Same person?", "/care/same-person"),
+          new MoveLine.Link("Worth sharing", "/worth"),
+          new MoveLine.Link("Rhythms and pauses", "/rhythms"),
+          new MoveLine.Link("Trips and open hours", "/trips"),
+          new MoveLine.Link("What became difficult", "/tensions"),
+          new MoveLine.Link("What I did, with undo", "/journal"),
+          new MoveLine.Link("Begin: what must go right", "/begin"),
+          new MoveLine.Link("Grow", "/grow"),
+          new MoveLine.Link("Emotional intelligence", "/grow/self"),
+          new MoveLine.Link("How others see me", "/grow/views"),
+          new MoveLine.Link("What my network gave me", "/grow/outcomes"),
+          new MoveLine.Link("My plan of ninety days", "/grow/plan"),
+          new MoveLine.Link("Seven skills", "/grow/skills"),
+          new MoveLine.Link("What changed my mind", "/grow/changes"),
+          new MoveLine.Link("My habits by group", "/grow/mirror"),
+          new MoveLine.Link("Diversity of thought", "/grow/diversity"),
+          new MoveLine.Link("This week’s stretch contact", "/grow/stretch"),
+          new MoveLine.Link("Sources and imports", "/sources"),
+          new MoveLine.Link("Settings", "/settings"),
+          new MoveLine.Link("Log a conversation", "/conversations/new"),
+          new MoveLine.Link("Add a person", "/people/new"),
+          new MoveLine.Link("Import files", "/sources"),
+          new MoveLine.Link("Dark or light", "/settings"),
+          new MoveLine.Link("My own addresses", "/settings"),
+          new MoveLine.Link("Why this week’s order", "/moves"));
+
+  /** Copies the list. */
+  public FindView {
+    groups = List.copyOf(groups);
+  }
+
+  /** What is found of one kind. */
+  public record Group(String title, List<Line> lines) {
+    /** Copies the list. */
+    public Group {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * One thing.
+   *
+   * @param face the person, where it is one
+   * @param about what else there is to know it by
+   */
+  public record Line(String href, @Nullable Face face, String words, String about) {}
+
+  public static FindView of(Frame frame, String words, List<Found> found, Say say) {
+    String wanted = Folding.plain(words.strip());
+    List<Group> groups = new ArrayList<>();
+    add(groups, "People", people(found, true));
+    add(groups, "Pages and actions", pages(wanted));
+    add(groups, "People", people(found, false));
+    for (Found.Kind kind : Found.Kind.values())
+      if (kind != Found.Kind.PERSON)
+        add(
+            groups,
+            title(kind),
+            found.stream().filter(one -> one.kind() == kind).map(one -> line(one, say)).toList());
+    return new FindView(frame, words, groups);
+  }
+
+  private static void add(List<Group> groups, String title, List<Line> lines) {
+    if (!lines.isEmpty()) groups.add(new Group(title, lines));
+  }
+
+  private static List<Line> people(List<Found> found, boolean begins) {
+    List<Line> lines = new ArrayList<>();
+    for (Found one : found)
+      if (one.person() != null && one.kind() == Found.Kind.PERSON && one.begins() == begins) {
+        Face face = Face.of(one.person());
+        lines.add(new Line(face.href(), face, face.name(), face.about()));
+      }
+    return lines;
+  }
+
+  /** Pages whose words begin so, then those that have it in the middle of one. */
+  private static List<Line> pages(String wanted) {
+    List<Line> pages = new ArrayList<>();
+    for (boolean begins : new boolean[] {true, false})
+      for (MoveLine.Link link : ALL) {
+        String plain = Folding.plain(link.words());
+        boolean starts = plain.startsWith(wanted) || plain.contains(" " + wanted);
+        boolean fits = begins ? starts : !starts && wanted.length() > 3 && plain.contains(wanted);
+        if (fits && pages.size() < PAGES) pages.add(new Line(link.href(), null, link.words(), ""));
+      }
+    return pages;
+  }
+
+  private static Line line(Found one, Say say) {
+    Person person = one.person();
+    StringBuilder about = new StringBuilder(person == null ? "" : person.name());
+    if (one.day() != null) about.append(about.isEmpty() ? "" : " · ").append(dated(one, say));
+    if (one.count() > 1) about.append(" · ").append(one.count()).append(" times");
+    return new Line(href(one), null, one.words(), about.toString());
+  }
+
+  private static String dated(Found one, Say say) {
+    String day = one.day() == null ? "" : say.day(one.day());
+    return switch (one.kind()) {
+      case PROMISE, GOAL -> "by " + day;
+      case NEED, INITIATIVE -> "since " + day;
+      case SUBJECT -> "last " + day;
+      default -> day;
+    };
+  }
+
+  private static String title(Found.Kind kind) {
+    return switch (kind) {
+      case PERSON -> "People";
+      case SUBJECT -> "What you wrote and met about";
+      case CONVERSATION -> "What you noted of conversations";
+      case TOLD -> "What was told";
+      case NOTE -> "What you noted of people";
+      case PROMISE -> "Promises";
+      case EXCHANGE -> "Given and received";
+      case NEED -> "Needs";
+      case INITIATIVE -> "Initiatives";
+      case GOAL -> "Goals you share";
+      case TRIP -> "Trips";
+      case WORTH -> "Worth sharing";
+    };
+  }
+
+  private static String href(Found one) {
+    String person = one.person() == null ? "/people" : "/people/" + one.person().id();
+    return switch (one.kind()) {
+      case PERSON, NOTE -> person;
+      case SUBJECT, CONVERSATION -> "/interactions/" + one.id();
+      case TOLD -> person + "/whole";
+      case PROMISE -> person + "/promises";
+      case EXCHANGE -> person + "/exchanges";
+      case NEED -> "/goals?need=" + one.id();
+      case INITIATIVE -> "/initiatives/" + one.id();
+      case GOAL -> person + "/goals";
+      case TRIP -> "/trips";
+      case WORTH -> "/worth";
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package rapport.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rapport.desk.find.Find;
+import rapport.desk.find.Found;
+import rapport.desk.interactions.InteractionChange.LogConversation;
+import rapport.desk.interactions.InteractionChange.WritePromise;
+import rapport.desk.network.NetworkChange.WriteNeed;
+import rapport.desk.nurture.VisitChange.PlanTrip;
+import rapport.desk.people.PeopleChange.Tell;
+import rapport.interactions.Channel;
+import rapport.network.Need;
+import rapport.people.PersonId;
+
+/** The find box finds whatever is written down, and says why. */
+class FindTest extends Wired {
+
+  private PersonId maya;
+  private String session = "";
+
+  @Override
+  Rooms rooms(Path folder) throws IOException {
+    return Rooms.office(folder);
+  }
+
+  @BeforeEach
+  void writeSomethingOfEveryKind() {
+    session = rooms.session();
+    maya = rooms.person("Maya Okafor");
+    rooms.make(new Tell(maya, false, "", "her sister lives in Kraków", null));
+    rooms.make(new WritePromise(maya, true, "send the harbour plan", LocalDate.of(2026, 12, 1)));
+    rooms.make(new WriteNeed(Need.Category.KNOW_HOW, "pricing of ferries", Need.Horizon.NOW));
+    rooms.make(new PlanTrip("Gdańsk", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 3)));
+  }
+
+  @Test
+  void accentsAreFoldedBothWays() {
+    assertEquals("Søren Østergård", first("ostergard").words());
+    assertEquals("Jürgen", first("jurgen").words().split(" ")[0]);
+    assertEquals("Tomás Rey", first("TOMÁS").words());
+    assertEquals(Found.Kind.TOLD, first("krakow").kind());
+    assertEquals(Found.Kind.TRIP, first("gdansk").kind());
+  }
+
+  @Test
+  void everyKindIsFoundByTheBeginningsOfItsWords() {
+    assertEquals(Found.Kind.PROMISE, first("harb pl").kind());
+    assertEquals(Found.Kind.NEED, first("ferries").kind());
+    Found launch = first("launch date");
+    assertEquals(Found.Kind.SUBJECT, launch.kind());
+    assertTrue(launch.count() > 5, launch.toString());
+    assertTrue(rooms.desk.look(Rooms.NOW).all.day(Rooms.NOW).isAfter(launch.day()));
+  }
+
+  @Test
+  void aWordInTheMiddleOfAnotherIsNotMeant() throws IOException {
+    assertTrue(Find.words(rooms.look(), "log", 8).stream().allMatch(Found::begins));
+    Element link = Jsoup.parse(get("/find?q=log")).select(".found a").getFirst();
+    assertEquals("/conversations/new", link.attr("href"));
+  }
+
+  @Test
+  void whatIsWrittenDownIsFoundAtOnceAndForgottenIsGone() {
+    assertFalse(notes("zeppelin"), "not yet");
+    LogConversation talk =
+        new LogConversation(
+            maya, Channel.PHONE, Rooms.NOW.minusSeconds(600), true, "about the zeppelin");
+    long entry = rooms.desk.make(talk, Rooms.NOW).entry();
+    assertTrue(notes("zeppelin"));
+    rooms.make(new rapport.desk.Undo(entry));
+    assertFalse(notes("zeppelin"), "taken back");
+  }
+
+  @Test
+  void theListOfPeopleFoldsAccentsToo() throws IOException {
+    assertTrue(get("/people?q=ostergard").contains("Søren Østergård"));
+  }
+
+  private boolean notes(String words) {
+    return Find.words(rooms.look(), words, 8).stream()
+        .anyMatch(one -> one.kind() == Found.Kind.CONVERSATION);
+  }
+
+  private Found first(String words) {
+    List<Found> found = Find.words(rooms.look(), words, 8);
+    assertFalse(found.isEmpty(), words);
+    return found.getFirst();
+  }
+
+  private String get(String path) throws IOException {
+    return wire.get(path).session(session).send().body();
+  }
+}
