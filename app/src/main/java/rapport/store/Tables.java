@@ -38,6 +38,7 @@ public final class Tables {
           "rhythm",
           "answer",
           "shown",
+          "draft",
           "promise",
           "rule_off",
           "counted",

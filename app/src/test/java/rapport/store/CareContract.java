@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import rapport.store.interactions.ExchangeRows;
 import rapport.store.interactions.FoundPromiseRows;
+import rapport.store.nurture.Nurture;
 import rapport.store.nurture.PlayRows;
 import rapport.store.nurture.RhythmRows;
 import rapport.store.nurture.TensionRows;
@@ -30,6 +31,17 @@ abstract class CareContract extends GrowthContract {
         exchanges.all(owner));
     exchanges.forget(owner, id);
     assertEquals(List.of(), exchanges.all(owner));
+  }
+
+  @Test
+  void aChangedLetterStandsUntilItIsForgotten() {
+    Nurture nurture = new Nurture(database());
+    nurture.draft(owner, new Nurture.DraftRow(7, "RHYTHM", "", "Coffee", "one"));
+    nurture.draft(owner, new Nurture.DraftRow(7, "RHYTHM", "", "Coffee?", "two"));
+    assertEquals(
+        List.of(new Nurture.DraftRow(7, "RHYTHM", "", "Coffee?", "two")), nurture.drafts(owner));
+    nurture.undraft(owner, List.of(7L), "RHYTHM", "");
+    assertEquals(List.of(), nurture.drafts(owner));
   }
 
   @Test

@@ -173,6 +173,7 @@ final class Filled {
     people.describe(owner, 1, "Maya", "Northwind", "Buyer");
     new Journal(database).add(owner, AT, "owner", "{}", new Trail());
     Nurture nurture = new Nurture(database);
+    nurture.draft(owner, new Nurture.DraftRow(2, "RHYTHM", "", "Coffee", "Dear Maya"));
     nurture.rhythm(owner, List.of(2L), 30, null);
     nurture.answer(owner, 2, "RHYTHM", "DONE", AT, "2026-11-30", "need:1");
     nurture.show(owner, new Nurture.ShownRow("2026-11-23", 2, "NEED", "need:1"));

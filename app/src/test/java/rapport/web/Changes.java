@@ -179,6 +179,7 @@ final class Changes {
     all.add(() -> new ShareGoal(maya, "an open harbour", DAY.plusDays(90)));
     all.add(() -> new ReachGoal(goal(), true));
     all.add(() -> new ForgetGoal(goal()));
+    all.add(() -> new KeepDraft(maya, Move.Cause.RHYTHM, "", "Coffee?", "Dear Maya"));
     all.add(() -> new AnswerMove(maya, Move.Cause.RHYTHM, Answer.Reply.DONE, "contact:1"));
     all.add(() -> new ShowMoves());
     all.add(() -> new SetRhythm(maya, 2, 3));

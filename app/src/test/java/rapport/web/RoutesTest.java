@@ -217,6 +217,7 @@ class RoutesTest extends Wired {
           "POST /people/{id}/plays/{play}",
           "POST /plays/{id}/outcome",
           "GET /people/{id}/letters/{cause}",
+          "POST /people/{id}/letters/{cause}",
           "GET /begin",
           "POST /begin",
           "GET /needs/{id}/outcome",

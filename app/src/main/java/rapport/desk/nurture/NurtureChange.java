@@ -42,6 +42,9 @@ public sealed interface NurtureChange extends Change {
 
     @Override
     public long make(Act act) {
+      if (reply != Answer.Reply.LATER)
+        new Nurture(act.store())
+            .undraft(act.owner(), act.handles(person), cause.name(), about == null ? "" : about);
       return new Nurture(act.store())
           .answer(
               act.owner(),
@@ -51,6 +54,42 @@ public sealed interface NurtureChange extends Change {
               act.seconds(),
               Answer.until(reply, act.today()).toString(),
               about == null ? "" : about);
+    }
+  }
+
+  /**
+   * Keeps the letter of a move as the owner changed it; empty words make it anew. No journal keeps
+   * what is typed.
+   */
+  record KeepDraft(
+      PersonId person, Move.Cause cause, @Nullable String about, String subject, String body)
+      implements NurtureChange {
+    /**
+     * Checks the words.
+     *
+     * @throws IllegalArgumentException for a subject of more than 300 or a letter of more than
+     *     10,000 letters
+     */
+    public KeepDraft {
+      about = about == null ? "" : Change.within(about, 0, LONGEST, "at most 200 letters");
+      subject = Change.within(subject, 0, 300, "a subject has at most 300 letters");
+      body = Change.within(body, 0, 10_000, "a letter has at most 10000 letters");
+    }
+
+    @Override
+    public boolean journaled() {
+      return false;
+    }
+
+    @Override
+    public long make(Act act) {
+      Nurture nurture = new Nurture(act.store());
+      String of = about == null ? "" : about;
+      nurture.undraft(act.owner(), act.handles(person), cause.name(), of);
+      if (!body.isBlank())
+        nurture.draft(
+            act.owner(), new Nurture.DraftRow(act.handle(person), cause.name(), of, subject, body));
+      return 0;
     }
   }
 
