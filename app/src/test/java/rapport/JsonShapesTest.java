@@ -33,7 +33,6 @@ class JsonShapesTest {
 
   private static final String FENWICK =
       "tom@fenwick.example, jo@fenwick.example, kim@fenwick.example";
-
   private static final String QUAY = "eve@quay.example, lee@quay.example, sam@quay.example";
 
   private static final Set<String> SEEN = new TreeSet<>();
@@ -231,6 +230,7 @@ class JsonShapesTest {
     assertEquals(1, check("[Waiting promise]", "promises", "--json").size());
     check("[Same person]", Json.mapper().readTree(Planted.samePerson(folder).out()));
     check("[Tension]", "tensions", "--with", "ben", "--json");
+    check("Hard talk", "tensions", "--show", "1", "--json");
     assertTrue(check("[Play]", "plays", "ben", "--json").isEmpty(), "a quarrel rests");
     assertTrue(check("[Waiting promise]", "promises", "--no", "1", "--json").isEmpty());
   }

@@ -14,6 +14,7 @@ import rapport.desk.nurture.Plays;
 import rapport.desk.nurture.Tensions;
 import rapport.desk.nurture.Trips;
 import rapport.desk.nurture.Whole;
+import rapport.desk.repair.Repair;
 import rapport.interactions.Channel;
 import rapport.look.Look;
 import rapport.nurture.Draft;
@@ -85,6 +86,15 @@ public final class CareApi {
     Look look = look();
     return Api.json(
         Tensions.of(look).all().stream().map(one -> CareShapes.tension(one, look.now())).toList());
+  }
+
+  /** What one quarrel or hard talk needs, without its worksheet. */
+  @GetMapping("/api/tensions/" + Api.ID)
+  ResponseEntity<byte[]> tension(@PathVariable("id") long id) {
+    Look look = look();
+    return Repair.of(look, id)
+        .map(one -> Api.json(CareShapes.repair(one, look.now())))
+        .orElseGet(Api::nothing);
   }
 
   /** What is worth sharing. */

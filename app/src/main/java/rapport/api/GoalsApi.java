@@ -8,7 +8,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import rapport.desk.Desk;
+import rapport.desk.network.Campaign;
 import rapport.desk.network.Goals;
 import rapport.desk.network.Initiatives;
 import rapport.desk.network.Landscape;
@@ -96,6 +98,26 @@ public final class GoalsApi {
   @GetMapping("/api/circles")
   ResponseEntity<byte[]> circles() {
     return Api.json(GoalShapes.circles(Landscape.of(look())));
+  }
+
+  /** One open initiative in full. */
+  @GetMapping("/api/initiatives/" + Api.ID)
+  ResponseEntity<byte[]> initiative(@PathVariable("id") long id) {
+    return Campaign.of(look(), id)
+        .map(one -> Api.json(GoalShapes.campaign(one)))
+        .orElseGet(Api::nothing);
+  }
+
+  /** One open initiative on a page, as Markdown; where people stand only when it is asked for. */
+  @GetMapping("/api/initiatives/" + Api.ID + "/map.md")
+  ResponseEntity<byte[]> map(
+      @PathVariable("id") long id, @RequestParam(defaultValue = "false") boolean stances) {
+    return Campaign.of(look(), id)
+        .map(one ->
+            ResponseEntity.ok()
+                .header("Content-Type", "text/markdown;charset=UTF-8")
+                .body(one.page(stances).getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        .orElseGet(Api::nothing);
   }
 
   /** The open initiatives. */

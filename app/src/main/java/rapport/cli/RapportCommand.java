@@ -14,6 +14,7 @@ import rapport.cli.interactions.PromisesCommand;
 import rapport.cli.network.BeginCommand;
 import rapport.cli.network.CandidatesCommand;
 import rapport.cli.network.CirclesCommand;
+import rapport.cli.network.InitiativesCommand;
 import rapport.cli.network.NeedsCommand;
 import rapport.cli.network.PathCommand;
 import rapport.cli.nurture.DigestCommand;
@@ -75,6 +76,7 @@ import rapport.cli.ties.TiesCommand;
       KindCommand.class,
       BeginCommand.class,
       NeedsCommand.class,
+      InitiativesCommand.class,
       CandidatesCommand.class,
       PathCommand.class,
       CirclesCommand.class,

@@ -13,6 +13,7 @@ import rapport.desk.nurture.NurtureChange;
 import rapport.desk.nurture.VisitChange;
 import rapport.desk.people.IdentityChange;
 import rapport.desk.people.PeopleChange;
+import rapport.desk.repair.RepairChange;
 import rapport.desk.settings.SettingsChange;
 import rapport.desk.sources.ConnectionChange;
 import rapport.desk.sources.SourceChange;
@@ -50,6 +51,7 @@ public final class Forms {
           GrowthChange.class,
           PanelChange.class,
           NurtureChange.class,
+          RepairChange.class,
           CycleChange.class,
           VisitChange.class,
           SourceChange.class,

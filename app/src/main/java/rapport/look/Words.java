@@ -175,11 +175,19 @@ public record Words(Map<Long, Rhythm> rhythms, Map<Long, LocalDate> done, Matter
               new PersonId(person),
               Instant.ofEpochSecond(row.at()),
               new Tension.Sheet(
-                  sheet.facts(), sheet.story(), sheet.readings(), sheet.given(), sheet.goal()),
+                  sheet.facts(),
+                  sheet.story(),
+                  sheet.readings(),
+                  sheet.given(),
+                  sheet.goal(),
+                  sheet.part(),
+                  sheet.question(),
+                  sheet.opening()),
               row.repairedAt() == null ? null : Instant.ofEpochSecond(row.repairedAt()),
               row.repair(),
               row.closedAt() == null ? null : Instant.ofEpochSecond(row.closedAt()),
-              row.closing()));
+              row.closing(),
+              row.ahead()));
     }
     return all;
   }

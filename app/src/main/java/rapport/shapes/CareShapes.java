@@ -11,10 +11,12 @@ import rapport.desk.nurture.Plays;
 import rapport.desk.nurture.Tensions;
 import rapport.desk.nurture.Trips;
 import rapport.desk.nurture.Whole;
+import rapport.desk.repair.Repair;
 import rapport.interactions.Channel;
 import rapport.interactions.Exchange;
 import rapport.nurture.ChannelAdvice;
 import rapport.nurture.Draft;
+import rapport.nurture.Hot;
 import rapport.people.Person;
 
 /**
@@ -30,7 +32,30 @@ public final class CareShapes {
 
   /** One quarrel. */
   public record TensionShape(
-      long id, String person, String name, String state, Instant since, Instant restsUntil) {}
+      long id,
+      String person,
+      String name,
+      String state,
+      boolean ahead,
+      Instant since,
+      Instant restsUntil) {}
+
+  /** What a hard talk needs, without its worksheet. */
+  public record RepairShape(
+      TensionShape tension,
+      @Nullable MeetingShape place,
+      List<FreeShape> free,
+      List<GiftShape> given,
+      List<String> hot) {}
+
+  /** A meeting of the two. */
+  public record MeetingShape(long id, Instant at, @Nullable String subject, String channel) {}
+
+  /** A free hour. */
+  public record FreeShape(Instant from, Instant until) {}
+
+  /** What came from a relationship, on a day, in a year, or since a day. */
+  public record GiftShape(Instant at, String span, String what) {}
 
   /** One play. */
   public record PlayShape(
@@ -88,8 +113,25 @@ public final class CareShapes {
         it.person().id().toString(),
         it.person().name(),
         it.tension().state(now).name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        it.tension().ahead(),
         it.tension().at(),
         it.tension().restsUntil());
+  }
+
+  /** What a hard talk needs. */
+  public static RepairShape repair(Repair it, Instant now) {
+    var place = it.place() == null ? null : it.place().meeting();
+    return new RepairShape(
+        tension(it.one(), now),
+        place == null
+            ? null
+            : new MeetingShape(place.id(), place.at(), place.subject(), place.channel().words()),
+        it.slots().stream().map(one -> new FreeShape(one.from(), one.until())).toList(),
+        it.gifts().stream()
+            .map(one ->
+                new GiftShape(one.at(), one.span().name().toLowerCase(Locale.ROOT), one.what()))
+            .toList(),
+        Hot.SENTENCES);
   }
 
   /** One play, with its letter where it does not rest. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.network.Campaign;
 import rapport.desk.network.Goals;
 import rapport.desk.network.Initiatives;
 import rapport.desk.network.Landscape;
@@ -136,7 +137,72 @@ public final class GoalShapes {
 
   /** Somebody an initiative needs. */
   public record StakeholderShape(
-      long id, String role, @Nullable String person, String tie, @Nullable LocalDate onBoardOn) {}
+      long id,
+      String role,
+      @Nullable String person,
+      String tie,
+      @Nullable LocalDate onBoardOn,
+      String stance,
+      String reason,
+      String gives,
+      String gets,
+      @Nullable String wanted,
+      String step,
+      @Nullable LocalDate stepOn,
+      String stepBy) {}
+
+  /** An initiative in full. */
+  public record CampaignShape(
+      InitiativeShape initiative,
+      List<OpeningShape> openings,
+      List<BetweenShape> between,
+      List<WeekShape> weeks) {}
+
+  /** A role that nobody fills, with who could. */
+  public record OpeningShape(long stakeholder, List<OptionShape> candidates) {}
+
+  /** Somebody who could fill a role. */
+  public record OptionShape(String person, String because, @Nullable String through) {}
+
+  /** Two whom an initiative needs, and how they are in touch. */
+  public record BetweenShape(String one, String other, double chance, LocalDate last) {}
+
+  /** One week of an initiative. */
+  public record WeekShape(LocalDate monday, int talks, int messages, List<String> moved) {}
+
+  /** An initiative in full. */
+  public static CampaignShape campaign(Campaign it) {
+    return new CampaignShape(
+        initiative(it.initiative()),
+        it.openings().stream()
+            .map(one ->
+                new OpeningShape(
+                    one.role().id(),
+                    one.options().stream()
+                        .map(option ->
+                            new OptionShape(
+                                option.person().id().toString(),
+                                option.because(),
+                                option.through() == null ? null : option.through().id().toString()))
+                        .toList()))
+            .toList(),
+        it.ties().stream()
+            .map(
+                tie -> new BetweenShape(who(tie.one()), who(tie.other()), tie.chance(), tie.last()))
+            .toList(),
+        it.weeks().stream()
+            .map(week ->
+                new WeekShape(
+                    week.monday(),
+                    week.counts().stream().mapToInt(Campaign.Count::talks).sum(),
+                    week.counts().stream().mapToInt(Campaign.Count::letters).sum(),
+                    week.moved().stream().map(Initiatives.Moved::words).toList()))
+            .toList());
+  }
+
+  private static String who(Initiatives.Stakeholder one) {
+    return one.person() == null ? "" : one.person().id().toString();
+  }
 
   /** An initiative. */
   public record InitiativeShape(
@@ -163,7 +229,15 @@ public final class GoalShapes {
                     one.role(),
                     one.person() == null ? null : one.person().id().toString(),
                     word(one.tie()),
-                    one.onBoardOn()))
+                    one.onBoardOn(),
+                    word(one.stands()),
+                    one.reason(),
+                    one.gives(),
+                    one.gets(),
+                    one.wanted() == null ? null : word(one.wanted()),
+                    one.step(),
+                    one.stepOn(),
+                    one.stepBy()))
             .toList(),
         it.progress());
   }

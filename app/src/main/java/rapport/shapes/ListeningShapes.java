@@ -11,6 +11,7 @@ import rapport.growth.Manner;
 import rapport.growth.Practised;
 import rapport.growth.Repetition;
 import rapport.growth.Situation;
+import rapport.growth.Slip;
 
 /** Version 1 of the shapes of listening; see docs/json.md. */
 public final class ListeningShapes {
@@ -42,6 +43,7 @@ public final class ListeningShapes {
       double deflecting,
       double other,
       List<String> deciding,
+      @Nullable String slip,
       String better,
       List<String> models) {}
 
@@ -78,7 +80,8 @@ public final class ListeningShapes {
         rounded(one.chance(Manner.DEFLECTING)),
         rounded(one.chance(Manner.OTHER)),
         one.deciding(),
-        one.manner().better(),
+        one.slip() == Slip.NONE ? null : one.slip().name().toLowerCase(Locale.ROOT),
+        one.better(),
         tried.situation().models());
   }
 

@@ -30,6 +30,8 @@ public class Assets {
           "map",
           "goals",
           "care",
+          "repair",
+          "initiative",
           "same",
           "grow-listening",
           "grow",
@@ -50,7 +52,7 @@ public class Assets {
           "map-panel",
           "map");
   private static final List<String> SCRIPTS =
-      List.of("find", "list", "keys", "menu", "progress", "drop");
+      List.of("find", "list", "keys", "menu", "progress", "drop", "letter");
 
   private final byte[] style;
   private final String styleHref;

@@ -39,6 +39,7 @@ public enum Said {
   FEEDBACK("The feedback is kept."),
   ANSWERED("Answered."),
   TENSION("For a day nothing is suggested about this person."),
+  TALK("Written down. Only you see this page, and nothing has to rest."),
   REPAIRED("The step is kept. In two weeks you are asked how it is."),
   TENSION_ENDED("It is over."),
   PLAYED("Noted. It rests now, and its outcome is asked once."),

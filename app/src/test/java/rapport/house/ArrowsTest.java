@@ -44,6 +44,7 @@ class ArrowsTest {
           "network",
           "growth",
           "nurture",
+          "repair",
           "find");
 
   private static final List<String> HALLS =

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import rapport.store.interactions.ExchangeRows;
 import rapport.store.interactions.FoundPromiseRows;
+import rapport.store.nurture.Nurture;
 import rapport.store.nurture.PlayRows;
 import rapport.store.nurture.RhythmRows;
 import rapport.store.nurture.TensionRows;
@@ -33,20 +34,35 @@ abstract class CareContract extends GrowthContract {
   }
 
   @Test
+  void aChangedLetterStandsUntilItIsForgotten() {
+    Nurture nurture = new Nurture(database());
+    nurture.draft(owner, new Nurture.DraftRow(7, "RHYTHM", "", "Coffee", "one"));
+    nurture.draft(owner, new Nurture.DraftRow(7, "RHYTHM", "", "Coffee?", "two"));
+    assertEquals(
+        List.of(new Nurture.DraftRow(7, "RHYTHM", "", "Coffee?", "two")), nurture.drafts(owner));
+    nurture.undraft(owner, List.of(7L), "RHYTHM", "");
+    assertEquals(List.of(), nurture.drafts(owner));
+  }
+
+  @Test
   void aTensionKeepsItsWorksheetItsStepAndItsEnd() {
     TensionRows tensions = new TensionRows(database());
-    long id = tensions.begin(owner, 7, AT);
-    var sheet = new TensionRows.Sheet("late", "I was cross", "tired\nbusy\nill", "much", "ship");
+    long id = tensions.begin(owner, 7, AT, false);
+    var sheet =
+        new TensionRows.Sheet(
+            "late", "I was cross", "tired\nbusy\nill", "much", "ship", "mine", "how?", "a\nb\nc");
     tensions.write(owner, id, sheet);
     tensions.repair(owner, id, AT + 90_000, "a call");
     tensions.close(owner, id, AT + 900_000, "well");
     assertEquals(
-        List.of(new TensionRows.Row(id, 7, AT, sheet, AT + 90_000, "a call", AT + 900_000, "well")),
+        List.of(
+            new TensionRows.Row(
+                id, 7, AT, sheet, AT + 90_000, "a call", AT + 900_000, "well", false)),
         tensions.all(owner));
     tensions.close(owner, id, null, null);
     tensions.repair(owner, id, null, null);
     assertEquals(
-        List.of(new TensionRows.Row(id, 7, AT, sheet, null, null, null, null)),
+        List.of(new TensionRows.Row(id, 7, AT, sheet, null, null, null, null, false)),
         tensions.all(owner));
     tensions.forget(owner, id);
     assertEquals(List.of(), tensions.all(owner));

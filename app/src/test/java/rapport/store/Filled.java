@@ -176,6 +176,7 @@ final class Filled {
     people.describe(owner, 1, "Maya", "Northwind", "Buyer");
     new Journal(database).add(owner, AT, "owner", "{}", new Trail());
     Nurture nurture = new Nurture(database);
+    nurture.draft(owner, new Nurture.DraftRow(2, "RHYTHM", "", "Coffee", "Dear Maya"));
     nurture.rhythm(owner, List.of(2L), 30, null);
     nurture.answer(owner, 2, "RHYTHM", "DONE", AT, "2026-11-30", "need:1");
     nurture.show(owner, new Nurture.ShownRow("2026-11-23", 2, "NEED", "need:1"));
@@ -187,6 +188,7 @@ final class Filled {
     goals.need(owner, "SPONSOR", "promotion", "NOW", "2026-11-23");
     long launch = goals.initiative(owner, "Launch", "together", 8, "2026-11-23");
     goals.stakeholder(owner, launch, "Finance lead", 2);
+    goals.moved(owner, launch, 0, "2026-11-23", "a yes");
     goals.share(owner, 2, "a talk", null, "2026-11-23");
     Remarks remarks = new Remarks(database);
     remarks.remark(owner, 2, "knows", "feature stores");
@@ -232,7 +234,7 @@ final class Filled {
     rhythms.pause(owner, 2, "2026-11-23", "2026-11-30", "");
     new ExchangeRows(database).add(owner, 2, true, "HELP", "", AT);
     TensionRows tensions = new TensionRows(database);
-    tensions.begin(owner, 2, AT);
+    tensions.begin(owner, 2, AT, true);
     tensions.hold(owner, 2, "2026-11-23");
     Told told = new Told(database);
     told.tell(owner, 2, false, "family", "two daughters", null, "2026-11-23");

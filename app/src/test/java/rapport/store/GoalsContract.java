@@ -58,13 +58,18 @@ abstract class GoalsContract extends SaidContract {
                 "Finance lead",
                 7,
                 DAY,
-                new GoalRows.Part("", "", "", "", "", null, ""))),
+                new GoalRows.Part("", "", "", "", "", null, "", ""))),
         goals.stakeholders(owner));
     GoalRows.Part part =
         new GoalRows.Part(
-            "one budget", "the words", "a yes", "LEANING", "show the plan", DAY, "Samir");
+            "one budget", "the words", "a yes", "LEANING", "show the plan", DAY, "Samir", "MUTUAL");
     goals.part(owner, lead, part);
     assertEquals(part, goals.stakeholders(owner).getFirst().part());
+    long moved = goals.moved(owner, launch, lead, DAY, "a yes");
+    assertEquals(
+        List.of(new GoalRows.MovedRow(moved, launch, lead, DAY, "a yes")), goals.moved(owner));
+    goals.unmoved(owner, moved);
+    assertEquals(List.of(), goals.moved(owner));
     goals.onBoard(owner, lead, null);
     goals.closeInitiative(owner, launch, DAY);
     assertEquals(

@@ -22,7 +22,7 @@ class CareJourneyTest extends Journey {
     person(page, "Maya Okafor");
     button(page, "It became difficult").click();
     assertThat(page.locator("main")).containsText("24 h of rest left");
-    page.getByLabel("Three kind ways")
+    page.getByLabel("What else it could be")
         .fill("She was tired.\nShe had new figures.\nI had not told her.");
     button(page, "Keep").click();
     assertThat(page.locator("main")).containsText("(3 of 3)");
@@ -42,7 +42,7 @@ class CareJourneyTest extends Journey {
     assertThat(page.locator(".cares")).containsText("1 relationship on the way back");
     go(page, "/tensions/1");
     button(page, "It is over").click();
-    assertThat(page.locator(".people")).containsText("over");
+    assertThat(page.locator("#over")).containsText("It is over");
     go(page, "/care");
     assertThat(page.locator(".cares")).not().containsText("on the way back");
     assertEquals(List.of(), browser.findings());

@@ -24,6 +24,7 @@ import rapport.desk.nurture.Shelf;
 import rapport.desk.nurture.VisitChange.*;
 import rapport.desk.people.IdentityChange.*;
 import rapport.desk.people.PeopleChange.*;
+import rapport.desk.repair.RepairChange.*;
 import rapport.desk.settings.SettingsChange.*;
 import rapport.desk.sources.ConnectionChange.*;
 import rapport.desk.sources.SourceChange.*;
@@ -166,7 +167,10 @@ final class Changes {
             rapport.desk.network.Initiatives.Stance.LEANING,
             "show the plan",
             DAY.plusDays(3),
-            ""));
+            "",
+            Kind.Value.MUTUAL));
+    all.add(() -> new SayMoved(initiative(), 0, "a yes"));
+    all.add(() -> new ForgetMoved(rooms.make(new SayMoved(initiative(), 0, "a no"))));
     all.add(() ->
         new AnswerNeed(
             rooms.make(new WriteNeed(Need.Category.KNOW_HOW, "open harbours", Need.Horizon.NOW)),
@@ -176,6 +180,7 @@ final class Changes {
     all.add(() -> new ShareGoal(maya, "an open harbour", DAY.plusDays(90)));
     all.add(() -> new ReachGoal(goal(), true));
     all.add(() -> new ForgetGoal(goal()));
+    all.add(() -> new KeepDraft(maya, Move.Cause.RHYTHM, "", "Coffee?", "Dear Maya"));
     all.add(() -> new AnswerMove(maya, Move.Cause.RHYTHM, Answer.Reply.DONE, "contact:1"));
     all.add(() -> new ShowMoves());
     all.add(() -> new SetRhythm(maya, 2, 3));
@@ -189,9 +194,15 @@ final class Changes {
     all.add(() -> new PlayOutcome(play(), "yes"));
     all.add(() -> new ForgetPlay(play()));
     all.add(() -> new BeginTension(maya));
+    all.add(() -> new BeginTension(tomas, true));
     all.add(() -> new WriteSheet(tension(maya), "facts", "story", "readings", "given", "goal"));
     all.add(() -> new RepairTension(old(), "a call"));
+    all.add(() ->
+        new WriteSheet(
+            tension(maya), "facts", "story", "readings", "given", "goal", "mine", "How?", "One"));
     all.add(() -> new CloseTension(tension(maya), "good again"));
+    all.add(() -> new CloseTension(tension(maya), "good again", "she held it back", "she did not"));
+    all.add(() -> new ReopenTension(ended()));
     all.add(() -> new ForgetTension(tension(maya)));
     all.add(() -> new HoldTie(maya, true));
     all.add(() -> new DropMaterial("a paper on tides", "https://example.org/tides"));
@@ -313,6 +324,12 @@ final class Changes {
     long group = rooms.make(new MakeGroup("crew", 3, 6));
     rooms.make(new JoinGroup(group, maya));
     return group;
+  }
+
+  private long ended() {
+    long id = tension(maya);
+    rooms.make(new CloseTension(id, "over"));
+    return id;
   }
 
   private long tension(PersonId person) {

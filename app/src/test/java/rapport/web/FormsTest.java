@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import rapport.desk.interactions.InteractionChange.WritePromise;
 import rapport.desk.network.NetworkChange.BeginInitiative;
 import rapport.desk.network.NetworkChange.WriteNeed;
-import rapport.desk.nurture.NurtureChange.BeginTension;
+import rapport.desk.repair.RepairChange.BeginTension;
 import rapport.network.Need;
 import rapport.people.PersonId;
 

@@ -308,8 +308,8 @@ class Gallery {
     add("goals-compared", "goals/page", Room.GOALS, frame -> GalleryGoals.full(frame, true));
     add("goals-empty", "goals/page", Room.GOALS, GalleryGoals::empty);
     add("need", "goals/new", Room.GOALS, frame -> NewNeedView.of(frame, "SPONSOR"));
-    add("initiative", "goals/initiative", Room.GOALS, f -> GalleryGoals.initiative(f, true));
-    add("initiative-empty", "goals/initiative", Room.GOALS, f -> GalleryGoals.initiative(f, false));
+    add("initiative", "goals/initiative", Room.GOALS, f -> GalleryInitiative.full(f));
+    add("initiative-empty", "goals/initiative", Room.GOALS, f -> GalleryInitiative.empty(f));
   }
 
   private static FindView found(Frame frame, String words, List<Found> found) {

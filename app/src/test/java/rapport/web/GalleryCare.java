@@ -19,12 +19,10 @@ import rapport.interactions.Channel;
 import rapport.interactions.Exchange;
 import rapport.interactions.FoundExchange;
 import rapport.nurture.ChannelAdvice;
-import rapport.nurture.Cooling;
 import rapport.nurture.Draft;
 import rapport.nurture.Play;
 import rapport.nurture.Slots;
 import rapport.nurture.Style;
-import rapport.nurture.Tension;
 import rapport.people.Detail;
 import rapport.people.Person;
 import rapport.ties.ReplyTime;
@@ -36,7 +34,6 @@ import rapport.web.interactions.LedgerView;
 import rapport.web.nurture.PlayView;
 import rapport.web.nurture.RhythmView;
 import rapport.web.nurture.StyleView;
-import rapport.web.nurture.TensionView;
 import rapport.web.nurture.TodayAside;
 import rapport.web.nurture.TripView;
 import rapport.web.nurture.WorthView;
@@ -64,13 +61,9 @@ final class GalleryCare {
       to.add("trips" + end, "trip/page", Room.TODAY, f -> trips(f, full));
       to.add("rhythms" + end, "care/rhythms", Room.TODAY, f -> rhythms(f, full));
       to.add("ledger" + end, "care/promises", Room.TODAY, f -> ledger(f, full));
-      to.add("tensions" + end, "tension/list", Room.PEOPLE, f -> tensions(f, full));
     }
     to.add("play", "play/page", Room.PEOPLE, GalleryCare::play);
-    to.add("tension-resting", "tension/page", Room.PEOPLE, f -> tension(f, 1, null, null));
-    to.add("tension-open", "tension/page", Room.PEOPLE, f -> tension(f, 30, null, null));
-    to.add("tension-mending", "tension/page", Room.PEOPLE, f -> tension(f, 90, NOW, null));
-    to.add("tension-over", "tension/page", Room.PEOPLE, f -> tension(f, 900, NOW, NOW));
+    GalleryRepair.states(to);
     to.add(
         "capture",
         "care/capture",
@@ -95,7 +88,7 @@ final class GalleryCare {
   static TodayAside aside() {
     return TodayAside.of(
         found(),
-        List.of(new Tensions.One(quarrel(3, null, null), GalleryCast.LONG, false)),
+        List.of(new Tensions.One(GalleryRepair.quarrel(3, null, null), GalleryCast.LONG, false)),
         List.of(new Whole.Day(MAYA, "birthday", SAY.today().plusDays(3))),
         List.of(taken(null)),
         3,
@@ -223,7 +216,7 @@ final class GalleryCare {
                 new Plays.Offer(Play.PERSPECTIVE, NOW.plusSeconds(4_000_000), matter(), because))
             : List.of(),
         full ? List.of(taken(null), taken("yes")) : List.of(),
-        full ? null : new Tensions.One(quarrel(3, null, null), MAYA, false),
+        full ? null : new Tensions.One(GalleryRepair.quarrel(3, null, null), MAYA, false),
         NOW,
         SAY);
   }
@@ -325,50 +318,6 @@ final class GalleryCare {
         full
             ? new PromiseLedger.Kept(new Share(7, 9), new Share(3, 5))
             : new PromiseLedger.Kept(new Share(0, 0), new Share(0, 0)),
-        SAY);
-  }
-
-  private static Tension quarrel(
-      int hoursAgo, @Nullable Instant repaired, @Nullable Instant closed) {
-    return new Tension(
-        1,
-        MAYA.id(),
-        NOW.minus(Duration.ofHours(hoursAgo)),
-        new Tension.Sheet(
-            "The date was moved in the meeting.",
-            "I felt passed over.",
-            "She had new figures.\nShe thought I knew.",
-            "",
-            ""),
-        repaired,
-        repaired == null ? null : "We talked on the phone",
-        closed,
-        closed == null ? null : "All is well.");
-  }
-
-  private static TensionView tension(
-      Frame frame, int hoursAgo, @Nullable Instant repaired, @Nullable Instant closed) {
-    return TensionView.of(
-        frame,
-        new Tensions.One(quarrel(hoursAgo, repaired, closed), MAYA, hoursAgo == 30),
-        hoursAgo == 90,
-        "video",
-        List.of("how they run models in production", "advice"),
-        NOW,
-        SAY);
-  }
-
-  private static TensionView.Many tensions(Frame frame, boolean full) {
-    return TensionView.Many.of(
-        frame,
-        full ? List.of(new Tensions.One(quarrel(30, null, null), MAYA, false)) : List.of(),
-        full
-            ? List.of(
-                new Tensions.Question(
-                    GalleryCast.LONG,
-                    new Cooling(List.of("1 contact in 60 days, where 9 were usual"))))
-            : List.of(),
-        NOW,
         SAY);
   }
 }

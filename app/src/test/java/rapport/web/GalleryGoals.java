@@ -6,7 +6,6 @@ import rapport.ties.Kind;
 import rapport.ties.Persistence;
 import rapport.ties.Share;
 import rapport.web.network.GoalsView;
-import rapport.web.network.InitiativeView;
 import rapport.web.network.MapView;
 import rapport.web.network.PersonGoalsView;
 import rapport.web.people.Face;
@@ -115,27 +114,6 @@ final class GalleryGoals {
         "Finance lead, Legal",
         "week 3 of 8 · 5 of 9 on board",
         "56%");
-  }
-
-  static InitiativeView initiative(Frame frame, boolean full) {
-    List<PeopleView.Choice> people = List.of(new PeopleView.Choice("1", "Maya Okafor", false));
-    if (!full) return new InitiativeView(frame, card(), List.of(), List.of(), people);
-    return new InitiativeView(
-        frame,
-        card(),
-        List.of(
-            new InitiativeView.Line(
-                1,
-                "Platform",
-                Face.of(GalleryCast.MAYA),
-                "strong tie",
-                "good",
-                "on board since 3 November"),
-            new InitiativeView.Line(
-                2, "Product", Face.of(GalleryCast.LONG), "weak tie", "gold", null),
-            new InitiativeView.Line(3, "Finance lead", null, "nobody yet", "warm", null)),
-        List.of("Week 1: 0 on board", "Week 2: 1 on board"),
-        people);
   }
 
   static MapView map(Frame frame, boolean none) {

@@ -2,6 +2,7 @@ package rapport.web;
 
 import java.util.List;
 import rapport.growth.Manner;
+import rapport.growth.Slip;
 import rapport.sources.talks.Transcripts;
 import rapport.web.growth.ListeningView;
 import rapport.web.growth.TallyView;
@@ -45,6 +46,7 @@ final class GalleryListening {
                 MannerChip.of(Manner.ADVISING, 0.71),
                 MannerChip.of(Manner.REFLECTING, 0.16),
                 MannerChip.of(Manner.OTHER, 0.11)),
+            Slip.LEADING.words(),
             "you should · tell them",
             Manner.ADVISING.better(),
             List.of(

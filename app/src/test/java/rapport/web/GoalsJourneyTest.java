@@ -50,10 +50,10 @@ class GoalsJourneyTest extends Journey {
     button(page, "Begin").click();
     role(page, "Data", "Tomás Rey");
     role(page, "Finance lead", "nobody yet");
-    assertThat(page.locator(".stake").first()).containsText("strong tie");
-    assertThat(page.locator(".stake").last()).containsText("nobody yet");
+    assertThat(page.locator(".role").first()).containsText("not asked yet");
+    assertThat(page.locator(".role").last()).containsText("nobody yet");
     button(page, "On board").click();
-    assertThat(page.locator("main")).containsText("1 of 2 on board");
+    assertThat(page.locator("main")).containsText("1 with you");
     page.navigate(rooms.server.url("/goals"));
     assertThat(page.locator("main")).containsText("Missing Finance lead");
     Browser.photograph(page, "office-goals");

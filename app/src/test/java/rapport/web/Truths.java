@@ -160,11 +160,10 @@ final class Truths {
         (of, said) -> of.waits(-1, text(said, "topic")));
     kind("waits for (?:you|your answer)", (of, said) -> of.waits(-1, ""));
     kind(
-        "Last (?<known>known )?contact (?<ago>today|yesterday|\\d+ days ago)(?:, “(?<topic>.*)”)?; (?<all>\\d+) interactions? in all\\.",
+        "Last (?<known>known )?contact (?<ago>today|yesterday|\\d+ days ago)(?:, “(?<topic>.*)”)?\\.",
         (of, said) ->
             (said.group("known") == null) == of.fresh()
                 && of.silence() == days(said.group("ago"))
-                && of.raw().size() == Long.parseLong(said.group("all"))
                 && of.last(text(said, "topic")));
     kind("You have not been in touch with .+ yet\\.", (of, said) -> of.silence() < 0);
     kind(

@@ -16,11 +16,15 @@ import java.util.Map;
  * one; fitted on talks that the project wrote itself (docs/listening.md). O(length) of a bounded
  * part of the turn; well under a millisecond.
  *
+ * <p>An answer that judges, looks down on the other or says nothing reflects nothing, however it
+ * begins: the chance that it reflects then goes to leading away, or to the rest ({@link Slip}).
+ *
  * @param chances of every manner, adding up to one
  * @param deciding the words that spoke most for the likeliest manner, strongest first, at most
  *     three; empty when no single words did
+ * @param slip what keeps it from listening, or none
  */
-public record Listening(Map<Manner, Double> chances, List<String> deciding) {
+public record Listening(Map<Manner, Double> chances, List<String> deciding, Slip slip) {
 
   private static final ListeningLookup LOOKUP = ListeningLookup.of(ListeningWeights::table);
   private static final int MOST_DECIDING = 3;
@@ -37,8 +41,38 @@ public record Listening(Map<Manner, Double> chances, List<String> deciding) {
     if (TalkTokens.of(heard.text()).isEmpty()) return silent();
     List<Sign> signs = ListeningSigns.read(heard);
     int[] rows = signs.stream().mapToInt(sign -> LOOKUP.row(sign.hash())).toArray();
+    Slip slip = Slip.of(heard.text());
     Map<Manner, Double> chances = chances(rows);
-    return new Listening(chances, deciding(signs, rows, likeliest(chances)));
+    Listening plain = new Listening(chances, deciding(signs, rows, likeliest(chances)), slip);
+    if (!slip.reflectsNothing()) return plain;
+    Manner rather = slip == Slip.NONSENSE ? Manner.OTHER : Manner.DEFLECTING;
+    return plain.moved(slip, Manner.REFLECTING, rather);
+  }
+
+  /**
+   * The same for an exercise, where the sentence that is answered is known: advice dressed as a
+   * question is advice, and what takes up nothing of it reflects nothing. In a talk both stay what
+   * they sound like, since more was said than one sentence.
+   */
+  public Listening practised(Heard heard) {
+    if (slip == Slip.LEADING) return moved(slip, Manner.ASKING, Manner.ADVISING);
+    boolean empty =
+        slip == Slip.NONE
+            && manner() == Manner.REFLECTING
+            && !Slip.takesUp(heard.before(), heard.text());
+    return empty ? moved(Slip.ELSEWHERE, Manner.REFLECTING, Manner.OTHER) : this;
+  }
+
+  private Listening moved(Slip why, Manner from, Manner to) {
+    Map<Manner, Double> moved = new EnumMap<>(chances);
+    moved.merge(to, moved.getOrDefault(from, 0.0), Double::sum);
+    moved.put(from, 0.0);
+    return new Listening(moved, deciding, why);
+  }
+
+  /** What to try instead, empty when there is nothing better. */
+  public String better() {
+    return slip == Slip.NONE ? manner().better() : slip.better();
   }
 
   /** The likeliest manner. */
@@ -64,7 +98,7 @@ public record Listening(Map<Manner, Double> chances, List<String> deciding) {
   private static Listening silent() {
     Map<Manner, Double> chances = new EnumMap<>(Manner.class);
     for (Manner manner : Manner.values()) chances.put(manner, manner == Manner.OTHER ? 1.0 : 0.0);
-    return new Listening(chances, List.of());
+    return new Listening(chances, List.of(), Slip.NONE);
   }
 
   private static Map<Manner, Double> chances(int[] rows) {

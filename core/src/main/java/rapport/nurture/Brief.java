@@ -74,6 +74,13 @@ public record Brief(List<String> lines) {
     }
   }
 
+  /** The brief with what comes before everything else. */
+  public Brief after(List<String> first) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(lines);
+    return new Brief(all);
+  }
+
   private static final int FEW = 3;
 
   /** The brief with everything that is known. */
@@ -99,8 +106,7 @@ public record Brief(List<String> lines) {
               .filter(topic -> !topic.isBlank())
               .map(topic -> ", “" + topic + "”")
               .orElse("");
-    int all = standing.tie().interactions();
-    return last + "; " + all + (all == 1 ? " interaction" : " interactions") + " in all.";
+    return last + ".";
   }
 
   private static String due(Promise promise) {

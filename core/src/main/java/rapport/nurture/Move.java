@@ -175,7 +175,7 @@ public record Move(
   }
 
   /** The same move in other words. */
-  Move saying(String other, String reason) {
+  public Move saying(String other, String reason) {
     return new Move(
         person, cause, other, reason, evidence, channel, rank, height, urgency, strength, weight,
         day, promise, about, wish, through);

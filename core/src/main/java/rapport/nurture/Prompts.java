@@ -66,18 +66,28 @@ final class Prompts {
         return Optional.of(
             prompt(
                 Move.Cause.TENSION,
-                "Make a step towards " + name,
-                "A day has passed since it became difficult. "
+                one.ahead()
+                    ? "Have the talk you prepared with " + name
+                    : "Make a step towards " + name,
+                (one.ahead()
+                        ? "You wrote on "
+                            + DayWords.day(one.at().atZone(zone).toLocalDate())
+                            + " that a hard talk lies ahead. "
+                        : "A day has passed since it became difficult. ")
+                    + "Talk "
                     + spoken(channel(standing))
-                    + " mends more than a letter.",
-                1.0,
+                    + " rather than in a letter"
+                    + begin(one.sheet().goal()),
+                one.ahead() ? 0.6 : 1.0,
                 "tension:" + one.id()));
       if (one.state(now) == Tension.State.LOOK_BACK)
         return Optional.of(
             prompt(
                 Move.Cause.TENSION,
                 "Look back with " + name,
-                "Two weeks since your step. How is it between you now?",
+                one.ahead()
+                    ? "Two weeks since you talked. How is it between you now?"
+                    : "Two weeks since your step. How is it between you now?",
                 0.7,
                 "look back:" + one.id()));
     }
@@ -177,10 +187,17 @@ final class Prompts {
 
   private static String spoken(Channel channel) {
     return switch (channel) {
-      case FACE_TO_FACE -> "A word face to face";
-      case VIDEO -> "A word by video";
-      case PHONE, CHAT, MAIL -> "A word on the phone";
+      case FACE_TO_FACE -> "face to face";
+      case VIDEO -> "by video";
+      case PHONE, CHAT, MAIL -> "on the phone";
     };
+  }
+
+  private static String begin(String goal) {
+    String words = DayWords.topic(goal.replaceAll("\\s+", " ").strip());
+    return words.isEmpty()
+        ? ", and begin with what you both want."
+        : ". Begin with what you both want: “" + words + "”.";
   }
 
   private static Prompt prompt(Matters.Hint hint) {

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 import rapport.people.PersonId;
 
 /**
- * A quarrel with one person (practices N8, N9): a day of rest, a private worksheet, a step of
- * repair, a look back after two weeks. It says nothing of the other's mood; it holds what the owner
- * wrote.
+ * A quarrel with one person, or a hard talk that lies ahead (practices N8, N9): a day of rest, a
+ * private worksheet, a step of repair, a look back after two weeks. It says nothing of the other's
+ * mood; it holds what the owner wrote. A talk that lies ahead is no quarrel: nothing rests and
+ * nothing else waits for it.
  *
  * <p>The clock counts seconds of physical time from the instant at which the owner said it, so
  * neither sleep nor restart nor a change of daylight saving time moves its end.
@@ -19,6 +20,7 @@ import rapport.people.PersonId;
  * @param repair how, in words, or null
  * @param closedAt when it ended, or null while it is open
  * @param closing how it ended, in words, or null
+ * @param ahead whether it is a hard talk that is prepared, without a quarrel
  */
 public record Tension(
     long id,
@@ -28,7 +30,21 @@ public record Tension(
     @Nullable Instant repairedAt,
     @Nullable String repair,
     @Nullable Instant closedAt,
-    @Nullable String closing) {
+    @Nullable String closing,
+    boolean ahead) {
+
+  /** A quarrel. */
+  public Tension(
+      long id,
+      PersonId person,
+      Instant at,
+      Sheet sheet,
+      @Nullable Instant repairedAt,
+      @Nullable String repair,
+      @Nullable Instant closedAt,
+      @Nullable String closing) {
+    this(id, person, at, sheet, repairedAt, repair, closedAt, closing, false);
+  }
 
   /** For how long nothing is suggested about the person. */
   public static final Duration REST = Duration.ofHours(24);
@@ -46,11 +62,33 @@ public record Tension(
    * @param readings kind ways to read what the other did, one on each line; three are asked for
    * @param given what this relationship has given the owner
    * @param goal what both want
+   * @param part the owner's own part in it
+   * @param question the one question to ask
+   * @param opening how the talk begins, in the owner's words, one line each for what both want,
+   *     what was, and the question; empty while it is made from the sheet
    */
-  public record Sheet(String facts, String story, String readings, String given, String goal) {
+  public record Sheet(
+      String facts,
+      String story,
+      String readings,
+      String given,
+      String goal,
+      String part,
+      String question,
+      String opening) {
 
     /** Nothing written yet. */
     public static final Sheet EMPTY = new Sheet("", "", "", "", "");
+
+    /** One whose own part, question and opening are not written yet. */
+    public Sheet(String facts, String story, String readings, String given, String goal) {
+      this(facts, story, readings, given, goal, "", "", "");
+    }
+
+    /** Whether nothing is written in it. */
+    public boolean blank() {
+      return equals(EMPTY);
+    }
 
     /** How many kind readings there are. */
     public int kindReadings() {
@@ -84,7 +122,7 @@ public record Tension(
   /** Where it stands at an instant. The day is over at exactly {@link #restsUntil}. */
   public State state(Instant now) {
     if (closedAt != null && !now.isBefore(closedAt)) return State.CLOSED;
-    if (now.isBefore(restsUntil())) return State.RESTING;
+    if (!ahead && now.isBefore(restsUntil())) return State.RESTING;
     if (repairedAt == null || now.isBefore(repairedAt)) return State.OPEN;
     return now.isBefore(repairedAt.plus(LOOK_BACK)) ? State.MENDING : State.LOOK_BACK;
   }
@@ -96,12 +134,12 @@ public record Tension(
 
   /** Whether nothing may be suggested about the person at an instant. */
   public boolean rests(Instant now) {
-    return !now.isBefore(at) && state(now) == State.RESTING;
+    return !ahead && !now.isBefore(at) && state(now) == State.RESTING;
   }
 
   /** Whether it is neither over nor mended: other moves about the person wait. */
   public boolean strains(Instant now) {
-    if (now.isBefore(at)) return false;
+    if (ahead || now.isBefore(at)) return false;
     State state = state(now);
     return state == State.RESTING || state == State.OPEN;
   }
@@ -109,6 +147,8 @@ public record Tension(
   /** Whether this one began within 90 days after the end of another with the same person. */
   public boolean relapseOf(Tension other) {
     return other.id() != id
+        && !ahead
+        && !other.ahead()
         && other.person().equals(person)
         && other.closedAt() != null
         && !at.isBefore(other.closedAt())

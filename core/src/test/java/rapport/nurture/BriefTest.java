@@ -20,10 +20,7 @@ class BriefTest {
 
   @Test
   void theLastContactIsTold() {
-    check(
-        new Story().sent(9, 1),
-        List.of(),
-        "Last contact yesterday, “Harbour budget”; 2 interactions in all.");
+    check(new Story().sent(9, 1), List.of(), "Last contact yesterday, “Harbour budget”.");
   }
 
   @Test
@@ -32,7 +29,7 @@ class BriefTest {
         new Story().sent(9).received(3),
         List.of(),
         "Maya waits for your answer: “Harbour budget”.",
-        "Last contact 3 days ago; 2 interactions in all.");
+        "Last contact 3 days ago.");
   }
 
   @Test
@@ -42,7 +39,7 @@ class BriefTest {
         List.of(promise(1, 1, true, TODAY.plusDays(2)), promise(2, 1, false, null)),
         "You promised: send the figures, due 25 November.",
         "Maya promised: send the figures.",
-        "Last contact today, “Harbour budget”; 1 interaction in all.");
+        "Last contact today, “Harbour budget”.");
   }
 
   @Test

@@ -84,7 +84,9 @@ public final class ListenCommand extends HomeCommand {
     if (!tried.listening().deciding().isEmpty())
       System.out.println(
           "decided by: " + Terminal.clean(String.join(" · ", tried.listening().deciding())));
-    String better = tried.listening().manner().better();
+    if (!tried.listening().slip().words().isEmpty())
+      System.out.println("heard as: " + tried.listening().slip().words());
+    String better = tried.listening().better();
     if (!better.isEmpty()) System.out.println(better);
     System.out.println("Good answers:");
     for (String model : tried.situation().models()) System.out.println("  " + model);

@@ -13,6 +13,7 @@ import rapport.growth.Manner;
 import rapport.growth.Practised;
 import rapport.growth.Repetition;
 import rapport.growth.Situation;
+import rapport.growth.Slip;
 import rapport.growth.Try;
 import rapport.look.Look;
 import rapport.look.Misfit;
@@ -76,7 +77,7 @@ public final class ListeningPractice {
     List<Try> tries = new ArrayList<>();
     for (rapport.store.growth.ListeningRows.TryRow row :
         look.written("listening_try", () -> store.tries(owner))) {
-      Listening listening = new Listening(chances(row), List.of());
+      Listening listening = new Listening(chances(row), List.of(), Slip.NONE);
       tries.add(new Try(row.situation(), day(row.at()), listening.manner(), listening.score()));
     }
     return tries;
@@ -144,6 +145,7 @@ public final class ListeningPractice {
   public static Listening heard(Situation situation, String answer) {
     if (answer.isBlank() || answer.length() > LONGEST)
       throw new Misfit("an answer has 1 to " + LONGEST + " letters", answer);
-    return Listening.of(Heard.answer(situation.said(), answer.strip()));
+    Heard heard = Heard.answer(situation.said(), answer.strip());
+    return Listening.of(heard).practised(heard);
   }
 }

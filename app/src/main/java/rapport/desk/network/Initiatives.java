@@ -3,6 +3,7 @@ package rapport.desk.network;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import rapport.network.Need;
 import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.people.PersonId;
+import rapport.ties.Kind;
 
 /** Undertakings that need a network of their own (I9), and goals shared with one person (I8). */
 public final class Initiatives {
@@ -85,6 +87,7 @@ public final class Initiatives {
    * @param step the next step
    * @param stepOn its day, or null
    * @param stepBy who takes it; empty for the owner
+   * @param wanted which kind of relationship is wanted, or null where that is not said
    */
   public record Stakeholder(
       long id,
@@ -98,7 +101,28 @@ public final class Initiatives {
       Stance stance,
       String step,
       @Nullable LocalDate stepOn,
-      String stepBy) {}
+      String stepBy,
+      Kind.@Nullable Value wanted) {
+
+    /** Where they stand: on board is with the owner, whatever was said before. */
+    public Stance stands() {
+      return onBoardOn != null ? Stance.WITH : stance;
+    }
+
+    /** How hard it is still: who is against before who leans, empty roles after that, yes last. */
+    private int hard() {
+      if (person == null) return 3;
+      return switch (stands()) {
+        case AGAINST -> 0;
+        case LEANING -> 1;
+        case UNKNOWN -> 2;
+        case WITH -> 4;
+      };
+    }
+  }
+
+  /** What moved: a word, a yes, a no. */
+  public record Moved(long id, LocalDate day, @Nullable Stakeholder by, String words) {}
 
   /**
    * An initiative as it stands.
@@ -122,6 +146,24 @@ public final class Initiatives {
     /** How many stand so. */
     public int count(Tie tie) {
       return (int) stakeholders.stream().filter(one -> one.tie() == tie).count();
+    }
+
+    /** Everybody, the hardest first, those who are with the owner last. */
+    public List<Stakeholder> hardestFirst() {
+      return stakeholders.stream()
+          .sorted(
+              Comparator.comparingInt(Stakeholder::hard)
+                  .thenComparing(one -> one.stepOn() == null ? LocalDate.MAX : one.stepOn())
+                  .thenComparingLong(Stakeholder::id))
+          .toList();
+    }
+
+    /** How many people stand so; roles that nobody fills stand nowhere. */
+    public int count(Stance stance) {
+      return (int)
+          stakeholders.stream()
+              .filter(one -> one.person() != null && one.stands() == stance)
+              .count();
     }
 
     /** How many are on board. */
@@ -207,7 +249,21 @@ public final class Initiatives {
         part.stance().isEmpty() ? Stance.UNKNOWN : Stance.valueOf(part.stance()),
         part.step(),
         part.stepOn() == null ? null : LocalDate.parse(part.stepOn()),
-        part.stepBy());
+        part.stepBy(),
+        part.wanted().isEmpty() ? null : Kind.Value.valueOf(part.wanted()));
+  }
+
+  /** What moved in an initiative, newest first. */
+  public List<Moved> moved(Initiative it) {
+    List<Moved> moved = new ArrayList<>();
+    for (rapport.store.network.GoalRows.MovedRow row :
+        look.written("moved", () -> store.moved(owner))) {
+      if (row.initiative() != it.id()) continue;
+      Stakeholder by = null;
+      for (Stakeholder one : it.stakeholders()) if (one.id() == row.stakeholder()) by = one;
+      moved.add(new Moved(row.id(), LocalDate.parse(row.day()), by, row.words()));
+    }
+    return moved;
   }
 
   /** What a role is about: its words without those that say how high it stands. */

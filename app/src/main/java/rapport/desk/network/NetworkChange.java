@@ -10,6 +10,7 @@ import rapport.look.Misfit;
 import rapport.network.Need;
 import rapport.people.PersonId;
 import rapport.store.network.GoalRows;
+import rapport.ties.Kind;
 
 /** What can be done about what the network is to cover: needs, initiatives, shared goals. */
 public sealed interface NetworkChange extends Change {
@@ -162,6 +163,8 @@ public sealed interface NetworkChange extends Change {
    * @param gets what the owner gets from them
    * @param stance where they stand, the owner's word
    * @param step the next step, its day and who takes it
+   * @param wanted which kind of relationship the initiative wants with them, or null where that is
+   *     not said
    */
   record DescribeStakeholder(
       long stakeholder,
@@ -171,7 +174,8 @@ public sealed interface NetworkChange extends Change {
       Initiatives.Stance stance,
       String step,
       @Nullable LocalDate stepOn,
-      String stepBy)
+      String stepBy,
+      Kind.@Nullable Value wanted)
       implements NetworkChange {
     /**
      * Checks the words.
@@ -200,8 +204,42 @@ public sealed interface NetworkChange extends Change {
                   stance == Initiatives.Stance.UNKNOWN ? "" : stance.name(),
                   step,
                   stepOn == null ? null : stepOn.toString(),
-                  stepBy));
+                  stepBy,
+                  wanted == null || wanted == Kind.Value.UNKNOWN ? "" : wanted.name()));
       return stakeholder;
+    }
+  }
+
+  /**
+   * Writes down what moved in an initiative today.
+   *
+   * @param stakeholder by whom, or 0 where it was nobody in particular
+   */
+  record SayMoved(long initiative, long stakeholder, String words) implements NetworkChange {
+    /**
+     * Checks the words.
+     *
+     * @throws IllegalArgumentException for none, or more than 300 letters
+     */
+    public SayMoved {
+      words = Change.within(words, 1, 300, "what moved has 1 to 300 letters");
+    }
+
+    @Override
+    public long make(Act act) {
+      GoalRows goals = new GoalRows(act.store());
+      if (goals.initiatives(act.owner()).stream().noneMatch(row -> row.id() == initiative))
+        throw new IllegalArgumentException("there is no initiative " + initiative);
+      return goals.moved(act.owner(), initiative, stakeholder, act.today().toString(), words);
+    }
+  }
+
+  /** Forgets what moved. */
+  record ForgetMoved(long moved) implements NetworkChange {
+    @Override
+    public long make(Act act) {
+      new GoalRows(act.store()).unmoved(act.owner(), moved);
+      return moved;
     }
   }
 

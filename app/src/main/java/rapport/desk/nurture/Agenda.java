@@ -2,15 +2,18 @@ package rapport.desk.nurture;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happenings;
 import rapport.interactions.Promise;
 import rapport.look.Look;
 import rapport.look.Snapshot;
+import rapport.nurture.Move;
 import rapport.nurture.Standing;
 import rapport.nurture.Week;
 import rapport.people.Person;
@@ -19,6 +22,9 @@ import rapport.store.interactions.Interactions;
 
 /** What the morning page says of one network at one instant. */
 public final class Agenda {
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
   private final Look look;
   private final Snapshot all;
@@ -40,7 +46,7 @@ public final class Agenda {
         today,
         all.strongest.size(),
         morning.figures(),
-        week(next).moves(),
+        week(next).moves().stream().map(move -> placed(move, next)).toList(),
         promises(today),
         next,
         morning.weeks(),
@@ -57,6 +63,22 @@ public final class Agenda {
         happenings::subject,
         now,
         all.zone);
+  }
+
+  /** A step after a quarrel, with the next meeting of the two as its place. */
+  private Move placed(Move move, List<Today.UpNext> next) {
+    if (move.cause() != Move.Cause.TENSION || !move.about().startsWith("tension:")) return move;
+    return Today.alone(move.person().id(), next, now)
+        .map(one ->
+            move.saying(
+                move.what(),
+                move.why()
+                    + " You two meet on "
+                    + all.inWords(one.meeting().at())
+                    + ", "
+                    + MINUTE.format(one.meeting().at().atZone(all.zone))
+                    + ": that is the place."))
+        .orElse(move);
   }
 
   /** Open promises but those with somebody with whom a quarrel rests. */
@@ -106,7 +128,8 @@ public final class Agenda {
             || !seen.add(person)) continue;
         Standing standing = all.standings.get(person);
         if (standing == null || standing.latest() == null) strangers++;
-        if (standing != null) guests.add(new Today.Guest(standing, briefing.of(standing)));
+        if (standing != null)
+          guests.add(new Today.Guest(standing, briefing.of(standing, row.people() == 1)));
       }
       guests.sort(
           Comparator.comparingDouble((Today.Guest guest) -> guest.standing().tie().strength())

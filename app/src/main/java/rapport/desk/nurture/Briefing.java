@@ -8,14 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happenings;
 import rapport.interactions.Subject;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.nurture.Brief;
+import rapport.nurture.Hot;
+import rapport.nurture.Opening;
 import rapport.nurture.Standing;
 import rapport.nurture.Style;
+import rapport.nurture.Tension;
 import rapport.people.Names;
+import rapport.people.PersonId;
 import rapport.store.network.GoalRows;
 import rapport.store.people.Remarks;
 import rapport.store.people.Told;
@@ -74,14 +79,72 @@ public final class Briefing {
     }
   }
 
-  /** The brief about somebody; while a quarrel rests it says that alone. */
+  /** The brief about somebody before a talk of two. */
   public Brief of(Standing standing) {
+    return of(standing, true);
+  }
+
+  /**
+   * The brief about somebody; while a quarrel rests it says that alone, with words for a hot
+   * moment.
+   *
+   * @param alone whether the two are by themselves
+   */
+  public Brief of(Standing standing, boolean alone) {
     Instant rested = all.words.matters().restsUntil(standing.person().id(), now);
     if (rested != null)
-      return new Brief(List.of("It rests until " + MOMENT.format(rested.atZone(all.zone)) + "."));
+      return new Brief(
+          List.of("It rests until " + MOMENT.format(rested.atZone(all.zone)) + ".", Hot.line()));
     LocalDate today = now.atZone(all.zone).toLocalDate();
     return Brief.of(standing, all.words.promises(), happenings::subject, today)
-        .with(more(standing));
+        .with(more(standing))
+        .after(hard(standing, alone));
+  }
+
+  /**
+   * What a quarrel, or a hard talk that lies ahead, asks for in a meeting; private words stay out.
+   */
+  private List<String> hard(Standing standing, boolean alone) {
+    Tension open = hardOf(standing.person().id());
+    if (open == null) return List.of();
+    String day = Snapshot.inWords(all.day(open.at()));
+    String name = Names.given(standing.person().name());
+    if (!alone && open.state(now) == Tension.State.OPEN)
+      return open.ahead()
+          ? List.of()
+          : List.of(
+              "It became difficult on "
+                  + day
+                  + ", and no step was made yet; among others is not the place.",
+              Hot.line());
+    return switch (open.state(now)) {
+      case RESTING, CLOSED -> List.of();
+      case OPEN ->
+          List.of(
+              open.ahead()
+                  ? "You prepared a hard talk with " + name + " on " + day + "."
+                  : "It became difficult on " + day + ", and no step was made yet.",
+              "Begin with what you both want"
+                  + (open.sheet().goal().isBlank() ? "" : ": " + line(open.sheet().goal()))
+                  + "; then ask: "
+                  + Opening.of(open.sheet(), name, 0).ask());
+      case MENDING, LOOK_BACK ->
+          List.of(
+              "You made a step after a hard time on "
+                  + Snapshot.inWords(
+                      all.day(open.repairedAt() == null ? open.at() : open.repairedAt()))
+                  + ": ask how it is between you now.");
+    };
+  }
+
+  private static String line(String words) {
+    return words.replaceAll("\\s+", " ").strip().replaceFirst("[.!?]+$", "");
+  }
+
+  private @Nullable Tension hardOf(PersonId person) {
+    for (Tension one : all.words.matters().tensions())
+      if (one.person().equals(person) && one.state(now) != Tension.State.CLOSED) return one;
+    return null;
   }
 
   private Brief.More more(Standing standing) {
@@ -111,6 +174,7 @@ public final class Briefing {
   private String ask(Standing standing, long person) {
     String asked = asks.get(person);
     if (asked != null) return asked;
+    if (hardOf(standing.person().id()) != null) return "";
     var latest = standing.latest();
     if (latest == null || latest.people() > SMALL) return "";
     return happenings

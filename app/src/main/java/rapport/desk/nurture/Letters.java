@@ -21,6 +21,7 @@ import rapport.nurture.Wish;
 import rapport.people.Names;
 import rapport.people.Person;
 import rapport.people.PersonId;
+import rapport.store.nurture.Nurture;
 import rapport.ties.CheckIn;
 
 /** The letter that belongs to each move, filled from what is known. It sends nothing. */
@@ -46,6 +47,17 @@ public final class Letters {
         .filter(one ->
             one.person().id().equals(person) && one.cause() == cause && one.about().equals(about))
         .findFirst();
+  }
+
+  /** The letter of a move as the owner changed it; empty while it is as it was made. */
+  public Optional<Letter> kept(Move move, Letter made) {
+    for (Nurture.DraftRow row :
+        look.written("draft", () -> new Nurture(look.database).drafts(look.owner)))
+      if (row.cause().equals(move.cause().name())
+          && row.about().equals(move.about())
+          && look.all.directory.of(row.handle()) == move.person().id().value())
+        return Optional.of(new Letter(made.to(), row.subject(), row.body()));
+    return Optional.empty();
   }
 
   /** The letter of a move; empty where the move is done on a page of its own. */

@@ -13,14 +13,12 @@ import rapport.look.Misfit;
 import rapport.nurture.Answer;
 import rapport.nurture.Move;
 import rapport.nurture.Play;
-import rapport.nurture.Tension;
 import rapport.people.PersonId;
 import rapport.store.nurture.Nurture;
 import rapport.store.nurture.PlayRows;
 import rapport.store.nurture.RhythmRows;
-import rapport.store.nurture.TensionRows;
 
-/** What can be done to keep relationships alive: moves, rhythms, plays, quarrels, trips. */
+/** What can be done to keep relationships alive: moves, rhythms, plays. */
 public sealed interface NurtureChange extends Change {
 
   /** The most letters of a place or a title. */
@@ -44,6 +42,9 @@ public sealed interface NurtureChange extends Change {
 
     @Override
     public long make(Act act) {
+      if (reply != Answer.Reply.LATER)
+        new Nurture(act.store())
+            .undraft(act.owner(), act.handles(person), cause.name(), about == null ? "" : about);
       return new Nurture(act.store())
           .answer(
               act.owner(),
@@ -53,6 +54,42 @@ public sealed interface NurtureChange extends Change {
               act.seconds(),
               Answer.until(reply, act.today()).toString(),
               about == null ? "" : about);
+    }
+  }
+
+  /**
+   * Keeps the letter of a move as the owner changed it; empty words make it anew. No journal keeps
+   * what is typed.
+   */
+  record KeepDraft(
+      PersonId person, Move.Cause cause, @Nullable String about, String subject, String body)
+      implements NurtureChange {
+    /**
+     * Checks the words.
+     *
+     * @throws IllegalArgumentException for a subject of more than 300 or a letter of more than
+     *     10,000 letters
+     */
+    public KeepDraft {
+      about = about == null ? "" : Change.within(about, 0, LONGEST, "at most 200 letters");
+      subject = Change.within(subject, 0, 300, "a subject has at most 300 letters");
+      body = Change.within(body, 0, 10_000, "a letter has at most 10000 letters");
+    }
+
+    @Override
+    public boolean journaled() {
+      return false;
+    }
+
+    @Override
+    public long make(Act act) {
+      Nurture nurture = new Nurture(act.store());
+      String of = about == null ? "" : about;
+      nurture.undraft(act.owner(), act.handles(person), cause.name(), of);
+      if (!body.isBlank())
+        nurture.draft(
+            act.owner(), new Nurture.DraftRow(act.handle(person), cause.name(), of, subject, body));
+      return 0;
     }
   }
 
@@ -168,87 +205,6 @@ public sealed interface NurtureChange extends Change {
     }
   }
 
-  /** Begins a quarrel's day of rest; where one is open already, nothing happens. */
-  record BeginTension(PersonId person) implements NurtureChange {
-    @Override
-    public long make(Act act) {
-      return rapport.desk.nurture.Tensions.of(act.look())
-          .open(person)
-          .map(one -> one.tension().id())
-          .orElseGet(() ->
-              new TensionRows(act.store()).begin(act.owner(), act.handle(person), act.seconds()));
-    }
-  }
-
-  /** Keeps the worksheet of a quarrel. */
-  record WriteSheet(
-      long tension, String facts, String story, String readings, String given, String goal)
-      implements NurtureChange {
-    /**
-     * Checks the fields.
-     *
-     * @throws IllegalArgumentException for one longer than 5,000 letters
-     */
-    public WriteSheet {
-      String otherwise = "a field has at most 5000 letters";
-      facts = Change.within(facts, 0, 5_000, otherwise);
-      story = Change.within(story, 0, 5_000, otherwise);
-      readings = Change.within(readings, 0, 5_000, otherwise);
-      given = Change.within(given, 0, 5_000, otherwise);
-      goal = Change.within(goal, 0, 5_000, otherwise);
-    }
-
-    @Override
-    public long make(Act act) {
-      find(act, tension);
-      new TensionRows(act.store())
-          .write(act.owner(), tension, new TensionRows.Sheet(facts, story, readings, given, goal));
-      return tension;
-    }
-  }
-
-  /** Says that a step to mend a quarrel was made; refused while the day of rest lasts. */
-  record RepairTension(long tension, String how) implements NurtureChange {
-    @Override
-    public long make(Act act) {
-      if (find(act, tension).rests(act.now()))
-        throw new IllegalArgumentException("the day of rest is not over yet");
-      new TensionRows(act.store()).repair(act.owner(), tension, act.seconds(), how.strip());
-      return tension;
-    }
-  }
-
-  /** Says how a quarrel ended. */
-  record CloseTension(long tension, String how) implements NurtureChange {
-    @Override
-    public long make(Act act) {
-      find(act, tension);
-      new TensionRows(act.store()).close(act.owner(), tension, act.seconds(), how.strip());
-      return tension;
-    }
-  }
-
-  /** Forgets a quarrel with its worksheet: it was nothing. */
-  record ForgetTension(long tension) implements NurtureChange {
-    @Override
-    public long make(Act act) {
-      find(act, tension);
-      new TensionRows(act.store()).forget(act.owner(), tension);
-      return tension;
-    }
-  }
-
-  /** Holds a tie through hard times, or lets it go its way. */
-  record HoldTie(PersonId person, boolean held) implements NurtureChange {
-    @Override
-    public long make(Act act) {
-      TensionRows tensions = new TensionRows(act.store());
-      if (held) tensions.hold(act.owner(), act.handle(person), act.today().toString());
-      else for (long handle : act.handles(person)) tensions.release(act.owner(), handle);
-      return 0;
-    }
-  }
-
   /** Writes down that a play was taken up; refused while it rests, or there is a quarrel. */
   record TakePlay(PersonId person, Play play) implements NurtureChange {
     @Override
@@ -310,14 +266,6 @@ public sealed interface NurtureChange extends Change {
       new PlayRows(act.store()).putAway(act.owner(), material, away ? act.seconds() : null);
       return material;
     }
-  }
-
-  /** The tension with a number. */
-  private static Tension find(Act act, long id) {
-    return rapport.desk.nurture.Tensions.of(act.look())
-        .find(id)
-        .map(rapport.desk.nurture.Tensions.One::tension)
-        .orElseThrow(() -> new IllegalArgumentException("there is no tension " + id));
   }
 
   /**

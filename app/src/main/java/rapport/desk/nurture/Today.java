@@ -3,6 +3,7 @@ package rapport.desk.nurture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happening;
 import rapport.interactions.Promise;
@@ -12,6 +13,7 @@ import rapport.nurture.Move;
 import rapport.nurture.Shown;
 import rapport.nurture.Standing;
 import rapport.people.Person;
+import rapport.people.PersonId;
 import rapport.ties.ReplyTime;
 import rapport.ties.Share;
 
@@ -51,6 +53,17 @@ public record Today(
   /** What it says for a look; worked out once a minute while nothing changes. */
   public static Today of(Look look) {
     return look.kept(Agenda.Daybreak.class, Agenda.Daybreak::new).today(look);
+  }
+
+  /** The first meeting from an instant on in which the owner and somebody are by themselves. */
+  public static Optional<UpNext> alone(PersonId person, List<UpNext> next, Instant from) {
+    return next.stream()
+        .filter(one ->
+            one.meeting().day() == null
+                && !one.meeting().at().isBefore(from)
+                && one.meeting().people() == 1
+                && one.with(person))
+        .findFirst();
   }
 
   /** Copies the lists. */
@@ -109,6 +122,11 @@ public record Today(
     /** Copies the list. */
     public UpNext {
       guests = List.copyOf(guests);
+    }
+
+    /** Whether somebody is in it. */
+    public boolean with(PersonId person) {
+      return guests.stream().anyMatch(one -> one.standing().person().id().equals(person));
     }
   }
 

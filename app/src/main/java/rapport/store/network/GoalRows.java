@@ -40,7 +40,11 @@ public final class GoalRows {
       String stance,
       String step,
       @Nullable String stepOn,
-      String stepBy) {}
+      String stepBy,
+      String wanted) {}
+
+  /** What moved in an initiative; the stakeholder is 0 where it was nobody in particular. */
+  public record MovedRow(long id, long initiative, long stakeholder, String day, String words) {}
 
   /** A goal shared with the person behind a handle. */
   public record SharedRow(
@@ -115,7 +119,7 @@ public final class GoalRows {
         owner,
         """
         select id, initiative_id, role, handle_id, on_board_on, reason, gives, gets, stance, step,
-          step_on, step_by from stakeholder
+          step_on, step_by, wanted from stakeholder
         where owner_id = :owner order by initiative_id, id limit 10000\
         """,
         (row, n) ->
@@ -132,7 +136,8 @@ public final class GoalRows {
                     row.getString(9),
                     row.getString(10),
                     row.getString(11),
-                    row.getString(12))));
+                    row.getString(12),
+                    row.getString(13))));
   }
 
   /** Says what an initiative and somebody it needs have to do with each other. */
@@ -144,6 +149,44 @@ public final class GoalRows {
     rows.set(owner, "stakeholder", stakeholder, "step", part.step());
     rows.set(owner, "stakeholder", stakeholder, "step_on", part.stepOn());
     rows.set(owner, "stakeholder", stakeholder, "step_by", part.stepBy());
+    rows.set(owner, "stakeholder", stakeholder, "wanted", part.wanted());
+  }
+
+  /** What moved in all initiatives, newest first. */
+  public List<MovedRow> moved(long owner) {
+    return rows.list(
+        owner,
+        """
+        select id, initiative_id, stakeholder_id, day, words from moved where owner_id = :owner
+        order by day desc, id desc limit 10000\
+        """,
+        (row, n) ->
+            new MovedRow(
+                row.getLong(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5)));
+  }
+
+  /** Writes down what moved; returns its number. */
+  public long moved(long owner, long initiative, long stakeholder, String day, String words) {
+    return rows.insert(
+        owner,
+        "moved",
+        "initiative_id",
+        initiative,
+        "stakeholder_id",
+        stakeholder,
+        "day",
+        day,
+        "words",
+        words);
+  }
+
+  /** Forgets what moved. */
+  public void unmoved(long owner, long moved) {
+    rows.delete(owner, "moved", moved);
   }
 
   /** Says a need in other words. */

@@ -25,6 +25,9 @@ public final class Nurture {
   /** That a move stood in a week, named by its Monday. */
   public record ShownRow(String week, long handle, String cause, String about) {}
 
+  /** A letter as the owner changed it. */
+  public record DraftRow(long handle, String cause, String about, String subject, String body) {}
+
   /** A promise. */
   public record PromiseRow(
       long id,
@@ -35,6 +38,55 @@ public final class Nurture {
       @Nullable String dueOn,
       @Nullable Long keptAt,
       long interaction) {}
+
+  /** All letters that the owner changed. */
+  public List<DraftRow> drafts(long owner) {
+    return rows.list(
+        owner,
+        """
+        select handle_id, cause, about, subject, body from draft where owner_id = :owner
+        order by id limit 10000\
+        """,
+        (row, n) ->
+            new DraftRow(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5)));
+  }
+
+  /** Keeps a letter as the owner changed it, in the place of an earlier one. */
+  public void draft(long owner, DraftRow draft) {
+    undraft(owner, List.of(draft.handle()), draft.cause(), draft.about());
+    rows.insert(
+        owner,
+        "draft",
+        "handle_id",
+        draft.handle(),
+        "cause",
+        draft.cause(),
+        "about",
+        draft.about(),
+        "subject",
+        draft.subject(),
+        "body",
+        draft.body());
+  }
+
+  /** Forgets what the owner changed of a letter. */
+  public void undraft(long owner, List<Long> handles, String cause, String about) {
+    rows.delete(
+        owner,
+        "draft",
+        "handle_id in (:handles) and cause = :cause and about = :about",
+        "handles",
+        handles,
+        "cause",
+        cause,
+        "about",
+        about);
+  }
 
   /** All rhythms. */
   public List<RhythmRow> rhythms(long owner) {

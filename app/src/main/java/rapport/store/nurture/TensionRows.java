@@ -16,9 +16,17 @@ public final class TensionRows {
   }
 
   /** What the user wrote on the worksheet; empty where nothing is written yet. */
-  public record Sheet(String facts, String story, String readings, String given, String goal) {}
+  public record Sheet(
+      String facts,
+      String story,
+      String readings,
+      String given,
+      String goal,
+      String part,
+      String question,
+      String opening) {}
 
-  /** One tension; times are null until they come. */
+  /** One quarrel, or one hard talk that lies ahead; times are null until they come. */
   public record Row(
       long id,
       long handle,
@@ -27,7 +35,8 @@ public final class TensionRows {
       @Nullable Long repairedAt,
       @Nullable String repair,
       @Nullable Long closedAt,
-      @Nullable String closing) {}
+      @Nullable String closing,
+      boolean ahead) {}
 
   /** A tie held through hard times since a day. */
   public record Held(long handle, String since) {}
@@ -37,7 +46,8 @@ public final class TensionRows {
     return rows.list(
         owner,
         """
-        select id, handle_id, at, facts, story, readings, given, goal, repaired_at, repair, closed_at, closing
+        select id, handle_id, at, facts, story, readings, given, goal, repaired_at, repair, closed_at, closing, part,
+          question, opening, ahead
         from tension where owner_id = :owner order by id desc limit 10000\
         """,
         (row, n) ->
@@ -50,15 +60,19 @@ public final class TensionRows {
                     row.getString(5),
                     row.getString(6),
                     row.getString(7),
-                    row.getString(8)),
+                    row.getString(8),
+                    row.getString(13),
+                    row.getString(14),
+                    row.getString(15)),
                 Rows.number(row, 9),
                 row.getString(10),
                 Rows.number(row, 11),
-                row.getString(12)));
+                row.getString(12),
+                row.getInt(16) != 0));
   }
 
   /** Begins one; returns its number. */
-  public long begin(long owner, long handle, long at) {
+  public long begin(long owner, long handle, long at, boolean ahead) {
     return rows.insert(
         owner,
         "tension",
@@ -75,7 +89,9 @@ public final class TensionRows {
         "given",
         "",
         "goal",
-        "");
+        "",
+        "ahead",
+        ahead ? 1 : 0);
   }
 
   /** Keeps the worksheet. */
@@ -93,7 +109,13 @@ public final class TensionRows {
         "given",
         sheet.given(),
         "goal",
-        sheet.goal());
+        sheet.goal(),
+        "part",
+        sheet.part(),
+        "question",
+        sheet.question(),
+        "opening",
+        sheet.opening());
   }
 
   /** Says when and how it was repaired, or that it was not (nulls). */

@@ -39,6 +39,7 @@ public record ListeningView(
   /**
    * An answer as it was classed.
    *
+   * @param slip what keeps it from listening, or empty
    * @param deciding the words that decided, or empty
    * @param better what to try instead, or empty
    */
@@ -46,6 +47,7 @@ public record ListeningView(
       long id,
       String answer,
       List<MannerChip> chips,
+      String slip,
       String deciding,
       String better,
       List<String> models) {
@@ -60,8 +62,9 @@ public record ListeningView(
           tried.id(),
           answer,
           MannerChip.all(tried.listening()),
+          tried.listening().slip().words(),
           String.join(" · ", tried.listening().deciding()),
-          tried.listening().manner().better(),
+          tried.listening().better(),
           tried.situation().models());
     }
   }

@@ -1,6 +1,10 @@
 package rapport.web.network;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +14,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import rapport.desk.network.Campaign;
 import rapport.desk.network.Initiatives;
 import rapport.desk.network.NetworkChange.AddStakeholder;
 import rapport.desk.network.NetworkChange.BeginInitiative;
 import rapport.desk.network.NetworkChange.BoardStakeholder;
+import rapport.desk.network.NetworkChange.DescribeStakeholder;
 import rapport.desk.network.NetworkChange.EndInitiative;
 import rapport.desk.network.NetworkChange.FillRole;
+import rapport.desk.network.NetworkChange.ForgetMoved;
 import rapport.desk.network.NetworkChange.RemoveStakeholder;
+import rapport.desk.network.NetworkChange.SayMoved;
+import rapport.desk.nurture.Today;
 import rapport.desk.people.Listing;
 import rapport.desk.people.People;
 import rapport.people.PersonId;
+import rapport.ties.Kind;
 import rapport.web.Frame;
 import rapport.web.Missing;
 import rapport.web.Pages;
@@ -39,10 +49,6 @@ public class InitiativePages {
     this.pages = pages;
   }
 
-  private Initiatives initiatives() {
-    return Initiatives.of(pages.look());
-  }
-
   @PostMapping("/initiatives")
   View create(
       @RequestParam(defaultValue = "") String name,
@@ -54,7 +60,7 @@ public class InitiativePages {
 
   @GetMapping("/initiatives/{id}")
   View show(HttpServletRequest request, @PathVariable long id) {
-    Initiatives.Initiative it = initiatives().find(id).orElseThrow(Missing::new);
+    Campaign it = campaign(id);
     People people =
         Listing.people(pages.look(), new People.Query("", "", People.Sort.STRENGTH, 0, CHOICES));
     List<PeopleView.Choice> choices = new ArrayList<>();
@@ -63,8 +69,67 @@ public class InitiativePages {
         .forEach(row ->
             choices.add(
                 new PeopleView.Choice(row.person().id().toString(), row.person().name(), false)));
-    Frame frame = pages.frame(request, Room.GOALS, it.name());
-    return pages.show("goals/initiative", InitiativeView.of(frame, it, choices, pages.say()));
+    Frame frame = pages.frame(request, Room.GOALS, it.initiative().name());
+    return pages.show(
+        "goals/initiative",
+        InitiativeView.of(frame, it, Today.of(pages.look()), choices, pages.say()));
+  }
+
+  private Campaign campaign(long id) {
+    return Campaign.of(pages.look(), id).orElseThrow(Missing::new);
+  }
+
+  /** The stakeholder map on one page; where people stand only when it is asked for. */
+  @GetMapping("/initiatives/{id}/map.md")
+  void map(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "false") boolean stances,
+      HttpServletResponse response)
+      throws IOException {
+    response.setContentType("text/markdown;charset=UTF-8");
+    response.setHeader("Content-Disposition", "attachment; filename=\"initiative.md\"");
+    response.getOutputStream().write(campaign(id).page(stances).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Says what an initiative and somebody it needs have to do with each other. */
+  @PostMapping("/stakeholders/{id}")
+  View describe(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "UNKNOWN") Initiatives.Stance stance,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "") String gives,
+      @RequestParam(defaultValue = "") String gets,
+      @RequestParam(defaultValue = "") String wanted,
+      @RequestParam(defaultValue = "") String step,
+      @RequestParam(defaultValue = "") String on,
+      @RequestParam(defaultValue = "") String by,
+      @RequestParam(required = false) @Nullable String back) {
+    return pages.done(
+        Said.SAVED,
+        Pages.back(back, "/goals"),
+        new DescribeStakeholder(
+            id,
+            reason,
+            gives,
+            gets,
+            stance,
+            step,
+            on.isBlank() ? null : LocalDate.parse(on),
+            by,
+            wanted.isBlank() ? null : Kind.Value.valueOf(wanted)));
+  }
+
+  @PostMapping("/initiatives/{id}/moved")
+  View moved(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String words,
+      @RequestParam(defaultValue = "0") long stakeholder) {
+    return pages.done(Said.SAVED, "/initiatives/" + id, new SayMoved(id, stakeholder, words));
+  }
+
+  @PostMapping("/moved/{id}/withdrawal")
+  View unmoved(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
+    return pages.done(Said.UNDONE, Pages.back(back, "/goals"), new ForgetMoved(id));
   }
 
   @PostMapping("/initiatives/{id}/stakeholders")

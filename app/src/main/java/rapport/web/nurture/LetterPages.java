@@ -13,6 +13,7 @@ import rapport.desk.network.Goals;
 import rapport.desk.nurture.CycleChange.AnswerNeed;
 import rapport.desk.nurture.CycleChange.Came;
 import rapport.desk.nurture.Letters;
+import rapport.desk.nurture.NurtureChange.KeepDraft;
 import rapport.network.Need;
 import rapport.nurture.Move;
 import rapport.people.Person;
@@ -48,7 +49,23 @@ public class LetterPages {
     Letters.Addressed found = letters.of(move).orElse(null);
     if (found == null) return Pages.see("/people/" + id + "/plays");
     Frame frame = pages.frame(request, Room.TODAY, move.what());
-    return pages.show("today/letter", LetterView.of(frame, move, found));
+    return pages.show(
+        "today/letter",
+        LetterView.of(frame, move, found, letters.kept(move, found.letter()).orElse(null)));
+  }
+
+  /** Keeps a letter as it was changed; an empty one makes it anew. */
+  @PostMapping("/people/{id}/letters/{cause}")
+  View keep(
+      @PathVariable long id,
+      @PathVariable String cause,
+      @RequestParam(defaultValue = "") String about,
+      @RequestParam(defaultValue = "") String subject,
+      @RequestParam(defaultValue = "") String body) {
+    if (id <= 0) throw new Missing();
+    Move.Cause of = cause(cause);
+    pages.make(new KeepDraft(new PersonId(id), of, about, subject, body));
+    return Pages.see(Said.SAVED.on(LetterView.path(new PersonId(id), of, about)));
   }
 
   private static Move.Cause cause(String name) {

@@ -2,10 +2,12 @@ package rapport.web.nurture;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import rapport.desk.nurture.Letters;
 import rapport.nurture.Letter;
 import rapport.nurture.Move;
 import rapport.people.Person;
+import rapport.people.PersonId;
 import rapport.web.Frame;
 import rapport.web.people.Face;
 
@@ -14,6 +16,8 @@ import rapport.web.people.Face;
  *
  * @param to who gets it
  * @param person whom the move is about, to whom its answer goes
+ * @param own whether the owner changed it
+ * @param path where it is
  * @param mailto opens the owner's own mail program with it, or empty without an address
  */
 public record LetterView(
@@ -26,18 +30,25 @@ public record LetterView(
     String about,
     String subject,
     String text,
+    boolean own,
+    String path,
     String mailto) {
 
   /** Where the letter of a move is. */
   static String path(Move move) {
-    return "/people/"
-        + move.person().id()
-        + "/letters/"
-        + Letter.path(move.cause())
-        + (move.about().isEmpty() ? "" : "?about=" + encoded(move.about()));
+    return path(move.person().id(), move.cause(), move.about());
   }
 
-  static LetterView of(Frame frame, Move move, Letters.Addressed found) {
+  static String path(PersonId person, Move.Cause cause, String about) {
+    return "/people/"
+        + person
+        + "/letters/"
+        + Letter.path(cause)
+        + (about.isEmpty() ? "" : "?about=" + encoded(about));
+  }
+
+  static LetterView of(Frame frame, Move move, Letters.Addressed found, @Nullable Letter own) {
+    Letter letter = own == null ? found.letter() : own;
     return new LetterView(
         frame,
         Face.of(found.to()),
@@ -46,9 +57,11 @@ public record LetterView(
         move.why(),
         move.cause().name(),
         move.about(),
-        found.letter().subject(),
-        found.letter().text(),
-        mailto(found.to(), found.letter()));
+        letter.subject(),
+        letter.text(),
+        own != null,
+        path(move),
+        mailto(found.to(), letter));
   }
 
   private static String mailto(Person to, Letter letter) {

@@ -1,62 +1,112 @@
-package rapport.web.nurture;
+package rapport.web.repair;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import rapport.desk.nurture.Tensions;
+import rapport.desk.repair.Repair;
+import rapport.nurture.Opening;
 import rapport.nurture.Tension;
+import rapport.people.Names;
 import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.people.Face;
 
 /**
- * One quarrel as a page shows it.
+ * One quarrel, or one hard talk that lies ahead, as a page shows it.
  *
+ * @param name how the owner calls the other
  * @param state resting, open, mending, looking back, closed: which part of the page is current
+ * @param ahead whether it is a hard talk without a quarrel
  * @param clock how long the rest lasts still, or empty
+ * @param steps the four steps, the current one marked
  * @param channel the richest one that is feasible
  * @param readings kind readings that are written already, of three
- * @param received what came from the person, as it was written down, newest first
+ * @param asked questions that could be kinder readings
+ * @param aside what stands beside: the place, what was given
  */
 public record TensionView(
     Frame frame,
     long id,
     Face face,
+    String name,
     Tension.State state,
+    boolean ahead,
     String began,
     String clock,
+    List<Step> steps,
+    OpeningView opening,
     Tension.Sheet sheet,
     int readings,
+    List<String> asked,
     String channel,
     String repair,
     String closing,
     boolean relapse,
     boolean held,
-    List<String> received) {
+    RepairAside aside) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public TensionView {
-    received = List.copyOf(received);
+    steps = List.copyOf(steps);
+    asked = List.copyOf(asked);
+  }
+
+  /**
+   * One of the four steps.
+   *
+   * @param stands done, now or next
+   */
+  public record Step(String words, String stands) {}
+
+  /**
+   * How the talk could begin.
+   *
+   * @param own whether the owner wrote it, rather than that it was made from the sheet
+   * @param another the number of the next question
+   */
+  public record OpeningView(
+      String want, String was, String ask, String check, boolean good, boolean own, int another) {
+
+    static OpeningView of(Opening opening, boolean own, int another) {
+      Opening.Check check = opening.check();
+      return new OpeningView(
+          opening.want(),
+          opening.was(),
+          opening.ask(),
+          check.words(Opening.WORDS),
+          check.good(),
+          own,
+          another + 1);
+    }
   }
 
   public static TensionView of(
       Frame frame,
-      Tensions.One one,
+      Repair repair,
       boolean held,
       String channel,
-      List<String> received,
+      int another,
+      String email,
       Instant now,
       Say say) {
-    Tension tension = one.tension();
+    Tension tension = repair.one().tension();
+    boolean own = !tension.sheet().opening().isBlank();
     return new TensionView(
         frame,
         tension.id(),
-        Face.of(one.person()),
+        Face.of(repair.one().person()),
+        Names.given(repair.one().person().name()),
         tension.state(now),
+        tension.ahead(),
         say.moment(tension.at()),
         clock(tension, now, say),
+        steps(tension, now, say),
+        OpeningView.of(repair.opening(another), own, another),
         tension.sheet(),
         tension.sheet().kindReadings(),
+        repair.readings(),
         channel,
         tension.repairedAt() == null
             ? ""
@@ -65,15 +115,55 @@ public record TensionView(
                     ? ""
                     : ": " + tension.repair()),
         tension.closing() == null ? "" : tension.closing(),
-        one.relapse(),
+        repair.one().relapse(),
         held,
-        received);
+        RepairAside.of(repair, email, now, say));
+  }
+
+  /** The four steps: to rest, to write, to talk, to look back. */
+  private static List<Step> steps(Tension tension, Instant now, Say say) {
+    int at =
+        switch (tension.state(now)) {
+          case RESTING -> 0;
+          case OPEN -> tension.sheet().blank() ? 1 : 2;
+          case MENDING, LOOK_BACK -> 3;
+          case CLOSED -> 4;
+        };
+    Instant back = tension.repairedAt();
+    List<String> words =
+        List.of(
+            tension.ahead() ? "No quarrel: nothing rests" : "24 hours of rest",
+            "What happened",
+            "Open the talk",
+            back == null
+                ? "Look back after two weeks"
+                : "Look back on " + say.day(back.plus(Tension.LOOK_BACK)));
+    List<Step> steps = new ArrayList<>();
+    for (int n = 0; n < words.size(); n++)
+      steps.add(new Step(words.get(n), n < at ? "done" : n == at ? "now" : "next"));
+    return steps;
   }
 
   private static String clock(Tension tension, Instant now, Say say) {
     if (!tension.rests(now)) return "";
     Duration left = Duration.between(now, tension.restsUntil());
     return Say.length(left) + " of rest left, until " + say.moment(tension.restsUntil());
+  }
+
+  /** What the page is about, in words. */
+  public String title() {
+    if (ahead) return "A hard talk with " + name;
+    return switch (state) {
+      case RESTING -> "You and " + name + ", for today";
+      case OPEN -> "You and " + name + ", a day later";
+      case MENDING, LOOK_BACK -> "You and " + name + ", after the talk";
+      case CLOSED -> "You and " + name;
+    };
+  }
+
+  /** Whether it is over. */
+  public boolean over() {
+    return state == Tension.State.CLOSED;
   }
 
   /** Whether the day of rest lasts. */
@@ -91,8 +181,10 @@ public record TensionView(
     return state == Tension.State.MENDING || state == Tension.State.LOOK_BACK;
   }
 
-  /** The state in a word. */
-  static String word(Tension.State state) {
+  /** Where it stands, in a word. */
+  static String word(Tension tension, Instant now) {
+    Tension.State state = tension.state(now);
+    if (tension.ahead() && state == Tension.State.OPEN) return "a talk lies ahead";
     return switch (state) {
       case RESTING -> "rests for a day";
       case OPEN -> "a step is wanted";
@@ -132,7 +224,7 @@ public record TensionView(
                   new Line(
                       one.tension().id(),
                       Face.of(one.person()),
-                      word(one.tension().state(now)),
+                      word(one.tension(), now),
                       tone(one.tension().state(now)),
                       say.moment(one.tension().at())))
               .toList(),

@@ -1,0 +1,147 @@
+package rapport.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rapport.desk.network.Campaign;
+import rapport.desk.network.Initiatives;
+import rapport.desk.network.Initiatives.Stance;
+import rapport.desk.network.NetworkChange.AddStakeholder;
+import rapport.desk.network.NetworkChange.BeginInitiative;
+import rapport.desk.network.NetworkChange.BoardStakeholder;
+import rapport.desk.network.NetworkChange.DescribeStakeholder;
+import rapport.desk.network.NetworkChange.SayMoved;
+import rapport.desk.nurture.Today;
+import rapport.people.PersonId;
+import rapport.ties.Kind;
+
+/** The executive's story: who would want it, what each side gives, who comes next (I9). */
+class InitiativeTest extends Wired {
+
+  private static final LocalDate TOMORROW = LocalDate.of(2026, 11, 24);
+
+  private long launch;
+
+  @Override
+  Rooms rooms(Path folder) throws IOException {
+    return Rooms.office(folder);
+  }
+
+  @BeforeEach
+  void begun() {
+    launch = rooms.make(new BeginInitiative("One launch date", "ship once, together", 8));
+  }
+
+  private long role(String role, @Nullable String name) {
+    PersonId person = name == null ? null : rooms.person(name);
+    return rooms.make(new AddStakeholder(launch, role, person));
+  }
+
+  private void say(long role, Stance stance, String step) {
+    rooms.make(
+        new DescribeStakeholder(
+            role,
+            "a date the team can hold",
+            "a say in it",
+            "a plan",
+            stance,
+            step,
+            TOMORROW,
+            "",
+            Kind.Value.MUTUAL));
+  }
+
+  private Campaign campaign() {
+    return Campaign.of(rooms.look(), launch).orElseThrow();
+  }
+
+  @Test
+  void theHardestComesFirstAndWhoIsWithTheOwnerLast() {
+    rooms.make(new BoardStakeholder(role("Delivery", "Jonas Weber"), true));
+    role("Finance lead", null);
+    say(role("Product", "Priya Raman"), Stance.LEANING, "");
+    role("Platform", "Maya Okafor");
+    say(role("Data", "Tomás Rey"), Stance.AGAINST, "Talk");
+    assertEquals(
+        List.of("Data", "Product", "Platform", "Finance lead", "Delivery"),
+        campaign().initiative().hardestFirst().stream()
+            .map(Initiatives.Stakeholder::role)
+            .toList());
+  }
+
+  @Test
+  void aStepReachesTodayInItsOwnWords() {
+    say(role("Data", "Tomás Rey"), Stance.AGAINST, "Show Tomás the two-week plan");
+    assertTrue(
+        Today.of(rooms.look()).moves().stream()
+            .anyMatch(move -> move.what().equals("Show Tomás the two-week plan")));
+  }
+
+  @Test
+  void anEmptyRoleNamesAtMostThreeWithAWayIn() {
+    role("Data engineering lead", null);
+    List<Campaign.Option> options = campaign().openings().getFirst().options();
+    assertFalse(options.isEmpty());
+    assertTrue(options.size() <= 3, options.toString());
+  }
+
+  @Test
+  void whoIsInTouchComesFromMailAndCalendarAlone() {
+    say(role("Data", "Tomás Rey"), Stance.AGAINST, "");
+    long jonas = role("Delivery", "Jonas Weber");
+    assertTrue(campaign().voice(data()).isEmpty(), "nobody is with the owner yet");
+    rooms.make(new BoardStakeholder(jonas, true));
+    Campaign.Tie tie = campaign().voice(data()).orElseThrow();
+    assertEquals(jonas, Objects.requireNonNull(Campaign.beside(tie, data())).id());
+    assertFalse(tie.last().isAfter(rooms.look().today()));
+  }
+
+  private Initiatives.Stakeholder data() {
+    return campaign().initiative().stakeholders().getFirst();
+  }
+
+  @Test
+  void progressIsCountedFromContactsAndWords() {
+    long data = role("Data", "Tomás Rey");
+    assertEquals(List.of(), campaign().weeks().stream().flatMap(w -> w.moved().stream()).toList());
+    rooms.make(new SayMoved(launch, data, "can hold the 8th"));
+    Campaign.Week week = campaign().weeks().getFirst();
+    assertEquals("can hold the 8th", week.moved().getFirst().words());
+    assertEquals(data, Objects.requireNonNull(week.moved().getFirst().by()).id());
+  }
+
+  @Test
+  void thePageForTheRoomKeepsStancesToTheOwner() throws IOException {
+    say(role("Data | science", "Tomás Rey"), Stance.AGAINST, "Show the plan");
+    String page = campaign().page(false);
+    assertTrue(page.contains("| Data \\| science | Tomás Rey | Show the plan | 2026-11-24 | me |"));
+    assertFalse(page.contains("against"), page);
+    assertFalse(page.contains("a say in it"), page);
+    assertTrue(campaign().page(true).contains("against it today | a date the team can hold"));
+    assertEquals(page, get("/initiatives/" + launch + "/map.md"));
+    assertEquals(page, get("/api/initiatives/" + launch + "/map.md"));
+  }
+
+  @Test
+  void thePageSaysWhyGiveGetKindAndStep() throws IOException {
+    say(role("Data", "Tomás Rey"), Stance.AGAINST, "Show the plan");
+    String page = get("/initiatives/" + launch);
+    for (String words :
+        List.of("a date the team can hold", "a say in it", "a plan", "a mutually dependent tie"))
+      assertTrue(page.contains(words), words);
+    assertTrue(page.contains("you, tomorrow"), page);
+  }
+
+  private String get(String path) throws IOException {
+    return wire.request("GET", path).session(rooms.session()).send().body();
+  }
+}
