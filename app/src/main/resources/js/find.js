@@ -5,7 +5,8 @@
   const writing = (at) => at.closest("input, textarea, select, [contenteditable]");
 
   document.addEventListener("keydown", (event) => {
-    const slash = event.key === "/" && !writing(event.target) && !event.ctrlKey && !event.metaKey;
+    const off = document.documentElement.hasAttribute("data-keys-off");
+    const slash = event.key === "/" && !off && !writing(event.target) && !event.ctrlKey && !event.metaKey;
     const ctrlK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
     if (slash || ctrlK) {
       event.preventDefault();

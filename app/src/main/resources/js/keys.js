@@ -1,11 +1,32 @@
-// Single keys: whatever carries data-key is pressed by that key, unless somebody is writing.
+// Single keys: whatever carries data-key is pressed by its key; g and a letter goes to a page, l logs a talk, ? shows
+// the keys. None of it while somebody writes, or where Settings switched single keys off.
 (() => {
+  const pages = { t: "/", p: "/people", m: "/map", o: "/goals", c: "/care", w: "/grow" };
+  const writing = "input:not([type=checkbox]):not([type=radio]), textarea, select, .find";
+  let going = 0;
+
+  const press = (where) => {
+    const asked = document.querySelector(where);
+    if (asked) asked.click();
+    return Boolean(asked);
+  };
+
+  function act(key) {
+    if (Date.now() - going < 1500) {
+      going = 0;
+      if (pages[key]) location.assign(pages[key]);
+      return Boolean(pages[key]);
+    }
+    if (press(`[data-key="${CSS.escape(key)}"]`)) return true;
+    if (key === "g") going = Date.now();
+    if (key === "?") location.assign("/words#keys");
+    return key === "?" || (key === "l" && press('.top a[href^="/conversations/new"]'));
+  }
+
   document.addEventListener("keydown", (event) => {
+    if (document.documentElement.hasAttribute("data-keys-off")) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return;
-    if (event.target.closest("input:not([type=checkbox]):not([type=radio]), textarea, select, .find")) return;
-    const asked = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
-    if (!asked) return;
-    event.preventDefault();
-    asked.click();
+    if (event.target.closest(writing)) return;
+    if (act(event.key.toLowerCase())) event.preventDefault();
   });
 })();

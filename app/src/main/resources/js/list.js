@@ -6,7 +6,8 @@
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const inList = event.target.closest("[data-keys]");
     const inForm = event.target.closest("input, textarea, select, .find");
-    const letter = { j: 1, k: -1 }[event.key];
+    const off = document.documentElement.hasAttribute("data-keys-off");
+    const letter = off ? 0 : { j: 1, k: -1 }[event.key];
     const arrow = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const fromFilter = event.key === "ArrowDown" && event.target.matches("#q");
     const by = inForm ? (fromFilter ? 1 : 0) : letter || (inList ? arrow : 0);

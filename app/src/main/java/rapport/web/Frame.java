@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param style where the styles are
  * @param scripts where the scripts are
  * @param signedIn whether somebody is
+ * @param keys whether single keys do anything
  */
 public record Frame(
     String title,
@@ -33,7 +34,8 @@ public record Frame(
     String here,
     String style,
     List<String> scripts,
-    boolean signedIn) {
+    boolean signedIn,
+    boolean keys) {
 
   private static final Pattern PERSON = Pattern.compile("^/people/([0-9]+)");
 
@@ -56,7 +58,8 @@ public record Frame(
   /** The same frame with something to say. */
   Frame saying(Notice words) {
     return new Frame(
-        title, room, theme, token, moves, people, care, words, here, style, scripts, signedIn);
+        title, room, theme, token, moves, people, care, words, here, style, scripts, signedIn,
+        keys);
   }
 
   /**

@@ -21,6 +21,7 @@ import rapport.desk.Made;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.nurture.Asked;
 import rapport.desk.nurture.Today;
+import rapport.desk.settings.Settings;
 import rapport.look.Change;
 import rapport.look.Look;
 import rapport.look.Owner;
@@ -107,6 +108,17 @@ public class Pages {
     return new Say(zone(), today());
   }
 
+  /** Who asks somebody who holds a link: the owner by name. */
+  public String asker() {
+    String name = look().me().name();
+    return name.isBlank() ? "Somebody you work with" : name;
+  }
+
+  /** Whether anybody on another machine can open a page of this one. */
+  public boolean reached() {
+    return options.remote() != null;
+  }
+
   /** Opens interactions as they are known now. */
   public Evidence evidence() {
     return Happenings.of(look())::all;
@@ -150,7 +162,15 @@ public class Pages {
         here,
         assets.style(),
         assets.scripts(),
-        !Door.tokenFor(request).isEmpty());
+        !Door.tokenFor(request).isEmpty(),
+        RequestContextHolder.getRequestAttributes() == null
+            || Door.tokenFor(request).isEmpty()
+            || keys());
+  }
+
+  /** Whether the owner lets single keys do something (WCAG 2.1.4). */
+  private boolean keys() {
+    return !Settings.of(look()).words(Settings.SINGLE_KEYS).equals("off");
   }
 
   /** A page, or a fragment of one. */

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rapport.desk.people.PeopleChange.AddPerson;
+import rapport.desk.settings.SettingsChange.SetOwner;
 import rapport.people.PersonId;
 
 /** A check-in of two sides: no order of answers reveals one of them. */
@@ -22,6 +24,7 @@ class CheckInPagesTest extends Wired {
   @BeforeEach
   void maya() {
     session = rooms.session();
+    rooms.make(new SetOwner("Ada Lindqvist", ZoneOffset.UTC, "system", null));
     PersonId maya =
         new PersonId(
             rooms.make(new AddPerson("Maya Okafor", "maya@northwind.example", null, null, null)));
@@ -35,9 +38,11 @@ class CheckInPagesTest extends Wired {
     Wire.Answer form = wire.get(link).send();
     assertEquals(200, form.status());
     assertFalse(form.body().contains("of 5"), "the other side sees a form alone");
+    assertTrue(form.body().contains("Ada Lindqvist asks you"), "who asks is said");
     Wire.Answer both = wire.post("/check-in").form(key(link) + "&" + OTHER).send();
-    assertTrue(both.body().contains("1 of 5") && both.body().contains("2 of 5"));
-    assertTrue(mine().contains("1 of 5") && mine().contains("2 of 5"));
+    assertTrue(
+        both.body().contains("Ada Lindqvist: <strong>1 of 5</strong> · you: <strong>2 of 5"));
+    assertTrue(mine().contains("you: <strong>1 of 5</strong> · Maya Okafor: <strong>2 of 5"));
   }
 
   @Test
@@ -46,9 +51,11 @@ class CheckInPagesTest extends Wired {
     assertEquals(200, wire.post("/check-in").form(key(link) + "&" + OTHER).send().status());
     assertEquals(404, wire.post("/check-in").form(key(link) + "&" + OWN).send().status());
     assertEquals(404, wire.get(link).send().status());
-    assertEquals(404, wire.get("/check-in?key=guess").send().status());
+    Wire.Answer guess = wire.get("/check-in?key=guess").send();
+    assertEquals(404, guess.status());
+    assertFalse(guess.body().contains("Ada"), "a guessed link learns no name");
     assertEquals(401, wire.get(person).send().status());
-    assertFalse(mine().contains("they: <strong>5 of 5"), "a second answer changes nothing");
+    assertFalse(mine().contains("Maya Okafor: <strong>5 of 5"), "a second answer changes nothing");
   }
 
   @Test
@@ -58,6 +65,14 @@ class CheckInPagesTest extends Wired {
     assertEquals(
         303, wire.post("/check-ins/1/withdrawal").session(session).form(token).send().status());
     assertEquals(404, wire.get(link).send().status());
+  }
+
+  @Test
+  void whereNobodyElseCanOpenALinkALetterIsOffered() throws IOException {
+    String form = "token=" + Door.token(session) + "&ask=true&" + OWN;
+    String page = wire.post(person).session(session).form(form).send().body();
+    assertTrue(page.contains("serves this machine alone"));
+    assertTrue(page.contains("Dear Maya,"));
   }
 
   private String ask() throws IOException {

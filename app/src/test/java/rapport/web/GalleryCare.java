@@ -122,7 +122,7 @@ final class GalleryCare {
   }
 
   private static StyleView.Other other(Frame frame, String key, boolean done) {
-    return new StyleView.Other(frame, key, done, StyleView.channels(null));
+    return new StyleView.Other(frame, "Ada Lindqvist", key, done, StyleView.channels(null));
   }
 
   private static ExchangeView exchanges(Frame frame, PersonPage page, boolean full) {

@@ -151,7 +151,7 @@ final class GalleryGoals {
   }
 
   static CheckInView checkIns(Frame frame, PersonHead head, boolean full) {
-    if (!full) return new CheckInView(frame, head, CheckInView.form(), List.of(), "");
+    if (!full) return new CheckInView(frame, head, CheckInView.form(), List.of(), "", "");
     return new CheckInView(
         frame,
         head,
@@ -159,11 +159,13 @@ final class GalleryGoals {
         List.of(
             new CheckInView.HeldLine(2, "3 November", "waits for the other side", List.of()),
             new CheckInView.HeldLine(1, "2 May", "both have answered", both())),
-        "https://rapport.example/check-in?key=b0xbC1y9AbCdEfGhIjKlMnOpQrStUvWxYz0123456789");
+        "https://rapport.example/check-in?key=b0xbC1y9AbCdEfGhIjKlMnOpQrStUvWxYz0123456789",
+        "Dear Maya,\n\nI would like to know how it is between us.\n\nAda\n");
   }
 
   static OtherSideView otherSide(Frame frame, String key, boolean done) {
-    return new OtherSideView(frame, key, CheckInView.form(), done ? both() : List.of());
+    return new OtherSideView(
+        frame, "Ada Lindqvist", key, CheckInView.form(), done ? both() : List.of());
   }
 
   private static List<CheckInView.Line> both() {

@@ -224,6 +224,7 @@ class RoutesTest extends Wired {
           "POST /begin",
           "GET /needs/{id}/outcome",
           "POST /needs/{id}/outcome",
+          "GET /words",
           "GET /worth",
           "POST /worth",
           "POST /worth/{id}/withdrawal",

@@ -223,7 +223,8 @@ class TruthTest {
     Say say = new Say(look.zone(), look.today());
     PersonView view =
         PersonView.of(
-            new Frame("", Room.NONE, null, "", null, null, null, null, "", "", List.of(), true),
+            new Frame(
+                "", Room.NONE, null, "", null, null, null, null, "", "", List.of(), true, true),
             page,
             Kind.Value.UNKNOWN,
             GalleryCare.style(one.person(), false),

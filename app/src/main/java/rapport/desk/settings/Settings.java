@@ -7,6 +7,9 @@ import rapport.store.nurture.TripRows;
 /** The choices the owner made by name. */
 public final class Settings {
 
+  /** Whether single keys do anything on pages: off, or anything else. */
+  public static final String SINGLE_KEYS = "single-keys";
+
   private final Map<String, String> all;
 
   private Settings(Map<String, String> all) {

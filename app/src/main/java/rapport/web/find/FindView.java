@@ -49,6 +49,7 @@ public record FindView(Frame frame, String words, List<Group> groups) {
           new MoveLine.Link("Import files", "/sources"),
           new MoveLine.Link("Dark or light", "/settings"),
           new MoveLine.Link("My own addresses", "/settings"),
+          new MoveLine.Link("Words and keys", "/words"),
           new MoveLine.Link("Why this week’s order", "/moves"));
 
   /** Copies the list. */

@@ -49,7 +49,8 @@ public record StyleView(
   public record Row(String channel, String answered, String share, String interval, String reply) {}
 
   /** The page that somebody sees by a link. */
-  public record Other(Frame frame, String key, boolean done, List<PeopleView.Choice> channels) {
+  public record Other(
+      Frame frame, String asker, String key, boolean done, List<PeopleView.Choice> channels) {
     /** Copies the list. */
     public Other {
       channels = List.copyOf(channels);

@@ -160,6 +160,8 @@ public class WholePages {
     Frame frame =
         pages.framed(request, Room.NONE, "How you like to work", "system", null, null, null);
     return pages.show(
-        "care/other", new StyleView.Other(frame, key, done, StyleView.channels(null)), status);
+        "care/other",
+        new StyleView.Other(frame, pages.asker(), key, done, StyleView.channels(null)),
+        status);
   }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.View;
 import rapport.desk.Desk;
 import rapport.desk.nurture.Shelf;
 import rapport.desk.settings.Sessions;
+import rapport.desk.settings.Settings;
 import rapport.desk.settings.SettingsChange.AddAddress;
 import rapport.desk.settings.SettingsChange.Choose;
 import rapport.desk.settings.SettingsChange.ConfirmAddresses;
@@ -63,12 +64,22 @@ public class SettingsPages {
             pages.frame(request, Room.SETTINGS, "Settings"), pages.look(), pages.say(), null));
   }
 
+  @GetMapping("/words")
+  View words(HttpServletRequest request) {
+    return pages.show(
+        "frame/words", WordsView.of(pages.frame(request, Room.SETTINGS, "Words and keys")));
+  }
+
   @PostMapping("/settings")
   View update(
       @RequestParam(defaultValue = "") String name,
       @RequestParam ZoneId zone,
       @RequestParam String theme,
+      @RequestParam(defaultValue = "") String keys,
       @RequestParam(required = false) @Nullable String title) {
+    if (Set.of("on", "off").contains(keys)
+        && !Settings.of(pages.look()).words(Settings.SINGLE_KEYS, "on").equals(keys))
+      pages.make(new Choose(Settings.SINGLE_KEYS, keys));
     return pages.done(
         Said.SAVED,
         "/settings",

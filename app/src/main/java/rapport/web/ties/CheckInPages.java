@@ -68,7 +68,15 @@ public class CheckInPages {
     Frame frame = pages.frame(request, Room.PEOPLE, page.standing().person().name());
     String link = secret.isEmpty() ? "" : base(request) + "/check-in?key=" + secret;
     List<CheckIns.Held> held = CheckIns.of(pages.look()).all(person);
-    return pages.show("person/checkins", CheckInView.of(frame, page, held, link, pages.say()));
+    return pages.show(
+        "person/checkins",
+        CheckInView.of(
+            frame,
+            page,
+            held,
+            link,
+            link.isEmpty() || pages.reached() ? null : pages.look().me().name(),
+            pages.say()));
   }
 
   private static String base(HttpServletRequest request) {
@@ -97,7 +105,7 @@ public class CheckInPages {
     Frame frame = pages.framed(request, Room.NONE, "Check-in", "system", null, null, null);
     return pages.show(
         "frame/checkin",
-        new OtherSideView(frame, key, CheckInView.form(), CheckInView.lines(lines)),
+        new OtherSideView(frame, pages.asker(), key, CheckInView.form(), CheckInView.lines(lines)),
         status);
   }
 

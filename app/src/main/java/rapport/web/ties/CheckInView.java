@@ -2,8 +2,10 @@ package rapport.web.ties;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rapport.desk.nurture.PersonPage;
 import rapport.desk.ties.CheckIns;
+import rapport.people.Names;
 import rapport.ties.CheckIn;
 import rapport.web.Frame;
 import rapport.web.Say;
@@ -13,9 +15,15 @@ import rapport.web.people.PersonHead;
  * Check-ins with one person.
  *
  * @param link what to give the other side, once; empty otherwise
+ * @param letter what to send instead where nobody can open the link; else empty
  */
 public record CheckInView(
-    Frame frame, PersonHead head, List<ItemField> items, List<HeldLine> held, String link) {
+    Frame frame,
+    PersonHead head,
+    List<ItemField> items,
+    List<HeldLine> held,
+    String link,
+    String letter) {
 
   /** Copies the lists. */
   public CheckInView {
@@ -56,7 +64,12 @@ public record CheckInView(
   }
 
   static CheckInView of(
-      Frame frame, PersonPage page, List<CheckIns.Held> held, String link, Say say) {
+      Frame frame,
+      PersonPage page,
+      List<CheckIns.Held> held,
+      String link,
+      @Nullable String asker,
+      Say say) {
     return new CheckInView(
         frame,
         PersonHead.of(page, PersonHead.Page.CHECK_INS, say),
@@ -73,6 +86,22 @@ public record CheckInView(
                             : "waits for the other side; nobody sees anything yet",
                     lines(one.checkIn().seen())))
             .toList(),
-        link);
+        link,
+        asker == null ? "" : letter(Names.given(page.standing().person().name()), asker));
+  }
+
+  /** The five items as a letter, from somebody whose pages nobody else can open. */
+  private static String letter(String to, String from) {
+    StringBuilder letter =
+        new StringBuilder("Dear " + to + ",\n\nI would like to know how it is between us, from")
+            .append(" both sides. Five sentences; a number from 1 (not at all) to 5 (wholly) for")
+            .append(" each:\n\n");
+    int n = 1;
+    for (CheckIn.Item item : CheckIn.Item.values())
+      letter.append(n++).append(". ").append(item.words()).append('\n');
+    return letter
+        .append("\nMine are written down. Shall we put yours beside them when we talk?\n\n")
+        .append(from.isBlank() ? "" : Names.given(from) + "\n")
+        .toString();
   }
 }
