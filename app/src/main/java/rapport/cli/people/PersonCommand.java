@@ -14,6 +14,7 @@ import rapport.desk.nurture.PersonPage;
 import rapport.desk.nurture.Portrait;
 import rapport.look.FacetLine;
 import rapport.nurture.Standing;
+import rapport.people.Detail;
 import rapport.people.PersonId;
 import rapport.shapes.Json;
 import rapport.shapes.Shapes;
@@ -70,6 +71,9 @@ public final class PersonCommand extends AskingAbout {
                 + " ("
                 + Terminal.clean(one.reason())
                 + ")");
+    for (Detail one : page.said())
+      if (one.kind() != Detail.Kind.PLACE)
+        System.out.println("  " + one.kind().words() + ": " + Terminal.clean(one.value()));
     System.out.printf(
         Locale.ROOT,
         "  strength %.2f (%s), %s; %d interactions, %d sent, %d received%n",
@@ -82,6 +86,7 @@ public final class PersonCommand extends AskingAbout {
     LocalDate known = standing.known();
     if (!known.equals(LocalDate.MAX))
       System.out.println("  your sources of this tie end on " + known + "; all this is as of then");
+    for (String line : page.unheard()) System.out.println("  " + line);
     var initiation = tie.reciprocity().initiation();
     if (initiation.known()) {
       System.out.printf(
