@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +39,7 @@ import rapport.outside.Outside;
 import rapport.outside.Post;
 import rapport.store.Database;
 import rapport.store.Home;
+import rapport.store.Served;
 import rapport.store.StoreFailure;
 import rapport.store.Tables;
 import rapport.web.Options;
@@ -155,7 +158,23 @@ public final class Rapport implements House {
   }
 
   @Override
+  public @Nullable String link() throws IOException {
+    Served.Where where = Served.where(home);
+    if (where == null) return null;
+    Sessions sessions = new Sessions(database, OWNER, new SecureRandom());
+    return where.address() + "sign-in?link=" + sessions.newLink(Instant.now().plus(where.ahead()));
+  }
+
+  @Override
   public void serve(Serving serving, Consumer<String> started) throws IOException {
+    try (Served place = Served.take(home)) {
+      if (place == null)
+        throw new IllegalStateException("another Rapport is just beginning to serve this home");
+      serve(serving, place, started);
+    }
+  }
+
+  private void serve(Serving serving, Served place, Consumer<String> started) throws IOException {
     Sessions sessions = new Sessions(database, OWNER, new SecureRandom());
     Options options =
         new Options(
@@ -185,6 +204,8 @@ public final class Rapport implements House {
         ScheduledExecutorService looks =
             Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("looking").factory())) {
+      Duration ahead = Duration.between(Instant.now(), serving.clock().instant());
+      place.at(new Served.Where(server.url("/"), ahead.truncatedTo(ChronoUnit.MINUTES)));
       String secret = sessions.newLink(serving.clock().instant());
       started.accept(server.url("/sign-in?link=" + secret));
       // Seconds of work for a large network; whoever opens Map or Grow later finds it done.

@@ -45,6 +45,9 @@ public interface House extends AutoCloseable {
    */
   void serve(Serving serving, java.util.function.Consumer<String> started) throws IOException;
 
+  /** A new link that signs in to the pages where they are served now, or null if they are not. */
+  @Nullable String link() throws IOException;
+
   /**
    * Sends the digest now by the owner's mail server.
    *

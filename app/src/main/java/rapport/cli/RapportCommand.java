@@ -64,6 +64,7 @@ import rapport.cli.ties.TiesCommand;
     subcommands = {
       DemoCommand.class,
       ServeCommand.class,
+      LinkCommand.class,
       ImportCommand.class,
       ReadCommand.class,
       TodayCommand.class,

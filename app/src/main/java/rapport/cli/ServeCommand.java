@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
     header = "Serve your pages on this machine.",
     description = {
       "",
-      "Prints a link that signs you in once. Only this machine can connect, unless --host, --tls-keystore and",
+      "Opens your browser with a link that signs you in once, and prints it. Where this home is served already, that one",
+      "is opened. Only this machine can connect, unless --host, --tls-keystore and",
       "--password-file are all given."
     },
     footer = {"", "Example:", "  rapport serve --port 8080"})
@@ -47,15 +48,29 @@ public final class ServeCommand extends HomeCommand {
       description = "A file (mode 600) with the password of keystore and sign-in.")
   @Nullable Path passwordFile;
 
+  @Option(
+      names = "--no-open",
+      description = "Do not open a browser; else one opens where a terminal is there to see it.")
+  boolean closed;
+
   @Override
   public int answer(House house) throws IOException {
+    String running = house.link();
+    if (running != null) {
+      System.out.println("Rapport serves " + house.place() + " already.\nOpen " + running);
+      if (!closed) Browse.to(running);
+      return 0;
+    }
     InstantSource clock =
         now == null
             ? Clock.systemUTC()
             : Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), now));
     house.serve(
         new House.Serving(host, port, clock, keystore, passwordFile),
-        link -> System.out.println("Rapport serves " + house.place() + "\nOpen " + link));
+        link -> {
+          System.out.println("Rapport serves " + house.place() + "\nOpen " + link);
+          if (!closed) Browse.to(link);
+        });
     return 0;
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.nurture.CycleChange;
 import rapport.desk.nurture.Today;
+import rapport.desk.people.IdentityChange;
 import rapport.desk.people.Likeness;
 import rapport.intake.Intake;
 import rapport.look.Change;
@@ -16,6 +17,7 @@ import rapport.look.Snapshot;
 import rapport.store.Database;
 import rapport.store.Home;
 import rapport.store.Journal;
+import rapport.store.people.Erasure;
 import rapport.store.settings.MailPassword;
 import rapport.store.settings.Owners;
 
@@ -92,8 +94,16 @@ public final class Desk {
    * Some seconds for ten thousand people; nothing when nothing came since.
    */
   public void match(Instant now) {
+    tidy(now);
     Look look = look(now);
     Likeness.of(look).note(look, sure -> make(sure, "rapport", now));
+  }
+
+  /** Erases what was removed and has rested for thirty days; nothing when there is none. */
+  public void tidy(Instant now) {
+    long rested = IdentityChange.rested(now.getEpochSecond());
+    if (!new Erasure(database).due(owner, rested).isEmpty())
+      make(new IdentityChange.EraseRemoved(), "rapport", now);
   }
 
   /** The same, but only where it takes well under a second; larger homes match beside the pages. */

@@ -25,7 +25,8 @@ final class Ends {
 
   private static final Set<String> MAIL = Set.of("mbox", "eml", "emlx", "maildir", "eml-folder");
   private static final Set<String> CALENDAR = Set.of("ics");
-  private static final Set<String> CHAT = Set.of("whatsapp", "sms-backup", "linkedin-messages");
+  private static final Set<String> CHAT =
+      Set.of("whatsapp", "sms-backup", "linkedin-messages", "slack");
 
   private final long owner;
   private final Arrivals arrivals;
@@ -72,12 +73,26 @@ final class Ends {
 
   private @Nullable Instant file(
       List<Receipts.Row> files, Set<String> formats, int kind, Instant now) {
-    Instant read = read(files, formats);
+    Instant read = later(read(files, formats), watched(files, formats));
     if (read == null) return null;
     long until = Math.min(read.getEpochSecond(), now.getEpochSecond());
     List<Instant> times =
         arrivals.newest(owner, kind, until, NEWEST).stream().map(Instant::ofEpochSecond).toList();
     return times.isEmpty() ? null : Freshness.end(times, read);
+  }
+
+  /** Until when a watched folder speaks that holds a file of one of these formats. */
+  private @Nullable Instant watched(List<Receipts.Row> files, Set<String> formats) {
+    Instant end = null;
+    for (Connections.Row row : connections.all(owner)) {
+      Connections.State state = connections.state(owner, row.id());
+      Long until = state.freshUntil();
+      if (!row.kind().equals("FOLDER") || until == null) continue;
+      for (Receipts.Row file : files)
+        if (formats.contains(file.format()) && file.source().startsWith(row.address()))
+          end = later(end, Instant.ofEpochSecond(until));
+    }
+    return end;
   }
 
   /** When a file of one of these formats was read last. */

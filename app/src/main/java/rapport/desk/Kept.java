@@ -51,6 +51,8 @@ final class Kept {
           "owner_address",
           "card",
           "card_handle",
+          "card_detail",
+          "card_photo",
           "handle",
           "counted",
           "rule_off",
@@ -141,6 +143,7 @@ final class Kept {
               kept.timelines,
               kept.attention,
               ends.at(now),
+              kept.sides,
               kept.asking);
     } else {
       ZoneId zone = Owner.zone(owners.get(owner, ZoneId.systemDefault().getId()).zone());
@@ -157,6 +160,7 @@ final class Kept {
               timelines,
               Snapshot.attention(directory, timelines),
               ends.at(now),
+              Snapshot.sides(directory, timelines),
               new Asking(interactions, owner));
     }
     Snapshot next = Snapshot.of(read, now, words(read));
@@ -222,6 +226,7 @@ final class Kept {
             before.timelines,
             before.attention,
             before.fresh,
+            before.sides,
             before.asking);
     Words words = Collections.disjoint(tables, WORDS) ? before.words : words(read);
     if (everybody(tables, trail)) return Snapshot.of(read, now, words).inRow(before);

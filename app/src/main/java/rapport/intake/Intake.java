@@ -35,6 +35,7 @@ public final class Intake {
 
   private static final System.Logger LOG = System.getLogger("rapport.intake");
   private static final int HEAD = 64 * 1024;
+  private static final long RESERVE = 32L << 20;
 
   /** The name of the choice which words may be read for promises. */
   public static final String READ = "read";
@@ -106,6 +107,7 @@ public final class Intake {
     if (!me.isEmpty()) owners.confirm(owner);
     List<Receipt> done = new ArrayList<>();
     Pace pace = new Pace(units, watcher, start);
+    database.roomFor(room(units));
     database.beginImport();
     try {
       for (Unit unit : units) {
@@ -131,6 +133,16 @@ public final class Intake {
         found,
         millis);
     return done;
+  }
+
+  /**
+   * What an import may need on the disk. Of mail little more than the headers is kept: 20,000 short
+   * messages of 34 MB became 6 MB. A quarter is on the safe side.
+   */
+  private static long room(List<Unit> units) {
+    double bytes = 0;
+    for (Unit unit : units) bytes += Math.max(0, unit.size());
+    return (long) (bytes / 4) + RESERVE;
   }
 
   /** What broke the import is told, not that ending it broke as well. */

@@ -88,9 +88,12 @@ final class OwnerSearch {
     }
   }
 
+  /**
+   * Whoever takes part in most; an address book alone, where nobody wrote to anybody, has no owner.
+   */
   private void likely(List<Owners.Evidence> evidence, Set<String> mine, Set<String> called) {
     evidence.stream()
-        .filter(one -> byAddress.containsKey(one.address()))
+        .filter(one -> score(one) > 0 && byAddress.containsKey(one.address()))
         .max(
             Comparator.comparingLong(OwnerSearch::score)
                 .thenComparing(Owners.Evidence::address, Comparator.reverseOrder()))

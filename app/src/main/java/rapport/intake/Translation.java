@@ -260,6 +260,9 @@ final class Translation {
                 String.join(",", card.phones()),
                 String.valueOf(card.profile()),
                 String.valueOf(card.since())));
+    String photo = Photo.small(contact.photo());
+    if (!contact.details().isEmpty() || photo != null)
+      content = Sha256.hex(content + contact.details() + photo);
     String key = (card.uid() == null ? "" : card.uid() + " ") + content;
     if (handles.isEmpty() && card.name().isBlank()) {
       return new Translated(
@@ -279,7 +282,9 @@ final class Translation {
             card.since() == null ? null : card.since().toString(),
             parts,
             card.uid(),
-            card.revised() == null ? null : card.revised().getEpochSecond());
+            card.revised() == null ? null : card.revised().getEpochSecond(),
+            contact.details(),
+            photo);
     return new Translated(contact.where(), List.of(entry), null, null);
   }
 

@@ -9,7 +9,9 @@ public enum ConnectionKind {
   /** Calendars by CalDAV. */
   CALDAV("Calendar", "entry", "entries"),
   /** Address books by CardDAV. */
-  CARDDAV("Address book", "card", "cards");
+  CARDDAV("Address book", "card", "cards"),
+  /** A folder on this machine, whose files are read again when they change. */
+  FOLDER("Folder", "file", "files");
 
   private final String called;
   private final String one;

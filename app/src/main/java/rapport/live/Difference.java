@@ -26,6 +26,7 @@ final class Difference {
   private final boolean follow;
   private @Nullable String asks;
   private long gone;
+  private FolderLook.Brought folder = FolderLook.Brought.NOTHING;
 
   /**
    * For one look.
@@ -67,6 +68,16 @@ final class Difference {
   /** What waits for the owner's word, or null. */
   @Nullable String asks() {
     return asks;
+  }
+
+  /** What a folder brought, whose files have receipts of their own. */
+  void folder(FolderLook.Brought brought) {
+    folder = brought;
+  }
+
+  /** What a folder brought; nothing for other sources. */
+  FolderLook.Brought folder() {
+    return folder;
   }
 
   /** How many items are gone. */

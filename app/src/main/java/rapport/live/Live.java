@@ -2,6 +2,8 @@ package rapport.live;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -112,6 +114,10 @@ public final class Live {
           FeedLook.had(web, row, secret, null);
           yield new Tried(1, -1, null);
         }
+        case FOLDER ->
+            Files.isDirectory(Path.of(row.address()))
+                ? new Tried(1, -1, null)
+                : Tried.not(Unreached.Why.NO_FOLDER.sentence());
         case CALDAV, CARDDAV -> {
           boolean cards = ConnectionKind.valueOf(row.kind()) == ConnectionKind.CARDDAV;
           yield new Tried(
@@ -237,6 +243,8 @@ public final class Live {
               row,
               new FeedLook(holdings, intake, owner, row, difference, web)
                   .run(secret, source(row), now, watcher));
+      case FOLDER ->
+          difference.folder(new FolderLook(holdings, intake, owner, row).run(now, watcher));
       case CALDAV, CARDDAV ->
           withdraw(
               row,
@@ -270,6 +278,7 @@ public final class Live {
       case CALENDAR -> "address";
       case CALDAV -> "CalDAV";
       case CARDDAV -> "CardDAV";
+      case FOLDER -> "folder";
     };
   }
 
@@ -287,8 +296,11 @@ public final class Live {
             null,
             difference.asks(),
             false,
-            after.map(Receipts.Row::found).orElse(0L) - account.map(Receipts.Row::found).orElse(0L),
-            after.map(Receipts.Row::imported).orElse(0L)
+            difference.folder().found()
+                + after.map(Receipts.Row::found).orElse(0L)
+                - account.map(Receipts.Row::found).orElse(0L),
+            difference.folder().imported()
+                + after.map(Receipts.Row::imported).orElse(0L)
                 - account.map(Receipts.Row::imported).orElse(0L),
             difference.gone()));
   }

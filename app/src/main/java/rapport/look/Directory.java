@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import rapport.people.Detail;
 import rapport.people.Handle;
 import rapport.people.Names;
 import rapport.people.Person;
@@ -33,6 +34,8 @@ public final class Directory {
   private final Map<Long, String> organisations;
   private final Map<Long, String> titles;
   private final Map<Long, List<PeopleRows.Said>> cards;
+  private final Map<Long, List<Detail>> details;
+  private final Set<Long> pictured;
   private final Set<Long> mine;
   private final Set<Long> onCard;
   private final Map<Long, PeopleRows.Described> described;
@@ -55,6 +58,8 @@ public final class Directory {
     this.organisations = new HashMap<>();
     this.titles = new HashMap<>();
     this.cards = new HashMap<>();
+    this.details = new HashMap<>();
+    this.pictured = new HashSet<>();
     this.mine = new HashSet<>();
     this.onCard = new HashSet<>();
     Set<String> own = new HashSet<>();
@@ -69,8 +74,9 @@ public final class Directory {
     }
     seen(people, owner);
     said(people, owner);
+    details(people, owner);
     described = described(people, owner);
-    facets = new Facets(remarks, this::of);
+    facets = new Facets(remarks, this);
     sides = sides(remarks);
     domains = new HashSet<>();
     for (Owners.Address address : addresses)
@@ -103,12 +109,14 @@ public final class Directory {
     this.organisations = last.organisations;
     this.titles = last.titles;
     this.cards = last.cards;
+    this.details = last.details;
+    this.pictured = last.pictured;
     this.mine = last.mine;
     this.onCard = last.onCard;
     this.domains = last.domains;
     this.organisation = last.organisation;
     this.described = described;
-    this.facets = new Facets(remarks, this::of);
+    this.facets = new Facets(remarks, this);
     this.sides = sides(remarks);
     Map<Long, Person> anew = new HashMap<>();
     for (long id : people) if (handles.containsKey(id)) anew.put(id, person(id));
@@ -167,6 +175,41 @@ public final class Directory {
       if (card.title() != null) titles.put(person, card.title());
       cards.computeIfAbsent(person, p -> new ArrayList<>()).add(card);
     }
+  }
+
+  private void details(PeopleRows people, long owner) {
+    for (PeopleRows.Detailed one : people.details(owner)) {
+      Long person = personOfHandle.get(one.handle());
+      if (person == null) continue;
+      List<Detail> all = details.computeIfAbsent(person, p -> new ArrayList<>());
+      if (!all.contains(one.detail())) all.add(one.detail());
+    }
+    for (long handle : people.pictured(owner)) {
+      Long person = personOfHandle.get(handle);
+      if (person != null) pictured.add(person);
+    }
+  }
+
+  /** What somebody's cards say beside name, address and work, each thing once, oldest first. */
+  public List<Detail> details(long person) {
+    return details.getOrDefault(person, List.of());
+  }
+
+  /** Those whose cards say anything beside, in the order of their numbers. */
+  public List<Long> detailed() {
+    return details.keySet().stream().sorted().toList();
+  }
+
+  /** The newest thing of a kind that somebody's cards say, or null. */
+  public @Nullable String detail(long person, Detail.Kind kind) {
+    String newest = null;
+    for (Detail one : details(person)) if (one.kind() == kind) newest = one.value();
+    return newest;
+  }
+
+  /** Whether there is a picture on one of somebody's cards. */
+  public boolean pictured(long person) {
+    return pictured.contains(person);
   }
 
   private Map<Long, PeopleRows.Described> described(PeopleRows people, long owner) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
+import rapport.people.Detail;
 import rapport.people.Field;
 import rapport.people.Level;
 import rapport.people.Person;
@@ -36,12 +36,14 @@ public final class Facets {
 
   private final Map<String, Map<Long, String>> said = new HashMap<>();
   private final Map<Long, Map<String, String>> declared = new HashMap<>();
+  private final Directory directory;
 
-  /** From all remarks; a later word about the same replaces an earlier one. */
-  public Facets(List<Remarks.RemarkRow> remarks, LongUnaryOperator personOf) {
+  /** From all remarks and cards; a later word about the same replaces an earlier one. */
+  public Facets(List<Remarks.RemarkRow> remarks, Directory directory) {
+    this.directory = directory;
     for (Remarks.RemarkRow row : remarks) {
       if (row.handle() == 0) continue;
-      long person = personOf.applyAsLong(row.handle());
+      long person = directory.of(row.handle());
       if (row.aspect().equals(DECLARED)) {
         int colon = row.words().indexOf(':');
         declared
@@ -71,8 +73,10 @@ public final class Facets {
     return word == null ? Field.of(person.title()) : Field.valueOf(word);
   }
 
+  /** Where somebody is: the owner's word, else the town on their card; null if neither is known. */
   public @Nullable String place(PersonId person) {
-    return word(PLACE, person);
+    String word = word(PLACE, person);
+    return word == null ? directory.detail(person.value(), Detail.Kind.PLACE) : word;
   }
 
   /** What the person says of themselves, by what it is about. */
@@ -135,7 +139,13 @@ public final class Facets {
             false));
     String place = place(person.id());
     lines.add(
-        new FacetLine(PLACE, place, place == null ? "nothing is noted" : OWN_WORD, place != null));
+        new FacetLine(
+            PLACE,
+            place,
+            place == null
+                ? "nothing is noted"
+                : word(PLACE, person.id()) == null ? "their card says so" : OWN_WORD,
+            word(PLACE, person.id()) != null));
     String since = word(SINCE, person.id());
     Tenure tenure = tenure(person, first, today);
     lines.add(

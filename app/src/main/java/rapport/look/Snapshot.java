@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Contact;
 import rapport.interactions.Freshness;
+import rapport.interactions.OneSided;
 import rapport.interactions.Timeline;
 import rapport.nurture.Roll;
 import rapport.nurture.Standing;
@@ -54,6 +55,9 @@ public final class Snapshot {
   /** Until when the sources of each channel speak. */
   public final Freshness fresh;
 
+  /** Of which channels the sources hold one side only. */
+  public final OneSided sides;
+
   public final Asking asking;
   public final Words words;
   public final Map<Long, Standing> standings;
@@ -73,6 +77,7 @@ public final class Snapshot {
       Map<Long, Timeline> timelines,
       Attention attention,
       Freshness fresh,
+      OneSided sides,
       Asking asking) {}
 
   private Snapshot(
@@ -91,6 +96,7 @@ public final class Snapshot {
     this.timelines = read.timelines();
     this.attention = read.attention();
     this.fresh = read.fresh();
+    this.sides = read.sides();
     this.asking = read.asking();
     this.at = at;
     this.words = words;
@@ -132,7 +138,7 @@ public final class Snapshot {
 
   /** What this was made of. */
   Read read() {
-    return new Read(editions, written, zone, directory, timelines, attention, fresh, asking);
+    return new Read(editions, written, zone, directory, timelines, attention, fresh, sides, asking);
   }
 
   /** The owner's day of an instant. */
@@ -208,6 +214,7 @@ public final class Snapshot {
             Patched.with(timelines, person, after),
             attention,
             fresh,
+            sides,
             asking);
     if (!Attention.before(contact, at)) {
       Snapshot next = standing(read, words, person);
@@ -290,6 +297,15 @@ public final class Snapshot {
     return Attention.of(others);
   }
 
+  /** Of which channels the sources hold one side only. O(contacts). */
+  public static OneSided sides(Directory directory, Map<Long, Timeline> timelines) {
+    List<Timeline> others = new ArrayList<>(timelines.size());
+    timelines.forEach((id, timeline) -> {
+      if (!directory.mine(id)) others.add(timeline);
+    });
+    return OneSided.of(others);
+  }
+
   private static @Nullable Standing standing(long id, Read read, Words words, Instant now) {
     Standing standing = unheld(id, read, words, now);
     return standing == null ? null : held(standing, read);
@@ -318,6 +334,7 @@ public final class Snapshot {
         words.done().get(id),
         words.matters().pauses(),
         read.fresh(),
+        read.sides(),
         now,
         read.zone());
   }

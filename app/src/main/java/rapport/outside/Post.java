@@ -11,6 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -29,8 +30,9 @@ import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands one message to the owner's own mail server. It writes to nobody else, keeps nothing and
- * logs nothing; every wait is bounded, and so is their sum.
+ * Hands one message to the owner's own mail server, whose address the {@link Gate} finds: a name
+ * that means this machine or a private network is refused unless it says so itself. It writes to
+ * nobody else, keeps nothing and logs nothing; every wait is bounded, and so is their sum.
  */
 public final class Post {
 
@@ -43,16 +45,18 @@ public final class Post {
   private static final List<Logger> SILENT =
       List.of(Logger.getLogger("org.eclipse.angus.mail"), Logger.getLogger("jakarta.mail"));
 
+  private final Gate gate;
   private final @Nullable SSLSocketFactory sockets;
   private final Duration longest;
 
   /** With the certificates that this Java trusts. */
   public Post() {
-    this(null, ALL);
+    this(new Gate(), null, ALL);
   }
 
-  /** With other trusted certificates, and less patience. */
-  Post(@Nullable SSLSocketFactory sockets, Duration longest) {
+  /** With other names, other trusted certificates, and less patience. */
+  Post(Gate gate, @Nullable SSLSocketFactory sockets, Duration longest) {
+    this.gate = gate;
     this.sockets = sockets;
     this.longest = longest;
     SILENT.forEach(logger -> logger.setLevel(Level.OFF));
@@ -90,7 +94,15 @@ public final class Post {
   }
 
   private Outcome deliver(Route route, String password, OutgoingMessage message) {
-    Session session = Session.getInstance(properties(route));
+    InetAddress address;
+    try {
+      address = gate.addresses(target(route)).getFirst();
+    } catch (Unreached closed) {
+      return new NotSent(closed.why() == Unreached.Why.NO_NAME ? UNKNOWN : closed.why().sentence());
+    } catch (IllegalArgumentException odd) {
+      return new NotSent(UNKNOWN);
+    }
+    Session session = Session.getInstance(properties(route, address));
     session.setDebug(false);
     try (Transport transport = session.getTransport("smtp")) {
       MimeMessage mail = written(session, route, message);
@@ -103,7 +115,24 @@ public final class Post {
     }
   }
 
-  private Properties properties(Route route) {
+  /**
+   * Where the route goes. An address that is written out, and a name that no public server can have
+   * (RFC 6762 §3, RFC 8375 §3, RFC 6761 §6.3; one without a dot), are meant as they stand.
+   */
+  private static Target target(Route route) {
+    String host = route.dialled();
+    Target written = new Target(host, route.port(), true);
+    boolean inner =
+        written.literal() != null
+            || host.indexOf('.') < 0
+            || INNER.stream().anyMatch(ending -> written.host().endsWith(ending));
+    return new Target(host, route.port(), inner);
+  }
+
+  private static final List<String> INNER =
+      List.of(".local", ".home.arpa", ".localhost", ".internal", ".lan");
+
+  private Properties properties(Route route, InetAddress address) {
     Properties all = new Properties();
     all.setProperty("mail.smtp.connectiontimeout", CONNECT_MILLIS);
     all.setProperty("mail.smtp.timeout", ANSWER_MILLIS);
@@ -121,7 +150,12 @@ public final class Post {
       }
       case NONE -> all.setProperty("mail.smtp.starttls.enable", "false");
     }
-    if (sockets != null) all.put("mail.smtp.ssl.socketFactory", sockets);
+    SSLSocketFactory secure =
+        sockets == null ? (SSLSocketFactory) SSLSocketFactory.getDefault() : sockets;
+    PinnedSockets pinned = new PinnedSockets(secure, address);
+    all.put("mail.smtp.socketFactory", pinned.plain());
+    all.put("mail.smtp.ssl.socketFactory", pinned);
+    all.setProperty("mail.smtp.socketFactory.fallback", "false");
     return all;
   }
 
@@ -170,8 +204,7 @@ public final class Post {
     Throwable cause = failure;
     for (int n = 0; n < 9 && cause.getCause() != null; n++) cause = cause.getCause();
     return switch (cause) {
-      case UnknownHostException unknown ->
-          "No mail server has this name, or this machine is offline.";
+      case UnknownHostException unknown -> UNKNOWN;
       case SocketTimeoutException slow -> SLOW;
       case ConnectException closed -> "Nothing answers at this host and port.";
       case SSLException untrusted -> UNTRUSTED;
@@ -183,6 +216,8 @@ public final class Post {
               : "The mail server did not take the mail.";
     };
   }
+
+  private static final String UNKNOWN = "No mail server has this name, or this machine is offline.";
 
   private static final String UNTRUSTED =
       "The server's certificate is not trusted, or this port wants another kind of security.";

@@ -36,6 +36,8 @@ public final class Unreached extends IOException {
     TOO_MUCH("The server sent more than it may, so Rapport hung up."),
     /** There is nothing at that address. */
     NOTHING("There is nothing at this address of the server."),
+    /** A folder on this machine is gone. */
+    NO_FOLDER("The folder is not there, or may not be read. Rapport looks again."),
     /** It refused. */
     REFUSED("The server refused to give what was asked for.");
 

@@ -25,6 +25,8 @@ public enum Chapter {
           "card",
           "card_also_seen",
           "card_handle",
+          "card_detail",
+          "card_photo",
           "description",
           "owner_address",
           "address_mark",

@@ -60,6 +60,11 @@ public record Home(Path folder) {
     return folder.resolve("seal-key");
   }
 
+  /** A file that is locked while the home is served, and says where. */
+  public Path serving() {
+    return folder.resolve("serving.lock");
+  }
+
   /** A file that is locked while sources are looked at, so that one process does it at a time. */
   public Path looking() {
     return folder.resolve("looking.lock");
@@ -92,6 +97,16 @@ public record Home(Path folder) {
     if (!POSIX) return;
     if (!allowed.containsAll(Files.getPosixFilePermissions(path))) {
       throw new Refused(path + " can be read by others. Run: chmod " + mode + " '" + path + "'");
+    }
+  }
+
+  /** Refuses what needs more room than the disk of this home has left. */
+  void roomFor(long bytes) {
+    try {
+      long left = Files.getFileStore(folder).getUsableSpace();
+      if (left < bytes) throw StoreFailure.noRoom(bytes, left);
+    } catch (IOException _) {
+      // A disk that does not say how full it is may still have room.
     }
   }
 }

@@ -36,8 +36,26 @@ public final class StoreFailure extends RuntimeException {
   private final Kind kind;
 
   private StoreFailure(Kind kind, @Nullable Throwable cause) {
-    super(kind.words, cause);
+    this(kind, kind.words, cause);
+  }
+
+  private StoreFailure(Kind kind, String words, @Nullable Throwable cause) {
+    super(words, cause);
     this.kind = kind;
+  }
+
+  /** What is about to begin would fill the disk. */
+  static StoreFailure noRoom(long needed, long left) {
+    return new StoreFailure(
+        Kind.FULL,
+        "This needs up to %s of room and the disk has %s left, so it was not begun."
+            .formatted(megabytes(needed), megabytes(left)),
+        null);
+  }
+
+  private static String megabytes(long bytes) {
+    long megabytes = Math.max(1, bytes >> 20);
+    return megabytes < 10_000 ? megabytes + " MB" : (megabytes >> 10) + " GB";
   }
 
   /** The failure behind an exception. */

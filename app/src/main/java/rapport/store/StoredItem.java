@@ -2,6 +2,7 @@ package rapport.store;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rapport.people.Detail;
 import rapport.people.Handle;
 
 /** One item of a source in the form in which it is stored. */
@@ -134,6 +135,8 @@ public sealed interface StoredItem {
    *
    * @param uid the source's own identity of it, or null
    * @param revised when it was changed last, in seconds since 1970, or null
+   * @param details what it says beside name, address and work
+   * @param photo a small JPEG in base64, or null
    */
   record Carded(
       String key,
@@ -143,8 +146,28 @@ public sealed interface StoredItem {
       @Nullable String since,
       List<Part> parts,
       @Nullable String uid,
-      @Nullable Long revised)
+      @Nullable Long revised,
+      List<Detail> details,
+      @Nullable String photo)
       implements StoredItem {
+    /** Copies the list. */
+    public Carded {
+      details = List.copyOf(details);
+    }
+
+    /** A card that says nothing beside. */
+    public Carded(
+        String key,
+        String name,
+        @Nullable String organisation,
+        @Nullable String title,
+        @Nullable String since,
+        List<Part> parts,
+        @Nullable String uid,
+        @Nullable Long revised) {
+      this(key, name, organisation, title, since, parts, uid, revised, List.of(), null);
+    }
+
     /** A card without an identity of its own. */
     public Carded(
         String key,

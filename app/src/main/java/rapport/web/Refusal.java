@@ -6,8 +6,8 @@ public enum Refusal {
   SIGN_IN(
       401,
       "Please come in through your link",
-      "Rapport opens with the link that the terminal printed when it started. It works once;"
-          + " starting it again with ./rapport serve prints a new one."),
+      "Rapport opens with a link from the terminal. Each works once; ./rapport link prints a new"
+          + " one while Rapport runs."),
   STALE(
       403,
       "This page was too old to be sent",

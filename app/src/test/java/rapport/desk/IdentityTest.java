@@ -110,6 +110,41 @@ class IdentityTest {
   }
 
   @Test
+  void whatIsRemovedRestsThirtyDaysAndIsErasedThen() throws IOException {
+    try (Tried tried = new Tried("home")) {
+      tried.take(achterberg());
+      int before = tried.look().everybody().size();
+      tried.desk.make(new SetAside(tried.person(NAMES[0]), How.REMOVED), Letters.NOW);
+      Map<String, Long> kept = new Tables(tried.database).counts(1);
+      tried.desk.tidy(Letters.NOW.plus(java.time.Duration.ofDays(30)));
+      assertEquals(kept, new Tables(tried.database).counts(1));
+      tried.desk.tidy(Letters.NOW.plus(java.time.Duration.ofDays(32)));
+      Map<String, Long> after = new Tables(tried.database).counts(1);
+      assertEquals(kept.getOrDefault("interaction", 0L) - 4, after.get("interaction"));
+      assertEquals(kept.getOrDefault("handle", 0L) - 1, after.get("handle"));
+      assertTrue(
+          SamePeople.aside(tried.desk.look(Letters.NOW.plus(java.time.Duration.ofDays(32))))
+              .isEmpty());
+      tried.take(achterberg());
+      assertEquals(before - 1, tried.look().everybody().size(), "an import brings nobody back");
+    }
+  }
+
+  @Test
+  void somebodyIsChosenByHandAmongThoseAlikeOrByTheirWords() throws IOException {
+    try (Tried tried = new Tried("home")) {
+      tried.take(achterberg());
+      PersonId one = tried.person(NAMES[0]);
+      PersonId other = tried.person(NAMES[1]);
+      SamePeople same = SamePeople.of(tried.look());
+      assertEquals(List.of(other), same.near(one, 5).stream().map(p -> p.id()).toList());
+      assertEquals(
+          List.of(other), same.named("ACHTERBERG post", one, 5).stream().map(p -> p.id()).toList());
+      assertEquals(List.of(), same.named("nobody", one, 5));
+    }
+  }
+
+  @Test
   void differentPeopleStayDifferentWhateverCardComesIn() throws IOException {
     try (Tried tried = new Tried("home")) {
       tried.take(achterberg());

@@ -1,5 +1,6 @@
 package rapport.live;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -52,6 +53,12 @@ public final class FakeServer implements AutoCloseable {
   /** Numbers that are announced and never given. */
   final List<Long> kept = Collections.synchronizedList(new ArrayList<>());
 
+  /** Lines that are sent before {@link #strike} is done; negative for never. */
+  volatile int strikeAfter = -1;
+
+  /** What is done in the middle of an answer, before the rest of it is sent. */
+  volatile Runnable strike = () -> {};
+
   final List<String> heard = Collections.synchronizedList(new ArrayList<>());
 
   /** Listens at once. */
@@ -83,11 +90,12 @@ public final class FakeServer implements AutoCloseable {
 
   private void talk(Socket line) {
     try (line) {
-      Talk talk = new Talk(line.getOutputStream(), cutAfter);
+      Talk talk = new Talk(new BufferedOutputStream(line.getOutputStream()), cutAfter);
       BufferedReader in =
           new BufferedReader(
               new InputStreamReader(line.getInputStream(), StandardCharsets.ISO_8859_1));
       talk.say("* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN SPECIAL-USE] ready");
+      talk.out.flush();
       for (String asked = in.readLine(); asked != null; asked = in.readLine())
         if (!answered(talk, asked)) return;
     } catch (IOException | UncheckedIOException _) {
@@ -95,9 +103,10 @@ public final class FakeServer implements AutoCloseable {
     }
   }
 
-  private static final class Talk {
+  private final class Talk {
     private final OutputStream out;
     private int left;
+    private int untilStrike = strikeAfter;
     private @Nullable Box open;
 
     Talk(OutputStream out, int left) {
@@ -106,10 +115,16 @@ public final class FakeServer implements AutoCloseable {
     }
 
     void say(String line) throws IOException {
-      if (left == 0) throw new IOException("cut");
+      if (left == 0) {
+        out.flush();
+        throw new IOException("cut");
+      }
       if (left > 0) left--;
       out.write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
-      out.flush();
+      if (untilStrike > 0 && --untilStrike == 0) {
+        out.flush();
+        strike.run();
+      }
     }
   }
 
@@ -144,11 +159,13 @@ public final class FakeServer implements AutoCloseable {
       case "UID" -> uid(talk, rest);
       case "LOGOUT" -> {
         talk.say("* BYE");
+        talk.out.flush();
         return false;
       }
       default -> {}
     }
     talk.say(tag + " OK done");
+    talk.out.flush();
     return true;
   }
 

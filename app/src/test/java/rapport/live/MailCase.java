@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import rapport.outside.Line;
 import rapport.outside.Outside;
 import rapport.store.Database;
 import rapport.store.Home;
+import rapport.store.Tables;
 import rapport.store.sources.Connections;
 import rapport.store.sources.Holdings;
 
@@ -127,5 +130,28 @@ abstract class MailCase {
     box.validity++;
     box.next = 1;
     for (FakeServer.Mail mail : all) box.add(mail.header(), mail.flags());
+  }
+
+  /** What one look at the same mailbox tells, in a home of its own. */
+  final List<Object> undisturbed() throws IOException {
+    Home home = Home.at(folder.resolve("undisturbed"));
+    try (Database other = Database.open(home)) {
+      new rapport.store.settings.Owners(other).get(1, "Europe/Berlin");
+      Live once = new Live(other, 1, home, patient());
+      Connections.Row row = new Connections(database).find(1, id).orElseThrow();
+      once.secret(new Connections(other).add(1, row), "secret");
+      assertEquals(1, once.due(now, new Intake.Watcher() {}).size());
+      return told(other);
+    }
+  }
+
+  /** People, interactions and what became of every item; not when a look was. */
+  static List<Object> told(Database database) {
+    Map<String, String> digests = new HashMap<>(new Tables(database).digests(1));
+    digests.keySet().removeIf(table -> table.startsWith("connection") || table.equals("receipt"));
+    List<Object> told = new ArrayList<>();
+    told.add(digests);
+    told.add(new Holdings(database).sums(1, 1));
+    return told;
   }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import rapport.store.Database;
-import rapport.store.Home;
 import rapport.store.Tables;
-import rapport.store.sources.Connections;
 
 /**
  * A large mailbox in which everything that mailboxes do happens at once, over many looks, half of
@@ -144,28 +140,5 @@ class RaisedMailTest extends MailCase {
     Seen seen = look();
     complete(seen);
     assertEquals(undisturbed(), told(database));
-  }
-
-  /** What one look at the same mailbox tells, in a home of its own. */
-  private List<Object> undisturbed() throws IOException {
-    Home home = Home.at(folder.resolve("undisturbed"));
-    try (Database other = Database.open(home)) {
-      new rapport.store.settings.Owners(other).get(1, "Europe/Berlin");
-      Live once = new Live(other, 1, home, patient());
-      Connections.Row row = new Connections(database).find(1, id).orElseThrow();
-      once.secret(new Connections(other).add(1, row), "secret");
-      assertEquals(1, once.due(now, new rapport.intake.Intake.Watcher() {}).size());
-      return told(other);
-    }
-  }
-
-  /** People, interactions and what became of every item; not when a look was. */
-  private static List<Object> told(Database database) {
-    Map<String, String> digests = new HashMap<>(new Tables(database).digests(1));
-    digests.keySet().removeIf(table -> table.startsWith("connection") || table.equals("receipt"));
-    List<Object> told = new ArrayList<>();
-    told.add(digests);
-    told.add(new rapport.store.sources.Holdings(database).sums(1, 1));
-    return told;
   }
 }

@@ -3,6 +3,7 @@ package rapport.outside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -12,7 +13,10 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +26,8 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import javax.net.SocketFactory;
+import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,8 +117,41 @@ class PostTest {
   void aServerThatNeverSpeaksIsNotWaitedForLong() throws IOException {
     try (ServerSocket mute = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Route route = route("127.0.0.1", mute.getLocalPort(), Route.Security.NONE, "");
-      Post.Outcome outcome = new Post(null, Duration.ofMillis(50)).send(route, "", MESSAGE);
+      Post.Outcome outcome =
+          new Post(new Gate(), null, Duration.ofMillis(50)).send(route, "", MESSAGE);
       assertTrue(assertInstanceOf(Post.NotSent.class, outcome).why().contains("in time"));
+    }
+  }
+
+  @Test
+  void aNameThatMeansAnInnerAddressIsRefused() throws IOException {
+    List<String> inner =
+        List.of("127.0.0.1", "10.0.0.1", "192.168.1.1", "169.254.169.254", "::1", "fd00::1");
+    for (String address : inner) {
+      Gate gate = new Gate(_ -> new InetAddress[] {InetAddress.ofLiteral(address)});
+      Post post = new Post(gate, null, Duration.ofSeconds(9));
+      Post.Outcome outcome =
+          post.send(route("mail.evil.example", port(), Route.Security.TLS, ""), "", MESSAGE);
+      assertEquals(new Post.NotSent(Unreached.Why.INSIDE.sentence()), outcome, address);
+    }
+    for (String odd : List.of("0177.0.0.1", "2130706433", "0x7f.1"))
+      assertInstanceOf(
+          Post.NotSent.class,
+          new Post().send(route(odd, port(), Route.Security.TLS, ""), "", MESSAGE),
+          odd);
+  }
+
+  /** Whatever a library believes a name to mean, the line goes where the gate said. */
+  @Test
+  void aSocketGoesToTheAddressOfTheGateAlone() throws IOException {
+    SSLSocketFactory usual = (SSLSocketFactory) SSLSocketFactory.getDefault();
+    PinnedSockets pinned = new PinnedSockets(usual, InetAddress.getLoopbackAddress());
+    for (SocketFactory factory : List.of(pinned, pinned.plain())) {
+      try (Socket socket = factory.createSocket()) {
+        socket.connect(InetSocketAddress.createUnresolved("rebound.example", port()), 9_000);
+        assertEquals(InetAddress.getLoopbackAddress(), socket.getInetAddress());
+      }
+      assertThrows(UnknownHostException.class, () -> factory.createSocket("8.8.8.8", 25));
     }
   }
 

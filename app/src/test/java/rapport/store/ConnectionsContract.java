@@ -118,10 +118,18 @@ abstract class ConnectionsContract extends VersionsContract {
   void whatIsSetAsideCountsAndHasNoNumber() {
     Holdings holdings = new Holdings(database());
     keep(database(), owner, 4, item("INBOX", "1.1", "a", "new"), item("Sent", "1.1", "b", "new"));
+    holdings.keep(owner, List.of(new Holdings.Held(5, "/f", "a", "1 2", null, "new")));
+    assertEquals(Map.of("new", 1L), holdings.sums(owner, 5));
     holdings.setAside(owner, 4, "INBOX");
     assertEquals(Set.of("before 1.1"), holdings.items(owner, 4, "INBOX").keySet());
     assertEquals(Set.of("1.1"), holdings.items(owner, 4, "Sent").keySet());
     assertEquals(Map.of("new", 2L), holdings.sums(owner, 4));
+  }
+
+  @Test
+  void whatNeedsLittleHasRoom() {
+    database().roomFor(1);
+    assertEquals(Map.of(), new Holdings(database()).sums(owner, 99));
   }
 
   @Test

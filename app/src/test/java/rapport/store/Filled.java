@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.WholeCalendar;
+import rapport.people.Detail;
 import rapport.people.Handle;
 import rapport.store.StoredItem.Carded;
 import rapport.store.StoredItem.Happened;
@@ -118,7 +119,9 @@ final class Filled {
     List<Part> parts = new ArrayList<>();
     parts.add(new Part(MAYA.handle(), null, 0));
     parts.add(new Part(Handle.phone("+493012345"), null, 0));
-    return new Carded(key, "Maya Okafor", "Northwind", "Buyer", "2020-01-31", parts);
+    List<Detail> details = List.of(new Detail(Detail.Kind.BIRTHDAY, "--12-02"));
+    return new Carded(
+        key, "Maya Okafor", "Northwind", "Buyer", "2020-01-31", parts, null, null, details, "AA");
   }
 
   /** An account that is saved with a batch. */

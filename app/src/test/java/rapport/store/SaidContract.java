@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rapport.people.Detail;
 import rapport.people.Handle;
 import rapport.store.nurture.Nurture;
+import rapport.store.people.Erasure;
 import rapport.store.people.Identities;
 import rapport.store.people.PeopleRows;
 import rapport.store.settings.Owners;
@@ -56,6 +58,33 @@ abstract class SaidContract {
     assertEquals(java.util.Set.of(maya), identities.asideKeys(owner));
     identities.bringBack(owner, maya);
     assertEquals(List.of(), identities.aside(owner));
+  }
+
+  @Test
+  void whatACardSaysBesideIsRead() {
+    Filled.write(database(), owner, 1, Filled.card("c"));
+    PeopleRows people = new PeopleRows(database());
+    assertEquals(
+        new Detail(Detail.Kind.BIRTHDAY, "--12-02"), people.details(owner).getFirst().detail());
+    assertEquals(List.of(1L, 2L), people.pictured(owner));
+    assertEquals(Optional.of("AA"), people.photo(owner, 1));
+  }
+
+  @Test
+  void whatRestedLongEnoughIsErased() {
+    Filled.write(database(), owner, 1, Filled.card("c"), Filled.mail("a", AT, null));
+    Identities identities = new Identities(database());
+    String maya = Identities.key(Filled.MAYA.handle());
+    identities.setAside(owner, maya, "removed", AT);
+    Erasure erasure = new Erasure(database());
+    assertEquals(List.of(), erasure.due(owner, AT));
+    assertEquals(List.of(maya), erasure.due(owner, AT + 1));
+    erasure.erase(owner, List.of(maya));
+    assertEquals(List.of(), erasure.due(owner, AT + 1), "it has no rows any more");
+    assertEquals(
+        List.of("+493012345", "ada@helix.example"),
+        new PeopleRows(database())
+            .handles(owner).stream().map(k -> k.handle().value()).sorted().toList());
   }
 
   @Test

@@ -58,6 +58,7 @@ class StoreCoverageTest {
           GoalRows.class,
           GrowthRows.class,
           Identities.class,
+          rapport.store.people.Erasure.class,
           Home.class,
           Interactions.class,
           ListeningRows.class,

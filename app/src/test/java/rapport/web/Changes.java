@@ -84,6 +84,7 @@ final class Changes {
     all.add(() -> new BringBack(List.of("EMAIL nobody@nowhere.example")));
     all.add(() -> new ThatIsMe(tomas));
     all.add(() -> new NoteSure(List.of()));
+    all.add(() -> new EraseRemoved());
     all.add(() -> new WriteNote(maya, About.KNOWS, "tidal turbines"));
     all.add(() -> new ForgetNote(rooms.make(new WriteNote(tomas, About.WANTS, "a mooring"))));
     all.add(() -> new ReadSubjects(false));

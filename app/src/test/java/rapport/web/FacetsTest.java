@@ -48,7 +48,7 @@ class FacetsTest {
     for (FacetLine line : facets()) assertTrue(line.reason().length() > 3, line.toString());
     assertEquals("director, from the title “VP Platform”", told("level"));
     assertEquals("outside, writes from northwind.example", told("scope"));
-    assertEquals("null, nothing is noted", told("place"));
+    assertEquals("London, their card says so", told("place"));
     assertEquals("one to three years, at least: you have been in touch since 2023", told("tenure"));
     assertEquals("null, your own title in Settings does not tell", told("beside your field"));
   }

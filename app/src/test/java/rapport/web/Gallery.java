@@ -324,7 +324,9 @@ class Gallery {
         "sign-in-wrong",
         "frame/signin",
         Room.NONE,
-        frame -> new SignInView(frame, false, "This link was used already, or is too old."));
+        frame ->
+            new SignInView(
+                frame, false, "This link was used already or is older than fifteen minutes."));
     add(
         "sign-in-password",
         "frame/signin",

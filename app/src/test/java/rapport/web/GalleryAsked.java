@@ -3,6 +3,7 @@ package rapport.web;
 import java.util.List;
 import rapport.web.nurture.CareView;
 import rapport.web.people.Face;
+import rapport.web.people.SameAsView;
 import rapport.web.people.SamePersonView;
 import rapport.web.settings.JournalView;
 
@@ -18,6 +19,21 @@ final class GalleryAsked {
     to.add("care", "care/page", Room.CARE, GalleryAsked::care);
     to.add("more", "frame/more", Room.NONE, frame -> frame);
     to.add("same-person", "care/same", Room.CARE, frame -> same(frame, 0));
+    to.add(
+        "same-as",
+        "person/same",
+        Room.PEOPLE,
+        frame ->
+            SameAsView.of(
+                frame,
+                GalleryCast.MAYA,
+                "okafor",
+                List.of(GalleryCast.everybody().get(1).person())));
+    to.add(
+        "same-as-nobody",
+        "person/same",
+        Room.PEOPLE,
+        frame -> SameAsView.of(frame, GalleryCast.MAYA, "", List.of()));
     to.add("same-person-end", "care/same", Room.CARE, frame -> same(frame, 40));
     to.add("journal", "settings/journal", Room.SETTINGS, frame -> journal(frame, true));
     to.add("journal-empty", "settings/journal", Room.SETTINGS, frame -> journal(frame, false));

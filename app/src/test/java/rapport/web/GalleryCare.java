@@ -23,6 +23,7 @@ import rapport.nurture.Draft;
 import rapport.nurture.Play;
 import rapport.nurture.Slots;
 import rapport.nurture.Style;
+import rapport.people.Detail;
 import rapport.people.Person;
 import rapport.ties.ReplyTime;
 import rapport.ties.Share;
@@ -157,6 +158,11 @@ final class GalleryCare {
   static PersonView.Human human(Person who, boolean full) {
     return PersonView.Human.of(
         who,
+        full
+            ? List.of(
+                new Detail(Detail.Kind.NOTE, "Met at the harbour conference; asks for the agenda"),
+                new Detail(Detail.Kind.GROUP, "Rowing"))
+            : List.of(),
         full ? told() : List.of(),
         full ? List.of(new Whole.Day(who, "birthday", SAY.today().plusDays(9))) : List.of(),
         SAY);

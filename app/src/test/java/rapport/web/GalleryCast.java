@@ -308,7 +308,12 @@ final class GalleryCast {
                 new FacetLine("field", null, "the title “VP Platform” does not tell", false),
                 new FacetLine("tenure", "one to three years", "there since 2024, you say so", true),
                 new FacetLine("languages", "Igbo, English", "they say so", false))
-            : List.of());
+            : List.of(),
+        person.equals(MAYA)
+            ? new PersonPage.Where("London", java.time.LocalTime.of(7, 30), false)
+            : PersonPage.Where.UNKNOWN,
+        List.of(),
+        List.of());
   }
 
   private static ReplyHabits.Usual usual(int hours) {

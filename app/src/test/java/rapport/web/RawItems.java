@@ -35,7 +35,17 @@ final class RawItems {
       int people,
       boolean opens,
       boolean toOwner,
-      String subject) {}
+      String subject,
+      int channel,
+      long mark,
+      long answers,
+      long thread) {
+
+    /** Whether it was heard: in a room, on a screen or by telephone. */
+    boolean spoken() {
+      return channel <= 2;
+    }
+  }
 
   private final Map<Long, List<Raw>> byPerson = new HashMap<>();
   private final Map<Long, Long> personOf = new HashMap<>();
@@ -55,7 +65,8 @@ final class RawItems {
       }
       try (ResultSet row =
           sql.executeQuery(
-              "select id, kind, at, people, opens, coalesce(subject, ''), parties, thread from interaction"
+              "select id, kind, at, people, opens, coalesce(subject, ''), parties, thread, channel, mark,"
+                  + " answers from interaction"
                   + " where left_out is null order by at, id")) {
         while (row.next()) happened(row);
       }
@@ -69,6 +80,11 @@ final class RawItems {
     return byPerson.getOrDefault(person, List.of()).stream()
         .filter(raw -> raw.at() <= until)
         .toList();
+  }
+
+  /** Everybody with whom anything happened. */
+  Set<Long> people() {
+    return byPerson.keySet();
   }
 
   private final Map<List<Long>, Long> lastChat = new HashMap<>();
@@ -116,7 +132,11 @@ final class RawItems {
                   row.getInt(4),
                   opens,
                   toOwner,
-                  row.getString(6)));
+                  row.getString(6),
+                  row.getInt(9),
+                  row.getLong(10),
+                  row.getLong(11),
+                  row.getLong(8)));
     }
   }
 }

@@ -46,6 +46,8 @@ class RoutesTest extends Wired {
           "GET /people/{id}/timeline",
           "GET /people/{id}/promises",
           "GET /people/{id}/details",
+          "GET /people/{id}/photo",
+          "GET /people/{id}/same-person",
           "GET /people/{id}/strength",
           "GET /interactions/{id}",
           "POST /people/{id}/rhythm",

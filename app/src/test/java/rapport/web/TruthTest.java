@@ -249,7 +249,7 @@ class TruthTest {
   }
 
   /** A home of one of several kinds: two-sided, mostly sent, mostly received, with gaps. */
-  private static Path generated(Path file, int seed) throws IOException {
+  static Path generated(Path file, int seed) throws IOException {
     Random random = new Random(seed);
     Letters letters = new Letters();
     String[] names = {"Maya Okafor", "Jonas Weber", "Maya Okafor", "Priya Nair", "T. Rey", ""};

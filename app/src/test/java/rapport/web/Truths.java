@@ -1,5 +1,6 @@
 package rapport.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -80,6 +81,26 @@ final class Truths {
           || low.replaceFirst("^((re|aw|sv)\\s*:\\s*)+", "")
               .matches("(fyi|thanks|thank you)\\b[^?]*")
           || low.matches(".*\\bno\\. ?\\d+.*|.*\\d/\\d{1,2}/\\d{2,4}.*|.*\\bnewsletter\\b.*");
+    }
+
+    /** How long the answers of one side took, in seconds, in the order of their times. */
+    List<Long> answers(Way side) {
+      Way asked = side == Way.TO_THEM ? Way.FROM_THEM : Way.TO_THEM;
+      List<Long> times = new ArrayList<>();
+      for (int n = 0; n < raw.size(); n++) {
+        Raw answer = raw.get(n);
+        if (answer.way() != side || answer.opens()) continue;
+        Raw question = null;
+        Raw inThread = null;
+        for (Raw one : raw.subList(0, n)) {
+          if (answer.answers() != 0 && one.mark() == answer.answers()) question = one;
+          boolean other = one.way() == Way.TO_THEM ? side != Way.TO_THEM : side == Way.TO_THEM;
+          if (other && one.thread() != 0 && one.thread() == answer.thread()) inThread = one;
+        }
+        if (question == null) question = inThread;
+        if (question != null && question.way() == asked) times.add(answer.at() - question.at());
+      }
+      return times;
     }
 
     long begun(int years, boolean mine) {
@@ -172,12 +193,13 @@ final class Truths {
           return said.group("who").equals("you") ? 3 * mine >= 2 * all - 3 : 3 * mine <= all + 3;
         });
     kind(
-        "(?<who>.+) answers? in .+ \\(median of (?<n>[\\d\u202f]+)\\).*",
+        "(?<who>.+?) answers? in (?<time>.+?) \\(median of (?<n>[\\d\u202f]+)\\).*",
         (of, said) -> {
-          Way asked = said.group("who").equals("you") ? Way.FROM_THEM : Way.TO_THEM;
-          long questions = of.raw().stream().filter(one -> one.way() == asked).count();
-          long n = number(said.group("n"));
-          return n >= 3 && questions > 0;
+          Way answer = said.group("who").equals("you") ? Way.TO_THEM : Way.FROM_THEM;
+          List<Long> times = of.atTheEnd().answers(answer);
+          return times.size() == number(said.group("n"))
+              && times.size() >= 3
+              && Say.length(Duration.ofSeconds(median(times))).equals(said.group("time"));
         });
     kind(
         ".+ came to (?<part>\\d+) of (?<all>\\d+) meetings? in a year",
@@ -233,6 +255,14 @@ final class Truths {
   private static String span(long days) {
     if (days < 60) return days + " days";
     return days < 730 ? Math.round(days / 30.4) + " months" : Math.round(days / 365.25) + " years";
+  }
+
+  private static long median(List<Long> times) {
+    List<Long> order = times.stream().sorted().toList();
+    int middle = order.size() / 2;
+    return order.size() % 2 == 1
+        ? order.get(middle)
+        : Math.floorDiv(order.get(middle - 1) + order.get(middle), 2L);
   }
 
   private static long number(String digits) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
+import rapport.interactions.OneSided;
 import rapport.interactions.Timeline;
 import rapport.people.PersonId;
 
@@ -21,7 +22,9 @@ import rapport.people.PersonId;
  * by whoever keeps them.
  *
  * <p>An interaction with several people is counted once. What began too late to be judged at the
- * end of the time asked for (an answer that still has days) is left out. O(contacts).
+ * end of the time asked for (an answer that still has days) is left out. Where the sources hold one
+ * side of a channel only, nothing is said from it of who answers, begins or breaks a silence; and
+ * where they hold no talk at all, nothing of whether one talks. O(contacts).
  */
 public final class Behaviour {
 
@@ -32,7 +35,9 @@ public final class Behaviour {
   public static final Duration SILENCE = Duration.ofDays(60);
 
   private final Map<PersonId, Timeline> timelines;
+  private final Map<PersonId, Timeline> both;
   private final Set<PersonId> home;
+  private final boolean talks;
 
   /**
    * Over all timelines.
@@ -40,7 +45,19 @@ public final class Behaviour {
    * @param home the people of the circle the owner is at home in
    */
   public Behaviour(Map<PersonId, Timeline> timelines, Set<PersonId> home) {
+    this(timelines, home, OneSided.NONE);
+  }
+
+  /**
+   * Over all timelines, of which one side only may be known.
+   *
+   * @param home the people of the circle the owner is at home in
+   */
+  public Behaviour(Map<PersonId, Timeline> timelines, Set<PersonId> home, OneSided sides) {
     this.timelines = new TreeMap<>(timelines);
+    this.both = new TreeMap<>();
+    timelines.forEach((person, timeline) -> both.put(person, sides.both(timeline)));
+    this.talks = talks(timelines.values());
     this.home = Set.copyOf(home);
   }
 
@@ -53,7 +70,11 @@ public final class Behaviour {
     Count count = new Count(from, to);
     switch (skill) {
       case EMPATHY ->
-          each(count, (person, contact) -> count.add(contact, contact.channel().spoken()));
+          each(
+              count,
+              (person, contact) -> {
+                if (talks) count.add(contact, contact.channel().spoken());
+              });
       case COMMUNICATION -> answers(count);
       case LISTENING ->
           each(
@@ -70,12 +91,20 @@ public final class Behaviour {
     return count.metric(skill);
   }
 
+  /** Whether there is any meeting or call at all. */
+  static boolean talks(Iterable<Timeline> timelines) {
+    for (Timeline timeline : timelines)
+      for (Contact contact : timeline.contacts()) if (contact.channel().spoken()) return true;
+    return false;
+  }
+
   private interface Seen {
     void at(PersonId person, Contact contact);
   }
 
   /** The timelines with anything in the time asked for. */
-  private void within(Count count, BiConsumer<PersonId, Timeline> each) {
+  private static void within(
+      Map<PersonId, Timeline> timelines, Count count, BiConsumer<PersonId, Timeline> each) {
     timelines.forEach((person, timeline) -> {
       List<Contact> contacts = timeline.contacts();
       if (!contacts.isEmpty()
@@ -86,6 +115,7 @@ public final class Behaviour {
 
   private void each(Count count, Seen seen) {
     within(
+        timelines,
         count,
         (person, timeline) -> {
           for (Contact contact : timeline.contacts())
@@ -96,6 +126,7 @@ public final class Behaviour {
   /** Letters to the owner alone or among few that begin something, and whether he answered. */
   private void answers(Count count) {
     within(
+        both,
         count,
         (person, timeline) -> {
           Map<Long, Instant> answered = answered(timeline);
@@ -137,6 +168,7 @@ public final class Behaviour {
 
   private void silences(Count count) {
     within(
+        both,
         count,
         (person, timeline) -> {
           Contact last = null;
@@ -154,6 +186,7 @@ public final class Behaviour {
   /** Ties of at least two contacts that began in the time, by who began them. */
   private void beginnings(Count count) {
     within(
+        both,
         count,
         (person, timeline) -> {
           if (timeline.contacts().size() < 2) return;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
+import rapport.interactions.OneSided;
 import rapport.interactions.Timeline;
 import rapport.people.PersonId;
 import rapport.ties.Share;
@@ -75,6 +76,8 @@ public final class Mirror {
 
   private final Map<PersonId, Timeline> timelines;
   private final Set<PersonId> credited;
+  private final OneSided sides;
+  private final boolean talks;
 
   /**
    * Over all timelines.
@@ -82,6 +85,18 @@ public final class Mirror {
    * @param credited whom the owner named in an outcome or a change of mind
    */
   public Mirror(Map<PersonId, Timeline> timelines, Set<PersonId> credited) {
+    this(timelines, credited, OneSided.NONE);
+  }
+
+  /**
+   * Over all timelines, of which one side only may be known: from that nothing is said of whom the
+   * owner asks or answers late, and without any talk nothing of whom he meets.
+   *
+   * @param credited whom the owner named in an outcome or a change of mind
+   */
+  public Mirror(Map<PersonId, Timeline> timelines, Set<PersonId> credited, OneSided sides) {
+    this.sides = sides;
+    this.talks = Behaviour.talks(timelines.values());
     this.timelines = new TreeMap<>(timelines);
     this.credited = Set.copyOf(credited);
   }
@@ -111,13 +126,14 @@ public final class Mirror {
     return lines;
   }
 
-  private static void count(
+  private void count(
       Map<Act, Map<String, int[]>> counts,
       String group,
       Contact contact,
       Map<Long, Instant> answered,
       Instant to) {
-    add(counts, Act.MEET, group, contact.channel().spoken());
+    if (talks) add(counts, Act.MEET, group, contact.channel().spoken());
+    if (sides.of(contact.channel()).isPresent()) return;
     if (contact.opens() && contact.direction() != Direction.TOGETHER)
       add(counts, Act.ASK, group, contact.direction() == Direction.SENT);
     if (!Behaviour.asks(contact)) return;

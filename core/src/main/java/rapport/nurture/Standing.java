@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.Freshness;
+import rapport.interactions.OneSided;
 import rapport.interactions.Timeline;
 import rapport.people.Person;
 import rapport.ties.Attention;
@@ -59,12 +60,23 @@ public record Standing(
       Pauses pauses,
       Instant now,
       ZoneId zone) {
-    return of(person, timeline, attention, wanted, doneOn, pauses, Freshness.NOW, now, zone);
+    return of(
+        person,
+        timeline,
+        attention,
+        wanted,
+        doneOn,
+        pauses,
+        Freshness.NOW,
+        OneSided.NONE,
+        now,
+        zone);
   }
 
   /**
    * The same where the sources of some channels end before now: what silence changes is as it was
-   * at the end of those that the two use.
+   * at the end of those that the two use. Where they hold one side of a channel only, who begins,
+   * answers and waits is worked out from the others.
    */
   public static Standing of(
       Person person,
@@ -74,6 +86,7 @@ public record Standing(
       @Nullable LocalDate doneOn,
       Pauses pauses,
       Freshness fresh,
+      OneSided sides,
       Instant today,
       ZoneId zone) {
     Timeline past = timeline.until(today);
@@ -88,12 +101,14 @@ public record Standing(
     Holding holding = Holding.of(past, now);
     return new Standing(
         person,
-        Tie.of(past, holding.trend(attention), now),
+        Tie.of(past, sides, holding.trend(attention), now),
         rhythm,
         last,
         due,
         holding.height(attention),
-        waiting(contacts).orElse(null),
+        waiting(contacts)
+            .filter(one -> !sides.of(one.channel()).equals(Optional.of(Direction.RECEIVED)))
+            .orElse(null),
         latest,
         now.equals(today) ? LocalDate.MAX : now.atZone(zone).toLocalDate(),
         holding);

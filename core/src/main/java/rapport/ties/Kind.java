@@ -159,7 +159,8 @@ public record Kind(Value value, Profile profile, boolean said) {
     double commitment = profile.of(Part.COMMITMENT);
     if (mutuality >= HALF && (commitment >= HALF || profile.of(Part.PURPOSE) >= HALF))
       return Value.MUTUAL;
-    return traffic ? Value.TRANSACTIONAL : Value.UNKNOWN;
+    // What two people have is only known where it can be seen who begins.
+    return traffic && it.begun().whole() > 0 ? Value.TRANSACTIONAL : Value.UNKNOWN;
   }
 
   private static double mean(Profile profile) {
@@ -200,6 +201,8 @@ public record Kind(Value value, Profile profile, boolean said) {
   }
 
   private static Known mutuality(Evidence it) {
+    if (it.begun().whole() == 0 && it.interactions() >= ENOUGH)
+      return new Known(Double.NaN, "who begins is not known from your sources");
     if (it.begun().whole() < ENOUGH) return new Known(Double.NaN, "too few exchanges to tell");
     return new Known(
         1 - 2 * Math.abs(it.begun().value() - HALF),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
+import rapport.interactions.OneSided;
 import rapport.interactions.Timeline;
 
 /**
@@ -48,12 +49,18 @@ public record Tie(
 
   /** The tie at an instant. O(n). */
   public static Tie of(Timeline timeline, Attention attention, Instant now) {
-    return of(timeline, Trend.of(timeline, attention, now), now);
+    return of(timeline, OneSided.NONE, Trend.of(timeline, attention, now), now);
   }
 
-  /** The tie at an instant for which the trend is known. O(n). */
-  public static Tie of(Timeline timeline, Trend trend, Instant now) {
+  /**
+   * The tie at an instant for which the trend is known. O(n).
+   *
+   * @param sides of which channels one side only is known; who begins and answers is not worked out
+   *     from them
+   */
+  public static Tie of(Timeline timeline, OneSided sides, Trend trend, Instant now) {
     Timeline past = timeline.until(now);
+    Timeline both = sides.both(past);
     List<Contact> contacts = past.contacts();
     EnumMap<Channel, Integer> channels = new EnumMap<>(Channel.class);
     Instant spoken = null;
@@ -72,8 +79,8 @@ public record Tie(
         contacts.isEmpty() ? null : contacts.getFirst().at(),
         contacts.isEmpty() ? null : contacts.getLast().at(),
         trend.now(),
-        Reciprocity.of(past, now),
-        Balance.of(past, now),
+        Reciprocity.of(both, now),
+        Balance.of(both, now),
         trend,
         channels,
         spoken);

@@ -194,12 +194,26 @@ public sealed interface Item {
    *     fax numbers are not among them
    * @param person whether it is somebody; false for a group, an organisation or a place (KIND, RFC
    *     6350 §6.1.4)
+   * @param details what it says beside name, address and work
+   * @param photo the picture in the card itself, in base64 as it stands, or null
    */
-  record Contact(String where, rapport.people.Card card, List<String> phones, boolean person)
+  record Contact(
+      String where,
+      rapport.people.Card card,
+      List<String> phones,
+      boolean person,
+      List<rapport.people.Detail> details,
+      @Nullable String photo)
       implements Item {
-    /** Copies the list. */
+    /** Copies the lists. */
     public Contact {
       phones = List.copyOf(phones);
+      details = List.copyOf(details);
+    }
+
+    /** A card that says nothing beside. */
+    public Contact(String where, rapport.people.Card card, List<String> phones, boolean person) {
+      this(where, card, phones, person, List.of(), null);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import rapport.sources.exports.SlackExport;
 import rapport.sources.local.Emlx;
 
 /** One search through what a user named, file or folder. */
@@ -113,6 +114,11 @@ final class Search {
   }
 
   private void zip(FileContent packed, byte[] head) throws IOException {
+    Optional<Unit> slack = SlackExport.in(packed.path());
+    if (slack.isPresent()) {
+      units.add(slack.get());
+      return;
+    }
     List<Unit> inside = new Zip(packed.path()).units(each);
     if (inside.isEmpty()) unknown(packed, head);
     units.addAll(inside);

@@ -14,13 +14,16 @@ import rapport.sources.calendar.Calendars;
 import rapport.sources.cards.Cards;
 import rapport.sources.chats.SmsBackup;
 import rapport.sources.chats.WhatsApp;
+import rapport.sources.exports.Monica;
 import rapport.sources.local.Emlx;
 import rapport.sources.mail.Eml;
 import rapport.sources.mail.Mbox;
 import rapport.sources.tables.ContactsTable;
 import rapport.sources.tables.LinkedInConnections;
+import rapport.sources.tables.LinkedInInvitations;
 import rapport.sources.tables.LinkedInMessages;
 import rapport.sources.tables.LinkedInOwner;
+import rapport.sources.tables.LinkedInRecommendations;
 
 /**
  * Finds what can be read in files and folders, and with which {@link Source}. It opens files only
@@ -35,9 +38,12 @@ public final class Sources {
           new Cards(),
           new SmsBackup(),
           new WhatsApp(),
+          new Monica(),
           new Emlx(),
           new LinkedInConnections(),
           new LinkedInMessages(),
+          new LinkedInInvitations(),
+          new LinkedInRecommendations(),
           new LinkedInOwner(),
           new ContactsTable(),
           new Mbox(),

@@ -22,7 +22,8 @@ public interface Unit {
 
   /**
    * The format's name: mbox, eml, emlx, maildir, eml-folder, ics, vcard, linkedin-connections,
-   * linkedin-messages, linkedin-owner, contacts-csv, whatsapp, sms-backup, or unknown.
+   * linkedin-messages, linkedin-invitations, linkedin-recommendations, linkedin-owner,
+   * contacts-csv, whatsapp, sms-backup, monica, slack, or unknown.
    */
   String format();
 

@@ -109,7 +109,7 @@ public final class DemoCommand implements java.util.concurrent.Callable<Integer>
       if (!noServe) {
         house.serve(
             new House.Serving("127.0.0.1", rehearse ? 0 : port, clock, null, null),
-            rehearse ? DemoCommand::rehearse : DemoCommand::invite);
+            rehearse ? DemoCommand::rehearse : link -> invite(link, house.place()));
       }
     }
     return 0;
@@ -146,8 +146,13 @@ public final class DemoCommand implements java.util.concurrent.Callable<Integer>
         receipt.finishedAt());
   }
 
-  private static void invite(String link) {
-    System.out.println("\nOpen " + link + "\n(Ctrl C ends the demo and removes its data.)");
+  private static void invite(String link, String place) {
+    System.out.println(
+        "\nOpen "
+            + link
+            + "\n(Another link: ./rapport link --home "
+            + place
+            + "\n Ctrl C ends the demo and removes its data.)");
   }
 
   /** Opens the pages a person opens first, and ends the process. */

@@ -47,6 +47,7 @@ import rapport.store.sources.Connections;
       "  rapport sources",
       "  rapport sources --mail ada@helix.example --password-file secret.txt",
       "  rapport sources --calendar https://calendar.example/secret.ics",
+      "  rapport sources --folder ~/Downloads              looked at for exports that are new or have changed",
       "  rapport sources --remove 2                       what it brought stays; --withdraw takes that away too"
     })
 public final class SourcesCommand extends HomeCommand {
@@ -62,6 +63,12 @@ public final class SourcesCommand extends HomeCommand {
 
   @Option(names = "--carddav", paramLabel = "URL", description = "Add address books by CardDAV.")
   @Nullable String carddav;
+
+  @Option(
+      names = "--folder",
+      paramLabel = "DIR",
+      description = "Keep reading a folder on this machine: exports, a Maildir of mbsync.")
+  @Nullable Path folder;
 
   @Option(names = "--called", paramLabel = "NAME", description = "What to call the new source.")
   @Nullable String called;
@@ -141,6 +148,8 @@ public final class SourcesCommand extends HomeCommand {
     if (calendar != null) return added(house, at(Source.CALENDAR, calendar));
     if (caldav != null) return added(house, at(Source.CALDAV, caldav));
     if (carddav != null) return added(house, at(Source.CARDDAV, carddav));
+    if (folder != null)
+      return added(house, at(Source.FOLDER, folder.toAbsolutePath().normalize().toString()));
     return told(live.all());
   }
 
@@ -199,7 +208,9 @@ public final class SourcesCommand extends HomeCommand {
     long id = make(house, add).number();
     if (!Objects.requireNonNull(secret).isEmpty())
       house.live().secret(id, Objects.requireNonNull(secret));
-    if (!json) System.out.println("It lets you in" + in(tried) + ". Read it: rapport sync " + id);
+    String well =
+        add.kind() == Source.FOLDER ? "The folder is there" : "It lets you in" + in(tried);
+    if (!json) System.out.println(well + ". Read it: rapport sync " + id);
     return json ? told(house.live().find(id).stream().toList()) : 0;
   }
 

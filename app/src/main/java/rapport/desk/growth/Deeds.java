@@ -98,7 +98,7 @@ public final class Deeds {
       if (circle >= 0 && spot.person() != null && spot.circle() == circle)
         people.add(spot.person().id());
     this.home = Set.copyOf(people);
-    this.behaviour = new Behaviour(timelines, home);
+    this.behaviour = new Behaviour(timelines, home, all.sides);
   }
 
   /** The circle of most strong ties: where the owner is at home; of equals the lower number. */

@@ -252,13 +252,13 @@ public final class Habits {
 
   /** The owner's behaviour over the last year, by a facet. */
   public Map<Mirror.Act, List<Mirror.Line>> mirror(Facet facet) {
-    Mirror mirror = new Mirror(deeds.timelines, Growth.of(look).credited());
+    Mirror mirror = new Mirror(deeds.timelines, Growth.of(look).credited(), all.sides);
     return mirror.lines(groups(facet), now.minus(QUARTER.multipliedBy(4)), now);
   }
 
   /** The group of each person with contact; whoever has none of a facet is not in it. */
   Map<PersonId, String> groups(Facet facet) {
-    Facets facets = new Facets(look.remarks(), all.directory::of);
+    Facets facets = new Facets(look.remarks(), all.directory);
     Map<PersonId, String> groups = new HashMap<>();
     for (PersonId id : deeds.timelines.keySet()) {
       Person person = all.directory.find(id.value());

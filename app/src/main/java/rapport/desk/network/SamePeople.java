@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import rapport.desk.people.Likeness;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.nurture.Standing;
+import rapport.people.Handle;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.people.match.Answers;
@@ -119,14 +121,14 @@ public final class SamePeople {
     for (Identities.Aside one : new Identities(look.database).aside(look.owner)) {
       boolean removed = one.how().equals(IdentityChange.How.REMOVED.word());
       LocalDate until =
-          removed ? look.all.day(Instant.ofEpochSecond(one.at())).plusDays(REST_DAYS) : null;
+          removed
+              ? look.all.day(Instant.ofEpochSecond(one.at())).plusDays(IdentityChange.REST_DAYS)
+              : null;
       if (until == null || !until.isBefore(look.today()))
         all.add(new Aside(one.handle(), value(one.handle()), one.how(), until));
     }
     return all;
   }
-
-  private static final int REST_DAYS = 30;
 
   private static String value(String key) {
     return key.substring(key.indexOf(' ') + 1);
@@ -196,6 +198,43 @@ public final class SamePeople {
         all.add(question(new Asked(List.of(one, other), pair)));
     }
     return all;
+  }
+
+  /**
+   * Whom somebody may be the same human as, likeliest first, whatever the chance and whoever was
+   * asked before; for choosing by hand.
+   */
+  public List<Person> near(PersonId person, int most) {
+    Likeness.Found known = found;
+    if (known == null) return List.of();
+    Set<Long> near = new LinkedHashSet<>();
+    known.match().pairs().stream()
+        .sorted(Comparator.comparingDouble((Pair pair) -> -pair.chance()))
+        .forEach(pair -> {
+          long one = person(known.entries().get(pair.one()).id());
+          long other = person(known.entries().get(pair.other()).id());
+          if (one == person.value()) near.add(other);
+          if (other == person.value()) near.add(one);
+        });
+    near.remove(person.value());
+    return near.stream().flatMap(id -> look.person(new PersonId(id)).stream()).limit(most).toList();
+  }
+
+  /** Those in whose name or addresses all of some words are, strongest tie first. */
+  public List<Person> named(String words, PersonId but, int most) {
+    String[] all = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
+    return look.everybody().stream()
+        .map(Standing::person)
+        .filter(one -> !one.id().equals(but))
+        .filter(one -> java.util.Arrays.stream(all).allMatch(text(one)::contains))
+        .limit(most)
+        .toList();
+  }
+
+  private static String text(Person person) {
+    StringBuilder text = new StringBuilder(person.name());
+    for (Handle handle : person.handles()) text.append(' ').append(handle.value());
+    return text.toString().toLowerCase(Locale.ROOT);
   }
 
   private record Asked(List<Long> people, Pair pair) {}

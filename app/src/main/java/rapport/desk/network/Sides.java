@@ -112,7 +112,7 @@ public record Sides(
 
   private static Map<String, Facet> facets(
       Snapshot all, Landscape landscape, List<Remarks.RemarkRow> remarks, LocalDate today) {
-    Facets said = new Facets(remarks, all.directory::of);
+    Facets said = new Facets(remarks, all.directory);
     Map<String, Facet> facets = new LinkedHashMap<>();
     facets.put("field", facet(landscape, spot -> known(spot.field(), Field.UNKNOWN)));
     facets.put("level", facet(landscape, spot -> known(spot.level(), Level.UNKNOWN)));

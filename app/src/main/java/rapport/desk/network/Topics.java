@@ -27,18 +27,24 @@ final class Topics implements Interactions.Participation {
   private static final int NEWEST = 20_000;
   private static final int FEW_PEOPLE = 12;
   private static final int MOST_TOPICS = 200;
+  private static final String BETWEEN = "[^\\p{L}\\p{N}'’&-]+";
   private static final double SHARE = 0.25;
   private static final double LIFT = 3;
   private static final double TWO_WORDS = 1.4;
   private static final double SECOND = 0.6;
+  private static final double THIRD = 0.85;
 
   /** Of one word alone more is asked: it says little. */
   private static final double TELLING = 0.6;
 
+  /** So many who wrote of one thing are enough, though they did under one subject. */
+  private static final int MANY = 5;
+
   /** Words of letters themselves, not of what they are about. */
   private static final Set<String> NO_TOPIC =
       Set.of(
-          ("about above after again all and any are attached been before call can changes comments conference copy could"
+          ("about above after again all and any are atty attorney attached been before call can changes client comments"
+                  + " communication conference confidential copy could privileged they them these those"
                   + " daily date day discussion document draft email file final following for form forward friday from have hello help"
                   + " here http info information into invitation invite just letter list mail meeting memo message monday more"
                   + " morning need new news next note notes notice one only our out over please question questions reminder"
@@ -52,6 +58,7 @@ final class Topics implements Interactions.Participation {
   private final Map<Long, Set<String>> byPerson = new HashMap<>();
   private final Map<Long, Set<String>> termsOf = new HashMap<>();
   private final Map<String, Integer> everywhere = new HashMap<>();
+  private final Map<String, Map<String, Integer>> written = new HashMap<>();
   private final Set<String> givenNames = new HashSet<>();
 
   /** Reads the newest subjects, where the owner lets them be read. */
@@ -67,9 +74,10 @@ final class Topics implements Interactions.Participation {
         NEWEST,
         (id, subject, note) -> {
           String bare = Subject.bare(subject).replaceAll("\\s+", " ").strip();
-          if (!bare.isEmpty()) topics.put(id, bare.toLowerCase(Locale.ROOT));
+          if (!bare.isEmpty()) topics.put(id, bare);
         });
     interactions.each(owner, this);
+    for (String topic : new TreeSet<>(topics.values())) write(topic);
     byPerson.forEach((person, said) -> {
       Set<String> terms = new HashSet<>();
       for (String topic : said) terms.addAll(terms(topic));
@@ -105,19 +113,22 @@ final class Topics implements Interactions.Participation {
           subjects.computeIfAbsent(term, t -> new TreeSet<>()).add(topic);
     }
     Map<String, Double> scores = new HashMap<>();
+    Map<String, Double> single = new HashMap<>();
     for (Map.Entry<String, Integer> one : people.entrySet()) {
       String term = one.getKey();
       if (names.containsAll(words(term)) || words(term).stream().anyMatch(names::contains))
         continue;
-      if (subjects.getOrDefault(term, Set.of()).size() < 2) continue;
+      boolean once = subjects.getOrDefault(term, Set.of()).size() < 2;
+      if (once && (one.getValue() < MANY || term.indexOf(' ') < 0)) continue;
       double score = score(term, one.getValue(), circle.size());
-      if (score > 0) scores.put(term, score);
+      if (score > 0) (once ? single : scores).put(term, score);
     }
-    return shown(scores);
+    String shown = shown(scores);
+    return shown == null ? shown(single) : shown;
   }
 
-  /** The best of the terms, and a second that says something else and is nearly as good. */
-  private static @Nullable String shown(Map<String, Double> scores) {
+  /** The best of the terms, and one or two that say something else and are nearly as good. */
+  private @Nullable String shown(Map<String, Double> scores) {
     List<String> order = new ArrayList<>(scores.keySet());
     order.sort(
         Comparator.comparingDouble((String term) -> -scores.getOrDefault(term, 0.0))
@@ -125,12 +136,57 @@ final class Topics implements Interactions.Participation {
     if (order.isEmpty()) return null;
     String best = order.getFirst();
     boolean vague = best.indexOf(' ') < 0 && scores.getOrDefault(best, 0.0) < TELLING;
-    String shown = best.substring(0, 1).toUpperCase(Locale.ROOT) + best.substring(1);
+    String asWritten = as(best);
+    String shown = asWritten.substring(0, 1).toUpperCase(Locale.ROOT) + asWritten.substring(1);
+    List<String> all = new ArrayList<>(List.of(shown));
+    Set<String> used = new HashSet<>(words(best));
     for (String other : order) {
-      if (scores.getOrDefault(other, 0.0) < SECOND * scores.getOrDefault(best, 0.0)) break;
-      if (words(other).stream().noneMatch(words(best)::contains)) return shown + ", " + other;
+      double enough = all.size() == 1 ? SECOND : THIRD;
+      if (scores.getOrDefault(other, 0.0) < enough * scores.getOrDefault(best, 0.0)) break;
+      if (all.size() == 3 || words(other).stream().anyMatch(used::contains)) continue;
+      all.add(as(other));
+      used.addAll(words(other));
     }
-    return vague ? null : shown;
+    return vague && all.size() == 1 ? null : String.join(", ", all);
+  }
+
+  /** A term as most subjects write it; abbreviations stay in capitals. */
+  private String as(String term) {
+    List<String> words = new ArrayList<>();
+    for (String word : term.split(" ")) {
+      Map<String, Integer> forms = written.getOrDefault(word, Map.of());
+      words.add(
+          forms.entrySet().stream()
+              .max(
+                  Map.Entry.<String, Integer>comparingByValue()
+                      .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+              .map(Map.Entry::getKey)
+              .orElse(word));
+    }
+    return String.join(" ", words);
+  }
+
+  /** Counts how the words of a subject are written; capitals throughout say nothing. */
+  private void write(String topic) {
+    if (loud(topic)) return;
+    for (String word : topic.split(BETWEEN, -1)) {
+      written
+          .computeIfAbsent(word.toLowerCase(Locale.ROOT), any -> new TreeMap<>())
+          .merge(word, 1, Integer::sum);
+    }
+  }
+
+  private static boolean loud(String topic) {
+    return topic.equals(topic.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a word is written as abbreviations are: at most one letter of it small. */
+  private static boolean abbreviation(String word) {
+    long small = word.chars().filter(Character::isLowerCase).count();
+    return word.length() >= 2
+        && word.length() <= 6
+        && small <= (word.endsWith("s") ? 1 : 0)
+        && word.chars().anyMatch(Character::isUpperCase);
   }
 
   /** How much likelier the circle has a term than the others, times how many of it have it. */
@@ -148,8 +204,11 @@ final class Topics implements Interactions.Participation {
   private static Set<String> terms(String topic) {
     Set<String> terms = new TreeSet<>();
     String before = "";
-    for (String word : topic.split("[^\\p{L}\\p{N}'’&-]+", -1)) {
-      boolean counts = word.length() >= 4 && word.matches("\\p{L}[\\p{L}'’&-]+");
+    boolean loud = loud(topic);
+    for (String said : topic.split(BETWEEN, -1)) {
+      String word = said.toLowerCase(Locale.ROOT);
+      boolean shortened = !loud && word.length() == 3 && abbreviation(said);
+      boolean counts = (word.length() >= 4 || shortened) && word.matches("\\p{L}[\\p{L}'’&-]+");
       if (!counts || NO_TOPIC.contains(word)) {
         before = "";
         continue;

@@ -19,6 +19,7 @@ import rapport.interactions.Subject;
 import rapport.interactions.Timeline;
 import rapport.look.Look;
 import rapport.look.Snapshot;
+import rapport.look.Whereabouts;
 import rapport.nurture.Draft;
 import rapport.nurture.Play;
 import rapport.nurture.Slots;
@@ -272,7 +273,7 @@ final class Ingredients {
       Instant end = one.until() == null ? one.at().plus(Duration.ofHours(1)) : one.until();
       if (one.day() == null && end.isAfter(one.at())) busy.add(new Slots.Span(one.at(), end));
     }
-    ZoneId theirs = Plays.zone(said("place"), all.zone);
+    ZoneId theirs = Whereabouts.of(look).zone(standing.person().id()).orElse(all.zone);
     return Slots.two(busy, all.words.matters().pauses(), TALK, now, all.zone, theirs);
   }
 }

@@ -12,6 +12,7 @@ import rapport.look.Lately;
 import rapport.look.Reached;
 import rapport.look.Snapshot;
 import rapport.ties.Balance;
+import rapport.ties.ReplyTime;
 import rapport.ties.Share;
 
 /** Counts the figures of the morning page over everybody. It decides nothing; rules are core's. */
@@ -30,20 +31,24 @@ final class Morning {
     this.today = now.atZone(snapshot.zone).toLocalDate();
   }
 
-  /** As of the end of what mail is known; what came after it is not counted as silence. */
+  /**
+   * As of the end of what mail is known; what came after it is not counted as silence. Where a
+   * source holds one side only, who begins and who answers is not known.
+   */
   Today.Figures figures() {
     Instant now = snapshot.fresh.of(Channel.MAIL, this.now);
     LocalDate today = snapshot.day(now);
     Instant quarter = now.minus(QUARTER);
     Lately lately = snapshot.lately(quarter, now);
+    boolean both = snapshot.sides.sides().isEmpty();
     return new Today.Figures(
         snapshot.roll.onRhythm(today),
         snapshot.roll.withRhythm(today),
-        lately.initiation(quarter, now),
+        both ? lately.initiation(quarter, now) : new Share(0, 0),
         snapshot.roll.leaning(Balance.Lean.ON_ME),
         snapshot.roll.leaning(Balance.Lean.ON_THEM),
-        lately.replies(true, quarter, now),
-        lately.replies(false, quarter, now),
+        both ? lately.replies(true, quarter, now) : ReplyTime.UNKNOWN,
+        both ? lately.replies(false, quarter, now) : ReplyTime.UNKNOWN,
         lately.met(quarter, now),
         lately.met(quarter.minus(QUARTER), quarter));
   }

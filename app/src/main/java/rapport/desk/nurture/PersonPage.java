@@ -1,6 +1,7 @@
 package rapport.desk.nurture;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happening;
@@ -9,6 +10,7 @@ import rapport.look.FacetLine;
 import rapport.nurture.Brief;
 import rapport.nurture.Move;
 import rapport.nurture.Standing;
+import rapport.people.Detail;
 import rapport.ties.ReplyHabits;
 import rapport.ties.Share;
 import rapport.ties.Strength;
@@ -24,6 +26,9 @@ import rapport.ties.Strength;
  * @param move the best move about this person now, or null
  * @param cards what address books and exports say, one line each with its source
  * @param facets what sort of colleague they are
+ * @param where where they are, as the owner or a card says
+ * @param unheard what cannot be known because a source holds one side only, a sentence each
+ * @param said what their cards say beside name, address and work
  * @param answering how both can be expected to answer and to come
  */
 public record PersonPage(
@@ -37,7 +42,10 @@ public record PersonPage(
     @Nullable Move move,
     List<String> cards,
     Answering answering,
-    List<FacetLine> facets) {
+    List<FacetLine> facets,
+    Where where,
+    List<String> unheard,
+    List<Detail> said) {
 
   /** Copies the lists. */
   public PersonPage {
@@ -46,6 +54,19 @@ public record PersonPage(
     promises = List.copyOf(promises);
     cards = List.copyOf(cards);
     facets = List.copyOf(facets);
+    unheard = List.copyOf(unheard);
+    said = List.copyOf(said);
+  }
+
+  /**
+   * Where somebody is, and whether a picture of them is known.
+   *
+   * @param place in words, or empty
+   * @param clock what a clock shows there, or null where that is not known or is the owner's time
+   */
+  public record Where(String place, @Nullable LocalTime clock, boolean pictured) {
+    /** Nothing is known. */
+    public static final Where UNKNOWN = new Where("", null, false);
   }
 
   /** The strength at one instant. */

@@ -2,7 +2,6 @@ package rapport.desk.nurture;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -180,19 +179,5 @@ public final class Plays {
         one.link(),
         Instant.ofEpochSecond(one.at()),
         suits.stream().limit(3).toList());
-  }
-
-  /** The zone somebody's place names: a zone's own name, or the city in it. */
-  static ZoneId zone(List<String> places, ZoneId otherwise) {
-    for (String place : places) {
-      String city = place.strip().replace(' ', '_');
-      for (String id : ZoneId.getAvailableZoneIds().stream().sorted().toList())
-        if (id.equalsIgnoreCase(city)
-            || (id.indexOf('/') > 0
-                && !id.startsWith("Etc/")
-                && id.substring(id.lastIndexOf('/') + 1).equalsIgnoreCase(city)))
-          return ZoneId.of(id);
-    }
-    return otherwise;
   }
 }

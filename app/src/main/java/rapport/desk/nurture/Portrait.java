@@ -2,7 +2,10 @@ package rapport.desk.nurture;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import rapport.look.FacetLine;
 import rapport.look.Facets;
 import rapport.look.Look;
 import rapport.look.Snapshot;
+import rapport.look.Whereabouts;
 import rapport.nurture.Move;
 import rapport.nurture.Standing;
 import rapport.nurture.Week;
@@ -77,7 +81,31 @@ public final class Portrait {
             move,
             all.directory.cardsOf(id.value()).stream().map(Portrait::line).toList(),
             answering(standing),
-            facets(standing)));
+            facets(standing),
+            where(id),
+            all.sides.words(timeline.until(now)),
+            all.directory.details(id.value())));
+  }
+
+  private PersonPage.Where where(PersonId id) {
+    Whereabouts places = Whereabouts.of(look);
+    LocalTime mine = now.atZone(all.zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    LocalTime theirs =
+        places
+            .zone(id)
+            .map(zone -> now.atZone(zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES))
+            .filter(time -> !time.equals(mine))
+            .orElse(null);
+    return new PersonPage.Where(
+        places.place(id).orElse(""), theirs, all.directory.pictured(id.value()));
+  }
+
+  /** The picture on somebody's card, a small JPEG; empty without one. */
+  public Optional<byte[]> photo(PersonId id) {
+    if (!all.directory.pictured(id.value())) return Optional.empty();
+    return new rapport.store.people.PeopleRows(look.database)
+        .photo(look.owner, id.value())
+        .map(Base64.getDecoder()::decode);
   }
 
   /** What would be the move if there were nobody else. */
@@ -98,7 +126,7 @@ public final class Portrait {
     Field mine = Field.UNKNOWN;
     for (Remarks.RemarkRow row : remarks)
       if (row.handle() == 0 && row.aspect().equals("title")) mine = Field.of(row.words());
-    return new Facets(remarks, all.directory::of)
+    return new Facets(remarks, all.directory)
         .lines(standing.person(), standing.tie().first(), mine, all.day(now));
   }
 

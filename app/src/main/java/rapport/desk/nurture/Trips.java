@@ -12,8 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.look.Look;
 import rapport.look.Snapshot;
+import rapport.look.Whereabouts;
 import rapport.nurture.Standing;
 import rapport.people.Person;
+import rapport.people.PersonId;
 import rapport.sources.Sha256;
 import rapport.store.nurture.TripRows.Invitation;
 import rapport.store.people.Remarks;
@@ -109,18 +111,18 @@ public final class Trips {
     return trips;
   }
 
-  /** Whom remarks say to be at a place; nobody in tension is offered. */
+  /** Whom the owner, or else a card, says to be at a place; nobody in tension is offered. */
   private List<Person> there(String place, Snapshot all) {
     String wanted = place.strip().toLowerCase(Locale.ROOT);
     List<Standing> there = new ArrayList<>();
-    for (Remarks.RemarkRow row : look.remarks()) {
-      if (!row.aspect().equals("place") || row.handle() == 0) continue;
-      String words = row.words().toLowerCase(Locale.ROOT).replace('_', ' ');
-      Standing standing = all.standings.get(all.directory.of(row.handle()));
-      if (standing == null || there.contains(standing)) continue;
-      if (all.words.matters().strained(standing.person().id(), now)) continue;
-      if (words.contains(wanted) || wanted.contains(city(words))) there.add(standing);
-    }
+    for (Remarks.RemarkRow row : look.remarks())
+      if (row.aspect().equals("place") && row.handle() != 0)
+        offer(there, all.standings.get(all.directory.of(row.handle())), row.words(), wanted);
+    Whereabouts places = Whereabouts.of(look);
+    for (long person : all.directory.detailed())
+      places
+          .place(new PersonId(person))
+          .ifPresent(words -> offer(there, all.standings.get(person), words, wanted));
     there.sort(
         Comparator.comparingDouble((Standing one) -> one.tie().strength())
             .reversed()
@@ -128,8 +130,18 @@ public final class Trips {
     return there.stream().map(Standing::person).toList();
   }
 
+  private void offer(
+      List<Standing> there, @Nullable Standing standing, String place, String wanted) {
+    if (standing == null || there.contains(standing)) return;
+    if (all.words.matters().strained(standing.person().id(), now)) return;
+    String words = place.toLowerCase(Locale.ROOT).replace('_', ' ');
+    if (words.contains(wanted) || wanted.contains(city(words))) there.add(standing);
+  }
+
   private static String city(String words) {
-    return words.substring(words.lastIndexOf('/') + 1);
+    String place = words.substring(words.lastIndexOf('/') + 1);
+    int comma = place.indexOf(',');
+    return comma < 0 ? place : place.substring(0, comma);
   }
 
   /** All open rooms with who came. */

@@ -188,14 +188,18 @@ final class Wants {
     };
   }
 
+  /**
+   * How long nothing was heard; nothing where the sources ended, as what came since is not known.
+   */
   private String since(PersonId person) {
     Standing standing = look.standing(person).orElse(null);
-    Long silence = standing == null ? null : standing.silence(today).orElse(null);
-    if (silence == null || silence <= 180) return "";
+    if (standing == null || standing.ended(today)) return "";
+    LocalDate last = standing.lastReal();
+    if (last == null || !last.isBefore(today.minusDays(180))) return "";
     return "It has been quiet between you since "
-        + Snapshot.inWords(today.minusDays(silence))
+        + Snapshot.inWords(last)
         + " "
-        + today.minusDays(silence).getYear()
+        + last.getYear()
         + ": begin with a word.";
   }
 

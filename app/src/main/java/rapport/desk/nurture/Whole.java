@@ -5,19 +5,24 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.people.PeopleChange;
 import rapport.interactions.Channel;
 import rapport.interactions.Timeline;
 import rapport.look.Look;
 import rapport.look.Snapshot;
+import rapport.look.Whereabouts;
 import rapport.nurture.ChannelAdvice;
 import rapport.nurture.Style;
+import rapport.people.Detail;
 import rapport.people.Person;
 import rapport.people.PersonId;
-import rapport.store.people.Remarks;
 import rapport.store.people.Told;
 
 /**
@@ -108,16 +113,35 @@ public final class Whole {
   public List<Day> days(int within) {
     LocalDate today = all.day(now);
     List<Day> days = new ArrayList<>();
+    Map<Long, Set<MonthDay>> said = new HashMap<>();
     for (Told.Row row : look.written("told", () -> store.all(owner))) {
       Person person = all.directory.find(all.directory.of(row.handle()));
       if (row.recurs() == null || person == null) continue;
       if (all.words.matters().strained(person.id(), now)) continue;
-      LocalDate next = MonthDay.parse(row.recurs()).atYear(today.getYear());
-      if (next.isBefore(today)) next = MonthDay.parse(row.recurs()).atYear(today.getYear() + 1);
+      MonthDay day = MonthDay.parse(row.recurs());
+      said.computeIfAbsent(person.id().value(), id -> new HashSet<>()).add(day);
+      LocalDate next = next(day, today);
       if (!next.isAfter(today.plusDays(within))) days.add(new Day(person, row.words(), next));
+    }
+    for (long id : all.directory.detailed()) {
+      Person person = all.directory.find(id);
+      if (person == null || all.directory.mine(id)) continue;
+      if (all.words.matters().strained(person.id(), now)) continue;
+      for (Detail detail : all.directory.details(id)) {
+        MonthDay day = detail.day().orElse(null);
+        if (day == null || said.getOrDefault(id, Set.of()).contains(day)) continue;
+        LocalDate next = next(day, today);
+        if (!next.isAfter(today.plusDays(within)))
+          days.add(new Day(person, detail.kind().words(), next));
+      }
     }
     days.sort(java.util.Comparator.comparing(Day::on));
     return days;
+  }
+
+  private static LocalDate next(MonthDay day, LocalDate today) {
+    LocalDate next = day.atYear(today.getYear());
+    return next.isBefore(today) ? day.atYear(today.getYear() + 1) : next;
   }
 
   /** How somebody likes to work; null is the owner. */
@@ -153,18 +177,13 @@ public final class Whole {
   /** How somebody is best reached, and why. */
   public ChannelAdvice channels(PersonId person) {
     Timeline timeline = all.timelines.getOrDefault(person.value(), new Timeline(List.of()));
-    return ChannelAdvice.of(timeline, preferred(person).orElse(null), now, zone(person));
+    return ChannelAdvice.of(
+        all.sides.both(timeline), preferred(person).orElse(null), now, zone(person));
   }
 
-  /** The zone of somebody's day as far as a place was said, else the owner's. */
+  /** The zone of somebody's day as far as it is known, else the owner's. */
   public ZoneId zone(PersonId person) {
-    List<String> places =
-        look.remarks().stream()
-            .filter(row -> row.aspect().equals("place") && row.handle() != 0)
-            .filter(row -> all.directory.of(row.handle()) == person.value())
-            .map(Remarks.RemarkRow::words)
-            .toList();
-    return Plays.zone(places, all.zone);
+    return Whereabouts.of(look).zone(person).orElse(all.zone);
   }
 
   /** All feedback, or that with one person; open complaints first, then newest first. */

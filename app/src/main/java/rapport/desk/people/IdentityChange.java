@@ -13,6 +13,7 @@ import rapport.look.Act;
 import rapport.look.Change;
 import rapport.people.Handle;
 import rapport.people.PersonId;
+import rapport.store.people.Erasure;
 import rapport.store.people.Identities;
 import rapport.store.people.PeopleRows;
 import rapport.store.settings.Owners;
@@ -167,6 +168,38 @@ public sealed interface IdentityChange extends Change {
       new Intake(act.store(), act.owner()).resolve();
       return 0;
     }
+  }
+
+  /** For how many days what was removed can be brought back. */
+  int REST_DAYS = 30;
+
+  /**
+   * Erases the rows of what was removed and has rested for thirty days. Nothing brings it back, so
+   * no journal keeps it; what an import brings of it later is left out.
+   */
+  record EraseRemoved() implements IdentityChange {
+    @Override
+    public boolean journaled() {
+      return false;
+    }
+
+    @Override
+    public boolean scrubs() {
+      return true;
+    }
+
+    @Override
+    public long make(Act act) {
+      Erasure erasure = new Erasure(act.store());
+      List<String> due = erasure.due(act.owner(), rested(act.seconds()));
+      erasure.erase(act.owner(), due);
+      return due.size();
+    }
+  }
+
+  /** Before which second something must have been removed to have rested by another. */
+  static long rested(long seconds) {
+    return seconds - (REST_DAYS + 1) * 86_400L;
   }
 
   /** Brings back what was set aside, by its handles. */

@@ -12,6 +12,7 @@ import rapport.interactions.Timeline;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.nurture.Standing;
+import rapport.people.Detail;
 import rapport.search.Aspect;
 import rapport.search.Index;
 import rapport.store.interactions.Interactions;
@@ -26,6 +27,8 @@ public final class Profiles {
   /** The owner's word that subjects are not to be read for this. */
   public static final String WITHOUT_SUBJECTS = "without-subjects";
 
+  private static final Set<Detail.Kind> TOLD =
+      Set.of(Detail.Kind.NOTE, Detail.Kind.GROUP, Detail.Kind.RELATED);
   private static final int SUBJECTS = 200;
   private static final int NEWEST = 300_000;
   private static final int MOST_OF_ONE = 10_000;
@@ -91,6 +94,13 @@ public final class Profiles {
       long person = row.handle() == 0 ? 0 : all.directory.of(row.handle());
       knows.computeIfAbsent(person, p -> new StringBuilder()).append(row.words()).append(". ");
     }
+    for (long person : all.directory.detailed())
+      for (Detail detail : all.directory.details(person))
+        if (TOLD.contains(detail.kind()))
+          knows
+              .computeIfAbsent(person, p -> new StringBuilder())
+              .append(detail.value())
+              .append(". ");
     List<Index.Known> known = new ArrayList<>();
     for (Standing standing : all.strongest) {
       long id = standing.person().id().value();

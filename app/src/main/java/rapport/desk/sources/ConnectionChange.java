@@ -23,7 +23,9 @@ public sealed interface ConnectionChange extends Change {
     /** Calendars by CalDAV. */
     CALDAV,
     /** Address books by CardDAV. */
-    CARDDAV
+    CARDDAV,
+    /** A folder on this machine. */
+    FOLDER
   }
 
   /**
@@ -31,8 +33,9 @@ public sealed interface ConnectionChange extends Change {
    *
    * @param host the server, or empty where an address says it
    * @param login the name to sign in with, empty for none
-   * @param address where calendars or cards are, empty for mail; of a calendar at an address only
-   *     the server, because whoever knows all of it can read the calendar: it is kept as a secret
+   * @param address where calendars or cards are, or a folder, empty for mail; of a calendar at an
+   *     address only the server, because whoever knows all of it can read the calendar: it is kept
+   *     as a secret
    * @param own whether the server is meant to be on this machine or in a private network
    * @param bodies folders whose words may be read, one a line; {@code \Sent} stands for sent mail
    */
@@ -66,6 +69,9 @@ public sealed interface ConnectionChange extends Change {
         if (security == Security.NONE && !Target.here(new Target(host, port, own).host()))
           throw new IllegalArgumentException(
               "Without TLS, mail is read only from a server on this machine (localhost).");
+      } else if (kind == Source.FOLDER) {
+        if (!address.startsWith("/") && !address.matches("[A-Za-z]:[/\\\\].*"))
+          throw new IllegalArgumentException("Write the whole path of the folder.");
       } else {
         if (!address.startsWith("https://") && !address.startsWith("http://"))
           throw new IllegalArgumentException("Write the address, beginning with https://.");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import rapport.people.Detail;
 import rapport.people.Handle;
 import rapport.store.Chapter;
 import rapport.store.Database;
@@ -136,6 +137,67 @@ public final class PeopleRows {
                         row.getString(6),
                         row.getString(7)))
                 .list());
+  }
+
+  /** What the card of a handle says beside name, address and work. */
+  public record Detailed(long handle, Detail detail) {}
+
+  /** All of it, oldest card first; of several tellings of one card the newest alone. */
+  public List<Detailed> details(long owner) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    """
+                    select ch.handle_id, d.kind, d.value from card_detail d
+                    join card c on c.owner_id = d.owner_id and c.id = d.card_id
+                    join card_handle ch on ch.owner_id = c.owner_id and ch.card_id = c.id
+                    where d.owner_id = :owner and (c.uid is null or not %s)
+                    order by coalesce(c.revised, 0), c.id, ch.handle_id, d.position limit 10000000\
+                    """
+                        .formatted(NEWER))
+                .param("owner", owner)
+                .query((row, n) ->
+                    new Detailed(
+                        row.getLong(1),
+                        new Detail(Detail.Kind.valueOf(row.getString(2)), row.getString(3))))
+                .list());
+  }
+
+  /** The handles on whose card is a picture. */
+  public List<Long> pictured(long owner) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    """
+                    select distinct ch.handle_id from card_photo p
+                    join card_handle ch on ch.owner_id = p.owner_id and ch.card_id = p.card_id
+                    where p.owner_id = :owner order by ch.handle_id limit 10000000\
+                    """)
+                .param("owner", owner)
+                .query((row, n) -> row.getLong(1))
+                .list());
+  }
+
+  /** The newest picture on any card of a person: a small JPEG in base64. */
+  public Optional<String> photo(long owner, long person) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    """
+                    select p.image from card_photo p
+                    join card c on c.owner_id = p.owner_id and c.id = p.card_id
+                    join card_handle ch on ch.owner_id = c.owner_id and ch.card_id = c.id
+                    join handle h on h.owner_id = ch.owner_id and h.id = ch.handle_id
+                    where p.owner_id = :owner and h.person_id = :person
+                    order by coalesce(c.revised, 0) desc, c.id desc limit 1\
+                    """)
+                .param("owner", owner)
+                .param("person", person)
+                .query((row, n) -> row.getString(1))
+                .optional());
   }
 
   /** What imports show addresses to be: the handle's number and the mark. */

@@ -329,6 +329,7 @@ final class BatchWriter implements AutoCloseable {
       cardHandle.setLong(3, handle(part.handle()));
       cardHandle.executeUpdate();
     }
+    CardDetailRows.put(connection, owner, id, it);
     return newer ? Outcome.UPDATED : Outcome.NEW;
   }
 

@@ -213,6 +213,16 @@ public final class Holdings {
         });
   }
 
+  /** Writes what is held of a folder, whose files were imported each on their own. */
+  public void keep(long owner, List<Held> held) {
+    database.bulk(
+        owner,
+        (connection, _) -> {
+          keep(connection, owner, held);
+          return owner;
+        });
+  }
+
   /** Writes what is held, inside the transaction of the batch that brought it. */
   static void keep(Connection connection, long owner, List<Held> held) throws SQLException {
     if (held.isEmpty()) return;
@@ -285,6 +295,12 @@ public final class Holdings {
           "delete from card_also_seen where owner_id = :owner and receipt_id = :receipt and card_id in"
               + " (select id from card where owner_id = :owner and (uid = :uid or (uid is null and key = :uid)))",
           "delete from card_handle where owner_id = :owner and card_id in (select id from card where "
+              + OF_CARD
+              + ")",
+          "delete from card_detail where owner_id = :owner and card_id in (select id from card where "
+              + OF_CARD
+              + ")",
+          "delete from card_photo where owner_id = :owner and card_id in (select id from card where "
               + OF_CARD
               + ")",
           "delete from card where " + OF_CARD);

@@ -40,6 +40,14 @@ final class UndoneRows {
           delete from card_handle where owner_id = :owner and card_id in
             (select id from card where owner_id = :owner and receipt_id = :receipt)\
           """,
+          """
+          delete from card_detail where owner_id = :owner and card_id in
+            (select id from card where owner_id = :owner and receipt_id = :receipt)\
+          """,
+          """
+          delete from card_photo where owner_id = :owner and card_id in
+            (select id from card where owner_id = :owner and receipt_id = :receipt)\
+          """,
           "delete from card where owner_id = :owner and receipt_id = :receipt",
           "delete from name_seen where owner_id = :owner and receipt_id = :receipt",
           "delete from delivery where owner_id = :owner and receipt_id = :receipt",

@@ -45,7 +45,7 @@ public record FigureLine(String label, String value, String note, String tone, S
         figures.initiation().known()
             ? "you " + Say.percent(figures.initiation().value())
             : "not known yet",
-        figures.initiation().known() ? note : "nothing sent in 90 days",
+        figures.initiation().known() ? note : "not known from the last 90 days",
         me > 0 ? "warm" : "plain",
         "/people?sort=strength");
   }

@@ -11,10 +11,17 @@ import rapport.web.ties.Marks;
 /**
  * The top of a person's pages: who it is, and the tabs.
  *
+ * @param photo where their picture is, or empty
  * @param within the pages of the current tab, where it has several
  */
 public record PersonHead(
-    Face face, String about, List<Chip> chips, List<Tab> tabs, List<Tab> within, String logHref) {
+    Face face,
+    String photo,
+    String about,
+    List<Chip> chips,
+    List<Tab> tabs,
+    List<Tab> within,
+    String logHref) {
 
   /** Copies the lists. */
   public PersonHead {
@@ -65,12 +72,13 @@ public record PersonHead(
     Person person = page.standing().person();
     Face face = Face.of(person);
     String about = face.about().isEmpty() ? "" : face.about() + " · ";
-    about += scope(person.scope());
+    about += where(page.where()) + scope(person.scope());
     var first = page.standing().tie().first();
     if (first != null) about += " · in touch since " + say.month(first);
     long open = page.promises().stream().filter(p -> p.open()).count();
     return new PersonHead(
         face,
+        page.where().pictured() ? face.href() + "/photo" : "",
         about,
         chips(page, say),
         List.of(
@@ -81,6 +89,14 @@ public record PersonHead(
             tab(face, "Details", Page.DETAILS, shown)),
         within(face, shown),
         "/conversations/new?person=" + face.id());
+  }
+
+  /** Where they are and what their clock shows, as far as that is known. */
+  private static String where(PersonPage.Where where) {
+    String clock = where.clock() == null ? "" : where.clock() + " there";
+    String between = where.place().isEmpty() || clock.isEmpty() ? "" : ", ";
+    String words = where.place().replace('_', ' ') + between + clock;
+    return words.isEmpty() ? "" : words + " · ";
   }
 
   private static String counted(String words, long count) {

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,11 +71,18 @@ public class PersonPages {
             pages.evidence()));
   }
 
+  @GetMapping("/people/{id}/photo")
+  ResponseEntity<byte[]> photo(@PathVariable long id) {
+    byte[] photo =
+        Portrait.of(pages.look()).photo(new PersonId(id)).orElseThrow(() -> new Missing());
+    return ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(photo);
+  }
+
   private PersonView.Human human(PersonPage page) {
     Whole whole = Whole.of(pages.look());
     PersonId id = page.standing().person().id();
     return PersonView.Human.of(
-        page.standing().person(), whole.told(id), whole.days(NEAR), pages.say());
+        page.standing().person(), page.said(), whole.told(id), whole.days(NEAR), pages.say());
   }
 
   private StyleView style(PersonPage page) {

@@ -11,6 +11,7 @@ import rapport.desk.nurture.Whole;
 import rapport.interactions.Channel;
 import rapport.nurture.Rhythm;
 import rapport.nurture.Standing;
+import rapport.people.Detail;
 import rapport.people.Names;
 import rapport.people.Person;
 import rapport.ties.Balance;
@@ -33,6 +34,7 @@ import rapport.web.ties.Marks;
  *
  * @param owed what the owner promised and has not kept yet
  * @param due what they promised and have not kept yet
+ * @param unheard what cannot be known because a source holds one side only
  * @param tension where the open quarrel is, or empty
  */
 public record PersonView(
@@ -56,6 +58,7 @@ public record PersonView(
     @Nullable MoveLine move,
     StyleView style,
     Human human,
+    List<String> unheard,
     String tension,
     @Nullable Paused paused) {
 
@@ -65,6 +68,7 @@ public record PersonView(
   public PersonView {
     ladder = List.copyOf(ladder);
     latest = List.copyOf(latest);
+    unheard = List.copyOf(unheard);
     owed = List.copyOf(owed);
     due = List.copyOf(due);
   }
@@ -80,10 +84,15 @@ public record PersonView(
    * @param given what to call them
    * @param told what they told the owner, newest first
    * @param mine what the owner told them, newest first
+   * @param card what their cards say beside name, address, work, days and place
    * @param days that come back within sixty days
    */
   public record Human(
-      String given, List<WholeView.Line> told, List<WholeView.Line> mine, List<DayLine> days) {
+      String given,
+      List<WholeView.Line> told,
+      List<WholeView.Line> mine,
+      List<String> card,
+      List<DayLine> days) {
 
     private static final int MOST = 4;
 
@@ -91,18 +100,39 @@ public record PersonView(
     public Human {
       told = List.copyOf(told);
       mine = List.copyOf(mine);
+      card = List.copyOf(card);
       days = List.copyOf(days);
     }
 
-    public static Human of(Person person, List<Whole.Line> told, List<Whole.Day> days, Say say) {
+    public static Human of(
+        Person person, List<Detail> said, List<Whole.Line> told, List<Whole.Day> days, Say say) {
       return new Human(
           Names.given(person.name()),
           lines(told, false, say),
           lines(told, true, say),
+          card(said),
           days.stream()
               .filter(day -> day.person().id().equals(person.id()))
               .map(day -> DayLine.of(day, say))
               .toList());
+    }
+
+    /** Notes as they stand, then groups and kin in one line each. */
+    private static List<String> card(List<Detail> said) {
+      List<String> lines = new ArrayList<>();
+      for (Detail one : said) if (one.kind() == Detail.Kind.NOTE) lines.add(one.value());
+      String kin = together(said, Detail.Kind.RELATED);
+      if (!kin.isEmpty()) lines.add(kin);
+      String groups = together(said, Detail.Kind.GROUP);
+      if (!groups.isEmpty()) lines.add("in your groups " + groups);
+      return lines.stream().limit(MOST).toList();
+    }
+
+    private static String together(List<Detail> said, Detail.Kind kind) {
+      return said.stream()
+          .filter(one -> one.kind() == kind)
+          .map(Detail::value)
+          .collect(java.util.stream.Collectors.joining(", "));
     }
 
     private static List<WholeView.Line> lines(List<Whole.Line> told, boolean mine, Say say) {
@@ -253,6 +283,7 @@ public record PersonView(
         page.move() == null ? null : MoveLine.of(page.move(), say, evidence),
         style,
         human,
+        page.unheard(),
         tension,
         paused);
   }

@@ -18,8 +18,10 @@ import rapport.desk.people.IdentityChange.KeepApart;
 import rapport.desk.people.IdentityChange.PartPerson;
 import rapport.desk.people.IdentityChange.SetAside;
 import rapport.desk.people.IdentityChange.ThatIsMe;
+import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.web.Frame;
+import rapport.web.Missing;
 import rapport.web.Pages;
 import rapport.web.Room;
 import rapport.web.Said;
@@ -30,6 +32,7 @@ public class SamePersonPages {
 
   private static final String HERE = "/care/same-person";
   private static final int NAMESAKES = 50;
+  private static final int CHOICES = 20;
 
   private final Pages pages;
 
@@ -59,9 +62,10 @@ public class SamePersonPages {
       @RequestParam(required = false) @Nullable String called,
       @RequestParam(required = false) @Nullable String organisation,
       @RequestParam(required = false) @Nullable String title,
-      @RequestParam(defaultValue = "0") int at) {
+      @RequestParam(defaultValue = "0") int at,
+      @RequestParam(required = false) @Nullable String back) {
     List<PersonId> people = person.stream().map(PersonId::new).toList();
-    String next = at <= 0 ? HERE : HERE + "?at=" + at;
+    String next = Pages.back(back, at <= 0 ? HERE : HERE + "?at=" + at);
     return switch (answer) {
       case "join" ->
           pages.done(
@@ -75,6 +79,25 @@ public class SamePersonPages {
       case "apart" -> pages.done(Said.APART, next, new KeepApart(people));
       default -> throw new IllegalArgumentException("the answer is join or apart");
     };
+  }
+
+  /** Choosing by hand who is the same human as somebody. */
+  @GetMapping("/people/{id}/same-person")
+  View sameAs(
+      HttpServletRequest request,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String words) {
+    PersonId who = new PersonId(id);
+    Person person = pages.look().person(who).orElseThrow(() -> new Missing());
+    Frame frame = pages.frame(request, Room.PEOPLE, person.name());
+    SamePeople same = SamePeople.of(pages.look());
+    return pages.show(
+        "person/same",
+        SameAsView.of(
+            frame,
+            person,
+            words,
+            words.isBlank() ? same.near(who, CHOICES) : same.named(words, who, CHOICES)));
   }
 
   /** Not a person, hidden, removed, the owner, or parted again: in one press. */

@@ -40,7 +40,10 @@ public class SignInPages {
     String session = link.isEmpty() ? "" : sessions.redeem(link, pages.instant());
     if (!session.isEmpty()) return in(request, response, session);
     if (!Door.tokenFor(request).isEmpty() || known(request)) return Pages.see("/");
-    return page(request, link.isEmpty() ? null : "This link was used already, or is too old.", 401);
+    return page(
+        request,
+        link.isEmpty() ? null : "This link was used already or is older than fifteen minutes.",
+        401);
   }
 
   private boolean known(HttpServletRequest request) {

@@ -62,9 +62,7 @@ public record ConnectionCard(
         row.id(),
         row.called(),
         by(seen),
-        seen.kind() == ConnectionKind.IMAP
-            ? "mail"
-            : seen.kind() == ConnectionKind.CARDDAV ? "people" : "calendar",
+        icon(seen.kind()),
         fresh,
         next(seen, now),
         tone,
@@ -76,6 +74,15 @@ public record ConnectionCard(
         signIn);
   }
 
+  private static String icon(ConnectionKind kind) {
+    return switch (kind) {
+      case IMAP -> "mail";
+      case CALENDAR, CALDAV -> "calendar";
+      case CARDDAV -> "people";
+      case FOLDER -> "file";
+    };
+  }
+
   private static String by(Seen seen) {
     Connections.Row row = seen.row();
     return switch (seen.kind()) {
@@ -83,6 +90,7 @@ public record ConnectionCard(
       case CALENDAR -> "a calendar at " + host(row.address());
       case CALDAV -> host(row.address()) + ", by CalDAV";
       case CARDDAV -> host(row.address()) + ", by CardDAV";
+      case FOLDER -> "a folder on this machine: " + row.address();
     };
   }
 

@@ -81,10 +81,11 @@ public class SourcePages {
             options.uploadBytes(),
             pages.say());
     List<Receipt> all = Shelf.receipts(pages.look());
-    return view.nearby(
-        Nearby.folders().stream()
-            .filter(folder -> all.stream().noneMatch(one -> one.source().startsWith(folder)))
-            .toList());
+    return view.unheard(pages.look().all.sides.words())
+        .nearby(
+            Nearby.folders().stream()
+                .filter(folder -> all.stream().noneMatch(one -> one.source().startsWith(folder)))
+                .toList());
   }
 
   @PostMapping("/sources/paths")
@@ -125,6 +126,8 @@ public class SourcePages {
   @PostMapping("/sources/uploads")
   View upload(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Uploads uploads = new Uploads(options.uploads());
+    String full = uploads.refusal(request);
+    if (full != null) return refused(request, "", full);
     try {
       List<Path> files = uploads.take(request);
       if (files.isEmpty()) return refused(request, "", "Choose at least one file.");

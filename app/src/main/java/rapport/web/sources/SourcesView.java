@@ -9,6 +9,7 @@ import rapport.web.Say;
 /**
  * Where everything came from.
  *
+ * @param unheard what cannot be known because a source holds one side only, a sentence each
  * @param wrong what is wrong with the path that was given, or null
  */
 public record SourcesView(
@@ -18,6 +19,7 @@ public record SourcesView(
     ConnectionForm form,
     List<ReceiptCard> receipts,
     List<String> nearby,
+    List<String> unheard,
     String limit,
     @Nullable String path,
     @Nullable String wrong) {
@@ -29,6 +31,7 @@ public record SourcesView(
     jobs = List.copyOf(jobs);
     connections = List.copyOf(connections);
     nearby = List.copyOf(nearby);
+    unheard = List.copyOf(unheard);
     receipts = List.copyOf(receipts);
   }
 
@@ -46,22 +49,32 @@ public record SourcesView(
         ConnectionForm.EMPTY,
         receipts.stream().limit(MOST).map(r -> ReceiptCard.of(r, say)).toList(),
         List.of(),
+        List.of(),
         Say.number(bytes / 1_000_000_000L) + " GB",
         null,
         null);
   }
 
   public SourcesView wrong(String typed, String why) {
-    return new SourcesView(frame, jobs, connections, form, receipts, nearby, limit, typed, why);
+    return new SourcesView(
+        frame, jobs, connections, form, receipts, nearby, unheard, limit, typed, why);
+  }
+
+  /** With what the sources cannot tell, because they hold one side only. */
+  public SourcesView unheard(List<String> words) {
+    return new SourcesView(
+        frame, jobs, connections, form, receipts, nearby, words, limit, path, wrong);
   }
 
   /** With what lies on this machine and was never read. */
   public SourcesView nearby(List<String> folders) {
-    return new SourcesView(frame, jobs, connections, form, receipts, folders, limit, path, wrong);
+    return new SourcesView(
+        frame, jobs, connections, form, receipts, folders, unheard, limit, path, wrong);
   }
 
   /** With what was typed to add a source. */
   public SourcesView with(ConnectionForm typed) {
-    return new SourcesView(frame, jobs, connections, typed, receipts, nearby, limit, path, wrong);
+    return new SourcesView(
+        frame, jobs, connections, typed, receipts, nearby, unheard, limit, path, wrong);
   }
 }

@@ -19,11 +19,28 @@ import rapport.intake.Job;
  */
 public final class Uploads {
 
+  private static final long RESERVE = 32L << 20;
+
   private final Path root;
   private @Nullable Path folder;
 
   Uploads(Path root) {
     this.root = root;
+  }
+
+  /**
+   * Why so many bytes are not taken, in one sentence, or null where there is room: for the files as
+   * they come and for what is kept of them.
+   */
+  static @Nullable String refusal(long bytes, long left) {
+    if (bytes <= 0 || left - RESERVE >= bytes + bytes / 4) return null;
+    return "These files have %s MB and the disk has %s MB left, so they were not taken."
+        .formatted(Math.max(1, bytes >> 20), Math.max(0, left >> 20));
+  }
+
+  /** The same for a request, by what it announces, before anything of it is taken. */
+  @Nullable String refusal(HttpServletRequest request) throws IOException {
+    return refusal(request.getContentLengthLong(), Files.getFileStore(root).getUsableSpace());
   }
 
   /** Moves every uploaded file into a new folder, under its own name made harmless. */

@@ -83,12 +83,17 @@ final class Meetings {
   }
 
   private List<Item.Instance> occurrences(EventProperties entry, String uid, Moment start) {
-    Occurrences occurrences = new Occurrences(entry, uid, start, times, window, steps, problems);
+    Occurrences occurrences = repeated(entry, uid, start);
     if (entry.first("RECURRENCE-ID") == null) occurrences.override(overrides.of(uid, times));
     else if (occurrences.isException(overrides.exceptions(uid))) return List.of();
     List<Item.Instance> own = occurrences.all();
     EventProperties series = future(entry) ? overrides.series(uid) : null;
     return series == null ? own : and(own, later(entry, series, uid));
+  }
+
+  private Occurrences repeated(EventProperties entry, String uid, Moment start) {
+    int most = Occurrences.most(overrides.recurring());
+    return new Occurrences(entry, uid, start, times, window, most, steps, problems);
   }
 
   private static boolean future(EventProperties entry) {
@@ -101,7 +106,7 @@ final class Meetings {
     Moment original = times.of(override.first("RECURRENCE-ID"));
     Moment start = times.of(series.first("DTSTART"));
     if (original == null || start == null) return List.of();
-    Occurrences later = new Occurrences(series, uid, start, times, window, steps, problems);
+    Occurrences later = repeated(series, uid, start);
     later.override(overrides.of(uid, times));
     later.onlyOf(original);
     return later.all();

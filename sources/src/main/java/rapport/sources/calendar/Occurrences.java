@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rapport.sources.Item;
@@ -23,11 +24,14 @@ import rapport.sources.lines.ContentLine;
  * occurrence, also when the rule does not give it; COUNT counts what the rule gives. Where an
  * override speaks for this and all future occurrences (RANGE, §3.2.13), the later ones are its own:
  * they move with it, last as long, and no longer belong to the series. Of more than 1,000
- * occurrences in the window the latest 1,000 are kept.
+ * occurrences in the window the latest 1,000 are kept; in a file of many series fewer, so that all
+ * together are about 250,000.
  */
 final class Occurrences {
 
   private static final int MOST = 1000;
+  private static final int FEWEST = 60;
+  private static final int MOST_OF_ALL = 250_000;
   private static final int MOST_DATES = 20_000;
 
   /** What comparing with one date costs in steps. */
@@ -44,6 +48,7 @@ final class Occurrences {
   private final Moment start;
   private final CalendarTimes times;
   private final Window window;
+  private final int most;
   private final Steps steps;
   private final Problems problems;
   private final Set<Instant> excluded = new HashSet<>();
@@ -51,6 +56,7 @@ final class Occurrences {
   private final TreeMap<Instant, Shift> shifts = new TreeMap<>();
   private final TreeMap<Instant, Item.Instance> found = new TreeMap<>();
   private final boolean recurring;
+  private boolean full;
   private @Nullable Instant from;
   private final @Nullable Moment replaced;
 
@@ -60,8 +66,10 @@ final class Occurrences {
       Moment start,
       CalendarTimes times,
       Window window,
+      int most,
       Steps steps,
       Problems problems) {
+    this.most = most;
     this.entry = entry;
     this.uid = uid;
     this.start = start;
@@ -71,6 +79,11 @@ final class Occurrences {
     this.problems = problems;
     replaced = times.of(entry.first("RECURRENCE-ID"));
     recurring = entry.first("RRULE") != null || entry.first("RDATE") != null;
+  }
+
+  /** How many occurrences of each are kept in a file of so many series. */
+  static int most(int series) {
+    return Math.clamp(MOST_OF_ALL / Math.max(1, series), FEWEST, MOST);
   }
 
   /** Leaves out, or moves, what overrides speak for. */
@@ -110,9 +123,11 @@ final class Occurrences {
   List<Item.Instance> all() {
     Length length = times.length(start, end());
     entry.all("EXDATE").forEach(this::excludeDates);
-    entry.all("EXRULE").forEach(line -> repeat(line, at -> excluded.add(start.at(at).instant())));
+    entry
+        .all("EXRULE")
+        .forEach(line -> repeat(line, () -> false, at -> excluded.add(start.at(at).instant())));
     if (!over()) offer(start, length);
-    entry.all("RRULE").forEach(line -> repeat(line, at -> offer(start.at(at), length)));
+    entry.all("RRULE").forEach(line -> repeat(line, () -> full, at -> offer(start.at(at), length)));
     entry.all("RDATE").forEach(line -> addDates(line, length));
     return found.values().stream().sorted(Comparator.comparing(Item.Instance::at)).toList();
   }
@@ -165,12 +180,12 @@ final class Occurrences {
     return to == null ? Length.NONE : Length.between(from, to);
   }
 
-  private void repeat(ContentLine line, Consumer<LocalDateTime> date) {
+  private void repeat(ContentLine line, BooleanSupplier enough, Consumer<LocalDateTime> date) {
     int slack = shifts.isEmpty() ? 2 : 366;
     try {
       Recurrence recurrence = new Recurrence(Rule.of(line.value()), start);
       LocalDate from = day(window.from()).minusDays(slack);
-      recurrence.dates(from, day(window.to()).plusDays(slack), steps, date);
+      recurrence.latest(from, day(window.to()).plusDays(slack), enough, steps, date);
       if (steps.spent())
         problems.add(
             entry.line(), "a recurrence rule was given up after " + Steps.PER_RULE + " steps");
@@ -196,9 +211,15 @@ final class Occurrences {
         shift == null ? original : original.at(original.local().plus(shift.getValue().move()));
     if (!window.has(at.instant())) return;
     found.put(key, instance(original, at, shift == null ? length : shift.getValue().length()));
-    if (found.size() <= MOST) return;
+    if (found.size() <= most) return;
     found.pollFirstEntry();
-    problems.add(entry.line(), "more than 1,000 occurrences; the latest 1,000 are kept");
+    if (full) return;
+    full = true;
+    if (most == MOST)
+      problems.add(entry.line(), "more than 1,000 occurrences; the latest 1,000 are kept");
+    else
+      problems.add(
+          0, "so many series that of each the latest " + most + " occurrences alone are kept");
   }
 
   private boolean excluded(Moment original) {

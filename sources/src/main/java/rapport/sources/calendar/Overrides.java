@@ -44,6 +44,7 @@ final class Overrides {
   private final Map<String, EventProperties> series = new HashMap<>();
   private final Set<String> future = new HashSet<>();
   private int count;
+  private int recurring;
 
   /** Keeps what the entry says, if it is one; of any other its exceptions. */
   void note(EventProperties entry) {
@@ -51,6 +52,7 @@ final class Overrides {
     String uid = entry.uid();
     if (uid == null || count >= MOST) return;
     if (original == null) {
+      if (entry.first("RRULE") != null || entry.first("RDATE") != null) recurring++;
       noteExceptions(uid, entry.all("EXDATE"));
       return;
     }
@@ -65,6 +67,11 @@ final class Overrides {
                 small(entry.first("DTSTART")),
                 small(end == null ? entry.first("DURATION") : end)));
     count++;
+  }
+
+  /** How many entries come back. */
+  int recurring() {
+    return recurring;
   }
 
   /** Whether an override speaks for later occurrences too, so that its series must be known. */

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import rapport.sources.calendar.Rule.Frequency;
@@ -65,13 +66,8 @@ final class Recurrence {
    */
   void dates(LocalDate from, LocalDate to, Steps steps, Consumer<LocalDateTime> date)
       throws Rule.Refused {
-    LocalDateTime until = until();
     left = rule.count() < 0 ? Long.MAX_VALUE : rule.count();
-    LocalDateTime last =
-        to.isBefore(LocalDate.of(9999, 1, 1))
-            ? to.plusDays(1).atStartOfDay()
-            : LocalDateTime.of(9999, 1, 1, 0, 0);
-    if (until.isBefore(last)) last = until;
+    LocalDateTime last = last(to);
     steps.begin();
     long first = firstPeriod(from);
     long reached = walk(first, last, steps, date);
@@ -91,6 +87,36 @@ final class Recurrence {
     return n;
   }
 
+  /**
+   * The same, the latest dates first, until enough are found; a rule that counts is gone through
+   * from its start all the same.
+   *
+   * @param enough whether no older date is wanted
+   */
+  void latest(
+      LocalDate from,
+      LocalDate to,
+      BooleanSupplier enough,
+      Steps steps,
+      Consumer<LocalDateTime> date)
+      throws Rule.Refused {
+    if (rule.count() >= 0) {
+      dates(from, to, steps, date);
+      return;
+    }
+    left = Long.MAX_VALUE;
+    LocalDateTime last = last(to);
+    steps.begin();
+    long first = firstPeriod(from);
+    for (long n = lastPeriod(last) + 3; n >= first && !enough.getAsBoolean(); n--) {
+      LocalDateTime period = period(n);
+      if (period.isAfter(last)) continue;
+      if (!steps.take()) return;
+      visit(period, last, steps, date);
+      if (steps.spent()) return;
+    }
+  }
+
   /** Whether UNTIL is earlier than the start. */
   boolean endsBeforeItsStart() throws Rule.Refused {
     return until().isBefore(start.local());
@@ -104,6 +130,16 @@ final class Recurrence {
     return until.isDay() || start.isDay()
         ? until.local().toLocalDate().atTime(LocalTime.MAX)
         : until.like(start).local();
+  }
+
+  /** The last instant that matters: the end of a day, or the end of the rule. */
+  private LocalDateTime last(LocalDate to) throws Rule.Refused {
+    LocalDateTime until = until();
+    LocalDateTime last =
+        to.isBefore(LocalDate.of(9999, 1, 1))
+            ? to.plusDays(1).atStartOfDay()
+            : LocalDateTime.of(9999, 1, 1, 0, 0);
+    return until.isBefore(last) ? until : last;
   }
 
   private LocalDateTime period(long n) {

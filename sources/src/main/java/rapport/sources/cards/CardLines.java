@@ -22,9 +22,10 @@ import rapport.sources.Item;
 import rapport.sources.lines.ContentLine;
 
 /**
- * The properties of one vCard that Rapport looks at, and the item they make (RFC 6350 §6). Photos,
- * keys and notes are not kept. Of a property that may come once the first counts. A URL is a
- * profile only on a site where one page is one person's; a homepage is shared by a whole company.
+ * The properties of one vCard that Rapport looks at, and the item they make (RFC 6350 §6). Keys and
+ * sounds are not kept; a photo is, where it lies in the card itself. Of a property that may come
+ * once the first counts. A URL is a profile only on a site where one page is one person's; a
+ * homepage is shared by a whole company.
  */
 final class CardLines {
 
@@ -35,6 +36,7 @@ final class CardLines {
           "NICKNAME",
           "ORG",
           "TITLE",
+          "ROLE",
           "UID",
           "REV",
           "KIND",
@@ -44,6 +46,7 @@ final class CardLines {
       Set.of("EMAIL", "TEL", "URL", "X-SOCIALPROFILE", "SOCIALPROFILE", "X-LINKEDIN");
   private static final Pattern PROFILE =
       Pattern.compile("linkedin\\.[a-z.]{2,10}/in/|xing\\.com/profile/");
+  private static final int LONGEST_PHOTO = 700_000;
   private static final int MOST = 200;
   private static final int LONGEST = 10_000;
   private static final Set<String> NOBODY = Set.of("group", "org", "location", "application");
@@ -51,6 +54,8 @@ final class CardLines {
   private final int line;
   private final Map<String, ContentLine> one = new HashMap<>();
   private final List<ContentLine> many = new ArrayList<>();
+  private final List<ContentLine> details = new ArrayList<>();
+  private @Nullable String photo;
 
   /** A card that begins at this line. */
   CardLines(int line) {
@@ -62,7 +67,10 @@ final class CardLines {
   }
 
   void add(ContentLine property) {
+    if (property.name().equals("PHOTO") && photo == null) photo = image(property);
     if (property.value().length() > LONGEST) return;
+    if (CardDetails.PROPERTIES.contains(property.name()) && details.size() < MOST)
+      details.add(property);
     if (ONE.contains(property.name())) {
       ContentLine before = one.putIfAbsent(property.name(), property);
       if (before != null && before.text() == null) one.put(property.name(), property);
@@ -80,11 +88,21 @@ final class CardLines {
             emails(),
             texts("TEL"),
             component("ORG", 0),
-            text("TITLE"),
+            text("TITLE") == null ? text("ROLE") : text("TITLE"),
             profile(),
             null,
             revised());
-    return new Item.Contact(where, card, numbers(phones), person());
+    return new Item.Contact(where, card, numbers(phones), person(), CardDetails.of(details), photo);
+  }
+
+  /** The picture in the card itself, in base64; one that lies at an address is left alone. */
+  private static @Nullable String image(ContentLine line) {
+    String value = line.value();
+    if (value.length() > LONGEST_PHOTO) return null;
+    int data = value.startsWith("data:") ? value.indexOf(";base64,") : -1;
+    boolean encoded = line.says("ENCODING", "B") || line.says("ENCODING", "BASE64");
+    if (data < 0 && !encoded) return null;
+    return (data < 0 ? value : value.substring(data + 8)).replaceAll("\\s+", "");
   }
 
   /** REV as RFC 6350 §6.7.4 writes it, with or without hyphens, colons, fractions and offset. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Card;
+import rapport.people.Detail;
 import rapport.people.Names;
 import rapport.sources.Addresses;
 import rapport.sources.Content;
@@ -15,6 +16,7 @@ import rapport.sources.Item;
 import rapport.sources.Sink;
 import rapport.sources.Source;
 import rapport.sources.Window;
+import rapport.sources.cards.CardDetails;
 import rapport.sources.cards.Phones;
 
 /**
@@ -128,11 +130,38 @@ public final class ContactsTable implements Source {
             first(row, TITLE),
             profile(row),
             null);
-    return new Item.Contact(where, card, understood, true);
+    return new Item.Contact(where, card, understood, true, details(row), null);
+  }
+
+  /** What Google's and Outlook's columns say beside; the other books have no such columns. */
+  private static List<Detail> details(Row row) {
+    List<Detail> details = new ArrayList<>();
+    String day = CardDetails.day(or(row.get("BIRTHDAY"), ""));
+    String anniversary = CardDetails.day(or(row.get("ANNIVERSARY"), ""));
+    String town = or(first(row, "ADDRESS 1 - CITY", "BUSINESS CITY", "WORK CITY"), "");
+    String land = or(first(row, "ADDRESS 1 - COUNTRY", "BUSINESS COUNTRY", "WORK COUNTRY"), "");
+    if (town.isEmpty() && land.isEmpty()) {
+      town = or(first(row, "HOME CITY"), "");
+      land = or(first(row, "HOME COUNTRY"), "");
+    }
+    String note = first(row, "NOTES");
+    if (day != null) details.add(new Detail(Detail.Kind.BIRTHDAY, day));
+    if (anniversary != null) details.add(new Detail(Detail.Kind.ANNIVERSARY, anniversary));
+    String place = CardDetails.place(town, land);
+    if (!place.isEmpty()) details.add(new Detail(Detail.Kind.PLACE, place));
+    if (note != null) details.add(new Detail(Detail.Kind.NOTE, note));
+    groups(details, first(row, "LABELS", "GROUP MEMBERSHIP"), ":::");
+    groups(details, first(row, "CATEGORIES"), ";");
+    return details;
+  }
+
+  private static void groups(List<Detail> details, @Nullable String text, String separator) {
+    for (String group : CardDetails.groups(or(text, ""), separator))
+      details.add(new Detail(Detail.Kind.GROUP, group));
   }
 
   /** The first of these columns in which something stands. */
-  private static @Nullable String first(Row row, String[] columns) {
+  private static @Nullable String first(Row row, String... columns) {
     for (String column : columns) {
       String value = row.get(column);
       if (value != null) return value;

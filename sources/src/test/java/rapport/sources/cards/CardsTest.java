@@ -53,6 +53,66 @@ class CardsTest {
     }
   }
 
+  private static void details(String expected, String... lines) {
+    String card = "BEGIN:VCARD\nFN:Maya\n" + String.join("\n", lines) + "\nEND:VCARD\n";
+    List<String> found = new java.util.ArrayList<>();
+    for (rapport.people.Detail one :
+        first(Collected.of(new Cards(), "a.vcf", WINDOW, card)).details())
+      found.add(one.kind().words() + "=" + one.value());
+    assertEquals(expected, String.join("; ", found));
+  }
+
+  @Test
+  void daysAreReadInEveryFormThatNamesMonthAndDay() {
+    details("birthday=1984-12-02", "BDAY:19841202");
+    details("birthday=1984-12-02", "BDAY:1984-12-02T00:00:00Z");
+    details("birthday=--12-02", "BDAY:--1202");
+    details("birthday=--12-02", "BDAY;X-APPLE-OMIT-YEAR=1604:1604-12-02");
+    details("anniversary=2010-06-12", "X-ANNIVERSARY:2010-06-12");
+    details("", "BDAY:1984", "BDAY:1984-13-02", "BDAY;VALUE=text:circa 1800");
+  }
+
+  @Test
+  void theAddressAtWorkTellsThePlace() {
+    String home = "ADR;TYPE=HOME:;;1 Row;Leeds;;LS1;United Kingdom";
+    String work = "ADR;TYPE=WORK:;;2 Quay;London;;E1;United Kingdom";
+    details("place=London, United Kingdom", home, work);
+    details("place=Leeds, United Kingdom", home);
+    details("place=Portugal", "ADR:;;;;;;Portugal");
+  }
+
+  @Test
+  void aZoneIsANameOrAnOffset() {
+    details("time zone=Europe/London", "TZ:Europe/London");
+    details("time zone=-05:00", "TZ;VALUE=utc-offset:-0500");
+    details("", "TZ:Raleigh somewhere");
+  }
+
+  @Test
+  void groupsThatProgramsKeepForThemselvesAreNone() {
+    details(
+        "group=Rowing; group=Board",
+        "CATEGORIES:Rowing,Board,myContacts,Imported on 1/2/24,* starred");
+  }
+
+  @Test
+  void aNoteAndKinAreRead() {
+    details("note=Two daughters; plays chess", "NOTE:Two daughters\\; plays\\nchess");
+    details("related=spouse: Tom Okafor", "RELATED;VALUE=text;TYPE=spouse:Tom Okafor");
+    details("", "RELATED;TYPE=friend:urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6");
+  }
+
+  @Test
+  void aPictureIsReadOutOfTheCardAndNeverFromElsewhere() {
+    for (String line :
+        List.of("PHOTO;ENCODING=b;TYPE=JPEG:QUJD", "PHOTO:data:image/jpeg;base64,QUJD")) {
+      String card = "BEGIN:VCARD\nFN:Maya\n" + line + "\nEND:VCARD\n";
+      assertEquals("QUJD", first(Collected.of(new Cards(), "a.vcf", WINDOW, card)).photo());
+    }
+    String card = "BEGIN:VCARD\nFN:Maya\nPHOTO;VALUE=URI:https://x.example/a.jpg\nEND:VCARD\n";
+    assertEquals(null, first(Collected.of(new Cards(), "a.vcf", WINDOW, card)).photo());
+  }
+
   @Test
   void theFirstItemsCanBeSteppedOver() throws IOException {
     byte[] bytes = Files.readAllBytes(Path.of("src/test/resources/cards/versions.vcf"));

@@ -64,6 +64,37 @@ class LinkedInTest {
   }
 
   @Test
+  void anInvitationIsAMessageThatTellsItsOwner() {
+    Collected read =
+        Collected.of(
+            new LinkedInInvitations(),
+            "Invitations.csv",
+            WINDOW,
+            """
+            From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl
+            Ada Lindqvist,Maya Okafor,"11/20/23, 9:15 AM",Shall we?,OUTGOING,https://www.linkedin.com/in/ada,https://www.linkedin.com/in/maya
+            """);
+    Item.Chat chat = read.all(Item.Chat.class).getFirst();
+    assertEquals(Instant.parse("2023-11-20T09:15:00Z"), chat.at());
+    assertEquals("Maya Okafor", chat.to().getFirst().name());
+  }
+
+  @Test
+  void aRecommendationIsANoteWithWhoeverWroteIt() {
+    String table =
+        "First Name,Last Name,Company,Job Title,Text,Creation Date,Status\n"
+            + "Maya,Okafor,Northwind,VP Platform,Ada listens.,\"04/02/24, 10:00 AM\",VISIBLE\n";
+    for (String name : new String[] {"Recommendations_Received.csv", "Recommendations_Given.csv"}) {
+      Collected read = Collected.of(new LinkedInRecommendations(), name, WINDOW, table);
+      String note = read.all(Item.Contact.class).getFirst().details().getFirst().value();
+      assertEquals(
+          (name.contains("Given") ? "You recommended them" : "Recommended you")
+              + " on 2024-04-02: “Ada listens.”",
+          note);
+    }
+  }
+
+  @Test
   void theHeaderDecides() {
     assertTrue(reads("Notes:\nany text\n\n" + HEADER));
     assertTrue(reads("\ufeff\"First Name\",\"Last Name\",\"Connected On\"\n"));

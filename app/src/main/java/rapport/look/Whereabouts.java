@@ -1,0 +1,95 @@
+package rapport.look;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import rapport.people.Detail;
+import rapport.people.PersonId;
+import rapport.store.people.Remarks;
+
+/**
+ * Where somebody is, and what their clock shows: the owner's word, else what their card says. A
+ * place tells a zone only when it names a zone, or the city that one is called after; nothing is
+ * guessed from a country or a number.
+ */
+public final class Whereabouts {
+
+  private static final Map<String, ZoneId> CITIES = cities();
+
+  private final Look look;
+
+  private Whereabouts(Look look) {
+    this.look = look;
+  }
+
+  /** As it stands for a look. */
+  public static Whereabouts of(Look look) {
+    return new Whereabouts(look);
+  }
+
+  private static Map<String, ZoneId> cities() {
+    Map<String, ZoneId> cities = new HashMap<>();
+    for (String id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
+      int slash = id.lastIndexOf('/');
+      if (slash > 0 && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+        cities.putIfAbsent(key(id.substring(slash + 1)), ZoneId.of(id));
+    }
+    for (String id : ZoneId.getAvailableZoneIds()) cities.putIfAbsent(key(id), ZoneId.of(id));
+    return cities;
+  }
+
+  private static String key(String words) {
+    return words.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
+  }
+
+  /** The zone that words name: its own name, or its city, alone or before a country. */
+  public static Optional<ZoneId> named(String words) {
+    ZoneId whole = CITIES.get(key(words));
+    if (whole != null) return Optional.of(whole);
+    int comma = words.indexOf(',');
+    return comma < 0
+        ? Optional.empty()
+        : Optional.ofNullable(CITIES.get(key(words.substring(0, comma))));
+  }
+
+  /** Where somebody is, in words; empty if nobody said. */
+  public Optional<String> place(PersonId person) {
+    String said = said(person);
+    if (said != null) return Optional.of(said);
+    return Optional.ofNullable(look.all.directory.detail(person.value(), Detail.Kind.PLACE));
+  }
+
+  private @Nullable String said(PersonId person) {
+    String said = null;
+    for (Remarks.RemarkRow row : look.remarks())
+      if (row.aspect().equals(Facets.PLACE)
+          && row.handle() != 0
+          && look.all.directory.of(row.handle()) == person.value()) said = row.words();
+    return said;
+  }
+
+  /**
+   * The zone of somebody's day: that of the place the owner said, else the one their card names,
+   * else that of the town on it; empty if none of them tells.
+   */
+  public Optional<ZoneId> zone(PersonId person) {
+    String said = said(person);
+    if (said != null && named(said).isPresent()) return named(said);
+    String zone = look.all.directory.detail(person.value(), Detail.Kind.ZONE);
+    if (zone != null && said == null) return written(zone);
+    return place(person).flatMap(Whereabouts::named);
+  }
+
+  private static Optional<ZoneId> written(String zone) {
+    try {
+      return Optional.of(ZoneId.of(zone));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

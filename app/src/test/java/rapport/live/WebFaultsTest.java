@@ -1,0 +1,207 @@
+package rapport.live;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import rapport.outside.Gate;
+import rapport.outside.Line;
+import rapport.outside.Outside;
+import rapport.outside.Unreached.Why;
+import rapport.outside.web.Web;
+import rapport.store.Home;
+import rapport.store.Tables;
+
+/** An address book at Radicale behind a line that spoils answers: no hang, no loss, a sentence. */
+@Timeout(180)
+class WebFaultsTest extends RealServers {
+
+  private static final int CARDS = 24;
+
+  private final ServerSocket socket = new ServerSocket(0, 9, InetAddress.getLoopbackAddress());
+  private volatile int behind;
+  private volatile UnaryOperator<String> spoil = UnaryOperator.identity();
+  private volatile boolean slowly;
+
+  WebFaultsTest() throws IOException {
+    Thread.ofVirtual().start(this::serve);
+  }
+
+  @AfterEach
+  void closeTheLine() throws IOException {
+    socket.close();
+  }
+
+  private void serve() {
+    while (!socket.isClosed())
+      try (Socket line = socket.accept()) {
+        String asked = asked(line.getInputStream());
+        String answer = spoil.apply(answered(asked));
+        byte[] bytes = answer.getBytes(ISO_8859_1);
+        for (int at = 0; at < bytes.length; at += slowly ? 1 : bytes.length) {
+          line.getOutputStream().write(bytes, at, slowly ? 1 : bytes.length);
+          line.getOutputStream().flush();
+          if (slowly) TimeUnit.MILLISECONDS.sleep(50);
+        }
+      } catch (IOException | InterruptedException _) {
+        // The other side has hung up, as it should.
+      }
+  }
+
+  /** One question, whole, asking for the line to be closed. */
+  private static String asked(InputStream in) throws IOException {
+    ByteArrayOutputStream head = new ByteArrayOutputStream();
+    while (!head.toString(ISO_8859_1).endsWith("\r\n\r\n")) {
+      int one = in.read();
+      if (one < 0) throw new IOException("nothing was asked");
+      head.write(one);
+    }
+    String words = head.toString(ISO_8859_1);
+    java.util.regex.Matcher length =
+        java.util.regex.Pattern.compile("(?i)content-length: *(\\d+)").matcher(words);
+    int size = length.find() ? Integer.parseInt(length.group(1)) : 0;
+    return words + new String(in.readNBytes(size), ISO_8859_1);
+  }
+
+  private String answered(String asked) throws IOException {
+    try (Socket line = new Socket(InetAddress.getLoopbackAddress(), behind)) {
+      line.getOutputStream().write(asked.getBytes(ISO_8859_1));
+      line.getOutputStream().flush();
+      return new String(line.getInputStream().readAllBytes(), ISO_8859_1);
+    }
+  }
+
+  /** An answer with another body, and its length said rightly. */
+  private static String with(String answer, UnaryOperator<String> body) {
+    int at = answer.indexOf("\r\n\r\n") + 4;
+    if (!answer.contains("multistatus")) return answer;
+    String other = body.apply(answer.substring(at));
+    return answer
+            .substring(0, at)
+            .replaceFirst("(?i)content-length: *\\d+", "Content-Length: " + other.length())
+        + other;
+  }
+
+  private static String status(String line) {
+    return "HTTP/1.1 " + line + "\r\nContent-Length: 0\r\n\r\n";
+  }
+
+  private long filled() throws IOException, InterruptedException {
+    behind = radicale();
+    Line.Patience brief =
+        new Line.Patience(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(5));
+    live =
+        new Live(
+            database, 1, Home.at(folder.resolve("home")), new Outside(new Gate(), brief, null));
+    String root = "http://localhost:" + behind + "/";
+    Web web = new Web(Outside.usual());
+    collections(web, root);
+    for (int n = 1; n <= CARDS; n++)
+      status(web, "PUT", root + "ada/people/c" + n + ".vcf", "text/vcard", card(n, "Person"));
+    long id =
+        add(
+            ConnectionKind.CARDDAV,
+            "",
+            0,
+            "TLS",
+            "http://localhost:" + socket.getLocalPort() + "/");
+    assertEquals(CARDS, look(id).there());
+    return id;
+  }
+
+  /** How many people there are; a card that changed is a second telling of the same one. */
+  private long people() {
+    return new Tables(database).counts(1).getOrDefault("handle", 0L);
+  }
+
+  private void changed(int n) throws IOException {
+    String at = "http://localhost:" + behind + "/ada/people/c1.vcf";
+    status(new Web(Outside.usual()), "PUT", at, "text/vcard", card(1, "Renamed" + n));
+  }
+
+  @Test
+  void whateverAnAnswerIsNothingIsLost() throws IOException, InterruptedException {
+    long id = filled();
+    int n = 0;
+    for (int part = 1; part < 4; part++) {
+      int of = part;
+      spoiled(id, ++n, answer -> with(answer, body -> body.substring(0, body.length() * of / 4)));
+      spoiled(id, ++n, answer -> answer.substring(0, answer.length() * of / 4));
+    }
+    spoiled(id, ++n, _ -> status("500 Oh"));
+    spoiled(id, ++n, _ -> status("507 Insufficient Storage"));
+    spoiled(id, ++n, _ -> status("403 No"));
+    spoiled(id, ++n, answer -> answer.replace("<", "&lt;"));
+    spoiled(id, ++n, answer -> with(answer, body -> "<!DOCTYPE x [<!ENTITY y \"z\">]>" + body));
+    spoiled(id, ++n, answer -> "HTTP/1.1 200 OK\r\nContent-Length: 2147483648\r\n\r\n" + answer);
+    spoiled(id, ++n, _ -> status("401 Your token has expired"));
+  }
+
+  /** One look that is spoiled, and one that is not. */
+  private void spoiled(long id, int n, UnaryOperator<String> how) throws IOException {
+    changed(n);
+    spoil = how;
+    Seen seen = look(id);
+    String problem = seen.state().problem();
+    assertNotNull(problem, "fault " + n);
+    assertTrue(problem.matches("[A-Z][^\n]{10,120}\\."), problem);
+    assertEquals(CARDS, seen.there(), "fault " + n);
+    assertEquals(CARDS, people(), "fault " + n);
+    spoil = UnaryOperator.identity();
+    live.secret(id, "secret");
+    Seen after = look(id);
+    assertNull(after.state().problem(), "after fault " + n);
+    assertNull(after.state().asks());
+    assertEquals(CARDS, after.there());
+  }
+
+  @Test
+  void whenToComeBackIsKeptAndASlowLineIsLeft() throws IOException, InterruptedException {
+    long id = filled();
+    changed(1);
+    spoil = _ -> "HTTP/1.1 503 x\r\nRetry-After: 7200\r\nContent-Length: 0\r\n\r\n";
+    Seen seen = look(id);
+    assertEquals(Why.BUSY.sentence(), seen.state().problem());
+    assertEquals(now.getEpochSecond() + 7_200, seen.state().nextLook());
+    spoil = UnaryOperator.identity();
+    slowly = true;
+    assertEquals(Why.SLOW.sentence(), look(id).state().problem());
+  }
+
+  /** A list that ends too soon and is well formed cannot be told from a loss: it asks. */
+  @Test
+  void aListThatIsShortAsks() throws IOException, InterruptedException {
+    long id = filled();
+    changed(1);
+    spoil = answer -> with(answer, WebFaultsTest::shortened);
+    Seen seen = look(id);
+    assertNotNull(seen.state().asks());
+    assertEquals(CARDS, people());
+    spoil = UnaryOperator.identity();
+    assertNull(look(id).state().asks());
+    assertEquals(CARDS, people());
+  }
+
+  /** Of a list of many the first six. */
+  private static String shortened(String body) {
+    int at = 0;
+    for (int n = 0; n < 6; n++) at = body.indexOf("</response>", at) + 11;
+    return body.split("</response>", -1).length < CARDS
+        ? body
+        : body.substring(0, at) + "</multistatus>";
+  }
+}

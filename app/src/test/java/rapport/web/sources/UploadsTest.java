@@ -1,0 +1,28 @@
+package rapport.web.sources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.api.Test;
+
+/** Files that would fill the disk are not taken. */
+class UploadsTest {
+
+  private static final long MB = 1L << 20;
+
+  @Test
+  void whatHasRoomIsTaken() {
+    assertNull(Uploads.refusal(100 * MB, 158 * MB));
+    assertNull(Uploads.refusal(-1, 0), "a length that is not announced is bounded elsewhere");
+  }
+
+  @Test
+  void whatHasNoneIsRefusedInOneSentence() {
+    assertEquals(
+        "These files have 100 MB and the disk has 156 MB left, so they were not taken.",
+        Uploads.refusal(100 * MB, 156 * MB));
+    assertEquals(
+        "These files have 8191 MB and the disk has 0 MB left, so they were not taken.",
+        Uploads.refusal(8_191 * MB, 0));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.web.sources;
+
+import org.jspecify.annotations.NullMarked;
