@@ -73,9 +73,16 @@ public final class Growth {
     sides();
   }
 
-  /** How many-sided the close ties are. */
+  /**
+   * How many-sided the close ties are. Whom to ask for another view is this week's stretch contact,
+   * here as on every page and in the moves; only without one it is who would add most sides.
+   */
   public Sides sides() {
-    return Sides.of(look);
+    Sides sides = Sides.of(look);
+    return Habits.of(look)
+        .stretch()
+        .map(one -> sides.asking(one.person(), one.way(), one.why()))
+        .orElse(sides);
   }
 
   /** All self-assessments, oldest first. */

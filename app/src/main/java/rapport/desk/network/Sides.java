@@ -58,6 +58,11 @@ public record Sides(
    */
   public record Line(String name, Diversity.Figure now, double before, boolean more) {}
 
+  /** The same with somebody else to ask, so that all places name one person. */
+  public Sides asking(Person person, List<Person> introducers, String why) {
+    return new Sides(close, lines, person, introducers, why);
+  }
+
   /** How many-sided the close ties are; worked out once for a landscape and a day. */
   public static Sides of(Look look) {
     return Survey.of(look).sides(look.all, look.remarks(), look.now);
