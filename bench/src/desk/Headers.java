@@ -1,0 +1,94 @@
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.outside.Outside;
+import rapport.outside.Route;
+import rapport.outside.Target;
+import rapport.outside.imap.Imap;
+import rapport.outside.imap.Letterhead;
+import rapport.sources.Content;
+import rapport.sources.mail.MessageReader;
+
+/**
+ * Fetches all headers of a mailbox on this machine again and again, parses them, and prints what
+ * each took: {@code rounds} lines of fetch and parse, in seconds of wall and processor.
+ */
+final class Headers {
+
+  private static final int CHUNK = 1_000;
+
+  private Headers() {}
+
+  public static void main(String[] args) throws IOException {
+    int port = Integer.parseInt(args[0]);
+    for (int round = Integer.parseInt(args[1]); round > 0; round--) round(port);
+  }
+
+  private static void round(int port) throws IOException {
+    try (Imap imap =
+        Imap.open(
+            Outside.usual(),
+            new Target("localhost", port, true),
+            Route.Security.NONE,
+            "ada",
+            "secret",
+            false)) {
+      Imap.Opened opened = imap.open(imap.folders().getFirst());
+      if (opened == null) throw new IOException("the mailbox does not open");
+      long[] begun = now();
+      List<Letterhead> all = new ArrayList<>();
+      for (int from = 0; from < opened.uids().size(); from += CHUNK) {
+        List<Long> some =
+            opened.uids().subList(from, Math.min(from + CHUNK, opened.uids().size()));
+        all.addAll(imap.headers(imap.ask(some, MessageReader.fields())));
+      }
+      long[] fetched = now();
+      MessageReader reader = new MessageReader();
+      int[] items = new int[1];
+      for (Letterhead head : all) reader.read(new Head(head), "INBOX", Set.of(), _ -> items[0]++);
+      long[] parsed = now();
+      System.out.printf(
+          "%d messages, fetch %.3f s (processor %.3f), parse %.3f s (processor %.3f), both %.3f s%n",
+          items[0],
+          (fetched[0] - begun[0]) / 1e9,
+          (fetched[1] - begun[1]) / 1e9,
+          (parsed[0] - fetched[0]) / 1e9,
+          (parsed[1] - fetched[1]) / 1e9,
+          (parsed[0] - begun[0]) / 1e9);
+    }
+  }
+
+  private static long[] now() {
+    return new long[] {
+      System.nanoTime(), ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()
+    };
+  }
+
+  private record Head(Letterhead head) implements Content {
+    @Override
+    public String name() {
+      return "message " + head.uid();
+    }
+
+    @Override
+    public long size() {
+      return head.header().length;
+    }
+
+    @Override
+    public @Nullable Instant lastModified() {
+      return head.arrived();
+    }
+
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream(head.header());
+    }
+  }
+}
