@@ -143,7 +143,7 @@ public record PlanView(
                     Gauge.of(one.since().share()),
                     Gauge.of(one.before().share()),
                     "/grow/skills/"
-                        + SkillsView.word(one.practice().skill())
+                        + one.practice().skill().key()
                         + "?days="
                         + Math.max(1, days)))
             .toList(),
