@@ -62,6 +62,13 @@ public record MoveLine(
   /** Words that lead somewhere. */
   public record Link(String words, String href) {}
 
+  /** Several moves, with the evidence of all of them read at once. */
+  public static List<MoveLine> all(List<Move> moves, Say say, Evidence evidence) {
+    Map<Long, Happening> found =
+        evidence.of(moves.stream().flatMap(move -> move.evidence().stream()).toList());
+    return moves.stream().map(move -> of(move, say, ids -> found)).toList();
+  }
+
   public static MoveLine of(Move move, Say say, Evidence evidence) {
     Map<Long, Happening> found = evidence.of(move.evidence());
     List<Happening> opened = new ArrayList<>();
