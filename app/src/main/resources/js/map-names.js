@@ -1,16 +1,19 @@
-// Names on the map: circles, the way that is shown, and as many people as do not cover each other.
+// Names on the map: the way that is shown, at most twelve circles, and as many people as do not cover each other.
 (() => {
   const space = "http://www.w3.org/2000/svg";
+  const most = 12;
 
   rapportMap.names = (svg, data, colours, scene) => {
-    const middles = rapportMap.middles(data);
+    const circles = rapportMap.middles(data).filter((circle) => circle.x.length > 2);
+    circles.sort((a, b) => b.x.length - a.x.length);
     const order = data.id.map((_, i) => i).sort((a, b) => data.strength[b] - data.strength[a]);
+    const { box, sheet } = rapportMap.placer(svg);
 
-    function text(words, x, y, name, colour) {
+    function text(words, found, name, colour) {
       const made = document.createElementNS(space, "text");
       made.textContent = words;
-      made.setAttribute("x", x);
-      made.setAttribute("y", y);
+      made.setAttribute("x", (found[0] + found[2]) / 2);
+      made.setAttribute("y", (found[1] + found[3]) / 2 + (name ? 6 : 5));
       if (name) made.setAttribute("class", name);
       if (colour) made.style.fill = colours().css(colour);
       svg.append(made);
@@ -18,37 +21,30 @@
 
     return (at, way, chosen, zoom) => {
       svg.replaceChildren();
-      const taken = [];
-      const free = (x, y, wide) => {
-        const box = [x - 4, y - 15, x + wide, y + 7];
-        if (taken.some((one) => box[0] < one[2] && one[0] < box[2] && box[1] < one[3] && one[1] < box[3])) return false;
-        taken.push(box);
-        return true;
-      };
+      const place = sheet();
       if (way.length > 1) {
         const line = document.createElementNS(space, "polyline");
         line.setAttribute("points", way.map((i) => at(data.x[i], data.y[i]).join(",")).join(" "));
         svg.append(line);
       }
-      const person = (i, always) => {
+      const person = (i, sides) => {
         const [x, y] = at(data.x[i], data.y[i]);
-        const right = x + scene().size(i) / 2 + 6;
-        if (x < 0 || y < 0 || x > svg.clientWidth || y > svg.clientHeight) return;
-        const wide = data.name[i].length * 8;
-        const left = x - scene().size(i) / 2 - 6 - wide;
-        const spots = [[right, y + 5], [left, y + 5], [x - wide / 2, y - 18], [x - wide / 2, y + 28]];
-        const spot = spots.slice(0, always ? 4 : 1).find((one) => free(...one, wide));
-        if (spot || always) text(data.name[i], ...(spot || spots[0]));
+        const wide = box(data.name[i], false, 0, 0)[2] + scene().size(i) / 2 + 4;
+        const high = scene().size(i) / 2 + 13;
+        const spots = [[x + wide, y], [x - wide, y], [x, y - high], [x, y + high]].slice(0, sides);
+        const found = place(spots.map((spot) => box(data.name[i], false, ...spot)), []);
+        if (found) text(data.name[i], found);
       };
       const shown = new Set([...way.toReversed(), ...chosen, 0]);
-      shown.forEach((i) => person(i, true));
-      middles.slice(0, 14).forEach((circle, number) => {
-        const [x, y] = at(circle.x, circle.top);
-        const wide = circle.name.length * 10;
-        if (circle.n > 2 && free(x - wide / 2, y - 16, wide))
-          text(circle.name, x, y - 16, "map__circle", scene().circleTone(number));
+      shown.forEach((i) => person(i, 4));
+      const all = data.id.map((_, i) => at(data.x[i], data.y[i]));
+      circles.slice(0, Math.round(most * zoom)).forEach(({ name, number, x, top, low }) => {
+        const spots = [[0.5, top, -20], [0.5, low, 20], [0.25, top, -20], [0.75, top, -20], [0.25, low, 20], [0.75, low, 20], [0.5, (top + low) / 2, 0]];
+        const boxes = spots.map(([share, y, off]) => at(x[Math.round(share * (x.length - 1))], y).map((one, k) => one + k * off));
+        const found = place(boxes.map((spot) => box(name, true, ...spot)), all);
+        if (found) text(name, found, "map__circle", scene().circleTone(number));
       });
-      order.slice(0, Math.round(10 * zoom * zoom)).forEach((i) => shown.has(i) || person(i, false));
+      order.slice(0, Math.round(10 * zoom * zoom)).forEach((i) => shown.has(i) || person(i, 1));
     };
   };
 })();

@@ -45,6 +45,7 @@ public class Assets {
           "map-draw",
           "map-paint",
           "map-data",
+          "map-place",
           "map-names",
           "map-camera",
           "map-keys",

@@ -127,6 +127,12 @@ final class GalleryGoals {
         "418 people · 1,902 ties · 5 circles",
         none,
         List.of(new MapView.CircleLine("Northwind", "most work at Northwind", "31", "4")),
+        new MapView.Pairs(
+            "and 2 in twos",
+            List.of(
+                new MapView.CircleLine("Kite", "most work at Kite", "2", "0"),
+                new MapView.CircleLine(
+                    "Lena and Olu", "they share neither organisation nor field", "2", "1"))),
         List.of(new MapView.AsleepLine(Face.of(GalleryCast.LONG), "8 months ago", "0.52")),
         new MapView.Everybody(
             "1–25 of 418",

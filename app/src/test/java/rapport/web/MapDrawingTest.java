@@ -1,17 +1,22 @@
 package rapport.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import rapport.web.network.MapDrawing;
 
 /** What leaves the map as a file is well-formed and holds everybody, whatever they are called. */
@@ -44,6 +49,26 @@ class MapDrawingTest extends Wired {
     assertEquals("graphml", graph.getDocumentElement().getLocalName());
     assertTrue(graph.getElementsByTagName("edge").getLength() > people);
     assertTrue(graph.getDocumentElement().getTextContent().contains("Eve <b> & \"co\""));
+  }
+
+  @Test
+  void noNameOnThePictureCoversAnother() throws Exception {
+    NodeList names = file("/map/network.svg").getElementsByTagName("text");
+    List<Rectangle2D> boxes = new ArrayList<>();
+    int circles = 0;
+    for (int n = 0; n < names.getLength(); n++) {
+      Element one = (Element) names.item(n);
+      double size = Double.parseDouble(one.getAttribute("font-size"));
+      double wide = 0.56 * size * one.getTextContent().length();
+      double x = Double.parseDouble(one.getAttribute("x"));
+      double y = Double.parseDouble(one.getAttribute("y"));
+      if (size > 15) circles++;
+      boxes.add(new Rectangle2D.Double(x - wide / 2, y - 0.7 * size, wide, 0.9 * size));
+    }
+    for (int i = 0; i < boxes.size(); i++)
+      for (int j = 0; j < i; j++)
+        assertFalse(boxes.get(i).intersects(boxes.get(j)), names.item(i).getTextContent());
+    assertTrue(circles >= 3 && circles <= 12, circles + " circles");
   }
 
   private Document file(String path) throws Exception {

@@ -33,6 +33,8 @@ public final class CirclesCommand extends HomeCommand {
           circle.people(),
           circle.strong(),
           Terminal.clean(circle.reason()));
+    if (landscape.pairs() > 0)
+      System.out.printf(Locale.ROOT, "%d of them are only two people.%n", landscape.pairs());
     return 0;
   }
 }

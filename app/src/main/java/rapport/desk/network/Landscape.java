@@ -93,7 +93,13 @@ public final class Landscape {
    * @param name what its people share
    * @param reason where the name comes from
    */
-  public record Circle(int number, String name, String reason, int people, int strong) {}
+  public record Circle(int number, String name, String reason, int people, int strong) {
+
+    /** Whether it is only two people, which nobody would call a circle. */
+    public boolean pair() {
+      return people < 3;
+    }
+  }
 
   /** A tie between two numbers. */
   public record Line(int one, int other, double weight, long last) {}
@@ -213,6 +219,11 @@ public final class Landscape {
   /** The circles, largest first. */
   public List<Circle> circles() {
     return circles;
+  }
+
+  /** How many of the circles are only two people. */
+  public int pairs() {
+    return (int) circles.stream().filter(Circle::pair).count();
   }
 
   /** How many ties there are. */

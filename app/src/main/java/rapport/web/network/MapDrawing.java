@@ -7,6 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import rapport.desk.network.Landscape;
+import rapport.web.drawing.Labels;
 
 /** The network as a picture that scales (SVG 1.1), and as a graph for other programs (GraphML). */
 public final class MapDrawing {
@@ -22,7 +23,7 @@ public final class MapDrawing {
     {"weight", "edge", "double"}
   };
   private static final int SIZE = 1000;
-  private static final int NAMES = 24;
+  private static final Labels.Box SHEET = new Labels.Box(-540, -540, 540, 540);
 
   private final XMLStreamWriter xml;
   private final Landscape all;
@@ -64,11 +65,40 @@ public final class MapDrawing {
     begin("g", "stroke", "#fff");
     for (Landscape.Spot spot : all.spots()) disc(spot);
     end();
-    begin("g", "font-size", "12", "fill", "#1d2420");
-    for (Landscape.Spot spot : all.spots().subList(0, Math.min(all.spots().size(), NAMES)))
-      text("text", spot.name(), "x", tenths(at(spot.x()) + 14), "y", tenths(at(spot.y()) + 4));
+    begin("g", "text-anchor", "middle", "font-weight", "600");
+    for (MapNames.Name name : names(all)) name(name);
     end();
     end();
+  }
+
+  /** What is written on the picture, and where. */
+  static List<MapNames.Name> names(Landscape all) {
+    return MapNames.of(
+        all.spots().stream()
+            .map(spot ->
+                new MapNames.Dot(
+                    holdable(spot.name()), spot.circle(), at(spot.x()), at(spot.y()), radius(spot)))
+            .toList(),
+        all.circles().stream()
+            .map(circle -> new MapNames.Group(holdable(circle.name()), circle.people()))
+            .toList(),
+        SHEET);
+  }
+
+  private void name(MapNames.Name name) throws XMLStreamException {
+    text(
+        "text",
+        name.words(),
+        "x",
+        tenths((name.box().left() + name.box().right()) / 2),
+        "y",
+        tenths(name.baseline()),
+        "font-size",
+        tenths(name.size()),
+        "font-family",
+        name.circle() < 0 ? "Inter, sans-serif" : "Source Serif 4, serif",
+        "fill",
+        name.circle() < 0 ? "#1d2420" : tone(name.circle()));
   }
 
   private void line(Landscape.Line line) throws XMLStreamException {
@@ -94,11 +124,15 @@ public final class MapDrawing {
         "cy",
         tenths(at(spot.y())),
         "r",
-        tenths(3 + 9 * Math.sqrt(spot.strength())),
+        tenths(radius(spot)),
         "fill",
         spot.person() == null ? "#1d2420" : tone(spot.circle()));
     text("title", spot.name());
     end();
+  }
+
+  private static double radius(Landscape.Spot spot) {
+    return 3 + 9 * Math.sqrt(spot.strength());
   }
 
   private static double at(double share) {

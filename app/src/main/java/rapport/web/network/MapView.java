@@ -22,6 +22,7 @@ import rapport.web.ties.Marks;
  * The map: what is drawn, and the same facts in words.
  *
  * @param count how much is drawn, in words
+ * @param circles those of three people and more
  * @param asleep ties that were strong and are silent, most worth waking first
  * @param everybody a part of all people, by brokerage
  * @param goal who could help with the chosen need, or null
@@ -32,6 +33,7 @@ public record MapView(
     String count,
     boolean none,
     List<CircleLine> circles,
+    Pairs pairs,
     List<AsleepLine> asleep,
     Everybody everybody,
     List<PeopleView.Choice> needs,
@@ -55,6 +57,14 @@ public record MapView(
 
   /** One circle. */
   public record CircleLine(String name, String reason, String people, String strong) {}
+
+  /** The circles of only two people; their words are empty without any. */
+  public record Pairs(String words, List<CircleLine> lines) {
+    /** Copies the list. */
+    public Pairs {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /** One person of the map in the table. */
   public record SpotLine(
@@ -111,9 +121,12 @@ public record MapView(
             + " · "
             + Say.count(all.ties(), "tie", "ties")
             + " · "
-            + Say.count(all.circles().size(), "circle", "circles"),
+            + Say.count(all.circles().size() - all.pairs(), "circle", "circles"),
         all.spots().size() < 2,
-        circles(all),
+        circles(all, false),
+        new Pairs(
+            all.pairs() == 0 ? "" : "and " + Say.number(all.pairs()) + " in twos",
+            circles(all, true)),
         asleep.stream().map(one -> line(one, say)).toList(),
         everybody(all, Math.max(0, asked.from())),
         needs,
@@ -123,8 +136,9 @@ public record MapView(
         ends);
   }
 
-  private static List<CircleLine> circles(Landscape all) {
+  private static List<CircleLine> circles(Landscape all, boolean pairs) {
     return all.circles().stream()
+        .filter(circle -> circle.pair() == pairs)
         .limit(CIRCLES)
         .map(circle ->
             new CircleLine(

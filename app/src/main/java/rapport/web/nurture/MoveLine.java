@@ -118,7 +118,7 @@ public record MoveLine(
       case ANSWER -> "waits for you";
       case RHYTHM -> "gone quiet";
       case DORMANT -> "long ago";
-      case TENSION -> "after a quarrel";
+      case TENSION -> "a hard talk";
       case THANKS -> "thanks";
       case NUDGE -> "their promise";
       case FEEDBACK -> "complaint";

@@ -1,0 +1,3 @@
+/** Goals and the map, taken by themselves. */
+@org.jspecify.annotations.NullMarked
+package rapport.web.network;
