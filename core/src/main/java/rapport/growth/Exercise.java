@@ -20,7 +20,7 @@ import java.util.Optional;
  * <p>The exercises come with the program, in one text a skill beside this class: eight lines an
  * exercise, an empty line between two; after the situation and the question each answer stands on a
  * line of its own, marked by + for the one that fits best or by - for another, and its reason on
- * the next. They are read once, in time linear in the texts (about 100 kB).
+ * the next. They are read once, in time linear in the texts (about 70 kB).
  *
  * @param skill what it trains
  * @param number its place among those of its skill, from 1; stable as long as the text is
