@@ -139,7 +139,7 @@ public record PersonView(
       return told.stream()
           .filter(one -> one.mine() == mine)
           .limit(MOST)
-          .map(one -> new WholeView.Line(one.id(), one.topic(), one.words(), say.day(one.since())))
+          .map(one -> WholeView.Line.of(one, say))
           .toList();
     }
   }

@@ -37,6 +37,16 @@ public record WholeView(
   /** Something told. */
   public record Line(long id, String topic, String words, String day) {
 
+    /** Something told, with the day it was told on, or the day that comes back. */
+    static Line of(Whole.Line told, Say say) {
+      String day =
+          told.recurs() == null
+              ? "told " + say.day(told.since())
+              : "every " + told.recurs().getDayOfMonth() + " " + month(told.recurs().getMonth());
+      String topic = told.recurs() == null ? told.topic() : "";
+      return new Line(told.id(), topic, told.words(), day);
+    }
+
     /** What it is about, to stand before the day; nothing where nobody said. */
     public String about() {
       return topic.isEmpty() ? "" : topic + ", ";
@@ -49,11 +59,7 @@ public record WholeView(
     List<Line> mine = new ArrayList<>();
     List<String> openers = new ArrayList<>();
     for (Whole.Line one : told) {
-      String day =
-          one.recurs() == null
-              ? "told " + say.day(one.since())
-              : "every " + one.recurs().getDayOfMonth() + " " + month(one.recurs().getMonth());
-      (one.mine() ? mine : theirs).add(new Line(one.id(), one.topic(), one.words(), day));
+      (one.mine() ? mine : theirs).add(Line.of(one, say));
       if (!one.mine() && openers.size() < OPENERS) openers.add(opener(one));
     }
     return new WholeView(
