@@ -345,6 +345,15 @@ class JsonShapesTest {
   }
 
   @Test
+  void exercisesAreAsDescribed() {
+    assertTrue(check("Training", "train", "empathy", "--json").get("chosen").isNull());
+    JsonNode chosen = check("Training", "train", "empathy", "--answer", "2", "--json");
+    assertEquals(2, chosen.get("chosen").asInt());
+    assertEquals(2, command("train", "charm").code());
+    assertEquals(2, command("train", "empathy", "--answer", "4").code());
+  }
+
+  @Test
   void measuresAreAsDescribed() {
     String all =
         String.join(",", SHAPES.getOrDefault("Measures", Map.of()).keySet()).replace("person,", "");

@@ -13,8 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import rapport.desk.Desk;
 import rapport.desk.growth.Growth;
 import rapport.desk.growth.Plans;
+import rapport.growth.Exercise;
+import rapport.growth.Skill;
 import rapport.look.Look;
 import rapport.paper.PlanPaper;
+import rapport.shapes.ExerciseShapes;
 import rapport.shapes.GrowthShapes;
 
 /** Reads: what the owner trains, outcomes, plans. */
@@ -46,6 +49,19 @@ public final class GrowthApi {
     Look look = look();
     return Api.json(
         Growth.of(look).outcomes().stream().map(one -> GrowthShapes.outcome(one, look)).toList());
+  }
+
+  /** The exercises of one skill, or of all seven, in the order of their numbers. */
+  @GetMapping("/api/exercises")
+  ResponseEntity<byte[]> exercises(@RequestParam(name = "skill", required = false) String asked) {
+    List<Skill> skills =
+        asked == null ? List.of(Skill.values()) : Skill.of(asked).stream().toList();
+    if (skills.isEmpty()) return Api.nothing();
+    return Api.json(
+        skills.stream()
+            .flatMap(skill -> Exercise.of(skill).stream())
+            .map(ExerciseShapes::exercise)
+            .toList());
   }
 
   /** The story of a year, in counts. */

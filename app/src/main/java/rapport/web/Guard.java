@@ -28,7 +28,7 @@ final class Guard implements Filter {
 
   private static final String CONTENT_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-          + "font-src 'self'; connect-src 'self'; form-action 'self' mailto:; base-uri 'none'; "
+          + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self' mailto:; base-uri 'none'; "
           + "frame-ancestors 'none'";
 
   private final List<String> names;

@@ -28,6 +28,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurationSupp
 import rapport.desk.Desk;
 import rapport.desk.settings.Sessions;
 import rapport.web.find.FindPages;
+import rapport.web.growth.ExercisePages;
 import rapport.web.growth.GrowPages;
 import rapport.web.growth.ListeningPages;
 import rapport.web.growth.OutcomePages;
@@ -105,6 +106,7 @@ import rapport.web.ties.KindPages;
   OutcomePages.class,
   PlanPages.class,
   SkillPages.class,
+  ExercisePages.class,
   SourcePages.class,
   ConnectionPages.class,
   ReceiptPages.class,

@@ -30,7 +30,7 @@ class CareJourneyTest extends Journey {
     assertThat(page.locator(".moves")).not().containsText("Maya Okafor");
     rooms.now = Rooms.NOW.plus(Duration.ofHours(24));
     go(page, "/");
-    assertThat(page.locator(".moves")).containsText("after a quarrel");
+    assertThat(page.locator(".moves")).containsText("a hard talk");
     go(page, "/tensions/1");
     page.getByLabel("What you did").fill("We talked on the phone");
     button(page, "I made the step").click();

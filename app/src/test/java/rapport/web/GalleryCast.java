@@ -234,6 +234,7 @@ final class GalleryCast {
         c.interaction() % 1000 == 1 ? "Her team wants to join the guild." : null,
         1,
         List.of(person.name()),
+        person.name(),
         null,
         c.interaction() % 1000 == 1);
   }
@@ -254,6 +255,7 @@ final class GalleryCast {
         with.size(),
         with,
         null,
+        null,
         false);
   }
 
@@ -271,6 +273,7 @@ final class GalleryCast {
         null,
         1,
         List.of(from),
+        from,
         LeftOut.NEWSLETTER,
         false);
   }

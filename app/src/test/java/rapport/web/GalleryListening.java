@@ -1,9 +1,12 @@
 package rapport.web;
 
 import java.util.List;
+import rapport.growth.Exercise;
 import rapport.growth.Manner;
+import rapport.growth.Skill;
 import rapport.growth.Slip;
 import rapport.sources.talks.Transcripts;
+import rapport.web.growth.ExerciseView;
 import rapport.web.growth.ListeningView;
 import rapport.web.growth.TallyView;
 import rapport.web.growth.TranscriptView;
@@ -19,15 +22,25 @@ final class GalleryListening {
           "remote · belonging",
           "They had the summer party on site, and posted the pictures in our channel.");
 
+  private static final Exercise EXERCISE = Exercise.of(Skill.EMPATHY).getFirst();
+  private static final int BEST = EXERCISE.best();
+
   private GalleryListening() {}
 
   static void states(Gallery.Adding to) {
     to.add("listening", "grow/listening", Room.GROW, GalleryListening::begun);
     to.add("listening-answered", "grow/listening", Room.GROW, GalleryListening::answered);
+    to.add("exercise", "grow/exercise", Room.GROW, f -> exercise(f, 0));
+    to.add("exercise-best", "grow/exercise", Room.GROW, f -> exercise(f, BEST));
+    to.add("exercise-other", "grow/exercise", Room.GROW, f -> exercise(f, BEST % 3 + 1));
     to.add("transcript", "grow/transcript", Room.GROW, f -> transcript(f, true));
     to.add("transcript-empty", "grow/transcript", Room.GROW, f -> transcript(f, false));
     to.add("tally", "grow/tally", Room.GROW, f -> tally(f, true));
     to.add("tally-empty", "grow/tally", Room.GROW, f -> tally(f, false));
+  }
+
+  static ExerciseView exercise(Frame frame, int answer) {
+    return ExerciseView.of(frame, EXERCISE, answer);
   }
 
   static ListeningView begun(Frame frame) {

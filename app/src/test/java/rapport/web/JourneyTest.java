@@ -194,9 +194,28 @@ class JourneyTest extends Journey {
     Page page = browser.window(1440, 1000, ColorScheme.LIGHT, true);
     page.navigate(rooms.link());
     page.navigate(rooms.server.url("/sources"));
-    page.getByLabel("Or drop files here").setInputFiles(Rooms.CAST.resolve("contacts.vcf"));
+    page.getByLabel("Or drop files anywhere").setInputFiles(Rooms.CAST.resolve("contacts.vcf"));
     theButton(page, "Upload and import").click();
     assertThat(page.locator(".receipt")).containsText("contacts.vcf");
+    assertEquals(List.of(), browser.findings());
+  }
+
+  @Test
+  void aFileDroppedOnAnyPageIsRead() {
+    Page page = browser.window(1440, 1000, ColorScheme.LIGHT, true);
+    page.navigate(rooms.link());
+    page.navigate(rooms.server.url("/people/new"));
+    String card =
+        "BEGIN:VCARD\\nVERSION:3.0\\nFN:Nora Beck\\nEMAIL:nora@beck.example\\nEND:VCARD\\n";
+    page.evaluate(
+        "() => { const held = new DataTransfer();"
+            + " held.items.add(new File(['"
+            + card
+            + "'], 'nora.vcf'));"
+            + " const drop = { dataTransfer: held, bubbles: true, cancelable: true };"
+            + " document.body.dispatchEvent(new DragEvent('dragover', drop));"
+            + " document.body.dispatchEvent(new DragEvent('drop', drop)); }");
+    assertThat(page.locator(".receipt")).containsText("nora.vcf");
     assertEquals(List.of(), browser.findings());
   }
 

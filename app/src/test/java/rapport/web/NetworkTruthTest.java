@@ -31,6 +31,7 @@ import rapport.growth.Metric;
 import rapport.growth.Skill;
 import rapport.intake.Intake;
 import rapport.intake.Letters;
+import rapport.interactions.Channel;
 import rapport.look.Look;
 import rapport.network.Need;
 import rapport.nurture.Move;
@@ -264,11 +265,12 @@ class NetworkTruthTest {
   }
 
   private void newTies(String name, Look look, RawItems raw) {
-    LocalDate today = look.today();
+    Instant end = look.fresh().of(Channel.MAIL, look.now());
+    LocalDate today = LocalDate.ofInstant(end, look.zone());
     int fresh = 0;
     for (long person : raw.people()) {
       if (look.standing(new PersonId(person)).isEmpty()) continue;
-      List<Raw> all = raw.of(person, look.now().getEpochSecond());
+      List<Raw> all = raw.of(person, end.getEpochSecond());
       if (all.isEmpty()) continue;
       LocalDate first =
           Instant.ofEpochSecond(all.getFirst().at()).atZone(look.zone()).toLocalDate();

@@ -156,6 +156,8 @@ class RoutesTest extends Wired {
           "GET /plans/{id}/copy.pdf",
           "GET /grow/skills",
           "GET /grow/skills/{name}",
+          "GET /grow/exercises/{name}",
+          "GET /api/exercises",
           "GET /grow/stretch",
           "POST /people/{id}/passing",
           "GET /grow/mirror",

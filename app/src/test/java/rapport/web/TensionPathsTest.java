@@ -117,7 +117,7 @@ class TensionPathsTest extends Wired {
     rooms.make(new BeginTension(maya));
     rooms.now = Rooms.NOW.plus(Duration.ofHours(24));
     String today = moves(get("/"));
-    assertTrue(today.contains("after a quarrel"), "the step is the move");
+    assertTrue(today.contains("a hard talk"), "the step is the move");
     assertFalse(get("/worth").contains("Maya"));
     assertFalse(get("/api/people/" + maya + "/plays").contains("perspective"));
   }

@@ -1,6 +1,9 @@
 package rapport.growth;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One of the seven skills that relationships take (practice G7): what it is, three ways to practise
@@ -59,6 +62,16 @@ public enum Skill {
     return words;
   }
 
+  /** How links, files and commands write it, such as {@code common-goals}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The skill of a {@link #key}, or empty where there is none of that key. */
+  public static Optional<Skill> of(String key) {
+    return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst();
+  }
+
   /** What it is. */
   public String meaning() {
     return meaning;
@@ -71,6 +84,6 @@ public enum Skill {
 
   /** The three ways to practise it. */
   public List<Practice> practices() {
-    return java.util.Arrays.stream(Practice.values()).filter(one -> one.skill() == this).toList();
+    return Arrays.stream(Practice.values()).filter(one -> one.skill() == this).toList();
   }
 }

@@ -18,6 +18,7 @@ import rapport.interactions.LeftOut;
  * @param day the day of an all-day entry, or null
  * @param people how many people it reached besides its author
  * @param with names of the people in it besides the owner, at most six
+ * @param by who of those began it, or null
  * @param leftOut the rule that keeps it out, or null
  * @param logged whether the user wrote it down, so that it can be taken back
  */
@@ -34,6 +35,7 @@ public record Happening(
     @Nullable String note,
     int people,
     List<String> with,
+    @Nullable String by,
     @Nullable LeftOut leftOut,
     boolean logged) {
   /** Copies the list. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
@@ -144,16 +145,17 @@ public final class Happenings {
   public Happening happening(Interactions.Row row) {
     List<String> with = new ArrayList<>();
     Direction direction = Direction.TOGETHER;
+    @Nullable String by = null;
     for (Interactions.Part one : row.parties()) {
       long person = all.directory.of(one.handle());
       boolean began =
           one.role() == StoredItem.Role.AUTHOR || one.role() == StoredItem.Role.ORGANIZER;
       if (began) direction = all.directory.mine(person) ? Direction.SENT : Direction.RECEIVED;
       Person known = all.directory.find(person);
-      if (known != null
-          && !all.directory.mine(person)
-          && with.size() < 6
-          && !with.contains(known.name())) with.add(known.name());
+      if (known == null || all.directory.mine(person) || with.contains(known.name())) continue;
+      if (began) with.addFirst(known.name());
+      else if (with.size() < 6) with.add(known.name());
+      if (began) by = known.name();
     }
     String rule = row.leftOut();
     return new Happening(
@@ -169,6 +171,7 @@ public final class Happenings {
         row.note(),
         row.people(),
         with,
+        by,
         rule == null ? null : LeftOut.of(rule),
         row.kind() == StoredItem.Kind.CONVERSATION);
   }

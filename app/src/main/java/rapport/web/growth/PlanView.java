@@ -142,10 +142,7 @@ public record PlanView(
                     SelfView.capital(one.practice().skill().behaviour()),
                     Gauge.of(one.since().share()),
                     Gauge.of(one.before().share()),
-                    "/grow/skills/"
-                        + SkillsView.word(one.practice().skill())
-                        + "?days="
-                        + Math.max(1, days)))
+                    "/grow/skills/" + one.practice().skill().key() + "?days=" + Math.max(1, days)))
             .toList(),
         reviewed(plan, say),
         tickable());

@@ -54,9 +54,7 @@ public class SkillPages {
       HttpServletRequest request,
       @PathVariable String name,
       @RequestParam(defaultValue = "91") int days) {
-    Skill found = null;
-    for (Skill skill : Skill.values()) if (SkillsView.word(skill).equals(name)) found = skill;
-    if (found == null) throw new Missing();
+    Skill found = Skill.of(name).orElseThrow(Missing::new);
     int span = Math.clamp(days, 1, YEAR);
     Habits habits = habits();
     Metric metric =

@@ -2,7 +2,6 @@ package rapport.web.growth;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import rapport.desk.growth.Habits;
 import rapport.desk.interactions.Happening;
@@ -26,7 +25,12 @@ public record SkillsView(Frame frame, String home, List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
-  /** One skill. */
+  /**
+   * One skill.
+   *
+   * @param href where the events behind the count are
+   * @param exercises where its exercises are
+   */
   public record Line(
       String name,
       String meaning,
@@ -35,7 +39,8 @@ public record SkillsView(Frame frame, String home, List<Line> lines) {
       Gauge gauge,
       String trend,
       Spark spark,
-      String href) {
+      String href,
+      String exercises) {
     /** Copies the list. */
     public Line {
       practices = List.copyOf(practices);
@@ -73,7 +78,8 @@ public record SkillsView(Frame frame, String home, List<Line> lines) {
                 + " by quarter: "
                 + (words.isEmpty() ? "nothing to count" : String.join(", ", words))
                 + "."),
-        "/grow/skills/" + word(skill));
+        "/grow/skills/" + skill.key(),
+        ExercisePages.HERE + skill.key());
   }
 
   static String trend(Metric last, Metric before) {
@@ -84,10 +90,6 @@ public record SkillsView(Frame frame, String home, List<Line> lines) {
       case -1 -> "less than in the three months before";
       default -> "no clear change from the three months before";
     };
-  }
-
-  static String word(Skill skill) {
-    return skill.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The events behind one skill's figure. */

@@ -1,5 +1,6 @@
 package rapport.web.interactions;
 
+import java.util.List;
 import rapport.desk.interactions.Happening;
 import rapport.interactions.Direction;
 import rapport.web.Say;
@@ -49,14 +50,23 @@ public record HappeningLine(
 
   private static String who(Happening happening) {
     if (happening.with().isEmpty()) return "";
-    String names = String.join(", ", happening.with().stream().limit(3).toList());
-    int more = happening.people() - Math.min(3, happening.with().size());
-    if (more > 0) names += " and " + more + " more";
-    if (happening.kind().equals("meeting"))
-      return happening.direction() == Direction.RECEIVED ? "called by " + names : "with " + names;
-    return happening.direction() == Direction.SENT
-        ? "you to " + names
-        : happening.direction() == Direction.RECEIVED ? "from " + names : "with " + names;
+    String by = happening.by();
+    String word = happening.kind().equals("meeting") ? "called by " : "from ";
+    if (happening.direction() == Direction.RECEIVED && by != null) {
+      String others = named(happening, 1);
+      return word + by + (others.isEmpty() ? "" : ", with " + others);
+    }
+    boolean sent = happening.direction() == Direction.SENT && !happening.kind().equals("meeting");
+    return (sent ? "you to " : "with ") + named(happening, 0);
+  }
+
+  /** Those who take part, at most three by name. */
+  private static String named(Happening happening, int from) {
+    List<String> with = happening.with();
+    List<String> some = with.subList(from, Math.min(with.size(), from + 3));
+    int more = happening.people() - from - some.size();
+    if (some.isEmpty()) return "";
+    return String.join(", ", some) + (more > 0 ? " and " + more + " more" : "");
   }
 
   private static String capital(String words) {

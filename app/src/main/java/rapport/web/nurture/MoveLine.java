@@ -62,6 +62,13 @@ public record MoveLine(
   /** Words that lead somewhere. */
   public record Link(String words, String href) {}
 
+  /** Several moves, with the evidence of all of them read at once. */
+  public static List<MoveLine> all(List<Move> moves, Say say, Evidence evidence) {
+    Map<Long, Happening> found =
+        evidence.of(moves.stream().flatMap(move -> move.evidence().stream()).toList());
+    return moves.stream().map(move -> of(move, say, ids -> found)).toList();
+  }
+
   public static MoveLine of(Move move, Say say, Evidence evidence) {
     Map<Long, Happening> found = evidence.of(move.evidence());
     List<Happening> opened = new ArrayList<>();
@@ -118,7 +125,7 @@ public record MoveLine(
       case ANSWER -> "waits for you";
       case RHYTHM -> "gone quiet";
       case DORMANT -> "long ago";
-      case TENSION -> "after a quarrel";
+      case TENSION -> "a hard talk";
       case THANKS -> "thanks";
       case NUDGE -> "their promise";
       case FEEDBACK -> "complaint";

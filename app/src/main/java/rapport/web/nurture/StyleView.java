@@ -21,6 +21,7 @@ import rapport.web.people.PeopleView;
  * @param why what the channel is advised from
  * @param richer the richest feasible channel
  * @param hours when they write most, or empty
+ * @param stated whether a channel was wished for
  */
 public record StyleView(
     String said,
@@ -32,7 +33,8 @@ public record StyleView(
     List<Row> rows,
     List<PeopleView.Choice> structured,
     List<PeopleView.Choice> fast,
-    List<PeopleView.Choice> channels) {
+    List<PeopleView.Choice> channels,
+    boolean stated) {
 
   /** Copies the lists. */
   public StyleView {
@@ -43,9 +45,14 @@ public record StyleView(
     channels = List.copyOf(channels);
   }
 
-  /** What was learned of one channel. */
   private static final int FEW = 3;
 
+  /** Whether anything was said or learned that is not true of everybody. */
+  public boolean learned() {
+    return !rows.isEmpty() || !hours.isEmpty() || !said.isEmpty() || stated;
+  }
+
+  /** What was learned of one channel. */
   public record Row(String channel, String answered, String share, String interval, String reply) {}
 
   /** The page that somebody sees by a link. */
@@ -92,7 +99,8 @@ public record StyleView(
         rows,
         steps(theirs.structured(), "fluid", "structured"),
         steps(theirs.fast(), "deliberate", "fast"),
-        channels(advice.stated()));
+        channels(advice.stated()),
+        advice.stated() != null);
   }
 
   private static Row row(Channel channel, ChannelAdvice.Learned it) {

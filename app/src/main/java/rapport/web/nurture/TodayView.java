@@ -103,7 +103,7 @@ public record TodayView(
         headline(owner, today, hour, say),
         said(today.figures()),
         FigureLine.all(today.figures()),
-        today.moves().stream().map(move -> MoveLine.of(move, say, evidence)).toList(),
+        MoveLine.all(today.moves(), say, evidence),
         promises,
         due(today, say),
         resting(today, say),

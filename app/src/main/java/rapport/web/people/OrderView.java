@@ -16,7 +16,6 @@ public record OrderView(Frame frame, List<MoveLine> moves) {
   }
 
   public static OrderView of(Frame frame, List<Move> moves, Say say, Evidence evidence) {
-    return new OrderView(
-        frame, moves.stream().map(move -> MoveLine.of(move, say, evidence)).toList());
+    return new OrderView(frame, MoveLine.all(moves, say, evidence));
   }
 }

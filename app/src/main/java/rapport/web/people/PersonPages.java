@@ -180,9 +180,10 @@ public class PersonPages {
       @PathVariable long id,
       @RequestParam(required = false) @Nullable Integer days,
       @RequestParam(required = false) @Nullable Integer most) {
-    boolean longer = days != null && most != null && most >= days;
     return pages.done(
-        Said.RHYTHM, "/people/" + id, new SetRhythm(new PersonId(id), days, longer ? most : null));
+        Said.RHYTHM,
+        "/people/" + id,
+        new SetRhythm(new PersonId(id), days, days == null ? null : most));
   }
 
   @PostMapping("/people/{id}/description")
