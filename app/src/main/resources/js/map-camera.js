@@ -2,8 +2,7 @@
 (() => {
   rapportMap.camera = (canvas, data) => {
     const ratio = () => Math.min(2, devicePixelRatio || 1);
-    // The panels cover the sides of a wide window; the network stands in the free middle.
-    const unit = () => Math.min(canvas.clientWidth - (canvas.clientWidth > 900 ? 420 : 20), canvas.clientHeight - 60) / 2.1;
+    const unit = () => Math.min(canvas.clientWidth - 60, canvas.clientHeight - 60) / 2.1;
     const view = {
       x: 0,
       y: 0,

@@ -28,4 +28,7 @@ window.rapportMap = {};
       css: (one) => `rgb(${one.map((part) => Math.round(part * 255)).join(" ")})`,
     };
   };
+
+  // The word for a strength, by the same steps as on every page.
+  rapportMap.grade = (strength) => ["faint", "light", "steady", "strong", "close"][Math.min(4, Math.floor(10 * strength))];
 })();

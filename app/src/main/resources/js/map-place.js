@@ -26,7 +26,7 @@
     // What lies over the map covers it; each answer of the returned function is a box that was free, or nothing.
     function sheet() {
       const own = svg.getBoundingClientRect();
-      const taken = [...svg.parentElement.querySelectorAll(".card, .map__twos")].map((panel) => {
+      const taken = [...svg.parentElement.querySelectorAll(".card")].map((panel) => {
         const { left, top, right, bottom } = panel.getBoundingClientRect();
         return [left - own.left, top - own.top, right - own.left, bottom - own.top];
       });

@@ -9,7 +9,7 @@
   const draw = rapportMap.webgl(canvas, data.one.length < 20000) || rapportMap.painter(canvas);
   const choice = { colour: "circle", size: "strength", since: 0 };
   const byId = new Map(data.id.map((id, i) => [id, i]));
-  const way = root.dataset.way ? [0, ...root.dataset.way.split(",").map((id) => byId.get(Number(id)) ?? 0)] : [];
+  const way = root.dataset.way ? root.dataset.way.split(",").map((id) => byId.get(Number(id)) ?? 0) : [];
   const few = 3000; // the strongest ties, while a map of many is moved; all of them once it rests
   let colours, scene, waits, rest, chosen = [];
   const label = rapportMap.names(root.querySelector("svg"), data, () => colours, () => scene);
@@ -37,7 +37,7 @@
   }
   function choose(i) {
     chosen = i > 0 ? [i] : [];
-    tip.textContent = i > 0 ? `${data.name[i]}${data.about[i] ? ", " + data.about[i] : ""} · strength ${data.strength[i].toFixed(2)}` : "";
+    tip.textContent = i > 0 ? `${data.name[i]}${data.about[i] ? ", " + data.about[i] : ""} · ${rapportMap.grade(data.strength[i])} tie` : "";
     soon();
   }
   const open = (i) => i > 0 && location.assign(`/people/${data.id[i]}`);

@@ -205,13 +205,14 @@ class JsonShapesTest {
   }
 
   @Test
-  void goalsAreAsDescribed() {
+  void goalsAreAsDescribed() throws IOException {
     check("[Need]", "needs", "--add", "buying", "--json");
     check("[Need]", "needs", "--add", "harbour budget", "--kind", "know-how", "--json");
     assertFalse(check("Today", "today", "--json").findValues("horizon").isEmpty(), "a wish's move");
     check("[Candidate]", "candidates", "maya", "--kind", "support", "--json");
     check("[Route]", "path", "maya", "--json");
     check("[Circle]", "circles", "--json");
+    check("Map questions", Planted.questions(folder));
     check("[Chance]", "chances", "--json");
     check("TieKind", "kind", "maya", "--answers", "3,2,1", "--json");
   }

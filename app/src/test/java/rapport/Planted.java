@@ -8,8 +8,14 @@ import rapport.desk.growth.PanelChange.AnswerRound;
 import rapport.desk.growth.PanelChange.CloseRound;
 import rapport.desk.growth.PanelChange.OpenRound;
 import rapport.desk.growth.Views;
+import rapport.desk.network.Introductions;
+import rapport.desk.network.Losses;
+import rapport.desk.network.YearOfTies;
 import rapport.desk.settings.Secret;
 import rapport.intake.Letters;
+import rapport.shapes.Json;
+import rapport.shapes.MapShapes;
+import tools.jackson.databind.JsonNode;
 
 /** What is put into a store for the test of shapes, where no command puts it. */
 final class Planted {
@@ -85,5 +91,41 @@ final class Planted {
     String mail = letters.to(folder.resolve("twice.mbox")).toString();
     Spoken.of("import", mail, "--me", "ada@helix.example", "--home", home);
     return Spoken.of("same-person", "--home", home, "--json");
+  }
+
+  /** What the map answers in a home where every list of it has somebody in it. */
+  static JsonNode questions(Path folder) throws IOException {
+    Letters letters = new Letters();
+    for (int n = 0; n < 12; n++) {
+      letters.fromMaya("qa" + n, 20 * n).toMaya("qb" + n, 20 * n + 1);
+      both(letters, "Quiet <quiet@quay.example>", "qc" + n, 500 + 9 * n);
+      both(letters, "Young <young@fenwick.example>", "qe" + n, 9 * n + 2);
+      letters.letter(
+          "qg" + n,
+          "Maya <maya@northwind.example>",
+          "ada@helix.example, kim@kite.example, lee@kite.example",
+          700 + n);
+    }
+    both(letters, "Kim <kim@kite.example>", "qh", 900);
+    both(letters, "Lee <lee@kite.example>", "qi", 910);
+    String mail = letters.to(folder.resolve("questions.mbox")).toString();
+    Path home = folder.resolve("questions");
+    Spoken.of("import", mail, "--me", "ada@helix.example", "--home", home.toString());
+    try (rapport.cli.House house = Rapport.opener().open(home)) {
+      var look = house.desk().look(Letters.NOW);
+      var kim = look.everybody().stream().filter(one -> one.person().name().equals("Kim"));
+      return Json.mapper()
+          .valueToTree(
+              MapShapes.questions(
+                  Introductions.of(look, null, kim.findFirst().orElseThrow().person()),
+                  YearOfTies.of(look),
+                  Losses.of(look)));
+    }
+  }
+
+  private static void both(Letters letters, String other, String id, int daysAgo) {
+    letters
+        .letter(id + "x", other, "ada@helix.example", daysAgo)
+        .letter(id + "y", "Ada <ada@helix.example>", other, daysAgo - 1);
   }
 }

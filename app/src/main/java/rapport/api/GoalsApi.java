@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +14,10 @@ import rapport.desk.Desk;
 import rapport.desk.network.Campaign;
 import rapport.desk.network.Goals;
 import rapport.desk.network.Initiatives;
+import rapport.desk.network.Introductions;
 import rapport.desk.network.Landscape;
+import rapport.desk.network.Losses;
+import rapport.desk.network.YearOfTies;
 import rapport.desk.ties.Forecasts;
 import rapport.desk.ties.Kinds;
 import rapport.look.Look;
@@ -21,6 +25,7 @@ import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.shapes.GoalShapes;
+import rapport.shapes.MapShapes;
 import rapport.shapes.TieShapes;
 import rapport.ties.Persistence;
 
@@ -98,6 +103,31 @@ public final class GoalsApi {
   @GetMapping("/api/circles")
   ResponseEntity<byte[]> circles() {
     return Api.json(GoalShapes.circles(Landscape.of(look())));
+  }
+
+  /**
+   * What the map is asked: who connects two people, what changed within a year, whom one would
+   * lose.
+   *
+   * @param from the person the ways begin at; 0 for the owner
+   * @param to the person they lead to; 0 for nobody, which leaves the ways out
+   */
+  @GetMapping("/api/map/questions")
+  ResponseEntity<byte[]> questions(
+      @RequestParam(defaultValue = "0") long from, @RequestParam(defaultValue = "0") long to) {
+    Look look = look();
+    Optional<Person> first = person(look, from);
+    Optional<Person> last = person(look, to);
+    if ((from != 0 && first.isEmpty()) || (to != 0 && last.isEmpty())) return Api.nothing();
+    return Api.json(
+        MapShapes.questions(
+            last.map(one -> Introductions.of(look, first.orElse(null), one)).orElse(null),
+            YearOfTies.of(look),
+            Losses.of(look)));
+  }
+
+  private static Optional<Person> person(Look look, long id) {
+    return id <= 0 ? Optional.empty() : look.person(new PersonId(id));
   }
 
   /** One open initiative in full. */

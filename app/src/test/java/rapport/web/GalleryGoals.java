@@ -6,6 +6,7 @@ import rapport.ties.Kind;
 import rapport.ties.Persistence;
 import rapport.ties.Share;
 import rapport.web.network.GoalsView;
+import rapport.web.network.MapQuestions;
 import rapport.web.network.MapView;
 import rapport.web.network.PersonGoalsView;
 import rapport.web.people.Face;
@@ -133,14 +134,20 @@ final class GalleryGoals {
                 new MapView.CircleLine("Kite", "most work at Kite", "2", "0"),
                 new MapView.CircleLine(
                     "Lena and Olu", "they share neither organisation nor field", "2", "1"))),
-        List.of(new MapView.AsleepLine(Face.of(GalleryCast.LONG), "8 months ago", "0.52")),
+        questions(),
         new MapView.Everybody(
             "1–25 of 418",
             List.of(
                 new MapView.SpotLine(
-                    Face.of(GalleryCast.MAYA), "Northwind", "0.71", "98 %", "0.21")),
+                    Face.of(GalleryCast.MAYA),
+                    "Northwind",
+                    "close",
+                    "very often",
+                    "0.71",
+                    "98 %",
+                    "0.21")),
             null,
-            "/map?from=25#everybody"),
+            "/map?after=25#everybody"),
         List.of(new PeopleView.Choice("1", "Know-how · machine-learning operations", true)),
         new MapView.GoalPanel(
             "machine-learning operations",
@@ -148,12 +155,41 @@ final class GalleryGoals {
                 new MapView.CandidateLine(
                     "Lena Novak",
                     "/people/7",
-                    "0.91",
-                    "You → Maya → Lena · 0.34",
+                    "fits well",
+                    "You → Maya → Lena: less likely, about 3 in 10",
                     "/map?need=1&to=7"))),
         "",
         List.of(),
         ends);
+  }
+
+  private static MapQuestions questions() {
+    MapQuestions.Line line =
+        new MapQuestions.Line(
+            Face.of(GalleryCast.LONG),
+            "from strong to faint; 2 contacts this year, 30 the year before; last on 3 Mar",
+            "/people/7/strength",
+            "evidence");
+    return new MapQuestions(
+        "",
+        "Lena Novak",
+        List.of("Maya Okafor", "Lena Novak"),
+        "",
+        List.of(
+            new MapQuestions.WayLine(
+                Face.of(GalleryCast.MAYA),
+                "Over Maya Okafor: probably, about 6 in 10.",
+                List.of(
+                    "You and Maya Okafor: last in touch on 20 Nov.",
+                    "Maya Okafor and Lena Novak: last in one letter or meeting of yours on 3 Sep."),
+                "/people/7/goals#ways",
+                "Ask Maya Okafor for it")),
+        List.of(),
+        "One new, no nearer, one further away.",
+        List.of(new MapQuestions.Group("Further away", List.of(line, line), List.of(line))),
+        List.of("Not known of 9 ties: your sources ended before today."),
+        "One strong tie went quiet.",
+        List.of(new MapQuestions.Group("Gone quiet", List.of(line), List.of())));
   }
 
   static CheckInView checkIns(Frame frame, PersonHead head, boolean full) {

@@ -35,7 +35,7 @@ class GoalsJourneyTest extends Journey {
     assertThat(page.locator(".map__names")).containsText("Lena Novak");
     page.locator(".map__canvas").press("0");
     page.locator(".map__canvas").press("n");
-    assertThat(page.locator(".map__tip")).containsText("strength");
+    assertThat(page.locator(".map__tip")).containsText(" tie");
     Browser.photograph(page, "office-map");
     assertEquals(List.of(), browser.findings());
   }

@@ -115,6 +115,7 @@ class RoutesTest extends Wired {
           "GET /api/find",
           "GET /api/people/{id:[1-9][0-9]{0,17}}/ways",
           "GET /api/circles",
+          "GET /api/map/questions",
           "GET /api/chances",
           "GET /api/people/{id:[1-9][0-9]{0,17}}/kind",
           "POST /people/{id}/kind",

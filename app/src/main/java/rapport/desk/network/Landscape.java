@@ -201,6 +201,11 @@ public final class Landscape {
     return new Landscape(this, directory, next, moved, lastOfSlot);
   }
 
+  /** When the sources last saw the two of a slot together, in seconds; 0 for never. */
+  long seen(int slot) {
+    return lastOfSlot[slot];
+  }
+
   /** The number of a person, or −1 for one without any tie. */
   public int number(PersonId person) {
     return numbers.getOrDefault(person.value(), -1);

@@ -29,6 +29,7 @@ final class Survey implements Memory.Follower {
   private final long owner;
   private volatile @Nullable Drawn drawn;
   private volatile @Nullable Sided sided;
+  private volatile @Nullable Year year;
 
   private record Drawn(
       Map<Long, Timeline> from,
@@ -44,6 +45,8 @@ final class Survey implements Memory.Follower {
           && day.equals(today);
     }
   }
+
+  private record Year(Snapshot from, LocalDate day, YearOfTies all) {}
 
   private record Sided(Landscape from, List<Remarks.RemarkRow> remarks, LocalDate day, Sides all) {}
 
@@ -100,6 +103,16 @@ final class Survey implements Memory.Follower {
         && last.remarks().equals(remarks)) return last.all();
     Sides fresh = Sides.of(all, landscape, remarks, now);
     sided = new Sided(landscape, remarks, day, fresh);
+    return fresh;
+  }
+
+  /** What changed within a year; worked out once for a snapshot and a day. */
+  YearOfTies year(Snapshot all, Instant now) {
+    LocalDate day = all.day(now);
+    Year last = year;
+    if (last != null && last.from() == all && last.day().equals(day)) return last.all();
+    YearOfTies fresh = YearOfTies.of(all, now);
+    year = new Year(all, day, fresh);
     return fresh;
   }
 

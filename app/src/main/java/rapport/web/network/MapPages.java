@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.network.Goals;
 import rapport.desk.network.Landscape;
+import rapport.desk.network.Losses;
+import rapport.desk.network.YearOfTies;
+import rapport.look.Look;
 import rapport.shapes.Json;
 import rapport.web.Assets;
 import rapport.web.Frame;
@@ -33,10 +36,13 @@ public class MapPages {
   View show(
       HttpServletRequest request,
       @RequestParam(defaultValue = "0") long need,
-      @RequestParam(defaultValue = "0") long to,
-      @RequestParam(defaultValue = "0") int from) {
-    Landscape landscape = Landscape.of(pages.look());
-    List<Goals.Covered> goals = Goals.of(pages.look()).covered();
+      @RequestParam(defaultValue = "") String from,
+      @RequestParam(defaultValue = "") String to,
+      @RequestParam(defaultValue = "0") int after) {
+    Look look = pages.look();
+    Landscape landscape = Landscape.of(look);
+    MapQuestions.Asked asked = new MapPair(look).asked(from, to);
+    List<Goals.Covered> goals = Goals.of(look).covered();
     Frame frame = pages.frame(request, Room.MAP, "Map");
     return pages.show(
         "map/page",
@@ -44,11 +50,10 @@ public class MapPages {
             frame,
             landscape,
             goals,
-            Goals.of(pages.look()).asleep(),
-            new MapView.Asked(need, to, from),
+            MapQuestions.of(asked, YearOfTies.of(look), Losses.of(look), pages.say()),
+            new MapView.Asked(need, asked.found(), after),
             assets.mapScripts(),
-            pages.look().fresh().sentences(pages.zone(), pages.look().today()),
-            pages.say()));
+            look.fresh().sentences(pages.zone(), look.today())));
   }
 
   @GetMapping("/map/network")

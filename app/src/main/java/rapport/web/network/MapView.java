@@ -1,15 +1,14 @@
 package rapport.web.network;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.network.Goals;
+import rapport.desk.network.Introductions;
 import rapport.desk.network.Landscape;
 import rapport.network.Candidate;
-import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.web.Frame;
@@ -23,7 +22,7 @@ import rapport.web.ties.Marks;
  *
  * @param count how much is drawn, in words
  * @param circles those of three people and more
- * @param asleep ties that were strong and are silent, most worth waking first
+ * @param asks the three questions, with their answers
  * @param everybody a part of all people, by brokerage
  * @param goal who could help with the chosen need, or null
  * @param way the numbers of a way to draw, separated by commas; empty for none
@@ -34,7 +33,7 @@ public record MapView(
     boolean none,
     List<CircleLine> circles,
     Pairs pairs,
-    List<AsleepLine> asleep,
+    MapQuestions asks,
     Everybody everybody,
     List<PeopleView.Choice> needs,
     @Nullable GoalPanel goal,
@@ -49,7 +48,6 @@ public record MapView(
   /** Copies the lists. */
   public MapView {
     circles = List.copyOf(circles);
-    asleep = List.copyOf(asleep);
     needs = List.copyOf(needs);
     scripts = List.copyOf(scripts);
     ends = List.copyOf(ends);
@@ -66,12 +64,20 @@ public record MapView(
     }
   }
 
-  /** One person of the map in the table. */
+  /**
+   * One person of the map in the table: in words, and the figures behind them.
+   *
+   * @param tie the owner's tie, in a word
+   * @param between how often ways between others run through them, in a word
+   */
   public record SpotLine(
-      Face face, String circle, String strength, String brokerage, String constraint) {}
-
-  /** One tie that sleeps. */
-  public record AsleepLine(Face face, String since, String height) {}
+      Face face,
+      String circle,
+      String tie,
+      String between,
+      String strength,
+      String brokerage,
+      String constraint) {}
 
   /** Some of all people. */
   public record Everybody(
@@ -93,20 +99,17 @@ public record MapView(
   /** One candidate on the map. */
   public record CandidateLine(String name, String href, String fit, String way, String mapHref) {}
 
-  /**
-   * What the address asks for: a need, the person a way leads to, and from whom the table begins.
-   */
-  record Asked(long need, long to, int from) {}
+  /** What the address asks for: a need, two people, and after how many the table begins. */
+  record Asked(long need, @Nullable Introductions pair, int after) {}
 
   static MapView of(
       Frame frame,
       Landscape all,
       List<Goals.Covered> goals,
-      List<Goals.Asleep> asleep,
+      MapQuestions asks,
       Asked asked,
       List<String> scripts,
-      List<String> ends,
-      Say say) {
+      List<String> ends) {
     Goals.Covered chosen = null;
     for (Goals.Covered goal : goals)
       if (goal.need().id() == asked.need() || (asked.need() == 0 && chosen == null)) chosen = goal;
@@ -127,11 +130,11 @@ public record MapView(
         new Pairs(
             all.pairs() == 0 ? "" : "and " + Say.number(all.pairs()) + " in twos",
             circles(all, true)),
-        asleep.stream().map(one -> line(one, say)).toList(),
-        everybody(all, Math.max(0, asked.from())),
+        asks,
+        everybody(all, Math.max(0, asked.after())),
         needs,
         chosen == null ? null : panel(chosen, all),
-        way(chosen, asked.to()),
+        way(asked.pair()),
         scripts,
         ends);
   }
@@ -147,15 +150,6 @@ public record MapView(
                 Say.number(circle.people()),
                 Say.number(circle.strong())))
         .toList();
-  }
-
-  private static AsleepLine line(Goals.Asleep one, Say say) {
-    Standing standing = one.standing();
-    LocalDate last = standing.lastReal();
-    return new AsleepLine(
-        Face.of(standing.person()),
-        last == null ? "never" : say.ago(last),
-        Marks.digits(standing.height()));
   }
 
   private static Everybody everybody(Landscape all, int from) {
@@ -176,6 +170,8 @@ public record MapView(
           new SpotLine(
               Face.of(person),
               spot.circle() < 0 ? "none" : all.circles().get(spot.circle()).name(),
+              Marks.of(spot.strength()).word(),
+              between(spot.brokerage()),
               Marks.digits(spot.strength()),
               Say.percent(spot.brokerage()),
               Double.isNaN(spot.constraint()) ? "not known" : Marks.digits(spot.constraint())));
@@ -183,8 +179,14 @@ public record MapView(
     return new Everybody(
         Say.number(first + 1) + "–" + Say.number(end) + " of " + Say.number(spots.size()),
         lines,
-        first == 0 ? null : "/map?from=" + Math.max(0, first - LINES) + "#everybody",
-        end == spots.size() ? null : "/map?from=" + end + "#everybody");
+        first == 0 ? null : "/map?after=" + Math.max(0, first - LINES) + "#everybody",
+        end == spots.size() ? null : "/map?after=" + end + "#everybody");
+  }
+
+  private static String between(double brokerage) {
+    return brokerage >= 0.9
+        ? "very often"
+        : brokerage >= 0.7 ? "often" : brokerage >= 0.4 ? "now and then" : "seldom";
   }
 
   private static GoalPanel panel(Goals.Covered goal, Landscape all) {
@@ -196,21 +198,34 @@ public record MapView(
                 new CandidateLine(
                     GoalsView.name(all, candidate.person()),
                     "/people/" + candidate.person(),
-                    Marks.digits(candidate.fit()),
-                    GoalsView.way(all, candidate),
+                    candidate.fit() >= 0.7
+                        ? "fits well"
+                        : candidate.fit() >= 0.4 ? "fits in part" : "fits a little",
+                    way(all, candidate),
                     "/map?need=" + goal.need().id() + "&to=" + candidate.person()))
             .toList());
   }
 
-  /** The way to the person asked for, else to the best candidate. */
-  private static String way(Goals.@Nullable Covered goal, long to) {
-    if (goal == null) return "";
-    for (Candidate candidate : goal.candidates()) {
-      if (to != 0 && candidate.person().value() != to) continue;
-      List<String> numbers = new ArrayList<>();
-      for (PersonId id : candidate.way()) numbers.add(String.format(Locale.ROOT, "%d", id.value()));
-      return String.join(",", numbers);
-    }
-    return "";
+  /** A way to a candidate in words. */
+  private static String way(Landscape all, Candidate candidate) {
+    List<String> names = new ArrayList<>();
+    for (PersonId id : candidate.way()) names.add(GoalsView.name(all, id));
+    return names.isEmpty()
+        ? "no way is known"
+        : "You → " + String.join(" → ", names) + ": " + MapQuestions.likely(candidate.reach());
+  }
+
+  /** The people on the strongest way between the two asked for; the owner is 0. */
+  private static String way(@Nullable Introductions pair) {
+    if (pair == null || pair.ways().isEmpty()) return "";
+    List<String> numbers = new ArrayList<>();
+    numbers.add(number(pair.from()));
+    for (Introductions.Step step : pair.ways().getFirst().steps())
+      numbers.add(number(step.person()));
+    return String.join(",", numbers);
+  }
+
+  private static String number(@Nullable Person person) {
+    return person == null ? "0" : String.format(Locale.ROOT, "%d", person.id().value());
   }
 }

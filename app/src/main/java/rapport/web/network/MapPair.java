@@ -1,0 +1,61 @@
+package rapport.web.network;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.find.Find;
+import rapport.desk.find.Found;
+import rapport.desk.network.Introductions;
+import rapport.look.Look;
+import rapport.nurture.Standing;
+import rapport.people.Person;
+import rapport.people.PersonId;
+
+/** Whom the two pickers of the map mean: a number, a whole name, or the first that is found. */
+final class MapPair {
+
+  private static final int PROPOSED = 200;
+
+  private final Look look;
+
+  MapPair(Look look) {
+    this.look = look;
+  }
+
+  /** What is asked by two fields as they were typed; an empty or zero first one is the owner. */
+  MapQuestions.Asked asked(String from, String to) {
+    String first = from.strip();
+    String last = to.strip();
+    boolean own = first.isEmpty() || first.equals("0") || first.equalsIgnoreCase("you");
+    Person one = own ? null : person(first);
+    Person other = last.isEmpty() || last.equals("0") ? null : person(last);
+    String notice = "";
+    if (!own && one == null) notice = "Nobody here is called “" + first + "”.";
+    else if (other == null && !last.isEmpty() && !last.equals("0"))
+      notice = "Nobody here is called “" + last + "”.";
+    else if (one != null && one.equals(other)) notice = "These two are one and the same.";
+    return new MapQuestions.Asked(
+        one == null ? (own ? "" : first) : one.name(),
+        other == null ? (last.equals("0") ? "" : last) : other.name(),
+        other == null || !notice.isEmpty() ? null : Introductions.of(look, one, other),
+        notice,
+        names());
+  }
+
+  private List<String> names() {
+    return look.everybody().stream()
+        .limit(PROPOSED)
+        .map(standing -> standing.person().name())
+        .distinct()
+        .toList();
+  }
+
+  private @Nullable Person person(String typed) {
+    if (typed.matches("[1-9][0-9]{0,17}"))
+      return look.person(new PersonId(Long.parseLong(typed))).orElse(null);
+    for (Standing standing : look.everybody())
+      if (standing.person().name().equalsIgnoreCase(typed)) return standing.person();
+    for (Found found : Find.words(look, typed, 1))
+      if (found.kind() == Found.Kind.PERSON) return found.person();
+    return null;
+  }
+}

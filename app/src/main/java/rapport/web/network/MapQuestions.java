@@ -1,0 +1,301 @@
+package rapport.web.network;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.network.Introductions;
+import rapport.desk.network.Losses;
+import rapport.desk.network.YearOfTies;
+import rapport.people.Person;
+import rapport.ties.Strength;
+import rapport.web.Say;
+import rapport.web.people.Face;
+
+/**
+ * The three questions a map is asked, in words: who connects two people, what changed this year,
+ * whom one would lose. Every line stands for people one can open.
+ *
+ * @param names whom the pickers propose
+ * @param ways the strongest two
+ * @param others further ones, one fold deeper
+ * @param notice why there is no way to show; empty if there is one, or nothing was asked
+ */
+public record MapQuestions(
+    String from,
+    String to,
+    List<String> names,
+    String notice,
+    List<WayLine> ways,
+    List<WayLine> others,
+    String year,
+    List<Group> changes,
+    List<String> limits,
+    String lose,
+    List<Group> losses) {
+
+  private static final int WAYS = 2;
+  private static final int FIRST = 5;
+  private static final int MOST = 40;
+
+  /** Copies the lists. */
+  public MapQuestions {
+    names = List.copyOf(names);
+    ways = List.copyOf(ways);
+    others = List.copyOf(others);
+    changes = List.copyOf(changes);
+    limits = List.copyOf(limits);
+    losses = List.copyOf(losses);
+  }
+
+  /**
+   * One way between two people.
+   *
+   * @param known what the sources show of each step
+   */
+  public record WayLine(Face face, String says, List<String> known, String href, String button) {
+    /** Copies the list. */
+    public WayLine {
+      known = List.copyOf(known);
+    }
+  }
+
+  /** Lines of one kind: those that are shown, and the rest, one fold deeper. */
+  public record Group(String title, List<Line> first, List<Line> rest) {
+    /** Copies the lists. */
+    public Group {
+      first = List.copyOf(first);
+      rest = List.copyOf(rest);
+    }
+
+    static Group of(String title, List<Line> lines) {
+      int end = Math.min(FIRST, lines.size());
+      return new Group(
+          title, lines.subList(0, end), lines.subList(end, Math.min(MOST, lines.size())));
+    }
+  }
+
+  /** One person and what is said of them, with where that leads. */
+  public record Line(Face face, String words, String href, String link) {}
+
+  /** What was typed into the pickers, and whom it means. */
+  record Asked(
+      String from, String to, @Nullable Introductions found, String notice, List<String> names) {}
+
+  static MapQuestions of(Asked asked, YearOfTies year, Losses losses, Say say) {
+    Introductions found = asked.found();
+    List<WayLine> ways =
+        found == null ? List.of() : found.ways().stream().map(one -> way(found, one, say)).toList();
+    return new MapQuestions(
+        asked.from(),
+        asked.to(),
+        asked.names(),
+        found != null && found.ways().isEmpty()
+            ? "Your sources show no way between them over three people."
+            : asked.notice(),
+        ways.subList(0, Math.min(WAYS, ways.size())),
+        ways.subList(Math.min(WAYS, ways.size()), ways.size()),
+        year(year),
+        changes(year, say),
+        limits(year),
+        lose(losses),
+        losses(losses, say));
+  }
+
+  /** How likely a way is, in words; a chance of closeness, not of anybody's will. */
+  static String likely(double chance) {
+    long tenths = Math.round(10 * chance);
+    if (tenths < 1) return "a long shot, less than 1 in 10";
+    return (tenths < 4
+            ? "less likely, about "
+            : tenths < 6 ? "perhaps, about " : "probably, about ")
+        + Math.min(9, tenths)
+        + " in 10";
+  }
+
+  private static WayLine way(Introductions all, Introductions.Path path, Say say) {
+    Person first = path.steps().getFirst().person();
+    Person second = first != null ? first : path.steps().get(1).person();
+    Person shown = second != null ? second : all.to();
+    String says;
+    if (path.direct())
+      says =
+          all.from() == null
+              ? "You know " + all.to().name() + " yourself: " + grade(path.chance()) + "."
+              : "The two know each other: " + likely(path.chance()) + " that one brings the other.";
+    else says = over(path) + ": " + likely(path.chance()) + ".";
+    if (path.strained()) says += " It is difficult with somebody on this way at the moment.";
+    boolean ask = all.from() == null && !path.direct() && !path.strained();
+    return new WayLine(
+        Face.of(shown),
+        says,
+        known(all, path, say),
+        ask ? "/people/" + all.to().id() + "/goals#ways" : "/people/" + shown.id(),
+        ask ? "Ask " + shown.name() + " for it" : "Open " + shown.name());
+  }
+
+  private static String over(Introductions.Path path) {
+    List<String> names = new ArrayList<>();
+    for (Introductions.Step step : path.steps().subList(0, path.steps().size() - 1))
+      names.add(step.person() == null ? "you" : step.person().name());
+    return "Over " + String.join(", then ", names);
+  }
+
+  private static List<String> known(Introductions all, Introductions.Path path, Say say) {
+    List<String> known = new ArrayList<>();
+    Person before = all.from();
+    for (Introductions.Step step : path.steps()) {
+      known.add(pair(before, step.person()) + ": " + seen(before, step, say) + ".");
+      before = step.person();
+    }
+    return known;
+  }
+
+  private static String pair(@Nullable Person one, @Nullable Person other) {
+    if (one == null) return "You and " + (other == null ? "you" : other.name());
+    return other == null ? "You and " + one.name() : one.name() + " and " + other.name();
+  }
+
+  private static String seen(@Nullable Person before, Introductions.Step step, Say say) {
+    Instant last = step.last();
+    if (last == null) return "of one small organisation; you have not seen them together";
+    return before == null || step.person() == null
+        ? "last in touch on " + say.day(last)
+        : "last in one letter or meeting of yours on " + say.day(last);
+  }
+
+  private static String grade(double strength) {
+    return Strength.Grade.of(strength).words();
+  }
+
+  private static String year(YearOfTies year) {
+    if (year.young().isEmpty() && year.nearer().isEmpty() && year.further().isEmpty())
+      return "Nothing that your sources could show.";
+    String counts =
+        people(year.young().size())
+            + " new, "
+            + people(year.nearer().size())
+            + " nearer, "
+            + people(year.further().size())
+            + " further away.";
+    return counts.substring(0, 1).toUpperCase(Locale.ROOT) + counts.substring(1);
+  }
+
+  private static String people(int count) {
+    return count == 0 ? "nobody" : Say.word(count).toLowerCase(Locale.ROOT);
+  }
+
+  private static List<Group> changes(YearOfTies year, Say say) {
+    List<Group> groups = new ArrayList<>();
+    add(
+        groups,
+        "New",
+        year.young().stream()
+            .map(one ->
+                line(
+                    one,
+                    "since "
+                        + say.day(one.first())
+                        + ", "
+                        + contacts(one)
+                        + "; now "
+                        + grade(one.after())))
+            .toList());
+    add(groups, "Nearer", year.nearer().stream().map(one -> line(one, course(one))).toList());
+    add(
+        groups,
+        "Further away",
+        year.further().stream()
+            .map(one -> line(one, course(one) + "; last on " + say.day(one.last())))
+            .toList());
+    return groups;
+  }
+
+  private static void add(List<Group> groups, String title, List<Line> lines) {
+    if (!lines.isEmpty()) groups.add(Group.of(title, lines));
+  }
+
+  private static Line line(YearOfTies.Moved one, String words) {
+    Face face = Face.of(one.person());
+    return new Line(face, words, face.href() + "/strength", "evidence");
+  }
+
+  private static String course(YearOfTies.Moved one) {
+    return "from "
+        + grade(one.before())
+        + " to "
+        + grade(one.after())
+        + "; "
+        + contacts(one)
+        + (one.earlier() < 0 ? "" : ", " + Say.number(one.earlier()) + " the year before");
+  }
+
+  private static String contacts(YearOfTies.Moved one) {
+    return Say.count(one.contacts(), "contact", "contacts") + " this year";
+  }
+
+  private static List<String> limits(YearOfTies year) {
+    List<String> limits = new ArrayList<>();
+    if (year.untold() > 0)
+      limits.add(
+          "Not said of "
+              + Say.count(year.untold(), "tie", "ties")
+              + ": your sources do not reach back far enough.");
+    if (year.unheard() > 0)
+      limits.add(
+          "Not known of "
+              + Say.count(year.unheard(), "tie", "ties")
+              + ": your sources ended before today.");
+    return limits;
+  }
+
+  private static String lose(Losses losses) {
+    if (losses.quiet().isEmpty() && losses.hanging().isEmpty())
+      return "Nobody, as far as your sources show.";
+    return (losses.quiet().isEmpty()
+            ? ""
+            : Say.word(losses.quiet().size())
+                + (losses.quiet().size() == 1 ? " strong tie" : " strong ties")
+                + " went quiet. ")
+        + (losses.hanging().isEmpty()
+            ? ""
+            : Say.word(losses.hanging().size())
+                + (losses.hanging().size() == 1
+                    ? " circle hangs on one person."
+                    : " circles hang on one person each."));
+  }
+
+  private static List<Group> losses(Losses losses, Say say) {
+    List<Group> groups = new ArrayList<>();
+    add(
+        groups,
+        "Gone quiet",
+        losses.quiet().stream()
+            .map(one ->
+                new Line(
+                    Face.of(one.person()),
+                    grade(one.height()) + " once; last in touch on " + say.day(one.last()),
+                    "/people/" + one.person().id() + "/plays",
+                    "begin again"))
+            .toList());
+    add(
+        groups,
+        "Circles that hang on one person",
+        losses.hanging().stream()
+            .map(one ->
+                new Line(
+                    Face.of(one.person()),
+                    "your one "
+                        + grade(one.strength())
+                        + " tie in “"
+                        + one.circle().name()
+                        + "”; with none of the other "
+                        + Say.number(one.others())
+                        + " is it more than faint",
+                    "/people/" + one.person().id() + "/plays",
+                    "look after it"))
+            .toList());
+    return groups;
+  }
+}
