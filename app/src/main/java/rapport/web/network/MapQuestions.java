@@ -37,7 +37,6 @@ public record MapQuestions(
 
   private static final int WAYS = 2;
   private static final int FIRST = 5;
-  private static final int MOST = 40;
 
   /** Copies the lists. */
   public MapQuestions {
@@ -71,8 +70,7 @@ public record MapQuestions(
 
     static Group of(String title, List<Line> lines) {
       int end = Math.min(FIRST, lines.size());
-      return new Group(
-          title, lines.subList(0, end), lines.subList(end, Math.min(MOST, lines.size())));
+      return new Group(title, lines.subList(0, end), lines.subList(end, lines.size()));
     }
   }
 
@@ -228,11 +226,17 @@ public record MapQuestions(
         + grade(one.after())
         + "; "
         + contacts(one)
-        + (one.earlier() < 0 ? "" : ", " + Say.number(one.earlier()) + " the year before");
+        + (one.earlier() < 0 ? "" : ", " + none(one.earlier()) + " the year before");
   }
 
   private static String contacts(YearOfTies.Moved one) {
-    return Say.count(one.contacts(), "contact", "contacts") + " this year";
+    return one.contacts() == 0
+        ? "no contact this year"
+        : Say.count(one.contacts(), "contact", "contacts") + " this year";
+  }
+
+  private static String none(int count) {
+    return count == 0 ? "none" : Say.number(count);
   }
 
   private static List<String> limits(YearOfTies year) {
