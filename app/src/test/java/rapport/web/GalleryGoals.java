@@ -129,7 +129,7 @@ final class GalleryGoals {
         none,
         List.of(new MapView.CircleLine("Northwind", "most work at Northwind", "31", "4")),
         new MapView.Pairs(
-            "and 2 in twos",
+            "and 2 pairs",
             List.of(
                 new MapView.CircleLine("Kite", "most work at Kite", "2", "0"),
                 new MapView.CircleLine(

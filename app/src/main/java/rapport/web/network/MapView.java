@@ -128,7 +128,7 @@ public record MapView(
         all.spots().size() < 2,
         circles(all, false),
         new Pairs(
-            all.pairs() == 0 ? "" : "and " + Say.number(all.pairs()) + " in twos",
+            all.pairs() == 0 ? "" : "and " + Say.count(all.pairs(), "pair", "pairs"),
             circles(all, true)),
         asks,
         everybody(all, Math.max(0, asked.after())),
