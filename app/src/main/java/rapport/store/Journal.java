@@ -3,8 +3,12 @@ package rapport.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -105,6 +109,27 @@ public final class Journal {
             "id",
             id);
     return found.isEmpty() ? new Trail() : Trail.of(JSON.readValue(found.getFirst(), STEPS));
+  }
+
+  /**
+   * Forgets every entry whose rows name one of these handles, by number or by key: somebody who is
+   * erased stands in no journal. O(entries).
+   */
+  public static void forget(JdbcClient sql, long owner, Set<Long> handles, Set<String> keys) {
+    Set<Long> naming = new TreeSet<>();
+    sql.sql("select id, trail from journal where owner_id = :owner")
+        .param("owner", owner)
+        .query(
+            (RowCallbackHandler)
+                row -> {
+                  Trail trail = Trail.of(JSON.readValue(row.getString(2), STEPS));
+                  if (trail.names(handles, keys)) naming.add(row.getLong(1));
+                });
+    for (long entry : naming)
+      sql.sql("delete from journal where owner_id = :owner and id = :id")
+          .param("owner", owner)
+          .param("id", entry)
+          .update();
   }
 
   /** Notes that an entry was taken back by another. */

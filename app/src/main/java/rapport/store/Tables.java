@@ -93,6 +93,40 @@ public final class Tables {
           "sure_pair",
           "set_aside");
 
+  /** Every table of which each row hangs on one handle. */
+  public static final List<String> OF_HANDLE =
+      List.of(
+          "name_seen",
+          "delivery",
+          "address_mark",
+          "card_handle",
+          "description",
+          "rhythm",
+          "rhythm_member",
+          "promise",
+          "answer",
+          "stakeholder",
+          "shared_goal",
+          "remark",
+          "kind_said",
+          "check_in",
+          "pause",
+          "exchange",
+          "tension",
+          "commitment",
+          "style",
+          "play",
+          "told",
+          "feedback",
+          "attendance",
+          "invitation",
+          "talk_tally",
+          "mind_change",
+          "outcome",
+          "shown",
+          "draft",
+          "stretch_passed");
+
   /** The keys of the tables whose rows have no number of their own. */
   private static final Map<String, List<String>> KEYS =
       Map.ofEntries(

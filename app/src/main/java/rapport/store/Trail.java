@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapport.store.interactions.Interactions;
 
 /**
  * The rows one change wrote, as they were before and as they are after it. What a change touches
@@ -96,6 +97,29 @@ public final class Trail {
 
   private static long number(@Nullable Object value) {
     return value instanceof Number number ? number.longValue() : 0;
+  }
+
+  /** Whether a row that was written hangs on one of these handles, or says one of these keys. */
+  boolean names(Set<Long> handles, Set<String> keys) {
+    for (Step step : steps)
+      for (List<Map<String, Object>> rows : List.of(step.before(), step.after()))
+        for (Map<String, Object> row : rows)
+          if (names(step.table(), row, handles, keys)) return true;
+    return false;
+  }
+
+  private static boolean names(
+      String table, Map<String, Object> row, Set<Long> handles, Set<String> keys) {
+    String number = table.equals("handle") ? "id" : "handle_id";
+    if (handles.contains(number(row.get(number)))) return true;
+    for (Object value : row.values())
+      if (value instanceof String text && keys.contains(text)) return true;
+    if (!table.equals("interaction") || !(row.get("parties") instanceof String parties))
+      return false;
+    Set<Long> named = new LinkedHashSet<>();
+    Interactions.parties(parties, (handle, role) -> named.add(handle));
+    named.retainAll(handles);
+    return !named.isEmpty();
   }
 
   /** Whether nothing was written. */

@@ -6,25 +6,32 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapport.desk.interactions.InteractionChange.LogConversation;
 import rapport.desk.network.SamePeople;
+import rapport.desk.nurture.NurtureChange.KeepDraft;
 import rapport.desk.people.IdentityChange.BringBack;
 import rapport.desk.people.IdentityChange.How;
 import rapport.desk.people.IdentityChange.JoinPeople;
 import rapport.desk.people.IdentityChange.KeepApart;
 import rapport.desk.people.IdentityChange.PartPerson;
 import rapport.desk.people.IdentityChange.SetAside;
+import rapport.desk.people.PeopleChange.Tell;
 import rapport.desk.sources.SourceChange.UndoImport;
 import rapport.intake.Intake;
 import rapport.intake.Letters;
+import rapport.interactions.Channel;
 import rapport.look.Look;
+import rapport.nurture.Move;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
 import rapport.sources.Sources;
@@ -45,6 +52,8 @@ class IdentityTest {
   @TempDir Path folder;
 
   /** One Rapport in a folder of its own. */
+  private static final String SECRET = "zeppelin over the harbour";
+
   private final class Tried implements AutoCloseable {
     final Database database;
     final Desk desk;
@@ -74,6 +83,15 @@ class IdentityTest {
           .findFirst()
           .orElseThrow()
           .id();
+    }
+
+    /** Whether words stand in any byte of the home. */
+    boolean holds(String words) throws IOException {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(Files::isRegularFile).toList())
+          if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(words)) return true;
+      }
+      return false;
     }
 
     Map<String, String> digests() {
@@ -114,13 +132,22 @@ class IdentityTest {
     try (Tried tried = new Tried("home")) {
       tried.take(achterberg());
       int before = tried.look().everybody().size();
-      tried.desk.make(new SetAside(tried.person(NAMES[0]), How.REMOVED), Letters.NOW);
+      PersonId first = tried.person(NAMES[0]);
+      tried.desk.make(new Tell(first, false, "", SECRET, null), Letters.NOW);
+      tried.desk.make(
+          new KeepDraft(first, Move.Cause.RHYTHM, "", "Hello", "About the " + SECRET), Letters.NOW);
+      tried.desk.make(
+          new LogConversation(first, Channel.PHONE, Letters.NOW.minusSeconds(60), true, SECRET),
+          Letters.NOW);
+      assertTrue(tried.holds(SECRET));
+      tried.desk.make(new SetAside(first, How.REMOVED), Letters.NOW);
       Map<String, Long> kept = new Tables(tried.database).counts(1);
       tried.desk.tidy(Letters.NOW.plus(java.time.Duration.ofDays(30)));
       assertEquals(kept, new Tables(tried.database).counts(1));
       tried.desk.tidy(Letters.NOW.plus(java.time.Duration.ofDays(32)));
+      assertFalse(tried.holds(SECRET), "erased means gone from every byte");
       Map<String, Long> after = new Tables(tried.database).counts(1);
-      assertEquals(kept.getOrDefault("interaction", 0L) - 4, after.get("interaction"));
+      assertEquals(kept.getOrDefault("interaction", 0L) - 5, after.get("interaction"));
       assertEquals(kept.getOrDefault("handle", 0L) - 1, after.get("handle"));
       assertTrue(
           SamePeople.aside(tried.desk.look(Letters.NOW.plus(java.time.Duration.ofDays(32))))

@@ -7,47 +7,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import rapport.store.Database;
+import rapport.store.Journal;
+import rapport.store.Tables;
 import rapport.store.interactions.Interactions;
 
 /**
- * Erases the rows of handles that were removed: their names, cards, what was said of them, and
- * interactions with nobody else but the owner. An interaction with others stays theirs, without the
- * handle. That it was removed stays known, so that a later import does not bring it back.
+ * Erases the rows of handles that were removed: their names, cards, what was said of them, entries
+ * of the journal that name them, and interactions with nobody else but the owner. An interaction
+ * with others stays theirs, without the handle. That it was removed stays known, so that a later
+ * import does not bring it back.
  */
 public final class Erasure {
-
-  /** Tables of which every row hangs on one handle. */
-  private static final List<String> OF_HANDLE =
-      List.of(
-          "name_seen",
-          "delivery",
-          "address_mark",
-          "card_handle",
-          "description",
-          "rhythm",
-          "rhythm_member",
-          "promise",
-          "answer",
-          "stakeholder",
-          "shared_goal",
-          "remark",
-          "kind_said",
-          "check_in",
-          "pause",
-          "exchange",
-          "tension",
-          "commitment",
-          "style",
-          "play",
-          "told",
-          "feedback",
-          "attendance",
-          "invitation",
-          "talk_tally",
-          "mind_change",
-          "outcome",
-          "shown",
-          "stretch_passed");
 
   private static final String BARE_CARD =
       """
@@ -88,8 +58,10 @@ public final class Erasure {
           Set<Long> handles = new HashSet<>();
           for (String key : keys) handle(sql, owner, key).ifPresent(handles::add);
           interactions(sql, owner, handles);
+          moved(sql, owner, handles);
+          Journal.forget(sql, owner, handles, Set.copyOf(keys));
           for (long handle : handles) {
-            for (String table : OF_HANDLE) delete(sql, owner, table, "handle_id", handle);
+            for (String table : Tables.OF_HANDLE) delete(sql, owner, table, "handle_id", handle);
             delete(sql, owner, "handle", "id", handle);
           }
           for (String table : List.of("card_detail", "card_photo", "card_also_seen"))
@@ -114,6 +86,19 @@ public final class Erasure {
         .param("value", key.substring(space + 1))
         .query(Long.class)
         .optional();
+  }
+
+  /** What moved in an initiative by one of them. */
+  private static void moved(JdbcClient sql, long owner, Set<Long> handles) {
+    for (long handle : handles)
+      sql.sql(
+              """
+              delete from moved where owner_id = :owner and stakeholder_id in
+                (select id from stakeholder where owner_id = :owner and handle_id = :handle)\
+              """)
+          .param("owner", owner)
+          .param("handle", handle)
+          .update();
   }
 
   private static void delete(JdbcClient sql, long owner, String table, String column, long value) {

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import rapport.store.Counters;
 import rapport.store.Database;
 import rapport.store.Rows;
+import rapport.store.Tables;
 import rapport.store.interactions.Interactions;
 
 /** The accounts of all imports. */
@@ -297,7 +298,13 @@ public final class Receipts {
     if (Database.trail() == null) database.scrub();
   }
 
-  /** Handles that nothing names any more. */
+  /** Tables that keep no handle alive: a name seen in an import, a move that was shown. */
+  private static final Set<String> PASSING = Set.of("name_seen", "shown");
+
+  /**
+   * Handles that nothing names any more. What the user said of somebody outlives the import that
+   * brought them.
+   */
   private void dropUnused(JdbcClient sql, long owner) {
     Set<Long> used = new HashSet<>(new Interactions(database).uses(sql, owner).keySet());
     sql.sql("select told from telling where owner_id = :owner and told is not null")
@@ -305,7 +312,8 @@ public final class Receipts {
         .query(
             (org.springframework.jdbc.core.RowCallbackHandler)
                 row -> used.addAll(Facts.handles(row.getString(1))));
-    for (String table : HANGING) {
+    for (String table : Tables.OF_HANDLE) {
+      if (PASSING.contains(table)) continue;
       used.addAll(
           sql.sql("select distinct handle_id from " + table + " where owner_id = :owner")
               .param("owner", owner)
@@ -324,35 +332,4 @@ public final class Receipts {
           .update();
     }
   }
-
-  /** Tables whose rows hang on handles: what the user said of somebody outlives the import. */
-  private static final List<String> HANGING =
-      List.of(
-          "card_handle",
-          "delivery",
-          "address_mark",
-          "description",
-          "rhythm",
-          "promise",
-          "answer",
-          "stakeholder",
-          "shared_goal",
-          "remark",
-          "kind_said",
-          "check_in",
-          "rhythm_member",
-          "pause",
-          "exchange",
-          "tension",
-          "commitment",
-          "style",
-          "play",
-          "told",
-          "feedback",
-          "attendance",
-          "invitation",
-          "talk_tally",
-          "mind_change",
-          "outcome",
-          "stretch_passed");
 }
