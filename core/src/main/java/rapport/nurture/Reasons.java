@@ -180,7 +180,7 @@ final class Reasons {
       return Optional.empty();
     long silence = standing.silence(today).orElse(0L);
     String name = Names.given(standing.person().name());
-    List<Long> evidence = List.of(latest.interaction());
+    List<Long> evidence = standing.lastWords().map(Contact::interaction).stream().toList();
     String last = last(standing, name, subjects);
     if (silence > Math.max(4L * rhythm.everyDays(), DORMANT_DAYS)) {
       String why =

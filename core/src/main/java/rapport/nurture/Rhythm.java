@@ -117,10 +117,13 @@ public record Rhythm(int everyDays, int atMostDays, Origin origin, int gaps) {
 
   /** The day of the latest real contact up to an instant, in a zone. */
   public static Optional<LocalDate> lastDay(Timeline timeline, Instant now, ZoneId zone) {
-    List<Contact> past = timeline.until(now).contacts();
-    for (int i = past.size() - 1; i >= 0; i--) {
-      if (real(past.get(i))) return Optional.of(past.get(i).at().atZone(zone).toLocalDate());
-    }
+    return last(timeline, now).map(contact -> contact.at().atZone(zone).toLocalDate());
+  }
+
+  /** The latest real contact up to an instant. O(contacts since). */
+  public static Optional<Contact> last(Timeline timeline, Instant now) {
+    for (Contact contact : timeline.until(now).contacts().reversed())
+      if (real(contact)) return Optional.of(contact);
     return Optional.empty();
   }
 

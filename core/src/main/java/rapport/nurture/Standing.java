@@ -26,6 +26,8 @@ import rapport.ties.Tie;
  * @param height the strength had no time passed since the latest contact: what silence eats from
  * @param waiting a message that waits for the owner's answer, or null
  * @param latest the latest contact, or null
+ * @param counted the contact that the silence is counted from; null where a move that was marked as
+ *     done counts instead
  * @param known until which day contacts would be known; silence after it is not counted
  * @param holding what strength, trend and height are computed from
  */
@@ -38,6 +40,7 @@ public record Standing(
     double height,
     @Nullable Contact waiting,
     @Nullable Contact latest,
+    @Nullable Contact counted,
     LocalDate known,
     Holding holding) {
 
@@ -92,8 +95,12 @@ public record Standing(
     Timeline past = timeline.until(today);
     Instant now = fresh.of(past, today);
     Rhythm rhythm = wanted != null ? wanted : Rhythm.learned(past, now, zone).orElse(null);
-    LocalDate last = Rhythm.lastDay(past, now, zone).orElse(null);
-    if (doneOn != null && (last == null || doneOn.isAfter(last))) last = doneOn;
+    Contact counted = Rhythm.last(past, now).orElse(null);
+    LocalDate last = counted == null ? null : counted.at().atZone(zone).toLocalDate();
+    if (doneOn != null && (last == null || doneOn.isAfter(last))) {
+      last = doneOn;
+      counted = null;
+    }
     LocalDate due =
         rhythm != null && last != null ? pauses.after(person.id(), rhythm.due(last)) : null;
     List<Contact> contacts = past.contacts();
@@ -110,6 +117,7 @@ public record Standing(
             .filter(one -> !sides.of(one.channel()).equals(Optional.of(Direction.RECEIVED)))
             .orElse(null),
         latest,
+        counted,
         now.equals(today) ? LocalDate.MAX : now.atZone(zone).toLocalDate(),
         holding);
   }
@@ -125,13 +133,15 @@ public record Standing(
         holding.height(attention),
         waiting,
         latest,
+        counted,
         known,
         holding);
   }
 
   /** The same where the message that seemed to wait for the owner asks for nothing. */
   public Standing withoutWaiting() {
-    return new Standing(person, tie, rhythm, lastReal, due, height, null, latest, known, holding);
+    return new Standing(
+        person, tie, rhythm, lastReal, due, height, null, latest, counted, known, holding);
   }
 
   /** Days since the latest real contact, as far as they are known. */
@@ -141,15 +151,11 @@ public record Standing(
   }
 
   /**
-   * The latest contact, if it is the one that the silence is counted from: of that day, or of one
-   * beside it in another zone. A letter to many after it, or a contact only marked as done, is not.
+   * The contact that the silence is counted from. A letter to many after it is not, nor is one that
+   * is only marked as done.
    */
   public Optional<Contact> lastWords() {
-    if (latest == null || lastReal == null) return Optional.empty();
-    long apart =
-        java.time.temporal.ChronoUnit.DAYS.between(
-            lastReal, latest.at().atZone(java.time.ZoneOffset.UTC).toLocalDate());
-    return Math.abs(apart) <= 1 ? Optional.of(latest) : Optional.empty();
+    return Optional.ofNullable(counted);
   }
 
   /** Whether the rhythm asks for a contact by this day. */

@@ -266,6 +266,17 @@ class WeekTest {
   }
 
   @Test
+  void silenceIsCountedFromTheContactItOpensTo() {
+    Story story = new Story().met(100, 60, 40).receivedWith(9, 5);
+    standings.add(standing(1, "Maya Okafor", story, 20));
+    Week week = Week.of(standings, promises, answers, n -> Optional.of("Letter " + n), now, BERLIN);
+    Move move = week.moves().getFirst();
+    assertEquals(
+        "40 days quiet; your rhythm is every 20 days. Last it was “Letter 3”.", move.why());
+    assertEquals(List.of(3L), move.evidence());
+  }
+
+  @Test
   void anAnswerGoesWhereTheQuestionCameFrom() {
     Story story = new Story().met(9, 8).with(5, Channel.CHAT, Direction.RECEIVED);
     standings.add(standing(1, "Maya Okafor", story));
