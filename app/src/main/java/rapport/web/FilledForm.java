@@ -20,7 +20,7 @@ final class FilledForm {
   private static final String ID = "unfit";
 
   /** Hidden fields that every form has; they tell none from another. */
-  private static final Set<String> OF_EVERY_FORM = Set.of(Door.TOKEN, "back");
+  static final Set<String> OF_EVERY_FORM = Set.of(Door.TOKEN, "back");
 
   private final Element form;
   private final Map<String, String[]> sent;

@@ -31,8 +31,9 @@ public record RefusedView(
     form.getParameterMap()
         .forEach((name, values) -> {
           for (String value : values)
-            if (!name.equals(Door.TOKEN) && !name.contains("password") && value.contains(" "))
-              typed.add(value);
+            if (!FilledForm.OF_EVERY_FORM.contains(name)
+                && !name.contains("password")
+                && !value.matches("[0-9]*")) typed.add(value);
         });
     Refusal refusal = Refusal.INVALID;
     return new RefusedView(

@@ -18,6 +18,8 @@ import rapport.desk.interactions.InteractionChange.LogConversation;
 import rapport.desk.interactions.InteractionChange.WritePromise;
 import rapport.desk.network.NetworkChange.WriteNeed;
 import rapport.desk.nurture.VisitChange.PlanTrip;
+import rapport.desk.people.IdentityChange.How;
+import rapport.desk.people.IdentityChange.SetAside;
 import rapport.desk.people.PeopleChange.Tell;
 import rapport.interactions.Channel;
 import rapport.network.Need;
@@ -80,6 +82,20 @@ class FindTest extends Wired {
     assertTrue(notes("zeppelin"));
     rooms.make(new rapport.desk.Undo(entry));
     assertFalse(notes("zeppelin"), "taken back");
+  }
+
+  @Test
+  void aTopicIsCountedAsItIsNowAndNobodyPutAsideStandsInIt() {
+    LogConversation talk =
+        new LogConversation(
+            maya, Channel.PHONE, Rooms.NOW.minusSeconds(900), true, "the zeppelin again");
+    rooms.make(talk);
+    long second = rooms.desk.make(talk, Rooms.NOW).entry();
+    assertEquals(2, first("zeppelin").count());
+    rooms.make(new rapport.desk.Undo(second));
+    assertEquals(1, first("zeppelin").count());
+    rooms.make(new SetAside(maya, How.REMOVED));
+    assertEquals(List.of(), Find.words(rooms.look(), "zeppelin", 8));
   }
 
   @Test

@@ -119,7 +119,10 @@ public final class Find {
     dated();
   }
 
-  /** Adds whom the latest interaction of a topic was with, and when; what is gone is left out. */
+  /**
+   * Adds whom the latest interaction of a topic was with, and when; what is gone, and what was with
+   * nobody who is shown, is left out.
+   */
   private void dated() {
     List<Long> ids = found.stream().filter(Find::happened).map(Found::id).limit(60).toList();
     Map<Long, Interactions.Row> rows = new java.util.HashMap<>();
@@ -137,10 +140,11 @@ public final class Find {
   private Found dated(Found one, Interactions.Row row) {
     List<Person> with =
         row.parties().stream()
-            .map(part -> look.all.directory.find(look.all.directory.of(part.handle())))
+            .map(part -> of(part.handle()))
             .filter(java.util.Objects::nonNull)
             .distinct()
             .toList();
+    if (with.isEmpty()) return one;
     return new Found(
         one.kind(),
         one.id(),

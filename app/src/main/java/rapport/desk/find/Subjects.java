@@ -19,7 +19,7 @@ import rapport.store.interactions.Interactions;
 /**
  * What messages and meetings were about, each topic once, and what was noted of conversations; the
  * newest {@value #NEWEST} interactions. It follows a conversation that is written down, and is read
- * anew after an import.
+ * anew after an import or when one is taken back.
  */
 @SuppressWarnings("ReferenceEquality") // comparing what the maps hold would cost what is saved
 final class Subjects implements Memory.Follower {
@@ -86,6 +86,10 @@ final class Subjects implements Memory.Follower {
     topics.merge((topic.note() ? "n" : "s") + topic.plain(), topic, Topic::and);
   }
 
+  private static int size(@Nullable Timeline timeline) {
+    return timeline == null ? 0 : timeline.contacts().size();
+  }
+
   @Override
   public void moved(Snapshot before, Snapshot after, Set<Long> people) {
     Read last = read;
@@ -95,6 +99,10 @@ final class Subjects implements Memory.Follower {
     List<Long> fresh = new ArrayList<>();
     for (long person : people) {
       Timeline timeline = after.timelines.get(person);
+      if (size(timeline) < size(before.timelines.get(person))) {
+        read = null;
+        return;
+      }
       if (timeline == null) continue;
       for (Contact contact : timeline.contacts())
         if (contact.interaction() > known) fresh.add(contact.interaction());
