@@ -24,7 +24,7 @@ final class PinnedSockets extends SSLSocketFactory {
     this.address = address;
   }
 
-  /** The same without encryption. */
+  /** The same without encryption; Angus takes every factory for TLS as a wish for TLS. */
   SocketFactory plain() {
     return new Plain(address);
   }
