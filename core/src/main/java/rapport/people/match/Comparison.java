@@ -274,7 +274,7 @@ final class Comparison {
       return false;
     return one.firms.contains(local.firm())
         && other.firms.contains(local.firm())
-        && rarity.called(local.letters()) <= 1;
+        && rarity.humans(local.letters()) <= 1;
   }
 
   private double wholeFamilyName(LocalPart local) {

@@ -2,20 +2,28 @@ package rapport.people.match;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How rare a value is among the people at hand: the bits that having it in common is worth. It
  * comes from the entries themselves, without the two that are compared, and from what is common in
  * general, so that a small address book does not make every name rare. Shared by many, a value
- * weighs nothing. O(values) to count, O(1) to ask.
+ * weighs nothing. One human's own addresses do not make their own name common: the holders of a
+ * word whose other name agrees count once, for as many as one human may well have. O(values) to
+ * count, O(1) to ask.
  */
 final class Rarity {
+
+  /** So many entries more than one may be of one human. */
+  private static final int OWN = 8;
 
   private final double people;
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, Integer> called = new HashMap<>();
+  private final Map<String, Integer> humans = new HashMap<>();
   private final Map<String, Integer> domains = new HashMap<>();
   private final Map<String, Integer> firms = new HashMap<>();
   private final Map<String, Integer> locals = new HashMap<>();
@@ -24,7 +32,16 @@ final class Rarity {
 
   Rarity(List<Node> nodes) {
     people = nodes.size();
+    Map<String, Holders> all = new HashMap<>();
+    Map<String, Holders> whole = new HashMap<>();
     for (Node node : nodes) {
+      for (NameParts name : node.names) {
+        for (NameParts.Word word : name.words()) {
+          all.computeIfAbsent(word.plain(), any -> new Holders()).add(name, word);
+          if (name.full())
+            whole.computeIfAbsent(word.plain(), any -> new Holders()).add(name, word);
+        }
+      }
       for (String word : node.words()) words.merge(word, 1, Integer::sum);
       for (String word : node.called()) called.merge(word, 1, Integer::sum);
       for (String domain : node.domains()) domains.merge(domain, 1, Integer::sum);
@@ -36,6 +53,43 @@ final class Rarity {
         Map<String, Integer> seen = facts.computeIfAbsent(fact, any -> new HashMap<>());
         for (String value : values) seen.merge(value, 1, Integer::sum);
       });
+    }
+    all.forEach((word, holders) -> words.computeIfPresent(word, (any, n) -> holders.others(n) + 2));
+    whole.forEach((word, holders) -> humans.put(word, holders.humans(called(word))));
+  }
+
+  /** Who has a word in the name: told apart by the first other word of it. */
+  private static final class Holders {
+
+    private final Set<String> beside = new HashSet<>(2);
+    private final Set<Character> begun = new HashSet<>(2);
+
+    void add(NameParts name, NameParts.Word word) {
+      String first = "";
+      for (NameParts.Word other : name.words()) {
+        if (other.plain().equals(word.plain())) continue;
+        if (first.isEmpty()) first = other.plain();
+        if (!other.initial() || first.length() > 1) begun.add(other.plain().charAt(0));
+      }
+      beside.add(first);
+    }
+
+    /** Of so many entries, as humans: an initial is whom it may stand for, a nickname its name. */
+    int humans(int entries) {
+      Set<String> told = new HashSet<>();
+      for (String word : beside) {
+        int[] lines = Nicknames.lines(word);
+        if (word.length() != 1) told.add(lines.length == 0 ? word : "=" + lines[0]);
+        else if (!begun.contains(word.charAt(0))) told.add(word);
+      }
+      return Math.max(entries - OWN, Math.min(entries, told.size()));
+    }
+
+    /**
+     * Of so many entries, those that are neither of two that are compared, nor one of them again.
+     */
+    int others(int entries) {
+      return Math.min(entries - 2, humans(entries) - 1);
     }
   }
 
@@ -62,6 +116,11 @@ final class Rarity {
   /** How many nodes have the word in a whole name. */
   int called(String plain) {
     return called.getOrDefault(plain, 0);
+  }
+
+  /** How many humans have the word in a whole name, as far as their names tell them apart. */
+  int humans(String plain) {
+    return humans.getOrDefault(plain, 0);
   }
 
   double firm(String firm) {

@@ -124,6 +124,39 @@ class MatchTest {
   }
 
   @Test
+  void onesOwnAddressesDoNotMakeOnesNameCommon() {
+    assertEquals(
+        Set.of(0),
+        Set.copyOf(
+            atOneFirm(
+                "zsuzsanna.q.quarterbottom@helix.example",
+                "zsuzsanna.quarterbottom@helix.example",
+                "q.quarterbottom@helix.example",
+                "quarterbottom@helix.example",
+                "quarterbottom@post.helix.example")));
+  }
+
+  @Test
+  void aFamilyNameThatTwoColleaguesHaveIsNoAddressOfEither() {
+    assertEquals(
+        List.of(0, 1, 2),
+        atOneFirm(
+            "zsuzsanna.quarterbottom@helix.example",
+            "bertalan.quarterbottom@helix.example",
+            "quarterbottom@helix.example"));
+  }
+
+  /** The clusters of addresses of a firm at which fifty others have theirs. */
+  private static List<Integer> atOneFirm(String... addresses) {
+    List<Entry> all = new ArrayList<>();
+    for (String address : addresses) all.add(mail("", address));
+    for (char first = 'a'; first <= 'y'; first++)
+      for (String family : List.of("obermoser", "lindqvistad"))
+        all.add(mail("", first + "xenia." + family + first + "@helix.example"));
+    return Match.of(all).clusters().subList(0, addresses.length);
+  }
+
+  @Test
   void aChainIsNotFollowed() {
     List<Entry> chain =
         List.of(
