@@ -152,6 +152,7 @@ public class SettingsPages {
     Uploads.clear(options.uploads());
     desk.look(pages.now()).me();
     String session = sessions.redeem(sessions.newLink(pages.now()), pages.now());
+    Door.forget(response);
     Door.open(request, response, session, options.remote() != null);
     return Pages.see(Said.ERASED.on("/"));
   }
