@@ -67,6 +67,7 @@ import rapport.web.settings.SignInPages;
 import rapport.web.sources.ConnectionPages;
 import rapport.web.sources.ReceiptPages;
 import rapport.web.sources.SourcePages;
+import rapport.web.sources.TablePages;
 import rapport.web.ties.CheckInPages;
 import rapport.web.ties.KindPages;
 
@@ -110,6 +111,7 @@ import rapport.web.ties.KindPages;
   SourcePages.class,
   ConnectionPages.class,
   ReceiptPages.class,
+  TablePages.class,
   SettingsPages.class,
   DigestPages.class,
   FindPages.class,
