@@ -18,6 +18,8 @@ import rapport.sources.exports.Monica;
 import rapport.sources.local.Emlx;
 import rapport.sources.mail.Eml;
 import rapport.sources.mail.Mbox;
+import rapport.sources.outlook.Msg;
+import rapport.sources.outlook.Pst;
 import rapport.sources.tables.AnyTable;
 import rapport.sources.tables.ContactsTable;
 import rapport.sources.tables.LinkedInConnections;
@@ -43,6 +45,8 @@ public final class Sources {
           new WhatsApp(),
           new Monica(),
           new Emlx(),
+          new Pst(),
+          new Msg(),
           new LinkedInConnections(),
           new LinkedInMessages(),
           new LinkedInInvitations(),
