@@ -52,6 +52,11 @@ final class Search {
       units.addAll(Thunderbird.units(folder));
       return;
     }
+    Optional<Unit> slack = SlackExport.in(folder);
+    if (slack.isPresent()) {
+      units.add(slack.get());
+      return;
+    }
     boolean maildir = Maildirs.is(folder);
     if (maildir && !each) {
       units.add(Maildirs.unit(folder));
@@ -90,6 +95,7 @@ final class Search {
     byte[] head = Sources.head(plain);
     if (GzipContent.is(head)) gzip(plain);
     else if (Zip.is(head)) zip(plain, head);
+    else if (Tar.is(head)) units.addAll(new Tar(plain, false, named).units(each));
     else {
       String name = path.getFileName().toString();
       Optional<Source> source = Sources.of(name, head, named);
@@ -107,6 +113,10 @@ final class Search {
 
   private void gzip(FileContent packed) throws IOException {
     byte[] head = Sources.head(new GzipContent(packed, _ -> {}));
+    if (Tar.is(head)) {
+      units.addAll(new Tar(packed, true, named).units(each));
+      return;
+    }
     String inner = GzipContent.inner(packed.path().getFileName().toString());
     Optional<Source> source = Sources.of(inner, head, named);
     if (source.isEmpty()) unknown(packed, inner, head);

@@ -84,13 +84,13 @@ final class Zip {
     else add(name, head, share, trouble -> new Entry(path, null, name, entry.getSize(), trouble));
   }
 
-  private static boolean message(String name) {
+  static boolean message(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(".eml")
         || Maildirs.holds(name)
         || Emlx.named(name);
   }
 
-  private static boolean hidden(String name) {
+  static boolean hidden(String name) {
     if (Maildirs.holds(name)) return false;
     return name.startsWith("__MACOSX/") || name.startsWith(".") || name.contains("/.");
   }
@@ -157,7 +157,7 @@ final class Zip {
     }
   }
 
-  private static String folder(String name) {
+  static String folder(String name) {
     if (Maildirs.holds(name)) return Maildirs.folder(name);
     if (Emlx.named(name)) return Emlx.folder(name);
     return name.substring(0, Math.max(0, name.lastIndexOf('/')));
