@@ -215,6 +215,7 @@ class JsonShapesTest {
     check("Map questions", Planted.questions(folder));
     check("[Chance]", "chances", "--json");
     check("TieKind", "kind", "maya", "--answers", "3,2,1", "--json");
+    check("ContactPlan", "contact-plan maya --aim win --step 2026-12-01=ask --json".split(" "));
   }
 
   @Test

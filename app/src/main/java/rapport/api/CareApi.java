@@ -15,12 +15,15 @@ import rapport.desk.nurture.Tensions;
 import rapport.desk.nurture.Trips;
 import rapport.desk.nurture.Whole;
 import rapport.desk.repair.Repair;
+import rapport.desk.ties.ContactPlans;
 import rapport.interactions.Channel;
 import rapport.look.Look;
 import rapport.nurture.Draft;
+import rapport.nurture.Rhythm;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
 import rapport.shapes.CareShapes;
+import rapport.shapes.ContactPlanShapes;
 import rapport.shapes.SamePersonShapes;
 
 /** Reads: exchanges, quarrels, plays, channels, what is worth sharing, trips, found promises. */
@@ -63,6 +66,20 @@ public final class CareApi {
   ResponseEntity<byte[]> channels(@PathVariable("id") long id) {
     PersonId person = new PersonId(id);
     return Api.json(CareShapes.reach(Whole.of(look()).channels(person), last(person)));
+  }
+
+  /** How the owner means to communicate with one person. */
+  @GetMapping("/api/people/" + Api.ID + "/contact-plan")
+  ResponseEntity<byte[]> plan(@PathVariable("id") long id) {
+    Look look = look();
+    return ContactPlans.of(look)
+        .of(new PersonId(id))
+        .map(held -> Api.json(ContactPlanShapes.plan(held, every(look, held.person().id()))))
+        .orElseGet(Api::nothing);
+  }
+
+  private static @Nullable Integer every(Look look, PersonId person) {
+    return look.standing(person).map(Standing::rhythm).map(Rhythm::everyDays).orElse(null);
   }
 
   private @Nullable Channel last(PersonId person) {

@@ -37,6 +37,7 @@ import rapport.cli.sources.SourcesCommand;
 import rapport.cli.sources.SyncCommand;
 import rapport.cli.ties.ChancesCommand;
 import rapport.cli.ties.ChannelsCommand;
+import rapport.cli.ties.ContactPlanCommand;
 import rapport.cli.ties.KindCommand;
 import rapport.cli.ties.TiesCommand;
 
@@ -76,6 +77,7 @@ import rapport.cli.ties.TiesCommand;
       TiesCommand.class,
       ChancesCommand.class,
       KindCommand.class,
+      ContactPlanCommand.class,
       BeginCommand.class,
       NeedsCommand.class,
       InitiativesCommand.class,

@@ -71,6 +71,7 @@ import rapport.web.sources.ConnectionPages;
 import rapport.web.sources.ReceiptPages;
 import rapport.web.sources.SourcePages;
 import rapport.web.ties.CheckInPages;
+import rapport.web.ties.ContactPlanPages;
 import rapport.web.ties.KindPages;
 
 /** Everything Spring is told, by name: nothing is scanned for and nothing configures itself. */
@@ -90,6 +91,7 @@ import rapport.web.ties.KindPages;
   InitiativePages.class,
   SharedGoalPages.class,
   KindPages.class,
+  ContactPlanPages.class,
   CheckInPages.class,
   ExchangePages.class,
   TensionPages.class,

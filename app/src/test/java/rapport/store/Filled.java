@@ -32,6 +32,7 @@ import rapport.store.sources.Holdings;
 import rapport.store.sources.Receipts;
 import rapport.store.sources.RuleRows;
 import rapport.store.ties.CheckInRows;
+import rapport.store.ties.ContactPlanRows;
 
 /** Small imports of a fictional office, and a store in which every table has a row. */
 final class Filled {
@@ -194,6 +195,10 @@ final class Filled {
     remarks.remark(owner, 2, "knows", "feature stores");
     remarks.kind(owner, 2, AT, "1,1,1", null);
     new CheckInRows(database).begin(owner, 2, AT, "3,3,3,3,3", null, null);
+    ContactPlanRows plans = new ContactPlanRows(database);
+    plans.plan(
+        owner, new ContactPlanRows.PlanRow(0, 2, "2026-11-23", "her view", "MUTUAL", "", "", null));
+    plans.step(owner, 2, "2026-11-30", "ask her");
     care(database, owner);
     ListeningRows listening = new ListeningRows(database);
     listening.attempt(

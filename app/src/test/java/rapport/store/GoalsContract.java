@@ -12,6 +12,7 @@ import rapport.store.growth.ListeningRows;
 import rapport.store.network.GoalRows;
 import rapport.store.people.Remarks;
 import rapport.store.ties.CheckInRows;
+import rapport.store.ties.ContactPlanRows;
 
 /** What every store does with goals and with what is said of relationships. */
 abstract class GoalsContract extends SaidContract {
@@ -128,6 +129,37 @@ abstract class GoalsContract extends SaidContract {
         checkIns.all(owner));
     checkIns.forget(owner, id);
     assertEquals(List.of(), checkIns.all(owner));
+  }
+
+  @Test
+  void aPlanForSomebodyIsWrittenOverReviewedAndEndedWithItsSteps() {
+    ContactPlanRows plans = new ContactPlanRows(database());
+    ContactPlanRows.PlanRow first =
+        new ContactPlanRows.PlanRow(
+            0, 7, "2026-11-23", "her view", "MUTUAL", "plain words", "VIDEO", "2027-02-01");
+    long id = plans.plan(owner, first);
+    plans.replan(
+        owner,
+        id,
+        new ContactPlanRows.PlanRow(
+            0, 7, "2026-12-01", "her yes", "UNKNOWN", "", "", "2027-03-01"));
+    plans.reviewed(owner, id);
+    assertEquals(
+        List.of(
+            new ContactPlanRows.PlanRow(id, 7, "2026-11-23", "her yes", "UNKNOWN", "", "", null)),
+        plans.plans(owner));
+    long later = plans.step(owner, 7, "2026-12-09", "call");
+    long sooner = plans.step(owner, 7, "2026-12-02", "ask");
+    plans.made(owner, sooner, "2026-12-03");
+    assertEquals(
+        List.of(
+            new ContactPlanRows.StepRow(sooner, 7, "2026-12-02", "ask", "2026-12-03"),
+            new ContactPlanRows.StepRow(later, 7, "2026-12-09", "call", null)),
+        plans.steps(owner));
+    plans.unstep(owner, later);
+    plans.end(owner, id);
+    assertEquals(List.of(), plans.plans(owner));
+    assertEquals(1, plans.steps(owner).size());
   }
 
   @Test

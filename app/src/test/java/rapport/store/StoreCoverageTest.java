@@ -40,6 +40,7 @@ import rapport.store.sources.Holdings;
 import rapport.store.sources.Receipts;
 import rapport.store.sources.RuleRows;
 import rapport.store.ties.CheckInRows;
+import rapport.store.ties.ContactPlanRows;
 
 /** Nothing the store offers to the rooms outside it is left untried. */
 class StoreCoverageTest {
@@ -48,6 +49,7 @@ class StoreCoverageTest {
       List.of(
           Batches.class,
           CheckInRows.class,
+          ContactPlanRows.class,
           Connections.class,
           Holdings.class,
           rapport.store.sources.Arrivals.class,

@@ -141,6 +141,25 @@ final class Changes {
     all.add(() -> new CheckInWith(maya, List.of(1, 2, 3, 4, 5), "digest"));
     all.add(
         () -> new ForgetCheckIn(rooms.make(new CheckInWith(maya, List.of(5, 5, 5, 5, 5), null))));
+    PlanContact plan =
+        new PlanContact(
+            maya,
+            "win her view",
+            Kind.Value.MUTUAL,
+            "plain words",
+            Channel.VIDEO,
+            17,
+            List.of(new PlanContact.Step(DAY, "ask how the pilot went")),
+            DAY);
+    all.add(() -> plan);
+    all.add(() -> {
+      rooms.make(plan);
+      return new MakeStep(1, true);
+    });
+    all.add(() -> {
+      rooms.make(plan);
+      return new EndContactPlan(maya);
+    });
     all.add(() -> new AnswerCheckIn("no link", List.of(1, 1, 1, 1, 1)));
     all.add(() -> new WriteNeed(Need.Category.PERSPECTIVE, "platform economics", Need.Horizon.NOW));
     all.add(() ->

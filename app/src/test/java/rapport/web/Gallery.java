@@ -253,6 +253,15 @@ class Gallery {
                 PersonHead.of(page, PersonHead.Page.CHECK_INS, GalleryCast.SAY),
                 suffix.isEmpty()));
     add(
+        "contact-plan" + suffix,
+        "person/contactplan",
+        Room.PEOPLE,
+        frame ->
+            GalleryGoals.plan(
+                frame,
+                PersonHead.of(page, PersonHead.Page.CONTACT_PLAN, GalleryCast.SAY),
+                suffix.isEmpty()));
+    add(
         "details" + suffix,
         "person/details",
         Room.PEOPLE,

@@ -14,6 +14,7 @@ import rapport.web.people.PeopleView;
 import rapport.web.people.PersonHead;
 import rapport.web.ties.ChanceView;
 import rapport.web.ties.CheckInView;
+import rapport.web.ties.ContactPlanView;
 import rapport.web.ties.KindView;
 import rapport.web.ties.OtherSideView;
 
@@ -203,6 +204,36 @@ final class GalleryGoals {
             new CheckInView.HeldLine(1, "2 May", "both have answered", both())),
         "https://rapport.example/check-in?key=b0xbC1y9AbCdEfGhIjKlMnOpQrStUvWxYz0123456789",
         "Dear Maya,\n\nI would like to know how it is between us.\n\nAda\n");
+  }
+
+  static ContactPlanView plan(Frame frame, PersonHead head, boolean full) {
+    List<PeopleView.Choice> some =
+        List.of(
+            new PeopleView.Choice("UNKNOWN", "not said", !full),
+            new PeopleView.Choice("MUTUAL", "mutually dependent", full));
+    return new ContactPlanView(
+        frame,
+        head,
+        "Maya",
+        full,
+        full ? "win her view on the new platform before the board meets" : "",
+        some,
+        full ? "plain words, and numbers she can check" : "",
+        some,
+        full ? "21" : "",
+        List.of(
+            new ContactPlanView.StepLine(
+                1,
+                full ? 4 : 0,
+                "2026-11-30",
+                full ? "ask how the pilot went" : "",
+                full ? "You were in touch on 28 Nov. Was that it?" : ""),
+            new ContactPlanView.StepLine(2, 0, "2026-12-14", "", ""),
+            new ContactPlanView.StepLine(3, 0, "2026-12-28", "", "")),
+        full ? List.of(new ContactPlanView.MadeLine(3, "send the figures", "16 Nov")) : List.of(),
+        "2027-02-21",
+        full ? List.of("Ask for their view: both of you touched “site visits”") : List.of(),
+        full ? "What is missing most on the way there is vulnerability: ask them for help." : "");
   }
 
   static OtherSideView otherSide(Frame frame, String key, boolean done) {

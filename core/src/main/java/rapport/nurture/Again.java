@@ -56,7 +56,8 @@ final class Again {
   private static String otherwise(Wish wish) {
     return switch (wish.kind()) {
       case NEED -> "If you say not this, somebody else is looked for.";
-      case INITIATIVE, GOAL, PLAN -> "If you say not this, it is not asked for three months.";
+      case INITIATIVE, GOAL, PLAN, TOUCH, REVIEW ->
+          "If you say not this, it is not asked for three months.";
     };
   }
 

@@ -76,7 +76,7 @@ public record Letter(To to, String subject, String text) {
       case INITIATIVE -> it.introducer().isEmpty() ? initiative(it) : introduction(it);
       case ANSWER -> answer(it);
       case PROMISE -> promise(it);
-      case RHYTHM, COOLING -> it.waits() ? owed(it) : word(it, "How are you?");
+      case RHYTHM, COOLING, PLANNED -> it.waits() ? owed(it) : word(it, "How are you?");
       case DORMANT ->
           it.waits()
               ? owed(it)

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.Channel;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
 import rapport.people.PersonId;
@@ -35,6 +36,7 @@ public record Matters(
    * @param about what it is about, see {@link Move#about}
    * @param wish what the owner wants that it comes from, or null
    * @param through who could introduce the two, or null
+   * @param channel the channel that the owner decided on, or null to take what fits
    */
   public record Hint(
       PersonId person,
@@ -45,7 +47,22 @@ public record Matters(
       double urgency,
       String about,
       @Nullable Wish wish,
-      @Nullable PersonId through) {
+      @Nullable PersonId through,
+      @Nullable Channel channel) {
+
+    /** One on the channel that fits. */
+    public Hint(
+        PersonId person,
+        Move.Cause cause,
+        String what,
+        String why,
+        List<Long> evidence,
+        double urgency,
+        String about,
+        @Nullable Wish wish,
+        @Nullable PersonId through) {
+      this(person, cause, what, why, evidence, urgency, about, wish, through, null);
+    }
 
     /** One that comes from nothing the owner wrote down as wanted. */
     public Hint(

@@ -86,7 +86,9 @@ public record Move(
     /** Something is worth sharing with somebody. */
     SHARE,
     /** Something was asked, and what came of it is not known yet. */
-    OUTCOME
+    OUTCOME,
+    /** The plan for a relationship names a step, or its day of review has come. */
+    PLANNED
   }
 
   /** Copies the evidence. */

@@ -39,7 +39,8 @@ final class Prompts {
       double urgency,
       String about,
       @Nullable Wish wish,
-      @Nullable PersonId through) {
+      @Nullable PersonId through,
+      @Nullable Channel channel) {
 
     Prompt(
         Move.Cause cause,
@@ -48,7 +49,7 @@ final class Prompts {
         java.util.List<Long> evidence,
         double urgency,
         String about) {
-      this(cause, what, why, evidence, urgency, about, null, null);
+      this(cause, what, why, evidence, urgency, about, null, null, null);
     }
   }
 
@@ -209,7 +210,8 @@ final class Prompts {
         hint.urgency(),
         hint.about(),
         hint.wish(),
-        hint.through());
+        hint.through(),
+        hint.channel());
   }
 
   private static Prompt prompt(

@@ -81,9 +81,13 @@ final class Reasons {
     if (best != null && Spread.pressing(best)) return List.of();
     List<Move> moves = new ArrayList<>();
     for (Prompts.Prompt prompt : prompts.wished(standing))
-      open(Optional.of(move(standing, prompt, channel(standing, prompt.cause()))))
-          .ifPresent(moves::add);
+      open(Optional.of(move(standing, prompt, channel(standing, prompt)))).ifPresent(moves::add);
     return moves;
+  }
+
+  private static Channel channel(Standing standing, Prompts.Prompt prompt) {
+    Channel decided = prompt.channel();
+    return decided == null ? channel(standing, prompt.cause()) : decided;
   }
 
   /** A move under its weight, unless it is quieted or let go. */

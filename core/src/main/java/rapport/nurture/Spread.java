@@ -74,7 +74,8 @@ final class Spread {
           GAP,
           BRIDGE,
           SHARE,
-          OUTCOME ->
+          OUTCOME,
+          PLANNED ->
           false;
     };
   }

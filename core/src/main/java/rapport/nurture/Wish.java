@@ -6,7 +6,7 @@ import rapport.network.Need;
  * Something the owner wants and has written down: where a move can come from. It is the name of a
  * decision, not the decision itself, and says nothing of any person.
  *
- * @param id the number of the need, initiative, shared goal or plan
+ * @param id the number of the need, initiative, shared goal, plan or step
  * @param words in the owner's own words
  * @param horizon when it is wanted
  */
@@ -21,7 +21,11 @@ public record Wish(Kind kind, long id, String words, Need.Horizon horizon) {
     /** A goal shared with somebody. */
     GOAL,
     /** A plan of ninety days. */
-    PLAN
+    PLAN,
+    /** A step of the plan for a relationship. */
+    TOUCH,
+    /** The review of such a plan. */
+    REVIEW
   }
 
   /** What a move about it is about: the same for all moves that come from it. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happenings;
+import rapport.desk.ties.ContactPlans;
 import rapport.interactions.Subject;
 import rapport.look.Look;
 import rapport.look.Snapshot;
@@ -42,12 +43,14 @@ public final class Briefing {
   private final List<String> gives = new ArrayList<>();
   private final Snapshot all;
   private final Happenings happenings;
+  private final ContactPlans plans;
   private final Instant now;
 
   public Briefing(Look look) {
     this.all = look.all;
     this.now = look.now;
     this.happenings = Happenings.of(look);
+    this.plans = ContactPlans.of(look);
     Told store = new Told(look.database);
     long owner = look.owner;
     for (Told.Row row : look.written("told", () -> store.all(owner))) {
@@ -98,6 +101,7 @@ public final class Briefing {
     LocalDate today = now.atZone(all.zone).toLocalDate();
     return Brief.of(standing, all.words.promises(), happenings::subject, today)
         .with(more(standing))
+        .after(plans.brief(standing.person().id()))
         .after(hard(standing, alone));
   }
 

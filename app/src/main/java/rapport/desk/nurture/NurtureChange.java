@@ -6,6 +6,7 @@ import rapport.desk.growth.GrowthChange;
 import rapport.desk.growth.ListeningPractice;
 import rapport.desk.interactions.InteractionChange;
 import rapport.desk.people.PeopleChange;
+import rapport.desk.ties.ContactPlans;
 import rapport.interactions.Exchange;
 import rapport.look.Act;
 import rapport.look.Change;
@@ -45,6 +46,8 @@ public sealed interface NurtureChange extends Change {
       if (reply != Answer.Reply.LATER)
         new Nurture(act.store())
             .undraft(act.owner(), act.handles(person), cause.name(), about == null ? "" : about);
+      if (reply == Answer.Reply.DONE && cause == Move.Cause.PLANNED)
+        ContactPlans.done(act, about == null ? "" : about);
       return new Nurture(act.store())
           .answer(
               act.owner(),

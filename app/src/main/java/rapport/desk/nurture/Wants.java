@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.network.Goals;
 import rapport.desk.network.Initiatives;
+import rapport.desk.ties.ContactPlans;
 import rapport.interactions.Subject;
 import rapport.look.Look;
 import rapport.look.Snapshot;
@@ -61,6 +62,7 @@ final class Wants {
     for (Need need : goals.needs()) need(need, hints);
     for (Initiatives.Initiative one : Initiatives.of(look).all()) initiative(one, hints);
     for (Initiatives.Shared goal : Initiatives.of(look).shared(null)) goal(goal, hints);
+    hints.addAll(ContactPlans.of(look).hints());
     hints.addAll(new Exercises(look).all());
     return hints;
   }

@@ -101,7 +101,7 @@ public record MoveLine(
       case RHYTHM, COOLING, NUDGE, GAP -> "gold";
       case DORMANT, BRIEF, INTRODUCTION, BRIDGE, SHARE -> "blue";
       case THANKS, DATE, PRACTICE -> "good";
-      case NEED, INITIATIVE, GOAL, OUTCOME -> "plum";
+      case NEED, INITIATIVE, GOAL, OUTCOME, PLANNED -> "plum";
     };
   }
 
@@ -142,6 +142,7 @@ public record MoveLine(
       case DATE -> "a day";
       case SHARE -> "worth sharing";
       case OUTCOME -> "what came of it?";
+      case PLANNED -> "your plan";
     };
   }
 
@@ -168,7 +169,9 @@ public record MoveLine(
           letter(move, move.through() == null ? "Write to " + name : "Prepare the ask");
       case SHARE -> letter(move, "Share it");
       case GOAL, GAP, BRIDGE, DATE, INTRODUCTION -> letter(move, "Write to " + name);
-      case RHYTHM, DORMANT, COOLING -> {
+      case RHYTHM, DORMANT, COOLING, PLANNED -> {
+        if (move.about().startsWith("review:"))
+          yield new Action("Look at the plan", page + "/contact-plan", false);
         if (move.channel() == Channel.PHONE && !person.phones().isEmpty())
           yield new Action("Call " + name, "tel:" + person.phones().getFirst(), true);
         yield switch (move.channel()) {

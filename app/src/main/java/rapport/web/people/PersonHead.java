@@ -64,6 +64,7 @@ public record PersonHead(
     WHOLE("/whole", Group.BETWEEN, "What was told"),
     CHECK_INS("/check-ins", Group.BETWEEN, "Check-ins"),
     PLAYS("/plays", Group.PLAN, "Take the lead"),
+    CONTACT_PLAN("/contact-plan", Group.PLAN, "Communication plan"),
     GOALS("/goals", Group.PLAN, "Ways and goals"),
     DETAILS("/details", Group.DETAILS, "Details");
 
