@@ -27,6 +27,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurationSupport;
 import rapport.desk.Desk;
 import rapport.desk.settings.Sessions;
+import rapport.live.Live;
 import rapport.web.find.FindPages;
 import rapport.web.growth.ExercisePages;
 import rapport.web.growth.GrowPages;
@@ -214,8 +215,8 @@ class Wiring extends WebMvcConfigurationSupport {
   }
 
   @Bean
-  Mailing mailing(Desk desk, TemplateEngine templates) {
-    return Mailing.of(desk, templates);
+  Mailing mailing(Desk desk, Live live, TemplateEngine templates) {
+    return Mailing.of(desk, live, templates);
   }
 
   @Override
