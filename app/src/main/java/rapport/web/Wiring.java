@@ -13,6 +13,7 @@ import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 import org.springframework.boot.tomcat.TomcatProtocolHandlerCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.Compression;
 import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -131,6 +133,7 @@ class Wiring extends WebMvcConfigurationSupport {
   private static final int CONNECTIONS = 200;
   private static final int PATIENCE = 10_000;
   private static final int SWALLOWED_BYTES = 64 * 1024;
+  private static final int COMPRESSED_BYTES = 2 * 1024;
 
   @Bean
   static TomcatServletWebServerFactory tomcat(Options options) throws UnknownHostException {
@@ -150,9 +153,32 @@ class Wiring extends WebMvcConfigurationSupport {
       connector.setMaxPartCount(Options.UPLOAD_FILES + PART_HEADROOM);
       connector.setXpoweredBy(false);
     });
+    tomcat.setCompression(compression());
     Options.Remote remote = options.remote();
     if (remote != null) tomcat.setSsl(ssl(remote));
     return tomcat;
+  }
+
+  /**
+   * Text is sent compressed. No other site can have a page asked with the owner's session and count
+   * its bytes: the cookie is strict, and the guard refuses what another site asks for.
+   */
+  private static Compression compression() {
+    Compression compression = new Compression();
+    compression.setEnabled(true);
+    compression.setMinResponseSize(DataSize.ofBytes(COMPRESSED_BYTES));
+    compression.setMimeTypes(
+        new String[] {
+          "text/html",
+          "text/css",
+          "text/javascript",
+          "text/plain",
+          "text/markdown",
+          "application/json",
+          "application/graphml+xml",
+          "image/svg+xml"
+        });
+    return compression;
   }
 
   /** What one machine's pages need, so that holding connections open costs others little. */
