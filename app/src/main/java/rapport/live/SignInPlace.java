@@ -2,7 +2,9 @@ package rapport.live;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rapport.outside.Route.Security;
 
 /**
  * Where a provider signs people in (OAuth 2.0), as it publishes it. Each person uses a client of
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SignInPlace(@Nullable URI device, @Nullable URI page, URI token, String scope) {
 
+  private static final int IMAPS = 993;
   private static final String MICROSOFT = "https://login.microsoftonline.com/common/oauth2/v2.0/";
 
   /**
@@ -41,6 +44,16 @@ public record SignInPlace(@Nullable URI device, @Nullable URI page, URI token, S
       default ->
           throw new IllegalArgumentException(
               "Rapport knows where microsoft and google sign in, not “" + name + "”.");
+    };
+  }
+
+  /** Where the mail of such a provider is read, also that of a domain of one's own. */
+  public static Optional<Providers.Server> mail(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "microsoft" ->
+          Optional.of(new Providers.Server("outlook.office365.com", IMAPS, Security.TLS));
+      case "google" -> Optional.of(new Providers.Server("imap.gmail.com", IMAPS, Security.TLS));
+      default -> Optional.empty();
     };
   }
 }

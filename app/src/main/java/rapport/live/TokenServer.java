@@ -1,11 +1,18 @@
 package rapport.live;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class TokenServer {
 
+  private static final Duration LONGEST = Duration.ofMinutes(10);
   private static final int MOST_BYTES = 64 * 1024;
   private static final int MOST_ASKED = 2_000;
   private static final long HOUR = 3_600;
@@ -50,6 +58,64 @@ public final class TokenServer {
    */
   public record Device(String at, String type, String code, long every, long seconds) {}
 
+  /**
+   * A sign-in that waits for its owner.
+   *
+   * @param at the page to open
+   * @param type what to type there, or null where the page itself is enough
+   * @param token what comes of it, or why nothing does
+   */
+  public record SignIn(String at, @Nullable String type, Future<Token> token) {}
+
+  /**
+   * Begins a sign-in and waits for its owner on a thread of its own, ten minutes or as long as the
+   * provider says.
+   */
+  public SignIn begun(SignInPlace place, Token app, String user, Instant now) throws IOException {
+    URI device = place.device();
+    if (device != null) {
+      Device one = device(device, app.client(), place.scope());
+      return new SignIn(
+          one.at(), one.type(), waiting(() -> typed(app, one, now, TokenServer::pause)));
+    }
+    CodeBack code = new CodeBack();
+    String page = code.page(place, app.client(), user).toString();
+    return new SignIn(
+        page,
+        null,
+        waiting(() -> {
+          try (code) {
+            return code.agreed(this, app, now, LONGEST);
+          }
+        }));
+  }
+
+  private static Future<Token> waiting(Callable<Token> work) {
+    FutureTask<Token> task = new FutureTask<>(work);
+    Thread.ofVirtual().name("sign-in").start(task);
+    return task;
+  }
+
+  private static void pause(long seconds) {
+    try {
+      TimeUnit.SECONDS.sleep(seconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What came of a sign-in; waits for it. */
+  public static Token of(SignIn signIn) throws Unreached {
+    try {
+      return signIn.token().get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unreached(Why.BROKEN);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof Unreached known ? known : new Unreached(Why.BROKEN);
+    }
+  }
+
   /** Begins the way by another device. */
   public Device device(URI at, String client, String scope) throws Unreached {
     JsonNode said = asked(at, fields("client_id", client, "scope", scope));
@@ -58,6 +124,7 @@ public final class TokenServer {
     String type = text(said, "user_code");
     String code = text(said, "device_code");
     if (page == null || type == null || code == null) throw new Unreached(refused(said));
+    if (!page.startsWith("https://")) throw new Unreached(Why.STRANGE);
     return new Device(
         page, type, code, number(said, "interval", 5), number(said, "expires_in", 900));
   }

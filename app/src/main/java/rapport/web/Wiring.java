@@ -68,6 +68,7 @@ import rapport.web.settings.Mailing;
 import rapport.web.settings.SettingsPages;
 import rapport.web.settings.SignInPages;
 import rapport.web.sources.ConnectionPages;
+import rapport.web.sources.ProviderPages;
 import rapport.web.sources.ReceiptPages;
 import rapport.web.sources.SourcePages;
 import rapport.web.sources.TablePages;
@@ -117,6 +118,7 @@ import rapport.web.ties.KindPages;
   ConnectionPages.class,
   ReceiptPages.class,
   TablePages.class,
+  ProviderPages.class,
   SettingsPages.class,
   DigestPages.class,
   FindPages.class,

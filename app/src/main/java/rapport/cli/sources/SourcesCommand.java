@@ -176,7 +176,7 @@ public final class SourcesCommand extends HomeCommand {
     secret = secret(live, user);
     List<Providers.Server> servers =
         server == null
-            ? Providers.mail(address)
+            ? oauth.mailServer().map(List::of).orElseGet(() -> Providers.mail(address))
             : List.of(new Providers.Server(server, port, security));
     AddConnection last = null;
     for (Providers.Server one : servers) {

@@ -4,22 +4,19 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import rapport.cli.Failures;
 import rapport.cli.Terminal;
-import rapport.live.CodeBack;
+import rapport.live.Providers;
 import rapport.live.SignInPlace;
 import rapport.live.Token;
 import rapport.live.TokenServer;
 
 /** Signing in at a provider instead of giving a password, with the owner's own client there. */
 final class TokenSignIn {
-
-  private static final Duration LONGEST = Duration.ofMinutes(10);
 
   @Option(
       names = "--oauth",
@@ -72,9 +69,23 @@ final class TokenSignIn {
           "give --client-id, the identifier of your own application at the provider");
     SignInPlace place = place();
     Token app = new Token(client, words(), place.token().toString(), "", "", 0);
-    URI device = place.device();
-    return (device == null ? back(server, place, app, user, now) : typed(server, place, app, now))
-        .secret();
+    if (place.device() == null && place.page() == null)
+      throw new Failures.Misused("give --device-server, where the provider begins a sign-in");
+    TokenServer.SignIn begun = server.begun(place, app, user, now);
+    System.err.println(
+        begun.type() == null
+            ? "Open this address in a browser on this machine:\n" + Terminal.clean(begun.at())
+            : "Open "
+                + Terminal.clean(begun.at())
+                + " and type "
+                + Terminal.clean(String.valueOf(begun.type()))
+                + ".");
+    return TokenServer.of(begun).secret();
+  }
+
+  /** Where mail of the named provider is read, if it is one that Rapport knows. */
+  Optional<Providers.Server> mailServer() {
+    return provider == null ? Optional.empty() : SignInPlace.mail(provider);
   }
 
   private SignInPlace place() {
@@ -87,39 +98,9 @@ final class TokenSignIn {
     }
   }
 
-  private static Token typed(TokenServer server, SignInPlace place, Token app, Instant now)
-      throws IOException {
-    URI at = place.device();
-    if (at == null) throw new Failures.Misused("give --device-server");
-    TokenServer.Device device = server.device(at, app.client(), place.scope());
-    System.err.println(
-        "Open " + Terminal.clean(device.at()) + " and type " + Terminal.clean(device.type()) + ".");
-    return server.typed(app, device, now, TokenSignIn::pause);
-  }
-
-  private static Token back(
-      TokenServer server, SignInPlace place, Token app, String user, Instant now)
-      throws IOException {
-    if (place.page() == null) throw new Failures.Misused("give --device-server");
-    try (CodeBack code = new CodeBack()) {
-      System.err.println(
-          "Open this address in a browser on this machine:\n"
-              + code.page(place, app.client(), user));
-      return code.agreed(server, app, now, LONGEST);
-    }
-  }
-
   private String words() throws IOException {
     return clientSecret == null
         ? ""
         : Files.readAllLines(clientSecret).stream().findFirst().orElse("").strip();
-  }
-
-  private static void pause(long seconds) {
-    try {
-      TimeUnit.SECONDS.sleep(seconds);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }
