@@ -210,7 +210,7 @@ public final class Rapport implements House {
       started.accept(server.url("/sign-in?link=" + secret));
       // Seconds of work for a large network; whoever opens Map or Grow later finds it done.
       Thread.ofVirtual().start(() -> Growth.of(desk.look(serving.clock().instant())).prepare());
-      Mailing mailing = Mailing.of(desk);
+      Mailing mailing = Mailing.of(desk, live());
       String address = server.url("/");
       ScheduledFuture<?> _ =
           ticks.scheduleWithFixedDelay(
@@ -255,7 +255,7 @@ public final class Rapport implements House {
 
   @Override
   public Optional<String> sendDigest(Instant now) {
-    return switch (Mailing.of(desk).send(now, "")) {
+    return switch (Mailing.of(desk, live()).send(now, "")) {
       case Post.Sent sent -> Optional.empty();
       case Post.NotSent not -> Optional.of(not.why());
     };

@@ -134,7 +134,7 @@ public final class Live {
   }
 
   private Tried mailbox(Connections.Row row, String secret) throws Unreached {
-    try (Imap imap = imap(row, secret)) {
+    try (Imap imap = imap(row, secret, Instant.EPOCH)) {
       List<Mailbox> folders = imap.folders().stream().filter(Mailbox::opens).toList();
       long messages = 0;
       for (Mailbox folder : folders)
@@ -143,9 +143,61 @@ public final class Live {
     }
   }
 
-  private Imap imap(Connections.Row row, String secret) throws Unreached {
+  private Imap imap(Connections.Row row, String secret, Instant now) throws Unreached {
+    Optional<Token> token = Token.of(secret);
+    if (token.isEmpty()) return imap(row, secret, false);
+    Token fresh = token.get().fresh(now) ? token.get() : renewed(row.id(), token.get(), now);
+    try {
+      return imap(row, fresh.access(), true);
+    } catch (Unreached e) {
+      if (e.why() != Unreached.Why.PASSWORD) throw e;
+    }
+    // It may have been taken back before its time; what renews it may still be good.
+    Token anew = renewed(row.id(), fresh, now);
+    try {
+      return imap(row, anew.access(), true);
+    } catch (Unreached e) {
+      throw e.why() == Unreached.Why.PASSWORD ? new Unreached(Unreached.Why.TOKEN) : e;
+    }
+  }
+
+  private Imap imap(Connections.Row row, String secret, boolean token) throws Unreached {
     Target target = new Target(row.host(), row.port(), row.own() || Target.here(row.host()));
-    return Imap.open(outside, target, Security.valueOf(row.security()), row.login(), secret, false);
+    return Imap.open(outside, target, Security.valueOf(row.security()), row.login(), secret, token);
+  }
+
+  /** Renews a token and seals what came, because a provider may give each only once. */
+  private Token renewed(long connection, Token token, Instant now) throws Unreached {
+    Token fresh = tokens().renewed(token, now);
+    if (connection != 0)
+      connections.seal(owner, connection, vault.seal(owner, connection, fresh.secret()));
+    return fresh;
+  }
+
+  /** What asks providers for tokens. */
+  public TokenServer tokens() {
+    return new TokenServer(web);
+  }
+
+  /**
+   * What signs this user in at the provider now, for mail that goes out; empty if no source of
+   * theirs signs in by a token.
+   *
+   * @throws Unreached if it cannot be renewed
+   */
+  public Optional<String> token(String user, Instant now) throws Unreached {
+    for (Connections.Row row : connections.all(owner)) {
+      if (!row.kind().equals(ConnectionKind.IMAP.name()) || !row.login().equals(user)) continue;
+      Optional<Token> token =
+          connections
+              .sealed(owner, row.id())
+              .flatMap(it -> vault.open(owner, row.id(), it))
+              .flatMap(Token::of);
+      if (token.isEmpty()) continue;
+      Token kept = token.get();
+      return Optional.of((kept.fresh(now) ? kept : renewed(row.id(), kept, now)).access());
+    }
+    return Optional.empty();
   }
 
   /**
@@ -207,7 +259,8 @@ public final class Live {
           ? broke(row, before, STOPPED, next(now, 0), now)
           : well(row, account, difference, now);
     } catch (Unreached e) {
-      Long next = e.why() == Unreached.Why.PASSWORD ? null : next(now, e.againSeconds());
+      boolean waits = e.why() == Unreached.Why.PASSWORD || e.why() == Unreached.Why.TOKEN;
+      Long next = waits ? null : next(now, e.againSeconds());
       return broke(row, before, e.why().sentence(), next, now);
     } catch (StoreFailure e) {
       return broke(row, before, String.valueOf(e.getMessage()), next(now, 0), now);
@@ -233,7 +286,7 @@ public final class Live {
     Intake intake = new Intake(database, owner);
     switch (ConnectionKind.valueOf(row.kind())) {
       case IMAP -> {
-        try (Imap imap = imap(row, secret)) {
+        try (Imap imap = imap(row, secret, now)) {
           new MailLook(holdings, intake, owner, row, difference)
               .run(imap, source(row), now, watcher);
         }

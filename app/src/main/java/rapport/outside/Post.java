@@ -77,7 +77,17 @@ public final class Post {
    * @param password of the route's user; empty for none
    */
   public Outcome send(Route route, String password, OutgoingMessage message) {
-    FutureTask<Outcome> sending = new FutureTask<>(() -> deliver(route, password, message));
+    return send(route, password, false, message);
+  }
+
+  /**
+   * Sends one message.
+   *
+   * @param secret the password of the route's user, or what signs in instead
+   * @param token whether it is a token (XOAUTH2)
+   */
+  public Outcome send(Route route, String secret, boolean token, OutgoingMessage message) {
+    FutureTask<Outcome> sending = new FutureTask<>(() -> deliver(route, secret, token, message));
     Thread.ofVirtual().start(sending);
     try {
       return sending.get(longest.toMillis(), TimeUnit.MILLISECONDS);
@@ -93,7 +103,7 @@ public final class Post {
     }
   }
 
-  private Outcome deliver(Route route, String password, OutgoingMessage message) {
+  private Outcome deliver(Route route, String password, boolean token, OutgoingMessage message) {
     InetAddress address;
     try {
       address = gate.addresses(target(route)).getFirst();
@@ -102,7 +112,7 @@ public final class Post {
     } catch (IllegalArgumentException odd) {
       return new NotSent(UNKNOWN);
     }
-    Session session = Session.getInstance(properties(route, address));
+    Session session = Session.getInstance(properties(route, token, address));
     session.setDebug(false);
     try (Transport transport = session.getTransport("smtp")) {
       MimeMessage mail = written(session, route, message);
@@ -111,7 +121,8 @@ public final class Post {
       transport.sendMessage(mail, mail.getAllRecipients());
       return new Sent();
     } catch (MessagingException failure) {
-      return new NotSent(why(failure));
+      boolean ended = token && failure instanceof AuthenticationFailedException;
+      return new NotSent(ended ? Unreached.Why.TOKEN.sentence() : why(failure));
     }
   }
 
@@ -132,14 +143,14 @@ public final class Post {
   private static final List<String> INNER =
       List.of(".local", ".home.arpa", ".localhost", ".internal", ".lan");
 
-  private Properties properties(Route route, InetAddress address) {
+  private Properties properties(Route route, boolean token, InetAddress address) {
     Properties all = new Properties();
     all.setProperty("mail.smtp.connectiontimeout", CONNECT_MILLIS);
     all.setProperty("mail.smtp.timeout", ANSWER_MILLIS);
     all.setProperty("mail.smtp.writetimeout", ANSWER_MILLIS);
     all.setProperty("mail.smtp.localhost", "[127.0.0.1]");
     all.setProperty("mail.smtp.auth", Boolean.toString(!route.user().isEmpty()));
-    all.setProperty("mail.smtp.auth.mechanisms", "PLAIN LOGIN");
+    all.setProperty("mail.smtp.auth.mechanisms", token ? "XOAUTH2" : "PLAIN LOGIN");
     all.setProperty("mail.smtp.ssl.checkserveridentity", "true");
     all.setProperty("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
     switch (route.security()) {

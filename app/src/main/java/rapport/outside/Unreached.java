@@ -28,6 +28,9 @@ public final class Unreached extends IOException {
     UNENCRYPTED("The server offers no encryption here, so nothing was said to it."),
     /** User or password are wrong. */
     PASSWORD("The server did not accept user and password."),
+    /** What signed in instead of a password is over, or was taken back at the provider. */
+    TOKEN(
+        "The provider has ended this sign-in. Sign in anew: rapport sources --sign-in NUMBER --oauth."),
     /** It has had enough for now. */
     BUSY("The server asks to come back later. Nothing is lost; Rapport tries again."),
     /** The line broke. */

@@ -29,6 +29,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurationSupport;
 import rapport.desk.Desk;
 import rapport.desk.settings.Sessions;
+import rapport.live.Live;
 import rapport.web.find.FindPages;
 import rapport.web.growth.ExercisePages;
 import rapport.web.growth.GrowPages;
@@ -68,6 +69,7 @@ import rapport.web.settings.Mailing;
 import rapport.web.settings.SettingsPages;
 import rapport.web.settings.SignInPages;
 import rapport.web.sources.ConnectionPages;
+import rapport.web.sources.ProviderPages;
 import rapport.web.sources.ReceiptPages;
 import rapport.web.sources.SourcePages;
 import rapport.web.sources.TablePages;
@@ -117,6 +119,7 @@ import rapport.web.ties.KindPages;
   ConnectionPages.class,
   ReceiptPages.class,
   TablePages.class,
+  ProviderPages.class,
   SettingsPages.class,
   DigestPages.class,
   DevicePages.class,
@@ -242,8 +245,8 @@ class Wiring extends WebMvcConfigurationSupport {
   }
 
   @Bean
-  Mailing mailing(Desk desk, TemplateEngine templates) {
-    return Mailing.of(desk, templates);
+  Mailing mailing(Desk desk, Live live, TemplateEngine templates) {
+    return Mailing.of(desk, live, templates);
   }
 
   @Override

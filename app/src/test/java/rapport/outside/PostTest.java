@@ -11,15 +11,20 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -84,6 +89,50 @@ class PostTest {
   void aWrongPasswordIsToldAndNothingIsSent() {
     check("user and password", plain("ada"), "guess");
     assertEquals(0, server.getReceivedMessages().length);
+  }
+
+  @Test
+  void aTokenSignsInAsOne() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      List<String> heard = Collections.synchronizedList(new ArrayList<>());
+      Thread.ofVirtual().start(() -> taking(socket, heard));
+      Route route = route("localhost", socket.getLocalPort(), Route.Security.NONE, "ada");
+      assertEquals(new Post.Sent(), new Post().send(route, "access-1", true, MESSAGE));
+      String words = "user=ada\1auth=Bearer access-1\1\1";
+      String said = Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8));
+      assertTrue(heard.contains("AUTH XOAUTH2 " + said), heard.toString());
+    }
+    Route plain = plain("ada");
+    assertInstanceOf(Post.NotSent.class, new Post().send(plain, "access-1", true, MESSAGE));
+  }
+
+  /** A mail server that takes everything and says what it heard. */
+  private static void taking(ServerSocket socket, List<String> heard) {
+    try (Socket line = socket.accept()) {
+      BufferedReader in =
+          new BufferedReader(
+              new InputStreamReader(line.getInputStream(), StandardCharsets.ISO_8859_1));
+      String answer = "220 ready";
+      boolean data = false;
+      while (true) {
+        if (!answer.isEmpty())
+          line.getOutputStream().write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        String asked = in.readLine();
+        if (asked == null) return;
+        heard.add(asked);
+        if (data) {
+          data = !asked.equals(".");
+          answer = data ? "" : "250 taken";
+        } else if (asked.startsWith("EHLO")) answer = "250-here\r\n250 AUTH PLAIN XOAUTH2";
+        else if (asked.startsWith("AUTH")) answer = "235 in";
+        else if (asked.startsWith("DATA")) {
+          data = true;
+          answer = "354 go on";
+        } else answer = "250 fine";
+      }
+    } catch (IOException _) {
+      // The other side has hung up.
+    }
   }
 
   @Test

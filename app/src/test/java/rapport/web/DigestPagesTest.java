@@ -235,7 +235,7 @@ class DigestPagesTest extends Wired {
   }
 
   private String digest(Instant now) {
-    OutgoingMessage message = Mailing.of(rooms.desk).message(now, "");
+    OutgoingMessage message = Mailing.of(rooms.desk, rooms.live).message(now, "");
     String feed = Feeds.week(Digests.of(rooms.desk.look(now)).calendar(), now);
     return message.subject() + message.plain() + message.html() + feed;
   }

@@ -12,6 +12,7 @@ import rapport.store.sources.Connections;
 import rapport.web.sources.ConnectionCard;
 import rapport.web.sources.ConnectionForm;
 import rapport.web.sources.JobCard;
+import rapport.web.sources.ProviderView;
 import rapport.web.sources.ReceiptViews;
 import rapport.web.sources.SourcesView;
 import rapport.web.sources.TableView;
@@ -81,6 +82,25 @@ final class GallerySources {
         frame ->
             ReceiptViews.LeftOutView.of(
                 frame, GalleryOffice.calendar(), LeftOut.SPAM, List.of(), 0, GalleryCast.SAY));
+    to.add(
+        "sign-in-typed",
+        "sources/signin",
+        Room.SOURCES,
+        frame ->
+            new ProviderView(
+                frame,
+                1,
+                "ada@helix.example",
+                "https://login.provider.example/device",
+                "ABCD-EFGH",
+                "The provider has not said yes yet. Try again in a moment."));
+    to.add(
+        "sign-in-agreed",
+        "sources/signin",
+        Room.SOURCES,
+        frame ->
+            new ProviderView(
+                frame, 1, "ada@helix.example", "https://accounts.provider.example/a", null, null));
     to.add("columns", "sources/columns", Room.SOURCES, frame -> columns(frame, null));
     to.add(
         "columns-wrong",

@@ -15,6 +15,7 @@ import rapport.sources.cards.Cards;
 import rapport.sources.chats.SmsBackup;
 import rapport.sources.chats.WhatsApp;
 import rapport.sources.exports.Monica;
+import rapport.sources.exports.Nametag;
 import rapport.sources.local.Emlx;
 import rapport.sources.mail.Eml;
 import rapport.sources.mail.Mbox;
@@ -44,6 +45,7 @@ public final class Sources {
           new SmsBackup(),
           new WhatsApp(),
           new Monica(),
+          new Nametag(),
           new Emlx(),
           new Pst(),
           new Msg(),

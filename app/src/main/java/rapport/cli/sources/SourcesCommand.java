@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import rapport.cli.Failures;
 import rapport.cli.HomeCommand;
@@ -27,6 +28,7 @@ import rapport.live.Seen;
 import rapport.live.Tried;
 import rapport.outside.Route.Security;
 import rapport.outside.Target;
+import rapport.outside.Unreached;
 import rapport.shapes.Json;
 import rapport.shapes.SourceShapes;
 import rapport.store.sources.Connections;
@@ -46,6 +48,7 @@ import rapport.store.sources.Connections;
       "Examples:",
       "  rapport sources",
       "  rapport sources --mail ada@helix.example --password-file secret.txt",
+      "  rapport sources --mail ada@outlook.com --oauth microsoft --client-id 0000-0000",
       "  rapport sources --calendar https://calendar.example/secret.ics",
       "  rapport sources --folder ~/Downloads              looked at for exports that are new or have changed",
       "  rapport sources --remove 2                       what it brought stays; --withdraw takes that away too"
@@ -131,6 +134,8 @@ public final class SourcesCommand extends HomeCommand {
   @Option(names = "--withdraw", paramLabel = "N", description = "Remove it and what it brought.")
   long withdraw;
 
+  @Mixin TokenSignIn oauth = new TokenSignIn();
+
   @Override
   public int answer(House house) throws IOException {
     house.desk().owner();
@@ -143,7 +148,8 @@ public final class SourcesCommand extends HomeCommand {
     if (follow != 0) make(house, new FollowConnection(follow));
     if (remove != 0) make(house, new RemoveConnection(remove));
     if (withdraw != 0) make(house, new WithdrawConnection(withdraw));
-    if (signIn != 0) live.secret(signIn, password());
+    if (signIn != 0)
+      live.secret(signIn, secret(live, live.find(signIn).orElseThrow().row().login()));
     if (mail != null) return added(house, mailbox(live, mail));
     if (calendar != null) return added(house, at(Source.CALENDAR, calendar));
     if (caldav != null) return added(house, at(Source.CALDAV, caldav));
@@ -167,10 +173,10 @@ public final class SourcesCommand extends HomeCommand {
 
   private AddConnection mailbox(Live live, String address) throws IOException {
     String user = login == null ? address : login;
-    secret = password();
+    secret = secret(live, user);
     List<Providers.Server> servers =
         server == null
-            ? Providers.mail(address)
+            ? oauth.mailServer().map(List::of).orElseGet(() -> Providers.mail(address))
             : List.of(new Providers.Server(server, port, security));
     AddConnection last = null;
     for (Providers.Server one : servers) {
@@ -222,6 +228,15 @@ public final class SourcesCommand extends HomeCommand {
 
   private static Connections.Row row(AddConnection add) {
     return add.row(0);
+  }
+
+  private String secret(Live live, String user) throws IOException {
+    if (!oauth.wanted()) return password();
+    try {
+      return oauth.secret(live.tokens(), user, now());
+    } catch (Unreached e) {
+      throw new Failures.Misused(e.why().sentence());
+    }
   }
 
   private String password() throws IOException {

@@ -5,15 +5,18 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.Desk;
 import rapport.desk.nurture.DigestWords;
 import rapport.desk.nurture.Digests;
+import rapport.live.Live;
 import rapport.look.Change;
 import rapport.outside.OutgoingMessage;
 import rapport.outside.Post;
 import rapport.outside.Route;
+import rapport.outside.Unreached;
 
 /**
  * Sends the digest: when it is due, or when somebody presses a button. Nothing is loaded for it
@@ -39,19 +42,29 @@ public final class Mailing {
   }
 
   /** Over a desk, by its owner's mail server. */
-  public static Mailing of(Desk desk) {
+  public static Mailing of(Desk desk, Live live) {
     return of(
         desk,
+        live,
         TemplateEngine.createPrecompiled(
             null, ContentType.Html, Mailing.class.getClassLoader(), "rapport.pages"));
   }
 
-  public static Mailing of(Desk desk, TemplateEngine templates) {
-    return new Mailing(
-        desk,
-        templates,
-        (route, message) ->
-            new Post().send(route, Digests.of(desk.look(message.at())).password(), message));
+  public static Mailing of(Desk desk, Live live, TemplateEngine templates) {
+    return new Mailing(desk, templates, (route, message) -> sent(desk, live, route, message));
+  }
+
+  /** By the password that is kept; without one, as the source of the same user signs in. */
+  private static Post.Outcome sent(Desk desk, Live live, Route route, OutgoingMessage message) {
+    String password = Digests.of(desk.look(message.at())).password();
+    if (!password.isEmpty() || route.user().isEmpty())
+      return new Post().send(route, password, message);
+    try {
+      Optional<String> token = live.token(route.user(), message.at());
+      return new Post().send(route, token.orElse(""), token.isPresent(), message);
+    } catch (Unreached e) {
+      return new Post.NotSent(e.why().sentence());
+    }
   }
 
   /** What the template of the mail shows. */

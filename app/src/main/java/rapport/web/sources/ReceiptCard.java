@@ -85,7 +85,7 @@ public record ReceiptCard(
         receipt.source(),
         "waits for you",
         "gold",
-        when(receipt, say),
+        "table, " + say.moment(receipt.startedAt()),
         List.of(),
         List.of(),
         "Nothing of it is read yet.",

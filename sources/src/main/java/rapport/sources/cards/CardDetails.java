@@ -33,6 +33,8 @@ public final class CardDetails {
           "X-EVOLUTION-ANNIVERSARY",
           "X-MS-ANNIVERSARY",
           "X-KADDRESSBOOK-X-ANNIVERSARY",
+          "X-ABDATE",
+          "X-ABLABEL",
           "ADR",
           "TZ",
           "NOTE",
@@ -60,11 +62,30 @@ public final class CardDetails {
         case "NOTE" -> add(details, Kind.NOTE, text(line));
         case "CATEGORIES" -> groups(details, line.unescaped(), ",");
         case "RELATED" -> add(details, Kind.RELATED, related(line));
+        case "X-ABLABEL" -> {}
+        case "X-ABDATE" -> {
+          Kind of = labelled(line, properties);
+          if (of != null) add(details, of, day(text(line)));
+        }
         case "ADR" -> address = address == null || rank(line) > rank(address) ? line : address;
         default -> add(details, Kind.ANNIVERSARY, day(text(line)));
       }
     if (address != null) add(details, Kind.PLACE, place(address.components()));
     return details.stream().limit(MOST).toList();
+  }
+
+  /**
+   * What a day of Apple's address book is, by the label of the same group: {@code
+   * _$!<Anniversary>!$_} or words of the owner's; null where they say neither of the two.
+   */
+  private static @Nullable Kind labelled(ContentLine day, List<ContentLine> properties) {
+    for (ContentLine label : properties) {
+      if (!label.name().equals("X-ABLABEL") || !label.group().equals(day.group())) continue;
+      String words = text(label).toLowerCase(Locale.ROOT);
+      if (words.contains("anniversary")) return Kind.ANNIVERSARY;
+      if (words.contains("birthday")) return Kind.BIRTHDAY;
+    }
+    return null;
   }
 
   private static String text(ContentLine line) {

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * Circumflex escapes (RFC 6868) are undone.
  *
  * @param name in upper case, without a group
+ * @param group what stands before the name and a dot (RFC 6350 §3.3), in upper case; often empty
  * @param parameters by name in upper case
  */
-public record ContentLine(String name, Map<String, String> parameters, String value) {
+public record ContentLine(String name, String group, Map<String, String> parameters, String value) {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
   private static final int MOST_PARAMETERS = 100;
@@ -35,7 +36,9 @@ public record ContentLine(String name, Map<String, String> parameters, String va
     int first = at;
     while (at < line.length() && nameCharacter(line.charAt(at))) at++;
     String name = line.substring(first, at).toUpperCase(Locale.ROOT);
-    name = name.substring(name.lastIndexOf('.') + 1);
+    int dot = name.lastIndexOf('.');
+    String group = name.substring(0, Math.max(0, dot));
+    name = name.substring(dot + 1);
     while (at < line.length() && line.charAt(at) == ' ') at++;
     if (name.isEmpty() || at == line.length()) return null;
     Map<String, String> parameters = new LinkedHashMap<>();
@@ -46,7 +49,7 @@ public record ContentLine(String name, Map<String, String> parameters, String va
       at = end;
     }
     if (at >= line.length() || line.charAt(at) != ':') return null;
-    return new ContentLine(name, parameters, line.substring(at + 1));
+    return new ContentLine(name, group, parameters, line.substring(at + 1));
   }
 
   private static boolean nameCharacter(char c) {

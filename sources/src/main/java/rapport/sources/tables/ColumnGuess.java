@@ -92,7 +92,7 @@ public final class ColumnGuess {
   }
 
   /** What a name of a column says: as a whole, or without a number at its end ("Phone 2"). */
-  static Column named(String name) {
+  public static Column named(String name) {
     String plain = plain(name);
     Column whole = WORDS.get(plain);
     if (whole != null) return whole;

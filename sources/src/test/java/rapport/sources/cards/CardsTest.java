@@ -69,6 +69,9 @@ class CardsTest {
     details("birthday=--12-02", "BDAY:--1202");
     details("birthday=--12-02", "BDAY;X-APPLE-OMIT-YEAR=1604:1604-12-02");
     details("anniversary=2010-06-12", "X-ANNIVERSARY:2010-06-12");
+    String label = "item1.X-ABLabel:_$!<Anniversary>!$_";
+    details("anniversary=2010-06-12", "item1.X-ABDATE;type=pref:2010-06-12", label);
+    details("", "item2.X-ABDATE:2010-06-12", label, "item2.X-ABLabel:First sail");
     details("", "BDAY:1984", "BDAY:1984-13-02", "BDAY;VALUE=text:circa 1800");
   }
 

@@ -1,0 +1,3 @@
+/** Tests of the conversation with mail servers. */
+@org.jspecify.annotations.NullMarked
+package rapport.outside.imap;
