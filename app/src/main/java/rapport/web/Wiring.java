@@ -13,6 +13,7 @@ import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 import org.springframework.boot.tomcat.TomcatProtocolHandlerCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.Compression;
 import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -59,6 +61,7 @@ import rapport.web.people.PersonPages;
 import rapport.web.people.SamePersonPages;
 import rapport.web.people.WholePages;
 import rapport.web.repair.TensionPages;
+import rapport.web.settings.DevicePages;
 import rapport.web.settings.DigestPages;
 import rapport.web.settings.JournalPages;
 import rapport.web.settings.Mailing;
@@ -67,6 +70,7 @@ import rapport.web.settings.SignInPages;
 import rapport.web.sources.ConnectionPages;
 import rapport.web.sources.ReceiptPages;
 import rapport.web.sources.SourcePages;
+import rapport.web.sources.TablePages;
 import rapport.web.ties.CheckInPages;
 import rapport.web.ties.ContactPlanPages;
 import rapport.web.ties.KindPages;
@@ -112,8 +116,10 @@ import rapport.web.ties.KindPages;
   SourcePages.class,
   ConnectionPages.class,
   ReceiptPages.class,
+  TablePages.class,
   SettingsPages.class,
   DigestPages.class,
+  DevicePages.class,
   FindPages.class,
   BeginPages.class,
   JournalPages.class,
@@ -128,6 +134,7 @@ class Wiring extends WebMvcConfigurationSupport {
   private static final int CONNECTIONS = 200;
   private static final int PATIENCE = 10_000;
   private static final int SWALLOWED_BYTES = 64 * 1024;
+  private static final int COMPRESSED_BYTES = 2 * 1024;
 
   @Bean
   static TomcatServletWebServerFactory tomcat(Options options) throws UnknownHostException {
@@ -147,9 +154,32 @@ class Wiring extends WebMvcConfigurationSupport {
       connector.setMaxPartCount(Options.UPLOAD_FILES + PART_HEADROOM);
       connector.setXpoweredBy(false);
     });
+    tomcat.setCompression(compression());
     Options.Remote remote = options.remote();
     if (remote != null) tomcat.setSsl(ssl(remote));
     return tomcat;
+  }
+
+  /**
+   * Text is sent compressed. No other site can have a page asked with the owner's session and count
+   * its bytes: the cookie is strict, and the guard refuses what another site asks for.
+   */
+  private static Compression compression() {
+    Compression compression = new Compression();
+    compression.setEnabled(true);
+    compression.setMinResponseSize(DataSize.ofBytes(COMPRESSED_BYTES));
+    compression.setMimeTypes(
+        new String[] {
+          "text/html",
+          "text/css",
+          "text/javascript",
+          "text/plain",
+          "text/markdown",
+          "application/json",
+          "application/graphml+xml",
+          "image/svg+xml"
+        });
+    return compression;
   }
 
   /** What one machine's pages need, so that holding connections open costs others little. */

@@ -21,6 +21,7 @@ class RoutesTest extends Wired {
           "GET /sign-in",
           "POST /sign-in",
           "GET /style.css",
+          "GET /worker.js",
           "GET /check-in",
           "POST /check-in",
           "GET /style",
@@ -31,7 +32,7 @@ class RoutesTest extends Wired {
           "POST /view",
           "POST /view/withdrawal");
 
-  private static final Set<String> SIGNED_IN =
+  static final Set<String> SIGNED_IN =
       Set.of(
           "GET /",
           "GET /moves",
@@ -71,11 +72,15 @@ class RoutesTest extends Wired {
           "POST /journal/{id}/withdrawal",
           "GET /sources/{id}/left-out/{rule}",
           "GET /sources/{id}/problems",
+          "GET /sources/{id}/columns",
+          "POST /sources/{id}/columns",
           "POST /interactions/{id}/counting",
           "POST /sources/{id}/withdrawal",
           "GET /settings",
           "POST /settings",
           "POST /settings/reading",
+          "GET /device",
+          "GET /device/list",
           "GET /settings/digest",
           "POST /settings/digest",
           "POST /settings/digest/trial",

@@ -2,8 +2,11 @@ package rapport.network;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Field;
 import rapport.people.Level;
+import rapport.people.PersonId;
 import rapport.people.Scope;
 
 /**
@@ -27,7 +31,7 @@ import rapport.people.Scope;
  * the candidate's; for a need that asks for newness it falls with the candidate's own tie and is 0
  * from a strong one on, for one that asks for closeness it is ½ for everybody. A reason that is
  * true of every candidate is not said, where there are at least three. O(prospects log prospects +
- * prospects × strong ties).
+ * strong ties).
  */
 public final class Choice {
 
@@ -50,6 +54,8 @@ public final class Choice {
   private final Level ego;
   private final Field field;
   private final List<Prospect> strong;
+  private final Map<Facet, Map<Object, Integer>> had = new EnumMap<>(Facet.class);
+  private final Map<PersonId, Prospect> close = new HashMap<>();
 
   /**
    * For an owner.
@@ -72,6 +78,15 @@ public final class Choice {
     this.ego = ego;
     this.field = field;
     this.strong = List.copyOf(strong);
+    for (Facet facet : Facet.values()) {
+      Map<Object, Integer> counts = new HashMap<>();
+      for (Prospect one : strong) {
+        Object value = facet.of(one);
+        if (value != null) counts.merge(value, 1, Integer::sum);
+      }
+      had.put(facet, counts);
+    }
+    for (Prospect one : strong) close.put(one.person(), one);
   }
 
   /** The candidates for a need, best first; those who do not fit at all are left away. */
@@ -79,7 +94,7 @@ public final class Choice {
     List<Candidate> candidates = new ArrayList<>();
     for (Prospect prospect : prospects) {
       Candidate candidate = candidate(need, prospect);
-      if (candidate.fit() >= HARDLY) candidates.add(candidate);
+      if (candidate != null) candidates.add(candidate);
     }
     candidates.sort(
         Comparator.comparingDouble(Candidate::value).reversed().thenComparing(Candidate::person));
@@ -94,7 +109,8 @@ public final class Choice {
     return candidates.stream().map(one -> one.without(shared)).toList();
   }
 
-  private Candidate candidate(Need need, Prospect said) {
+  /** One candidate, or null for somebody who does not fit at all. */
+  private @Nullable Candidate candidate(Need need, Prospect said) {
     Prospect prospect = matched(said);
     double fresh = fresh(need.category(), prospect);
     double share = share(need.category());
@@ -102,6 +118,7 @@ public final class Choice {
     double fit = share * prospect.words() + (1 - share) * role;
     if (share >= 0.5 && prospect.words() == 0) fit = 0;
     if (need.category().higher() && !serves(need.category(), prospect)) fit = 0;
+    if (fit < HARDLY) return null;
     List<String> reasons = new ArrayList<>();
     String because = fits(need, prospect, role).orElse("");
     if (!because.isEmpty()) reasons.add(because);
@@ -121,6 +138,7 @@ public final class Choice {
 
   /** A prospect whose match is more than stop words, else without the match. */
   private static Prospect matched(Prospect it) {
+    if (it.where().isEmpty()) return it;
     Matcher where = WORDS.matcher(it.where());
     if (!where.matches()) return it;
     List<String> words =
@@ -186,19 +204,24 @@ public final class Choice {
   }
 
   private double fresh(Prospect it) {
-    List<Prospect> others =
-        strong.stream().filter(one -> !one.person().equals(it.person())).toList();
-    if (others.isEmpty()) return 1;
+    int others = strong.size() - (close.containsKey(it.person()) ? 1 : 0);
+    if (others == 0) return 1;
     double sum = 0;
     int known = 0;
     for (Facet facet : Facet.values()) {
       Object value = facet.of(it);
       if (value == null) continue;
       known++;
-      long same = others.stream().filter(one -> value.equals(facet.of(one))).count();
-      sum += 1 - (double) same / others.size();
+      sum += 1 - (double) same(facet, value, it) / others;
     }
     return known == 0 ? NEITHER : sum / known;
+  }
+
+  /** How many strong ties but the candidate's own have something. */
+  private int same(Facet facet, Object value, Prospect it) {
+    int all = had.getOrDefault(facet, Map.of()).getOrDefault(value, 0);
+    Prospect own = close.get(it.person());
+    return own != null && value.equals(facet.of(own)) ? all - 1 : all;
   }
 
   private enum Facet {
@@ -257,9 +280,6 @@ public final class Choice {
 
   private boolean missing(Facet facet, Prospect it) {
     Object value = facet.of(it);
-    return value != null
-        && strong.stream()
-            .filter(one -> !one.person().equals(it.person()))
-            .noneMatch(one -> value.equals(facet.of(one)));
+    return value != null && same(facet, value, it) == 0;
   }
 }

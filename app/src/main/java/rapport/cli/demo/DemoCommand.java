@@ -18,6 +18,7 @@ import rapport.cli.House;
 import rapport.cli.RapportCommand;
 import rapport.cli.Terminal;
 import rapport.cli.nurture.TodayCommand;
+import rapport.desk.Desk;
 import rapport.desk.nurture.Today;
 import rapport.desk.settings.SettingsChange.SetOwner;
 import rapport.intake.Receipt;
@@ -97,14 +98,7 @@ public final class DemoCommand implements java.util.concurrent.Callable<Integer>
                   List.of("ada@helix.example"),
                   clock.instant(),
                   terminal);
-      house
-          .desk()
-          .make(
-              new SetOwner("Ada", java.time.ZoneId.of("Europe/Berlin"), "system", null),
-              clock.instant());
-      new DemoWords(house.desk(), clock.instant()).say();
-      new DemoCare(house.desk(), clock.instant()).say();
-      new DemoGrowth(house.desk(), clock.instant()).say();
+      speak(house.desk(), clock.instant());
       tell(house, receipts, terminal, clock.instant());
       if (!noServe) {
         house.serve(
@@ -113,6 +107,14 @@ public final class DemoCommand implements java.util.concurrent.Callable<Integer>
       }
     }
     return 0;
+  }
+
+  /** What Ada wrote down herself: everything of the demo that no file holds. */
+  public static void speak(Desk desk, Instant now) {
+    desk.make(new SetOwner("Ada", java.time.ZoneId.of("Europe/Berlin"), "system", null), now);
+    new DemoWords(desk, now).say();
+    new DemoCare(desk, now).say();
+    new DemoGrowth(desk, now).say();
   }
 
   private void tell(House house, List<Receipt> receipts, Terminal terminal, Instant at) {

@@ -15,7 +15,6 @@ import rapport.interactions.Promise;
 import rapport.look.Look;
 import rapport.network.Need;
 import rapport.nurture.Standing;
-import rapport.people.Handle;
 import rapport.people.Person;
 import rapport.store.interactions.Interactions;
 import rapport.store.network.GoalRows;
@@ -73,10 +72,11 @@ public final class Find {
   }
 
   private void people(int most) {
+    Spellings spellings = look.kept(Spellings.class, Spellings::new);
     int begin = 0;
     for (Standing standing : look.all.strongest) {
       Person person = standing.person();
-      Wanted.Fit fit = fit(person);
+      Wanted.Fit fit = wanted.inPlain(spellings.of(person));
       if (fit == Wanted.Fit.NONE) continue;
       found.add(
           new Found(
@@ -89,15 +89,6 @@ public final class Find {
               fit == Wanted.Fit.BEGINS));
       if (fit == Wanted.Fit.BEGINS && ++begin >= most) return;
     }
-  }
-
-  /** All words may stand in different places: a name and a firm. */
-  private Wanted.Fit fit(Person person) {
-    StringBuilder all = new StringBuilder(person.name());
-    if (person.organisation() != null) all.append(' ').append(person.organisation());
-    if (person.title() != null) all.append(' ').append(person.title());
-    for (Handle handle : person.handles()) all.append(' ').append(handle.value());
-    return wanted.in(all.toString());
   }
 
   private void subjects(int most) {

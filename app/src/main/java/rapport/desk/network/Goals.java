@@ -143,11 +143,11 @@ public final class Goals {
     Gifts gifts = new Gifts(index, said);
     List<Prospect> prospects = new ArrayList<>();
     List<Prospect> strong = new ArrayList<>();
+    LocalDate today = look.today();
     for (Standing standing : all.strongest) {
       if (all.words.matters().strained(standing.person().id(), now)) continue;
       Prospect one =
-          prospect(
-              standing, landscape, reach, matches, gifts, all.directory.facets(), look.today());
+          prospect(standing, landscape, reach, matches, gifts, all.directory.facets(), today);
       prospects.add(one);
       if (one.strength() >= Coverage.STRONG) strong.add(one);
     }

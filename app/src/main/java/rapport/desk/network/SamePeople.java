@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.people.IdentityChange;
 import rapport.desk.people.Likeness;
+import rapport.interactions.Contact;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.nurture.Standing;
@@ -43,6 +44,7 @@ public final class SamePeople {
   private final Likeness.@Nullable Found found;
   private final Map<String, Long> persons = new HashMap<>();
   private final Map<String, Boolean> said;
+  private @Nullable Map<Long, List<String>> beside;
 
   private SamePeople(Look look, Likeness.@Nullable Found found) {
     this.look = look;
@@ -71,20 +73,17 @@ public final class SamePeople {
    * How many questions wait; worked out once for a network as it stands, as every page shows it.
    */
   public static int waiting(Look look) {
-    Counted counted = look.kept(Counted.class, Counted::new);
     Likeness.Found found = Likeness.of(look).found(look);
-    Count last = counted.last;
-    if (last != null && last.all() == look.all && last.found() == found) return last.questions();
-    int questions = new SamePeople(look, found).waiting();
-    counted.last = new Count(look.all, found, questions);
-    return questions;
+    Queue last = look.kept(Queued.class, Queued::new).last;
+    if (last != null && last.all() == look.all && last.found() == found) return last.asked().size();
+    return new SamePeople(look, found).waiting();
   }
 
-  private static final class Counted {
-    private volatile @Nullable Count last;
+  private static final class Queued {
+    private volatile @Nullable Queue last;
   }
 
-  private record Count(Snapshot all, Likeness.@Nullable Found found, int questions) {}
+  private record Queue(Snapshot all, Likeness.@Nullable Found found, List<Asked> asked) {}
 
   /** Whether everybody was compared. */
   public boolean ready() {
@@ -183,6 +182,28 @@ public final class SamePeople {
     return asked().size();
   }
 
+  /**
+   * Who may be one human with somebody who was heard of later: how long they have been silent is
+   * not known until that is answered.
+   */
+  public static Set<PersonId> heardElsewhere(Look look) {
+    Set<PersonId> unsure = new HashSet<>();
+    for (Asked asked : of(look).asked()) {
+      Instant last = Instant.MIN;
+      for (long id : asked.people()) if (latest(look, id).isAfter(last)) last = latest(look, id);
+      for (long id : asked.people())
+        if (latest(look, id).isBefore(last)) unsure.add(new PersonId(id));
+    }
+    return unsure;
+  }
+
+  private static Instant latest(Look look, long id) {
+    return look.standing(new PersonId(id))
+        .map(Standing::latest)
+        .map(Contact::at)
+        .orElse(Instant.MIN);
+  }
+
   /** Pairs that only share a name, likeliest first: told when asked for, and never joined. */
   public List<Question> namesakes(int most) {
     List<Question> all = new ArrayList<>();
@@ -239,9 +260,17 @@ public final class SamePeople {
 
   private record Asked(List<Long> people, Pair pair) {}
 
+  /** The queue, worked out once for a network as it stands. */
   private List<Asked> asked() {
-    Likeness.Found known = found;
-    if (known == null) return List.of();
+    Queued queued = look.kept(Queued.class, Queued::new);
+    Queue last = queued.last;
+    if (last != null && last.all() == look.all && last.found() == found) return last.asked();
+    List<Asked> asked = found == null ? List.of() : List.copyOf(asked(found));
+    queued.last = new Queue(look.all, found, asked);
+    return asked;
+  }
+
+  private List<Asked> asked(Likeness.Found known) {
     List<SamePerson> queue =
         SamePerson.queue(
             known.entries(), known.match(), Answers.NONE, entry -> worth(person(entry.id())));
@@ -262,17 +291,19 @@ public final class SamePeople {
 
   /** A third card joins a question when it is asked of both, and all three are one cluster. */
   private List<Asked> grouped(List<Asked> pairs, Likeness.Found known) {
+    Map<Integer, List<Asked>> clusters = new HashMap<>();
+    for (Asked asked : pairs)
+      clusters.computeIfAbsent(cluster(asked, known), any -> new ArrayList<>()).add(asked);
     List<Asked> all = new ArrayList<>();
     Set<String> gone = new HashSet<>();
     for (Asked asked : pairs) {
       if (gone.contains(key(asked.people()))) continue;
       Set<Long> people = new LinkedHashSet<>(asked.people());
-      for (Asked other : pairs) {
+      for (Asked other : clusters.getOrDefault(cluster(asked, known), List.of())) {
         if (people.size() == MOST_COLUMNS) break;
         Set<Long> more = new LinkedHashSet<>(people);
         more.addAll(other.people());
-        if (more.size() == people.size() + 1 && cluster(other, known) == cluster(asked, known))
-          if (apart(more)) people = more;
+        if (more.size() == people.size() + 1 && apart(more)) people = more;
       }
       List<Long> order = new ArrayList<>(people);
       order.sort(Comparator.comparingDouble(id -> -worth(id)));
@@ -347,14 +378,23 @@ public final class SamePeople {
         knows(standing.person()));
   }
 
+  /** By person, the addresses that stood beside theirs on messages of few. */
+  private Map<Long, List<String>> beside() {
+    Map<Long, List<String>> kept = beside;
+    if (kept != null) return kept;
+    kept = new HashMap<>();
+    if (found != null)
+      for (Entry entry : found.entries())
+        kept.computeIfAbsent(person(entry.id()), any -> new ArrayList<>()).addAll(entry.beside());
+    beside = kept;
+    return kept;
+  }
+
   /** The closest of those who stood beside them on messages of few. */
   private List<String> knows(Person person) {
-    Likeness.Found known = found;
-    if (known == null) return List.of();
     Set<Long> others = new HashSet<>();
-    for (Entry entry : known.entries())
-      if (person(entry.id()) == person.id().value())
-        for (String address : entry.beside()) others.add(look.all.directory.ofAddress(address));
+    for (String address : beside().getOrDefault(person.id().value(), List.of()))
+      others.add(look.all.directory.ofAddress(address));
     others.remove(person.id().value());
     List<Standing> closest = new ArrayList<>();
     for (long id : others) {

@@ -80,7 +80,7 @@ final class Exercises {
               found.person().id(),
               Move.Cause.PRACTICE,
               found.what(),
-              "Your plan “" + plan.aim() + "”: " + lower(practice.words()) + found.why(),
+              "From your plan: " + lower(practice.words()) + found.why(),
               List.of(),
               Wants.urgency(Need.Horizon.NOW),
               wish.key(),

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,6 +27,7 @@ public class MapPages {
 
   private final Pages pages;
   private final Assets assets;
+  private volatile @Nullable Drawn drawn;
 
   MapPages(Pages pages, Assets assets) {
     this.pages = pages;
@@ -64,20 +66,37 @@ public class MapPages {
 
   @GetMapping("/map/network.svg")
   void picture(HttpServletResponse response) throws IOException {
-    give(response, "image/svg+xml", "rapport-map.svg", MapDrawing.svg(Landscape.of(pages.look())));
+    give(response, "image/svg+xml", "rapport-map.svg", drawn().svg());
   }
 
   @GetMapping("/map/network.graphml")
   void graph(HttpServletResponse response) throws IOException {
-    String graph = MapDrawing.graphml(Landscape.of(pages.look()));
-    give(response, "application/graphml+xml", "rapport-network.graphml", graph);
+    give(response, "application/graphml+xml", "rapport-network.graphml", drawn().graphml());
   }
 
-  private static void give(HttpServletResponse response, String type, String name, String content)
+  /** What was drawn last, of which landscape. */
+  private record Drawn(Landscape of, byte[] svg, byte[] graphml) {}
+
+  /** Drawn once for a landscape. */
+  @SuppressWarnings(
+      "ReferenceEquality") // the very same landscape: comparing would cost what is saved
+  private Drawn drawn() {
+    Landscape all = Landscape.of(pages.look());
+    Drawn last = drawn;
+    if (last != null && last.of() == all) return last;
+    last =
+        new Drawn(
+            all,
+            MapDrawing.svg(all).getBytes(StandardCharsets.UTF_8),
+            MapDrawing.graphml(all).getBytes(StandardCharsets.UTF_8));
+    drawn = last;
+    return last;
+  }
+
+  private static void give(HttpServletResponse response, String type, String name, byte[] bytes)
       throws IOException {
     response.setContentType(type + ";charset=UTF-8");
     response.setHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
-    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);
   }

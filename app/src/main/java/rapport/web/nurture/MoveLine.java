@@ -110,6 +110,7 @@ public record MoveLine(
     Wish wish = move.wish();
     String words = badge(move.cause());
     if (wish == null || move.cause() == Move.Cause.OUTCOME) return words;
+    if (move.cause() == Move.Cause.INITIATIVE) return cut(wish.words());
     return words + ": " + cut(wish.words());
   }
 

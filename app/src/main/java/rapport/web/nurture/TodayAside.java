@@ -15,8 +15,12 @@ import rapport.web.Say;
 public record TodayAside(
     List<Badge> badges, List<MoveLine.Link> notes, List<PlayView.TakenLine> asked) {
 
-  /** How many of something wait, and where. */
-  public record Badge(String count, String words, String href) {}
+  /**
+   * How many of something wait, and where.
+   *
+   * @param more words that a narrow screen leaves out
+   */
+  public record Badge(String count, String words, String more, String href) {}
 
   private static final int ASKED = 2;
 
@@ -54,10 +58,11 @@ public record TodayAside(
       badges.add(
           new Badge(
               Say.number(found.size()),
-              found.size() == 1 ? "promise found" : "promises found",
+              found.size() == 1 ? "promise" : "promises",
+              " found",
               "/promises"));
-    if (same > 0) badges.add(new Badge(Say.number(same), "same person?", "/care/same-person"));
-    if (worth > 0) badges.add(new Badge(Say.number(worth), "worth sharing", "/worth"));
+    if (same > 0) badges.add(new Badge(Say.number(same), "same person?", "", "/care/same-person"));
+    if (worth > 0) badges.add(new Badge(Say.number(worth), "to share", "", "/worth"));
     return new TodayAside(
         badges,
         notes,

@@ -93,9 +93,10 @@ public record SamePersonView(
   }
 
   static SamePersonView of(Frame frame, SamePeople all, int at, Say say) {
-    List<SamePeople.Question> questions = all.questions();
+    int waiting = all.waiting();
+    SamePeople.@Nullable Question question = all.question(at).orElse(null);
     boolean names = !all.namesakes(1).isEmpty();
-    if (at >= questions.size())
+    if (question == null)
       return new SamePersonView(
           frame,
           List.of(),
@@ -105,10 +106,9 @@ public record SamePersonView(
           "",
           all.ready(),
           at,
-          questions.size(),
+          waiting,
           List.of(),
           names);
-    SamePeople.Question question = questions.get(at);
     List<Head> heads = new ArrayList<>();
     for (SamePeople.Card card : question.cards())
       heads.add(new Head(Face.of(card.person()), card.sources(), "" + (heads.size() + 1)));
@@ -121,8 +121,8 @@ public record SamePersonView(
         name(question.cards()),
         true,
         at,
-        questions.size(),
-        then(questions, at),
+        waiting,
+        then(all, at, waiting),
         names);
   }
 
@@ -234,10 +234,10 @@ public record SamePersonView(
     return why;
   }
 
-  private static List<Then> then(List<SamePeople.Question> questions, int at) {
+  private static List<Then> then(SamePeople all, int at, int waiting) {
     List<Then> then = new ArrayList<>();
-    for (int n = at + 1; n < questions.size() && then.size() < MOST_NEXT; n++) {
-      SamePeople.Question one = questions.get(n);
+    for (int n = at + 1; n < waiting && then.size() < MOST_NEXT; n++) {
+      SamePeople.Question one = all.question(n).orElseThrow();
       then.add(
           new Then(
               Face.of(one.cards().getFirst().person()),
