@@ -19,6 +19,7 @@ import rapport.sources.Sha256;
 import rapport.sources.Sources;
 import rapport.sources.Unit;
 import rapport.sources.Window;
+import rapport.sources.tables.NamedColumns;
 import rapport.store.Database;
 import rapport.store.nurture.TripRows;
 import rapport.store.people.PeopleRows;
@@ -238,6 +239,11 @@ public final class Intake {
     } finally {
       ROAD.unlock();
     }
+  }
+
+  /** What the owner has said the columns of tables hold. */
+  public NamedColumns named() {
+    return new KeptColumns(new TripRows(database).settings(owner));
   }
 
   private java.time.ZoneId zone() {

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import rapport.sources.Sources;
 import rapport.sources.Unit;
+import rapport.sources.tables.NamedColumns;
 import rapport.store.StoreFailure;
 
 /** Imports that run beside the pages, one after the other. */
@@ -34,6 +35,11 @@ public final class Jobs implements AutoCloseable {
   public Jobs(Intake intake, InstantSource clock) {
     this.intake = intake;
     this.clock = clock;
+  }
+
+  /** What the owner has said the columns of tables hold. */
+  public NamedColumns named() {
+    return intake.named();
   }
 
   /** Starts an import of files and folders on this machine's disk; returns at once. */
@@ -71,7 +77,7 @@ public final class Jobs implements AutoCloseable {
 
   private void run(Job job, List<Path> paths) {
     try {
-      List<Unit> units = Sources.units(paths, false);
+      List<Unit> units = Sources.units(paths, false, intake.named());
       intake.run(units, List.of(), clock.instant(), new Telling(job));
       job.end(units.isEmpty() ? "There is nothing there that Rapport reads." : null);
     } catch (IOException e) {

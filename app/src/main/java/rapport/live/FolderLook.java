@@ -67,9 +67,9 @@ final class FolderLook {
         holdings.items(owner, connection.id(), connection.address());
     Map<String, String> there = new TreeMap<>();
     List<Unit> changed = new ArrayList<>();
-    for (Unit unit : Sources.units(List.of(root), false)) {
+    for (Unit unit : Sources.units(List.of(root), false, intake.named())) {
       String stamp = stamp(unit, files);
-      if (unit.format().equals("unknown") || stamp.isEmpty()) continue;
+      if (Sources.unread(unit.format()) || stamp.isEmpty()) continue;
       there.put(unit.name(), stamp);
       if (!stamp.equals(held.get(unit.name()))) changed.add(unit);
     }

@@ -70,6 +70,7 @@ import rapport.web.settings.SignInPages;
 import rapport.web.sources.ConnectionPages;
 import rapport.web.sources.ReceiptPages;
 import rapport.web.sources.SourcePages;
+import rapport.web.sources.TablePages;
 import rapport.web.ties.CheckInPages;
 import rapport.web.ties.ContactPlanPages;
 import rapport.web.ties.KindPages;
@@ -115,6 +116,7 @@ import rapport.web.ties.KindPages;
   SourcePages.class,
   ConnectionPages.class,
   ReceiptPages.class,
+  TablePages.class,
   SettingsPages.class,
   DigestPages.class,
   DevicePages.class,

@@ -260,6 +260,7 @@ final class Changes {
     all.add(() -> new AnswerRound("1", View.Relation.PEER, "4".repeat(50), "", "own"));
     all.add(() -> new LeaveRound("own"));
     all.add(() -> new CloseRound(1));
+    all.add(() -> new NameColumns(List.of("Who", "Mail"), List.of("name", "email")));
     all.add(() -> new SwitchRule(leftOutRule(), false));
     all.add(() -> new UndoImport(999));
     all.add(() -> new SetOwner("Ada L.", ZoneId.of("Asia/Tokyo"), "dark", "Lead"));

@@ -1,15 +1,20 @@
 package rapport.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
 import rapport.live.Seen;
+import rapport.sources.tables.ColumnGuess;
+import rapport.sources.tables.TableHead;
 import rapport.store.sources.Connections;
 import rapport.web.sources.ConnectionCard;
 import rapport.web.sources.ConnectionForm;
 import rapport.web.sources.JobCard;
 import rapport.web.sources.ReceiptViews;
 import rapport.web.sources.SourcesView;
+import rapport.web.sources.TableView;
 
 /** The gallery's states of sources and receipts. */
 final class GallerySources {
@@ -76,6 +81,14 @@ final class GallerySources {
         frame ->
             ReceiptViews.LeftOutView.of(
                 frame, GalleryOffice.calendar(), LeftOut.SPAM, List.of(), 0, GalleryCast.SAY));
+    to.add("columns", "sources/columns", Room.SOURCES, frame -> columns(frame, null));
+    to.add(
+        "columns-wrong",
+        "sources/columns",
+        Room.SOURCES,
+        frame ->
+            columns(
+                frame, "Say which column holds a name, a mail address, a number or a profile."));
     to.add(
         "problems",
         "sources/problems",
@@ -147,6 +160,20 @@ final class GallerySources {
     Map<String, Long> outcomes =
         Map.of("new", 2_113L, "known", 3L, "list", 600L, "newsletter", 99L, "unreadable", 2L);
     return ConnectionCard.of(new Seen(row, state, outcomes), GalleryCast.SAY, GalleryCast.NOW);
+  }
+
+  private static TableView columns(Frame frame, @Nullable String wrong) {
+    TableHead head =
+        TableHead.of(
+                "people.csv",
+                """
+                Who,Where we met,Mail,Born,Score
+                Maya Okafor,Harbour fair,maya@northwind.example,1984-04-13,7
+                Tomás Rey,A talk on tides that went on well beyond the time it was given,tomas@harbour.example,,
+                """
+                    .getBytes(StandardCharsets.UTF_8))
+            .orElseThrow();
+    return TableView.of(frame, 3, "/home/ada/people.csv", head, ColumnGuess.of(head), wrong);
   }
 
   private static SourcesView sources(

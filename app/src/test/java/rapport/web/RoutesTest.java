@@ -72,6 +72,8 @@ class RoutesTest extends Wired {
           "POST /journal/{id}/withdrawal",
           "GET /sources/{id}/left-out/{rule}",
           "GET /sources/{id}/problems",
+          "GET /sources/{id}/columns",
+          "POST /sources/{id}/columns",
           "POST /interactions/{id}/counting",
           "POST /sources/{id}/withdrawal",
           "GET /settings",

@@ -47,7 +47,7 @@ final class DateAccuracy {
         count[0]++;
         if (right) count[1]++;
       }
-      if (!right && words.length > 1)
+      if (!right && words.length > 2)
         System.out.println(
             "  missed " + one + " " + DateWords.in(one.text(), one.at().atZone(ZoneOffset.UTC)));
     }
@@ -64,10 +64,39 @@ final class DateAccuracy {
     for (String text : negatives)
       if (!DateWords.in(text, at).isEmpty()) {
         wrong++;
-        if (words.length > 1) System.out.println("  false " + text + " " + DateWords.in(text, at));
+        if (words.length > 2) System.out.println("  false " + text + " " + DateWords.in(text, at));
       }
     System.out.printf("texts without a time: %d false finds in %d%n", wrong, negatives.size());
+    if (words.length > 1) own(Files.readAllLines(Path.of(words[1])));
     speed(cases);
+  }
+
+  /** The project's own texts, by the part in which they were written. */
+  private static void own(List<String> lines) {
+    ZonedDateTime at = LocalDateTime.of(2027, 3, 10, 9, 20).atZone(ZoneOffset.UTC);
+    Map<String, int[]> counts = new TreeMap<>();
+    for (String line : lines.subList(1, lines.size())) {
+      String[] part = line.split("\t");
+      LocalDateTime start =
+          LocalDateTime.parse(part[3].contains("T") ? part[3] : part[3] + "T00:00");
+      Case one =
+          new Case(
+              "own " + part[1],
+              part[2],
+              at.toLocalDateTime(),
+              List.of(start),
+              Grain.valueOf(part[4]));
+      int[] count = counts.computeIfAbsent(one.kind(), k -> new int[2]);
+      count[0]++;
+      if (one.right()) count[1]++;
+    }
+    counts.forEach((kind, count) ->
+        System.out.printf(
+            Locale.ROOT,
+            "%-34s n=%4d  exact at grain %.1f %%%n",
+            kind,
+            count[0],
+            100.0 * count[1] / count[0]));
   }
 
   private static void speed(List<Case> cases) {

@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +13,8 @@ import rapport.interactions.NumberWords.Numeral;
 
 /**
  * Reads days by the calendar: 2/15, 2027-03-03, 14 April, March 3rd 2027, the ides of March,
- * Friday, the 15th, October, Q3, in 2027. Of two numbers the first is the month unless it cannot.
+ * Friday, the 15th, October, and the periods of {@link PeriodWords}. Of two numbers the first is
+ * the month unless it cannot.
  */
 final class CalendarWords {
 
@@ -40,11 +40,11 @@ final class CalendarWords {
   }
 
   private final Tokens words;
-  private final LocalDateTime now;
+  private final PeriodWords periods;
 
   CalendarWords(Tokens words, LocalDateTime now) {
     this.words = words;
-    this.now = now;
+    periods = new PeriodWords(words, now);
   }
 
   @Nullable TimeWord read(int at) {
@@ -53,10 +53,9 @@ final class CalendarWords {
     if (item == null) item = monthAndDay(at);
     if (item == null) item = weekday(at);
     if (item == null) item = month(at);
-    if (item == null) item = quarter(at);
-    if (item == null) item = season(at);
+    if (item == null) item = periods.read(at);
     if (item == null) item = dayOfMonth(at);
-    return item == null ? year(at) : item;
+    return item == null ? periods.year(at) : item;
   }
 
   private @Nullable TimeWord figures(int at) {
@@ -66,14 +65,32 @@ final class CalendarWords {
         || (glue(at) && words.number(at - 2) >= 0 && words.glued(at - 1)))
       return compactOr(at, first);
     String sign = words.at(at + 1);
-    if (words.length(at) == 8 || (!sign.equals("/") && !sign.equals("-") && !sign.equals(".")))
-      return compactOr(at, first);
+    if (words.length(at) == 8 || (!sign.equals("/") && !sign.equals("-") && !sign.equals("."))) {
+      TimeWord apart = apart(at);
+      return apart == null ? compactOr(at, first) : apart;
+    }
     int spread = words.glued(at + 1) ? 0 : 1;
     if (spread == 1 && (words.glued(at + 2) || sign.equals("."))) return null;
     TimeWord three = words.at(at + 3).equals(sign) && tail(at + 4) ? three(at) : null;
     if (three != null) return three;
     if (!words.at(at + 3).equals(sign) || !words.glued(at + 3)) return two(at, first, sign);
     return words.number(at + 4) < 0 && sign.equals(".") ? two(at, first, sign) : null;
+  }
+
+  /** 10 31 1974, when nothing else is said or "on" stands before it. */
+  private @Nullable TimeWord apart(int at) {
+    boolean three =
+        words.length(at) < 3
+            && words.length(at + 1) < 3
+            && words.length(at + 2) == 4
+            && !words.glued(at + 1)
+            && !words.glued(at + 2);
+    int year = words.number(at + 2);
+    boolean said = words.count() == 3 || words.is(at - 1, "on", "dated");
+    if (!three || !said || year < 1900 || year > 2200) return null;
+    int first = words.number(at);
+    int second = words.number(at + 1);
+    return first > 12 ? date(at + 3, year, second, first) : date(at + 3, year, first, second);
   }
 
   private boolean tail(int at) {
@@ -101,7 +118,7 @@ final class CalendarWords {
     if (monthAt(at + 2) > 0)
       return words.length(at) == 4
           ? date(end, a, monthAt(at + 2), c)
-          : date(end, full(at + 4), monthAt(at + 2), a);
+          : date(end, periods.full(at + 4), monthAt(at + 2), a);
     if (monthAt(at + 4) > 0)
       return words.length(at) == 4
           ? date(end, a, monthAt(at + 4), b)
@@ -110,7 +127,7 @@ final class CalendarWords {
     if (words.length(at) == 4) return date(end, a, b, c);
     if (words.length(at) > 2 || words.length(at + 2) > 2 || words.length(at + 4) % 2 == 1)
       return null;
-    return a > 12 ? date(end, full(at + 4), b, a) : date(end, full(at + 4), a, b);
+    return a > 12 ? date(end, periods.full(at + 4), b, a) : date(end, periods.full(at + 4), a, b);
   }
 
   private @Nullable TimeWord two(int at, int first, String sign) {
@@ -138,17 +155,11 @@ final class CalendarWords {
     if (words.length(at) > 2 || words.length(at + 2) > 2 || !words.open(at)) return null;
     TimeWord item = first > 12 ? each(end, second, first) : each(end, first, second);
     boolean sure =
-        sign.equals("/") || words.is(at - 1, "on", "by", "until", "due") || words.count() == 3;
+        sign.equals("/")
+            || words.is(at - 1, "on", "by", "until", "due")
+            || words.count() == 3
+            || (words.count() == 4 && at == 0 && words.is(end, "."));
     return item == null || sure ? item : TimeWord.weak(end, item.times());
-  }
-
-  /** Two digits of a year lie from eighty years ago to twenty years ahead. */
-  private int full(int at) {
-    int year = words.number(at);
-    if (words.length(at) > 2) return year;
-    int century = now.getYear() / 100 * 100;
-    int found = century + year;
-    return found > now.getYear() + 20 ? found - 100 : found;
   }
 
   private static @Nullable TimeWord date(int end, int year, int month, int day) {
@@ -205,10 +216,12 @@ final class CalendarWords {
     int next = abbreviated(at + 1);
     if (words.is(next, "-", "/") && words.number(next + 1) > 999 && words.is(next + 2, "-", "/"))
       return date(next + 4, words.number(next + 1), month, words.number(next + 3));
+    boolean comma = words.is(next, ",");
     if (words.is(next, "-", "/", ",")) next++;
     if (words.is(next, "the")) next++;
     Numeral day = NumberWords.small(words, next);
     if (day == null || day.value() > 31 || day.value() < 1) return null;
+    if (comma && words.number(next) < 0) return null;
     if (words.number(next) >= 0 && words.length(next) > 2) return null;
     if ((words.is(day.end(), ":", "h") && words.glued(day.end()))
         || words.is(day.end(), "am", "pm")) return null;
@@ -237,7 +250,7 @@ final class CalendarWords {
             && words.number(at) >= 0
             && words.closed(at + 1)
             && !words.is(at + 1, ":", "h", "am", "pm", "o'clock", "a", "p");
-    return two && !words.is(item.end(), "in") ? date(at + 1, full(at), month, day) : item;
+    return two && !words.is(item.end(), "in") ? date(at + 1, periods.full(at), month, day) : item;
   }
 
   private @Nullable TimeWord weekday(int at) {
@@ -277,53 +290,9 @@ final class CalendarWords {
     return new TimeWord(abbreviated(at + 1), Recurring.month(month), word && !placed, null);
   }
 
-  private @Nullable TimeWord season(int at) {
-    int start =
-        switch (words.at(at)) {
-          case "spring" -> 320;
-          case "summer" -> 621;
-          case "autumn", "fall" -> 923;
-          case "winter" -> 1221;
-          default -> 0;
-        };
-    if (start == 0) return null;
-    Times times =
-        new Recurring(
-            Grain.QUARTER,
-            Grain.YEAR,
-            2,
-            year -> List.of(year.withMonth(start / 100).withDayOfMonth(start % 100)));
-    boolean placed = words.is(at - 1, "in", "during", "this", "next", "last", "by", "until");
-    return new TimeWord(at + 1, times, !placed && words.count() > 1, null);
-  }
-
-  private @Nullable TimeWord quarter(int at) {
-    int year = words.number(at);
-    boolean joined =
-        year >= 0 && words.is(at + 1, "q") && words.glued(at + 1) && words.glued(at + 2);
-    if (joined && (words.length(at) == 2 || words.length(at) == 4)) {
-      TimeWord quarter = quarter(at + 1);
-      return quarter == null || full(at) < 1000
-          ? null
-          : TimeWord.strong(
-              quarter.end(),
-              new Times.Both(
-                  new Times.Once(Span.of(LocalDate.of(full(at), 1, 1).atStartOfDay(), Grain.YEAR)),
-                  quarter.times()));
-    }
-    if (words.is(at, "q")
-        && words.glued(at + 1)
-        && words.number(at + 1) >= 1
-        && words.number(at + 1) <= 4)
-      return TimeWord.strong(at + 2, Recurring.quarter(words.number(at + 1)));
-    Numeral number = NumberWords.ordinal(words, words.is(at, "the") ? at + 1 : at);
-    if (number == null || number.value() > 4 || !words.is(number.end(), "quarter", "qtr"))
-      return null;
-    return TimeWord.strong(number.end() + 1, Recurring.quarter(number.value()));
-  }
-
   private @Nullable TimeWord dayOfMonth(int at) {
     int start = words.is(at, "on") ? at + 1 : at;
+    if (start > at && dayAndMonth(start) != null) return null;
     boolean article = words.is(start, "the");
     if (article) start++;
     Numeral day = NumberWords.small(words, start);
@@ -357,34 +326,5 @@ final class CalendarWords {
     int start = words.is(at, "the") ? at + 1 : at;
     return words.is(start, "this", "next", "last", "previous", "following", "coming", "current")
         && words.is(start + 1, "month");
-  }
-
-  private @Nullable TimeWord year(int at) {
-    int start = words.is(at, "in", "of") ? at + 1 : at;
-    if (words.is(start, "the")) start++;
-    if (words.is(start, "year")) start++;
-    Numeral bare = NumberWords.cardinal(words, start);
-    int after = bare == null ? 0 : era(bare.end());
-    if (bare != null && after > 0 && bare.value() > 0 && bare.value() < 3000)
-      return TimeWord.once(after, year(bare));
-    Numeral year = NumberWords.year(words, start);
-    if (year == null
-        || (words.number(start) >= 0 && (!words.open(start) || !words.closed(year.end()))))
-      return null;
-    if (words.number(start) < 0 && year.value() < 1500) return null;
-    boolean said =
-        (words.is(at, "in") && year.value() > 1700 && year.value() < 2200)
-            || words.is(start - 1, "year");
-    return new TimeWord(year.end(), new Times.Once(year(year)), !said, null);
-  }
-
-  private int era(int at) {
-    if (words.is(at, "ad")) return at + 1;
-    if (!words.follow(at, "a", ".", "d")) return 0;
-    return words.is(at + 3, ".") ? at + 4 : at + 3;
-  }
-
-  private static Span year(Numeral year) {
-    return Span.of(LocalDate.of(year.value(), 1, 1).atStartOfDay(), Grain.YEAR);
   }
 }

@@ -1,7 +1,5 @@
 package rapport.interactions;
 
-import java.time.ZoneOffset;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.NumberWords.Numeral;
 
@@ -11,34 +9,12 @@ import rapport.interactions.NumberWords.Numeral;
  */
 final class ClockWords {
 
-  /** Hours ahead of UTC by usual abbreviation; those that several countries share are left out. */
-  private static final Map<String, Integer> ZONES =
-      Map.ofEntries(
-          Map.entry("utc", 0),
-          Map.entry("gmt", 0),
-          Map.entry("wet", 0),
-          Map.entry("west", 1),
-          Map.entry("cet", 1),
-          Map.entry("cest", 2),
-          Map.entry("eet", 2),
-          Map.entry("eest", 3),
-          Map.entry("est", -5),
-          Map.entry("edt", -4),
-          Map.entry("cdt", -5),
-          Map.entry("cst", -6),
-          Map.entry("mst", -7),
-          Map.entry("mdt", -6),
-          Map.entry("pst", -8),
-          Map.entry("pdt", -7),
-          Map.entry("jst", 9),
-          Map.entry("msk", 3),
-          Map.entry("aest", 10),
-          Map.entry("nzst", 12));
-
   private final Tokens words;
+  private final ZoneWords zones;
 
   ClockWords(Tokens words) {
     this.words = words;
+    zones = new ZoneWords(words);
   }
 
   /** The time of day that begins here. */
@@ -48,11 +24,12 @@ final class ClockWords {
         && words.is(start, "at", "@", "around", "about", "for", "by", "approximately")) start++;
     boolean said = start > at && words.is(start - 1, "at", "@");
     Clock clock = whole(start, said);
-    return clock == null ? null : zone(clock);
+    return clock == null ? null : zones.after(clock);
   }
 
   private @Nullable Clock whole(int at, boolean said) {
-    Clock clock = past(at);
+    Clock clock = past(at, said);
+    if (clock == null) clock = beside(at);
     if (clock == null) clock = named(at);
     if (clock == null) clock = figures(at, said);
     if (clock == null) return null;
@@ -66,10 +43,43 @@ final class ClockWords {
     if (words.is(at, "noon", "midday")) return clock(at + 1, 12, 0, Grain.HOUR, false, false);
     if (words.follow(at, "mid", "day")) return clock(at + 2, 12, 0, Grain.HOUR, false, false);
     if (words.is(at, "midnight")) return clock(at + 1, 0, 0, Grain.HOUR, false, false);
-    return null;
+    if (words.is(at, "noonish")) return clock(at + 1, 12, 0, Grain.HOUR, false, false);
+    return ending(at);
   }
 
-  private @Nullable Clock past(int at) {
+  /** The end of a day is its last second, that of a day of work five in the afternoon. */
+  private @Nullable Clock ending(int at) {
+    if (words.is(at, "cob")) {
+      boolean placed = words.is(at - 1, "by", "before", "until", "till");
+      return clock(at + 1, 17, 0, Grain.HOUR, false, !placed);
+    }
+    if (words.is(at, "close", "end") && words.is(at + 1, "of") && words.is(at + 2, "business")) {
+      int end = words.is(at + 3, "day") ? at + 4 : at + 3;
+      return clock(end, 17, 0, Grain.HOUR, false, false);
+    }
+    int end = 0;
+    if (words.is(at, "eod")) end = at + 1;
+    else if (words.follow(at, "end", "of", "day")) end = at + 3;
+    else if (words.follow(at, "end", "of", "the", "day")) end = at + 4;
+    return end == 0 ? null : new Clock(end, 1439, 59, Grain.SECOND, false, false, null);
+  }
+
+  /** Two hours before noon, half an hour after 3pm. */
+  private @Nullable Clock beside(int at) {
+    NumberWords.Amount amount = NumberWords.amount(words, at);
+    if (amount == null || !words.is(amount.end(), "hour", "hours", "hr", "hrs")) return null;
+    int next = amount.end() + 1;
+    boolean before = words.is(next, "before") || words.follow(next, "prior", "to");
+    if (!before && !words.is(next, "after", "past")) return null;
+    int start = words.is(next, "prior") ? next + 2 : next + 1;
+    Clock hour = named(start);
+    if (hour == null) hour = figures(start, true);
+    long minutes = Math.round(60 * amount.value());
+    if (hour == null || hour.weak() || hour.grain() == Grain.SECOND || minutes > 720) return null;
+    return hour.moved((int) (before ? -minutes : minutes), hour.end());
+  }
+
+  private @Nullable Clock past(int at, boolean said) {
     int start = words.is(at, "a") ? at + 1 : at;
     int minutes;
     int end;
@@ -93,7 +103,8 @@ final class ClockWords {
     boolean named =
         words.is(start, "quarter", "half") || words.is(end - 1, "minutes", "mins", "min");
     boolean range = words.is(at - 1, "from", "between") || minutes % 5 != 0;
-    if (before && !named && (range || hour.twice() || words.is(end, "of"))) return null;
+    boolean unclear = hour.twice() && !(said && words.is(end, "to"));
+    if (before && !named && (range || unclear || words.is(end, "of"))) return null;
     boolean spoken = named || words.is(end, "past");
     return hour.moved(before ? -minutes : minutes, hour.end())
         .until(hour.end(), hour.weak() && !spoken);
@@ -112,6 +123,11 @@ final class ClockWords {
     Numeral minute = NumberWords.cardinal(words, hour.end());
     if (minute != null && words.number(hour.end()) < 0 && minute.value() < 60 && minute.value() > 9)
       return half(after(minute.end()), hour.value(), minute.value(), Grain.MINUTE, !said);
+    if (words.is(hour.end(), "oh", "o") && words.number(hour.end() + 1) < 0) {
+      Numeral few = NumberWords.cardinal(words, hour.end() + 1);
+      if (few != null && few.value() > 0 && few.value() < 10)
+        return half(few.end(), hour.value(), few.value(), Grain.MINUTE, !said);
+    }
     return half(hour.end(), hour.value(), 0, Grain.HOUR, !said);
   }
 
@@ -130,7 +146,8 @@ final class ClockWords {
             && words.length(at) < 3;
     if (two && words.glued(at + 1) && words.is(at + 1, ":")) return colon(at, hour, minute);
     if (two && words.glued(at + 1) && words.is(at + 1, ".")) {
-      Clock dotted = half(at + 3, hour, minute, Grain.MINUTE, true);
+      boolean sure = said && hour > 0 && minute % 5 == 0 && ends(at + 3);
+      Clock dotted = half(at + 3, hour, minute, Grain.MINUTE, !sure);
       return dotted != null && (!dotted.twice() || words.closed(at + 3)) ? dotted : null;
     }
     if (words.glued(at + 1) && words.is(at + 1, "h") && hour < 24) return french(at, hour);
@@ -157,13 +174,16 @@ final class ClockWords {
         && words.length(at + 4) == 2
         && second < 60
         && second >= 0) {
-      Clock clock = half(at + 5, hour, minute, Grain.MINUTE, false);
+      boolean parts = words.is(at + 5, ".") && words.glued(at + 6) && words.number(at + 6) >= 0;
+      Clock clock = half(parts ? at + 7 : at + 5, hour, minute, Grain.MINUTE, false);
       return clock == null
           ? null
           : new Clock(
               clock.end(), clock.minuteOfDay(), second, Grain.SECOND, clock.twice(), false, null);
     }
     if (words.glued(at + 3) && words.is(at + 3, ":")) return null;
+    if (words.is(at + 3, "h", "hrs", "hours", "uhr") && words.closed(at + 4))
+      return clock(at + 4, hour % 24, minute, Grain.MINUTE, false, false);
     return half(at + 3, hour, minute, Grain.MINUTE, false);
   }
 
@@ -179,6 +199,8 @@ final class ClockWords {
     int hour = number / 100;
     int minute = number % 100;
     if (minute > 59 || hour > 23 || (hour == 0 && words.length(at) == 3)) return null;
+    if (words.length(at) == 4 && words.is(at + 1, "hours", "hrs", "hr", "h", "uhr"))
+      return clock(at + 2, hour, minute, Grain.MINUTE, false, false);
     boolean marked = meridiem(at + 1) != 0;
     if (!marked && (!said || !ends(at + 1))) return null;
     return half(at + 1, hour, minute, Grain.MINUTE, false);
@@ -204,7 +226,8 @@ final class ClockWords {
     }
     boolean twice =
         hour <= 12 && hour > 0 && !(words.length(at - 3) == 2 && words.at(at - 3).startsWith("0"));
-    if (!words.closed(at) && !words.is(at, ",", "-")) return null;
+    boolean zoned = minute >= 0 && grain == Grain.MINUTE && zones.glued(at);
+    if (!words.closed(at) && !words.is(at, ",", "-") && !zoned) return null;
     return clock(at, hour % 24, minute, grain, twice, weak && !sharp);
   }
 
@@ -231,16 +254,6 @@ final class ClockWords {
   private Clock early(Clock clock) {
     boolean early = words.is(clock.end(), "early") && words.is(clock.end() + 1, "morning");
     return early ? clock.in(DayPart.MORNING, clock.end() + 2) : clock;
-  }
-
-  private Clock zone(Clock clock) {
-    Integer hours = ZONES.get(words.at(clock.end()));
-    if (hours == null) return clock;
-    boolean west =
-        words.is(clock.end(), "west", "est", "wet", "eet") && !words.capital(clock.end());
-    return west
-        ? clock
-        : clock.at(ZoneOffset.ofHours(hours), clock.end() + 1).until(clock.end() + 1, false);
   }
 
   private static Clock clock(

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * 5pm", "from Monday to Thursday", "Easter") and says which stretch of time each one means. It does
  * not read lengths of time by themselves, nor what comes again ("every Monday" gives one Monday).
  *
+ * <p>Read are days, weeks, quarters and years by the calendar, holidays of many countries and
+ * faiths ({@link HolidayNames}), what is counted out of or beside something ("the third Tuesday
+ * after Thanksgiving"), lengths from now ("in 1 hour and 20 minutes", "in three working days"),
+ * times of day with parts of the day and zones, and ranges. "Two upcoming weeks" names the second
+ * of them, by which something is done.
+ *
  * <p>What may lie on both sides of the reference time lies ahead of it, beginning with today; a
  * bare weekday is never today, "next Friday" is that of next week. A day and month with a weekday
  * is the nearest such. Weeks begin on Monday; of two numbers the first is the month unless it
@@ -100,13 +106,22 @@ public final class DateWords {
 
   private Found plain(Read read) {
     ZoneId there = read.zone() == null ? zone : read.zone();
+    ZonedDateTime start = read.start().atZone(there).withZoneSameInstant(zone);
+    ZonedDateTime end = read.over().atZone(there).withZoneSameInstant(zone);
+    int days = read.zone() == null || read.day() ? 0 : nearer(start);
     return new Found(
         words.start(read.at()),
         words.end(read.end() - 1),
         words.text(read.at(), read.end()),
-        read.start().atZone(there).withZoneSameInstant(zone),
-        read.over().atZone(there).withZoneSameInstant(zone),
+        start.plusDays(days),
+        end.plusDays(days),
         read.grain());
+  }
+
+  /** A clock elsewhere without a day shows the next such time, which may be a day off from here. */
+  private int nearer(ZonedDateTime start) {
+    if (start.toLocalDateTime().isBefore(now)) return 1;
+    return start.minusDays(1).toLocalDateTime().isBefore(now) ? 0 : -1;
   }
 
   private @Nullable Read range(int at) {
@@ -126,14 +141,19 @@ public final class DateWords {
     return whole == null ? first : whole;
   }
 
-  /** 12-14 January. */
+  /** 12-14 January, from the 12th to the 14th of January. */
   private @Nullable Read daysOfMonth(int at) {
-    NumberWords.Numeral first = NumberWords.small(words, at);
-    boolean starts = first != null && first.value() > 0 && first.value() < 31 && words.open(at);
-    if (first == null || !starts || !joins(first.end(), false)) return null;
-    NumberWords.Numeral second = NumberWords.small(words, first.end() + 1);
-    if (second == null || !CalendarWords.month(words.at(second.end()))) return null;
-    Read last = point(first.end() + 1, phrases);
+    boolean said = words.is(at, "from", "between");
+    int start = said ? at + 1 : at;
+    if (words.is(start, "the")) start++;
+    NumberWords.Numeral first = NumberWords.small(words, start);
+    boolean starts = first != null && first.value() > 0 && first.value() < 31 && words.open(start);
+    if (first == null || !starts || !joins(first.end(), said)) return null;
+    int other = words.is(first.end() + 1, "the") ? first.end() + 2 : first.end() + 1;
+    NumberWords.Numeral second = NumberWords.small(words, other);
+    int of = second == null ? 0 : words.is(second.end(), "of") ? second.end() + 1 : second.end();
+    if (second == null || !CalendarWords.month(words.at(of))) return null;
+    Read last = point(other, phrases);
     if (last == null || last.clock() || last.grain() != Grain.DAY) return null;
     if (last.start().getDayOfMonth() <= first.value()) return null;
     LocalDateTime from = last.start().withDayOfMonth(first.value());

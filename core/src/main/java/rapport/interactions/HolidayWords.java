@@ -46,6 +46,9 @@ final class HolidayWords {
       case "xmas" -> {
         return "christma";
       }
+      case "patriots", "patriots'" -> {
+        return "patriots";
+      }
       case "&" -> {
         return "and";
       }

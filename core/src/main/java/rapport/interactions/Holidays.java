@@ -2,6 +2,7 @@ package rapport.interactions;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ final class Holidays {
       List.of("world ", "international ", "national ", "global ");
 
   static {
-    for (String table : List.of(HolidayNames.CIVIL, HolidayNames.MOVING))
+    for (String table : List.of(HolidayNames.CIVIL, MovingNames.TABLE, WorldDays.TABLE))
       for (String line : table.split("\n")) add(line.substring(0, line.indexOf(':')), line);
   }
 
@@ -63,6 +64,10 @@ final class Holidays {
     String[] parts = rule.split("[ ]");
     char kind = rule.charAt(0);
     if (kind == '@') return year -> special(rule, year);
+    if (kind == '=') {
+      LocalDate once = LocalDate.parse(rule.substring(1));
+      return year -> year == once.getYear() ? once : null;
+    }
     if (kind == 'E' || kind == 'O') {
       int days = Integer.parseInt(rule.substring(1));
       return year ->
@@ -72,7 +77,8 @@ final class Holidays {
     if (parts.length == 1) {
       int month = Integer.parseInt(rule.substring(0, 2));
       int day = Integer.parseInt(rule.substring(3));
-      return year -> LocalDate.of(year, month, day);
+      return year ->
+          day > YearMonth.of(year, month).lengthOfMonth() ? null : LocalDate.of(year, month, day);
     }
     int first = kind >= 'A' ? Integer.parseInt(parts[1]) : Integer.parseInt(parts[0]);
     int second = Integer.parseInt(parts[2]);
@@ -112,6 +118,25 @@ final class Holidays {
       case "@grandparents" -> nth(year, 9, DayOfWeek.MONDAY, 1).plusDays(6);
       case "@primaries" -> primaries(year);
       case "@king" -> king(year);
+      case "@inauguration" -> year % 4 == 1 ? LocalDate.of(year, 1, 20) : null;
+      case "@statistics" -> year % 5 == 0 ? LocalDate.of(year, 10, 20) : null;
+      case "@bowl" -> bowl(year);
+      case "@victoria" ->
+          LocalDate.of(year, 5, 24).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      case "@remembrance" -> nth(year, 11, DayOfWeek.SUNDAY, 2);
+      case "@native" -> thanksgiving(year).plusDays(1);
+      case "@saturday" ->
+          LocalDate.of(year, 12, 25).with(TemporalAdjusters.previous(DayOfWeek.SATURDAY));
+      case "@teachers" -> nth(year, 5, DayOfWeek.SUNDAY, 1).plusDays(2);
+      case "@programmers" -> LocalDate.ofYearDay(year, 256);
+      case "@spring" -> MoonCalendars.sun(year, 3);
+      case "@summer" -> MoonCalendars.sun(year, 6);
+      case "@autumn" -> MoonCalendars.sun(year, 9);
+      case "@winter" -> MoonCalendars.sun(year, 12);
+      case "@sleep" ->
+          MoonCalendars.sun(year, 3).with(TemporalAdjusters.previous(DayOfWeek.FRIDAY));
+      case "@kingdom", "@advent1", "@advent2", "@advent3", "@advent4" -> advent(rule, year);
+      case "@plough" -> LocalDate.of(year, 1, 6).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
       default -> ofTheEast(rule, year);
     };
   }
@@ -120,6 +145,8 @@ final class Holidays {
     return switch (rule) {
       case "@shoah" -> shoah(year);
       case "@independence" -> independence(year);
+      case "@memory" -> independence(year).minusDays(1);
+      case "@pateti" -> parsi(year).minusDays(1);
       case "@av" -> fast(MoonCalendars.jewish(year, 5, 9));
       case "@wida" -> lastFriday(year);
       case "@qingming" -> LocalDate.of(year, 4, year % 4 < 2 ? 4 : 5);
@@ -171,7 +198,24 @@ final class Holidays {
   /** When most American states vote on candidates, as it has mostly been. */
   private static @Nullable LocalDate primaries(int year) {
     if (year % 4 != 0) return null;
-    return nth(year, 3, DayOfWeek.TUESDAY, 1);
+    if (year == 2008) return LocalDate.of(2008, 2, 5);
+    return nth(year, 3, DayOfWeek.TUESDAY, year < 2000 ? 2 : 1);
+  }
+
+  /** The final of American football, as it has been since 2004 and since 2022. */
+  private static LocalDate bowl(int year) {
+    if (year < 2004) return nth(year, 1, DayOfWeek.SUNDAY, -1);
+    return nth(year, 2, DayOfWeek.SUNDAY, year < 2022 ? 1 : 2);
+  }
+
+  /**
+   * The fourth Sunday of Advent is the last before Christmas Day; the year ends before the first.
+   */
+  private static LocalDate advent(String rule, int year) {
+    int week = rule.equals("@kingdom") ? 0 : rule.charAt(7) - '0';
+    LocalDate fourth =
+        LocalDate.of(year, 12, 24).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+    return fourth.minusWeeks(4L - week);
   }
 
   private static LocalDate king(int year) {

@@ -42,10 +42,17 @@ final class MoonCalendars {
     if (year < 1890 || year > 2170) return null;
     int first = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
     for (int hijri = first; hijri <= first + 1; hijri++) {
-      LocalDate found = LocalDate.from(HijrahDate.of(hijri, month, day));
+      LocalDate start = firstOfMonth(hijri, month);
+      LocalDate found = start.plusDays(day - 1L);
       if (found.getYear() == year) return found;
     }
     return null;
+  }
+
+  /** Until 1419 a month began after the day of the new moon in UTC; the tables know it since. */
+  private static LocalDate firstOfMonth(int hijri, int month) {
+    LocalDate table = LocalDate.from(HijrahDate.of(hijri, month, 1));
+    return hijri > 1419 ? table : date(Heaven.newMoon(days(table) + 2), 0).plusDays(1);
   }
 
   /** Months from Nisan, 1, to Adar, 12, or the second Adar. */
@@ -130,6 +137,11 @@ final class MoonCalendars {
    */
   static LocalDate sunEnters(int year, int degrees, LocalDate near) {
     return date(Heaven.sunAt(degrees, days(near.withYear(year)), true), 5.5 + 6);
+  }
+
+  /** The day, in UTC, on which spring, summer, autumn or winter begins in a month, 3 to 12. */
+  static LocalDate sun(int year, int month) {
+    return date(Heaven.sunAt(30 * (month - 3), days(LocalDate.of(year, month, 21)), false), 0);
   }
 
   private static double days(LocalDate day) {

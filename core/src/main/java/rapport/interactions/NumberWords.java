@@ -100,7 +100,14 @@ final class NumberWords {
   static @Nullable Amount amount(Tokens words, int at) {
     if (words.is(at, "half") && words.is(at + 1, "a", "an")) return new Amount(0.5, at + 2);
     if (words.is(at, "half")) return new Amount(0.5, at + 1);
-    if (words.follow(at, "a", "quarter", "of", "an")) return new Amount(0.25, at + 4);
+    int bit = words.is(at, "a", "one", "three") ? at + 1 : at;
+    double fourths = words.is(at, "three") ? 0.75 : 0.25;
+    if (words.is(bit, "quarter", "quarters")
+        && words.is(bit + 1, "of")
+        && words.is(bit + 2, "a", "an")) return new Amount(fourths, bit + 3);
+    boolean hour = words.is(bit + 1, "hour") || words.follow(bit + 1, "-", "hour");
+    if (words.is(bit, "quarter") && hour) return new Amount(fourths, bit + 1);
+    if (words.follow(at, "a", "half") && !words.is(at + 2, "-")) return new Amount(0.5, at + 2);
     int some = words.is(at, "a", "the") ? at + 1 : at;
     int count =
         switch (words.at(some)) {

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,12 @@ record Recurring(
   static Times weekday(DayOfWeek day) {
     return new Recurring(
         Grain.DAY, Grain.WEEK, 2, week -> List.of(week.plusDays(day.getValue() - 1)));
+  }
+
+  /** Monday to Friday, whatever is kept on them. */
+  static Times workday() {
+    return new Recurring(
+        Grain.DAY, Grain.WEEK, 2, week -> IntStream.range(0, 5).mapToObj(week::plusDays).toList());
   }
 
   /** The 31st is not in every month. */

@@ -22,9 +22,10 @@ final class RelativeWords {
 
   @Nullable TimeWord read(int at) {
     TimeWord item = moment(at);
+    if (item == null) item = week(at);
     if (item == null) item = day(at);
-    if (item == null) item = pointed(at);
-    return item == null ? afterNext(at) : item;
+    if (item == null) item = afterNext(at);
+    return item == null ? pointed(at) : item;
   }
 
   private @Nullable TimeWord moment(int at) {
@@ -87,18 +88,20 @@ final class RelativeWords {
     int start = words.is(at, "the") ? at + 1 : at;
     int direction = direction(words.at(start));
     if (direction == 9) {
-      Numeral number = NumberWords.cardinal(words, start);
-      if (number != null && words.is(number.end(), "upcoming", "coming", "following"))
-        return span(number.value(), number.end() + 1, 1);
+      TimeWord upcoming = upcoming(start);
+      if (upcoming != null) return upcoming;
       boolean inside =
           start > at
               && words.is(at - 1, "of", "in", "this")
               && words.is(start, "week", "month", "quarter", "year");
       return inside || (start > at && words.is(start, "weekend")) ? unit(start, 0) : null;
     }
+    TimeWord upcoming = upcoming(start);
+    if (upcoming != null) return upcoming;
     int next = start + 1;
-    if (direction == 0 && direction(words.at(next)) == 1) {
-      direction = 1;
+    int second = direction(words.at(next));
+    if (direction == 0 && (second == 1 || second == -1)) {
+      direction = second;
       next++;
     }
     TimeWord item = several(next, direction);
@@ -108,6 +111,7 @@ final class RelativeWords {
 
   private @Nullable TimeWord unit(int at, int direction) {
     if (words.is(at, "weekend")) return weekend(at + 1, direction);
+    if (words.is(at, "fiscal", "financial", "calendar", "working", "business")) at++;
     Grain unit = Units.one(words.at(at));
     if (unit == null || unit.compareTo(Grain.HOUR) < 0) return null;
     if (unit.compareTo(Grain.DAY) <= 0 && direction <= 0) return null;
@@ -141,6 +145,19 @@ final class RelativeWords {
             : new Span(unit.plus(base, -count), base, unit));
   }
 
+  /** Two upcoming weeks, the coming two weeks: up to the second, which is the one that is named. */
+  private @Nullable TimeWord upcoming(int at) {
+    boolean first = words.is(at, "upcoming", "coming");
+    Numeral number = NumberWords.cardinal(words, first ? at + 1 : at);
+    if (number == null || (!first && !words.is(number.end(), "upcoming", "coming", "following")))
+      return null;
+    int end = first ? number.end() : number.end() + 1;
+    Grain unit = Units.of(words.at(end));
+    if (unit == null || number.value() < 1 || number.value() > 10_000) return null;
+    LocalDateTime start = unit.plus(unit.floor(now), number.value());
+    return TimeWord.once(end + 1, Span.of(start, unit));
+  }
+
   /** Next Wednesday is that of next week, the coming one is the nearest. */
   private @Nullable TimeWord thing(int at, int direction, boolean next) {
     TimeWord item = named.read(at);
@@ -159,10 +176,39 @@ final class RelativeWords {
     return found == null ? null : TimeWord.once(item.end(), found);
   }
 
+  /** The week after next, the year before last, Friday after next. */
   private @Nullable TimeWord afterNext(int at) {
-    TimeWord item = named.read(at);
-    if (item == null || !words.follow(item.end(), "after", "next")) return null;
-    Span found = Nth.after(item.times(), Grain.DAY.floor(now).plusDays(1), 2);
+    int start = words.is(at, "the") ? at + 1 : at;
+    boolean unit = words.is(start, "weekend") || Units.one(words.at(start)) != null;
+    if (unit && words.follow(start + 1, "after", "next")) return until(start + 3, unit(start, 2));
+    if (unit && words.follow(start + 1, "before", "last")) return until(start + 3, unit(start, -2));
+    TimeWord item = named.read(start);
+    if (item == null || item.times() instanceof Times.Once) return null;
+    LocalDateTime today = Grain.DAY.floor(now);
+    Span found = null;
+    if (words.follow(item.end(), "after", "next"))
+      found = Nth.after(item.times(), today.plusDays(1), 2);
+    else if (words.follow(item.end(), "before", "last")) found = Nth.before(item.times(), today, 2);
     return found == null ? null : TimeWord.once(item.end() + 2, found);
+  }
+
+  private static @Nullable TimeWord until(int end, @Nullable TimeWord item) {
+    return item == null ? null : item.until(end);
+  }
+
+  /** Friday week and tomorrow fortnight: a week or two after that day. */
+  private @Nullable TimeWord week(int at) {
+    TimeWord item = day(at);
+    if (item == null && CalendarWords.day(words.at(at)) != null) item = named.read(at);
+    if (item == null || item.times().grain() != Grain.DAY) return null;
+    int weeks = words.is(item.end(), "week") ? 1 : words.is(item.end(), "fortnight") ? 2 : 0;
+    if (weeks == 0 || words.is(item.end() + 1, "of", "in", "number")) return null;
+    if (NumberWords.small(words, item.end() + 1) != null) return null;
+    LocalDateTime from = Grain.DAY.floor(now);
+    if (!(item.times() instanceof Times.Once)) from = from.plusDays(1);
+    Span found = item.times() instanceof Times.Once one ? one.span() : item.times().from(from);
+    return found == null
+        ? null
+        : TimeWord.once(item.end() + 1, Span.of(found.start().plusWeeks(weeks), Grain.DAY));
   }
 }

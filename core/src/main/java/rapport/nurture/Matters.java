@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Exchange;
@@ -116,6 +117,12 @@ public record Matters(
   /** The same with what other rooms found. */
   public Matters with(Collection<Hint> found) {
     return new Matters(promises, answers, tensions, held, pauses, exchanges, found, shown);
+  }
+
+  /** The same where some days are public holidays. */
+  public Matters at(Predicate<LocalDate> holidays) {
+    return new Matters(
+        promises, answers, tensions, held, pauses.at(holidays), exchanges, hints, shown);
   }
 
   /** Whether nothing at all may be suggested about somebody now (practice N8). O(tensions). */

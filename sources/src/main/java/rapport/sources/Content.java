@@ -2,6 +2,7 @@ package rapport.sources;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public interface Content {
 
   /** Bytes that {@link #open} will give, or −1 where only reading would tell. */
   long size();
+
+  /** The file on disk that these bytes are, or null where they are unpacked from another. */
+  default @Nullable Path disk() {
+    return null;
+  }
 
   /** When the file was last changed, or null if nothing tells. */
   @Nullable Instant lastModified();

@@ -24,6 +24,11 @@ record FileContent(String name, Path path) implements Content {
   }
 
   @Override
+  public Path disk() {
+    return path;
+  }
+
+  @Override
   public @Nullable Instant lastModified() {
     try {
       return Files.getLastModifiedTime(path).toInstant();

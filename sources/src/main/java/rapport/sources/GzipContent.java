@@ -14,6 +14,11 @@ record GzipContent(Content packed, Consumer<String> trouble) implements Content 
 
   private static final int BUFFER = 1 << 16;
 
+  /** The name of what is inside. */
+  static String inner(String name) {
+    return name.replaceFirst("(?i)\\.gz$", "");
+  }
+
   static boolean is(byte[] head) {
     return head.length > 2 && head[0] == 0x1F && head[1] == (byte) 0x8B && head[2] == 8;
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import rapport.sources.exports.SlackExport;
 import rapport.sources.local.Emlx;
+import rapport.sources.tables.NamedColumns;
 
 /** One search through what a user named, file or folder. */
 final class Search {
@@ -21,12 +22,14 @@ final class Search {
       "it is a pipe, a device or a part of the system, and only ordinary files are opened";
 
   private final boolean each;
+  private final NamedColumns named;
   private final List<Unit> units;
   private final Set<Path> seen = new HashSet<>();
   private final List<Path> messages = new ArrayList<>();
 
-  Search(boolean each, List<Unit> units) {
+  Search(boolean each, NamedColumns named, List<Unit> units) {
     this.each = each;
+    this.named = named;
     this.units = units;
   }
 
@@ -47,6 +50,11 @@ final class Search {
     if (depth > DEEPEST || !seen.add(folder.toRealPath())) return;
     if (Thunderbird.is(folder)) {
       units.addAll(Thunderbird.units(folder));
+      return;
+    }
+    Optional<Unit> slack = SlackExport.in(folder);
+    if (slack.isPresent()) {
+      units.add(slack.get());
       return;
     }
     boolean maildir = Maildirs.is(folder);
@@ -87,22 +95,31 @@ final class Search {
     byte[] head = Sources.head(plain);
     if (GzipContent.is(head)) gzip(plain);
     else if (Zip.is(head)) zip(plain, head);
+    else if (Tar.is(head)) units.addAll(new Tar(plain, false, named).units(each));
     else {
-      Optional<Source> source = Sources.of(path.getFileName().toString(), head);
-      if (source.isEmpty()) unknown(plain, head);
+      String name = path.getFileName().toString();
+      Optional<Source> source = Sources.of(name, head, named);
+      if (source.isEmpty()) unknown(plain, name, head);
       else units.add(new ContentUnit(plain.name(), path, source.get(), plain.size(), _ -> plain));
     }
   }
 
-  private void unknown(FileContent plain, byte[] head) {
-    units.add(new UnknownUnit(plain.name(), plain.path(), plain.size(), UnknownUnit.why(head)));
+  private void unknown(FileContent plain, String name, byte[] head) {
+    Optional<Unit> table = UnnamedTable.of(plain, name, head);
+    if (table.isPresent()) units.add(table.get());
+    else
+      units.add(new UnknownUnit(plain.name(), plain.path(), plain.size(), UnknownUnit.why(head)));
   }
 
   private void gzip(FileContent packed) throws IOException {
     byte[] head = Sources.head(new GzipContent(packed, _ -> {}));
-    String inner = packed.path().getFileName().toString().replaceFirst("(?i)\\.gz$", "");
-    Optional<Source> source = Sources.of(inner, head);
-    if (source.isEmpty()) unknown(packed, head);
+    if (Tar.is(head)) {
+      units.addAll(new Tar(packed, true, named).units(each));
+      return;
+    }
+    String inner = GzipContent.inner(packed.path().getFileName().toString());
+    Optional<Source> source = Sources.of(inner, head, named);
+    if (source.isEmpty()) unknown(packed, inner, head);
     else
       units.add(
           new ContentUnit(
@@ -119,8 +136,8 @@ final class Search {
       units.add(slack.get());
       return;
     }
-    List<Unit> inside = new Zip(packed.path()).units(each);
-    if (inside.isEmpty()) unknown(packed, head);
+    List<Unit> inside = new Zip(packed.path(), named).units(each);
+    if (inside.isEmpty()) unknown(packed, "", head);
     units.addAll(inside);
   }
 

@@ -18,12 +18,17 @@ import rapport.sources.exports.Monica;
 import rapport.sources.local.Emlx;
 import rapport.sources.mail.Eml;
 import rapport.sources.mail.Mbox;
+import rapport.sources.outlook.Msg;
+import rapport.sources.outlook.Pst;
+import rapport.sources.tables.AnyTable;
 import rapport.sources.tables.ContactsTable;
 import rapport.sources.tables.LinkedInConnections;
 import rapport.sources.tables.LinkedInInvitations;
 import rapport.sources.tables.LinkedInMessages;
 import rapport.sources.tables.LinkedInOwner;
 import rapport.sources.tables.LinkedInRecommendations;
+import rapport.sources.tables.NamedColumns;
+import rapport.sources.tables.TableHead;
 
 /**
  * Finds what can be read in files and folders, and with which {@link Source}. It opens files only
@@ -40,6 +45,8 @@ public final class Sources {
           new WhatsApp(),
           new Monica(),
           new Emlx(),
+          new Pst(),
+          new Msg(),
           new LinkedInConnections(),
           new LinkedInMessages(),
           new LinkedInInvitations(),
@@ -67,10 +74,21 @@ public final class Sources {
    * @throws IOException if a path does not exist or cannot be listed
    */
   public static List<Unit> units(List<Path> paths, boolean each) throws IOException {
+    return units(paths, each, NamedColumns.NONE);
+  }
+
+  /**
+   * The same where the owner has said what the columns of some tables hold.
+   *
+   * @param named what was said; it counts before every known header
+   * @throws IOException if a path does not exist or cannot be listed
+   */
+  public static List<Unit> units(List<Path> paths, boolean each, NamedColumns named)
+      throws IOException {
     List<Unit> units = new ArrayList<>();
     for (Path path : paths) {
       if (Files.notExists(path)) throw new NoSuchFileException(path.toString());
-      new Search(each, units).start(path);
+      new Search(each, named, units).start(path);
     }
     units.sort(Comparator.comparing(Unit::name));
     return List.copyOf(units);
@@ -110,9 +128,32 @@ public final class Sources {
         && !MADE_UP.contains(Files.getFileStore(path).type());
   }
 
+  /** Whether a unit of this format is not read: nobody knows it, or nobody named its columns. */
+  public static boolean unread(String format) {
+    return format.equals("unknown") || format.equals(UnnamedTable.FORMAT);
+  }
+
   /** The first source that reads content with these first bytes. */
   static Optional<Source> of(String fileName, byte[] head) {
     return ALL.stream().filter(source -> source.reads(fileName, head)).findFirst();
+  }
+
+  /**
+   * The first source that reads content with these first bytes, tables with named columns first.
+   */
+  static Optional<Source> of(String fileName, byte[] head, NamedColumns named) {
+    return AnyTable.of(fileName, head, named).or(() -> of(fileName, head));
+  }
+
+  /** The head of a table, also a compressed one; empty for a file that is none. */
+  public static Optional<TableHead> table(Path file) throws IOException {
+    if (!Files.isRegularFile(file) || !ordinary(file)) return Optional.empty();
+    FileContent plain = new FileContent(file);
+    boolean packed = GzipContent.is(head(plain));
+    String name = file.getFileName().toString();
+    return packed
+        ? TableHead.of(GzipContent.inner(name), head(new GzipContent(plain, _ -> {})))
+        : TableHead.of(name, head(plain));
   }
 
   /** The first bytes of a content. */

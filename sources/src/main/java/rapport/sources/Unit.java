@@ -23,7 +23,7 @@ public interface Unit {
   /**
    * The format's name: mbox, eml, emlx, maildir, eml-folder, ics, vcard, linkedin-connections,
    * linkedin-messages, linkedin-invitations, linkedin-recommendations, linkedin-owner,
-   * contacts-csv, whatsapp, sms-backup, monica, slack, or unknown.
+   * contacts-csv, whatsapp, sms-backup, monica, slack, pst, msg, table, table-unnamed, or unknown.
    */
   String format();
 

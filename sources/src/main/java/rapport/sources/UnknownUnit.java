@@ -26,9 +26,7 @@ record UnknownUnit(String name, Path path, long size, String why) implements Uni
   static String why(byte[] head) {
     if (head.length == 0) return "the file is empty";
     if (starts(head, 0xD0, 0xCF, 0x11, 0xE0))
-      return WHY + ": an Outlook message or an old Office document; save messages as .eml or .mbox";
-    if (starts(head, '!', 'B', 'D', 'N'))
-      return WHY + ": an Outlook data file; export it to .mbox, or its folders to .eml files";
+      return WHY + ": an old Office document; a message of Outlook is one whose name ends in .msg";
     if (starts(head, '%', 'P', 'D', 'F')) return WHY + ": a PDF";
     if (starts(head, 'P', 'K', 3, 4))
       return WHY + ": an archive or Office document without mail, calendars or contacts in it";

@@ -22,6 +22,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import rapport.sources.local.Emlx;
+import rapport.sources.tables.NamedColumns;
 
 /**
  * An archive (APPNOTE.TXT 6.3) and what can be read in it, also in archives inside it, one level
@@ -37,11 +38,13 @@ final class Zip {
       List.of("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF");
 
   private final Path path;
+  private final NamedColumns named;
   private final List<Unit> units = new ArrayList<>();
   private final List<String> messages = new ArrayList<>();
   private long messageBytes;
 
-  Zip(Path path) {
+  Zip(Path path, NamedColumns named) {
+    this.named = named;
     this.path = path;
   }
 
@@ -81,13 +84,13 @@ final class Zip {
     else add(name, head, share, trouble -> new Entry(path, null, name, entry.getSize(), trouble));
   }
 
-  private static boolean message(String name) {
+  static boolean message(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(".eml")
         || Maildirs.holds(name)
         || Emlx.named(name);
   }
 
-  private static boolean hidden(String name) {
+  static boolean hidden(String name) {
     if (Maildirs.holds(name)) return false;
     return name.startsWith("__MACOSX/") || name.startsWith(".") || name.contains("/.");
   }
@@ -130,7 +133,7 @@ final class Zip {
   private void add(
       String name, byte[] head, long share, Function<Consumer<String>, Content> content) {
     String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('!')) + 1);
-    Optional<Source> source = Sources.of(file, head);
+    Optional<Source> source = Sources.of(file, head, named);
     if (source.isPresent())
       units.add(new ContentUnit(path + "!" + name, path, source.get(), share, content));
   }
@@ -154,7 +157,7 @@ final class Zip {
     }
   }
 
-  private static String folder(String name) {
+  static String folder(String name) {
     if (Maildirs.holds(name)) return Maildirs.folder(name);
     if (Emlx.named(name)) return Emlx.folder(name);
     return name.substring(0, Math.max(0, name.lastIndexOf('/')));

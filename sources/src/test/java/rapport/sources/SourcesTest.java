@@ -80,7 +80,7 @@ class SourcesTest {
     check(
         true,
         "unknown /a.bin 0 not a format that Rapport reads",
-        "unknown /b.pst 0 not a format that Rapport reads: an Outlook data file; export it to .mbox, or its folders to .eml files");
+        "pst /b.pst 0 the data file is damaged");
   }
 
   @Test

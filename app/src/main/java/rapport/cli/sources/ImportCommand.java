@@ -3,6 +3,7 @@ package rapport.cli.sources;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -10,11 +11,14 @@ import rapport.cli.Failures;
 import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
+import rapport.desk.sources.SourceChange.NameColumns;
 import rapport.intake.Receipt;
 import rapport.look.Owner;
 import rapport.shapes.Json;
 import rapport.shapes.Shapes;
 import rapport.sources.Sources;
+import rapport.sources.tables.Column;
+import rapport.sources.tables.TableHead;
 
 /** Imports files and folders. */
 @Command(
@@ -29,8 +33,9 @@ import rapport.sources.Sources;
     },
     footer = {
       "",
-      "Example:",
-      "  rapport import mail.mbox calendar.ics contacts.vcf Connections.csv --me ada@helix.example"
+      "Examples:",
+      "  rapport import mail.mbox calendar.ics contacts.vcf Connections.csv --me ada@helix.example",
+      "  rapport import people.csv --columns name=1,email=3,note=5"
     })
 public final class ImportCommand extends HomeCommand {
 
@@ -43,6 +48,14 @@ public final class ImportCommand extends HomeCommand {
       description = "A mail address, profile or number of your own; may be repeated.")
   List<String> me = List.of();
 
+  @Option(
+      names = "--columns",
+      paramLabel = "WHAT=N,…",
+      description =
+          "What the columns of a table hold, counted from 1: name, given, family, email, phone, organisation,"
+              + " title, profile, birthday, note, group. Remembered for every table with the same first row.")
+  @Nullable String columns;
+
   @Override
   public int answer(House house) throws IOException {
     for (String address : me)
@@ -50,8 +63,12 @@ public final class ImportCommand extends HomeCommand {
         throw new Failures.Misused(
             address + " is no mail address, profile or number that begins with +");
     house.desk().owner();
+    if (columns != null) name(house, columns);
     Terminal terminal = new Terminal(System.out, System.err, Terminal.watched() && !json);
-    List<Receipt> receipts = house.intake().run(Sources.units(paths, false), me, now(), terminal);
+    List<Receipt> receipts =
+        house
+            .intake()
+            .run(Sources.units(paths, false, house.intake().named()), me, now(), terminal);
     house.desk().matchIfSmall(now());
     if (json) Json.write(System.out, Shapes.receipts(receipts));
     else tell(house.desk().owner(), receipts, terminal);
@@ -60,8 +77,22 @@ public final class ImportCommand extends HomeCommand {
             .allMatch(receipt ->
                 receipt.complete()
                     && receipt.unreadable() == 0
-                    && !receipt.format().equals("unknown"));
+                    && !Sources.unread(receipt.format()));
     return all ? 0 : 1;
+  }
+
+  private void name(House house, String words) throws IOException {
+    for (Path path : paths) {
+      TableHead head =
+          Sources.table(path)
+              .orElseThrow(() -> new Failures.Misused(path + " is no table with columns"));
+      try {
+        List<Column> columns = Column.written(words, head.columns().size());
+        make(house, new NameColumns(head.first(), columns.stream().map(Column::id).toList()));
+      } catch (IllegalArgumentException e) {
+        throw new Failures.Misused(String.valueOf(e.getMessage()));
+      }
+    }
   }
 
   private static void tell(Owner owner, List<Receipt> receipts, Terminal terminal) {

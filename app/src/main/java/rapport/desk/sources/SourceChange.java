@@ -1,9 +1,14 @@
 package rapport.desk.sources;
 
+import java.util.List;
 import rapport.intake.Intake;
+import rapport.intake.KeptColumns;
 import rapport.interactions.LeftOut;
 import rapport.look.Act;
 import rapport.look.Change;
+import rapport.sources.tables.Column;
+import rapport.sources.tables.TableHead;
+import rapport.store.nurture.TripRows;
 import rapport.store.sources.Receipts;
 import rapport.store.sources.RuleRows;
 
@@ -23,6 +28,37 @@ public sealed interface SourceChange extends Change {
     @Override
     public Change opposite() {
       return new SwitchRule(rule, !on);
+    }
+  }
+
+  /**
+   * Says what the columns of a table hold; every table with the same first row is read so.
+   *
+   * @param header the fields of the first row
+   * @param columns what each holds: name, given, family, email, phone, organisation, title,
+   *     profile, birthday, note, group or ignore
+   */
+  record NameColumns(List<String> header, List<String> columns) implements SourceChange {
+
+    private static final int MOST = 200;
+
+    /** Checks that each column is named, and that they say who somebody is. */
+    public NameColumns {
+      header = List.copyOf(header);
+      columns = List.copyOf(columns);
+      if (header.size() != columns.size() || header.size() > MOST)
+        throw new IllegalArgumentException("Each column of the table needs one word for it.");
+      if (!Column.enough(columns.stream().map(Column::of).toList()))
+        throw new IllegalArgumentException(
+            "Say which column holds a name, a mail address, a number or a profile.");
+    }
+
+    @Override
+    public long make(Act act) {
+      String name = KeptColumns.name(TableHead.key(header));
+      String words = KeptColumns.words(columns.stream().map(Column::of).toList());
+      new TripRows(act.store()).set(act.owner(), name, words);
+      return 0;
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import rapport.intake.Receipt;
 import rapport.interactions.LeftOut;
+import rapport.sources.tables.AnyTable;
 import rapport.web.Say;
 import rapport.web.nurture.MoveLine;
 
@@ -51,6 +52,7 @@ public record ReceiptCard(
       receipt.leftOutSum(),
       receipt.unreadable()
     };
+    if (unnamed(receipt)) return unread(receipt, say);
     String sum = Say.number(receipt.found()) + " = ";
     for (int i = 0; i < parts.length; i++)
       if (i != UPDATED || parts[i] > 0) sum += (i == 0 ? "" : " + ") + Say.number(parts[i]);
@@ -73,6 +75,39 @@ public record ReceiptCard(
         counts(receipt),
         sum,
         links(receipt));
+  }
+
+  /** A table that waits until its columns are named. */
+  private static ReceiptCard unread(Receipt receipt, Say say) {
+    return new ReceiptCard(
+        receipt.id(),
+        name(receipt.source()),
+        receipt.source(),
+        "waits for you",
+        "gold",
+        when(receipt, say),
+        List.of(),
+        List.of(),
+        "Nothing of it is read yet.",
+        List.of(columns(receipt, "Say what its columns hold")));
+  }
+
+  private static MoveLine.Link columns(Receipt receipt, String words) {
+    return new MoveLine.Link(words, "/sources/" + receipt.id() + "/columns");
+  }
+
+  /** Whether it is a table whose columns nobody has named. */
+  static boolean unnamed(Receipt receipt) {
+    return receipt.format().equals("table-unnamed");
+  }
+
+  /** Whether it is a table whose columns the owner names, in a file of its own. */
+  static boolean table(Receipt receipt) {
+    return unnamed(receipt) || (receipt.format().equals(AnyTable.FORMAT) && !inside(receipt));
+  }
+
+  private static boolean inside(Receipt receipt) {
+    return receipt.source().contains("!");
   }
 
   /** The last part of a path, with what lies inside an archive. */
@@ -127,6 +162,7 @@ public record ReceiptCard(
               rule.getKey().words() + " " + Say.number(rule.getValue()),
               "/sources/" + receipt.id() + "/left-out/" + rule.getKey().id()));
     }
+    if (table(receipt)) links.add(columns(receipt, "what its columns hold"));
     if (receipt.problemCount() > 0) {
       links.add(
           new MoveLine.Link(

@@ -58,10 +58,38 @@ public final class Uploads {
   }
 
   /**
-   * Removes the copies when their import has come to its end; a stopped one may be taken up again.
+   * Removes the copies when their import has come to its end; a stopped one may be taken up again,
+   * and a table waits until its columns are named.
    */
   void tidy(Job job) {
-    if (folder != null && job.done() && !job.stopped() && job.failure() == null) remove(folder);
+    if (folder != null) tidy(folder, job);
+  }
+
+  private static void tidy(Path folder, Job job) {
+    boolean over = job.done() && !job.stopped() && job.failure() == null;
+    if (over && job.receipts().stream().noneMatch(ReceiptCard::unnamed)) remove(folder);
+  }
+
+  /** The same for an upload that waited and is read now; other files are left where they are. */
+  static void tidy(Path root, Path file, Job job) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    if (folder == null || !root.toAbsolutePath().normalize().equals(folder.getParent())) return;
+    job.listen(one -> {
+      if (one.done() && !one.stopped() && one.failure() == null) remove(file, folder);
+    });
+  }
+
+  /** Removes a file, and its folder once that is empty. */
+  private static void remove(Path file, Path folder) {
+    try {
+      Files.deleteIfExists(file);
+      try (Stream<Path> left = Files.list(folder)) {
+        if (left.findAny().isPresent()) return;
+      }
+      Files.deleteIfExists(folder);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   /** Removes everything that was ever uploaded. */

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
 import rapport.people.Handle;
@@ -30,17 +27,16 @@ import rapport.sources.Unit;
 import rapport.sources.Window;
 
 /**
- * The archive that Slack makes of a workspace (slack.com, “How to read Slack data exports”): who is
- * who in {@code users.json}, the conversations in {@code channels.json}, {@code groups.json},
- * {@code dms.json} and {@code mpims.json}, and a folder for each with a file a day. A message in a
- * conversation of a few goes to all its members; one in a larger channel goes to those it names and
- * to whom it answers, and to nobody when it names nobody. Words are not kept. One day is held at a
- * time.
+ * What Slack exports of a workspace, as the archive or unpacked to a folder (slack.com, “How to
+ * read Slack data exports”): who is who in {@code users.json}, the conversations in {@code
+ * channels.json}, {@code groups.json}, {@code dms.json} and {@code mpims.json}, and a folder for
+ * each with a file a day. A message in a conversation of a few goes to all its members; one in a
+ * larger channel goes to those it names and to whom it answers, and to nobody when it names nobody.
+ * Words are not kept. One day is held at a time.
  */
 public final class SlackExport implements Unit {
 
   private static final int FEW = 8;
-  private static final int MOST_ENTRIES = 500_000;
   private static final Pattern DAY = Pattern.compile("([^/]+)/\\d{4}-\\d{2}-\\d{2}\\.json");
   private static final Pattern NAMED = Pattern.compile("<@([UW][A-Z0-9]{2,20})(?:\\|[^>]*)?>");
   private static final Set<String> SAID =
@@ -59,11 +55,11 @@ public final class SlackExport implements Unit {
   /** One conversation: what identifies it, and who is in it. */
   private record Room(String id, List<String> members) {}
 
-  /** The export that an archive is; empty for any other archive. */
+  /** The export that an archive is, or a folder it was unpacked to; empty for any other. */
   public static Optional<Unit> in(Path path) {
-    try (ZipFile zip = new ZipFile(path.toFile())) {
-      boolean users = zip.getEntry("users.json") != null || zip.getEntry("org_users.json") != null;
-      boolean rooms = zip.getEntry("channels.json") != null || zip.getEntry("dms.json") != null;
+    try (ExportFiles files = ExportFiles.of(path)) {
+      boolean users = files.size("users.json") > 0 || files.size("org_users.json") > 0;
+      boolean rooms = files.size("channels.json") > 0 || files.size("dms.json") > 0;
       return users && rooms ? Optional.of(new SlackExport(path)) : Optional.empty();
     } catch (IOException | IllegalArgumentException _) {
       return Optional.empty();
@@ -87,8 +83,11 @@ public final class SlackExport implements Unit {
 
   @Override
   public long size() {
-    try {
-      return Files.size(path);
+    try (ExportFiles files = ExportFiles.of(path)) {
+      if (!Files.isDirectory(path)) return Files.size(path);
+      long all = 0;
+      for (String day : days(files)) all += files.size(day);
+      return all;
     } catch (IOException _) {
       return 0;
     }
@@ -98,33 +97,28 @@ public final class SlackExport implements Unit {
   public void read(Window window, Sink sink) throws IOException {
     skip = sink.skip();
     long done = 0;
-    try (ZipFile zip = new ZipFile(path.toFile())) {
+    try (ExportFiles files = ExportFiles.of(path)) {
       for (String file : List.of("users.json", "org_users.json"))
-        for (Object user : list(zip, file, sink)) user(user);
+        for (Object user : list(files, file, sink)) user(user);
       for (String file : List.of("channels.json", "groups.json", "dms.json", "mpims.json"))
-        for (Object room : list(zip, file, sink)) room(room);
-      for (ZipEntry day : days(zip)) {
+        for (Object room : list(files, file, sink)) room(room);
+      for (String day : days(files)) {
         if (sink.stopped()) return;
-        day(day, list(zip, day.getName(), sink), sink);
-        sink.progress(done += Math.max(0, day.getCompressedSize()));
+        day(day, list(files, day, sink), sink);
+        sink.progress(done += files.size(day));
       }
     } catch (ZipException | IllegalArgumentException _) {
       sink.problem(name(), "the archive is damaged");
     }
   }
 
-  private static List<? extends ZipEntry> days(ZipFile zip) {
-    return zip.stream()
-        .limit(MOST_ENTRIES)
-        .filter(entry -> DAY.matcher(entry.getName()).matches())
-        .sorted(Comparator.comparing(ZipEntry::getName))
-        .toList();
+  private static List<String> days(ExportFiles files) throws IOException {
+    return files.names().stream().filter(name -> DAY.matcher(name).matches()).toList();
   }
 
-  private List<?> list(ZipFile zip, String file, Sink sink) throws IOException {
-    ZipEntry entry = zip.getEntry(file);
-    if (entry == null) return List.of();
-    try (InputStream in = zip.getInputStream(entry)) {
+  private List<?> list(ExportFiles files, String file, Sink sink) throws IOException {
+    try (InputStream in = files.open(file)) {
+      if (in == null) return List.of();
       JsonTree.Tree tree = JsonTree.read(in);
       if (tree.damage() != null) sink.problem(name() + "!" + file, tree.damage());
       return JsonTree.list(tree.root());
@@ -168,13 +162,13 @@ public final class SlackExport implements Unit {
     if (!name.isEmpty()) rooms.put(name, read);
   }
 
-  private void day(ZipEntry entry, List<?> messages, Sink sink) {
-    Matcher folder = DAY.matcher(entry.getName());
+  private void day(String file, List<?> messages, Sink sink) {
+    Matcher folder = DAY.matcher(file);
     String name = folder.matches() ? folder.group(1) : "";
     Room room = rooms.getOrDefault(name, new Room(name, List.of()));
     int number = 0;
     for (Object message : messages) {
-      String where = name() + "!" + entry.getName() + ":" + ++number;
+      String where = name() + "!" + file + ":" + ++number;
       if (skip-- > 0) continue;
       if (sink.stopped()) return;
       sink.item(Item.at(where, () -> message(message, room, where)));

@@ -19,8 +19,16 @@ record Row(long line, List<String> columns, List<String> fields) {
   /** The field under the first of these names that is a column, as one line, or null if blank. */
   @Nullable String get(String... names) {
     String raw = raw(names);
-    if (raw == null) return null;
-    String text = SPACE.matcher(raw).replaceAll(" ").strip();
+    return raw == null ? null : oneLine(raw);
+  }
+
+  /** The field of that column, counted from 0, as one line, or null if blank. */
+  @Nullable String at(int column) {
+    return oneLine(fields.get(column));
+  }
+
+  private static @Nullable String oneLine(String raw) {
+    String text = SPACE.matcher(raw.replace("\ufeff", "")).replaceAll(" ").strip();
     return text.isEmpty() ? null : text.length() > LONGEST ? text.substring(0, LONGEST) : text;
   }
 

@@ -49,6 +49,7 @@ final class Table {
 
   private final Content content;
   private final List<Set<String>> wanted;
+  private final @Nullable TableHead head;
   private @Nullable List<String> columns;
   private char separator = ',';
   private long line;
@@ -57,6 +58,14 @@ final class Table {
   Table(Content content, List<Set<String>> wanted) {
     this.content = content;
     this.wanted = wanted;
+    this.head = null;
+  }
+
+  /** A table of which the head is known, with its first row where the head has it. */
+  Table(Content content, TableHead head) {
+    this.content = content;
+    this.wanted = List.of();
+    this.head = head;
   }
 
   /** Whether a header with these names stands within the first bytes. */
@@ -87,20 +96,29 @@ final class Table {
 
   /** Gives every row in file order. */
   void read(Rows rows) throws IOException {
-    byte[] head;
+    byte[] first;
     try (InputStream in = content.open()) {
-      head = in.readNBytes(1 << 16);
+      first = in.readNBytes(1 << 16);
     }
-    separator =
-        new String(head, charset(head))
-            .lines()
-            .limit(1000)
-            .map(one -> separator(one, wanted))
-            .filter(one -> one != NO_HEADER)
-            .findFirst()
-            .orElse(',');
+    TableHead known = head;
+    if (known == null) separator = divider(first);
+    else {
+      separator = known.separator();
+      line = known.before();
+      if (!known.named()) columns = known.columns();
+    }
     boolean more = true;
-    for (int i = 0; more && i < MOST_RESTARTS; i++) more = read(charset(head), rows);
+    for (int i = 0; more && i < MOST_RESTARTS; i++) more = read(charset(first), rows);
+  }
+
+  private char divider(byte[] first) {
+    return new String(first, charset(first))
+        .lines()
+        .limit(1000)
+        .map(one -> separator(one, wanted))
+        .filter(one -> one != NO_HEADER)
+        .findFirst()
+        .orElse(',');
   }
 
   /** Reads on after the last line; true if a broken row stopped it. */
@@ -113,7 +131,8 @@ final class Table {
     try (InputStream in = content.open();
         Reader text = new InputStreamReader(in, decoder);
         CsvReader<CsvRecord> csv = reader(text, separator)) {
-      if (columns == null) csv.skipLines(one -> isHeader(one, wanted), LONGEST_PREAMBLE);
+      if (columns == null && head == null)
+        csv.skipLines(one -> isHeader(one, wanted), LONGEST_PREAMBLE);
       else if (!skipped(csv)) return false;
       return pass(csv.iterator(), rows);
     } catch (CsvParseException e) {
@@ -153,7 +172,8 @@ final class Table {
       line = began + next.getFields().stream().mapToLong(Table::breaks).sum();
       List<String> names = columns;
       if (names == null) {
-        columns = next.getFields().stream().map(Table::name).toList();
+        columns =
+            head == null ? next.getFields().stream().map(Table::name).toList() : head.columns();
         continue;
       }
       if (!give(new Row(began, names, next.getFields()), rows)) return false;
@@ -174,7 +194,7 @@ final class Table {
     return field.chars().filter(c -> c == '\n').count();
   }
 
-  private static Charset charset(byte[] head) {
+  static Charset charset(byte[] head) {
     int mark = head.length < 2 ? 0 : ((head[0] & 0xff) << 8) + (head[1] & 0xff);
     if (mark == 0xfffe || mark == 0xfeff) return StandardCharsets.UTF_16;
     CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();

@@ -136,4 +136,23 @@ class SlackExportTest {
       assertTrue(Objects.requireNonNull(part.getFileName()).toString().startsWith("part"));
     }
   }
+
+  @Test
+  void anUnpackedExportSaysTheSameAsItsArchive() throws IOException {
+    Path unpacked = folder.resolve("workspace");
+    for (Map.Entry<String, String> one : files().entrySet()) {
+      Path file = unpacked.resolve(one.getKey());
+      Files.createDirectories(Objects.requireNonNull(file.getParent()));
+      Files.writeString(file, one.getValue());
+    }
+    List<Unit> found = Sources.units(List.of(unpacked), false);
+    assertEquals(List.of("slack"), found.stream().map(Unit::format).toList());
+    Collected folded = new Collected(0);
+    found.getFirst().read(WINDOW, folded);
+    Collected packed = new Collected(0);
+    Sources.units(List.of(export(files())), false).getFirst().read(WINDOW, packed);
+    assertEquals(
+        packed.items.stream().map(item -> item.toString().replaceAll("where=[^,]*", "")).toList(),
+        folded.items.stream().map(item -> item.toString().replaceAll("where=[^,]*", "")).toList());
+  }
 }

@@ -1,0 +1,139 @@
+package rapport.sources.outlook;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.sources.Content;
+import rapport.sources.Item;
+import rapport.sources.Sink;
+import rapport.sources.Source;
+import rapport.sources.Window;
+
+/**
+ * An entry of a calendar or a card, written line by line as RFC 5545 §3.1 and RFC 6350 §3.2 have
+ * it, and read by the reader of those. Empty values are not written.
+ */
+final class WrittenLines {
+
+  private static final int LONGEST = 1 << 16;
+
+  private final String kind;
+  private final StringBuilder text = new StringBuilder();
+
+  /** An entry ({@code VEVENT}) or a card ({@code VCARD}). */
+  WrittenLines(String kind) {
+    this.kind = kind;
+  }
+
+  /** A line with a value that needs no escaping. */
+  WrittenLines raw(String name, @Nullable String value) {
+    if (value != null && !value.isBlank())
+      text.append(name).append(':').append(value.replaceAll("\\p{Cntrl}", " ")).append("\r\n");
+    return this;
+  }
+
+  /** A line with words. */
+  WrittenLines words(String name, @Nullable String... parts) {
+    List<String> escaped = new ArrayList<>();
+    boolean any = false;
+    for (String part : parts) {
+      any |= part != null && !part.isBlank();
+      escaped.add(part == null ? "" : escaped(part));
+    }
+    return any ? raw(name, String.join(";", escaped)) : this;
+  }
+
+  /** A value of a parameter, in quotes. */
+  static String quoted(String value) {
+    return "\"" + value.replaceAll("[\"\\p{Cntrl}]", " ").strip() + "\"";
+  }
+
+  private static String escaped(String words) {
+    String cut = words.substring(0, Math.min(words.length(), LONGEST)).strip();
+    return cut.replace("\\", "\\\\")
+        .replace(";", "\\;")
+        .replace(",", "\\,")
+        .replaceAll("\\r\\n|\\r|\\n", "\\\\n");
+  }
+
+  /**
+   * The one item that this is to its reader.
+   *
+   * @param where where it really stands
+   */
+  Item read(Source reader, String where, Window window, Sink sink) throws IOException {
+    String whole =
+        kind.equals("VCARD")
+            ? "BEGIN:VCARD\r\nVERSION:4.0\r\n" + text + "END:VCARD\r\n"
+            : "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n"
+                + text
+                + "END:VEVENT\r\nEND:VCALENDAR\r\n";
+    One one = new One(sink);
+    reader.read(new Written(where, whole), window, one);
+    Item item = one.item;
+    return switch (item) {
+      case null -> new Item.Unreadable(where, "it says nothing");
+      case Item.Meeting it ->
+          new Item.Meeting(
+              where,
+              it.uid(),
+              it.allDay(),
+              it.status(),
+              it.organizer(),
+              it.attendees(),
+              it.subject(),
+              it.location(),
+              it.online(),
+              it.instances(),
+              it.leftOut(),
+              it.version());
+      case Item.Contact it ->
+          new Item.Contact(where, it.card(), it.phones(), it.person(), it.details(), it.photo());
+      case Item.Unreadable it -> new Item.Unreadable(where, it.what());
+      case Item.Mail it -> it;
+      case Item.Chat it -> it;
+    };
+  }
+
+  private record Written(String name, String text) implements Content {
+    @Override
+    public long size() {
+      return text.length();
+    }
+
+    @Override
+    public @Nullable Instant lastModified() {
+      return null;
+    }
+
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Keeps the one item; what it shows of addresses goes on. */
+  private static final class One implements Sink {
+    private final Sink sink;
+    private @Nullable Item item;
+
+    One(Sink sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    public void item(Item item) {
+      this.item = item;
+    }
+
+    @Override
+    public void seen(rapport.people.Handle handle, rapport.sources.Mark mark) {
+      sink.seen(handle, mark);
+    }
+  }
+}
