@@ -24,6 +24,7 @@ class PagesAskedTest {
       Set.of(
           "/people/{id}/photo",
           "/people/{id}/tension",
+          "/sources/{id}/columns",
           "/jobs/{id}/events",
           "/device/list",
           "/map/network",
