@@ -23,6 +23,16 @@
     return key === "?" || (key === "l" && press('.top a[href^="/conversations/new"]'));
   }
 
+  // Ctrl Enter sends the form one is in, or the page's own.
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    const form = event.target.closest("main form") ?? document.querySelector("main form.card--form");
+    const button = form?.querySelector(".button--main");
+    if (!button) return;
+    event.preventDefault();
+    form.requestSubmit(button);
+  });
+
   document.addEventListener("keydown", (event) => {
     if (document.documentElement.hasAttribute("data-keys-off")) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return;

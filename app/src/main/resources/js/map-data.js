@@ -35,21 +35,4 @@
     }
     return { discs, lines: new Float32Array(drawn), size, tone, ties: drawn.length / 12 };
   };
-
-  // Where each circle stands: its people from left to right, and how high and low nine in ten of them are.
-  rapportMap.middles = (data) => {
-    const circles = data.circles.map((name, number) => ({ name, number, x: [], y: [] }));
-    for (let i = 1; i < data.id.length; i++) {
-      const circle = circles[data.circle[i]];
-      circle?.x.push(data.x[i]);
-      circle?.y.push(data.y[i]);
-    }
-    circles.forEach((circle) => {
-      circle.x.sort((a, b) => a - b);
-      circle.y.sort((a, b) => a - b);
-      circle.low = circle.y[Math.round(0.05 * (circle.y.length - 1))];
-      circle.top = circle.y[Math.round(0.95 * (circle.y.length - 1))];
-    });
-    return circles;
-  };
 })();

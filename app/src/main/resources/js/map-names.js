@@ -4,47 +4,54 @@
   const most = 12;
 
   rapportMap.names = (svg, data, colours, scene) => {
-    const circles = rapportMap.middles(data).filter((circle) => circle.x.length > 2);
-    circles.sort((a, b) => b.x.length - a.x.length);
+    const circles = rapportMap.middles(data);
     const order = data.id.map((_, i) => i).sort((a, b) => data.strength[b] - data.strength[a]);
-    const { box, sheet } = rapportMap.placer(svg);
+    const { width, sheet } = rapportMap.placer(svg);
+    const behind = svg.parentElement.querySelector(".map__discs");
 
-    function text(words, found, name, colour) {
-      const made = document.createElementNS(space, "text");
+    function put(kind, attributes, words = "", colour) {
+      const made = document.createElementNS(space, kind);
+      Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
       made.textContent = words;
-      made.setAttribute("x", (found[0] + found[2]) / 2);
-      made.setAttribute("y", (found[1] + found[3]) / 2 + (name ? 6 : 5));
-      if (name) made.setAttribute("class", name);
-      if (colour) made.style.fill = colours().css(colour);
+      if (colour) made.style.setProperty(kind === "text" ? "fill" : "stroke", colour);
       svg.append(made);
     }
 
     return (at, way, chosen, zoom) => {
       svg.replaceChildren();
-      const place = sheet();
-      if (way.length > 1) {
-        const line = document.createElementNS(space, "polyline");
-        line.setAttribute("points", way.map((i) => at(data.x[i], data.y[i]).join(",")).join(" "));
-        svg.append(line);
-      }
-      const person = (i, sides) => {
+      rapportMap.dots = () => data.id.map((_, i) => at(data.x[i], data.y[i]));
+      const place = sheet(rapportMap.dots());
+      const tone = (number) => colours().css(scene().circleTone(number));
+      const room = Math.min(most, Math.round((svg.clientWidth * svg.clientHeight) / 42_000));
+      const named = circles.slice(0, Math.round(room * zoom));
+      rapportMap.discs(behind, named, at, tone);
+      if (way.length > 1) put("polyline", { points: way.map((i) => at(data.x[i], data.y[i]).join(",")).join(" ") });
+
+      const person = (i, limit) => {
         const [x, y] = at(data.x[i], data.y[i]);
-        const wide = box(data.name[i], false, 0, 0)[2] + scene().size(i) / 2 + 4;
-        const high = scene().size(i) / 2 + 13;
-        const spots = [[x + wide, y], [x - wide, y], [x, y - high], [x, y + high]].slice(0, sides);
-        const found = place(spots.map((spot) => box(data.name[i], false, ...spot)), []);
-        if (found) text(data.name[i], found);
+        const [half, off] = [width(data.name[i], "person") / 2, scene().size(i) / 2];
+        const middles = [[x + half + off + 4, y], [x - half - off - 4, y], [x, y - off - 15], [x, y + off + 15]];
+        const found = place(middles.map(([a, b]) => [a - half, b - 10, a + half, b + 10]), limit);
+        if (found) put("text", { x: (found[0] + found[2]) / 2, y: (found[1] + found[3]) / 2 + 5 }, data.name[i]);
       };
       const shown = new Set([...way.toReversed(), ...chosen, 0]);
-      shown.forEach((i) => person(i, 4));
-      const all = data.id.map((_, i) => at(data.x[i], data.y[i]));
-      circles.slice(0, Math.round(most * zoom)).forEach(({ name, number, x, top, low }) => {
-        const spots = [[0.5, top, -20], [0.5, low, 20], [0.25, top, -20], [0.75, top, -20], [0.25, low, 20], [0.75, low, 20], [0.5, (top + low) / 2, 0]];
-        const boxes = spots.map(([share, y, off]) => at(x[Math.round(share * (x.length - 1))], y).map((one, k) => one + k * off));
-        const found = place(boxes.map((spot) => box(name, true, ...spot)), all);
-        if (found) text(name, found, "map__circle", scene().circleTone(number));
-      });
-      order.slice(0, Math.round(10 * zoom * zoom)).forEach((i) => shown.has(i) || person(i, 1));
+      shown.forEach((i) => person(i, Infinity));
+      for (const circle of named) {
+        const [x, y] = at(circle.x, circle.y);
+        const [edge, foot] = [at(circle.x + circle.wide, 0)[0], at(0, circle.y - circle.high)[1]];
+        const oval = { x, y, wide: edge - x + 10, high: foot - y + 10 };
+        const half = Math.max(width(circle.name, "circle"), width(circle.where, "where")) / 2;
+        const lead = (box) => rapportMap.lead(oval, box);
+        const found = place(rapportMap.around(oval, [half, circle.where ? 22 : 13]), Infinity, lead);
+        if (!found) continue;
+        const line = lead(found);
+        const colour = tone(circle.number);
+        if (line) put("line", { x1: line[0], y1: line[1], x2: line[2], y2: line[3] }, "", colour);
+        const middle = (found[0] + found[2]) / 2;
+        put("text", { x: middle, y: found[1] + 20, class: "map__circle" }, circle.name, colour);
+        if (circle.where) put("text", { x: middle, y: found[1] + 40, class: "map__where" }, circle.where);
+      }
+      order.slice(0, Math.round(10 * zoom * zoom)).forEach((i) => shown.has(i) || person(i, 0));
     };
   };
 })();

@@ -1,47 +1,42 @@
 // Room for words: none covers another or a panel, none leaves the map, and they cover as few people as can be.
 (() => {
+  // Points along a line from a name to its people, which later names leave free; none without a line.
+  const along = (line) => (line ? Array.from({ length: 13 }, (_, n) => [line[0] + ((line[2] - line[0]) * n) / 12, line[1] + ((line[3] - line[1]) * n) / 12]) : []);
   const meets = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-
   rapportMap.placer = (svg) => {
     const pen = document.createElement("canvas").getContext("2d");
     const widths = new Map();
     const style = getComputedStyle(svg);
+    const fonts = { person: ["600 14px", "--text"], circle: ["600 19px", "--heading"], where: ["400 13px", "--text"] };
 
     // How wide words are in the map's own letters; measured once.
-    function width(words, circle) {
-      const key = (circle ? "c" : "p") + words;
-      if (!widths.has(key)) {
-        pen.font = circle ? `600 19px ${style.getPropertyValue("--heading")}` : `600 14px ${style.getPropertyValue("--text")}`;
-        widths.set(key, pen.measureText(words).width + 6);
-      }
+    function width(words, kind) {
+      const key = kind + words;
+      pen.font = fonts[kind][0] + " " + style.getPropertyValue(fonts[kind][1]);
+      if (!widths.has(key)) widths.set(key, pen.measureText(words).width + 6);
       return widths.get(key);
     }
 
-    // A box around a middle.
-    const box = (words, circle, x, y) => {
-      const [wide, high] = [width(words, circle) / 2, circle ? 14 : 10];
-      return [x - wide, y - high, x + wide, y + high];
-    };
-
     // What lies over the map covers it; each answer of the returned function is a box that was free, or nothing.
-    function sheet() {
+    function sheet(people) {
       const own = svg.getBoundingClientRect();
-      const taken = [...svg.parentElement.querySelectorAll(".card")].map((panel) => {
-        const { left, top, right, bottom } = panel.getBoundingClientRect();
-        return [left - own.left, top - own.top, right - own.left, bottom - own.top];
-      });
-      return (boxes, people) => {
-        let [best, least] = [null, Infinity];
+      const under = rapportMap.crowd(people);
+      const panels = [...svg.parentElement.querySelectorAll(".card")].map((panel) => panel.getBoundingClientRect());
+      const taken = panels.map((panel) => [panel.left - own.left, panel.top - own.top, panel.right - own.left, panel.bottom - own.top]);
+      const inside = ([x, y]) => taken.some((box) => x > box[0] && x < box[2] && y > box[1] && y < box[3]);
+      const free = (one) => one[0] >= 0 && one[1] >= 0 && one[2] <= own.width && one[3] <= own.height && !taken.some((other) => meets(one, other));
+      return (boxes, most = Infinity, lead = () => null) => {
+        let [best, least] = [null, most + 0.5];
         for (const one of boxes) {
-          if (one[0] < 0 || one[1] < 0 || one[2] > own.width || one[3] > own.height) continue;
-          if (taken.some((other) => meets(one, other))) continue;
-          const under = people.filter(([x, y]) => x > one[0] && x < one[2] && y > one[1] && y < one[3]).length;
-          if (under < least) [best, least] = [one, under];
+          if (!free(one) || along(lead(one)).some(inside)) continue;
+          const covered = under(one);
+          if (covered < least) [best, least] = [one, covered];
+          if (least === 0) break;
         }
-        if (best) taken.push(best);
+        if (best) taken.push(best, ...along(lead(best)).map(([x, y]) => [x - 2, y - 2, x + 2, y + 2]));
         return best;
       };
     }
-    return { box, sheet };
+    return { width, sheet };
   };
 })();

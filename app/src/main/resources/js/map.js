@@ -12,7 +12,7 @@
   const way = root.dataset.way ? root.dataset.way.split(",").map((id) => byId.get(Number(id)) ?? 0) : [];
   const few = 3000; // the strongest ties, while a map of many is moved; all of them once it rests
   let colours, scene, waits, rest, chosen = [];
-  const label = rapportMap.names(root.querySelector("svg"), data, () => colours, () => scene);
+  const label = rapportMap.names(root.querySelector(".map__names"), data, () => colours, () => scene);
 
   function paint() {
     colours = rapportMap.colours();

@@ -9,9 +9,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.desk.Desk;
 import rapport.desk.Forms;
+import rapport.look.Change;
 import rapport.look.Conflict;
 import rapport.look.Known;
 import rapport.shapes.JournalShapes;
@@ -45,13 +47,18 @@ public final class JournalApi {
 
   /** Makes a change. */
   @PostMapping("/api/changes")
-  ResponseEntity<byte[]> change(@RequestBody(required = false) byte @Nullable [] sent) {
+  ResponseEntity<byte[]> change(
+      @RequestBody(required = false) byte @Nullable [] sent,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
     byte[] form = sent == null ? new byte[0] : sent;
     if (form.length > LONGEST) return problem(TOO_LARGE, "A change has at most 64 KB.");
     try {
+      Change change = Forms.asked(new String(form, StandardCharsets.UTF_8));
       return Api.json(
           JournalShapes.made(
-              desk.make(Forms.asked(new String(form, StandardCharsets.UTF_8)), clock.instant())));
+              key == null
+                  ? desk.make(change, clock.instant())
+                  : desk.once(change, key, clock.instant())));
     } catch (Conflict | Known taken) {
       return problem(CONFLICT, String.valueOf(taken.getMessage()));
     } catch (IllegalArgumentException wrong) {

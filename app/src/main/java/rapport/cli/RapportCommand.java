@@ -16,6 +16,7 @@ import rapport.cli.network.BeginCommand;
 import rapport.cli.network.CandidatesCommand;
 import rapport.cli.network.CirclesCommand;
 import rapport.cli.network.InitiativesCommand;
+import rapport.cli.network.MapCommand;
 import rapport.cli.network.NeedsCommand;
 import rapport.cli.network.PathCommand;
 import rapport.cli.nurture.DigestCommand;
@@ -83,6 +84,7 @@ import rapport.cli.ties.TiesCommand;
       CandidatesCommand.class,
       PathCommand.class,
       CirclesCommand.class,
+      MapCommand.class,
       PromisesCommand.class,
       SamePersonCommand.class,
       RhythmCommand.class,

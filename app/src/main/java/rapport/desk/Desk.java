@@ -25,6 +25,8 @@ import rapport.store.settings.Owners;
 public final class Desk {
 
   private static final String OWNER = "owner";
+  private static final int SHORTEST_KEY = 16;
+  private static final int LONGEST_KEY = 64;
 
   private final Database database;
   private final long owner;
@@ -66,7 +68,20 @@ public final class Desk {
 
   /** Makes a change; when this returns it is durable. Who: the owner, a source or an assistant. */
   public Made make(Change change, String who, Instant now) {
-    return kept.make(change, who, now, this::look);
+    return kept.make(change, who, now, this::look, null);
+  }
+
+  /**
+   * Makes a change of the owner's that may be sent more than once: under one key it is made once,
+   * and the second time only its entry is told.
+   *
+   * @param key made by whoever sends it, {@value #SHORTEST_KEY} to {@value #LONGEST_KEY} letters
+   */
+  public Made once(Change change, String key, Instant now) {
+    if (key.length() < SHORTEST_KEY || key.length() > LONGEST_KEY)
+      throw new IllegalArgumentException(
+          "a key has " + SHORTEST_KEY + " to " + LONGEST_KEY + " letters");
+    return kept.make(change, OWNER, now, this::look, key);
   }
 
   /** Notes that the moves of a look were shown, where one is new in its week. */

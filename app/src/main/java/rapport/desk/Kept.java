@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.intake.Intake;
@@ -177,8 +178,17 @@ final class Kept {
     return Words.read(read, database, owner);
   }
 
-  /** Makes a change, in one transaction with its entry in the journal, and follows it. */
-  synchronized Made make(Change change, String who, Instant now, Looking looking) {
+  /**
+   * Makes a change, in one transaction with its entry in the journal, and follows it.
+   *
+   * @param key by which the same change is known when it is sent again; null where it is sent once
+   */
+  synchronized Made make(
+      Change change, String who, Instant now, Looking looking, @Nullable String key) {
+    if (key != null) {
+      Optional<Long> before = journal.sent(owner, key);
+      if (before.isPresent()) return new Made(before.get(), 0);
+    }
     read(now);
     Trail trail = new Trail();
     Done done =
@@ -194,6 +204,7 @@ final class Kept {
                   change.journaled()
                       ? journal.add(owner, now.getEpochSecond(), who, Forms.of(change), trail)
                       : 0;
+              if (key != null && entry != 0) journal.sent(owner, entry, key);
               if (change instanceof Undo undo) journal.undone(owner, undo.entry(), entry);
               return new Done(new Made(entry, number), before, database.editions(owner));
             });

@@ -76,6 +76,31 @@ public final class Journal {
         });
   }
 
+  /** Notes under which key an entry was sent, inside the change's transaction. */
+  public void sent(long owner, long id, String key) {
+    database.quietly(
+        owner,
+        sql ->
+            sql.sql("update journal set sent_key = :key where owner_id = :owner and id = :id")
+                .param("key", key)
+                .param("owner", owner)
+                .param("id", id)
+                .update());
+  }
+
+  /** The entry that was sent under a key in the last ninety days. */
+  public Optional<Long> sent(long owner, String key) {
+    return rows
+        .list(
+            owner,
+            "select id from journal where owner_id = :owner and sent_key = :key",
+            (row, n) -> row.getLong(1),
+            "key",
+            key)
+        .stream()
+        .findFirst();
+  }
+
   /** The newest entries, newest first. */
   public List<Row> newest(long owner, int limit) {
     return rows.list(

@@ -45,7 +45,9 @@ public class Assets {
           "map-draw",
           "map-paint",
           "map-data",
+          "map-crowd",
           "map-place",
+          "map-around",
           "map-names",
           "map-camera",
           "map-keys",
@@ -53,21 +55,35 @@ public class Assets {
           "map-panel",
           "map");
   private static final List<String> SCRIPTS =
-      List.of("find", "list", "keys", "menu", "progress", "drop", "letter");
+      List.of("find", "list", "keys", "menu", "progress", "drop", "letter", "kept");
+  private static final List<String> DEVICE_SCRIPTS = List.of("device-switch", "device");
+  private static final List<String> WORKER = List.of("worker-pages", "worker-queue", "worker");
+  private static final List<String> OTHERS =
+      List.of(
+          "/fonts/inter-latin.woff2",
+          "/fonts/source-serif-4-latin.woff2",
+          "/icons/rapport.svg",
+          "/icons/manifest.json");
 
   private final byte[] style;
   private final String styleHref;
+  private final byte[] worker;
   private final List<String> scripts = new ArrayList<>();
   private final List<String> mapScripts = new ArrayList<>();
+  private final List<String> deviceScripts = new ArrayList<>();
 
   Assets() throws IOException {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     for (String file : STYLES) all.write(bytes("/css/" + file + ".css"));
     style = all.toByteArray();
+    ByteArrayOutputStream parts = new ByteArrayOutputStream();
+    for (String file : WORKER) parts.write(bytes("/js/" + file + ".js"));
+    worker = parts.toByteArray();
     styleHref = "/style.css?v=" + digest(style);
     scripts.add("/webjars/htmx.org/2.0.10/dist/htmx.min.js");
     for (String file : SCRIPTS) scripts.add(script(file));
     for (String file : MAP_SCRIPTS) mapScripts.add(script(file));
+    for (String file : DEVICE_SCRIPTS) deviceScripts.add(script(file));
   }
 
   private static String script(String file) throws IOException {
@@ -78,6 +94,20 @@ public class Assets {
   /** Where the map finds its scripts, in the order in which they need each other. */
   public List<String> mapScripts() {
     return List.copyOf(mapScripts);
+  }
+
+  /** Where the page about this device finds its scripts. */
+  public List<String> deviceScripts() {
+    return List.copyOf(deviceScripts);
+  }
+
+  /** What pages need to look as they do, but the map's drawing. */
+  public List<String> files() {
+    List<String> files = new ArrayList<>(List.of(styleHref));
+    files.addAll(scripts);
+    files.addAll(deviceScripts);
+    files.addAll(OTHERS);
+    return files;
   }
 
   /** Where a page finds its styles; the address changes with the content. */
@@ -96,6 +126,17 @@ public class Assets {
     response.setHeader("Cache-Control", "max-age=31536000, public, immutable");
     response.setContentLength(style.length);
     response.getOutputStream().write(style);
+  }
+
+  /**
+   * Answers while the server is away, in browsers whose owner switched it on; for the whole site.
+   */
+  @GetMapping("/worker.js")
+  void worker(HttpServletResponse response) throws IOException {
+    response.setContentType("text/javascript;charset=UTF-8");
+    response.setHeader("Cache-Control", "no-cache");
+    response.setContentLength(worker.length);
+    response.getOutputStream().write(worker);
   }
 
   private static byte[] bytes(String path) throws IOException {

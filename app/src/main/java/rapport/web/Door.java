@@ -52,6 +52,7 @@ public final class Door implements Filter {
           "/icons/",
           "/webjars/",
           "/style.css",
+          "/worker.js",
           "/sign-in",
           "/check-in",
           "/style",
@@ -119,9 +120,15 @@ public final class Door implements Filter {
     cookie(request, response, session, SESSION, secure);
   }
 
-  /** Takes a browser's session away. */
+  /** Lets a browser forget everything it keeps of Rapport beside its session. */
+  public static void forget(HttpServletResponse response) {
+    Guard.forget(response);
+  }
+
+  /** Takes a browser's session away, with everything it keeps. */
   public static void close(
       HttpServletRequest request, HttpServletResponse response, boolean secure) {
+    forget(response);
     cookie(request, response, "", Duration.ZERO, secure);
   }
 

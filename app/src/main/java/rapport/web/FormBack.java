@@ -80,6 +80,7 @@ final class FormBack {
             && type != null
             && type.startsWith("application/x-www-form-urlencoded")
             && !Problem.answers(form.getServletPath())
+            && !Pages.queued(form)
             && !Door.tokenFor(form).isEmpty();
     if (!plain) return List.of();
     String from = form.getHeader(HttpHeaders.REFERER);

@@ -33,6 +33,7 @@ import rapport.web.interactions.Evidence;
 public class Pages {
 
   private static final String LOOK = "rapport.look";
+  private static final String QUEUED = "X-Rapport-Queued";
 
   private final TemplateEngine templates;
   private final Assets assets;
@@ -66,6 +67,14 @@ public class Pages {
     RequestContextHolder.currentRequestAttributes()
         .removeAttribute(LOOK, RequestAttributes.SCOPE_REQUEST);
     return desk.make(change, clock.instant());
+  }
+
+  /** The same for a form that a browser may send again; the key is null where it says none. */
+  public Made once(Change change, @Nullable String key) {
+    if (key == null || key.isEmpty()) return make(change);
+    RequestContextHolder.currentRequestAttributes()
+        .removeAttribute(LOOK, RequestAttributes.SCOPE_REQUEST);
+    return desk.once(change, key, clock.instant());
   }
 
   /** What was done, newest first. */
@@ -208,7 +217,7 @@ public class Pages {
   /** A page that says why there is no page. */
   public void refused(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
       throws IOException {
-    if (Problem.answers(request.getServletPath())) {
+    if (Problem.answers(request.getServletPath()) || queued(request)) {
       problem(response, refusal.status(), refusal.words());
       return;
     }
@@ -221,10 +230,19 @@ public class Pages {
         response);
   }
 
+  /** Whether a browser sends what was typed while the server was away; it reads no page. */
+  static boolean queued(HttpServletRequest request) {
+    return request.getHeader(QUEUED) != null;
+  }
+
   /** A page that says what does not fit in a form, with what was typed. */
   void unfit(HttpServletRequest request, HttpServletResponse response, FormBack.Wrong wrong)
       throws IOException {
     String path = request.getServletPath();
+    if (queued(request)) {
+      problem(response, wrong.status(), wrong.words());
+      return;
+    }
     if (Problem.answers(path) || Door.tokenFor(request).isEmpty()) {
       refused(request, response, Refusal.INVALID);
       return;

@@ -23,6 +23,8 @@ public record Say(ZoneId zone, LocalDate today) {
       DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter WHOLE =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
   private static final String[] SMALL = {
     "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven",
     "Twelve"
@@ -72,6 +74,11 @@ public record Say(ZoneId zone, LocalDate today) {
   /** The day of an instant. */
   public String day(Instant at) {
     return day(LocalDate.ofInstant(at, zone));
+  }
+
+  /** The day of an instant with its year, also where that is this one. */
+  public String whole(Instant at) {
+    return WHOLE.format(at.atZone(zone));
   }
 
   /** The day and the minute of an instant. */

@@ -62,6 +62,7 @@ import rapport.web.people.PersonPages;
 import rapport.web.people.SamePersonPages;
 import rapport.web.people.WholePages;
 import rapport.web.repair.TensionPages;
+import rapport.web.settings.DevicePages;
 import rapport.web.settings.DigestPages;
 import rapport.web.settings.JournalPages;
 import rapport.web.settings.Mailing;
@@ -121,6 +122,7 @@ import rapport.web.ties.KindPages;
   ProviderPages.class,
   SettingsPages.class,
   DigestPages.class,
+  DevicePages.class,
   FindPages.class,
   BeginPages.class,
   JournalPages.class,

@@ -43,6 +43,23 @@ abstract class JournalContract extends CareContract {
   }
 
   @Test
+  void whatWasSentUnderAKeyIsKnownAgain() {
+    Journal journal = new Journal(database());
+    long entry =
+        database()
+            .change(
+                owner,
+                new Trail(),
+                () -> {
+                  long id = journal.add(owner, AT, "owner", "{}", new Trail());
+                  journal.sent(owner, id, "a-key-of-a-browser");
+                  return id;
+                });
+    assertEquals(entry, journal.sent(owner, "a-key-of-a-browser").orElseThrow());
+    assertTrue(journal.sent(owner, "another-key-of-it").isEmpty());
+  }
+
+  @Test
   void aChangeThatFailsLeavesNothing() {
     ExchangeRows exchanges = new ExchangeRows(database());
     assertThrows(

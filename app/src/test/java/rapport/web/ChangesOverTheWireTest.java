@@ -42,6 +42,32 @@ class ChangesOverTheWireTest extends Wired {
   }
 
   @Test
+  void underOneKeyAChangeIsMadeOnce() throws IOException {
+    String form = "{\"change\": \"add-person\", \"called\": \"Noor Haddad\"}";
+    Wire.Answer first = keyed(form, "3f0c1a9e-one");
+    assertEquals(400, first.status(), "a key that is too short");
+    long entry = entry(keyed(form, "3f0c1a9e-5a77-one"));
+    assertEquals(entry, entry(keyed(form, "3f0c1a9e-5a77-one")));
+    assertEquals(1, read("/api/people").split("Noor Haddad", -1).length - 1);
+    assertTrue(entry(keyed(form, "3f0c1a9e-5a77-two")) > entry);
+  }
+
+  private Wire.Answer keyed(String form, String key) throws IOException {
+    String session = rooms.session();
+    return wire.post("/api/changes")
+        .session(session)
+        .with(Door.TOKEN_HEADER, Door.token(session))
+        .with("Idempotency-Key", key)
+        .json(form)
+        .send();
+  }
+
+  private static long entry(Wire.Answer answer) {
+    assertEquals(200, answer.status(), answer.body());
+    return Json.mapper().readTree(answer.body()).get("entry").asLong();
+  }
+
+  @Test
   void whatIsNoChangeIsRefusedInWords() throws IOException {
     for (String wrong :
         new String[] {

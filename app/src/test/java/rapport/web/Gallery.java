@@ -31,6 +31,7 @@ import rapport.web.people.PeopleView;
 import rapport.web.people.PersonHead;
 import rapport.web.people.PersonTabs;
 import rapport.web.people.PersonView;
+import rapport.web.settings.DeviceView;
 import rapport.web.settings.SignInView;
 import rapport.web.settings.WordsView;
 import rapport.web.sources.FirstView;
@@ -329,6 +330,7 @@ class Gallery {
   private void others() {
     add("find", "find/page", Room.NONE, frame -> found(frame, "a", GalleryCast.FOUND));
     add("find-nothing", "find/page", Room.NONE, frame -> found(frame, "xyz", List.of()));
+    add("device", "settings/device", Room.SETTINGS, frame -> new DeviceView(frame, List.of()));
     add("words", "frame/words", Room.SETTINGS, WordsView::of);
     add("sign-in", "frame/signin", Room.NONE, frame -> new SignInView(frame, false, null));
     add(

@@ -316,7 +316,10 @@ final class GalleryCast {
             ? new PersonPage.Where("London", java.time.LocalTime.of(7, 30), false)
             : PersonPage.Where.UNKNOWN,
         List.of(),
-        List.of());
+        List.of(),
+        person.equals(MAYA)
+            ? new PersonPage.Known(latest.getLast(), JONAS, "to Maya Okafor, over platform teams")
+            : PersonPage.Known.UNKNOWN);
   }
 
   private static ReplyHabits.Usual usual(int hours) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
 import rapport.look.Owner;
+import rapport.web.people.PeopleView;
 import rapport.web.settings.DigestCard;
 import rapport.web.settings.SettingsView;
 
@@ -58,6 +59,10 @@ final class GallerySettings {
         owner,
         off,
         "Director of engineering",
+        List.of(
+            new PeopleView.Choice("", "none", false),
+            new PeopleView.Choice("de", "Germany", true),
+            new PeopleView.Choice("de/by", "Germany: Bavaria", false)),
         SettingsView.reading("all", "Work, Bridge", "To share"),
         digest,
         wrong);

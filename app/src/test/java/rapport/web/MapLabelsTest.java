@@ -39,6 +39,19 @@ class MapLabelsTest {
       }
       """;
 
+  /** Names of circles that stand over somebody's dot, as the picture itself holds them. */
+  private static final String DOTS =
+      """
+      () => {
+        const own = document.querySelector(".map__names").getBoundingClientRect();
+        const dots = window.rapportMap.dots();
+        return [...document.querySelectorAll(".map__names .map__circle")].filter((name) => {
+          const box = name.getBoundingClientRect();
+          return dots.some(([x, y]) => x + own.left > box.left && x + own.left < box.right && y + own.top > box.top && y + own.top < box.bottom);
+        }).map((name) => name.textContent);
+      }
+      """;
+
   @Test
   void onTheSampleOfficeAndAmongTwoThousandPeopleNoNameCoversAnother() throws IOException {
     try (Rooms rooms = Rooms.office(folder);
@@ -47,6 +60,8 @@ class MapLabelsTest {
         Page page = browser.window(width, 1000, ColorScheme.LIGHT, true);
         page.navigate(rooms.link());
         look(page, rooms, width, 3);
+        if (width > 1000)
+          assertEquals(List.of(), page.evaluate(DOTS), "names of circles over dots of the office");
         page.route("**/map/network", MapLabelsTest::twoThousand);
         look(page, rooms, width, width > 1000 ? 8 : 2);
       }
@@ -107,6 +122,7 @@ class MapLabelsTest {
                             List.of(0.5),
                             List.of(0),
                             circles,
+                            circles.stream().map(one -> "Helix · 20").toList(),
                             List.of("unknown")))));
   }
 
@@ -126,5 +142,6 @@ class MapLabelsTest {
       List<Double> weight,
       List<Integer> month,
       List<String> circles,
+      List<String> where,
       List<String> fields) {}
 }

@@ -21,6 +21,7 @@ class RoutesTest extends Wired {
           "GET /sign-in",
           "POST /sign-in",
           "GET /style.css",
+          "GET /worker.js",
           "GET /check-in",
           "POST /check-in",
           "GET /style",
@@ -31,7 +32,7 @@ class RoutesTest extends Wired {
           "POST /view",
           "POST /view/withdrawal");
 
-  private static final Set<String> SIGNED_IN =
+  static final Set<String> SIGNED_IN =
       Set.of(
           "GET /",
           "GET /moves",
@@ -78,6 +79,8 @@ class RoutesTest extends Wired {
           "GET /settings",
           "POST /settings",
           "POST /settings/reading",
+          "GET /device",
+          "GET /device/list",
           "GET /settings/digest",
           "POST /settings/digest",
           "POST /settings/digest/trial",

@@ -243,6 +243,7 @@ class TruthTest {
     all.add(view.rhythm().words());
     String state = PeopleView.Row.of(one, say).state();
     if (state.startsWith("waits")) all.add(state);
+    for (PersonHead.Why why : view.head().why()) all.add(why.words());
     for (PersonHead.Chip chip : view.head().chips())
       if (chip.words().startsWith("waits")) all.add(chip.words());
     all.removeIf(String::isEmpty);

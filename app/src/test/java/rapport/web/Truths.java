@@ -169,6 +169,9 @@ final class Truths {
     kind(
         "One question to ask: what came of “(?<topic>.*)”\\?",
         (of, said) -> of.last(said.group("topic")));
+    kind(
+        "Known here since (?<day>\\d+ \\p{L}+ \\d{4}): (?<what>you wrote|.+? wrote|a meeting|a chat|a talk, [a-z ]+)(?: “(?<topic>.*)”)?\\.",
+        (of, said) -> first(of, said));
     kind("no interaction yet", (of, said) -> of.raw().isEmpty());
     kind(
         "from (?<all>[\\d\u202f]+) interactions? since (?<month>.+)",
@@ -235,6 +238,23 @@ final class Truths {
       if (!said) unsaid.add(kind.pattern());
     }
     return unsaid;
+  }
+
+  /** The oldest of all: its day, what it was and whose, and its subject word for word. */
+  private static boolean first(Case of, Matcher said) {
+    if (of.raw().isEmpty()) return false;
+    Raw first = of.raw().getFirst();
+    String day =
+        DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)
+            .format(Instant.ofEpochSecond(first.at()).atZone(of.zone()));
+    String what = said.group("what");
+    int kind =
+        what.endsWith("wrote") ? 1 : what.equals("a meeting") ? 2 : what.equals("a chat") ? 3 : 4;
+    boolean mine = first.way() == Way.TO_THEM;
+    return day.equals(said.group("day"))
+        && kind == first.kind()
+        && (kind != 1 || mine == what.equals("you wrote"))
+        && (kind > 2 || first.subject().strip().equals(text(said, "topic")));
   }
 
   private static boolean rest(Case of, Matcher said) {

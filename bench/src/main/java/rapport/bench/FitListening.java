@@ -47,6 +47,7 @@ public final class FitListening {
   /** Prints the figures; writes the weights when a file for them is named. */
   public static void main(String[] words) throws IOException {
     List<TalkCorpus.Labelled> own = new ArrayList<>(TalkCorpus.own(Path.of(words[0])));
+    own.removeIf(one -> one.group().startsWith("slips.txt"));
     own.addAll(TalkCorpus.situations(Path.of(words[1])));
     List<TalkCorpus.Labelled> theirs = TalkCorpus.theirs(Path.of(words[2]));
     List<Row> rows = rows(own);

@@ -60,6 +60,9 @@ public record Listening(Map<Manner, Double> chances, List<String> deciding, Slip
         slip == Slip.NONE
             && manner() == Manner.REFLECTING
             && !Slip.takesUp(heard.before(), heard.text());
+    boolean doubted =
+        slip == Slip.NONE && manner() == Manner.REFLECTING && Slip.doubted(heard.text());
+    if (doubted) return moved(Slip.JUDGEMENT, Manner.REFLECTING, Manner.DEFLECTING);
     return empty ? moved(Slip.ELSEWHERE, Manner.REFLECTING, Manner.OTHER) : this;
   }
 

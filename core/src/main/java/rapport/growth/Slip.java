@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  * judgement of who wrote them; irony and tone are beyond it. What somebody is said to feel, fear or
  * have been called ("you felt stupid", "he called you lazy") is no slip.
  *
- * <p>English only, by rules that a test holds against answers the project wrote and labelled itself
- * (docs/listening.md). O(length) of the first 2,000 letters.
+ * <p>English only, by rules and, for judgement and contempt, weights on the signs of {@link
+ * SlipSigns}, both held against answers the project wrote and labelled itself (docs/listening.md).
+ * Insults are an open class: some are missed. O(length) of the first 2,000 letters.
  */
 public enum Slip {
   /** None was found. */
@@ -41,6 +42,12 @@ public enum Slip {
   private static final int MOST = 2_000;
   private static final int SHORT = 8;
 
+  /**
+   * Out of fold it blames 2.5 % of answers that reflect instead of 1.4 %, and finds 57 % instead of
+   * 41 %.
+   */
+  private static final double DOUBT = 1;
+
   private final String words;
   private final String better;
 
@@ -66,23 +73,46 @@ public enum Slip {
 
   /** The slip of an answer; contempt before judgement before a leading question. */
   public static Slip of(String answer) {
-    String low =
-        answer
-            .substring(0, Math.min(answer.length(), MOST))
-            .toLowerCase(Locale.ROOT)
-            .replace('’', '\'')
-            .replaceAll("\\byou're\\b", "you are")
-            .replaceAll("\\bit's\\b", "it is")
-            .replaceAll("\\bthat's\\b", "that is");
+    String low = plain(answer);
     for (String sentence : low.split("(?<=[.!?;])\\s+|\\n")) {
-      if (said(sentence, SlipWords.CONTEMPT)) return CONTEMPT;
+      if (said(sentence, SlipWords.CONTEMPT) || SlipWords.named(sentence)) return CONTEMPT;
     }
     for (String sentence : low.split("(?<=[.!?;])\\s+|\\n")) {
       if (said(sentence, SlipWords.JUDGEMENT)) return JUDGEMENT;
     }
     if (nonsense(low)) return NONSENSE;
+    int[] signs = SlipSigns.of(answer);
+    if (odds(signs) > 0) return JUDGEMENT;
     String bare = SlipWords.LOOSE.matcher(low.strip()).replaceFirst("");
     return SlipWords.LEADING.matcher(bare).find() ? LEADING : NONE;
+  }
+
+  /**
+   * Whether the weights doubt an answer of an exercise, where somebody tries out what to say: a
+   * lower cut than for a turn of a talk, whose words mean more than one sentence shows.
+   */
+  static boolean doubted(String answer) {
+    return odds(SlipSigns.of(answer)) > -DOUBT;
+  }
+
+  private static String plain(String answer) {
+    return answer
+        .substring(0, Math.min(answer.length(), MOST))
+        .toLowerCase(Locale.ROOT)
+        .replace('’', '\'')
+        .replaceAll("\\byou're\\b", "you are")
+        .replaceAll("\\bit's\\b", "it is")
+        .replaceAll("\\bthat's\\b", "that is");
+  }
+
+  /** Log odds of a judgement or contempt by the fitted weights, above the cut. */
+  static double odds(int[] signs) {
+    double odds = SlipWeights.OFFSET;
+    for (int sign : signs) {
+      int at = java.util.Arrays.binarySearch(SlipWeights.TABLE.keys(), sign);
+      if (at >= 0) odds += SlipWeights.TABLE.weights()[at];
+    }
+    return odds;
   }
 
   /**
@@ -90,7 +120,7 @@ public enum Slip {
    * or what happened. Of more than eight words it is not doubted. O(letters of both).
    */
   static boolean takesUp(String said, String answer) {
-    String low = answer.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String low = plain(answer);
     if (low.split("\\s+").length > SHORT || SlipWords.TAKEN_UP.matcher(low).find()) return true;
     java.util.Set<String> stems = stems(said.toLowerCase(Locale.ROOT));
     stems.retainAll(stems(low));
@@ -124,12 +154,14 @@ public enum Slip {
     if (words.isEmpty()) return !low.isBlank();
     if (words.stream().allMatch(SlipWords::mashed)) return true;
     if (SlipWords.NODS.containsAll(words)) return false;
+    if (SlipWords.jumbled(words)) return true;
     int different = Set.copyOf(words).size();
     if (words.size() >= 3 && 2 * different <= words.size()) return true;
     long known = words.stream().filter(SlipWords.COMMON::contains).count();
     long mashed = words.stream().filter(SlipWords::mashed).count();
     if (different == 1 && words.size() > 1) return known == 0;
     boolean framed = words.stream().anyMatch(SlipWords.SMALL::contains);
+    if (words.size() >= 6 && !framed && 3 * different <= 2 * words.size()) return true;
     if (words.size() >= 4 && (6 * known <= words.size() || (!framed && 3 * known <= words.size())))
       return true;
     return words.size() >= 3 && (known == 0 || 2 * mashed >= words.size());

@@ -2,6 +2,7 @@ package rapport.growth;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words and turns of phrase by which {@link Slip} knows its kinds. No rule of its own. */
@@ -73,7 +74,7 @@ final class SlipWords {
       Pattern.compile(
           "\\b(?:feel|feels|felt|feeling|sounds|sound|seems|seem|hurts?|stings?|bothers|matters|miss|missed|misses|wish|wished|hope"
               + "|hoped|want|wanted|need|needed|fear|feared|worry|worries|doubt|wonder|care|cared|mean|means|trust|trusted|must be"
-              + "|must have|part of you|for you|to you|on you|with you|beside you|left you|asks? yourself|asking yourself|don't know"
+              + "|must have|part of you|something in you|remind(?:s|ed) you|courage|for you|to you|on you|with you|beside you|left you|asks? yourself|asking yourself|don't know"
               + "|do not know|would have|would like|would rather|lose|losing|lost|hard|painful|unfair|lonely|alone|silence"
               + "|you had|you got|you did|you came|you went|you found|you gave|you made|you put|you saw|you heard|you told|you said"
               + "|you tried|you took|you stood|you spoke|you thought|you lie|you stand|they|he|she|nobody|somebody|it is|it was"
@@ -113,6 +114,11 @@ final class SlipWords {
           "\\byou are not (?:worth|even)\\b",
           "\\b(?:smarter|cleverer|better|faster) than you\\b",
           "\\b(?:despises?|hates?|detests?|pit(?:y|ies)|mocks?|laughs? at|looks? down on) you\\b",
+          "\\b(?:smarter|cleverer|better|faster|funnier|stronger|nicer|brighter|(?:more|less) (?!money|pay|time|hours|often|work|tired)\\w+)"
+              + " than you(?: (?:are|do|will ever|ever will|ever were))?[.!]?$",
+          "\\b(?:as|for) (?:somebody|someone|a person|people) like you\\b|\\bpeople like you\\b",
+          "\\bso you should\\b|\\bhow low can\\b|\\brings around you\\b|\\bi would(?: have)? (?:given you|too|run away|fire you)\\b",
+          "\\b(?:and )?i can see why\\b|\\bonly because they (?:felt sorry|pity|pitied)\\b",
           "\\b(?:more|better) than you deserve\\b|\\byou should hear yourself\\b|\\brevolting\\b",
           "\\byou only got\\b",
           "\\bonly an? " + INSULT + "\\b",
@@ -149,6 +155,20 @@ final class SlipWords {
           "\\byour (?:own )?(?:pride|ego|fault|attitude|temper|vanity)\\b",
           "\\byour \\w+ (?:is|are) (?:bad|half-baked|poor|weak|sloppy|terrible|awful)\\b",
           "\\b(?:is|was) (?:a |so |very |really )*(?:childish|unprofessional|selfish|immature|petty|weak|silly|wrong of you)\\b",
+          "^(?:and |so |but )*(?:you think|you seem to think) (?:that )?(?:the (?:whole |entire )?\\w+|everybody|everyone|people|nobody|rules?) "
+              + "(?:has to|have to|should|must|owes?|revolves?|turns?|are there|is there|do not apply|don't apply|shouldn't)\\b",
+          "\\byou would rather be (?:liked|popular|right|rich|admired|famous|safe)\\b.{0,12}\\bthan\\b",
+          "\\byou want to be (?:worshipped|admired|praised|adored|celebrated|rewarded|pitied|carried|famous|the centre|the center)\\b",
+          "\\b(?:is|are) (?:not|n't|hardly|not exactly) your (?:strong|strength|thing|gift|talent|forte|hobby)\\b",
+          "\\byou (?:haven't|have not|didn't|did not) (?:tried?|work(?:ed)?|do|done) (?:hard )?enough\\b|\\byou (?:haven't|have not) tried hard enough\\b",
+          "\\b(?:is|are) more important to you than\\b|\\bmeans? more to you than\\b|\\byou care (?:more )?about \\w+ more than\\b",
+          "\\bbecause you (?:don't|do not) care\\b|\\byou (?:never|hardly) really \\w+(?:ed|en|t)\\b",
+          "\\ba chip on (?:the|your) shoulder\\b|\\byou (?:can't|cannot) stomach\\b|\\byou (?:like|love|enjoy) (?:to suffer|suffering|playing|being pitied)\\b",
+          "\\byou (?:hide behind|cling to|are holding on to the past|look for things to|read too much into|see \\w+ everywhere)\\b",
+          "\\byou let (?:him|her|them|people|everybody|everyone) (?:do (?:whatever|what)|walk over|get away|dance|treat)\\b",
+          "\\byou use (?:the |your |that )?\\w+ to (?:run away|hide|avoid|escape|get out|get away)\\b",
+          "\\byou make it (?:harder|worse|bigger|more \\w+) than it is\\b|\\byou (?:have|had) something to hide\\b",
+          "\\byou put your own \\w+ (?:above|before|over)\\b|\\byou only (?:work|help|listen|come|call|notice|say it|said it) (?:when|because|to|if)\\b",
           "\\byou misunderstood\\b|\\byou probably (?:misunderstood|got it wrong|did)\\b",
           "\\bhe was right\\b|\\bthat is your problem\\b|\\bis the problem\\b");
 
@@ -212,6 +232,69 @@ final class SlipWords {
         && word.matches("[a-z]*(?:asdf|qwer|hjkl|jkl|wxyz|sdf)[a-z]*")) return true;
     if (word.matches("(?:asdf|qwer|hjkl|jkl|wxyz|yxcv|dfgh|sdf|uiop|zxcv|fghj)\\w*")) return true;
     return word.length() > 3 && word.matches("[a-z]+") && !word.matches(".*[aeiouy].*");
+  }
+
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "my", "your", "our", "their");
+  private static final Set<String> NO_NOUN =
+      Set.of(
+          ("of to and but is are was were be been has have had i he she they we i'm i've i'd from than or because if the a an"
+                  + " my your our their me him us them at by with into over who what which does did do don't it's that's")
+              .split(" "));
+  private static final Set<String> NO_END =
+      Set.of("the a an and but or because my our their i've i'm i'd than".split(" "));
+
+  /**
+   * What people are called only to make them small; what may be said of a thing is not among it.
+   */
+  static final Set<String> NAMES =
+      Set.of(
+          ("backstabber bigmouth blockhead buffoon charlatan crybaby deadbeat dimwit dolt dork dunce egoist egomaniac fraudster"
+                  + " halfwit has-been hothead ignoramus killjoy layabout lazybones lowlife loudmouth moaner narcissist nitwit"
+                  + " nonentity oaf pushover shirker simpleton slacker slob sloth slowcoach smartass sourpuss spoilsport sycophant"
+                  + " toady traitor twit weakling weasel whiner whinger wimp windbag wretch yes-man miser sucker climber junkie"
+                  + " beggar thief crook barbarian brute vermin parasite hypocrite coward nincompoop scatterbrain sissy brat pest"
+                  + " disgrace liar cheat imposter impostor fool clown puppet worm snake spineless brainless talentless gutless"
+                  + " toothless unlikeable unlikable weak-willed")
+              .split(" "));
+
+  /** Whether such a name is given to the other: "you" before it, and no feeling, fear or saying. */
+  static boolean named(String sentence) {
+    Matcher word = Pattern.compile("[\\p{L}]+(?:['-]\\p{L}+)*").matcher(sentence);
+    while (word.find()) {
+      if (!NAMES.contains(word.group())) continue;
+      String before = sentence.substring(0, word.start());
+      if (!YOU_BEFORE.matcher(before).find()) continue;
+      boolean reported = REPORTED.matcher(SOUNDING.matcher(before).replaceAll(" ")).find();
+      boolean verily =
+          Pattern.compile("^ (?:that )?you (?:are|were)\\b")
+              .matcher(sentence.substring(word.end()))
+              .find();
+      if (verily
+          || (!reported
+              && !before.matches(".*\\b(?:not|never|no longer) (?:a |an |the |such a )?$")))
+        return true;
+    }
+    return false;
+  }
+
+  private static final Pattern YOU_BEFORE =
+      Pattern.compile("\\b(?:you|your|such a|such an|what a|like a|like an|like the)\\b");
+
+  /** What only opens an answer, though it speaks of hearing or thinking. */
+  private static final Pattern SOUNDING =
+      Pattern.compile(
+          "^(?:and |so |but )*(?:what i(?: am|'m)? hear(?:ing)?(?: is)?|i hear(?: you)?(?: saying)?(?: that)?|i think|i sense)\\b");
+
+  /** Whether words stand in an order that no sentence has: "the over", "my is", an end on "and". */
+  static boolean jumbled(List<String> words) {
+    int broken = NO_END.contains(words.getLast()) ? 1 : 0;
+    for (int i = 0; i + 1 < words.size(); i++)
+      if (ARTICLES.contains(words.get(i)) && NO_NOUN.contains(words.get(i + 1))) broken++;
+    if (words.size() > 1
+        && words.getLast().equals("but")
+        && words.get(words.size() - 2).equals("a")) return false;
+    return words.size() >= 4 && broken > 0 && (broken > 1 || words.size() < 12);
   }
 
   private static List<Pattern> patterns(String... words) {

@@ -2,15 +2,19 @@ package rapport.nurture;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rapport.people.PersonId;
 
 /**
  * Days on which nothing is asked (practice N1): a holiday of the owner's, or a snooze of one
  * person. What falls due in a pause is due on the day after it, once, however many rhythms it would
- * have been.
+ * have been. A public holiday is no pause: people may be written to, but nothing is planned for it,
+ * as for a weekend.
+ *
+ * @param holidays whether a day is a public holiday where the owner works
  */
-public record Pauses(List<Pause> all) {
+public record Pauses(List<Pause> all, Predicate<LocalDate> holidays) {
 
   /** No pause at all. */
   public static final Pauses NONE = new Pauses(List.of());
@@ -45,6 +49,21 @@ public record Pauses(List<Pause> all) {
   /** Copies the list. */
   public Pauses {
     all = List.copyOf(all);
+  }
+
+  /** Pauses where no public holiday is known. */
+  public Pauses(List<Pause> all) {
+    this(all, day -> false);
+  }
+
+  /** The same pauses where some days are public holidays. */
+  public Pauses at(Predicate<LocalDate> holidays) {
+    return new Pauses(all, holidays);
+  }
+
+  /** Whether a day is one to plan something for: no weekend, no holiday, no pause. O(n). */
+  public boolean working(LocalDate day) {
+    return day.getDayOfWeek().getValue() <= 5 && !holidays.test(day) && !quiet(day);
   }
 
   /** Whether nothing is asked about somebody on a day. O(n). */

@@ -1,6 +1,5 @@
 package rapport.nurture;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +40,7 @@ public final class Slots {
    * mornings on the first and afternoons on the second.
    *
    * @param busy what is in the calendar, in any order
-   * @param pauses days on which the owner is away
+   * @param pauses days on which the owner is away or does not work
    * @param mine the owner's zone
    * @param theirs the other's zone, the same when it is not known
    */
@@ -51,15 +50,11 @@ public final class Slots {
     LocalDate day = now.atZone(mine).toLocalDate();
     for (int n = 1; n <= DAYS && found.size() < 2; n++) {
       LocalDate next = day.plusDays(n);
-      if (weekend(next) || pauses.quiet(next)) continue;
+      if (!pauses.working(next)) continue;
       LocalTime from = found.isEmpty() ? FIRST : AFTER_NOON;
       free(next, from, busy, length, mine, theirs).ifPresent(found::add);
     }
     return found;
-  }
-
-  private static boolean weekend(LocalDate day) {
-    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 
   private static java.util.Optional<Span> free(

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * On which working day each move stands: two a day, from today on, over the weekend into the next
- * week where this one is too short. It chooses no moves.
+ * week where this one is too short, and over public holidays. It chooses no moves.
  *
  * <p>First what cannot wait (a step after a quarrel, a meeting to prepare), all of it today; then
  * promises, answers and complaints. The first move that comes from what the owner wants stands
@@ -80,12 +80,12 @@ final class Spread {
     };
   }
 
-  /** The first working day from a day on that is in no pause; the day itself in a long pause. */
+  /** The first working day from a day on; in a long pause the first that is no weekend. */
   private static LocalDate working(Pauses pauses, LocalDate from) {
     LocalDate first = from;
     while (first.getDayOfWeek().getValue() > 5) first = first.plusDays(1);
     for (LocalDate day = first; day.isBefore(first.plusDays(14)); day = day.plusDays(1))
-      if (day.getDayOfWeek().getValue() <= 5 && !pauses.quiet(day)) return day;
+      if (pauses.working(day)) return day;
     return first;
   }
 }

@@ -58,6 +58,19 @@ class SlipTest {
   }
 
   @Test
+  void ofAnswersNobodyFittedOnFewSlipThrough() throws IOException {
+    Predicate<Row> unseen = row -> row.part().equals("sixth");
+    assertTrue(share(row -> unseen.test(row) && bad(row), SlipTest::reflects) <= 0.06);
+    assertTrue(
+        share(row -> unseen.test(row) && row.label().equals("reflecting"), SlipTest::reflects)
+            >= 0.9);
+  }
+
+  private static boolean bad(Row row) {
+    return wrong(row) || row.label().equals("judgement");
+  }
+
+  @Test
   void judgementsAreRarelyReflecting() throws IOException {
     assertTrue(share(row -> row.label().equals("judgement"), SlipTest::reflects) <= 0.06);
   }

@@ -115,6 +115,16 @@ class PausesTest {
       assertTrue(pauses.quiet(MAYA, day), day + " was free");
   }
 
+  @Test
+  void nothingIsPlannedForAPublicHolidayAWeekendOrAPause() {
+    LocalDate friday = LocalDate.of(2026, 12, 25);
+    Pauses pauses = new Pauses(List.of()).at(friday::equals);
+    assertFalse(pauses.working(friday));
+    assertFalse(pauses.quiet(friday), "who is due may still be written to");
+    assertFalse(pauses.working(friday.plusDays(1)));
+    assertTrue(pauses.working(friday.plusDays(3)));
+  }
+
   private static Pauses pause(@org.jspecify.annotations.Nullable PersonId whom, int from, int to) {
     return new Pauses(List.of(new Pauses.Pause(whom, DAY.plusDays(from), DAY.plusDays(to))));
   }

@@ -12,6 +12,7 @@ import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.network.Gifts;
 import rapport.desk.people.Profiles;
+import rapport.desk.settings.PublicHolidays;
 import rapport.interactions.Contact;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
@@ -274,6 +275,12 @@ final class Ingredients {
       if (one.day() == null && end.isAfter(one.at())) busy.add(new Slots.Span(one.at(), end));
     }
     ZoneId theirs = Whereabouts.of(look).zone(standing.person().id()).orElse(all.zone);
-    return Slots.two(busy, all.words.matters().pauses(), TALK, now, all.zone, theirs);
+    return Slots.two(
+        busy,
+        all.words.matters().pauses().at(PublicHolidays.of(look)),
+        TALK,
+        now,
+        all.zone,
+        theirs);
   }
 }

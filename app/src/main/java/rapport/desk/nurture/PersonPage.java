@@ -11,6 +11,7 @@ import rapport.nurture.Brief;
 import rapport.nurture.Move;
 import rapport.nurture.Standing;
 import rapport.people.Detail;
+import rapport.people.Person;
 import rapport.ties.ReplyHabits;
 import rapport.ties.Share;
 import rapport.ties.Strength;
@@ -29,6 +30,7 @@ import rapport.ties.Strength;
  * @param where where they are, as the owner or a card says
  * @param unheard what cannot be known because a source holds one side only, a sentence each
  * @param said what their cards say beside name, address and work
+ * @param known how the owner came to know them, as far as that was seen or written down
  * @param answering how both can be expected to answer and to come
  */
 public record PersonPage(
@@ -45,7 +47,8 @@ public record PersonPage(
     List<FacetLine> facets,
     Where where,
     List<String> unheard,
-    List<Detail> said) {
+    List<Detail> said,
+    Known known) {
 
   /** Copies the lists. */
   public PersonPage {
@@ -67,6 +70,19 @@ public record PersonPage(
   public record Where(String place, @Nullable LocalTime clock, boolean pictured) {
     /** Nothing is known. */
     public static final Where UNKNOWN = new Where("", null, false);
+  }
+
+  /**
+   * How the owner came to know somebody. It is what sources show, which may begin later than they
+   * met, and what the owner wrote down; nothing is concluded from either.
+   *
+   * @param first the first interaction that the sources show, or null without any
+   * @param introducer whom the owner received an introduction to them from, or null
+   * @param words in which he wrote that down, or empty
+   */
+  public record Known(@Nullable Happening first, @Nullable Person introducer, String words) {
+    /** Nothing is known. */
+    public static final Known UNKNOWN = new Known(null, null, "");
   }
 
   /** The strength at one instant. */

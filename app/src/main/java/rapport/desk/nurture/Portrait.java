@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.Happenings;
+import rapport.desk.network.SamePeople;
+import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
 import rapport.interactions.Timeline;
 import rapport.look.FacetLine;
@@ -21,6 +25,7 @@ import rapport.nurture.Move;
 import rapport.nurture.Standing;
 import rapport.nurture.Week;
 import rapport.people.Field;
+import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.store.people.Remarks;
 import rapport.ties.Attention;
@@ -84,7 +89,27 @@ public final class Portrait {
             facets(standing),
             where(id),
             all.sides.words(timeline.until(now)),
-            all.directory.details(id.value())));
+            all.directory.details(id.value()),
+            known(standing.person(), timeline.until(now))));
+  }
+
+  /** The first thing the sources show, and an introduction that the owner wrote down by name. */
+  private PersonPage.Known known(Person person, Timeline timeline) {
+    Happening first =
+        timeline.contacts().isEmpty()
+            ? null
+            : happenings.find(timeline.contacts().getFirst().interaction()).orElse(null);
+    String name = person.name().toLowerCase(Locale.ROOT);
+    for (Exchange one : all.words.matters().exchanges()) {
+      boolean received = one.sort() == Exchange.Sort.INTRODUCTION && !one.given();
+      Person by = all.directory.find(one.person().value());
+      if (received
+          && by != null
+          && !by.id().equals(person.id())
+          && one.what().toLowerCase(Locale.ROOT).contains(name))
+        return new PersonPage.Known(first, by, one.what());
+    }
+    return new PersonPage.Known(first, null, "");
   }
 
   private PersonPage.Where where(PersonId id) {
@@ -112,7 +137,10 @@ public final class Portrait {
   private Optional<Move> alone(Standing standing) {
     return Week.of(
             List.of(standing),
-            all.words.matters().with(new Hints(look).all(List.of())),
+            all.words
+                .matters()
+                .with(new Hints(look).all(List.of()))
+                .unsureOf(SamePeople.heardElsewhere(look)),
             happenings::subject,
             now,
             all.zone)

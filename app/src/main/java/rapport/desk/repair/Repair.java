@@ -15,6 +15,7 @@ import rapport.desk.interactions.Happenings;
 import rapport.desk.nurture.Tensions;
 import rapport.desk.nurture.Today;
 import rapport.desk.nurture.Today.UpNext;
+import rapport.desk.settings.PublicHolidays;
 import rapport.growth.Outcome;
 import rapport.interactions.Contact;
 import rapport.interactions.Exchange;
@@ -139,7 +140,13 @@ public record Repair(
     ZoneId zone = look.zone();
     return busy.isEmpty()
         ? List.of()
-        : Slots.two(busy, look.matters().pauses(), HOUR, look.now(), zone, zone);
+        : Slots.two(
+            busy,
+            look.matters().pauses().at(PublicHolidays.of(look)),
+            HOUR,
+            look.now(),
+            zone,
+            zone);
   }
 
   private static boolean free(Look look, Happening meeting) {

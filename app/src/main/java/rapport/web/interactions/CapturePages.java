@@ -66,8 +66,9 @@ public class CapturePages {
       @RequestParam(defaultValue = "false") boolean thanks,
       @RequestParam(defaultValue = "") String believed,
       @RequestParam(defaultValue = "") String thinks,
+      @RequestParam(required = false) @Nullable String once,
       HttpServletRequest request) {
-    pages.make(
+    pages.once(
         new Capture(
             new PersonId(id),
             cut(note),
@@ -80,7 +81,8 @@ public class CapturePages {
             thanks,
             counts(request),
             cut(believed),
-            cut(thinks)));
+            cut(thinks)),
+        once);
     return Pages.see(Said.SAVED.on("/people/" + id));
   }
 

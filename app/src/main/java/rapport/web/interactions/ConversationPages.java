@@ -99,19 +99,19 @@ public class ConversationPages {
       @RequestParam(required = false) @Nullable String promise,
       @RequestParam(defaultValue = "true") boolean promiseMine,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate dueOn) {
+          @Nullable LocalDate dueOn,
+      @RequestParam(required = false) @Nullable String once) {
     PersonId person = new PersonId(id);
     String promised = PeoplePages.given(promise);
-    return pages.done(
-        Said.LOGGED,
-        "/people/" + id,
+    LogConversation said =
         new LogConversation(
             person,
             channel,
             when.atZone(pages.zone()).toInstant(),
             mine,
             PeoplePages.given(note),
-            promised == null ? null : new LogConversation.Promised(promiseMine, promised, dueOn)));
+            promised == null ? null : new LogConversation.Promised(promiseMine, promised, dueOn));
+    return Pages.see(Said.LOGGED.on("/people/" + id, pages.once(said, once).entry()));
   }
 
   @PostMapping("/conversations/{id}/withdrawal")

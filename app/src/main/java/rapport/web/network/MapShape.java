@@ -28,6 +28,7 @@ record MapShape(
     float[] weight,
     int[] month,
     List<String> circles,
+    List<String> where,
     List<String> fields) {
 
   private static final List<Field> FIELDS = List.of(Field.values());
@@ -64,6 +65,7 @@ record MapShape(
         new float[ties],
         new int[ties],
         all.circles().stream().map(Landscape.Circle::name).toList(),
+        Workplaces.of(all),
         FIELDS.stream().map(Field::words).toList());
   }
 

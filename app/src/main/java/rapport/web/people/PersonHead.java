@@ -1,8 +1,12 @@
 package rapport.web.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import rapport.desk.interactions.Happening;
 import rapport.desk.nurture.PersonPage;
+import rapport.interactions.Direction;
+import rapport.people.Names;
 import rapport.people.Person;
 import rapport.people.Scope;
 import rapport.web.Say;
@@ -11,6 +15,7 @@ import rapport.web.ties.Marks;
 /**
  * The top of a person's pages: who it is, and the tabs.
  *
+ * @param why how the owner came to know them, a sentence each with where it can be seen
  * @param photo where their picture is, or empty
  * @param within the pages of the current tab, where it has several
  */
@@ -18,6 +23,7 @@ public record PersonHead(
     Face face,
     String photo,
     String about,
+    List<Why> why,
     List<Chip> chips,
     List<Tab> tabs,
     List<Tab> within,
@@ -25,10 +31,14 @@ public record PersonHead(
 
   /** Copies the lists. */
   public PersonHead {
+    why = List.copyOf(why);
     chips = List.copyOf(chips);
     tabs = List.copyOf(tabs);
     within = List.copyOf(within);
   }
+
+  /** One sentence of how the owner came to know somebody. */
+  public record Why(String words, String href, String link) {}
 
   /** A word with a ground. */
   public record Chip(String words, String tone) {}
@@ -81,6 +91,7 @@ public record PersonHead(
         face,
         page.where().pictured() ? face.href() + "/photo" : "",
         about,
+        shown == Page.RELATIONSHIP ? why(page, say) : List.of(),
         chips(page, say),
         List.of(
             tab(face, "Overview", Page.RELATIONSHIP, shown),
@@ -90,6 +101,42 @@ public record PersonHead(
             tab(face, "Details", Page.DETAILS, shown)),
         within(face, shown),
         "/conversations/new?person=" + face.id());
+  }
+
+  private static List<Why> why(PersonPage page, Say say) {
+    List<Why> why = new ArrayList<>();
+    Person introducer = page.known().introducer();
+    if (introducer != null)
+      why.add(
+          new Why(
+              introducer.name() + " introduced you: “" + page.known().words() + "”.",
+              "/people/" + introducer.id() + "/exchanges",
+              "as you wrote down"));
+    Happening first = page.known().first();
+    if (first != null)
+      why.add(
+          new Why(
+              "Known here since " + say.whole(first.at()) + ": " + first(page, first) + ".",
+              "/interactions/" + first.id(),
+              "open it"));
+    return why;
+  }
+
+  /** What the first interaction was: who wrote, or how one met, and what it was about. */
+  private static String first(PersonPage page, Happening first) {
+    Person person = page.standing().person();
+    String subject = first.subject() == null ? "" : first.subject().strip();
+    String about = subject.isEmpty() ? "" : " “" + subject + "”";
+    return switch (first.kind()) {
+      case "mail" ->
+          (first.direction() == Direction.SENT
+                  ? "you wrote"
+                  : Names.given(person.name()) + " wrote")
+              + about;
+      case "meeting" -> "a meeting" + about;
+      case "chat" -> "a chat";
+      default -> "a talk, " + first.channel().words();
+    };
   }
 
   /** Where they are and what their clock shows, as far as that is known. */

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.Desk;
 import rapport.desk.nurture.Shelf;
+import rapport.desk.settings.PublicHolidays;
 import rapport.desk.settings.Sessions;
 import rapport.desk.settings.Settings;
 import rapport.desk.settings.SettingsChange.AddAddress;
@@ -76,7 +77,12 @@ public class SettingsPages {
       @RequestParam ZoneId zone,
       @RequestParam String theme,
       @RequestParam(defaultValue = "") String keys,
+      @RequestParam(required = false) @Nullable String holidays,
       @RequestParam(required = false) @Nullable String title) {
+    if (holidays != null && !PublicHolidays.known(holidays))
+      throw new Misfit("this place has no holidays that Rapport knows", holidays);
+    if (holidays != null && !Settings.of(pages.look()).words(PublicHolidays.PLACE).equals(holidays))
+      pages.make(new Choose(PublicHolidays.PLACE, holidays));
     if (Set.of("on", "off").contains(keys)
         && !Settings.of(pages.look()).words(Settings.SINGLE_KEYS, "on").equals(keys))
       pages.make(new Choose(Settings.SINGLE_KEYS, keys));
@@ -146,6 +152,7 @@ public class SettingsPages {
     Uploads.clear(options.uploads());
     desk.look(pages.now()).me();
     String session = sessions.redeem(sessions.newLink(pages.now()), pages.now());
+    Door.forget(response);
     Door.open(request, response, session, options.remote() != null);
     return Pages.see(Said.ERASED.on("/"));
   }

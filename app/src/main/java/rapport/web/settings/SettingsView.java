@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.desk.network.Goals;
 import rapport.desk.nurture.Digests;
 import rapport.desk.nurture.Shelf;
+import rapport.desk.settings.PublicHolidays;
 import rapport.desk.settings.Settings;
 import rapport.intake.Intake;
 import rapport.interactions.LeftOut;
@@ -17,13 +18,18 @@ import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.people.PeopleView;
 
-/** The owner's own words about Rapport. */
+/**
+ * The owner's own words about Rapport.
+ *
+ * @param places whose public holidays may count, the parts of the chosen country behind it
+ */
 public record SettingsView(
     Frame frame,
     Owner owner,
     String title,
     List<PeopleView.Choice> zones,
     List<PeopleView.Choice> themes,
+    List<PeopleView.Choice> places,
     List<Rule> rules,
     Reading reading,
     DigestCard digest,
@@ -33,6 +39,7 @@ public record SettingsView(
   public SettingsView {
     zones = List.copyOf(zones);
     themes = List.copyOf(themes);
+    places = List.copyOf(places);
     rules = List.copyOf(rules);
   }
 
@@ -59,6 +66,7 @@ public record SettingsView(
         owner,
         Shelf.rulesOff(look),
         Goals.of(look).title(),
+        places(Settings.of(look).words(PublicHolidays.PLACE)),
         reading(
             Settings.of(look).words(Intake.READ),
             Settings.of(look).words(Intake.FOLDERS),
@@ -72,6 +80,7 @@ public record SettingsView(
       Owner owner,
       List<LeftOut> off,
       String title,
+      List<PeopleView.Choice> places,
       Reading reading,
       DigestCard digest,
       @Nullable String wrong) {
@@ -85,6 +94,7 @@ public record SettingsView(
         title,
         zones(owner.zone()),
         themes(owner.theme()),
+        places,
         rules,
         reading,
         digest,
@@ -107,6 +117,20 @@ public record SettingsView(
 
   private static String capital(String words) {
     return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+  }
+
+  private static List<PeopleView.Choice> places(String chosen) {
+    List<PeopleView.Choice> all = new ArrayList<>();
+    all.add(new PeopleView.Choice("", "none", chosen.isEmpty()));
+    for (PublicHolidays.Place place : PublicHolidays.places()) {
+      all.add(new PeopleView.Choice(place.code(), place.name(), place.code().equals(chosen)));
+      if (!chosen.equals(place.code()) && !chosen.startsWith(place.code() + "/")) continue;
+      for (PublicHolidays.Place part : PublicHolidays.parts(chosen))
+        all.add(
+            new PeopleView.Choice(
+                part.code(), place.name() + ": " + part.name(), part.code().equals(chosen)));
+    }
+    return all;
   }
 
   private static List<PeopleView.Choice> zones(ZoneId chosen) {

@@ -1,0 +1,12 @@
+package rapport.web.settings;
+
+import java.util.List;
+import rapport.web.Frame;
+
+/** What this device keeps of Rapport; the browser itself fills it in. */
+public record DeviceView(Frame frame, List<String> scripts) {
+  /** Copies the list. */
+  public DeviceView {
+    scripts = List.copyOf(scripts);
+  }
+}

@@ -1,0 +1,49 @@
+// The page about this device: the switch, what waits to be sent or was refused, and what is kept.
+(async () => {
+  const root = document.querySelector("[data-device]");
+  const worker = navigator.serviceWorker;
+  if (!root || !worker) return;
+  const part = (name) => root.querySelector(`[data-part=${name}]`);
+  const show = (name, is) => part(name).toggleAttribute("hidden", !is);
+  const add = (list, name, fill) => {
+    const one = root.querySelector(`template[data-of=${name}]`).content.cloneNode(true);
+    fill((what) => one.querySelector(`[data-the=${what}]`));
+    part(list).append(one);
+  };
+  const time = (at) => new Date(Number(at)).toLocaleString([], { dateStyle: "medium", timeStyle: "short" });
+
+  async function waiting() {
+    const queue = await caches.open("rapport-queue");
+    const all = await Promise.all((await queue.keys()).map(async (name) => [name, await (await queue.match(name)).json()]));
+    part("queue").replaceChildren();
+    show("waiting", all.length > 0);
+    for (const [name, one] of all)
+      add("queue", "queued", (the) => {
+        the("what").textContent = one.path.endsWith("captures") ? "After the meeting" : "A conversation";
+        the("what").href = one.path.endsWith("captures") ? one.path.replace(/s$/, "") : "/conversations/new?person=" + one.path.split("/")[2];
+        the("when").textContent = time(one.at);
+        the("typed").textContent = one.fields.filter(([field, words]) => words && !["once", "back"].includes(field)).map(([field, words]) => `${field}: ${words}`).join("\n");
+        the("why").textContent = one.why ? "Refused: " + one.why : "Waits until Rapport answers.";
+        the("again").addEventListener("click", async () => {
+          await queue.put(name, new Response(JSON.stringify({ ...one, why: "" })));
+          worker.controller?.postMessage("send");
+          await waiting();
+        });
+        the("away").addEventListener("click", async () => confirm("Throw away what you typed?") && (await queue.delete(name), await waiting()));
+      });
+  }
+  async function pages() {
+    const kept = await caches.open("rapport-pages");
+    part("pages").replaceChildren();
+    for (const name of (await kept.keys()).toReversed()) {
+      const headers = (await kept.match(name)).headers;
+      add("pages", "page", (the) => {
+        the("link").href = name.url;
+        the("link").textContent = decodeURIComponent(headers.get("X-Kept-Title")) || name.url;
+        the("when").textContent = time(headers.get("X-Kept-At"));
+      });
+    }
+  }
+  Object.assign(rapportDevice, { show, part, pages, waiting });
+  await rapportDevice.begin();
+})();
