@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happenings;
+import rapport.desk.network.SamePeople;
 import rapport.desk.settings.PublicHolidays;
 import rapport.interactions.Promise;
 import rapport.look.Look;
@@ -60,7 +61,11 @@ public final class Agenda {
     return Week.of(
         all.roll,
         person -> all.standings.get(person.value()),
-        all.words.matters().with(new Hints(look).withWishes(next)).at(PublicHolidays.of(look)),
+        all.words
+            .matters()
+            .with(new Hints(look).withWishes(next))
+            .unsureOf(SamePeople.heardElsewhere(look))
+            .at(PublicHolidays.of(look)),
         happenings::subject,
         now,
         all.zone);

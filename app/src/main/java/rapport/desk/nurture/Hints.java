@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import rapport.desk.network.SamePeople;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.nurture.Matters;
@@ -164,7 +165,9 @@ public final class Hints {
 
   private void cooled(List<Matters.Hint> hints) {
     int found = 0;
+    Set<PersonId> unsure = SamePeople.heardElsewhere(look);
     for (Standing standing : all.strongest.stream().limit(LOOKED_AT).toList()) {
+      if (unsure.contains(standing.person().id())) continue;
       var timeline = all.timelines.get(standing.person().id().value());
       LocalDate today = all.day(now);
       if (timeline == null || standing.due(today) || standing.ended(today)) continue;

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.Happenings;
+import rapport.desk.network.SamePeople;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
 import rapport.interactions.Timeline;
@@ -136,7 +137,10 @@ public final class Portrait {
   private Optional<Move> alone(Standing standing) {
     return Week.of(
             List.of(standing),
-            all.words.matters().with(new Hints(look).all(List.of())),
+            all.words
+                .matters()
+                .with(new Hints(look).all(List.of()))
+                .unsureOf(SamePeople.heardElsewhere(look)),
             happenings::subject,
             now,
             all.zone)

@@ -1,0 +1,64 @@
+package rapport.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rapport.desk.nurture.Today;
+import rapport.desk.people.IdentityChange.KeepApart;
+import rapport.intake.Letters;
+import rapport.nurture.Move;
+import rapport.nurture.Standing;
+import rapport.people.Person;
+import rapport.people.PersonId;
+
+/** Of somebody who may have written from another address since, no silence is told. */
+class HeardElsewhereTest extends Wired {
+
+  private static final String ADA = "Ada Lindqvist <ada@helix.example>";
+  private static final String AT_WORK = "zsuzsanna.quarterbottom@northwind.example";
+  private static final String AT_HOME = "zquarterbottom@fenwick.example";
+
+  @BeforeEach
+  void letters() throws IOException {
+    Letters letters = new Letters();
+    for (int n = 0; n < 12; n++) {
+      letters.letter("a" + n, AT_WORK, ADA, 100 + 10 * n, "Delivered-To: ada@helix.example");
+      letters.letter("b" + n, ADA, AT_WORK, 98 + 10 * n, "X-Gmail-Labels: Sent");
+    }
+    letters.letter("c", AT_HOME, ADA, 9, "Delivered-To: ada@helix.example");
+    letters.letter("d", ADA, AT_HOME, 8, "X-Gmail-Labels: Sent");
+    Path file = letters.to(folder.resolve("letters.mbox"));
+    rooms.take(List.of(file));
+  }
+
+  private List<Move.Cause> moves() {
+    return Today.of(rooms.look()).moves().stream()
+        .filter(move -> move.person().emails().contains(AT_WORK))
+        .map(Move::cause)
+        .toList();
+  }
+
+  private PersonId at(String address) {
+    return rooms.look().everybody().stream()
+        .map(Standing::person)
+        .filter(one -> one.emails().contains(address))
+        .map(Person::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whoMayHaveWrittenFromElsewhereIsNotCalledQuiet() {
+    assertEquals(List.of(), moves());
+  }
+
+  @Test
+  void onceItIsSomebodyElseTheSilenceIsTold() {
+    rooms.make(new KeepApart(List.of(at(AT_WORK), at(AT_HOME))));
+    assertEquals(List.of(Move.Cause.RHYTHM), moves());
+  }
+}
