@@ -17,8 +17,8 @@ class PagesAskedTest {
       Path.of(System.getProperty("rapport.root"), "bench", "pages-asked.txt");
 
   /**
-   * Pictures, files, streams, what only leads to another page, and what belongs to a meeting, which
-   * generated mail has none of.
+   * Pictures, files, streams, what only leads to another page, what is there only while somebody
+   * signs in at a provider, and what belongs to a meeting, which generated mail has none of.
    */
   private static final Set<String> NO_PAGE =
       Set.of(
@@ -26,6 +26,7 @@ class PagesAskedTest {
           "/people/{id}/tension",
           "/sources/{id}/columns",
           "/jobs/{id}/events",
+          "/connections/sign-ins/{id}",
           "/device/list",
           "/map/network",
           "/map/network.svg",
