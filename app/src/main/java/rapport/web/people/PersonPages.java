@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.interactions.Happenings;
-import rapport.desk.network.SamePeople;
+import rapport.desk.network.Joinings;
 import rapport.desk.nurture.NurtureChange.SetRhythm;
 import rapport.desk.nurture.PersonPage;
 import rapport.desk.nurture.Portrait;
@@ -143,7 +143,7 @@ public class PersonPages {
         PersonTabs.DetailsView.of(
             frame(request, page),
             page,
-            SamePeople.joined(pages.look(), new PersonId(id)),
+            Joinings.joined(pages.look(), new PersonId(id)),
             pages.say()));
   }
 
