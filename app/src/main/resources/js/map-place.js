@@ -29,7 +29,8 @@
         let [best, least] = [null, most + 0.5];
         for (const one of boxes) {
           if (!free(one) || along(lead(one)).some(inside)) continue;
-          const covered = under(one);
+          const crossed = along(lead(one)).filter(([x, y]) => under([x, y, x, y]) > 0).length;
+          const covered = under(one) + crossed / 4;
           if (covered < least) [best, least] = [one, covered];
           if (least === 0) break;
         }

@@ -109,6 +109,7 @@ class OfflineTest extends Journey {
     assertThat(page.locator(".kept")).containsText("was refused");
     page.navigate(url("/device"));
     assertThat(page.locator("[data-part=queue]")).containsText("The older one plays chess.");
+    assertThat(page.locator("[data-part=queue]")).containsText("with Maya Okafor");
     assertThat(page.locator("[data-part=queue]")).containsText("Refused: ");
     Browser.photograph(page, "office-device");
   }

@@ -16,10 +16,14 @@ class PagesAskedTest {
   private static final Path ASKED =
       Path.of(System.getProperty("rapport.root"), "bench", "pages-asked.txt");
 
-  /** Pictures, files, streams and what belongs to a meeting, which generated mail has none of. */
+  /**
+   * Pictures, files, streams, what only leads to another page, and what belongs to a meeting, which
+   * generated mail has none of.
+   */
   private static final Set<String> NO_PAGE =
       Set.of(
           "/people/{id}/photo",
+          "/people/{id}/tension",
           "/jobs/{id}/events",
           "/device/list",
           "/map/network",

@@ -50,6 +50,11 @@ public final class FitPromises {
   /** What a sentence of mail that asks, proposes or arranges counts for beside the lines. */
   private static final double OWN = 0.3;
 
+  /**
+   * What a sentence of threads counts for beside the lines; those that one of three saw are left.
+   */
+  private static final double THREADS = 0.1;
+
   /** What a sentence of mail that undertakes nothing by its grammar counts for in a pledge. */
   private static final double IDLE = 0.3;
 
@@ -120,6 +125,10 @@ public final class FitPromises {
   private static final class Fit {
     private final Corpus corpus;
     private final SparseLogistic wide;
+
+    /** The same without the threads of each fold, for what is told of them. */
+    private final List<SparseLogistic> wides = new ArrayList<>();
+
     private final List<PromiseCorpus.Sentence> beside;
     private final Set<Integer> apart = new HashSet<>();
     private final Map<Integer, SparseLogistic> fitted = new TreeMap<>();
@@ -129,19 +138,22 @@ public final class FitPromises {
     Fit(Corpus corpus) {
       this.corpus = corpus;
       this.beside = corpus.beside();
-      for (List<PromiseCorpus.Sentence> part : List.of(corpus.lines(), beside))
+      for (List<PromiseCorpus.Sentence> part : List.of(corpus.lines(), beside, corpus.threads()))
         for (PromiseCorpus.Sentence one : part) for (int key : one.apart()) apart.add(key);
-      for (List<PromiseCorpus.Sentence> part : List.of(corpus.lines(), beside))
+      for (List<PromiseCorpus.Sentence> part : List.of(corpus.lines(), beside, corpus.threads()))
         for (PromiseCorpus.Sentence one : part) for (int key : one.signs()) apart.remove(key);
-      wide = wide(corpus.lines());
+      wide = wide(corpus.lines(), corpus.threads());
       fitted.put(WIDE, wide);
+      for (int fold = 0; fold < FOLDS; fold++)
+        wides.add(wide(corpus.lines(), part(corpus.threads(), FOLDS, fold, false)));
     }
 
     /** Out of fold on the lines, in folds that another seed deals otherwise. */
     List<Scored> lines(int seed) {
       List<Scored> scored = new ArrayList<>();
       for (int fold = 0; fold < LINE_FOLDS; fold++) {
-        SparseLogistic one = wide(part(corpus.lines(), LINE_FOLDS, fold, false, seed));
+        SparseLogistic one =
+            wide(part(corpus.lines(), LINE_FOLDS, fold, false, seed), corpus.threads());
         for (PromiseCorpus.Sentence line : part(corpus.lines(), LINE_FOLDS, fold, true, seed))
           scored.add(new Scored(one.logOdds(line.all()), line.votes()[0] > 0, 1));
       }
@@ -150,12 +162,16 @@ public final class FitPromises {
 
     void intents() {
       List<Double> aucs = new ArrayList<>();
+      List<Scored> seen = new ArrayList<>();
       for (int seed = 0; seed < SEEDS; seed++) {
         List<Scored> lines = lines(seed);
         aucs.add(PromiseScores.auc(lines));
         PromiseScores.print("intent, folds " + seed, lines, 0);
         if (seed == 0) PromiseScores.print("  as if 31 % were", seldom(lines), 0);
+        seen.addAll(seldom(lines));
       }
+      cut[WIDE] = PromiseScores.best(seen)[1];
+      PromiseScores.print("  all three, as if 31 % were", seen, cut[WIDE]);
       double mean = aucs.stream().mapToDouble(a -> a).average().orElse(0);
       double spread =
           Math.sqrt(aucs.stream().mapToDouble(a -> (a - mean) * (a - mean)).average().orElse(0));
@@ -171,7 +187,7 @@ public final class FitPromises {
       String name = NAMES[which].toLowerCase(Locale.ROOT);
       PromiseScores.print(name, all, cut[which]);
       PromiseScores.print("  quoted left out", told(all), cut[which]);
-      fitted.put(which, fitted(which, corpus.parts()));
+      fitted.put(which, fitted(which, wide, corpus.parts()));
     }
 
     /** Out of fold on the mails read twice. */
@@ -181,7 +197,7 @@ public final class FitPromises {
       slope[PLEDGE] = PromiseScores.slope(all);
       PromiseScores.print("pledge, out of fold", all, cut[PLEDGE]);
       PromiseScores.precise("pledge, out of fold", all, cut[PLEDGE]);
-      fitted.put(PLEDGE, fitted(PLEDGE, corpus.parts()));
+      fitted.put(PLEDGE, fitted(PLEDGE, wide, corpus.parts()));
     }
 
     private List<Scored> outOfFold(int which, List<PromiseCorpus.Sentence> told) {
@@ -190,19 +206,23 @@ public final class FitPromises {
         int out = fold;
         SparseLogistic one =
             fitted(
-                which, corpus.parts().stream().map(part -> part(part, FOLDS, out, false)).toList());
+                which,
+                wides.get(fold),
+                corpus.parts().stream().map(part -> part(part, FOLDS, out, false)).toList());
         for (PromiseCorpus.Sentence each : part(told, FOLDS, fold, true))
-          all.add(scored(one, each, which));
+          all.add(scored(one, wides.get(fold), each, which));
       }
       return all;
     }
 
-    private Scored scored(SparseLogistic one, PromiseCorpus.Sentence each, int which) {
+    private Scored scored(
+        SparseLogistic one, SparseLogistic wide, PromiseCorpus.Sentence each, int which) {
       double logOdds = one.logOdds(each.signs()) + SHARES[which] * wide.logOdds(each.all());
       return new Scored(each.quoted() ? NEVER : logOdds, each.votes()[VOTES[which]] > 0, 1);
     }
 
-    private SparseLogistic fitted(int which, List<List<PromiseCorpus.Sentence>> parts) {
+    private SparseLogistic fitted(
+        int which, SparseLogistic wide, List<List<PromiseCorpus.Sentence>> parts) {
       List<SparseLogistic.Row> rows = new ArrayList<>();
       for (int i = 0; i < parts.size(); i++)
         for (PromiseCorpus.Sentence one : parts.get(i)) {
@@ -215,7 +235,8 @@ public final class FitPromises {
       return pruned(SparseLogistic.fit(rows, PENALTIES[which]), MOST[which]);
     }
 
-    private SparseLogistic wide(List<PromiseCorpus.Sentence> sentences) {
+    private SparseLogistic wide(
+        List<PromiseCorpus.Sentence> sentences, List<PromiseCorpus.Sentence> threads) {
       List<SparseLogistic.Row> rows = new ArrayList<>();
       for (PromiseCorpus.Sentence s : sentences)
         rows.add(new SparseLogistic.Row(s.all(), 0, s.votes()[0] > 0, 1));
@@ -223,10 +244,14 @@ public final class FitPromises {
         boolean yes = s.votes()[1] + s.votes()[2] + s.votes()[3] > 0;
         rows.add(new SparseLogistic.Row(s.all(), 0, yes, OWN));
       }
+      for (PromiseCorpus.Sentence s : threads) {
+        int saw = s.votes()[1] + s.votes()[2] + s.votes()[3];
+        if (!s.quoted() && saw != 1) rows.add(new SparseLogistic.Row(s.all(), 0, saw > 1, THREADS));
+      }
       SparseLogistic whole = SparseLogistic.fit(rows, PENALTIES[WIDE]);
       Map<Integer, Double> kept = new TreeMap<>();
-      kept.putAll(pruned(only(whole, false), MOST[WIDE]).weights());
-      kept.putAll(pruned(only(whole, true), MOST_APART).weights());
+      kept.putAll(pruned(only(whole, false), 2 * MOST[WIDE]).weights());
+      kept.putAll(pruned(only(whole, true), 2 * MOST_APART).weights());
       return new SparseLogistic(kept, whole.bias());
     }
 
@@ -243,7 +268,9 @@ public final class FitPromises {
       text.append("/** What {@code rapport.bench.FitPromises} found; not written by hand. */\n");
       text.append("final class IntentWeights {\n\n");
       double[] offsets = new double[NAMES.length];
-      fitted.forEach((which, one) -> offsets[which] = one.bias() - cut[which]);
+      fitted.forEach((which, one) ->
+          offsets[which] =
+              one.bias() - cut[which] + (which == WIDE ? 0 : SHARES[which] * cut[WIDE]));
       text.append("  /** Of promise, request, proposal, meeting and pledge. */\n");
       text.append("  static final double[] OFFSET = " + numbers(offsets) + ";\n\n");
       text.append("  /** How much the log odds of a proposal weigh in each. */\n");
@@ -252,8 +279,11 @@ public final class FitPromises {
       text.append("  static final double[] SLOPE = " + numbers(slope) + ";\n");
       fitted.forEach((which, one) ->
           text.append(
-              (which == WIDE ? only(one, false) : one).source("static final", NAMES[which], 900)));
-      text.append(only(wide, true).source("static final", "APART", 900));
+              (which == WIDE ? pruned(only(one, false), MOST[WIDE]) : one)
+                  .source("static final", NAMES[which], 1100)));
+      text.append(rest(only(wide, false), MOST[WIDE]).source("static final", "PROPOSAL_TOO", 1100));
+      text.append(pruned(only(wide, true), MOST_APART).source("static final", "APART", 1100));
+      text.append(rest(only(wide, true), MOST_APART).source("static final", "APART_TOO", 1100));
       return text.append("\n  private IntentWeights() {}\n}\n").toString();
     }
   }
@@ -269,6 +299,13 @@ public final class FitPromises {
         .limit(most)
         .forEach(e -> kept.put(e.getKey(), e.getValue()));
     return new SparseLogistic(kept, whole.bias());
+  }
+
+  /** What {@link #pruned} leaves out, since one constant holds only so many. */
+  private static SparseLogistic rest(SparseLogistic whole, int most) {
+    Map<Integer, Double> left = new TreeMap<>(whole.weights());
+    left.keySet().removeAll(pruned(whole, most).weights().keySet());
+    return new SparseLogistic(left, 0);
   }
 
   private static List<PromiseCorpus.Sentence> part(

@@ -56,14 +56,13 @@ public record Listening(Map<Manner, Double> chances, List<String> deciding, Slip
    */
   public Listening practised(Heard heard) {
     if (slip == Slip.LEADING) return moved(slip, Manner.ASKING, Manner.ADVISING);
-    boolean empty =
-        slip == Slip.NONE
-            && manner() == Manner.REFLECTING
-            && !Slip.takesUp(heard.before(), heard.text());
-    boolean doubted =
-        slip == Slip.NONE && manner() == Manner.REFLECTING && Slip.doubted(heard.text());
-    if (doubted) return moved(Slip.JUDGEMENT, Manner.REFLECTING, Manner.DEFLECTING);
-    return empty ? moved(Slip.ELSEWHERE, Manner.REFLECTING, Manner.OTHER) : this;
+    if (slip != Slip.NONE || manner() != Manner.REFLECTING) return this;
+    String answer = heard.text();
+    if (Slip.jumbled(answer)) return moved(Slip.NONSENSE, Manner.REFLECTING, Manner.OTHER);
+    if (Slip.doubted(answer)) return moved(Slip.JUDGEMENT, Manner.REFLECTING, Manner.DEFLECTING);
+    return Slip.takesUp(heard.before(), answer)
+        ? this
+        : moved(Slip.ELSEWHERE, Manner.REFLECTING, Manner.OTHER);
   }
 
   private Listening moved(Slip why, Manner from, Manner to) {

@@ -103,11 +103,18 @@ final class ClockWords {
     boolean named =
         words.is(start, "quarter", "half") || words.is(end - 1, "minutes", "mins", "min");
     boolean range = words.is(at - 1, "from", "between") || minutes % 5 != 0;
-    boolean unclear = hour.twice() && !(said && words.is(end, "to"));
+    boolean meant = (said || parted(hour.end())) && words.is(end, "to");
+    boolean unclear = hour.twice() && !meant;
     if (before && !named && (range || unclear || words.is(end, "of"))) return null;
     boolean spoken = named || words.is(end, "past");
     return hour.moved(before ? -minutes : minutes, hour.end())
         .until(hour.end(), hour.weak() && !spoken);
+  }
+
+  /** Whether a part of the day follows: tonight, this evening, in the morning, tomorrow morning. */
+  private boolean parted(int at) {
+    int start = words.is(at, "this", "in", "tomorrow", "yesterday") ? at + 1 : at;
+    return DayPart.of(words.at(words.is(start, "the") ? start + 1 : start)) != null;
   }
 
   private @Nullable Clock figures(int at, boolean said) {

@@ -30,9 +30,12 @@ public record Intent(
     if (quoted(sentence)) return NONE;
     List<String> tokens = IntentTokens.of(sentence);
     int[] signs = IntentSigns.of(tokens, sentence);
+    int[] apart = IntentSigns.apart(tokens);
     double wide =
         IntentWeights.PROPOSAL.sum(signs)
-            + IntentWeights.APART.sum(IntentSigns.apart(tokens))
+            + IntentWeights.PROPOSAL_TOO.sum(signs)
+            + IntentWeights.APART.sum(apart)
+            + IntentWeights.APART_TOO.sum(apart)
             + IntentWeights.OFFSET[2];
     double proposal = chance(IntentWeights.SLOPE[2] * wide);
     double meeting = own(IntentWeights.MEETING, 3, wide, signs);

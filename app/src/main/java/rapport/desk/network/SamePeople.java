@@ -16,7 +16,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.people.IdentityChange;
 import rapport.desk.people.Likeness;
-import rapport.interactions.Contact;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.nurture.Standing;
@@ -182,26 +181,9 @@ public final class SamePeople {
     return asked().size();
   }
 
-  /**
-   * Who may be one human with somebody who was heard of later: how long they have been silent is
-   * not known until that is answered.
-   */
-  public static Set<PersonId> heardElsewhere(Look look) {
-    Set<PersonId> unsure = new HashSet<>();
-    for (Asked asked : of(look).asked()) {
-      Instant last = Instant.MIN;
-      for (long id : asked.people()) if (latest(look, id).isAfter(last)) last = latest(look, id);
-      for (long id : asked.people())
-        if (latest(look, id).isBefore(last)) unsure.add(new PersonId(id));
-    }
-    return unsure;
-  }
-
-  private static Instant latest(Look look, long id) {
-    return look.standing(new PersonId(id))
-        .map(Standing::latest)
-        .map(Contact::at)
-        .orElse(Instant.MIN);
+  /** The people of each question, by number. */
+  List<List<Long>> groups() {
+    return asked().stream().map(Asked::people).toList();
   }
 
   /** Pairs that only share a name, likeliest first: told when asked for, and never joined. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happenings;
-import rapport.desk.network.SamePeople;
+import rapport.desk.network.HeardElsewhere;
 import rapport.desk.settings.PublicHolidays;
 import rapport.interactions.Promise;
 import rapport.look.Look;
@@ -64,7 +64,7 @@ public final class Agenda {
         all.words
             .matters()
             .with(new Hints(look).withWishes(next))
-            .unsureOf(SamePeople.heardElsewhere(look))
+            .unsureOf(HeardElsewhere.of(look))
             .at(PublicHolidays.of(look)),
         happenings::subject,
         now,

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.Happenings;
-import rapport.desk.network.SamePeople;
+import rapport.desk.network.HeardElsewhere;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
 import rapport.interactions.Timeline;
@@ -140,7 +140,7 @@ public final class Portrait {
             all.words
                 .matters()
                 .with(new Hints(look).all(List.of()))
-                .unsureOf(SamePeople.heardElsewhere(look)),
+                .unsureOf(HeardElsewhere.of(look)),
             happenings::subject,
             now,
             all.zone)
