@@ -22,6 +22,7 @@ public record Token(
     String client, String clientSecret, String server, String refresh, String access, long until) {
 
   private static final String BEFORE = "oauth2 ";
+  private static final int LONGEST = 9_000;
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /** What a secret holds; empty for a password. */
@@ -34,9 +35,12 @@ public record Token(
     }
   }
 
-  /** As it is sealed. */
+  /** As it is sealed; what signs in now is left out where it is very long, and asked for anew. */
   public String secret() {
-    return BEFORE + JSON.writeValueAsString(this);
+    String all = BEFORE + JSON.writeValueAsString(this);
+    if (all.length() <= LONGEST) return all;
+    return BEFORE
+        + JSON.writeValueAsString(new Token(client, clientSecret, server, refresh, "", 0));
   }
 
   /** Whether it signs in for another minute. */

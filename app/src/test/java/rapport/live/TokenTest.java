@@ -220,6 +220,16 @@ class TokenTest extends MailCase {
   }
 
   @Test
+  void aVeryLongTokenIsAskedForAnewEachTime() {
+    answers.add(given("a".repeat(9_500), "refresh-2"));
+    live.secret(id, token("", 0).secret());
+    complete(look());
+    complete(look());
+    assertEquals(2, heard.size());
+    assertTrue(heard.getLast().contains("refresh_token=refresh-2"), heard.getLast());
+  }
+
+  @Test
   void nothingOfATokenIsShown() {
     assertEquals("Token", token("access-1", 5).toString());
     assertEquals(token("a", 5), Token.of(token("a", 5).secret()).orElseThrow());
