@@ -23,7 +23,9 @@ import rapport.live.SignInPlace;
 import rapport.live.Token;
 import rapport.live.TokenServer;
 import rapport.live.Tried;
+import rapport.look.Change;
 import rapport.look.Misfit;
+import rapport.people.Handle;
 import rapport.outside.Route.Security;
 import rapport.outside.Target;
 import rapport.outside.Unreached;
@@ -40,7 +42,9 @@ import rapport.web.Said;
 public class ProviderPages {
 
   private static final int MOST = 20;
+  private static final int LONGEST = 2_000;
   private static final String OTHER = "other";
+  private static final String TOO_LONG = "an address has at most 2000 letters";
 
   private final Pages pages;
   private final SourcePages sources;
@@ -64,7 +68,6 @@ public class ProviderPages {
 
   @PostMapping("/connections/sign-ins")
   View begin(
-      HttpServletRequest request,
       @RequestParam(defaultValue = "") String provider,
       @RequestParam(defaultValue = "") String address,
       @RequestParam(defaultValue = "") String client,
@@ -77,25 +80,36 @@ public class ProviderPages {
       @RequestParam(defaultValue = "993") int port,
       @RequestParam(defaultValue = "TLS") Security security)
       throws IOException {
-    if (client.isBlank())
-      throw new Misfit("Write the identifier of your own application at the provider.", address);
+    String application =
+        Change.within(
+            client, 1, 500, "write the identifier of your own application at the provider");
+    Change.within(secret, 0, 500, "a secret has at most 500 letters");
+    String mailbox = address.strip();
+    if (!Handle.written(mailbox).kind().equals(Handle.Kind.EMAIL))
+      throw new Misfit("this is no mail address", address);
     Other other =
-        new Other(device.strip(), tokens.strip(), scope.strip(), host.strip(), port, security);
+        new Other(
+            Change.within(device, 0, LONGEST, TOO_LONG),
+            Change.within(tokens, 0, LONGEST, TOO_LONG),
+            Change.within(scope, 0, 500, "the right to read mail has at most 500 letters"),
+            Change.within(host, 0, 253, "a mail server has at most 253 letters"),
+            port,
+            security);
     SignInPlace place = place(provider, other);
-    AddConnection add = add(address.strip(), server(provider, other), words);
+    AddConnection add = add(mailbox, server(provider, other), words);
     if (waiting.size() >= MOST) waiting.clear();
     try {
-      Token app = new Token(client.strip(), secret.strip(), place.token().toString(), "", "", 0);
+      Token app = new Token(application, secret.strip(), place.token().toString(), "", "", 0);
       return waits(add, live.tokens().begun(place, app, add.login(), pages.now()));
     } catch (Unreached e) {
-      return sources.typed(request, ConnectionForm.EMPTY.wrong(e.why().sentence()));
+      throw new IllegalArgumentException(e.why().sentence(), e);
     }
   }
 
   private static SignInPlace place(String provider, Other other) {
     if (!provider.equals(OTHER)) return SignInPlace.of(provider);
     if (other.device().isEmpty() || other.token().isEmpty() || other.host().isEmpty())
-      throw new Misfit("Write where the provider signs in, gives tokens, and has its mail.", null);
+      throw new Misfit("write where the provider signs in, gives tokens, and has its mail", null);
     return new SignInPlace(
         URI.create(other.device()), null, URI.create(other.token()), other.scope());
   }
