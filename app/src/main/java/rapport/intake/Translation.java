@@ -39,7 +39,9 @@ final class Translation {
       @Nullable LeftOut leftOut,
       @Nullable String unreadable) {}
 
-  private static final Instant EARLIEST = Instant.parse("1971-01-01T00:00:00Z");
+  /** The day of RFC 822: what claims to be earlier was dated by a clock that was never set. */
+  private static final Instant EARLIEST = Instant.parse("1982-08-13T00:00:00Z");
+
   private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
   private static final Duration ONE_DAY = Duration.ofDays(1);
 
@@ -75,8 +77,10 @@ final class Translation {
   }
 
   private Translated mail(Item.Mail mail) {
-    LeftOut rule = rule(mail.leftOut(), StoredItem.Kind.MAIL, mail.id());
     Instant at = written(mail);
+    LeftOut told = mail.leftOut();
+    if (told == null && at != null && !sane(at)) told = LeftOut.UNDATED;
+    LeftOut rule = rule(told, StoredItem.Kind.MAIL, mail.id());
     if (at == null && rule == null)
       return new Translated(mail.where(), List.of(), null, "no date anywhere in it");
     if (mail.from() == null && rule == null)
@@ -109,7 +113,7 @@ final class Translation {
             ItemNumbers.of(mail.id()),
             parent == null ? null : ItemNumbers.of(parent),
             ItemNumbers.of(thread(mail)),
-            said(mail.leftOut(), StoredItem.Kind.MAIL, mail.id()),
+            said(told, StoredItem.Kind.MAIL, mail.id()),
             parts,
             mail.owner(),
             mail.sent());
@@ -133,12 +137,13 @@ final class Translation {
 
   /**
    * When it was written: the Date field, unless that lies before mail existed, or more than a day
-   * after the message had been received (RFC 5321 §4.4), when a clock was wrong.
+   * after the message had been received (RFC 5321 §4.4), when a clock was wrong. Where neither can
+   * be, it is the one that is told, and the message is left out.
    */
   private static @Nullable Instant written(Item.Mail mail) {
     Instant at = mail.at();
     Instant received = mail.received();
-    if (at == null || !sane(at)) return received;
+    if (at == null || (!sane(at) && sane(received))) return received;
     boolean ahead = received != null && sane(received) && at.isAfter(received.plus(ONE_DAY));
     return ahead ? received : at;
   }

@@ -39,7 +39,12 @@ public enum LeftOut {
   /** A meeting more than a year ahead: it comes in with a later import. */
   AHEAD("ahead", "more than a year ahead"),
   /** A call without a talk: missed, refused, blocked, voice mail, or nobody answered. */
-  MISSED("missed", "calls that nobody took");
+  MISSED("missed", "calls that nobody took"),
+  /**
+   * Dated by a clock that was never set: before the format of mail was written down (RFC 822,
+   * August 1982), and nothing else says when it came.
+   */
+  UNDATED("undated", "mail whose date cannot be");
 
   private final String id;
   private final String words;
