@@ -133,7 +133,9 @@ class JourneyTest extends Journey {
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("It counts from now on");
     page.navigate(rooms.server.url("/sources"));
     page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo this import of linkedin"))
+            AriaRole.BUTTON,
+            new Page.GetByRoleOptions()
+                .setName(Pattern.compile("Undo this import of .+ in linkedin\\.zip")))
         .first()
         .click();
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("taken back");

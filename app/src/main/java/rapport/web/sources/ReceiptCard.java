@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import rapport.intake.Receipt;
 import rapport.interactions.LeftOut;
 import rapport.sources.tables.AnyTable;
@@ -110,8 +112,16 @@ public record ReceiptCard(
     return receipt.source().contains("!");
   }
 
-  /** The last part of a path, with what lies inside an archive. */
+  private static final Pattern PACKED =
+      Pattern.compile("(?i)(.+?\\.(?:zip|gz|tgz|tar))!(?:.*!)?([^!]+)");
+
+  /** The last part of a path; of what lies inside an archive its own name, and whose it is. */
   static String name(String source) {
+    Matcher packed = PACKED.matcher(source);
+    return packed.matches() ? last(packed.group(2)) + " in " + last(packed.group(1)) : last(source);
+  }
+
+  private static String last(String source) {
     String path = source.endsWith("/") ? source.substring(0, source.length() - 1) : source;
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
