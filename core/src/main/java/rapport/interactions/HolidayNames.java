@@ -5,8 +5,8 @@ package rapport.interactions;
  * mon 1} the third Monday of January, {@code -1 mon 5} the last of May; {@code E+49} and {@code
  * O-2} days from Western and Orthodox Easter; {@code J 1 15} Jewish, {@code I 10 1} Islamic, {@code
  * C 1 1} Chinese month and day; {@code H 7 30 18} Hindu month, tithi and hour; {@code @} a rule of
- * its own, {@code =} one day only. A name that ends in * may be followed by "day"; one that begins
- * with ~ may follow "world", "international", "national" or "global".
+ * its own. A name that ends in * may be followed by "day"; one that begins with ~ may follow
+ * "world", "international", "national" or "global".
  */
 final class HolidayNames {
 
@@ -324,8 +324,6 @@ final class HolidayNames {
       @autumn: autumnal equinox|autumn equinox|fall equinox|september equinox|first day of autumn|first day of fall|autumnal equinox day|mabon
       @winter: winter solstice|december solstice|first day of winter|shortest day of the year|dongzhi festival|dongzhi
       @primaries: super tuesday
-      =2004-02-03: mini tuesday
-      =2008-02-05: giga tuesday|mega giga tuesday|tsunami tuesday|super duper tuesday
       @king: koningsdag*|king day|dutch king day|kingsday
       """;
 

@@ -64,10 +64,6 @@ final class Holidays {
     String[] parts = rule.split("[ ]");
     char kind = rule.charAt(0);
     if (kind == '@') return year -> special(rule, year);
-    if (kind == '=') {
-      LocalDate once = LocalDate.parse(rule.substring(1));
-      return year -> year == once.getYear() ? once : null;
-    }
     if (kind == 'E' || kind == 'O') {
       int days = Integer.parseInt(rule.substring(1));
       return year ->
