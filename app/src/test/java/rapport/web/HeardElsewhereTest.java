@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rapport.desk.network.YearOfTies;
 import rapport.desk.nurture.Today;
 import rapport.desk.people.IdentityChange.KeepApart;
 import rapport.intake.Letters;
@@ -25,9 +26,9 @@ class HeardElsewhereTest extends Wired {
   @BeforeEach
   void letters() throws IOException {
     Letters letters = new Letters();
-    for (int n = 0; n < 12; n++) {
-      letters.letter("a" + n, AT_WORK, ADA, 100 + 10 * n, "Delivered-To: ada@helix.example");
-      letters.letter("b" + n, ADA, AT_WORK, 98 + 10 * n, "X-Gmail-Labels: Sent");
+    for (int n = 0; n < 24; n++) {
+      letters.letter("a" + n, AT_WORK, ADA, 200 + 20 * n, "Delivered-To: ada@helix.example");
+      letters.letter("b" + n, ADA, AT_WORK, 198 + 20 * n, "X-Gmail-Labels: Sent");
     }
     letters.letter("c", AT_HOME, ADA, 9, "Delivered-To: ada@helix.example");
     letters.letter("d", ADA, AT_HOME, 8, "X-Gmail-Labels: Sent");
@@ -57,8 +58,25 @@ class HeardElsewhereTest extends Wired {
   }
 
   @Test
+  void theMapDoesNotSayThatTheyWentAway() {
+    assertEquals(0, YearOfTies.of(rooms.look()).further().size());
+    rooms.make(new KeepApart(List.of(at(AT_WORK), at(AT_HOME))));
+    assertEquals(1, YearOfTies.of(rooms.look()).further().size());
+  }
+
+  @Test
+  void theMapDoesNotCallNewWhoMayHaveBeenKnownBefore() throws IOException {
+    Letters more = new Letters();
+    for (int n = 0; n < 3; n++) more.letter("e" + n, ADA, AT_HOME, 20 + n, "X-Gmail-Labels: Sent");
+    rooms.take(List.of(more.to(folder.resolve("more.mbox"))));
+    assertEquals(0, YearOfTies.of(rooms.look()).young().size());
+    rooms.make(new KeepApart(List.of(at(AT_WORK), at(AT_HOME))));
+    assertEquals(1, YearOfTies.of(rooms.look()).young().size());
+  }
+
+  @Test
   void onceItIsSomebodyElseTheSilenceIsTold() {
     rooms.make(new KeepApart(List.of(at(AT_WORK), at(AT_HOME))));
-    assertEquals(List.of(Move.Cause.RHYTHM), moves());
+    assertEquals(List.of(Move.Cause.DORMANT), moves());
   }
 }

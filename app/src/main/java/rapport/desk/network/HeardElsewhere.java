@@ -4,28 +4,41 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import rapport.interactions.Contact;
 import rapport.look.Look;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
+import rapport.ties.Tie;
 
 /**
- * Who may be one human with somebody who was heard of later. How long they have been silent is not
- * known until the owner says whether they are; nothing is known of a home that is not compared yet.
+ * Who may be one human with somebody heard of at another time. How long they have been silent, or
+ * whether they are new, is not known until the owner says whether they are; nothing is known of a
+ * home that is not compared yet.
  */
 public final class HeardElsewhere {
 
   private HeardElsewhere() {}
 
-  /** All of them. O(questions). */
+  /** Who may have been heard of later than they seem to have been. O(questions). */
   public static Set<PersonId> of(Look look) {
-    Set<PersonId> unsure = new HashSet<>();
-    for (List<Long> people : SamePeople.of(look).groups()) {
-      Instant last = Instant.MIN;
-      for (long id : people) if (latest(look, id).isAfter(last)) last = latest(look, id);
-      for (long id : people) if (latest(look, id).isBefore(last)) unsure.add(new PersonId(id));
+    return behind(look, id -> -latest(look, id).getEpochSecond());
+  }
+
+  /** Who may have been known earlier than they seem to have been. O(questions). */
+  static Set<PersonId> earlier(Look look) {
+    return behind(look, id -> first(look, id).getEpochSecond());
+  }
+
+  /** Those of each question who do not come first in an order. */
+  private static Set<PersonId> behind(Look look, ToLongFunction<Long> order) {
+    Set<PersonId> behind = new HashSet<>();
+    for (List<Long> people : SamePeople.groups(look)) {
+      long first = Long.MAX_VALUE;
+      for (long id : people) first = Math.min(first, order.applyAsLong(id));
+      for (long id : people) if (order.applyAsLong(id) > first) behind.add(new PersonId(id));
     }
-    return unsure;
+    return behind;
   }
 
   private static Instant latest(Look look, long id) {
@@ -33,5 +46,9 @@ public final class HeardElsewhere {
         .map(Standing::latest)
         .map(Contact::at)
         .orElse(Instant.MIN);
+  }
+
+  private static Instant first(Look look, long id) {
+    return look.standing(new PersonId(id)).map(Standing::tie).map(Tie::first).orElse(Instant.MAX);
   }
 }

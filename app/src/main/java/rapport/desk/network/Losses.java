@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import rapport.look.Look;
 import rapport.nurture.Standing;
 import rapport.people.Person;
+import rapport.people.PersonId;
 
 /**
  * Whom the owner would lose first: ties that were strong and have gone quiet, and circles that hang
- * on one person. Nothing is said of ties whose sources have ended, nor of people with whom it is
- * difficult at the moment. It is no forecast.
+ * on one person. Nothing is said of ties whose sources have ended, of people who may have been
+ * heard of from elsewhere since, nor of those with whom it is difficult at the moment. It is no
+ * forecast.
  *
  * @param quiet what was strongest and ties circles together first, at most twelve
  * @param hanging the largest circle first
@@ -50,8 +53,10 @@ public record Losses(List<Quiet> quiet, List<Hanging> hanging) {
   public static Losses of(Look look) {
     LocalDate today = look.today();
     List<Quiet> quiet = new ArrayList<>();
+    Set<PersonId> unsure = HeardElsewhere.of(look);
     for (Goals.Asleep one : Goals.of(look).asleep()) {
       Standing standing = one.standing();
+      if (unsure.contains(standing.person().id())) continue;
       LocalDate last = standing.lastReal();
       if (last == null || standing.ended(today) || standing.height() < STRONG) continue;
       quiet.add(new Quiet(standing.person(), last, standing.height(), one.brokerage()));

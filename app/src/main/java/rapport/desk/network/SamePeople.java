@@ -68,14 +68,22 @@ public final class SamePeople {
     return new SamePeople(look, Likeness.of(look).now(look));
   }
 
-  /**
-   * How many questions wait; worked out once for a network as it stands, as every page shows it.
-   */
+  /** How many questions wait. */
   public static int waiting(Look look) {
+    return queue(look).size();
+  }
+
+  /** The people of each question, by number. */
+  static List<List<Long>> groups(Look look) {
+    return queue(look).stream().map(Asked::people).toList();
+  }
+
+  /** Worked out once for a network as it stands, as every page needs it. */
+  private static List<Asked> queue(Look look) {
     Likeness.Found found = Likeness.of(look).found(look);
     Queue last = look.kept(Queued.class, Queued::new).last;
-    if (last != null && last.all() == look.all && last.found() == found) return last.asked().size();
-    return new SamePeople(look, found).waiting();
+    if (last != null && last.all() == look.all && last.found() == found) return last.asked();
+    return new SamePeople(look, found).asked();
   }
 
   private static final class Queued {
@@ -163,11 +171,6 @@ public final class SamePeople {
   /** How many questions wait; for a badge. */
   public int waiting() {
     return asked().size();
-  }
-
-  /** The people of each question, by number. */
-  List<List<Long>> groups() {
-    return asked().stream().map(Asked::people).toList();
   }
 
   /** Pairs that only share a name, likeliest first: told when asked for, and never joined. */

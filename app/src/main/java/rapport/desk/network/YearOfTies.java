@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
@@ -16,13 +17,15 @@ import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.nurture.Standing;
 import rapport.people.Person;
+import rapport.people.PersonId;
 import rapport.ties.Strength;
 
 /**
  * What changed among the owner's ties within a year: who is new, who came nearer, who went further
  * away. It compares the strength of each tie then and now, and says nothing that the sources cannot
  * know: a tie counts only where the channels it uses were read from a quarter before the year on,
- * and nobody went away whose sources have ended.
+ * nobody went away whose sources have ended, and nobody is new or went away who may have been heard
+ * of from elsewhere.
  *
  * @param since the day a year ago
  * @param young ties that began within the year, strongest first
@@ -74,7 +77,18 @@ public record YearOfTies(
 
   /** The year up to a look. O(contacts), kept until something is written or a day has passed. */
   public static YearOfTies of(Look look) {
-    return Survey.of(look).year(look.all, look.now);
+    YearOfTies year = Survey.of(look).year(look.all, look.now);
+    return new YearOfTies(
+        year.since,
+        without(year.young, HeardElsewhere.earlier(look)),
+        year.nearer,
+        without(year.further, HeardElsewhere.of(look)),
+        year.unheard,
+        year.untold);
+  }
+
+  private static List<Moved> without(List<Moved> ties, Set<PersonId> unsure) {
+    return ties.stream().filter(one -> !unsure.contains(one.person().id())).toList();
   }
 
   static YearOfTies of(Snapshot all, Instant now) {
