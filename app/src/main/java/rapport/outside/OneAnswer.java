@@ -50,30 +50,42 @@ public final class OneAnswer implements AutoCloseable {
       if (left <= 0) break;
       socket.setSoTimeout((int) left);
       try (Socket visit = socket.accept()) {
-        visit.setSoTimeout(ONE_VISIT_MILLIS);
         Map<String, String> said = said(visit);
         boolean meant = state.equals(said.get("state"));
-        visit
-            .getOutputStream()
-            .write(
-                bytes(
-                    meant
-                        ? "You can close this page and go back to Rapport."
-                        : "This is not what Rapport waits for."));
+        answer(
+            visit,
+            meant
+                ? "You can close this page and go back to Rapport."
+                : "This is not what Rapport waits for.");
         if (meant) return said;
       } catch (SocketTimeoutException e) {
-        if (System.nanoTime() >= end) break;
+        break;
       }
     }
     throw new Unreached(Unreached.Why.TOKEN);
   }
 
-  private static byte[] bytes(String words) {
-    return (SAID + words + "\n").getBytes(StandardCharsets.UTF_8);
+  /** Says a sentence to a visitor, who may be gone already. */
+  private static void answer(Socket visit, String words) {
+    try {
+      visit.getOutputStream().write((SAID + words + "\n").getBytes(StandardCharsets.UTF_8));
+    } catch (IOException gone) {
+      // What was said counts all the same.
+    }
+  }
+
+  /** What a visitor says; nothing where they break off or make no sense, which ends nothing. */
+  private static Map<String, String> said(Socket visit) {
+    try {
+      visit.setSoTimeout(ONE_VISIT_MILLIS);
+      return fields(visit);
+    } catch (IOException | IllegalArgumentException e) {
+      return Map.of();
+    }
   }
 
   /** The fields of the one line that counts. */
-  private static Map<String, String> said(Socket visit) throws IOException {
+  private static Map<String, String> fields(Socket visit) throws IOException {
     BufferedReader in =
         new BufferedReader(
             new InputStreamReader(visit.getInputStream(), StandardCharsets.ISO_8859_1), LONGEST);

@@ -53,6 +53,12 @@ public sealed interface SourceChange extends Change {
             "Say which column holds a name, a mail address, a number or a profile.");
     }
 
+    /** The first row of a table without names of columns is somebody's, who may be erased. */
+    @Override
+    public boolean journaled() {
+      return false;
+    }
+
     @Override
     public long make(Act act) {
       String name = KeptColumns.name(TableHead.key(header));

@@ -108,8 +108,9 @@ public final class ContactPlans {
   public Optional<Contact> contactFor(PersonId person, ContactPlan.Touch step) {
     Contact found = null;
     for (Contact one : look.timeline(person).contacts())
-      if (!one.at().isAfter(look.now()) && look.all.day(one.at()).isAfter(step.on().minusDays(7)))
-        found = one;
+      if (one.people() <= 2
+          && !one.at().isAfter(look.now())
+          && look.all.day(one.at()).isAfter(step.on().minusDays(7))) found = one;
     return Optional.ofNullable(found);
   }
 

@@ -109,7 +109,7 @@ public record ReceiptCard(
   }
 
   private static boolean inside(Receipt receipt) {
-    return receipt.source().contains("!");
+    return PACKED.matcher(receipt.source()).matches();
   }
 
   private static final Pattern PACKED =
