@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.intake.Intake;
 import rapport.outside.Unreached;
 import rapport.outside.web.Dav;
+import rapport.sources.BytesContent;
 import rapport.sources.Item;
 import rapport.sources.Sink;
 import rapport.sources.Source;
@@ -207,7 +208,7 @@ final class DavLook {
         // The version that came with the data, which may be newer than the list's.
         Single single = new Single(sink, name, got.at().toString(), tag.isEmpty() ? null : tag);
         byte[] bytes = data.getBytes(StandardCharsets.UTF_8);
-        reader.read(new Fetched(got.at().getPath(), bytes, null), window, single);
+        reader.read(new BytesContent(got.at().getPath(), bytes), window, single);
         if (!single.any)
           single.item(new Item.Unreadable(got.at().getPath(), "there is nothing in it to read"));
       }

@@ -15,6 +15,7 @@ import rapport.outside.Unreached;
 import rapport.outside.web.Ask;
 import rapport.outside.web.Web;
 import rapport.outside.web.WebAnswer;
+import rapport.sources.BytesContent;
 import rapport.sources.Item;
 import rapport.sources.Sha256;
 import rapport.sources.Sink;
@@ -137,7 +138,7 @@ final class FeedLook {
       there.clear();
       fresh = 0;
       new Calendars()
-          .read(new Fetched(connection.called(), bytes, null), window, new Changed(this, sink));
+          .read(new BytesContent(connection.called(), bytes), window, new Changed(this, sink));
     }
   }
 

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -129,45 +127,30 @@ class ContactPlanJourneyTest extends Wired {
   @Test
   void aPlanIsMadeChangedAndEndedOnItsPage() throws IOException {
     String path = "/people/" + maya + "/contact-plan";
-    post(
+    done(
         path,
         Map.of("aim", AIM, "every", "21", "day1", today.plusDays(2).toString(), "step1", STEP));
-    String page = get(path);
+    String page = page(path);
     assertTrue(page.contains(AIM) && page.contains(STEP), page);
     assertEquals(
         Optional.of(21),
         rooms.look().standing(maya).map(Standing::rhythm).map(Rhythm::everyDays),
         "the rhythm is set");
-    post(path, Map.of("aim", "win her yes"));
-    assertFalse(get(path).contains(STEP));
-    post(path + "/withdrawal", Map.of());
+    done(path, Map.of("aim", "win her yes"));
+    assertFalse(page(path).contains(STEP));
+    done(path + "/withdrawal", Map.of());
     assertTrue(ContactPlans.of(rooms.look()).of(maya).isEmpty());
   }
 
   @Test
   void aStepWithoutADayComesBackFilled() throws IOException {
     String path = "/people/" + maya + "/contact-plan";
-    String back = post(path, Map.of("aim", AIM, "step1", STEP));
+    String back = form(path, Map.of("aim", AIM, "step1", STEP)).body();
     assertTrue(back.contains("ay on which day this is"), back);
     assertTrue(back.contains(STEP), back);
   }
 
-  private String get(String path) throws IOException {
-    return wire.request("GET", path).session(session()).send().body();
-  }
-
-  private String post(String path, Map<String, String> fields) throws IOException {
-    String session = session();
-    StringBuilder body = new StringBuilder("token=" + Door.token(session));
-    fields.forEach((name, value) ->
-        body.append('&')
-            .append(name)
-            .append('=')
-            .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-    return wire.post(path).session(session).form(body.toString()).send().body();
-  }
-
-  private String session() {
-    return rooms.sessions.redeem(rooms.sessions.newLink(rooms.now), rooms.now);
+  private void done(String path, Map<String, String> fields) throws IOException {
+    assertEquals(303, form(path, fields).status(), path);
   }
 }

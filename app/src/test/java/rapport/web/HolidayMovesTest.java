@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -45,12 +46,8 @@ class HolidayMovesTest extends Wired {
   }
 
   private int choose(String place) throws IOException {
-    String session = rooms.session();
-    String form =
-        "token="
-            + Door.token(session)
-            + "&name=Ada&zone=Europe%2FBerlin&theme=system&keys=on&holidays="
-            + place;
-    return wire.post("/settings").session(session).form(form).send().status();
+    Map<String, String> form =
+        Map.of("name", "Ada", "zone", "Europe/Berlin", "theme", "system", "holidays", place);
+    return form("/settings", form).status();
   }
 }

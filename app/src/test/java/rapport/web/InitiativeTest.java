@@ -127,21 +127,17 @@ class InitiativeTest extends Wired {
     assertFalse(page.contains("against"), page);
     assertFalse(page.contains("a say in it"), page);
     assertTrue(campaign().page(true).contains("against it today | a date the team can hold"));
-    assertEquals(page, get("/initiatives/" + launch + "/map.md"));
-    assertEquals(page, get("/api/initiatives/" + launch + "/map.md"));
+    assertEquals(page, page("/initiatives/" + launch + "/map.md"));
+    assertEquals(page, page("/api/initiatives/" + launch + "/map.md"));
   }
 
   @Test
   void thePageSaysWhyGiveGetKindAndStep() throws IOException {
     say(role("Data", "Tomás Rey"), Stance.AGAINST, "Show the plan");
-    String page = get("/initiatives/" + launch);
+    String page = page("/initiatives/" + launch);
     for (String words :
         List.of("a date the team can hold", "a say in it", "a plan", "a mutually dependent tie"))
       assertTrue(page.contains(words), words);
     assertTrue(page.contains("you, tomorrow"), page);
-  }
-
-  private String get(String path) throws IOException {
-    return wire.request("GET", path).session(rooms.session()).send().body();
   }
 }

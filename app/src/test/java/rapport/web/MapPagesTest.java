@@ -25,10 +25,6 @@ class MapPagesTest extends Wired {
     return Rooms.office(folder);
   }
 
-  private String get(String path) throws IOException {
-    return wire.get(path).session(rooms.session()).send().body();
-  }
-
   private Person lena() {
     return rooms.desk.look(Rooms.NOW).everybody().stream()
         .filter(one -> one.person().name().equals("Lena Novak"))
@@ -40,8 +36,8 @@ class MapPagesTest extends Wired {
   @Test
   void aWayIsSaidInWordsAndLeadsToTheAsk() throws IOException {
     Person to = lena();
-    JsonNode asked = Json.mapper().readTree(get("/api/map/questions?to=" + to.id()));
-    String page = get("/map?to=" + URLEncoder.encode(to.name(), StandardCharsets.UTF_8));
+    JsonNode asked = Json.mapper().readTree(page("/api/map/questions?to=" + to.id()));
+    String page = page("/map?to=" + URLEncoder.encode(to.name(), StandardCharsets.UTF_8));
     assertFalse(asked.get("ways").isEmpty());
     assertTrue(page.contains(" in 10."), "a chance in words");
     assertTrue(page.contains("/people/" + to.id() + "/goals#ways"), "the ask");
@@ -50,9 +46,9 @@ class MapPagesTest extends Wired {
 
   @Test
   void whatChangedIsTheSameOnThePageAndOverTheWire() throws IOException {
-    JsonNode year = Json.mapper().readTree(get("/api/map/questions")).get("year");
+    JsonNode year = Json.mapper().readTree(page("/api/map/questions")).get("year");
     YearOfTies own = YearOfTies.of(rooms.desk.look(Rooms.NOW));
-    String page = get("/map");
+    String page = page("/map");
     assertEquals(own.young().size(), year.get("young").size());
     assertEquals(own.further().size(), year.get("further").size());
     for (JsonNode one : year.get("young"))
@@ -61,15 +57,15 @@ class MapPagesTest extends Wired {
 
   @Test
   void nobodyOfThatNameIsSaidAndNothingIsInvented() throws IOException {
-    assertTrue(get("/map?to=Zebulon+Quark").contains("Nobody here is called “Zebulon Quark”."));
-    assertFalse(get("/map?to=Zebulon+Quark").contains(" in 10."));
+    assertTrue(page("/map?to=Zebulon+Quark").contains("Nobody here is called “Zebulon Quark”."));
+    assertFalse(page("/map?to=Zebulon+Quark").contains(" in 10."));
     assertEquals(
         404, wire.get("/api/map/questions?to=999999").session(rooms.session()).send().status());
   }
 
   @Test
   void theFaceOfTheMapHasNoFiguresOfItsNetwork() throws IOException {
-    String page = get("/map").replaceAll("<[^>]*>", " ");
+    String page = page("/map").replaceAll("<[^>]*>", " ");
     int fold = page.indexOf("The figures behind the words");
     Pattern figure = Pattern.compile("\\b0\\.\\d\\d\\b");
     String face = page.substring(0, fold);

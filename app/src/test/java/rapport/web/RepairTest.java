@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,10 +56,10 @@ class RepairTest extends Wired {
   void theTalkBeginsWithTheGoalTheFactsAndOneQuestion() throws IOException {
     long id = quarrel();
     aDayLater();
-    String page = get("/tensions/" + id);
+    String page = page("/tensions/" + id);
     assertTrue(page.contains("this is what I believe we both want: " + GOAL), page);
     assertTrue(page.contains("No blame in it, one question"), page);
-    assertTrue(get("/tensions/" + id + "?another=1").contains("How did you see it?"));
+    assertTrue(page("/tensions/" + id + "?another=1").contains("How did you see it?"));
   }
 
   @Test
@@ -69,10 +67,10 @@ class RepairTest extends Wired {
     long id = quarrel();
     aDayLater();
     String path = "/tensions/" + id;
-    post(path + "/opening", Map.of("want", "Peace.", "was", "You never asked.", "ask", "Why?"));
-    assertTrue(get(path).contains("“you never” sounds like blame"), get(path));
-    post(path + "/opening", Map.of());
-    assertFalse(get(path).contains("You never asked."));
+    done(path + "/opening", Map.of("want", "Peace.", "was", "You never asked.", "ask", "Why?"));
+    assertTrue(page(path).contains("“you never” sounds like blame"), page(path));
+    done(path + "/opening", Map.of());
+    assertFalse(page(path).contains("You never asked."));
   }
 
   @Test
@@ -80,7 +78,7 @@ class RepairTest extends Wired {
     long id = quarrel();
     String asked = "Was Tomás held to something by somebody else?";
     assertTrue(repair(id).readings().contains(asked), repair(id).readings().toString());
-    post("/tensions/" + id, Map.of("facts", "the customer", "goal", GOAL, "reading", asked));
+    done("/tensions/" + id, Map.of("facts", "the customer", "goal", GOAL, "reading", asked));
     assertEquals(asked, repair(id).one().tension().sheet().readings());
     assertFalse(repair(id).readings().contains(asked));
   }
@@ -91,8 +89,8 @@ class RepairTest extends Wired {
     long id = rooms.desk.make(new BeginTension(tomas), yesterday).number();
     Today.UpNext place = Objects.requireNonNull(repair(id).place());
     assertEquals(1, place.meeting().people());
-    assertTrue(get("/").contains("that is the place"), "the move knows it");
-    String brief = get("/meetings/" + place.meeting().id() + "/brief");
+    assertTrue(page("/").contains("that is the place"), "the move knows it");
+    String brief = page("/meetings/" + place.meeting().id() + "/brief");
     assertTrue(brief.contains("and no step was made yet"), brief);
     assertTrue(brief.contains("then ask: How was that for you?"), brief);
   }
@@ -101,7 +99,7 @@ class RepairTest extends Wired {
   void aMeetingWhileItRestsIsNamedWithThreeSentences() throws IOException {
     rooms.now = Rooms.NOW.plus(Duration.ofHours(23));
     long id = rooms.make(new BeginTension(tomas));
-    String page = get("/tensions/" + id);
+    String page = page("/tensions/" + id);
     assertTrue(page.contains("You meet Tomás before it has rested"), page);
     assertTrue(page.contains("1:1 Tomás and Ada"));
     assertTrue(page.contains("“I want to hear this. Give me a minute.”"));
@@ -125,9 +123,9 @@ class RepairTest extends Wired {
   @Test
   void aHardTalkThatLiesAheadRestsForNobody() throws IOException {
     long id = rooms.make(new BeginTension(tomas, true));
-    String page = get("/tensions/" + id);
+    String page = page("/tensions/" + id);
     assertTrue(page.contains("A hard talk with Tomás"), page);
-    assertTrue(get("/people/" + tomas + "/plays").contains("/plays/perspective"));
+    assertTrue(page("/people/" + tomas + "/plays").contains("/plays/perspective"));
     assertTrue(
         Today.of(rooms.look()).moves().stream()
             .anyMatch(move -> move.what().equals("Have the talk you prepared with Tomás")));
@@ -139,33 +137,18 @@ class RepairTest extends Wired {
     long id = quarrel();
     rooms.make(new CloseTension(id, "good again", "he held it back", "he guarded his team"));
     assertEquals("he guarded his team", Growth.of(rooms.look()).changes().getFirst().thinks());
-    String page = get("/tensions/" + id);
+    String page = page("/tensions/" + id);
     assertTrue(page.contains("/people/" + tomas + "/check-ins"));
     assertTrue(page.contains("/people/" + tomas + "/goals#kind"));
-    post("/tensions/" + id + "/reopening", Map.of());
-    assertFalse(get("/tensions/" + id).contains("It is over</h2>"));
+    done("/tensions/" + id + "/reopening", Map.of());
+    assertFalse(page("/tensions/" + id).contains("It is over</h2>"));
   }
 
   private Repair repair(long id) {
     return Repair.of(rooms.look(), id).orElseThrow();
   }
 
-  private String get(String path) throws IOException {
-    return wire.request("GET", path).session(session()).send().body();
-  }
-
-  private void post(String path, Map<String, String> fields) throws IOException {
-    String session = session();
-    StringBuilder body = new StringBuilder("token=" + Door.token(session));
-    fields.forEach((name, value) ->
-        body.append('&')
-            .append(name)
-            .append('=')
-            .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-    assertEquals(303, wire.post(path).session(session).form(body.toString()).send().status(), path);
-  }
-
-  private String session() {
-    return rooms.sessions.redeem(rooms.sessions.newLink(rooms.now), rooms.now);
+  private void done(String path, Map<String, String> fields) throws IOException {
+    assertEquals(303, form(path, fields).status(), path);
   }
 }

@@ -129,8 +129,4 @@ class StaleSourcesTest extends Wired {
     }
     return ties;
   }
-
-  private String page(String path) throws IOException {
-    return wire.get(path).session(rooms.session()).send().body();
-  }
 }

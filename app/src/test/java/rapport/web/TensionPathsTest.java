@@ -91,22 +91,22 @@ class TensionPathsTest extends Wired {
   void whileItRestsOneQuietLineSaysHowManyPromisesRest() throws IOException {
     rooms.make(new BeginTension(maya));
     String line = "One promise rests until tomorrow";
-    assertTrue(get("/").contains(line), "the page says it");
-    String rests = part(get("/api/today"), "\"resting\"", "}");
+    assertTrue(page("/").contains(line), "the page says it");
+    String rests = part(page("/api/today"), "\"resting\"", "}");
     assertTrue(rests.contains("\"promises\" : 1,"), rests);
     assertTrue(spoken().contains("(1 with somebody who rests until"), spoken());
     rooms.now = Rooms.NOW.plus(Duration.ofHours(24));
-    assertFalse(get("/").contains(line));
-    assertTrue(get("/promises").contains("harbour"));
+    assertFalse(page("/").contains(line));
+    assertTrue(page("/promises").contains("harbour"));
   }
 
   @Test
   void aMeetingStaysAndItsBriefRests() throws IOException {
     PersonId tomas = rooms.person("Tomás Rey");
     rooms.now = Rooms.NOW.plus(Duration.ofHours(23));
-    assertTrue(get("/").contains("1:1 Tomás and Ada"));
+    assertTrue(page("/").contains("1:1 Tomás and Ada"));
     rooms.make(new BeginTension(tomas));
-    String next = part(get("/"), "id=\"next\"", "</section>");
+    String next = part(page("/"), "id=\"next\"", "</section>");
     assertTrue(next.contains("1:1 Tomás and Ada"), "the calendar is told as it is");
     assertTrue(next.contains("It rests until"), next);
     assertFalse(next.contains("waits for your answer: “Launch"), next);
@@ -116,10 +116,10 @@ class TensionPathsTest extends Wired {
   void afterADayTheStepIsOfferedAndNothingElse() throws IOException {
     rooms.make(new BeginTension(maya));
     rooms.now = Rooms.NOW.plus(Duration.ofHours(24));
-    String today = moves(get("/"));
+    String today = moves(page("/"));
     assertTrue(today.contains("a hard talk"), "the step is the move");
-    assertFalse(get("/worth").contains("Maya"));
-    assertFalse(get("/api/people/" + maya + "/plays").contains("perspective"));
+    assertFalse(page("/worth").contains("Maya"));
+    assertFalse(page("/api/people/" + maya + "/plays").contains("perspective"));
   }
 
   @Test
@@ -129,9 +129,9 @@ class TensionPathsTest extends Wired {
     rooms = Rooms.open(folder);
     wire = new Wire(rooms.server.port());
     rooms.now = Rooms.NOW.plus(Duration.ofHours(23));
-    assertFalse(moves(get("/")).contains("Maya"));
+    assertFalse(moves(page("/")).contains("Maya"));
     rooms.now = Rooms.NOW.plus(Duration.ofHours(24));
-    assertTrue(moves(get("/")).contains("Maya"));
+    assertTrue(moves(page("/")).contains("Maya"));
   }
 
   private List<String> paths() {
@@ -164,33 +164,37 @@ class TensionPathsTest extends Wired {
   private List<String> silent() throws IOException {
     String id = maya.toString();
     List<String> silent = new ArrayList<>();
-    String today = get("/");
+    String today = page("/");
     tell(silent, "today", moves(today).contains("Maya"));
-    tell(silent, "moves", get("/moves").contains("Maya"));
+    tell(silent, "moves", page("/moves").contains("Maya"));
     tell(silent, "promises", today.contains("harbour"));
     tell(silent, "days", today.contains("birthday"));
     tell(silent, "asked", today.contains("What came of it?"));
-    tell(silent, "move", get("/people/" + id).contains("Next step:"));
-    tell(silent, "plays", get("/people/" + id + "/plays").contains("/plays/perspective"));
+    tell(silent, "move", page("/people/" + id).contains("Next step:"));
+    tell(silent, "plays", page("/people/" + id + "/plays").contains("/plays/perspective"));
     tell(silent, "draft", ok("/people/" + id + "/plays/perspective"));
     tell(silent, "eml", ok("/people/" + id + "/plays/perspective/draft.eml"));
     tell(silent, "ics", ok("/people/" + id + "/plays/meeting/slots.ics"));
-    tell(silent, "worth", get("/worth").contains("Maya"));
-    tell(silent, "trips", trip(get("/trips")).contains("Maya"));
-    tell(silent, "candidates", helpers(get("/goals")).contains("Maya"));
-    tell(silent, "feed", get("/feeds/week.ics?key=" + feed).contains("Maya"));
+    tell(silent, "worth", page("/worth").contains("Maya"));
+    tell(silent, "trips", trip(page("/trips")).contains("Maya"));
+    tell(silent, "candidates", helpers(page("/goals")).contains("Maya"));
+    tell(silent, "feed", page("/feeds/week.ics?key=" + feed).contains("Maya"));
     tell(
-        silent, "api today", part(get("/api/today"), "\"moves\"", "\"promises\"").contains("Maya"));
-    tell(silent, "api promises", get("/api/today").contains("harbour"));
+        silent,
+        "api today",
+        part(page("/api/today"), "\"moves\"", "\"promises\"").contains("Maya"));
+    tell(silent, "api promises", page("/api/today").contains("harbour"));
     tell(silent, "command line", spoken().contains("harbour"));
     tell(
         silent,
         "api person",
-        part(get("/api/people/" + id), "\"move\"", "\"latest\"").contains("\"what\""));
-    tell(silent, "api plays", get("/api/people/" + id + "/plays").contains("perspective"));
-    tell(silent, "api worth", part(get("/api/worth"), "\"suits\"", "]").contains("\"" + id + "\""));
-    tell(silent, "api trips", part(get("/api/trips"), "\"there\"", "]").contains("\"" + id + "\""));
-    tell(silent, "api candidates", get("/api/needs/1/candidates").contains("Maya"));
+        part(page("/api/people/" + id), "\"move\"", "\"latest\"").contains("\"what\""));
+    tell(silent, "api plays", page("/api/people/" + id + "/plays").contains("perspective"));
+    tell(
+        silent, "api worth", part(page("/api/worth"), "\"suits\"", "]").contains("\"" + id + "\""));
+    tell(
+        silent, "api trips", part(page("/api/trips"), "\"there\"", "]").contains("\"" + id + "\""));
+    tell(silent, "api candidates", page("/api/needs/1/candidates").contains("Maya"));
     return silent;
   }
 
@@ -224,14 +228,6 @@ class TensionPathsTest extends Wired {
   }
 
   private boolean ok(String path) throws IOException {
-    return wire.request("GET", path).session(session()).send().status() == 200;
-  }
-
-  private String get(String path) throws IOException {
-    return wire.request("GET", path).session(session()).send().body();
-  }
-
-  private String session() {
-    return rooms.sessions.redeem(rooms.sessions.newLink(rooms.now), rooms.now);
+    return wire.request("GET", path).session(rooms.session()).send().status() == 200;
   }
 }

@@ -1,6 +1,5 @@
 package rapport.sources;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -92,7 +91,8 @@ final class Tar {
       for (int n = 0; entry != null && n < MOST_ENTRIES; entry = tar.next(), n++) {
         String name = entry.name();
         if (Zip.hidden(name) || !Zip.message(name)) continue;
-        Content held = new Held(packed.name() + "!" + name, tar.readNBytes(LONGEST_MESSAGE));
+        Content held =
+            new BytesContent(packed.name() + "!" + name, tar.readNBytes(LONGEST_MESSAGE));
         if (!visitor.file(Emlx.named(name) ? Emlx.inside(held) : held, Zip.folder(name))) return;
       }
     }
@@ -132,37 +132,6 @@ final class Tar {
       TarStream tar = Tar.this.open(trouble);
       for (int n = 0; n <= number; n++) if (tar.next() == null) break;
       return tar;
-    }
-  }
-
-  /** One message in memory. */
-  private static final class Held implements Content {
-    private final String name;
-    private final byte[] bytes;
-
-    Held(String name, byte[] bytes) {
-      this.name = name;
-      this.bytes = bytes;
-    }
-
-    @Override
-    public String name() {
-      return name;
-    }
-
-    @Override
-    public long size() {
-      return bytes.length;
-    }
-
-    @Override
-    public @Nullable Instant lastModified() {
-      return null;
-    }
-
-    @Override
-    public InputStream open() {
-      return new ByteArrayInputStream(bytes);
     }
   }
 }

@@ -51,46 +51,49 @@ public final class Msg implements Source {
     try (InputStream in = content.open()) {
       bytes = in.readNBytes(LARGEST + 1);
     }
-    OutlookLetter letter = bytes.length > LARGEST ? null : letter(content.name(), bytes);
-    if (letter == null) sink.item(new Item.Unreadable(content.name(), why(bytes)));
-    else new MessageReader().read(letter, "", marks(bytes), sink);
+    if (!given(content.name(), bytes, sink))
+      sink.item(new Item.Unreadable(content.name(), why(bytes)));
     sink.progress(bytes.length);
   }
 
   private static String why(byte[] bytes) {
     if (bytes.length > LARGEST) return "the message is larger than 64 MB";
     try {
-      String kind = MsgProperties.message(new CompoundFile(bytes)).text(0x001A);
-      if (kind != null && kind.toUpperCase(Locale.ROOT).startsWith("IPM.CONTACT"))
-        return "a contact of Outlook; save it as vCard";
-      if (kind != null && kind.toUpperCase(Locale.ROOT).startsWith("IPM.APPOINTMENT"))
-        return "a meeting of Outlook; save it as .ics";
-      return kind == null ? "the message is damaged" : "no letter: a task, note or the like";
+      String kind = kind(MsgProperties.message(new CompoundFile(bytes)));
+      if (kind.startsWith("IPM.CONTACT")) return "a contact of Outlook; save it as vCard";
+      if (kind.startsWith("IPM.APPOINTMENT")) return "a meeting of Outlook; save it as .ics";
+      return kind.isEmpty() ? "the message is damaged" : "no letter: a task, note or the like";
     } catch (RuntimeException e) {
       return "the message is damaged";
     }
   }
 
-  private static Set<String> marks(byte[] bytes) {
-    MsgProperties it = MsgProperties.message(new CompoundFile(bytes));
-    return (it.number(0x0E07) & UNSENT) != 0 ? Set.of("\\draft") : Set.of();
+  private static String kind(MsgProperties it) {
+    String kind = it.text(0x001A);
+    return kind == null ? "" : kind.toUpperCase(Locale.ROOT);
   }
 
-  /** The letter in a file, or null where there is none. */
-  private static @Nullable OutlookLetter letter(String name, byte[] bytes) {
+  /** Gives the letter in a file; false where there is none. */
+  private static boolean given(String name, byte[] bytes, Sink sink) throws IOException {
+    if (bytes.length > LARGEST) return false;
+    OutlookLetter letter;
+    boolean unsent;
     try {
       CompoundFile file = new CompoundFile(bytes);
       MsgProperties it = MsgProperties.message(file);
-      String kind = it.text(0x001A);
-      String upper = kind == null ? "" : kind.toUpperCase(Locale.ROOT);
-      boolean letter =
-          upper.startsWith("IPM.NOTE")
-              || upper.startsWith("IPM.SCHEDULE.")
-              || upper.startsWith("REPORT.");
-      return letter ? letter(name, file, it) : null;
+      String kind = kind(it);
+      boolean is =
+          kind.startsWith("IPM.NOTE")
+              || kind.startsWith("IPM.SCHEDULE.")
+              || kind.startsWith("REPORT.");
+      if (!is) return false;
+      letter = letter(name, file, it);
+      unsent = (it.number(0x0E07) & UNSENT) != 0;
     } catch (RuntimeException e) {
-      return null;
+      return false;
     }
+    new MessageReader().read(letter, "", unsent ? Set.of("\\draft") : Set.of(), sink);
+    return true;
   }
 
   private static OutlookLetter letter(String name, CompoundFile file, MsgProperties it) {

@@ -1,14 +1,11 @@
 package rapport.sources.outlook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rapport.sources.Content;
+import rapport.sources.BytesContent;
 import rapport.sources.Item;
 import rapport.sources.Sink;
 import rapport.sources.Source;
@@ -74,7 +71,7 @@ final class WrittenLines {
                 + text
                 + "END:VEVENT\r\nEND:VCALENDAR\r\n";
     One one = new One(sink);
-    reader.read(new Written(where, whole), window, one);
+    reader.read(new BytesContent(where, whole.getBytes(StandardCharsets.UTF_8)), window, one);
     Item item = one.item;
     return switch (item) {
       case null -> new Item.Unreadable(where, "it says nothing");
@@ -98,23 +95,6 @@ final class WrittenLines {
       case Item.Mail it -> it;
       case Item.Chat it -> it;
     };
-  }
-
-  private record Written(String name, String text) implements Content {
-    @Override
-    public long size() {
-      return text.length();
-    }
-
-    @Override
-    public @Nullable Instant lastModified() {
-      return null;
-    }
-
-    @Override
-    public InputStream open() {
-      return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    }
   }
 
   /** Keeps the one item; what it shows of addresses goes on. */

@@ -39,7 +39,7 @@ final class DayOrder {
         "%s-%02d-%02d"
             .formatted(
                 parts.group(4),
-                Integer.parseInt(parts.group(first ? 1 + 2 : 1)),
-                Integer.parseInt(parts.group(first ? 1 : 1 + 2))));
+                Integer.parseInt(parts.group(first ? 3 : 1)),
+                Integer.parseInt(parts.group(first ? 1 : 3))));
   }
 }
