@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.Happenings;
-import rapport.desk.network.HeardElsewhere;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
 import rapport.interactions.Timeline;
@@ -137,10 +136,7 @@ public final class Portrait {
   private Optional<Move> alone(Standing standing) {
     return Week.of(
             List.of(standing),
-            all.words
-                .matters()
-                .with(new Hints(look).all(List.of()))
-                .unsureOf(HeardElsewhere.of(look)),
+            all.words.matters().with(new Hints(look).all(List.of())),
             happenings::subject,
             now,
             all.zone)
