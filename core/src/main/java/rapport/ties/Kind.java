@@ -1,7 +1,10 @@
 package rapport.ties;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,14 +105,26 @@ public record Kind(Value value, Profile profile, boolean said) {
       return known == null ? "not known" : known.reason();
     }
 
-    /** The part that is known to be weakest, else one that is not known; what to build next. */
+    /** The weakest part of those that are known; empty where none of them is below one half. */
+    public Optional<Part> weakest() {
+      return known().filter(part -> of(part) < HALF);
+    }
+
+    private Optional<Part> known() {
+      return Arrays.stream(Part.values())
+          .filter(part -> !Double.isNaN(of(part)))
+          .min(Comparator.comparingDouble(this::of));
+    }
+
+    /**
+     * What to build next: the weakest part, else the first that is not known. That it is not known
+     * is no sign that it is weak.
+     */
     public Part missing() {
-      Part weakest = null;
-      for (Part part : Part.values())
-        if (!Double.isNaN(of(part)) && (weakest == null || of(part) < of(weakest))) weakest = part;
-      if (weakest != null && of(weakest) < HALF) return weakest;
-      for (Part part : Part.values()) if (Double.isNaN(of(part))) return part;
-      return weakest == null ? Part.MUTUALITY : weakest;
+      return weakest()
+          .or(() -> Arrays.stream(Part.values()).filter(part -> Double.isNaN(of(part))).findFirst())
+          .or(this::known)
+          .orElse(Part.MUTUALITY);
     }
   }
 

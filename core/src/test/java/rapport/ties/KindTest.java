@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class KindTest {
     assertEquals(Kind.Part.VULNERABILITY, kind.profile().missing());
     kind = Kind.of(evidence(60, 22, 40, 10, NO_ANSWER, NO_ANSWER, NO_ANSWER, null));
     assertEquals(Kind.Part.INFLUENCE, kind.profile().missing());
+    assertEquals(Optional.empty(), kind.profile().weakest(), "what is not known is not weak");
   }
 
   /** Personas with noise: rows are what was planted, columns what was found. */

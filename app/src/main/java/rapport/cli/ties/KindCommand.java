@@ -61,8 +61,10 @@ public final class KindCommand extends AskingAbout {
               ? "  – "
               : String.format(Locale.ROOT, "%.2f", kind.profile().of(part)),
           kind.profile().reason(part));
-    Kind.Part missing = kind.profile().missing();
-    System.out.println("Missing most: " + missing.words() + ". " + missing.practice());
+    kind.profile()
+        .weakest()
+        .ifPresent(
+            part -> System.out.println("Missing most: " + part.words() + ". " + part.practice()));
     return 0;
   }
 }

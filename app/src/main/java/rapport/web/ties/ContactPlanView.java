@@ -180,11 +180,14 @@ public record ContactPlanView(
     Kind now = Kinds.of(look).of(person);
     if (now.value() == wanted || wanted == Kind.Value.UNKNOWN || wanted == Kind.Value.TRANSACTIONAL)
       return "";
-    Kind.Part missing = now.profile().missing();
-    return "What is missing most on the way there is "
-        + missing.words()
-        + ": "
-        + missing.practice()
-        + ".";
+    return now.profile()
+        .weakest()
+        .map(part ->
+            "What is missing most on the way there is "
+                + part.words()
+                + ": "
+                + part.practice()
+                + ".")
+        .orElse("");
   }
 }

@@ -61,7 +61,6 @@ public record KindView(
               answers(answers.isEmpty() ? -1 : answers.get(i))));
     List<PartLine> parts = new ArrayList<>();
     for (Kind.Part part : Kind.Part.values()) parts.add(part(kind.profile(), part));
-    Kind.Part missing = kind.profile().missing();
     return new KindView(
         kind.value().words(),
         kind.value() == Kind.Value.TRANSFORMATIONAL
@@ -69,10 +68,18 @@ public record KindView(
             : kind.value() == Kind.Value.UNKNOWN ? "plain" : "good",
         kind.said() ? "as you say" : "from the evidence",
         parts,
-        "What is missing most is " + missing.words() + ": " + missing.practice() + ".",
+        next(kind.profile()),
         questions,
         choices(kind),
         said.reversed().stream().map(word -> word(word, say)).toList());
+  }
+
+  private static String next(Kind.Profile profile) {
+    return profile
+        .weakest()
+        .map(part -> "What is missing most is " + part.words() + ": " + part.practice() + ".")
+        .orElse(
+            "Nothing that is known of it is weak. What is not known, three questions can tell.");
   }
 
   private static List<PeopleView.Choice> answers(int chosen) {
@@ -88,7 +95,7 @@ public record KindView(
     return new PartLine(
         part.words(),
         known ? String.format(Locale.ROOT, "%.1f%%", 4 + 92 * value) : "",
-        part.words() + ": " + (known ? Marks.digits(value) + ", " : "") + profile.reason(part));
+        profile.reason(part));
   }
 
   private static List<PeopleView.Choice> choices(Kind kind) {
