@@ -15,12 +15,14 @@ import rapport.desk.find.Find;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.nurture.Portrait;
 import rapport.desk.nurture.Shelf;
+import rapport.desk.people.Groups;
 import rapport.desk.people.Listing;
 import rapport.desk.people.People;
 import rapport.live.Live;
 import rapport.look.Look;
 import rapport.people.PersonId;
 import rapport.shapes.FoundShapes;
+import rapport.shapes.GroupShapes;
 import rapport.shapes.Json;
 import rapport.shapes.Problem;
 import rapport.shapes.Shapes;
@@ -57,10 +59,30 @@ public final class Api {
   @GetMapping("/api/people")
   ResponseEntity<byte[]> people(
       @RequestParam(name = "words", defaultValue = "") String words,
+      @RequestParam(name = "scope", defaultValue = "") String scope,
+      @RequestParam(name = "group", defaultValue = "") String group,
       @RequestParam(name = "limit", defaultValue = "100000") int limit) {
     People people =
-        Listing.people(look(), new People.Query(words, "", People.Sort.STRENGTH, 0, limit));
+        Listing.people(
+            look(), new People.Query(words, scope, group, People.Sort.STRENGTH, 0, limit));
     return json(people.rows().stream().map(Shapes::person).toList());
+  }
+
+  /** The groups that people are in. */
+  @GetMapping("/api/groups")
+  ResponseEntity<byte[]> groups() {
+    return json(Groups.of(look()).all().stream().map(GroupShapes::group).toList());
+  }
+
+  /** The searches of people that are kept under a name. */
+  @GetMapping("/api/lists")
+  ResponseEntity<byte[]> lists() {
+    Look look = look();
+    return json(
+        Groups.of(look).lists().stream()
+            .map(one ->
+                GroupShapes.list(one, Listing.people(look, one.query().part(0, 0)).matching()))
+            .toList());
   }
 
   /** Everything that is written down, found by words. */

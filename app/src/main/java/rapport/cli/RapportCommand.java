@@ -26,6 +26,7 @@ import rapport.cli.nurture.TensionsCommand;
 import rapport.cli.nurture.TodayCommand;
 import rapport.cli.nurture.TripsCommand;
 import rapport.cli.nurture.WorthCommand;
+import rapport.cli.people.GroupsCommand;
 import rapport.cli.people.PeopleCommand;
 import rapport.cli.people.PersonCommand;
 import rapport.cli.people.SamePersonCommand;
@@ -72,6 +73,7 @@ import rapport.cli.ties.TiesCommand;
       ReadCommand.class,
       TodayCommand.class,
       PeopleCommand.class,
+      GroupsCommand.class,
       PersonCommand.class,
       FindCommand.class,
       TiesCommand.class,

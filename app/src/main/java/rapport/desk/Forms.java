@@ -11,6 +11,7 @@ import rapport.desk.network.NetworkChange;
 import rapport.desk.nurture.CycleChange;
 import rapport.desk.nurture.NurtureChange;
 import rapport.desk.nurture.VisitChange;
+import rapport.desk.people.GroupChange;
 import rapport.desk.people.IdentityChange;
 import rapport.desk.people.PeopleChange;
 import rapport.desk.repair.RepairChange;
@@ -44,6 +45,7 @@ public final class Forms {
       List.of(
           Undo.class,
           PeopleChange.class,
+          GroupChange.class,
           IdentityChange.class,
           InteractionChange.class,
           TieChange.class,

@@ -57,6 +57,7 @@ public final class Tables {
           "contact_step",
           "rhythm_group",
           "rhythm_member",
+          "people_list",
           "pause",
           "exchange",
           "tension",

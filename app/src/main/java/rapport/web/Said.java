@@ -18,6 +18,7 @@ public enum Said {
   RHYTHM("The rhythm is set."),
   ADDED("Added. Write down a conversation, or set a rhythm."),
   SAVED("Saved."),
+  LIST("Kept. It stands under People and is found by its name."),
   BEGUN("Written down. It reaches Today from now on."),
   UNDONE("Undone."),
   READING("Reading has begun. You can go on working; people appear as they are found."),

@@ -57,6 +57,7 @@ import rapport.web.nurture.PlayPages;
 import rapport.web.nurture.RhythmPages;
 import rapport.web.nurture.TodayPages;
 import rapport.web.nurture.TripPages;
+import rapport.web.people.GroupPages;
 import rapport.web.people.PeoplePages;
 import rapport.web.people.PersonPages;
 import rapport.web.people.SamePersonPages;
@@ -85,6 +86,7 @@ import rapport.web.ties.KindPages;
   CarePages.class,
   TodayPages.class,
   PeoplePages.class,
+  GroupPages.class,
   PersonPages.class,
   ConversationPages.class,
   PromisePages.class,

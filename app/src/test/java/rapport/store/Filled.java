@@ -21,6 +21,7 @@ import rapport.store.nurture.PlayRows;
 import rapport.store.nurture.RhythmRows;
 import rapport.store.nurture.TensionRows;
 import rapport.store.nurture.TripRows;
+import rapport.store.people.GroupRows;
 import rapport.store.people.Identities;
 import rapport.store.people.PeopleRows;
 import rapport.store.people.Remarks;
@@ -235,7 +236,9 @@ final class Filled {
 
   private static void care(Database database, long owner) {
     RhythmRows rhythms = new RhythmRows(database);
-    rhythms.join(owner, new RhythmRows.Member(rhythms.group(owner, "Mentors", 30, null), 2));
+    GroupRows groups = new GroupRows(database);
+    groups.write(owner, new GroupRows.Member(groups.group(owner, "Mentors", 30, null), 2, false));
+    groups.keep(owner, new GroupRows.Kept(0, "Abroad", "", "outside", "", "NAME"));
     rhythms.pause(owner, 2, "2026-11-23", "2026-11-30", "");
     new ExchangeRows(database).add(owner, 2, true, "HELP", "", AT);
     TensionRows tensions = new TensionRows(database);

@@ -28,6 +28,7 @@ import rapport.store.nurture.PlayRows;
 import rapport.store.nurture.RhythmRows;
 import rapport.store.nurture.TensionRows;
 import rapport.store.nurture.TripRows;
+import rapport.store.people.GroupRows;
 import rapport.store.people.Identities;
 import rapport.store.people.PeopleRows;
 import rapport.store.people.Remarks;
@@ -58,6 +59,7 @@ class StoreCoverageTest {
           ExchangeRows.class,
           FoundPromiseRows.class,
           GoalRows.class,
+          GroupRows.class,
           GrowthRows.class,
           Identities.class,
           rapport.store.people.Erasure.class,

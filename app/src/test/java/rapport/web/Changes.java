@@ -22,7 +22,9 @@ import rapport.desk.nurture.CycleChange.*;
 import rapport.desk.nurture.NurtureChange.*;
 import rapport.desk.nurture.Shelf;
 import rapport.desk.nurture.VisitChange.*;
+import rapport.desk.people.GroupChange.*;
 import rapport.desk.people.IdentityChange.*;
+import rapport.desk.people.People;
 import rapport.desk.people.PeopleChange.*;
 import rapport.desk.repair.RepairChange.*;
 import rapport.desk.settings.SettingsChange.*;
@@ -207,6 +209,13 @@ final class Changes {
     all.add(() -> new DissolveGroup(joined()));
     all.add(() -> new JoinGroup(rooms.make(new MakeGroup("board", 5, 9)), maya));
     all.add(() -> new LeaveGroup(joined(), maya));
+    all.add(() -> new GroupPeople("regatta", List.of(maya, tomas), true));
+    all.add(() -> {
+      joined();
+      return new GroupPeople("Crew", List.of(maya), false);
+    });
+    all.add(() -> new KeepList("sailors", "ma", "outside", "crew", People.Sort.NAME));
+    all.add(() -> new ForgetList(rooms.make(new KeepList("rowers", "", "", "", People.Sort.CARE))));
     all.add(() -> new Pause(null, DAY.minusDays(1), DAY.plusDays(2), "away"));
     all.add(() -> new EndPause(rooms.make(new Pause(maya, DAY, DAY.plusDays(30), ""))));
     all.add(() -> new TakePlay(maya, Play.MEETING));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.desk.network.Goals;
 import rapport.desk.network.Initiatives;
 import rapport.desk.nurture.Trips;
+import rapport.desk.people.Groups;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
 import rapport.look.Look;
@@ -52,6 +53,7 @@ public final class Find {
     if (wanted.nothing()) return List.of();
     Find find = new Find(look, wanted);
     find.people(most);
+    find.groups();
     find.subjects(most);
     find.told();
     find.given();
@@ -89,6 +91,13 @@ public final class Find {
               fit == Wanted.Fit.BEGINS));
       if (fit == Wanted.Fit.BEGINS && ++begin >= most) return;
     }
+  }
+
+  private void groups() {
+    for (Groups.Group one : Groups.of(look).all())
+      add(Found.Kind.GROUP, one.id(), null, one.name(), null);
+    for (Groups.Kept one : Groups.of(look).lists())
+      add(Found.Kind.LIST, one.id(), null, one.name(), null);
   }
 
   private void subjects(int most) {

@@ -26,6 +26,10 @@ public record Found(
   public enum Kind {
     /** A person. */
     PERSON,
+    /** A group of people; its number is 0 where only cards name it. */
+    GROUP,
+    /** A search of people that is kept under a name. */
+    LIST,
     /** What messages or meetings were about. */
     SUBJECT,
     /** What was noted of a conversation. */

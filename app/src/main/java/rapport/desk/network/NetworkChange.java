@@ -10,6 +10,7 @@ import rapport.look.Misfit;
 import rapport.network.Need;
 import rapport.people.PersonId;
 import rapport.store.network.GoalRows;
+import rapport.store.people.GroupRows;
 import rapport.ties.Kind;
 
 /** What can be done about what the network is to cover: needs, initiatives, shared goals. */
@@ -59,16 +60,15 @@ public sealed interface NetworkChange extends Change {
 
     private static void group(Act act, String called, List<PersonId> people) {
       if (people.isEmpty()) return;
-      rapport.store.nurture.RhythmRows rhythms = new rapport.store.nurture.RhythmRows(act.store());
+      GroupRows rows = new GroupRows(act.store());
       long group =
-          rhythms.groups(act.owner()).stream()
+          rows.groups(act.owner()).stream()
               .filter(one -> one.name().equals(called))
-              .map(rapport.store.nurture.RhythmRows.Group::id)
+              .map(GroupRows.Group::id)
               .findFirst()
-              .orElseGet(() -> rhythms.group(act.owner(), called, FORTNIGHT, null));
+              .orElseGet(() -> rows.group(act.owner(), called, FORTNIGHT, null));
       for (PersonId person : people)
-        rhythms.join(
-            act.owner(), new rapport.store.nurture.RhythmRows.Member(group, act.handle(person)));
+        rows.write(act.owner(), new GroupRows.Member(group, act.handle(person), false));
     }
   }
 

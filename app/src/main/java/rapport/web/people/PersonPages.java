@@ -20,6 +20,7 @@ import rapport.desk.nurture.Portrait;
 import rapport.desk.nurture.Rhythms;
 import rapport.desk.nurture.Tensions;
 import rapport.desk.nurture.Whole;
+import rapport.desk.people.Groups;
 import rapport.desk.people.PeopleChange;
 import rapport.desk.people.PeopleChange.DescribePerson;
 import rapport.desk.people.PeopleChange.SetScope;
@@ -82,7 +83,12 @@ public class PersonPages {
     Whole whole = Whole.of(pages.look());
     PersonId id = page.standing().person().id();
     return PersonView.Human.of(
-        page.standing().person(), page.said(), whole.told(id), whole.days(NEAR), pages.say());
+        page.standing().person(),
+        page.said(),
+        Groups.of(pages.look()).of(id),
+        whole.told(id),
+        whole.days(NEAR),
+        pages.say());
   }
 
   private StyleView style(PersonPage page) {
@@ -144,6 +150,8 @@ public class PersonPages {
             frame(request, page),
             page,
             Joinings.joined(pages.look(), new PersonId(id)),
+            Groups.of(pages.look()).of(new PersonId(id)),
+            Groups.of(pages.look()).all().stream().map(Groups.Group::name).toList(),
             pages.say()));
   }
 

@@ -84,16 +84,30 @@ public final class PersonTabs {
       FacetsView facets,
       List<HandleLine> handles,
       List<String> cards,
-      List<String> joined) {
+      List<String> joined,
+      List<String> groups,
+      List<String> choices) {
 
     /** Copies the lists. */
     public DetailsView {
       joined = List.copyOf(joined);
+      groups = List.copyOf(groups);
+      choices = List.copyOf(choices);
       handles = List.copyOf(handles);
       cards = List.copyOf(cards);
     }
 
-    public static DetailsView of(Frame frame, PersonPage page, List<String> joined, Say say) {
+    /**
+     * @param groups those the person is in
+     * @param choices all there are
+     */
+    public static DetailsView of(
+        Frame frame,
+        PersonPage page,
+        List<String> joined,
+        List<String> groups,
+        List<String> choices,
+        Say say) {
       Person person = page.standing().person();
       return new DetailsView(
           frame,
@@ -108,7 +122,9 @@ public final class PersonTabs {
           FacetsView.of(page.facets().stream().filter(one -> !one.name().equals("scope")).toList()),
           person.handles().stream().map(HandleLine::of).toList(),
           page.cards(),
-          joined);
+          joined,
+          groups,
+          choices);
     }
 
     private static String capital(String words) {

@@ -1,0 +1,28 @@
+package rapport.web;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Routes of groups, lists and relations, beside those in {@link RoutesTest}. */
+final class PeopleRoutes {
+
+  private static final Set<String> ALL =
+      Set.of(
+          "GET /people/groups",
+          "POST /people/groups",
+          "POST /people/groups/members",
+          "POST /people/groups/{id}/withdrawal",
+          "POST /people/lists",
+          "POST /people/lists/{id}/withdrawal",
+          "GET /api/groups",
+          "GET /api/lists");
+
+  private PeopleRoutes() {}
+
+  /** These and others. */
+  static Set<String> and(String... others) {
+    Set<String> all = new TreeSet<>(Set.of(others));
+    all.addAll(ALL);
+    return all;
+  }
+}
