@@ -129,6 +129,7 @@ class JsonShapesTest {
   void peopleAreAsDescribed() {
     check("[Person]", "people", "--json");
     assertFalse(check("[Found]", "find", "maya", "--json").isEmpty());
+    check("[Relation]", "related maya --is reports-to --of ben --json".split(" "));
     check("[Group]", "groups mentors --add maya --every 30 --json".split(" "));
     command("people", "--group", "mentors", "--keep", "all mentors");
     assertEquals(1, check("[Kept list]", "people", "--lists", "--json").size());

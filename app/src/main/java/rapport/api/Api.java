@@ -18,6 +18,7 @@ import rapport.desk.nurture.Shelf;
 import rapport.desk.people.Groups;
 import rapport.desk.people.Listing;
 import rapport.desk.people.People;
+import rapport.desk.people.Relations;
 import rapport.live.Live;
 import rapport.look.Look;
 import rapport.people.PersonId;
@@ -104,6 +105,13 @@ public final class Api {
         .person(new PersonId(id), 0, 50)
         .map(page -> json(Shapes.full(look, page, Happenings.of(look).keys(Shapes.evidence(page)))))
         .orElseGet(Api::nothing);
+  }
+
+  /** What one person is to others. */
+  @GetMapping("/api/people/" + Api.ID + "/relations")
+  ResponseEntity<byte[]> relations(@PathVariable("id") long id) {
+    return json(
+        Relations.of(look()).of(new PersonId(id)).stream().map(GroupShapes::relation).toList());
   }
 
   /** Every tie with its contributions. */

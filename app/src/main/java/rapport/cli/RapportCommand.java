@@ -29,6 +29,7 @@ import rapport.cli.nurture.WorthCommand;
 import rapport.cli.people.GroupsCommand;
 import rapport.cli.people.PeopleCommand;
 import rapport.cli.people.PersonCommand;
+import rapport.cli.people.RelatedCommand;
 import rapport.cli.people.SamePersonCommand;
 import rapport.cli.people.ToldCommand;
 import rapport.cli.sources.ImportCommand;
@@ -74,6 +75,7 @@ import rapport.cli.ties.TiesCommand;
       TodayCommand.class,
       PeopleCommand.class,
       GroupsCommand.class,
+      RelatedCommand.class,
       PersonCommand.class,
       FindCommand.class,
       TiesCommand.class,

@@ -14,6 +14,7 @@ import rapport.desk.nurture.VisitChange;
 import rapport.desk.people.GroupChange;
 import rapport.desk.people.IdentityChange;
 import rapport.desk.people.PeopleChange;
+import rapport.desk.people.RelationChange;
 import rapport.desk.repair.RepairChange;
 import rapport.desk.settings.SettingsChange;
 import rapport.desk.sources.ConnectionChange;
@@ -46,6 +47,7 @@ public final class Forms {
           Undo.class,
           PeopleChange.class,
           GroupChange.class,
+          RelationChange.class,
           IdentityChange.class,
           InteractionChange.class,
           TieChange.class,

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.people.Groups;
+import rapport.desk.people.Relations;
 
-/** Groups of people and kept searches, as they leave in JSON (docs/json.md). */
+/** Groups of people, kept searches and relations, as they leave in JSON (docs/json.md). */
 public final class GroupShapes {
 
   private GroupShapes() {}
@@ -24,6 +25,28 @@ public final class GroupShapes {
   /** A search that is kept. */
   public record ListShape(
       long id, String name, String words, String scope, String group, String sort, int matching) {}
+
+  /** What two people are to each other. */
+  public record RelationShape(
+      long id,
+      String one,
+      String oneName,
+      String is,
+      String other,
+      String otherName,
+      boolean byCard) {}
+
+  /** One relation. */
+  public static RelationShape relation(Relations.Line it) {
+    return new RelationShape(
+        it.id(),
+        it.one().id().toString(),
+        it.one().name(),
+        it.relation().kind().words(),
+        it.other().id().toString(),
+        it.other().name(),
+        it.id() == 0);
+  }
 
   /** One group. */
   public static GroupShape group(Groups.Group it) {

@@ -60,6 +60,7 @@ import rapport.web.nurture.TripPages;
 import rapport.web.people.GroupPages;
 import rapport.web.people.PeoplePages;
 import rapport.web.people.PersonPages;
+import rapport.web.people.RelationPages;
 import rapport.web.people.SamePersonPages;
 import rapport.web.people.WholePages;
 import rapport.web.repair.TensionPages;
@@ -87,6 +88,7 @@ import rapport.web.ties.KindPages;
   TodayPages.class,
   PeoplePages.class,
   GroupPages.class,
+  RelationPages.class,
   PersonPages.class,
   ConversationPages.class,
   PromisePages.class,

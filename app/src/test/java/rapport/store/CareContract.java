@@ -16,6 +16,7 @@ import rapport.store.nurture.RhythmRows;
 import rapport.store.nurture.TensionRows;
 import rapport.store.nurture.TripRows;
 import rapport.store.people.GroupRows;
+import rapport.store.people.RelationRows;
 import rapport.store.people.Told;
 
 /** What every store does with what the user does for relationships. */
@@ -241,6 +242,15 @@ abstract class CareContract extends GrowthContract {
     groups.write(owner, member);
     groups.dissolve(owner, id);
     assertTrue(groups.groups(owner).isEmpty() && groups.members(owner).isEmpty());
+  }
+
+  @Test
+  void whatTwoAreToEachOtherIsKeptUntilItIsForgotten() {
+    RelationRows relations = new RelationRows(database());
+    long id = relations.relate(owner, 7, "REPORTS_TO", 8);
+    assertEquals(List.of(new RelationRows.Row(id, 7, "REPORTS_TO", 8)), relations.all(owner));
+    relations.forget(owner, id);
+    assertEquals(List.of(), relations.all(owner));
   }
 
   @Test

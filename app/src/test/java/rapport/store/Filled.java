@@ -24,6 +24,7 @@ import rapport.store.nurture.TripRows;
 import rapport.store.people.GroupRows;
 import rapport.store.people.Identities;
 import rapport.store.people.PeopleRows;
+import rapport.store.people.RelationRows;
 import rapport.store.people.Remarks;
 import rapport.store.people.Told;
 import rapport.store.settings.Owners;
@@ -238,6 +239,7 @@ final class Filled {
     RhythmRows rhythms = new RhythmRows(database);
     GroupRows groups = new GroupRows(database);
     groups.write(owner, new GroupRows.Member(groups.group(owner, "Mentors", 30, null), 2, false));
+    new RelationRows(database).relate(owner, 2, "PARTNER", 1);
     groups.keep(owner, new GroupRows.Kept(0, "Abroad", "", "outside", "", "NAME"));
     rhythms.pause(owner, 2, "2026-11-23", "2026-11-30", "");
     new ExchangeRows(database).add(owner, 2, true, "HELP", "", AT);

@@ -31,6 +31,7 @@ import rapport.store.nurture.TripRows;
 import rapport.store.people.GroupRows;
 import rapport.store.people.Identities;
 import rapport.store.people.PeopleRows;
+import rapport.store.people.RelationRows;
 import rapport.store.people.Remarks;
 import rapport.store.people.Told;
 import rapport.store.settings.MailPassword;
@@ -74,6 +75,7 @@ class StoreCoverageTest {
           Journal.class,
           Receipts.class,
           Trail.class,
+          RelationRows.class,
           Remarks.class,
           RhythmRows.class,
           RuleRows.class,

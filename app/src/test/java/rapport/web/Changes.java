@@ -26,6 +26,7 @@ import rapport.desk.people.GroupChange.*;
 import rapport.desk.people.IdentityChange.*;
 import rapport.desk.people.People;
 import rapport.desk.people.PeopleChange.*;
+import rapport.desk.people.RelationChange.*;
 import rapport.desk.repair.RepairChange.*;
 import rapport.desk.settings.SettingsChange.*;
 import rapport.desk.sources.ConnectionChange.*;
@@ -48,6 +49,7 @@ import rapport.outside.Route.Security;
 import rapport.people.Field;
 import rapport.people.Level;
 import rapport.people.PersonId;
+import rapport.people.Relation;
 import rapport.people.Scope;
 import rapport.ties.Kind;
 
@@ -209,6 +211,8 @@ final class Changes {
     all.add(() -> new DissolveGroup(joined()));
     all.add(() -> new JoinGroup(rooms.make(new MakeGroup("board", 5, 9)), maya));
     all.add(() -> new LeaveGroup(joined(), maya));
+    all.add(() -> new Relate(maya, Relation.Kind.REPORTS_TO, tomas));
+    all.add(() -> new ForgetRelation(rooms.make(new Relate(tomas, Relation.Kind.PARTNER, maya))));
     all.add(() -> new GroupPeople("regatta", List.of(maya, tomas), true));
     all.add(() -> {
       joined();

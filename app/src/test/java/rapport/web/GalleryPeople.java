@@ -5,7 +5,9 @@ import java.util.Set;
 import rapport.desk.nurture.PersonPage;
 import rapport.desk.people.Groups;
 import rapport.desk.people.People;
+import rapport.desk.people.Relations;
 import rapport.nurture.Rhythm;
+import rapport.people.Relation;
 import rapport.web.people.GroupsView;
 import rapport.web.people.PeopleView;
 import rapport.web.people.PersonTabs;
@@ -26,6 +28,23 @@ final class GalleryPeople {
 
   private static final People.Query QUERY =
       new People.Query("north", "outside", "Mentors", People.Sort.NAME, 0, PeopleView.PAGE);
+
+  static final List<Relations.Line> RELATIONS =
+      List.of(
+          new Relations.Line(
+              1,
+              new Relation(GalleryCast.MAYA.id(), Relation.Kind.REPORTS_TO, GalleryCast.JONAS.id()),
+              GalleryCast.MAYA,
+              GalleryCast.JONAS));
+
+  static final List<Relations.Line> STAKE =
+      List.of(
+          new Relations.Line(
+              2,
+              new Relation(
+                  GalleryCast.TOMAS.id(), Relation.Kind.REPORTS_TO, GalleryCast.JONAS.id()),
+              GalleryCast.TOMAS,
+              GalleryCast.JONAS));
 
   private GalleryPeople() {}
 
@@ -62,8 +81,16 @@ final class GalleryPeople {
   }
 
   static PersonTabs.DetailsView details(Frame frame, PersonPage page, boolean full) {
-    List<String> all = full ? List.of("Mentors", "Rowing") : List.of();
-    return PersonTabs.DetailsView.of(
-        frame, page, List.of(), full ? List.of("Mentors") : List.of(), all, GalleryCast.SAY);
+    PersonTabs.Around around =
+        full
+            ? new PersonTabs.Around(
+                List.of("Mentors"),
+                List.of("Mentors", "Rowing"),
+                List.of(
+                    new PersonTabs.Bond(1, "Maya Okafor reports to Jonas Weber", "/people/2"),
+                    new PersonTabs.Bond(0, "Tomás Rey is the partner of Maya Okafor", "/people/3")),
+                List.of("Jonas Weber"))
+            : new PersonTabs.Around(List.of(), List.of(), List.of(), List.of());
+    return PersonTabs.DetailsView.of(frame, page, List.of(), around, GalleryCast.SAY);
   }
 }

@@ -14,6 +14,9 @@ final class PeopleRoutes {
           "POST /people/groups/{id}/withdrawal",
           "POST /people/lists",
           "POST /people/lists/{id}/withdrawal",
+          "POST /people/{id}/relations",
+          "POST /relations/{id}/withdrawal",
+          "GET /api/people/{id:[1-9][0-9]{0,17}}/relations",
           "GET /api/groups",
           "GET /api/lists");
 

@@ -11,11 +11,13 @@ import rapport.desk.network.Goals;
 import rapport.desk.network.Initiatives;
 import rapport.desk.nurture.Trips;
 import rapport.desk.people.Groups;
+import rapport.desk.people.Relations;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
 import rapport.look.Look;
 import rapport.network.Need;
 import rapport.nurture.Standing;
+import rapport.people.Detail;
 import rapport.people.Person;
 import rapport.store.interactions.Interactions;
 import rapport.store.network.GoalRows;
@@ -56,6 +58,7 @@ public final class Find {
     find.groups();
     find.subjects(most);
     find.told();
+    find.related();
     find.given();
     find.goals();
     return find.sorted(most);
@@ -163,6 +166,15 @@ public final class Find {
         add(Found.Kind.NOTE, row.id(), of(row.handle()), row.words(), null);
   }
 
+  private void related() {
+    for (Relations.Line one : Relations.of(look).all())
+      add(Found.Kind.RELATION, one.id(), one.one(), one.sentence(), null);
+    for (long person : look.all.directory.detailed())
+      for (Detail one : look.all.directory.details(person))
+        if (one.kind() == Detail.Kind.RELATED)
+          add(Found.Kind.RELATION, 0, person(person), one.value(), null);
+  }
+
   private void given() {
     for (Promise one : look.matters().promises())
       add(Found.Kind.PROMISE, one.id(), person(one.person().value()), one.what(), one.dueOn());
@@ -205,6 +217,7 @@ public final class Find {
     boolean ofPerson =
         kind == Found.Kind.TOLD
             || kind == Found.Kind.NOTE
+            || kind == Found.Kind.RELATION
             || kind == Found.Kind.PROMISE
             || kind == Found.Kind.EXCHANGE
             || kind == Found.Kind.GOAL;

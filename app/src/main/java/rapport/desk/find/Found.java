@@ -38,6 +38,8 @@ public record Found(
     TOLD,
     /** What the owner noted of a person, such as a place. */
     NOTE,
+    /** What somebody is to somebody else; its number is 0 where a card says it. */
+    RELATION,
     /** A promise, kept or not. */
     PROMISE,
     /** Something given or received. */

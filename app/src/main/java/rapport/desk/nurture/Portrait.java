@@ -13,6 +13,7 @@ import java.util.Optional;
 import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.network.HeardElsewhere;
+import rapport.desk.people.Relations;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
 import rapport.interactions.Timeline;
@@ -90,7 +91,8 @@ public final class Portrait {
             where(id),
             all.sides.words(timeline.until(now)),
             all.directory.details(id.value()),
-            known(standing.person(), timeline.until(now))));
+            known(standing.person(), timeline.until(now)),
+            Relations.of(look).of(id)));
   }
 
   /** The first thing the sources show, and an introduction that the owner wrote down by name. */

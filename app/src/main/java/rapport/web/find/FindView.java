@@ -151,6 +151,7 @@ public record FindView(Frame frame, String words, List<Group> groups) {
       case CONVERSATION -> "What you noted of conversations";
       case TOLD -> "What was told";
       case NOTE -> "What you noted of people";
+      case RELATION -> "Who belongs to whom";
       case PROMISE -> "Promises";
       case EXCHANGE -> "Given and received";
       case NEED -> "Needs";
@@ -169,6 +170,7 @@ public record FindView(Frame frame, String words, List<Group> groups) {
       case LIST -> "/people?list=" + one.id();
       case SUBJECT, CONVERSATION -> "/interactions/" + one.id();
       case TOLD -> person + "/whole";
+      case RELATION -> person + "/details";
       case PROMISE -> person + "/promises";
       case EXCHANGE -> person + "/exchanges";
       case NEED -> "/goals?need=" + one.id();

@@ -108,12 +108,13 @@ public record PeopleView(
           state(standing, say),
           standing.waiting() != null || standing.overdue(say.today())
               ? "warm"
-              : standing.due(say.today()) ? "gold" : standing.rhythm() == null ? "plain" : "good");
+              : standing.due(say.today()) ? "gold" : standing.due() == null ? "plain" : "good");
     }
 
     private static String state(Standing standing, Say say) {
       if (standing.waiting() != null) return "waits for you";
-      if (standing.rhythm() == null || standing.due() == null) return "no rhythm yet";
+      if (standing.rhythm() == null) return "no rhythm yet";
+      if (standing.due() == null) return "not spoken yet";
       if (standing.overdue(say.today())) return "overdue";
       if (standing.due(say.today())) return "due";
       return "due " + say.near(standing.due());

@@ -28,6 +28,7 @@ import rapport.desk.ties.Forecasts;
 import rapport.desk.ties.Kinds;
 import rapport.look.Look;
 import rapport.nurture.Standing;
+import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.people.Scope;
 import rapport.web.Frame;
@@ -48,6 +49,8 @@ public class PersonPages {
 
   /** Within how many days a day that comes back is near. */
   private static final int NEAR = 60;
+
+  private static final int NAMES = 500;
 
   private final Pages pages;
 
@@ -150,9 +153,22 @@ public class PersonPages {
             frame(request, page),
             page,
             Joinings.joined(pages.look(), new PersonId(id)),
-            Groups.of(pages.look()).of(new PersonId(id)),
-            Groups.of(pages.look()).all().stream().map(Groups.Group::name).toList(),
+            around(page),
             pages.say()));
+  }
+
+  private PersonTabs.Around around(PersonPage page) {
+    Groups groups = Groups.of(pages.look());
+    Person person = page.standing().person();
+    return new PersonTabs.Around(
+        groups.of(person.id()),
+        groups.all().stream().map(Groups.Group::name).toList(),
+        page.relations().stream().map(one -> PersonTabs.Bond.of(one, person)).toList(),
+        pages.look().everybody().stream()
+            .limit(NAMES)
+            .map(one -> one.person().name())
+            .sorted()
+            .toList());
   }
 
   @GetMapping("/people/{id}/strength")
