@@ -51,8 +51,8 @@ final class GalleryPeople {
   static void add(Gallery.Adding gallery) {
     gallery.add("groups", "people/groups", Room.PEOPLE, frame -> groups(frame, true));
     gallery.add("groups-empty", "people/groups", Room.PEOPLE, frame -> groups(frame, false));
-    gallery.add("people-group", "people/page", Room.PEOPLE, frame -> people(frame, false));
-    gallery.add("people-list", "people/page", Room.PEOPLE, frame -> people(frame, true));
+    gallery.add("people-group", "people/people", Room.PEOPLE, frame -> people(frame, false));
+    gallery.add("people-list", "people/people", Room.PEOPLE, frame -> people(frame, true));
   }
 
   private static GroupsView groups(Frame frame, boolean full) {

@@ -63,7 +63,7 @@ public class PeoplePages {
     People people = Listing.people(pages.look(), query);
     PeopleView view =
         PeopleView.of(frame, filter(groups, query, kept, people), people, pages.say());
-    return pages.show(target.equals("people") ? "people/list" : "people/page", view);
+    return pages.show(target.equals("people") ? "people/list" : "people/people", view);
   }
 
   private static PeopleView.Filter filter(
@@ -91,7 +91,7 @@ public class PeoplePages {
   @GetMapping("/people/new")
   View blank(HttpServletRequest request) {
     return pages.show(
-        "people/new", new NewPersonView(pages.frame(request, Room.PEOPLE, "Add a person")));
+        "people/newperson", new NewPersonView(pages.frame(request, Room.PEOPLE, "Add a person")));
   }
 
   @PostMapping("/people")
