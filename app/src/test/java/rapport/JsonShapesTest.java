@@ -345,6 +345,11 @@ class JsonShapesTest {
     assertTrue(check("Training", "train", "empathy", "--json").get("chosen").isNull());
     JsonNode chosen = check("Training", "train", "empathy", "--answer", "2", "--json");
     assertEquals(2, chosen.get("chosen").asInt());
+    check("[Practised talk]", "talk", "--json");
+    assertEquals(
+        1, check("Course of a talk", "talk", "1", "--say", "Go on.", "--json").get("turns").size());
+    Planted.path(folder);
+    assertFalse(check("Today", "today", "--json").get("step").isNull());
     assertEquals(2, command("train", "charm").code());
     assertEquals(2, command("train", "empathy", "--answer", "4").code());
   }

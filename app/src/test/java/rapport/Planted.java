@@ -143,4 +143,11 @@ final class Planted {
     Files.writeString(messages, letters);
     Files.writeString(met, lines);
   }
+
+  /** The path of steps about oneself, begun some days before. */
+  static void path(Path folder) {
+    String before = Letters.NOW.minus(java.time.Duration.ofDays(3)).toString();
+    String home = folder.resolve("home").toString();
+    Spoken.of("today", "--path", "on", "--home", home, "--now", before);
+  }
 }

@@ -9,6 +9,7 @@ import rapport.cli.growth.GrowCommand;
 import rapport.cli.growth.ListenCommand;
 import rapport.cli.growth.OutcomesCommand;
 import rapport.cli.growth.PlanCommand;
+import rapport.cli.growth.TalkCommand;
 import rapport.cli.growth.TrainCommand;
 import rapport.cli.interactions.ExchangesCommand;
 import rapport.cli.interactions.PromisesCommand;
@@ -101,6 +102,7 @@ import rapport.cli.ties.TiesCommand;
       DigestCommand.class,
       TensionsCommand.class,
       ListenCommand.class,
+      TalkCommand.class,
       TrainCommand.class,
       GrowCommand.class,
       OutcomesCommand.class,

@@ -75,6 +75,7 @@ public final class Tables {
           "found_promise",
           "setting",
           "listening_try",
+          "own_step",
           "talk_tally",
           "self_sheet",
           "view_round",

@@ -38,6 +38,7 @@ import rapport.web.growth.OutcomePages;
 import rapport.web.growth.PlanPages;
 import rapport.web.growth.SelfPages;
 import rapport.web.growth.SkillPages;
+import rapport.web.growth.TalkPages;
 import rapport.web.growth.TallyPages;
 import rapport.web.growth.ViewPages;
 import rapport.web.interactions.CapturePages;
@@ -112,6 +113,7 @@ import rapport.web.ties.KindPages;
   CapturePages.class,
   ListeningPages.class,
   TallyPages.class,
+  TalkPages.class,
   GrowPages.class,
   SelfPages.class,
   ViewPages.class,

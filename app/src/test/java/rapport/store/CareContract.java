@@ -8,6 +8,7 @@ import static rapport.store.Filled.AT;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import rapport.store.growth.StepRows;
 import rapport.store.interactions.ExchangeRows;
 import rapport.store.interactions.FoundPromiseRows;
 import rapport.store.nurture.Nurture;
@@ -251,6 +252,14 @@ abstract class CareContract extends GrowthContract {
     assertEquals(List.of(new RelationRows.Row(id, 7, "REPORTS_TO", 8)), relations.all(owner));
     relations.forget(owner, id);
     assertEquals(List.of(), relations.all(owner));
+  }
+
+  @Test
+  void whatIsSaidOfAStepIsKeptInItsOrder() {
+    StepRows steps = new StepRows(database());
+    long id = steps.answer(owner, "first:same", "LATER", "2026-12-01");
+    assertEquals(
+        List.of(new StepRows.Row(id, "first:same", "LATER", "2026-12-01")), steps.all(owner));
   }
 
   @Test

@@ -12,6 +12,7 @@ import rapport.store.StoredItem.Happened;
 import rapport.store.StoredItem.Part;
 import rapport.store.growth.GrowthRows;
 import rapport.store.growth.ListeningRows;
+import rapport.store.growth.StepRows;
 import rapport.store.growth.ViewRows;
 import rapport.store.interactions.ExchangeRows;
 import rapport.store.interactions.FoundPromiseRows;
@@ -206,7 +207,7 @@ final class Filled {
     listening.attempt(
         owner,
         new ListeningRows.TryRow(0, 1, AT, 0.7, 0.2, 0.05, 0.03, 0.02, "You feel left out."));
-    listening.tally(owner, new ListeningRows.TallyRow(0, 2, AT, 3, 2, 0, 1, true, false));
+    listening.tally(owner, new ListeningRows.TallyRow(0, 2, AT, 3, 2, 0, 1, true, false, "eyes"));
     GrowthRows growth = new GrowthRows(database);
     growth.sheet(owner, "2026-11-23", "3".repeat(50));
     growth.check(owner, "2026-11-23", "123321");
@@ -239,6 +240,7 @@ final class Filled {
     RhythmRows rhythms = new RhythmRows(database);
     GroupRows groups = new GroupRows(database);
     groups.write(owner, new GroupRows.Member(groups.group(owner, "Mentors", 30, null), 2, false));
+    new StepRows(database).answer(owner, "first:same", "DONE", "2026-11-30");
     new RelationRows(database).relate(owner, 2, "PARTNER", 1);
     groups.keep(owner, new GroupRows.Kept(0, "Abroad", "", "outside", "", "NAME"));
     rhythms.pause(owner, 2, "2026-11-23", "2026-11-30", "");

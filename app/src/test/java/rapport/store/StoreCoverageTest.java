@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import rapport.store.growth.GrowthRows;
 import rapport.store.growth.ListeningRows;
+import rapport.store.growth.StepRows;
 import rapport.store.growth.ViewRows;
 import rapport.store.interactions.ExchangeRows;
 import rapport.store.interactions.FoundPromiseRows;
@@ -81,6 +82,7 @@ class StoreCoverageTest {
           RuleRows.class,
           Secrets.class,
           Tables.class,
+          StepRows.class,
           TensionRows.class,
           Told.class,
           TripRows.class,

@@ -33,6 +33,8 @@ import rapport.desk.sources.ConnectionChange.*;
 import rapport.desk.sources.SourceChange.*;
 import rapport.desk.ties.TieChange.*;
 import rapport.growth.Benefit;
+import rapport.growth.Manner;
+import rapport.growth.OwnStep;
 import rapport.growth.Practice;
 import rapport.growth.View;
 import rapport.interactions.Channel;
@@ -249,6 +251,9 @@ final class Changes {
     all.add(() -> new AnswerStyle("no link", 1, 1, Channel.MAIL));
     all.add(() -> new TrySituation(1, "What happened then?", true));
     all.add(() -> new ForgetTry(rooms.make(new TrySituation(2, "Tell me more.", true))));
+    all.add(() -> new RehearseTalk(1, java.util.Collections.nCopies(4, Manner.ASKING)));
+    all.add(() -> new FollowPath(true));
+    all.add(() -> new AnswerStep("first:same", OwnStep.Reply.LATER));
     all.add(() -> new TallyTalk(maya, new Counts(1, 2, 3, 4, true, false)));
     all.add(
         () -> new ForgetTally(rooms.make(new TallyTalk(null, new Counts(0, 0, 1, 0, true, true)))));

@@ -157,7 +157,7 @@ class Gallery {
         frame,
         GalleryCast.ADA,
         today,
-        today.moves().size() > 1 ? GalleryCare.aside() : TodayAside.NOTHING,
+        today.moves().size() > 1 ? GalleryTalks.aside(GalleryCare.aside()) : TodayAside.NOTHING,
         9,
         GalleryCast.SAY,
         GalleryCast::happenings);

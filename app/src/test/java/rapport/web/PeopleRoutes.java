@@ -3,7 +3,10 @@ package rapport.web;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Routes of groups, lists and relations, beside those in {@link RoutesTest}. */
+/**
+ * Routes of groups, lists, relations, practised talks and own steps, beside those in {@link
+ * RoutesTest}.
+ */
 final class PeopleRoutes {
 
   private static final Set<String> ALL =
@@ -17,6 +20,13 @@ final class PeopleRoutes {
           "POST /people/{id}/relations",
           "POST /relations/{id}/withdrawal",
           "GET /api/people/{id:[1-9][0-9]{0,17}}/relations",
+          "POST /steps",
+          "POST /path",
+          "GET /grow/talks",
+          "GET /grow/talks/{id}",
+          "POST /grow/talks/{id}",
+          "GET /api/talks",
+          "GET /api/talks/{id:[1-9][0-9]{0,17}}",
           "GET /api/groups",
           "GET /api/lists");
 

@@ -137,7 +137,8 @@ class RelationsTest extends Wired {
   void aNameThatIsNobodysIsRefusedAndStaysInTheForm() throws IOException {
     var answer =
         form("/people/" + maya + "/relations", Map.of("is", "PARTNER", "of", "Nobody Here"));
-    assertTrue(answer.body().toLowerCase(Locale.ROOT).contains("nobody here is called so"),
+    assertTrue(
+        answer.body().toLowerCase(Locale.ROOT).contains("nobody here is called so"),
         answer.status() + answer.head());
   }
 }
