@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.network.HeardElsewhere;
 import rapport.desk.nurture.CycleChange;
 import rapport.desk.nurture.Today;
 import rapport.desk.people.IdentityChange;
@@ -53,7 +54,7 @@ public final class Desk {
   }
 
   private Look look(Snapshot all, Instant now) {
-    return new Look(all, now, database, owner, memory, mailPassword);
+    return HeardElsewhere.heed(new Look(all, now, database, owner, memory, mailPassword));
   }
 
   /** Runs work whose readings all see the store as it is at the first of them. */

@@ -155,7 +155,7 @@ public final class Facets {
             since != null
                 ? "there since " + since + ", " + OWN_WORD
                 : first == null
-                    ? "no contact yet"
+                    ? "no contact is known"
                     : "at least: you have been in touch since " + first.toString().substring(0, 4),
             since != null));
     declared(person.id())

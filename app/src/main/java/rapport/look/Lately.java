@@ -100,6 +100,12 @@ public final class Lately {
     return (byte) traits;
   }
 
+  /** Whether both had first turned to each other in (from, to]. */
+  public static boolean met(Timeline timeline, Instant from, Instant to) {
+    long met = met(timeline);
+    return met > from.getEpochSecond() && met <= to.getEpochSecond();
+  }
+
   /** When both had first turned to each other. */
   private static long met(Timeline timeline) {
     boolean sent = false;

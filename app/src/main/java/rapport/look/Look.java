@@ -25,6 +25,7 @@ import rapport.ties.Strength;
  * is read through it is of one instant and, while nothing is written beside it, of one edition of
  * the store. Immutable to those who read; what takes long to work out is kept for later looks.
  */
+@SuppressWarnings("ReferenceEquality") // comparing what snapshots hold would cost what is saved
 public final class Look {
 
   public final Snapshot all;
@@ -50,6 +51,11 @@ public final class Look {
     this.owner = owner;
     this.memory = memory;
     this.mailPassword = mailPassword;
+  }
+
+  /** The same of another snapshot of the same instant. */
+  public Look over(Snapshot all) {
+    return all == this.all ? this : new Look(all, now, database, owner, memory, mailPassword);
   }
 
   /** The instant it is of. */

@@ -19,6 +19,7 @@ import rapport.interactions.Contact;
 import rapport.interactions.Freshness;
 import rapport.interactions.OneSided;
 import rapport.interactions.Timeline;
+import rapport.nurture.Doubt;
 import rapport.nurture.Roll;
 import rapport.nurture.Standing;
 import rapport.people.Person;
@@ -65,6 +66,11 @@ public final class Snapshot {
   public final Roll roll;
   public final Coolings coolings;
   public final Map<Long, Optional<String>> subjects;
+
+  /** Of whom somebody else may be the same human, and what that one was heard of. */
+  public final Map<Long, Doubt> doubts;
+
+  private final @Nullable Snapshot sure;
   private volatile @Nullable Lately lately;
   private volatile @Nullable Reached reached;
 
@@ -89,6 +95,22 @@ public final class Snapshot {
       Roll roll,
       Coolings coolings,
       Map<Long, Optional<String>> subjects) {
+    this(read, at, words, standings, strongest, roll, coolings, subjects, Map.of(), null);
+  }
+
+  private Snapshot(
+      Read read,
+      Instant at,
+      Words words,
+      Map<Long, Standing> standings,
+      List<Standing> strongest,
+      Roll roll,
+      Coolings coolings,
+      Map<Long, Optional<String>> subjects,
+      Map<Long, Doubt> doubts,
+      @Nullable Snapshot sure) {
+    this.doubts = doubts;
+    this.sure = sure;
     this.editions = read.editions();
     this.written = read.written();
     this.zone = read.zone();
@@ -136,6 +158,38 @@ public final class Snapshot {
         new ConcurrentHashMap<>());
   }
 
+  /**
+   * The same where somebody else may be the same human as some of the people: the one place from
+   * which no page, message or figure tells a silence or a newness that is not known. Nobody's
+   * strength is another. O(people).
+   */
+  public Snapshot doubting(Map<Long, Doubt> doubts) {
+    Map<Long, Standing> anew = new HashMap<>();
+    doubts.forEach((person, doubt) -> {
+      Standing before = standings.get(person);
+      if (before != null && doubt.any()) anew.put(person, before.doubted(doubt));
+    });
+    if (anew.isEmpty()) return this;
+    List<Standing> order = new ArrayList<>(strongest);
+    order.replaceAll(one -> anew.getOrDefault(one.person().id().value(), one));
+    return new Snapshot(
+        read(),
+        at,
+        words,
+        Patched.with(standings, anew),
+        Collections.unmodifiableList(order),
+        roll.with(anew.values()),
+        coolings,
+        subjects,
+        Map.copyOf(doubts),
+        this);
+  }
+
+  /** The same as if everybody were somebody else: what a doubting one was made of. */
+  public Snapshot sure() {
+    return sure == null ? this : sure;
+  }
+
   /** What this was made of. */
   Read read() {
     return new Read(editions, written, zone, directory, timelines, attention, fresh, sides, asking);
@@ -166,6 +220,7 @@ public final class Snapshot {
 
   /** Everybody's contacts since an instant of the last months, in one row. */
   public Lately lately(Instant since, Instant now) {
+    if (sure != null) return sure.lately(since, now);
     Lately last = lately;
     if (last == null || !last.covers(since)) {
       last = Lately.of(timelines, directory, now);
@@ -280,6 +335,7 @@ public final class Snapshot {
 
   /** Where the ties reach. */
   public Reached reached() {
+    if (sure != null) return sure.reached();
     Reached last = reached;
     if (last == null) {
       last = Reached.of(strongest, directory);

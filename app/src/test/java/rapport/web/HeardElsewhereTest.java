@@ -1,12 +1,15 @@
 package rapport.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rapport.desk.network.Goals;
 import rapport.desk.network.YearOfTies;
 import rapport.desk.nurture.Today;
 import rapport.desk.people.IdentityChange.KeepApart;
@@ -72,6 +75,46 @@ class HeardElsewhereTest extends Wired {
     assertEquals(0, YearOfTies.of(rooms.look()).young().size());
     rooms.make(new KeepApart(List.of(at(AT_WORK), at(AT_HOME))));
     assertEquals(1, YearOfTies.of(rooms.look()).young().size());
+  }
+
+  /** Everything a page says of the one that may have written from elsewhere since. */
+  private List<String> told(String address) {
+    Standing one = rooms.look().standing(at(address)).orElseThrow();
+    List<String> told = TruthTest.page(rooms.look(), one);
+    told.addAll(TruthTest.marks(rooms.look(), one));
+    return told;
+  }
+
+  @Test
+  void noPageSaysThatTheyAreLateOrCooledOrWhoCarriesIt() {
+    List<String> open = told(AT_WORK);
+    assertTrue(open.contains("same person?"), open.toString());
+    assertTrue(open.contains("last known 7 months ago"), open.toString());
+    String forbidden = "overdue|due.*|.*cooling|holding|.*; it was due .*|In the last .*|waits.*";
+    assertEquals(List.of(), open.stream().filter(one -> one.matches(forbidden)).toList());
+    rooms.make(new KeepApart(List.of(at(AT_WORK), at(AT_HOME))));
+    List<String> apart = told(AT_WORK);
+    assertTrue(apart.contains("overdue"), apart.toString());
+    assertFalse(apart.contains("same person?"), apart.toString());
+  }
+
+  @Test
+  void theFiguresCallNobodyNewWhoMayHaveBeenKnownBefore() {
+    assertEquals(0, Today.of(rooms.look()).figures().newPeople());
+    assertEquals(0, Goals.of(rooms.look()).expansion().newTies());
+    rooms.make(new KeepApart(List.of(at(AT_WORK), at(AT_HOME))));
+    assertEquals(1, Today.of(rooms.look()).figures().newPeople());
+    assertEquals(1, Goals.of(rooms.look()).expansion().newTies());
+  }
+
+  @Test
+  void theApiSaysThatItIsNotKnown() throws IOException {
+    String path = "/api/people/" + at(AT_WORK);
+    String open = page(path).replaceAll("\\s", "");
+    assertTrue(open.contains("\"due\":null"), open);
+    assertTrue(open.contains("\"course\":\"unknown\""), open);
+    rooms.make(new KeepApart(List.of(at(AT_WORK), at(AT_HOME))));
+    assertFalse(page(path).replaceAll("\\s", "").contains("\"due\":null"));
   }
 
   @Test

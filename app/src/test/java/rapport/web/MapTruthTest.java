@@ -22,10 +22,11 @@ import rapport.desk.Desk;
 import rapport.desk.network.Introductions;
 import rapport.desk.network.Landscape;
 import rapport.desk.network.Losses;
+import rapport.desk.network.SamePeople;
 import rapport.desk.network.YearOfTies;
+import rapport.desk.people.IdentityChange.KeepApart;
 import rapport.intake.Intake;
 import rapport.intake.Letters;
-import rapport.interactions.Channel;
 import rapport.look.Look;
 import rapport.people.Person;
 import rapport.people.PersonId;
@@ -41,13 +42,15 @@ import rapport.web.RawItems.Raw;
 class MapTruthTest {
 
   private static final int HOMES = 12;
-  private static final double DAY = 86_400;
   private static final Path SHARED = Path.of(System.getProperty("rapport.shared", "no-shared"));
 
   @TempDir Path folder;
 
   private final List<String> wrong = new ArrayList<>();
   private final Set<String> kinds = new HashSet<>();
+
+  /** Whether the owner has said that nobody is one human with somebody else. */
+  private boolean apart;
 
   @Test
   void whatTheSampleOfficeIsToldIsTrue() throws IOException {
@@ -56,6 +59,8 @@ class MapTruthTest {
       files = listed.sorted().toList();
     }
     check("office", files, "ada@helix.example", Rooms.NOW);
+    apart = true;
+    check("apart", files, "ada@helix.example", Rooms.NOW);
     check("stale", files, "ada@helix.example", Rooms.NOW.plusSeconds(120 * 86_400L));
     assertEquals(List.of(), wrong);
     assertTrue(
@@ -109,7 +114,11 @@ class MapTruthTest {
     try (Database database = Database.open(home)) {
       new Intake(database, 1)
           .run(Sources.units(files, false), List.of(me), now, new Intake.Watcher() {});
-      Look look = new Desk(database, 1, home).look(now);
+      Desk desk = new Desk(database, 1, home);
+      for (SamePeople.Question one : SamePeople.of(desk.look(now)).questions())
+        if (apart)
+          desk.make(new KeepApart(one.cards().stream().map(c -> c.person().id()).toList()), now);
+      Look look = desk.look(now);
       Rows rows = new Rows(new RawItems(folder.resolve(name)), look);
       YearOfTies year = YearOfTies.of(look);
       for (YearOfTies.Moved one : year.young()) changed(name, "young", one, year, rows);
@@ -137,27 +146,16 @@ class MapTruthTest {
       return day.atStartOfDay(look.zone()).toEpochSecond();
     }
 
+    boolean sure(Person person) {
+      return TruthTest.of(person.id().value(), raw, look).others().isEmpty();
+    }
+
     boolean ended(Person person) {
       return look.standing(person.id()).orElseThrow().ended(look.today());
     }
 
-    private double held(long person, long at, boolean wholeDays) {
-      double held = 0;
-      for (Raw one : raw.of(person, at)) {
-        if (wholeDays && Math.floorDiv(one.at(), 86_400L) >= Math.floorDiv(at, 86_400L)) continue;
-        double age = wholeDays ? at - Math.floorDiv(one.at(), 86_400L) * DAY : at - one.at();
-        held +=
-            Channel.at(one.channel()).richness() / one.people() * Math.pow(.5, age / (90 * DAY));
-      }
-      return held;
-    }
-
     double strength(Person person, long at) {
-      double all = 0;
-      for (long one : raw.people()) all += held(one, at, true);
-      double own = held(person.id().value(), at, false);
-      double others = Math.max(0, all - held(person.id().value(), at, true));
-      return Math.pow(own / (own + others + 4) * own / (own + 4), .25);
+      return raw.strength(person.id().value(), at);
     }
 
     /** Whether all channels of a person were in use by anybody some days before a day. */
@@ -180,6 +178,7 @@ class MapTruthTest {
     long then = rows.start(today.minusYears(1));
     long before = rows.start(today.minusYears(2));
     List<Raw> all = rows.of(one.person());
+    holds(rows.sure(one.person()), kind, name, "may be somebody else: " + one);
     List<Raw> few = all.stream().filter(raw -> raw.people() <= 8).toList();
     holds(year.since().equals(today.minusYears(1)), kind, name, year.since());
     holds(few.stream().filter(raw -> raw.at() >= then).count() == one.contacts(), kind, name, one);
@@ -212,6 +211,7 @@ class MapTruthTest {
   private void quiet(String name, Losses.Quiet one, Rows rows) {
     List<Raw> few = rows.of(one.person()).stream().filter(raw -> raw.people() <= 8).toList();
     LocalDate last = rows.day(few.getLast());
+    holds(rows.sure(one.person()), "quiet", name, "may be somebody else: " + one);
     holds(last.equals(one.last()), "quiet", name, one);
     holds(last.isBefore(rows.look().today().minusDays(180)), "quiet", name, one);
     holds(!rows.ended(one.person()) && one.height() >= .3, "quiet", name, one);

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import rapport.interactions.Channel;
 
 /**
  * What happened with each person, read by plain SQL from the store's file: the other road, on which
@@ -80,6 +81,32 @@ final class RawItems {
     return byPerson.getOrDefault(person, List.of()).stream()
         .filter(raw -> raw.at() <= until)
         .toList();
+  }
+
+  private static final double DAY = 86_400;
+  private final Map<Long, Double> allHeld = new HashMap<>();
+
+  /**
+   * The strength of a tie at an instant in seconds, in the plainest way: what it holds against what
+   * the owner's other ties hold, which is counted by whole days.
+   */
+  double strength(long person, long at) {
+    double all =
+        allHeld.computeIfAbsent(
+            at, when -> byPerson.keySet().stream().mapToDouble(one -> held(one, at, true)).sum());
+    double own = held(person, at, false);
+    double others = Math.max(0, all - held(person, at, true));
+    return Math.pow(own / (own + others + 4) * own / (own + 4), .25);
+  }
+
+  private double held(long person, long at, boolean wholeDays) {
+    double held = 0;
+    for (Raw one : of(person, at)) {
+      if (wholeDays && Math.floorDiv(one.at(), 86_400L) >= Math.floorDiv(at, 86_400L)) continue;
+      double age = wholeDays ? at - Math.floorDiv(one.at(), 86_400L) * DAY : at - one.at();
+      held += Channel.at(one.channel()).richness() / one.people() * Math.pow(.5, age / (90 * DAY));
+    }
+    return held;
   }
 
   /** Everybody with whom anything happened. */

@@ -12,14 +12,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.desk.Desk;
+import rapport.desk.network.SamePeople;
 import rapport.desk.nurture.PersonPage;
 import rapport.desk.nurture.Portrait;
 import rapport.desk.nurture.Today;
@@ -191,9 +195,12 @@ class TruthTest {
       List<String> wrong = new ArrayList<>();
       for (Move move : Today.of(look).moves())
         check(move.why(), move.person().id().value(), raw, look, sentences, wrong);
-      for (Standing one : look.everybody())
-        for (String sentence : page(look, one))
+      for (Standing one : look.everybody()) {
+        List<String> told = page(look, one);
+        told.addAll(marks(look, one));
+        for (String sentence : told)
           check(sentence, one.person().id().value(), raw, look, sentences, wrong);
+      }
       return new Said(sentences, wrong);
     }
   }
@@ -206,33 +213,62 @@ class TruthTest {
       List<String> sentences,
       List<String> wrong) {
     sentences.add(sentence);
-    String found =
-        Truths.wrong(
-            sentence,
-            new Truths.Case(
-                raw.of(person, look.now().getEpochSecond()),
-                look.today(),
-                look.standing(new PersonId(person)).orElseThrow().known(),
-                look.zone()));
+    String found = Truths.wrong(sentence, of(person, raw, look));
     if (found != null) wrong.add("person " + person + ", " + found);
   }
 
-  /** What a person's page, the list and a brief say of somebody. */
-  private static List<String> page(Look look, Standing one) {
+  /** What checkers work with of one person. */
+  static Truths.Case of(long person, RawItems raw, Look look) {
+    long now = look.now().getEpochSecond();
+    PersonId id = new PersonId(person);
+    long end = look.fresh().of(look.timeline(id).until(look.now()), look.now()).getEpochSecond();
+    List<RawItems.Raw> others = new ArrayList<>();
+    for (SamePeople.Question asked : SamePeople.of(look).questions()) {
+      List<Long> people = asked.cards().stream().map(one -> one.person().id().value()).toList();
+      if (!people.contains(person)) continue;
+      for (long one : people) if (one != person) others.addAll(raw.of(one, now));
+    }
+    others.sort(Comparator.comparingLong(RawItems.Raw::at));
+    return new Truths.Case(
+        raw.of(person, now),
+        look.today(),
+        look.over(look.all.sure()).standing(id).orElseThrow().known(),
+        look.zone(),
+        others,
+        back -> raw.strength(person, end + back));
+  }
+
+  private static PersonView view(PersonPage page, Standing one, Say say) {
+    return PersonView.of(
+        new Frame("", Room.NONE, null, "", null, null, null, null, "", "", List.of(), true, true),
+        page,
+        Kind.Value.UNKNOWN,
+        GalleryCare.style(one.person(), false),
+        GalleryCare.human(one.person(), false),
+        "",
+        null,
+        say,
+        ids -> Map.of());
+  }
+
+  /** The words that stand beside a person on their page and in the list. */
+  static List<String> marks(Look look, Standing one) {
     PersonPage page = Portrait.of(look).person(one.person().id(), 0, 5).orElseThrow();
     Say say = new Say(look.zone(), look.today());
-    PersonView view =
-        PersonView.of(
-            new Frame(
-                "", Room.NONE, null, "", null, null, null, null, "", "", List.of(), true, true),
-            page,
-            Kind.Value.UNKNOWN,
-            GalleryCare.style(one.person(), false),
-            GalleryCare.human(one.person(), false),
-            "",
-            null,
-            say,
-            ids -> Map.of());
+    PersonView view = view(page, one, say);
+    PeopleView.Row row = PeopleView.Row.of(one, say);
+    List<String> all = new ArrayList<>(List.of(view.rhythm().state(), row.state(), row.last()));
+    Matcher since = Pattern.compile("· (in touch since .+)").matcher(view.head().about());
+    if (since.find()) all.add(since.group(1));
+    for (PersonHead.Chip chip : view.head().chips()) all.add(chip.words());
+    all.removeIf(String::isEmpty);
+    return all;
+  }
+
+  /** What a person's page and a brief say of somebody. */
+  static List<String> page(Look look, Standing one) {
+    PersonPage page = Portrait.of(look).person(one.person().id(), 0, 5).orElseThrow();
+    PersonView view = view(page, one, new Say(look.zone(), look.today()));
     List<String> all = new ArrayList<>(page.brief().lines());
     all.add(view.from());
     all.add(view.initiation().words());
@@ -241,11 +277,7 @@ class TruthTest {
     all.add(view.theirs());
     all.add(view.came());
     all.add(view.rhythm().words());
-    String state = PeopleView.Row.of(one, say).state();
-    if (state.startsWith("waits")) all.add(state);
     for (PersonHead.Why why : view.head().why()) all.add(why.words());
-    for (PersonHead.Chip chip : view.head().chips())
-      if (chip.words().startsWith("waits")) all.add(chip.words());
     all.removeIf(String::isEmpty);
     return all;
   }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rapport.web.RawItems.Raw;
@@ -23,8 +24,34 @@ import rapport.web.RawItems.Way;
  */
 final class Truths {
 
-  /** What a checker works with: everything that happened with one person until now. */
-  record Case(List<Raw> raw, LocalDate today, LocalDate known, ZoneId zone) {
+  /**
+   * What a checker works with: everything that happened with one person until now.
+   *
+   * @param others what happened with those of whom it is open whether they are the same human
+   * @param strength the strength of the tie at an instant, worked out in the plainest way
+   */
+  record Case(
+      List<Raw> raw,
+      LocalDate today,
+      LocalDate known,
+      ZoneId zone,
+      List<Raw> others,
+      LongToDoubleFunction strength) {
+
+    /** Of somebody who is certainly nobody else, without any tie. */
+    Case(List<Raw> raw, LocalDate today, LocalDate known, ZoneId zone) {
+      this(raw, today, known, zone, List.of(), at -> 0);
+    }
+
+    /** Whether somebody who may be the same human was heard of after them. */
+    boolean heardSince() {
+      return !others.isEmpty() && (raw.isEmpty() || others.getLast().at() > raw.getLast().at());
+    }
+
+    /** The same of before. */
+    boolean heardBefore() {
+      return !others.isEmpty() && (raw.isEmpty() || others.getFirst().at() < raw.getFirst().at());
+    }
 
     LocalDate day(Raw one) {
       return Instant.ofEpochSecond(one.at()).atZone(zone).toLocalDate();
@@ -32,7 +59,8 @@ final class Truths {
 
     /** The same on the day on which the sources ended. */
     Case atTheEnd() {
-      return new Case(raw, known.isBefore(today) ? known : today, known, zone);
+      LocalDate end = known.isBefore(today) ? known : today;
+      return new Case(raw, end, known, zone, others, strength);
     }
 
     /** Whether what came until today can be known. */
@@ -113,14 +141,38 @@ final class Truths {
     }
   }
 
-  private interface Checker {
+  interface Checker {
     boolean holds(Case of, Matcher said);
+  }
+
+  /** What a sentence rests on, and so what may not stand under another card. */
+  enum Rests {
+    /** On what happened, whatever else did. */
+    NOTHING,
+    /** On nothing having happened since. */
+    SILENCE,
+    /** On nothing having happened before. */
+    NEWNESS,
+    /** On nothing else having happened at all. */
+    ALL;
+
+    private boolean known(Case of) {
+      return switch (this) {
+        case NOTHING -> true;
+        case SILENCE -> !of.heardSince();
+        case NEWNESS -> !of.heardBefore();
+        case ALL -> of.others().isEmpty();
+      };
+    }
   }
 
   private static final Map<Pattern, Checker> CHECKERS = new LinkedHashMap<>();
 
-  private static void kind(String pattern, Checker checker) {
-    CHECKERS.put(Pattern.compile(pattern, Pattern.DOTALL), checker);
+  /** A kind of sentence: its form, what it rests on, and how it is recomputed. */
+  static void kind(String pattern, Rests rests, Checker checker) {
+    CHECKERS.put(
+        Pattern.compile(pattern, Pattern.DOTALL),
+        (of, said) -> rests.known(of) && checker.holds(of, said));
   }
 
   private static final String REST =
@@ -129,12 +181,14 @@ final class Truths {
   static {
     kind(
         ".+ wrote (?<ago>today|yesterday|\\d+ days ago)(?: about “(?<topic>.*)”)? and ha(?:s not heard from you since|d not heard from you (?<ended>when your sources ended))\\.(?: Your rhythm is every \\d+ days?\\.)?",
+        Rests.SILENCE,
         (of, said) ->
             (said.group("ended") == null) == of.fresh()
                 && of.waits(days(said.group("ago")), text(said, "topic")));
     kind(
         "(?<days>\\d+) days? quiet(?<ended> when your sources ended)?; your rhythm is every \\d+ days?\\."
             + REST,
+        Rests.SILENCE,
         (of, said) ->
             (said.group("ended") == null) == of.fresh()
                 && of.atTheEnd().silence() == Long.parseLong(said.group("days"))
@@ -142,50 +196,59 @@ final class Truths {
     kind(
         "You were in touch about every \\d+ days?, then (?<span>.+) of silence(?<ended> until your sources ended)?\\."
             + REST,
+        Rests.SILENCE,
         (of, said) ->
             (said.group("ended") == null) == of.fresh()
                 && span(of.atTheEnd().silence()).equals(said.group("span"))
                 && rest(of, said));
     kind(
         "It may mean nothing: (?:(?<late>\\d+) contacts? in 60 days, where \\d+ were usual)?.*\\.",
+        Rests.ALL,
         (of, said) ->
             said.group("late") == null
                 || of.raw().stream().filter(one -> of.ago(one) < 60).count()
                     <= Long.parseLong(said.group("late")));
     kind(
         "(?:.+ is|A meeting is) (?:today|tomorrow); the brief is ready\\.",
+        Rests.NOTHING,
         (of, said) -> true); // the meeting lies ahead, so raw items of the past say nothing of it
     kind(
         ".+ waits for your answer(?:: “(?<topic>.*)”)?\\.",
+        Rests.SILENCE,
         (of, said) -> of.waits(-1, text(said, "topic")));
-    kind("waits for (?:you|your answer)", (of, said) -> of.waits(-1, ""));
+    kind("waits for (?:you|your answer)", Rests.SILENCE, (of, said) -> of.waits(-1, ""));
     kind(
         "Last (?<known>known )?contact (?<ago>today|yesterday|\\d+ days ago)(?:, “(?<topic>.*)”)?\\.",
+        Rests.NOTHING,
         (of, said) ->
-            (said.group("known") == null) == of.fresh()
+            (said.group("known") == null) == (of.fresh() && !of.heardSince())
                 && of.silence() == days(said.group("ago"))
                 && of.last(text(said, "topic")));
-    kind("You have not been in touch with .+ yet\\.", (of, said) -> of.silence() < 0);
+    kind("You have not been in touch with .+ yet\\.", Rests.ALL, (of, said) -> of.silence() < 0);
     kind(
         "One question to ask: what came of “(?<topic>.*)”\\?",
+        Rests.NOTHING,
         (of, said) -> of.last(said.group("topic")));
     kind(
         "Known here since (?<day>\\d+ \\p{L}+ \\d{4}): (?<what>you wrote|.+? wrote|a meeting|a chat|a talk, [a-z ]+)(?: “(?<topic>.*)”)?\\.",
-        (of, said) -> first(of, said));
-    kind("no interaction yet", (of, said) -> of.raw().isEmpty());
+        Rests.NEWNESS, (of, said) -> first(of, said));
+    kind("no interaction yet", Rests.ALL, (of, said) -> of.raw().isEmpty());
     kind(
         "from (?<all>[\\d\u202f]+) interactions? since (?<month>.+)",
+        Rests.NOTHING,
         (of, said) ->
             of.raw().size() == number(said.group("all"))
                 && month(of, of.raw().getFirst()).equals(said.group("month")));
     kind(
         ".+ \\d+\u202f% · you (?<mine>\\d+)\u202f%, from (?<all>[\\d\u202f]+) exchanges",
+        Rests.NOTHING,
         (of, said) ->
             of.begun(0, false) == number(said.group("all"))
                 && Math.round(100.0 * of.begun(0, true) / of.begun(0, false))
                     == number(said.group("mine")));
     kind(
         "In the (?:last )?(?:year|(?<years>\\d+) years)(?<ended> before your sources ended)? (?:(?<even>both of you begin)|it is mostly (?<who>.+?) who begins(?:; that can be right for a while)?)\\.",
+        Rests.ALL,
         (of, said) -> {
           int years = said.group("years") == null ? 1 : Integer.parseInt(said.group("years"));
           if ((said.group("ended") == null) != of.fresh()) return false;
@@ -197,6 +260,7 @@ final class Truths {
         });
     kind(
         "(?<who>.+?) answers? in (?<time>.+?) \\(median of (?<n>[\\d\u202f]+)\\).*",
+        Rests.NOTHING,
         (of, said) -> {
           Way answer = said.group("who").equals("you") ? Way.TO_THEM : Way.FROM_THEM;
           List<Long> times = of.atTheEnd().answers(answer);
@@ -206,15 +270,18 @@ final class Truths {
         });
     kind(
         ".+ came to (?<part>\\d+) of (?<all>\\d+) meetings? in a year",
+        Rests.NOTHING,
         (of, said) ->
             Long.parseLong(said.group("part")) <= Long.parseLong(said.group("all"))
                 && of.raw().stream().filter(one -> one.kind() == 2).count() > 0);
     kind(
-        "Every \\d+ days?, (?:as you set it.*|learned from (?<gaps>[\\d\u202f]+) gaps? between contacts.*)",
-        (of, said) -> said.group("gaps") == null || number(said.group("gaps")) < of.raw().size());
-    kind(
         "A tie that is .+ often does well with every \\d+ days\\.",
+        Rests.NOTHING,
         (of, said) -> !of.raw().isEmpty());
+  }
+
+  static {
+    StandingTruths.all();
   }
 
   private Truths() {}
@@ -285,11 +352,11 @@ final class Truths {
         : Math.floorDiv(order.get(middle - 1) + order.get(middle), 2L);
   }
 
-  private static long number(String digits) {
+  static long number(String digits) {
     return Long.parseLong(digits.replace("\u202f", ""));
   }
 
-  private static String month(Case of, Raw first) {
+  static String month(Case of, Raw first) {
     return DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH)
         .format(Instant.ofEpochSecond(first.at()).atZone(of.zone()));
   }

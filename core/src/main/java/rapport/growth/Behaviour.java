@@ -45,18 +45,26 @@ public final class Behaviour {
    * @param home the people of the circle the owner is at home in
    */
   public Behaviour(Map<PersonId, Timeline> timelines, Set<PersonId> home) {
-    this(timelines, home, OneSided.NONE);
+    this(timelines, home, OneSided.NONE, Set.of());
   }
 
   /**
    * Over all timelines, of which one side only may be known.
    *
    * @param home the people of the circle the owner is at home in
+   * @param doubted people of whom something may stand under another card; who answers, begins or
+   *     breaks a silence is not counted of them
    */
-  public Behaviour(Map<PersonId, Timeline> timelines, Set<PersonId> home, OneSided sides) {
+  public Behaviour(
+      Map<PersonId, Timeline> timelines,
+      Set<PersonId> home,
+      OneSided sides,
+      Set<PersonId> doubted) {
     this.timelines = new TreeMap<>(timelines);
     this.both = new TreeMap<>();
-    timelines.forEach((person, timeline) -> both.put(person, sides.both(timeline)));
+    timelines.forEach((person, timeline) -> {
+      if (!doubted.contains(person)) both.put(person, sides.both(timeline));
+    });
     this.talks = talks(timelines.values());
     this.home = Set.copyOf(home);
   }

@@ -46,7 +46,7 @@ public record Brief(List<String> lines) {
             lines.add(
                 (standing.ended(today) ? "Last known contact " : "Last contact ")
                     + history(standing, days, subjects)));
-    if (standing.since(today).isEmpty())
+    if (standing.since(today).isEmpty() && !standing.doubt().any())
       lines.add("You have not been in touch with " + name + " yet.");
     return new Brief(lines);
   }

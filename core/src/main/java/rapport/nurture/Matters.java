@@ -20,8 +20,6 @@ import rapport.people.PersonId;
  * @param held people whose tie is held through hard times
  * @param hints what other rooms found: who could help, whom to introduce, what to prepare
  * @param shown which moves stood in which week
- * @param unsure people who may be somebody else as well, of whom that one was heard since: nothing
- *     is said of how long they have been silent
  */
 public record Matters(
     Collection<Promise> promises,
@@ -31,8 +29,7 @@ public record Matters(
     Pauses pauses,
     Collection<Exchange> exchanges,
     Collection<Hint> hints,
-    Collection<Shown> shown,
-    Set<PersonId> unsure) {
+    Collection<Shown> shown) {
 
   /**
    * A reason for a move that contacts alone do not show.
@@ -98,20 +95,6 @@ public record Matters(
     exchanges = List.copyOf(exchanges);
     hints = List.copyOf(hints);
     shown = List.copyOf(shown);
-    unsure = Set.copyOf(unsure);
-  }
-
-  /** Where everybody is known to be nobody else. */
-  public Matters(
-      Collection<Promise> promises,
-      Collection<Answer> answers,
-      Collection<Tension> tensions,
-      Set<PersonId> held,
-      Pauses pauses,
-      Collection<Exchange> exchanges,
-      Collection<Hint> hints,
-      Collection<Shown> shown) {
-    this(promises, answers, tensions, held, pauses, exchanges, hints, shown, Set.of());
   }
 
   /** Where nothing is known of earlier weeks. */
@@ -133,18 +116,13 @@ public record Matters(
 
   /** The same with what other rooms found. */
   public Matters with(Collection<Hint> found) {
-    return new Matters(promises, answers, tensions, held, pauses, exchanges, found, shown, unsure);
-  }
-
-  /** The same where it is not sure of some people that they are nobody else. */
-  public Matters unsureOf(Set<PersonId> people) {
-    return new Matters(promises, answers, tensions, held, pauses, exchanges, hints, shown, people);
+    return new Matters(promises, answers, tensions, held, pauses, exchanges, found, shown);
   }
 
   /** The same where some days are public holidays. */
   public Matters at(Predicate<LocalDate> holidays) {
     return new Matters(
-        promises, answers, tensions, held, pauses.at(holidays), exchanges, hints, shown, unsure);
+        promises, answers, tensions, held, pauses.at(holidays), exchanges, hints, shown);
   }
 
   /** Whether nothing at all may be suggested about somebody now (practice N8). O(tensions). */

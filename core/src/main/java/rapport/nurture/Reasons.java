@@ -60,10 +60,7 @@ final class Reasons {
     if (promise.isPresent()) return promise;
     Optional<Move> answer = open(answer(standing, subjects, now, zone));
     if (answer.isPresent()) return answer;
-    Optional<Move> quiet =
-        matters.unsure().contains(person)
-            ? Optional.empty()
-            : open(quiet(standing, subjects, today));
+    Optional<Move> quiet = open(quiet(standing, subjects, today));
     Optional<Move> other =
         open(
             prompts

@@ -56,7 +56,7 @@ public final class Roll {
     height[i] = standing.height();
     this.due[i] = standing.waiting() != null ? Integer.MIN_VALUE : day(due, 0);
     living[i] =
-        rhythm == null || last == null
+        rhythm == null || last == null || standing.doubt().later()
             ? Integer.MIN_VALUE
             : day(last, Math.max(LIVING_DAYS, 4L * rhythm.everyDays()));
     overdue[i] =
@@ -92,6 +92,24 @@ public final class Roll {
     Object[] into = {next.who, next.height, next.due, next.living, next.overdue, next.lean};
     for (int row = 0; row < rows.length; row++) copy(rows[row], who.length, out, in, into[row]);
     if (after != null) next.put(in, after);
+    return next;
+  }
+
+  /**
+   * The same with some people's standings replaced by others of the same height. O(n).
+   *
+   * @throws IllegalArgumentException if one of them is not in it at that height
+   */
+  public Roll with(Collection<Standing> anew) {
+    Roll next = new Roll(who.length);
+    Object[] rows = {who, height, due, living, overdue, lean};
+    Object[] into = {next.who, next.height, next.due, next.living, next.overdue, next.lean};
+    for (int row = 0; row < rows.length; row++) copy(rows[row], who.length, -1, -1, into[row]);
+    for (Standing one : anew) {
+      int place = Arrays.binarySearch(who, one, ORDER);
+      if (place < 0) throw new IllegalArgumentException("this standing is not in the roll");
+      next.put(place, one);
+    }
     return next;
   }
 

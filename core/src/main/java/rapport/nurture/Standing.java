@@ -30,6 +30,8 @@ import rapport.ties.Tie;
  *     done counts instead
  * @param known until which day contacts would be known; silence after it is not counted
  * @param holding what strength, trend and height are computed from
+ * @param doubt whether somebody else may be the same human; what silence or newness would say is
+ *     not said then
  */
 public record Standing(
     Person person,
@@ -42,7 +44,8 @@ public record Standing(
     @Nullable Contact latest,
     @Nullable Contact counted,
     LocalDate known,
-    Holding holding) {
+    Holding holding,
+    Doubt doubt) {
 
   private static final int FEW_PEOPLE = 3;
 
@@ -119,14 +122,16 @@ public record Standing(
         latest,
         counted,
         now.equals(today) ? LocalDate.MAX : now.atZone(zone).toLocalDate(),
-        holding);
+        holding,
+        Doubt.NONE);
   }
 
   /** The same where the owner's other ties hold something else. O(log days). */
   public Standing with(Attention attention) {
+    Tie moved = tie.with(holding.trend(attention));
     return new Standing(
         person,
-        tie.with(holding.trend(attention)),
+        doubt.any() ? moved.unsure() : moved,
         rhythm,
         lastReal,
         due,
@@ -135,17 +140,41 @@ public record Standing(
         latest,
         counted,
         known,
-        holding);
+        holding,
+        doubt);
+  }
+
+  /**
+   * The same where somebody else may be the same human. If that one was heard of later, contacts
+   * are known to the latest only: nothing is due, nothing waits, and there is no silence.
+   */
+  public Standing doubted(Doubt doubt) {
+    if (!doubt.any()) return this;
+    boolean later = doubt.later();
+    return new Standing(
+        person,
+        tie.unsure(),
+        rhythm,
+        lastReal,
+        later ? null : due,
+        height,
+        later ? null : waiting,
+        latest,
+        counted,
+        later && lastReal != null && lastReal.isBefore(known) ? lastReal : known,
+        holding,
+        doubt);
   }
 
   /** The same where the message that seemed to wait for the owner asks for nothing. */
   public Standing withoutWaiting() {
     return new Standing(
-        person, tie, rhythm, lastReal, due, height, null, latest, counted, known, holding);
+        person, tie, rhythm, lastReal, due, height, null, latest, counted, known, holding, doubt);
   }
 
-  /** Days since the latest real contact, as far as they are known. */
+  /** Days since the latest real contact, as far as they are known; empty where they are not. */
   public Optional<Long> silence(LocalDate today) {
+    if (doubt.later()) return Optional.empty();
     return Optional.ofNullable(lastReal)
         .map(day -> Math.max(0, java.time.temporal.ChronoUnit.DAYS.between(day, until(today))));
   }
@@ -177,9 +206,12 @@ public record Standing(
         .map(day -> Math.max(0, java.time.temporal.ChronoUnit.DAYS.between(day, today)));
   }
 
-  /** Whether the sources of this tie ended before a day, so that what came since is not known. */
+  /**
+   * Whether what came until a day is not known: the sources of this tie ended before it, or
+   * somebody heard of later may be the same human.
+   */
   public boolean ended(LocalDate today) {
-    return known.isBefore(today);
+    return doubt.later() || known.isBefore(today);
   }
 
   private LocalDate until(LocalDate today) {

@@ -58,6 +58,11 @@ public record Balance(Lean lean, Share recent, Share before, int years) {
         lean(recent), recent, begun(past, from.minus(YEAR.multipliedBy(years)), from), years);
   }
 
+  /** The same counts where it is not known whether they are all there are: nobody leans. */
+  public Balance unsure() {
+    return new Balance(Lean.UNKNOWN, recent, before, years);
+  }
+
   /** What the owner began of the exchanges in (from, to]. */
   private static Share begun(List<Contact> past, Instant from, Instant to) {
     return Reciprocity.initiation(

@@ -102,6 +102,25 @@ public record Tie(
         lastSpoken);
   }
 
+  /**
+   * The same where some of what happened may stand under another card: where it is going and who
+   * carries it is not said, and what was counted stays as it is.
+   */
+  public Tie unsure() {
+    return new Tie(
+        interactions,
+        sent,
+        received,
+        first,
+        last,
+        strength,
+        reciprocity,
+        balance.unsure(),
+        trend.unsure(),
+        channels,
+        lastSpoken);
+  }
+
   /** The latest contact, if there is one. */
   public Optional<Instant> lastContact() {
     return Optional.ofNullable(last);

@@ -1,6 +1,7 @@
 package rapport.nurture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static rapport.nurture.Office.TODAY;
@@ -9,6 +10,7 @@ import static rapport.nurture.Office.standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,19 @@ class RollTest {
       LocalDate day = TODAY.plusDays(random.nextInt(200) - 100);
       assertEquals(told(anew, day), told(roll, day));
     }
+  }
+
+  @Test
+  void whoMayHaveBeenHeardOfSinceIsNeitherOnRhythmNorOffItAndCarriesNothing() {
+    List<Standing> people = new ArrayList<>();
+    for (long id = 1; id <= 60; id++) people.add(WeekTest.story(id, new Random(id)));
+    List<Standing> doubted = new ArrayList<>();
+    for (Standing one : people) doubted.add(one.doubted(new Doubt(true, false, true)));
+    Roll roll = Roll.of(people).with(doubted);
+    assertEquals(told(Roll.of(doubted), TODAY), told(roll, TODAY));
+    assertEquals("60 people, 0 of 0 on rhythm, leaning 0 0", told(roll, TODAY));
+    assertNotEquals(told(roll, TODAY), told(Roll.of(people), TODAY));
+    for (Standing one : doubted) assertEquals(Optional.empty(), one.silence(TODAY));
   }
 
   private static String told(Roll roll, LocalDate day) {

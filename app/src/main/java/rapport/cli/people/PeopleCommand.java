@@ -129,10 +129,13 @@ public final class PeopleCommand extends HomeCommand {
   public static String row(Standing standing) {
     String at = standing.person().organisation();
     String last =
-        standing.tie().last() == null ? "never" : standing.tie().last().toString().substring(0, 10);
+        standing.tie().last() == null
+            ? standing.doubt().any() ? "?" : "never"
+            : standing.tie().last().toString().substring(0, 10)
+                + (standing.doubt().later() ? "?" : "");
     return String.format(
         Locale.ROOT,
-        "%5s  %s  %.2f %-6s  %4d  last %-10s  %s",
+        "%5s  %s  %.2f %-6s  %4d  last %-11s  %s",
         standing.person().id(),
         Terminal.fit(standing.person().name(), 28),
         standing.tie().strength(),

@@ -84,7 +84,10 @@ public final class PersonCommand extends AskingAbout {
         tie.sent(),
         tie.received());
     LocalDate known = standing.known();
-    if (!known.equals(LocalDate.MAX))
+    if (standing.doubt().any())
+      System.out.println(
+          "  may be one person with somebody else, see rapport same-person; what depends on it is not said");
+    else if (!known.equals(LocalDate.MAX))
       System.out.println("  your sources of this tie end on " + known + "; all this is as of then");
     for (String line : page.unheard()) System.out.println("  " + line);
     var initiation = tie.reciprocity().initiation();
@@ -119,8 +122,7 @@ public final class PersonCommand extends AskingAbout {
               + standing.rhythm().everyDays()
               + " days, "
               + standing.rhythm().origin().name().toLowerCase(Locale.ROOT)
-              + "; next "
-              + standing.due());
+              + (standing.due() == null ? "" : "; next " + standing.due()));
     }
     if (page.move() != null)
       System.out.println(

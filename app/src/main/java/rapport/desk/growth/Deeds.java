@@ -23,6 +23,7 @@ import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.network.Coverage;
 import rapport.network.Reach;
+import rapport.nurture.Doubt;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
 import rapport.ties.Share;
@@ -40,6 +41,7 @@ public final class Deeds {
 
   private final Map<Long, Timeline> from;
   private final Landscape landscape;
+  private final Map<Long, Doubt> doubts;
   private final LocalDate day;
   private final Instant made;
   private final Map<Channel, Instant> ended;
@@ -98,7 +100,10 @@ public final class Deeds {
       if (circle >= 0 && spot.person() != null && spot.circle() == circle)
         people.add(spot.person().id());
     this.home = Set.copyOf(people);
-    this.behaviour = new Behaviour(timelines, home, all.sides);
+    this.doubts = all.doubts;
+    Set<PersonId> doubted = new HashSet<>();
+    for (long person : doubts.keySet()) doubted.add(new PersonId(person));
+    this.behaviour = new Behaviour(timelines, home, all.sides, doubted);
   }
 
   /** The circle of most strong ties: where the owner is at home; of equals the lower number. */
@@ -117,6 +122,7 @@ public final class Deeds {
   private boolean fits(Snapshot all, Landscape over, Instant now) {
     return from == all.timelines
         && landscape == over
+        && doubts.equals(all.doubts)
         && ended.equals(all.fresh.until())
         && !now.isBefore(made)
         && (next == null || now.isBefore(next))

@@ -20,7 +20,8 @@ import rapport.store.people.Remarks;
  * Whether the network grows and how many-sided the strong ties are (I5, I6, I7, I10). Counts, not
  * marks: each stands for people one can open.
  *
- * @param newTies first contacts in the last 91 days
+ * @param newTies first contacts in the last 91 days; whoever may be one human with somebody heard
+ *     of before is none
  * @param usual first contacts in a quarter before that, averaged over up to two years; −1 when
  *     there is less than a quarter of history
  * @param strong how many strong ties there are
@@ -73,7 +74,8 @@ public record Expansion(
       if (at != null && !at.isAfter(now)) {
         long age = today.toEpochDay() - all.day(at).toEpochDay();
         oldest = Math.max(oldest, age);
-        if (age / QUARTER <= QUARTERS) first[(int) (age / QUARTER)]++;
+        if (age / QUARTER <= QUARTERS && !standing.doubt().earlier())
+          first[(int) (age / QUARTER)]++;
       }
       if (standing.tie().strength() < Coverage.STRONG) continue;
       strong++;

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import rapport.look.Look;
 import rapport.nurture.Standing;
 import rapport.people.Person;
-import rapport.people.PersonId;
 
 /**
  * Whom the owner would lose first: ties that were strong and have gone quiet, and circles that hang
@@ -53,10 +51,8 @@ public record Losses(List<Quiet> quiet, List<Hanging> hanging) {
   public static Losses of(Look look) {
     LocalDate today = look.today();
     List<Quiet> quiet = new ArrayList<>();
-    Set<PersonId> unsure = HeardElsewhere.of(look);
     for (Goals.Asleep one : Goals.of(look).asleep()) {
       Standing standing = one.standing();
-      if (unsure.contains(standing.person().id())) continue;
       LocalDate last = standing.lastReal();
       if (last == null || standing.ended(today) || standing.height() < STRONG) continue;
       quiet.add(new Quiet(standing.person(), last, standing.height(), one.brokerage()));

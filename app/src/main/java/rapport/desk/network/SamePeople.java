@@ -82,7 +82,7 @@ public final class SamePeople {
   private static List<Asked> queue(Look look) {
     Likeness.Found found = Likeness.of(look).found(look);
     Queue last = look.kept(Queued.class, Queued::new).last;
-    if (last != null && last.all() == look.all && last.found() == found) return last.asked();
+    if (last != null && last.all() == look.all.sure() && last.found() == found) return last.asked();
     return new SamePeople(look, found).asked();
   }
 
@@ -233,9 +233,9 @@ public final class SamePeople {
   private List<Asked> asked() {
     Queued queued = look.kept(Queued.class, Queued::new);
     Queue last = queued.last;
-    if (last != null && last.all() == look.all && last.found() == found) return last.asked();
+    if (last != null && last.all() == look.all.sure() && last.found() == found) return last.asked();
     List<Asked> asked = found == null ? List.of() : List.copyOf(asked(found));
-    queued.last = new Queue(look.all, found, asked);
+    queued.last = new Queue(look.all.sure(), found, asked);
     return asked;
   }
 

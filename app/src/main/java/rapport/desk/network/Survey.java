@@ -12,6 +12,7 @@ import rapport.interactions.Timeline;
 import rapport.look.Look;
 import rapport.look.Memory;
 import rapport.look.Snapshot;
+import rapport.nurture.Doubt;
 import rapport.nurture.Standing;
 import rapport.store.interactions.Interactions;
 import rapport.store.people.Remarks;
@@ -37,12 +38,23 @@ final class Survey implements Memory.Follower {
       Map<Channel, Instant> ended,
       LocalDate day,
       boolean subjects,
+      Map<Long, Doubt> doubts,
       Landscape all) {
     boolean fits(Snapshot snapshot, LocalDate today) {
       return from == snapshot.timelines
           && people == snapshot.directory.structure()
           && ended.equals(snapshot.fresh.until())
           && day.equals(today);
+    }
+
+    boolean fits(Snapshot snapshot, LocalDate today, boolean subjects) {
+      return fits(snapshot, today) && this.subjects == subjects;
+    }
+
+    /** The same where somebody else is asked about now. */
+    Drawn doubting(Snapshot snapshot, LocalDate today) {
+      return new Drawn(
+          from, people, ended, day, subjects, snapshot.doubts, all.with(snapshot.standings, today));
     }
   }
 
@@ -66,10 +78,15 @@ final class Survey implements Memory.Follower {
     LocalDate day = all.day(now);
     boolean subjects = subjects(all);
     Drawn last = drawn;
-    if (last != null && last.fits(all, day) && last.subjects() == subjects) return last.all();
+    if (last != null && last.fits(all, day, subjects) && last.doubts().equals(all.doubts))
+      return last.all();
     synchronized (this) {
       last = drawn;
-      if (last != null && last.fits(all, day) && last.subjects() == subjects) return last.all();
+      if (last != null && last.fits(all, day, subjects)) {
+        if (!last.doubts().equals(all.doubts)) last = last.doubting(all, day);
+        drawn = last;
+        return last.all();
+      }
       Links links = new Links(all.directory, all.fresh, now);
       interactions.each(owner, links);
       Landscape fresh =
@@ -81,7 +98,13 @@ final class Survey implements Memory.Follower {
               .survey(now);
       drawn =
           new Drawn(
-              all.timelines, all.directory.structure(), all.fresh.until(), day, subjects, fresh);
+              all.timelines,
+              all.directory.structure(),
+              all.fresh.until(),
+              day,
+              subjects,
+              all.doubts,
+              fresh);
       return fresh;
     }
   }
@@ -134,6 +157,7 @@ final class Survey implements Memory.Follower {
               after.fresh.until(),
               last.day(),
               last.subjects(),
+              Map.of(),
               all);
     }
   }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
@@ -17,7 +16,6 @@ import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.nurture.Standing;
 import rapport.people.Person;
-import rapport.people.PersonId;
 import rapport.ties.Strength;
 
 /**
@@ -77,18 +75,7 @@ public record YearOfTies(
 
   /** The year up to a look. O(contacts), kept until something is written or a day has passed. */
   public static YearOfTies of(Look look) {
-    YearOfTies year = Survey.of(look).year(look.all, look.now);
-    return new YearOfTies(
-        year.since,
-        without(year.young, HeardElsewhere.earlier(look)),
-        year.nearer,
-        without(year.further, HeardElsewhere.of(look)),
-        year.unheard,
-        year.untold);
-  }
-
-  private static List<Moved> without(List<Moved> ties, Set<PersonId> unsure) {
-    return ties.stream().filter(one -> !unsure.contains(one.person().id())).toList();
+    return Survey.of(look).year(look.all, look.now);
   }
 
   static YearOfTies of(Snapshot all, Instant now) {
@@ -126,6 +113,7 @@ public record YearOfTies(
     }
 
     void tie(Standing standing, Timeline timeline) {
+      if (standing.doubt().any()) return;
       Moved moved = moved(standing.person(), timeline);
       if (moved == null) return;
       boolean fresh = !moved.first().isBefore(since);

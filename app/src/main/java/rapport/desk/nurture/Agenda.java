@@ -11,7 +11,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.growth.OwnPath;
 import rapport.desk.interactions.Happenings;
-import rapport.desk.network.HeardElsewhere;
 import rapport.desk.settings.PublicHolidays;
 import rapport.interactions.Promise;
 import rapport.look.Look;
@@ -81,11 +80,7 @@ public final class Agenda {
     return Week.of(
         all.roll,
         person -> all.standings.get(person.value()),
-        all.words
-            .matters()
-            .with(new Hints(look).withWishes(next))
-            .unsureOf(HeardElsewhere.of(look))
-            .at(PublicHolidays.of(look)),
+        all.words.matters().with(new Hints(look).withWishes(next)).at(PublicHolidays.of(look)),
         happenings::subject,
         now,
         all.zone);
@@ -153,7 +148,8 @@ public final class Agenda {
             || all.directory.mine(person)
             || !seen.add(person)) continue;
         Standing standing = all.standings.get(person);
-        if (standing == null || standing.latest() == null) strangers++;
+        boolean known = standing != null && (standing.latest() != null || standing.doubt().any());
+        if (!known) strangers++;
         if (standing != null)
           guests.add(new Today.Guest(standing, briefing.of(standing, row.people() == 1)));
       }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import rapport.desk.network.HeardElsewhere;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.nurture.Matters;
@@ -165,12 +164,11 @@ public final class Hints {
 
   private void cooled(List<Matters.Hint> hints) {
     int found = 0;
-    Set<PersonId> unsure = HeardElsewhere.of(look);
     for (Standing standing : all.strongest.stream().limit(LOOKED_AT).toList()) {
-      if (unsure.contains(standing.person().id())) continue;
       var timeline = all.timelines.get(standing.person().id().value());
       LocalDate today = all.day(now);
       if (timeline == null || standing.due(today) || standing.ended(today)) continue;
+      if (standing.doubt().any()) continue;
       var cooling = all.coolings.of(timeline, now, today);
       if (cooling.isEmpty()) continue;
       if (++found > COOLED) break;

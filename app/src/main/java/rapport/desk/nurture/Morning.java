@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import rapport.interactions.Channel;
+import rapport.interactions.Timeline;
 import rapport.look.Lately;
 import rapport.look.Reached;
 import rapport.look.Snapshot;
+import rapport.nurture.Doubt;
 import rapport.ties.Balance;
 import rapport.ties.ReplyTime;
 import rapport.ties.Share;
@@ -49,8 +52,18 @@ final class Morning {
         snapshot.roll.leaning(Balance.Lean.ON_THEM),
         both ? lately.replies(true, quarter, now) : ReplyTime.UNKNOWN,
         both ? lately.replies(false, quarter, now) : ReplyTime.UNKNOWN,
-        lately.met(quarter, now),
-        lately.met(quarter.minus(QUARTER), quarter));
+        met(lately, quarter, now),
+        met(lately, quarter.minus(QUARTER), quarter));
+  }
+
+  /** Whoever may be one human with somebody heard of before is not counted as new. */
+  private int met(Lately lately, Instant from, Instant to) {
+    int met = lately.met(from, to);
+    for (Map.Entry<Long, Doubt> one : snapshot.doubts.entrySet()) {
+      Timeline timeline = snapshot.timelines.get(one.getKey());
+      if (one.getValue().earlier() && timeline != null && Lately.met(timeline, from, to)) met--;
+    }
+    return met;
   }
 
   List<Today.WeekCount> weeks() {

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.Happenings;
-import rapport.desk.network.HeardElsewhere;
 import rapport.desk.people.Relations;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
@@ -139,10 +138,7 @@ public final class Portrait {
   private Optional<Move> alone(Standing standing) {
     return Week.of(
             List.of(standing),
-            all.words
-                .matters()
-                .with(new Hints(look).all(List.of()))
-                .unsureOf(HeardElsewhere.of(look)),
+            all.words.matters().with(new Hints(look).all(List.of())),
             happenings::subject,
             now,
             all.zone)

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import rapport.desk.network.HeardElsewhere;
 import rapport.interactions.Timeline;
 import rapport.look.Look;
 import rapport.look.Snapshot;
@@ -20,12 +18,10 @@ import rapport.people.PersonId;
 public final class Tensions {
 
   private static final int LOOKED_AT = 150;
-  private final Look look;
   private final Snapshot all;
   private final Instant now;
 
   private Tensions(Look look) {
-    this.look = look;
     this.all = look.all;
     this.now = look.now;
   }
@@ -81,13 +77,11 @@ public final class Tensions {
   /** Quiet questions about the strongest ties that have cooled; none about a tie in tension. */
   public List<Question> questions() {
     List<Question> questions = new ArrayList<>();
-    Set<PersonId> unsure = HeardElsewhere.of(look);
     for (Standing standing : all.strongest.stream().limit(LOOKED_AT).toList()) {
       PersonId person = standing.person().id();
-      if (unsure.contains(person)) continue;
       Timeline timeline = all.timelines.get(person.value());
       if (timeline == null || all.words.matters().strained(person, now)) continue;
-      if (standing.ended(all.day(now))) continue;
+      if (standing.ended(all.day(now)) || standing.doubt().any()) continue;
       Cooling.of(timeline, now)
           .ifPresent(cooling -> questions.add(new Question(standing.person(), cooling)));
     }

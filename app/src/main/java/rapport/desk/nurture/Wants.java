@@ -345,6 +345,7 @@ final class Wants {
     LocalDate due = goal.dueOn();
     boolean near = due != null && !due.isAfter(today.plusDays(GOAL_AHEAD));
     Standing standing = look.standing(goal.person().id()).orElse(null);
+    if (!near && standing != null && standing.doubt().later()) return;
     long quiet = standing == null ? LONG_AGO : standing.silence(today).orElse((long) LONG_AGO);
     long known = ChronoUnit.DAYS.between(goal.since(), today);
     if (!near && Math.min(quiet, known) < GOAL_QUIET) return;

@@ -67,10 +67,16 @@ public final class Forecasts {
     return look.fresh().reach(look.timeline(person).until(look.now()), look.now());
   }
 
-  /** Every chance, by person; those without contact in half a year are not in it. */
+  /**
+   * Every chance, by person; those without contact in half a year are not in it, nor those who may
+   * be one human with somebody else.
+   */
   public Map<PersonId, Persistence.Estimate> all(Look look) {
     Map<PersonId, Persistence.Estimate> all = new HashMap<>();
-    worked(look.all, look.now).forEach((id, one) -> all.put(new PersonId(id), one));
+    worked(look.all, look.now)
+        .forEach((id, one) -> {
+          if (!look.all.doubts.containsKey(id)) all.put(new PersonId(id), one);
+        });
     return all;
   }
 

@@ -104,17 +104,27 @@ public record PeopleView(
             case OUTSIDE -> "outside";
             case UNKNOWN -> "";
           },
-          standing.lastReal() == null ? "not yet in touch" : say.ago(standing.lastReal()),
+          last(standing, say),
           state(standing, say),
           standing.waiting() != null || standing.overdue(say.today())
               ? "warm"
-              : standing.due(say.today()) ? "gold" : standing.due() == null ? "plain" : "good");
+              : standing.due(say.today())
+                  ? "gold"
+                  : standing.due() == null || standing.doubt().later() ? "plain" : "good");
+    }
+
+    /** The latest contact; where a later one may stand under another card, the latest known. */
+    private static String last(Standing standing, Say say) {
+      boolean later = standing.doubt().later();
+      if (standing.lastReal() == null) return later ? "" : "not yet in touch";
+      return (later ? "last known " : "") + say.ago(standing.lastReal());
     }
 
     private static String state(Standing standing, Say say) {
+      if (standing.doubt().later()) return "same person?";
       if (standing.waiting() != null) return "waits for you";
       if (standing.rhythm() == null) return "no rhythm yet";
-      if (standing.due() == null) return "not spoken yet";
+      if (standing.due() == null) return "no contact yet";
       if (standing.overdue(say.today())) return "overdue";
       if (standing.due(say.today())) return "due";
       return "due " + say.near(standing.due());

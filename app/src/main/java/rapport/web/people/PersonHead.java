@@ -89,7 +89,8 @@ public record PersonHead(
     String about = face.about().isEmpty() ? "" : face.about() + " · ";
     about += where(page.where()) + scope(person.scope());
     var first = page.standing().tie().first();
-    if (first != null) about += " · in touch since " + say.month(first);
+    boolean earlier = page.standing().doubt().earlier();
+    if (first != null && !earlier) about += " · in touch since " + say.month(first);
     long open = page.promises().stream().filter(p -> p.open()).count();
     return new PersonHead(
         face,
@@ -117,7 +118,7 @@ public record PersonHead(
               "/people/" + introducer.id() + "/exchanges",
               "as you wrote down"));
     Happening first = page.known().first();
-    if (first != null)
+    if (first != null && !page.standing().doubt().earlier())
       why.add(
           new Why(
               "Known here since " + say.whole(first.at()) + ": " + first(page, first) + ".",
@@ -187,12 +188,14 @@ public record PersonHead(
     Chip strength = new Chip(Marks.of(standing.tie().strength()).word(), "good");
     Chip course =
         switch (standing.tie().trend().course()) {
+          case UNKNOWN -> new Chip("same person?", "blue");
           case NEW -> new Chip("new", "blue");
           case RISING -> new Chip("▲ growing", "good");
           case STEADY -> new Chip("holding", "plain");
           case COOLING -> new Chip("▼ cooling", "gold");
         };
-    if (standing.tie().interactions() == 0) return List.of(new Chip("not yet in touch", "plain"));
+    if (standing.tie().interactions() == 0)
+      return List.of(standing.doubt().any() ? course : new Chip("not yet in touch", "plain"));
     if (standing.waiting() != null) {
       return List.of(strength, course, new Chip("waits for your answer", "warm"));
     }

@@ -182,6 +182,7 @@ public class PersonPages {
 
   private ChanceView chance(PersonId id) {
     Look look = pages.look();
+    if (look.all.doubts.containsKey(id.value())) return ChanceView.doubted();
     Instant from = Forecasts.from(id, look);
     LocalDate ended = from.equals(look.now()) ? null : look.all.day(from);
     return ChanceView.of(Forecasts.of(look).of(id, look), ended, pages.say());

@@ -240,7 +240,7 @@ public record PersonView(
       PeopleView.Row row = PeopleView.Row.of(standing, say);
       return new RhythmLine(
           words + ".",
-          standing.due(say.today()) ? row.state() : "in touch",
+          standing.due(say.today()) || standing.doubt().later() ? row.state() : "in touch",
           row.tone(),
           rhythm.everyDays(),
           rhythm.atMostDays(),
@@ -265,7 +265,7 @@ public record PersonView(
         frame,
         PersonHead.of(page, PersonHead.Page.RELATIONSHIP, say),
         tie.first() == null
-            ? "no interaction yet"
+            ? standing.doubt().any() ? "" : "no interaction yet"
             : "from "
                 + Say.count(tie.interactions(), "interaction", "interactions")
                 + " since "

@@ -36,6 +36,14 @@ public record ChanceView(String words, String ended, List<Line> lines) {
         now.lines());
   }
 
+  /** Of somebody who may be one human with somebody else. */
+  public static ChanceView doubted() {
+    return new ChanceView(
+        "It is not told while it is open whether they are one person with somebody else.",
+        "",
+        List.of());
+  }
+
   private static ChanceView of(Forecasts.Ready ready) {
     if (!ready.ready())
       return new ChanceView(

@@ -1,0 +1,165 @@
+package rapport.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import rapport.web.RawItems.Raw;
+import rapport.web.RawItems.Way;
+import rapport.web.Truths.Case;
+import rapport.web.Truths.Rests;
+
+/**
+ * The checkers of how somebody stands: rhythm, what is due, where the tie is going, the last
+ * contact in the list, and the chips of a person's page.
+ */
+final class StandingTruths {
+
+  private static final List<Integer> STEPS = List.of(7, 14, 21, 30, 45, 60, 90, 120, 180, 365);
+  private static final double SLACK = 0.01;
+
+  private StandingTruths() {}
+
+  /** Adds them to the others. */
+  static void all() {
+    Truths.kind(
+        "Every (?<every>\\d+) days?, (?:as you set it(?: for a group)?"
+            + "|learned from (?<gaps>[\\d\u202f]+) gaps? between contacts)"
+            + "(?:, at most (?<most>\\d+))?(?:; (?<due>it was due|next) (?<near>.+))?\\.",
+        Rests.NOTHING,
+        (of, said) -> rhythm(of, said) && due(of, said));
+    Truths.kind("overdue", Rests.SILENCE, (of, said) -> late(of, true));
+    Truths.kind("due", Rests.SILENCE, (of, said) -> late(of, false));
+    Truths.kind("due (?<near>.+)", Rests.SILENCE, (of, said) -> near(of, said.group("near")));
+    Truths.kind("in touch", Rests.SILENCE, (of, said) -> !dueBy(of, end(of)));
+    Truths.kind("no rhythm yet|none yet", Rests.NOTHING, (of, said) -> learned(of).isEmpty());
+    Truths.kind("same person\\?", Rests.NOTHING, (of, said) -> !of.others().isEmpty());
+    Truths.kind("not yet in touch", Rests.ALL, (of, said) -> few(of).isEmpty());
+    Truths.kind(
+        "(?<known>last known )?(?<ago>today|yesterday|\\d+ (?:days|months|years) ago)",
+        Rests.NOTHING,
+        (of, said) ->
+            (said.group("known") != null) == of.heardSince()
+                && new Say(of.zone(), of.today()).ago(last(of)).equals(said.group("ago")));
+    Truths.kind(
+        "in touch since (?<month>\\p{L}+ \\d{4})",
+        Rests.NEWNESS,
+        (of, said) -> Truths.month(of, of.raw().getFirst()).equals(said.group("month")));
+    Truths.kind("new", Rests.ALL, (of, said) -> then(of) == 0 && now(of) > 0);
+    Truths.kind(
+        "▲ growing",
+        Rests.ALL,
+        (of, said) -> now(of) - then(of) > least(of) - SLACK && now(of) > then(of));
+    Truths.kind(
+        "▼ cooling",
+        Rests.ALL,
+        (of, said) -> then(of) - now(of) > least(of) - SLACK && then(of) > now(of));
+    Truths.kind(
+        "holding", Rests.ALL, (of, said) -> Math.abs(now(of) - then(of)) < least(of) + SLACK);
+    Truths.kind(
+        "faint|light|steady|strong|close",
+        Rests.NOTHING,
+        (of, said) -> grade(said.group(), now(of)));
+  }
+
+  /** When the sources of the tie end, or now. */
+  private static LocalDate end(Case of) {
+    return of.known().isBefore(of.today()) ? of.known() : of.today();
+  }
+
+  private static double now(Case of) {
+    return of.strength().applyAsDouble(0);
+  }
+
+  private static double then(Case of) {
+    return of.strength().applyAsDouble(-90L * 86_400);
+  }
+
+  private static double least(Case of) {
+    return Math.max(0.03, Math.max(now(of), then(of)) / 6);
+  }
+
+  /** In tenths, as the key beside the map tells. */
+  private static boolean grade(String word, double strength) {
+    double low =
+        switch (word) {
+          case "faint" -> 0;
+          case "light" -> 0.1;
+          case "steady" -> 0.2;
+          case "strong" -> 0.3;
+          default -> 0.4;
+        };
+    double high = word.equals("close") ? 1 : low + 0.1;
+    return strength > low - SLACK && strength < high + SLACK;
+  }
+
+  private static List<Raw> few(Case of) {
+    return of.raw().stream().filter(one -> one.people() <= 8).toList();
+  }
+
+  private static LocalDate last(Case of) {
+    return of.day(few(of).getLast());
+  }
+
+  /** The rhythm that two of three gaps keep, and the number of gaps; empty where there is none. */
+  private static List<Integer> learned(Case of) {
+    boolean sent = of.raw().stream().anyMatch(one -> one.way() != Way.FROM_THEM);
+    boolean heard = of.raw().stream().anyMatch(one -> one.way() != Way.TO_THEM);
+    if (!sent || !heard) return List.of();
+    List<Long> gaps = new ArrayList<>();
+    LocalDate before = null;
+    for (Raw one : few(of)) {
+      LocalDate day = of.day(one);
+      if (day.isAfter(end(of))) continue;
+      if (before != null && day.isAfter(before.plusDays(2)))
+        gaps.add(day.toEpochDay() - before.toEpochDay());
+      before = day;
+    }
+    if (gaps.size() < 3) return List.of();
+    List<Long> latest = gaps.subList(Math.max(0, gaps.size() - 24), gaps.size());
+    List<Long> sorted = latest.stream().sorted().toList();
+    long typical = sorted.get((2 * sorted.size() - 1) / 3);
+    int every = STEPS.stream().filter(step -> step >= typical).findFirst().orElse(365);
+    return List.of(every, latest.size());
+  }
+
+  private static boolean rhythm(Case of, Matcher said) {
+    if (said.group("gaps") == null) return true;
+    List<Integer> learned = learned(of);
+    return !learned.isEmpty()
+        && learned.getFirst() == Integer.parseInt(said.group("every"))
+        && learned.getLast() == Truths.number(said.group("gaps"));
+  }
+
+  private static boolean due(Case of, Matcher said) {
+    if (said.group("due") == null) return true;
+    if (of.heardSince()) return false;
+    if (said.group("gaps") == null) return true;
+    LocalDate day = last(of).plusDays(learned(of).getFirst());
+    return new Say(of.zone(), of.today()).near(day).equals(said.group("near"))
+        && day.isBefore(of.today()) == said.group("due").equals("it was due");
+  }
+
+  private static boolean dueBy(Case of, LocalDate day) {
+    List<Integer> learned = learned(of);
+    return !learned.isEmpty() && !last(of).plusDays(learned.getFirst()).isAfter(day);
+  }
+
+  private static boolean late(Case of, boolean over) {
+    List<Integer> learned = learned(of);
+    if (learned.isEmpty()) return false;
+    int every = learned.getFirst();
+    boolean beyond = last(of).plusDays(every + (every + 1) / 2).isBefore(end(of));
+    return over ? beyond : !beyond && dueBy(of, end(of));
+  }
+
+  private static boolean near(Case of, String near) {
+    return !learned(of).isEmpty()
+        && !dueBy(of, end(of))
+        && new Say(of.zone(), of.today())
+            .near(last(of).plusDays(learned(of).getFirst()))
+            .toLowerCase(Locale.ROOT)
+            .equals(near.toLowerCase(Locale.ROOT));
+  }
+}
