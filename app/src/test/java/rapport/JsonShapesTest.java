@@ -129,6 +129,10 @@ class JsonShapesTest {
   void peopleAreAsDescribed() {
     check("[Person]", "people", "--json");
     assertFalse(check("[Found]", "find", "maya", "--json").isEmpty());
+    check("[Relation]", "related maya --is reports-to --of ben --json".split(" "));
+    check("[Group]", "groups mentors --add maya --every 30 --json".split(" "));
+    command("people", "--group", "mentors", "--keep", "all mentors");
+    assertEquals(1, check("[Kept list]", "people", "--lists", "--json").size());
   }
 
   @Test
@@ -256,16 +260,7 @@ class JsonShapesTest {
 
   @Test
   void introducersAndWhomToMeetAreAsDescribed() throws IOException {
-    StringBuilder met = new StringBuilder();
-    StringBuilder messages = new StringBuilder("time\tpeople\n");
-    for (int n = 0; n < 5; n++) {
-      met.append("ada\tmaya\t").append(1_700_000_000 + n).append("\tmail\n");
-      met.append("maya\ttom\t").append(1_700_000_100 + n).append("\tmail\n");
-      messages.append(1_700_000_000 + n).append("\tmaya,ada\n");
-      messages.append(1_700_000_100 + n).append("\tmaya,tom\n");
-    }
-    Files.writeString(file("messages.tsv"), messages);
-    Files.writeString(file("met.tsv"), met);
+    Planted.meetings(file("messages.tsv"), file("met.tsv"));
     Files.writeString(file("events.tsv"), "time\ta\tb\n1700001000\tada\ttom\n");
     Spoken ranked =
         Spoken.of(
@@ -350,6 +345,11 @@ class JsonShapesTest {
     assertTrue(check("Training", "train", "empathy", "--json").get("chosen").isNull());
     JsonNode chosen = check("Training", "train", "empathy", "--answer", "2", "--json");
     assertEquals(2, chosen.get("chosen").asInt());
+    check("[Practised talk]", "talk", "--json");
+    assertEquals(
+        1, check("Course of a talk", "talk", "1", "--say", "Go on.", "--json").get("turns").size());
+    Planted.path(folder);
+    assertFalse(check("Today", "today", "--json").get("step").isNull());
     assertEquals(2, command("train", "charm").code());
     assertEquals(2, command("train", "empathy", "--answer", "4").code());
   }

@@ -1,6 +1,7 @@
 package rapport;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,5 +128,26 @@ final class Planted {
     letters
         .letter(id + "x", other, "ada@helix.example", daysAgo)
         .letter(id + "y", "Ada <ada@helix.example>", other, daysAgo - 1);
+  }
+
+  /** Messages among three, and who met whom, as the lab reads them. */
+  static void meetings(Path messages, Path met) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    StringBuilder letters = new StringBuilder("time\tpeople\n");
+    for (int n = 0; n < 5; n++) {
+      lines.append("ada\tmaya\t").append(1_700_000_000 + n).append("\tmail\n");
+      lines.append("maya\ttom\t").append(1_700_000_100 + n).append("\tmail\n");
+      letters.append(1_700_000_000 + n).append("\tmaya,ada\n");
+      letters.append(1_700_000_100 + n).append("\tmaya,tom\n");
+    }
+    Files.writeString(messages, letters);
+    Files.writeString(met, lines);
+  }
+
+  /** The path of steps about oneself, begun some days before. */
+  static void path(Path folder) {
+    String before = Letters.NOW.minus(java.time.Duration.ofDays(3)).toString();
+    String home = folder.resolve("home").toString();
+    Spoken.of("today", "--path", "on", "--home", home, "--now", before);
   }
 }

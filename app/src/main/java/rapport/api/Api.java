@@ -15,12 +15,15 @@ import rapport.desk.find.Find;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.nurture.Portrait;
 import rapport.desk.nurture.Shelf;
+import rapport.desk.people.Groups;
 import rapport.desk.people.Listing;
 import rapport.desk.people.People;
+import rapport.desk.people.Relations;
 import rapport.live.Live;
 import rapport.look.Look;
 import rapport.people.PersonId;
 import rapport.shapes.FoundShapes;
+import rapport.shapes.GroupShapes;
 import rapport.shapes.Json;
 import rapport.shapes.Problem;
 import rapport.shapes.Shapes;
@@ -57,10 +60,30 @@ public final class Api {
   @GetMapping("/api/people")
   ResponseEntity<byte[]> people(
       @RequestParam(name = "words", defaultValue = "") String words,
+      @RequestParam(name = "scope", defaultValue = "") String scope,
+      @RequestParam(name = "group", defaultValue = "") String group,
       @RequestParam(name = "limit", defaultValue = "100000") int limit) {
     People people =
-        Listing.people(look(), new People.Query(words, "", People.Sort.STRENGTH, 0, limit));
+        Listing.people(
+            look(), new People.Query(words, scope, group, People.Sort.STRENGTH, 0, limit));
     return json(people.rows().stream().map(Shapes::person).toList());
+  }
+
+  /** The groups that people are in. */
+  @GetMapping("/api/groups")
+  ResponseEntity<byte[]> groups() {
+    return json(Groups.of(look()).all().stream().map(GroupShapes::group).toList());
+  }
+
+  /** The searches of people that are kept under a name. */
+  @GetMapping("/api/lists")
+  ResponseEntity<byte[]> lists() {
+    Look look = look();
+    return json(
+        Groups.of(look).lists().stream()
+            .map(one ->
+                GroupShapes.list(one, Listing.people(look, one.query().part(0, 0)).matching()))
+            .toList());
   }
 
   /** Everything that is written down, found by words. */
@@ -82,6 +105,13 @@ public final class Api {
         .person(new PersonId(id), 0, 50)
         .map(page -> json(Shapes.full(look, page, Happenings.of(look).keys(Shapes.evidence(page)))))
         .orElseGet(Api::nothing);
+  }
+
+  /** What one person is to others. */
+  @GetMapping("/api/people/" + Api.ID + "/relations")
+  ResponseEntity<byte[]> relations(@PathVariable("id") long id) {
+    return json(
+        Relations.of(look()).of(new PersonId(id)).stream().map(GroupShapes::relation).toList());
   }
 
   /** Every tie with its contributions. */

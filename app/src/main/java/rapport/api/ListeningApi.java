@@ -2,13 +2,18 @@ package rapport.api;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import rapport.desk.Desk;
 import rapport.desk.growth.ListeningPractice;
+import rapport.growth.Scene;
 import rapport.look.Look;
 import rapport.shapes.ListeningShapes;
+import rapport.shapes.TalkShapes;
 
 /** Reads: how practising to listen stands. */
 @Controller
@@ -25,6 +30,24 @@ public final class ListeningApi {
 
   private Look look() {
     return desk.look(clock.instant());
+  }
+
+  /** The talks of several turns. */
+  @GetMapping("/api/talks")
+  ResponseEntity<byte[]> talks() {
+    return Api.json(Scene.all().stream().map(TalkShapes::scene).toList());
+  }
+
+  /** How one goes with some answers; nothing is kept of them. */
+  @GetMapping("/api/talks/" + Api.ID)
+  ResponseEntity<byte[]> talk(
+      @PathVariable("id") long id,
+      @RequestParam(name = "say", defaultValue = "") List<String> said) {
+    return Scene.all().stream()
+        .filter(one -> one.number() == id)
+        .findFirst()
+        .map(one -> Api.json(TalkShapes.course(one, one.play(TalkShapes.NO_OPENING, said))))
+        .orElseGet(Api::nothing);
   }
 
   /** What comes next, and week after week. */

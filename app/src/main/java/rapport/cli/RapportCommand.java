@@ -9,6 +9,7 @@ import rapport.cli.growth.GrowCommand;
 import rapport.cli.growth.ListenCommand;
 import rapport.cli.growth.OutcomesCommand;
 import rapport.cli.growth.PlanCommand;
+import rapport.cli.growth.TalkCommand;
 import rapport.cli.growth.TrainCommand;
 import rapport.cli.interactions.ExchangesCommand;
 import rapport.cli.interactions.PromisesCommand;
@@ -26,8 +27,10 @@ import rapport.cli.nurture.TensionsCommand;
 import rapport.cli.nurture.TodayCommand;
 import rapport.cli.nurture.TripsCommand;
 import rapport.cli.nurture.WorthCommand;
+import rapport.cli.people.GroupsCommand;
 import rapport.cli.people.PeopleCommand;
 import rapport.cli.people.PersonCommand;
+import rapport.cli.people.RelatedCommand;
 import rapport.cli.people.SamePersonCommand;
 import rapport.cli.people.ToldCommand;
 import rapport.cli.sources.ImportCommand;
@@ -72,6 +75,8 @@ import rapport.cli.ties.TiesCommand;
       ReadCommand.class,
       TodayCommand.class,
       PeopleCommand.class,
+      GroupsCommand.class,
+      RelatedCommand.class,
       PersonCommand.class,
       FindCommand.class,
       TiesCommand.class,
@@ -97,6 +102,7 @@ import rapport.cli.ties.TiesCommand;
       DigestCommand.class,
       TensionsCommand.class,
       ListenCommand.class,
+      TalkCommand.class,
       TrainCommand.class,
       GrowCommand.class,
       OutcomesCommand.class,

@@ -11,8 +11,10 @@ import rapport.desk.network.NetworkChange;
 import rapport.desk.nurture.CycleChange;
 import rapport.desk.nurture.NurtureChange;
 import rapport.desk.nurture.VisitChange;
+import rapport.desk.people.GroupChange;
 import rapport.desk.people.IdentityChange;
 import rapport.desk.people.PeopleChange;
+import rapport.desk.people.RelationChange;
 import rapport.desk.repair.RepairChange;
 import rapport.desk.settings.SettingsChange;
 import rapport.desk.sources.ConnectionChange;
@@ -44,6 +46,8 @@ public final class Forms {
       List.of(
           Undo.class,
           PeopleChange.class,
+          GroupChange.class,
+          RelationChange.class,
           IdentityChange.class,
           InteractionChange.class,
           TieChange.class,

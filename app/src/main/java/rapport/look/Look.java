@@ -144,6 +144,11 @@ public final class Look {
     return written("remark", () -> new Remarks(database).all(owner));
   }
 
+  /** The groups that people are in. */
+  public List<Grouped> grouped() {
+    return Grouped.all(written, new rapport.store.people.GroupRows(database), owner, all.directory);
+  }
+
   /** A reading of what the owner said, kept until one of its tables is written. */
   public <T> T written(String tables, Supplier<T> reading) {
     return written.of(tables, reading);

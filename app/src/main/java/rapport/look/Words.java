@@ -25,6 +25,7 @@ import rapport.store.interactions.ExchangeRows;
 import rapport.store.nurture.Nurture;
 import rapport.store.nurture.RhythmRows;
 import rapport.store.nurture.TensionRows;
+import rapport.store.people.GroupRows;
 
 /**
  * What the user said of his relationships, by person.
@@ -54,7 +55,7 @@ public record Words(Map<Long, Rhythm> rhythms, Map<Long, LocalDate> done, Matter
             answer.at().atZone(zone).toLocalDate(),
             (a, b) -> a.isAfter(b) ? a : b);
     return new Words(
-        rhythms(written, nurture, rhythms, owner, directory),
+        rhythms(written, nurture, new GroupRows(database), owner, directory),
         done,
         new Matters(
             promises(written, nurture, owner, directory),
@@ -80,19 +81,14 @@ public record Words(Map<Long, Rhythm> rhythms, Map<Long, LocalDate> done, Matter
   }
 
   private static Map<Long, Rhythm> rhythms(
-      Written written, Nurture nurture, RhythmRows groups, long owner, Directory directory) {
+      Written written, Nurture nurture, GroupRows groups, long owner, Directory directory) {
     Map<Long, Rhythm> all = new HashMap<>();
-    Map<Long, Rhythm> byGroup = new HashMap<>();
-    for (RhythmRows.Group group : written.of("rhythm_group", () -> groups.groups(owner)))
-      byGroup.put(
-          group.id(), Rhythm.group(group.everyDays(), most(group.everyDays(), group.atMostDays())));
-    for (RhythmRows.Member member : written.of("rhythm_member", () -> groups.members(owner))) {
-      Rhythm rhythm = byGroup.get(member.group());
+    for (Grouped group : Grouped.all(written, groups, owner, directory)) {
+      Rhythm rhythm = group.rhythm();
       if (rhythm != null)
-        all.merge(
-            directory.of(member.handle()),
-            rhythm,
-            (one, other) -> one.everyDays() <= other.everyDays() ? one : other);
+        for (long person : group.people())
+          all.merge(
+              person, rhythm, (one, other) -> one.everyDays() <= other.everyDays() ? one : other);
     }
     for (Nurture.RhythmRow row : written.of("rhythm", () -> nurture.rhythms(owner)))
       all.put(

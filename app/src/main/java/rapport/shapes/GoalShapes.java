@@ -76,7 +76,11 @@ public final class GoalShapes {
 
   /** One way to a person: introducers, then the person. */
   public record RouteShape(
-      double chance, List<String> people, List<String> names, boolean strained) {}
+      double chance,
+      List<String> people,
+      List<String> names,
+      boolean strained,
+      @Nullable String because) {}
 
   /** A way. */
   public static RouteShape route(Goals.Route route) {
@@ -84,7 +88,8 @@ public final class GoalShapes {
         route.chance(),
         route.people().stream().map(person -> person.id().toString()).toList(),
         route.people().stream().map(Person::name).toList(),
-        !route.strained().isEmpty());
+        !route.strained().isEmpty(),
+        route.because().isEmpty() ? null : route.because());
   }
 
   /** What kind of relationship a tie is; unknown parts are null. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.growth.Growth;
 import rapport.desk.growth.Habits;
+import rapport.desk.growth.OwnPath;
 import rapport.desk.growth.Plans;
 import rapport.desk.growth.Views;
 import rapport.desk.interactions.Happenings;
@@ -17,6 +18,7 @@ import rapport.growth.Metric;
 import rapport.growth.MindChange;
 import rapport.growth.Mirror;
 import rapport.growth.Outcome;
+import rapport.growth.OwnStep;
 import rapport.growth.Panel;
 import rapport.growth.Plan;
 import rapport.growth.Sheet;
@@ -32,6 +34,15 @@ import rapport.ties.Share;
 public final class GrowthShapes {
 
   private GrowthShapes() {}
+
+  /** A step about oneself. */
+  public record StepShape(String key, String words, String why, String page) {}
+
+  /** The step that stands today, or null. */
+  public static @Nullable StepShape step(Look look) {
+    OwnStep step = OwnPath.of(look).step();
+    return step == null ? null : new StepShape(step.key(), step.words(), step.why(), step.page());
+  }
 
   /** A count out of a count with its interval; the value is null for nothing. */
   public record CountedShape(

@@ -192,7 +192,8 @@ public final class Shapes {
       List<MeetingShape> upNext,
       RestingShape resting,
       @Nullable LocalDate awayUntil,
-      List<SourceShapes.EndShape> sources) {}
+      List<SourceShapes.EndShape> sources,
+      GrowthShapes.@Nullable StepShape step) {}
 
   /** The morning page with its evidence under the source's own identities. */
   public static TodayShape today(Look look) {
@@ -223,7 +224,8 @@ public final class Shapes {
         today.upNext().stream().map(Shapes::meeting).toList(),
         new RestingShape(today.resting().promises(), today.resting().until()),
         today.awayUntil(),
-        SourceShapes.ends(look));
+        SourceShapes.ends(look),
+        GrowthShapes.step(look));
   }
 
   private static MeetingShape meeting(Today.UpNext next) {

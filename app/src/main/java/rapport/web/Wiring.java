@@ -38,6 +38,7 @@ import rapport.web.growth.OutcomePages;
 import rapport.web.growth.PlanPages;
 import rapport.web.growth.SelfPages;
 import rapport.web.growth.SkillPages;
+import rapport.web.growth.TalkPages;
 import rapport.web.growth.TallyPages;
 import rapport.web.growth.ViewPages;
 import rapport.web.interactions.CapturePages;
@@ -57,8 +58,10 @@ import rapport.web.nurture.PlayPages;
 import rapport.web.nurture.RhythmPages;
 import rapport.web.nurture.TodayPages;
 import rapport.web.nurture.TripPages;
+import rapport.web.people.GroupPages;
 import rapport.web.people.PeoplePages;
 import rapport.web.people.PersonPages;
+import rapport.web.people.RelationPages;
 import rapport.web.people.SamePersonPages;
 import rapport.web.people.WholePages;
 import rapport.web.repair.TensionPages;
@@ -85,6 +88,8 @@ import rapport.web.ties.KindPages;
   CarePages.class,
   TodayPages.class,
   PeoplePages.class,
+  GroupPages.class,
+  RelationPages.class,
   PersonPages.class,
   ConversationPages.class,
   PromisePages.class,
@@ -108,6 +113,7 @@ import rapport.web.ties.KindPages;
   CapturePages.class,
   ListeningPages.class,
   TallyPages.class,
+  TalkPages.class,
   GrowPages.class,
   SelfPages.class,
   ViewPages.class,

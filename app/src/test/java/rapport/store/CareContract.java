@@ -8,6 +8,7 @@ import static rapport.store.Filled.AT;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import rapport.store.growth.StepRows;
 import rapport.store.interactions.ExchangeRows;
 import rapport.store.interactions.FoundPromiseRows;
 import rapport.store.nurture.Nurture;
@@ -15,6 +16,8 @@ import rapport.store.nurture.PlayRows;
 import rapport.store.nurture.RhythmRows;
 import rapport.store.nurture.TensionRows;
 import rapport.store.nurture.TripRows;
+import rapport.store.people.GroupRows;
+import rapport.store.people.RelationRows;
 import rapport.store.people.Told;
 
 /** What every store does with what the user does for relationships. */
@@ -224,18 +227,51 @@ abstract class CareContract extends GrowthContract {
 
   @Test
   void aGroupHasMembersUntilItIsDissolved() {
-    RhythmRows rhythms = new RhythmRows(database());
-    long id = rhythms.group(owner, "Mentors", 30, 45);
-    assertEquals(List.of(new RhythmRows.Group(id, "Mentors", 30, 45)), rhythms.groups(owner));
-    var member = new RhythmRows.Member(id, 7);
-    rhythms.join(owner, member);
-    rhythms.join(owner, member);
-    assertEquals(List.of(member), rhythms.members(owner));
-    rhythms.leave(owner, member);
-    assertEquals(List.of(), rhythms.members(owner));
-    rhythms.join(owner, member);
-    rhythms.dissolve(owner, id);
-    assertTrue(rhythms.groups(owner).isEmpty() && rhythms.members(owner).isEmpty());
+    GroupRows groups = new GroupRows(database());
+    long id = groups.group(owner, "Mentors", 30, 45);
+    assertEquals(List.of(new GroupRows.Group(id, "Mentors", 30, 45)), groups.groups(owner));
+    groups.rhythm(owner, id, 0, null);
+    assertEquals(List.of(new GroupRows.Group(id, "Mentors", 0, null)), groups.groups(owner));
+    var member = new GroupRows.Member(id, 7, false);
+    groups.write(owner, member);
+    groups.write(owner, member);
+    assertEquals(List.of(member), groups.members(owner));
+    groups.write(owner, new GroupRows.Member(id, 7, true));
+    assertTrue(groups.members(owner).getFirst().leftOut());
+    groups.forget(owner, id, 7);
+    assertEquals(List.of(), groups.members(owner));
+    groups.write(owner, member);
+    groups.dissolve(owner, id);
+    assertTrue(groups.groups(owner).isEmpty() && groups.members(owner).isEmpty());
+  }
+
+  @Test
+  void whatTwoAreToEachOtherIsKeptUntilItIsForgotten() {
+    RelationRows relations = new RelationRows(database());
+    long id = relations.relate(owner, 7, "REPORTS_TO", 8);
+    assertEquals(List.of(new RelationRows.Row(id, 7, "REPORTS_TO", 8)), relations.all(owner));
+    relations.forget(owner, id);
+    assertEquals(List.of(), relations.all(owner));
+  }
+
+  @Test
+  void whatIsSaidOfAStepIsKeptInItsOrder() {
+    StepRows steps = new StepRows(database());
+    long id = steps.answer(owner, "first:same", "LATER", "2026-12-01");
+    assertEquals(
+        List.of(new StepRows.Row(id, "first:same", "LATER", "2026-12-01")), steps.all(owner));
+  }
+
+  @Test
+  void aSearchIsKeptUntilItIsForgotten() {
+    GroupRows groups = new GroupRows(database());
+    var kept = new GroupRows.Kept(0, "Abroad", "north", "outside", "Mentors", "NAME");
+    long id = groups.keep(owner, kept);
+    assertEquals(
+        List.of(new GroupRows.Kept(id, "Abroad", "north", "outside", "Mentors", "NAME")),
+        groups.lists(owner));
+    groups.forget(owner, id);
+    assertEquals(List.of(), groups.lists(owner));
   }
 
   @Test

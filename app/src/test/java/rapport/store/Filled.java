@@ -12,6 +12,7 @@ import rapport.store.StoredItem.Happened;
 import rapport.store.StoredItem.Part;
 import rapport.store.growth.GrowthRows;
 import rapport.store.growth.ListeningRows;
+import rapport.store.growth.StepRows;
 import rapport.store.growth.ViewRows;
 import rapport.store.interactions.ExchangeRows;
 import rapport.store.interactions.FoundPromiseRows;
@@ -21,8 +22,10 @@ import rapport.store.nurture.PlayRows;
 import rapport.store.nurture.RhythmRows;
 import rapport.store.nurture.TensionRows;
 import rapport.store.nurture.TripRows;
+import rapport.store.people.GroupRows;
 import rapport.store.people.Identities;
 import rapport.store.people.PeopleRows;
+import rapport.store.people.RelationRows;
 import rapport.store.people.Remarks;
 import rapport.store.people.Told;
 import rapport.store.settings.Owners;
@@ -204,7 +207,7 @@ final class Filled {
     listening.attempt(
         owner,
         new ListeningRows.TryRow(0, 1, AT, 0.7, 0.2, 0.05, 0.03, 0.02, "You feel left out."));
-    listening.tally(owner, new ListeningRows.TallyRow(0, 2, AT, 3, 2, 0, 1, true, false));
+    listening.tally(owner, new ListeningRows.TallyRow(0, 2, AT, 3, 2, 0, 1, true, false, "eyes"));
     GrowthRows growth = new GrowthRows(database);
     growth.sheet(owner, "2026-11-23", "3".repeat(50));
     growth.check(owner, "2026-11-23", "123321");
@@ -235,7 +238,11 @@ final class Filled {
 
   private static void care(Database database, long owner) {
     RhythmRows rhythms = new RhythmRows(database);
-    rhythms.join(owner, new RhythmRows.Member(rhythms.group(owner, "Mentors", 30, null), 2));
+    GroupRows groups = new GroupRows(database);
+    groups.write(owner, new GroupRows.Member(groups.group(owner, "Mentors", 30, null), 2, false));
+    new StepRows(database).answer(owner, "first:same", "DONE", "2026-11-30");
+    new RelationRows(database).relate(owner, 2, "PARTNER", 1);
+    groups.keep(owner, new GroupRows.Kept(0, "Abroad", "", "outside", "", "NAME"));
     rhythms.pause(owner, 2, "2026-11-23", "2026-11-30", "");
     new ExchangeRows(database).add(owner, 2, true, "HELP", "", AT);
     TensionRows tensions = new TensionRows(database);

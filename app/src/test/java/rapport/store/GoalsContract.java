@@ -173,11 +173,12 @@ abstract class GoalsContract extends SaidContract {
     assertEquals(
         List.of(new ListeningRows.TryRow(id, 7, AT, 0.7, 0.2, 0.05, 0.03, 0.02, null)),
         listening.tries(owner));
-    ListeningRows.TallyRow talk = new ListeningRows.TallyRow(0, 7, AT, 3, 2, 0, 1, true, false);
+    ListeningRows.TallyRow talk =
+        new ListeningRows.TallyRow(0, 7, AT, 3, 2, 0, 1, true, false, "eyes");
     long tally = listening.tally(owner, talk);
     listening.forgetTally(owner, listening.tally(owner, talk));
     assertEquals(
-        List.of(new ListeningRows.TallyRow(tally, 7, AT, 3, 2, 0, 1, true, false)),
+        List.of(new ListeningRows.TallyRow(tally, 7, AT, 3, 2, 0, 1, true, false, "eyes")),
         listening.tallies(owner));
   }
 }

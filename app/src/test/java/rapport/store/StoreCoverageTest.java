@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import rapport.store.growth.GrowthRows;
 import rapport.store.growth.ListeningRows;
+import rapport.store.growth.StepRows;
 import rapport.store.growth.ViewRows;
 import rapport.store.interactions.ExchangeRows;
 import rapport.store.interactions.FoundPromiseRows;
@@ -28,8 +29,10 @@ import rapport.store.nurture.PlayRows;
 import rapport.store.nurture.RhythmRows;
 import rapport.store.nurture.TensionRows;
 import rapport.store.nurture.TripRows;
+import rapport.store.people.GroupRows;
 import rapport.store.people.Identities;
 import rapport.store.people.PeopleRows;
+import rapport.store.people.RelationRows;
 import rapport.store.people.Remarks;
 import rapport.store.people.Told;
 import rapport.store.settings.MailPassword;
@@ -58,6 +61,7 @@ class StoreCoverageTest {
           ExchangeRows.class,
           FoundPromiseRows.class,
           GoalRows.class,
+          GroupRows.class,
           GrowthRows.class,
           Identities.class,
           rapport.store.people.Erasure.class,
@@ -72,11 +76,13 @@ class StoreCoverageTest {
           Journal.class,
           Receipts.class,
           Trail.class,
+          RelationRows.class,
           Remarks.class,
           RhythmRows.class,
           RuleRows.class,
           Secrets.class,
           Tables.class,
+          StepRows.class,
           TensionRows.class,
           Told.class,
           TripRows.class,

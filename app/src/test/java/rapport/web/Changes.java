@@ -22,14 +22,19 @@ import rapport.desk.nurture.CycleChange.*;
 import rapport.desk.nurture.NurtureChange.*;
 import rapport.desk.nurture.Shelf;
 import rapport.desk.nurture.VisitChange.*;
+import rapport.desk.people.GroupChange.*;
 import rapport.desk.people.IdentityChange.*;
+import rapport.desk.people.People;
 import rapport.desk.people.PeopleChange.*;
+import rapport.desk.people.RelationChange.*;
 import rapport.desk.repair.RepairChange.*;
 import rapport.desk.settings.SettingsChange.*;
 import rapport.desk.sources.ConnectionChange.*;
 import rapport.desk.sources.SourceChange.*;
 import rapport.desk.ties.TieChange.*;
 import rapport.growth.Benefit;
+import rapport.growth.Manner;
+import rapport.growth.OwnStep;
 import rapport.growth.Practice;
 import rapport.growth.View;
 import rapport.interactions.Channel;
@@ -46,6 +51,7 @@ import rapport.outside.Route.Security;
 import rapport.people.Field;
 import rapport.people.Level;
 import rapport.people.PersonId;
+import rapport.people.Relation;
 import rapport.people.Scope;
 import rapport.ties.Kind;
 
@@ -208,6 +214,15 @@ final class Changes {
     all.add(() -> new DissolveGroup(joined()));
     all.add(() -> new JoinGroup(rooms.make(new MakeGroup("board", 5, 9)), maya));
     all.add(() -> new LeaveGroup(joined(), maya));
+    all.add(() -> new Relate(maya, Relation.Kind.REPORTS_TO, tomas));
+    all.add(() -> new ForgetRelation(rooms.make(new Relate(tomas, Relation.Kind.PARTNER, maya))));
+    all.add(() -> new GroupPeople("regatta", List.of(maya, tomas), true));
+    all.add(() -> {
+      joined();
+      return new GroupPeople("Crew", List.of(maya), false);
+    });
+    all.add(() -> new KeepList("sailors", "ma", "outside", "crew", People.Sort.NAME));
+    all.add(() -> new ForgetList(rooms.make(new KeepList("rowers", "", "", "", People.Sort.CARE))));
     all.add(() -> new Pause(null, DAY.minusDays(1), DAY.plusDays(2), "away"));
     all.add(() -> new EndPause(rooms.make(new Pause(maya, DAY, DAY.plusDays(30), ""))));
     all.add(() -> new TakePlay(maya, Play.MEETING));
@@ -237,6 +252,9 @@ final class Changes {
     all.add(() -> new AnswerStyle("no link", 1, 1, Channel.MAIL));
     all.add(() -> new TrySituation(1, "What happened then?", true));
     all.add(() -> new ForgetTry(rooms.make(new TrySituation(2, "Tell me more.", true))));
+    all.add(() -> new RehearseTalk(1, java.util.Collections.nCopies(4, Manner.ASKING)));
+    all.add(() -> new FollowPath(true));
+    all.add(() -> new AnswerStep("first:same", OwnStep.Reply.LATER));
     all.add(() -> new TallyTalk(maya, new Counts(1, 2, 3, 4, true, false)));
     all.add(
         () -> new ForgetTally(rooms.make(new TallyTalk(null, new Counts(0, 0, 1, 0, true, true)))));

@@ -157,7 +157,7 @@ class Gallery {
         frame,
         GalleryCast.ADA,
         today,
-        today.moves().size() > 1 ? GalleryCare.aside() : TodayAside.NOTHING,
+        today.moves().size() > 1 ? GalleryTalks.aside(GalleryCare.aside()) : TodayAside.NOTHING,
         9,
         GalleryCast.SAY,
         GalleryCast::happenings);
@@ -184,12 +184,13 @@ class Gallery {
         "people/people",
         Room.PEOPLE,
         frame -> people(frame, "", new People(List.of(), 0, 0)));
+    GalleryPeople.add(this::add);
     add("people-new", "people/newperson", Room.PEOPLE, frame -> new NewPersonView(frame));
   }
 
   private static PeopleView people(Frame frame, String words, People people) {
     var query = new People.Query(words, "", People.Sort.CARE, 0, PeopleView.PAGE);
-    return PeopleView.of(frame, query, people, GalleryCast.SAY);
+    return PeopleView.of(frame, PeopleView.Filter.of(query), people, GalleryCast.SAY);
   }
 
   private void person() {
@@ -265,7 +266,7 @@ class Gallery {
         "details" + suffix,
         "people/details",
         Room.PEOPLE,
-        frame -> PersonTabs.DetailsView.of(frame, page, List.of(), GalleryCast.SAY));
+        frame -> GalleryPeople.details(frame, page, suffix.isEmpty()));
     add(
         "strength" + suffix,
         "people/strength",

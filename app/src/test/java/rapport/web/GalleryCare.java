@@ -161,9 +161,9 @@ final class GalleryCare {
         who,
         full
             ? List.of(
-                new Detail(Detail.Kind.NOTE, "Met at the harbour conference; asks for the agenda"),
-                new Detail(Detail.Kind.GROUP, "Rowing"))
+                new Detail(Detail.Kind.NOTE, "Met at the harbour conference; asks for the agenda"))
             : List.of(),
+        full ? List.of("Rowing") : List.of(),
         full ? told() : List.of(),
         full ? List.of(new Whole.Day(who, "birthday", SAY.today().plusDays(9))) : List.of(),
         SAY);
@@ -285,7 +285,7 @@ final class GalleryCare {
     LocalDate day = SAY.today();
     return RhythmView.of(
         frame,
-        full ? List.of(new Rhythms.Group(1, "Mentors", 30, 45, List.of(MAYA))) : List.of(),
+        full ? List.of(GalleryPeople.MENTORS) : List.of(),
         full
             ? List.of(
                 new Rhythms.Pause(1, null, day.plusDays(20), day.plusDays(34), "holiday"),

@@ -319,7 +319,8 @@ final class GalleryCast {
         List.of(),
         person.equals(MAYA)
             ? new PersonPage.Known(latest.getLast(), JONAS, "to Maya Okafor, over platform teams")
-            : PersonPage.Known.UNKNOWN);
+            : PersonPage.Known.UNKNOWN,
+        person.equals(MAYA) ? GalleryPeople.RELATIONS : List.of());
   }
 
   private static ReplyHabits.Usual usual(int hours) {

@@ -53,11 +53,12 @@ final class GalleryInitiative {
                         new Campaign.Count(GalleryCast.JONAS, 2, 1),
                         new Campaign.Count(GalleryCast.TOMAS, 1, 0)),
                     List.of(
-                        new Initiatives.Moved(1, TODAY.minusDays(5), jonas, "in, for the 8th"))))));
+                        new Initiatives.Moved(1, TODAY.minusDays(5), jonas, "in, for the 8th")))),
+            GalleryPeople.STAKE));
   }
 
   static InitiativeView empty(Frame frame) {
-    return of(frame, new Campaign(begun(List.of()), List.of(), List.of(), List.of()));
+    return of(frame, new Campaign(begun(List.of()), List.of(), List.of(), List.of(), List.of()));
   }
 
   private static InitiativeView of(Frame frame, Campaign it) {

@@ -35,6 +35,7 @@ final class GalleryListening {
     to.add("exercise-other", "growth/exercise", Room.GROW, f -> exercise(f, BEST % 3 + 1));
     to.add("transcript", "growth/transcript", Room.GROW, f -> transcript(f, true));
     to.add("transcript-empty", "growth/transcript", Room.GROW, f -> transcript(f, false));
+    GalleryTalks.states(to);
     to.add("tally", "growth/tally", Room.GROW, f -> tally(f, true));
     to.add("tally-empty", "growth/tally", Room.GROW, f -> tally(f, false));
   }
@@ -106,7 +107,8 @@ final class GalleryListening {
                     "20 November",
                     "with " + GalleryCast.MAYA.name(),
                     "reflected 3 · asked 2 · advised 0 · deflected 1",
-                    "full attention, did not judge"))
-            : List.of());
+                    "full attention, did not judge, looked at them"))
+            : List.of(),
+        full ? "In your latest 1 talk: looked at them 1" : "");
   }
 }

@@ -33,7 +33,7 @@ class RoutesTest extends Wired {
           "POST /view/withdrawal");
 
   static final Set<String> SIGNED_IN =
-      Set.of(
+      PeopleRoutes.and(
           "GET /",
           "GET /moves",
           "GET /care",

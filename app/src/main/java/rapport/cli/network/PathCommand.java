@@ -38,7 +38,8 @@ public final class PathCommand extends AskingAbout {
                 + Terminal.clean(
                     route.people().stream()
                         .map(one -> one.name())
-                        .collect(Collectors.joining(" → "))));
+                        .collect(Collectors.joining(" → ")))
+                + (route.because().isEmpty() ? "" : "  (" + Terminal.clean(route.because()) + ")"));
     return 0;
   }
 }

@@ -4,11 +4,18 @@ import java.io.PrintStream;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import rapport.cli.Failures;
 import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
+import rapport.desk.growth.GrowthChange.AnswerStep;
+import rapport.desk.growth.GrowthChange.FollowPath;
+import rapport.desk.growth.OwnPath;
 import rapport.desk.nurture.Today;
+import rapport.growth.OwnStep;
 import rapport.look.Owner;
 import rapport.nurture.Move;
 import rapport.shapes.Json;
@@ -19,7 +26,7 @@ import rapport.shapes.Shapes;
     name = "today",
     mixinStandardHelpOptions = true,
     header = "Show this week's moves, open promises and what is up next.",
-    footer = {"", "Example:", "  rapport today --json"})
+    footer = {"", "Examples:", "  rapport today --json", "  rapport today --step done"})
 public final class TodayCommand extends HomeCommand {
 
   private static final DateTimeFormatter DAY =
@@ -29,13 +36,29 @@ public final class TodayCommand extends HomeCommand {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
 
+  @Option(
+      names = "--step",
+      paramLabel = "REPLY",
+      description = "Answer the step about yourself that stands today: done, later or not.")
+  OwnStep.@Nullable Reply reply;
+
+  @Option(
+      names = "--path",
+      paramLabel = "ON",
+      description = "on: follow the path of steps about yourself from today; off: end it.")
+  String follow = "";
+
   @Override
   public int answer(House house) {
+    if (!List.of("", "on", "off").contains(follow))
+      throw new Failures.Misused("--path is on or off");
+    answer(house, OwnPath.of(look(house)));
     Today today = Today.of(look(house));
     if (json) Json.write(System.out, Shapes.today(look(house)));
     else {
       ends(house);
       print(System.out, today, look(house).me());
+      own(house);
     }
     house.desk().shown(look(house));
     return 0;
@@ -94,6 +117,23 @@ public final class TodayCommand extends HomeCommand {
                         + String.join(" ", guest.brief().lines())));
       }
     }
+  }
+
+  private void own(House house) {
+    OwnStep step = OwnPath.of(look(house)).step();
+    if (step == null) return;
+    System.out.println("\nFor yourself");
+    System.out.println("  " + step.words() + ".");
+    System.out.println("     " + step.why() + " --step done, later or not; --path off ends it");
+  }
+
+  /** Answers the step that stands, begins the path or ends it. */
+  private void answer(House house, OwnPath path) {
+    if (!follow.isEmpty()) make(house, new FollowPath(follow.equals("on")));
+    if (reply == null) return;
+    OwnStep step = path.step();
+    if (step == null) throw new Failures.Misused("no step stands today");
+    make(house, new AnswerStep(step.key(), reply));
   }
 
   private static void moves(PrintStream out, Today today) {

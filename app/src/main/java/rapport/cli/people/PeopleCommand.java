@@ -5,12 +5,19 @@ import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rapport.cli.Failures;
 import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
+import rapport.desk.people.GroupChange.ForgetList;
+import rapport.desk.people.GroupChange.KeepList;
+import rapport.desk.people.Groups;
 import rapport.desk.people.Listing;
 import rapport.desk.people.People;
+import rapport.look.Grouped;
+import rapport.look.Look;
 import rapport.nurture.Standing;
+import rapport.shapes.GroupShapes;
 import rapport.shapes.Json;
 import rapport.shapes.Shapes;
 import rapport.ties.Strength;
@@ -20,7 +27,14 @@ import rapport.ties.Strength;
     name = "people",
     mixinStandardHelpOptions = true,
     header = "List people, strongest first.",
-    footer = {"", "Example:", "  rapport people northwind --sort care"})
+    footer = {
+      "",
+      "Examples:",
+      "  rapport people northwind --sort care",
+      "  rapport people --group mentors --scope outside --keep \"mentors outside\"",
+      "  rapport people --list \"mentors outside\"",
+      "  rapport people --lists"
+    })
 public final class PeopleCommand extends HomeCommand {
 
   @Parameters(
@@ -36,6 +50,30 @@ public final class PeopleCommand extends HomeCommand {
   People.Sort sort = People.Sort.STRENGTH;
 
   @Option(
+      names = "--scope",
+      paramLabel = "WHERE",
+      description = "Only those inside, outside, or unknown.")
+  String scope = "";
+
+  @Option(names = "--group", paramLabel = "NAME", description = "Only those in this group.")
+  String group = "";
+
+  @Option(names = "--keep", paramLabel = "NAME", description = "Keep this search under a name.")
+  String keep = "";
+
+  @Option(names = "--list", paramLabel = "NAME", description = "The search that is kept so.")
+  String list = "";
+
+  @Option(names = "--lists", description = "Show the searches that are kept.")
+  boolean lists;
+
+  @Option(
+      names = "--forget-list",
+      paramLabel = "NAME",
+      description = "Forget the search that is kept so.")
+  String forget = "";
+
+  @Option(
       names = "--limit",
       paramLabel = "N",
       description = "At most so many (default: all with --json, else 40).")
@@ -44,13 +82,42 @@ public final class PeopleCommand extends HomeCommand {
   @Override
   public int answer(House house) {
     int most = limit >= 0 ? limit : json ? Integer.MAX_VALUE : 40;
-    People people =
-        Listing.people(look(house), new People.Query(String.join(" ", words), "", sort, 0, most));
+    if (!keep.isEmpty())
+      make(house, new KeepList(keep, String.join(" ", words), scope, group, sort));
+    if (!forget.isEmpty()) make(house, new ForgetList(kept(house, forget).id()));
+    if (lists || !forget.isEmpty()) return lists(house);
+    People.Query query =
+        list.isEmpty()
+            ? new People.Query(String.join(" ", words), scope, group, sort, 0, most)
+            : kept(house, list).query().part(0, most);
+    People people = Listing.people(look(house), query);
     if (json) Json.write(System.out, people.rows().stream().map(Shapes::person).toList());
     else {
       ends(house);
       print(people);
     }
+    return 0;
+  }
+
+  private Groups.Kept kept(House house, String name) {
+    return Groups.of(look(house)).lists().stream()
+        .filter(one -> Grouped.key(one.name()).equals(Grouped.key(name)))
+        .findFirst()
+        .orElseThrow(() -> new Failures.Misused("no list is called " + name));
+  }
+
+  private int lists(House house) {
+    Look look = look(house);
+    List<GroupShapes.ListShape> all =
+        Groups.of(look).lists().stream()
+            .map(one ->
+                GroupShapes.list(one, Listing.people(look, one.query().part(0, 0)).matching()))
+            .toList();
+    if (json) Json.write(System.out, all);
+    else if (all.isEmpty()) System.out.println("No list is kept yet.");
+    else
+      for (GroupShapes.ListShape one : all)
+        System.out.println(Terminal.clean(one.name()) + ": " + one.matching() + " people");
     return 0;
   }
 

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 import rapport.desk.network.Goals;
 import rapport.desk.network.Initiatives;
 import rapport.desk.nurture.Trips;
+import rapport.desk.people.Groups;
+import rapport.desk.people.Relations;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
 import rapport.look.Look;
 import rapport.network.Need;
 import rapport.nurture.Standing;
+import rapport.people.Detail;
 import rapport.people.Person;
 import rapport.store.interactions.Interactions;
 import rapport.store.network.GoalRows;
@@ -52,8 +55,10 @@ public final class Find {
     if (wanted.nothing()) return List.of();
     Find find = new Find(look, wanted);
     find.people(most);
+    find.groups();
     find.subjects(most);
     find.told();
+    find.related();
     find.given();
     find.goals();
     return find.sorted(most);
@@ -89,6 +94,13 @@ public final class Find {
               fit == Wanted.Fit.BEGINS));
       if (fit == Wanted.Fit.BEGINS && ++begin >= most) return;
     }
+  }
+
+  private void groups() {
+    for (Groups.Group one : Groups.of(look).all())
+      add(Found.Kind.GROUP, one.id(), null, one.name(), null);
+    for (Groups.Kept one : Groups.of(look).lists())
+      add(Found.Kind.LIST, one.id(), null, one.name(), null);
   }
 
   private void subjects(int most) {
@@ -154,6 +166,15 @@ public final class Find {
         add(Found.Kind.NOTE, row.id(), of(row.handle()), row.words(), null);
   }
 
+  private void related() {
+    for (Relations.Line one : Relations.of(look).all())
+      add(Found.Kind.RELATION, one.id(), one.one(), one.sentence(), null);
+    for (long person : look.all.directory.detailed())
+      for (Detail one : look.all.directory.details(person))
+        if (one.kind() == Detail.Kind.RELATED)
+          add(Found.Kind.RELATION, 0, person(person), one.value(), null);
+  }
+
   private void given() {
     for (Promise one : look.matters().promises())
       add(Found.Kind.PROMISE, one.id(), person(one.person().value()), one.what(), one.dueOn());
@@ -196,6 +217,7 @@ public final class Find {
     boolean ofPerson =
         kind == Found.Kind.TOLD
             || kind == Found.Kind.NOTE
+            || kind == Found.Kind.RELATION
             || kind == Found.Kind.PROMISE
             || kind == Found.Kind.EXCHANGE
             || kind == Found.Kind.GOAL;

@@ -26,6 +26,10 @@ public record Found(
   public enum Kind {
     /** A person. */
     PERSON,
+    /** A group of people; its number is 0 where only cards name it. */
+    GROUP,
+    /** A search of people that is kept under a name. */
+    LIST,
     /** What messages or meetings were about. */
     SUBJECT,
     /** What was noted of a conversation. */
@@ -34,6 +38,8 @@ public record Found(
     TOLD,
     /** What the owner noted of a person, such as a place. */
     NOTE,
+    /** What somebody is to somebody else; its number is 0 where a card says it. */
+    RELATION,
     /** A promise, kept or not. */
     PROMISE,
     /** Something given or received. */

@@ -8,8 +8,11 @@ import rapport.growth.Listening;
 import rapport.growth.Manner;
 import rapport.growth.MindChange;
 import rapport.growth.Outcome;
+import rapport.growth.OwnStep;
 import rapport.growth.Plan;
 import rapport.growth.Practice;
+import rapport.growth.Presence;
+import rapport.growth.Scene;
 import rapport.growth.Sheet;
 import rapport.growth.Situation;
 import rapport.interactions.Exchange;
@@ -17,6 +20,9 @@ import rapport.look.Act;
 import rapport.look.Change;
 import rapport.people.PersonId;
 import rapport.store.growth.GrowthRows;
+import rapport.store.growth.ListeningRows;
+import rapport.store.growth.StepRows;
+import rapport.store.nurture.TripRows;
 import rapport.store.people.Remarks;
 
 /** What can be done to become able: answers, tallies, sheets, plans, outcomes. */
@@ -56,6 +62,84 @@ public sealed interface GrowthChange extends Change {
     }
   }
 
+  /**
+   * Keeps how the answers of a practised talk listened, turn after turn; their words are not kept.
+   *
+   * @param talk its number
+   */
+  record RehearseTalk(int talk, List<Manner> turns) implements GrowthChange {
+    private static final int FROM = 10_000;
+    private static final int TURNS = 10;
+
+    /**
+     * Checks that every turn was answered.
+     *
+     * @throws IllegalArgumentException for another talk, or another number of turns
+     */
+    public RehearseTalk {
+      turns = List.copyOf(turns);
+      Scene scene =
+          Scene.of(talk)
+              .orElseThrow(() -> new IllegalArgumentException("there is no talk " + talk));
+      if (scene.chair() || turns.size() != scene.beats().size())
+        throw new IllegalArgumentException(
+            "talk " + talk + " is kept with " + scene.beats().size() + " turns, or not at all");
+    }
+
+    @Override
+    public long make(Act act) {
+      ListeningRows rows = new ListeningRows(act.store());
+      long last = 0;
+      for (int n = 0; n < turns.size(); n++)
+        last = rows.attempt(act.owner(), row(act, FROM + TURNS * talk + n, turns.get(n)));
+      return last;
+    }
+
+    private static ListeningRows.TryRow row(Act act, int situation, Manner manner) {
+      return new ListeningRows.TryRow(
+          0,
+          situation,
+          act.seconds(),
+          manner == Manner.REFLECTING ? 1 : 0,
+          manner == Manner.ASKING ? 1 : 0,
+          manner == Manner.ADVISING ? 1 : 0,
+          manner == Manner.DEFLECTING ? 1 : 0,
+          manner == Manner.OTHER ? 1 : 0,
+          null);
+    }
+  }
+
+  /** Follows the path of steps about oneself from today on, or ends it. */
+  record FollowPath(boolean follow) implements GrowthChange {
+    @Override
+    public long make(Act act) {
+      new TripRows(act.store())
+          .set(act.owner(), OwnPath.BEGUN, follow ? act.today().toString() : "");
+      return 0;
+    }
+  }
+
+  /** Says of a step about oneself that it is done, comes later, or not this time. */
+  record AnswerStep(String step, OwnStep.Reply reply) implements GrowthChange {
+    private static final int WEEK = 7;
+
+    /**
+     * Checks that there is such a step.
+     *
+     * @throws IllegalArgumentException for none
+     */
+    public AnswerStep {
+      if (OwnStep.named(step).isEmpty())
+        throw new IllegalArgumentException("there is no step " + step);
+    }
+
+    @Override
+    public long make(Act act) {
+      return new StepRows(act.store())
+          .answer(act.owner(), step, reply.name(), act.today().plusDays(WEEK).toString());
+    }
+  }
+
   /** Forgets an answer to a situation. */
   record ForgetTry(long attempt) implements GrowthChange {
     @Override
@@ -86,7 +170,8 @@ public sealed interface GrowthChange extends Change {
                   counts.advised(),
                   counts.deflected(),
                   counts.attentive(),
-                  counts.judged()));
+                  counts.judged(),
+                  Presence.written(counts.body())));
     }
   }
 

@@ -3,14 +3,17 @@ package rapport.desk.growth;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.growth.Heard;
 import rapport.growth.Listening;
 import rapport.growth.Manner;
 import rapport.growth.Practised;
+import rapport.growth.Presence;
 import rapport.growth.Repetition;
 import rapport.growth.Situation;
 import rapport.growth.Slip;
@@ -51,12 +54,35 @@ public final class ListeningPractice {
 
   /** Counts of one's own turns in a talk; what else was, one says of oneself. */
   public record Counts(
-      int reflected, int asked, int advised, int deflected, boolean attentive, boolean judged) {
+      int reflected,
+      int asked,
+      int advised,
+      int deflected,
+      boolean attentive,
+      boolean judged,
+      List<Presence> body) {
     /** Refuses counts that nobody can have counted. */
     public Counts {
+      body = Presence.read(Presence.written(Objects.requireNonNullElse(body, List.of())));
       for (int count : new int[] {reflected, asked, advised, deflected})
         if (count < 0 || count > MOST) throw new Misfit("a count is 0 to 999, not " + count, count);
     }
+
+    /** Without a word of body language. */
+    public Counts(
+        int reflected, int asked, int advised, int deflected, boolean attentive, boolean judged) {
+      this(reflected, asked, advised, deflected, attentive, judged, List.of());
+    }
+  }
+
+  /** How often each thing of body language was there in the latest talks that were counted. */
+  public Map<Presence, Long> bodies(int talks) {
+    Map<Presence, Long> counts = new EnumMap<>(Presence.class);
+    tallies().stream()
+        .limit(talks)
+        .flatMap(one -> one.counts().body().stream())
+        .forEach(one -> counts.merge(one, 1L, Long::sum));
+    return counts;
   }
 
   /** What was counted after one talk; person is null when it does not matter with whom. */
@@ -114,7 +140,8 @@ public final class ListeningPractice {
                   row.advised(),
                   row.deflected(),
                   row.attentive(),
-                  row.judged())));
+                  row.judged(),
+                  Presence.read(row.body()))));
     return tallies;
   }
 

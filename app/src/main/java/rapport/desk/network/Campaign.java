@@ -5,16 +5,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.people.Relations;
 import rapport.interactions.Contact;
 import rapport.look.Look;
 import rapport.network.Candidate;
 import rapport.people.Person;
+import rapport.people.PersonId;
+import rapport.people.Relation;
 
 /**
  * An initiative as a page shows it (I9): who could fill an empty role and how to get there, who of
@@ -24,13 +29,22 @@ import rapport.people.Person;
  *
  * @param openings empty roles with who could fill them
  * @param ties between two whom it needs, the closest first
+ * @param bonds what two whom it needs are to each other, as the owner or a card says it
  * @param weeks what happened, the latest week first; weeks without anything are left out
  */
 public record Campaign(
-    Initiatives.Initiative initiative, List<Opening> openings, List<Tie> ties, List<Week> weeks) {
+    Initiatives.Initiative initiative,
+    List<Opening> openings,
+    List<Tie> ties,
+    List<Week> weeks,
+    List<Relations.Line> bonds) {
 
   /** From which chance on two are held to be often in touch. */
   public static final double OFTEN = 0.5;
+
+  /** What of two people is said in a room; the rest is nobody's business there. */
+  private static final Set<Relation.Kind> ROOM =
+      Set.of(Relation.Kind.REPORTS_TO, Relation.Kind.ASSISTANT);
 
   private static final int SMALL = 3;
   private static final int QUIET_DAYS = 30;
@@ -42,6 +56,7 @@ public record Campaign(
     openings = List.copyOf(openings);
     ties = List.copyOf(ties);
     weeks = List.copyOf(weeks);
+    bonds = List.copyOf(bonds);
   }
 
   /** An empty role with at most three who could fill it. */
@@ -89,7 +104,40 @@ public record Campaign(
   public static Optional<Campaign> of(Look look, long id) {
     Initiatives all = Initiatives.of(look);
     return all.find(id)
-        .map(it -> new Campaign(it, openings(look, all, it), ties(look, it), weeks(look, all, it)));
+        .map(it ->
+            new Campaign(
+                it,
+                openings(look, all, it),
+                ties(look, it),
+                weeks(look, all, it),
+                bonds(look, it)));
+  }
+
+  private static List<Relations.Line> bonds(Look look, Initiatives.Initiative it) {
+    Set<PersonId> wanted = new HashSet<>();
+    for (Initiatives.Stakeholder one : it.stakeholders())
+      if (one.person() != null) wanted.add(one.person().id());
+    return Relations.of(look).all().stream()
+        .filter(one -> wanted.contains(one.one().id()) && wanted.contains(one.other().id()))
+        .toList();
+  }
+
+  /**
+   * What somebody who is with the owner is to somebody who is not yet, where it weighs: their boss
+   * or partner, say.
+   */
+  public Optional<Relations.Line> weight(Initiatives.Stakeholder role) {
+    if (role.person() == null) return Optional.empty();
+    PersonId target = role.person().id();
+    Set<PersonId> with = new HashSet<>();
+    for (Initiatives.Stakeholder one : initiative.stakeholders())
+      if (one.person() != null && one.stands() == Initiatives.Stance.WITH)
+        with.add(one.person().id());
+    return bonds.stream()
+        .filter(one -> one.of(target))
+        .filter(one -> with.contains(one.beside(target).id()))
+        .filter(one -> one.relation().opens(one.beside(target).id(), target))
+        .findFirst();
   }
 
   private static List<Opening> openings(Look look, Initiatives all, Initiatives.Initiative it) {
@@ -227,6 +275,12 @@ public record Campaign(
       page.append(one.step().isBlank() ? "" : by(one)).append(" |\n");
     }
     if (initiative.stakeholders().isEmpty()) page.append("\nNobody is named yet.\n");
+    String between = "\n";
+    for (Relations.Line one : bonds)
+      if (stances || ROOM.contains(one.relation().kind())) {
+        page.append(between).append("- ").append(plain(one.sentence())).append("\n");
+        between = "";
+      }
     return page.toString();
   }
 

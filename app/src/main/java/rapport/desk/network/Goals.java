@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.people.Profiles;
+import rapport.desk.people.Relations;
 import rapport.interactions.Channel;
 import rapport.look.Facets;
 import rapport.look.Look;
@@ -168,8 +169,10 @@ public final class Goals {
    * One way to a person: the introducers in order, then the person.
    *
    * @param strained those of them with whom it is difficult at the moment
+   * @param because what the last introducer is to the person, as a sentence without its full stop,
+   *     where that makes a word of theirs weigh more; else empty
    */
-  public record Route(List<Person> people, double chance, List<Person> strained) {
+  public record Route(List<Person> people, double chance, List<Person> strained, String because) {
     /** Copies the lists. */
     public Route {
       people = List.copyOf(people);
@@ -177,9 +180,52 @@ public final class Goals {
     }
   }
 
-  /** The strongest ways to a person over up to three introducers, strongest first. */
+  /**
+   * The strongest ways to a person over up to three introducers: the owner's own tie first, then
+   * those whose last introducer is the person's boss, partner, assistant or introducer, by the
+   * owner's word or a card, then the others; each strongest first. Where the sources never saw the
+   * two together, the chance is that of the owner's tie to the introducer alone.
+   */
   public List<Route> routes(PersonId person, int count) {
+    List<Route> routes = new ArrayList<>(seen(person, count));
+    Relations relations = Relations.of(look);
+    for (Relations.Line line : relations.openings(person)) {
+      Person by = line.beside(person);
+      double strength = look.standing(by.id()).map(one -> one.tie().strength()).orElse(0.0);
+      if (strength >= FAINT && routes.stream().noneMatch(one -> introducer(one, by)))
+        routes.add(route(List.of(by, line.beside(by.id())), strength, relations));
+    }
+    routes.sort(
+        Comparator.comparing((Route one) -> one.people().size() > 1)
+            .thenComparing(one -> one.because().isEmpty())
+            .thenComparing(Comparator.comparingDouble(Route::chance).reversed()));
+    return routes.subList(0, Math.min(count, routes.size()));
+  }
+
+  private static boolean introducer(Route route, Person by) {
+    int size = route.people().size();
+    return size == 2 && route.people().getFirst().equals(by);
+  }
+
+  private Route route(List<Person> people, double chance, Relations relations) {
+    int last = people.size() - 1;
+    String because =
+        last < 1
+            ? ""
+            : relations
+                .opening(people.get(last - 1).id(), people.get(last).id())
+                .map(Relations.Line::sentence)
+                .orElse("");
+    return new Route(
+        people,
+        chance,
+        people.stream().filter(one -> all.words.matters().strained(one.id(), now)).toList(),
+        because);
+  }
+
+  private List<Route> seen(PersonId person, int count) {
     Landscape landscape = Landscape.of(look);
+    Relations relations = Relations.of(look);
     int number = landscape.number(person);
     List<Route> routes = new ArrayList<>();
     if (number < 0) return routes;
@@ -190,11 +236,7 @@ public final class Goals {
         Person known = landscape.spots().get(one).person();
         if (known != null) people.add(known);
       }
-      routes.add(
-          new Route(
-              people,
-              way.chance(),
-              people.stream().filter(one -> all.words.matters().strained(one.id(), now)).toList()));
+      routes.add(route(people, way.chance(), relations));
     }
     return routes;
   }

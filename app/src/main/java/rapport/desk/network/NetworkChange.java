@@ -10,6 +10,8 @@ import rapport.look.Misfit;
 import rapport.network.Need;
 import rapport.people.PersonId;
 import rapport.store.network.GoalRows;
+import rapport.store.nurture.TripRows;
+import rapport.store.people.GroupRows;
 import rapport.ties.Kind;
 
 /** What can be done about what the network is to cover: needs, initiatives, shared goals. */
@@ -40,6 +42,9 @@ public sealed interface NetworkChange extends Change {
       implements NetworkChange {
     private static final int FORTNIGHT = 14;
 
+    /** The choice that remembers when the path of one's own steps begins. */
+    private static final String PATH = "path-begun";
+
     /** Copies the lists. */
     public Begin {
       lead = List.copyOf(lead);
@@ -52,6 +57,9 @@ public sealed interface NetworkChange extends Change {
       if (!title.isBlank()) new PeopleChange.SetTitle(title).make(act);
       group(act, "You lead", lead);
       group(act, "You report to", report);
+      TripRows choices = new TripRows(act.store());
+      if (choices.setting(act.owner(), PATH).isEmpty())
+        choices.set(act.owner(), PATH, act.today().toString());
       for (Wanted need : needs)
         new WriteNeed(need.category(), need.what(), need.horizon()).make(act);
       return 0;
@@ -59,16 +67,15 @@ public sealed interface NetworkChange extends Change {
 
     private static void group(Act act, String called, List<PersonId> people) {
       if (people.isEmpty()) return;
-      rapport.store.nurture.RhythmRows rhythms = new rapport.store.nurture.RhythmRows(act.store());
+      GroupRows rows = new GroupRows(act.store());
       long group =
-          rhythms.groups(act.owner()).stream()
+          rows.groups(act.owner()).stream()
               .filter(one -> one.name().equals(called))
-              .map(rapport.store.nurture.RhythmRows.Group::id)
+              .map(GroupRows.Group::id)
               .findFirst()
-              .orElseGet(() -> rhythms.group(act.owner(), called, FORTNIGHT, null));
+              .orElseGet(() -> rows.group(act.owner(), called, FORTNIGHT, null));
       for (PersonId person : people)
-        rhythms.join(
-            act.owner(), new rapport.store.nurture.RhythmRows.Member(group, act.handle(person)));
+        rows.write(act.owner(), new GroupRows.Member(group, act.handle(person), false));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.growth.OwnPath;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.settings.PublicHolidays;
 import rapport.interactions.Promise;
@@ -47,13 +48,32 @@ public final class Agenda {
         today,
         all.strongest.size(),
         morning.figures(),
-        week(next).moves().stream().map(move -> placed(move, next)).toList(),
+        atMostSeven(week(next).moves()).stream().map(move -> placed(move, next)).toList(),
         promises(today),
         next,
         morning.weeks(),
         morning.thin(),
         resting(),
         all.words.matters().pauses().last(today));
+  }
+
+  /**
+   * Seven things a week, with a step about oneself among them: where one stands, the last move that
+   * nobody waits for and that no wish of the owner's names gives way.
+   */
+  private List<Move> atMostSeven(List<Move> moves) {
+    if (moves.size() < Week.MOST || OwnPath.of(look).step() == null) return moves;
+    List<Move> left = new ArrayList<>(moves);
+    for (int n = left.size() - 1; n >= 0; n--) {
+      Move one = left.get(n);
+      boolean waited = one.cause() == Move.Cause.ANSWER || one.cause() == Move.Cause.PROMISE;
+      if (one.wish() == null && !waited) {
+        left.remove(n);
+        return left;
+      }
+    }
+    left.removeLast();
+    return left;
   }
 
   private Week week(List<Today.UpNext> next) {

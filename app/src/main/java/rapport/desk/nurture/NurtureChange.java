@@ -120,55 +120,6 @@ public sealed interface NurtureChange extends Change {
     }
   }
 
-  /** Makes a group with a rhythm. */
-  record MakeGroup(String called, int every, @Nullable Integer most) implements NurtureChange {
-    /**
-     * Checks name and rhythm.
-     *
-     * @throws IllegalArgumentException without a name, or for numbers that are no rhythm
-     */
-    public MakeGroup {
-      called = Change.within(called, 1, 120, "a group has a name of 1 to 120 letters");
-      check(every, most);
-    }
-
-    @Override
-    public long make(Act act) {
-      return new RhythmRows(act.store()).group(act.owner(), called, every, most);
-    }
-  }
-
-  /** Dissolves a group; its members keep what is their own. */
-  record DissolveGroup(long group) implements NurtureChange {
-    @Override
-    public long make(Act act) {
-      new RhythmRows(act.store()).dissolve(act.owner(), group);
-      return group;
-    }
-  }
-
-  /** Puts somebody into a group. */
-  record JoinGroup(long group, PersonId person) implements NurtureChange {
-    @Override
-    public long make(Act act) {
-      RhythmRows rhythms = new RhythmRows(act.store());
-      if (rhythms.groups(act.owner()).stream().noneMatch(one -> one.id() == group))
-        throw new IllegalArgumentException("there is no group " + group);
-      rhythms.join(act.owner(), new RhythmRows.Member(group, act.handle(person)));
-      return group;
-    }
-  }
-
-  /** Takes somebody out of a group. */
-  record LeaveGroup(long group, PersonId person) implements NurtureChange {
-    @Override
-    public long make(Act act) {
-      for (long handle : act.handles(person))
-        new RhythmRows(act.store()).leave(act.owner(), new RhythmRows.Member(group, handle));
-      return group;
-    }
-  }
-
   /**
    * Asks nothing about one person, or about anybody (null), for some days.
    *

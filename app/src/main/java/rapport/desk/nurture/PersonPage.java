@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happening;
+import rapport.desk.people.Relations;
 import rapport.interactions.Promise;
 import rapport.look.FacetLine;
 import rapport.nurture.Brief;
@@ -31,6 +32,7 @@ import rapport.ties.Strength;
  * @param unheard what cannot be known because a source holds one side only, a sentence each
  * @param said what their cards say beside name, address and work
  * @param known how the owner came to know them, as far as that was seen or written down
+ * @param relations what they are to others, and others to them
  * @param answering how both can be expected to answer and to come
  */
 public record PersonPage(
@@ -48,7 +50,8 @@ public record PersonPage(
     Where where,
     List<String> unheard,
     List<Detail> said,
-    Known known) {
+    Known known,
+    List<Relations.Line> relations) {
 
   /** Copies the lists. */
   public PersonPage {
@@ -59,6 +62,7 @@ public record PersonPage(
     facets = List.copyOf(facets);
     unheard = List.copyOf(unheard);
     said = List.copyOf(said);
+    relations = List.copyOf(relations);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.Happenings;
+import rapport.desk.people.Relations;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
 import rapport.interactions.Timeline;
@@ -89,7 +90,8 @@ public final class Portrait {
             where(id),
             all.sides.words(timeline.until(now)),
             all.directory.details(id.value()),
-            known(standing.person(), timeline.until(now))));
+            known(standing.person(), timeline.until(now)),
+            Relations.of(look).of(id)));
   }
 
   /** The first thing the sources show, and an introduction that the owner wrote down by name. */

@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.people.Groups;
 import rapport.look.Look;
 import rapport.look.Snapshot;
-import rapport.look.Words;
 import rapport.people.Person;
-import rapport.store.nurture.RhythmRows.Member;
 
 /** Rhythms of groups, and days on which nothing is asked (N1). */
 public final class Rhythms {
@@ -33,38 +32,13 @@ public final class Rhythms {
     return new Rhythms(look);
   }
 
-  /** A group with its members. */
-  public record Group(long id, String name, int everyDays, int atMostDays, List<Person> members) {
-    /** Copies the list. */
-    public Group {
-      members = List.copyOf(members);
-    }
-  }
-
   /** Days on which nothing is asked, about one person or about anybody (null). */
   public record Pause(
       long id, @Nullable Person person, LocalDate from, LocalDate until, String what) {}
 
-  /** All groups. */
-  public List<Group> groups() {
-    List<Member> members = look.written("rhythm_member", () -> store.members(owner));
-    List<Group> groups = new ArrayList<>();
-    for (rapport.store.nurture.RhythmRows.Group row :
-        look.written("rhythm_group", () -> store.groups(owner))) {
-      List<Person> in = new ArrayList<>();
-      for (Member member : members) {
-        Person person = all.directory.find(all.directory.of(member.handle()));
-        if (member.group() == row.id() && person != null && !in.contains(person)) in.add(person);
-      }
-      groups.add(
-          new Group(
-              row.id(),
-              row.name(),
-              row.everyDays(),
-              Words.most(row.everyDays(), row.atMostDays()),
-              in));
-    }
-    return groups;
+  /** The groups that have a rhythm, by name. */
+  public List<Groups.Group> groups() {
+    return Groups.of(look).all().stream().filter(one -> one.rhythm() != null).toList();
   }
 
   /** Pauses that are not over, soonest first. */

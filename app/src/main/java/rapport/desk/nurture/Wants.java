@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.network.Goals;
 import rapport.desk.network.Initiatives;
+import rapport.desk.people.Relations;
 import rapport.desk.ties.ContactPlans;
 import rapport.interactions.Subject;
 import rapport.look.Look;
@@ -220,11 +221,19 @@ final class Wants {
   }
 
   private String knows(Person through, Person person) {
-    String way =
+    String said =
+        Relations.of(look)
+            .opening(through.id(), person.id())
+            .map(line ->
+                line.relation()
+                    .sentence(Names.given(line.one().name()), Names.given(line.other().name())))
+            .orElse("");
+    String seen =
         Names.given(through.name())
             + " and "
             + Names.given(person.name())
             + " have been in the same letters or meetings";
+    String way = said.isEmpty() ? seen : said;
     Standing standing = look.standing(through.id()).orElse(null);
     boolean waits = standing != null && standing.waiting() != null && waits(standing);
     return waits

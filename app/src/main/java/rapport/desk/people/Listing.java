@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapport.look.Grouped;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.nurture.Standing;
@@ -24,11 +26,12 @@ public final class Listing {
     Snapshot all = look.all;
     LocalDate today = look.today();
     String[] words = Folding.plain(query.words()).strip().split("\\s+");
-    if (query.words().isBlank() && query.scope().isEmpty() && query.sort() == People.Sort.STRENGTH)
+    if (query.everybody() && query.sort() == People.Sort.STRENGTH)
       return part(all.strongest, all, query);
+    Set<Long> group = query.group().isEmpty() ? null : group(look, query.group());
     List<Standing> matching = new ArrayList<>();
     for (Standing standing : all.strongest)
-      if (matches(standing, words, query.scope())) matching.add(standing);
+      if (in(group, standing) && matches(standing, words, query.scope())) matching.add(standing);
     switch (query.sort()) {
       case STRENGTH -> {}
       case CARE -> {
@@ -48,6 +51,14 @@ public final class Listing {
                   .reversed());
     }
     return part(matching, all, query);
+  }
+
+  private static Set<Long> group(Look look, String name) {
+    return Groups.find(look, name).map(Grouped::people).orElse(Set.of());
+  }
+
+  private static boolean in(@Nullable Set<Long> group, Standing standing) {
+    return group == null || group.contains(standing.person().id().value());
   }
 
   private static People part(List<Standing> matching, Snapshot all, People.Query query) {

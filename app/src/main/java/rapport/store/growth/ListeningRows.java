@@ -37,7 +37,8 @@ public final class ListeningRows {
       int advised,
       int deflected,
       boolean attentive,
-      boolean judged) {}
+      boolean judged,
+      String body) {}
 
   /** All answers in the order in which they were given. */
   public List<TryRow> tries(long owner) {
@@ -93,7 +94,7 @@ public final class ListeningRows {
     return rows.list(
         owner,
         """
-        select id, handle_id, at, reflected, asked, advised, deflected, attentive, judged
+        select id, handle_id, at, reflected, asked, advised, deflected, attentive, judged, body
         from talk_tally where owner_id = :owner order by at desc, id desc limit 10000\
         """,
         (row, n) ->
@@ -106,7 +107,8 @@ public final class ListeningRows {
                 row.getInt(6),
                 row.getInt(7),
                 row.getInt(8) != 0,
-                row.getInt(9) != 0));
+                row.getInt(9) != 0,
+                row.getString(10)));
   }
 
   /** Writes a tally down, under a number of its own; returns the number. */
@@ -129,7 +131,9 @@ public final class ListeningRows {
         "attentive",
         row.attentive() ? 1 : 0,
         "judged",
-        row.judged() ? 1 : 0);
+        row.judged() ? 1 : 0,
+        "body",
+        row.body());
   }
 
   /** Forgets a tally. */

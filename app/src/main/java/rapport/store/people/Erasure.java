@@ -62,6 +62,7 @@ public final class Erasure {
           Journal.forget(sql, owner, handles, Set.copyOf(keys));
           for (long handle : handles) {
             for (String table : Tables.OF_HANDLE) delete(sql, owner, table, "handle_id", handle);
+            delete(sql, owner, "relation", "other_handle", handle);
             delete(sql, owner, "handle", "id", handle);
           }
           for (String table : List.of("card_detail", "card_photo", "card_also_seen"))

@@ -10,6 +10,7 @@ import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.nurture.MoveLine;
 import rapport.web.people.Face;
+import rapport.web.people.PeopleView;
 
 /** What the find box finds, in groups: people, pages and actions, and whatever is written down. */
 public record FindView(Frame frame, String words, List<Group> groups) {
@@ -28,6 +29,8 @@ public record FindView(Frame frame, String words, List<Group> groups) {
           new MoveLine.Link("Same person?", "/care/same-person"),
           new MoveLine.Link("Worth sharing", "/worth"),
           new MoveLine.Link("Rhythms and pauses", "/rhythms"),
+          new MoveLine.Link("Groups and lists", "/people/groups"),
+          new MoveLine.Link("Talks to practise", "/grow/talks"),
           new MoveLine.Link("Trips and open hours", "/trips"),
           new MoveLine.Link("What became difficult", "/tensions"),
           new MoveLine.Link("What I did, with undo", "/journal"),
@@ -143,10 +146,13 @@ public record FindView(Frame frame, String words, List<Group> groups) {
   private static String title(Found.Kind kind) {
     return switch (kind) {
       case PERSON -> "People";
+      case GROUP -> "Groups";
+      case LIST -> "Lists";
       case SUBJECT -> "What you wrote and met about";
       case CONVERSATION -> "What you noted of conversations";
       case TOLD -> "What was told";
       case NOTE -> "What you noted of people";
+      case RELATION -> "Who belongs to whom";
       case PROMISE -> "Promises";
       case EXCHANGE -> "Given and received";
       case NEED -> "Needs";
@@ -161,8 +167,11 @@ public record FindView(Frame frame, String words, List<Group> groups) {
     String person = one.person() == null ? "/people" : "/people/" + one.person().id();
     return switch (one.kind()) {
       case PERSON, NOTE -> person;
+      case GROUP -> PeopleView.named(one.words());
+      case LIST -> "/people?list=" + one.id();
       case SUBJECT, CONVERSATION -> "/interactions/" + one.id();
       case TOLD -> person + "/whole";
+      case RELATION -> person + "/details";
       case PROMISE -> person + "/promises";
       case EXCHANGE -> person + "/exchanges";
       case NEED -> "/goals?need=" + one.id();

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.View;
 import rapport.desk.growth.GrowthChange.ForgetTally;
 import rapport.desk.growth.GrowthChange.TallyTalk;
 import rapport.desk.growth.ListeningPractice;
+import rapport.growth.Presence;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
 import rapport.web.Frame;
@@ -44,6 +45,7 @@ public class TallyPages {
             frame,
             people(person),
             tallies.subList(0, Math.min(SHOWN, tallies.size())),
+            ListeningPractice.of(pages.look()).bodies(SHOWN),
             pages.say()));
   }
 
@@ -66,9 +68,10 @@ public class TallyPages {
       @RequestParam(defaultValue = "0") int advised,
       @RequestParam(defaultValue = "0") int deflected,
       @RequestParam(defaultValue = "false") boolean attentive,
-      @RequestParam(defaultValue = "false") boolean judged) {
+      @RequestParam(defaultValue = "false") boolean judged,
+      @RequestParam(defaultValue = "") List<Presence> body) {
     ListeningPractice.Counts counts =
-        new ListeningPractice.Counts(reflected, asked, advised, deflected, attentive, judged);
+        new ListeningPractice.Counts(reflected, asked, advised, deflected, attentive, judged, body);
     PersonId with = person == 0 ? null : new PersonId(person);
     return pages.done(Said.TALLIED, "/grow/tally", new TallyTalk(with, counts));
   }

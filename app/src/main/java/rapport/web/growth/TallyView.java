@@ -2,7 +2,9 @@ package rapport.web.growth;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import rapport.desk.growth.ListeningPractice;
+import rapport.growth.Presence;
 import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.people.PeopleView;
@@ -12,9 +14,14 @@ import rapport.web.people.PeopleView;
  *
  * @param people with whom the talk may have been
  * @param kept earlier tallies, newest first
+ * @param body how often each thing of body language was there, or empty
  */
 public record TallyView(
-    Frame frame, List<PeopleView.Choice> people, List<Question> questions, List<KeptLine> kept) {
+    Frame frame,
+    List<PeopleView.Choice> people,
+    List<Question> questions,
+    List<KeptLine> kept,
+    String body) {
 
   /** The counts that one taps; the last means "or more". */
   public static final List<String> COUNTS = List.of("0", "1", "2", "3", "4", "5");
@@ -46,10 +53,25 @@ public record TallyView(
   }
 
   static TallyView of(
-      Frame frame, List<PeopleView.Choice> people, List<ListeningPractice.Tally> tallies, Say say) {
+      Frame frame,
+      List<PeopleView.Choice> people,
+      List<ListeningPractice.Tally> tallies,
+      Map<Presence, Long> bodies,
+      Say say) {
     List<KeptLine> kept = new ArrayList<>();
     for (ListeningPractice.Tally one : tallies) kept.add(line(one, say));
-    return new TallyView(frame, people, form(), kept);
+    return new TallyView(frame, people, form(), kept, body(tallies, bodies));
+  }
+
+  /** How often each was there, in a line; empty before anything of it was said. */
+  private static String body(List<ListeningPractice.Tally> tallies, Map<Presence, Long> bodies) {
+    if (bodies.isEmpty()) return "";
+    List<String> parts = new ArrayList<>();
+    bodies.forEach((one, count) -> parts.add(one.brief() + " " + count));
+    return "In your latest "
+        + Say.count(tallies.size(), "talk", "talks")
+        + ": "
+        + String.join(" · ", parts);
   }
 
   private static KeptLine line(ListeningPractice.Tally one, Say say) {
@@ -60,6 +82,7 @@ public record TallyView(
     String mind =
         (counts.attentive() ? "full attention" : "not all there")
             + (counts.judged() ? ", judged" : ", did not judge");
+    for (Presence body : counts.body()) mind += ", " + body.brief();
     String with = one.person() == null ? "" : "with " + one.person().name();
     return new KeptLine(one.id(), say.day(one.at()), with, words, mind);
   }

@@ -11,6 +11,7 @@ import rapport.desk.network.Campaign;
 import rapport.desk.network.Initiatives;
 import rapport.desk.network.Initiatives.Stance;
 import rapport.desk.nurture.Today;
+import rapport.desk.people.Relations;
 import rapport.people.Names;
 import rapport.people.Person;
 import rapport.ties.Kind;
@@ -45,6 +46,7 @@ public record InitiativeView(
     List<Step> steps,
     String moves,
     InfluenceDrawing drawing,
+    List<String> bonds,
     List<WeekLine> weeks,
     List<PeopleView.Choice> people) {
 
@@ -159,6 +161,7 @@ public record InitiativeView(
                 + (moves == 1 ? " move of this week comes" : " moves of this week come")
                 + " from it.",
         InfluenceDrawing.of(it, say),
+        it.bonds().stream().map(one -> one.sentence() + ".").toList(),
         it.weeks().stream().map(one -> week(one, say)).toList(),
         people);
   }
@@ -215,6 +218,12 @@ public record InitiativeView(
 
   /** Who of those that are with the owner is in touch with somebody who is not yet. */
   private static String voice(Campaign it, Initiatives.Stakeholder one) {
+    Optional<Relations.Line> weight = it.weight(one);
+    if (weight.isPresent() && one.person() != null)
+      return weight.get().sentence()
+          + ", and "
+          + given(weight.get().beside(one.person().id()))
+          + " is with you.";
     Optional<Campaign.Tie> tie = it.voice(one);
     if (tie.isEmpty()) return "";
     Initiatives.Stakeholder friend = Campaign.beside(tie.get(), one);

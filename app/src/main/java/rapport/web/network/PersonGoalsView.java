@@ -79,6 +79,7 @@ public record PersonGoalsView(
                 + ": would an introduction to "
                 + people.get(1).name()
                 + " suit both? Say what it is for, and that a no is fine.";
+    if (!route.because().isEmpty()) ask = route.because() + ": a word there weighs more. " + ask;
     if (!route.strained().isEmpty())
       ask =
           "It is difficult with "

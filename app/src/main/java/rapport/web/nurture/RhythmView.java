@@ -1,7 +1,10 @@
 package rapport.web.nurture;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rapport.desk.nurture.Rhythms;
+import rapport.desk.people.Groups;
+import rapport.nurture.Rhythm;
 import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.people.Face;
@@ -21,7 +24,7 @@ public record RhythmView(
 
   public static RhythmView of(
       Frame frame,
-      List<Rhythms.Group> groups,
+      List<Groups.Group> groups,
       List<Rhythms.Pause> pauses,
       List<rapport.nurture.Standing> everybody,
       Say say) {
@@ -32,8 +35,8 @@ public record RhythmView(
                 new GroupLine(
                     group.id(),
                     group.name(),
-                    "every " + group.everyDays() + " days, at most " + group.atMostDays(),
-                    group.members().stream().map(Face::of).toList()))
+                    rhythm(group.rhythm()),
+                    group.people().stream().map(Face::of).toList()))
             .toList(),
         pauses.stream()
             .map(pause ->
@@ -45,6 +48,12 @@ public record RhythmView(
             .toList(),
         everybody.stream().limit(CHOICES).map(one -> Face.of(one.person())).toList(),
         say.today().toString());
+  }
+
+  private static String rhythm(@Nullable Rhythm rhythm) {
+    return rhythm == null
+        ? ""
+        : "every " + rhythm.everyDays() + " days, at most " + rhythm.atMostDays();
   }
 
   /** A group. */

@@ -2,17 +2,24 @@ package rapport.web.nurture;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rapport.desk.nurture.Plays;
 import rapport.desk.nurture.Tensions;
 import rapport.desk.nurture.Whole;
+import rapport.growth.OwnStep;
 import rapport.web.Say;
 
 /**
  * What else the day holds: found promises that wait for a yes, quarrels, days that come back, plays
- * whose outcome is asked once.
+ * whose outcome is asked once, and a step about oneself.
+ *
+ * @param step the step, or null
  */
 public record TodayAside(
-    List<Badge> badges, List<MoveLine.Link> notes, List<PlayView.TakenLine> asked) {
+    List<Badge> badges,
+    List<MoveLine.Link> notes,
+    List<PlayView.TakenLine> asked,
+    @Nullable OwnStep step) {
 
   /**
    * How many of something wait, and where.
@@ -24,13 +31,18 @@ public record TodayAside(
   private static final int ASKED = 2;
 
   /** Nothing else. */
-  public static final TodayAside NOTHING = new TodayAside(List.of(), List.of(), List.of());
+  public static final TodayAside NOTHING = new TodayAside(List.of(), List.of(), List.of(), null);
 
   /** Copies the lists. */
   public TodayAside {
     badges = List.copyOf(badges);
     notes = List.copyOf(notes);
     asked = List.copyOf(asked);
+  }
+
+  /** With the step about oneself that stands today. */
+  public TodayAside with(@Nullable OwnStep own) {
+    return new TodayAside(badges, notes, asked, own);
   }
 
   public static TodayAside of(
@@ -61,6 +73,7 @@ public record TodayAside(
     return new TodayAside(
         badges,
         notes,
-        asked.stream().limit(ASKED).map(one -> PlayView.TakenLine.of(one, say)).toList());
+        asked.stream().limit(ASKED).map(one -> PlayView.TakenLine.of(one, say)).toList(),
+        null);
   }
 }

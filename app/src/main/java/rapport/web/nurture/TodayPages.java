@@ -8,6 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import rapport.desk.growth.GrowthChange.AnswerStep;
+import rapport.desk.growth.GrowthChange.FollowPath;
+import rapport.desk.growth.OwnPath;
 import rapport.desk.interactions.PromiseLedger;
 import rapport.desk.network.SamePeople;
 import rapport.desk.nurture.NurtureChange.AnswerMove;
@@ -15,6 +18,7 @@ import rapport.desk.nurture.Plays;
 import rapport.desk.nurture.Tensions;
 import rapport.desk.nurture.Today;
 import rapport.desk.nurture.Whole;
+import rapport.growth.OwnStep;
 import rapport.nurture.Answer;
 import rapport.nurture.Move;
 import rapport.people.PersonId;
@@ -54,15 +58,16 @@ public class TodayPages {
 
   private TodayAside aside() {
     return TodayAside.of(
-        PromiseLedger.of(pages.look()).asked(),
-        Tensions.of(pages.look()).all().stream()
-            .filter(one -> one.tension().strains(pages.now()))
-            .toList(),
-        Whole.of(pages.look()).days(SOON),
-        Plays.of(pages.look()).asked(),
-        SamePeople.waiting(pages.look()),
-        Plays.of(pages.look()).open(),
-        pages.say());
+            PromiseLedger.of(pages.look()).asked(),
+            Tensions.of(pages.look()).all().stream()
+                .filter(one -> one.tension().strains(pages.now()))
+                .toList(),
+            Whole.of(pages.look()).days(SOON),
+            Plays.of(pages.look()).asked(),
+            SamePeople.waiting(pages.look()),
+            Plays.of(pages.look()).open(),
+            pages.say())
+        .with(OwnPath.of(pages.look()).step());
   }
 
   @GetMapping("/moves")
@@ -71,6 +76,22 @@ public class TodayPages {
     return pages.show(
         "nurture/order",
         OrderView.of(frame, Today.of(pages.look()).moves(), pages.say(), pages.evidence()));
+  }
+
+  @PostMapping("/steps")
+  View step(@RequestParam String step, @RequestParam OwnStep.Reply reply) {
+    Said said =
+        switch (reply) {
+          case DONE -> Said.STEP_DONE;
+          case LATER -> Said.STEP_LATER;
+          case NOT -> Said.STEP_NOT;
+        };
+    return pages.done(said, "/", new AnswerStep(step, reply));
+  }
+
+  @PostMapping("/path")
+  View path(@RequestParam(defaultValue = "false") boolean follow) {
+    return pages.done(follow ? Said.SAVED : Said.PATH_ENDED, "/", new FollowPath(follow));
   }
 
   @PostMapping("/people/{id}/answers")

@@ -1,6 +1,8 @@
 package rapport.web.people;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -10,9 +12,11 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.Made;
+import rapport.desk.people.Groups;
 import rapport.desk.people.Listing;
 import rapport.desk.people.People;
 import rapport.desk.people.PeopleChange.AddPerson;
+import rapport.look.Grouped;
 import rapport.look.Known;
 import rapport.nurture.Standing;
 import rapport.people.match.Folding;
@@ -39,18 +43,42 @@ public class PeoplePages {
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "care") String sort,
       @RequestParam(defaultValue = "") String scope,
+      @RequestParam(defaultValue = "") String group,
+      @RequestParam(defaultValue = "0") long list,
       @RequestParam(defaultValue = "0") int from,
       @RequestHeader(name = "HX-Target", defaultValue = "") String target) {
+    Groups groups = Groups.of(pages.look());
+    Groups.Kept kept = groups.list(list).orElse(null);
     People.Query query =
-        new People.Query(
-            q.length() > LONGEST_QUERY ? q.substring(0, LONGEST_QUERY) : q,
-            scope,
-            sort(sort),
-            Math.max(0, from),
-            PeopleView.PAGE);
-    Frame frame = pages.frame(request, Room.PEOPLE, "People");
-    PeopleView view = PeopleView.of(frame, query, Listing.people(pages.look(), query), pages.say());
+        kept != null
+            ? kept.query().part(0, PeopleView.PAGE)
+            : new People.Query(
+                q.length() > LONGEST_QUERY ? q.substring(0, LONGEST_QUERY) : q,
+                scope,
+                group,
+                sort(sort),
+                Math.max(0, from),
+                PeopleView.PAGE);
+    Frame frame = pages.frame(request, Room.PEOPLE, kept == null ? "People" : kept.name());
+    People people = Listing.people(pages.look(), query);
+    PeopleView view =
+        PeopleView.of(frame, filter(groups, query, kept, people), people, pages.say());
     return pages.show(target.equals("people") ? "people/list" : "people/people", view);
+  }
+
+  private static PeopleView.Filter filter(
+      Groups groups, People.Query query, Groups.@Nullable Kept kept, People people) {
+    String chosen = Grouped.key(query.group());
+    List<PeopleView.Choice> choices = new ArrayList<>();
+    for (Groups.Group one : groups.all())
+      choices.add(
+          new PeopleView.Choice(one.name(), one.name(), chosen.equals(Grouped.key(one.name()))));
+    return new PeopleView.Filter(
+        query,
+        choices,
+        groups.lists().stream().map(one -> GroupsView.kept(one, 0)).toList(),
+        kept == null ? 0 : kept.id(),
+        people.matching());
   }
 
   private static People.Sort sort(String name) {

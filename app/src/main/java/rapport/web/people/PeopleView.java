@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.people.GroupChange;
 import rapport.desk.people.People;
 import rapport.nurture.Standing;
 import rapport.web.Frame;
@@ -18,6 +19,7 @@ import rapport.web.ties.Marks;
  * @param count how many there are and how many match, in words
  * @param earlier the address of the hundred before, or null
  * @param later the address of the hundred after, or null
+ * @param filter what is looked for, to be kept or put into a group
  */
 public record PeopleView(
     Frame frame,
@@ -28,7 +30,8 @@ public record PeopleView(
     String count,
     boolean none,
     @Nullable String earlier,
-    @Nullable String later) {
+    @Nullable String later,
+    Filter filter) {
 
   /** Rows on one page. */
   public static final int PAGE = 100;
@@ -38,6 +41,47 @@ public record PeopleView(
     sorts = List.copyOf(sorts);
     scopes = List.copyOf(scopes);
     rows = List.copyOf(rows);
+  }
+
+  /**
+   * What the list is narrowed by.
+   *
+   * @param groups the groups there are, to choose from; empty where there is none
+   * @param lists the searches that are kept
+   * @param named the number of the kept search that is shown, or 0
+   * @param matching how many it finds
+   */
+  public record Filter(
+      People.Query query,
+      List<Choice> groups,
+      List<GroupsView.Kept> lists,
+      long named,
+      int matching) {
+    /** Copies the lists. */
+    public Filter {
+      groups = List.copyOf(groups);
+      lists = List.copyOf(lists);
+    }
+
+    /** Nothing but a search, where there are no groups and no lists. */
+    public static Filter of(People.Query query) {
+      return new Filter(query, List.of(), List.of(), 0, 0);
+    }
+
+    /** Whether what is shown can be kept or put into a group. */
+    public boolean keeps() {
+      return named == 0 && !query.everybody() && matching > 0;
+    }
+
+    /** Whether all of them can be put into a group at once. */
+    public boolean fits() {
+      return matching > 0 && matching <= GroupChange.MOST;
+    }
+
+    /** The order, as the address has it. */
+    public String sort() {
+      return query.sort().name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** One choice of a list to choose from. */
@@ -66,7 +110,7 @@ public record PeopleView(
               ? "warm"
               : standing.due(say.today())
                   ? "gold"
-                  : standing.rhythm() == null || standing.doubt().later() ? "plain" : "good");
+                  : standing.due() == null || standing.doubt().later() ? "plain" : "good");
     }
 
     /** The latest contact; where a later one may stand under another card, the latest known. */
@@ -79,14 +123,30 @@ public record PeopleView(
     private static String state(Standing standing, Say say) {
       if (standing.doubt().later()) return "same person?";
       if (standing.waiting() != null) return "waits for you";
-      if (standing.rhythm() == null || standing.due() == null) return "no rhythm yet";
+      if (standing.rhythm() == null) return "no rhythm yet";
+      if (standing.due() == null) return "no contact yet";
       if (standing.overdue(say.today())) return "overdue";
       if (standing.due(say.today())) return "due";
       return "due " + say.near(standing.due());
     }
   }
 
-  public static PeopleView of(Frame frame, People.Query query, People people, Say say) {
+  /** The list of one group, by its name. */
+  public static String named(String group) {
+    return "/people?group=" + URLEncoder.encode(group, StandardCharsets.UTF_8);
+  }
+
+  /** A side in words. */
+  static String side(String scope) {
+    return switch (scope) {
+      case "inside" -> "inside my organisation";
+      case "outside" -> "outside it";
+      default -> "side not known";
+    };
+  }
+
+  public static PeopleView of(Frame frame, Filter filter, People people, Say say) {
+    People.Query query = filter.query();
     List<Row> rows = people.rows().stream().map(standing -> Row.of(standing, say)).toList();
     int next = query.from() + rows.size();
     return new PeopleView(
@@ -98,7 +158,8 @@ public record PeopleView(
         count(query, people),
         people.all() == 0,
         query.from() == 0 ? null : href(query, Math.max(0, query.from() - PAGE)),
-        next >= people.matching() ? null : href(query, next));
+        next >= people.matching() ? null : href(query, next),
+        filter);
   }
 
   private static String count(People.Query query, People people) {
@@ -142,6 +203,9 @@ public record PeopleView(
         + query.sort().name().toLowerCase(Locale.ROOT)
         + "&scope="
         + query.scope()
+        + (query.group().isEmpty()
+            ? ""
+            : "&group=" + URLEncoder.encode(query.group(), StandardCharsets.UTF_8))
         + "&from="
         + from;
   }

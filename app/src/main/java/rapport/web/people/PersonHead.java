@@ -2,9 +2,11 @@ package rapport.web.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import rapport.desk.interactions.Happening;
 import rapport.desk.nurture.PersonPage;
+import rapport.desk.people.Relations;
 import rapport.interactions.Direction;
 import rapport.people.Names;
 import rapport.people.Person;
@@ -28,6 +30,8 @@ public record PersonHead(
     List<Tab> tabs,
     List<Tab> within,
     String logHref) {
+
+  private static final int MOST_RELATIONS = 4;
 
   /** Copies the lists. */
   public PersonHead {
@@ -120,7 +124,21 @@ public record PersonHead(
               "Known here since " + say.whole(first.at()) + ": " + first(page, first) + ".",
               "/interactions/" + first.id(),
               "open it"));
+    page.relations().stream()
+        .limit(MOST_RELATIONS)
+        .forEach(one -> why.add(relation(one, page.standing().person())));
     return why;
+  }
+
+  /** What somebody is to the other, or the other to them, with a link to the other. */
+  private static Why relation(Relations.Line line, Person person) {
+    Person other = line.beside(person.id());
+    String kind = line.relation().kind().words();
+    String words =
+        line.one().id().equals(person.id())
+            ? kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + " " + other.name()
+            : line.relation().sentence(other.name(), Names.given(person.name()));
+    return new Why(words + ".", "/people/" + other.id(), "open " + Names.given(other.name()));
   }
 
   /** What the first interaction was: who wrote, or how one met, and what it was about. */

@@ -20,6 +20,7 @@ import rapport.desk.nurture.Portrait;
 import rapport.desk.nurture.Rhythms;
 import rapport.desk.nurture.Tensions;
 import rapport.desk.nurture.Whole;
+import rapport.desk.people.Groups;
 import rapport.desk.people.PeopleChange;
 import rapport.desk.people.PeopleChange.DescribePerson;
 import rapport.desk.people.PeopleChange.SetScope;
@@ -27,6 +28,7 @@ import rapport.desk.ties.Forecasts;
 import rapport.desk.ties.Kinds;
 import rapport.look.Look;
 import rapport.nurture.Standing;
+import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.people.Scope;
 import rapport.web.Frame;
@@ -47,6 +49,8 @@ public class PersonPages {
 
   /** Within how many days a day that comes back is near. */
   private static final int NEAR = 60;
+
+  private static final int NAMES = 500;
 
   private final Pages pages;
 
@@ -82,7 +86,12 @@ public class PersonPages {
     Whole whole = Whole.of(pages.look());
     PersonId id = page.standing().person().id();
     return PersonView.Human.of(
-        page.standing().person(), page.said(), whole.told(id), whole.days(NEAR), pages.say());
+        page.standing().person(),
+        page.said(),
+        Groups.of(pages.look()).of(id),
+        whole.told(id),
+        whole.days(NEAR),
+        pages.say());
   }
 
   private StyleView style(PersonPage page) {
@@ -144,7 +153,22 @@ public class PersonPages {
             frame(request, page),
             page,
             Joinings.joined(pages.look(), new PersonId(id)),
+            around(page),
             pages.say()));
+  }
+
+  private PersonTabs.Around around(PersonPage page) {
+    Groups groups = Groups.of(pages.look());
+    Person person = page.standing().person();
+    return new PersonTabs.Around(
+        groups.of(person.id()),
+        groups.all().stream().map(Groups.Group::name).toList(),
+        page.relations().stream().map(one -> PersonTabs.Bond.of(one, person)).toList(),
+        pages.look().everybody().stream()
+            .limit(NAMES)
+            .map(one -> one.person().name())
+            .sorted()
+            .toList());
   }
 
   @GetMapping("/people/{id}/strength")

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happening;
 import rapport.desk.nurture.PersonPage;
+import rapport.desk.people.Relations;
 import rapport.people.Handle;
 import rapport.people.Person;
 import rapport.ties.Strength;
@@ -84,7 +85,8 @@ public final class PersonTabs {
       FacetsView facets,
       List<HandleLine> handles,
       List<String> cards,
-      List<String> joined) {
+      List<String> joined,
+      Around around) {
 
     /** Copies the lists. */
     public DetailsView {
@@ -93,7 +95,8 @@ public final class PersonTabs {
       cards = List.copyOf(cards);
     }
 
-    public static DetailsView of(Frame frame, PersonPage page, List<String> joined, Say say) {
+    public static DetailsView of(
+        Frame frame, PersonPage page, List<String> joined, Around around, Say say) {
       Person person = page.standing().person();
       return new DetailsView(
           frame,
@@ -108,11 +111,44 @@ public final class PersonTabs {
           FacetsView.of(page.facets().stream().filter(one -> !one.name().equals("scope")).toList()),
           person.handles().stream().map(HandleLine::of).toList(),
           page.cards(),
-          joined);
+          joined,
+          around);
     }
 
     private static String capital(String words) {
       return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+  }
+
+  /**
+   * What stands around a person.
+   *
+   * @param groups those the person is in
+   * @param choices all groups there are
+   * @param relations what they are to others, and others to them
+   * @param names whom else one can name
+   */
+  public record Around(
+      List<String> groups, List<String> choices, List<Bond> relations, List<String> names) {
+    /** Copies the lists. */
+    public Around {
+      groups = List.copyOf(groups);
+      choices = List.copyOf(choices);
+      relations = List.copyOf(relations);
+      names = List.copyOf(names);
+    }
+  }
+
+  /**
+   * A relation in a sentence.
+   *
+   * @param id its number, or 0 where a card says it
+   * @param href the other one's page
+   */
+  public record Bond(long id, String words, String href) {
+
+    static Bond of(Relations.Line line, Person person) {
+      return new Bond(line.id(), line.sentence(), "/people/" + line.beside(person.id()).id());
     }
   }
 

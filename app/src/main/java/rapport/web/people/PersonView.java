@@ -105,12 +105,17 @@ public record PersonView(
     }
 
     public static Human of(
-        Person person, List<Detail> said, List<Whole.Line> told, List<Whole.Day> days, Say say) {
+        Person person,
+        List<Detail> said,
+        List<String> groups,
+        List<Whole.Line> told,
+        List<Whole.Day> days,
+        Say say) {
       return new Human(
           Names.given(person.name()),
           lines(told, false, say),
           lines(told, true, say),
-          card(said),
+          card(said, groups),
           days.stream()
               .filter(day -> day.person().id().equals(person.id()))
               .map(day -> DayLine.of(day, say))
@@ -118,13 +123,12 @@ public record PersonView(
     }
 
     /** Notes as they stand, then groups and kin in one line each. */
-    private static List<String> card(List<Detail> said) {
+    private static List<String> card(List<Detail> said, List<String> groups) {
       List<String> lines = new ArrayList<>();
       for (Detail one : said) if (one.kind() == Detail.Kind.NOTE) lines.add(one.value());
       String kin = together(said, Detail.Kind.RELATED);
       if (!kin.isEmpty()) lines.add(kin);
-      String groups = together(said, Detail.Kind.GROUP);
-      if (!groups.isEmpty()) lines.add("in your groups " + groups);
+      if (!groups.isEmpty()) lines.add("in your groups " + String.join(", ", groups));
       return lines.stream().limit(MOST).toList();
     }
 

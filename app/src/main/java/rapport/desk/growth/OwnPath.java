@@ -1,0 +1,45 @@
+package rapport.desk.growth;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.settings.PublicHolidays;
+import rapport.desk.settings.Settings;
+import rapport.growth.OwnStep;
+import rapport.look.Look;
+import rapport.store.growth.StepRows;
+
+/**
+ * The path that follows the first day: a first week with one thing a day, five minutes on Fridays,
+ * a look at three ties each month, one at the quarter, a letter at the end of the year.
+ *
+ * @param begun the first day of it, or null where it was never begun or is ended
+ * @param step what stands today, or null
+ */
+public record OwnPath(@Nullable LocalDate begun, @Nullable OwnStep step) {
+
+  /** The choice that remembers the first day; empty for a path that is not followed. */
+  static final String BEGUN = "path-begun";
+
+  /** As it stands for a look; while the owner is away nothing of it stands. */
+  public static OwnPath of(Look look) {
+    String begun = Settings.of(look).words(BEGUN);
+    if (begun.isEmpty()) return new OwnPath(null, null);
+    LocalDate first = LocalDate.parse(begun);
+    boolean away = look.matters().pauses().last(look.today()) != null;
+    Optional<OwnStep> step =
+        away
+            ? Optional.empty()
+            : OwnStep.on(first, look.today(), answers(look), PublicHolidays.of(look));
+    return new OwnPath(first, step.orElse(null));
+  }
+
+  private static List<OwnStep.Answered> answers(Look look) {
+    return look.written("own_step", () -> new StepRows(look.database).all(look.owner)).stream()
+        .map(row ->
+            new OwnStep.Answered(
+                row.step(), OwnStep.Reply.valueOf(row.reply()), LocalDate.parse(row.until())))
+        .toList();
+  }
+}

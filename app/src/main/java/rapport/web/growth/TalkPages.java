@@ -1,0 +1,109 @@
+package rapport.web.growth;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import rapport.desk.growth.GrowthChange.RehearseTalk;
+import rapport.desk.growth.ListeningPractice;
+import rapport.desk.repair.Repair;
+import rapport.growth.Scene;
+import rapport.look.Misfit;
+import rapport.nurture.Opening;
+import rapport.shapes.TalkShapes;
+import rapport.web.Missing;
+import rapport.web.Pages;
+import rapport.web.Room;
+
+/** Talks of several turns to practise in (G1): the words are in the form alone, never kept. */
+@Controller
+public class TalkPages {
+
+  private static final String HERE = "/grow/talks";
+
+  private final Pages pages;
+
+  TalkPages(Pages pages) {
+    this.pages = pages;
+  }
+
+  @GetMapping(HERE)
+  View list(HttpServletRequest request) {
+    return pages.show(
+        "growth/talks",
+        new TalkView.All(pages.frame(request, Room.GROW, "Talks to practise"), Scene.all()));
+  }
+
+  @GetMapping(HERE + "/{id}")
+  View begin(
+      HttpServletRequest request,
+      @PathVariable int id,
+      @RequestParam(defaultValue = "0") long about) {
+    return page(request, scene(id), about, List.of(), 0);
+  }
+
+  @PostMapping(HERE + "/{id}")
+  View answer(
+      HttpServletRequest request,
+      @PathVariable int id,
+      @RequestParam(defaultValue = "0") long about,
+      @RequestParam(defaultValue = "") List<String> said) {
+    Scene scene = scene(id);
+    if (said.isEmpty() || said.size() > scene.beats().size())
+      throw new Misfit("Say it in your own words first.", "");
+    for (String one : said)
+      if (one.isBlank() || one.length() > ListeningPractice.LONGEST)
+        throw new Misfit("Say it in your own words first.", one);
+    long entry = 0;
+    Scene.Course course = scene.play(opening(about).lines(), said);
+    if (course.over() && !scene.chair())
+      entry =
+          pages
+              .make(
+                  new RehearseTalk(
+                      scene.number(),
+                      course.turns().stream().map(one -> one.listening().manner()).toList()))
+              .entry();
+    return page(request, scene, about, said, entry);
+  }
+
+  private View page(
+      HttpServletRequest request, Scene scene, long about, List<String> said, long entry) {
+    Own own = opening(about);
+    return pages.show(
+        "growth/talk",
+        TalkView.of(
+            pages.frame(request, Room.GROW, scene.title()),
+            scene,
+            scene.play(own.lines(), said),
+            own.known() ? about : 0,
+            scene.hard() && !scene.chair() && own.known() ? own.lines() : "",
+            entry));
+  }
+
+  /** The words with which the owner wants to begin a hard talk. */
+  private record Own(boolean known, String lines) {}
+
+  private Own opening(long about) {
+    if (about <= 0) return new Own(false, TalkShapes.NO_OPENING);
+    return Repair.of(pages.look(), about)
+        .map(repair -> new Own(true, lines(repair.opening(0))))
+        .orElseThrow(Missing::new);
+  }
+
+  private static String lines(Opening opening) {
+    String all =
+        String.join(" ", opening.want(), opening.was(), opening.ask())
+            .replaceAll("\\s+", " ")
+            .strip();
+    return opening.want().isBlank() && opening.was().isBlank() ? TalkShapes.NO_OPENING : all;
+  }
+
+  private static Scene scene(int id) {
+    return Scene.of(id).orElseThrow(Missing::new);
+  }
+}

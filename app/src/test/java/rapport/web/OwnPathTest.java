@@ -1,0 +1,109 @@
+package rapport.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import rapport.desk.growth.GrowthChange.FollowPath;
+import rapport.desk.growth.OwnPath;
+import rapport.desk.network.NetworkChange.Begin;
+import rapport.desk.nurture.NurtureChange.Pause;
+import rapport.desk.nurture.Today;
+import rapport.growth.OwnStep;
+
+/**
+ * The path after the first day: one thing at a time, among the seven of a week, ended by a word.
+ */
+class OwnPathTest extends Wired {
+
+  @Override
+  Rooms rooms(Path folder) throws IOException {
+    return Rooms.office(folder);
+  }
+
+  private void begin() {
+    rooms.make(new Begin("Head of engineering", List.of(), List.of(), List.of()));
+  }
+
+  private @Nullable OwnStep on(int days) {
+    rooms.now = Rooms.NOW.plus(Duration.ofDays(days));
+    return OwnPath.of(rooms.look()).step();
+  }
+
+  @Test
+  void nothingIsAskedOfWhoNeverBegan() throws IOException {
+    assertNull(on(1));
+    assertFalse(page("/").contains("For yourself"));
+  }
+
+  @Test
+  void theDayAfterTheFirstOneThingStandsOnToday() throws IOException {
+    begin();
+    assertNull(on(0));
+    assertNotNull(on(1));
+    assertTrue(page("/").contains("For yourself"));
+  }
+
+  @Test
+  void withAStepThereAreAtMostSevenThingsAndNobodyWhoWaitsIsLeftOut() {
+    assertEquals(7, Today.of(rooms.look()).moves().size());
+    begin();
+    on(1);
+    Today today = Today.of(rooms.look());
+    assertTrue(today.moves().size() <= 6, today.moves().size() + " moves beside a step");
+  }
+
+  @Test
+  void doneIsDoneAndTheNextComesOnTheNextDay() throws IOException {
+    begin();
+    String key = String.valueOf(on(1)).replaceAll(".*key=([^,]+),.*", "$1");
+    assertEquals(303, form("/steps", Map.of("step", key, "reply", "DONE")).status());
+    assertNull(on(1));
+    rooms.desk.undo(rooms.desk.journal(1).getFirst().id(), rooms.now);
+    assertNotNull(on(1), "and undo brings it back");
+    assertNotNull(on(2));
+  }
+
+  @Test
+  void nothingIsAskedWhileTheOwnerIsAway() {
+    begin();
+    var day = rooms.look().today();
+    rooms.make(new Pause(null, day, day.plusDays(10), "away"));
+    assertNull(on(1));
+  }
+
+  @Test
+  void thePathIsEndedByAWord() throws IOException {
+    begin();
+    on(1);
+    assertEquals(303, form("/path", Map.of("follow", "false")).status());
+    assertNull(on(1));
+    assertNull(on(2));
+    rooms.make(new FollowPath(true));
+    assertNotNull(on(3), "and begins anew when asked to");
+  }
+
+  @Test
+  void aTalkIsPlayedToItsEndOnPagesAndCountsAsPractice() throws IOException {
+    int before = rapport.desk.growth.ListeningPractice.of(rooms.look()).tries().size();
+    String said = "said=So+it+moved+again.&said=Go+on.&said=What+did+they+say%3F&said=Mm-hmm.";
+    String session = rooms.session();
+    var answer =
+        wire.post("/grow/talks/1")
+            .session(session)
+            .form("token=" + Door.token(session) + "&" + said)
+            .send();
+    assertEquals(200, answer.status());
+    assertTrue(answer.body().contains("At the end they told you"));
+    assertEquals(before + 4, rapport.desk.growth.ListeningPractice.of(rooms.look()).tries().size());
+  }
+}

@@ -1,0 +1,41 @@
+package rapport.web;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Routes of groups, lists, relations, practised talks and own steps, beside those in {@link
+ * RoutesTest}.
+ */
+final class PeopleRoutes {
+
+  private static final Set<String> ALL =
+      Set.of(
+          "GET /people/groups",
+          "POST /people/groups",
+          "POST /people/groups/members",
+          "POST /people/groups/{id}/withdrawal",
+          "POST /people/lists",
+          "POST /people/lists/{id}/withdrawal",
+          "POST /people/{id}/relations",
+          "POST /relations/{id}/withdrawal",
+          "GET /api/people/{id:[1-9][0-9]{0,17}}/relations",
+          "POST /steps",
+          "POST /path",
+          "GET /grow/talks",
+          "GET /grow/talks/{id}",
+          "POST /grow/talks/{id}",
+          "GET /api/talks",
+          "GET /api/talks/{id:[1-9][0-9]{0,17}}",
+          "GET /api/groups",
+          "GET /api/lists");
+
+  private PeopleRoutes() {}
+
+  /** These and others. */
+  static Set<String> and(String... others) {
+    Set<String> all = new TreeSet<>(Set.of(others));
+    all.addAll(ALL);
+    return all;
+  }
+}
