@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.network.Goals;
 import rapport.desk.network.Initiatives;
+import rapport.desk.network.Landscape;
 import rapport.desk.ties.ContactPlans;
 import rapport.interactions.Subject;
 import rapport.look.Look;
@@ -224,7 +225,9 @@ final class Wants {
         Names.given(through.name())
             + " and "
             + Names.given(person.name())
-            + " have been in the same letters or meetings";
+            + (Landscape.of(look).together(through.id(), person.id())
+                ? " have been in the same letters or meetings"
+                : " are of one small organisation; you have not seen them together");
     Standing standing = look.standing(through.id()).orElse(null);
     boolean waits = standing != null && standing.waiting() != null && waits(standing);
     return waits
