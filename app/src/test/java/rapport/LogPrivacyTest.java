@@ -19,11 +19,13 @@ import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import rapport.desk.interactions.Happening;
 import rapport.desk.nurture.Portrait;
 import rapport.nurture.Standing;
 
 /** Nobody's name, address or subject is in the log of the whole demo road. */
+@Isolated
 class LogPrivacyTest {
 
   private static final Path CAST =

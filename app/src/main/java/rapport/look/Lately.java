@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
@@ -106,7 +107,12 @@ public final class Lately {
     return met > from.getEpochSecond() && met <= to.getEpochSecond();
   }
 
-  /** When both had first turned to each other. */
+  /** When both had first turned to each other; empty while one side alone has. */
+  public static Optional<Instant> mutual(Timeline timeline) {
+    long met = met(timeline);
+    return met == NEVER ? Optional.empty() : Optional.of(Instant.ofEpochSecond(met));
+  }
+
   private static long met(Timeline timeline) {
     boolean sent = false;
     boolean received = false;

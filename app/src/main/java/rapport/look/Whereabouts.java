@@ -78,11 +78,27 @@ public final class Whereabouts {
    * else that of the town on it; empty if none of them tells.
    */
   public Optional<ZoneId> zone(PersonId person) {
-    String said = said(person);
-    if (said != null && named(said).isPresent()) return named(said);
-    String zone = look.all.directory.detail(person.value(), Detail.Kind.ZONE);
-    if (zone != null && said == null) return written(zone);
-    return place(person).flatMap(Whereabouts::named);
+    return zone(person.value(), said(person));
+  }
+
+  private Optional<ZoneId> zone(long person, @Nullable String said) {
+    if (said != null) return named(said);
+    String zone = look.all.directory.detail(person, Detail.Kind.ZONE);
+    if (zone != null) return written(zone);
+    String place = look.all.directory.detail(person, Detail.Kind.PLACE);
+    return place == null ? Optional.empty() : named(place);
+  }
+
+  /** The zones of all of whom one is known. O(people + what was said). */
+  public Map<Long, ZoneId> zones() {
+    Map<Long, String> said = new HashMap<>();
+    for (Remarks.RemarkRow row : look.remarks())
+      if (row.aspect().equals(Facets.PLACE) && row.handle() != 0)
+        said.put(look.all.directory.of(row.handle()), row.words());
+    Map<Long, ZoneId> zones = new HashMap<>();
+    for (Long person : look.all.timelines.keySet())
+      zone(person, said.get(person)).ifPresent(zone -> zones.put(person, zone));
+    return zones;
   }
 
   private static Optional<ZoneId> written(String zone) {

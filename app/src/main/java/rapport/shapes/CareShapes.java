@@ -96,7 +96,8 @@ public final class CareShapes {
       String what,
       String sentence,
       @Nullable LocalDate due,
-      double chance) {}
+      double chance,
+      boolean older) {}
 
   /** Something told. */
   public record ToldShape(long id, boolean mine, String topic, String words, LocalDate since) {}
@@ -197,7 +198,8 @@ public final class CareShapes {
         it.what(),
         it.sentence(),
         it.dueOn(),
-        it.chance());
+        it.chance(),
+        it.older());
   }
 
   /** Something told. */

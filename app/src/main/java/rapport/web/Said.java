@@ -59,6 +59,7 @@ public enum Said {
   BACK("Back, with everything that was known."),
   MINE("Yours. Mail from there is mail you wrote."),
   NO_PROMISE("It was none."),
+  NO_PROMISES("None of these."),
   ASSESSED("Kept. Answer again in three months and see what moved."),
   OUTCOME("Written down, with the day and the person."),
   CHANGED("Written down. It takes some strength to say so."),

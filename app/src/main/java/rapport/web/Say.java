@@ -124,4 +124,11 @@ public record Say(ZoneId zone, LocalDate today) {
         + " · week "
         + today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
   }
+
+  /** Words of at most so many letters; what is longer ends in an ellipsis. */
+  public static String cut(String words, int most) {
+    return words.codePointCount(0, words.length()) <= most
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, most - 1)).strip() + "…";
+  }
 }

@@ -13,12 +13,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import rapport.store.Database;
 import rapport.store.Home;
 import rapport.store.Tables;
 import rapport.store.sources.Receipts;
 
 /** A process that is killed while it imports loses nothing and repeats nothing. */
+@Isolated
 class KillTest {
 
   private static final int LETTERS = 20_000;

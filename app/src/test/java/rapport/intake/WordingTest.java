@@ -77,7 +77,9 @@ class WordingTest {
     road.take(
         mbox("Inbox", letter("a1", ME, RUTH, "Figures", promise)),
         mbox("bridge", letter("a2", RUTH, ME, "Figures", promise)));
-    List<FoundPromiseRows.Row> found = new FoundPromiseRows(road.database).waiting(OWNER);
+    List<FoundPromiseRows.Row> found =
+        new FoundPromiseRows(road.database)
+            .waiting(OWNER).stream().map(FoundPromiseRows.Waiting::row).toList();
     assertEquals(
         List.of("<a2@brightwater.example>"),
         found.stream().map(FoundPromiseRows.Row::key).toList());
@@ -86,7 +88,9 @@ class WordingTest {
   @Test
   void promisesOfOnesOwnMeetingEntriesAreFound() throws IOException {
     road.take(meeting("mine", ME, RUTH), meeting("theirs", RUTH, ME));
-    List<FoundPromiseRows.Row> found = new FoundPromiseRows(road.database).waiting(OWNER);
+    List<FoundPromiseRows.Row> found =
+        new FoundPromiseRows(road.database)
+            .waiting(OWNER).stream().map(FoundPromiseRows.Waiting::row).toList();
     assertEquals(1, found.size());
     assertEquals("send the bridge figures", found.getFirst().what());
     assertEquals(RUTH, found.getFirst().address());

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import rapport.store.Tables;
 
 /** {@code rapport sync}, killed in the middle of an answer again and again, ends in the same. */
+@Isolated
 class MailKillTest extends MailCase {
 
   private final AtomicReference<@Nullable Process> running = new AtomicReference<>();

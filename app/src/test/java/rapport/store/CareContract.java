@@ -210,12 +210,12 @@ abstract class CareContract extends GrowthContract {
             null);
     assertEquals(1, found.add(owner, List.of(row, row)));
     assertEquals(0, found.add(owner, List.of(row)));
-    long id = found.waiting(owner).getFirst().id();
-    assertEquals("I will call.", found.waiting(owner).getFirst().sentence());
+    long id = found.waiting(owner).getFirst().row().id();
+    assertEquals("I will call.", found.waiting(owner).getFirst().row().sentence());
     found.kept(owner, "<a@b>", "I will call.", AT + 7, "I called.");
     found.kept(owner, "<a@b>", "I will call.", AT + 8, "Later.");
-    assertEquals(AT + 7, found.waiting(owner).getFirst().keptAt());
-    assertEquals("I called.", found.waiting(owner).getFirst().keptSentence());
+    assertEquals(AT + 7, found.waiting(owner).getFirst().row().keptAt());
+    assertEquals("I called.", found.waiting(owner).getFirst().row().keptSentence());
     found.answer(owner, id, "no");
     assertEquals(List.of(), found.waiting(owner));
     found.answer(owner, id, null);

@@ -65,8 +65,10 @@ class CareJourneyTest extends Journey {
     page.waitForURL("**/interactions/*");
     assertThat(page.locator("h1")).hasCount(1);
     page.goBack();
+    page.getByText("5 older promises").click();
     button(page, "Yes, and kept: send our licence notes").click();
     assertThat(page.locator("main")).containsText("By you: 100");
+    page.getByText("4 older promises").click();
     button(page, "No: review your slides").click();
     assertThat(page.locator("main")).not().containsText("review your slides");
     go(page, "/");

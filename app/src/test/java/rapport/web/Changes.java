@@ -115,6 +115,7 @@ final class Changes {
     all.add(() -> new DropPromise(promise()));
     all.add(() -> new AcceptPromise(found(), true));
     all.add(() -> new RefusePromise(found()));
+    all.add(RefuseOlderPromises::new);
     all.add(() -> new GiveExchange(maya, false, Exchange.Sort.ADVICE, "on the budget", null));
     all.add(() -> new ForgetExchange(exchange()));
     all.add(() -> new PassExchange(maya, "letter-1@x.example"));

@@ -88,7 +88,7 @@ final class GalleryCare {
 
   static TodayAside aside() {
     return TodayAside.of(
-        found(),
+        1,
         List.of(new Tensions.One(GalleryRepair.quarrel(3, null, null), GalleryCast.LONG, false)),
         List.of(new Whole.Day(MAYA, "birthday", SAY.today().plusDays(3))),
         List.of(taken(null)),
@@ -308,7 +308,23 @@ final class GalleryCare {
             .94,
             "a",
             NOW,
-            "Here are the figures."));
+            "Here are the figures.",
+            "Q3 figures",
+            false),
+        new PromiseLedger.Found(
+            2,
+            MAYA,
+            true,
+            "I will attend.",
+            "attend",
+            null,
+            NOW.minus(Duration.ofDays(120)),
+            .91,
+            "b",
+            null,
+            null,
+            "Offsite in Lisbon",
+            true));
   }
 
   private static LedgerView ledger(Frame frame, boolean full) {

@@ -25,7 +25,7 @@ final class GalleryGoals {
       List.of(
           new GoalsView.Fact("New ties", "7 this quarter", "(usual 9)"),
           new GoalsView.Fact("One circle", "71 % of strong ties", "Helix, around Tomás"),
-          new GoalsView.Fact("Remote", "1.2 contacts a month, 2.4 with those near", ""));
+          new GoalsView.Fact("In other time zones", "1.2 contacts a month each", "2.4 in yours"));
 
   private GalleryGoals() {}
 

@@ -1,12 +1,12 @@
 package rapport.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +39,7 @@ import rapport.sources.Sources;
 import rapport.store.Database;
 import rapport.store.Home;
 import rapport.web.RawItems.Raw;
+import rapport.web.RawItems.Way;
 
 /**
  * Every sentence of a move that comes from a wish, every reason for a circle's name and every count
@@ -272,19 +273,24 @@ class NetworkTruthTest {
 
   private void newTies(String name, Look look, RawItems raw) {
     Instant end = look.fresh().of(Channel.MAIL, look.now());
-    LocalDate today = LocalDate.ofInstant(end, look.zone());
+    long quarter = end.minus(Duration.ofDays(90)).getEpochSecond();
     int fresh = 0;
     for (long person : raw.people()) {
       if (look.standing(new PersonId(person)).isEmpty()) continue;
       List<Raw> all = raw.of(person, end.getEpochSecond());
-      if (all.isEmpty()) continue;
-      LocalDate first =
-          Instant.ofEpochSecond(all.getFirst().at()).atZone(look.zone()).toLocalDate();
+      long toThem = first(all, Way.FROM_THEM);
+      long fromThem = first(all, Way.TO_THEM);
+      if (toThem < 0 || fromThem < 0) continue;
       boolean before = TruthTest.of(person, raw, look).heardBefore();
-      if (first.isAfter(today.minusDays(91)) && !before) fresh++;
+      if (Math.max(toThem, fromThem) > quarter && !before) fresh++;
     }
     int said = Goals.of(look).expansion().newTies();
     holds(said == fresh, "new ties", name, said + " is " + fresh);
-    assertFalse(said < 0);
+    assertEquals(Today.of(look).figures().newPeople(), said, "Today and Goals say the same");
+  }
+
+  /** When the first came that did not go one way only, or −1. */
+  private static long first(List<Raw> all, Way not) {
+    return all.stream().filter(one -> one.way() != not).mapToLong(Raw::at).findFirst().orElse(-1);
   }
 }

@@ -271,6 +271,7 @@ class RoutesTest extends Wired {
           "GET /care/aside",
           "POST /care/aside",
           "GET /api/same-person",
+          "POST /found-promises/older/no",
           "POST /found-promises/{id}/yes",
           "POST /found-promises/{id}/no",
           "GET /people/{id}/capture",

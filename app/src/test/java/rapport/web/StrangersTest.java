@@ -17,10 +17,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What it costs to be asked by a stranger: nothing is read, kept or told. */
+@Isolated
 class StrangersTest extends Wired {
 
   private static final String FORM = "application/x-www-form-urlencoded";

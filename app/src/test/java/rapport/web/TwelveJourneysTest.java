@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import rapport.cli.demo.DemoCommand;
 
 /**
@@ -26,6 +27,7 @@ import rapport.cli.demo.DemoCommand;
  * -Dtest=TwelveJourneysTest -Dsurefire.failIfNoSpecifiedTests=false test.
  */
 @Tag("long")
+@Isolated
 class TwelveJourneysTest extends Journey {
 
   private static final String COUNTING =

@@ -76,10 +76,17 @@ public final class PromisedDeed {
       String before = BEFORE_DAY.matcher(own.substring(0, day.from())).replaceFirst("");
       if (last && before.length() > 3) own = before;
     }
-    own = own.strip().replaceFirst("[\\s,;:.!-]+$", "");
+    own = closed(own.strip().replaceFirst("[\\s,;:.!-]+$", ""));
     if (own.length() <= LONGEST) return own;
     int cut = own.lastIndexOf(' ', LONGEST - 1);
     return own.substring(0, cut < LONGEST / 2 ? LONGEST - 1 : cut) + "…";
+  }
+
+  /** Without a bracket at the end that was opened before the deed: "(I will send it)". */
+  private static String closed(String deed) {
+    boolean opened =
+        deed.chars().filter(c -> c == '(').count() >= deed.chars().filter(c -> c == ')').count();
+    return opened || !deed.endsWith(")") ? deed : deed.substring(0, deed.length() - 1).strip();
   }
 
   /** Where the clause ends; what somebody finds out, tells or asks belongs to it. */

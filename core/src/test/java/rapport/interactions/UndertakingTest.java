@@ -84,6 +84,7 @@ class UndertakingTest {
         "I will attend, subject to an answer from Ruth. | attend",
         "We plan to present the list later this month. | present the list",
         "I'll get back to you on this within two days. | get back to you on this",
+        "Prices rose (I'll send along some of the figures). | send along some of the figures",
         "I'll call you at (605) 555-0145 if it rains. | call you at (605) 555-0145",
       })
   void theDeedIsAWholeClause(String sentence, String deed) {

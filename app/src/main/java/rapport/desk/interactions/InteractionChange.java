@@ -186,6 +186,21 @@ public sealed interface InteractionChange extends Change {
     }
   }
 
+  /** Says no to every promise that was found and is older: none of these. */
+  record RefuseOlderPromises() implements InteractionChange {
+    @Override
+    public long make(Act act) {
+      FoundPromiseRows rows = new FoundPromiseRows(act.store());
+      long refused = 0;
+      for (PromiseLedger.Found one : PromiseLedger.of(act.look()).waiting(Integer.MAX_VALUE))
+        if (one.older()) {
+          rows.answer(act.owner(), one.id(), "no");
+          refused++;
+        }
+      return refused;
+    }
+  }
+
   /**
    * Writes value given or received down.
    *

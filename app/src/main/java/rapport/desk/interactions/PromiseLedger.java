@@ -1,11 +1,15 @@
 package rapport.desk.interactions;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Promise;
+import rapport.interactions.Subject;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.people.Person;
@@ -15,6 +19,10 @@ import rapport.ties.Share;
 
 /** Promises that were found, and how promises are kept both ways (N5). */
 public final class PromiseLedger {
+
+  /** What was promised before that is hardly waited for any more. */
+  private static final Duration FRESH = Duration.ofDays(90);
+
   private final Look look;
   private final Snapshot all;
   private final Instant now;
@@ -34,7 +42,13 @@ public final class PromiseLedger {
     return new PromiseLedger(look);
   }
 
-  /** A promise that was found and waits for a yes or a no. */
+  /**
+   * A promise that was found and waits for a yes or a no.
+   *
+   * @param subject of the letter it stands in; empty where none is known
+   * @param older whether it is older than ninety days and no day of its own lies ahead: it is kept,
+   *     and asked about only when asked for
+   */
   public record Found(
       long id,
       Person person,
@@ -46,24 +60,32 @@ public final class PromiseLedger {
       double chance,
       String key,
       @Nullable Instant keptAt,
-      @Nullable String keptSentence) {}
+      @Nullable String keptSentence,
+      String subject,
+      boolean older) {}
 
   /** How promises were kept: of those kept or late, how many in time or at all. */
   public record Kept(Share mine, Share theirs) {}
 
   /**
-   * Those that wait, newest first, at most as many as asked for; nobody in tension is among them.
+   * Those that wait, newest first, at most as many as asked for. Nobody in tension is among them,
+   * and nothing written after the instant of the look or in a letter that is left out.
    */
   public List<Found> waiting(int most) {
     List<Found> found = new ArrayList<>();
-    List<FoundPromiseRows.Row> rows = look.written("found_promise", () -> store.waiting(owner));
-    java.util.Set<String> said = new java.util.HashSet<>();
-    for (FoundPromiseRows.Row row : rows) {
+    List<FoundPromiseRows.Waiting> rows =
+        look.written("found_promise interaction", () -> store.waiting(owner));
+    Set<String> said = new HashSet<>();
+    for (FoundPromiseRows.Waiting waiting : rows) {
+      FoundPromiseRows.Row row = waiting.row();
+      Instant at = Instant.ofEpochSecond(row.at());
+      if (at.isAfter(now)) continue;
       Person person = all.directory.find(all.directory.ofAddress(row.address()));
       if (person == null || all.directory.mine(person.id().value()) || found.size() == most)
         continue;
       if (all.words.matters().rests(person.id(), now)) continue;
       if (!said.add(row.address() + "\n" + row.sentence())) continue;
+      LocalDate due = row.dueOn() == null ? null : LocalDate.parse(row.dueOn());
       found.add(
           new Found(
               row.id(),
@@ -71,14 +93,21 @@ public final class PromiseLedger {
               row.mine(),
               row.sentence(),
               row.what(),
-              row.dueOn() == null ? null : LocalDate.parse(row.dueOn()),
-              Instant.ofEpochSecond(row.at()),
+              due,
+              at,
               row.chance(),
               row.key(),
               row.keptAt() == null ? null : Instant.ofEpochSecond(row.keptAt()),
-              row.keptSentence()));
+              row.keptSentence(),
+              waiting.subject() == null ? "" : Subject.bare(waiting.subject()),
+              at.isBefore(now.minus(FRESH)) && (due == null || due.isBefore(look.today()))));
     }
     return found;
+  }
+
+  /** How many wait that are not older: what is asked without being asked for. */
+  public int asked() {
+    return (int) waiting(Integer.MAX_VALUE).stream().filter(one -> !one.older()).count();
   }
 
   /** How promises were kept with somebody, both ways, or with everybody (null). */

@@ -1,29 +1,33 @@
 package rapport.desk.network;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import rapport.interactions.Timeline;
+import rapport.look.Lately;
+import rapport.look.Look;
 import rapport.look.Snapshot;
+import rapport.look.Whereabouts;
 import rapport.network.Coverage;
 import rapport.network.Facet;
 import rapport.nurture.Standing;
 import rapport.people.Field;
 import rapport.people.Level;
-import rapport.store.people.Remarks;
 
 /**
  * Whether the network grows and how many-sided the strong ties are (I5, I6, I7, I10). Counts, not
  * marks: each stands for people one can open.
  *
- * @param newTies first contacts in the last 91 days; whoever may be one human with somebody heard
- *     of before is none
- * @param usual first contacts in a quarter before that, averaged over up to two years; −1 when
- *     there is less than a quarter of history
+ * @param newTies people first in touch both ways in the last 90 days; whoever may be one human with
+ *     somebody heard of before is none
+ * @param usual the same in 90 days before that, averaged over up to two years; −1 when there is
+ *     less than that of history
  * @param strong how many strong ties there are
  * @param largestCircle the name of the circle most strong ties are in, empty without any
  * @param insideLargest how many strong ties are in that circle
@@ -32,9 +36,9 @@ import rapport.store.people.Remarks;
  * @param organisations how many organisations they belong to
  * @param blau Blau's index of their fields in [0, 1], or NaN when none is known: the chance that
  *     two of them work in different fields (Blau 1977)
- * @param remote contacts a month with each person elsewhere, or NaN
- * @param near contacts a month with each person here, or NaN
- * @param elsewhere how many people are said to be elsewhere
+ * @param remote contacts a month with each steady tie in another time zone than the owner's, or NaN
+ * @param near contacts a month with each steady tie in the owner's time zone, or NaN
+ * @param placed of how many people it is known whether they are in the owner's time zone
  */
 public record Expansion(
     int newTies,
@@ -48,34 +52,39 @@ public record Expansion(
     double blau,
     double remote,
     double near,
-    int elsewhere) {
+    int placed) {
 
-  private static final int QUARTER = 91;
+  private static final Duration QUARTER = Duration.ofDays(90);
   private static final int QUARTERS = 8;
-  private static final int YEAR = 365;
+  private static final Duration YEAR = Duration.ofDays(365);
+
+  /** So many contacts in a year make a steady tie. */
+  private static final int STEADY = 4;
+
+  /** A mean of fewer people is none. */
+  private static final int FEW = 3;
 
   /** Whether fewer new ties come than usual, or most strong ties share one circle (I7). */
   public boolean stagnates() {
     return (usual > 0 && newTies < 0.5 * usual) || (strong >= 5 && insideLargest > 0.7 * strong);
   }
 
-  static Expansion of(
-      Snapshot all, Landscape landscape, List<Remarks.RemarkRow> remarks, Instant now) {
-    LocalDate today = all.day(now);
+  static Expansion of(Look look, Landscape landscape, Instant now) {
+    Snapshot all = look.all;
     int[] first = new int[QUARTERS + 1];
-    long oldest = 0;
+    int oldest = 0;
     Map<Integer, Integer> circles = new HashMap<>();
     Map<Field, Integer> fields = new HashMap<>();
     Set<Level> levels = new HashSet<>();
     Set<String> organisations = new HashSet<>();
     int strong = 0;
     for (Standing standing : all.strongest) {
-      Instant at = standing.tie().first();
+      Timeline timeline = all.timelines.get(standing.person().id().value());
+      Instant at = timeline == null ? null : Lately.mutual(timeline).orElse(null);
       if (at != null && !at.isAfter(now)) {
-        long age = today.toEpochDay() - all.day(at).toEpochDay();
-        oldest = Math.max(oldest, age);
-        if (age / QUARTER <= QUARTERS && !standing.doubt().earlier())
-          first[(int) (age / QUARTER)]++;
+        int quarter = (int) (Duration.between(at, now).toDays() / QUARTER.toDays());
+        oldest = Math.max(oldest, quarter);
+        if (quarter <= QUARTERS && !standing.doubt().earlier()) first[quarter]++;
       }
       if (standing.tie().strength() < Coverage.STRONG) continue;
       strong++;
@@ -93,7 +102,7 @@ public record Expansion(
     for (Map.Entry<Integer, Integer> entry : circles.entrySet())
       if (largest < 0 || entry.getValue() > circles.getOrDefault(largest, 0))
         largest = entry.getKey();
-    double[] rates = rates(all, remarks, now);
+    double[] rates = rates(all, Whereabouts.of(look).zones(), now);
     return new Expansion(
         first[0],
         usual(first, oldest),
@@ -110,39 +119,37 @@ public record Expansion(
   }
 
   /** The quarter in which everything begins is not counted: whoever comes in then is new to it. */
-  private static double usual(int[] first, long oldest) {
-    int whole = (int) Math.min(QUARTERS, oldest / QUARTER - 1);
+  private static double usual(int[] first, int oldest) {
+    int whole = Math.min(QUARTERS, oldest - 1);
     if (whole < 1) return -1;
     double sum = 0;
     for (int quarter = 1; quarter <= whole; quarter++) sum += first[quarter];
     return sum / whole;
   }
 
-  /** Contacts a month with each steady tie said to be elsewhere, and with each other one. */
-  private static double[] rates(Snapshot all, List<Remarks.RemarkRow> remarks, Instant now) {
-    Set<Long> elsewhere = new HashSet<>();
-    for (Remarks.RemarkRow row : remarks)
-      if (row.aspect().equals("place") && row.handle() != 0)
-        elsewhere.add(all.directory.of(row.handle()));
+  /** Contacts a month with each steady tie in another zone, and with each in the owner's. */
+  private static double[] rates(Snapshot all, Map<Long, ZoneId> zones, Instant now) {
+    ZoneOffset here = all.zone.getRules().getOffset(now);
     double[] contacts = new double[2];
     int[] people = new int[2];
-    Instant from = now.minusSeconds(YEAR * 86_400L);
+    Instant from = now.minus(YEAR);
     for (Standing standing : all.strongest) {
-      var timeline = all.timelines.get(standing.person().id().value());
-      if (timeline == null) continue;
+      ZoneId zone = zones.get(standing.person().id().value());
+      Timeline timeline = all.timelines.get(standing.person().id().value());
+      if (zone == null || timeline == null) continue;
       long year =
           timeline.contacts().stream()
               .filter(contact -> contact.at().isAfter(from) && !contact.at().isAfter(now))
               .count();
-      if (year < 4) continue;
-      int side = elsewhere.contains(standing.person().id().value()) ? 0 : 1;
+      if (year < STEADY) continue;
+      int side = zone.getRules().getOffset(now).equals(here) ? 1 : 0;
       contacts[side] += year / 12.0;
       people[side]++;
     }
     return new double[] {
-      people[0] == 0 ? Double.NaN : contacts[0] / people[0],
-      people[1] == 0 ? Double.NaN : contacts[1] / people[1],
-      elsewhere.size()
+      people[0] < FEW ? Double.NaN : contacts[0] / people[0],
+      people[1] < FEW ? Double.NaN : contacts[1] / people[1],
+      zones.size()
     };
   }
 }

@@ -277,6 +277,6 @@ public final class Goals {
 
   /** How the network expands, and how many-sided it is. */
   public Expansion expansion() {
-    return Expansion.of(all, Landscape.of(look), look.remarks(), all.fresh.of(Channel.MAIL, now));
+    return Expansion.of(look, Landscape.of(look), all.fresh.of(Channel.MAIL, now));
   }
 }

@@ -166,7 +166,10 @@ public record Sides(
     return new Facet(groups);
   }
 
-  /** Who would raise the indices most for the reach there is; of equals the lower number. */
+  /**
+   * Who would raise the indices most for the reach there is; of equals the lower number. Nobody
+   * whose name is not known, and nobody who may be one human with somebody else.
+   */
   private static Sides bridged(
       Snapshot all,
       Landscape landscape,
@@ -183,6 +186,7 @@ public record Sides(
         continue;
       Person known = landscape.spots().get(number).person();
       if (known == null || all.words.matters().strained(known.id(), now)) continue;
+      if (known.name().indexOf('@') >= 0 || all.doubts.containsKey(known.id().value())) continue;
       double gain = 0;
       for (Facet facet : facets.values()) gain += gain(facet, close, number);
       double worth = gain * Math.sqrt(reach.chance(number));

@@ -14,14 +14,10 @@ import rapport.look.Look;
  */
 public record Asked(int promises, int same, int plays) {
 
-  private static final int MOST = 99;
-
   /** As it stands for a look. */
   public static Asked of(Look look) {
     return new Asked(
-        PromiseLedger.of(look).waiting(MOST).size(),
-        SamePeople.waiting(look),
-        Plays.of(look).asked().size());
+        PromiseLedger.of(look).asked(), SamePeople.waiting(look), Plays.of(look).asked().size());
   }
 
   /** How many there are. */

@@ -43,30 +43,42 @@ public final class FoundPromiseRows {
       @Nullable Long keptAt,
       @Nullable String keptSentence) {}
 
-  /** Those that wait for an answer, newest first. */
-  public List<Row> waiting(long owner) {
+  /**
+   * One that waits for an answer.
+   *
+   * @param subject of the letter it stands in, or null
+   */
+  public record Waiting(Row row, @Nullable String subject) {}
+
+  /** Those that wait for an answer, newest first; none of a letter that is left out. */
+  public List<Waiting> waiting(long owner) {
     return rows.list(
         owner,
         """
         select id, receipt_id, key, address, mine, sentence, what, due_on, at, chance, answer, kept_at,
-          kept_sentence
-        from found_promise where owner_id = :owner and answer is null order by at desc, id limit 2000\
+          kept_sentence,
+          (select i.subject from interaction i where i.owner_id = :owner and i.key = f.key limit 1)
+        from found_promise f where owner_id = :owner and answer is null and not exists
+          (select 1 from interaction i where i.owner_id = :owner and i.key = f.key and i.left_out is not null)
+        order by at desc, id limit 2000\
         """,
         (row, n) ->
-            new Row(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4),
-                row.getInt(5) == 1,
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getLong(9),
-                row.getInt(10) / THOUSAND,
-                row.getString(11),
-                Rows.number(row, 12),
-                row.getString(13)));
+            new Waiting(
+                new Row(
+                    row.getLong(1),
+                    row.getLong(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getInt(5) == 1,
+                    row.getString(6),
+                    row.getString(7),
+                    row.getString(8),
+                    row.getLong(9),
+                    row.getInt(10) / THOUSAND,
+                    row.getString(11),
+                    Rows.number(row, 12),
+                    row.getString(13)),
+                row.getString(14)));
   }
 
   /**

@@ -20,7 +20,6 @@ import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.drawing.Radar;
 import rapport.web.network.GoalsView;
-import rapport.web.ties.Marks;
 
 /** Everything the owner trains, at a glance. */
 public record GrowView(
@@ -40,6 +39,7 @@ public record GrowView(
     Card listening) {
 
   private static final int GAINS = 4;
+  private static final int KNOWN = 5;
 
   /** Copies the lists. */
   public GrowView {
@@ -158,7 +158,7 @@ public record GrowView(
           "/sources");
     Person bridge = sides.bridge();
     return new Card(
-        Say.count(sides.close(), "close tie", "close ties") + ", against chance",
+        Say.count(sides.close(), "close tie", "close ties"),
         bridge == null
             ? "Nobody you can reach would add a side."
             : "Ask " + bridge.name() + " for a view: " + sides.bridgeWhy() + ".",
@@ -166,25 +166,28 @@ public record GrowView(
         "/grow/diversity");
   }
 
+  /** In words; the figures stand one page deeper. What is known of too few is not said. */
   static List<GoalsView.Fact> figures(Sides sides) {
     List<GoalsView.Fact> facts = new ArrayList<>();
     if (sides.close() < 3) return facts;
+    List<String> narrower = new ArrayList<>();
+    List<String> wider = new ArrayList<>();
+    List<String> usual = new ArrayList<>();
     for (Sides.Line line : sides.lines()) {
       Diversity.Figure now = line.now();
-      if (Double.isNaN(now.value())) continue;
-      facts.add(
-          new GoalsView.Fact(
-              SelfView.capital(line.name()),
-              Marks.digits(now.value()),
-              "usual "
-                  + Marks.digits(now.usual())
-                  + " ("
-                  + Marks.digits(now.low())
-                  + " to "
-                  + Marks.digits(now.high())
-                  + ")"));
+      if (Double.isNaN(now.value()) || now.people() < KNOWN) continue;
+      int against = line.more() ? now.against() : -now.against();
+      String name = line.more() ? line.name() : "how well they know each other";
+      (against < 0 ? narrower : against > 0 ? wider : usual).add(name);
     }
+    fact(facts, "Narrower than chance", narrower);
+    fact(facts, "Wider than chance", wider);
+    fact(facts, "As chance would have it", usual);
     return facts;
+  }
+
+  private static void fact(List<GoalsView.Fact> facts, String name, List<String> words) {
+    if (!words.isEmpty()) facts.add(new GoalsView.Fact(name, String.join(", ", words), ""));
   }
 
   private static Card outcomes(List<Outcome> outcomes, Say say) {
@@ -201,7 +204,8 @@ public record GrowView(
 
   private static Card stretch(Parts it) {
     Share comfort = it.comfort().getFirst();
-    String note = comfort.known() ? Say.percent(comfort.value()) + " at home" : "";
+    String note =
+        comfort.known() ? Say.percent(comfort.value()) + " of your contacts stay in it" : "";
     Habits.Contacted stretch = it.stretch();
     if (stretch == null)
       return new Card(

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.interactions.InteractionChange.AcceptPromise;
+import rapport.desk.interactions.InteractionChange.RefuseOlderPromises;
 import rapport.desk.interactions.InteractionChange.RefusePromise;
 import rapport.desk.interactions.PromiseLedger;
 import rapport.desk.nurture.Today;
@@ -34,7 +35,7 @@ public class LedgerPages {
         "interactions/promises",
         LedgerView.of(
             frame,
-            PromiseLedger.of(pages.look()).waiting(LedgerView.SHOWN + 1),
+            PromiseLedger.of(pages.look()).waiting(Integer.MAX_VALUE),
             Today.of(pages.look()).promises(),
             PromiseLedger.of(pages.look()).kept(null),
             pages.say()));
@@ -46,6 +47,11 @@ public class LedgerPages {
       @RequestParam(defaultValue = "false") boolean kept,
       @RequestParam(required = false) @Nullable String back) {
     return pages.done(Said.PROMISE, Pages.back(back, "/promises"), new AcceptPromise(id, kept));
+  }
+
+  @PostMapping("/found-promises/older/no")
+  View noneOfThese() {
+    return pages.done(Said.NO_PROMISES, "/promises", new RefuseOlderPromises());
   }
 
   @PostMapping("/found-promises/{id}/no")

@@ -12,16 +12,23 @@ import rapport.web.people.Face;
 /**
  * All promises.
  *
+ * @param found those that are asked about
  * @param more whether more were found than are shown
+ * @param older those of long ago, folded away
+ * @param olderWords how many of these there are
  */
 public record LedgerView(
     Frame frame,
     List<FoundLine> found,
     boolean more,
+    List<FoundLine> older,
+    String olderWords,
     List<TodayView.PromiseLine> mine,
     List<TodayView.PromiseLine> theirs,
     String keptByMe,
     String keptByThem) {
+
+  private static final int LONGEST = 60;
 
   /** How many are shown at once. */
   static final int SHOWN = 20;
@@ -29,6 +36,7 @@ public record LedgerView(
   /** Copies the lists. */
   public LedgerView {
     found = List.copyOf(found);
+    older = List.copyOf(older);
     mine = List.copyOf(mine);
     theirs = List.copyOf(theirs);
   }
@@ -39,14 +47,22 @@ public record LedgerView(
       List<Today.PromiseLine> open,
       PromiseLedger.Kept kept,
       Say say) {
+    List<PromiseLedger.Found> asked = found.stream().filter(one -> !one.older()).toList();
+    List<PromiseLedger.Found> older = found.stream().filter(PromiseLedger.Found::older).toList();
     return new LedgerView(
         frame,
-        found.stream().limit(SHOWN).map(one -> FoundLine.of(one, say)).toList(),
-        found.size() > SHOWN,
+        lines(asked, say),
+        asked.size() > SHOWN,
+        lines(older, say),
+        Say.count(older.size(), "older promise", "older promises"),
         lines(open, true, say),
         lines(open, false, say),
         rate(kept.mine()),
         rate(kept.theirs()));
+  }
+
+  private static List<FoundLine> lines(List<PromiseLedger.Found> found, Say say) {
+    return found.stream().limit(SHOWN).map(one -> FoundLine.of(one, say)).toList();
   }
 
   private static List<TodayView.PromiseLine> lines(
@@ -78,7 +94,8 @@ public record LedgerView(
       return new FoundLine(
           one.id(),
           Face.of(one.person()),
-          one.mine() ? "you to " + one.person().name() : one.person().name() + " to you",
+          (one.mine() ? "you to " + one.person().name() : one.person().name() + " to you")
+              + about(one),
           one.what(),
           one.sentence(),
           one.dueOn() == null ? "no day named" : "due " + say.near(one.dueOn()),
@@ -86,6 +103,14 @@ public record LedgerView(
           one.keptAt() == null || one.keptSentence() == null
               ? ""
               : say.day(one.keptAt()) + ": “" + one.keptSentence() + "”");
+    }
+
+    /** A deed of a word or two says little without what the letter was about. */
+    private static String about(PromiseLedger.Found one) {
+      boolean tells = one.what().strip().split("\\s+").length > 2;
+      return tells || one.subject().isBlank()
+          ? ""
+          : ", about “" + Say.cut(one.subject(), LONGEST) + "”";
     }
   }
 }

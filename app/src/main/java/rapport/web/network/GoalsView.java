@@ -248,25 +248,34 @@ public record GoalsView(
               "One circle",
               Say.percent((double) it.insideLargest() / it.strong()) + " of strong ties",
               it.largestCircle()));
+      String kinds = kinds(it);
+      if (!kinds.isEmpty())
+        facts.add(
+            new Fact(
+                "Strong ties",
+                kinds,
+                Double.isNaN(it.blau())
+                    ? ""
+                    : "two of them differ in field " + Say.percent(it.blau()) + " of the time"));
+    }
+    if (it.placed() == 0)
+      facts.add(new Fact("Time zones", "say where people are, on their Details page", ""));
+    else if (!Double.isNaN(it.remote()) && !Double.isNaN(it.near()))
       facts.add(
           new Fact(
-              "Strong ties",
-              Say.count(it.fields(), "field", "fields")
-                  + ", "
-                  + Say.count(it.organisations(), "organisation", "organisations"),
-              Double.isNaN(it.blau())
-                  ? ""
-                  : "two of them differ in field " + Say.percent(it.blau()) + " of the time"));
-    }
-    facts.add(new Fact("Remote", remote(it), ""));
+              "In other time zones",
+              String.format(Locale.ROOT, "%.1f contacts a month each", it.remote()),
+              String.format(Locale.ROOT, "%.1f in yours", it.near())));
     return facts;
   }
 
-  private static String remote(Expansion it) {
-    if (it.elsewhere() == 0) return "say where people are, on their Details page";
-    if (Double.isNaN(it.remote()) || Double.isNaN(it.near())) return "too little contact to tell";
-    return String.format(
-        Locale.ROOT, "%.1f contacts a month, %.1f with those near", it.remote(), it.near());
+  /** In how many fields and organisations they work, as far as that is known. */
+  private static String kinds(Expansion it) {
+    List<String> kinds = new ArrayList<>();
+    if (it.fields() > 0) kinds.add(Say.count(it.fields(), "field", "fields"));
+    if (it.organisations() > 0)
+      kinds.add(Say.count(it.organisations(), "organisation", "organisations"));
+    return String.join(", ", kinds);
   }
 
   private static @Nullable String stagnation(Expansion it) {

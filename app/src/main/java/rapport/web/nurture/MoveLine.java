@@ -110,14 +110,8 @@ public record MoveLine(
     Wish wish = move.wish();
     String words = badge(move.cause());
     if (wish == null || move.cause() == Move.Cause.OUTCOME) return words;
-    if (move.cause() == Move.Cause.INITIATIVE) return cut(wish.words());
-    return words + ": " + cut(wish.words());
-  }
-
-  private static String cut(String words) {
-    return words.codePointCount(0, words.length()) <= LONGEST_CHIP
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, LONGEST_CHIP - 1)).strip() + "…";
+    if (move.cause() == Move.Cause.INITIATIVE) return Say.cut(wish.words(), LONGEST_CHIP);
+    return words + ": " + Say.cut(wish.words(), LONGEST_CHIP);
   }
 
   private static String badge(Move.Cause cause) {

@@ -2,7 +2,6 @@ package rapport.web.nurture;
 
 import java.util.ArrayList;
 import java.util.List;
-import rapport.desk.interactions.PromiseLedger;
 import rapport.desk.nurture.Plays;
 import rapport.desk.nurture.Tensions;
 import rapport.desk.nurture.Whole;
@@ -35,7 +34,7 @@ public record TodayAside(
   }
 
   public static TodayAside of(
-      List<PromiseLedger.Found> found,
+      int found,
       List<Tensions.One> tensions,
       List<Whole.Day> days,
       List<Plays.Taken> asked,
@@ -54,13 +53,9 @@ public record TodayAside(
               say.near(day.on()) + ": " + day.person().name() + ", " + day.words(),
               "/people/" + day.person().id() + "/whole"));
     List<Badge> badges = new ArrayList<>();
-    if (!found.isEmpty())
+    if (found > 0)
       badges.add(
-          new Badge(
-              Say.number(found.size()),
-              found.size() == 1 ? "promise" : "promises",
-              " found",
-              "/promises"));
+          new Badge(Say.number(found), found == 1 ? "promise" : "promises", " found", "/promises"));
     if (same > 0) badges.add(new Badge(Say.number(same), "same person?", "", "/care/same-person"));
     if (worth > 0) badges.add(new Badge(Say.number(worth), "to share", "", "/worth"));
     return new TodayAside(

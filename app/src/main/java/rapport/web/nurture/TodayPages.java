@@ -30,7 +30,6 @@ import rapport.web.sources.Nearby;
 @Controller
 public class TodayPages {
 
-  private static final int FOUND = 50;
   private static final int SOON = 14;
 
   private final Pages pages;
@@ -55,7 +54,7 @@ public class TodayPages {
 
   private TodayAside aside() {
     return TodayAside.of(
-        PromiseLedger.of(pages.look()).waiting(FOUND),
+        PromiseLedger.of(pages.look()).asked(),
         Tensions.of(pages.look()).all().stream()
             .filter(one -> one.tension().strains(pages.now()))
             .toList(),
