@@ -86,7 +86,17 @@ class MapTruthTest {
 
   @Test
   void whatGeneratedHomesAreToldIsTrue() throws IOException {
-    for (int home = 0; home < HOMES; home++) {
+    generatedHomes(HOMES);
+  }
+
+  @Test
+  @Tag("long")
+  void whatTwoHundredGeneratedHomesAreToldIsTrue() throws IOException {
+    generatedHomes(TruthTest.MANY);
+  }
+
+  private void generatedHomes(int homes) throws IOException {
+    for (int home = 0; home < homes; home++) {
       Path file = TruthTest.generated(folder.resolve("g" + home + ".mbox"), home);
       Instant now = Letters.NOW.plusSeconds(home % 5 == 4 ? 90L * 86_400 : 0);
       check("g" + home, List.of(file), "ada@helix.example", now);

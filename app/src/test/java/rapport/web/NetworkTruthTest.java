@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,7 +76,17 @@ class NetworkTruthTest {
 
   @Test
   void whatGeneratedHomesSayIsTrue() throws IOException {
-    for (int home = 0; home < HOMES; home++) {
+    generatedHomes(HOMES);
+  }
+
+  @Test
+  @Tag("long")
+  void whatTwoHundredGeneratedHomesSayIsTrue() throws IOException {
+    generatedHomes(TruthTest.MANY);
+  }
+
+  private void generatedHomes(int homes) throws IOException {
+    for (int home = 0; home < homes; home++) {
       Path file = TruthTest.generated(folder.resolve("g" + home + ".mbox"), home);
       Instant now = Letters.NOW.plusSeconds(home % 5 == 4 ? 90L * 86_400 : 0);
       check("g" + home, List.of(file), "ada@helix.example", now, "Harbour budget", "a mentor");
@@ -113,6 +122,7 @@ class NetworkTruthTest {
       circles(name, look, network);
       skills(name, look, raw);
       newTies(name, look, raw);
+      newPeople(name, look, raw);
     }
   }
 
@@ -121,55 +131,16 @@ class NetworkTruthTest {
     if (!truth) wrong.add(name + ", " + kind + ": " + sentence);
   }
 
-  private static final Pattern WANT =
-      Pattern.compile(
-          "You want “(?<what>.+?)” \\([^)]*\\)\\.(?: (?<who>[^:]+): (?<because>“.+?” in [^.]+\\.))?(?<rest>.*)");
-  private static final Pattern QUIET =
-      Pattern.compile(
-          " It has been quiet between you since (\\d+ \\p{L}+) (\\d+): begin with a word\\.");
-  private static final Pattern MET =
-      Pattern.compile(
-          " (.+) and (.+) have been in the same letters or meetings(?<waits>; .+ waits for an answer of yours, so give that first)?\\.");
-
   private void wish(String name, Move move, Look look, RawItems raw, RawNetwork network) {
-    Matcher want = WANT.matcher(move.why());
-    if (!want.matches()) {
-      wrong.add(name + ", nobody checks: " + move.why());
-      return;
-    }
     long person = move.person().id().value();
-    holds(network.wanted(want.group("what")), "want", name, move.why());
-    if (want.group("because") != null)
-      for (String word : quoted(want.group("because")))
-        holds(network.known(person, word), "because", name, word + " of " + move.person().name());
-    String rest = want.group("rest");
-    Matcher quiet = QUIET.matcher(rest);
-    Matcher met = MET.matcher(rest);
-    if (quiet.matches()) holds(since(person, look, raw, quiet), "quiet", name, rest);
-    else if (met.matches()) {
-      PersonId through = move.through();
-      holds(through != null && network.met(through.value(), person), "met", name, rest);
-    } else holds(rest.isEmpty(), "nobody checks", name, rest);
-  }
-
-  private static List<String> quoted(String because) {
-    Matcher words = Pattern.compile("“([^”]+)”").matcher(because);
-    return words.find() ? List.of(words.group(1).split("[^\\p{L}\\p{N}]+")) : List.of();
-  }
-
-  private static boolean since(long person, Look look, RawItems raw, Matcher said) {
-    LocalDate last = null;
-    ZoneId zone = look.zone();
-    for (Raw one : raw.of(person, look.now().getEpochSecond()))
-      if (one.people() <= 8) last = Instant.ofEpochSecond(one.at()).atZone(zone).toLocalDate();
-    if (last == null) return false;
-    LocalDate known = look.standing(new PersonId(person)).orElseThrow().known();
-    boolean day = said.group(1).equals(rapport.look.Snapshot.inWords(last));
-    boolean year = said.group(2).equals(String.valueOf(last.getYear()));
-    return !known.isBefore(look.today())
-        && last.isBefore(look.today().minusDays(180))
-        && day
-        && year;
+    MoveTruths.Moved of =
+        new MoveTruths.Moved(
+            person,
+            move.through(),
+            new RawWords(folder.resolve(name), look.now(), look.zone()),
+            network,
+            TruthTest.of(person, raw, look));
+    holds(WishTruths.wrong(move.why(), of) == null, "want", name, move.why());
   }
 
   private void circles(String name, Look look, RawNetwork network) {
@@ -211,8 +182,18 @@ class NetworkTruthTest {
           "nobody checks",
           name,
           reason);
-    if (!topic.matches() && one.name().contains(" and "))
-      for (String called : one.name().split(" and "))
+    int comma = one.name().lastIndexOf(", ");
+    String two = one.name().substring(comma < 0 ? 0 : comma + 2);
+    if (comma > 0 && two.contains(" and ")) {
+      String shared = one.name().substring(0, comma);
+      holds(
+          here.stream().filter(id -> network.worksAt(id, shared)).count() >= 2,
+          "place",
+          name,
+          one.name());
+    }
+    if (!topic.matches() && two.contains(" and "))
+      for (String called : two.split(" and "))
         holds(
             here.stream().anyMatch(id -> called(id, called, look)),
             "two of them",
@@ -263,6 +244,31 @@ class NetworkTruthTest {
         kind,
         name,
         last.share() + " is " + part + " of " + whole);
+  }
+
+  /** People with whom both sides had first turned to each other within a quarter. */
+  private void newPeople(String name, Look look, RawItems raw) {
+    long end = look.fresh().of(Channel.MAIL, look.now()).getEpochSecond();
+    int[] met = new int[2];
+    for (long person : raw.people()) {
+      if (look.standing(new PersonId(person)).isEmpty()) continue;
+      boolean to = false;
+      boolean from = false;
+      for (Raw one : raw.of(person, end)) {
+        boolean before = to && from;
+        to |= one.way() != RawItems.Way.FROM_THEM;
+        from |= one.way() != RawItems.Way.TO_THEM;
+        if (before || !to || !from) continue;
+        long quarters = (end - one.at()) / (90 * 86_400L);
+        if (quarters < 2 && !TruthTest.of(person, raw, look).heardBefore()) met[(int) quarters]++;
+      }
+    }
+    Today.Figures said = Today.of(look).figures();
+    holds(
+        said.newPeople() == met[0] && said.newPeopleBefore() == met[1],
+        "new people",
+        name,
+        said + " is " + met[0] + " after " + met[1]);
   }
 
   private void newTies(String name, Look look, RawItems raw) {

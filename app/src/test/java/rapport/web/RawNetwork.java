@@ -135,6 +135,12 @@ final class RawNetwork {
     return all.toLowerCase(Locale.ROOT).contains(begin);
   }
 
+  /** Whether a card or an address says of two people that they work at the same place. */
+  boolean colleagues(long one, long other) {
+    return work.getOrDefault(one, Set.of()).stream()
+        .anyMatch(work.getOrDefault(other, Set.of())::contains);
+  }
+
   /** Whether a card or an address of somebody says that they work there. */
   boolean worksAt(long person, String where) {
     return work.getOrDefault(person, Set.of()).contains(where.toLowerCase(Locale.ROOT));

@@ -206,6 +206,15 @@ public final class Landscape {
     return lastOfSlot[slot];
   }
 
+  /** Whether the sources ever saw two people together; else they only share an organisation. */
+  public boolean together(PersonId one, PersonId other) {
+    int first = number(one);
+    int second = number(other);
+    if (first < 0 || second < 0) return false;
+    int slot = network.slot(first, second);
+    return slot >= 0 && seen(slot) != 0;
+  }
+
   /** The number of a person, or −1 for one without any tie. */
   public int number(PersonId person) {
     return numbers.getOrDefault(person.value(), -1);

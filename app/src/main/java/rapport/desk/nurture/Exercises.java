@@ -148,7 +148,7 @@ final class Exercises {
   private Optional<Found> asleep(Set<PersonId> taken) {
     for (Goals.Asleep one : Goals.of(look).asleep()) {
       Person person = one.standing().person();
-      if (!free(person.id(), taken)) continue;
+      if (!free(person.id(), taken) || one.standing().ended(today)) continue;
       long months = Math.round(one.standing().silence(today).orElse(0L) / 30.4);
       return Optional.of(
           new Found(

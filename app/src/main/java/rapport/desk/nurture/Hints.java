@@ -45,7 +45,7 @@ public final class Hints {
   }
 
   /** Everything, given what is up next, with what comes from the owner's wishes. */
-  List<Matters.Hint> withWishes(List<Today.UpNext> upNext) {
+  public List<Matters.Hint> withWishes(List<Today.UpNext> upNext) {
     List<Matters.Hint> hints = all(upNext);
     hints.addAll(new Wants(look).all());
     return hints;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.network.Goals;
 import rapport.desk.network.Initiatives;
+import rapport.desk.network.Landscape;
 import rapport.desk.people.Relations;
 import rapport.desk.ties.ContactPlans;
 import rapport.interactions.Subject;
@@ -232,7 +233,9 @@ final class Wants {
         Names.given(through.name())
             + " and "
             + Names.given(person.name())
-            + " have been in the same letters or meetings";
+            + (Landscape.of(look).together(through.id(), person.id())
+                ? " have been in the same letters or meetings"
+                : " are of one small organisation; you have not seen them together");
     String way = said.isEmpty() ? seen : said;
     Standing standing = look.standing(through.id()).orElse(null);
     boolean waits = standing != null && standing.waiting() != null && waits(standing);

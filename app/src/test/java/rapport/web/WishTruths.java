@@ -1,0 +1,70 @@
+package rapport.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rapport.people.PersonId;
+import rapport.web.RawItems.Raw;
+import rapport.web.Truths.Case;
+
+/** The checkers of what a wish says of whoever could help: what fits, silence, and introducers. */
+final class WishTruths {
+
+  private static final Pattern WANT =
+      Pattern.compile("You want “(?<what>.+?)” \\([^)]*\\)\\.(?: (?<rest>.*))?", Pattern.DOTALL);
+  private static final Pattern BECAUSE =
+      Pattern.compile("[^:]+: (?<because>“.+?” in [^.]+\\.) ?(?<rest>.*)", Pattern.DOTALL);
+  private static final Pattern QUIET =
+      Pattern.compile(
+          "It has been quiet between you since (\\d+ \\p{L}+) (\\d+): begin with a word\\.");
+  private static final Pattern MET =
+      Pattern.compile(
+          "(.+) and (.+) (?:have been in the same letters or meetings|(?<alike>are of one small organisation; you have not seen them together))(?<waits>; .+ waits for an answer of yours, so give that first)?\\.");
+
+  private WishTruths() {}
+
+  /** What is wrong with the sentence of a need, or null when it is true. */
+  static @Nullable String wrong(String why, MoveTruths.Moved of) {
+    Matcher want = WANT.matcher(why);
+    if (!want.matches()) return "nobody checks: " + why;
+    String rest = want.group("rest") == null ? "" : want.group("rest");
+    return of.network().wanted(want.group("what")) && rest(rest, of) ? null : "false: " + why;
+  }
+
+  /** Whether what follows the wish is true. */
+  static boolean rest(String words, MoveTruths.Moved of) {
+    String rest = words.strip();
+    Matcher because = BECAUSE.matcher(rest);
+    if (because.matches()) {
+      for (String word : quoted(because.group("because")))
+        if (!of.network().known(of.person(), word)) return false;
+      rest = because.group("rest").strip();
+    }
+    if (rest.isEmpty()) return true;
+    Matcher quiet = QUIET.matcher(rest);
+    if (quiet.matches()) return since(of.happened(), quiet.group(1), quiet.group(2));
+    Matcher met = MET.matcher(rest);
+    PersonId through = of.through();
+    if (!met.matches() || through == null) return false;
+    boolean together = of.network().met(through.value(), of.person());
+    return met.group("alike") == null
+        ? together
+        : !together && of.network().colleagues(through.value(), of.person());
+  }
+
+  private static List<String> quoted(String because) {
+    Matcher words = Pattern.compile("“([^”]+)”").matcher(because);
+    return words.find() ? List.of(words.group(1).split("[^\\p{L}\\p{N}]+")) : List.of();
+  }
+
+  private static boolean since(Case of, String day, String year) {
+    List<Raw> few = MoveTruths.few(of);
+    if (few.isEmpty() || of.heardSince() || !of.fresh()) return false;
+    LocalDate last = of.day(few.getLast());
+    return last.isBefore(of.today().minusDays(180))
+        && RawWords.words(last).equals(day)
+        && String.valueOf(last.getYear()).equals(year);
+  }
+}
