@@ -111,11 +111,14 @@ final class Migrations {
     }
   }
 
-  /** Whether a SQLite file has no table at all. */
+  /**
+   * Whether a SQLite file has no table at all, or only the list of versions with nothing in it: that
+   * is what is left when a program was killed in its very first moments.
+   */
   private boolean empty() {
     if (dialect != Dialect.SQLITE) return true;
     return JdbcClient.create(source)
-            .sql("select count(*) from sqlite_master")
+            .sql("select count(*) from sqlite_master where tbl_name <> 'flyway_schema_history'")
             .query(Long.class)
             .single()
         == 0;

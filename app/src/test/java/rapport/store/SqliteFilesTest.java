@@ -163,6 +163,19 @@ class SqliteFilesTest {
   }
 
   @Test
+  void aHomeThatWasKilledBeforeItsFirstTableIsMadeAnew() throws IOException {
+    Home killed = Home.at(home.folder().resolveSibling("killed"));
+    String history =
+        new JdbcTemplate(source(home))
+            .queryForObject(
+                "select sql from sqlite_master where name = 'flyway_schema_history'", String.class);
+    new JdbcTemplate(source(killed)).execute(String.valueOf(history));
+    try (Database made = Database.open(killed)) {
+      assertEquals(0L, new Tables(made).counts(OWNER).get("interaction"));
+    }
+  }
+
+  @Test
   void anOlderHomeIsCopiedBeforeItIsUpgraded() throws IOException {
     Home old = Home.at(home.folder().resolveSibling("old"));
     Flyway.configure()

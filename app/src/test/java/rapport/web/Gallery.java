@@ -117,33 +117,33 @@ class Gallery {
   }
 
   private void today() {
-    add("first", "today/first", Room.TODAY, FirstView::new);
-    add("today", "today/page", Room.TODAY, frame -> today(frame, GalleryOffice.full()));
-    add("today-one", "today/page", Room.TODAY, frame -> today(frame, GalleryOffice.one()));
-    add("today-quiet", "today/page", Room.TODAY, frame -> today(frame, GalleryOffice.quiet()));
+    add("first", "nurture/first", Room.TODAY, FirstView::new);
+    add("today", "nurture/today", Room.TODAY, frame -> today(frame, GalleryOffice.full()));
+    add("today-one", "nurture/today", Room.TODAY, frame -> today(frame, GalleryOffice.one()));
+    add("today-quiet", "nurture/today", Room.TODAY, frame -> today(frame, GalleryOffice.quiet()));
     states.put(
         "today-undo",
         new State(
-            "today/page",
+            "nurture/today",
             Room.TODAY,
             200,
             frame -> today(frame, GalleryOffice.full()),
             new Frame.Notice("Put off until Monday.", "/answers/17/withdrawal")));
     add(
         "order",
-        "today/order",
+        "nurture/order",
         Room.TODAY,
         frame ->
             OrderView.of(frame, GalleryCast.moves(), GalleryCast.SAY, GalleryCast::happenings));
-    add("order-empty", "today/order", Room.TODAY, frame -> new OrderView(frame, List.of()));
+    add("order-empty", "nurture/order", Room.TODAY, frame -> new OrderView(frame, List.of()));
     add(
         "brief",
-        "today/brief",
+        "nurture/brief",
         Room.TODAY,
         frame -> BriefView.of(frame, GalleryOffice.upNext().get(1), GalleryCast.SAY));
     add(
         "brief-empty",
-        "today/brief",
+        "nurture/brief",
         Room.TODAY,
         frame ->
             BriefView.of(
@@ -166,25 +166,25 @@ class Gallery {
   private void people() {
     add(
         "people",
-        "people/page",
+        "people/people",
         Room.PEOPLE,
         frame -> people(frame, "", new People(GalleryCast.hundred(), 418, 418)));
     add(
         "people-one",
-        "people/page",
+        "people/people",
         Room.PEOPLE,
         frame -> people(frame, "maya", new People(GalleryCast.everybody().subList(0, 1), 1, 418)));
     add(
         "people-nobody",
-        "people/page",
+        "people/people",
         Room.PEOPLE,
         frame -> people(frame, "xyz", new People(List.of(), 0, 418)));
     add(
         "people-empty",
-        "people/page",
+        "people/people",
         Room.PEOPLE,
         frame -> people(frame, "", new People(List.of(), 0, 0)));
-    add("people-new", "people/new", Room.PEOPLE, frame -> new NewPersonView(frame));
+    add("people-new", "people/newperson", Room.PEOPLE, frame -> new NewPersonView(frame));
   }
 
   private static PeopleView people(Frame frame, String words, People people) {
@@ -195,7 +195,7 @@ class Gallery {
   private void person() {
     add(
         "interaction",
-        "person/interaction",
+        "people/interaction",
         Room.PEOPLE,
         frame ->
             new InteractionView(
@@ -209,7 +209,7 @@ class Gallery {
     var page = GalleryCast.page(who, 5);
     add(
         "person" + suffix,
-        "person/page",
+        "people/person",
         Room.PEOPLE,
         frame ->
             PersonView.of(
@@ -226,17 +226,17 @@ class Gallery {
                 GalleryCast::happenings));
     add(
         "timeline" + suffix,
-        "person/timeline",
+        "people/timeline",
         Room.PEOPLE,
         frame -> PersonTabs.TimelineView.of(frame, GalleryCast.page(who, 50), 0, GalleryCast.SAY));
     add(
         "promises" + suffix,
-        "person/promises",
+        "people/promises",
         Room.PEOPLE,
         frame -> PersonTabs.PromisesView.of(frame, page, GalleryCast.SAY));
     add(
         "ways" + suffix,
-        "person/goals",
+        "network/persongoals",
         Room.PEOPLE,
         frame ->
             GalleryGoals.person(
@@ -245,7 +245,7 @@ class Gallery {
                 suffix.isEmpty()));
     add(
         "checkins" + suffix,
-        "person/checkins",
+        "ties/checkins",
         Room.PEOPLE,
         frame ->
             GalleryGoals.checkIns(
@@ -254,7 +254,7 @@ class Gallery {
                 suffix.isEmpty()));
     add(
         "contact-plan" + suffix,
-        "person/contactplan",
+        "ties/contactplan",
         Room.PEOPLE,
         frame ->
             GalleryGoals.plan(
@@ -263,12 +263,12 @@ class Gallery {
                 suffix.isEmpty()));
     add(
         "details" + suffix,
-        "person/details",
+        "people/details",
         Room.PEOPLE,
         frame -> PersonTabs.DetailsView.of(frame, page, List.of(), GalleryCast.SAY));
     add(
         "strength" + suffix,
-        "person/strength",
+        "people/strength",
         Room.PEOPLE,
         frame ->
             PersonTabs.StrengthView.of(
@@ -280,17 +280,17 @@ class Gallery {
     List<Face> all = GalleryCast.everybody().stream().map(s -> Face.of(s.person())).toList();
     add(
         "conversation-who",
-        "conversation/new",
+        "interactions/conversation",
         Room.NONE,
         frame -> conversation(frame, null, "", all));
     add(
         "conversation-nobody",
-        "conversation/new",
+        "interactions/conversation",
         Room.NONE,
         frame -> conversation(frame, null, "xyz", List.of()));
     add(
         "conversation",
-        "conversation/new",
+        "interactions/conversation",
         Room.NONE,
         frame -> conversation(frame, maya, "", List.of()));
   }
@@ -308,19 +308,19 @@ class Gallery {
   }
 
   private void settings() {
-    add("settings", "settings/page", Room.SETTINGS, GallerySettings::full);
-    add("settings-found", "settings/page", Room.SETTINGS, GallerySettings::found);
-    add("settings-wrong", "settings/page", Room.SETTINGS, GallerySettings::wrong);
-    add("settings-digest", "settings/page", Room.SETTINGS, GallerySettings::digestFailed);
+    add("settings", "settings/settings", Room.SETTINGS, GallerySettings::full);
+    add("settings-found", "settings/settings", Room.SETTINGS, GallerySettings::found);
+    add("settings-wrong", "settings/settings", Room.SETTINGS, GallerySettings::wrong);
+    add("settings-digest", "settings/settings", Room.SETTINGS, GallerySettings::digestFailed);
   }
 
   private void goals() {
-    add("goals", "goals/page", Room.GOALS, frame -> GalleryGoals.full(frame, false));
-    add("goals-compared", "goals/page", Room.GOALS, frame -> GalleryGoals.full(frame, true));
-    add("goals-empty", "goals/page", Room.GOALS, GalleryGoals::empty);
-    add("need", "goals/new", Room.GOALS, frame -> NewNeedView.of(frame, "SPONSOR"));
-    add("initiative", "goals/initiative", Room.GOALS, f -> GalleryInitiative.full(f));
-    add("initiative-empty", "goals/initiative", Room.GOALS, f -> GalleryInitiative.empty(f));
+    add("goals", "network/goals", Room.GOALS, frame -> GalleryGoals.full(frame, false));
+    add("goals-compared", "network/goals", Room.GOALS, frame -> GalleryGoals.full(frame, true));
+    add("goals-empty", "network/goals", Room.GOALS, GalleryGoals::empty);
+    add("need", "network/newneed", Room.GOALS, frame -> NewNeedView.of(frame, "SPONSOR"));
+    add("initiative", "network/initiative", Room.GOALS, f -> GalleryInitiative.full(f));
+    add("initiative-empty", "network/initiative", Room.GOALS, f -> GalleryInitiative.empty(f));
   }
 
   private static FindView found(Frame frame, String words, List<Found> found) {
@@ -328,8 +328,8 @@ class Gallery {
   }
 
   private void others() {
-    add("find", "find/page", Room.NONE, frame -> found(frame, "a", GalleryCast.FOUND));
-    add("find-nothing", "find/page", Room.NONE, frame -> found(frame, "xyz", List.of()));
+    add("find", "find/find", Room.NONE, frame -> found(frame, "a", GalleryCast.FOUND));
+    add("find-nothing", "find/find", Room.NONE, frame -> found(frame, "xyz", List.of()));
     add("device", "settings/device", Room.SETTINGS, frame -> new DeviceView(frame, List.of()));
     add("words", "frame/words", Room.SETTINGS, WordsView::of);
     add("sign-in", "frame/signin", Room.NONE, frame -> new SignInView(frame, false, null));

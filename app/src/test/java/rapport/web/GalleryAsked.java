@@ -16,12 +16,12 @@ final class GalleryAsked {
   private GalleryAsked() {}
 
   static void states(Gallery.Adding to) {
-    to.add("care", "care/page", Room.CARE, GalleryAsked::care);
+    to.add("care", "nurture/care", Room.CARE, GalleryAsked::care);
     to.add("more", "frame/more", Room.NONE, frame -> frame);
-    to.add("same-person", "care/same", Room.CARE, frame -> same(frame, 0));
+    to.add("same-person", "people/sameperson", Room.CARE, frame -> same(frame, 0));
     to.add(
         "same-as",
-        "person/same",
+        "people/sameas",
         Room.PEOPLE,
         frame ->
             SameAsView.of(
@@ -31,10 +31,10 @@ final class GalleryAsked {
                 List.of(GalleryCast.everybody().get(1).person())));
     to.add(
         "same-as-nobody",
-        "person/same",
+        "people/sameas",
         Room.PEOPLE,
         frame -> SameAsView.of(frame, GalleryCast.MAYA, "", List.of()));
-    to.add("same-person-end", "care/same", Room.CARE, frame -> same(frame, 40));
+    to.add("same-person-end", "people/sameperson", Room.CARE, frame -> same(frame, 40));
     to.add("journal", "settings/journal", Room.SETTINGS, frame -> journal(frame, true));
     to.add("journal-empty", "settings/journal", Room.SETTINGS, frame -> journal(frame, false));
   }

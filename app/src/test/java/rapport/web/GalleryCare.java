@@ -54,35 +54,36 @@ final class GalleryCare {
     for (boolean full : new boolean[] {true, false}) {
       String end = full ? "" : "-empty";
       PersonPage page = GalleryCast.page(full ? MAYA : GalleryCast.NEW, 1);
-      to.add("exchanges" + end, "care/exchanges", Room.PEOPLE, f -> exchanges(f, page, full));
-      to.add("whole" + end, "care/whole", Room.PEOPLE, f -> whole(f, page, full));
-      to.add("plays" + end, "play/list", Room.PEOPLE, f -> plays(f, page, full));
-      to.add("worth" + end, "play/worth", Room.TODAY, f -> worth(f, full));
-      to.add("trips" + end, "trip/page", Room.TODAY, f -> trips(f, full));
-      to.add("rhythms" + end, "care/rhythms", Room.TODAY, f -> rhythms(f, full));
-      to.add("ledger" + end, "care/promises", Room.TODAY, f -> ledger(f, full));
+      to.add(
+          "exchanges" + end, "interactions/exchanges", Room.PEOPLE, f -> exchanges(f, page, full));
+      to.add("whole" + end, "people/whole", Room.PEOPLE, f -> whole(f, page, full));
+      to.add("plays" + end, "nurture/plays", Room.PEOPLE, f -> plays(f, page, full));
+      to.add("worth" + end, "nurture/worth", Room.TODAY, f -> worth(f, full));
+      to.add("trips" + end, "nurture/trips", Room.TODAY, f -> trips(f, full));
+      to.add("rhythms" + end, "nurture/rhythms", Room.TODAY, f -> rhythms(f, full));
+      to.add("ledger" + end, "interactions/promises", Room.TODAY, f -> ledger(f, full));
     }
-    to.add("play", "play/page", Room.PEOPLE, GalleryCare::play);
+    to.add("play", "nurture/play", Room.PEOPLE, GalleryCare::play);
     GalleryRepair.states(to);
     to.add(
         "capture",
-        "care/capture",
+        "interactions/capture",
         Room.NONE,
         f -> new CaptureView(f, Face.of(MAYA), ExchangeView.choices(), TallyView.form()));
     to.add("check-in", "frame/checkin", Room.NONE, f -> GalleryGoals.otherSide(f, "secret", false));
     to.add("check-in-done", "frame/checkin", Room.NONE, f -> GalleryGoals.otherSide(f, "", true));
     to.add(
         "check-in-closed", "frame/checkin", Room.NONE, f -> GalleryGoals.otherSide(f, "", false));
-    to.add("map", "map/page", Room.MAP, frame -> GalleryGoals.map(frame, false));
+    to.add("map", "network/map", Room.MAP, frame -> GalleryGoals.map(frame, false));
     to.add(
         "map-ended",
-        "map/page",
+        "network/map",
         Room.MAP,
         frame -> GalleryGoals.map(frame, false, List.of("Your mail ends on 23 Oct, 31 days ago.")));
-    to.add("map-empty", "map/page", Room.MAP, frame -> GalleryGoals.map(frame, true));
-    to.add("style", "care/other", Room.NONE, f -> other(f, "secret", false));
-    to.add("style-done", "care/other", Room.NONE, f -> other(f, "", true));
-    to.add("style-closed", "care/other", Room.NONE, f -> other(f, "", false));
+    to.add("map-empty", "network/map", Room.MAP, frame -> GalleryGoals.map(frame, true));
+    to.add("style", "people/other", Room.NONE, f -> other(f, "secret", false));
+    to.add("style-done", "people/other", Room.NONE, f -> other(f, "", true));
+    to.add("style-closed", "people/other", Room.NONE, f -> other(f, "", false));
   }
 
   static TodayAside aside() {

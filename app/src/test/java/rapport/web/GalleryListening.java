@@ -28,15 +28,15 @@ final class GalleryListening {
   private GalleryListening() {}
 
   static void states(Gallery.Adding to) {
-    to.add("listening", "grow/listening", Room.GROW, GalleryListening::begun);
-    to.add("listening-answered", "grow/listening", Room.GROW, GalleryListening::answered);
-    to.add("exercise", "grow/exercise", Room.GROW, f -> exercise(f, 0));
-    to.add("exercise-best", "grow/exercise", Room.GROW, f -> exercise(f, BEST));
-    to.add("exercise-other", "grow/exercise", Room.GROW, f -> exercise(f, BEST % 3 + 1));
-    to.add("transcript", "grow/transcript", Room.GROW, f -> transcript(f, true));
-    to.add("transcript-empty", "grow/transcript", Room.GROW, f -> transcript(f, false));
-    to.add("tally", "grow/tally", Room.GROW, f -> tally(f, true));
-    to.add("tally-empty", "grow/tally", Room.GROW, f -> tally(f, false));
+    to.add("listening", "growth/listening", Room.GROW, GalleryListening::begun);
+    to.add("listening-answered", "growth/listening", Room.GROW, GalleryListening::answered);
+    to.add("exercise", "growth/exercise", Room.GROW, f -> exercise(f, 0));
+    to.add("exercise-best", "growth/exercise", Room.GROW, f -> exercise(f, BEST));
+    to.add("exercise-other", "growth/exercise", Room.GROW, f -> exercise(f, BEST % 3 + 1));
+    to.add("transcript", "growth/transcript", Room.GROW, f -> transcript(f, true));
+    to.add("transcript-empty", "growth/transcript", Room.GROW, f -> transcript(f, false));
+    to.add("tally", "growth/tally", Room.GROW, f -> tally(f, true));
+    to.add("tally-empty", "growth/tally", Room.GROW, f -> tally(f, false));
   }
 
   static ExerciseView exercise(Frame frame, int answer) {

@@ -28,14 +28,17 @@ final class GalleryRepair {
   static void states(Gallery.Adding to) {
     for (boolean full : new boolean[] {true, false})
       to.add(
-          "tensions" + (full ? "" : "-empty"), "tension/list", Room.CARE, f -> tensions(f, full));
-    to.add("tension-resting", "tension/page", Room.CARE, f -> of(f, quarrel(1, null, null), 1));
-    to.add("tension-open", "tension/page", Room.CARE, f -> of(f, quarrel(30, null, null), 1));
-    to.add("tension-group", "tension/page", Room.CARE, f -> of(f, quarrel(26, null, null), 2));
-    to.add("tension-empty", "tension/page", Room.CARE, f -> of(f, talk(Tension.Sheet.EMPTY), 0));
-    to.add("tension-ahead", "tension/page", Room.CARE, f -> of(f, talk(sheet()), 1));
-    to.add("tension-mending", "tension/page", Room.CARE, f -> of(f, quarrel(90, NOW, null), 0));
-    to.add("tension-over", "tension/page", Room.CARE, f -> of(f, quarrel(900, NOW, NOW), 0));
+          "tensions" + (full ? "" : "-empty"),
+          "repair/tensions",
+          Room.CARE,
+          f -> tensions(f, full));
+    to.add("tension-resting", "repair/tension", Room.CARE, f -> of(f, quarrel(1, null, null), 1));
+    to.add("tension-open", "repair/tension", Room.CARE, f -> of(f, quarrel(30, null, null), 1));
+    to.add("tension-group", "repair/tension", Room.CARE, f -> of(f, quarrel(26, null, null), 2));
+    to.add("tension-empty", "repair/tension", Room.CARE, f -> of(f, talk(Tension.Sheet.EMPTY), 0));
+    to.add("tension-ahead", "repair/tension", Room.CARE, f -> of(f, talk(sheet()), 1));
+    to.add("tension-mending", "repair/tension", Room.CARE, f -> of(f, quarrel(90, NOW, null), 0));
+    to.add("tension-over", "repair/tension", Room.CARE, f -> of(f, quarrel(900, NOW, NOW), 0));
   }
 
   private static Tension.Sheet sheet() {

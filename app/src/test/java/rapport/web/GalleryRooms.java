@@ -13,8 +13,8 @@ final class GalleryRooms {
   private GalleryRooms() {}
 
   static void grow(Gallery.Adding gallery) {
-    add(gallery, "grow", "page", f -> GalleryGrow.page(f, true));
-    add(gallery, "grow-empty", "page", f -> GalleryGrow.page(f, false));
+    add(gallery, "grow", "grow", f -> GalleryGrow.page(f, true));
+    add(gallery, "grow-empty", "grow", f -> GalleryGrow.page(f, false));
     add(gallery, "self", "self", f -> GalleryGrow.self(f, true));
     add(gallery, "self-empty", "self", f -> GalleryGrow.self(f, false));
     add(gallery, "sheet", "sheet", f -> SelfView.Form.of(f));
@@ -53,7 +53,7 @@ final class GalleryRooms {
 
   private static void add(
       Gallery.Adding gallery, String name, String template, Function<Frame, Object> page) {
-    gallery.add(name, "grow/" + template, Room.GROW, page);
+    gallery.add(name, "growth/" + template, Room.GROW, page);
   }
 
   private static void rater(

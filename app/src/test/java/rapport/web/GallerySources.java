@@ -25,7 +25,7 @@ final class GallerySources {
   static void states(Gallery.Adding to) {
     to.add(
         "sources-kept",
-        "sources/page",
+        "sources/sources",
         Room.SOURCES,
         frame ->
             SourcesView.of(
@@ -33,27 +33,27 @@ final class GallerySources {
                 .with(ConnectionForm.EMPTY.wrong("The server did not accept user and password.")));
     to.add(
         "sources",
-        "sources/page",
+        "sources/sources",
         Room.SOURCES,
         frame -> sources(frame, List.of(GalleryOffice.running()), GalleryOffice.receipts()));
     to.add(
         "sources-one",
-        "sources/page",
+        "sources/sources",
         Room.SOURCES,
         frame -> sources(frame, List.of(), GalleryOffice.receipts().subList(1, 2)));
     to.add(
         "sources-begin",
-        "sources/page",
+        "sources/sources",
         Room.SOURCES,
         frame -> sources(frame, List.of(GalleryOffice.beginning()), List.of()));
     to.add(
         "sources-empty",
-        "sources/page",
+        "sources/sources",
         Room.SOURCES,
         frame -> sources(frame, List.of(), List.of()));
     to.add(
         "sources-wrong",
-        "sources/page",
+        "sources/sources",
         Room.SOURCES,
         frame ->
             sources(frame, List.of(GalleryOffice.broken()), GalleryOffice.receipts())

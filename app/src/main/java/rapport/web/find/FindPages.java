@@ -35,6 +35,6 @@ public class FindPages {
             words,
             Find.words(pages.look(), words, MOST),
             pages.say());
-    return pages.show(target.equals("found") ? "find/results" : "find/page", view);
+    return pages.show(target.equals("found") ? "find/results" : "find/find", view);
   }
 }

@@ -38,6 +38,6 @@ public class ExercisePages {
             ? Exercise.on(pages.look().today(), skill)
             : Exercise.of(skill, number).orElseThrow(Missing::new);
     Frame frame = pages.frame(request, Room.GROW, "Exercises in " + ExerciseView.plain(skill));
-    return pages.show("grow/exercise", ExerciseView.of(frame, exercise, answer));
+    return pages.show("growth/exercise", ExerciseView.of(frame, exercise, answer));
   }
 }

@@ -49,7 +49,7 @@ public class GrowPages {
             growth.changes(),
             ListeningPractice.of(pages.look()).tries());
     Frame frame = pages.frame(request, Room.GROW, "Grow");
-    return pages.show("grow/page", GrowView.of(frame, parts, names(pages), pages.say()));
+    return pages.show("growth/grow", GrowView.of(frame, parts, names(pages), pages.say()));
   }
 
   /** How people are called now. */

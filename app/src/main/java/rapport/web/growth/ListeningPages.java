@@ -66,7 +66,7 @@ public class ListeningPages {
       HttpServletRequest request, Situation asked, ListeningView.@Nullable HeardView heard) {
     Frame frame = pages.frame(request, Room.GROW, "Listening");
     return pages.show(
-        "grow/listening",
+        "growth/listening",
         ListeningView.of(frame, ListeningPractice.of(pages.look()), asked, heard, pages.say()));
   }
 
@@ -77,7 +77,7 @@ public class ListeningPages {
 
   @GetMapping(HERE + "/transcript")
   View transcript(HttpServletRequest request) {
-    return pages.show("grow/transcript", TranscriptView.blank(transcriptFrame(request), ""));
+    return pages.show("growth/transcript", TranscriptView.blank(transcriptFrame(request), ""));
   }
 
   @PostMapping(HERE + "/transcript")
@@ -86,9 +86,11 @@ public class ListeningPages {
     String text = text(request);
     if (text.isBlank())
       return pages.show(
-          "grow/transcript", TranscriptView.blank(frame, "Choose a file or paste the text."), 400);
+          "growth/transcript",
+          TranscriptView.blank(frame, "Choose a file or paste the text."),
+          400);
     return pages.show(
-        "grow/transcript",
+        "growth/transcript",
         TranscriptView.of(frame, Transcripts.read(text), pages.look().me().name()));
   }
 

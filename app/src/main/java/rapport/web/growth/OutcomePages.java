@@ -42,7 +42,7 @@ public class OutcomePages {
     Growth growth = Growth.of(pages.look());
     Frame frame = pages.frame(request, Room.GROW, "What your network gave you");
     return pages.show(
-        "grow/outcomes",
+        "growth/outcomes",
         OutcomesView.of(
             frame,
             growth.outcomes(),
@@ -83,7 +83,7 @@ public class OutcomePages {
   View story(HttpServletRequest request, @PathVariable int year) {
     Frame frame = pages.frame(request, Room.GROW, "The story of " + year);
     return pages.show(
-        "grow/story",
+        "growth/story",
         OutcomesView.Story.of(
             frame, Growth.of(pages.look()).year(year), GrowPages.names(pages), pages.say()));
   }
@@ -92,7 +92,7 @@ public class OutcomePages {
   View changes(HttpServletRequest request, @RequestParam(defaultValue = "") String person) {
     Frame frame = pages.frame(request, Room.GROW, "What changed your mind");
     return pages.show(
-        "grow/changes",
+        "growth/changes",
         ChangesView.of(
             frame,
             Growth.of(pages.look()).changes(),

@@ -46,7 +46,8 @@ public class PlanPages {
     Plan plan = plans().running().orElse(null);
     List<Plans.Evidence> evidence = plan == null ? List.of() : plans().evidence(plan);
     Frame frame = pages.frame(request, Room.GROW, "Your ninety days");
-    return pages.show("grow/plan", PlanView.of(frame, plans().all(), plan, evidence, pages.say()));
+    return pages.show(
+        "growth/plan", PlanView.of(frame, plans().all(), plan, evidence, pages.say()));
   }
 
   @PostMapping("/grow/plan")
@@ -84,7 +85,7 @@ public class PlanPages {
   View examples(HttpServletRequest request) {
     Frame frame = pages.frame(request, Room.GROW, "Two plans worked out");
     boolean free = plans().running().isEmpty();
-    return pages.show("grow/examples", PlanView.Examples.of(frame, free));
+    return pages.show("growth/examples", PlanView.Examples.of(frame, free));
   }
 
   @GetMapping("/plans/{id}/copy.pdf")

@@ -35,7 +35,7 @@ public class SelfPages {
   View show(HttpServletRequest request) {
     Frame frame = pages.frame(request, Room.GROW, "Emotional intelligence");
     return pages.show(
-        "grow/self",
+        "growth/self",
         SelfView.of(frame, Growth.of(pages.look()).assessments(), shown(pages), pages.say()));
   }
 
@@ -49,7 +49,7 @@ public class SelfPages {
   @GetMapping("/grow/self/new")
   View blank(HttpServletRequest request) {
     Frame frame = pages.frame(request, Room.GROW, "Fifty short sentences");
-    return pages.show("grow/sheet", SelfView.Form.of(frame));
+    return pages.show("growth/sheet", SelfView.Form.of(frame));
   }
 
   @PostMapping("/grow/self")

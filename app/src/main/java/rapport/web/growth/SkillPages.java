@@ -46,7 +46,7 @@ public class SkillPages {
   @GetMapping("/grow/skills")
   View skills(HttpServletRequest request) {
     Frame frame = pages.frame(request, Room.GROW, "Seven skills");
-    return pages.show("grow/skills", SkillsView.of(frame, habits(), pages.say()));
+    return pages.show("growth/skills", SkillsView.of(frame, habits(), pages.say()));
   }
 
   @GetMapping("/grow/skills/{name}")
@@ -67,13 +67,14 @@ public class SkillPages {
         };
     Frame frame = pages.frame(request, Room.GROW, found.words());
     return pages.show(
-        "grow/events", SkillsView.Events.of(frame, metric, pages.evidence(), teller, pages.say()));
+        "growth/events",
+        SkillsView.Events.of(frame, metric, pages.evidence(), teller, pages.say()));
   }
 
   @GetMapping("/grow/stretch")
   View stretch(HttpServletRequest request) {
     Frame frame = pages.frame(request, Room.GROW, "Beyond your own circle");
-    return pages.show("grow/stretch", HabitsView.stretch(frame, habits(), pages.say()));
+    return pages.show("growth/stretch", HabitsView.stretch(frame, habits(), pages.say()));
   }
 
   @PostMapping("/people/{id}/passing")
@@ -87,7 +88,7 @@ public class SkillPages {
     Growth growth = Growth.of(pages.look());
     Frame frame = pages.frame(request, Room.GROW, "Your habits by group");
     return pages.show(
-        "grow/mirror",
+        "growth/mirror",
         HabitsView.mirror(frame, facet, habits().mirror(facet), growth.checks(), pages.say()));
   }
 
@@ -109,6 +110,6 @@ public class SkillPages {
   @GetMapping("/grow/diversity")
   View diversity(HttpServletRequest request) {
     Frame frame = pages.frame(request, Room.GROW, "Diversity of thought");
-    return pages.show("grow/diversity", SidesView.of(frame, Growth.of(pages.look()).sides()));
+    return pages.show("growth/diversity", SidesView.of(frame, Growth.of(pages.look()).sides()));
   }
 }

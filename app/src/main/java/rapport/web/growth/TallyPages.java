@@ -39,7 +39,7 @@ public class TallyPages {
     Frame frame = pages.frame(request, Room.GROW, "After a talk");
     List<ListeningPractice.Tally> tallies = ListeningPractice.of(pages.look()).tallies();
     return pages.show(
-        "grow/tally",
+        "growth/tally",
         TallyView.of(
             frame,
             people(person),

@@ -47,7 +47,7 @@ public class CapturePages {
         Portrait.of(pages.look()).person(new PersonId(id), 0, 1).orElseThrow(Missing::new);
     Frame frame = pages.frame(request, Room.NONE, "After the meeting");
     return pages.show(
-        "care/capture",
+        "interactions/capture",
         new CaptureView(
             frame, Face.of(page.standing().person()), ExchangeView.choices(), TallyView.form()));
   }

@@ -62,7 +62,9 @@ public class ConversationPages {
             channels(channel),
             now.toString(),
             now.toString());
-    return pages.show(target.equals("choices") ? "conversation/choices" : "conversation/new", view);
+    return pages.show(
+        target.equals("choices") ? "interactions/conversationchoices" : "interactions/conversation",
+        view);
   }
 
   private Face face(long id) {

@@ -45,7 +45,7 @@ public class ExchangePages {
     PersonPage page = Portrait.of(pages.look()).person(person, 0, 1).orElseThrow(Missing::new);
     Frame frame = pages.frame(request, Room.PEOPLE, page.standing().person().name());
     return pages.show(
-        "care/exchanges",
+        "interactions/exchanges",
         ExchangeView.of(
             frame,
             page,

@@ -31,7 +31,7 @@ public class LedgerPages {
   View show(HttpServletRequest request) {
     Frame frame = pages.frame(request, Room.CARE, "Promises");
     return pages.show(
-        "care/promises",
+        "interactions/promises",
         LedgerView.of(
             frame,
             PromiseLedger.of(pages.look()).waiting(LedgerView.SHOWN + 1),

@@ -36,7 +36,7 @@ public class BeginPages {
     String read = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     Frame frame = pages.frame(request, Room.TODAY, "Let us begin with you");
     return pages.show(
-        "goals/first", BeginView.of(frame, pages.look(), Beginning.of(pages.look(), read), read));
+        "network/first", BeginView.of(frame, pages.look(), Beginning.of(pages.look(), read), read));
   }
 
   @PostMapping("/begin")

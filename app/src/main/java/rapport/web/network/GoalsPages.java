@@ -46,7 +46,7 @@ public class GoalsPages {
     List<Goals.Covered> covered = goals.covered();
     Frame frame = pages.frame(request, Room.GOALS, "Goals");
     return pages.show(
-        "goals/page",
+        "network/goals",
         GoalsView.of(
             frame,
             covered,
@@ -61,7 +61,7 @@ public class GoalsPages {
   @GetMapping("/needs/new")
   View blank(HttpServletRequest request, @RequestParam(defaultValue = "") String category) {
     Frame frame = pages.frame(request, Room.GOALS, "What do you need?");
-    return pages.show("goals/new", NewNeedView.of(frame, category));
+    return pages.show("network/newneed", NewNeedView.of(frame, category));
   }
 
   @PostMapping("/needs")

@@ -71,7 +71,7 @@ public class InitiativePages {
                 new PeopleView.Choice(row.person().id().toString(), row.person().name(), false)));
     Frame frame = pages.frame(request, Room.GOALS, it.initiative().name());
     return pages.show(
-        "goals/initiative",
+        "network/initiative",
         InitiativeView.of(frame, it, Today.of(pages.look()), choices, pages.say()));
   }
 

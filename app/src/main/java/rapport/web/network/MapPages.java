@@ -47,7 +47,7 @@ public class MapPages {
     List<Goals.Covered> goals = Goals.of(look).covered();
     Frame frame = pages.frame(request, Room.MAP, "Map");
     return pages.show(
-        "map/page",
+        "network/map",
         MapView.of(
             frame,
             landscape,

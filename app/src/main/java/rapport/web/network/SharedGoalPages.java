@@ -48,7 +48,7 @@ public class SharedGoalPages {
     PersonPage page = Portrait.of(pages.look()).person(person, 0, 1).orElseThrow(Missing::new);
     Frame frame = pages.frame(request, Room.PEOPLE, page.standing().person().name());
     return pages.show(
-        "person/goals",
+        "network/persongoals",
         PersonGoalsView.of(
             frame,
             page,

@@ -31,7 +31,7 @@ public class CarePages {
     Frame frame = pages.frame(request, Room.CARE, "Care");
     Look look = pages.look();
     return pages.show(
-        "care/page",
+        "nurture/care",
         CareView.of(
             frame,
             Today.of(look),

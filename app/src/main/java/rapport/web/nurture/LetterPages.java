@@ -50,7 +50,7 @@ public class LetterPages {
     if (found == null) return Pages.see("/people/" + id + "/plays");
     Frame frame = pages.frame(request, Room.TODAY, move.what());
     return pages.show(
-        "today/letter",
+        "nurture/letter",
         LetterView.of(frame, move, found, letters.kept(move, found.letter()).orElse(null)));
   }
 
@@ -81,7 +81,8 @@ public class LetterPages {
     Need need = need(id);
     Person who = pages.look().person(new PersonId(person)).orElseThrow(Missing::new);
     Frame frame = pages.frame(request, Room.GOALS, "What came of it?");
-    return pages.show("goals/outcome", new NeedOutcomeView(frame, id, need.what(), Face.of(who)));
+    return pages.show(
+        "nurture/needoutcome", new NeedOutcomeView(frame, id, need.what(), Face.of(who)));
   }
 
   @PostMapping("/needs/{id}/outcome")

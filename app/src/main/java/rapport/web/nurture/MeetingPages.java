@@ -26,7 +26,7 @@ public class MeetingPages {
   @GetMapping("/meetings/{id}/brief")
   View brief(HttpServletRequest request, @PathVariable long id) {
     Frame frame = pages.frame(request, Room.TODAY, "Brief");
-    return pages.show("today/brief", BriefView.of(frame, next(id), pages.say()));
+    return pages.show("nurture/brief", BriefView.of(frame, next(id), pages.say()));
   }
 
   @GetMapping("/meetings/{id}/brief.md")

@@ -53,7 +53,7 @@ public class PlayPages {
     Frame frame = pages.frame(request, Room.PEOPLE, page.standing().person().name());
     PersonId person = new PersonId(id);
     return pages.show(
-        "play/list",
+        "nurture/plays",
         PlayView.Many.of(
             frame,
             page,
@@ -76,7 +76,8 @@ public class PlayPages {
     Draft draft = draft(id, which, tone);
     Frame frame = pages.frame(request, Room.PEOPLE, which.words());
     return pages.show(
-        "play/page", PlayView.of(frame, page.standing().person(), offer, tone, draft, pages.say()));
+        "nurture/play",
+        PlayView.of(frame, page.standing().person(), offer, tone, draft, pages.say()));
   }
 
   private Draft draft(long id, Play play, Draft.Tone tone) {
@@ -145,7 +146,8 @@ public class PlayPages {
       @RequestParam(defaultValue = "") String link) {
     Frame frame = pages.frame(request, Room.CARE, "Worth sharing");
     return pages.show(
-        "play/worth", WorthView.of(frame, plays().worth(), what, link, base(request), pages.say()));
+        "nurture/worth",
+        WorthView.of(frame, plays().worth(), what, link, base(request), pages.say()));
   }
 
   private static String base(HttpServletRequest request) {

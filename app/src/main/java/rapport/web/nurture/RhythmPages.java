@@ -41,7 +41,7 @@ public class RhythmPages {
   View show(HttpServletRequest request) {
     Frame frame = pages.frame(request, Room.CARE, "Rhythms and pauses");
     return pages.show(
-        "care/rhythms",
+        "nurture/rhythms",
         RhythmView.of(
             frame, rhythms().groups(), rhythms().pauses(), pages.look().everybody(), pages.say()));
   }

@@ -44,11 +44,11 @@ public class TodayPages {
     Today today = Today.of(pages.look());
     Frame frame = pages.frame(request, Room.TODAY, "Today");
     if (today.people() == 0)
-      return pages.show("today/first", new FirstView(frame, Nearby.folders()));
+      return pages.show("nurture/first", new FirstView(frame, Nearby.folders()));
     pages.shown();
     int hour = pages.now().atZone(pages.zone()).getHour();
     return pages.show(
-        "today/page",
+        "nurture/today",
         TodayView.of(frame, pages.look().me(), today, aside(), hour, pages.say(), pages.evidence())
             .until(pages.look().fresh(), pages.say()));
   }
@@ -70,7 +70,7 @@ public class TodayPages {
   View order(HttpServletRequest request) {
     Frame frame = pages.frame(request, Room.TODAY, "Why this order");
     return pages.show(
-        "today/order",
+        "nurture/order",
         OrderView.of(frame, Today.of(pages.look()).moves(), pages.say(), pages.evidence()));
   }
 

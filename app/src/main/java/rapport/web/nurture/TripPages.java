@@ -55,7 +55,7 @@ public class TripPages {
   private View page(HttpServletRequest request, String address) {
     Frame frame = pages.frame(request, Room.CARE, "Trips and open rooms");
     return pages.show(
-        "trip/page",
+        "nurture/trips",
         TripView.of(
             frame,
             trips().ahead(),

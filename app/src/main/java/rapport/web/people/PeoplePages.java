@@ -50,7 +50,7 @@ public class PeoplePages {
             PeopleView.PAGE);
     Frame frame = pages.frame(request, Room.PEOPLE, "People");
     PeopleView view = PeopleView.of(frame, query, Listing.people(pages.look(), query), pages.say());
-    return pages.show(target.equals("people") ? "people/list" : "people/page", view);
+    return pages.show(target.equals("people") ? "people/list" : "people/people", view);
   }
 
   private static People.Sort sort(String name) {
@@ -63,7 +63,7 @@ public class PeoplePages {
   @GetMapping("/people/new")
   View blank(HttpServletRequest request) {
     return pages.show(
-        "people/new", new NewPersonView(pages.frame(request, Room.PEOPLE, "Add a person")));
+        "people/newperson", new NewPersonView(pages.frame(request, Room.PEOPLE, "Add a person")));
   }
 
   @PostMapping("/people")

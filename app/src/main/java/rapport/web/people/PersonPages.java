@@ -58,7 +58,7 @@ public class PersonPages {
   View show(HttpServletRequest request, @PathVariable long id) {
     PersonPage page = page(id, 0, LATEST);
     return pages.show(
-        "person/page",
+        "people/person",
         PersonView.of(
             frame(request, page),
             page,
@@ -124,7 +124,7 @@ public class PersonPages {
     int start = Math.max(0, from);
     PersonPage page = page(id, start, PersonTabs.TimelineView.PAGE);
     return pages.show(
-        "person/timeline",
+        "people/timeline",
         PersonTabs.TimelineView.of(frame(request, page), page, start, pages.say()));
   }
 
@@ -132,14 +132,14 @@ public class PersonPages {
   View promises(HttpServletRequest request, @PathVariable long id) {
     PersonPage page = page(id, 0, 1);
     return pages.show(
-        "person/promises", PersonTabs.PromisesView.of(frame(request, page), page, pages.say()));
+        "people/promises", PersonTabs.PromisesView.of(frame(request, page), page, pages.say()));
   }
 
   @GetMapping("/people/{id}/details")
   View details(HttpServletRequest request, @PathVariable long id) {
     PersonPage page = page(id, 0, 1);
     return pages.show(
-        "person/details",
+        "people/details",
         PersonTabs.DetailsView.of(
             frame(request, page),
             page,
@@ -151,7 +151,7 @@ public class PersonPages {
   View strength(HttpServletRequest request, @PathVariable long id) {
     PersonPage page = page(id, 0, 1);
     return pages.show(
-        "person/strength",
+        "people/strength",
         PersonTabs.StrengthView.of(
             frame(request, page), page, chance(new PersonId(id)), pages.say(), pages.evidence()));
   }
@@ -167,7 +167,7 @@ public class PersonPages {
   View interaction(HttpServletRequest request, @PathVariable long id) {
     var happening = Happenings.of(pages.look()).find(id).orElseThrow(Missing::new);
     return pages.show(
-        "person/interaction",
+        "people/interaction",
         new InteractionView(
             pages.frame(request, Room.PEOPLE, "One interaction"),
             HappeningLine.of(happening, pages.say()),

@@ -44,14 +44,15 @@ public class SamePersonPages {
   View show(HttpServletRequest request, @RequestParam(defaultValue = "0") int at) {
     Frame frame = pages.frame(request, Room.CARE, "Same person?");
     SamePeople all = SamePeople.of(pages.look());
-    return pages.show("care/same", SamePersonView.of(frame, all, Math.max(0, at), pages.say()));
+    return pages.show(
+        "people/sameperson", SamePersonView.of(frame, all, Math.max(0, at), pages.say()));
   }
 
   @GetMapping("/care/same-person/namesakes")
   View namesakes(HttpServletRequest request) {
     Frame frame = pages.frame(request, Room.CARE, "Namesakes");
     return pages.show(
-        "care/namesakes",
+        "people/namesakes",
         SamePersonView.Namesakes.of(frame, SamePeople.of(pages.look()).namesakes(NAMESAKES)));
   }
 
@@ -92,7 +93,7 @@ public class SamePersonPages {
     Frame frame = pages.frame(request, Room.PEOPLE, person.name());
     SamePeople same = SamePeople.of(pages.look());
     return pages.show(
-        "person/same",
+        "people/sameas",
         SameAsView.of(
             frame,
             person,
@@ -124,7 +125,7 @@ public class SamePersonPages {
   View aside(HttpServletRequest request) {
     Frame frame = pages.frame(request, Room.CARE, "Set aside");
     return pages.show(
-        "care/aside", AsideView.of(frame, SamePeople.aside(pages.look()), pages.say()));
+        "people/aside", AsideView.of(frame, SamePeople.aside(pages.look()), pages.say()));
   }
 
   @PostMapping("/care/aside")

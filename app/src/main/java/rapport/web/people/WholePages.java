@@ -58,7 +58,7 @@ public class WholePages {
     PersonPage page = Portrait.of(pages.look()).person(person, 0, 1).orElseThrow(Missing::new);
     Frame frame = pages.frame(request, Room.PEOPLE, page.standing().person().name());
     return pages.show(
-        "care/whole",
+        "people/whole",
         WholeView.of(
             frame,
             page,
@@ -160,7 +160,7 @@ public class WholePages {
     Frame frame =
         pages.framed(request, Room.NONE, "How you like to work", "system", null, null, null);
     return pages.show(
-        "care/other",
+        "people/other",
         new StyleView.Other(frame, pages.asker(), key, done, StyleView.channels(null)),
         status);
   }

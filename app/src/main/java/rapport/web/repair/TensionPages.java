@@ -47,7 +47,7 @@ public class TensionPages {
   View list(HttpServletRequest request) {
     Frame frame = pages.frame(request, Room.CARE, "Tensions");
     return pages.show(
-        "tension/list",
+        "repair/tensions",
         TensionView.Many.of(
             frame, tensions().all(), tensions().questions(), pages.now(), pages.say()));
   }
@@ -73,7 +73,7 @@ public class TensionPages {
     Frame frame = pages.frame(request, Room.CARE, "Tension");
     List<String> emails = one.person().emails();
     return pages.show(
-        "tension/page",
+        "repair/tension",
         TensionView.of(
             frame,
             repair,

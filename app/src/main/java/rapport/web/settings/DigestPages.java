@@ -70,6 +70,6 @@ public class DigestPages {
     SettingsView view =
         SettingsView.of(
             pages.frame(request, Room.SETTINGS, "Settings"), pages.look(), pages.say(), wrong);
-    return pages.show("settings/page", view, status);
+    return pages.show("settings/settings", view, status);
   }
 }

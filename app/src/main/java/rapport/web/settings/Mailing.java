@@ -74,7 +74,7 @@ public final class Mailing {
   public OutgoingMessage message(Instant now, String address) {
     DigestWords words = Digests.of(desk.look(now)).words();
     StringOutput html = new StringOutput();
-    templates.render("mail/digest.jte", new Letter(words, address), html);
+    templates.render("settings/digestletter.jte", new Letter(words, address), html);
     return new OutgoingMessage(words.subject(), words.plain(address), html.toString(), now);
   }
 

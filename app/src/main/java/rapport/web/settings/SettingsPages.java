@@ -60,7 +60,7 @@ public class SettingsPages {
   @GetMapping("/settings")
   View show(HttpServletRequest request) {
     return pages.show(
-        "settings/page",
+        "settings/settings",
         SettingsView.of(
             pages.frame(request, Room.SETTINGS, "Settings"), pages.look(), pages.say(), null));
   }

@@ -51,13 +51,13 @@ public class SourcePages {
 
   @GetMapping("/sources")
   View list(HttpServletRequest request) {
-    return pages.show("sources/page", view(request));
+    return pages.show("sources/sources", view(request));
   }
 
   /** The page with what was typed to add a source. */
   View typed(HttpServletRequest request, ConnectionForm form) {
     int status = form.wrong() == null ? 200 : 400;
-    return pages.show("sources/page", view(request).with(form), status);
+    return pages.show("sources/sources", view(request).with(form), status);
   }
 
   private SourcesView view(HttpServletRequest request) {
@@ -120,7 +120,7 @@ public class SourcePages {
   }
 
   private View refused(HttpServletRequest request, String path, String why) {
-    return pages.show("sources/page", view(request).wrong(path, why), 400);
+    return pages.show("sources/sources", view(request).wrong(path, why), 400);
   }
 
   @PostMapping("/sources/uploads")

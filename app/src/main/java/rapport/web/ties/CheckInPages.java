@@ -69,7 +69,7 @@ public class CheckInPages {
     String link = secret.isEmpty() ? "" : base(request) + "/check-in?key=" + secret;
     List<CheckIns.Held> held = CheckIns.of(pages.look()).all(person);
     return pages.show(
-        "person/checkins",
+        "ties/checkins",
         CheckInView.of(
             frame,
             page,

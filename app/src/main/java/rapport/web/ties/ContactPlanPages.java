@@ -44,7 +44,7 @@ public class ContactPlanPages {
     PersonPage page = Portrait.of(pages.look()).person(person, 0, 1).orElseThrow(Missing::new);
     Frame frame = pages.frame(request, Room.PEOPLE, page.standing().person().name());
     return pages.show(
-        "person/contactplan", ContactPlanView.of(frame, page, pages.look(), pages.say()));
+        "ties/contactplan", ContactPlanView.of(frame, page, pages.look(), pages.say()));
   }
 
   @PostMapping("/people/{id}/contact-plan")
