@@ -112,8 +112,8 @@ final class Migrations {
   }
 
   /**
-   * Whether a SQLite file has no table at all, or only the list of versions with nothing in it: that
-   * is what is left when a program was killed in its very first moments.
+   * Whether a SQLite file has no table at all, or only the list of versions with nothing in it:
+   * that is what is left when a program was killed in its very first moments.
    */
   private boolean empty() {
     if (dialect != Dialect.SQLITE) return true;

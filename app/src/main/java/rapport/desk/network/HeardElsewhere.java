@@ -1,6 +1,7 @@
 package rapport.desk.network;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,9 +35,10 @@ public final class HeardElsewhere {
   private static Set<PersonId> behind(Look look, ToLongFunction<Long> order) {
     Set<PersonId> behind = new HashSet<>();
     for (List<Long> people : SamePeople.groups(look)) {
-      long first = Long.MAX_VALUE;
-      for (long id : people) first = Math.min(first, order.applyAsLong(id));
-      for (long id : people) if (order.applyAsLong(id) > first) behind.add(new PersonId(id));
+      long[] places = people.stream().mapToLong(order).toArray();
+      long first = Arrays.stream(places).min().orElse(0);
+      for (int i = 0; i < places.length; i++)
+        if (places[i] > first) behind.add(new PersonId(people.get(i)));
     }
     return behind;
   }
