@@ -30,6 +30,7 @@ import rapport.store.Chapter;
 import rapport.store.Database;
 import rapport.store.Editions;
 import rapport.store.Journal;
+import rapport.store.StoredItem;
 import rapport.store.Trail;
 import rapport.store.interactions.Interactions;
 import rapport.store.people.Remarks;
@@ -221,7 +222,8 @@ final class Kept {
     if (!Collections.disjoint(tables, WHOLE)
         || unexplained(before.editions, after, tables)
         || elsewhere(trail)
-        || removed(trail)) return null;
+        || rewritten(trail)
+        || (!Collections.disjoint(tables, DESCRIBED) && self(before.directory, trail))) return null;
     Written written = before.written.without(tables);
     Set<Long> touched = touched(before.directory, trail);
     Directory directory =
@@ -251,11 +253,20 @@ final class Kept {
     return next;
   }
 
-  /** Whether something that happened is there no more. */
-  private static boolean removed(Trail trail) {
-    for (Trail.Step step : trail.steps())
-      if (step.table().equals("interaction") && !step.before().isEmpty()) return true;
+  /** Whether more than conversations written down by hand came or went. */
+  private static boolean rewritten(Trail trail) {
+    for (Trail.Step step : trail.steps()) {
+      if (!step.table().equals("interaction")) continue;
+      if (!step.before().isEmpty() && !step.after().isEmpty()) return true;
+      for (Map<String, Object> row : both(step))
+        if (number(row, "kind") != StoredItem.Kind.CONVERSATION) return true;
+    }
     return false;
+  }
+
+  /** Whether the owner says something of himself: who is a colleague can follow from it. */
+  private static boolean self(Directory directory, Trail trail) {
+    return touched(directory, trail).stream().anyMatch(directory::mine);
   }
 
   /** Whether the owner's day begins at another time now. */
@@ -312,9 +323,11 @@ final class Kept {
     return row.get(column) instanceof Number number ? number.longValue() : 0;
   }
 
-  /** The network with conversations that a change wrote down. */
+  /** The network with conversations that a change wrote down or removed. */
   private static Snapshot conversed(Snapshot all, Trail.Step step) {
     Snapshot next = all;
+    for (Map<String, Object> row : step.before())
+      next = next.without(person(all.directory, row), number(row, "id"));
     for (Map<String, Object> row : step.after()) {
       boolean mine = String.valueOf(row.get("parties")).startsWith("t");
       Contact contact =

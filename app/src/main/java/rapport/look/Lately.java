@@ -64,11 +64,13 @@ public final class Lately {
     return of(from, distinct(recent), met);
   }
 
+  /** Each interaction once; of a meeting, whoever called it rather than who came along. */
   private static List<Contact> distinct(List<Contact> contacts) {
     contacts.sort(
         Comparator.comparing(Contact::at)
             .thenComparingLong(Contact::interaction)
             .thenComparing(Contact::opens)
+            .thenComparing(contact -> contact.direction() == Direction.TOGETHER)
             .thenComparing(Comparator.comparingLong(Contact::answers).reversed()));
     Set<Long> seen = new HashSet<>();
     contacts.removeIf(contact -> !seen.add(contact.interaction()));
@@ -128,12 +130,7 @@ public final class Lately {
   public Lately with(Contact added, Timeline before, Timeline after) {
     int place = Arrays.binarySearch(at, added.at().getEpochSecond());
     if (place < 0) place = -1 - place;
-    long[] met = this.met;
-    if (met(before) != met(after)) {
-      met = met(before) == NEVER ? met : without(met, Arrays.binarySearch(met, met(before)));
-      int where = Arrays.binarySearch(met, met(after));
-      met = inserted(met, where < 0 ? -1 - where : where, met(after));
-    }
+    long[] met = met(before, after);
     byte[] traits = Arrays.copyOf(this.traits, at.length + 1);
     System.arraycopy(this.traits, place, traits, place + 1, at.length - place);
     traits[place] = traits(added);
@@ -143,6 +140,33 @@ public final class Lately {
         traits,
         inserted(asked, place, NEVER),
         met);
+  }
+
+  /** The same without one contact that began an exchange, given its person's timelines. */
+  public Lately without(Contact gone, Timeline before, Timeline after) {
+    int place = place(gone);
+    if (place < 0) return new Lately(from, at, traits, asked, met(before, after));
+    byte[] left = Arrays.copyOf(traits, traits.length - 1);
+    System.arraycopy(traits, place + 1, left, place, left.length - place);
+    return new Lately(from, without(at, place), left, without(asked, place), met(before, after));
+  }
+
+  /** Where a contact that answers nothing stands, or −1; of several alike any is as good. */
+  private int place(Contact contact) {
+    long second = contact.at().getEpochSecond();
+    for (int i = after(at, contact.at()) - 1; i >= 0 && at[i] == second; i--)
+      if (traits[i] == traits(contact) && asked[i] == NEVER) return i;
+    return -1;
+  }
+
+  /** When everybody had first turned to each other, with one timeline in place of another. */
+  private long[] met(Timeline before, Timeline after) {
+    long was = met(before);
+    long is = met(after);
+    if (was == is) return met;
+    long[] next = was == NEVER ? met : without(met, Arrays.binarySearch(met, was));
+    int where = Arrays.binarySearch(next, is);
+    return is == NEVER ? next : inserted(next, where < 0 ? -1 - where : where, is);
   }
 
   private static long[] inserted(long[] row, int place, long value) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Freshness;
 import rapport.interactions.OneSided;
@@ -239,15 +240,46 @@ public final class Snapshot {
   public Snapshot with(long person, Contact added) {
     List<Contact> contacts = new ArrayList<>(timeline(person).contacts());
     contacts.add(added);
-    Timeline after = new Timeline(contacts);
+    Timeline after = Timelines.opened(new Timeline(contacts), added.channel());
     Lately last = lately;
     if (last != null)
       last =
-          added.opens() && !directory.mine(person)
+          inRow(added) && !directory.mine(person)
               ? last.with(added, timeline(person), after)
               : null;
     return moved(
         person, added, after, directory.mine(person) ? attention : attention.with(added), last);
+  }
+
+  /**
+   * The same with one conversation less. O(people) where it was before this day, else O(1).
+   *
+   * @throws IllegalArgumentException if it is not in the timeline
+   */
+  public Snapshot without(long person, long conversation) {
+    Timeline before = timeline(person);
+    Contact gone =
+        before.contacts().stream()
+            .filter(one -> one.interaction() == conversation)
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no contact " + conversation));
+    List<Contact> contacts = new ArrayList<>(before.contacts());
+    contacts.remove(gone);
+    Timeline after = Timelines.opened(new Timeline(contacts), gone.channel());
+    boolean mine = directory.mine(person);
+    Lately last = lately;
+    if (last != null) last = inRow(gone) && !mine ? last.without(gone, before, after) : null;
+    return moved(
+        person,
+        gone,
+        after.isEmpty() ? null : after,
+        mine ? attention : attention.without(gone),
+        last);
+  }
+
+  /** Whether what is in a row differs by this contact alone; a chat can be begun by another. */
+  private static boolean inRow(Contact contact) {
+    return contact.opens() && contact.channel() != Channel.CHAT;
   }
 
   private Timeline timeline(long person) {
@@ -289,6 +321,7 @@ public final class Snapshot {
   /** The same with some people's standings put in their place. */
   public Snapshot standing(Read read, Words words, Iterable<Long> people) {
     Snapshot next = like(read, words);
+    next.reached = reached; // where nobody else is is as it was
     for (long person : people) next = next.standing(read, words, person);
     return next;
   }
@@ -314,8 +347,7 @@ public final class Snapshot {
             subjects);
     next.lately = read.timelines() == timelines ? lately : null;
     Reached last = reached;
-    if (last != null && read.directory() == directory)
-      next.reached = last.with(out, in, now, directory);
+    if (last != null) next.reached = last.with(out, in, now, read.directory());
     return next;
   }
 

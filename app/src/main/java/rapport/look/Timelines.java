@@ -129,6 +129,23 @@ public final class Timelines implements Interactions.Participation {
     return false;
   }
 
+  /** A timeline in which one was put or taken on a channel: chats begin anew where they do. */
+  static Timeline opened(Timeline timeline, Channel channel) {
+    if (channel != Channel.CHAT) return timeline;
+    Map<Long, Long> lastChat = new HashMap<>();
+    List<Contact> all = new ArrayList<>(timeline.contacts().size());
+    for (Contact one : timeline.contacts()) {
+      if (one.channel() != Channel.CHAT) {
+        all.add(one);
+        continue;
+      }
+      long at = one.at().getEpochSecond();
+      Long before = lastChat.put(one.thread(), at);
+      all.add(one.opening(before == null || at - before > NEW_CHAT.toSeconds()));
+    }
+    return new Timeline(all);
+  }
+
   /** Replies are paired within one person's timeline; a chat begins anew after a day of silence. */
   private static Timeline timeline(List<Raw> contacts) {
     contacts.sort(java.util.Comparator.comparingLong(Raw::at).thenComparingLong(Raw::interaction));

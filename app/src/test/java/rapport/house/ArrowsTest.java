@@ -28,7 +28,15 @@ class ArrowsTest {
 
   /** A room knows only rooms before it; a package below a room is part of that room. */
   private static final List<String> LINE =
-      List.of("people", "interactions", "ties", "network", "growth", "nurture", "organisation")
+      List.of(
+              "odds",
+              "people",
+              "interactions",
+              "ties",
+              "network",
+              "growth",
+              "nurture",
+              "organisation")
           .stream()
           .map("rapport."::concat)
           .toList();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,18 @@ class SizesTest {
       }
     }
     assertEquals(Set.of(), silent);
+  }
+
+  /** A second one would be a second model, which drifts from the first. */
+  @Test
+  void theLogisticFunctionIsWrittenOnce() throws IOException {
+    Pattern written = Pattern.compile("1(\\.0)? / \\(1(\\.0)? \\+ Math\\.exp\\(");
+    Set<String> places = new TreeSet<>();
+    for (String module : List.of("core", "sources", "lab", "app", "bench"))
+      for (Path file : files(Built.ROOT.resolve(module).resolve("src/main/java"), ".java"))
+        if (written.matcher(Files.readString(file)).find())
+          places.add(file.getFileName().toString());
+    assertEquals(Set.of("Logistic.java"), places);
   }
 
   @Test

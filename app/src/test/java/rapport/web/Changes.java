@@ -82,6 +82,7 @@ final class Changes {
     all.add(() -> new WithdrawConnection(rooms.make(mailbox())));
     all.add(() -> new AddPerson("Nora Beck", "nora@beck.example", null, "Beck", "Partner"));
     all.add(() -> new DescribePerson(maya, "Maya O.", "Harbour", "Chief harbourmaster"));
+    all.add(() -> new DescribePerson(myself(), "Ada", "Harbour", null));
     all.add(() -> new JoinPeople(List.of(maya, tomas), "Maya O.", null, "Chief"));
     all.add(() -> new JoinPeople(List.of(tomas, maya), null, null, null));
     all.add(() -> new KeepApart(List.of(maya, tomas)));
@@ -115,6 +116,10 @@ final class Changes {
             rooms.make(
                 new LogConversation(
                     tomas, Channel.FACE_TO_FACE, Rooms.NOW.minusSeconds(60), true, null))));
+    for (long ago : new long[] {60, 400_000, 40_000_000})
+      for (Channel channel : List.of(Channel.CHAT, Channel.PHONE))
+        all.add(() -> new RemoveConversation(rooms.make(talk(tomas, channel, ago))));
+    all.add(() -> talk(tomas, Channel.CHAT, 3_000));
     all.add(() -> new CountInteraction(leftOut(), true));
     all.add(() -> new WritePromise(maya, true, "send the harbour plan", DAY.plusDays(1)));
     all.add(() -> new KeepPromise(promise(), true));
@@ -290,6 +295,20 @@ final class Changes {
     all.add(() -> new Note(Map.of("digest-sent", "2026-11-23T07:00:00Z")));
     all.add(() -> new Undo(rooms.desk.make(new SetRhythm(tomas, 4, 9), Rooms.NOW).entry()));
     return all;
+  }
+
+  private LogConversation talk(PersonId with, Channel channel, long ago) {
+    rooms.make(new LogConversation(with, channel, Rooms.NOW.minusSeconds(ago + 50), false, null));
+    return new LogConversation(with, channel, Rooms.NOW.minusSeconds(ago), true, null);
+  }
+
+  private PersonId myself() {
+    Look look = rooms.look();
+    return look.all.directory.ids().stream()
+        .filter(look.all.directory::mine)
+        .map(PersonId::new)
+        .findFirst()
+        .orElseThrow();
   }
 
   private long leftOut() {

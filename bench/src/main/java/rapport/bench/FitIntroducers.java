@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import rapport.network.Introducers;
+import rapport.odds.Logistic;
 
 /**
  * Fits the weights of {@link Introducers} and proves them on events they were not fitted on, in ten
@@ -59,7 +60,7 @@ public final class FitIntroducers {
   private static double reciprocal(Choice choice, double[] weights) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < choice.signs().length; i++) order.add(i);
-    order.sort(Comparator.comparingDouble(i -> -Introducers.score(choice.signs()[i], weights)));
+    order.sort(Comparator.comparingDouble(i -> -Logistic.logOdds(weights, choice.signs()[i])));
     for (int i = 0; i < order.size(); i++) if (choice.right()[order.get(i)]) return 1.0 / (i + 1);
     return 0;
   }
@@ -77,17 +78,16 @@ public final class FitIntroducers {
 
   /** The gradient of log P(a right one is chosen). */
   private static void add(Choice choice, double[] weights, double[] gradient) {
-    double all = 0;
+    double[] chances =
+        Logistic.chances(
+            Arrays.stream(choice.signs())
+                .mapToDouble(signs -> Logistic.logOdds(weights, signs))
+                .toArray());
     double right = 0;
-    double[] odds = new double[choice.signs().length];
-    for (int i = 0; i < odds.length; i++) {
-      odds[i] = Math.exp(Introducers.score(choice.signs()[i], weights));
-      all += odds[i];
-      if (choice.right()[i]) right += odds[i];
-    }
+    for (int i = 0; i < chances.length; i++) if (choice.right()[i]) right += chances[i];
     if (right == 0) return;
-    for (int i = 0; i < odds.length; i++) {
-      double pull = (choice.right()[i] ? odds[i] / right : 0) - odds[i] / all;
+    for (int i = 0; i < chances.length; i++) {
+      double pull = (choice.right()[i] ? chances[i] / right : 0) - chances[i];
       for (int k = 0; k < weights.length; k++) gradient[k] += pull * choice.signs()[i][k];
     }
   }

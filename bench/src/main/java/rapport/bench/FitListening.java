@@ -15,6 +15,7 @@ import java.util.zip.CRC32;
 import rapport.growth.Listening;
 import rapport.growth.ListeningSigns;
 import rapport.growth.Manner;
+import rapport.odds.Logistic;
 
 /**
  * Fits the weights of {@link Listening} on the project's own talks and proves them on talks
@@ -36,10 +37,12 @@ public final class FitListening {
   private record Model(Map<Manner, SparseLogistic> own) {
 
     Map<Manner, Double> chances(int[] signs, double sharpness) {
+      List<Manner> manners = List.copyOf(own.keySet());
+      double[] each =
+          Logistic.chances(
+              own.values().stream().mapToDouble(one -> sharpness * one.logOdds(signs)).toArray());
       Map<Manner, Double> chances = new EnumMap<>(Manner.class);
-      own.forEach((m, one) -> chances.put(m, Math.exp(sharpness * one.logOdds(signs))));
-      double sum = chances.values().stream().mapToDouble(d -> d).sum();
-      chances.replaceAll((m, value) -> value / sum);
+      for (int i = 0; i < each.length; i++) chances.put(manners.get(i), each[i]);
       return chances;
     }
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import rapport.network.Meeting;
+import rapport.odds.Logistic;
 import rapport.ties.Log;
 
 /**
@@ -110,7 +111,7 @@ public final class FitMeeting {
       double[] scores = new double[n];
       double best = Double.NEGATIVE_INFINITY;
       for (int i = 0; i < n; i++) {
-        scores[i] = Meeting.score(choice.signs()[i], weights);
+        scores[i] = Logistic.logOdds(weights, choice.signs()[i]);
         if (choice.right()[i]) best = Math.max(best, scores[i]);
       }
       int better = 0;

@@ -1,7 +1,9 @@
 package rapport.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import rapport.odds.Logistic;
 
 /**
  * Fits the weights of a listwise logistic choice (McFadden 1974): among the candidates of one
@@ -90,19 +92,10 @@ final class Listwise {
   }
 
   private static double[] chances(Choice choice, double[] weights) {
-    double[] scores = new double[choice.signs().length];
-    double largest = Double.NEGATIVE_INFINITY;
-    for (int c = 0; c < scores.length; c++) {
-      for (int i = 0; i < weights.length; i++) scores[c] += weights[i] * choice.signs()[c][i];
-      largest = Math.max(largest, scores[c]);
-    }
-    double sum = 0;
-    for (int c = 0; c < scores.length; c++) {
-      scores[c] = Math.exp(scores[c] - largest);
-      sum += scores[c];
-    }
-    for (int c = 0; c < scores.length; c++) scores[c] /= sum;
-    return scores;
+    return Logistic.chances(
+        Arrays.stream(choice.signs())
+            .mapToDouble(signs -> Logistic.logOdds(weights, signs))
+            .toArray());
   }
 
   private static double[] solve(double[][] matrix, double[] right) {

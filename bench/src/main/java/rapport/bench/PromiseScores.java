@@ -1,9 +1,11 @@
 package rapport.bench;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import rapport.odds.Logistic;
 
 /** How well log odds out of fold agree with labels. */
 final class PromiseScores {
@@ -69,28 +71,11 @@ final class PromiseScores {
 
   /** The slope of Platt's scaling (1999): log odds times it, with a shift, are fair chances. */
   static double slope(List<Scored> all) {
-    double slope = 1;
-    double shift = 0;
-    for (int round = 0; round < 200; round++) {
-      double up = 0;
-      double side = 0;
-      double curve = 1e-6;
-      double cross = 0;
-      double flat = 1e-6;
-      for (Scored one : all) {
-        double chance = 1 / (1 + Math.exp(-slope * one.logOdds() - shift));
-        double miss = one.share() * ((one.yes() ? 1 : 0) - chance);
-        double spread = one.share() * Math.max(1e-4, chance * (1 - chance));
-        up += miss * one.logOdds();
-        side += miss;
-        curve += spread * one.logOdds() * one.logOdds();
-        cross += spread * one.logOdds();
-        flat += spread;
-      }
-      double whole = curve * flat - cross * cross;
-      slope += 0.5 * (flat * up - cross * side) / whole;
-      shift += 0.5 * (curve * side - cross * up) / whole;
-    }
+    List<Logistic.Row> rows = new ArrayList<>();
+    for (Scored one : all)
+      rows.add(
+          new Logistic.Row(new double[] {one.logOdds(), 1}, one.logOdds(), one.yes(), one.share()));
+    double slope = 1 + Logistic.fit(rows, new double[] {1e-6, 1e-6}).weights()[0];
     return Math.clamp(slope, 0.3, 3);
   }
 

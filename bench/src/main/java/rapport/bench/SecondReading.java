@@ -3,6 +3,7 @@ package rapport.bench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import rapport.odds.Logistic;
 
 /**
  * Reads the chances of a talk's turns once more: those of every first model, their mean for two
@@ -139,16 +140,7 @@ final class SecondReading {
   }
 
   private double[] told(double[] row) {
-    double[] chance = new double[weights.length];
-    for (int k = 0; k < chance.length; k++)
-      for (int j = 0; j < row.length; j++) chance[k] += weights[k][j] * row[j];
-    double most = Arrays.stream(chance).max().orElse(0);
-    double sum = 0;
-    for (int k = 0; k < chance.length; k++) {
-      chance[k] = Math.exp(chance[k] - most);
-      sum += chance[k];
-    }
-    for (int k = 0; k < chance.length; k++) chance[k] /= sum;
-    return chance;
+    return Logistic.chances(
+        Arrays.stream(weights).mapToDouble(own -> Logistic.logOdds(own, row)).toArray());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import rapport.interactions.IntentTable;
+import rapport.odds.Logistic;
 
 /**
  * Logistic regression over hashed signs by coordinate descent, with a Gaussian and a Laplace prior;
@@ -133,7 +134,7 @@ record SparseLogistic(Map<Integer, Double> weights, double bias) {
 
     private void moved(int i, double by) {
       margin[i] += by;
-      chance[i] = 1 / (1 + Math.exp(-margin[i]));
+      chance[i] = Logistic.chance(margin[i]);
     }
   }
 }

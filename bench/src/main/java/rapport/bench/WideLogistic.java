@@ -3,6 +3,7 @@ package rapport.bench;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import rapport.odds.Logistic;
 
 /**
  * One logistic model per class over sparse signs by dual coordinate descent (Yu, Huang and Lin
@@ -60,7 +61,7 @@ final class WideLogistic {
     double[] sum = margins(signs.ids(), values(signs));
     double all = 0;
     for (int k = 0; k < classes; k++) {
-      sum[k] = 1 / (1 + Math.exp(-sum[k]));
+      sum[k] = Logistic.chance(sum[k]);
       all += sum[k];
     }
     for (int k = 0; k < classes; k++) sum[k] /= all;

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import rapport.odds.Logistic;
 
 /**
  * How one turn listens: a chance for each {@link Manner}, and the words that decided. It is a
@@ -105,17 +106,17 @@ public record Listening(Map<Manner, Double> chances, List<String> deciding, Slip
 
   private static Map<Manner, Double> chances(int[] rows) {
     int[] once = Arrays.stream(rows).filter(row -> row >= 0).sorted().distinct().toArray();
-    Map<Manner, Double> odds = new EnumMap<>(Manner.class);
-    for (Manner manner : Manner.values()) {
-      double sum = ListeningWeights.offset(manner);
-      for (int row : once) sum += LOOKUP.weight(manner, row);
-      odds.put(manner, ListeningWeights.SHARPNESS * sum);
+    Manner[] manners = Manner.values();
+    double[] logOdds = new double[manners.length];
+    for (int i = 0; i < manners.length; i++) {
+      double sum = ListeningWeights.offset(manners[i]);
+      for (int row : once) sum += LOOKUP.weight(manners[i], row);
+      logOdds[i] = ListeningWeights.SHARPNESS * sum;
     }
-    double most = odds.values().stream().mapToDouble(d -> d).max().orElse(0);
-    odds.replaceAll((manner, value) -> Math.exp(value - most));
-    double sum = odds.values().stream().mapToDouble(d -> d).sum();
-    odds.replaceAll((manner, value) -> value / sum);
-    return odds;
+    double[] each = Logistic.chances(logOdds);
+    Map<Manner, Double> chances = new EnumMap<>(Manner.class);
+    for (int i = 0; i < manners.length; i++) chances.put(manners[i], each[i]);
+    return chances;
   }
 
   private static Manner likeliest(Map<Manner, Double> chances) {

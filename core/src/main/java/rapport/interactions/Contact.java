@@ -52,6 +52,12 @@ public record Contact(
       throw new IllegalArgumentException("a contact reaches at least one person, not " + people);
   }
 
+  /** The same contact, beginning an exchange or not. */
+  public Contact opening(boolean begins) {
+    return new Contact(
+        interaction, at, channel, direction, people, answers, begins, thread, addressed);
+  }
+
   /** Richness of the channel, shared among the people it reached; in (0, 1]. */
   public double weight() {
     return channel.richness() / people;

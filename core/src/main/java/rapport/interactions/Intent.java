@@ -1,6 +1,7 @@
 package rapport.interactions;
 
 import java.util.List;
+import rapport.odds.Logistic;
 
 /**
  * What a sentence of mail seems to intend: chances that do not exclude each other. It is a proposal
@@ -37,7 +38,7 @@ public record Intent(
             + IntentWeights.APART.sum(apart)
             + IntentWeights.APART_TOO.sum(apart)
             + IntentWeights.OFFSET[2];
-    double proposal = chance(IntentWeights.SLOPE[2] * wide);
+    double proposal = Logistic.chance(IntentWeights.SLOPE[2] * wide);
     double meeting = own(IntentWeights.MEETING, 3, wide, signs);
     return new Intent(
         own(IntentWeights.PROMISE, 0, wide, signs),
@@ -69,10 +70,6 @@ public record Intent(
 
   private static double own(IntentTable table, int which, double wide, int[] signs) {
     double sum = table.sum(signs) + IntentWeights.SHARE[which] * wide;
-    return chance(IntentWeights.SLOPE[which] * (sum + IntentWeights.OFFSET[which]));
-  }
-
-  private static double chance(double logOdds) {
-    return 1 / (1 + Math.exp(-logOdds));
+    return Logistic.chance(IntentWeights.SLOPE[which] * (sum + IntentWeights.OFFSET[which]));
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import rapport.odds.Logistic;
 
 /**
  * Who could bring two people together: their common contacts in the order of how likely one of them
@@ -98,19 +99,12 @@ public final class Introducers {
   /** The common contacts, likeliest first; equal ones in the order of text. */
   public List<Introducer> between(String a, String b, long second) {
     return signs(a, b, second).entrySet().stream()
-        .map(entry -> new Introducer(entry.getKey(), score(entry.getValue(), WEIGHTS)))
+        .map(entry -> new Introducer(entry.getKey(), Logistic.logOdds(WEIGHTS, entry.getValue())))
         .sorted(
             Comparator.comparingDouble(Introducer::score)
                 .reversed()
                 .thenComparing(Introducer::person))
         .toList();
-  }
-
-  /** The weighted sum of signs. */
-  public static double score(double[] signs, double[] weights) {
-    double sum = 0;
-    for (int i = 0; i < SIGNS; i++) sum += weights[i] * signs[i];
-    return sum;
   }
 
   /** The signs of each common contact, by person in the order of text; for fitting. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import rapport.odds.Logistic;
 
 /**
  * Whom to meet: for one person the people they were never in contact with, in the order of how well
@@ -154,20 +155,13 @@ public final class Meeting {
   /** The k most fitting people, best first; equal ones in the order of text. */
   public List<Candidate> candidates(String person, int k) {
     return signs(person).entrySet().stream()
-        .map(entry -> new Candidate(entry.getKey(), score(entry.getValue(), WEIGHTS)))
+        .map(entry -> new Candidate(entry.getKey(), Logistic.logOdds(WEIGHTS, entry.getValue())))
         .sorted(
             Comparator.comparingDouble(Candidate::score)
                 .reversed()
                 .thenComparing(Candidate::person))
         .limit(k)
         .toList();
-  }
-
-  /** The weighted sum of signs. */
-  public static double score(double[] signs, double[] weights) {
-    double sum = 0;
-    for (int i = 0; i < SIGNS; i++) sum += weights[i] * signs[i];
-    return sum;
   }
 
   /** What the paths from a person to one candidate sum up to. */

@@ -71,6 +71,23 @@ public final class Attention {
   }
 
   /**
+   * The same with one contact less. O(days).
+   *
+   * @throws IllegalArgumentException if nothing is of its day
+   */
+  public Attention without(Contact contact) {
+    int place = Arrays.binarySearch(day, day(contact.at()));
+    if (place < 0) throw new IllegalArgumentException("nothing is of the day of " + contact.at());
+    long[] sums = added.clone();
+    sums[place] -= units(contact);
+    if (sums[place] != 0) return new Attention(day, sums);
+    long[] days = Arrays.copyOf(day, day.length - 1);
+    System.arraycopy(day, place + 1, days, place, days.length - place);
+    System.arraycopy(added, place + 1, sums, place, days.length - place);
+    return new Attention(days, Arrays.copyOf(sums, days.length));
+  }
+
+  /**
    * What is left at an instant of all contacts before its day. Those of the day itself are left
    * out, so that one more contact today moves no other tie before tomorrow. O(log days).
    */

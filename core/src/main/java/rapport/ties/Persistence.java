@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import rapport.odds.Logistic;
 
 /**
  * The chance that two people are in contact at all within a horizon, if nothing changes. It is not
@@ -162,10 +163,7 @@ public final class Persistence {
   }
 
   private double moved(double[] features) {
-    if (own == null) return 0;
-    double sum = 0;
-    for (int i = 0; i < features.length; i++) sum += own.weights()[i] * features[i];
-    return sum;
+    return own == null ? 0 : own.logOdds(features);
   }
 
   /** The chance with its interval and contributions. */

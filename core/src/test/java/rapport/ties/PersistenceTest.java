@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import rapport.interactions.Channel;
+import rapport.odds.Logistic;
 import rapport.ties.Persistence.Contribution;
 import rapport.ties.Persistence.Estimate;
 import rapport.ties.Persistence.Example;

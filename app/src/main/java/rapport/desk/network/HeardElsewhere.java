@@ -1,6 +1,7 @@
 package rapport.desk.network;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,9 +62,9 @@ public final class HeardElsewhere {
   private static Set<Long> behind(List<List<Long>> groups, ToLongFunction<Long> order) {
     Set<Long> behind = new HashSet<>();
     for (List<Long> people : groups) {
-      long first = Long.MAX_VALUE;
-      for (long id : people) first = Math.min(first, order.applyAsLong(id));
-      for (long id : people) if (order.applyAsLong(id) > first) behind.add(id);
+      long[] places = people.stream().mapToLong(order).toArray();
+      long first = Arrays.stream(places).min().orElse(0);
+      for (int i = 0; i < places.length; i++) if (places[i] > first) behind.add(people.get(i));
     }
     return behind;
   }

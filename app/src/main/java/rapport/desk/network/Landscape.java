@@ -220,6 +220,12 @@ public final class Landscape {
     return numbers.getOrDefault(person.value(), -1);
   }
 
+  /** Whether somebody on the map has no tie but the owner's. */
+  boolean alone(PersonId person) {
+    int number = number(person);
+    return others.start(number) == others.end(number);
+  }
+
   /** Somebody, on the map or not; null for a number that is nobody's. */
   public @Nullable Person person(PersonId id) {
     return directory.find(id.value());

@@ -3,6 +3,7 @@ package rapport.desk.network;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +23,6 @@ import rapport.nurture.Standing;
 import rapport.people.Handle;
 import rapport.people.Person;
 import rapport.people.PersonId;
-import rapport.people.match.Answers;
 import rapport.people.match.Entry;
 import rapport.people.match.Lane;
 import rapport.people.match.Pair;
@@ -41,21 +41,21 @@ public final class SamePeople {
 
   private final Look look;
   private final Likeness.@Nullable Found found;
-  private final Map<String, Long> persons = new HashMap<>();
-  private final Map<String, Boolean> said;
+  private final MaybeSame ground;
   private @Nullable Map<Long, List<String>> beside;
 
   private SamePeople(Look look, Likeness.@Nullable Found found) {
     this.look = look;
     this.found = found;
-    Identities identities = new Identities(look.database);
-    for (PeopleRows.Known known : look.all.directory.known())
-      persons.put(Identities.key(known.handle()), known.person());
-    Map<String, Boolean> words = new HashMap<>();
-    for (Identities.Word word : look.written("same_person", () -> identities.words(look.owner)))
-      words.put(
-          IdentityChange.pair(person(word.one()) + "", person(word.other()) + ""), word.same());
-    this.said = words;
+    this.ground = ground(look, found);
+  }
+
+  /** Worked out once until there is another match, another person, or another word. */
+  private static MaybeSame ground(Look look, Likeness.@Nullable Found found) {
+    Queued queued = look.kept(Queued.class, Queued::new);
+    MaybeSame fresh = MaybeSame.of(look, found, queued.ground);
+    queued.ground = fresh;
+    return fresh;
   }
 
   /** As it stands for a look; a large home may not be ready yet. */
@@ -80,17 +80,16 @@ public final class SamePeople {
 
   /** Worked out once for a network as it stands, as every page needs it. */
   private static List<Asked> queue(Look look) {
-    Likeness.Found found = Likeness.of(look).found(look);
-    Queue last = look.kept(Queued.class, Queued::new).last;
-    if (last != null && last.all() == look.all.sure() && last.found() == found) return last.asked();
-    return new SamePeople(look, found).asked();
+    return new SamePeople(look, Likeness.of(look).found(look)).asked();
   }
 
   private static final class Queued {
+    private volatile @Nullable MaybeSame ground;
     private volatile @Nullable Queue last;
   }
 
-  private record Queue(Snapshot all, Likeness.@Nullable Found found, List<Asked> asked) {}
+  /** What is asked of a network, and how much everybody it could be about was worth in it. */
+  private record Queue(Snapshot all, MaybeSame ground, double[] worth, List<Asked> asked) {}
 
   /** Whether everybody was compared. */
   public boolean ready() {
@@ -178,13 +177,13 @@ public final class SamePeople {
     List<Question> all = new ArrayList<>();
     Likeness.Found known = found;
     if (known == null) return all;
-    Set<String> told = new HashSet<>();
+    Set<MaybeSame.Two> told = new HashSet<>();
     for (Pair pair : known.match().pairs()) {
       if (all.size() >= most) break;
       if (pair.lane() != Lane.NAMESAKES) continue;
       long one = person(known.entries().get(pair.one()).id());
       long other = person(known.entries().get(pair.other()).id());
-      if (open(one, other) && told.add(IdentityChange.pair(one + "", other + "")))
+      if (open(one, other) && told.add(MaybeSame.Two.of(one, other)))
         all.add(question(new Asked(List.of(one, other), pair)));
     }
     return all;
@@ -216,7 +215,7 @@ public final class SamePeople {
     return look.everybody().stream()
         .map(Standing::person)
         .filter(one -> !one.id().equals(but))
-        .filter(one -> java.util.Arrays.stream(all).allMatch(text(one)::contains))
+        .filter(one -> Arrays.stream(all).allMatch(text(one)::contains))
         .limit(most)
         .toList();
   }
@@ -229,31 +228,46 @@ public final class SamePeople {
 
   private record Asked(List<Long> people, Pair pair) {}
 
-  /** The queue, worked out once for a network as it stands. */
+  /**
+   * The queue, worked out once for a network as it stands; a change of somebody it is not about
+   * leaves it as it is.
+   */
   private List<Asked> asked() {
     Queued queued = look.kept(Queued.class, Queued::new);
     Queue last = queued.last;
-    if (last != null && last.all() == look.all.sure() && last.found() == found) return last.asked();
-    List<Asked> asked = found == null ? List.of() : List.copyOf(asked(found));
-    queued.last = new Queue(look.all.sure(), found, asked);
+    Snapshot all = look.all.sure();
+    if (last != null && last.all() == all && last.ground() == ground) return last.asked();
+    double[] worth = worths();
+    List<Asked> asked =
+        last != null && last.ground() == ground && Arrays.equals(last.worth(), worth)
+            ? last.asked()
+            : found == null ? List.of() : List.copyOf(asked(found));
+    queued.last = new Queue(all, ground, worth, asked);
     return asked;
   }
 
+  /** What both of each candidate are worth. O(candidates). */
+  private double[] worths() {
+    if (found == null) return new double[0];
+    double[] worth = new double[2 * ground.candidates().size()];
+    int at = 0;
+    for (Pair pair : ground.candidates()) {
+      worth[at++] = worth(person(id(found, pair.one())));
+      worth[at++] = worth(person(id(found, pair.other())));
+    }
+    return worth;
+  }
+
   private List<Asked> asked(Likeness.Found known) {
-    List<SamePerson> queue =
-        SamePerson.queue(
-            known.entries(), known.match(), Answers.NONE, entry -> worth(person(entry.id())));
-    Map<String, Pair> pairs = new HashMap<>();
-    for (Pair pair : known.match().pairs())
-      pairs.putIfAbsent(IdentityChange.pair(id(known, pair.one()), id(known, pair.other())), pair);
-    Map<String, Asked> open = new LinkedHashMap<>();
-    for (SamePerson one : queue) {
-      long mine = person(one.one().id());
-      long theirs = person(one.other().id());
-      Pair pair = pairs.get(IdentityChange.pair(one.one().id(), one.other().id()));
-      if (pair != null && open(mine, theirs))
-        open.putIfAbsent(
-            IdentityChange.pair(mine + "", theirs + ""), new Asked(List.of(mine, theirs), pair));
+    List<Pair> queue =
+        SamePerson.ordered(
+            ground.candidates(), known.entries(), entry -> worth(person(entry.id())));
+    Map<MaybeSame.Two, Asked> open = new LinkedHashMap<>();
+    for (Pair pair : queue) {
+      long mine = person(id(known, pair.one()));
+      long theirs = person(id(known, pair.other()));
+      if (open(mine, theirs))
+        open.putIfAbsent(MaybeSame.Two.of(mine, theirs), new Asked(List.of(mine, theirs), pair));
     }
     return grouped(List.copyOf(open.values()), known);
   }
@@ -264,9 +278,10 @@ public final class SamePeople {
     for (Asked asked : pairs)
       clusters.computeIfAbsent(cluster(asked, known), any -> new ArrayList<>()).add(asked);
     List<Asked> all = new ArrayList<>();
-    Set<String> gone = new HashSet<>();
+    Set<MaybeSame.Two> gone = new HashSet<>();
     for (Asked asked : pairs) {
-      if (gone.contains(key(asked.people()))) continue;
+      if (gone.contains(MaybeSame.Two.of(asked.people().getFirst(), asked.people().getLast())))
+        continue;
       Set<Long> people = new LinkedHashSet<>(asked.people());
       for (Asked other : clusters.getOrDefault(cluster(asked, known), List.of())) {
         if (people.size() == MOST_COLUMNS) break;
@@ -276,7 +291,7 @@ public final class SamePeople {
       }
       List<Long> order = new ArrayList<>(people);
       order.sort(Comparator.comparingDouble(id -> -worth(id)));
-      for (long one : order) for (long other : order) gone.add(key(List.of(one, other)));
+      for (long one : order) for (long other : order) gone.add(MaybeSame.Two.of(one, other));
       all.add(new Asked(order, asked.pair()));
     }
     return all;
@@ -296,17 +311,13 @@ public final class SamePeople {
         : -1 - asked.pair().one();
   }
 
-  private static String key(List<Long> two) {
-    return IdentityChange.pair(two.getFirst() + "", two.getLast() + "");
-  }
-
   private boolean open(long one, long other) {
     return one != 0
         && other != 0
         && one != other
         && look.all.standings.containsKey(one)
         && look.all.standings.containsKey(other)
-        && !said.containsKey(IdentityChange.pair(one + "", other + ""));
+        && !ground.said(one, other);
   }
 
   private static String id(Likeness.Found known, int number) {
@@ -314,7 +325,7 @@ public final class SamePeople {
   }
 
   private long person(String key) {
-    return persons.getOrDefault(key, 0L);
+    return ground.person(key);
   }
 
   private double worth(long person) {

@@ -14,6 +14,7 @@ import rapport.look.Memory;
 import rapport.look.Snapshot;
 import rapport.nurture.Doubt;
 import rapport.nurture.Standing;
+import rapport.people.PersonId;
 import rapport.store.interactions.Interactions;
 import rapport.store.people.Remarks;
 
@@ -139,6 +140,14 @@ final class Survey implements Memory.Follower {
     return fresh;
   }
 
+  /** Whether somebody has to be put on the map, or may have to be taken off it. */
+  private static boolean comesOrGoes(Landscape all, long person, @Nullable Standing standing) {
+    boolean there = all.number(new PersonId(person)) >= 0;
+    if (standing == null) return there;
+    if (standing.tie().interactions() > 0) return !there;
+    return there && all.alone(new PersonId(person));
+  }
+
   @Override
   public void moved(Snapshot before, Snapshot after, Set<Long> people) {
     Drawn last = drawn;
@@ -147,6 +156,10 @@ final class Survey implements Memory.Follower {
       if (after.directory != before.directory) all = all.named(after.directory, people);
       for (long person : people) {
         Standing standing = after.standings.get(person);
+        if (comesOrGoes(all, person, standing)) {
+          drawn = null;
+          return;
+        }
         if (standing != null) all = all.with(standing, last.day());
       }
       if (after.attention != before.attention) all = all.with(after.standings, last.day());

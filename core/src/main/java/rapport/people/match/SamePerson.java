@@ -2,7 +2,6 @@ package rapport.people.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +66,21 @@ public record SamePerson(
    */
   public static List<SamePerson> queue(
       List<Entry> entries, Match match, Answers answers, ToDoubleFunction<Entry> worth) {
+    return ordered(candidates(entries, match, answers), entries, worth).stream()
+        .map(pair -> {
+          Entry one = entries.get(pair.one());
+          Entry other = entries.get(pair.other());
+          boolean order = worth.applyAsDouble(one) >= worth.applyAsDouble(other);
+          return order ? of(pair, one, other) : of(pair, other, one);
+        })
+        .toList();
+  }
+
+  /**
+   * The pairs that may be asked about, whatever they are worth: the likeliest of each two groups
+   * that was not answered for. O(pairs).
+   */
+  public static List<Pair> candidates(List<Entry> entries, Match match, Answers answers) {
     List<Integer> joined = match.certain();
     Map<List<Integer>, Pair> likeliest = new LinkedHashMap<>();
     for (Pair pair : match.pairs()) {
@@ -78,22 +92,32 @@ public record SamePerson(
       if (answers.said(mine, theirs).isPresent()) continue;
       likeliest.putIfAbsent(List.of(Math.min(one, other), Math.max(one, other)), pair);
     }
-    Map<SamePerson, Double> value = new HashMap<>();
-    for (Pair pair : likeliest.values()) {
+    return List.copyOf(likeliest.values());
+  }
+
+  private record Valued(Pair pair, double value, String one, String other) {}
+
+  /** Candidates in the order in which {@link #queue} asks about them. O(pairs × log pairs). */
+  public static List<Pair> ordered(
+      List<Pair> candidates, List<Entry> entries, ToDoubleFunction<Entry> worth) {
+    List<Valued> valued = new ArrayList<>(candidates.size());
+    for (Pair pair : candidates) {
       Entry one = entries.get(pair.one());
       Entry other = entries.get(pair.other());
-      boolean order = worth.applyAsDouble(one) >= worth.applyAsDouble(other);
-      double lesser = Math.min(worth.applyAsDouble(one), worth.applyAsDouble(other));
-      value.put(order ? of(pair, one, other) : of(pair, other, one), pair.chance() * lesser);
+      double mine = worth.applyAsDouble(one);
+      double theirs = worth.applyAsDouble(other);
+      double value = pair.chance() * Math.min(mine, theirs);
+      valued.add(
+          mine >= theirs
+              ? new Valued(pair, value, one.id(), other.id())
+              : new Valued(pair, value, other.id(), one.id()));
     }
-    return value.entrySet().stream()
-        .sorted(
-            Comparator.comparingDouble((Map.Entry<SamePerson, Double> asked) -> -asked.getValue())
-                .thenComparingDouble(asked -> -asked.getKey().chance())
-                .thenComparing(asked -> asked.getKey().one().id())
-                .thenComparing(asked -> asked.getKey().other().id()))
-        .map(Map.Entry::getKey)
-        .toList();
+    valued.sort(
+        Comparator.comparingDouble((Valued asked) -> -asked.value())
+            .thenComparingDouble(asked -> -asked.pair().chance())
+            .thenComparing(Valued::one)
+            .thenComparing(Valued::other));
+    return valued.stream().map(Valued::pair).toList();
   }
 
   private static SamePerson of(Pair pair, Entry one, Entry other) {

@@ -1,0 +1,79 @@
+package rapport.desk.network;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.desk.people.Likeness;
+import rapport.look.Look;
+import rapport.people.match.Answers;
+import rapport.people.match.Pair;
+import rapport.people.match.SamePerson;
+import rapport.store.people.Identities;
+import rapport.store.people.PeopleRows;
+
+/**
+ * What the questions "same person?" rest on: what was found, whose the handles are, and what the
+ * owner said. It does not know how much a question is worth, so no conversation changes it.
+ *
+ * @param people stays the same object while who there is stays the same
+ * @param candidates the pairs that may be asked about
+ * @param persons by the names of handles
+ * @param said the pairs that the owner answered for
+ */
+record MaybeSame(
+    Likeness.@Nullable Found found,
+    Object people,
+    List<Identities.Word> words,
+    List<Pair> candidates,
+    Map<String, Long> persons,
+    Set<Two> said) {
+
+  /** Two people, the smaller number first. */
+  record Two(long one, long other) {
+    static Two of(long one, long other) {
+      return new Two(Math.min(one, other), Math.max(one, other));
+    }
+  }
+
+  /** That of a look: the last one while it holds, else worked out anew. O(handles + pairs). */
+  static MaybeSame of(Look look, Likeness.@Nullable Found found, @Nullable MaybeSame last) {
+    Object people = look.all.directory.structure();
+    Identities identities = new Identities(look.database);
+    List<Identities.Word> words = look.written("same_person", () -> identities.words(look.owner));
+    if (last != null && last.holds(found, people, words)) return last;
+    Map<String, Long> persons = new HashMap<>();
+    for (PeopleRows.Known known : look.all.directory.known())
+      persons.put(Identities.key(known.handle()), known.person());
+    Set<Two> said = new HashSet<>();
+    for (Identities.Word word : words)
+      said.add(
+          Two.of(persons.getOrDefault(word.one(), 0L), persons.getOrDefault(word.other(), 0L)));
+    return new MaybeSame(found, people, words, candidates(found, last), persons, said);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very same match and people, as they are kept
+  private boolean holds(
+      Likeness.@Nullable Found match, Object everybody, List<Identities.Word> spoken) {
+    return found == match && people == everybody && words.equals(spoken);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very same match, as it is kept
+  private static List<Pair> candidates(Likeness.@Nullable Found found, @Nullable MaybeSame last) {
+    if (found == null) return List.of();
+    if (last != null && last.found == found) return last.candidates;
+    return SamePerson.candidates(found.entries(), found.match(), Answers.NONE);
+  }
+
+  /** Whose a handle is, by its name; 0 for nobody's. */
+  long person(String key) {
+    return persons.getOrDefault(key, 0L);
+  }
+
+  /** Whether the owner said whether two are one. */
+  boolean said(long one, long other) {
+    return said.contains(Two.of(one, other));
+  }
+}
