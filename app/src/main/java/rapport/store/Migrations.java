@@ -18,8 +18,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Brings a store to the schema of this program. It never touches one that a newer or an unknown
- * program made, and it copies a SQLite store before it changes it.
+ * Brings a store to the schema of this program, in one transaction: wholly or not at all. It never
+ * touches one that a newer or an unknown program made, and it copies a SQLite store before it
+ * changes it.
  */
 final class Migrations {
 
@@ -68,6 +69,7 @@ final class Migrations {
           .dataSource(source)
           .locations("classpath:db/common", "classpath:db/" + dialect.vendor())
           .placeholders(Map.of("clustered", dialect.clustered(), "opened", dialect.opened()))
+          .group(true)
           .load()
           .migrate();
     } catch (FlywayValidateException e) {
