@@ -23,7 +23,6 @@ import rapport.interactions.Timeline;
 import rapport.nurture.Doubt;
 import rapport.nurture.Roll;
 import rapport.nurture.Standing;
-import rapport.people.Person;
 import rapport.store.Editions;
 import rapport.ties.Attention;
 
@@ -135,13 +134,13 @@ public final class Snapshot {
     Map<Long, Standing> standings = new HashMap<>();
     List<Long> waiting = new ArrayList<>();
     for (long id : read.directory().ids()) {
-      Standing standing = unheld(id, read, words, at);
+      Standing standing = OneStanding.unheld(id, read, words, at);
       if (standing != null) standings.put(id, standing);
       if (standing != null && standing.waiting() != null)
         waiting.add(standing.waiting().interaction());
     }
     read.asking().foreknow(waiting);
-    standings.replaceAll((id, standing) -> held(standing, read));
+    standings.replaceAll((id, standing) -> OneStanding.held(standing, read));
     return of(read, at, words, standings);
   }
 
@@ -308,7 +307,7 @@ public final class Snapshot {
       next.lately = lately;
       return next;
     }
-    Standing now = standing(person, read, words, soon(read.timelines().get(person)));
+    Standing now = OneStanding.of(person, read, words, soon(read.timelines().get(person)));
     Map<Long, Standing> anew = new HashMap<>();
     standings.forEach((one, standing) -> anew.put(one, standing.with(attention)));
     if (now == null) anew.remove(person);
@@ -328,7 +327,7 @@ public final class Snapshot {
 
   private Snapshot standing(Read read, Words words, long person) {
     Standing before = standings.get(person);
-    Standing now = standing(person, read, words, soon(read.timelines().get(person)));
+    Standing now = OneStanding.of(person, read, words, soon(read.timelines().get(person)));
     List<Standing> order = new ArrayList<>(strongest.size() + 1);
     order.addAll(strongest);
     int out = before == null ? -1 : Collections.binarySearch(order, before, STRONGEST);
@@ -392,38 +391,5 @@ public final class Snapshot {
       if (!directory.mine(id)) others.add(timeline);
     });
     return OneSided.of(others);
-  }
-
-  private static @Nullable Standing standing(long id, Read read, Words words, Instant now) {
-    Standing standing = unheld(id, read, words, now);
-    return standing == null ? null : held(standing, read);
-  }
-
-  /** What asks for nothing does not wait. */
-  private static Standing held(Standing standing, Read read) {
-    Contact waiting = standing.waiting();
-    return waiting != null && read.asking().nothing(waiting.interaction())
-        ? standing.withoutWaiting()
-        : standing;
-  }
-
-  /** How one person stands; null for the owner, and for those whom only others wrote to. */
-  private static @Nullable Standing unheld(long id, Read read, Words words, Instant now) {
-    Directory directory = read.directory();
-    Person person = directory.find(id);
-    Timeline timeline = read.timelines().get(id);
-    if (person == null || directory.mine(id) || (timeline == null && !directory.onCard(id)))
-      return null;
-    return Standing.of(
-        person,
-        timeline == null ? new Timeline(List.of()) : timeline,
-        read.attention(),
-        words.rhythms().get(id),
-        words.done().get(id),
-        words.matters().pauses(),
-        read.fresh(),
-        read.sides(),
-        now,
-        read.zone());
   }
 }

@@ -36,8 +36,10 @@ import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Mail that really goes over a line, to a server on this machine. */
+@Isolated("one test hears the whole log")
 class PostTest {
 
   private static final Address ADA = new Address("ada@helix.example");

@@ -4,10 +4,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import rapport.desk.Undo;
@@ -29,7 +27,6 @@ import rapport.desk.people.PeopleChange.*;
 import rapport.desk.people.RelationChange.*;
 import rapport.desk.repair.RepairChange.*;
 import rapport.desk.settings.SettingsChange.*;
-import rapport.desk.sources.ConnectionChange.*;
 import rapport.desk.sources.SourceChange.*;
 import rapport.desk.ties.TieChange.*;
 import rapport.growth.Benefit;
@@ -47,7 +44,6 @@ import rapport.nurture.Answer;
 import rapport.nurture.Move;
 import rapport.nurture.Play;
 import rapport.nurture.Style;
-import rapport.outside.Route.Security;
 import rapport.people.Field;
 import rapport.people.Level;
 import rapport.people.PersonId;
@@ -74,12 +70,7 @@ final class Changes {
   /** For each kind an instance; what it builds on is made first. */
   List<Supplier<Change>> instances() {
     List<Supplier<Change>> all = new ArrayList<>();
-    all.add(Changes::mailbox);
-    all.add(() -> new PauseConnection(rooms.make(mailbox()), true));
-    all.add(() -> new ReadBodies(rooms.make(mailbox()), "Sent\nProjects"));
-    all.add(() -> new FollowConnection(rooms.make(mailbox())));
-    all.add(() -> new RemoveConnection(rooms.make(mailbox())));
-    all.add(() -> new WithdrawConnection(rooms.make(mailbox())));
+    all.addAll(new HouseChanges(rooms).connections());
     all.add(() -> new AddPerson("Nora Beck", "nora@beck.example", null, "Beck", "Partner"));
     all.add(() -> new DescribePerson(maya, "Maya O.", "Harbour", "Chief harbourmaster"));
     all.add(() -> new DescribePerson(myself(), "Ada", "Harbour", null));
@@ -287,12 +278,7 @@ final class Changes {
     all.add(() -> new NameColumns(List.of("Who", "Mail"), List.of("name", "email")));
     all.add(() -> new SwitchRule(leftOutRule(), false));
     all.add(() -> new UndoImport(999));
-    all.add(() -> new SetOwner("Ada L.", ZoneId.of("Asia/Tokyo"), "dark", "Lead"));
-    all.add(() -> new AddAddress("ada@elsewhere.example"));
-    all.add(() -> new RemoveAddress("ada@helix.example"));
-    all.add(ConfirmAddresses::new);
-    all.add(() -> new Choose("read", "nothing"));
-    all.add(() -> new Note(Map.of("digest-sent", "2026-11-23T07:00:00Z")));
+    all.addAll(new HouseChanges(rooms).settings());
     all.add(() -> new Undo(rooms.desk.make(new SetRhythm(tomas, 4, 9), Rooms.NOW).entry()));
     return all;
   }
@@ -367,11 +353,6 @@ final class Changes {
 
   private long stakeholder() {
     return rooms.make(new AddStakeholder(initiative(), "Pilot", null));
-  }
-
-  private static AddConnection mailbox() {
-    return new AddConnection(
-        Source.IMAP, "Work", "imap.helix.example", 993, Security.TLS, "ada", "", false, "\\Sent");
   }
 
   private long goal() {

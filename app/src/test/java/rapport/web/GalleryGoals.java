@@ -278,7 +278,7 @@ final class GalleryGoals {
         List.of(
             new PersonGoalsView.RouteLine(
                 List.of(maya, Face.of(GalleryCast.LONG)),
-                "0.34",
+                "less likely, about 3 in 10",
                 "Ask Maya Okafor: would an introduction suit both?")),
         List.of(
             new PersonGoalsView.SharedLine(1, "a talk together in spring", "due 3 March", false),

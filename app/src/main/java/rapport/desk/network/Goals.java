@@ -184,7 +184,8 @@ public final class Goals {
    * The strongest ways to a person over up to three introducers: the owner's own tie first, then
    * those whose last introducer is the person's boss, partner, assistant or introducer, by the
    * owner's word or a card, then the others; each strongest first. Where the sources never saw the
-   * two together, the chance is that of the owner's tie to the introducer alone.
+   * two together, the chance is that of the owner's tie to the introducer alone. Whom the owner
+   * reaches best himself needs nobody's introduction: then that is the only way.
    */
   public List<Route> routes(PersonId person, int count) {
     List<Route> routes = new ArrayList<>(seen(person, count));
@@ -199,7 +200,15 @@ public final class Goals {
         Comparator.comparing((Route one) -> one.people().size() > 1)
             .thenComparing(one -> one.because().isEmpty())
             .thenComparing(Comparator.comparingDouble(Route::chance).reversed()));
-    return routes.subList(0, Math.min(count, routes.size()));
+    return direct(routes)
+        ? routes.subList(0, 1)
+        : routes.subList(0, Math.min(count, routes.size()));
+  }
+
+  private static boolean direct(List<Route> sorted) {
+    if (sorted.isEmpty() || sorted.getFirst().people().size() > 1) return false;
+    double own = sorted.getFirst().chance();
+    return sorted.stream().allMatch(one -> one.chance() <= own);
   }
 
   private static boolean introducer(Route route, Person by) {

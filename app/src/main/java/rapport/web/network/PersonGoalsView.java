@@ -13,7 +13,6 @@ import rapport.web.Say;
 import rapport.web.people.Face;
 import rapport.web.people.PersonHead;
 import rapport.web.ties.KindView;
-import rapport.web.ties.Marks;
 
 /** Ways to a person, goals shared with them, and what is known of them. */
 public record PersonGoalsView(
@@ -85,7 +84,10 @@ public record PersonGoalsView(
           "It is difficult with "
               + route.strained().getFirst().name()
               + " at the moment: mend that first, or take another way.";
-    return new RouteLine(people.stream().map(Face::of).toList(), Marks.digits(route.chance()), ask);
+    return new RouteLine(
+        people.stream().map(Face::of).toList(),
+        people.size() < 2 ? "" : MapQuestions.likely(route.chance()),
+        ask);
   }
 
   private static SharedLine shared(Initiatives.Shared goal, Say say) {
