@@ -73,9 +73,9 @@ public final class TodayCommand extends HomeCommand {
     }
     out.printf(
         Locale.ROOT,
-        "%,d people, %d of %d relationships on rhythm%n",
+        "%,d people, %d of %d relationships overdue%n",
         today.people(),
-        today.figures().onRhythm(),
+        today.figures().withRhythm() - today.figures().onRhythm(),
         today.figures().withRhythm());
     moves(out, today);
     if (!today.promises().isEmpty() || today.resting().until() != null) out.println("\nPromises");

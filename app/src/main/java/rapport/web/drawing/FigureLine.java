@@ -14,18 +14,18 @@ import rapport.web.Say;
 public record FigureLine(String label, String value, String note, String tone, String href) {
 
   public static List<FigureLine> all(Today.Figures figures) {
-    return List.of(onRhythm(figures), initiation(figures), replies(figures), people(figures));
+    return List.of(overdue(figures), initiation(figures), replies(figures), people(figures));
   }
 
-  private static FigureLine onRhythm(Today.Figures figures) {
-    int quiet = figures.withRhythm() - figures.onRhythm();
+  private static FigureLine overdue(Today.Figures figures) {
+    int overdue = figures.withRhythm() - figures.onRhythm();
     return new FigureLine(
-        "Relationships on rhythm",
-        Say.number(figures.onRhythm()) + " of " + Say.number(figures.withRhythm()),
+        "Relationships overdue",
+        Say.number(overdue) + " of " + Say.number(figures.withRhythm()),
         figures.withRhythm() == 0
             ? "no rhythm is known yet"
-            : quiet == 0 ? "all in touch" : Say.number(quiet) + " gone quiet",
-        figures.withRhythm() == 0 ? "plain" : quiet == 0 ? "good" : "warm",
+            : overdue == 0 ? "none is" : "longer than their rhythm allows",
+        figures.withRhythm() == 0 ? "plain" : overdue == 0 ? "good" : "warm",
         "/people?sort=care");
   }
 

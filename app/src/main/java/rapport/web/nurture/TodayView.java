@@ -165,13 +165,7 @@ public record TodayView(
   private static List<MoveLine.Link> said(Today.Figures figures) {
     List<MoveLine.Link> said = new ArrayList<>();
     if (figures.withRhythm() >= FEW)
-      said.add(
-          new MoveLine.Link(
-              Say.number(figures.onRhythm())
-                  + " of "
-                  + Say.number(figures.withRhythm())
-                  + " relationships are on their rhythm.",
-              "/people?sort=care"));
+      said.add(new MoveLine.Link(overdue(figures), "/people?sort=care"));
     if (figures.newPeople() + figures.newPeopleBefore() >= FEW)
       said.add(
           new MoveLine.Link(
@@ -180,6 +174,18 @@ public record TodayView(
                   : Say.count(figures.newPeople(), "new person", "new people") + " this quarter.",
               "/people?sort=last"));
     return said;
+  }
+
+  /** Who is past the longest their rhythm allows; a move may come before that. */
+  private static String overdue(Today.Figures figures) {
+    int overdue = figures.withRhythm() - figures.onRhythm();
+    String all = Say.number(figures.withRhythm());
+    return overdue == 0
+        ? "None of " + all + " relationships with a rhythm is overdue."
+        : Say.number(overdue)
+            + " of "
+            + all
+            + (overdue == 1 ? " relationships is overdue." : " relationships are overdue.");
   }
 
   /** What is left out of the promises, or empty words. */
