@@ -1,6 +1,7 @@
 package rapport.look;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,8 +92,12 @@ public final class Reached {
     return count;
   }
 
-  /** With how many of the strong living ties the owner has not spoken since an instant. */
+  /**
+   * With how many of the strong living ties the owner has not spoken since an instant; not known
+   * where no source tells of a word spoken with anybody.
+   */
   public Share unspoken(Instant since) {
+    if (Arrays.stream(spoken).allMatch(at -> at == NEVER)) return new Share(0, 0);
     int strong = 0;
     int unspoken = 0;
     for (int i = 0, end = living(); i < end; i++) {

@@ -15,6 +15,7 @@ import rapport.desk.Desk;
 import rapport.desk.growth.Habits;
 import rapport.desk.nurture.PersonPage;
 import rapport.desk.nurture.Portrait;
+import rapport.desk.nurture.Today;
 import rapport.desk.ties.Kinds;
 import rapport.growth.Mirror;
 import rapport.intake.Intake;
@@ -114,6 +115,16 @@ class OneSidedPagesTest {
       Map<Mirror.Act, List<Mirror.Line>> mirror = Habits.of(look).mirror(Habits.Facet.SCOPE);
       for (Mirror.Act act : List.of(Mirror.Act.ASK, Mirror.Act.LATE, Mirror.Act.MEET))
         assertEquals(List.of(), mirror.get(act), act.words());
+    }
+  }
+
+  @Test
+  void aMailboxAloneSaysNothingOfWordsSpoken() throws IOException {
+    try (Database database = Database.open(Home.at(folder.resolve("h99")))) {
+      Look look = home(99, 0.5, database);
+      assertEquals(
+          List.of(),
+          Today.of(look).thin().stream().filter(one -> one.what().equals("By voice")).toList());
     }
   }
 
