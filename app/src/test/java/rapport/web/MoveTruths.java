@@ -180,6 +180,13 @@ final class MoveTruths {
         || !of.words().of(of.person(), "id", "tension", "goal like ?", begun(goal)).isEmpty();
   }
 
+  /** Whether the day a sentence names is one of these; where it names none, one has none. */
+  private static boolean dated(Moved of, Matcher said, List<String> days) {
+    return said.group("day") == null
+        ? days.contains("")
+        : of.words().said(days, said.group("day"), said.group("tense").equals("was"));
+  }
+
   private static void wishes() {
     kind(Cause.NEED, "(.+)", (of, said) -> WishTruths.wrong(said.group(), of) == null);
     kind(
@@ -196,9 +203,7 @@ final class MoveTruths {
                       said.group("role"),
                       said.group("reason") == null ? "" : said.group("reason"),
                       said.group("name"));
-          return said.group("day") == null
-              ? steps.contains("")
-              : of.words().said(steps, said.group("day"), said.group("tense").equals("was"));
+          return dated(of, said, steps);
         });
     kind(
         Cause.INITIATIVE,
@@ -223,9 +228,7 @@ final class MoveTruths {
                       "shared_goal",
                       "done_on is null and what = ?",
                       said.group("what"));
-          return said.group("day") == null
-              ? days.contains("")
-              : of.words().said(days, said.group("day"), said.group("tense").equals("was"));
+          return dated(of, said, days);
         });
     kind(
         Cause.PLANNED,

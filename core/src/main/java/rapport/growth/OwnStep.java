@@ -37,7 +37,7 @@ public record OwnStep(String key, String words, String why, String page) {
           new OwnStep(
               "first:rhythm",
               "Choose three people you do not want to lose, and set a rhythm for each",
-              "Without a rhythm a silence says nothing.",
+              "A rhythm of your own says when a silence is too long.",
               "/people?sort=strength"),
           new OwnStep(
               "first:promises",

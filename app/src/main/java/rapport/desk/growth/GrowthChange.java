@@ -114,7 +114,7 @@ public sealed interface GrowthChange extends Change {
     @Override
     public long make(Act act) {
       new TripRows(act.store())
-          .set(act.owner(), OwnPath.BEGUN, follow ? act.today().toString() : "");
+          .set(act.owner(), StepRows.BEGUN, follow ? act.today().toString() : "");
       return 0;
     }
   }

@@ -19,12 +19,9 @@ import rapport.store.growth.StepRows;
  */
 public record OwnPath(@Nullable LocalDate begun, @Nullable OwnStep step) {
 
-  /** The choice that remembers the first day; empty for a path that is not followed. */
-  static final String BEGUN = "path-begun";
-
   /** As it stands for a look; while the owner is away nothing of it stands. */
   public static OwnPath of(Look look) {
-    String begun = Settings.of(look).words(BEGUN);
+    String begun = Settings.of(look).words(StepRows.BEGUN);
     if (begun.isEmpty()) return new OwnPath(null, null);
     LocalDate first = LocalDate.parse(begun);
     boolean away = look.matters().pauses().last(look.today()) != null;

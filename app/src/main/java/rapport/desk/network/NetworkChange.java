@@ -9,6 +9,7 @@ import rapport.look.Change;
 import rapport.look.Misfit;
 import rapport.network.Need;
 import rapport.people.PersonId;
+import rapport.store.growth.StepRows;
 import rapport.store.network.GoalRows;
 import rapport.store.nurture.TripRows;
 import rapport.store.people.GroupRows;
@@ -42,9 +43,6 @@ public sealed interface NetworkChange extends Change {
       implements NetworkChange {
     private static final int FORTNIGHT = 14;
 
-    /** The choice that remembers when the path of one's own steps begins. */
-    private static final String PATH = "path-begun";
-
     /** Copies the lists. */
     public Begin {
       lead = List.copyOf(lead);
@@ -58,8 +56,8 @@ public sealed interface NetworkChange extends Change {
       group(act, "You lead", lead);
       group(act, "You report to", report);
       TripRows choices = new TripRows(act.store());
-      if (choices.setting(act.owner(), PATH).isEmpty())
-        choices.set(act.owner(), PATH, act.today().toString());
+      if (choices.setting(act.owner(), StepRows.BEGUN).isEmpty())
+        choices.set(act.owner(), StepRows.BEGUN, act.today().toString());
       for (Wanted need : needs)
         new WriteNeed(need.category(), need.what(), need.horizon()).make(act);
       return 0;

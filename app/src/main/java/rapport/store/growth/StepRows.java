@@ -7,6 +7,9 @@ import rapport.store.Rows;
 /** What the owner said of steps about himself. */
 public final class StepRows {
 
+  /** The choice that remembers the first day of the path; empty for one that is not followed. */
+  public static final String BEGUN = "path-begun";
+
   private final Rows rows;
 
   /** Over an open store. */
