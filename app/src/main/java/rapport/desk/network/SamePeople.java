@@ -73,9 +73,9 @@ public final class SamePeople {
     return queue(look).size();
   }
 
-  /** The people of each question, by number. */
+  /** The people of each question, by number; the same list while the questions are the same. */
   static List<List<Long>> groups(Look look) {
-    return queue(look).stream().map(Asked::people).toList();
+    return new SamePeople(look, Likeness.of(look).found(look)).queued().groups();
   }
 
   /** Worked out once for a network as it stands, as every page needs it. */
@@ -89,7 +89,8 @@ public final class SamePeople {
   }
 
   /** What is asked of a network, and how much everybody it could be about was worth in it. */
-  private record Queue(Snapshot all, MaybeSame ground, double[] worth, List<Asked> asked) {}
+  private record Queue(
+      Snapshot all, MaybeSame ground, double[] worth, List<Asked> asked, List<List<Long>> groups) {}
 
   /** Whether everybody was compared. */
   public boolean ready() {
@@ -232,18 +233,25 @@ public final class SamePeople {
    * The queue, worked out once for a network as it stands; a change of somebody it is not about
    * leaves it as it is.
    */
-  private List<Asked> asked() {
+  private Queue queued() {
     Queued queued = look.kept(Queued.class, Queued::new);
     Queue last = queued.last;
     Snapshot all = look.all.sure();
-    if (last != null && last.all() == all && last.ground() == ground) return last.asked();
+    if (last != null && last.all() == all && last.ground() == ground) return last;
     double[] worth = worths();
-    List<Asked> asked =
-        last != null && last.ground() == ground && Arrays.equals(last.worth(), worth)
-            ? last.asked()
-            : found == null ? List.of() : List.copyOf(asked(found));
-    queued.last = new Queue(all, ground, worth, asked);
-    return asked;
+    Queue next;
+    if (last != null && last.ground() == ground && Arrays.equals(last.worth(), worth)) {
+      next = new Queue(all, ground, worth, last.asked(), last.groups());
+    } else {
+      List<Asked> asked = found == null ? List.of() : List.copyOf(asked(found));
+      next = new Queue(all, ground, worth, asked, asked.stream().map(Asked::people).toList());
+    }
+    queued.last = next;
+    return next;
+  }
+
+  private List<Asked> asked() {
+    return queued().asked();
   }
 
   /** What both of each candidate are worth. O(candidates). */
