@@ -70,17 +70,17 @@ public final class SamePeople {
 
   /** How many questions wait. */
   public static int waiting(Look look) {
-    return queue(look).size();
+    return queue(look).asked().size();
   }
 
   /** The people of each question, by number; the same list while the questions are the same. */
   static List<List<Long>> groups(Look look) {
-    return new SamePeople(look, Likeness.of(look).found(look)).queued().groups();
+    return queue(look).groups();
   }
 
   /** Worked out once for a network as it stands, as every page needs it. */
-  private static List<Asked> queue(Look look) {
-    return new SamePeople(look, Likeness.of(look).found(look)).asked();
+  private static Queue queue(Look look) {
+    return of(look).queued();
   }
 
   private static final class Queued {
@@ -158,19 +158,19 @@ public final class SamePeople {
    */
   public List<Question> questions() {
     List<Question> questions = new ArrayList<>();
-    for (Asked asked : asked()) questions.add(question(asked));
+    for (Asked asked : queued().asked()) questions.add(question(asked));
     return questions;
   }
 
   /** One question by its place; empty behind the last. */
   public Optional<Question> question(int at) {
-    List<Asked> all = asked();
+    List<Asked> all = queued().asked();
     return at < 0 || at >= all.size() ? Optional.empty() : Optional.of(question(all.get(at)));
   }
 
   /** How many questions wait; for a badge. */
   public int waiting() {
-    return asked().size();
+    return queued().asked().size();
   }
 
   /** Pairs that only share a name, likeliest first: told when asked for, and never joined. */
@@ -248,10 +248,6 @@ public final class SamePeople {
     }
     queued.last = next;
     return next;
-  }
-
-  private List<Asked> asked() {
-    return queued().asked();
   }
 
   /** What both of each candidate are worth. O(candidates). */
