@@ -9,38 +9,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import rapport.store.Home;
 
 /**
- * The right to look at sources: one at a time on this machine, also among processes. Whoever dies
- * gives it back.
+ * The right to look at the sources of a home: one at a time on this machine, also among processes.
+ * Whoever dies gives it back.
  */
 final class Looking implements AutoCloseable {
 
-  private static final ReentrantLock HERE = new ReentrantLock();
+  /**
+   * The homes that this process looks for: a second channel to a file, once closed, would give up
+   * the lock of the first.
+   */
+  private static final Set<Path> HERE = ConcurrentHashMap.newKeySet();
 
+  private final Path home;
   private final FileChannel file;
 
-  private Looking(FileChannel file) {
+  private Looking(Path home, FileChannel file) {
+    this.home = home;
     this.file = file;
   }
 
   /** The right, if nobody has it. */
   static Optional<Looking> begun(Path file) throws IOException {
-    if (HERE.isHeldByCurrentThread() || !HERE.tryLock()) return Optional.empty();
+    Path home = file.toAbsolutePath().normalize();
+    if (!HERE.add(home)) return Optional.empty();
     boolean begun = false;
     try {
       prepare(file);
       FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
       if (locked(channel)) {
         begun = true;
-        return Optional.of(new Looking(channel));
+        return Optional.of(new Looking(home, channel));
       }
       channel.close();
       return Optional.empty();
     } finally {
-      if (!begun) HERE.unlock();
+      if (!begun) HERE.remove(home);
     }
   }
 
@@ -69,7 +77,7 @@ final class Looking implements AutoCloseable {
     } catch (IOException _) {
       // The lock goes with the process at the latest.
     } finally {
-      HERE.unlock();
+      HERE.remove(home);
     }
   }
 }
