@@ -54,7 +54,7 @@ final class MailLook {
   }
 
   /** A folder that may hold something else than before. */
-  private record Changed(Mailbox folder, Holdings.Place place, Set<String> there) {}
+  private record Changed(Mailbox folder, Holdings.Place place, Set<String> there, boolean whole) {}
 
   /**
    * Looks.
@@ -78,7 +78,7 @@ final class MailLook {
     if (watcher.stopped()) return;
     for (Changed one : changed) {
       // A state that no server has: what is missing is asked for again at the next look.
-      boolean torn = unit.torn().contains(one.folder().name());
+      boolean torn = !one.whole() || unit.torn().contains(one.folder().name());
       Holdings.Place place = one.place();
       if (torn)
         place =
@@ -131,39 +131,61 @@ final class MailLook {
       if (state.next() < before.next()) brought(folder, before, state);
     Imap.Opened opened = imap.open(folder);
     if (opened == null) return null;
-    long validity = opened.validity();
+    Listed listed = listed(folder, opened);
+    // What came or went while the folder was read is no untruth of the server's.
+    boolean still =
+        listed.differs() == 0
+            || (same(before, state) && same(before, imap.state(folder).orElse(null)));
+    List<Long> wanted = new ArrayList<>(listed.fresh());
+    wanted.addAll(finished(imap, listed.drafts()));
+    wanted.sort(null);
+    if (!wanted.isEmpty()) fresh.add(new MailUnit.Fresh(folder, opened.validity(), wanted));
+    boolean known = state != null && state.validity() == opened.validity();
+    Holdings.Place place =
+        new Holdings.Place(
+            folder.name(),
+            opened.validity(),
+            known && state != null ? state.next() : 0,
+            known && state != null ? state.messages() : -1,
+            known && state != null ? Long.toString(state.change()) : null,
+            opened.whole() ? now.getEpochSecond() : before == null ? 0 : before.comparedAt(),
+            opened.whole() && still ? listed.differs() : 0);
+    return new Changed(folder, place, listed.there(), opened.whole());
+  }
+
+  /**
+   * The messages of a folder beside those that are held.
+   *
+   * @param there what counts as being there
+   * @param fresh numbers that are not held
+   * @param drafts numbers that were drafts when they were read
+   * @param differs how many are there and not held, or the other way round
+   */
+  private record Listed(Set<String> there, List<Long> fresh, List<Long> drafts, long differs) {}
+
+  private Listed listed(Mailbox folder, Imap.Opened opened) {
     Map<String, @Nullable String> held = holdings.items(owner, connection.id(), folder.name());
     Set<String> there = new HashSet<>();
-    List<Long> wanted = new ArrayList<>();
-    List<Long> marked = new ArrayList<>();
+    List<Long> fresh = new ArrayList<>();
+    List<Long> drafts = new ArrayList<>();
     for (long uid : opened.uids()) {
-      String item = MailUnit.item(validity, uid);
+      String item = MailUnit.item(opened.validity(), uid);
       there.add(item);
-      if (!held.containsKey(item)) wanted.add(uid);
-      if (MailUnit.MARKED.equals(held.get(item))) marked.add(uid);
+      if (!held.containsKey(item)) fresh.add(uid);
+      if (MailUnit.MARKED.equals(held.get(item))) drafts.add(uid);
     }
-    long differed =
-        wanted.size() + held.keySet().stream().filter(item -> !there.contains(item)).count();
-    if (!same(before, state)) differed = 0;
-    // What came or went while the folder was read is no untruth of the server's.
-    else if (differed > 0 && !same(before, imap.state(folder).orElse(null))) differed = 0;
-    if (!marked.isEmpty()) marked.removeAll(new HashSet<>(imap.drafts()));
-    wanted.addAll(marked);
-    if (!wanted.isEmpty())
-      fresh.add(new MailUnit.Fresh(folder, validity, wanted.stream().sorted().toList()));
-    Holdings.Place place =
-        state != null && state.validity() == validity
-            ? new Holdings.Place(
-                folder.name(),
-                validity,
-                state.next(),
-                state.messages(),
-                Long.toString(state.change()),
-                now.getEpochSecond(),
-                differed)
-            : new Holdings.Place(
-                folder.name(), validity, 0, -1, null, now.getEpochSecond(), differed);
-    return new Changed(folder, place, there);
+    long gone = held.keySet().stream().filter(item -> !there.contains(item)).count();
+    // Of a list that is shorter than the server's own count nothing is gone.
+    if (!opened.whole()) there.addAll(held.keySet());
+    return new Listed(there, fresh, drafts, fresh.size() + gone);
+  }
+
+  /** Those of some drafts that are none any more. */
+  private static Set<Long> finished(Imap imap, List<Long> drafts) throws Unreached {
+    if (drafts.isEmpty()) return Set.of();
+    Set<Long> finished = new HashSet<>(drafts);
+    finished.removeAll(new HashSet<>(imap.drafts()));
+    return finished;
   }
 
   /** Whether the server says that a folder holds the same messages as before. */

@@ -67,6 +67,9 @@ public final class FakeServer implements AutoCloseable {
   /** Numbers that are announced and never given. */
   final List<Long> kept = Collections.synchronizedList(new ArrayList<>());
 
+  /** Numbers that are counted and never listed. */
+  final List<Long> hidden = Collections.synchronizedList(new ArrayList<>());
+
   /** Lines that are sent before {@link #strike} is done; negative for never. */
   volatile int strikeAfter = -1;
 
@@ -175,7 +178,10 @@ public final class FakeServer implements AutoCloseable {
       }
       case "EXAMINE" -> {
         talk.open = boxes.get(rest.split("\"")[1]);
-        if (talk.open != null) talk.say("* OK [UIDVALIDITY " + talk.open.validity + "] valid");
+        if (talk.open != null) {
+          talk.say("* " + talk.open.mails.size() + " EXISTS");
+          talk.say("* OK [UIDVALIDITY " + talk.open.validity + "] valid");
+        }
       }
       case "UID" -> uid(talk, rest);
       case "LOGOUT" -> {
@@ -223,7 +229,8 @@ public final class FakeServer implements AutoCloseable {
   private void search(Talk talk, Box box, String rest) throws IOException {
     List<String> found = new ArrayList<>();
     for (Map.Entry<Long, Mail> one : List.copyOf(box.mails.entrySet()))
-      if (!rest.contains("DRAFT") || one.getValue().flags().contains("\\Draft"))
+      if (!hidden.contains(one.getKey())
+          && (!rest.contains("DRAFT") || one.getValue().flags().contains("\\Draft")))
         found.add(one.getKey().toString());
     if (!rest.contains("RETURN (ALL)")) talk.say("* SEARCH " + String.join(" ", found));
     else if (found.isEmpty()) talk.say("* ESEARCH (TAG \"x\") UID");

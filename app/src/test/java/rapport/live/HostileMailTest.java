@@ -163,6 +163,22 @@ class HostileMailTest extends MailCase {
     complete(look());
   }
 
+  /** A server that counts more than it lists takes nothing away. */
+  @Test
+  void ofAListThatIsShorterThanItsCountNothingIsGone() {
+    FakeServer.Box inbox = server.box("INBOX");
+    for (int n = 0; n < 20; n++) inbox.add(mail(n), "");
+    look();
+    server.hidden.addAll(List.of(3L, 4L));
+    inbox.add(mail(20), "");
+    Seen seen = look();
+    complete(seen);
+    assertEquals(0, seen.state().gone());
+    inbox.mails.remove(4L);
+    server.hidden.clear();
+    complete(look());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"LIST", "STATUS", "EXAMINE", "UID SEARCH", "UID FETCH", "AUTHENTICATE"})
   void noAnswerHangsAndEachIsToldInOneSentence(String command) {

@@ -139,6 +139,8 @@ abstract class ConnectionsContract extends VersionsContract {
       assertEquals(place, holdings.places(owner, 6).get(place.place()));
     }
     assertEquals(new Holdings.Compared(AT, 3), holdings.compared(owner, 6));
+    holdings.close(owner, 6, new Holdings.Place("New", 1, 4, 9, null), List.of());
+    assertEquals(new Holdings.Compared(null, 3), holdings.compared(owner, 6));
   }
 
   @Test

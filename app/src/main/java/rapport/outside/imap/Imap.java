@@ -143,10 +143,14 @@ public final class Imap implements AutoCloseable {
       if (!conversation.run(all, "EXAMINE", Conversation.bytes(folder.name())).word(0).equals("OK"))
         return null;
       long validity = 0;
-      for (Reply reply : all)
+      long count = 0;
+      for (Reply reply : all) {
         if (reply.word(1).startsWith("[UIDVALIDITY "))
           validity = Math.max(0, Reply.number(reply.word(1).substring(13).strip()));
-      return new Opened(validity, numbers());
+        if (reply.tag().equals("*") && reply.word(1).equals("EXISTS")) count = reply.number(0);
+      }
+      List<Long> numbers = numbers();
+      return new Opened(validity, numbers, numbers.size() >= count);
     } catch (IOException e) {
       throw Conversation.told(e);
     }
@@ -156,8 +160,10 @@ public final class Imap implements AutoCloseable {
    * An open folder.
    *
    * @param uids ascending, each once
+   * @param whole whether the server listed as many as it counted (EXISTS, RFC 3501 §7.3.1); what is
+   *     missing may also have been removed in between
    */
-  public record Opened(long validity, List<Long> uids) {
+  public record Opened(long validity, List<Long> uids, boolean whole) {
     /** Copies the list. */
     public Opened {
       uids = List.copyOf(uids);

@@ -108,9 +108,9 @@ public final class Holdings {
             owner,
             """
             select min(compared_at), coalesce(sum(differed), 0) from connection_place
-            where owner_id = :owner and connection_id = :id and compared_at > 0 limit 1\
+            where owner_id = :owner and connection_id = :id and (compared_at > 0 or messages <> 0) limit 1\
             """,
-            (row, n) -> new Compared(Rows.number(row, 1), row.getLong(2)),
+            (row, n) -> new Compared(row.getLong(1) == 0 ? null : row.getLong(1), row.getLong(2)),
             "id",
             id)
         .getFirst();
