@@ -16,7 +16,6 @@ import rapport.desk.people.Relations;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
 import rapport.interactions.Timeline;
-import rapport.look.FacetLine;
 import rapport.look.Facets;
 import rapport.look.Look;
 import rapport.look.Snapshot;
@@ -147,7 +146,7 @@ public final class Portrait {
         .findFirst();
   }
 
-  private List<FacetLine> facets(Standing standing) {
+  private List<Facets.Line> facets(Standing standing) {
     List<Remarks.RemarkRow> remarks = look.remarks();
     Field mine = Field.UNKNOWN;
     for (Remarks.RemarkRow row : remarks)
