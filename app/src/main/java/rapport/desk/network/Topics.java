@@ -42,7 +42,7 @@ final class Topics implements Interactions.Participation {
   /** Words of letters themselves, not of what they are about. */
   private static final Set<String> NO_TOPIC =
       Set.of(
-          ("about above after again all and any are atty attorney attached been before call can changes client comments"
+          ("about above after again all and any are atty attorney attorney's attached been before call can changes client comments"
                   + " communication conference confidential copy could privileged they them these those"
                   + " daily date day discussion document draft email file final following for form forward friday from have hello help"
                   + " here http info information into invitation invite just letter list mail meeting memo message monday more"
@@ -147,7 +147,7 @@ final class Topics implements Interactions.Participation {
     boolean vague = best.indexOf(' ') < 0 && scores.getOrDefault(best, 0.0) < TELLING;
     String phrase = as(best, read);
     List<String> all = new ArrayList<>(List.of(phrase));
-    if (words(phrase).size() > 2) return all;
+    if (words(phrase).size() > 2) return vague ? List.of() : all;
     Set<String> used = new HashSet<>(words(phrase));
     for (String other : order) {
       double enough = all.size() == 1 ? SECOND : THIRD;
@@ -158,7 +158,7 @@ final class Topics implements Interactions.Participation {
       all.add(said);
       used.addAll(words(said));
     }
-    return vague && all.size() == 1 && phrase.indexOf(' ') < 0 ? List.of() : all;
+    return vague && all.size() == 1 ? List.of() : all;
   }
 
   /** A term in the phrase it mostly stands in, as that is written; else word by word. */
