@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import rapport.interactions.FoundPromise;
-import rapport.interactions.KeptClaims;
-import rapport.interactions.Sentences;
-import rapport.interactions.Writing;
+import rapport.phrases.FoundPromise;
+import rapport.phrases.KeptClaims;
+import rapport.phrases.Sentences;
+import rapport.phrases.Writing;
 import rapport.people.Handle;
 import rapport.sources.Item;
 import rapport.sources.Party;
@@ -134,7 +134,7 @@ final class Wording {
   }
 
   private void found(Writing letter, List<String> sentences, String key) {
-    for (FoundPromise one : rapport.interactions.FoundPromises.in(letter, sentences)) {
+    for (FoundPromise one : rapport.phrases.FoundPromises.in(letter, sentences)) {
       Handle other = other(one, letter.readers(), letter.author());
       if (other == null) continue;
       FoundPromiseRows.Row row =

@@ -31,7 +31,9 @@ class ArrowsTest {
       List.of(
               "odds",
               "people",
+              "dates",
               "interactions",
+              "phrases",
               "ties",
               "network",
               "growth",

@@ -17,7 +17,7 @@ import rapport.desk.nurture.Trips;
 import rapport.desk.nurture.Whole;
 import rapport.interactions.Channel;
 import rapport.interactions.Exchange;
-import rapport.interactions.FoundExchange;
+import rapport.phrases.FoundExchange;
 import rapport.nurture.ChannelAdvice;
 import rapport.nurture.Draft;
 import rapport.nurture.Play;

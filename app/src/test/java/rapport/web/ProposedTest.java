@@ -23,7 +23,7 @@ import rapport.desk.repair.RepairChange.BeginTension;
 import rapport.growth.Benefit;
 import rapport.growth.Outcome;
 import rapport.interactions.Exchange;
-import rapport.interactions.FoundExchange;
+import rapport.phrases.FoundExchange;
 import rapport.people.PersonId;
 
 /** Exchanges proposed from mail, and outcomes proposed from exchanges: nothing without a yes. */

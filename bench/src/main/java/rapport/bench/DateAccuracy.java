@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import rapport.interactions.DateWords;
-import rapport.interactions.Grain;
+import rapport.dates.DateWords;
+import rapport.dates.Grain;
 
 /** How many expected times are found, exact at their grain, by source and kind; and how fast. */
 final class DateAccuracy {

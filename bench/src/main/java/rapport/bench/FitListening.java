@@ -210,7 +210,7 @@ public final class FitListening {
 
   private static String source(Model model, double sharpness) {
     StringBuilder text = new StringBuilder("package rapport.growth;\n\n");
-    text.append("import rapport.interactions.IntentTable;\n\n");
+    text.append("import rapport.phrases.IntentTable;\n\n");
     text.append("/** What {@code rapport.bench.FitListening} found; not written by hand. */\n");
     text.append("final class ListeningWeights {\n\n");
     text.append("  /** The power of the odds. */\n");

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import rapport.bench.PromiseScores.Scored;
 
 /**
- * Fits the weights of {@link rapport.interactions.Intent} and proves them on sentences they were
+ * Fits the weights of {@link rapport.phrases.Intent} and proves them on sentences they were
  * not fitted on: five folds of alike sentences, dealt three ways, ten folds of threads and ten
  * folds of mails. Usage: {@code FitPromises FOLDER MAIL LABELS [WEIGHTS.java]}; FOLDER holds the
  * labelled corpora, MAIL the mailboxes, LABELS the project's own.

@@ -134,7 +134,7 @@ public final class FitSlips {
   }
 
   private static String source(SparseLogistic model, double cut) {
-    return "package rapport.growth;\n\nimport rapport.interactions.IntentTable;\n\n"
+    return "package rapport.growth;\n\nimport rapport.phrases.IntentTable;\n\n"
         + "/** What {@code rapport.bench.FitSlips} found; not written by hand. */\n"
         + "final class SlipWeights {\n\n"
         + String.format(Locale.ROOT, "  static final double OFFSET = %.4f;%n", model.bias() - cut)

@@ -17,8 +17,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
-import rapport.interactions.Intent;
-import rapport.interactions.IntentSigns;
+import rapport.phrases.Intent;
+import rapport.phrases.IntentSigns;
 
 /**
  * The labelled sentences that {@link FitPromises} reads; nothing of their text leaves this class.

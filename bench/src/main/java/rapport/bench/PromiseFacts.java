@@ -7,9 +7,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import rapport.interactions.FoundPromises;
-import rapport.interactions.Intent;
-import rapport.interactions.Writing;
+import rapport.phrases.FoundPromises;
+import rapport.phrases.Intent;
+import rapport.phrases.Writing;
 import rapport.sources.Item;
 
 /**

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import rapport.interactions.Sentences;
+import rapport.phrases.Sentences;
 import rapport.sources.Item;
 import rapport.sources.Sink;
 import rapport.sources.Sources;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import rapport.interactions.IntentTable;
+import rapport.phrases.IntentTable;
 import rapport.odds.Logistic;
 
 /**

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
-import rapport.interactions.IntentTable;
+import rapport.phrases.IntentTable;
 
 /**
  * The weights of all manners side by side, so that a sign is looked up once. Looking up is O(log

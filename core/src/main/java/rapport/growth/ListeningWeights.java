@@ -1,6 +1,6 @@
 package rapport.growth;
 
-import rapport.interactions.IntentTable;
+import rapport.phrases.IntentTable;
 
 /** What {@code rapport.bench.FitListening} found; not written by hand. */
 final class ListeningWeights {

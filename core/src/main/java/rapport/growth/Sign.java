@@ -1,6 +1,6 @@
 package rapport.growth;
 
-import rapport.interactions.SignHashes;
+import rapport.phrases.SignHashes;
 
 /**
  * One thing that {@link Listening} looks at in a turn: its name, which is hashed and weighed, and

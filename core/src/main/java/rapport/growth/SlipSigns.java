@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import rapport.interactions.SignHashes;
+import rapport.phrases.SignHashes;
 
 /**
  * What tells judgement and contempt in an answer beside the rules of {@link SlipWords}: its words,

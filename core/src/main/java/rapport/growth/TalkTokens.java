@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import rapport.interactions.Contractions;
+import rapport.phrases.Contractions;
 
 /**
  * A spoken turn as lower-case tokens: contractions opened (you're is you are), stutters said once

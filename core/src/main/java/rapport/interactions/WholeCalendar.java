@@ -1,5 +1,6 @@
 package rapport.interactions;
 
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

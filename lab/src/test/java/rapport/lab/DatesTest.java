@@ -11,8 +11,8 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import rapport.interactions.DateWords;
-import rapport.interactions.Grain;
+import rapport.dates.DateWords;
+import rapport.dates.Grain;
 import tools.jackson.databind.JsonNode;
 
 /** Dates in words against what people say they mean. */

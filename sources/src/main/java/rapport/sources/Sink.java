@@ -23,7 +23,7 @@ public interface Sink {
 
   /**
    * The text of a message that was wanted: plain text, or HTML turned to text, with quotes and
-   * signature as they are (see {@link rapport.interactions.OwnWords}). It is called once for each
+   * signature as they are (see {@link rapport.phrases.OwnWords}). It is called once for each
    * message wanted, after its item and before the next; of a message over 1 MB it has the start.
    */
   default void text(Item.Mail mail, String text) {}

@@ -10,7 +10,7 @@ import rapport.cli.Terminal;
 import rapport.desk.interactions.Exchanges;
 import rapport.desk.interactions.InteractionChange.GiveExchange;
 import rapport.interactions.Exchange;
-import rapport.interactions.FoundExchange;
+import rapport.phrases.FoundExchange;
 import rapport.people.PersonId;
 import rapport.shapes.CareShapes;
 import rapport.shapes.Json;

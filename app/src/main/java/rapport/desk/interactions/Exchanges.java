@@ -12,7 +12,7 @@ import rapport.desk.people.Profiles;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.Exchange;
-import rapport.interactions.FoundExchange;
+import rapport.phrases.FoundExchange;
 import rapport.interactions.Subject;
 import rapport.interactions.Timeline;
 import rapport.look.Look;

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Exchange;
-import rapport.interactions.FoundPromise;
-import rapport.interactions.Writing;
+import rapport.phrases.FoundPromise;
+import rapport.phrases.Writing;
 import rapport.look.Act;
 import rapport.look.Change;
 import rapport.people.Handle;
@@ -304,7 +304,7 @@ public sealed interface InteractionChange extends Change {
         new Writing(true, me, List.of(other), act.now().atZone(act.look().zone()), note);
     String given = about.name().strip().split("\\s+", -1)[0];
     List<FoundPromiseRows.Row> rows = new ArrayList<>();
-    for (FoundPromise one : rapport.interactions.FoundPromises.inNote(letter, Map.of(given, other)))
+    for (FoundPromise one : rapport.phrases.FoundPromises.inNote(letter, Map.of(given, other)))
       rows.add(
           new FoundPromiseRows.Row(
               0,

@@ -4,7 +4,7 @@ import java.util.List;
 import rapport.desk.nurture.PersonPage;
 import rapport.desk.nurture.Whole;
 import rapport.interactions.Exchange;
-import rapport.interactions.FoundExchange;
+import rapport.phrases.FoundExchange;
 import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.people.PeopleView;

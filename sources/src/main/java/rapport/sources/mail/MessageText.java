@@ -9,7 +9,7 @@ import rapport.sources.Sink;
 /**
  * The text of one message as a person would read it: the plain-text part, or HTML turned to text
  * (RFC 2045, 2046). It reads no attachment and no letter inside the letter, and it leaves quotes
- * and signatures to {@link rapport.interactions.OwnWords}.
+ * and signatures to {@link rapport.phrases.OwnWords}.
  *
  * <p>Of alternatives the plain one is taken unless it is empty; of other multipart bodies every
  * inline text. What is broken is read as far as it goes. O(length) per level, at most {@link

@@ -1,0 +1,96 @@
+package rapport.phrases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A sentence as lower-case tokens: words with their contractions opened (I'll is i will, can't is
+ * can not), numbers as #, addresses as marks, and the punctuation that tells something. It is not a
+ * linguist's tokenizer: it serves {@link IntentSigns} only. At most {@link #MOST} tokens are read;
+ * O(length).
+ */
+final class IntentTokens {
+
+  static final int MOST = 120;
+  private static final int LONGEST_WORD = 24;
+  private static final int LONGEST_TEXT = 4_000;
+
+  private static final Contractions CONTRACTIONS =
+      Contractions.and(
+          Map.ofEntries(
+              Map.entry("lets", "let us"),
+              Map.entry("ill", "i will"),
+              Map.entry("im", "i am"),
+              Map.entry("dont", "do not"),
+              Map.entry("wont", "will not"),
+              Map.entry("u", "you"),
+              Map.entry("ur", "your"),
+              Map.entry("pls", "please"),
+              Map.entry("plz", "please")));
+
+  private final List<String> tokens = new ArrayList<>();
+
+  private IntentTokens() {}
+
+  /** Reads a sentence; what stands after the longest text is left out. */
+  static List<String> of(String sentence) {
+    IntentTokens read = new IntentTokens();
+    String text =
+        sentence.substring(0, Math.min(sentence.length(), LONGEST_TEXT)).replace('’', '\'');
+    int at = 0;
+    while (at < text.length() && read.tokens.size() < MOST) at = read.next(text, at);
+    return List.copyOf(read.tokens.subList(0, Math.min(MOST, read.tokens.size())));
+  }
+
+  private int next(String text, int at) {
+    char first = text.charAt(at);
+    if (Character.isWhitespace(first)) return at + 1;
+    int end = at;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) end++;
+    String piece = text.substring(at, end);
+    if (address(piece)) return end;
+    if (Character.isLetter(first)) return word(text, at);
+    if (Character.isDigit(first)) return number(text, at);
+    if (first == '?' || first == '!' || first == ':' || first == ',' || first == '$')
+      tokens.add(String.valueOf(first));
+    else if (first == ';' || first == '-' || first == '(' || first == '.') tokens.add(";");
+    return at + 1;
+  }
+
+  private boolean address(String piece) {
+    if (piece.contains("://") || piece.contains("www.") || piece.startsWith("$LINK")) {
+      tokens.add("LINK");
+      return true;
+    }
+    if (piece.indexOf('@') > 0) {
+      tokens.add("MAIL");
+      return true;
+    }
+    return false;
+  }
+
+  private int word(String text, int at) {
+    int end = at;
+    while (end < text.length() && (Character.isLetter(text.charAt(end)) || inside(text, end)))
+      end++;
+    String word = text.substring(at, Math.min(end, at + LONGEST_WORD)).toLowerCase(Locale.ROOT);
+    CONTRACTIONS.open(word, tokens);
+    return end;
+  }
+
+  private static boolean inside(String text, int at) {
+    return text.charAt(at) == '\''
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at + 1));
+  }
+
+  private int number(String text, int at) {
+    int end = at;
+    while (end < text.length()
+        && (Character.isDigit(text.charAt(end)) || ".,:/".indexOf(text.charAt(end)) >= 0)) end++;
+    tokens.add("#");
+    return end;
+  }
+}

@@ -1,0 +1,265 @@
+package rapport.phrases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The places of a sentence where its writer says what the writer will do: who, in which words, what
+ * sort of deed, and what takes it back (a quotation, a condition, doubt, "not"). It is a list of
+ * ways of saying so, not a parse, and not yet a promise. O(tokens).
+ */
+final class IntentVows {
+
+  /**
+   * One such place.
+   *
+   * @param at where its subject (or first word) stands
+   * @param verb where the verb stands
+   * @param how the words of intention
+   * @param deed the sort of deed
+   * @param under the word that makes the clause depend on another, or empty
+   * @param not whether it is denied
+   */
+  record Vow(int at, int verb, String how, Deed deed, String under, boolean not) {}
+
+  /** Sorts of deeds. */
+  enum Deed {
+    GIVES,
+    TELLS,
+    DOES,
+    COMES,
+    STATE,
+    OTHER
+  }
+
+  private static final Map<String, Deed> DEEDS = new TreeMap<>();
+
+  static {
+    sort(
+        Deed.GIVES,
+        """
+        send forward give provide share pass bring deliver mail email fax post copy circulate distribute upload submit
+        ship transfer pay refund return hand attach enclose lend print resend supply publish sending forwarding giving
+        providing sharing passing bringing delivering mailing emailing faxing posting copying circulating distributing
+        uploading submitting shipping transferring paying refunding returning\
+        """);
+    sort(
+        Deed.TELLS,
+        """
+        tell let call phone ring write answer reply respond confirm inform notify remind report brief advise ask contact
+        speak talk mention raise discuss explain follow keep introduce recommend email update telling calling writing
+        answering replying responding confirming reporting briefing asking contacting speaking talking following keeping
+        inquire check revert consult reach\
+        """);
+    sort(
+        Deed.DOES,
+        """
+        check look review read fix handle prepare draft make do finish complete work add change update remove include
+        test try analyze find arrange schedule set book order sign file revise edit organize run put implement install
+        buy replace repair take get coordinate investigate create build correct resolve compile collect commit ensure
+        clean cover process translate track support help start continue present document incorporate pull reserve
+        preparing working checking reviewing making adding fixing getting setting looking drafting finishing\
+        """);
+    sort(
+        Deed.COMES,
+        "attend join come meet visit participate pick stop drop attending joining coming meeting visiting");
+    sort(
+        Deed.STATE,
+        """
+        be know have need see believe miss remember feel enjoy lose win die find learn understand live become stay
+        remain think guess admit bet wager love hate wait stick leave never regret survive agree say\
+        """);
+  }
+
+  private static final Set<String> SELF = Set.of("i", "we");
+  private static final Set<String> ADVERBS =
+      words(
+          "also then certainly definitely gladly personally now just still soon again try to do my our best absolutely of"
+              + " course separately happily be either both probably likely simply immediately always never endeavor"
+              + " attempt have");
+  private static final Set<String> DOUBT =
+      words(
+          "probably likely perhaps maybe might may guess suppose think doubt wonder hopefully never always usually");
+  private static final Set<String> GLAD = Set.of("glad", "happy", "pleased", "delighted");
+  private static final Set<String> MESSAGES =
+      Set.of("message", "messages", "voicemail", "note", "word");
+  private static final Set<String> UNDER =
+      words(
+          "that what which who whom where when if because how why whether until unless once before after while since as so than although though whatever whenever");
+  private static final Set<String> WEAK = words("can could would should must need want expect");
+  private static final Set<String> LOOSE =
+      words("what which who whom where if how why whether unless");
+  private static final Set<String> ASKS = words("should shall do did can could will would");
+  private static final Set<String> AND = words("and but or then , ; ^");
+
+  private final List<String> tokens;
+  private final List<Vow> found = new ArrayList<>();
+
+  private IntentVows(List<String> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** All of a sentence's, in order. */
+  static List<Vow> of(List<String> tokens) {
+    IntentVows vows = new IntentVows(tokens);
+    for (int i = 0; i < tokens.size(); i++) vows.at(i);
+    return vows.found;
+  }
+
+  /**
+   * Whether the writer undertakes something at all: not denied, no state, nobody else's words, and
+   * not what stands under "what", "which" or "if".
+   */
+  static boolean undertakes(List<String> tokens, String sentence) {
+    String said = said(sentence);
+    if (said.equals("opens") || said.equals("odd")) return false;
+    return of(tokens).stream().anyMatch(vow -> binds(vow, tokens));
+  }
+
+  private static boolean binds(Vow vow, List<String> tokens) {
+    boolean weak = WEAK.contains(vow.how().substring(vow.how().indexOf(' ') + 1));
+    boolean idle = vow.how().endsWith("-ing") && vow.deed() == Deed.OTHER;
+    boolean together = tokens.get(vow.at()).equals("let") && tokens.get(vow.at() + 1).equals("us");
+    boolean asks = vow.at() > 0 && ASKS.contains(tokens.get(vow.at() - 1));
+    if (together || asks) return false;
+    return !vow.not() && !weak && !idle && vow.deed() != Deed.STATE && !LOOSE.contains(vow.under());
+  }
+
+  /** Adds what {@link IntentSigns} is told of them. */
+  static void signs(List<String> tokens, String sentence, SignHashes signs) {
+    String said = said(sentence);
+    boolean doubt = tokens.stream().anyMatch(DOUBT::contains);
+    boolean you = tokens.contains("you") || tokens.contains("your");
+    List<Vow> vows = of(tokens);
+    for (Vow vow : vows) {
+      String verb = vow.verb() < tokens.size() ? tokens.get(vow.verb()) : "$";
+      String next = vow.verb() + 1 < tokens.size() ? tokens.get(vow.verb() + 1) : "$";
+      String not = vow.not() ? " not" : "";
+      String plain = vow.not() ? vow.deed() + not : vow.deed().name();
+      signs.add("vow ", vow.how());
+      signs.add("vow ", plain);
+      signs.add("vow ", vow.how(), " ", plain);
+      signs.add("vow ", plain, " under ", vow.under());
+      signs.add("vow ", plain, " said ", said);
+      signs.add("vow ", plain, " doubt ", Boolean.toString(doubt));
+      signs.add("vow ", plain, " you ", Boolean.toString(you));
+      signs.add("vow ", verb, " ", next);
+      signs.add("vow ", verb, not);
+      signs.add("vow then ", next, " ", plain);
+      signs.add("vow starts ", Integer.toString(Math.min(3, vow.at())), " ", plain);
+      signs.add("vow long ", Integer.toString(Math.min(4, tokens.size() / 8)), " ", plain);
+      if (!vow.not() && said.equals("no") && vow.under().isEmpty() && vow.deed() != Deed.STATE)
+        signs.add(
+            "vow clean ", Boolean.toString(vow.deed() == Deed.OTHER), Boolean.toString(doubt));
+    }
+    if (vows.isEmpty()) signs.add("vow none");
+  }
+
+  /** Whether somebody else's words are reported: within marks, after them, or not. */
+  static String said(String sentence) {
+    String text = sentence.strip();
+    boolean opens = text.startsWith("\"") || text.startsWith("\u201c") || text.startsWith("?");
+    long marks =
+        text.chars().filter(c -> c == '"' || c == '\u201c' || c == '\u201d').count()
+            + (text.contains("''") || text.contains("``") ? 1 : 0);
+    if (marks == 0) return "no";
+    return opens ? "opens" : marks % 2 == 1 ? "odd" : "even";
+  }
+
+  private void at(int i) {
+    String token = tokens.get(i);
+    if (SELF.contains(token)) self(i);
+    else if (token.equals("let") && (is(i + 1, "me") || is(i + 1, "us"))) add(i, i + 2, "let me");
+    else if (token.equals("will") && !SELF.contains(before(i))) alone(i);
+    else if (token.equals("you") && (is(i + 1, "will") || is(i + 1, "shall")))
+      if (is(i + 2, "have") || is(i + 2, "get") || is(i + 2, "hear"))
+        add(i, i + 2, "you will have");
+  }
+
+  private void self(int i) {
+    int next = i + 1;
+    while (ADVERBS.contains(word(next)) && !word(next).equals("have") && next < i + 4) next++;
+    String who = tokens.get(i);
+    switch (word(next)) {
+      case "will", "shall" -> add(i, next + 1, who + " will");
+      case "am", "are" -> going(i, next + 1, who);
+      case "plan", "intend", "promise", "hope", "want", "expect", "commit", "aim" -> {
+        if (is(next + 1, "to")) add(i, next + 2, who + " " + word(next));
+      }
+      case "can", "could", "would", "should", "must", "need" ->
+          add(i, next + 1, who + " " + word(next));
+      default -> {}
+    }
+  }
+
+  private void going(int i, int next, String who) {
+    int at = next;
+    while (ADVERBS.contains(word(at)) && at < next + 2) at++;
+    if (is(at, "going") && is(at + 1, "to")) add(i, at + 2, who + " going to");
+    else if (is(at, "planning") && is(at + 1, "to")) add(i, at + 2, who + " planning to");
+    else if (is(at, "happy") || is(at, "glad")) add(i, at + 2, who + " happy to");
+    else if (word(at).endsWith("ing")) add(i, at, who + " am -ing");
+  }
+
+  /** "Will send it", "… and will call you". */
+  private void alone(int i) {
+    boolean first = i == 0 || (i == 1 && (is(0, "yes") || is(0, "ok")));
+    boolean joined = AND.contains(before(i)) && earlier(i);
+    if (first && !SELF.contains(word(i + 1)) && !is(i + 1, "you")) add(i, i + 1, "will");
+    else if (joined) add(i, i + 1, "and will");
+  }
+
+  private boolean earlier(int i) {
+    for (int before = i - 1; before >= 0; before--)
+      if (SELF.contains(word(before))) return !UNDER.contains(before(before));
+    return false;
+  }
+
+  private void add(int at, int next, String how) {
+    int verb = next;
+    boolean not = false;
+    boolean tries = false;
+    while (verb < tokens.size()
+        && verb < next + 5
+        && (ADVERBS.contains(word(verb)) || is(verb, "not"))) {
+      if (is(verb, "be") && !word(verb + 1).endsWith("ing")) break;
+      if (is(verb, "have") && !is(verb + 1, "to")) break;
+      if (is(verb, "do") && !is(verb + 1, "my") && !is(verb + 1, "our")) break;
+      not |= is(verb, "not") || is(verb, "never");
+      tries |= is(verb, "try");
+      verb++;
+    }
+    if (is(verb, "be") && GLAD.contains(word(verb + 1)) && is(verb + 2, "to")) verb += 3;
+    Deed deed = DEEDS.getOrDefault(word(verb), Deed.OTHER);
+    if (is(verb, "leave")
+        && MESSAGES.stream().anyMatch(tokens.subList(verb, tokens.size())::contains))
+      deed = Deed.TELLS;
+    if (is(verb, "be") && is(verb + 1, "there")) deed = Deed.COMES;
+    if (is(verb, "have") && !is(verb + 1, "to")) deed = Deed.OTHER;
+    String under = UNDER.contains(before(at)) ? before(at) : "";
+    found.add(new Vow(at, verb, how + (tries ? " try" : ""), deed, under, not));
+  }
+
+  private boolean is(int i, String word) {
+    return i < tokens.size() && tokens.get(i).equals(word);
+  }
+
+  private String word(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i) : "$";
+  }
+
+  private String before(int i) {
+    return i > 0 ? tokens.get(i - 1) : "^";
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
+  }
+
+  private static void sort(Deed deed, String verbs) {
+    for (String verb : verbs.strip().split("\\s+")) DEEDS.putIfAbsent(verb, deed);
+  }
+}

@@ -1,0 +1,49 @@
+package rapport.phrases;
+
+import java.util.Locale;
+
+/**
+ * Words that a line may begin with, looked up by its first letter: a cheap no for nearly every line
+ * before a costly pattern is tried. It compares without regard to case, and an empty line begins
+ * with none of them. O(words of one letter).
+ */
+final class Openings {
+
+  private static final int PLAIN = 128;
+
+  private final String[][] byFirst = new String[PLAIN + 1][];
+
+  private Openings(String[] words) {
+    for (String word : words) {
+      int slot = slot(word.charAt(0));
+      String[] before = byFirst[slot] == null ? new String[0] : byFirst[slot];
+      String[] after = java.util.Arrays.copyOf(before, before.length + 1);
+      after[before.length] = word;
+      byFirst[slot] = after;
+    }
+  }
+
+  /** Of words in lower case, none of them empty. */
+  static Openings of(String... words) {
+    return new Openings(words);
+  }
+
+  /** Whether one of the words stands in a line from a place on. */
+  boolean in(String line, int from) {
+    if (from >= line.length()) return false;
+    String[] words = byFirst[slot(line.charAt(from))];
+    if (words == null) return false;
+    for (String word : words)
+      if (line.regionMatches(true, from, word, 0, word.length())) return true;
+    return false;
+  }
+
+  /**
+   * Letters beyond ASCII share a slot, and so do the few that fold into ASCII (ſ and the Kelvin).
+   */
+  private static int slot(char letter) {
+    if (letter < PLAIN) return Character.toLowerCase(letter);
+    char folded = Character.toLowerCase(String.valueOf(letter).toUpperCase(Locale.ROOT).charAt(0));
+    return folded < PLAIN ? folded : PLAIN;
+  }
+}

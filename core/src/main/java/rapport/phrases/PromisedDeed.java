@@ -1,0 +1,163 @@
+package rapport.phrases;
+
+import rapport.dates.DateWords;
+import rapport.dates.Grain;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is promised in a sentence, in a few of its own words, and by when. It cuts, it does not
+ * rewrite: "I'll send you the figures by Friday." is "send the figures". O(length).
+ */
+public final class PromisedDeed {
+
+  private static final int LONGEST = 80;
+  private static final String SMALL =
+      "(?:(?:also|then|certainly|definitely|gladly|personally|now|just|still|be happy to|be glad to|try to|do (?:my|our) best to) )*";
+  private static final List<Pattern> STARTS =
+      List.of(
+          Pattern.compile(
+              "(?i)\\b(?:i|we)(?:['’]ll|['’]m going to|['’]re going to| (?:also )?(?:will|shall|am going to|are going to|plan to|intend to|promise to|hope to)) "
+                  + SMALL),
+          Pattern.compile("(?i)\\b(?:and|but|then|,) (?:i )?(?:will|shall|['’]ll) " + SMALL),
+          Pattern.compile("(?i)^\\W*(?:(?:yes|ok|okay|sure),? )?will " + SMALL),
+          Pattern.compile("(?i)\\blet me (?:just )?"),
+          Pattern.compile("(?i)\\byou(?:['’]ll| will| shall) "),
+          Pattern.compile("(?i)\\b(?:i|we)(?:['’]m|['’]re| am| are) "),
+          Pattern.compile("(?i)\\b(?:i|we) "));
+  private static final Pattern END =
+      Pattern.compile(
+          "[.;!?](?:\\s|$)| -{1,2} |\\s\\((?!\\d)|, (?:but|and|so|if|when|please|which|as|because|once|unless|subject to|provided)\\b| (?:but|because|if|so that|unless|once|when|as soon as|and (?:i|we|will|would|please|if))\\b");
+  private static final Pattern ASKS_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:find out|know|see|check|ask|tell \\w+|inquire|hear|determine)(?: (?:you|him|her|them|us))?$");
+  private static final Pattern TO_YOU =
+      Pattern.compile("(?i)^(\\w+) you (?=(?:the|a|an|my|our|his|her|their|some|all|more)\\b)");
+  private static final Pattern BEFORE_DAY =
+      Pattern.compile(
+          "(?i)[,\\s]*\\b(?:by|on|before|until|till|at|in|no later than|not later than|sometime|later|early|late|for)?\\s*$");
+  private static final Pattern DUE =
+      Pattern.compile("(?i)\\b(?:by|before|until|till|on|no later than)\\s*$");
+
+  private static final Pattern PAST =
+      Pattern.compile(
+          "(?i)\\b(?:held|dated|sent|written|made|given|filed|issued|signed|met|spoke|from|since|of)(?: on| in)?(?: \\S+ (?:and|to|-))?\\s*$");
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?i)\\b(?:would|['’]d|will) (?:appreciate|like|need|love)\\b|\\bplease\\b|\\blet (?:me|us) know\\b|\\b(?:you|they|he|she) (?:will|can|could|should|would|must|need|have to|are|is|['’]ll)\\b|\\b(?:need|want|get|have|hear|input|comments|answer|response)\\b[^,]{0,40}\\b(?:from you|back from)\\b|\\byour (?:input|comments|thoughts|views|response|answer|reply|feedback)\\b");
+  private static final int OPENING = 14;
+  private static final int YEARS_AHEAD = 2;
+
+  private PromisedDeed() {}
+
+  /** Where the deed of the first undertaking begins in a sentence; 0 if none is seen. */
+  static int from(String sentence) {
+    for (Pattern start : STARTS) {
+      Matcher found = start.matcher(sentence);
+      if (found.find() && found.end() < sentence.length() - 1) return found.end();
+    }
+    return 0;
+  }
+
+  /** The deed of the first undertaking in a sentence; the sentence itself, cut, if none is seen. */
+  static String in(String sentence, ZonedDateTime at) {
+    return shortened(sentence.substring(from(sentence)), at);
+  }
+
+  /** Cut at the end of the clause, without "you" after the verb and without the day at the end. */
+  static String shortened(String deed, ZonedDateTime at) {
+    String clause = deed.substring(0, end(deed));
+    String own = TO_YOU.matcher(clause.strip()).replaceFirst("$1 ");
+    for (DateWords.Found day : DateWords.in(own, at)) {
+      boolean last = own.substring(day.to()).isBlank();
+      String before = BEFORE_DAY.matcher(own.substring(0, day.from())).replaceFirst("");
+      if (last && before.length() > 3) own = before;
+    }
+    own = closed(own.strip().replaceFirst("[\\s,;:.!-]+$", ""));
+    if (own.length() <= LONGEST) return own;
+    int cut = own.lastIndexOf(' ', LONGEST - 1);
+    return own.substring(0, cut < LONGEST / 2 ? LONGEST - 1 : cut) + "…";
+  }
+
+  /** Without a bracket at the end that was opened before the deed: "(I will send it)". */
+  private static String closed(String deed) {
+    boolean opened =
+        deed.chars().filter(c -> c == '(').count() >= deed.chars().filter(c -> c == ')').count();
+    return opened || !deed.endsWith(")") ? deed : deed.substring(0, deed.length() - 1).strip();
+  }
+
+  /** Where the clause ends; what somebody finds out, tells or asks belongs to it. */
+  private static int end(String deed) {
+    Matcher end = END.matcher(deed);
+    int from = Math.min(deed.length(), 3);
+    while (end.find(from)) {
+      boolean asks = end.group().matches("(?i) (?:if|when)");
+      if (!asks || !ASKS_BEFORE.matcher(deed.substring(0, end.start())).find()) return end.start();
+      from = end.end();
+    }
+    return deed.length();
+  }
+
+  /**
+   * By when what is promised is due: {@link #due} over the days that belong to the promise. Those
+   * of a clause before it count only at the beginning of the sentence ("By Friday, I will …"),
+   * those by which the other side is asked for something ("… and would like your answer by March
+   * 16") or which say when something was do not. A day before the letter or more than two years
+   * after it is none.
+   */
+  static @Nullable LocalDate promised(String sentence, ZonedDateTime at) {
+    int from = from(sentence);
+    Matcher others = OTHERS.matcher(sentence);
+    int to = from < sentence.length() && others.find(from) ? others.start() : sentence.length();
+    List<DateWords.Found> days =
+        DateWords.in(sentence, at).stream()
+            .filter(day -> day.from() >= from ? day.from() < to : day.from() <= OPENING)
+            .filter(day -> !PAST.matcher(sentence.substring(0, day.from())).find())
+            .filter(day -> day.from() >= from || !conditional(sentence.substring(0, day.from())))
+            .toList();
+    LocalDate day = due(sentence, at, days);
+    LocalDate written = at.toLocalDate();
+    boolean possible =
+        day != null && !day.isBefore(written) && !day.isAfter(written.plusYears(YEARS_AHEAD));
+    return possible ? day : null;
+  }
+
+  private static boolean conditional(String before) {
+    return before.matches("(?i)\\W*(?:if|when|once|after|since|because|as)\\b.*");
+  }
+
+  /**
+   * The last day of the time by which it is due, or null if no time is named: of several the first
+   * after "by", "before" or "on", else the first that is not over, else the first. Of a whole week
+   * it is the Friday, since promises are kept at work.
+   */
+  public static @Nullable LocalDate due(String sentence, ZonedDateTime at) {
+    return due(sentence, at, DateWords.in(sentence, at));
+  }
+
+  private static @Nullable LocalDate due(
+      String sentence, ZonedDateTime at, List<DateWords.Found> found) {
+    if (found.isEmpty()) return null;
+    DateWords.Found best = found.getFirst();
+    boolean ahead = best.end().isAfter(at);
+    for (DateWords.Found one : found) {
+      if (!one.end().isAfter(at)) continue;
+      if (DUE.matcher(sentence.substring(0, one.from())).find()) return lastDay(one);
+      if (!ahead) best = one;
+      ahead = true;
+    }
+    return lastDay(best);
+  }
+
+  private static LocalDate lastDay(DateWords.Found found) {
+    LocalDate last = found.end().minusNanos(1).toLocalDate();
+    boolean week = found.grain() == Grain.WEEK && last.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return week ? last.minusDays(2) : last;
+  }
+}

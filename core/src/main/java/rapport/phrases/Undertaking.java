@@ -1,0 +1,117 @@
+package rapport.phrases;
+
+import rapport.dates.DateWords;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rapport.people.Handle;
+
+/**
+ * Whether a sentence that reads like a pledge is one that its writer could be asked about. It does
+ * not measure how sure a pledge is ({@link Intent} does); it leaves out kinds of sentence that are
+ * none: what is being done while it is written, a guess at what will happen, words between
+ * quotation marks, a deed nobody could act on, and what is said of a reader as of somebody else.
+ *
+ * <p>English only. Every rule costs O(length) of the sentence.
+ */
+final class Undertaking {
+
+  private static final Pattern BEING_DONE =
+      Pattern.compile(
+          "(?i)\\b(?:i|we)(?:['’]m|['’]re| am| are) (?:(?:also|just|now|still|currently|presently|already|actively|therefore|hereby) )*(?!going to\\b|planning\\b|hoping\\b|happy\\b|glad\\b)[a-z]+ing\\b");
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "(?i)\\b(?:shortly|soon|later|tonight|tomorrow|in a (?:bit|minute|moment|while)|momentarily|next|today)\\b");
+  private static final Pattern COPIED =
+      Pattern.compile(
+          "(?:\\b(?i:will|shall|to|am|i['’]ll|i['’]m))\\s+(?i:also\\s+|just\\s+)?(?i:copy|cc|copying|cc['’]ing|bcc)\\s+(?:[A-Z][a-z]+|(?i:him|her|them|you|everyone|everybody)\\b)");
+  private static final Pattern GUESSED =
+      Pattern.compile(
+          "(?i)\\b(?:i|we) (?:think|guess|suppose|assume|believe|suspect|doubt|figure|expect) (?:that )?(?:we|i)(?:['’]ll|['’]re going to| will| are going to| am going to) ");
+  private static final Pattern POLITE =
+      Pattern.compile(
+          "(?i)(?:look forward to\\b.*|(?:talk|speak|see)(?: (?:to|with))? (?:you|ya)(?: all)?(?: (?:soon|later|then|there|again|tomorrow|next week))*)");
+  private static final Pattern OTHER_VOW =
+      Pattern.compile(
+          "(?i)(?:\\b(?:will|shall|going to|plan to|intend to|promise to)\\b|['’]ll\\b)");
+  private static final Pattern STUMP =
+      Pattern.compile(
+          "(?i)(?:do|try|make|give|take|get|have|handle|use|go for|see to|deal with|be) ?"
+              + "(?:it|that|this|so|them|these|those|one|same|the same|[$€£]?[\\d.,]+k?|up to [$€£]?[\\d.,]+k?|my best|our best|what (?:i|we) can)?"
+              + "(?: (?:now|then|too|soon|later|again|asap|right away|today|tomorrow|on))*");
+  private static final Set<String> ALONE =
+      Set.of(
+          "attend", "join", "come", "call", "write", "reply", "respond", "answer", "participate");
+  private static final Pattern WORD = Pattern.compile("\\b[A-Z][a-z]{2,}\\b");
+  private static final Set<String> CALLING =
+      Set.of("you", "hi", "hello", "hey", "dear", "thanks", "thank", "yes", "no", "ok", "sorry");
+
+  private Undertaking() {}
+
+  /** Whether a sentence can be asked about at all, whoever reads it. */
+  static boolean stands(String sentence, ZonedDateTime at) {
+    int from = PromisedDeed.from(sentence);
+    if (from > 0 && quoted(sentence.substring(0, from))) return false;
+    if (COPIED.matcher(sentence).find() || GUESSED.matcher(sentence).find()) return false;
+    return !beingDone(sentence, at) && whole(PromisedDeed.in(sentence, at));
+  }
+
+  /** Whether an opened quotation is not closed before the end of these words. */
+  private static boolean quoted(String before) {
+    return before.chars().filter(c -> c == '"' || c == '\u201c' || c == '\u201d').count() % 2 == 1;
+  }
+
+  /** "I am calling Rob", with nothing else undertaken and no time to come named. */
+  private static boolean beingDone(String sentence, ZonedDateTime at) {
+    if (!BEING_DONE.matcher(sentence).find() || OTHER_VOW.matcher(sentence).find()) return false;
+    if (AHEAD.matcher(sentence).find()) return false;
+    return DateWords.in(sentence, at).stream().noneMatch(day -> day.start().isAfter(at));
+  }
+
+  /** Whether a deed says what is to be done: "do it", "give 150" and "talk to you soon" do not. */
+  static boolean whole(String deed) {
+    String plain = deed.replaceFirst("…$", "").strip();
+    if (STUMP.matcher(plain).matches() || POLITE.matcher(plain).matches()) return false;
+    return plain.indexOf(' ') > 0 || ALONE.contains(plain.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether a sentence speaks of a reader as of a third person: it names the reader, neither at its
+   * beginning nor as somebody who is called ("to you Chris", "Thanks, Harry"). Names are read from
+   * the part of the address before the @, so a reader without a name in the address is never seen.
+   */
+  static boolean speaksOf(Handle reader, String sentence) {
+    Set<String> names = names(reader);
+    if (names.isEmpty()) return false;
+    Matcher word = WORD.matcher(sentence);
+    while (word.find())
+      if (names.contains(word.group().toLowerCase(Locale.ROOT)) && !called(sentence, word))
+        return true;
+    return false;
+  }
+
+  private static boolean called(String sentence, Matcher word) {
+    String before = sentence.substring(0, word.start()).stripTrailing();
+    String after = sentence.substring(word.end()).stripLeading();
+    if (before.isEmpty() || before.endsWith(",") || before.endsWith("-")) return true;
+    if (after.startsWith(",") && before.length() < 12) return true;
+    String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return CALLING.contains(last);
+  }
+
+  private static Set<String> names(Handle reader) {
+    Set<String> names = new TreeSet<>();
+    int at = reader.value().indexOf('@');
+    if (at <= 0) return names;
+    List<String> parts = List.of(reader.value().substring(0, at).split("[._-]+"));
+    if (parts.size() < 2) return names;
+    for (String part : parts)
+      if (part.length() > 2 && part.chars().allMatch(Character::isLetter)) names.add(part);
+    return names;
+  }
+}
