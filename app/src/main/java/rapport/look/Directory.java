@@ -92,6 +92,7 @@ public final class Directory {
       String at = organisationOf(me);
       if (at != null) organisation.add(at);
     }
+    organisation.addAll(borneAtHome());
     persons = new HashMap<>();
     places = new HashMap<>();
     for (long id : handles.keySet()) {
@@ -247,6 +248,27 @@ public final class Directory {
     return said == null || said.organisation() == null
         ? organisations.get(id)
         : said.organisation();
+  }
+
+  /**
+   * Names of organisations on the cards of at least two who write from the owner's own domains, and
+   * of more of those than of people who write from elsewhere: what the owner's organisation and its
+   * parts are called.
+   */
+  private Set<String> borneAtHome() {
+    Map<String, int[]> borne = new HashMap<>();
+    organisations.forEach((person, name) -> {
+      List<Handle> all =
+          handles.getOrDefault(person, List.of()).stream().map(PeopleRows.Known::handle).toList();
+      Scope.Side side = Scope.of(all, null, domains, Set.of(), MailDomains.known()).side();
+      if (side != Scope.Side.UNKNOWN)
+        borne.computeIfAbsent(name, any -> new int[2])[side == Scope.Side.INSIDE ? 0 : 1]++;
+    });
+    Set<String> home = new HashSet<>();
+    borne.forEach((name, count) -> {
+      if (count[0] >= 2 && count[0] > count[1]) home.add(name);
+    });
+    return home;
   }
 
   private @Nullable String nameOf(long id) {

@@ -319,7 +319,11 @@ final class GalleryCast {
         List.of(),
         List.of(),
         person.equals(MAYA)
-            ? new PersonPage.Known(latest.getLast(), JONAS, "to Maya Okafor, over platform teams")
+            ? new PersonPage.Known(
+                latest.getLast(),
+                latest.getLast().at(),
+                JONAS,
+                "to Maya Okafor, over platform teams")
             : PersonPage.Known.UNKNOWN,
         person.equals(MAYA) ? GalleryPeople.RELATIONS : List.of());
   }

@@ -81,12 +81,18 @@ public record PersonPage(
    * met, and what the owner wrote down; nothing is concluded from either.
    *
    * @param first the first interaction that the sources show, or null without any
+   * @param touch the first that was the owner's own or named the owner among its recipients, or
+   *     null; a letter of theirs to somebody else may lie in a mailbox, too
    * @param introducer whom the owner received an introduction to them from, or null
    * @param words in which he wrote that down, or empty
    */
-  public record Known(@Nullable Happening first, @Nullable Person introducer, String words) {
+  public record Known(
+      @Nullable Happening first,
+      @Nullable Instant touch,
+      @Nullable Person introducer,
+      String words) {
     /** Nothing is known. */
-    public static final Known UNKNOWN = new Known(null, null, "");
+    public static final Known UNKNOWN = new Known(null, null, null, "");
   }
 
   /** The strength at one instant. */
