@@ -57,7 +57,8 @@ public final class Names {
   /**
    * A display name in natural order on one line: quotes around it, brackets and what stands in
    * them, credentials (PMP, Ph.D.), a department or a list behind it removed, {@code Family, Given}
-   * turned round. Null when it says nothing, as an address or a number in place of a name does.
+   * turned round, a company with its legal form left as it is. Null when it says nothing, as an
+   * address or a number in place of a name does.
    */
   public static @Nullable String shown(@Nullable String written) {
     if (written == null) return null;
@@ -183,9 +184,19 @@ public final class Names {
       char c = local.charAt(i);
       boolean between = c == '.' || c == '_';
       name.append(between ? ' ' : capital ? Character.toUpperCase(c) : c);
-      capital = between || c == '\'' || c == '-';
+      capital = between || c == '\'' || c == '-' || son(local, i);
     }
     return name.toString();
+  }
+
+  /** Whether the second letter of Mc as in McVicker stands there, with enough of a name behind. */
+  private static boolean son(String local, int at) {
+    if (local.charAt(at) != 'c' || at < 1 || Character.toLowerCase(local.charAt(at - 1)) != 'm')
+      return false;
+    boolean first = at == 1 || !Character.isLetter(local.charAt(at - 2));
+    int end = at + 1;
+    while (end < local.length() && Character.isLetter(local.charAt(end))) end++;
+    return first && end - at > 3;
   }
 
   private static String oneLine(String written) {
@@ -248,8 +259,10 @@ public final class Names {
     List<String> parts = new ArrayList<>();
     for (String part : name.split("[,，、،]")) if (!part.isBlank()) parts.add(part.strip());
     if (parts.isEmpty()) return "";
+    if (parts.size() > 1 && parts.stream().anyMatch(Credentials::company)) return name;
     boolean several = parts.getFirst().indexOf(' ') > 0;
     String suffix = "";
+    if (parts.size() == 3 && Credentials.suffix(parts.get(1))) suffix = " " + parts.remove(1);
     while (parts.size() > 1) {
       String last = parts.getLast();
       boolean alone = parts.size() == 2 && !several;

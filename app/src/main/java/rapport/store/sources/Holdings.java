@@ -357,11 +357,10 @@ public final class Holdings {
 
   private static final List<String> CARD =
       List.of(
-          "update card set receipt_id = (select min(a.receipt_id) from card_also_seen a"
-              + " where a.owner_id = card.owner_id and a.card_id = card.id) where "
-              + OF_CARD
-              + " and exists (select 1 from card_also_seen a where a.owner_id = card.owner_id"
-              + " and a.card_id = card.id and a.receipt_id <> :receipt)",
+          "update card set receipt_id = a.earliest from (select card_id, min(receipt_id) as earliest"
+              + " from card_also_seen where owner_id = :owner and receipt_id <> :receipt group by card_id) a"
+              + " where card.owner_id = :owner and card.receipt_id = :receipt and a.card_id = card.id"
+              + " and (uid = :uid or (uid is null and key = :uid))",
           "delete from card_also_seen where owner_id = :owner and receipt_id = :receipt and card_id in"
               + " (select id from card where owner_id = :owner and (uid = :uid or (uid is null and key = :uid)))",
           "delete from card_handle where owner_id = :owner and card_id in (select id from card where "
