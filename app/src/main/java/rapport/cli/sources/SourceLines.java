@@ -68,6 +68,7 @@ final class SourceLines {
         + seen.comparedAt()
         + (differed == 0
             ? ": nothing was missing."
-            : ": %d differed from what the server had said; mended.".formatted(differed));
+            : ": %d differed from what the server had said, and were put right."
+                .formatted(differed));
   }
 }

@@ -155,6 +155,8 @@ public record ConnectionCard(
         + say.moment(at)
         + (differed == 0
             ? ": nothing was missing."
-            : ": " + Say.number(differed) + " differed from what the server had said; mended.");
+            : ": "
+                + Say.number(differed)
+                + " differed from what the server had said, and were put right.");
   }
 }
