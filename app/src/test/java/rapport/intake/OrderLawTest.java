@@ -102,6 +102,8 @@ class OrderLawTest {
       all.add("named " + values.get(named.handle()) + " " + named.name() + " " + named.times());
     for (PeopleRows.Said said : people.said(owner))
       all.add("said " + values.get(said.handle()) + " " + said.name() + " " + said.organisation());
+    for (PeopleRows.Detailed card : people.details(owner))
+      all.add("detail " + values.get(card.handle()) + " " + card.detail());
     for (Owners.Address own : new Owners(database).addresses(owner)) all.add("own " + own);
     Interactions interactions = new Interactions(database);
     List<Long> ids = new ArrayList<>(interactions.keys(owner).keySet());
@@ -230,7 +232,8 @@ class OrderLawTest {
       String address = PEOPLE.get(n).toLowerCase(java.util.Locale.ROOT).replace(' ', '.');
       text.append("BEGIN:VCARD\nVERSION:3.0\nUID:c" + n + "\nREV:202" + (4 + since))
           .append("-01-01T00:00:00Z\nFN:" + name + "\nORG:Firm " + since + "\nEMAIL:" + address)
-          .append((since > 0 ? "@new.example\n" : "@x.example\n") + "END:VCARD\n");
+          .append(since > 0 ? "@new.example\n" : "@x.example\nCATEGORIES:old\n")
+          .append("CATEGORIES:kites\nEND:VCARD\n");
     }
     return Files.writeString(file, text);
   }
