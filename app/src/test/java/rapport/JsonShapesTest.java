@@ -73,7 +73,7 @@ class JsonShapesTest {
     letters.letter("i", "Ada <ada@helix.example>", FENWICK, 30);
     letters.letter("j", "Ada <ada@helix.example>", QUAY, 30);
     letters.to(file("mail.mbox"));
-    Letters.cards(file("c.vcf"), "Maya Okafor: maya@northwind.example +493012345");
+    Letters.cards(file("c.vcf"), "Maya Okafor: maya@northwind.example +493012345 #kites");
     Letters.calendar(file("c.ics"), "Site visit");
     Files.writeString(
         file("c.ics"), Files.readString(file("c.ics")).replace("20261110", "20261124"));

@@ -269,7 +269,8 @@ final class Translation {
     if (!contact.details().isEmpty() || photo != null)
       content = Sha256.hex(content + contact.details() + photo);
     String key = (card.uid() == null ? "" : card.uid() + " ") + content;
-    if (handles.isEmpty() && card.name().isBlank()) {
+    boolean role = card.uid() != null && card.title() != null;
+    if (handles.isEmpty() && card.name().isBlank() && !role) {
       return new Translated(
           contact.where(), List.of(), null, "a card without a name and without an address");
     }

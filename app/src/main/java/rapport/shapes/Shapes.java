@@ -307,7 +307,8 @@ public final class Shapes {
       ShareShape came,
       double strengthLow,
       double strengthHigh,
-      List<FacetShape> facets) {}
+      List<FacetShape> facets,
+      List<CardShapes.CardDetailShape> said) {}
 
   /** One facet of a person. */
   public record FacetShape(String name, @Nullable String value, String reason, boolean own) {}
@@ -369,6 +370,7 @@ public final class Shapes {
         page.strength().high(),
         page.facets().stream()
             .map(one -> new FacetShape(one.name(), one.value(), one.reason(), one.own()))
-            .toList());
+            .toList(),
+        CardShapes.of(page.said()));
   }
 }

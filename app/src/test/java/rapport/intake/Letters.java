@@ -109,15 +109,19 @@ public final class Letters {
     return Files.writeString(file, text.append("END:VCALENDAR\r\n"));
   }
 
-  /** An address book; each card is a name and addresses, separated by spaces after a colon. */
+  /**
+   * An address book; each card is a name and addresses, separated by spaces after a colon; a word
+   * with a number sign is a group.
+   */
   public static Path cards(Path file, String... cards) throws IOException {
     StringBuilder text = new StringBuilder();
     for (String card : cards) {
       int colon = card.indexOf(':');
       text.append("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:").append(card, 0, colon).append("\r\n");
       for (String address : card.substring(colon + 1).strip().split(" ")) {
-        text.append(address.indexOf('@') > 0 ? "EMAIL:" : "TEL;VALUE=uri:tel:")
-            .append(address)
+        boolean group = address.startsWith("#");
+        String property = address.indexOf('@') > 0 ? "EMAIL:" : "TEL;VALUE=uri:tel:";
+        text.append(group ? "CATEGORIES:" + address.substring(1) : property + address)
             .append("\r\n");
       }
       text.append("END:VCARD\r\n");

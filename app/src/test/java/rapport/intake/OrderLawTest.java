@@ -28,7 +28,7 @@ import rapport.store.settings.Owners;
  * The law: any order of the same files and versions, imported in any number of imports, gives the
  * same people, ties and meetings. The files are a fictional office's, made from a seed: copies of
  * mail in five folders, three exports of one calendar, each without some meetings of the others,
- * two of one address book.
+ * two of one address book; and two exports each of what other programs hold.
  */
 class OrderLawTest {
 
@@ -36,7 +36,11 @@ class OrderLawTest {
   private static final int SHUFFLES = Integer.getInteger("order.shuffles", 10);
   private static final List<String> PEOPLE =
       List.of("Maya Okafor", "Jonas Weber", "Priya Nair", "Tom Ferreira", "Sofia Brandt");
+  private static final TreeSet<String> FORMATS = new TreeSet<>();
   private static final Intake.Watcher NOBODY = new Intake.Watcher() {};
+
+  private static final String READ =
+      "[contacts-csv, ics, linkedin-owner, mbox, monica, msg, slack, sms-backup, vcard, whatsapp]";
 
   @TempDir Path folder;
 
@@ -55,6 +59,7 @@ class OrderLawTest {
           assertEquals(expected, found, "office " + office + ", shuffle " + shuffle);
         }
       }
+      assertEquals(READ, FORMATS.toString());
       assertTrue(updated > 5L * owner, "newer tellings must be among them, not " + updated);
     }
   }
@@ -72,8 +77,11 @@ class OrderLawTest {
     for (int n = 0; n < imports; n++) {
       int from = order.size() * n / imports;
       List<Path> some = order.subList(from, order.size() * (n + 1) / imports);
-      for (Receipt one : intake.run(Sources.units(some, false), List.of(), Letters.NOW, NOBODY))
+      for (Receipt one : intake.run(Sources.units(some, false), List.of(), Letters.NOW, NOBODY)) {
+        assertEquals(0, one.unreadable(), one.source());
         updated += one.updated();
+        FORMATS.add(one.format());
+      }
     }
     return updated;
   }
@@ -94,6 +102,8 @@ class OrderLawTest {
       all.add("named " + values.get(named.handle()) + " " + named.name() + " " + named.times());
     for (PeopleRows.Said said : people.said(owner))
       all.add("said " + values.get(said.handle()) + " " + said.name() + " " + said.organisation());
+    for (PeopleRows.Detailed card : people.details(owner))
+      all.add("detail " + values.get(card.handle()) + " " + card.detail());
     for (Owners.Address own : new Owners(database).addresses(owner)) all.add("own " + own);
     Interactions interactions = new Interactions(database);
     List<Long> ids = new ArrayList<>(interactions.keys(owner).keySet());
@@ -131,6 +141,7 @@ class OrderLawTest {
       files.add(calendar(folder.resolve("calendar-" + version + ".ics"), version, seed));
     for (int version = 0; version < 2; version++)
       files.add(cards(folder.resolve("contacts-" + version + ".vcf"), version, seed));
+    files.addAll(new OtherOffice(folder, PEOPLE, seed).files());
     return files;
   }
 
@@ -221,7 +232,8 @@ class OrderLawTest {
       String address = PEOPLE.get(n).toLowerCase(java.util.Locale.ROOT).replace(' ', '.');
       text.append("BEGIN:VCARD\nVERSION:3.0\nUID:c" + n + "\nREV:202" + (4 + since))
           .append("-01-01T00:00:00Z\nFN:" + name + "\nORG:Firm " + since + "\nEMAIL:" + address)
-          .append((since > 0 ? "@new.example\n" : "@x.example\n") + "END:VCARD\n");
+          .append(since > 0 ? "@new.example\n" : "@x.example\nCATEGORIES:old\n")
+          .append("CATEGORIES:kites\nEND:VCARD\n");
     }
     return Files.writeString(file, text);
   }

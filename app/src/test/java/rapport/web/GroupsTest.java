@@ -23,8 +23,10 @@ import rapport.desk.people.GroupChange.MakeGroup;
 import rapport.desk.people.Groups;
 import rapport.desk.people.Listing;
 import rapport.desk.people.People;
+import rapport.desk.sources.SourceChange.UndoImport;
 import rapport.nurture.Rhythm;
 import rapport.people.PersonId;
+import rapport.store.sources.Receipts;
 
 /** Groups come from cards and from the owner; their rhythm is followed; searches are kept. */
 class GroupsTest extends Wired {
@@ -69,6 +71,12 @@ class GroupsTest extends Wired {
     assertEquals(List.of(nora), mentors.people().stream().map(one -> one.id()).toList());
     assertTrue(mentors.byCard().contains(nora));
     assertTrue(groups().called("myContacts").isEmpty(), "what a phone writes by itself is none");
+  }
+
+  @Test
+  void aGroupGoesWithTheImportThatBroughtIt() {
+    rooms.make(new UndoImport(new Receipts(rooms.database).next(1) - 1));
+    assertTrue(groups().called("mentors").isEmpty());
   }
 
   @Test

@@ -16,10 +16,10 @@ import rapport.sources.Source;
 import rapport.sources.Window;
 
 /**
- * Reads the two files of a LinkedIn export that say whose it is: {@code Profile.csv} with the name
- * and {@code Email Addresses.csv} with the addresses. Each row is a card of the owner's own, and
- * shows its addresses to be the owner's; it is nobody else's card. An address that was never
- * confirmed is not believed.
+ * Reads the files of a LinkedIn export that say whose it is: {@code Profile.csv} with the name,
+ * {@code Email Addresses.csv} with the addresses, {@code Positions.csv} with the work. Each row is
+ * a card of the owner's own, and shows its addresses to be the owner's; it is nobody else's card.
+ * An address that was never confirmed is not believed.
  */
 public final class LinkedInOwner implements Source {
 
@@ -36,16 +36,19 @@ public final class LinkedInOwner implements Source {
 
   @Override
   public boolean reads(String fileName, byte[] head) {
-    return Table.has(head, PROFILE) || Table.has(head, ADDRESSES);
+    return Table.has(head, PROFILE)
+        || Table.has(head, ADDRESSES)
+        || Table.has(head, LinkedInPositions.HEADER);
   }
 
   @Override
   public void read(Content content, Window window, Sink sink) throws IOException {
-    new Table(content, List.of(PROFILE, ADDRESSES))
+    new Table(content, List.of(PROFILE, ADDRESSES, LinkedInPositions.HEADER))
         .read(new RowItems(content.name(), sink, (where, row) -> item(where, row, sink)));
   }
 
   private static Item item(String where, Row row, Sink sink) {
+    if (LinkedInPositions.is(row)) return LinkedInPositions.item(where, row, sink);
     String given = row.get("FIRST NAME");
     String family = row.get("LAST NAME");
     String name = Names.of(given, family);

@@ -95,6 +95,26 @@ class LinkedInTest {
   }
 
   @Test
+  void onlyAPositionThatHasNotEndedSaysWhereTheOwnerWorks() {
+    Collected read =
+        Collected.of(
+            new LinkedInOwner(),
+            "Positions.csv",
+            WINDOW,
+            """
+            Company Name,Title,Description,Location,Started On,Finished On
+            Kite,Lead,,,Feb 2024,
+            Old Mill,Analyst,,,2019,Jan 2024
+            """);
+    List<Item.Contact> positions = read.all(Item.Contact.class);
+    assertEquals("Kite", positions.get(0).card().organisation());
+    assertNull(positions.get(1).card().organisation());
+    assertEquals(
+        "Analyst, Old Mill, 2019 – Jan 2024", positions.get(1).details().getFirst().value());
+    assertEquals(Instant.parse("2024-02-01T00:00:00Z"), positions.get(1).card().revised());
+  }
+
+  @Test
   void theHeaderDecides() {
     assertTrue(reads("Notes:\nany text\n\n" + HEADER));
     assertTrue(reads("\ufeff\"First Name\",\"Last Name\",\"Connected On\"\n"));
