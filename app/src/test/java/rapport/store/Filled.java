@@ -72,6 +72,10 @@ final class Filled {
 
   /** A mail from Ada to somebody. */
   static Happened mailTo(String key, String address) {
+    return mailTo(key, address, null);
+  }
+
+  static Happened mailTo(String key, String address, @Nullable String leftOut) {
     Part to = new Part(Handle.email(address), null, StoredItem.Role.TO);
     Happened it = mail(key, AT, null);
     return new Happened(
@@ -88,7 +92,7 @@ final class Filled {
         it.mark(),
         null,
         77L,
-        null,
+        leftOut,
         List.of(ADA, to),
         null,
         false);

@@ -169,6 +169,20 @@ abstract class VersionsContract extends JournalContract {
   }
 
   @Test
+  void whomOnlyADraftNamesWasNotWrittenTo() {
+    for (boolean draftFirst : new boolean[] {true, false}) {
+      String key = "removed" + draftFirst;
+      StoredItem draft = mailTo(key, "removed@fenwick.example", "draft");
+      StoredItem sent = mailTo(key, "open@fenwick.example");
+      tell(1, draftFirst ? draft : sent);
+      tell(2, draftFirst ? sent : draft);
+      Interactions interactions = new Interactions(database());
+      long id = interactions.withKey(owner, key).orElseThrow();
+      assertEquals(2, interactions.find(owner, id).orElseThrow().parties().size());
+    }
+  }
+
+  @Test
   void whatOneCopyHasAsSpamIsSpam() {
     tell(1, mail("a", AT, "spam"));
     tell(2, mail("a", AT, null));

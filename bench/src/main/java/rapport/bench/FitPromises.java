@@ -264,7 +264,7 @@ public final class FitPromises {
 
     String source() {
       StringBuilder text = new StringBuilder();
-      text.append("package rapport.interactions;\n\n");
+      text.append("package rapport.phrases;\n\n");
       text.append("/** What {@code rapport.bench.FitPromises} found; not written by hand. */\n");
       text.append("final class IntentWeights {\n\n");
       double[] offsets = new double[NAMES.length];

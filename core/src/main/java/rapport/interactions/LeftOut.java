@@ -25,9 +25,9 @@ public enum LeftOut {
   DRAFT("draft", "drafts"),
   /**
    * Its author is named without an address: only the name, or Exchange's own name for a mailbox
-   * ({@code /O=…/CN=…}).
+   * ({@code /O=…/CN=…}); or the other side is an account that is gone ("LinkedIn Member").
    */
-  NO_ADDRESS("no-address", "mail whose author has no address"),
+  NO_ADDRESS("no-address", "messages whose author has no address"),
   /** Addressed to more than 25 people: an announcement, not a conversation. */
   BROADCAST("broadcast", "broadcasts"),
   /** A meeting that was called off (STATUS:CANCELLED, RFC 5545 §3.8.1.11). */

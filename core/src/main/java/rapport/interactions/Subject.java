@@ -1,10 +1,12 @@
 package rapport.interactions;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a message or a meeting is about, by its subject line. It is no key of a conversation. The
@@ -17,13 +19,16 @@ public final class Subject {
 
   private static final int MOST = 20;
 
+  /** Spaces that programs put before a colon, and those of East Asia. */
+  private static final String BLANK = "[\\u00a0\\u2007\\u202f\\u3000]";
+
   private static final Set<String> ANSWERS =
       words(
           """
-          re res resp rép rép. reply aw antw antwort antw. sv svar vs vast vastaus odp ynt yan yanıt r rif bls
+          re ré res resp rép rép. reply aw antw antwort antwoord antw. sv svar vs vast vastaus odp ods ynt yan yanıt r rif bls
           balas vá válasz atb atbilde ats vas απ απάντηση σχετ השב תגובה רד رد الرد پاسخ جواب 回复 回覆 答复 答覆 回信
           返信 返 답장 회신 답변 отв ответ отг отговор од одг odg odgovor odpověď odpoveď відп відповідь
-          răsp răspuns tl ตอบ ตอบกลับ उत्तर er rv-re ha respuesta resposta risposta réponse
+          răsp răspuns tl trả_lời cav cavab sagot jibu erantzun përgj жауап адк адказ на αντ პასუხი պատ ตอบกลับ उत्तर er rv-re ha respuesta resposta risposta réponse
           """);
 
   private static final Set<String> FORWARDS =
@@ -35,11 +40,11 @@ public final class Subject {
 
   private static final Pattern MARK =
       Pattern.compile(
-          "^([\\p{L}\\p{M}.-]{1,20}?)\\s?(?:[\\[(]\\s?[0-9]{1,3}\\s?[\\])]|[\\^*]?[0-9]{1,3})?\\s?[:：﹕]\\s*");
+          "^([\\p{L}\\p{M}.-]{1,20}?(?: \\p{L}{1,12})?)\\s?(?:[\\[(]\\s?[0-9]{1,3}\\s?[\\])]|[\\^*]?[0-9]{1,3})?\\s?[:：﹕]\\s*");
   private static final Pattern TAG =
       Pattern.compile(
-          "^(?:\\[[^\\[\\]]{1,60}]|【[^【】]{1,60}】|\\*{2,}[^*]{1,40}\\*{2,}|<[^<>]{1,40}>"
-              + "|\\((?:ext|extern|external|externe)\\)|(?:ext|extern|external|externe|externo) ?:)\\s*",
+          "^(?:\\[[^\\[\\]]{1,60}]|【[^【】]{1,60}】|\\{[^{}]{1,60}}|\\*+[^*]{1,40}\\*+|<[^<>]{1,40}>"
+              + "|\\((?:ext|extern|external|externe)\\)|(?:ext|extern|external|externe|externo|externa) ?:)\\s*",
           Pattern.CASE_INSENSITIVE);
 
   private static final int LONGEST = 60;
@@ -58,7 +63,9 @@ public final class Subject {
   private Subject() {}
 
   private static Set<String> words(String text) {
-    return Set.of(text.strip().split("\\s+"));
+    return Arrays.stream(text.strip().split("\\s+"))
+        .map(word -> word.replace('_', ' '))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -97,7 +104,7 @@ public final class Subject {
   private record Taken(String rest, boolean answers) {}
 
   private static Taken taken(String subject) {
-    String rest = subject.strip();
+    String rest = subject.replaceAll(BLANK, " ").strip();
     boolean answers = false;
     for (int n = 0; n < MOST; n++) {
       String tagless = rest;

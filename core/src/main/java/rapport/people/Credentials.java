@@ -54,6 +54,14 @@ final class Credentials {
   /** Those of the degrees that are somebody's name when they are not shouted. */
   private static final Set<String> NAMES = words("mag med ing hab bed asa cia ira ice mice fia");
 
+  /** Legal forms that are nobody's name, however they are written. */
+  private static final Set<String> FORMS =
+      words(
+          """
+          inc ltd llc llp plc gmbh mbh corp corporation incorporated limited srl spa sarl sas bv nv oyj aps
+          pty kft zrt sro doo ltda eirl gmbh&co 株式会社 有限会社 有限公司 ооо зао оао
+          """);
+
   private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}{1,5}\\.-?){2,6}\\p{L}{0,5}\\.?");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){1,4}");
   private static final Pattern SHOUTED =
@@ -103,6 +111,11 @@ final class Credentials {
 
   private static String bare(String word) {
     return word.replaceAll("[.®™]", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether these words end in the legal form of a company. */
+  static boolean company(String words) {
+    return FORMS.contains(bare(words.substring(words.lastIndexOf(' ') + 1)));
   }
 
   static boolean suffix(String word) {

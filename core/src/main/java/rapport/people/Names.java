@@ -57,7 +57,8 @@ public final class Names {
   /**
    * A display name in natural order on one line: quotes around it, brackets and what stands in
    * them, credentials (PMP, Ph.D.), a department or a list behind it removed, {@code Family, Given}
-   * turned round. Null when it says nothing, as an address or a number in place of a name does.
+   * turned round, a company with its legal form left as it is. Null when it says nothing, as an
+   * address or a number in place of a name does.
    */
   public static @Nullable String shown(@Nullable String written) {
     if (written == null) return null;
@@ -258,8 +259,10 @@ public final class Names {
     List<String> parts = new ArrayList<>();
     for (String part : name.split("[,，、،]")) if (!part.isBlank()) parts.add(part.strip());
     if (parts.isEmpty()) return "";
+    if (parts.size() > 1 && parts.stream().anyMatch(Credentials::company)) return name;
     boolean several = parts.getFirst().indexOf(' ') > 0;
     String suffix = "";
+    if (parts.size() == 3 && Credentials.suffix(parts.get(1))) suffix = " " + parts.remove(1);
     while (parts.size() > 1) {
       String last = parts.getLast();
       boolean alone = parts.size() == 2 && !several;

@@ -26,9 +26,53 @@ public final class Nobody {
   private static final Pattern SERVICE =
       Pattern.compile(
           "(?:.*[-_.+])?(?:un-?subscribe|unsub|subscribe|optout|opt-out|listserv|majordomo|mailman"
-              + "|listmaster)(?:[-_.+].*)?"
-              + "|.+-(?:request|join|leave|owner|owners|bounces|confirm)(?:[+-].*)?"
-              + "|leave-[0-9a-z-]+");
+              + "|listmaster|sympa|listproc|ecartis|lyris|removeme|remove-me|signoff)(?:[-_.+].*)?"
+              + "|.+[-+](?:request|join|leave|owner|owners|manager|managers|bounces|confirm)(?:[+-].*)?"
+              + "|(?:abmelden|abmeldung|austragen|desabonner|desabonnement|desinscription|desinscrire"
+              + "|desuscribir|desuscripcion|disiscrizione|disiscrivi|uitschrijven|afmelden|avmelding"
+              + "|odhlasit|odhlaseni|leiratkozas|dezabonare|wypisz|otpiska)(?:[-_.+].*)?"
+              + "|remove|remove-[0-9a-z-]+|leave-[0-9a-z-]+");
+
+  private static final Set<String> ORDERS =
+      Set.of(
+          "unsubscribe",
+          "unsubscribe me",
+          "subscribe",
+          "remove",
+          "remove me",
+          "opt out",
+          "opt-out",
+          "signoff",
+          "sign off",
+          "abmelden",
+          "abmeldung",
+          "austragen",
+          "désabonner",
+          "désinscription",
+          "se désabonner",
+          "désabonnement",
+          "baja",
+          "cancelar suscripción",
+          "darse de baja",
+          "cancellami",
+          "disiscrivi",
+          "disiscrizione",
+          "uitschrijven",
+          "afmelden",
+          "avregistrera",
+          "avmeld",
+          "afmeld",
+          "odhlásit",
+          "отписаться",
+          "отписка",
+          "wypisz",
+          "leiratkozás",
+          "dezabonare",
+          "cancelar inscrição",
+          "配信停止",
+          "退订",
+          "退訂",
+          "구독 취소");
 
   private Nobody() {}
 
@@ -50,6 +94,14 @@ public final class Nobody {
    */
   public static boolean service(Handle recipient) {
     return recipient.kind() == Handle.Kind.EMAIL && SERVICE.matcher(local(recipient)).matches();
+  }
+
+  /**
+   * Whether a whole subject, in lower case, is an order to be taken from a list, in the words that
+   * links for unsubscribing fill in.
+   */
+  public static boolean order(String subject) {
+    return ORDERS.contains(subject);
   }
 
   /** Whether the address is no human by any of these. */

@@ -16,6 +16,10 @@ final class Spelling {
   private static final Pattern XING =
       Pattern.compile("^(?:[a-z0-9-]+\\.)*xing\\.com/(?:profile|profiles)/([^/?#]+).*");
 
+  /** Behind a plus sign, too, stand the addresses of a list that take orders; no detail of it. */
+  private static final Pattern ORDER =
+      Pattern.compile("\\+(?:un-?subscribe|subscribe|owners?|managers?|confirm|bounces?)$");
+
   private Spelling() {}
 
   static String email(String written) {
@@ -26,7 +30,8 @@ final class Spelling {
     String local = address.substring(0, at);
     String domain = address.substring(at + 1);
     int plus = local.indexOf('+');
-    if (plus > 0 && local.charAt(0) != '"') local = local.substring(0, plus);
+    if (plus > 0 && local.charAt(0) != '"' && !ORDER.matcher(local).find(plus))
+      local = local.substring(0, plus);
     if (domain.endsWith(".") && domain.length() > 1)
       domain = domain.substring(0, domain.length() - 1);
     if (domain.contains("xn--")) domain = Punycode.unicode(domain);

@@ -24,6 +24,16 @@ class SubjectTest {
   }
 
   @Test
+  void marksOfTwoWordsSpacesThatDoNotBreakAndGatewayTagsGo() {
+    check("Harbour budget", "Trả lời: Harbour budget");
+    check("Harbour budget", "RE\u00a0: Harbour budget");
+    check("Harbour budget", "Antwoord: Harbour budget");
+    check("Harbour budget", "*EXT* RE: Harbour budget");
+    check("Harbour budget", "{Extern} Re: Harbour budget");
+    check("Today again: Harbour budget", "Today again: Harbour budget");
+  }
+
+  @Test
   void marksAloneSayNothing() {
     check("", "Re: ");
     check("", "");

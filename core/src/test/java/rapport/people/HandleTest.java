@@ -41,6 +41,7 @@ class HandleTest {
     check("x@acme.example", Handle.email("\u200bx@acme.example\u00a0"));
     check("jane@gmail.com", Handle.email("jane+news@googlemail.com"));
     check("+1@acme.example", Handle.email("+1@acme.example"));
+    check("team+unsubscribe@acme.example", Handle.email("Team+Unsubscribe@acme.example"));
     check("\"a+b\"@acme.example", Handle.email("\"a+b\"@acme.example"));
   }
 

@@ -15,8 +15,17 @@ class NobodyTest {
 
   @Test
   void addressesThatTakeOrdersAreNobody() {
-    for (String local : "unsubscribe-123 leave-7f-x dev-request listserv kites-owner".split(" "))
-      check(true, local + "@acme.example");
+    for (String local :
+        "unsubscribe-123 leave-7f-x dev-request listserv kites-owner sympa team+unsubscribe"
+            .split(" ")) check(true, local + "@acme.example");
+  }
+
+  @Test
+  void anOrderToAListIsTheWholeSubject() {
+    for (String subject : "unsubscribe|désinscription|отписаться|退订".split("\\|"))
+      assertEquals(true, Nobody.order(subject), subject);
+    for (String subject : "unsubscribe numbers of may|subscribers|".split("\\|"))
+      assertEquals(false, Nobody.order(subject), subject);
   }
 
   @Test

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 
 /**
  * Finds mail addresses in a value of a card or a table, where there should be one and often stand
- * several, or one with a name. It is not a reader of mail headers and knows no quoted local parts.
- * Linear in the length.
+ * several, or one with a name; also as a {@code mailto:} URI (RFC 6068 §2). It is not a reader of
+ * mail headers and knows no quoted local parts. Linear in the length.
  */
 public final class Addresses {
 
   private static final Pattern ADDRESS =
-      Pattern.compile("[^\\s<>,;:\"()\\[\\]@]{1,64}@[^\\s<>,;:\"()\\[\\]@]{1,255}");
+      Pattern.compile("[^\\s<>,;:\"()\\[\\]@]{1,64}@[^\\s<>,;:?\"()\\[\\]@]{1,255}");
   private static final int MOST = 100;
 
   private Addresses() {}
@@ -22,7 +22,7 @@ public final class Addresses {
   /** The addresses in lower case, in order, each once; at most 100. */
   public static List<String> in(String text) {
     List<String> found = new ArrayList<>();
-    Matcher each = ADDRESS.matcher(text);
+    Matcher each = ADDRESS.matcher(text.indexOf('@') < 0 ? text.replace("%40", "@") : text);
     while (found.size() < MOST && each.find()) {
       String address = each.group().toLowerCase(Locale.ROOT);
       if (!found.contains(address)) found.add(address);

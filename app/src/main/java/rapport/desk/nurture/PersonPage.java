@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happening;
 import rapport.desk.people.Relations;
 import rapport.interactions.Promise;
-import rapport.look.FacetLine;
+import rapport.look.Facets;
 import rapport.nurture.Brief;
 import rapport.nurture.Move;
 import rapport.nurture.Standing;
@@ -46,7 +46,7 @@ public record PersonPage(
     @Nullable Move move,
     List<String> cards,
     Answering answering,
-    List<FacetLine> facets,
+    List<Facets.Line> facets,
     Where where,
     List<String> unheard,
     List<Detail> said,

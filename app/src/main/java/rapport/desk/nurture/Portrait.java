@@ -19,7 +19,6 @@ import rapport.interactions.Contact;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
 import rapport.interactions.Timeline;
-import rapport.look.FacetLine;
 import rapport.look.Facets;
 import rapport.look.Look;
 import rapport.look.Snapshot;
@@ -156,7 +155,7 @@ public final class Portrait {
         .findFirst();
   }
 
-  private List<FacetLine> facets(Standing standing, Timeline timeline) {
+  private List<Facets.Line> facets(Standing standing, Timeline timeline) {
     List<Remarks.RemarkRow> remarks = look.remarks();
     Field mine = Field.UNKNOWN;
     for (Remarks.RemarkRow row : remarks)

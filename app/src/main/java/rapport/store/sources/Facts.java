@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.LeftOut;
 import rapport.store.StoredItem;
 import rapport.store.interactions.Interactions;
 
@@ -154,7 +155,8 @@ record Facts(
 
   /**
    * The message that these copies are of: the best copy, with everybody whom any of them names (a
-   * blind copy stands in the sent one only); what one copy has as spam is spam. The same for every
+   * blind copy stands in the sent one only); what one copy has as spam is spam. Whom only a draft
+   * names was not written to: drafts say nothing beside a copy that is none. The same for every
    * order of the copies.
    */
   static Facts united(List<Facts> copies) {
@@ -193,6 +195,10 @@ record Facts(
         && parties.equals(other.parties);
   }
 
+  private boolean draft() {
+    return LeftOut.DRAFT.id().equals(leftOut);
+  }
+
   private long rank() {
     return version == null ? 0 : version;
   }
@@ -201,7 +207,8 @@ record Facts(
   private static String everybody(Facts best, List<Facts> copies) {
     Map<Long, Integer> roles = new TreeMap<>();
     for (Facts copy : copies)
-      Interactions.parties(copy.parties, (handle, role) -> roles.merge(handle, role, Math::min));
+      if (best.draft() || !copy.draft())
+        Interactions.parties(copy.parties, (handle, role) -> roles.merge(handle, role, Math::min));
     StringBuilder text = new StringBuilder(best.parties);
     Set<Long> named = new HashSet<>();
     Interactions.parties(best.parties, (handle, role) -> named.add(handle));

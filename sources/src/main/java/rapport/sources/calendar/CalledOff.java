@@ -17,17 +17,23 @@ final class CalledOff {
 
   private static final Set<String> WORDS =
       Set.of(
-          ("canceled cancelled canceledevent cancelledevent cancellation abgesagt storniert entfällt annulé annulée"
-                  + " annulation cancelado cancelada anulado anulada suspendido annullato annullata annullamento"
-                  + " geannuleerd afgelast vervallen aflyst avlyst annulleret inställd inställt inställdmöte avbokad"
-                  + " peruttu peruutettu odwołane odwołano anulowane anulowano zrušeno zrušené zrušená zrušený törölve"
-                  + " lemondva elmarad anulat anulată отменено отменён отменен отменена скасовано скасована скасоване"
-                  + " анулирано отказано отложено otkazano otkazan preklicano odpovedano поништено отказана ακυρώθηκε"
-                  + " ακυρωμένο ακύρωση iptaledildi iptal tühistatud atcelts atcelta atšaukta atšauktas cancel·lat"
-                  + " cancel·lada bertanbehera aflýst cuireadhargceal wedi'iganslo dibatalkan batal hủy đãhủy đãhuỷ"
-                  + " ยกเลิก ยกเลิกแล้ว キャンセル済み キャンセル 取り消し 中止 已取消 取消 취소됨 취소 בוטל מבוטל ملغى ملغي ملغاة تمالإلغاء إلغاء"
-                  + " لغوشده لغو रद्द रद्दकियागया বাতিল ரத்துசெய்யப்பட்டது")
-              .split(" "));
+          """
+          canceled cancelled canceledevent cancelledevent cancellation abgesagt storniert entfällt
+          annulé annulée annulation cancelado cancelada anulado anulada suspendido annullato annullata
+          annullamento geannuleerd afgelast vervallen aflyst avlyst annulleret inställd inställt
+          inställda inställdmöte avbokad avbokat avbokade annullert utgår peruttu peruttiin peruutettu
+          peruutus odwołana odwołany anulowana anulowany lemondott visszavonva odwołane odwołano
+          anulowane anulowano zrušeno zrušené zrušená zrušený törölve lemondva elmarad anulat anulată
+          отменено отменён отменен отменена скасовано скасована скасоване анулирано отказано отложено
+          otkazano otkazan otkazana preklicano preklicana отказан отменены скасований suspendida
+          suspenso suspensa odpovedano поништено отказана ακυρώθηκε ακυρωμένο ακυρωμένη ακύρωση
+          iptaledildi iptaledilmiştir iptal tühistatud atcelts atcelta atšaukta atšauktas cancel·lat
+          cancel·lada bertanbehera aflýst cuireadhargceal wedi'iganslo dibatalkan batal hủy đãhủy
+          đãhuỷ ยกเลิก ยกเลิกแล้ว キャンセル済み キャンセル済 キャンセルされました キャンセル 取り消し 中止 已取消 取消 취소됨 취소 בוטל מבוטל
+          ملغى ملغي ملغاة تمالإلغاء إلغاء لغوشده لغو रद्द रद्दकियागया বাতিল ரத்துசெய்யப்பட்டது
+          """
+              .strip()
+              .split("\\s+"));
   private static final Pattern BEFORE =
       Pattern.compile(
           "^\\s*(?:([^:：\\[\\]]{2,40}?)\\s*[:：]|[\\[【(]\\s*([^\\[\\]【】()]{2,40}?)\\s*[\\]】)])");

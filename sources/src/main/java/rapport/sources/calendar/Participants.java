@@ -17,7 +17,8 @@ import rapport.sources.lines.ContentLine;
 /**
  * Who calls a meeting and who is asked to it (ORGANIZER, ATTENDEE, RFC 5545 §3.8.4.1, §3.8.4.3). It
  * resolves nobody. An address is found behind {@code mailto:} in whatever case, without it, or in
- * the EMAIL parameter (RFC 7986 §6.2); who has none keeps what stands there, with the name.
+ * the EMAIL parameter (RFC 7986 §6.2); {@code mailto:} without an address is nobody, and who has
+ * none in another scheme keeps what stands there, with the name.
  */
 final class Participants {
 
@@ -65,6 +66,7 @@ final class Participants {
       Handle handle = Handle.email(address);
       return Nobody.calendar(handle) ? null : new Party(handle, name);
     }
+    if (SCHEME.matcher(value).find()) return null;
     if (placeholder(address) && (name == null || placeholder(name))) return null;
     String known = (value + (name == null ? "" : " " + name)).strip();
     if (known.isEmpty()) return null;

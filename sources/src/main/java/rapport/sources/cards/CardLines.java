@@ -38,14 +38,15 @@ final class CardLines {
           "TITLE",
           "ROLE",
           "UID",
+          "X-ABUID",
           "REV",
           "KIND",
           "X-ADDRESSBOOKSERVER-KIND",
           "X-ABSHOWAS");
   private static final Set<String> MANY =
-      Set.of("EMAIL", "TEL", "URL", "X-SOCIALPROFILE", "SOCIALPROFILE", "X-LINKEDIN");
+      Set.of("EMAIL", "TEL", "URL", "X-SOCIALPROFILE", "SOCIALPROFILE", "X-LINKEDIN", "IMPP");
   private static final Pattern PROFILE =
-      Pattern.compile("linkedin\\.[a-z.]{2,10}/in/|xing\\.com/profile/");
+      Pattern.compile("linkedin\\.[a-z.]{2,10}/(?:mwlite/)?(?:in|pub)/|xing\\.com/profiles?/");
   private static final int LONGEST_PHOTO = 700_000;
   private static final int MOST = 200;
   private static final int LONGEST = 10_000;
@@ -81,7 +82,7 @@ final class CardLines {
   Item.Contact contact(String where, Phones phones) {
     Card card =
         new Card(
-            text("UID"),
+            uid(),
             name(),
             component("N", 1),
             component("N", 0),
@@ -94,6 +95,20 @@ final class CardLines {
             revised());
     return new Item.Contact(where, card, numbers(phones), person(), CardDetails.of(details), photo);
   }
+
+  /**
+   * The identity of the card (RFC 6350 §6.7.6). Programs write one UUID with and without {@code
+   * urn:uuid:} (RFC 9562 §4) and in either case; Apple's address book has one of its own.
+   */
+  private @Nullable String uid() {
+    String uid = text("UID") == null ? text("X-ABUID") : text("UID");
+    if (uid == null) return null;
+    String bare = uid.replaceFirst("(?i)^urn:uuid:", "");
+    return UUID.matcher(bare).matches() ? bare.toLowerCase(Locale.ROOT) : uid;
+  }
+
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   /** The picture in the card itself, in base64; one that lies at an address is left alone. */
   private static @Nullable String image(ContentLine line) {
@@ -153,16 +168,18 @@ final class CardLines {
   }
 
   /**
-   * The name for showing (FN, §6.2.1); a card without it is called by the parts of its name, else
-   * by its nickname, else by its organisation. Empty if it has none of them.
+   * The name for showing (FN, §6.2.1); a card without it, or with an address or a number in its
+   * place, is called by the parts of its name, else by its nickname, else by its organisation.
+   * Empty if it has none of them.
    */
   private String name() {
     String written = text("FN");
-    if (written != null) return written;
+    if (written != null && Names.shown(written) != null) return written;
     String parts = Names.of(component("N", 1), component("N", 0));
     if (!parts.isEmpty()) return parts;
     String nickname = component("NICKNAME", 0);
-    return Objects.requireNonNullElse(nickname == null ? component("ORG", 0) : nickname, "");
+    String other = nickname == null ? component("ORG", 0) : nickname;
+    return Objects.requireNonNullElse(other == null ? written : other, "");
   }
 
   /** RFC 6350 §6.4.2 has one address a value; programs write several, and names beside them. */
@@ -190,7 +207,7 @@ final class CardLines {
   }
 
   private @Nullable String profile() {
-    for (String name : List.of("URL", "SOCIALPROFILE", "X-SOCIALPROFILE", "X-LINKEDIN"))
+    for (String name : List.of("URL", "SOCIALPROFILE", "X-SOCIALPROFILE", "X-LINKEDIN", "IMPP"))
       for (ContentLine each : many) {
         String url = each.name().equals(name) ? url(each) : null;
         if (url != null && PROFILE.matcher(url.toLowerCase(Locale.ROOT)).find()) return url;
@@ -208,6 +225,7 @@ final class CardLines {
     String service =
         line.name()
             + line.parameters().getOrDefault("SERVICE-TYPE", "")
+            + line.parameters().getOrDefault("X-SERVICE-TYPE", "")
             + line.parameters().getOrDefault("TYPE", "");
     if (!service.toUpperCase(Locale.ROOT).contains("LINKEDIN")) return text;
     String user = text.substring(text.indexOf(':') + 1);

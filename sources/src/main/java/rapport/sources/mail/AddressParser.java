@@ -227,7 +227,7 @@ final class AddressParser {
   static @Nullable Handle handle(String written) {
     String text = written.strip();
     if (text.regionMatches(true, 0, "mailto:", 0, 7)) text = text.substring(7);
-    text = text.toLowerCase(Locale.ROOT);
+    text = Encapsulated.address(text.toLowerCase(Locale.ROOT));
     int at = text.lastIndexOf('@');
     while (text.endsWith(".") || text.endsWith("'") || text.endsWith(">"))
       text = text.substring(0, text.length() - 1);

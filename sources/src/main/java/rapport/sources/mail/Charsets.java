@@ -18,6 +18,8 @@ final class Charsets {
   private static final char REPLACEMENT = '\uFFFD';
   private static final String SIGNS =
       "\u2018\u2019\u201A\u201C\u201D\u201E\u2013\u2014\u2026\u20AC\u00A3\u00A7\u00B0\u00AB\u00BB\u00BF\u00A1\u00A0";
+  private static final char ESCAPE = '\u001B';
+  private static final Charset JAPANESE = Charset.forName("x-windows-iso2022jp");
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   /** Plain ASCII is what programs say when they have not looked. */
@@ -37,12 +39,17 @@ final class Charsets {
   }
 
   /**
-   * UTF-8 if every byte fits; else windows-1252 if that gives letters with accents and nothing but
-   * writing; else UTF-8 with replacement characters.
+   * ISO-2022-JP if its escapes stand there (RFC 1468); else UTF-8 if every byte fits; else
+   * windows-1252 if that gives letters with accents, or typographic signs, and nothing but writing;
+   * else UTF-8 with replacement characters.
    */
   static String guess(byte[] bytes, int from, int to) {
     if (Scan.ascii(bytes, from, to))
-      return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+      return new String(
+          bytes,
+          from,
+          to - from,
+          japanese(bytes, from, to) ? JAPANESE : StandardCharsets.ISO_8859_1);
     String utf8 = new String(bytes, from, to - from, StandardCharsets.UTF_8);
     if (utf8.indexOf(REPLACEMENT) < 0) return utf8;
     boolean some = utf8.chars().anyMatch(letter -> letter > 127 && letter != REPLACEMENT);
@@ -50,9 +57,20 @@ final class Charsets {
     return some || !western(western) ? utf8 : western;
   }
 
+  private static boolean japanese(byte[] bytes, int from, int to) {
+    int shift = Scan.findPair(bytes, from, to, ESCAPE, '$');
+    return shift + 2 < to && (bytes[shift + 2] == 'B' || bytes[shift + 2] == '@');
+  }
+
   private static boolean western(String text) {
-    return text.chars().allMatch(Charsets::written)
-        && text.chars().anyMatch(letter -> letter > 127 && Character.isLetter(letter));
+    if (!text.chars().allMatch(Charsets::written)) return false;
+    return text.chars().anyMatch(letter -> letter > 127 && Character.isLetter(letter))
+        || text.chars().filter(letter -> letter > 127).allMatch(Charsets::typographic);
+  }
+
+  /** Quotation marks, apostrophes and dashes, which stand among plain letters as well. */
+  private static boolean typographic(int letter) {
+    return letter > 0x2000 && letter != 0x20AC;
   }
 
   private static boolean written(int letter) {

@@ -23,6 +23,8 @@ enum HeaderField {
   LIST_UNSUBSCRIBE("list-unsubscribe"),
   PRECEDENCE("precedence"),
   MAILING_LIST("mailing-list"),
+  X_MAILING_LIST("x-mailing-list"),
+  BEEN_THERE("x-beenthere"),
   AUTO_SUBMITTED("auto-submitted"),
   AUTO_RESPONSE_SUPPRESS("x-auto-response-suppress"),
   RETURN_PATH("return-path"),

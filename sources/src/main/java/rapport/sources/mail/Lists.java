@@ -12,14 +12,20 @@ final class Lists {
 
   private static final Pattern POST = Pattern.compile("(?i)mailto:([^<>?\\s,;]+@[^<>?\\s,;]+)");
   private static final Pattern NAMED = Pattern.compile("(?i)\\blist ([^<>\\s,;]+@[^<>\\s,;]+)");
+  private static final Pattern PLAIN = Pattern.compile("([^<>\\s,;]+@[^<>\\s,;]+)");
 
   private Lists() {}
 
-  /** The addresses that List-Post (RFC 2369 §3.4) and Mailing-List name. */
+  /**
+   * The addresses that List-Post (RFC 2369 §3.4) and Mailing-List name, and those that list
+   * programs note in X-Mailing-List and X-BeenThere.
+   */
   static List<Handle> named(Header header) {
     List<Handle> found = new ArrayList<>(1);
     add(header, HeaderField.LIST_POST, POST, found);
     add(header, HeaderField.MAILING_LIST, NAMED, found);
+    add(header, HeaderField.X_MAILING_LIST, PLAIN, found);
+    add(header, HeaderField.BEEN_THERE, PLAIN, found);
     return found;
   }
 

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
@@ -23,6 +25,7 @@ final class Message {
 
   private static final int MOST_ADDRESSES = 5_000;
   private static final int MOST_REFERENCES = 1_000;
+  private static final int MOST_PARENTS = 10;
   private static final int LABELS_REMEMBERED = 1_000;
 
   private final Mailboxes mailboxes = new Mailboxes();
@@ -61,23 +64,26 @@ final class Message {
         owner(header),
         folder.sent(),
         subject,
-        MessageIds.first(header, HeaderField.IN_REPLY_TO),
+        parent(header, from, to, cc),
         MessageIds.all(header, HeaderField.REFERENCES, MOST_REFERENCES),
         listId(header),
         automatic,
-        rule(header, folder, automatic, from, to, cc),
+        rule(header, folder, automatic, from, to, cc, subject),
         folder.names());
   }
 
   /**
    * The addresses that this message shows to be a list's: where members write to (List-Post,
-   * Mailing-List), and of those it was written to, or came from, the one that List-Id spells.
+   * Mailing-List and their like), and of those it was written to, or came from, the one that
+   * List-Id spells.
    */
   void lists(Header header, Item.Mail mail, BiConsumer<Handle, Mark> seen) {
     boolean any =
         header.has(HeaderField.LIST_ID)
             || header.has(HeaderField.LIST_POST)
-            || header.has(HeaderField.MAILING_LIST);
+            || header.has(HeaderField.MAILING_LIST)
+            || header.has(HeaderField.X_MAILING_LIST)
+            || header.has(HeaderField.BEEN_THERE);
     if (!any) return;
     for (Handle post : Lists.named(header)) seen.accept(post, Mark.LIST);
     String id = mail.listId();
@@ -87,6 +93,25 @@ final class Message {
     if (mail.from() != null) all.add(mail.from());
     for (Party party : all)
       if (Lists.spells(id, party.handle())) seen.accept(party.handle(), Mark.LIST);
+  }
+
+  /**
+   * The message that this one answers. Before RFC 2822 the field held words as well, with the
+   * addresses of people among them ({@code Message from Jane <jane@…> of "Mon, 6 Jan" <id@…>}).
+   */
+  private static @Nullable String parent(
+      Header header, @Nullable Party from, List<Party> to, List<Party> cc) {
+    List<String> ids = MessageIds.all(header, HeaderField.IN_REPLY_TO, MOST_PARENTS);
+    if (ids.size() < 2) return ids.isEmpty() ? null : ids.getFirst();
+    Set<String> people = new HashSet<>();
+    if (from != null) people.add(from.handle().value());
+    for (Party party : to) people.add(party.handle().value());
+    for (Party party : cc) people.add(party.handle().value());
+    for (String id : ids) {
+      Handle handle = AddressParser.handle(id.substring(1, id.length() - 1));
+      if (handle == null || !people.contains(handle.value())) return id;
+    }
+    return null;
   }
 
   private static String id(
@@ -107,8 +132,9 @@ final class Message {
       boolean automatic,
       @Nullable Party from,
       List<Party> to,
-      List<Party> cc) {
-    LeftOut rule = Rules.of(header, folder, automatic, to, cc);
+      List<Party> cc,
+      @Nullable String subject) {
+    LeftOut rule = Rules.of(header, folder, automatic, to, cc, subject);
     if (rule != null) return rule;
     if (mailboxes.masked()) return LeftOut.LIST;
     return from == null && Rules.named(header) ? LeftOut.NO_ADDRESS : null;

@@ -57,11 +57,18 @@ final class MessageIds {
     if (!header.has(field)) return List.of();
     int from = header.from(field);
     int to = header.to(field);
-    if (Scan.findPair(header.bytes, from, to, '=', '?') < to) {
-      byte[] decoded = HeaderText.text(header.bytes, from, to).getBytes(StandardCharsets.UTF_8);
+    boolean encoded = Scan.findPair(header.bytes, from, to, '=', '?') < to;
+    if (encoded || Scan.findPair(header.bytes, from, to, '&', 'l') < to) {
+      String text = HeaderText.text(header.bytes, from, to);
+      byte[] decoded = unescaped(text).getBytes(StandardCharsets.UTF_8);
       return all(decoded, 0, decoded.length, most);
     }
     return all(header.bytes, from, to, most);
+  }
+
+  /** Web programs write the brackets as HTML does. */
+  private static String unescaped(String text) {
+    return text.indexOf('<') >= 0 ? text : text.replace("&lt;", "<").replace("&gt;", ">");
   }
 
   private static List<String> all(byte[] bytes, int from, int to, int most) {

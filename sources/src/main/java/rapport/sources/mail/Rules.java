@@ -28,10 +28,15 @@ final class Rules {
 
   /** The rule, or null if the message counts. */
   static @Nullable LeftOut of(
-      Header header, Folder folder, boolean automatic, List<Party> to, List<Party> cc) {
+      Header header,
+      Folder folder,
+      boolean automatic,
+      List<Party> to,
+      List<Party> cc,
+      @Nullable String subject) {
     if (folder.spam() || flaggedAsSpam(header)) return LeftOut.SPAM;
     if (folder.draft()) return LeftOut.DRAFT;
-    if (automatic || toService(to, cc)) return LeftOut.AUTOMATIC;
+    if (automatic || toService(to, cc) || order(to, cc, subject)) return LeftOut.AUTOMATIC;
     if (discussion(header)) return LeftOut.LIST;
     if (bulk(header)) return LeftOut.NEWSLETTER;
     if (header.has(HeaderField.LIST_ID)) return LeftOut.LIST;
@@ -73,6 +78,14 @@ final class Rules {
     return true;
   }
 
+  /** Whether it holds nothing but an order to a list, as a link for unsubscribing fills it in. */
+  private static boolean order(List<Party> to, List<Party> cc, @Nullable String subject) {
+    return subject != null
+        && to.size() == 1
+        && cc.isEmpty()
+        && Nobody.order(subject.strip().toLowerCase(Locale.ROOT));
+  }
+
   private static boolean program(Handle recipient) {
     return Nobody.robot(recipient) || Nobody.service(recipient);
   }
@@ -85,6 +98,8 @@ final class Rules {
   private static boolean discussion(Header header) {
     return header.starts(HeaderField.PRECEDENCE, "list")
         || header.has(HeaderField.MAILING_LIST)
+        || header.has(HeaderField.X_MAILING_LIST)
+        || header.has(HeaderField.BEEN_THERE)
         || (header.has(HeaderField.LIST_POST) && !header.starts(HeaderField.LIST_POST, "no"));
   }
 

@@ -144,15 +144,22 @@ public final class LinkedInMessages implements Source {
     Handle handle = profile != null && profile.contains("/") ? Handle.profileAt(profile) : null;
     if (handle != null) return new Party(handle, name);
     if (name == null) return null;
-    boolean nobody = name.toLowerCase(Locale.ROOT).equals("linkedin member");
-    String known = "linkedin:" + name + (nobody ? " " + conversation : "");
+    String known = "linkedin:" + name + (nobody(name) ? " " + conversation : "");
     return new Party(new Handle(Handle.Kind.CARD, known), name);
+  }
+
+  /** What LinkedIn writes in place of somebody whose account is gone. */
+  private static boolean nobody(@Nullable String name) {
+    return "linkedin member".equalsIgnoreCase(name);
   }
 
   private static @Nullable LeftOut leftOut(Row row) {
     if (says(row.get("IS MESSAGE DRAFT", "IS CONVERSATION DRAFT"))) return LeftOut.DRAFT;
     String folder = row.get("FOLDER");
-    return folder != null && folder.toUpperCase(Locale.ROOT).contains("SPAM") ? LeftOut.SPAM : null;
+    if (folder != null && folder.toUpperCase(Locale.ROOT).contains("SPAM")) return LeftOut.SPAM;
+    boolean unknown = nobody(row.get("FROM")) && row.get("SENDER PROFILE URL") == null;
+    boolean toUnknown = nobody(row.get("TO")) && row.get("RECIPIENT PROFILE URLS") == null;
+    return unknown || toUnknown ? LeftOut.NO_ADDRESS : null;
   }
 
   private static boolean says(@Nullable String text) {

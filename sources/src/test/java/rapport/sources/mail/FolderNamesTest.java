@@ -10,6 +10,10 @@ class FolderNamesTest {
   void namesAreKnownInTheLanguagesOfMail() {
     for (String name : "Koncepty Piszkozatok Чернови Skice Taslaklar Πρόχειρα 임시보관함 下書き".split(" "))
       check("draft", name);
+    for (String name : "postponed|postponed-msgs|Непратени|Drafftiau|กล่องจดหมายร่าง".split("\\|"))
+      check("draft", name);
+    for (String name : "E-mail nedorit|Email Sampah|Neželena sporočila|جنک".split("\\|"))
+      check("spam", name);
     for (String name : "Šlamštas|Correu brossa|Ανεπιθύμητα|스팸함|Junk E-mail|Gereksiz".split("\\|"))
       check("spam", name);
     for (String name : "Wysłane|Gönderilmiş Postalar|Sent Items|보낸편지함|INBOX.Sent".split("\\|"))
