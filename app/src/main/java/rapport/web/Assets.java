@@ -55,7 +55,7 @@ public class Assets {
           "map-panel",
           "map");
   private static final List<String> SCRIPTS =
-      List.of("find", "list", "keys", "menu", "progress", "drop", "letter", "kept");
+      List.of("find", "list", "keys", "menu", "progress", "drop", "letter", "kept", "spoken");
   private static final List<String> DEVICE_SCRIPTS = List.of("device-switch", "device");
   private static final List<String> WORKER = List.of("worker-pages", "worker-queue", "worker");
   private static final List<String> OTHERS =

@@ -26,6 +26,7 @@ final class RawNetwork {
   private final Map<Long, Set<String>> work = new HashMap<>();
   private final Map<Long, String> texts = new HashMap<>();
   private final Set<String> needs = new HashSet<>();
+  private final Set<String> relations = new HashSet<>();
 
   RawNetwork(Path home) {
     try (Connection store =
@@ -66,6 +67,16 @@ final class RawNetwork {
                   personOf.getOrDefault(row.getLong(2), 0L),
                   row.getString(3),
                   (a, b) -> a + " " + b));
+      each(
+          sql,
+          "select handle_id, kind, other_handle from relation",
+          row ->
+              relations.add(
+                  personOf.getOrDefault(row.getLong(1), 0L)
+                      + " "
+                      + row.getString(2)
+                      + " "
+                      + personOf.getOrDefault(row.getLong(3), 0L)));
       each(
           sql, "select what from need where closed_on is null", row -> needs.add(row.getString(1)));
       each(
@@ -144,5 +155,21 @@ final class RawNetwork {
   /** Whether a card or an address of somebody says that they work there. */
   boolean worksAt(long person, String where) {
     return work.getOrDefault(person, Set.of()).contains(where.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the owner or a card says what one is to another, in the words of a sentence. */
+  boolean related(long one, String name, String is, long other, String otherName) {
+    String kind =
+        switch (is) {
+          case "reports to" -> "REPORTS_TO";
+          case "was introduced to you by" -> "INTRODUCED_BY";
+          case "is the partner of" -> "PARTNER";
+          case "is the child of" -> "CHILD";
+          default -> "ASSISTANT";
+        };
+    return relations.contains(one + " " + kind + " " + other)
+        || (kind.equals("PARTNER") && relations.contains(other + " " + kind + " " + one))
+        || texts.getOrDefault(one, "").contains(": " + otherName)
+        || texts.getOrDefault(other, "").contains(": " + name);
   }
 }

@@ -67,6 +67,12 @@ public record FindView(Frame frame, String words, List<Group> groups) {
     groups = List.copyOf(groups);
   }
 
+  /** How much is found, for those who cannot see the list grow. */
+  public String found() {
+    int lines = groups.stream().mapToInt(group -> group.lines().size()).sum();
+    return lines == 0 ? "" : lines + " found";
+  }
+
   /** What is found of one kind. */
   public record Group(String title, List<Line> lines) {
     /** Copies the list. */

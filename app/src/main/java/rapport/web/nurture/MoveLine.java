@@ -95,6 +95,13 @@ public record MoveLine(
         move.about());
   }
 
+  /**
+   * Whom the action concerns, for those who hear its label alone; empty where the label says it.
+   */
+  public String whom() {
+    return action.label().contains(Names.given(face.name())) ? "" : ": " + face.name();
+  }
+
   private static String tone(Move.Cause cause) {
     return switch (cause) {
       case PROMISE, ANSWER, TENSION, FEEDBACK -> "warm";

@@ -1,0 +1,119 @@
+package rapport.web;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rapport.desk.network.Landscape;
+
+/** The checkers of what the map says beside the picture, and of its table. */
+final class MapTruths {
+
+  private MapTruths() {}
+
+  /** Adds them to the others. */
+  static void all(PageTruths of) {
+    of.kind(
+        "(?<people>[\\d\u202f]+) people · (?<ties>[\\d\u202f]+) ties · (?<circles>\\d+) circles?",
+        (said, page) ->
+            PageTruths.number(said, "people") == of.circleOf.size()
+                && PageTruths.number(said, "ties") == Landscape.of(of.look).lines().size()
+                && PageTruths.number(said, "circles")
+                    == of.circles.stream().filter(one -> one.people() > 2).count());
+    of.kind(
+        "and (?<n>\\d+) pairs?",
+        (said, page) ->
+            PageTruths.number(said, "n")
+                == of.circles.stream().filter(one -> one.people() <= 2).count());
+    of.kind(
+        "(?<n>\\d+) people(?:, (?<strong>\\d+) strong)?",
+        (said, page) ->
+            of.circles.stream()
+                .anyMatch(one ->
+                    one.people() == PageTruths.number(said, "n")
+                        && (said.group("strong") == null
+                            || of.strongIn(one) == PageTruths.number(said, "strong"))));
+    of.kind(
+        "(?:most work at|like most circles here, most are at) (?<place>.+)",
+        (said, page) ->
+            of.circleOf.keySet().stream()
+                .anyMatch(id -> of.network.worksAt(id, said.group("place"))));
+    of.kind(
+        "they write of (?<all>“.+”) more than others do",
+        (said, page) -> {
+          Matcher phrase = Pattern.compile("“(.+?)”").matcher(said.group("all"));
+          while (phrase.find())
+            if (of.circleOf.keySet().stream()
+                .noneMatch(id -> of.network.writes(id, phrase.group(1)))) return false;
+          return true;
+        });
+    of.kind(
+        "from (?<was>\\p{L}+) to (?<is>\\p{L}+); (?<n>no|\\d+) contacts? this year(?:, (?<before>none|\\d+) the year before)?(?:; last on (?<day>.+))?\\.",
+        (said, page) ->
+            of.anybody(one ->
+                of.count(one, 0)
+                        == (said.group("n").equals("no") ? 0 : PageTruths.number(said, "n"))
+                    && (said.group("before") == null
+                        || of.count(one, 1)
+                            == (said.group("before").equals("none")
+                                ? 0
+                                : PageTruths.number(said, "before")))
+                    && (said.group("day") == null || of.lastOn(one, said.group("day")))
+                    && of.grade(one, of.now).equals(said.group("is"))));
+    of.kind(
+        "close once; last in touch on (?<day>.+)\\.",
+        (said, page) ->
+            of.anybody(one -> of.count(one, 0) == 0 && of.lastOn(one, said.group("day"))));
+    of.kind("and (?<n>\\d+) more", (said, page) -> PageTruths.number(said, "n") > 0);
+    of.kind(
+        "(?<from>\\d+)–(?<to>\\d+) of (?<all>[\\d\u202f]+)",
+        (said, page) -> PageTruths.number(said, "all") == of.circleOf.size());
+    of.kind(
+        "(?<young>.+) new, (?<nearer>.+) nearer, (?<away>.+) further away\\.",
+        (said, page) ->
+            said("New", page) == counted(said.group("young"))
+                && said("Nearer", page) == counted(said.group("nearer"))
+                && said("Further away", page) == counted(said.group("away")));
+    of.kind(
+        "(?<n>.+) strong ties? went quiet\\.",
+        (said, page) ->
+            page.stream().filter(one -> one.contains(" once; last in touch on ")).count()
+                == counted(said.group("n")));
+    of.kind(
+        "[01]\\.\\d\\d",
+        (said, page) ->
+            page.contains("Constraint")
+                || of.anybody(one ->
+                    Math.abs(of.raw.strength(one, of.now) - Double.parseDouble(said.group()))
+                        < .01));
+  }
+
+  /** Whether the percentages of a page never rise from one to the next. */
+  static boolean falling(List<String> page) {
+    int last = 100;
+    for (String one : page) {
+      if (!one.matches("\\d+ %")) continue;
+      int next = Integer.parseInt(one.substring(0, one.length() - 2));
+      if (next > last) return false;
+      last = next;
+    }
+    return true;
+  }
+
+  /** How many lines stand under a heading of the map's questions. */
+  private static long said(String heading, List<String> page) {
+    int from = page.indexOf(heading);
+    if (from < 0) return 0;
+    long lines = 0;
+    for (String one : page.subList(from + 1, page.size())) {
+      if (List.of("Nearer", "Further away", "Whom would I lose?").contains(one)) break;
+      if (one.matches("(?s).+ contacts? this year.*")) lines++;
+    }
+    return lines;
+  }
+
+  /** A number as it is written in words. */
+  private static long counted(String word) {
+    for (int n = 1; n <= 12; n++) if (Say.word(n).equalsIgnoreCase(word)) return n;
+    return word.matches("\\d+") ? Long.parseLong(word) : word.equalsIgnoreCase("nobody") ? 0 : -1;
+  }
+}
