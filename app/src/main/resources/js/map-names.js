@@ -2,6 +2,8 @@
 (() => {
   const space = "http://www.w3.org/2000/svg";
   const most = 12;
+  // So many people a circle's name may cover, more in a crowd; only the largest circle is named whatever it covers.
+  const covers = (width, people) => Math.max(width < 600 ? 2 : 4, people / 60);
 
   rapportMap.names = (svg, data, colours, scene) => {
     const circles = rapportMap.middles(data);
@@ -42,7 +44,7 @@
         const oval = { x, y, wide: edge - x + 10, high: foot - y + 10 };
         const half = Math.max(width(circle.name, "circle"), width(circle.where, "where")) / 2;
         const lead = (box) => rapportMap.lead(oval, box);
-        const found = place(rapportMap.around(oval, [half, circle.where ? 22 : 13]), Infinity, lead);
+        const found = place(rapportMap.around(oval, [half, circle.where ? 22 : 13]), circle === named[0] ? Infinity : covers(svg.clientWidth, data.id.length), lead);
         if (!found) continue;
         const line = lead(found);
         const colour = tone(circle.number);

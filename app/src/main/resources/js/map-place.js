@@ -7,7 +7,7 @@
     const pen = document.createElement("canvas").getContext("2d");
     const widths = new Map();
     const style = getComputedStyle(svg);
-    const fonts = { person: ["600 14px", "--text"], circle: ["600 19px", "--heading"], where: ["400 13px", "--text"] };
+    const fonts = { person: ["600 14px", "--text"], circle: [`600 ${svg.clientWidth < 600 ? 16 : 19}px`, "--heading"], where: ["400 13px", "--text"] };
 
     // How wide words are in the map's own letters; measured once.
     function width(words, kind) {

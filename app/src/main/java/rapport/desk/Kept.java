@@ -18,6 +18,7 @@ import rapport.interactions.Timeline;
 import rapport.look.Act;
 import rapport.look.Asking;
 import rapport.look.Change;
+import rapport.look.Conversed;
 import rapport.look.Directory;
 import rapport.look.Look;
 import rapport.look.Memory;
@@ -327,7 +328,7 @@ final class Kept {
   private static Snapshot conversed(Snapshot all, Trail.Step step) {
     Snapshot next = all;
     for (Map<String, Object> row : step.before())
-      next = next.without(person(all.directory, row), number(row, "id"));
+      next = Conversed.without(next, person(all.directory, row), number(row, "id"));
     for (Map<String, Object> row : step.after()) {
       boolean mine = String.valueOf(row.get("parties")).startsWith("t");
       Contact contact =
@@ -340,7 +341,7 @@ final class Kept {
               0,
               true,
               0);
-      next = next.with(person(all.directory, row), contact);
+      next = Conversed.with(next, person(all.directory, row), contact);
     }
     return next;
   }

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
 
@@ -43,6 +45,25 @@ public record Receipt(
 
   /** One problem: where it stands and what is wrong. */
   public record Trouble(String where, String what) {}
+
+  private static final Pattern PACKED =
+      Pattern.compile("(?i)(.+?\\.(?:zip|gz|tgz|tar))!(?:.*!)?([^!]+)");
+
+  /** Whether a source lies inside an archive. */
+  public static boolean packed(String source) {
+    return PACKED.matcher(source).matches();
+  }
+
+  /** The last part of a path; of what lies inside an archive its own name, and whose it is. */
+  public static String named(String source) {
+    Matcher packed = PACKED.matcher(source);
+    return packed.matches() ? last(packed.group(2)) + " in " + last(packed.group(1)) : last(source);
+  }
+
+  private static String last(String source) {
+    String path = source.endsWith("/") ? source.substring(0, source.length() - 1) : source;
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
 
   /** A receipt of an import that updated nothing. */
   public Receipt(

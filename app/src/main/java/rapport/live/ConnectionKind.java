@@ -3,24 +3,31 @@ package rapport.live;
 /** What kind of source a connection is. */
 public enum ConnectionKind {
   /** A mailbox by IMAP. */
-  IMAP("Mail", "message", "messages"),
+  IMAP("IMAP", "Mail", "message", "messages"),
   /** One calendar at an address, an .ics file that is read again. */
-  CALENDAR("Calendar", "entry", "entries"),
+  CALENDAR("address", "Calendar", "entry", "entries"),
   /** Calendars by CalDAV. */
-  CALDAV("Calendar", "entry", "entries"),
+  CALDAV("CalDAV", "Calendar", "entry", "entries"),
   /** Address books by CardDAV. */
-  CARDDAV("Address book", "card", "cards"),
+  CARDDAV("CardDAV", "Address book", "card", "cards"),
   /** A folder on this machine, whose files are read again when they change. */
-  FOLDER("Folder", "file", "files");
+  FOLDER("folder", "Folder", "file", "files");
 
+  private final String by;
   private final String called;
   private final String one;
   private final String many;
 
-  ConnectionKind(String called, String one, String many) {
+  ConnectionKind(String by, String called, String one, String many) {
+    this.by = by;
     this.called = called;
     this.one = one;
     this.many = many;
+  }
+
+  /** How it is read, as its account is called in the store; this never changes. */
+  String by() {
+    return by;
   }
 
   /** How it is called where nobody gave it a name. */

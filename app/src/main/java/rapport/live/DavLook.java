@@ -8,10 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.intake.Intake;
 import rapport.outside.Unreached;
@@ -29,13 +30,16 @@ import rapport.store.sources.Holdings;
 
 /**
  * One look at the calendars or address books of an account. A place whose token is the one before
- * is not listed. Of any other the versions of all its entries are compared with what is held; what
- * is new or changed is fetched, and what is gone is closed, but only after a list that was
- * complete.
+ * is not listed, and of one whose server can tell what changed since (RFC 6578) only that is asked
+ * for. That is the server's word and no proof: at the latest after a day, and wherever the word is
+ * not whole, the versions of all entries are compared with what is held. What is new or changed is
+ * fetched, and what is gone is closed, but only after an answer that was complete.
  */
 final class DavLook {
 
   private static final int CHUNK = 100;
+
+  private static final Pattern EVENT = Pattern.compile("(?im)^BEGIN:VEVENT");
 
   private static final String LIST_CARDS =
       """
@@ -57,6 +61,7 @@ final class DavLook {
   private final Connections.Row connection;
   private final Difference difference;
   private final Dav dav;
+  private final DavPlaces places;
   private final boolean cards;
 
   DavLook(
@@ -73,22 +78,28 @@ final class DavLook {
     this.difference = difference;
     this.dav = dav;
     this.cards = ConnectionKind.valueOf(connection.kind()) == ConnectionKind.CARDDAV;
+    this.places = new DavPlaces(dav, cards);
   }
 
-  /** A place in which something may have changed. */
-  private record Changed(Dav.Resource place, Map<String, String> there, List<URI> wanted) {}
+  /**
+   * A place in which something may have changed.
+   *
+   * @param told whether the server told the changes, instead of listing everything
+   * @param there what is there now; of what was only told, entries of other kinds leave when read
+   * @param now the place as it is when all that is wanted was fetched
+   */
+  private record Changed(
+      Dav.Resource place, boolean told, Set<String> there, List<URI> wanted, Holdings.Place now) {}
 
   /** Looks; returns the identities of what is gone for good. */
   List<String> run(String source, Instant now, Intake.Watcher watcher) throws IOException {
     Map<String, Holdings.Place> before = holdings.places(owner, connection.id());
     Map<String, Holdings.Place> vanished = new HashMap<>(before);
     List<Changed> changed = new ArrayList<>();
-    for (Dav.Resource place : new DavPlaces(dav, cards).of(URI.create(connection.address()))) {
-      String name = place.at().toString();
-      vanished.remove(name);
-      String token = DavPlaces.token(place);
-      Holdings.Place old = before.get(name);
-      if (old == null || token.isEmpty() || !token.equals(old.token())) changed.add(listed(place));
+    for (Dav.Resource place : places.of(URI.create(connection.address()))) {
+      vanished.remove(place.at().toString());
+      Changed one = compared(place, before.get(place.at().toString()), now);
+      if (one != null) changed.add(one);
     }
     Fresh unit = new Fresh(changed);
     if (unit.size() > 0) intake.live(unit, connection.id(), source, now, watcher);
@@ -96,15 +107,12 @@ final class DavLook {
     if (trouble != null) throw trouble;
     List<String> lost = new ArrayList<>();
     if (watcher.stopped()) return lost;
-    for (Changed one : changed) {
-      String name = one.place().at().toString();
-      String token = unit.torn.contains(name) ? null : DavPlaces.token(one.place());
+    for (Changed one : changed)
       lost.addAll(
           difference.close(
-              new Holdings.Place(name, 0, 0, one.there().size(), token),
+              unit.torn.contains(one.now().place()) ? torn(one.now()) : one.now(),
               "“" + DavPlaces.called(one.place()) + "”",
-              one.there().keySet()));
-    }
+              one.there()));
     for (Holdings.Place gone : vanished.values())
       if (gone.messages() != 0)
         lost.addAll(
@@ -113,21 +121,113 @@ final class DavLook {
     return lost;
   }
 
-  private Changed listed(Dav.Resource place) throws Unreached {
+  /** A place of which something listed was not given: it is listed again at the next look. */
+  private static Holdings.Place torn(Holdings.Place place) {
+    return new Holdings.Place(
+        place.place(), 0, 0, place.messages(), null, place.comparedAt(), place.differed());
+  }
+
+  private @Nullable Changed compared(
+      Dav.Resource place, Holdings.@Nullable Place before, Instant now) throws Unreached {
+    String token = DavPlaces.token(place);
+    if (before == null || before.token() == null || token.isEmpty())
+      return listed(place, before, now);
+    boolean word = now.getEpochSecond() - before.comparedAt() < Live.WORD.toSeconds();
+    if (!word) return listed(place, before, now);
+    if (token.equals(before.token())) return null;
+    Changed told = told(place, before);
+    return told != null ? told : listed(place, before, now);
+  }
+
+  /** What the server tells of a place since the last look; null if it does not tell all. */
+  private @Nullable Changed told(Dav.Resource place, Holdings.Place before) throws Unreached {
+    Dav.Changes since = since(place, before.token());
+    if (since == null) return null;
+    Map<String, @Nullable String> held = held(place);
+    Set<String> there = new HashSet<>(held.keySet());
+    List<URI> wanted = new ArrayList<>();
+    for (URI gone : since.gone()) there.remove(gone.toString());
+    for (Dav.Resource one : since.changed()) {
+      if (one.kinds().contains("collection") || one.at().equals(place.at())) continue;
+      there.add(one.at().toString());
+      if (other(one, held)) wanted.add(one.at());
+    }
+    Holdings.Place now =
+        new Holdings.Place(
+            before.place(),
+            0,
+            0,
+            there.size(),
+            DavPlaces.sync(since.token()),
+            before.comparedAt(),
+            before.differed());
+    return new Changed(place, true, there, wanted, now);
+  }
+
+  private Dav.@Nullable Changes since(Dav.Resource place, @Nullable String kept) throws Unreached {
+    String token = DavPlaces.since(kept);
+    boolean tells = !token.isEmpty() && !place.text("sync-token").isBlank();
+    return tells ? dav.changes(place.at(), token).orElse(null) : null;
+  }
+
+  private Map<String, @Nullable String> held(Dav.Resource place) {
+    return holdings.items(owner, connection.id(), place.at().toString());
+  }
+
+  /** Whether an entry is another than the one that is held, or none is. */
+  private static boolean other(Dav.Resource one, Map<String, @Nullable String> held) {
+    String tag = one.text("getetag");
+    return tag.isEmpty() || !tag.equals(held.get(one.at().toString()));
+  }
+
+  private Changed listed(Dav.Resource place, Holdings.@Nullable Place before, Instant now)
+      throws Unreached {
     List<Dav.Resource> all =
         cards ? dav.properties(place.at(), 1, LIST_CARDS) : dav.report(place.at(), LIST_ENTRIES);
-    Map<String, @Nullable String> held =
-        holdings.items(owner, connection.id(), place.at().toString());
-    Map<String, String> there = new LinkedHashMap<>();
+    Map<String, @Nullable String> held = held(place);
+    Set<String> there = new LinkedHashSet<>();
+    Set<String> differ = new HashSet<>(held.keySet());
     List<URI> wanted = new ArrayList<>();
     for (Dav.Resource one : all) {
       if (one.kinds().contains("collection") || one.at().equals(place.at())) continue;
       String item = one.at().toString();
-      String tag = one.text("getetag");
-      if (there.put(item, tag) != null) continue;
-      if (tag.isEmpty() || !tag.equals(held.get(item))) wanted.add(one.at());
+      // What is there and not told of stays as it is held.
+      if (one.refused() && !held.containsKey(item)) continue;
+      if (!there.add(item)) continue;
+      if (!one.refused() && other(one, held)) wanted.add(one.at());
+      if (one.refused() || one.text("getetag").isEmpty() || !other(one, held)) differ.remove(item);
+      else differ.add(item);
     }
-    return new Changed(place, there, wanted);
+    long differed = before == null || differ.isEmpty() ? 0 : untold(place, before, differ);
+    Holdings.Place as =
+        new Holdings.Place(
+            place.at().toString(),
+            0,
+            0,
+            there.size(),
+            DavPlaces.token(place),
+            now.getEpochSecond(),
+            differed);
+    return new Changed(place, false, there, wanted, as);
+  }
+
+  /**
+   * How much of what differs the server does not tell of, asked once more after it listed: what
+   * changed meanwhile is told by then.
+   */
+  private long untold(Dav.Resource place, Holdings.Place before, Set<String> differ)
+      throws Unreached {
+    String token = DavPlaces.token(place);
+    if (before.token() == null || token.isEmpty()) return 0;
+    if (!DavPlaces.since(before.token()).isEmpty()) {
+      Dav.Changes since = since(place, before.token());
+      if (since == null) return 0;
+      for (URI gone : since.gone()) differ.remove(gone.toString());
+      for (Dav.Resource one : since.changed()) differ.remove(one.at().toString());
+      return differ.size();
+    }
+    boolean same = token.equals(before.token()) && token.equals(places.tokenNow(place.at()));
+    return same ? differ.size() : 0;
   }
 
   private String multiget(List<URI> some) {
@@ -142,12 +242,8 @@ final class DavLook {
         .append(data)
         .append("/></d:prop>");
     for (URI one : some)
-      body.append("<d:href>").append(escaped(one.getRawPath())).append("</d:href>");
+      body.append("<d:href>").append(Dav.escaped(one.getRawPath())).append("</d:href>");
     return body.append("</").append(root).append(">").toString();
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   /** What is new or changed, as one unit to read. */
@@ -204,6 +300,11 @@ final class DavLook {
       for (Dav.Resource got : dav.report(one.place().at(), multiget(some))) {
         String data = got.text(cards ? "address-data" : "calendar-data");
         if (data.isBlank() || !asked.remove(got.at())) continue;
+        // A list of events holds no tasks; what is told of a calendar may.
+        if (one.told() && !cards && !EVENT.matcher(data).find()) {
+          one.there().remove(got.at().toString());
+          continue;
+        }
         String tag = got.text("getetag");
         // The version that came with the data, which may be newer than the list's.
         Single single = new Single(sink, name, got.at().toString(), tag.isEmpty() ? null : tag);

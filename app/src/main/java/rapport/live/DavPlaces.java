@@ -3,6 +3,7 @@ package rapport.live;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rapport.outside.Unreached;
 import rapport.outside.web.Dav;
 
@@ -21,6 +22,8 @@ final class DavPlaces {
         <c:calendar-home-set/><a:addressbook-home-set/><c:supported-calendar-component-set/><s:getctag/><d:sync-token/>
       </d:prop></d:propfind>
       """;
+
+  private static final String SINCE = "since ";
 
   private final Dav dav;
   private final boolean cards;
@@ -82,10 +85,28 @@ final class DavPlaces {
         && (one.components().isEmpty() || one.components().contains("VEVENT"));
   }
 
-  /** What changes when anything in a place does; empty if the server does not say. */
+  /**
+   * What changes when anything in a place does; empty if the server does not say. What the server
+   * can tell changes from (RFC 6578 §4) begins as {@link #sync} writes it.
+   */
   static String token(Dav.Resource place) {
-    String tag = place.text("getctag");
-    return tag.isEmpty() ? place.text("sync-token") : tag;
+    String since = place.text("sync-token").strip();
+    return since.isEmpty() ? place.text("getctag") : sync(since);
+  }
+
+  /** A token from which a server can tell what changed, as it is kept. */
+  static String sync(String token) {
+    return SINCE + token;
+  }
+
+  /** The token from which a server can tell what changed, of one that is kept; empty if not. */
+  static String since(@Nullable String kept) {
+    return kept != null && kept.startsWith(SINCE) ? kept.substring(SINCE.length()) : "";
+  }
+
+  /** The token of a place now; empty if the place does not answer. */
+  String tokenNow(URI place) throws Unreached {
+    return dav.properties(place, 0, ASKED).stream().map(DavPlaces::token).findFirst().orElse("");
   }
 
   /** How a place is called. */

@@ -44,6 +44,9 @@ public final class Live {
 
   private static final long DAY_SECONDS = 86_400;
 
+  /** How long a server's word that nothing changed, or what, is taken without looking oneself. */
+  static final Duration WORD = Duration.ofDays(1);
+
   private static final String STOPPED = "Stopped. Rapport goes on from here.";
 
   private static final String INSIDE =
@@ -76,12 +79,12 @@ public final class Live {
   public List<Seen> all() {
     Map<Long, Connections.State> states = connections.states(owner);
     return connections.all(owner).stream()
-        .map(row ->
-            new Seen(
-                row,
-                states.getOrDefault(row.id(), Connections.State.unseen(row.id())),
-                holdings.sums(owner, row.id())))
+        .map(row -> seen(row, states.getOrDefault(row.id(), Connections.State.unseen(row.id()))))
         .toList();
+  }
+
+  private Seen seen(Connections.Row row, Connections.State state) {
+    return new Seen(row, state, holdings.sums(owner, row.id()), holdings.compared(owner, row.id()));
   }
 
   /** One of them. */
@@ -322,17 +325,7 @@ public final class Live {
   /** How the account of a connection is called. */
   static String source(Connections.Row row) {
     String who = row.login().isEmpty() ? row.called() : row.login();
-    return who + " by " + by(ConnectionKind.valueOf(row.kind())) + ", source " + row.id();
-  }
-
-  private static String by(ConnectionKind kind) {
-    return switch (kind) {
-      case IMAP -> "IMAP";
-      case CALENDAR -> "address";
-      case CALDAV -> "CalDAV";
-      case CARDDAV -> "CardDAV";
-      case FOLDER -> "folder";
-    };
+    return who + " by " + ConnectionKind.valueOf(row.kind()).by() + ", source " + row.id();
   }
 
   private Looked well(
@@ -383,7 +376,7 @@ public final class Live {
 
   private Looked ended(Connections.Row row, Connections.State state) {
     if (connections.find(owner, row.id()).isPresent()) connections.looked(owner, state);
-    return new Looked(new Seen(row, state, holdings.sums(owner, row.id())));
+    return new Looked(seen(row, state));
   }
 
   /** The one account of a connection. */

@@ -24,8 +24,9 @@ import rapport.store.sources.Holdings;
 
 /**
  * One look at a mailbox. A folder whose state is the one before holds the same messages, and is not
- * opened. Of any other the numbers of all its messages are compared with what is held: what is new
- * is read, what is gone is closed. Speed rests on the state; that nothing is missing rests on the
+ * opened, but for once a day. Of any other the numbers of all its messages are compared with what
+ * is held: what is new is read, what is gone is closed, and what was left out as a draft and is
+ * none any more is read again. Speed rests on the state; that nothing is missing rests on the
  * comparison alone.
  */
 final class MailLook {
@@ -67,7 +68,7 @@ final class MailLook {
     Map<String, Holdings.Place> vanished = new HashMap<>(before);
     for (Mailbox folder : folders(imap)) {
       vanished.remove(folder.name());
-      Changed one = compared(imap, folder, before.get(folder.name()), fresh);
+      Changed one = compared(imap, folder, before.get(folder.name()), fresh, now);
       if (one != null) changed.add(one);
     }
     MailUnit unit = new MailUnit(connection.called(), imap, fresh, bodies());
@@ -79,7 +80,12 @@ final class MailLook {
       // A state that no server has: what is missing is asked for again at the next look.
       boolean torn = unit.torn().contains(one.folder().name());
       Holdings.Place place = one.place();
-      if (torn) place = new Holdings.Place(place.place(), place.validity(), 0, -1, null);
+      if (torn)
+        place =
+            new Holdings.Place(
+                place.place(), place.validity(), 0, -1, null, place.comparedAt(), place.differed());
+      else if (!holdings.any(owner, connection.id(), place.place(), MailUnit.MARKED))
+        place = place.without();
       difference.close(place, shown(one.folder().path()), one.there());
     }
     for (Holdings.Place gone : vanished.values())
@@ -104,16 +110,21 @@ final class MailLook {
   }
 
   private @Nullable Changed compared(
-      Imap imap, Mailbox folder, Holdings.@Nullable Place before, List<MailUnit.Fresh> fresh)
+      Imap imap,
+      Mailbox folder,
+      Holdings.@Nullable Place before,
+      List<MailUnit.Fresh> fresh,
+      Instant now)
       throws Unreached {
     Mailbox.State state = imap.state(folder).orElse(null);
-    boolean same =
-        state != null
-            && before != null
-            && before.validity() == state.validity()
-            && before.next() == state.next()
-            && before.messages() == state.messages();
-    if (same) return null;
+    boolean word =
+        before != null && now.getEpochSecond() - before.comparedAt() < Live.WORD.toSeconds();
+    boolean flags =
+        state == null
+            || before == null
+            || before.token() == null
+            || before.token().equals(Long.toString(state.change()));
+    if (word && flags && same(before, state)) return null;
     // Numbers only grow (RFC 3501 §2.3.1.1). Where they do not, an old copy was brought back, and
     // a number may stand for another message than the one that is held under it.
     if (state != null && before != null && before.validity() == state.validity())
@@ -121,20 +132,47 @@ final class MailLook {
     Imap.Opened opened = imap.open(folder);
     if (opened == null) return null;
     long validity = opened.validity();
-    Set<String> held = holdings.items(owner, connection.id(), folder.name()).keySet();
+    Map<String, @Nullable String> held = holdings.items(owner, connection.id(), folder.name());
     Set<String> there = new HashSet<>();
     List<Long> wanted = new ArrayList<>();
+    List<Long> marked = new ArrayList<>();
     for (long uid : opened.uids()) {
       String item = MailUnit.item(validity, uid);
       there.add(item);
-      if (!held.contains(item)) wanted.add(uid);
+      if (!held.containsKey(item)) wanted.add(uid);
+      if (MailUnit.MARKED.equals(held.get(item))) marked.add(uid);
     }
-    if (!wanted.isEmpty()) fresh.add(new MailUnit.Fresh(folder, validity, wanted));
+    long differed =
+        wanted.size() + held.keySet().stream().filter(item -> !there.contains(item)).count();
+    if (!same(before, state)) differed = 0;
+    // What came or went while the folder was read is no untruth of the server's.
+    else if (differed > 0 && !same(before, imap.state(folder).orElse(null))) differed = 0;
+    if (!marked.isEmpty()) marked.removeAll(new HashSet<>(imap.drafts()));
+    wanted.addAll(marked);
+    if (!wanted.isEmpty())
+      fresh.add(new MailUnit.Fresh(folder, validity, wanted.stream().sorted().toList()));
     Holdings.Place place =
         state != null && state.validity() == validity
-            ? new Holdings.Place(folder.name(), validity, state.next(), state.messages(), null)
-            : new Holdings.Place(folder.name(), validity, 0, -1, null);
+            ? new Holdings.Place(
+                folder.name(),
+                validity,
+                state.next(),
+                state.messages(),
+                Long.toString(state.change()),
+                now.getEpochSecond(),
+                differed)
+            : new Holdings.Place(
+                folder.name(), validity, 0, -1, null, now.getEpochSecond(), differed);
     return new Changed(folder, place, there);
+  }
+
+  /** Whether the server says that a folder holds the same messages as before. */
+  private static boolean same(Holdings.@Nullable Place before, Mailbox.@Nullable State now) {
+    return before != null
+        && now != null
+        && before.validity() == now.validity()
+        && before.next() == now.next()
+        && before.messages() == now.messages();
   }
 
   /** All that is held of a folder is known again by what it says, as after a new validity. */

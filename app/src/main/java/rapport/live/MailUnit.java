@@ -36,6 +36,9 @@ final class MailUnit implements Unit {
 
   private static final List<String> FIELDS = MessageReader.fields();
 
+  /** The version of a message that was left out because it was a draft. */
+  static final String MARKED = "draft";
+
   /** What is new in one folder. */
   record Fresh(Mailbox folder, long validity, List<Long> uids) {}
 
@@ -155,7 +158,8 @@ final class MailUnit implements Unit {
 
   private void message(Fresh one, Letterhead head, Sink sink) throws IOException {
     String where = one.folder().path() + ", message " + head.uid();
-    sink.lies(one.folder().name(), item(one.validity(), head.uid()), null);
+    boolean marked = head.flags().contains("\\draft");
+    sink.lies(one.folder().name(), item(one.validity(), head.uid()), marked ? MARKED : null);
     if (head.header().length == 0) {
       sink.item(new Item.Unreadable(where, "the server gave nothing of it"));
       return;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rapport.store.sources.Connections;
+import rapport.store.sources.Holdings;
 
 /**
  * A connection as it stands: what the owner set up, how the last look went, and what became of all
@@ -12,8 +13,13 @@ import rapport.store.sources.Connections;
  *
  * @param outcomes how many items of what lies there became what: new, updated, known, unreadable,
  *     or a rule that left them out
+ * @param compared when all that lies there was last compared one by one with what is held
  */
-public record Seen(Connections.Row row, Connections.State state, Map<String, Long> outcomes) {
+public record Seen(
+    Connections.Row row,
+    Connections.State state,
+    Map<String, Long> outcomes,
+    Holdings.Compared compared) {
 
   /** Copies the map. */
   public Seen {
@@ -62,6 +68,11 @@ public record Seen(Connections.Row row, Connections.State state, Map<String, Lon
   /** When it is looked at next by itself, or null if it is not. */
   public @Nullable Instant nextLook() {
     return row.paused() ? null : instant(state.nextLook());
+  }
+
+  /** When all was last compared one by one, or null if it never was. */
+  public @Nullable Instant comparedAt() {
+    return instant(compared.at());
   }
 
   private static @Nullable Instant instant(@Nullable Long seconds) {

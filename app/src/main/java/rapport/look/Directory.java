@@ -1,6 +1,7 @@
 package rapport.look;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Directory {
   public static final String SCOPE = "scope";
 
   private final Map<Long, Long> personOfHandle;
+  private final long newest;
   private final Map<String, Long> personOfAddress;
   private final Map<Long, List<PeopleRows.Known>> handles;
   private final Map<Long, String> names;
@@ -64,7 +66,9 @@ public final class Directory {
     this.onCard = new HashSet<>();
     Set<String> own = new HashSet<>();
     for (Owners.Address address : addresses) own.add(address.address());
+    long highest = 0;
     for (PeopleRows.Known known : people.handles(owner)) {
+      highest = Math.max(highest, known.id());
       if (known.person() == 0) continue;
       personOfHandle.put(known.id(), known.person());
       handles.computeIfAbsent(known.person(), p -> new ArrayList<>(2)).add(known);
@@ -72,6 +76,7 @@ public final class Directory {
         personOfAddress.put(known.handle().value(), known.person());
       if (own.contains(known.handle().value())) mine.add(known.person());
     }
+    newest = highest;
     seen(people, owner);
     said(people, owner);
     details(people, owner);
@@ -87,6 +92,7 @@ public final class Directory {
       String at = organisationOf(me);
       if (at != null) organisation.add(at);
     }
+    organisation.addAll(borneAtHome());
     persons = new HashMap<>();
     places = new HashMap<>();
     for (long id : handles.keySet()) {
@@ -103,6 +109,7 @@ public final class Directory {
       List<Remarks.RemarkRow> remarks,
       Set<Long> people) {
     this.personOfHandle = last.personOfHandle;
+    this.newest = last.newest;
     this.personOfAddress = last.personOfAddress;
     this.handles = last.handles;
     this.names = last.names;
@@ -243,6 +250,27 @@ public final class Directory {
         : said.organisation();
   }
 
+  /**
+   * Names of organisations on the cards of at least two who write from the owner's own domains, and
+   * of more of those than of people who write from elsewhere: what the owner's organisation and its
+   * parts are called.
+   */
+  private Set<String> borneAtHome() {
+    Map<String, int[]> borne = new HashMap<>();
+    organisations.forEach((person, name) -> {
+      List<Handle> all =
+          handles.getOrDefault(person, List.of()).stream().map(PeopleRows.Known::handle).toList();
+      Scope.Side side = Scope.of(all, null, domains, Set.of(), MailDomains.known()).side();
+      if (side != Scope.Side.UNKNOWN)
+        borne.computeIfAbsent(name, any -> new int[2])[side == Scope.Side.INSIDE ? 0 : 1]++;
+    });
+    Set<String> home = new HashSet<>();
+    borne.forEach((name, count) -> {
+      if (count[0] >= 2 && count[0] > count[1]) home.add(name);
+    });
+    return home;
+  }
+
   private @Nullable String nameOf(long id) {
     PeopleRows.Described said = described.get(id);
     return said == null || said.name() == null ? names.get(id) : said.name();
@@ -271,6 +299,16 @@ public final class Directory {
   /** Stays the same object while who there is, and who belongs together, stays the same. */
   public Object structure() {
     return personOfHandle;
+  }
+
+  /** Which handle belongs to whom. */
+  public Map<Long, Long> belonging() {
+    return Collections.unmodifiableMap(personOfHandle);
+  }
+
+  /** The number of the newest handle, whoever's it is; one that came later was in no message. */
+  public long newest() {
+    return newest;
   }
 
   /** The person a handle belongs to, or 0. */

@@ -24,6 +24,15 @@ import rapport.store.people.Remarks;
  */
 public final class Facets {
 
+  /**
+   * One facet of a person: what sort of colleague they are in one respect.
+   *
+   * @param value in words, or null if it is not known
+   * @param reason why, in words that a page can show
+   * @param own whether it is the owner's word, which wins over every source
+   */
+  public record Line(String name, @Nullable String value, String reason, boolean own) {}
+
   public static final String LEVEL = "level";
   public static final String FIELD = "field";
   public static final String SINCE = "since";
@@ -112,12 +121,11 @@ public final class Facets {
   }
 
   /** All of one person. */
-  public List<FacetLine> lines(
-      Person person, @Nullable Instant first, Field mine, LocalDate today) {
-    List<FacetLine> lines = new ArrayList<>();
+  public List<Line> lines(Person person, @Nullable Instant first, Field mine, LocalDate today) {
+    List<Line> lines = new ArrayList<>();
     String side = person.scope().side().name().toLowerCase(Locale.ROOT);
     lines.add(
-        new FacetLine(
+        new Line(
             "scope",
             side.equals("unknown") ? null : side,
             person.scope().reason(),
@@ -128,7 +136,7 @@ public final class Facets {
     lines.add(line(FIELD, person, field == Field.UNKNOWN ? null : field.words()));
     boolean comparable = field != Field.UNKNOWN && mine != Field.UNKNOWN;
     lines.add(
-        new FacetLine(
+        new Line(
             "beside your field",
             comparable
                 ? (field == mine ? "the same" : field.related(mine) ? "related" : "another")
@@ -139,7 +147,7 @@ public final class Facets {
             false));
     String place = place(person.id());
     lines.add(
-        new FacetLine(
+        new Line(
             PLACE,
             place,
             place == null
@@ -149,7 +157,7 @@ public final class Facets {
     String since = word(SINCE, person.id());
     Tenure tenure = tenure(person, first, today);
     lines.add(
-        new FacetLine(
+        new Line(
             "tenure",
             tenure == Tenure.UNKNOWN ? null : tenure.words(),
             since != null
@@ -159,12 +167,12 @@ public final class Facets {
                     : "at least: you have been in touch since " + first.toString().substring(0, 4),
             since != null));
     declared(person.id())
-        .forEach((name, value) -> lines.add(new FacetLine(name, value, "they say so", false)));
+        .forEach((name, value) -> lines.add(new Line(name, value, "they say so", false)));
     return lines;
   }
 
-  private FacetLine line(String aspect, Person person, @Nullable String value) {
-    if (word(aspect, person.id()) != null) return new FacetLine(aspect, value, OWN_WORD, true);
+  private Line line(String aspect, Person person, @Nullable String value) {
+    if (word(aspect, person.id()) != null) return new Line(aspect, value, OWN_WORD, true);
     String title = person.title();
     String reason =
         title == null
@@ -172,6 +180,6 @@ public final class Facets {
             : value == null
                 ? "the title “" + title + "” does not tell"
                 : "from the title “" + title + "”";
-    return new FacetLine(aspect, value, reason, false);
+    return new Line(aspect, value, reason, false);
   }
 }

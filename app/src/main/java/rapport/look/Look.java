@@ -35,6 +35,7 @@ public final class Look {
   public final long owner;
   private final Memory memory;
   public final MailPassword mailPassword;
+  private final boolean waits;
   private volatile @Nullable Owner me;
 
   public Look(
@@ -44,6 +45,18 @@ public final class Look {
       long owner,
       Memory memory,
       MailPassword mailPassword) {
+    this(all, now, database, owner, memory, mailPassword, true);
+  }
+
+  private Look(
+      Snapshot all,
+      Instant now,
+      Database database,
+      long owner,
+      Memory memory,
+      MailPassword mailPassword,
+      boolean waits) {
+    this.waits = waits;
     this.all = all;
     this.now = now;
     this.written = all.written;
@@ -55,7 +68,19 @@ public final class Look {
 
   /** The same of another snapshot of the same instant. */
   public Look over(Snapshot all) {
-    return all == this.all ? this : new Look(all, now, database, owner, memory, mailPassword);
+    return all == this.all
+        ? this
+        : new Look(all, now, database, owner, memory, mailPassword, waits);
+  }
+
+  /** The same of somebody who would rather be told that something takes long than wait for it. */
+  public Look hurried() {
+    return new Look(all, now, database, owner, memory, mailPassword, false);
+  }
+
+  /** Whether whoever looks waits for what takes long. */
+  public boolean waits() {
+    return waits;
   }
 
   /** The instant it is of. */

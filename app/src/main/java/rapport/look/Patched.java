@@ -47,15 +47,15 @@ final class Patched<V> extends AbstractMap<Long, V> {
 
   /** A map like another with some entries put in their place. */
   static <V> Map<Long, V> with(Map<Long, V> map, Map<Long, V> entries) {
-    if (entries.size() > MOST) {
-      Map<Long, V> whole = new HashMap<>(map);
-      whole.putAll(entries);
-      return whole;
-    }
-    Map<Long, V> patched = map;
-    for (Map.Entry<Long, V> one : entries.entrySet())
-      patched = with(patched, one.getKey(), one.getValue());
-    return patched;
+    if (entries.isEmpty()) return map;
+    Map<Long, @Nullable V> patch = new HashMap<>();
+    if (map instanceof Patched<V> patched) patch.putAll(patched.patch);
+    patch.putAll(entries);
+    if (patch.size() <= MOST)
+      return new Patched<>(map instanceof Patched<V> patched ? patched.base : map, patch);
+    Map<Long, V> whole = new HashMap<>(map);
+    whole.putAll(entries);
+    return whole;
   }
 
   @Override

@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import rapport.interactions.Channel;
-import rapport.interactions.Contact;
 import rapport.interactions.Freshness;
 import rapport.interactions.OneSided;
 import rapport.interactions.Timeline;
@@ -70,8 +69,9 @@ public final class Snapshot {
   /** Of whom somebody else may be the same human, and what that one was heard of. */
   public final Map<Long, Doubt> doubts;
 
+  private final Attention weighed;
   private final @Nullable Snapshot sure;
-  private volatile @Nullable Lately lately;
+  volatile @Nullable Lately lately;
   private volatile @Nullable Reached reached;
 
   /** What was read: everything that no figure is worked out for yet. */
@@ -94,8 +94,9 @@ public final class Snapshot {
       List<Standing> strongest,
       Roll roll,
       Coolings coolings,
-      Map<Long, Optional<String>> subjects) {
-    this(read, at, words, standings, strongest, roll, coolings, subjects, Map.of(), null);
+      Map<Long, Optional<String>> subjects,
+      Attention weighed) {
+    this(read, at, words, standings, strongest, roll, coolings, subjects, weighed, Map.of(), null);
   }
 
   private Snapshot(
@@ -107,8 +108,10 @@ public final class Snapshot {
       Roll roll,
       Coolings coolings,
       Map<Long, Optional<String>> subjects,
+      Attention weighed,
       Map<Long, Doubt> doubts,
       @Nullable Snapshot sure) {
+    this.weighed = weighed;
     this.doubts = doubts;
     this.sure = sure;
     this.editions = read.editions();
@@ -144,7 +147,7 @@ public final class Snapshot {
     return of(read, at, words, standings);
   }
 
-  private static Snapshot of(Read read, Instant at, Words words, Map<Long, Standing> standings) {
+  static Snapshot of(Read read, Instant at, Words words, Map<Long, Standing> standings) {
     List<Standing> order = new ArrayList<>(standings.values());
     order.sort(STRONGEST);
     return new Snapshot(
@@ -155,7 +158,8 @@ public final class Snapshot {
         List.copyOf(order),
         Roll.of(order),
         new Coolings(),
-        new ConcurrentHashMap<>());
+        new ConcurrentHashMap<>(),
+        read.attention());
   }
 
   /**
@@ -181,8 +185,38 @@ public final class Snapshot {
         roll.with(anew.values()),
         coolings,
         subjects,
+        weighed,
         Map.copyOf(doubts),
         this);
+  }
+
+  /**
+   * What this doubting one becomes where the one it was made of became another by a change of some
+   * people, and who is doubted stayed the same. O(people) without touching them.
+   */
+  public Snapshot followed(Snapshot after, Set<Long> people) {
+    if (sure == null) return after;
+    Read read = after.read();
+    Snapshot next = this;
+    for (long person : people) {
+      Standing now = after.standings.get(person);
+      Doubt doubt = doubts.get(person);
+      next =
+          next.standing(
+              read, after.words, person, now == null || doubt == null ? now : now.doubted(doubt));
+    }
+    return new Snapshot(
+        read,
+        at,
+        after.words,
+        next.standings,
+        next.strongest,
+        next.roll,
+        after.coolings,
+        after.subjects,
+        after.weighed,
+        doubts,
+        after);
   }
 
   /** The same as if everybody were somebody else: what a doubting one was made of. */
@@ -210,9 +244,15 @@ public final class Snapshot {
     return DAY.format(day);
   }
 
+  /** Whether nobody stands otherwise because of what all ties together hold than in another. */
+  public boolean weighsLike(Snapshot other) {
+    return weighed == other.weighed;
+  }
+
   /** The same of other editions, of which no standing depends on what is different. */
   public Snapshot like(Read read, Words words) {
-    Snapshot next = new Snapshot(read, at, words, standings, strongest, roll, coolings, subjects);
+    Snapshot next =
+        new Snapshot(read, at, words, standings, strongest, roll, coolings, subjects, weighed);
     next.lately = lately;
     next.reached = read.directory() == directory ? reached : null;
     return next;
@@ -235,88 +275,6 @@ public final class Snapshot {
     return this;
   }
 
-  /** The same with one conversation more. O(people) where it was before this day, else O(1). */
-  public Snapshot with(long person, Contact added) {
-    List<Contact> contacts = new ArrayList<>(timeline(person).contacts());
-    contacts.add(added);
-    Timeline after = Timelines.opened(new Timeline(contacts), added.channel());
-    Lately last = lately;
-    if (last != null)
-      last =
-          inRow(added) && !directory.mine(person)
-              ? last.with(added, timeline(person), after)
-              : null;
-    return moved(
-        person, added, after, directory.mine(person) ? attention : attention.with(added), last);
-  }
-
-  /**
-   * The same with one conversation less. O(people) where it was before this day, else O(1).
-   *
-   * @throws IllegalArgumentException if it is not in the timeline
-   */
-  public Snapshot without(long person, long conversation) {
-    Timeline before = timeline(person);
-    Contact gone =
-        before.contacts().stream()
-            .filter(one -> one.interaction() == conversation)
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no contact " + conversation));
-    List<Contact> contacts = new ArrayList<>(before.contacts());
-    contacts.remove(gone);
-    Timeline after = Timelines.opened(new Timeline(contacts), gone.channel());
-    boolean mine = directory.mine(person);
-    Lately last = lately;
-    if (last != null) last = inRow(gone) && !mine ? last.without(gone, before, after) : null;
-    return moved(
-        person,
-        gone,
-        after.isEmpty() ? null : after,
-        mine ? attention : attention.without(gone),
-        last);
-  }
-
-  /** Whether what is in a row differs by this contact alone; a chat can be begun by another. */
-  private static boolean inRow(Contact contact) {
-    return contact.opens() && contact.channel() != Channel.CHAT;
-  }
-
-  private Timeline timeline(long person) {
-    return timelines.getOrDefault(person, new Timeline(List.of()));
-  }
-
-  private Snapshot moved(
-      long person,
-      Contact contact,
-      @Nullable Timeline after,
-      Attention attention,
-      @Nullable Lately lately) {
-    Read read =
-        new Read(
-            editions,
-            written,
-            zone,
-            directory,
-            Patched.with(timelines, person, after),
-            attention,
-            fresh,
-            sides,
-            asking);
-    if (!Attention.before(contact, at)) {
-      Snapshot next = standing(read, words, person);
-      next.lately = lately;
-      return next;
-    }
-    Standing now = OneStanding.of(person, read, words, soon(read.timelines().get(person)));
-    Map<Long, Standing> anew = new HashMap<>();
-    standings.forEach((one, standing) -> anew.put(one, standing.with(attention)));
-    if (now == null) anew.remove(person);
-    else anew.put(person, now);
-    Snapshot next = of(read, at, words, anew);
-    next.lately = lately;
-    return next;
-  }
-
   /** The same with some people's standings put in their place. */
   public Snapshot standing(Read read, Words words, Iterable<Long> people) {
     Snapshot next = like(read, words);
@@ -325,9 +283,13 @@ public final class Snapshot {
     return next;
   }
 
-  private Snapshot standing(Read read, Words words, long person) {
+  Snapshot standing(Read read, Words words, long person) {
+    Instant soon = soon(read.timelines().get(person));
+    return standing(read, words, person, OneStanding.of(person, read, words, soon));
+  }
+
+  private Snapshot standing(Read read, Words words, long person, @Nullable Standing now) {
     Standing before = standings.get(person);
-    Standing now = OneStanding.of(person, read, words, soon(read.timelines().get(person)));
     List<Standing> order = new ArrayList<>(strongest.size() + 1);
     order.addAll(strongest);
     int out = before == null ? -1 : Collections.binarySearch(order, before, STRONGEST);
@@ -343,7 +305,8 @@ public final class Snapshot {
             Collections.unmodifiableList(order),
             roll.with(before, now),
             coolings,
-            subjects);
+            subjects,
+            weighed);
     next.lately = read.timelines() == timelines ? lately : null;
     Reached last = reached;
     if (last != null) next.reached = last.with(out, in, now, read.directory());
@@ -354,7 +317,7 @@ public final class Snapshot {
    * When one person stands as they do: as everybody, or a little later where something was written
    * down since.
    */
-  private Instant soon(@Nullable Timeline timeline) {
+  Instant soon(@Nullable Timeline timeline) {
     Instant soon = at.plus(FRESH);
     boolean since =
         timeline != null

@@ -35,6 +35,8 @@ public final class Unreached extends IOException {
     BUSY("The server asks to come back later. Nothing is lost; Rapport tries again."),
     /** The line broke. */
     BROKEN("The line to the server broke. Nothing is lost; Rapport goes on from here."),
+    /** It said itself that it lists only a part. */
+    PART("The server listed only a part of what is there, so nothing counts as gone."),
     /** It sent more than there can be. */
     TOO_MUCH("The server sent more than it may, so Rapport hung up."),
     /** There is nothing at that address. */

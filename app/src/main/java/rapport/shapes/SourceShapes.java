@@ -36,8 +36,14 @@ public final class SourceShapes {
       long unreadable,
       LastShape last) {}
 
-  /** The last look at a source. */
-  public record LastShape(@Nullable Instant at, long fetched, long brought, long gone) {}
+  /** The last look at a source, and the last time that all of it was compared one by one. */
+  public record LastShape(
+      @Nullable Instant at,
+      long fetched,
+      long brought,
+      long gone,
+      @Nullable Instant comparedAt,
+      long differed) {}
 
   /** Until when one kind of source speaks. */
   public record EndShape(String kind, Instant until, boolean ended) {}
@@ -81,6 +87,8 @@ public final class SourceShapes {
             state.lookedAt() == null ? null : Instant.ofEpochSecond(state.lookedAt()),
             state.fetched(),
             state.brought(),
-            state.gone()));
+            state.gone(),
+            seen.comparedAt(),
+            seen.compared().differed()));
   }
 }

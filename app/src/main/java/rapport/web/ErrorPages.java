@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import rapport.desk.network.Undrawn;
 import rapport.look.Conflict;
 import rapport.look.Known;
 
@@ -37,6 +39,15 @@ class ErrorPages {
   @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class, Missing.class})
   void missing(HttpServletRequest request, HttpServletResponse response) throws IOException {
     pages.refused(request, response, Refusal.NOT_FOUND);
+  }
+
+  /** Not wrong: the page comes by itself as soon as the map is drawn. */
+  @ExceptionHandler(Undrawn.class)
+  View undrawn(Undrawn map, HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("Refresh", "1");
+    response.setHeader("Cache-Control", "no-store");
+    Frame frame = pages.frame(request, Room.MAP, "Drawing your map");
+    return pages.show("frame/undrawn", UndrawnView.of(frame, map), 202);
   }
 
   @ExceptionHandler(HttpRequestMethodNotSupportedException.class)

@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import rapport.desk.Desk;
@@ -58,8 +59,17 @@ public class Pages {
     Object kept = request.getAttribute(LOOK, RequestAttributes.SCOPE_REQUEST);
     if (kept instanceof Look look) return look;
     Look fresh = desk.look(clock.instant());
+    if (shown(request)) fresh = fresh.hurried();
     request.setAttribute(LOOK, fresh, RequestAttributes.SCOPE_REQUEST);
     return fresh;
+  }
+
+  /** Whether somebody looks at the answer, and would rather be told that it takes long. */
+  private static boolean shown(RequestAttributes request) {
+    return request instanceof ServletRequestAttributes asked
+        && asked.getRequest().getMethod().equals("GET")
+        && asked.getRequest().getHeader("HX-Request") == null
+        && String.valueOf(asked.getRequest().getHeader("Accept")).contains("text/html");
   }
 
   /** Makes a change of the owner's; what is read after it sees it. */
@@ -136,15 +146,16 @@ public class Pages {
   /** The frame around a page for the owner. */
   public Frame frame(HttpServletRequest request, Room room, String title) {
     Owner owner = look().me();
-    Today today = Today.of(look());
+    int moves = Today.ready(look()) ? Today.of(look()).moves().size() : 0;
+    int people = look().everybody().size();
     int asked = Asked.of(look()).count();
     return framed(
         request,
         room,
         title,
         owner.theme(),
-        today.moves().isEmpty() ? null : Say.number(today.moves().size()),
-        today.people() == 0 ? null : Say.number(today.people()),
+        moves == 0 ? null : Say.number(moves),
+        people == 0 ? null : Say.number(people),
         asked == 0 ? null : Say.number(asked));
   }
 

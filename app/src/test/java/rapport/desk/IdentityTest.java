@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rapport.desk.interactions.InteractionChange.LogConversation;
 import rapport.desk.network.SamePeople;
 import rapport.desk.nurture.NurtureChange.KeepDraft;
+import rapport.desk.people.Aside;
 import rapport.desk.people.IdentityChange.BringBack;
 import rapport.desk.people.IdentityChange.How;
 import rapport.desk.people.IdentityChange.JoinPeople;
@@ -150,8 +151,7 @@ class IdentityTest {
       assertEquals(kept.getOrDefault("interaction", 0L) - 5, after.get("interaction"));
       assertEquals(kept.getOrDefault("handle", 0L) - 1, after.get("handle"));
       assertTrue(
-          SamePeople.aside(tried.desk.look(Letters.NOW.plus(java.time.Duration.ofDays(32))))
-              .isEmpty());
+          Aside.all(tried.desk.look(Letters.NOW.plus(java.time.Duration.ofDays(32)))).isEmpty());
       tried.take(achterberg());
       assertEquals(before - 1, tried.look().everybody().size(), "an import brings nobody back");
     }

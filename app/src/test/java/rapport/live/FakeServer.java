@@ -33,7 +33,17 @@ public final class FakeServer implements AutoCloseable {
     long validity = 1;
     long next = 1;
     String attributes = "";
+    private long change = 1;
+    private int was;
     final TreeMap<Long, Mail> mails = new TreeMap<>();
+
+    /** What grows whenever a message comes, goes or gets other flags. */
+    private synchronized long change() {
+      int is = mails.toString().hashCode();
+      if (is != was) change++;
+      was = is;
+      return change;
+    }
 
     /** Adds a message. */
     public void add(String header, String flags) {
@@ -42,6 +52,10 @@ public final class FakeServer implements AutoCloseable {
   }
 
   private final ServerSocket socket;
+
+  /** What the server can beyond the least. */
+  volatile String can = "";
+
   final Map<String, Box> boxes = Collections.synchronizedMap(new LinkedHashMap<>());
 
   /** Lines that are sent before the line is cut; negative for no end. */
@@ -94,7 +108,7 @@ public final class FakeServer implements AutoCloseable {
       BufferedReader in =
           new BufferedReader(
               new InputStreamReader(line.getInputStream(), StandardCharsets.ISO_8859_1));
-      talk.say("* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN SPECIAL-USE] ready");
+      talk.say("* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN SPECIAL-USE" + can + "] ready");
       talk.out.flush();
       for (String asked = in.readLine(); asked != null; asked = in.readLine())
         if (!answered(talk, asked)) return;
@@ -141,6 +155,9 @@ public final class FakeServer implements AutoCloseable {
         return true;
       }
     switch (command) {
+      case "CAPABILITY" -> {
+        if (!can.isEmpty()) talk.say("* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN SPECIAL-USE" + can);
+      }
       case "LIST" -> {
         for (Map.Entry<String, Box> one : List.copyOf(boxes.entrySet()))
           talk.say("* LIST (" + one.getValue().attributes + ") \"/\" \"" + one.getKey() + "\"");
@@ -149,8 +166,12 @@ public final class FakeServer implements AutoCloseable {
         Box box = boxes.get(rest.split("\"")[1]);
         if (box != null)
           talk.say(
-              "* STATUS \"x\" (MESSAGES %d UIDNEXT %d UIDVALIDITY %d)"
-                  .formatted(box.mails.size(), box.next, box.validity));
+              "* STATUS \"x\" (MESSAGES %d UIDNEXT %d UIDVALIDITY %d%s)"
+                  .formatted(
+                      box.mails.size(),
+                      box.next,
+                      box.validity,
+                      rest.contains("HIGHESTMODSEQ") ? " HIGHESTMODSEQ " + box.change() : ""));
       }
       case "EXAMINE" -> {
         talk.open = boxes.get(rest.split("\"")[1]);
@@ -173,9 +194,7 @@ public final class FakeServer implements AutoCloseable {
     Box box = talk.open;
     if (box == null) return;
     if (rest.startsWith("SEARCH")) {
-      StringBuilder all = new StringBuilder("* SEARCH");
-      for (long uid : List.copyOf(box.mails.keySet())) all.append(' ').append(uid);
-      talk.say(all.toString());
+      search(talk, box, rest);
       return;
     }
     String set = rest.split(" ")[1];
@@ -199,6 +218,16 @@ public final class FakeServer implements AutoCloseable {
                 + ")");
       }
     }
+  }
+
+  private void search(Talk talk, Box box, String rest) throws IOException {
+    List<String> found = new ArrayList<>();
+    for (Map.Entry<Long, Mail> one : List.copyOf(box.mails.entrySet()))
+      if (!rest.contains("DRAFT") || one.getValue().flags().contains("\\Draft"))
+        found.add(one.getKey().toString());
+    if (!rest.contains("RETURN (ALL)")) talk.say("* SEARCH " + String.join(" ", found));
+    else if (found.isEmpty()) talk.say("* ESEARCH (TAG \"x\") UID");
+    else talk.say("* ESEARCH (TAG \"x\") UID ALL " + String.join(",", found));
   }
 
   /** Hexadecimal digits as bytes, for what is no text. */

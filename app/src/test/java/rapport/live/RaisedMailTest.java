@@ -112,6 +112,15 @@ class RaisedMailTest extends MailCase {
     for (FakeServer.Mail mail : backup) box.add(mail.header(), mail.flags());
   }
 
+  /** The same at a server that counts changes and lists numbers as ranges. */
+  @Test
+  @Timeout(300)
+  void threeHundredMessagesOverThirtyLooksAtAServerThatCounts() {
+    server.can = " CONDSTORE QRESYNC ESEARCH";
+    overLooks(300, 30);
+    assertTrue(server.heard.contains("UID SEARCH RETURN (ALL) ALL"));
+  }
+
   @Test
   void aNumberThatIsGivenOutTwiceHidesNoMessage() {
     FakeServer.Box inbox = server.box("INBOX");

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,33 @@ class RealServersTest extends RealServers {
     assertEquals(0, look(id).state().fetched());
     live.secret(id, "wrong");
     assertEquals(Why.PASSWORD.sentence(), look(id).state().problem());
+  }
+
+  /** Dovecot counts changes and lists numbers as ranges. */
+  @Test
+  void aDraftAtDovecotThatIsNoneAnyMoreIsRead()
+      throws IOException, InterruptedException, GeneralSecurityException {
+    for (int n = 0; n < 9; n++) letter("", n);
+    Path sent = folder.resolve("mail/ada/cur/1700000000.M4.host:2,S");
+    Path draft = sent.resolveSibling("1700000000.M4.host:2,DS");
+    Files.move(sent, draft);
+    int port = dovecot();
+    live = live(trust());
+    long id = add(ConnectionKind.IMAP, "localhost", port, "TLS", "");
+    assertEquals(Map.of("draft", 1L, "new", 8L), look(id).outcomes());
+    Path other = sent.resolveSibling("1700000000.M7.host:2,S");
+    Files.move(other, sent.resolveSibling("1700000000.M7.host:2,FS"));
+    assertEquals(0, look(id).state().fetched(), "another flag of another message");
+    Files.move(draft, sent);
+    Seen seen = look(id);
+    assertEquals(1, seen.state().fetched());
+    assertEquals(0, seen.leftOut());
+    Files.delete(sent);
+    assertEquals(8, look(id).there());
+    now = now.plusSeconds(86_400);
+    seen = look(id);
+    assertEquals(0, seen.compared().differed());
+    assertEquals(now, seen.comparedAt());
   }
 
   @Test

@@ -1,19 +1,12 @@
 package rapport.live;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,68 +25,13 @@ class WebFaultsTest extends RealServers {
 
   private static final int CARDS = 24;
 
-  private final ServerSocket socket = new ServerSocket(0, 9, InetAddress.getLoopbackAddress());
-  private volatile int behind;
-  private volatile UnaryOperator<String> spoil = UnaryOperator.identity();
-  private volatile boolean slowly;
+  private final Between line = new Between();
 
-  WebFaultsTest() throws IOException {
-    Thread.ofVirtual().start(this::serve);
-  }
+  WebFaultsTest() throws IOException {}
 
   @AfterEach
   void closeTheLine() throws IOException {
-    socket.close();
-  }
-
-  private void serve() {
-    while (!socket.isClosed())
-      try (Socket line = socket.accept()) {
-        String asked = asked(line.getInputStream());
-        String answer = spoil.apply(answered(asked));
-        byte[] bytes = answer.getBytes(ISO_8859_1);
-        for (int at = 0; at < bytes.length; at += slowly ? 1 : bytes.length) {
-          line.getOutputStream().write(bytes, at, slowly ? 1 : bytes.length);
-          line.getOutputStream().flush();
-          if (slowly) TimeUnit.MILLISECONDS.sleep(50);
-        }
-      } catch (IOException | InterruptedException _) {
-        // The other side has hung up, as it should.
-      }
-  }
-
-  /** One question, whole, asking for the line to be closed. */
-  private static String asked(InputStream in) throws IOException {
-    ByteArrayOutputStream head = new ByteArrayOutputStream();
-    while (!head.toString(ISO_8859_1).endsWith("\r\n\r\n")) {
-      int one = in.read();
-      if (one < 0) throw new IOException("nothing was asked");
-      head.write(one);
-    }
-    String words = head.toString(ISO_8859_1);
-    java.util.regex.Matcher length =
-        java.util.regex.Pattern.compile("(?i)content-length: *(\\d+)").matcher(words);
-    int size = length.find() ? Integer.parseInt(length.group(1)) : 0;
-    return words + new String(in.readNBytes(size), ISO_8859_1);
-  }
-
-  private String answered(String asked) throws IOException {
-    try (Socket line = new Socket(InetAddress.getLoopbackAddress(), behind)) {
-      line.getOutputStream().write(asked.getBytes(ISO_8859_1));
-      line.getOutputStream().flush();
-      return new String(line.getInputStream().readAllBytes(), ISO_8859_1);
-    }
-  }
-
-  /** An answer with another body, and its length said rightly. */
-  private static String with(String answer, UnaryOperator<String> body) {
-    int at = answer.indexOf("\r\n\r\n") + 4;
-    if (!answer.contains("multistatus")) return answer;
-    String other = body.apply(answer.substring(at));
-    return answer
-            .substring(0, at)
-            .replaceFirst("(?i)content-length: *\\d+", "Content-Length: " + other.length())
-        + other;
+    line.close();
   }
 
   private static String status(String line) {
@@ -101,24 +39,18 @@ class WebFaultsTest extends RealServers {
   }
 
   private long filled() throws IOException, InterruptedException {
-    behind = radicale();
+    line.behind = radicale();
     Line.Patience brief =
         new Line.Patience(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(5));
     live =
         new Live(
             database, 1, Home.at(folder.resolve("home")), new Outside(new Gate(), brief, null));
-    String root = "http://localhost:" + behind + "/";
+    String root = "http://localhost:" + line.behind + "/";
     Web web = new Web(Outside.usual());
     collections(web, root);
     for (int n = 1; n <= CARDS; n++)
       status(web, "PUT", root + "ada/people/c" + n + ".vcf", "text/vcard", card(n, "Person"));
-    long id =
-        add(
-            ConnectionKind.CARDDAV,
-            "",
-            0,
-            "TLS",
-            "http://localhost:" + socket.getLocalPort() + "/");
+    long id = add(ConnectionKind.CARDDAV, "", 0, "TLS", "http://localhost:" + line.port() + "/");
     assertEquals(CARDS, look(id).there());
     return id;
   }
@@ -129,7 +61,7 @@ class WebFaultsTest extends RealServers {
   }
 
   private void changed(int n) throws IOException {
-    String at = "http://localhost:" + behind + "/ada/people/c1.vcf";
+    String at = "http://localhost:" + line.behind + "/ada/people/c1.vcf";
     status(new Web(Outside.usual()), "PUT", at, "text/vcard", card(1, "Renamed" + n));
   }
 
@@ -139,14 +71,18 @@ class WebFaultsTest extends RealServers {
     int n = 0;
     for (int part = 1; part < 4; part++) {
       int of = part;
-      spoiled(id, ++n, answer -> with(answer, body -> body.substring(0, body.length() * of / 4)));
+      spoiled(
+          id,
+          ++n,
+          answer -> Between.with(answer, body -> body.substring(0, body.length() * of / 4)));
       spoiled(id, ++n, answer -> answer.substring(0, answer.length() * of / 4));
     }
     spoiled(id, ++n, _ -> status("500 Oh"));
     spoiled(id, ++n, _ -> status("507 Insufficient Storage"));
     spoiled(id, ++n, _ -> status("403 No"));
     spoiled(id, ++n, answer -> answer.replace("<", "&lt;"));
-    spoiled(id, ++n, answer -> with(answer, body -> "<!DOCTYPE x [<!ENTITY y \"z\">]>" + body));
+    spoiled(
+        id, ++n, answer -> Between.with(answer, body -> "<!DOCTYPE x [<!ENTITY y \"z\">]>" + body));
     spoiled(id, ++n, answer -> "HTTP/1.1 200 OK\r\nContent-Length: 2147483648\r\n\r\n" + answer);
     spoiled(id, ++n, _ -> status("401 Your token has expired"));
   }
@@ -154,14 +90,14 @@ class WebFaultsTest extends RealServers {
   /** One look that is spoiled, and one that is not. */
   private void spoiled(long id, int n, UnaryOperator<String> how) throws IOException {
     changed(n);
-    spoil = how;
+    line.spoil = (_, answer) -> how.apply(answer);
     Seen seen = look(id);
     String problem = seen.state().problem();
     assertNotNull(problem, "fault " + n);
     assertTrue(problem.matches("[A-Z][^\n]{10,120}\\."), problem);
     assertEquals(CARDS, seen.there(), "fault " + n);
     assertEquals(CARDS, people(), "fault " + n);
-    spoil = UnaryOperator.identity();
+    line.spoil = (_, answer) -> answer;
     live.secret(id, "secret");
     Seen after = look(id);
     assertNull(after.state().problem(), "after fault " + n);
@@ -173,12 +109,12 @@ class WebFaultsTest extends RealServers {
   void whenToComeBackIsKeptAndASlowLineIsLeft() throws IOException, InterruptedException {
     long id = filled();
     changed(1);
-    spoil = _ -> "HTTP/1.1 503 x\r\nRetry-After: 7200\r\nContent-Length: 0\r\n\r\n";
+    line.spoil = (_, _) -> "HTTP/1.1 503 x\r\nRetry-After: 7200\r\nContent-Length: 0\r\n\r\n";
     Seen seen = look(id);
     assertEquals(Why.BUSY.sentence(), seen.state().problem());
     assertEquals(now.getEpochSecond() + 7_200, seen.state().nextLook());
-    spoil = UnaryOperator.identity();
-    slowly = true;
+    line.spoil = (_, answer) -> answer;
+    line.slowly = true;
     assertEquals(Why.SLOW.sentence(), look(id).state().problem());
   }
 
@@ -187,11 +123,12 @@ class WebFaultsTest extends RealServers {
   void aListThatIsShortAsks() throws IOException, InterruptedException {
     long id = filled();
     changed(1);
-    spoil = answer -> with(answer, WebFaultsTest::shortened);
+    now = now.plusSeconds(86_400);
+    line.spoil = (_, answer) -> Between.with(answer, WebFaultsTest::shortened);
     Seen seen = look(id);
     assertNotNull(seen.state().asks());
     assertEquals(CARDS, people());
-    spoil = UnaryOperator.identity();
+    line.spoil = (_, answer) -> answer;
     assertNull(look(id).state().asks());
     assertEquals(CARDS, people());
   }

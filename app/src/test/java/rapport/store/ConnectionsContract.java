@@ -127,6 +127,30 @@ abstract class ConnectionsContract extends VersionsContract {
   }
 
   @Test
+  void whenAllWasComparedIsWhenThePlaceLongestAgoWas() {
+    Holdings holdings = new Holdings(database());
+    assertEquals(Holdings.Compared.NEVER, holdings.compared(owner, 6));
+    for (Holdings.Place place :
+        List.of(
+            new Holdings.Place("INBOX", 1, 4, 0, "7", AT + 9, 2),
+            new Holdings.Place("Sent", 1, 4, 0, null, AT, 1),
+            new Holdings.Place("gone", 0, 0, 0, null))) {
+      holdings.close(owner, 6, place, List.of());
+      assertEquals(place, holdings.places(owner, 6).get(place.place()));
+    }
+    assertEquals(new Holdings.Compared(AT, 3), holdings.compared(owner, 6));
+  }
+
+  @Test
+  void whatIsOfAVersionIsFound() {
+    Holdings holdings = new Holdings(database());
+    holdings.keep(owner, List.of(new Holdings.Held(6, "INBOX", "1.1", "marked", "a", "draft")));
+    assertTrue(holdings.any(owner, 6, "INBOX", "marked"));
+    assertFalse(
+        holdings.any(owner, 6, "INBOX", "other") || holdings.any(owner, 6, "Sent", "marked"));
+  }
+
+  @Test
   void whatNeedsLittleHasRoom() {
     database().roomFor(1);
     assertEquals(Map.of(), new Holdings(database()).sums(owner, 99));

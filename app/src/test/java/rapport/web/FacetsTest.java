@@ -20,7 +20,7 @@ import rapport.desk.people.PeopleChange;
 import rapport.desk.people.PeopleChange.About;
 import rapport.desk.people.PeopleChange.SetTitle;
 import rapport.desk.people.PeopleChange.WriteNote;
-import rapport.look.FacetLine;
+import rapport.look.Facets;
 import rapport.people.Field;
 import rapport.people.Level;
 import rapport.people.PersonId;
@@ -45,7 +45,7 @@ class FacetsTest {
 
   @Test
   void everyFacetHasAReason() {
-    for (FacetLine line : facets()) assertTrue(line.reason().length() > 3, line.toString());
+    for (Facets.Line line : facets()) assertTrue(line.reason().length() > 3, line.toString());
     assertEquals("director, from the title “VP Platform”", told("level"));
     assertEquals("outside, writes from northwind.example", told("scope"));
     assertEquals("London, their card says so", told("place"));
@@ -103,7 +103,7 @@ class FacetsTest {
     rooms.make(PeopleChange.facet(maya, aspect, words));
   }
 
-  private List<FacetLine> facets() {
+  private List<Facets.Line> facets() {
     return Portrait.of(rooms.look()).person(maya, 0, 1).orElseThrow().facets();
   }
 

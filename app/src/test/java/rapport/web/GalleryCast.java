@@ -22,7 +22,7 @@ import rapport.interactions.Direction;
 import rapport.interactions.LeftOut;
 import rapport.interactions.Promise;
 import rapport.interactions.Timeline;
-import rapport.look.FacetLine;
+import rapport.look.Facets;
 import rapport.look.Owner;
 import rapport.nurture.Brief;
 import rapport.nurture.Move;
@@ -306,11 +306,12 @@ final class GalleryCast {
             : new PersonPage.Answering(null, null, new Share(0, 0)),
         person.equals(MAYA)
             ? List.of(
-                new FacetLine("scope", "outside", "writes from northwind.example", false),
-                new FacetLine("level", "director", "you say so", true),
-                new FacetLine("field", null, "the title “VP Platform” does not tell", false),
-                new FacetLine("tenure", "one to three years", "there since 2024, you say so", true),
-                new FacetLine("languages", "Igbo, English", "they say so", false))
+                new Facets.Line("scope", "outside", "writes from northwind.example", false),
+                new Facets.Line("level", "director", "you say so", true),
+                new Facets.Line("field", null, "the title “VP Platform” does not tell", false),
+                new Facets.Line(
+                    "tenure", "one to three years", "there since 2024, you say so", true),
+                new Facets.Line("languages", "Igbo, English", "they say so", false))
             : List.of(),
         person.equals(MAYA)
             ? new PersonPage.Where("London", java.time.LocalTime.of(7, 30), false)
@@ -318,7 +319,11 @@ final class GalleryCast {
         List.of(),
         List.of(),
         person.equals(MAYA)
-            ? new PersonPage.Known(latest.getLast(), JONAS, "to Maya Okafor, over platform teams")
+            ? new PersonPage.Known(
+                latest.getLast(),
+                latest.getLast().at(),
+                JONAS,
+                "to Maya Okafor, over platform teams")
             : PersonPage.Known.UNKNOWN,
         person.equals(MAYA) ? GalleryPeople.RELATIONS : List.of());
   }

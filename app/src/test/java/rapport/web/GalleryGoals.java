@@ -23,7 +23,7 @@ final class GalleryGoals {
 
   private static final List<GoalsView.Fact> EXPANDING =
       List.of(
-          new GoalsView.Fact("New ties", "7 this quarter", "(usual 9)"),
+          new GoalsView.Fact("New ties", "7 this quarter", "(9 are usual)"),
           new GoalsView.Fact("One circle", "71 % of strong ties", "Helix, around Tomás"),
           new GoalsView.Fact("In other time zones", "1.2 contacts a month each", "2.4 in yours"));
 

@@ -1,5 +1,6 @@
 package rapport.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import rapport.growth.Skill;
@@ -13,6 +14,16 @@ final class GalleryRooms {
   private GalleryRooms() {}
 
   static void grow(Gallery.Adding gallery) {
+    gallery.add(
+        "undrawn",
+        "frame/undrawn",
+        Room.MAP,
+        f -> UndrawnView.of(f, 10_056, "laying the map out", 0.3, Duration.ofSeconds(4)));
+    gallery.add(
+        "undrawn-begun",
+        "frame/undrawn",
+        Room.MAP,
+        f -> UndrawnView.of(f, 10_056, "reading who meets whom", 0, null));
     add(gallery, "grow", "grow", f -> GalleryGrow.page(f, true));
     add(gallery, "grow-empty", "grow", f -> GalleryGrow.page(f, false));
     add(gallery, "self", "self", f -> GalleryGrow.self(f, true));

@@ -9,6 +9,7 @@ import rapport.live.Seen;
 import rapport.sources.tables.ColumnGuess;
 import rapport.sources.tables.TableHead;
 import rapport.store.sources.Connections;
+import rapport.store.sources.Holdings;
 import rapport.web.sources.ConnectionCard;
 import rapport.web.sources.ConnectionForm;
 import rapport.web.sources.JobCard;
@@ -179,7 +180,10 @@ final class GallerySources {
             0);
     Map<String, Long> outcomes =
         Map.of("new", 2_113L, "known", 3L, "list", 600L, "newsletter", 99L, "unreadable", 2L);
-    return ConnectionCard.of(new Seen(row, state, outcomes), GalleryCast.SAY, GalleryCast.NOW);
+    Holdings.Compared compared =
+        new Holdings.Compared(GalleryCast.NOW.getEpochSecond() - 9_000, paused ? 2 : 0);
+    return ConnectionCard.of(
+        new Seen(row, state, outcomes, compared), GalleryCast.SAY, GalleryCast.NOW);
   }
 
   private static TableView columns(Frame frame, @Nullable String wrong) {

@@ -164,13 +164,18 @@ class NetworkTruthTest {
       RawNetwork network) {
     holds(here.size() == one.people(), "size", name, one.name() + " " + one.people());
     String reason = one.reason();
-    Matcher topic = Pattern.compile("they write of “(.+)” more than others do").matcher(reason);
+    Matcher topic = Pattern.compile("they write of (“.+”) more than others do").matcher(reason);
     Matcher place =
         Pattern.compile("(?:most work at|like most circles here, most are at) (.+)")
             .matcher(reason);
     if (topic.matches()) {
-      for (String term : topic.group(1).split(", "))
-        holds(more(term, here, all, network), "topic", name, term + " of " + one.name());
+      Matcher phrase = Pattern.compile("“(.+?)”").matcher(topic.group(1));
+      while (phrase.find())
+        holds(
+            more(phrase.group(1), here, all, network),
+            "topic",
+            name,
+            phrase.group(1) + " of " + one.name());
     } else if (place.matches()) {
       long there = here.stream().filter(id -> network.worksAt(id, place.group(1))).count();
       holds(there >= 2, "place", name, reason + " " + there + " of " + here.size());

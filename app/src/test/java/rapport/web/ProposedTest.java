@@ -23,8 +23,8 @@ import rapport.desk.repair.RepairChange.BeginTension;
 import rapport.growth.Benefit;
 import rapport.growth.Outcome;
 import rapport.interactions.Exchange;
-import rapport.phrases.FoundExchange;
 import rapport.people.PersonId;
+import rapport.phrases.FoundExchange;
 
 /** Exchanges proposed from mail, and outcomes proposed from exchanges: nothing without a yes. */
 class ProposedTest {

@@ -45,7 +45,12 @@ final class StandingTruths {
     Truths.kind(
         "in touch since (?<month>\\p{L}+ \\d{4})",
         Rests.NEWNESS,
-        (of, said) -> Truths.month(of, of.raw().getFirst()).equals(said.group("month")));
+        (of, said) ->
+            of.raw().stream()
+                .filter(one -> one.way() != Way.FROM_THEM || one.kind() != 1 || one.toOwner())
+                .findFirst()
+                .map(one -> Truths.month(of, one).equals(said.group("month")))
+                .orElse(false));
     Truths.kind("new", Rests.ALL, (of, said) -> then(of) == 0 && now(of) > 0);
     Truths.kind(
         "▲ growing",

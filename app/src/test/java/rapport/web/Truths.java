@@ -202,12 +202,16 @@ final class Truths {
                 && span(of.atTheEnd().silence()).equals(said.group("span"))
                 && rest(of, said));
     kind(
-        "It may mean nothing: (?:(?<late>\\d+) contacts? in 60 days, where \\d+ were usual)?.*\\.",
+        "It may mean nothing: (?:(?<late>no|\\d+) contacts? in 60 days, where \\d+ were usual)?.*?\\."
+            + REST,
         Rests.ALL,
         (of, said) ->
-            said.group("late") == null
-                || of.raw().stream().filter(one -> of.ago(one) < 60).count()
-                    <= Long.parseLong(said.group("late")));
+            (said.group("late") == null
+                    || of.raw().stream().filter(one -> of.ago(one) < 60).count()
+                        <= (said.group("late").equals("no")
+                            ? 0
+                            : Long.parseLong(said.group("late"))))
+                && rest(of, said));
     kind(
         "(?:.+ is|A meeting is) (?:today|tomorrow); the brief is ready\\.",
         Rests.NOTHING,
@@ -240,14 +244,14 @@ final class Truths {
             of.raw().size() == number(said.group("all"))
                 && month(of, of.raw().getFirst()).equals(said.group("month")));
     kind(
-        ".+ \\d+\u202f% · you (?<mine>\\d+)\u202f%, from (?<all>[\\d\u202f]+) exchanges",
+        ".+ \\d+\u202f% · you (?<mine>\\d+)\u202f%, from (?<all>[\\d\u202f]+) conversations?",
         Rests.NOTHING,
         (of, said) ->
             of.begun(0, false) == number(said.group("all"))
                 && Math.round(100.0 * of.begun(0, true) / of.begun(0, false))
                     == number(said.group("mine")));
     kind(
-        "In the (?:last )?(?:year|(?<years>\\d+) years)(?<ended> before your sources ended)? (?:(?<even>both of you begin)|it is mostly (?<who>.+?) who begins(?:; that can be right for a while)?)\\.",
+        "In the (?:last )?(?:year|(?<years>\\d+) years)(?<ended> before your sources ended)? (?:(?<even>each of you begins often enough)|it is mostly (?<who>.+?) who begins(?:; that can be right for a while)?)\\.",
         Rests.ALL,
         (of, said) -> {
           int years = said.group("years") == null ? 1 : Integer.parseInt(said.group("years"));

@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import rapport.bench.PromiseScores.Scored;
 
 /**
- * Fits the weights of {@link rapport.phrases.Intent} and proves them on sentences they were
- * not fitted on: five folds of alike sentences, dealt three ways, ten folds of threads and ten
- * folds of mails. Usage: {@code FitPromises FOLDER MAIL LABELS [WEIGHTS.java]}; FOLDER holds the
- * labelled corpora, MAIL the mailboxes, LABELS the project's own.
+ * Fits the weights of {@link rapport.phrases.Intent} and proves them on sentences they were not
+ * fitted on: five folds of alike sentences, dealt three ways, ten folds of threads and ten folds of
+ * mails. Usage: {@code FitPromises FOLDER MAIL LABELS [WEIGHTS.java]}; FOLDER holds the labelled
+ * corpora, MAIL the mailboxes, LABELS the project's own.
  */
 public final class FitPromises {
 
@@ -264,7 +264,7 @@ public final class FitPromises {
 
     String source() {
       StringBuilder text = new StringBuilder();
-      text.append("package rapport.interactions;\n\n");
+      text.append("package rapport.phrases;\n\n");
       text.append("/** What {@code rapport.bench.FitPromises} found; not written by hand. */\n");
       text.append("final class IntentWeights {\n\n");
       double[] offsets = new double[NAMES.length];

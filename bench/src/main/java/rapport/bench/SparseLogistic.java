@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import rapport.phrases.IntentTable;
 import rapport.odds.Logistic;
+import rapport.phrases.IntentTable;
 
 /**
  * Logistic regression over hashed signs by coordinate descent, with a Gaussian and a Laplace prior;

@@ -53,7 +53,8 @@ final class TimePhrase {
     boolean verb = item.weak() && item.times().grain() == Grain.MONTH;
     if (verb && !items.isEmpty() && items.getLast().times() instanceof Times.Once) return false;
     items.add(item);
-    if (!item.weak() || (items.size() > 1 && items.stream().anyMatch(TimePhrase::number))) sure = true;
+    if (!item.weak() || (items.size() > 1 && items.stream().anyMatch(TimePhrase::number)))
+      sure = true;
     end = item.end();
     return true;
   }

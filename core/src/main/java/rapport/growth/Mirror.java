@@ -40,7 +40,7 @@ public final class Mirror {
     /** Leaving a message for longer than three days. */
     LATE(
         "you answered late",
-        "messages that asked for you and waited more than three days, of all such"),
+        "messages addressed to you that waited more than three days, of all such"),
     /** Hearing or seeing somebody. */
     MEET("you met or called", "spoken contacts, of all contacts");
 
@@ -90,7 +90,8 @@ public final class Mirror {
 
   /**
    * Over all timelines, of which one side only may be known: from that nothing is said of whom the
-   * owner asks or answers late, and without any talk nothing of whom he meets.
+   * owner asks or answers late, without any talk nothing of whom he meets, and where he named
+   * nobody nothing of whom he credits.
    *
    * @param credited whom the owner named in an outcome or a change of mind
    */
@@ -119,7 +120,7 @@ public final class Mirror {
         dealt = true;
         count(counts, group, contact, answered, to);
       }
-      if (dealt) add(counts, Act.CREDIT, group, credited.contains(person));
+      if (dealt && !credited.isEmpty()) add(counts, Act.CREDIT, group, credited.contains(person));
     });
     Map<Act, List<Line>> lines = new EnumMap<>(Act.class);
     counts.forEach((act, byGroup) -> lines.put(act, lines(byGroup)));

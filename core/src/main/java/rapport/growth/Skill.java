@@ -20,7 +20,7 @@ public enum Skill {
   COMMUNICATION(
       "Communication",
       "Sharing, asking and answering in time, on the channel that fits the person.",
-      "letters that asked for you, answered within three days"),
+      "letters addressed to you, answered within three days"),
   /** Full attention, no verdict. */
   LISTENING(
       "Mindful listening",

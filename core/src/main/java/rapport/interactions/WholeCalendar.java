@@ -1,6 +1,5 @@
 package rapport.interactions;
 
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

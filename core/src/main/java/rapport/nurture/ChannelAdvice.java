@@ -83,8 +83,11 @@ public record ChannelAdvice(
     Contact next = null;
     for (int i = past.size() - 1; i >= 0; i--) {
       Contact contact = past.get(i);
-      if (contact.direction() != Direction.SENT || contact.channel().spoken()) next = contact;
-      else if (contact.people() <= FEW_PEOPLE && !contact.at().isAfter(closed)) {
+      if (answers(contact)) next = contact;
+      else if (contact.direction() == Direction.SENT
+          && !contact.channel().spoken()
+          && contact.people() <= FEW_PEOPLE
+          && !contact.at().isAfter(closed)) {
         asked.merge(contact.channel(), 1, Integer::sum);
         if (next != null && !next.at().isAfter(contact.at().plus(OPEN)))
           replies
@@ -94,6 +97,12 @@ public record ChannelAdvice(
     }
     return new ChannelAdvice(
         stated, learned(asked, replies), richer(past, now), window(past, theirs));
+  }
+
+  /** Whether it can be an answer: a message or a call of theirs, not a meeting that was planned. */
+  private static boolean answers(Contact contact) {
+    return contact.direction() == Direction.RECEIVED
+        && (!contact.channel().spoken() || contact.channel() == Channel.PHONE);
   }
 
   private static Map<Channel, Learned> learned(

@@ -60,8 +60,8 @@ public record Cooling(List<String> signs) {
     if (late.size() >= usual / 2 || poissonAtMost(late.size(), usual) > ONE_IN_FIFTY)
       return Optional.empty();
     return Optional.of(
-        late.size()
-            + (late.size() == 1 ? " contact" : " contacts")
+        (late.isEmpty() ? "no" : String.valueOf(late.size()))
+            + (late.size() < 2 ? " contact" : " contacts")
             + " in 60 days, where "
             + Math.round(usual)
             + " were usual");

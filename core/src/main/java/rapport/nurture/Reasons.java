@@ -65,6 +65,7 @@ final class Reasons {
         open(
             prompts
                 .other(standing)
+                .map(prompt -> remembered(prompt, standing, subjects))
                 .map(prompt -> move(standing, prompt, channel(standing, prompt.cause()))));
     if (quiet.isEmpty() || other.isEmpty()) return quiet.or(() -> other);
     return other.get().urgency() > quiet.get().urgency() ? other : quiet;
@@ -229,6 +230,20 @@ final class Reasons {
     Rhythm rhythm = standing.rhythm();
     if (rhythm == null || !standing.due(today)) return "";
     return " Your rhythm is every " + DayWords.days(rhythm.everyDays()) + ".";
+  }
+
+  /** A tie that cooled is taken up where it was left, as a silence is. */
+  private static Prompts.Prompt remembered(
+      Prompts.Prompt prompt, Standing standing, Week.Subjects subjects) {
+    if (prompt.cause() != Move.Cause.COOLING) return prompt;
+    String last = last(standing, Names.given(standing.person().name()), subjects);
+    return new Prompts.Prompt(
+        prompt.cause(),
+        prompt.what(),
+        prompt.why() + last,
+        standing.lastWords().map(Contact::interaction).stream().toList(),
+        prompt.urgency(),
+        prompt.about());
   }
 
   private static String last(Standing standing, String name, Week.Subjects subjects) {

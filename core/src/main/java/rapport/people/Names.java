@@ -184,9 +184,19 @@ public final class Names {
       char c = local.charAt(i);
       boolean between = c == '.' || c == '_';
       name.append(between ? ' ' : capital ? Character.toUpperCase(c) : c);
-      capital = between || c == '\'' || c == '-';
+      capital = between || c == '\'' || c == '-' || son(local, i);
     }
     return name.toString();
+  }
+
+  /** Whether the second letter of Mc as in McVicker stands there, with enough of a name behind. */
+  private static boolean son(String local, int at) {
+    if (local.charAt(at) != 'c' || at < 1 || Character.toLowerCase(local.charAt(at - 1)) != 'm')
+      return false;
+    boolean first = at == 1 || !Character.isLetter(local.charAt(at - 2));
+    int end = at + 1;
+    while (end < local.length() && Character.isLetter(local.charAt(end))) end++;
+    return first && end - at > 3;
   }
 
   private static String oneLine(String written) {

@@ -25,7 +25,8 @@ public record Scope(Side side, String reason) {
 
   /**
    * Where somebody stands. The user's word would win but is not asked here; then a work address
-   * decides, then the organisation's name.
+   * decides, then the organisation's name; a name tells of the outside only where names of the
+   * owner's own organisation are known, because it might be one of them.
    *
    * @param handles all handles of the person
    * @param organisation the person's organisation, or null
@@ -53,14 +54,14 @@ public record Scope(Side side, String reason) {
     }
     if (!theirs.isEmpty() && !ours.isEmpty())
       return new Scope(Side.OUTSIDE, "writes from " + theirs.iterator().next());
-    if (organisation != null
-        && !organisation.isBlank()
-        && !(ours.isEmpty() && ownOrganisations.isEmpty())) {
+    if (organisation != null && !organisation.isBlank() && !ownOrganisations.isEmpty()) {
       return new Scope(Side.OUTSIDE, "works at " + organisation);
     }
     return new Scope(
         Side.UNKNOWN,
-        theirs.isEmpty() ? "no work address known" : "your own organisation is not known");
+        theirs.isEmpty() && (organisation == null || organisation.isBlank())
+            ? "no work address known"
+            : "your own organisation is not known");
   }
 
   private static boolean sameName(String organisation, Collection<String> own) {

@@ -1,13 +1,12 @@
 package rapport.phrases;
 
-import rapport.interactions.Exchange;
-import rapport.interactions.Subject;
-
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import rapport.interactions.Exchange;
+import rapport.interactions.Subject;
 
 /**
  * An exchange that the subject of a letter seems to tell of. It is a question to the owner, no

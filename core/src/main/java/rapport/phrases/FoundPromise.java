@@ -1,10 +1,9 @@
 package rapport.phrases;
 
-import rapport.interactions.Promise;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.Promise;
 import rapport.people.Handle;
 
 /**

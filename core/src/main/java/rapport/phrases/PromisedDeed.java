@@ -1,8 +1,5 @@
 package rapport.phrases;
 
-import rapport.dates.DateWords;
-import rapport.dates.Grain;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -10,6 +7,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rapport.dates.DateWords;
+import rapport.dates.Grain;
 
 /**
  * What is promised in a sentence, in a few of its own words, and by when. It cuts, it does not

@@ -1,7 +1,5 @@
 package rapport.phrases;
 
-import rapport.dates.DateWords;
-
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rapport.dates.DateWords;
 import rapport.people.Handle;
 
 /**

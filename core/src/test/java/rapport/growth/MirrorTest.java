@@ -57,6 +57,13 @@ class MirrorTest {
   }
 
   @Test
+  void whoNamedNobodyIsNotSaidToCreditNobody() {
+    Map<PersonId, Timeline> timelines = Map.of(new PersonId(1), new Timeline(List.of(call(1, 9))));
+    Mirror mirror = new Mirror(timelines, Set.of());
+    assertEquals("", shown(lines(mirror, groups(1), Mirror.Act.CREDIT)));
+  }
+
+  @Test
   void whoeverHasNoKnownGroupIsLeftOut() {
     Map<PersonId, Timeline> timelines = Map.of(new PersonId(1), new Timeline(List.of(call(1, 9))));
     assertEquals("", shown(lines(new Mirror(timelines, Set.of()), Map.of(), Mirror.Act.MEET)));

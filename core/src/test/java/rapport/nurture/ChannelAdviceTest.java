@@ -70,6 +70,13 @@ class ChannelAdviceTest {
   }
 
   @Test
+  void aMeetingThatWasPlannedIsNoAnswer() {
+    assertEquals(0, mail(new Story().sent(30).met(29)).answered());
+    Story called = new Story().sent(30).with(29, Channel.PHONE, Direction.RECEIVED);
+    assertEquals(1, mail(called).answered());
+  }
+
+  @Test
   void theShareIsDrawnAndItsIntervalIsWilsons() {
     ChannelAdvice.Learned mail = mail(asked(new Story(), Channel.MAIL, 10, 10));
     assertEquals((10 + 4 * 11 / 12.0) / 14, mail.share(), 1e-12);

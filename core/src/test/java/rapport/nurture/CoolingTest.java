@@ -20,7 +20,7 @@ class CoolingTest {
   void aTieThatFellSilentIsAsked() {
     Story story = new Story();
     for (int day = 65; day < 240; day += 10) story.sent(day);
-    check(List.of("0 contacts in 60 days, where 6 were usual"), story);
+    check(List.of("no contact in 60 days, where 6 were usual"), story);
   }
 
   @Test

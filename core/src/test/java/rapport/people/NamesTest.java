@@ -73,6 +73,13 @@ class NamesTest {
     assertEquals(given, Names.given(name));
   }
 
+  @Test
+  void namesOfScotlandAndIrelandKeepTheirSecondCapital() {
+    address("Maureen McVicker", "maureen.mcvicker@enron.example");
+    address("Sandra McCubbin-Gray", "sandra.mccubbin-gray@enron.example");
+    address("Mc Hammer", "mc.hammer@stage.example");
+  }
+
   private static void address(String shown, String address) {
     assertEquals(shown, Names.ofAddress(address));
   }

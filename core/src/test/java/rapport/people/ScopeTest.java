@@ -93,6 +93,14 @@ class ScopeTest {
   }
 
   @Test
+  void aNameTellsOfTheOutsideOnlyWhereTheOwnersIsKnown() {
+    ownOrganisations = List.of();
+    check(Side.UNKNOWN, "your own organisation is not known", "Helix");
+    ownOrganisations = List.of("Helix");
+    check(Side.OUTSIDE, "works at Northwind", "Northwind");
+  }
+
+  @Test
   void nothingKnownIsUnknown() {
     check(Side.UNKNOWN, "no work address known", null);
     check(Side.UNKNOWN, "no work address known", " ");

@@ -1,12 +1,11 @@
 package rapport.phrases;
 
-import rapport.interactions.Exchange;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rapport.interactions.Exchange;
 
 class FoundExchangeTest {
 

@@ -10,8 +10,8 @@ import rapport.cli.Terminal;
 import rapport.desk.interactions.Exchanges;
 import rapport.desk.interactions.InteractionChange.GiveExchange;
 import rapport.interactions.Exchange;
-import rapport.phrases.FoundExchange;
 import rapport.people.PersonId;
+import rapport.phrases.FoundExchange;
 import rapport.shapes.CareShapes;
 import rapport.shapes.Json;
 

@@ -12,7 +12,7 @@ import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.nurture.PersonPage;
 import rapport.desk.nurture.Portrait;
-import rapport.look.FacetLine;
+import rapport.look.Facets;
 import rapport.nurture.Standing;
 import rapport.people.Detail;
 import rapport.people.PersonId;
@@ -61,7 +61,7 @@ public final class PersonCommand extends AskingAbout {
                       + " · "
                       + word(standing.person().organisation())));
     }
-    for (FacetLine one : page.facets())
+    for (Facets.Line one : page.facets())
       if (one.value() != null)
         System.out.println(
             "  "

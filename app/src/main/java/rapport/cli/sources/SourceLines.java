@@ -28,6 +28,7 @@ final class SourceLines {
               + " Is that meant? rapport sources --follow "
               + seen.row().id());
     lines.add("   " + sum(seen) + last(seen));
+    if (seen.comparedAt() != null) lines.add("   " + compared(seen));
     return lines;
   }
 
@@ -59,5 +60,14 @@ final class SourceLines {
         seen.state().fetched(),
         seen.state().brought(),
         seen.state().gone() == 0 ? "" : ", " + seen.state().gone() + " no longer there");
+  }
+
+  private static String compared(Seen seen) {
+    long differed = seen.compared().differed();
+    return "Compared one by one at "
+        + seen.comparedAt()
+        + (differed == 0
+            ? ": nothing was missing."
+            : ": %d differed from what the server had said; mended.".formatted(differed));
   }
 }

@@ -87,7 +87,10 @@ public final class Habits {
     return deeds.metric(skill, from, to);
   }
 
-  /** Strong ties with a goal shared in the time, and those without; people stand for events. */
+  /**
+   * Strong ties with a goal shared in the time, and those without; people stand for events. Where
+   * no shared goal is written down, nothing is counted: what is not written may be shared.
+   */
   private Metric goals(Instant from, Instant to) {
     Set<Long> shared = new HashSet<>();
     for (rapport.store.network.GoalRows.SharedRow row :
@@ -100,6 +103,7 @@ public final class Habits {
     }
     List<Long> with = new ArrayList<>();
     List<Long> without = new ArrayList<>();
+    if (shared.isEmpty()) return new Metric(Skill.COMMON_GOALS, from, to, with, without);
     for (Standing standing : all.strongest) {
       if (standing.tie().strength() < Coverage.STRONG) break;
       long person = standing.person().id().value();

@@ -12,12 +12,12 @@ import rapport.desk.people.Profiles;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.Exchange;
-import rapport.phrases.FoundExchange;
 import rapport.interactions.Subject;
 import rapport.interactions.Timeline;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.people.PersonId;
+import rapport.phrases.FoundExchange;
 import rapport.store.interactions.Interactions;
 import rapport.store.people.Remarks;
 

@@ -56,12 +56,13 @@ final class Geography {
     long share =
         organisations.stream().filter(one -> one != null && one.equals(organisation)).count();
     boolean alone = share == 1;
-    String topic = topics.of(people.get(circle));
+    List<String> phrases = topics.of(people.get(circle));
+    String topic = String.join(", ", phrases);
     String two = two(people.get(circle));
     if (organisation != null && alone) {
       take(circle, organisation, "most work at " + organisation);
-    } else if (topic != null && !names.containsValue(topic)) {
-      take(circle, topic, "they write of “" + topic + "” more than others do");
+    } else if (!topic.isEmpty() && !names.containsValue(topic)) {
+      take(circle, topic, "they write of " + quoted(phrases) + " more than others do");
     } else if (field != null && !names.containsValue(field)) {
       take(circle, field, "most work in " + field.toLowerCase(java.util.Locale.ROOT));
     } else if (organisation != null && share <= FEW) {
@@ -74,6 +75,14 @@ final class Geography {
               ? "they share neither organisation nor field"
               : "like most circles here, most are at " + organisation);
     }
+  }
+
+  private static String quoted(List<String> phrases) {
+    List<String> quoted = phrases.stream().map(phrase -> "“" + phrase + "”").toList();
+    int last = quoted.size() - 1;
+    return last == 0
+        ? quoted.getFirst()
+        : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
   }
 
   private void take(int circle, String name, String reason) {

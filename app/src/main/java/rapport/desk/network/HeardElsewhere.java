@@ -9,10 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Contact;
 import rapport.look.Look;
+import rapport.look.Memory;
 import rapport.look.Snapshot;
 import rapport.nurture.Doubt;
 import rapport.nurture.Standing;
-import rapport.people.PersonId;
 
 /**
  * Who may be one human with somebody heard of at another time. How long they have been silent, or
@@ -20,12 +20,16 @@ import rapport.people.PersonId;
  * is made here, so that no door has to ask; nothing is known of a home that is not compared yet.
  */
 @SuppressWarnings("ReferenceEquality") // the very same snapshot: comparing it would cost more
-public final class HeardElsewhere {
+public final class HeardElsewhere implements Memory.Follower {
 
   private volatile @Nullable Last last;
 
   private record Last(
-      Snapshot sure, List<List<Long>> groups, Map<Long, Doubt> doubts, Snapshot doubting) {}
+      Snapshot sure, List<List<Long>> groups, Map<Long, Doubt> doubts, Snapshot doubting) {
+    boolean asks(long person) {
+      return groups.stream().anyMatch(group -> group.contains(person));
+    }
+  }
 
   private HeardElsewhere() {}
 
@@ -36,7 +40,7 @@ public final class HeardElsewhere {
     Last before = kept.last;
     if (before != null && before.sure == look.all && before.groups == groups)
       return look.over(before.doubting);
-    Map<Long, Doubt> doubts = doubts(look, groups);
+    Map<Long, Doubt> doubts = doubts(look.all, groups);
     Snapshot doubting =
         before != null && before.sure == look.all && before.doubts.equals(doubts)
             ? before.doubting
@@ -45,13 +49,26 @@ public final class HeardElsewhere {
     return look.over(doubting);
   }
 
+  /**
+   * Takes over a change of somebody of whom nothing was heard anew. O(questions), where all weigh
+   * anew what they hold of each other it is left to the next look.
+   */
+  @Override
+  public void moved(Snapshot before, Snapshot after, Set<Long> people) {
+    Last known = last;
+    if (known == null || known.sure != before || !after.weighsLike(before)) return;
+    for (long one : people)
+      if (known.asks(one) && !Heard.of(before, one).equals(Heard.of(after, one))) return;
+    last = new Last(after, known.groups, known.doubts, known.doubting.followed(after, people));
+  }
+
   /** What those of the open questions were heard of, by person. O(questions). */
-  private static Map<Long, Doubt> doubts(Look look, List<List<Long>> groups) {
+  private static Map<Long, Doubt> doubts(Snapshot all, List<List<Long>> groups) {
     Set<Long> any = new HashSet<>();
     Set<Long> earlier = new HashSet<>();
     Set<Long> later = new HashSet<>();
     for (List<Long> people : groups) {
-      List<Heard> heard = people.stream().map(id -> Heard.of(look, id)).toList();
+      List<Heard> heard = people.stream().map(id -> Heard.of(all, id)).toList();
       long first = heard.stream().mapToLong(Heard::first).min().orElse(0);
       long latest = heard.stream().mapToLong(Heard::latest).max().orElse(0);
       for (Heard one : heard) {
@@ -68,8 +85,8 @@ public final class HeardElsewhere {
   /** When somebody was heard of first and last, in seconds; far ahead and far back if never. */
   private record Heard(long id, long first, long latest) {
 
-    static Heard of(Look look, long id) {
-      Standing standing = look.standing(new PersonId(id)).orElse(null);
+    static Heard of(Snapshot all, long id) {
+      Standing standing = all.standings.get(id);
       Instant first = standing == null ? null : standing.tie().first();
       Contact latest = standing == null ? null : standing.latest();
       return new Heard(

@@ -104,9 +104,27 @@ public final class Landscape {
   /** A tie between two numbers. */
   public record Line(int one, int other, double weight, long last) {}
 
-  /** The whole network as it stands. Some seconds for ten thousand people the first time. */
+  /**
+   * The whole network as it stands. Some seconds for ten thousand people the first time.
+   *
+   * @throws Undrawn to a look in a hurry while it is being drawn
+   */
   public static Landscape of(Look look) {
+    if (!look.waits() && !ready(look)) throw Survey.of(look).undrawn(look.all);
     return Survey.of(look).landscape(look.all, look.now);
+  }
+
+  /**
+   * Whether it stands, or is drawn in well under a second; else it begins to be drawn beside the
+   * pages.
+   */
+  public static boolean ready(Look look) {
+    return Survey.of(look).ready(look.all, look.now);
+  }
+
+  /** Who was known when it was drawn. */
+  Directory directory() {
+    return directory;
   }
 
   /** The same landscape with some people under the names they have now. O(people). */

@@ -1,7 +1,6 @@
 package rapport.desk.network;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rapport.desk.people.IdentityChange;
 import rapport.desk.people.Likeness;
 import rapport.look.Look;
+import rapport.look.Memory;
 import rapport.look.Snapshot;
 import rapport.nurture.Standing;
 import rapport.people.Handle;
@@ -28,7 +27,6 @@ import rapport.people.match.Lane;
 import rapport.people.match.Pair;
 import rapport.people.match.Reason;
 import rapport.people.match.SamePerson;
-import rapport.store.people.Identities;
 import rapport.store.people.PeopleRows;
 
 /** Who may be one human with several cards: the questions for the owner, the most useful first. */
@@ -83,9 +81,19 @@ public final class SamePeople {
     return of(look).queued();
   }
 
-  private static final class Queued {
+  private static final class Queued implements Memory.Follower {
     private volatile @Nullable MaybeSame ground;
     private volatile @Nullable Queue last;
+
+    /** What is asked stays where nobody is worth more or less than before. O(people moved). */
+    @Override
+    public void moved(Snapshot before, Snapshot after, Set<Long> people) {
+      Queue known = last;
+      if (known != null
+          && known.all() == before
+          && people.stream().allMatch(one -> worth(before, one) == worth(after, one)))
+        last = new Queue(after, known.ground(), known.worth(), known.asked(), known.groups());
+    }
   }
 
   /** What is asked of a network, and how much everybody it could be about was worth in it. */
@@ -95,33 +103,6 @@ public final class SamePeople {
   /** Whether everybody was compared. */
   public boolean ready() {
     return found != null;
-  }
-
-  /**
-   * Somebody set aside.
-   *
-   * @param key the name of the handle, as bring-back takes it
-   * @param until the last day on which it is offered to be brought back, or null for ever
-   */
-  public record Aside(String key, String value, String how, @Nullable LocalDate until) {}
-
-  /** What was set aside and can be brought back. */
-  public static List<Aside> aside(Look look) {
-    List<Aside> all = new ArrayList<>();
-    for (Identities.Aside one : new Identities(look.database).aside(look.owner)) {
-      boolean removed = one.how().equals(IdentityChange.How.REMOVED.word());
-      LocalDate until =
-          removed
-              ? look.all.day(Instant.ofEpochSecond(one.at())).plusDays(IdentityChange.REST_DAYS)
-              : null;
-      if (until == null || !until.isBefore(look.today()))
-        all.add(new Aside(one.handle(), value(one.handle()), one.how(), until));
-    }
-    return all;
-  }
-
-  private static String value(String key) {
-    return key.substring(key.indexOf(' ') + 1);
   }
 
   /**
@@ -333,7 +314,11 @@ public final class SamePeople {
   }
 
   private double worth(long person) {
-    Standing standing = look.all.standings.get(person);
+    return worth(look.all, person);
+  }
+
+  private static double worth(Snapshot all, long person) {
+    Standing standing = all.standings.get(person);
     return standing == null ? 0 : 1 + standing.tie().interactions();
   }
 

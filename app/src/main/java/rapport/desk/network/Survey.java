@@ -1,19 +1,27 @@
 package rapport.desk.network;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.people.Profiles;
 import rapport.interactions.Channel;
 import rapport.interactions.Timeline;
+import rapport.look.Directory;
 import rapport.look.Look;
 import rapport.look.Memory;
 import rapport.look.Snapshot;
 import rapport.nurture.Doubt;
 import rapport.nurture.Standing;
+import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.store.interactions.Interactions;
 import rapport.store.people.Remarks;
@@ -26,12 +34,20 @@ import rapport.store.people.Remarks;
 @SuppressWarnings("ReferenceEquality") // comparing what the maps hold would cost what is saved
 final class Survey implements Memory.Follower {
 
+  private static final System.Logger LOG = System.getLogger("rapport.desk");
+  private static final int FEW = 20;
+
+  /** A map of so many handles is drawn in well under a second. */
+  private static final int SMALL = 3_000;
+
   private final Interactions interactions;
   private final Remarks remarks;
   private final long owner;
   private volatile @Nullable Drawn drawn;
   private volatile @Nullable Sided sided;
   private volatile @Nullable Year year;
+  private volatile @Nullable Progress progress;
+  private final AtomicBoolean running = new AtomicBoolean();
 
   private record Drawn(
       Map<Long, Timeline> from,
@@ -41,21 +57,58 @@ final class Survey implements Memory.Follower {
       boolean subjects,
       Map<Long, Doubt> doubts,
       Landscape all) {
+
+    /** What is drawn now. */
+    Drawn(Snapshot snapshot, LocalDate today, boolean subjects, Landscape all) {
+      this(
+          snapshot.timelines,
+          snapshot.directory.structure(),
+          snapshot.fresh.until(),
+          today,
+          subjects,
+          snapshot.doubts,
+          all);
+    }
+
+    /** Whether it is of a day, and of as much as the sources of a network speak of. */
+    boolean of(Snapshot snapshot, LocalDate today) {
+      return ended.equals(snapshot.fresh.until()) && day.equals(today);
+    }
+
     boolean fits(Snapshot snapshot, LocalDate today) {
       return from == snapshot.timelines
           && people == snapshot.directory.structure()
-          && ended.equals(snapshot.fresh.until())
-          && day.equals(today);
+          && of(snapshot, today);
     }
 
     boolean fits(Snapshot snapshot, LocalDate today, boolean subjects) {
       return fits(snapshot, today) && this.subjects == subjects;
     }
 
-    /** The same where somebody else is asked about now. */
+    /** The same where somebody else is asked about now. O(people) for each of a few, else once. */
     Drawn doubting(Snapshot snapshot, LocalDate today) {
-      return new Drawn(
-          from, people, ended, day, subjects, snapshot.doubts, all.with(snapshot.standings, today));
+      Set<Long> others = new HashSet<>();
+      for (long one : doubts.keySet()) if (differs(snapshot, one)) others.add(one);
+      for (long one : snapshot.doubts.keySet()) if (differs(snapshot, one)) others.add(one);
+      Landscape next = others.size() > FEW ? all.with(snapshot.standings, today) : all;
+      if (others.size() <= FEW)
+        for (long one : others) {
+          Standing standing = snapshot.standings.get(one);
+          if (standing != null) next = next.with(standing, today);
+        }
+      return new Drawn(from, people, ended, day, subjects, snapshot.doubts, next);
+    }
+
+    private boolean differs(Snapshot snapshot, long one) {
+      return !Objects.equals(doubts.get(one), snapshot.doubts.get(one));
+    }
+
+    /** Who is asked about, without some who are drawn as if they were not. */
+    Map<Long, Doubt> doubtsBut(Set<Long> some) {
+      if (Collections.disjoint(doubts.keySet(), some)) return doubts;
+      Map<Long, Doubt> left = new HashMap<>(doubts);
+      left.keySet().removeAll(some);
+      return left;
     }
   }
 
@@ -82,31 +135,110 @@ final class Survey implements Memory.Follower {
     if (last != null && last.fits(all, day, subjects) && last.doubts().equals(all.doubts))
       return last.all();
     synchronized (this) {
-      last = drawn;
-      if (last != null && last.fits(all, day, subjects)) {
-        if (!last.doubts().equals(all.doubts)) last = last.doubting(all, day);
-        drawn = last;
-        return last.all();
+      last = kept(all, day, subjects);
+      if (last == null) {
+        Progress doing = new Progress(all.strongest.size());
+        progress = doing;
+        last = new Drawn(all, day, subjects, drawn(all, now, subjects, doing));
+        progress = null;
       }
-      Links links = new Links(all.directory, all.fresh, now);
-      interactions.each(owner, links);
-      Landscape fresh =
-          new Surveyor(
-                  all,
-                  links.all(),
-                  new Topics(interactions, owner, all.directory, subjects),
-                  last == null ? null : last.all())
-              .survey(now);
-      drawn =
-          new Drawn(
-              all.timelines,
-              all.directory.structure(),
-              all.fresh.until(),
-              day,
-              subjects,
-              all.doubts,
-              fresh);
-      return fresh;
+      drawn = last;
+      return last.all();
+    }
+  }
+
+  private Landscape drawn(Snapshot all, Instant now, boolean subjects, Progress doing) {
+    doing.at("reading who meets whom", 0);
+    Links links = new Links(all.directory, all.fresh, now);
+    interactions.each(owner, links);
+    Drawn last = drawn;
+    return new Surveyor(
+            all,
+            links.all(),
+            new Topics(interactions, owner, all.directory, subjects),
+            last == null ? null : last.all())
+        .survey(now, doing);
+  }
+
+  /** What was drawn last, where it is still that of a network; else null. */
+  private @Nullable Drawn kept(Snapshot all, LocalDate day, boolean subjects) {
+    Drawn last = drawn;
+    if (last == null) return null;
+    if (last.fits(all, day, subjects))
+      return last.doubts().equals(all.doubts) ? last : last.doubting(all, day);
+    if (last.of(all, day)
+        && last.subjects() == subjects
+        && Unmoved.holds(last.all(), last.from(), all))
+      return new Drawn(
+          all, day, subjects, last.all().named(all.directory, Set.of()).with(all.standings, day));
+    return null;
+  }
+
+  /**
+   * Whether the landscape of a network stands, or is drawn while nobody notices; else it begins to
+   * be drawn beside the pages.
+   */
+  boolean ready(Snapshot all, Instant now) {
+    if (all.directory.size() <= SMALL) return true;
+    LocalDate day = all.day(now);
+    boolean subjects = subjects(all);
+    Drawn last = drawn;
+    if (last != null && last.fits(all, day, subjects)) return true;
+    if (progress == null && kept(all, day, subjects) != null) return true;
+    if (running.compareAndSet(false, true))
+      Thread.ofPlatform()
+          .daemon()
+          .name("map")
+          .start(() -> {
+            try {
+              landscape(all, now);
+            } catch (RuntimeException e) {
+              LOG.log(
+                  System.Logger.Level.WARNING,
+                  "drawing the map failed: {0}",
+                  e.getClass().getSimpleName());
+            } finally {
+              running.set(false);
+            }
+          });
+    return false;
+  }
+
+  /** How far the map is that is being drawn. */
+  Undrawn undrawn(Snapshot all) {
+    Progress doing = progress;
+    return doing == null
+        ? new Undrawn(all.strongest.size(), "reading who meets whom", 0, null)
+        : doing.told();
+  }
+
+  /** How far a map is. */
+  static final class Progress {
+
+    private static final double TELLING = 0.1;
+
+    private final int people;
+    private final long begun = System.nanoTime();
+    private volatile Part part = new Part("", 0, begun);
+
+    private record Part(String what, double done, long since) {}
+
+    Progress(int people) {
+      this.people = people;
+    }
+
+    /** Says what is being done now, and how much of all is done. */
+    void at(String what, double done) {
+      part = new Part(what, done, System.nanoTime());
+    }
+
+    /** As it stands; how long it still takes is told once a tenth is done. */
+    Undrawn told() {
+      Part now = part;
+      if (now.done() < TELLING) return new Undrawn(people, now.what(), now.done(), null);
+      double whole = (now.since() - begun) / now.done();
+      double left = Math.max(1e9, whole - (System.nanoTime() - begun));
+      return new Undrawn(people, now.what(), now.done(), Duration.ofNanos((long) left));
     }
   }
 
@@ -162,7 +294,7 @@ final class Survey implements Memory.Follower {
         }
         if (standing != null) all = all.with(standing, last.day());
       }
-      if (after.attention != before.attention) all = all.with(after.standings, last.day());
+      if (!after.weighsLike(before)) all = all.with(after.standings, last.day());
       drawn =
           new Drawn(
               after.timelines,
@@ -170,8 +302,62 @@ final class Survey implements Memory.Follower {
               after.fresh.until(),
               last.day(),
               last.subjects(),
-              Map.of(),
+              after.weighsLike(before) ? last.doubtsBut(people) : Map.of(),
               all);
+    }
+  }
+
+  /**
+   * Whether a network that was read anew has the same map as the one that a map was drawn from: all
+   * that came or went are people nobody ever met, as one who was just written down by hand.
+   */
+  private static final class Unmoved {
+
+    private final Landscape drawn;
+    private final Map<Long, Timeline> from;
+    private final Snapshot after;
+
+    private Unmoved(Landscape drawn, Map<Long, Timeline> from, Snapshot after) {
+      this.drawn = drawn;
+      this.from = from;
+      this.after = after;
+    }
+
+    /** Whether it is. O(handles + contacts). */
+    static boolean holds(Landscape drawn, Map<Long, Timeline> from, Snapshot after) {
+      Unmoved one = new Unmoved(drawn, from, after);
+      return from.equals(after.timelines) && one.belonging() && one.people();
+    }
+
+    /** Whether whatever belongs to somebody else now belongs to nobody on the map, then and now. */
+    private boolean belonging() {
+      Directory before = drawn.directory();
+      Map<Long, Long> then = before.belonging();
+      Map<Long, Long> now = after.directory.belonging();
+      for (Map.Entry<Long, Long> one : then.entrySet()) {
+        Long person = now.get(one.getKey());
+        if (!one.getValue().equals(person) && (person != null || met(one.getValue()))) return false;
+      }
+      for (Map.Entry<Long, Long> one : now.entrySet())
+        if (!then.containsKey(one.getKey())
+            && (one.getKey() <= before.newest() || met(one.getValue()))) return false;
+      return true;
+    }
+
+    private boolean met(long person) {
+      return from.containsKey(person) || drawn.number(new PersonId(person)) >= 0;
+    }
+
+    /** Whether everybody on the map is as they were. */
+    private boolean people() {
+      for (Landscape.Spot spot : drawn.spots()) {
+        Person person = spot.person();
+        if (person == null) continue;
+        if (!person.equals(after.directory.find(person.id().value()))
+            || after.directory.facets().field(person) != spot.field()
+            || after.directory.facets().level(person) != spot.level()) return false;
+      }
+      return true;
     }
   }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import rapport.interactions.Subject;
 import rapport.look.Directory;
 import rapport.people.Person;
@@ -43,7 +42,7 @@ final class Topics implements Interactions.Participation {
   /** Words of letters themselves, not of what they are about. */
   private static final Set<String> NO_TOPIC =
       Set.of(
-          ("about above after again all and any are atty attorney attached been before call can changes client comments"
+          ("about above after again all and any are atty attorney attorney's attached been before call can changes client comments"
                   + " communication conference confidential copy could privileged they them these those"
                   + " daily date day discussion document draft email file final following for form forward friday from have hello help"
                   + " here http info information into invitation invite just letter list mail meeting memo message monday more"
@@ -52,6 +51,9 @@ final class Topics implements Interactions.Participation {
                   + " thursday time today tomorrow tuesday update updated updates urgent version wednesday week weekly what when"
                   + " will with you your january february march april may june july august september october november december")
               .split(" "));
+
+  /** What lawyers write on letters, which is no topic either. */
+  private static final Set<String> MARKS = Set.of("work product", "attorney's work");
 
   private final Directory directory;
   private final Map<Long, String> topics = new HashMap<>();
@@ -95,8 +97,10 @@ final class Topics implements Interactions.Participation {
     if (said.size() < MOST_TOPICS) said.add(topic);
   }
 
-  /** What sets a circle apart from everybody else, or null. */
-  @Nullable String of(List<Person> circle) {
+  /**
+   * What sets a circle apart from everybody else: at most three phrases, none where nothing does.
+   */
+  List<String> of(List<Person> circle) {
     Set<String> names = new HashSet<>(givenNames);
     for (Person person : circle) {
       names.addAll(words(person.name()));
@@ -105,9 +109,11 @@ final class Topics implements Interactions.Participation {
     }
     Map<String, Integer> people = new TreeMap<>();
     Map<String, Set<String>> subjects = new HashMap<>();
+    Map<String, Integer> read = new TreeMap<>();
     for (Person person : circle) {
       long id = person.id().value();
       for (String term : termsOf.getOrDefault(id, Set.of())) people.merge(term, 1, Integer::sum);
+      for (String topic : byPerson.getOrDefault(id, Set.of())) read.merge(topic, 1, Integer::sum);
       for (String topic : byPerson.getOrDefault(id, Set.of()))
         for (String term : terms(topic))
           subjects.computeIfAbsent(term, t -> new TreeSet<>()).add(topic);
@@ -123,34 +129,44 @@ final class Topics implements Interactions.Participation {
       double score = score(term, one.getValue(), circle.size());
       if (score > 0) (once ? single : scores).put(term, score);
     }
-    String shown = shown(scores);
-    return shown == null ? shown(single) : shown;
+    List<String> shown = shown(scores, read);
+    return shown.isEmpty() ? shown(single, read) : shown;
   }
 
-  /** The best of the terms, and one or two that say something else and are nearly as good. */
-  private @Nullable String shown(Map<String, Double> scores) {
+  /**
+   * The best of the terms, and one or two that say something else and are nearly as good; of a
+   * phrase that says enough, itself alone.
+   */
+  private List<String> shown(Map<String, Double> scores, Map<String, Integer> read) {
     List<String> order = new ArrayList<>(scores.keySet());
     order.sort(
         Comparator.comparingDouble((String term) -> -scores.getOrDefault(term, 0.0))
             .thenComparing(Comparator.naturalOrder()));
-    if (order.isEmpty()) return null;
+    if (order.isEmpty()) return List.of();
     String best = order.getFirst();
     boolean vague = best.indexOf(' ') < 0 && scores.getOrDefault(best, 0.0) < TELLING;
-    String asWritten = as(best);
-    String shown = asWritten.substring(0, 1).toUpperCase(Locale.ROOT) + asWritten.substring(1);
-    List<String> all = new ArrayList<>(List.of(shown));
-    Set<String> used = new HashSet<>(words(best));
+    String phrase = as(best, read);
+    List<String> all = new ArrayList<>(List.of(phrase));
+    if (words(phrase).size() > 2) return vague ? List.of() : all;
+    Set<String> used = new HashSet<>(words(phrase));
     for (String other : order) {
       double enough = all.size() == 1 ? SECOND : THIRD;
       if (scores.getOrDefault(other, 0.0) < enough * scores.getOrDefault(best, 0.0)) break;
       if (all.size() == 3 || words(other).stream().anyMatch(used::contains)) continue;
-      all.add(as(other));
-      used.addAll(words(other));
+      String said = as(other, read);
+      if (words(said).stream().anyMatch(used::contains)) continue;
+      all.add(said);
+      used.addAll(words(said));
     }
-    return vague && all.size() == 1 ? null : String.join(", ", all);
+    return vague && all.size() == 1 ? List.of() : all;
   }
 
-  /** A term as most subjects write it; abbreviations stay in capitals. */
+  /** A term in the phrase it mostly stands in, as that is written; else word by word. */
+  private String as(String term, Map<String, Integer> read) {
+    return Phrase.around(term, read).filter(phrase -> !loud(phrase)).orElseGet(() -> as(term));
+  }
+
+  /** A term as most subjects write its words; abbreviations stay in capitals. */
   private String as(String term) {
     List<String> words = new ArrayList<>();
     for (String word : term.split(" ")) {
@@ -214,7 +230,7 @@ final class Topics implements Interactions.Participation {
         continue;
       }
       terms.add(word);
-      if (!before.isEmpty()) terms.add(before + " " + word);
+      if (!before.isEmpty() && !MARKS.contains(before + " " + word)) terms.add(before + " " + word);
       before = word;
     }
     return terms;

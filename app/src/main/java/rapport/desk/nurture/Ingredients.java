@@ -81,7 +81,7 @@ final class Ingredients {
     List<String> why = new ArrayList<>();
     if (!slots.isEmpty()) why.add("two times that are free in your calendar");
     String topic = topic();
-    if (!topic.isEmpty()) why.add("“" + topic + "”, which you both know");
+    if (!topic.isEmpty()) why.add(common(topic));
     return found(topic, "", null, "", slots, why);
   }
 
@@ -90,7 +90,7 @@ final class Ingredients {
     List<String> why =
         topic.isEmpty()
             ? List.of("nothing you both touched is known yet; write down what they know")
-            : List.of("“" + topic + "”, which you both know");
+            : List.of(common(topic));
     return found(topic, "", null, "", List.of(), why);
   }
 
@@ -248,12 +248,21 @@ final class Ingredients {
     int looked = 0;
     for (Contact contact : timeline.until(now).contacts().reversed()) {
       if (contact.at().isBefore(now.minus(LATELY)) || ++looked > LOOKED_AT) break;
-      if (contact.people() > FEW_PEOPLE) continue;
+      if (contact.people() > FEW_PEOPLE || !contact.addressed()) continue;
       Optional<String> subject =
           Happenings.of(look).subject(contact.interaction()).map(Subject::bare);
       if (subject.isPresent() && !subject.get().isBlank()) return subject.get();
     }
     return String.join("", said("knows").stream().limit(1).toList());
+  }
+
+  /** A topic with what makes it theirs: it lay between the two, or the owner says they know it. */
+  private String common(String topic) {
+    return "“"
+        + topic
+        + (said("knows").contains(topic)
+            ? "”, which they know about"
+            : "”, which you two wrote or met about");
   }
 
   private List<String> said(String aspect) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happening;
 import rapport.desk.people.Relations;
 import rapport.interactions.Promise;
-import rapport.look.FacetLine;
+import rapport.look.Facets;
 import rapport.nurture.Brief;
 import rapport.nurture.Move;
 import rapport.nurture.Standing;
@@ -46,7 +46,7 @@ public record PersonPage(
     @Nullable Move move,
     List<String> cards,
     Answering answering,
-    List<FacetLine> facets,
+    List<Facets.Line> facets,
     Where where,
     List<String> unheard,
     List<Detail> said,
@@ -81,12 +81,18 @@ public record PersonPage(
    * met, and what the owner wrote down; nothing is concluded from either.
    *
    * @param first the first interaction that the sources show, or null without any
+   * @param touch the first that was the owner's own or named the owner among its recipients, or
+   *     null; a letter of theirs to somebody else may lie in a mailbox, too
    * @param introducer whom the owner received an introduction to them from, or null
    * @param words in which he wrote that down, or empty
    */
-  public record Known(@Nullable Happening first, @Nullable Person introducer, String words) {
+  public record Known(
+      @Nullable Happening first,
+      @Nullable Instant touch,
+      @Nullable Person introducer,
+      String words) {
     /** Nothing is known. */
-    public static final Known UNKNOWN = new Known(null, null, "");
+    public static final Known UNKNOWN = new Known(null, null, null, "");
   }
 
   /** The strength at one instant. */

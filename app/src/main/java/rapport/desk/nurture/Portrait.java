@@ -10,13 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.people.Relations;
+import rapport.intake.Receipt;
+import rapport.interactions.Contact;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
 import rapport.interactions.Timeline;
-import rapport.look.FacetLine;
 import rapport.look.Facets;
 import rapport.look.Look;
 import rapport.look.Snapshot;
@@ -86,7 +88,7 @@ public final class Portrait {
             move,
             all.directory.cardsOf(id.value()).stream().map(Portrait::line).toList(),
             answering(standing),
-            facets(standing),
+            facets(standing, timeline.until(now)),
             where(id),
             all.sides.words(timeline.until(now)),
             all.directory.details(id.value()),
@@ -100,6 +102,7 @@ public final class Portrait {
         timeline.contacts().isEmpty()
             ? null
             : happenings.find(timeline.contacts().getFirst().interaction()).orElse(null);
+    Instant touch = touch(timeline);
     String name = person.name().toLowerCase(Locale.ROOT);
     for (Exchange one : all.words.matters().exchanges()) {
       boolean received = one.sort() == Exchange.Sort.INTRODUCTION && !one.given();
@@ -108,9 +111,14 @@ public final class Portrait {
           && by != null
           && !by.id().equals(person.id())
           && one.what().toLowerCase(Locale.ROOT).contains(name))
-        return new PersonPage.Known(first, by, one.what());
+        return new PersonPage.Known(first, touch, by, one.what());
     }
-    return new PersonPage.Known(first, null, "");
+    return new PersonPage.Known(first, touch, null, "");
+  }
+
+  private static @Nullable Instant touch(Timeline timeline) {
+    for (Contact one : timeline.contacts()) if (one.addressed()) return one.at();
+    return null;
   }
 
   private PersonPage.Where where(PersonId id) {
@@ -147,13 +155,13 @@ public final class Portrait {
         .findFirst();
   }
 
-  private List<FacetLine> facets(Standing standing) {
+  private List<Facets.Line> facets(Standing standing, Timeline timeline) {
     List<Remarks.RemarkRow> remarks = look.remarks();
     Field mine = Field.UNKNOWN;
     for (Remarks.RemarkRow row : remarks)
       if (row.handle() == 0 && row.aspect().equals("title")) mine = Field.of(row.words());
     return new Facets(remarks, all.directory)
-        .lines(standing.person(), standing.tie().first(), mine, all.day(now));
+        .lines(standing.person(), touch(timeline), mine, all.day(now));
   }
 
   private PersonPage.Answering answering(Standing standing) {
@@ -174,10 +182,7 @@ public final class Portrait {
     StringBuilder line = new StringBuilder(card.name());
     if (card.title() != null) line.append(", ").append(card.title());
     if (card.organisation() != null) line.append(", ").append(card.organisation());
-    String source =
-        card.source().isEmpty()
-            ? "added by hand"
-            : card.source().substring(card.source().lastIndexOf('/') + 1);
+    String source = card.source().isEmpty() ? "added by hand" : Receipt.named(card.source());
     return line + " — " + source;
   }
 

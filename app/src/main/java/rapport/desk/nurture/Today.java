@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happening;
+import rapport.desk.network.Landscape;
 import rapport.interactions.Promise;
 import rapport.look.Look;
 import rapport.nurture.Brief;
@@ -53,6 +54,14 @@ public record Today(
   /** What it says for a look; worked out once a minute while nothing changes. */
   public static Today of(Look look) {
     return look.kept(Agenda.Daybreak.class, Agenda.Daybreak::new).today(look);
+  }
+
+  /**
+   * Whether it can be said at once: what the owner wants asks for the map, which takes long to
+   * draw.
+   */
+  public static boolean ready(Look look) {
+    return Landscape.ready(look) || !Wants.any(look);
   }
 
   /** The first meeting from an instant on in which the owner and somebody are by themselves. */

@@ -58,6 +58,13 @@ final class Wants {
     this.today = look.today();
   }
 
+  /** Whether the owner wants anything that the map is asked for. */
+  static boolean any(Look look) {
+    return !Goals.of(look).needs().isEmpty()
+        || !Initiatives.of(look).all().isEmpty()
+        || !Initiatives.of(look).shared(null).isEmpty();
+  }
+
   /** All of them. */
   List<Matters.Hint> all() {
     List<Matters.Hint> hints = new ArrayList<>();

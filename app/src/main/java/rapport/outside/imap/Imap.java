@@ -36,6 +36,7 @@ public final class Imap implements AutoCloseable {
   private static final int CHUNK_BYTES = 64 * 1024 * 1024;
   private static final int MOST_FOLDERS = 10_000;
   private static final int MOST_MESSAGES = 10_000_000;
+  private static final int MOST_RANGED = 2_000_000;
 
   /** RFC 3501 §9, date-time; the day may have a space before it. */
   private static final DateTimeFormatter ARRIVED =
@@ -105,9 +106,9 @@ public final class Imap implements AutoCloseable {
     try {
       List<Reply> all = new ArrayList<>();
       String status = "STATUS";
-      Reply end =
-          conversation.run(
-              all, status, Conversation.bytes(folder.name()), "(MESSAGES UIDNEXT UIDVALIDITY)");
+      boolean counts = conversation.can("CONDSTORE") || conversation.can("QRESYNC");
+      String items = "(MESSAGES UIDNEXT UIDVALIDITY" + (counts ? " HIGHESTMODSEQ)" : ")");
+      Reply end = conversation.run(all, status, Conversation.bytes(folder.name()), items);
       if (!end.word(0).equals("OK")) return Optional.empty();
       for (Reply reply : all) {
         if (!reply.is(status)) continue;
@@ -116,7 +117,8 @@ public final class Imap implements AutoCloseable {
         long next = of(pairs, "UIDNEXT");
         long validity = of(pairs, "UIDVALIDITY");
         if (messages >= 0 && next >= 0 && validity >= 0)
-          return Optional.of(new Mailbox.State(validity, next, messages));
+          return Optional.of(
+              new Mailbox.State(validity, next, messages, Math.max(0, of(pairs, "HIGHESTMODSEQ"))));
       }
       return Optional.empty();
     } catch (IOException e) {
@@ -164,8 +166,20 @@ public final class Imap implements AutoCloseable {
 
   /** The numbers of all messages of the open folder, ascending. */
   public List<Long> numbers() throws Unreached {
+    return found("ALL");
+  }
+
+  /** The numbers of those messages of the open folder that are marked as drafts. */
+  public List<Long> drafts() throws Unreached {
+    return found("DRAFT");
+  }
+
+  /** What is found; where the server can, as ranges of numbers (RFC 4731 §3.1). */
+  private List<Long> found(String what) throws Unreached {
+    String ranges = conversation.can("ESEARCH") ? "RETURN (ALL) " : "";
     TreeSet<Long> all = new TreeSet<>();
-    for (Reply reply : conversation.ask("UID SEARCH ALL")) {
+    for (Reply reply : conversation.ask("UID SEARCH " + ranges + what)) {
+      if (reply.is("ESEARCH")) Numbers.read(reply.after("ALL"), MOST_RANGED, all);
       if (!reply.is("SEARCH")) continue;
       for (int i = 1; i < reply.parts().size() && all.size() < MOST_MESSAGES; i++)
         if (reply.number(i) > 0) all.add(reply.number(i));

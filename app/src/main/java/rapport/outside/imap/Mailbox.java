@@ -38,6 +38,8 @@ public record Mailbox(String name, char separator, Set<String> attributes) {
    *
    * @param validity while this is the same, numbers name the same messages
    * @param next the number that the next message gets
+   * @param change what grows with every change of flags, too (HIGHESTMODSEQ, RFC 7162 §3.1.2); 0 if
+   *     the server does not count
    */
-  public record State(long validity, long next, long messages) {}
+  public record State(long validity, long next, long messages, long change) {}
 }

@@ -27,6 +27,12 @@ record Reply(String tag, List<Object> parts) {
         : "";
   }
 
+  /** The word behind a word; empty if there is none. */
+  String after(String word) {
+    for (int at = 1; at + 1 < parts.size(); at++) if (word(at).equals(word)) return word(at + 1);
+    return "";
+  }
+
   /** The number at a place, or -1. */
   long number(int at) {
     return at < parts.size() ? number(parts.get(at)) : -1;

@@ -1,32 +1,26 @@
 package rapport.outside.web;
 
-import java.io.ByteArrayInputStream;
 import java.net.URI;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import rapport.outside.Unreached;
 
 /**
  * Asks calendar and address book servers what they have (RFC 4918, RFC 4791, RFC 6352). It only
- * reads. An answer counts only when all of it came: of half a list nothing is believed. Documents
- * may not define anything (no DTD), and their depth and number of parts have bounds.
+ * reads. An answer counts only when all of it came: of half a list nothing is believed.
  */
 public final class Dav {
 
   private static final int MOST_BYTES = 64 * 1024 * 1024;
-  private static final int MOST_RESOURCES = 500_000;
-  private static final int DEEPEST = 60;
   private static final int MULTISTATUS = 207;
+
+  /** Answers after which asking in another way is no use: sign in again, or come back later. */
+  private static final Set<Integer> LATER = Set.of(401, 429, 503);
 
   private final Web web;
   private final String user;
@@ -49,9 +43,14 @@ public final class Dav {
    *     inside
    * @param kinds the elements inside resourcetype, by their local names
    * @param components the components that a calendar may hold; empty if it does not say
+   * @param refused whether the server has it and does not tell of it, now or at all
    */
   public record Resource(
-      URI at, Map<String, String> texts, Set<String> kinds, Set<String> components) {
+      URI at,
+      Map<String, String> texts,
+      Set<String> kinds,
+      Set<String> components,
+      boolean refused) {
     /** Copies. */
     public Resource {
       texts = Map.copyOf(texts);
@@ -75,97 +74,87 @@ public final class Dav {
     return asked("REPORT", at, 1, body);
   }
 
+  /**
+   * What a collection says became of its members since a token (RFC 6578 §3.2).
+   *
+   * @param token what stands for its state now
+   * @param changed members that are new or other than before
+   * @param gone members that it no longer has
+   */
+  public record Changes(String token, List<Resource> changed, List<URI> gone) {
+    /** Copies the lists. */
+    public Changes {
+      changed = List.copyOf(changed);
+      gone = List.copyOf(gone);
+    }
+  }
+
+  /**
+   * Asks what changed in a collection since a token. Empty if the server does not tell all of it:
+   * it does not know the token any more or cannot answer this question at all, cut its answer off
+   * (RFC 6578 §3.6), or said something that is not about members of the collection. The caller then
+   * has to list the collection.
+   *
+   * @throws Unreached if nothing can be asked now: a broken line, a refused password, a server that
+   *     wants to be left alone for a while
+   */
+  public Optional<Changes> changes(URI at, String token) throws Unreached {
+    WebAnswer answer = web.send(ask("REPORT", at, 0, since(token)));
+    if (LATER.contains(answer.status())) throw Web.refused(answer);
+    if (answer.status() != MULTISTATUS) return Optional.empty();
+    try {
+      Multistatus all = Multistatus.read(answer.at(), answer.body());
+      List<URI> about = new ArrayList<>(all.gone());
+      all.found().forEach(one -> about.add(one.at()));
+      boolean inside = about.stream().allMatch(one -> inside(answer.at(), one));
+      boolean told = !all.cut() && all.found().stream().noneMatch(Resource::refused);
+      return told && inside && !all.token().isEmpty()
+          ? Optional.of(new Changes(all.token(), all.found(), all.gone()))
+          : Optional.empty();
+    } catch (XMLStreamException | IllegalArgumentException | Unreached _) {
+      return Optional.empty();
+    }
+  }
+
+  private static String since(String token) {
+    return """
+    <?xml version="1.0" encoding="utf-8"?>
+    <d:sync-collection xmlns:d="DAV:"><d:sync-token>%s</d:sync-token><d:sync-level>1</d:sync-level>
+      <d:prop><d:getetag/><d:resourcetype/></d:prop></d:sync-collection>
+    """
+        .formatted(escaped(token));
+  }
+
+  /** Whether an address is that of a collection or of something in it. */
+  private static boolean inside(URI collection, URI one) {
+    String path = collection.getPath();
+    return Objects.equals(collection.getRawAuthority(), one.getRawAuthority())
+        && Objects.requireNonNullElse(one.getPath(), "")
+            .startsWith(path.endsWith("/") ? path : path + "/");
+  }
+
+  /** Text as it may stand in an element. */
+  public static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
   private List<Resource> asked(String method, URI at, int depth, String body) throws Unreached {
-    Ask ask =
-        new Ask(method, at, Map.of(), body, own, MOST_BYTES)
-            .as(user, password)
-            .with("Depth", Integer.toString(depth))
-            .with("Content-Type", "application/xml; charset=utf-8");
-    WebAnswer answer = web.had(ask);
+    WebAnswer answer = web.had(ask(method, at, depth, body));
     if (answer.status() != MULTISTATUS) throw new Unreached(Unreached.Why.STRANGE);
     try {
-      return read(answer.at(), answer.body());
+      Multistatus all = Multistatus.read(answer.at(), answer.body());
+      // Of a list that the server cut off nothing is believed, like of one that the line cut off.
+      if (all.cut()) throw new Unreached(Unreached.Why.PART);
+      return all.found();
     } catch (XMLStreamException | IllegalArgumentException _) {
       throw new Unreached(Unreached.Why.STRANGE);
     }
   }
 
-  /** The resources of a multistatus (RFC 4918 §14.16); of each only the properties it has. */
-  static List<Resource> read(URI at, byte[] body) throws XMLStreamException, Unreached {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(body));
-    Reading reading = new Reading(at);
-    while (xml.hasNext()) {
-      switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> reading.start(xml.getLocalName(), xml);
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-            reading.text.append(xml.getText());
-        case XMLStreamConstants.END_ELEMENT -> reading.end(xml.getLocalName());
-        case XMLStreamConstants.DTD -> throw new Unreached(Unreached.Why.STRANGE);
-        default -> {}
-      }
-    }
-    if (!reading.whole) throw new Unreached(Unreached.Why.STRANGE);
-    return reading.found;
-  }
-
-  /** What stands where the reader is. */
-  private static final class Reading {
-    private final URI base;
-    private final List<Resource> found = new ArrayList<>();
-    private final Deque<String> path = new ArrayDeque<>();
-    private final StringBuilder text = new StringBuilder();
-    private Map<String, String> texts = new HashMap<>();
-    private Map<String, String> some = new HashMap<>();
-    private Set<String> kinds = new HashSet<>();
-    private Set<String> components = new HashSet<>();
-    private String href = "";
-    private boolean good = true;
-    private boolean whole;
-
-    Reading(URI base) {
-      this.base = base;
-    }
-
-    void start(String name, XMLStreamReader xml) throws Unreached {
-      if (path.size() > DEEPEST || found.size() > MOST_RESOURCES)
-        throw new Unreached(Unreached.Why.TOO_MUCH);
-      if (path.isEmpty() && !name.equals("multistatus")) throw new Unreached(Unreached.Why.STRANGE);
-      if ("resourcetype".equals(path.peek())) kinds.add(name);
-      if (name.equals("comp") && "supported-calendar-component-set".equals(path.peek())) {
-        String component = xml.getAttributeValue(null, "name");
-        if (component != null) components.add(component);
-      }
-      path.push(name);
-      text.setLength(0);
-    }
-
-    void end(String name) {
-      path.pop();
-      String above = path.isEmpty() ? "" : path.peek();
-      String words = text.toString();
-      text.setLength(0);
-      if (above.equals("response") && name.equals("href")) href = words.strip();
-      else if (name.equals("href")) some.put(above, words.strip());
-      else if (above.equals("prop")) some.putIfAbsent(name, words);
-      else if (name.equals("status") && above.equals("propstat")) good = words.contains(" 200");
-      else if (name.equals("status") && above.equals("response")) good = words.contains(" 200");
-      else if (name.equals("propstat")) {
-        if (good) texts.putAll(some);
-        some = new HashMap<>();
-        good = true;
-      } else if (name.equals("response")) {
-        if (good && !href.isEmpty())
-          found.add(new Resource(base.resolve(URI.create(href)), texts, kinds, components));
-        texts = new HashMap<>();
-        kinds = new HashSet<>();
-        components = new HashSet<>();
-        href = "";
-        good = true;
-      } else if (name.equals("multistatus")) whole = true;
-    }
+  private Ask ask(String method, URI at, int depth, String body) {
+    return new Ask(method, at, Map.of(), body, own, MOST_BYTES)
+        .as(user, password)
+        .with("Depth", Integer.toString(depth))
+        .with("Content-Type", "application/xml; charset=utf-8");
   }
 }

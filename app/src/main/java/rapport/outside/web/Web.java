@@ -68,7 +68,13 @@ public final class Web {
     WebAnswer answer = send(ask);
     int status = answer.status();
     if ((status >= 200 && status < 300) || status == 304) return answer;
-    throw switch (status) {
+    throw refused(answer);
+  }
+
+  /** What an answer that refuses is to the owner. */
+  static Unreached refused(WebAnswer answer) {
+    int status = answer.status();
+    return switch (status) {
       case 401 -> new Unreached(Unreached.Why.PASSWORD);
       case 404, 410 -> new Unreached(Unreached.Why.NOTHING);
       case 429, 503, 507 -> new Unreached(Unreached.Why.BUSY, again(answer));

@@ -57,9 +57,10 @@ public final class FoundPromiseRows {
         """
         select id, receipt_id, key, address, mine, sentence, what, due_on, at, chance, answer, kept_at,
           kept_sentence,
-          (select i.subject from interaction i where i.owner_id = :owner and i.key = f.key limit 1)
-        from found_promise f where owner_id = :owner and answer is null and not exists
-          (select 1 from interaction i where i.owner_id = :owner and i.key = f.key and i.left_out is not null)
+          (select i.subject from interaction i where i.owner_id = :owner and i.key = f.key order by i.kind limit 1)
+        from found_promise f where owner_id = :owner and answer is null and
+          (select i.left_out from interaction i where i.owner_id = :owner and i.key = f.key order by i.kind limit 1)
+            is null
         order by at desc, id limit 2000\
         """,
         (row, n) ->

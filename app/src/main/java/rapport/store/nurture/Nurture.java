@@ -195,8 +195,8 @@ public final class Nurture {
         owner,
         """
         select p.id, p.handle_id, p.mine, p.what, p.made_at, p.due_on, p.kept_at,
-          coalesce((select min(i.id) from interaction i
-            where i.owner_id = p.owner_id and i.key = p.source_key), 0)
+          coalesce((select i.id from interaction i
+            where i.owner_id = p.owner_id and i.key = p.source_key order by i.kind limit 1), 0)
         from promise p where p.owner_id = :owner order by p.id desc limit 100000\
         """,
         (row, n) ->

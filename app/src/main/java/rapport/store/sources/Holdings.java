@@ -32,9 +32,31 @@ public final class Holdings {
     this.rows = new Rows(database);
   }
 
-  /** One folder, calendar or address book, as it was when everything in it was held. */
+  /**
+   * One folder, calendar or address book, as it was when everything in it was held.
+   *
+   * @param comparedAt when all in it was last compared one by one, in seconds since 1970; 0 for
+   *     never
+   * @param differed how much of it was other then than the server had told
+   */
   public record Place(
-      String place, long validity, long next, long messages, @Nullable String token) {}
+      String place,
+      long validity,
+      long next,
+      long messages,
+      @Nullable String token,
+      long comparedAt,
+      long differed) {
+    /** Never compared. */
+    public Place(String place, long validity, long next, long messages, @Nullable String token) {
+      this(place, validity, next, messages, token, 0, 0);
+    }
+
+    /** Without its token. */
+    public Place without() {
+      return new Place(place, validity, next, messages, null, comparedAt, differed);
+    }
+  }
 
   /** One item that is held. */
   public record Held(
@@ -51,7 +73,7 @@ public final class Holdings {
     rows.list(
             owner,
             """
-            select place, validity, next, messages, token from connection_place
+            select place, validity, next, messages, token, compared_at, differed from connection_place
             where owner_id = :owner and connection_id = :id order by place limit 100000\
             """,
             (row, n) ->
@@ -60,11 +82,38 @@ public final class Holdings {
                     row.getLong(2),
                     row.getLong(3),
                     row.getLong(4),
-                    row.getString(5)),
+                    row.getString(5),
+                    row.getLong(6),
+                    row.getLong(7)),
             "id",
             id)
         .forEach(place -> places.put(place.place(), place));
     return places;
+  }
+
+  /**
+   * When everything of a connection was last compared one by one.
+   *
+   * @param at of its places the one longest ago, in seconds since 1970; null for never
+   * @param differed how much was other then than the server had told
+   */
+  public record Compared(@Nullable Long at, long differed) {
+    /** Never. */
+    public static final Compared NEVER = new Compared(null, 0);
+  }
+
+  /** When a connection was last compared whole. */
+  public Compared compared(long owner, long id) {
+    return rows.list(
+            owner,
+            """
+            select min(compared_at), coalesce(sum(differed), 0) from connection_place
+            where owner_id = :owner and connection_id = :id and compared_at > 0 limit 1\
+            """,
+            (row, n) -> new Compared(Rows.number(row, 1), row.getLong(2)),
+            "id",
+            id)
+        .getFirst();
   }
 
   /** What of a place is held: its items with their versions. */
@@ -87,6 +136,24 @@ public final class Holdings {
           return owner;
         });
     return items;
+  }
+
+  /** Whether any item of a place that is held is of a version. */
+  public boolean any(long owner, long id, String place, String tag) {
+    return !rows.list(
+            owner,
+            """
+            select 1 from connection_item
+            where owner_id = :owner and connection_id = :id and place = :place and tag = :tag order by item limit 1\
+            """,
+            (row, n) -> row.getInt(1),
+            "id",
+            id,
+            "place",
+            place,
+            "tag",
+            tag)
+        .isEmpty();
   }
 
   /** What became of everything that is held, by outcome: the sum is what lies there. */
@@ -197,10 +264,11 @@ public final class Holdings {
           }
           return sql.sql(
                   """
-                  insert into connection_place (owner_id, connection_id, place, validity, next, messages, token)
-                  values (:owner, :id, :place, :validity, :next, :messages, :token)
+                  insert into connection_place (owner_id, connection_id, place, validity, next, messages, token, compared_at, differed)
+                  values (:owner, :id, :place, :validity, :next, :messages, :token, :compared, :differed)
                   on conflict (owner_id, connection_id, place) do update set validity = excluded.validity,
-                    next = excluded.next, messages = excluded.messages, token = excluded.token\
+                    next = excluded.next, messages = excluded.messages, token = excluded.token,
+                    compared_at = excluded.compared_at, differed = excluded.differed\
                   """)
               .param("owner", owner)
               .param("id", id)
@@ -209,6 +277,8 @@ public final class Holdings {
               .param("next", place.next())
               .param("messages", place.messages())
               .param("token", place.token())
+              .param("compared", place.comparedAt())
+              .param("differed", place.differed())
               .update();
         });
   }
@@ -287,11 +357,10 @@ public final class Holdings {
 
   private static final List<String> CARD =
       List.of(
-          "update card set receipt_id = (select min(a.receipt_id) from card_also_seen a"
-              + " where a.owner_id = card.owner_id and a.card_id = card.id) where "
-              + OF_CARD
-              + " and exists (select 1 from card_also_seen a where a.owner_id = card.owner_id"
-              + " and a.card_id = card.id and a.receipt_id <> :receipt)",
+          "update card set receipt_id = a.earliest from (select card_id, min(receipt_id) as earliest"
+              + " from card_also_seen where owner_id = :owner and receipt_id <> :receipt group by card_id) a"
+              + " where card.owner_id = :owner and card.receipt_id = :receipt and a.card_id = card.id"
+              + " and (uid = :uid or (uid is null and key = :uid))",
           "delete from card_also_seen where owner_id = :owner and receipt_id = :receipt and card_id in"
               + " (select id from card where owner_id = :owner and (uid = :uid or (uid is null and key = :uid)))",
           "delete from card_handle where owner_id = :owner and card_id in (select id from card where "

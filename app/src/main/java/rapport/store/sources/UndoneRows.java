@@ -14,10 +14,9 @@ final class UndoneRows {
           delete from material where owner_id = :owner and receipt_id = :receipt and done_at is null\
           """,
           """
-          update interaction set receipt_id = (select min(a.receipt_id) from also_seen a
-            where a.owner_id = interaction.owner_id and a.interaction_id = interaction.id)
-          where owner_id = :owner and receipt_id = :receipt and exists (select 1 from also_seen a
-            where a.owner_id = interaction.owner_id and a.interaction_id = interaction.id)\
+          update interaction set receipt_id = a.earliest from
+            (select interaction_id, min(receipt_id) as earliest from also_seen where owner_id = :owner group by interaction_id) a
+          where interaction.owner_id = :owner and interaction.receipt_id = :receipt and a.interaction_id = interaction.id\
           """,
           """
           delete from also_seen where owner_id = :owner and (receipt_id = :receipt or exists (select 1 from interaction i
@@ -26,10 +25,9 @@ final class UndoneRows {
           """,
           "delete from interaction where owner_id = :owner and receipt_id = :receipt",
           """
-          update card set receipt_id = (select min(a.receipt_id) from card_also_seen a
-            where a.owner_id = card.owner_id and a.card_id = card.id)
-          where owner_id = :owner and receipt_id = :receipt and exists (select 1 from card_also_seen a
-            where a.owner_id = card.owner_id and a.card_id = card.id)\
+          update card set receipt_id = a.earliest from
+            (select card_id, min(receipt_id) as earliest from card_also_seen where owner_id = :owner group by card_id) a
+          where card.owner_id = :owner and card.receipt_id = :receipt and a.card_id = card.id\
           """,
           """
           delete from card_also_seen where owner_id = :owner and (receipt_id = :receipt or exists (select 1 from card c

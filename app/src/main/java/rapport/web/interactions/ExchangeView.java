@@ -53,7 +53,7 @@ public record ExchangeView(
           one.key(),
           "/interactions/" + one.interaction(),
           one.given(),
-          one.given() ? "you gave?" : "you received?",
+          one.given() ? "you gave" : "you received",
           one.sort().name(),
           one.sort().words(),
           one.subject(),

@@ -241,13 +241,13 @@ public record GoalsView(
         new Fact(
             "New ties",
             it.newTies() + " this quarter",
-            it.usual() < 0 ? "" : String.format(Locale.ROOT, "(usual %.0f)", it.usual())));
+            it.usual() < 0 ? "" : String.format(Locale.ROOT, "(%.0f are usual)", it.usual())));
     if (it.strong() > 0) {
       facts.add(
           new Fact(
               "One circle",
-              Say.percent((double) it.insideLargest() / it.strong()) + " of strong ties",
-              it.largestCircle()));
+              it.insideLargest() + " of " + Say.count(it.strong(), "strong tie", "strong ties"),
+              "in " + it.largestCircle()));
       String kinds = kinds(it);
       if (!kinds.isEmpty())
         facts.add(
@@ -259,13 +259,14 @@ public record GoalsView(
                     : "two of them differ in field " + Say.percent(it.blau()) + " of the time"));
     }
     if (it.placed() == 0)
-      facts.add(new Fact("Time zones", "say where people are, on their Details page", ""));
+      facts.add(
+          new Fact("Time zones", "say where people are, under Ways and goals on their pages", ""));
     else if (!Double.isNaN(it.remote()) && !Double.isNaN(it.near()))
       facts.add(
           new Fact(
               "In other time zones",
-              String.format(Locale.ROOT, "%.1f contacts a month each", it.remote()),
-              String.format(Locale.ROOT, "%.1f in yours", it.near())));
+              String.format(Locale.ROOT, "%.1f contacts a month with each person", it.remote()),
+              String.format(Locale.ROOT, "%.1f with each in yours", it.near())));
     return facts;
   }
 

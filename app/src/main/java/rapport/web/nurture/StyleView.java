@@ -93,7 +93,7 @@ public record StyleView(
                 .formatted(
                     window.from(),
                     window.until(),
-                    zone.equals(own) ? "by your clock" : "in " + zone.getId(),
+                    zone.equals(own) ? "by your clock" : "by the clock in " + town(zone),
                     window.n(),
                     window.of()),
         rows,
@@ -101,6 +101,12 @@ public record StyleView(
         steps(theirs.fast(), "deliberate", "fast"),
         channels(advice.stated()),
         advice.stated() != null);
+  }
+
+  /** The town a zone is named after, as people say it. */
+  private static String town(ZoneId zone) {
+    String id = zone.getId();
+    return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
   }
 
   private static Row row(Channel channel, ChannelAdvice.Learned it) {

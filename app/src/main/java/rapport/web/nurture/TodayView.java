@@ -155,8 +155,8 @@ public record TodayView(
     String state =
         switch (moves) {
           case 0 -> "Nobody is waiting for you this week.";
-          case 1 -> "One person would be glad to hear from you.";
-          default -> Say.word(moves) + " people would be glad to hear from you.";
+          case 1 -> "One person to get in touch with this week.";
+          default -> Say.word(moves) + " people to get in touch with this week.";
         };
     return "Good " + part + name + ". " + state;
   }

@@ -2,7 +2,7 @@ package rapport.web.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import rapport.desk.network.SamePeople;
+import rapport.desk.people.Aside;
 import rapport.web.Frame;
 import rapport.web.Say;
 
@@ -17,9 +17,9 @@ public record AsideView(Frame frame, List<Line> lines) {
   /** One address, and how it was set aside. */
   public record Line(String key, String value, String how) {}
 
-  public static AsideView of(Frame frame, List<SamePeople.Aside> all, Say say) {
+  public static AsideView of(Frame frame, List<Aside> all, Say say) {
     List<Line> lines = new ArrayList<>();
-    for (SamePeople.Aside one : all) {
+    for (Aside one : all) {
       String how =
           switch (one.how()) {
             case "thing" -> "not a person";

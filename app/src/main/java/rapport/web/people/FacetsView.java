@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import rapport.look.FacetLine;
+import rapport.look.Facets;
 import rapport.people.Field;
 import rapport.people.Level;
 
@@ -34,9 +34,9 @@ public record FacetsView(
   /** One word of the owner's. */
   public record Said(String aspect, String name) {}
 
-  static FacetsView of(List<FacetLine> facets) {
+  static FacetsView of(List<Facets.Line> facets) {
     List<Said> said = new ArrayList<>();
-    for (FacetLine one : facets) {
+    for (Facets.Line one : facets) {
       if (!one.own()) continue;
       switch (one.name()) {
         case "level", "field" -> said.add(new Said(one.name(), one.name()));
@@ -57,7 +57,7 @@ public record FacetsView(
         said);
   }
 
-  private static Line line(FacetLine one) {
+  private static Line line(Facets.Line one) {
     String name = one.name();
     return new Line(
         name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
@@ -69,8 +69,8 @@ public record FacetsView(
     return new PeopleView.Choice(value, words, words.equals(now));
   }
 
-  private static @Nullable String value(List<FacetLine> facets, String name) {
-    for (FacetLine one : facets) if (one.name().equals(name)) return one.value();
+  private static @Nullable String value(List<Facets.Line> facets, String name) {
+    for (Facets.Line one : facets) if (one.name().equals(name)) return one.value();
     return null;
   }
 }

@@ -88,7 +88,7 @@ public record PersonHead(
     Face face = Face.of(person);
     String about = face.about().isEmpty() ? "" : face.about() + " · ";
     about += where(page.where()) + scope(person.scope());
-    var first = page.standing().tie().first();
+    var first = page.known().touch();
     boolean earlier = page.standing().doubt().earlier();
     if (first != null && !earlier) about += " · in touch since " + say.month(first);
     long open = page.promises().stream().filter(p -> p.open()).count();

@@ -183,7 +183,7 @@ public record PersonView(
               + " · you "
               + Say.percent(share.value())
               + ", from "
-              + Say.count(share.whole(), "exchange", "exchanges"));
+              + Say.count(share.whole(), "conversation", "conversations"));
     }
 
     private static String tenth(double share) {
@@ -315,7 +315,7 @@ public record PersonView(
             : "In the last " + years + " ";
     return switch (balance.lean()) {
       case UNKNOWN -> "";
-      case EVEN -> span + "both of you begin.";
+      case EVEN -> span + "each of you begins often enough.";
       case ON_ME -> span + "it is mostly you who begins; that can be right for a while.";
       case ON_THEM -> span + "it is mostly " + name + " who begins.";
     };
@@ -347,11 +347,13 @@ public record PersonView(
         : "";
   }
 
+  /** The channels that were used; of one that was not, the sources may just not tell. */
   private static List<Rung> ladder(Map<Channel, Integer> used) {
     int most = used.values().stream().mapToInt(Integer::intValue).max().orElse(1);
     List<Rung> rungs = new ArrayList<>();
     for (Channel channel : Channel.values()) {
       int n = used.getOrDefault(channel, 0);
+      if (n == 0) continue;
       rungs.add(new Rung(channel.words(), Say.number(n), Math.round(100.0 * n / most) + "%"));
     }
     return rungs;

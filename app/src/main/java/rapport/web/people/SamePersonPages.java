@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.network.SamePeople;
+import rapport.desk.people.Aside;
 import rapport.desk.people.IdentityChange.BringBack;
 import rapport.desk.people.IdentityChange.How;
 import rapport.desk.people.IdentityChange.JoinPeople;
@@ -124,8 +125,7 @@ public class SamePersonPages {
   @GetMapping("/care/aside")
   View aside(HttpServletRequest request) {
     Frame frame = pages.frame(request, Room.CARE, "Set aside");
-    return pages.show(
-        "people/aside", AsideView.of(frame, SamePeople.aside(pages.look()), pages.say()));
+    return pages.show("people/aside", AsideView.of(frame, Aside.all(pages.look()), pages.say()));
   }
 
   @PostMapping("/care/aside")

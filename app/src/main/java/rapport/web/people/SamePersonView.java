@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +37,9 @@ public record SamePersonView(
 
   private static final int MOST_DOTS = 30;
   private static final int MOST_NEXT = 3;
+
+  /** Bits of evidence below which a reason says little: one in eight against chance. */
+  private static final double SLIGHT = 3;
 
   /** Copies the lists. */
   public SamePersonView {
@@ -117,13 +119,20 @@ public record SamePersonView(
         heads,
         rows(question, say),
         why(question.reasons()),
-        "about " + Math.round(100 * question.chance()) + " in 100",
+        likely(question.chance()),
         name(question.cards()),
         true,
         at,
         waiting,
         then(all, at, waiting),
         names);
+  }
+
+  /** A chance in words, as they stand everywhere; near certainty a tenth would say too little. */
+  static String likely(double chance) {
+    if (chance >= 0.95) return "very likely";
+    long tenths = Math.max(1, Math.round(10 * chance));
+    return "about " + tenths + " in 10";
   }
 
   private static List<Row> rows(SamePeople.Question question, Say say) {
@@ -227,8 +236,8 @@ public record SamePersonView(
       why.add(
           new Why(
               reason.words(),
-              (reason.bits() < 0 ? "− " : "+ ")
-                  + String.format(Locale.ROOT, "%.1f", Math.abs(reason.bits())),
+              (Math.abs(reason.bits()) < SLIGHT ? "a little " : "")
+                  + (reason.bits() < 0 ? "against" : "for it"),
               Math.max(4, Math.round(120 * Math.abs(reason.bits()) / most)),
               reason.bits() < 0));
     return why;

@@ -68,7 +68,7 @@ public record ConnectionCard(
         tone,
         Say.number(seen.there()) + " " + seen.kind().items(seen.there()),
         parts(seen),
-        last(seen),
+        last(seen) + compared(seen, say),
         seen.state().asks(),
         row.paused(),
         signIn);
@@ -145,5 +145,16 @@ public record ConnectionCard(
         + " of them new"
         + gone
         + ".";
+  }
+
+  private static String compared(Seen seen, Say say) {
+    Instant at = seen.comparedAt();
+    if (at == null) return "";
+    long differed = seen.compared().differed();
+    return " Compared one by one "
+        + say.moment(at)
+        + (differed == 0
+            ? ": nothing was missing."
+            : ": " + Say.number(differed) + " differed from what the server had said; mended.");
   }
 }

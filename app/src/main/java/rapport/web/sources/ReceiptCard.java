@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import rapport.intake.Receipt;
 import rapport.interactions.LeftOut;
 import rapport.sources.tables.AnyTable;
@@ -109,21 +107,12 @@ public record ReceiptCard(
   }
 
   private static boolean inside(Receipt receipt) {
-    return PACKED.matcher(receipt.source()).matches();
+    return Receipt.packed(receipt.source());
   }
 
-  private static final Pattern PACKED =
-      Pattern.compile("(?i)(.+?\\.(?:zip|gz|tgz|tar))!(?:.*!)?([^!]+)");
-
-  /** The last part of a path; of what lies inside an archive its own name, and whose it is. */
+  /** What a page calls a source. */
   static String name(String source) {
-    Matcher packed = PACKED.matcher(source);
-    return packed.matches() ? last(packed.group(2)) + " in " + last(packed.group(1)) : last(source);
-  }
-
-  private static String last(String source) {
-    String path = source.endsWith("/") ? source.substring(0, source.length() - 1) : source;
-    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    return Receipt.named(source);
   }
 
   private static String when(Receipt receipt, Say say) {

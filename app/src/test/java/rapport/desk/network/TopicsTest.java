@@ -55,7 +55,10 @@ class TopicsTest {
               .toList();
       assertEquals(people.length, circle.size());
       assertEquals(
-          expected, new Topics(new Interactions(database), 1, look.all.directory, true).of(circle));
+          expected,
+          String.join(
+              ", ",
+              new Topics(new Interactions(database), 1, look.all.directory, true).of(circle)));
     }
   }
 
@@ -75,6 +78,16 @@ class TopicsTest {
     }
     others();
     check("FERC, PRC", "Maya", "Jonas", "Priya");
+  }
+
+  @Test
+  void aWordIsShownInThePhraseItStandsIn() throws IOException {
+    for (String name : List.of("Maya", "Jonas", "Priya")) {
+      letter(name, "Lunch with the Japanese Prime Minister");
+      letter(name, "Seating: Japanese Prime Minister and the board");
+    }
+    others();
+    check("Japanese Prime Minister", "Maya", "Jonas", "Priya");
   }
 
   @Test

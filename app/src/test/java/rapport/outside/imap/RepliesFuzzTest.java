@@ -23,6 +23,7 @@ class RepliesFuzzTest {
           "* LIST (\\HasNoChildren \\Sent) \"/\" \"Entw&APw-rfe\"\r\n* LIST () NIL {5}\r\nINBOX\r\n",
           "* STATUS \"INBOX\" (MESSAGES 3 UIDNEXT 9 UIDVALIDITY 1)\r\na2 OK done\r\n",
           "* SEARCH 1 2 3 18446744073709551615\r\n* SEARCH\r\n",
+          "* ESEARCH (TAG \"R7\") UID ALL 1:3,9,4294967295:4\r\n* ESEARCH (TAG \"R8\") UID\r\n",
           "* 1 FETCH (UID 7 FLAGS (\\Seen $junk) INTERNALDATE \" 1-Nov-2026 10:00:00 +0000\""
               + " BODY[HEADER.FIELDS (\"FROM\")]<0> {14}\r\nFrom: a@b.ex\r\n)\r\n",
           "+ \r\na3 NO [AUTHENTICATIONFAILED] no\r\n* BYE\r\n");

@@ -211,7 +211,8 @@ class WebTest {
           <response><href>/gone.ics</href><status>HTTP/1.1 404 Not Found</status></response></multistatus>
         """;
     List<Dav.Resource> all =
-        Dav.read(URI.create("https://a.example/c/"), body.getBytes(StandardCharsets.UTF_8));
+        Multistatus.read(URI.create("https://a.example/c/"), body.getBytes(StandardCharsets.UTF_8))
+            .found();
     assertEquals(1, all.size());
     assertEquals(URI.create("https://a.example/c/b.ics"), all.getFirst().at());
     assertEquals("\"1\"", all.getFirst().text("getetag"));

@@ -1,0 +1,108 @@
+package rapport.look;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.Channel;
+import rapport.interactions.Contact;
+import rapport.interactions.Timeline;
+import rapport.nurture.Standing;
+import rapport.ties.Attention;
+
+/**
+ * What a network becomes with one conversation more or less. One of today moves one person; one
+ * before today moves a little what everybody holds of the owner's attention.
+ */
+public final class Conversed {
+
+  private final Snapshot all;
+  private final long person;
+  private final Timeline timeline;
+  private final boolean mine;
+
+  private Conversed(Snapshot all, long person) {
+    this.all = all;
+    this.person = person;
+    this.timeline = all.timelines.getOrDefault(person, new Timeline(List.of()));
+    this.mine = all.directory.mine(person);
+  }
+
+  /** With one conversation more. O(people) where it was before this day, else O(1). */
+  public static Snapshot with(Snapshot all, long person, Contact added) {
+    return new Conversed(all, person).with(added);
+  }
+
+  /**
+   * With one conversation less. O(people) where it was before this day, else O(1).
+   *
+   * @throws IllegalArgumentException if it is not in the timeline
+   */
+  public static Snapshot without(Snapshot all, long person, long conversation) {
+    return new Conversed(all, person).without(conversation);
+  }
+
+  private Snapshot with(Contact added) {
+    List<Contact> contacts = new ArrayList<>(timeline.contacts());
+    contacts.add(added);
+    Timeline after = Timelines.opened(new Timeline(contacts), added.channel());
+    Lately last = all.lately;
+    if (last != null) last = inRow(added) && !mine ? last.with(added, timeline, after) : null;
+    Attention attention = mine ? all.attention : all.attention.with(added);
+    return moved(added, after, attention, last);
+  }
+
+  private Snapshot without(long conversation) {
+    Contact gone =
+        timeline.contacts().stream()
+            .filter(one -> one.interaction() == conversation)
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no contact " + conversation));
+    List<Contact> contacts = new ArrayList<>(timeline.contacts());
+    contacts.remove(gone);
+    Timeline after = Timelines.opened(new Timeline(contacts), gone.channel());
+    Lately last = all.lately;
+    if (last != null) last = inRow(gone) && !mine ? last.without(gone, timeline, after) : null;
+    Attention attention = mine ? all.attention : all.attention.without(gone);
+    return moved(gone, after.isEmpty() ? null : after, attention, last);
+  }
+
+  /** Whether what is in a row differs by this contact alone; a chat can be begun by another. */
+  private static boolean inRow(Contact contact) {
+    return contact.opens() && contact.channel() != Channel.CHAT;
+  }
+
+  private Snapshot moved(
+      Contact contact, @Nullable Timeline after, Attention attention, @Nullable Lately lately) {
+    Snapshot.Read read =
+        new Snapshot.Read(
+            all.editions,
+            all.written,
+            all.zone,
+            all.directory,
+            Patched.with(all.timelines, person, after),
+            attention,
+            all.fresh,
+            all.sides,
+            all.asking);
+    Snapshot next =
+        Attention.before(contact, all.at)
+            ? reweighed(read, attention)
+            : all.standing(read, all.words, person);
+    next.lately = lately;
+    return next;
+  }
+
+  /** Everybody's standing where all ties together hold something else. O(people). */
+  private Snapshot reweighed(Snapshot.Read read, Attention attention) {
+    Instant soon = all.soon(read.timelines().get(person));
+    Standing now = OneStanding.of(person, read, all.words, soon);
+    Map<Long, Standing> anew = new HashMap<>();
+    all.standings.forEach((one, standing) -> anew.put(one, standing.with(attention)));
+    if (now == null) anew.remove(person);
+    else anew.put(person, now);
+    return Snapshot.of(read, all.at, all.words, anew);
+  }
+}
