@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import rapport.interactions.Phrase;
 import rapport.interactions.Subject;
 import rapport.look.Directory;
 import rapport.people.Person;

@@ -31,7 +31,7 @@ public record FindView(Frame frame, String words, List<Group> groups) {
           new MoveLine.Link("Rhythms and pauses", "/rhythms"),
           new MoveLine.Link("Groups and lists", "/people/groups"),
           new MoveLine.Link("Talks to practise", "/grow/talks"),
-          new MoveLine.Link("Trips and open hours", "/trips"),
+          new MoveLine.Link("Trips and open rooms", "/trips"),
           new MoveLine.Link("What became difficult", "/tensions"),
           new MoveLine.Link("What I did, with undo", "/journal"),
           new MoveLine.Link("Begin: what must go right", "/begin"),

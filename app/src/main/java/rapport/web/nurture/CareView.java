@@ -70,7 +70,7 @@ public record CareView(Frame frame, List<Line> lines, List<PlayView.TakenLine> a
     lines.add(
         new Line(
             "today",
-            "Trips and open hours",
+            "Trips and open rooms",
             "/trips",
             trips == 0
                 ? "Who is where you travel, and hours in which anybody may join you."

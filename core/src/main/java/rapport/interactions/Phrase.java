@@ -1,4 +1,4 @@
-package rapport.desk.network;
+package rapport.interactions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 /**
  * The phrase that a word mostly stands in: of “Prime” in “Meeting with the Japanese Prime Minister”
  * the words around it that stand there nearly every time. A phrase never reaches over a mark (a
- * colon, a dash, a comma) and has at most four words. O(words read).
+ * colon, a dash, a comma) and has at most four words. It is no summary: every word of it was
+ * written there, in that order. O(words read).
  */
-final class Phrase {
+public final class Phrase {
 
   private static final int LONGEST = 4;
 
@@ -70,7 +71,7 @@ final class Phrase {
    * @param read what is read, with how many people read each
    * @return empty where the term stands nowhere; a first letter is a capital
    */
-  static Optional<String> around(String term, Map<String, Integer> read) {
+  public static Optional<String> around(String term, Map<String, Integer> read) {
     List<Place> places = new ArrayList<>();
     read.forEach((text, weight) -> place(term, text, weight).ifPresent(places::add));
     if (places.isEmpty()) return Optional.empty();
