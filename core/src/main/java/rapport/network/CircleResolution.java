@@ -1,6 +1,7 @@
 package rapport.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -59,13 +60,14 @@ final class CircleResolution {
     }
   }
 
+  /** Runs with a random of their own each, so that threads do not show in what is found. */
   private List<int[]> runs(Network ties, double at) {
-    List<int[]> groupings = new ArrayList<>();
-    for (int run = 0; run < seeds; run++) {
-      int[] groupOf = Leiden.groups(ties, at, random.split(), iterations);
-      groupings.add(groupOf);
-    }
-    return groupings;
+    SplittableRandom[] randoms = new SplittableRandom[seeds];
+    for (int run = 0; run < seeds; run++) randoms[run] = random.split();
+    return Arrays.stream(randoms)
+        .parallel()
+        .map(own -> Leiden.groups(ties, at, own, iterations))
+        .toList();
   }
 
   private double worth(List<int[]> groupings) {

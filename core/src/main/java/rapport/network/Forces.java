@@ -1,6 +1,7 @@
 package rapport.network;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Points that ties pull together and everybody pushes apart. A tie pulls with the root of its
@@ -14,6 +15,7 @@ final class Forces {
   private static final double SOFT = 1e-3; // of the whole: nearer than this a pull fades
   private static final double CIRCLE = 0.8; // a circle's pull, in a person's own ties
   private static final double MIDDLE = 0.5;
+  private static final int PART = 2_048; // so many people are drawn by one thread at a time
 
   private final int[] rows;
   private final int[] alters;
@@ -115,16 +117,20 @@ final class Forces {
     Quadrants quadrants = new Quadrants(x, y, mass);
     double[] byX = new double[x.length];
     double[] byY = new double[x.length];
-    int[] stack = Quadrants.stack();
     for (int step = 0; step < steps; step++) {
       double size = size();
       double most = size * share * Math.pow(0.05, (double) step / steps);
       double[][] middles = middles();
       quadrants.build();
-      for (int point = 0; point < x.length; point++) {
-        quadrants.push(point, stack);
-        draw(point, quadrants, middles, size, byX, byY);
-      }
+      // Everybody is drawn by where all stand now, so that threads do not show in the digits.
+      IntStream.rangeClosed(0, (x.length - 1) / PART)
+          .parallel()
+          .forEach(part -> {
+            Quadrants.Walk walk = quadrants.walk();
+            int end = Math.min(x.length, (part + 1) * PART);
+            for (int point = part * PART; point < end; point++)
+              draw(point, walk, middles, size, byX, byY);
+          });
       for (int point = 0; point < x.length; point++) {
         x[point] += most * ease[point] * byX[point];
         y[point] += most * ease[point] * byY[point];
@@ -134,9 +140,10 @@ final class Forces {
 
   /** What draws a point, as a share of all forces on it: 1 where all draw the same way. */
   private void draw(
-      int point, Quadrants quadrants, double[][] middles, double size, double[] byX, double[] byY) {
-    double forceX = quadrants.pushX();
-    double forceY = quadrants.pushY();
+      int point, Quadrants.Walk walk, double[][] middles, double size, double[] byX, double[] byY) {
+    walk.push(point);
+    double forceX = walk.pushX();
+    double forceY = walk.pushY();
     double all = Math.hypot(forceX, forceY);
     for (int slot = rows[point], end = rows[point + 1]; slot < end; slot++) {
       double toX = x[alters[slot]] - x[point];
@@ -152,7 +159,7 @@ final class Forces {
     double home = middle * mass[point] / size;
     forceX += factor * toX - home * x[point];
     forceY += factor * toY - home * y[point];
-    all += Math.hypot(forceX - quadrants.pushX(), forceY - quadrants.pushY());
+    all += Math.hypot(forceX - walk.pushX(), forceY - walk.pushY());
     byX[point] = all > 0 ? forceX / all : 0;
     byY[point] = all > 0 ? forceY / all : 0;
   }

@@ -22,8 +22,6 @@ final class Quadrants {
   private double[] centreX;
   private double[] centreY;
   private int count;
-  private double pushX;
-  private double pushY;
 
   Quadrants(double[] x, double[] y, double[] mass) {
     this.x = x;
@@ -104,49 +102,56 @@ final class Quadrants {
     centreY[square] += mass[point] * y[point];
   }
 
-  /** Works out the push of all others on a point: masses over distance, away from them. */
-  void push(int point, int[] stack) {
-    pushX = 0;
-    pushY = 0;
-    int depth = 0;
-    stack[depth++] = 0;
-    while (depth > 0) {
-      int square = stack[--depth];
-      for (int place = 4 * square; place < 4 * square + 4; place++) {
-        int there = child[place];
-        if (there == 0) continue;
-        if (there < 0) {
-          int other = -1 - there;
-          if (other != point) add(x[point] - x[other], y[point] - y[other], mass[other]);
-          continue;
+  /** One walk through the tree at a time: the push of all others on a point. For one thread. */
+  final class Walk {
+    private final int[] stack = new int[4 * (DEEPEST + 4)];
+    private double pushX;
+    private double pushY;
+
+    /** Works out the push of all others on a point: masses over distance, away from them. */
+    void push(int point) {
+      pushX = 0;
+      pushY = 0;
+      int depth = 0;
+      stack[depth++] = 0;
+      while (depth > 0) {
+        int square = stack[--depth];
+        for (int place = 4 * square; place < 4 * square + 4; place++) {
+          int there = child[place];
+          if (there == 0) continue;
+          if (there < 0) {
+            int other = -1 - there;
+            if (other != point) add(x[point] - x[other], y[point] - y[other], mass[other]);
+            continue;
+          }
+          double awayX = x[point] - centreX[there];
+          double awayY = y[point] - centreY[there];
+          double far = OPENING * OPENING * (awayX * awayX + awayY * awayY);
+          if (width[there] * width[there] < far) add(awayX, awayY, sum[there]);
+          else stack[depth++] = there;
         }
-        double awayX = x[point] - centreX[there];
-        double awayY = y[point] - centreY[there];
-        double far = OPENING * OPENING * (awayX * awayX + awayY * awayY);
-        if (width[there] * width[there] < far) add(awayX, awayY, sum[there]);
-        else stack[depth++] = there;
       }
+      pushX *= mass[point];
+      pushY *= mass[point];
     }
-    pushX *= mass[point];
-    pushY *= mass[point];
+
+    private void add(double awayX, double awayY, double masses) {
+      double factor = masses / (awayX * awayX + awayY * awayY + 1e-9);
+      pushX += awayX * factor;
+      pushY += awayY * factor;
+    }
+
+    double pushX() {
+      return pushX;
+    }
+
+    double pushY() {
+      return pushY;
+    }
   }
 
-  private void add(double awayX, double awayY, double masses) {
-    double factor = masses / (awayX * awayX + awayY * awayY + 1e-9);
-    pushX += awayX * factor;
-    pushY += awayY * factor;
-  }
-
-  double pushX() {
-    return pushX;
-  }
-
-  double pushY() {
-    return pushY;
-  }
-
-  /** Enough for the squares of one walk through the tree. */
-  static int[] stack() {
-    return new int[4 * (DEEPEST + 4)];
+  /** A walk of its own for one thread; good as long as nothing is built anew. */
+  Walk walk() {
+    return new Walk();
   }
 }

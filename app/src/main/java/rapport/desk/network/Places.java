@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import rapport.network.Layout;
 import rapport.network.Network;
+import rapport.network.Spacing;
 
 /** Where everybody is drawn, and who stands between others. */
 final class Places {

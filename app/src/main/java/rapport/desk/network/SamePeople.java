@@ -66,19 +66,9 @@ public final class SamePeople {
     return new SamePeople(look, Likeness.of(look).now(look));
   }
 
-  /** How many questions wait. */
-  public static int waiting(Look look) {
-    return queue(look).asked().size();
-  }
-
   /** The people of each question, by number; the same list while the questions are the same. */
   static List<List<Long>> groups(Look look) {
-    return queue(look).groups();
-  }
-
-  /** Worked out once for a network as it stands, as every page needs it. */
-  private static Queue queue(Look look) {
-    return of(look).queued();
+    return of(look).queued().groups();
   }
 
   private static final class Queued implements Memory.Follower {
@@ -91,14 +81,23 @@ public final class SamePeople {
       Queue known = last;
       if (known != null
           && known.all() == before
-          && people.stream().allMatch(one -> worth(before, one) == worth(after, one)))
-        last = new Queue(after, known.ground(), known.worth(), known.asked(), known.groups());
+          && people.stream()
+              .allMatch(
+                  one -> !known.about().contains(one) || worth(before, one) == worth(after, one)))
+        last =
+            new Queue(
+                after, known.ground(), known.about(), known.worth(), known.asked(), known.groups());
     }
   }
 
-  /** What is asked of a network, and how much everybody it could be about was worth in it. */
+  /** What is asked of a network, whom it could be about, and how much they were worth in it. */
   private record Queue(
-      Snapshot all, MaybeSame ground, double[] worth, List<Asked> asked, List<List<Long>> groups) {}
+      Snapshot all,
+      MaybeSame ground,
+      Set<Long> about,
+      double[] worth,
+      List<Asked> asked,
+      List<List<Long>> groups) {}
 
   /** Whether everybody was compared. */
   public boolean ready() {
@@ -143,15 +142,15 @@ public final class SamePeople {
     return questions;
   }
 
+  /** How many questions wait; for a badge. */
+  public int waiting() {
+    return queued().asked().size();
+  }
+
   /** One question by its place; empty behind the last. */
   public Optional<Question> question(int at) {
     List<Asked> all = queued().asked();
     return at < 0 || at >= all.size() ? Optional.empty() : Optional.of(question(all.get(at)));
-  }
-
-  /** How many questions wait; for a badge. */
-  public int waiting() {
-    return queued().asked().size();
   }
 
   /** Pairs that only share a name, likeliest first: told when asked for, and never joined. */
@@ -222,13 +221,25 @@ public final class SamePeople {
     double[] worth = worths();
     Queue next;
     if (last != null && last.ground() == ground && Arrays.equals(last.worth(), worth)) {
-      next = new Queue(all, ground, worth, last.asked(), last.groups());
+      next = new Queue(all, ground, last.about(), worth, last.asked(), last.groups());
     } else {
       List<Asked> asked = found == null ? List.of() : List.copyOf(asked(found));
-      next = new Queue(all, ground, worth, asked, asked.stream().map(Asked::people).toList());
+      next =
+          new Queue(all, ground, about(), worth, asked, asked.stream().map(Asked::people).toList());
     }
     queued.last = next;
     return next;
+  }
+
+  /** Everybody whom a question could be about. */
+  private Set<Long> about() {
+    Set<Long> about = new HashSet<>();
+    if (found != null)
+      for (Pair pair : ground.candidates()) {
+        about.add(person(id(found, pair.one())));
+        about.add(person(id(found, pair.other())));
+      }
+    return about;
   }
 
   /** What both of each candidate are worth. O(candidates). */

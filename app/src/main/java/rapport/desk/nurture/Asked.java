@@ -17,7 +17,9 @@ public record Asked(int promises, int same, int plays) {
   /** As it stands for a look. */
   public static Asked of(Look look) {
     return new Asked(
-        PromiseLedger.of(look).asked(), SamePeople.waiting(look), Plays.of(look).asked().size());
+        PromiseLedger.of(look).asked(),
+        SamePeople.of(look).waiting(),
+        Plays.of(look).asked().size());
   }
 
   /** How many there are. */

@@ -64,7 +64,7 @@ public class TodayPages {
                 .toList(),
             Whole.of(pages.look()).days(SOON),
             Plays.of(pages.look()).asked(),
-            SamePeople.waiting(pages.look()),
+            SamePeople.of(pages.look()).waiting(),
             Plays.of(pages.look()).open(),
             pages.say())
         .with(OwnPath.of(pages.look()).step());

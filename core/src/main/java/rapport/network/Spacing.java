@@ -1,0 +1,123 @@
+package rapport.network;
+
+import java.util.Arrays;
+
+/**
+ * Gives everybody on a map room of their own: what lies on top of each other moves apart. It is no
+ * layout; who stands near whom comes from {@link Layout}. Lengths are those of the map, whose
+ * middle is the owner at 0, 0 and whose edge is about 1 away. The same positions give the same
+ * room.
+ */
+public final class Spacing {
+
+  private static final int ROUNDS = 40;
+  private static final double LOOSE = 0.72;
+  private static final double WIDTH = 0.62;
+
+  private final double[] x;
+  private final double[] y;
+  private final double apart;
+
+  /** Over positions that are moved in place; number 0, the owner, is left where he is. */
+  public Spacing(double[] x, double[] y) {
+    this.x = x;
+    this.y = y;
+    this.apart = WIDTH / Math.sqrt(Math.max(9, x.length));
+  }
+
+  /** Draws the far nearer and the near further, so that a dense middle opens. O(people). */
+  public void loosen() {
+    for (int i = 1; i < x.length; i++) {
+      double away = Math.hypot(x[i], y[i]);
+      if (away == 0) continue;
+      double to = Math.pow(Math.min(1, away), LOOSE) / away;
+      x[i] *= to;
+      y[i] *= to;
+    }
+  }
+
+  /** Pushes whoever stand too near each other apart, a little in each round. O(rounds × people). */
+  public void part() {
+    Cells cells = new Cells(x.length);
+    for (int round = 0; round < ROUNDS; round++) {
+      cells.clear();
+      for (int i = x.length - 1; i > 0; i--) cells.put(cell(i, 0, 0), i);
+      boolean moved = false;
+      for (int i = 1; i < x.length; i++)
+        for (int across = -1; across <= 1; across++)
+          for (int down = -1; down <= 1; down++)
+            for (int other = cells.first(cell(i, across, down));
+                other > 0;
+                other = cells.next[other]) if (other > i) moved |= push(i, other);
+      if (!moved) return;
+    }
+  }
+
+  /** Who is in which cell, the last put first; rows of numbers, as there are many people. */
+  private static final class Cells {
+    private final long[] cell;
+    private final int[] first;
+    private final int[] next;
+    private final int mask;
+
+    Cells(int people) {
+      int size = Integer.highestOneBit(Math.max(8, people)) * 4;
+      this.cell = new long[size];
+      this.first = new int[size];
+      this.next = new int[people];
+      this.mask = size - 1;
+    }
+
+    void clear() {
+      Arrays.fill(first, 0);
+    }
+
+    void put(long of, int one) {
+      int slot = slot(of);
+      cell[slot] = of;
+      next[one] = first[slot];
+      first[slot] = one;
+    }
+
+    /** The first in a cell, or 0. */
+    int first(long of) {
+      return first[slot(of)];
+    }
+
+    /** Where a cell is kept, or the empty place where it would be. */
+    private int slot(long of) {
+      long mixed = of * 0x9E3779B97F4A7C15L;
+      int slot = (int) (mixed >>> 32) & mask;
+      while (first[slot] != 0 && cell[slot] != of) slot = (slot + 1) & mask;
+      return slot;
+    }
+  }
+
+  private long cell(int i, int across, int down) {
+    long column = (long) Math.floor(x[i] / apart) + across;
+    long row = (long) Math.floor(y[i] / apart) + down;
+    return column * 1_000_003L + row;
+  }
+
+  private boolean push(int one, int other) {
+    double dx = x[other] - x[one];
+    double dy = y[other] - y[one];
+    double away = Math.hypot(dx, dy);
+    if (away >= apart) return false;
+    if (away < 1e-9) {
+      double turn = 2.399963 * (one + 31.0 * other);
+      dx = Math.cos(turn);
+      dy = Math.sin(turn);
+      away = 1;
+      dx *= 1e-3 * apart;
+      dy *= 1e-3 * apart;
+    }
+    double step = (apart - Math.min(apart, away)) / 2 + 0.02 * apart;
+    double length = Math.max(1e-9, Math.hypot(dx, dy));
+    x[one] -= dx / length * step * 0.6;
+    y[one] -= dy / length * step * 0.6;
+    x[other] += dx / length * step * 0.6;
+    y[other] += dy / length * step * 0.6;
+    return true;
+  }
+}
