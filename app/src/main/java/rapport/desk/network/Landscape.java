@@ -122,6 +122,15 @@ public final class Landscape {
     return Survey.of(look).ready(look.all, look.now);
   }
 
+  /**
+   * Whether another has the very same ties and circles; some of its people may have other names.
+   */
+  @SuppressWarnings(
+      "ReferenceEquality") // the very same ties: comparing them would cost what is saved
+  public boolean drawnLike(Landscape other) {
+    return network == other.network && circles == other.circles;
+  }
+
   /** Who was known when it was drawn. */
   Directory directory() {
     return directory;

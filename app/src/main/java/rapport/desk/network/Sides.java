@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapport.growth.Diversity;
 import rapport.interactions.Timeline;
@@ -66,6 +67,41 @@ public record Sides(
   /** How many-sided the close ties are; worked out once for a landscape and a day. */
   public static Sides of(Look look) {
     return Survey.of(look).sides(look.all, look.remarks(), look.now);
+  }
+
+  /** Whether two landscapes have the same sides: only some names are others. O(people). */
+  static boolean same(Landscape one, Landscape other) {
+    if (!one.drawnLike(other)) return false;
+    for (int number = 1; number < one.spots().size(); number++) {
+      Landscape.Spot before = one.spots().get(number);
+      Landscape.Spot after = other.spots().get(number);
+      Person was = before.person();
+      Person is = after.person();
+      if (was == null
+          || is == null
+          || before.field() != after.field()
+          || before.level() != after.level()
+          || !Objects.equals(was.organisation(), is.organisation())
+          || !was.scope().equals(is.scope())
+          || named(was) != named(is)) return false;
+    }
+    return true;
+  }
+
+  /** The same with everybody under the name they have now. */
+  Sides named(Landscape now) {
+    if (bridge == null) return this;
+    List<Person> named = way.stream().map(one -> named(now, one)).toList();
+    return new Sides(close, lines, named(now, bridge), named, bridgeWhy);
+  }
+
+  private static Person named(Landscape now, Person person) {
+    return Objects.requireNonNullElse(now.person(person.id()), person);
+  }
+
+  /** Whether somebody's name is known. */
+  private static boolean named(Person person) {
+    return person.name().indexOf('@') < 0;
   }
 
   static Sides of(Snapshot all, Landscape landscape, List<Remarks.RemarkRow> remarks, Instant now) {
@@ -186,7 +222,7 @@ public record Sides(
         continue;
       Person known = landscape.spots().get(number).person();
       if (known == null || all.words.matters().strained(known.id(), now)) continue;
-      if (known.name().indexOf('@') >= 0 || all.doubts.containsKey(known.id().value())) continue;
+      if (!named(known) || all.doubts.containsKey(known.id().value())) continue;
       double gain = 0;
       for (Facet facet : facets.values()) gain += gain(facet, close, number);
       double worth = gain * Math.sqrt(reach.chance(number));

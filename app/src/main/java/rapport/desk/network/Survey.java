@@ -253,11 +253,12 @@ final class Survey implements Memory.Follower {
     Landscape landscape = landscape(all, now);
     LocalDate day = all.day(now);
     Sided last = sided;
-    if (last != null
-        && last.from() == landscape
-        && last.day().equals(day)
-        && last.remarks().equals(remarks)) return last.all();
-    Sides fresh = Sides.of(all, landscape, remarks, now);
+    Sides fresh = null;
+    if (last != null && last.day().equals(day) && last.remarks().equals(remarks)) {
+      if (last.from() == landscape) return last.all();
+      if (Sides.same(last.from(), landscape)) fresh = last.all().named(landscape);
+    }
+    if (fresh == null) fresh = Sides.of(all, landscape, remarks, now);
     sided = new Sided(landscape, remarks, day, fresh);
     return fresh;
   }
