@@ -221,7 +221,7 @@ final class Kept {
   private @Nullable Snapshot followed(Snapshot before, Trail trail, Editions after, Instant now) {
     Set<String> tables = trail.tables();
     if (!Collections.disjoint(tables, WHOLE)
-        || unexplained(before.editions, after, tables)
+        || unexplained(before.editions, after, trail.asked())
         || elsewhere(trail)
         || rewritten(trail)
         || (!Collections.disjoint(tables, DESCRIBED) && self(before.directory, trail))) return null;

@@ -16,6 +16,7 @@ import rapport.store.interactions.Interactions;
 public final class Trail {
 
   private final List<Step> steps = new ArrayList<>();
+  private final Set<String> asked = new LinkedHashSet<>();
 
   /** An empty trail, or one that was read back. */
   public Trail() {}
@@ -37,6 +38,7 @@ public final class Trail {
 
   /** Adds a step; one that changed nothing is none. */
   void add(String table, List<Map<String, Object>> before, List<Map<String, Object>> after) {
+    asked.add(table);
     if (!before.equals(after)) steps.add(new Step(table, before, after));
   }
 
@@ -50,6 +52,11 @@ public final class Trail {
     Set<String> tables = new LinkedHashSet<>();
     for (Step step : steps) tables.add(step.table());
     return tables;
+  }
+
+  /** The tables that were asked to change, also where their rows were so already. */
+  public Set<String> asked() {
+    return Set.copyOf(asked);
   }
 
   /**

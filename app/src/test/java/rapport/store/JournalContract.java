@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static rapport.store.Filled.AT;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import rapport.store.interactions.ExchangeRows;
 import rapport.store.nurture.TripRows;
@@ -30,6 +31,7 @@ abstract class JournalContract extends CareContract {
                   return journal.add(owner, AT, "owner", "{}", trail);
                 });
     assertEquals(List.of("exchange"), List.copyOf(trail.tables()));
+    assertEquals(Set.of("exchange"), trail.asked());
     assertEquals(List.of(3L), List.copyOf(trail.numbers("exchange", "handle_id")));
     assertEquals(trail.steps(), journal.trail(owner, entry).steps());
     assertEquals(trail.steps(), Trail.of(trail.plain()).steps());
