@@ -18,6 +18,8 @@ final class Charsets {
   private static final char REPLACEMENT = '\uFFFD';
   private static final String SIGNS =
       "\u2018\u2019\u201A\u201C\u201D\u201E\u2013\u2014\u2026\u20AC\u00A3\u00A7\u00B0\u00AB\u00BB\u00BF\u00A1\u00A0";
+  private static final char EURO = '\u20AC';
+  private static final char ELLIPSIS = '\u2026';
   private static final char ESCAPE = '\u001B';
   private static final Charset JAPANESE = Charset.forName("x-windows-iso2022jp");
   private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -65,12 +67,17 @@ final class Charsets {
   private static boolean western(String text) {
     if (!text.chars().allMatch(Charsets::written)) return false;
     return text.chars().anyMatch(letter -> letter > 127 && Character.isLetter(letter))
-        || text.chars().filter(letter -> letter > 127).allMatch(Charsets::typographic);
+        || (text.chars().anyMatch(Charsets::typographic)
+            && text.chars()
+                .allMatch(letter -> letter < 128 || letter == ELLIPSIS || typographic(letter)));
   }
 
-  /** Quotation marks, apostrophes and dashes, which stand among plain letters as well. */
+  /**
+   * Quotation marks, apostrophes and dashes, which stand among plain letters as well. An ellipsis
+   * says nothing alone: its byte is the end of a line in ISO-8859-1.
+   */
   private static boolean typographic(int letter) {
-    return letter > 0x2000 && letter != 0x20AC;
+    return letter > 0x2000 && letter != EURO && letter != ELLIPSIS;
   }
 
   private static boolean written(int letter) {
