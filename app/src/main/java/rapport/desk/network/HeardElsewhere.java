@@ -50,8 +50,8 @@ public final class HeardElsewhere implements Memory.Follower {
   }
 
   /**
-   * Takes over a change of somebody of whom nothing was heard anew. O(questions), where all weigh
-   * anew what they hold of each other it is left to the next look.
+   * Takes over a change of somebody of whom nothing was heard anew; one that moves what everybody
+   * holds of the owner's attention is left to the next look. O(questions).
    */
   @Override
   public void moved(Snapshot before, Snapshot after, Set<Long> people) {

@@ -47,6 +47,7 @@ final class Survey implements Memory.Follower {
   private volatile @Nullable Sided sided;
   private volatile @Nullable Year year;
   private volatile @Nullable Progress progress;
+  private volatile @Nullable Snapshot failed;
   private final AtomicBoolean running = new AtomicBoolean();
 
   private record Drawn(
@@ -90,8 +91,9 @@ final class Survey implements Memory.Follower {
       Set<Long> others = new HashSet<>();
       for (long one : doubts.keySet()) if (differs(snapshot, one)) others.add(one);
       for (long one : snapshot.doubts.keySet()) if (differs(snapshot, one)) others.add(one);
-      Landscape next = others.size() > FEW ? all.with(snapshot.standings, today) : all;
-      if (others.size() <= FEW)
+      Landscape next = all;
+      if (others.size() > FEW) next = all.with(snapshot.standings, today);
+      else
         for (long one : others) {
           Standing standing = snapshot.standings.get(one);
           if (standing != null) next = next.with(standing, today);
@@ -136,28 +138,28 @@ final class Survey implements Memory.Follower {
       return last.all();
     synchronized (this) {
       last = kept(all, day, subjects);
-      if (last == null) {
-        Progress doing = new Progress(all.strongest.size());
-        progress = doing;
-        last = new Drawn(all, day, subjects, drawn(all, now, subjects, doing));
-        progress = null;
-      }
+      if (last == null) last = new Drawn(all, day, subjects, drawn(all, now, subjects));
       drawn = last;
       return last.all();
     }
   }
 
-  private Landscape drawn(Snapshot all, Instant now, boolean subjects, Progress doing) {
-    doing.at("reading who meets whom", 0);
-    Links links = new Links(all.directory, all.fresh, now);
-    interactions.each(owner, links);
-    Drawn last = drawn;
-    return new Surveyor(
-            all,
-            links.all(),
-            new Topics(interactions, owner, all.directory, subjects),
-            last == null ? null : last.all())
-        .survey(now, doing);
+  private Landscape drawn(Snapshot all, Instant now, boolean subjects) {
+    Progress doing = new Progress(all.strongest.size());
+    progress = doing;
+    try {
+      Links links = new Links(all.directory, all.fresh, now);
+      interactions.each(owner, links);
+      Drawn last = drawn;
+      return new Surveyor(
+              all,
+              links.all(),
+              new Topics(interactions, owner, all.directory, subjects),
+              last == null ? null : last.all())
+          .survey(now, doing);
+    } finally {
+      progress = null;
+    }
   }
 
   /** What was drawn last, where it is still that of a network; else null. */
@@ -185,6 +187,8 @@ final class Survey implements Memory.Follower {
     Drawn last = drawn;
     if (last != null && last.fits(all, day, subjects)) return true;
     if (progress == null && kept(all, day, subjects) != null) return true;
+    if (failed == all)
+      return true; // whoever asks again draws it himself, and is told what is wrong
     if (running.compareAndSet(false, true))
       Thread.ofPlatform()
           .daemon()
@@ -193,6 +197,7 @@ final class Survey implements Memory.Follower {
             try {
               landscape(all, now);
             } catch (RuntimeException e) {
+              failed = all;
               LOG.log(
                   System.Logger.Level.WARNING,
                   "drawing the map failed: {0}",
@@ -207,9 +212,7 @@ final class Survey implements Memory.Follower {
   /** How far the map is that is being drawn. */
   Undrawn undrawn(Snapshot all) {
     Progress doing = progress;
-    return doing == null
-        ? new Undrawn(all.strongest.size(), "reading who meets whom", 0, null)
-        : doing.told();
+    return doing == null ? new Progress(all.strongest.size()).told() : doing.told();
   }
 
   /** How far a map is. */
@@ -219,7 +222,7 @@ final class Survey implements Memory.Follower {
 
     private final int people;
     private final long begun = System.nanoTime();
-    private volatile Part part = new Part("", 0, begun);
+    private volatile Part part = new Part("reading who meets whom", 0, begun);
 
     private record Part(String what, double done, long since) {}
 
