@@ -91,6 +91,9 @@ public record Move(
     PLANNED
   }
 
+  /** So many times as long as its rhythm a silence is quiet, and no longer only due. */
+  private static final double QUIET = 1.5;
+
   /** Copies the evidence. */
   public Move {
     evidence = List.copyOf(evidence);
@@ -125,6 +128,20 @@ public record Move(
         about,
         null,
         null);
+  }
+
+  /**
+   * How much a silence presses, in [0, 1).
+   *
+   * @param rhythms how many times as long as the rhythm it is
+   */
+  static double pressing(double rhythms) {
+    return Math.max(0, 1 - Math.pow(2, 1 - rhythms));
+  }
+
+  /** Whether it is about a silence half as long again as the rhythm; a shorter one is only due. */
+  public boolean quiet() {
+    return cause == Cause.RHYTHM && urgency >= pressing(QUIET);
   }
 
   /** The same move on another day. */

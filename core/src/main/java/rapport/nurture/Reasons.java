@@ -206,7 +206,7 @@ final class Reasons {
               standing.height(),
               0.4));
     }
-    double urgency = 1 - Math.pow(2, 1 - (double) silence / rhythm.everyDays());
+    double urgency = Move.pressing((double) silence / rhythm.everyDays());
     String why =
         DayWords.capital(DayWords.days(silence))
             + " quiet"

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import rapport.interactions.Phrase;
 import rapport.interactions.Subject;
 import rapport.look.Directory;
 import rapport.people.Person;
+import rapport.phrases.Phrase;
 import rapport.store.interactions.Interactions;
 import rapport.store.interactions.Interactions.Head;
 
@@ -54,7 +54,7 @@ final class Topics implements Interactions.Participation {
               .split(" "));
 
   /** What lawyers write on letters, which is no topic either. */
-  private static final Set<String> MARKS = Set.of("work product", "attorney's work");
+  private static final Set<String> MARKS = Set.of("work product");
 
   private final Directory directory;
   private final Map<Long, String> topics = new HashMap<>();

@@ -112,16 +112,10 @@ public record MoveLine(
     };
   }
 
-  /** The urgency of a silence half as long again as the rhythm: before it, nothing is quiet. */
-  private static final double HALF_AGAIN = 1 - Math.sqrt(0.5);
-
   /** What the owner wants in his own words, where the move comes from that. */
   private static String badge(Move move) {
     Wish wish = move.wish();
-    String words =
-        move.cause() == Move.Cause.RHYTHM && move.urgency() < HALF_AGAIN
-            ? "due"
-            : badge(move.cause());
+    String words = move.cause() == Move.Cause.RHYTHM && !move.quiet() ? "due" : badge(move.cause());
     if (wish == null || move.cause() == Move.Cause.OUTCOME) return words;
     if (move.cause() == Move.Cause.INITIATIVE) return Say.cut(wish.words(), LONGEST_CHIP);
     return words + ": " + Say.cut(wish.words(), LONGEST_CHIP);

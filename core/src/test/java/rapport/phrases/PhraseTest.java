@@ -1,4 +1,4 @@
-package rapport.interactions;
+package rapport.phrases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package rapport.interactions;
+package rapport.phrases;
 
 import java.util.ArrayList;
 import java.util.Comparator;
