@@ -269,8 +269,7 @@ final class Translation {
     if (!contact.details().isEmpty() || photo != null)
       content = Sha256.hex(content + contact.details() + photo);
     String key = (card.uid() == null ? "" : card.uid() + " ") + content;
-    boolean role = card.uid() != null && card.title() != null;
-    if (handles.isEmpty() && card.name().isBlank() && !role) {
+    if (handles.isEmpty() && card.name().isBlank() && !contact.own()) {
       return new Translated(
           contact.where(), List.of(), null, "a card without a name and without an address");
     }

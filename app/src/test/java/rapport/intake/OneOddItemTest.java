@@ -51,6 +51,19 @@ class OneOddItemTest {
   }
 
   @Test
+  void aCardThatNamesNobodyIsUnreadableUnlessItIsTheOwners() throws IOException {
+    Path card = folder.resolve("someone.vcf");
+    Files.writeString(
+        card, "BEGIN:VCARD\r\nVERSION:4.0\r\nUID:kite-7\r\nTITLE:Analyst\r\nEND:VCARD\r\n");
+    Path work = folder.resolve("Positions.csv");
+    Files.writeString(work, "Company Name,Title,Started On,Finished On\nKite,Analyst,2019,\n");
+    try (Road road = new Road(folder.resolve("home"))) {
+      assertEquals(1, road.one(card).unreadable());
+      assertEquals(1, road.one(work).imported());
+    }
+  }
+
+  @Test
   void anErrorInTheTranslationOfOneItemCostsThatItemAlone() throws IOException {
     Unit unit = Sources.units(List.of(connections("", "", "")), false).getFirst();
     Translation translation =

@@ -196,6 +196,7 @@ public sealed interface Item {
    *     6350 §6.1.4)
    * @param details what it says beside name, address and work
    * @param photo the picture in the card itself, in base64 as it stands, or null
+   * @param own whether it tells of whoever exported it, who need not be named in it
    */
   record Contact(
       String where,
@@ -203,8 +204,20 @@ public sealed interface Item {
       List<String> phones,
       boolean person,
       List<rapport.people.Detail> details,
-      @Nullable String photo)
+      @Nullable String photo,
+      boolean own)
       implements Item {
+    /** One of somebody, perhaps of the owner. */
+    public Contact(
+        String where,
+        rapport.people.Card card,
+        List<String> phones,
+        boolean person,
+        List<rapport.people.Detail> details,
+        @Nullable String photo) {
+      this(where, card, phones, person, details, photo, false);
+    }
+
     /** Copies the lists. */
     public Contact {
       phones = List.copyOf(phones);

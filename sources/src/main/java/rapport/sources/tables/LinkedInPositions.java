@@ -50,12 +50,12 @@ final class LinkedInPositions {
             List.of(),
             List.of(),
             ended == null ? company : null,
-            title == null ? "position" : title,
+            ended == null ? title : null,
             null,
             null,
             told == null ? null : told.atStartOfDay().toInstant(ZoneOffset.UTC));
     Detail role = new Detail(Detail.Kind.NOTE, words(title, company, started, ended));
-    return new Item.Contact(where, card, List.of(), true, List.of(role), null);
+    return new Item.Contact(where, card, List.of(), true, List.of(role), null, true);
   }
 
   private static String words(

@@ -109,6 +109,8 @@ class LinkedInTest {
     List<Item.Contact> positions = read.all(Item.Contact.class);
     assertEquals("Kite", positions.get(0).card().organisation());
     assertNull(positions.get(1).card().organisation());
+    assertNull(positions.get(1).card().title());
+    assertTrue(positions.get(1).own());
     assertEquals(
         "Analyst, Old Mill, 2019 – Jan 2024", positions.get(1).details().getFirst().value());
     assertEquals(Instant.parse("2024-02-01T00:00:00Z"), positions.get(1).card().revised());
