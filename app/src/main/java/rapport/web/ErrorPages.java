@@ -46,7 +46,8 @@ class ErrorPages {
   View undrawn(Undrawn map, HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("Refresh", "1");
     response.setHeader("Cache-Control", "no-store");
-    Frame frame = pages.frame(request, Room.MAP, "Drawing your map");
+    Room room = Room.at(request.getServletPath());
+    Frame frame = pages.frame(request, room, "Drawing your map");
     return pages.show("frame/undrawn", UndrawnView.of(frame, map), 202);
   }
 

@@ -1,5 +1,7 @@
 package rapport.web;
 
+import java.util.Locale;
+
 /** The pages that the frame leads to. */
 public enum Room {
   /** What to do this week. */
@@ -19,5 +21,13 @@ public enum Room {
   /** The owner's own words about Rapport. */
   SETTINGS,
   /** A page of no room. */
-  NONE
+  NONE;
+
+  /** The room whose address a path begins with; where there is none, no room. */
+  static Room at(String path) {
+    if (path.equals("/")) return TODAY;
+    for (Room one : values())
+      if ((path + "/").startsWith("/" + one.name().toLowerCase(Locale.ROOT) + "/")) return one;
+    return NONE;
+  }
 }

@@ -63,6 +63,8 @@ class UndrawnTest extends Wired {
     assertEquals(202, first.status());
     assertTrue(first.head().contains("Refresh: 1"));
     assertTrue(first.body().contains("Drawing your map"));
+    assertTrue(first.body().contains("href=\"/map\" aria-current=\"page\""), "one is at the map");
+    assertTrue(shown("/grow").body().contains("href=\"/grow\" aria-current=\"page\""), "here not");
     assertEquals(200, shown("/people").status(), "other pages do not wait");
     Landscape.of(rooms.look());
     Wire.Answer then = shown("/map");
