@@ -187,6 +187,7 @@ class RoutesTest extends Wired {
           "GET /api/initiatives/{id:[1-9][0-9]{0,17}}",
           "GET /api/initiatives/{id:[1-9][0-9]{0,17}}/map.md",
           "GET /api/initiatives/{id:[1-9][0-9]{0,17}}/map.pdf",
+          "GET /api/notes",
           "GET /api/tensions",
           "GET /api/tensions/{id:[1-9][0-9]{0,17}}",
           "GET /api/worth",
