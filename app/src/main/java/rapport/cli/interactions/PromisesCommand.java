@@ -1,7 +1,6 @@
 package rapport.cli.interactions;
 
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rapport.cli.Failures;
@@ -13,6 +12,7 @@ import rapport.desk.interactions.InteractionChange.RefusePromise;
 import rapport.desk.interactions.PromiseLedger;
 import rapport.shapes.CareShapes;
 import rapport.shapes.Json;
+import rapport.ties.Share;
 
 /** Promises that were found. */
 @Command(
@@ -24,7 +24,8 @@ import rapport.shapes.Json;
       "Examples:",
       "  rapport promises",
       "  rapport promises --yes 3",
-      "  rapport promises --no 4"
+      "  rapport promises --no 4",
+      "  rapport promises --older      those from long ago, which nobody is asked about"
     })
 public final class PromisesCommand extends HomeCommand {
 
@@ -35,6 +36,9 @@ public final class PromisesCommand extends HomeCommand {
 
   @Option(names = "--no", paramLabel = "N", description = "It is none.")
   long no;
+
+  @Option(names = "--older", description = "Those from more than ninety days ago instead.")
+  boolean older;
 
   @Override
   public int answer(House house) {
@@ -52,24 +56,27 @@ public final class PromisesCommand extends HomeCommand {
       return 0;
     }
     PromiseLedger.Kept kept = ledger.kept(null);
-    System.out.printf(
-        Locale.ROOT,
-        "Kept by you %d of %d, by others %d of %d.%n",
-        kept.mine().part(),
-        kept.mine().whole(),
-        kept.theirs().part(),
-        kept.theirs().whole());
-    for (PromiseLedger.Found one : all)
-      System.out.println(
-          "%3d  %s: %s%s"
-              .formatted(
-                  one.id(),
-                  Terminal.clean(
-                      one.mine()
-                          ? "you to " + one.person().name()
-                          : one.person().name() + " to you"),
-                  Terminal.clean(one.sentence()),
-                  one.dueOn() == null ? "" : " (due " + one.dueOn() + ")"));
+    System.out.println(
+        "Kept by you: " + kept(kept.mine()) + "; by others: " + kept(kept.theirs()) + ".");
+    for (PromiseLedger.Found one : all) if (one.older() == older) print(one);
+    long left = all.stream().filter(PromiseLedger.Found::older).count();
+    if (left > 0 && !older)
+      System.out.println(left + " from more than ninety days ago: rapport promises --older");
     return 0;
+  }
+
+  private static String kept(Share share) {
+    return share.known() ? share.part() + " of " + share.whole() : "none was due yet";
+  }
+
+  private static void print(PromiseLedger.Found one) {
+    System.out.println(
+        "%3d  %s: %s%s"
+            .formatted(
+                one.id(),
+                Terminal.clean(
+                    one.mine() ? "you to " + one.person().name() : one.person().name() + " to you"),
+                Terminal.clean(one.sentence()),
+                one.dueOn() == null ? "" : " (due " + one.dueOn() + ")"));
   }
 }

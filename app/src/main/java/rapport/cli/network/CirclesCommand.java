@@ -27,11 +27,12 @@ public final class CirclesCommand extends HomeCommand {
     for (Landscape.Circle circle : landscape.circles())
       System.out.printf(
           Locale.ROOT,
-          "%3d  %s  %4d people, %d strong ties; %s%n",
+          "%3d  %s  %4d people, %d strong %s; %s%n",
           circle.number() + 1,
           Terminal.fit(circle.name(), 34),
           circle.people(),
           circle.strong(),
+          circle.strong() == 1 ? "tie" : "ties",
           Terminal.clean(circle.reason()));
     if (landscape.pairs() > 0)
       System.out.printf(Locale.ROOT, "%d of them are only two people.%n", landscape.pairs());
