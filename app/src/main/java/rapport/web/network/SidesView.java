@@ -23,13 +23,27 @@ public record SidesView(
 
   /** One figure. */
   public record Line(
-      String name,
-      String now,
-      String usual,
-      String before,
-      String words,
-      String tone,
-      int people) {}
+      String name, String now, String usual, String before, String words, String tone, int people) {
+
+    /** What it is about, in words without a formula's name. */
+    public String called() {
+      return echo() ? "How well they know each other" : name;
+    }
+
+    /** How it stands, in words that fit what it is called. */
+    public String said() {
+      if (!echo()) return words;
+      return switch (tone) {
+        case "warm" -> "better than usual";
+        case "good" -> "less than usual";
+        default -> words;
+      };
+    }
+
+    private boolean echo() {
+      return name.startsWith("Echo");
+    }
+  }
 
   public static SidesView of(Frame frame, Sides sides) {
     List<Line> lines = new ArrayList<>();
