@@ -59,7 +59,6 @@ final class Kept {
           "handle",
           "counted",
           "rule_off",
-          "same_person",
           "sure_pair",
           "set_aside");
 
@@ -221,6 +220,7 @@ final class Kept {
   private @Nullable Snapshot followed(Snapshot before, Trail trail, Editions after, Instant now) {
     Set<String> tables = trail.tables();
     if (!Collections.disjoint(tables, WHOLE)
+        || !trail.moved().isEmpty()
         || unexplained(before.editions, after, trail.asked())
         || elsewhere(trail)
         || rewritten(trail)
