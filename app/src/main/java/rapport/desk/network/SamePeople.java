@@ -225,21 +225,23 @@ public final class SamePeople {
     Queue last = queued.last;
     Snapshot all = look.all.sure();
     if (last != null && last.all() == all && last.ground() == ground) return last;
-    boolean rests = last != null && last.ground().rests(ground);
-    boolean still = rests && last.all() == all;
-    double[] worth = still ? last.worth() : ground.worths(look.all);
+    Queue resting = last != null && last.ground().rests(ground) ? last : null;
+    double[] worth =
+        resting != null && resting.all() == all ? resting.worth() : ground.worths(look.all);
     Queue next;
     if (last != null && last.ground() == ground && Arrays.equals(last.worth(), worth)) {
       next = new Queue(all, ground, last.about(), worth, last.order(), last.asked(), last.groups());
     } else {
       List<Pair> order =
-          rests && Arrays.equals(last.worth(), worth) ? last.order() : ground.ordered(look.all);
+          resting != null && Arrays.equals(resting.worth(), worth)
+              ? resting.order()
+              : ground.ordered(look.all);
       List<Asked> asked = found == null ? List.of() : List.copyOf(asked(found, order));
       next =
           new Queue(
               all,
               ground,
-              rests ? last.about() : ground.about(),
+              resting == null ? ground.about() : resting.about(),
               worth,
               order,
               asked,
