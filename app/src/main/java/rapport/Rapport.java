@@ -185,7 +185,8 @@ public final class Rapport implements House {
     Today.of(desk.look(serving.clock().instant()));
     served = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-    try (Jobs jobs = new Jobs(intake(), serving.clock());
+    try (Footprint _ = Footprint.kept();
+        Jobs jobs = new Jobs(intake(), serving.clock());
         Server server =
             Server.start(
                 options,

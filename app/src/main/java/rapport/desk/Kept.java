@@ -59,7 +59,6 @@ final class Kept {
           "handle",
           "counted",
           "rule_off",
-          "same_person",
           "sure_pair",
           "set_aside");
 
@@ -200,8 +199,9 @@ final class Kept {
             () -> {
               Snapshot before = read(now);
               long number = change.make(new Act(looking.at(before, now)));
-              if (change instanceof Undo && !Collections.disjoint(trail.tables(), JOINING))
-                new Intake(database, owner).resolve();
+              if (change instanceof Undo
+                  && !Collections.disjoint(trail.tables(), JOINING)
+                  && !ByHand.left(before, trail)) new Intake(database, owner).resolve();
               long entry =
                   change.journaled()
                       ? journal.add(owner, now.getEpochSecond(), who, Forms.of(change), trail)
@@ -210,17 +210,56 @@ final class Kept {
               if (change instanceof Undo undo) journal.undone(owner, undo.entry(), entry);
               return new Done(new Made(entry, number), before, database.editions(owner));
             });
-    last = followed(done.before(), trail, done.after(), now);
+    Set<Long> byHand = ByHand.handles(done.before(), trail, change);
+    last =
+        byHand.isEmpty()
+            ? followed(done.before(), trail, done.after(), now)
+            : comeOrGone(done.before(), byHand, done.after());
     if (change.scrubs()) database.scrub();
     return done.made();
   }
 
   private record Done(Made made, Snapshot before, Editions after) {}
 
+  /** The network with somebody more, or less, of whom nothing was heard; null to read it anew. */
+  private @Nullable Snapshot comeOrGone(Snapshot before, Set<Long> handles, Editions after) {
+    if (unexplained(before.editions, after, Set.of("handle"))) return null;
+    Written written = new Written();
+    Directory directory = new Directory(people, owner, owners.addresses(owner), remarks(written));
+    Set<Long> who = new HashSet<>();
+    for (long handle : handles) {
+      who.add(before.directory.of(handle));
+      who.add(directory.of(handle));
+    }
+    who.remove(0L);
+    if (who.size() != 1
+        || !directory.homeLike(before.directory)
+        || directory.mine(who.iterator().next())) return null;
+    Snapshot.Read read = read(before, after, written, directory);
+    Snapshot next = before.standing(read, words(read), who);
+    memory.moved(before, next, who);
+    return next;
+  }
+
+  private static Snapshot.Read read(
+      Snapshot before, Editions after, Written written, Directory directory) {
+    return new Snapshot.Read(
+        after,
+        written,
+        before.zone,
+        directory,
+        before.timelines,
+        before.attention,
+        before.fresh,
+        before.sides,
+        before.asking);
+  }
+
   /** The network after a change; null when it must be read anew. */
   private @Nullable Snapshot followed(Snapshot before, Trail trail, Editions after, Instant now) {
     Set<String> tables = trail.tables();
     if (!Collections.disjoint(tables, WHOLE)
+        || !trail.moved().isEmpty()
         || unexplained(before.editions, after, trail.asked())
         || elsewhere(trail)
         || rewritten(trail)
@@ -231,17 +270,7 @@ final class Kept {
         Collections.disjoint(tables, DESCRIBED)
             ? before.directory
             : before.directory.with(people, owner, remarks(written), touched);
-    Snapshot.Read read =
-        new Snapshot.Read(
-            after,
-            written,
-            before.zone,
-            directory,
-            before.timelines,
-            before.attention,
-            before.fresh,
-            before.sides,
-            before.asking);
+    Snapshot.Read read = read(before, after, written, directory);
     Words words = Collections.disjoint(tables, WORDS) ? before.words : words(read);
     if (everybody(tables, trail)) return Snapshot.of(read, now, words).inRow(before);
     Snapshot next =

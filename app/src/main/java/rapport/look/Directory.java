@@ -357,6 +357,11 @@ public final class Directory {
     return personOfHandle.size();
   }
 
+  /** Whether the owner's organisation and its parts are called as in another. */
+  public boolean homeLike(Directory other) {
+    return organisation.equals(other.organisation);
+  }
+
   /** All handles of everybody. */
   public List<PeopleRows.Known> known() {
     return handles.values().stream().flatMap(List::stream).toList();
@@ -366,7 +371,7 @@ public final class Directory {
     return handles.keySet();
   }
 
-  List<Long> handlesOf(long person) {
+  public List<Long> handlesOf(long person) {
     return handles.getOrDefault(person, List.of()).stream().map(PeopleRows.Known::id).toList();
   }
 

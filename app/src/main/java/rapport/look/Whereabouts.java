@@ -19,7 +19,8 @@ import rapport.store.people.Remarks;
  */
 public final class Whereabouts {
 
-  private static final Map<String, ZoneId> CITIES = cities();
+  /** Names alone: the rules of all zones together take three megabytes. */
+  private static final Map<String, String> CITIES = cities();
 
   private final Look look;
 
@@ -32,14 +33,14 @@ public final class Whereabouts {
     return new Whereabouts(look);
   }
 
-  private static Map<String, ZoneId> cities() {
-    Map<String, ZoneId> cities = new HashMap<>();
+  private static Map<String, String> cities() {
+    Map<String, String> cities = new HashMap<>();
     for (String id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
       int slash = id.lastIndexOf('/');
       if (slash > 0 && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
-        cities.putIfAbsent(key(id.substring(slash + 1)), ZoneId.of(id));
+        cities.putIfAbsent(key(id.substring(slash + 1)), id);
     }
-    for (String id : ZoneId.getAvailableZoneIds()) cities.putIfAbsent(key(id), ZoneId.of(id));
+    for (String id : ZoneId.getAvailableZoneIds()) cities.putIfAbsent(key(id), id);
     return cities;
   }
 
@@ -49,12 +50,12 @@ public final class Whereabouts {
 
   /** The zone that words name: its own name, or its city, alone or before a country. */
   public static Optional<ZoneId> named(String words) {
-    ZoneId whole = CITIES.get(key(words));
-    if (whole != null) return Optional.of(whole);
+    String whole = CITIES.get(key(words));
+    if (whole != null) return Optional.of(ZoneId.of(whole));
     int comma = words.indexOf(',');
     return comma < 0
         ? Optional.empty()
-        : Optional.ofNullable(CITIES.get(key(words.substring(0, comma))));
+        : Optional.ofNullable(CITIES.get(key(words.substring(0, comma)))).map(ZoneId::of);
   }
 
   /** Where somebody is, in words; empty if nobody said. */

@@ -14,6 +14,12 @@ import org.sqlite.SQLiteDataSource;
 /** Connections to a store, and the transactions that run on them. Threads may share it. */
 record Pool(HikariDataSource source, TransactionTemplate transactions) {
 
+  /** Kilobytes of pages that a connection keeps; the system keeps the file beside it. */
+  private static final int PAGES = 2_000;
+
+  /** An import goes back to the pages of its indexes over and over. */
+  private static final int IMPORTED_PAGES = 16_000;
+
   /** Up to 64 MB of log before its pages are brought home. */
   static final String LARGE_LOG = "pragma wal_autocheckpoint=16000";
 
@@ -23,12 +29,12 @@ record Pool(HikariDataSource source, TransactionTemplate transactions) {
 
   /** The one writer of a SQLite file: what it commits is on the disk. */
   static Pool writer(String url) {
-    return pool("writer", sqlite(url, SynchronousMode.FULL), "pragma secure_delete=on", 1);
+    return pool("writer", sqlite(url, SynchronousMode.FULL, PAGES), "pragma secure_delete=on", 1);
   }
 
   /** The one writer of imports: the last of what it commits can be lost with the power, whole. */
   static Pool importer(String url) {
-    return pool("importer", sqlite(url, SynchronousMode.NORMAL), LARGE_LOG, 1);
+    return pool("importer", sqlite(url, SynchronousMode.NORMAL, IMPORTED_PAGES), LARGE_LOG, 1);
   }
 
   /** Readers of a SQLite file, which cannot write. */
@@ -49,7 +55,7 @@ record Pool(HikariDataSource source, TransactionTemplate transactions) {
 
   /** Opens a SQLite file once, creating it, and says at once what is wrong with it. */
   static void probe(String url) {
-    try (Connection first = sqlite(url, SynchronousMode.FULL).getConnection()) {
+    try (Connection first = sqlite(url, SynchronousMode.FULL, PAGES).getConnection()) {
       first.isValid(0);
     } catch (SQLException e) {
       throw StoreFailure.of(e);
@@ -77,24 +83,24 @@ record Pool(HikariDataSource source, TransactionTemplate transactions) {
   }
 
   private static SQLiteDataSource readOnly(String url) {
-    SQLiteConfig config = sqlite();
+    SQLiteConfig config = sqlite(PAGES);
     config.setReadOnly(true);
     return source(config, url);
   }
 
-  private static SQLiteDataSource sqlite(String url, SynchronousMode synchronous) {
-    SQLiteConfig config = sqlite();
+  private static SQLiteDataSource sqlite(String url, SynchronousMode synchronous, int kilobytes) {
+    SQLiteConfig config = sqlite(kilobytes);
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(synchronous);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     return source(config, url);
   }
 
-  private static SQLiteConfig sqlite() {
+  private static SQLiteConfig sqlite(int kilobytes) {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(5000);
     config.enforceForeignKeys(true);
-    config.setCacheSize(-16_000);
+    config.setCacheSize(-kilobytes);
     config.setGetGeneratedKeys(false);
     return config;
   }

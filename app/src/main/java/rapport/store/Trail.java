@@ -17,6 +17,7 @@ public final class Trail {
 
   private final List<Step> steps = new ArrayList<>();
   private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<Long> moved = new LinkedHashSet<>();
 
   /** An empty trail, or one that was read back. */
   public Trail() {}
@@ -40,6 +41,16 @@ public final class Trail {
   void add(String table, List<Map<String, Object>> before, List<Map<String, Object>> after) {
     asked.add(table);
     if (!before.equals(after)) steps.add(new Step(table, before, after));
+  }
+
+  /** Notes that handles came to belong to another person; which follows, and is no step. */
+  public void moved(Set<Long> handles) {
+    moved.addAll(handles);
+  }
+
+  /** The handles that belong to another person now. */
+  public Set<Long> moved() {
+    return Set.copyOf(moved);
   }
 
   /** The steps in the order in which they were made. */

@@ -14,6 +14,7 @@ import rapport.desk.people.Groups;
 import rapport.desk.people.Relations;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
+import rapport.interactions.Subject;
 import rapport.look.Look;
 import rapport.network.Need;
 import rapport.nurture.Standing;
@@ -113,7 +114,7 @@ public final class Find {
               topic.note() ? Found.Kind.CONVERSATION : Found.Kind.SUBJECT,
               topic.latest(),
               null,
-              topic.words(),
+              "",
               null,
               topic.count(),
               fit == Wanted.Fit.BEGINS));
@@ -123,8 +124,8 @@ public final class Find {
   }
 
   /**
-   * Adds whom the latest interaction of a topic was with, and when; what is gone, and what was with
-   * nobody who is shown, is left out.
+   * Adds whom the latest interaction of a topic was with, when, and its words; what is gone, and
+   * what was with nobody who is shown, is left out.
    */
   private void dated() {
     List<Long> ids = found.stream().filter(Find::happened).map(Found::id).limit(60).toList();
@@ -152,10 +153,17 @@ public final class Find {
         one.kind(),
         one.id(),
         with.size() == 1 ? with.getFirst() : null,
-        one.words(),
+        written(one, row),
         look.all.day(java.time.Instant.ofEpochSecond(row.at())),
         one.count(),
         one.begins());
+  }
+
+  /** What it was about, as it was written. */
+  private static String written(Found one, Interactions.Row row) {
+    String words = one.kind() == Found.Kind.CONVERSATION ? row.note() : row.subject();
+    if (words == null) return "";
+    return one.kind() == Found.Kind.CONVERSATION ? words : Subject.bare(words);
   }
 
   private void told() {

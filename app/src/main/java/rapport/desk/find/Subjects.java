@@ -1,6 +1,7 @@
 package rapport.desk.find;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class Subjects implements Memory.Follower {
 
   private static final int NEWEST = 400_000;
 
+  private static final Comparator<Topic> LATEST =
+      Comparator.comparingLong(Topic::latest).reversed().thenComparing(Topic::note);
+
   private final Database database;
   private final long owner;
   private volatile @Nullable Read read;
@@ -36,54 +40,55 @@ final class Subjects implements Memory.Follower {
   }
 
   /**
-   * A topic.
+   * A topic. Its words as they were written are with the latest interaction, which whoever shows it
+   * reads anyway.
    *
    * @param plain its words to be compared
    * @param latest the number of the latest interaction about it
    * @param count how many interactions are about it
    * @param note whether it is a note of a conversation
    */
-  record Topic(String plain, String words, long latest, int count, boolean note) {
+  record Topic(String plain, long latest, int count, boolean note) {
 
     private Topic and(Topic other) {
-      return new Topic(
-          plain,
-          latest > other.latest ? words : other.words,
-          Math.max(latest, other.latest),
-          count + other.count,
-          note);
+      return new Topic(plain, Math.max(latest, other.latest), count + other.count, note);
+    }
+
+    private boolean like(Topic other) {
+      return note == other.note && plain.equals(other.plain);
     }
   }
 
-  private record Read(Map<Long, Timeline> from, Map<String, Topic> topics, List<Topic> newest) {}
+  private record Read(Map<Long, Timeline> from, List<Topic> newest) {}
 
   /** The topics as they stand for a look, the latest first. */
   List<Topic> of(Look look) {
     Map<Long, Timeline> timelines = look.all.timelines;
     Read last = read;
     if (last != null && last.from() == timelines) return last.newest();
-    Map<String, Topic> topics = new HashMap<>();
+    Map<String, Topic> subjects = new HashMap<>();
+    Map<String, Topic> notes = new HashMap<>();
     new Interactions(database)
-        .texts(owner, NEWEST, (id, subject, note) -> take(topics, id, subject, note));
-    return keep(timelines, topics);
-  }
-
-  private List<Topic> keep(Map<Long, Timeline> from, Map<String, Topic> topics) {
-    List<Topic> newest = new ArrayList<>(topics.values());
-    newest.sort((one, other) -> Long.compare(other.latest(), one.latest()));
-    read = new Read(from, topics, newest);
+        .texts(
+            owner,
+            NEWEST,
+            (id, subject, note) -> {
+              for (Topic topic : topics(id, subject, note))
+                (topic.note() ? notes : subjects).merge(topic.plain(), topic, Topic::and);
+            });
+    List<Topic> newest = new ArrayList<>(subjects.values());
+    newest.addAll(notes.values());
+    newest.sort(LATEST);
+    read = new Read(timelines, newest);
     return newest;
   }
 
-  private static void take(Map<String, Topic> topics, long id, String subject, String note) {
-    String topic = subject.isEmpty() ? "" : Subject.topic(subject);
-    if (!topic.isBlank())
-      put(topics, new Topic(Folding.plain(topic), Subject.bare(subject), id, 1, false));
-    if (!note.isBlank()) put(topics, new Topic(Folding.plain(note), note, id, 1, true));
-  }
-
-  private static void put(Map<String, Topic> topics, Topic topic) {
-    topics.merge((topic.note() ? "n" : "s") + topic.plain(), topic, Topic::and);
+  private static List<Topic> topics(long id, @Nullable String subject, @Nullable String note) {
+    List<Topic> topics = new ArrayList<>(2);
+    String topic = subject == null || subject.isEmpty() ? "" : Subject.topic(subject);
+    if (!topic.isBlank()) topics.add(new Topic(Folding.plain(topic), id, 1, false));
+    if (note != null && !note.isBlank()) topics.add(new Topic(Folding.plain(note), id, 1, true));
+    return topics;
   }
 
   private static int size(@Nullable Timeline timeline) {
@@ -107,13 +112,20 @@ final class Subjects implements Memory.Follower {
       for (Contact contact : timeline.contacts())
         if (contact.interaction() > known) fresh.add(contact.interaction());
     }
-    Map<String, Topic> topics = new HashMap<>(last.topics());
+    List<Topic> newest = new ArrayList<>(last.newest());
     for (Interactions.Row row : new Interactions(database).find(owner, fresh))
-      take(
-          topics,
-          row.id(),
-          row.subject() == null ? "" : row.subject(),
-          row.note() == null ? "" : row.note());
-    keep(after.timelines, topics);
+      for (Topic topic : topics(row.id(), row.subject(), row.note())) put(newest, topic);
+    newest.sort(LATEST);
+    read = new Read(after.timelines, newest);
+  }
+
+  /** Adds a topic, to that of the same words if there is one. O(topics). */
+  private static void put(List<Topic> all, Topic topic) {
+    for (int i = 0; i < all.size(); i++) {
+      if (!all.get(i).like(topic)) continue;
+      all.set(i, all.get(i).and(topic));
+      return;
+    }
+    all.addFirst(topic);
   }
 }

@@ -40,7 +40,7 @@ public final class Deeds {
   private static final int QUARTERS = 5;
 
   private final Map<Long, Timeline> from;
-  private final Landscape landscape;
+  private volatile Landscape landscape;
   private final Map<Long, Doubt> doubts;
   private final LocalDate day;
   private final Instant made;
@@ -66,7 +66,10 @@ public final class Deeds {
     Newest newest = look.kept(Newest.class, Newest::new);
     Landscape landscape = Landscape.of(look);
     Deeds last = newest.deeds;
-    if (last != null && last.fits(look.all, landscape, look.now)) return last;
+    if (last != null && last.fits(look.all, landscape, look.now)) {
+      last.landscape = landscape; // the same ties; one with names of before would be held as well
+      return last;
+    }
     Deeds fresh = new Deeds(look.all, landscape, look.now);
     newest.deeds = fresh;
     return fresh;

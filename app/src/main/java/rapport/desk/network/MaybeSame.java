@@ -1,5 +1,6 @@
 package rapport.desk.network;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.people.Likeness;
 import rapport.look.Look;
+import rapport.look.Snapshot;
+import rapport.nurture.Standing;
 import rapport.people.match.Answers;
+import rapport.people.match.Entry;
 import rapport.people.match.Pair;
 import rapport.people.match.SamePerson;
 import rapport.store.people.Identities;
@@ -21,6 +25,7 @@ import rapport.store.people.PeopleRows;
  * @param people stays the same object while who there is stays the same
  * @param candidates the pairs that may be asked about
  * @param persons by the names of handles
+ * @param owners whose the first handle of each entry is, in the order of the entries
  * @param said the pairs that the owner answered for
  */
 record MaybeSame(
@@ -29,6 +34,7 @@ record MaybeSame(
     List<Identities.Word> words,
     List<Pair> candidates,
     Map<String, Long> persons,
+    List<Long> owners,
     Set<Two> said) {
 
   /** Two people, the smaller number first. */
@@ -44,14 +50,45 @@ record MaybeSame(
     Identities identities = new Identities(look.database);
     List<Identities.Word> words = look.written("same_person", () -> identities.words(look.owner));
     if (last != null && last.holds(found, people, words)) return last;
-    Map<String, Long> persons = new HashMap<>();
-    for (PeopleRows.Known known : look.all.directory.known())
-      persons.put(Identities.key(known.handle()), known.person());
+    Map<String, Long> persons = last != null && last.sameAs(people) ? last.persons : persons(look);
     Set<Two> said = new HashSet<>();
     for (Identities.Word word : words)
       said.add(
           Two.of(persons.getOrDefault(word.one(), 0L), persons.getOrDefault(word.other(), 0L)));
-    return new MaybeSame(found, people, words, candidates(found, last), persons, said);
+    List<Long> owners =
+        last != null && last.sameAs(people) && last.about(found)
+            ? last.owners
+            : owners(found, persons);
+    return new MaybeSame(found, people, words, candidates(found, last), persons, owners, said);
+  }
+
+  private static Map<String, Long> persons(Look look) {
+    Map<String, Long> persons = new HashMap<>();
+    for (PeopleRows.Known known : look.all.directory.known())
+      persons.put(Identities.key(known.handle()), known.person());
+    return persons;
+  }
+
+  private static List<Long> owners(Likeness.@Nullable Found found, Map<String, Long> persons) {
+    List<Long> owners = new ArrayList<>();
+    if (found != null)
+      for (Entry entry : found.entries()) owners.add(persons.getOrDefault(entry.id(), 0L));
+    return owners;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very same match, as it is kept
+  private boolean about(Likeness.@Nullable Found match) {
+    return found == match;
+  }
+
+  /** Whether nothing but what the owner said can differ. */
+  boolean rests(MaybeSame other) {
+    return sameAs(other.people) && about(other.found);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very same people, as they are kept
+  private boolean sameAs(Object everybody) {
+    return people == everybody;
   }
 
   @SuppressWarnings("ReferenceEquality") // the very same match and people, as they are kept
@@ -67,6 +104,11 @@ record MaybeSame(
     return SamePerson.candidates(found.entries(), found.match(), Answers.NONE);
   }
 
+  /** Whose an entry is, by its place; 0 for nobody's. */
+  long person(int entry) {
+    return owners.get(entry);
+  }
+
   /** Whose a handle is, by its name; 0 for nobody's. */
   long person(String key) {
     return persons.getOrDefault(key, 0L);
@@ -75,5 +117,38 @@ record MaybeSame(
   /** Whether the owner said whether two are one. */
   boolean said(long one, long other) {
     return said.contains(Two.of(one, other));
+  }
+
+  /** Everybody whom a question could be about. */
+  Set<Long> about() {
+    Set<Long> about = new HashSet<>();
+    for (Pair pair : candidates) {
+      about.add(person(pair.one()));
+      about.add(person(pair.other()));
+    }
+    return about;
+  }
+
+  /** What both of each candidate are worth in a network. O(candidates). */
+  double[] worths(Snapshot all) {
+    double[] worth = new double[2 * candidates.size()];
+    int at = 0;
+    for (Pair pair : candidates) {
+      worth[at++] = worth(all, person(pair.one()));
+      worth[at++] = worth(all, person(pair.other()));
+    }
+    return worth;
+  }
+
+  /** The candidates, the most useful first; what was said of them plays no part. */
+  List<Pair> ordered(Snapshot all) {
+    if (found == null) return List.of();
+    return SamePerson.ordered(candidates, found.entries(), entry -> worth(all, person(entry.id())));
+  }
+
+  /** What somebody is worth: one, and one for each interaction; 0 for whoever is not seen. */
+  static double worth(Snapshot all, long person) {
+    Standing standing = all.standings.get(person);
+    return standing == null ? 0 : 1 + standing.tie().interactions();
   }
 }

@@ -26,7 +26,6 @@ import rapport.people.match.Entry;
 import rapport.people.match.Lane;
 import rapport.people.match.Pair;
 import rapport.people.match.Reason;
-import rapport.people.match.SamePerson;
 import rapport.store.people.PeopleRows;
 
 /** Who may be one human with several cards: the questions for the owner, the most useful first. */
@@ -82,11 +81,18 @@ public final class SamePeople {
       if (known != null
           && known.all() == before
           && people.stream()
-              .allMatch(
-                  one -> !known.about().contains(one) || worth(before, one) == worth(after, one)))
+              .allMatch(one ->
+                  !known.about().contains(one)
+                      || MaybeSame.worth(before, one) == MaybeSame.worth(after, one)))
         last =
             new Queue(
-                after, known.ground(), known.about(), known.worth(), known.asked(), known.groups());
+                after,
+                known.ground(),
+                known.about(),
+                known.worth(),
+                known.order(),
+                known.asked(),
+                known.groups());
     }
   }
 
@@ -96,6 +102,7 @@ public final class SamePeople {
       MaybeSame ground,
       Set<Long> about,
       double[] worth,
+      List<Pair> order,
       List<Asked> asked,
       List<List<Long>> groups) {}
 
@@ -162,8 +169,8 @@ public final class SamePeople {
     for (Pair pair : known.match().pairs()) {
       if (all.size() >= most) break;
       if (pair.lane() != Lane.NAMESAKES) continue;
-      long one = person(known.entries().get(pair.one()).id());
-      long other = person(known.entries().get(pair.other()).id());
+      long one = ground.person(pair.one());
+      long other = ground.person(pair.other());
       if (open(one, other) && told.add(MaybeSame.Two.of(one, other)))
         all.add(question(new Asked(List.of(one, other), pair)));
     }
@@ -181,8 +188,8 @@ public final class SamePeople {
     known.match().pairs().stream()
         .sorted(Comparator.comparingDouble((Pair pair) -> -pair.chance()))
         .forEach(pair -> {
-          long one = person(known.entries().get(pair.one()).id());
-          long other = person(known.entries().get(pair.other()).id());
+          long one = ground.person(pair.one());
+          long other = ground.person(pair.other());
           if (one == person.value()) near.add(other);
           if (other == person.value()) near.add(one);
         });
@@ -218,50 +225,37 @@ public final class SamePeople {
     Queue last = queued.last;
     Snapshot all = look.all.sure();
     if (last != null && last.all() == all && last.ground() == ground) return last;
-    double[] worth = worths();
+    Queue resting = last != null && last.ground().rests(ground) ? last : null;
+    double[] worth =
+        resting != null && resting.all() == all ? resting.worth() : ground.worths(look.all);
     Queue next;
     if (last != null && last.ground() == ground && Arrays.equals(last.worth(), worth)) {
-      next = new Queue(all, ground, last.about(), worth, last.asked(), last.groups());
+      next = new Queue(all, ground, last.about(), worth, last.order(), last.asked(), last.groups());
     } else {
-      List<Asked> asked = found == null ? List.of() : List.copyOf(asked(found));
+      List<Pair> order =
+          resting != null && Arrays.equals(resting.worth(), worth)
+              ? resting.order()
+              : ground.ordered(look.all);
+      List<Asked> asked = found == null ? List.of() : List.copyOf(asked(found, order));
       next =
-          new Queue(all, ground, about(), worth, asked, asked.stream().map(Asked::people).toList());
+          new Queue(
+              all,
+              ground,
+              resting == null ? ground.about() : resting.about(),
+              worth,
+              order,
+              asked,
+              asked.stream().map(Asked::people).toList());
     }
     queued.last = next;
     return next;
   }
 
-  /** Everybody whom a question could be about. */
-  private Set<Long> about() {
-    Set<Long> about = new HashSet<>();
-    if (found != null)
-      for (Pair pair : ground.candidates()) {
-        about.add(person(id(found, pair.one())));
-        about.add(person(id(found, pair.other())));
-      }
-    return about;
-  }
-
-  /** What both of each candidate are worth. O(candidates). */
-  private double[] worths() {
-    if (found == null) return new double[0];
-    double[] worth = new double[2 * ground.candidates().size()];
-    int at = 0;
-    for (Pair pair : ground.candidates()) {
-      worth[at++] = worth(person(id(found, pair.one())));
-      worth[at++] = worth(person(id(found, pair.other())));
-    }
-    return worth;
-  }
-
-  private List<Asked> asked(Likeness.Found known) {
-    List<Pair> queue =
-        SamePerson.ordered(
-            ground.candidates(), known.entries(), entry -> worth(person(entry.id())));
+  private List<Asked> asked(Likeness.Found known, List<Pair> queue) {
     Map<MaybeSame.Two, Asked> open = new LinkedHashMap<>();
     for (Pair pair : queue) {
-      long mine = person(id(known, pair.one()));
-      long theirs = person(id(known, pair.other()));
+      long mine = ground.person(pair.one());
+      long theirs = ground.person(pair.other());
       if (open(mine, theirs))
         open.putIfAbsent(MaybeSame.Two.of(mine, theirs), new Asked(List.of(mine, theirs), pair));
     }
@@ -316,21 +310,12 @@ public final class SamePeople {
         && !ground.said(one, other);
   }
 
-  private static String id(Likeness.Found known, int number) {
-    return known.entries().get(number).id();
-  }
-
   private long person(String key) {
     return ground.person(key);
   }
 
   private double worth(long person) {
-    return worth(look.all, person);
-  }
-
-  private static double worth(Snapshot all, long person) {
-    Standing standing = all.standings.get(person);
-    return standing == null ? 0 : 1 + standing.tie().interactions();
+    return MaybeSame.worth(look.all, person);
   }
 
   private Question question(Asked asked) {

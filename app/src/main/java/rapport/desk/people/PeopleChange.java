@@ -2,8 +2,10 @@ package rapport.desk.people;
 
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.intake.Intake;
 import rapport.interactions.Channel;
@@ -17,8 +19,10 @@ import rapport.nurture.Style;
 import rapport.people.Field;
 import rapport.people.Handle;
 import rapport.people.Level;
+import rapport.people.Nobody;
 import rapport.people.PersonId;
 import rapport.people.Scope;
+import rapport.store.people.Identities;
 import rapport.store.people.PeopleRows;
 import rapport.store.people.Remarks;
 import rapport.store.people.Told;
@@ -65,8 +69,24 @@ public sealed interface PeopleChange extends Change {
             });
       PeopleRows people = new PeopleRows(act.store());
       long handle = people.add(act.owner(), called, email, phone, organisation, title);
-      new Intake(act.store(), act.owner()).resolve();
+      if (!alone(act, handle)) new Intake(act.store(), act.owner()).resolve();
       return people.person(act.owner(), handle);
+    }
+
+    /**
+     * Whether it is the only handle of the card, is new, and nothing was ever said of it: then it
+     * is a person of its own, and nobody else is another.
+     */
+    private boolean alone(Act act, long handle) {
+      if (handle <= act.look().all.directory.newest() || handles().size() > 1) return false;
+      Identities identities = new Identities(act.store());
+      Set<String> said = new HashSet<>(identities.asideKeys(act.owner()));
+      for (Identities.Word word : identities.words(act.owner()))
+        said.addAll(List.of(word.one(), word.other()));
+      for (Identities.Sure sure : identities.sure(act.owner()))
+        said.addAll(List.of(sure.one(), sure.other()));
+      return handles().stream()
+          .noneMatch(one -> Nobody.is(one) || said.contains(Identities.key(one)));
     }
 
     private List<Handle> handles() {

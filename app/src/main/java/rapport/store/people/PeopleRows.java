@@ -11,6 +11,7 @@ import rapport.people.Handle;
 import rapport.store.Chapter;
 import rapport.store.Database;
 import rapport.store.Rows;
+import rapport.store.Trail;
 
 /**
  * Handles, cards and what the user says of people. Who a person is follows from the cards that join
@@ -253,6 +254,8 @@ public final class PeopleRows {
   /** Moves handles to persons. */
   public void move(long owner, Map<Long, Long> personOfHandle) {
     if (personOfHandle.isEmpty()) return;
+    Trail trail = Database.trail();
+    if (trail != null) trail.moved(personOfHandle.keySet());
     database.change(owner, Chapter.of("handle"), sql -> moved(owner, personOfHandle));
   }
 

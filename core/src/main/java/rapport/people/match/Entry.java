@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import rapport.people.Handle;
 
 /**
@@ -28,7 +27,7 @@ public record Entry(
     Map<Fact, String> said = new EnumMap<>(Fact.class);
     facts.forEach((fact, value) -> put(said, fact, value));
     facts = java.util.Collections.unmodifiableMap(said);
-    beside = java.util.Collections.unmodifiableSet(new TreeSet<>(beside));
+    beside = new SortedWords(beside);
   }
 
   /** An entry of a name and handles alone. */
