@@ -70,15 +70,15 @@ final class DavLook {
       long owner,
       Connections.Row connection,
       Difference difference,
-      Dav dav) {
+      DavPlaces places) {
     this.holdings = holdings;
     this.intake = intake;
     this.owner = owner;
     this.connection = connection;
     this.difference = difference;
-    this.dav = dav;
-    this.cards = ConnectionKind.valueOf(connection.kind()) == ConnectionKind.CARDDAV;
-    this.places = new DavPlaces(dav, cards);
+    this.dav = places.dav();
+    this.cards = places.cards();
+    this.places = places;
   }
 
   /**

@@ -19,11 +19,13 @@ import rapport.outside.Unreached;
 import rapport.outside.imap.Imap;
 import rapport.outside.imap.Mailbox;
 import rapport.outside.web.Dav;
+import rapport.outside.web.DavCard;
 import rapport.outside.web.Web;
 import rapport.store.Database;
 import rapport.store.Home;
 import rapport.store.StoreFailure;
 import rapport.store.Vault;
+import rapport.store.sources.CardWrites;
 import rapport.store.sources.Connections;
 import rapport.store.sources.Holdings;
 import rapport.store.sources.Receipts;
@@ -58,7 +60,7 @@ public final class Live {
   private final Connections connections;
   private final Holdings holdings;
   private final Receipts receipts;
-  private final Vault vault;
+  private final Keys keys;
   private final Outside outside;
   private final Web web;
 
@@ -70,9 +72,9 @@ public final class Live {
     this.connections = new Connections(database);
     this.holdings = new Holdings(database);
     this.receipts = new Receipts(database);
-    this.vault = new Vault(home);
     this.outside = outside;
     this.web = new Web(outside);
+    this.keys = new Keys(connections, new Vault(home), owner, web);
   }
 
   /** All connections as they stand. */
@@ -103,9 +105,7 @@ public final class Live {
 
   /** Seals the secret of a connection and forgets why it was refused before. */
   public void secret(long id, String secret) {
-    connections.seal(owner, id, vault.seal(owner, id, secret));
-    Connections.State state = connections.state(owner, id);
-    if (state.problem() != null) connections.looked(owner, state.again());
+    keys.keep(id, secret);
   }
 
   /** Tries a connection out without keeping anything. */
@@ -121,13 +121,13 @@ public final class Live {
             Files.isDirectory(Path.of(row.address()))
                 ? new Tried(1, -1, null)
                 : Tried.not(Unreached.Why.NO_FOLDER.sentence());
-        case CALDAV, CARDDAV -> {
-          boolean cards = ConnectionKind.valueOf(row.kind()) == ConnectionKind.CARDDAV;
-          yield new Tried(
-              new DavPlaces(dav(row, secret), cards).of(URI.create(row.address())).size(),
-              -1,
-              null);
-        }
+        case CALDAV, CARDDAV ->
+            new Tried(
+                new DavPlaces(dav(row, secret), cards(row), DavPlaces.Known.NOTHING)
+                    .of(URI.create(row.address()))
+                    .size(),
+                -1,
+                null);
       };
     } catch (Unreached e) {
       return Tried.not(e.why().sentence());
@@ -147,21 +147,7 @@ public final class Live {
   }
 
   private Imap imap(Connections.Row row, String secret, Instant now) throws Unreached {
-    Optional<Token> token = Token.of(secret);
-    if (token.isEmpty()) return imap(row, secret, false);
-    Token fresh = token.get().fresh(now) ? token.get() : renewed(row.id(), token.get(), now);
-    try {
-      return imap(row, fresh.access(), true);
-    } catch (Unreached e) {
-      if (e.why() != Unreached.Why.PASSWORD) throw e;
-    }
-    // It may have been taken back before its time; what renews it may still be good.
-    Token anew = renewed(row.id(), fresh, now);
-    try {
-      return imap(row, anew.access(), true);
-    } catch (Unreached e) {
-      throw e.why() == Unreached.Why.PASSWORD ? new Unreached(Unreached.Why.TOKEN) : e;
-    }
+    return keys.opened(row.id(), secret, now, (key, token) -> imap(row, key, token));
   }
 
   private Imap imap(Connections.Row row, String secret, boolean token) throws Unreached {
@@ -169,17 +155,9 @@ public final class Live {
     return Imap.open(outside, target, Security.valueOf(row.security()), row.login(), secret, token);
   }
 
-  /** Renews a token and seals what came, because a provider may give each only once. */
-  private Token renewed(long connection, Token token, Instant now) throws Unreached {
-    Token fresh = tokens().renewed(token, now);
-    if (connection != 0)
-      connections.seal(owner, connection, vault.seal(owner, connection, fresh.secret()));
-    return fresh;
-  }
-
   /** What asks providers for tokens. */
   public TokenServer tokens() {
-    return new TokenServer(web);
+    return keys.server();
   }
 
   /**
@@ -189,18 +167,7 @@ public final class Live {
    * @throws Unreached if it cannot be renewed
    */
   public Optional<String> token(String user, Instant now) throws Unreached {
-    for (Connections.Row row : connections.all(owner)) {
-      if (!row.kind().equals(ConnectionKind.IMAP.name()) || !row.login().equals(user)) continue;
-      Optional<Token> token =
-          connections
-              .sealed(owner, row.id())
-              .flatMap(it -> vault.open(owner, row.id(), it))
-              .flatMap(Token::of);
-      if (token.isEmpty()) continue;
-      Token kept = token.get();
-      return Optional.of((kept.fresh(now) ? kept : renewed(row.id(), kept, now)).access());
-    }
-    return Optional.empty();
+    return keys.access(user, now);
   }
 
   /**
@@ -249,8 +216,7 @@ public final class Live {
 
   private Looked looked(Connections.Row row, Instant now, Intake.Watcher watcher) {
     Connections.State before = connections.state(owner, row.id());
-    Optional<String> secret =
-        connections.sealed(owner, row.id()).flatMap(it -> vault.open(owner, row.id(), it));
+    Optional<String> secret = keys.of(row.id());
     boolean needed =
         !row.login().isEmpty() || ConnectionKind.valueOf(row.kind()) == ConnectionKind.CALENDAR;
     if (secret.isEmpty() && needed) return broke(row, before, needs(row), null, now);
@@ -301,12 +267,41 @@ public final class Live {
                   .run(secret, source(row), now, watcher));
       case FOLDER ->
           difference.folder(new FolderLook(holdings, intake, owner, row).run(now, watcher));
-      case CALDAV, CARDDAV ->
-          withdraw(
-              row,
-              new DavLook(holdings, intake, owner, row, difference, dav(row, secret))
-                  .run(source(row), now, watcher));
+      case CALDAV, CARDDAV -> {
+        new CardWriter(
+                new CardWrites(database),
+                holdings,
+                owner,
+                row,
+                new DavCard(web, row.login(), secret, row.own()))
+            .run(now);
+        withdraw(
+            row,
+            new DavLook(holdings, intake, owner, row, difference, found(row, secret))
+                .run(source(row), now, watcher));
+      }
     }
+  }
+
+  /** The places of an account, found again where they were found last. */
+  private DavPlaces found(Connections.Row row, String secret) {
+    DavPlaces.Known known =
+        new DavPlaces.Known() {
+          @Override
+          public Optional<String> home() {
+            return connections.home(owner, row.id());
+          }
+
+          @Override
+          public void home(String home) {
+            connections.home(owner, row.id(), home);
+          }
+        };
+    return new DavPlaces(dav(row, secret), cards(row), known);
+  }
+
+  private static boolean cards(Connections.Row row) {
+    return ConnectionKind.valueOf(row.kind()) == ConnectionKind.CARDDAV;
   }
 
   private Dav dav(Connections.Row row, String secret) {

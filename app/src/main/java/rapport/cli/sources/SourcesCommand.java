@@ -41,7 +41,8 @@ import rapport.store.sources.Connections;
     description = {
       "",
       "The password is read from the first line of --password-file, else of standard input. It is sealed on this",
-      "machine and never shown. Rapport only reads: nothing at the account is changed or marked as seen."
+      "machine and never shown. Rapport only reads: nothing at the account is changed or marked as seen, unless you",
+      "let it write to the cards of an address book (rapport cards)."
     },
     footer = {
       "",
