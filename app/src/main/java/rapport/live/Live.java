@@ -1,9 +1,6 @@
 package rapport.live;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,13 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.intake.Intake;
 import rapport.outside.Outside;
-import rapport.outside.Route.Security;
-import rapport.outside.Target;
 import rapport.outside.Unreached;
 import rapport.outside.imap.Imap;
-import rapport.outside.imap.Mailbox;
-import rapport.outside.web.Dav;
-import rapport.outside.web.DavCard;
 import rapport.outside.web.Web;
 import rapport.store.Database;
 import rapport.store.Home;
@@ -61,7 +53,6 @@ public final class Live {
   private final Holdings holdings;
   private final Receipts receipts;
   private final Keys keys;
-  private final Outside outside;
   private final Web web;
 
   /** For one owner over an open store. */
@@ -72,9 +63,8 @@ public final class Live {
     this.connections = new Connections(database);
     this.holdings = new Holdings(database);
     this.receipts = new Receipts(database);
-    this.outside = outside;
     this.web = new Web(outside);
-    this.keys = new Keys(connections, new Vault(home), owner, web);
+    this.keys = new Keys(connections, new Vault(home), owner, outside, web);
   }
 
   /** All connections as they stand. */
@@ -110,49 +100,7 @@ public final class Live {
 
   /** Tries a connection out without keeping anything. */
   public Tried tried(Connections.Row row, String secret) {
-    try {
-      return switch (ConnectionKind.valueOf(row.kind())) {
-        case IMAP -> mailbox(row, secret);
-        case CALENDAR -> {
-          FeedLook.had(web, row, secret, null);
-          yield new Tried(1, -1, null);
-        }
-        case FOLDER ->
-            Files.isDirectory(Path.of(row.address()))
-                ? new Tried(1, -1, null)
-                : Tried.not(Unreached.Why.NO_FOLDER.sentence());
-        case CALDAV, CARDDAV ->
-            new Tried(
-                new DavPlaces(dav(row, secret), cards(row), DavPlaces.Known.NOTHING)
-                    .of(URI.create(row.address()))
-                    .size(),
-                -1,
-                null);
-      };
-    } catch (Unreached e) {
-      return Tried.not(e.why().sentence());
-    } catch (IllegalArgumentException e) {
-      return Tried.not(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private Tried mailbox(Connections.Row row, String secret) throws Unreached {
-    try (Imap imap = imap(row, secret, Instant.EPOCH)) {
-      List<Mailbox> folders = imap.folders().stream().filter(Mailbox::opens).toList();
-      long messages = 0;
-      for (Mailbox folder : folders)
-        messages += imap.state(folder).map(Mailbox.State::messages).orElse(0L);
-      return new Tried(folders.size(), messages, null);
-    }
-  }
-
-  private Imap imap(Connections.Row row, String secret, Instant now) throws Unreached {
-    return keys.opened(row.id(), secret, now, (key, token) -> imap(row, key, token));
-  }
-
-  private Imap imap(Connections.Row row, String secret, boolean token) throws Unreached {
-    Target target = new Target(row.host(), row.port(), row.own() || Target.here(row.host()));
-    return Imap.open(outside, target, Security.valueOf(row.security()), row.login(), secret, token);
+    return keys.tried(row, secret);
   }
 
   /** What asks providers for tokens. */
@@ -255,10 +203,17 @@ public final class Live {
     Intake intake = new Intake(database, owner);
     switch (ConnectionKind.valueOf(row.kind())) {
       case IMAP -> {
-        try (Imap imap = imap(row, secret, now)) {
+        try (Imap imap = keys.imap(row, secret, now)) {
           new MailLook(holdings, intake, owner, row, difference)
               .run(imap, source(row), now, watcher);
         }
+      }
+      case GRAPH -> {
+        GraphLook.Lost lost =
+            new GraphLook(holdings, intake, owner, row, difference, keys.graph(row, secret, now))
+                .run(source(row), now, watcher);
+        withdraw(row, lost.cards(), true);
+        withdraw(row, lost.entries(), false);
       }
       case CALENDAR ->
           withdraw(
@@ -268,52 +223,25 @@ public final class Live {
       case FOLDER ->
           difference.folder(new FolderLook(holdings, intake, owner, row).run(now, watcher));
       case CALDAV, CARDDAV -> {
-        new CardWriter(
-                new CardWrites(database),
-                holdings,
-                owner,
-                row,
-                new DavCard(web, row.login(), secret, row.own()))
+        new CardWriter(new CardWrites(database), holdings, owner, row, keys.card(row, secret))
             .run(now);
         withdraw(
             row,
-            new DavLook(holdings, intake, owner, row, difference, found(row, secret))
+            new DavLook(holdings, intake, owner, row, difference, keys.places(row, secret))
                 .run(source(row), now, watcher));
       }
     }
   }
 
-  /** The places of an account, found again where they were found last. */
-  private DavPlaces found(Connections.Row row, String secret) {
-    DavPlaces.Known known =
-        new DavPlaces.Known() {
-          @Override
-          public Optional<String> home() {
-            return connections.home(owner, row.id());
-          }
-
-          @Override
-          public void home(String home) {
-            connections.home(owner, row.id(), home);
-          }
-        };
-    return new DavPlaces(dav(row, secret), cards(row), known);
-  }
-
-  private static boolean cards(Connections.Row row) {
-    return ConnectionKind.valueOf(row.kind()) == ConnectionKind.CARDDAV;
-  }
-
-  private Dav dav(Connections.Row row, String secret) {
-    return new Dav(web, row.login(), secret, row.own());
+  private void withdraw(Connections.Row row, List<String> lost) {
+    withdraw(row, lost, Keys.cards(row));
   }
 
   /** A calendar or an address book says what is; what is gone from it was taken back. */
-  private void withdraw(Connections.Row row, List<String> lost) {
+  private void withdraw(Connections.Row row, List<String> lost, boolean cards) {
     Receipts.Row account = account(row).orElse(null);
     if (account == null || lost.isEmpty()) return;
-    holdings.withdraw(
-        owner, account.id(), lost, ConnectionKind.valueOf(row.kind()) == ConnectionKind.CARDDAV);
+    holdings.withdraw(owner, account.id(), lost, cards);
     new Intake(database, owner).resolve();
   }
 

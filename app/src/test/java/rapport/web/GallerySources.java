@@ -216,9 +216,14 @@ final class GallerySources {
         true,
         all,
         List.of(
-            wish(CardField.TITLE, "Head of Tides", "Buyer", State.BACK, null),
-            wish(CardField.TITLE, "Head of Tides", "Buyer", State.CHANGED, "Partner"),
-            wish(CardField.TITLE, "Head of Tides", "Buyer", State.REFUSED, null)));
+            new CardDifferences.Back(
+                "Maya Okafor", wish(CardField.TITLE, "Head of Tides", "Buyer", State.BACK, null)),
+            new CardDifferences.Back(
+                "Maya Okafor",
+                wish(CardField.TITLE, "Head of Tides", "Buyer", State.CHANGED, "Partner")),
+            new CardDifferences.Back(
+                "Maya Okafor",
+                wish(CardField.TITLE, "Head of Tides", "Buyer", State.REFUSED, null))));
   }
 
   private static CardDifferences.Difference difference(

@@ -117,15 +117,28 @@ public final class CardDifferences {
     return writes.allowed(look.owner);
   }
 
+  /**
+   * Something that is to be put back as it was.
+   *
+   * @param name whom the card is about
+   */
+  public record Back(String name, CardWrites.Row wish) {}
+
   /** What is to be put back as it was and is not yet, or cannot be, newest first. */
-  public List<CardWrites.Row> puttingBack() {
+  public List<Back> puttingBack() {
     return writes.all(look.owner).stream()
         .filter(row ->
             row.state() == CardWrites.State.BACK
                 || (row.after() != null
                     && row.state() != CardWrites.State.WAITING
                     && row.state() != CardWrites.State.WRITTEN))
+        .map(row -> new Back(name(row.handle()), row))
         .toList();
+  }
+
+  private String name(long handle) {
+    Person person = look.all.directory.find(look.all.directory.of(handle));
+    return person == null ? "" : person.name();
   }
 
   /** The differences of one card. */

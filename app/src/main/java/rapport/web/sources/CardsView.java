@@ -3,6 +3,7 @@ package rapport.web.sources;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public record CardsView(
 
   /** Of given differences. */
   public static CardsView of(
-      Frame frame, boolean allowed, List<Difference> all, List<CardWrites.Row> back) {
+      Frame frame, boolean allowed, List<Difference> all, List<CardDifferences.Back> back) {
     Map<String, List<Line>> books = new LinkedHashMap<>();
     for (Difference one : all)
       books
@@ -97,8 +98,10 @@ public record CardsView(
         !waits && !one.field().many());
   }
 
-  private static String stuck(CardWrites.Row row) {
-    String part = CardField.valueOf(row.field()).words();
+  private static String stuck(CardDifferences.Back one) {
+    CardWrites.Row row = one.wish();
+    String part =
+        one.name() + ", " + CardField.valueOf(row.field()).words().toLowerCase(Locale.ROOT);
     String said = row.said().isEmpty() ? "nothing" : "“" + row.said() + "”";
     return switch (row.state()) {
       case WAITING, BACK -> part + ": the card will say " + said + " again after the next look.";

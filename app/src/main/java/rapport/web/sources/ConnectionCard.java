@@ -107,7 +107,7 @@ public record ConnectionCard(
 
   private static String icon(ConnectionKind kind) {
     return switch (kind) {
-      case IMAP -> "mail";
+      case IMAP, GRAPH -> "mail";
       case CALENDAR, CALDAV -> "calendar";
       case CARDDAV -> "people";
       case FOLDER -> "file";
@@ -118,6 +118,7 @@ public record ConnectionCard(
     Connections.Row row = seen.row();
     return switch (seen.kind()) {
       case IMAP -> row.login() + ", by IMAP from " + row.host();
+      case GRAPH -> row.login() + ", by Microsoft Graph";
       case CALENDAR -> "a calendar at " + host(row.address());
       case CALDAV -> host(row.address()) + ", by CalDAV";
       case CARDDAV -> host(row.address()) + ", by CardDAV";
