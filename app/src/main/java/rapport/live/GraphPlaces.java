@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.outside.Unreached;
@@ -50,6 +51,7 @@ final class GraphPlaces {
    * @param marks the same as the readers of mail know it
    * @param list where all that lies in it is listed
    * @param changes where what changed in it is told
+   * @param items how many it says it holds, or 0
    */
   record Place(
       Kind kind,
@@ -58,7 +60,8 @@ final class GraphPlaces {
       int role,
       Set<String> marks,
       String list,
-      String changes) {
+      String changes,
+      long items) {
 
     /** How the names of folders of mail begin. */
     static final String MAIL = "mail:";
@@ -106,7 +109,8 @@ final class GraphPlaces {
             NONE,
             Set.of(),
             "me/calendarView?$top=500&$select=" + GraphEvents.SELECT + "&",
-            "me/calendarView/delta?"));
+            "me/calendarView/delta?",
+            0));
     return places;
   }
 
@@ -116,7 +120,7 @@ final class GraphPlaces {
 
   private static Place cards(String id, String name, String at) {
     String shown = name.isEmpty() ? "contacts" : name;
-    return new Place(Place.Kind.CARDS, "cards:" + id, shown, NONE, Set.of(), at, at);
+    return new Place(Place.Kind.CARDS, "cards:" + id, shown, NONE, Set.of(), at, at, 0);
   }
 
   /** The folders of mail with how many messages they say they hold. */
@@ -147,7 +151,8 @@ final class GraphPlaces {
               role,
               mark.isEmpty() ? Set.of() : Set.of(mark),
               at,
-              at));
+              at,
+              Graph.number(Objects.requireNonNull(byId.get(id)), "totalItemCount")));
     }
     places.sort((a, b) -> a.name().compareTo(b.name()));
     return places;

@@ -69,7 +69,9 @@ final class GraphUnit implements Unit {
 
   @Override
   public long size() {
-    return changed.stream().mapToLong(one -> one.first.items().size()).sum();
+    return changed.stream()
+        .mapToLong(one -> Math.max(one.first.items().size(), one.whole ? one.place.items() : 0))
+        .sum();
   }
 
   @Override
@@ -305,7 +307,14 @@ final class GraphUnit implements Unit {
     /** What is told since a link; null where the server does not know it any more. */
     Graph.@Nullable Page told(@Nullable String token) throws Unreached {
       URI link = token == null ? null : graph.inside(URI.create(token));
-      return link == null ? null : graph.page(link).orElse(null);
+      if (link == null) return null;
+      try {
+        return graph.page(link).orElse(null);
+      } catch (Unreached e) {
+        // A link that is refused, by whatever word, is no reason not to list.
+        if (e.why() == Unreached.Why.REFUSED || e.why() == Unreached.Why.NOTHING) return null;
+        throw e;
+      }
     }
 
     /**

@@ -51,7 +51,7 @@ final class FakeGraph implements AutoCloseable {
   volatile String token = "access";
 
   /** Whether links are forgotten, and whether they tell nothing. */
-  volatile boolean forgets;
+  volatile String forgets = "";
 
   volatile boolean silent;
 
@@ -196,7 +196,7 @@ final class FakeGraph implements AutoCloseable {
     if (query.contains("$skiptoken=")) return page(path, query, List.of(), null);
     if (!query.contains("$deltatoken="))
       return page(path, query, here.values().stream().map(FakeGraph::lean).toList(), link);
-    if (forgets) return no("410 Gone", "syncStateNotFound");
+    if (!forgets.isEmpty()) return no(forgets, "anything");
     long since = Long.parseLong(query.substring(query.indexOf("$deltatoken=") + 12));
     LinkedHashSet<String> ids = new LinkedHashSet<>();
     for (String[] change : changes)

@@ -249,13 +249,16 @@ class GraphTest {
   void aLinkThatIsForgottenIsFollowedByTheWholeList() {
     server.filled();
     well();
-    server.mail("F-inbox", 51);
-    server.remove("mail:F-sent", "M21");
-    server.forgets = true;
-    Seen seen = well();
-    assertEquals(1, seen.state().fetched());
-    assertEquals(1, seen.state().gone());
-    server.forgets = false;
+    int n = 51;
+    for (String no : List.of("410 Gone", "400 Bad Request", "404 Not Found")) {
+      server.mail("F-inbox", n);
+      server.remove("mail:F-sent", "M" + (n++ - 30));
+      server.forgets = no;
+      Seen seen = well();
+      assertEquals(1, seen.state().fetched(), no);
+      assertEquals(1, seen.state().gone(), no);
+      server.forgets = "";
+    }
     assertEquals(0, well().state().fetched());
   }
 
