@@ -186,10 +186,10 @@ class JsonShapesTest {
   }
 
   @Test
-  void doctorRebuildAndSourcesAreAsDescribed() {
+  void doctorRebuildAndSourcesAreAsDescribed() throws IOException {
     check("Doctor", "doctor", "--json", "--digest");
     check("Rebuilt", "rebuild", "--json");
-    command("change", Planted.MAILBOX);
+    check("[Card difference]", Planted.differences(folder));
     assertEquals(1, check("[Live source]", "sources", "--json").size());
   }
 

@@ -21,14 +21,46 @@ import tools.jackson.databind.JsonNode;
 /** What is put into a store for the test of shapes, where no command puts it. */
 final class Planted {
 
-  /** A mailbox that Rapport keeps reading; nobody looks at it. */
-  static final String MAILBOX =
+  /** An address book that Rapport keeps reading; nobody looks at it. */
+  private static final String BOOK =
       """
-      {"change": "add-connection", "kind": "IMAP", "called": "Work", "host": "imap.helix.example", "port": 993,
-       "security": "TLS", "login": "ada", "address": "", "own": false, "bodies": ""}\
+      {"change": "add-connection", "kind": "CARDDAV", "called": "Work", "host": "", "port": 0, "security": "TLS",
+       "login": "ada", "address": "https://dav.helix.example/", "own": false, "bodies": ""}\
       """;
 
   private Planted() {}
+
+  /** Where Ada says something else than a card of that address book, as the command tells it. */
+  static JsonNode differences(Path folder) throws IOException {
+    Path home = folder.resolve("home");
+    try (var database = rapport.store.Database.open(rapport.store.Home.at(home))) {
+      rapport.desk.Desk desk = new rapport.desk.Desk(database, 1, rapport.store.Home.at(home));
+      long book = desk.make(rapport.desk.Forms.read(BOOK), Letters.NOW).number();
+      desk.make(new rapport.desk.sources.CardChange.WriteToCards(book, true), Letters.NOW);
+      desk.make(
+          new rapport.desk.people.PeopleChange.AddPerson(
+              "Nora Beck", "nora@beck.example", null, null, null),
+          Letters.NOW);
+      for (var one : desk.look(Letters.NOW).everybody())
+        if (one.person().name().equals("Nora Beck"))
+          desk.make(
+              new rapport.desk.people.PeopleChange.DescribePerson(
+                  one.person().id(), null, null, "Head"),
+              Letters.NOW);
+      for (int n = 1; n < 9; n++)
+        new rapport.store.sources.Holdings(database)
+            .keep(
+                1,
+                List.of(
+                    new rapport.store.sources.Holdings.Held(
+                        book, "/", "/" + n, "1", "hand:" + n, "new")));
+      return Json.mapper()
+          .valueToTree(
+              rapport.desk.sources.CardDifferences.of(desk.look(Letters.NOW)).all().stream()
+                  .map(rapport.shapes.SourceShapes::difference)
+                  .toList());
+    }
+  }
 
   static void found(Path home) throws IOException {
     try (var database = rapport.store.Database.open(rapport.store.Home.at(home))) {

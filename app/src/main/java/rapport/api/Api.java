@@ -19,6 +19,7 @@ import rapport.desk.people.Groups;
 import rapport.desk.people.Listing;
 import rapport.desk.people.People;
 import rapport.desk.people.Relations;
+import rapport.desk.sources.CardDifferences;
 import rapport.live.Live;
 import rapport.look.Look;
 import rapport.people.PersonId;
@@ -146,6 +147,12 @@ public final class Api {
   @GetMapping("/api/sources")
   ResponseEntity<byte[]> sources() {
     return json(live.all().stream().map(SourceShapes::source).toList());
+  }
+
+  /** Where the owner says something else than the cards that Rapport may write to. */
+  @GetMapping("/api/card-differences")
+  ResponseEntity<byte[]> cardDifferences() {
+    return json(CardDifferences.of(look()).all().stream().map(SourceShapes::difference).toList());
   }
 
   /** The answer where there is nothing of that number. */

@@ -34,6 +34,7 @@ import rapport.cli.people.PersonCommand;
 import rapport.cli.people.RelatedCommand;
 import rapport.cli.people.SamePersonCommand;
 import rapport.cli.people.ToldCommand;
+import rapport.cli.sources.CardsCommand;
 import rapport.cli.sources.ImportCommand;
 import rapport.cli.sources.ReadCommand;
 import rapport.cli.sources.ReceiptsCommand;
@@ -111,6 +112,7 @@ import rapport.cli.ties.TiesCommand;
       PlanCommand.class,
       SourcesCommand.class,
       SyncCommand.class,
+      CardsCommand.class,
       ReceiptsCommand.class,
       JournalCommand.class,
       ChangeCommand.class,

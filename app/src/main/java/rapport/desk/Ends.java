@@ -44,8 +44,10 @@ final class Ends {
   Freshness at(Instant now) {
     List<Receipts.Row> files = receipts.all(owner);
     Map<Channel, Instant> ends = new EnumMap<>(Channel.class);
-    Instant mail = later(live("IMAP"), file(files, MAIL, StoredItem.Kind.MAIL, now));
-    Instant calendar = later(later(live("CALDAV"), live("CALENDAR")), read(files, CALENDAR));
+    Instant mail =
+        later(later(live("IMAP"), live("GRAPH")), file(files, MAIL, StoredItem.Kind.MAIL, now));
+    Instant calendar =
+        later(later(later(live("CALDAV"), live("CALENDAR")), live("GRAPH")), read(files, CALENDAR));
     // Chats rest for months; an export holds all until it was made.
     Instant chat = read(files, CHAT);
     put(ends, Channel.MAIL, mail);

@@ -18,6 +18,7 @@ import rapport.desk.people.PeopleChange;
 import rapport.desk.people.RelationChange;
 import rapport.desk.repair.RepairChange;
 import rapport.desk.settings.SettingsChange;
+import rapport.desk.sources.CardChange;
 import rapport.desk.sources.ConnectionChange;
 import rapport.desk.sources.SourceChange;
 import rapport.desk.ties.TieChange;
@@ -63,6 +64,7 @@ public final class Forms {
           VisitChange.class,
           SourceChange.class,
           ConnectionChange.class,
+          CardChange.class,
           SettingsChange.class);
 
   private static final JsonMapper JSON =

@@ -116,6 +116,11 @@ final class Saving {
           }
 
           @Override
+          public boolean live() {
+            return connection != 0;
+          }
+
+          @Override
           public List<Holdings.Held> held() {
             return held;
           }

@@ -10,6 +10,8 @@ public enum ConnectionKind {
   CALDAV("CalDAV", "Calendar", "entry", "entries"),
   /** Address books by CardDAV. */
   CARDDAV("CardDAV", "Address book", "card", "cards"),
+  /** Mail, contacts and the calendar of an account by Microsoft Graph. */
+  GRAPH("Graph", "Microsoft account", "item", "items"),
   /** A folder on this machine, whose files are read again when they change. */
   FOLDER("folder", "Folder", "file", "files");
 

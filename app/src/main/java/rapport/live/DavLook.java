@@ -70,15 +70,15 @@ final class DavLook {
       long owner,
       Connections.Row connection,
       Difference difference,
-      Dav dav) {
+      DavPlaces places) {
     this.holdings = holdings;
     this.intake = intake;
     this.owner = owner;
     this.connection = connection;
     this.difference = difference;
-    this.dav = dav;
-    this.cards = ConnectionKind.valueOf(connection.kind()) == ConnectionKind.CARDDAV;
-    this.places = new DavPlaces(dav, cards);
+    this.dav = places.dav();
+    this.cards = places.cards();
+    this.places = places;
   }
 
   /**
@@ -321,12 +321,17 @@ final class DavLook {
   }
 
   /** The items of one resource: the first stands for it. */
-  private static final class Single implements Sink {
+  static final class Single implements Sink {
     private final Sink sink;
     private final String place;
     private final String item;
     private final @Nullable String tag;
     private boolean any;
+
+    /** Whether there was any. */
+    boolean any() {
+      return any;
+    }
 
     Single(Sink sink, String place, String item, @Nullable String tag) {
       this.sink = sink;

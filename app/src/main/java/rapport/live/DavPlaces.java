@@ -3,6 +3,7 @@ package rapport.live;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.outside.Unreached;
 import rapport.outside.web.Dav;
@@ -27,15 +28,53 @@ final class DavPlaces {
 
   private final Dav dav;
   private final boolean cards;
+  private final Known known;
 
-  DavPlaces(Dav dav, boolean cards) {
+  DavPlaces(Dav dav, boolean cards, Known known) {
     this.dav = dav;
     this.cards = cards;
+    this.known = known;
+  }
+
+  /** Where the places of an account were found last, so that they need not be looked for again. */
+  interface Known {
+    /** Nothing is known, and nothing is remembered. */
+    Known NOTHING =
+        new Known() {
+          @Override
+          public Optional<String> home() {
+            return Optional.empty();
+          }
+
+          @Override
+          public void home(String home) {
+            // It is only tried.
+          }
+        };
+
+    /** The home that was found last. */
+    Optional<String> home();
+
+    /** Remembers one. */
+    void home(String home);
+  }
+
+  /** What asks. */
+  Dav dav() {
+    return dav;
+  }
+
+  /** Whether they are address books. */
+  boolean cards() {
+    return cards;
   }
 
   /** The calendars or address books, each once. */
   List<Dav.Resource> of(URI address) throws Unreached {
-    List<Dav.Resource> found = from(address);
+    String last = known.home().orElse("");
+    List<Dav.Resource> found = last.isEmpty() ? List.of() : again(last);
+    if (!found.isEmpty()) return found;
+    found = from(address);
     if (!found.isEmpty()) return found;
     URI known = address.resolve(cards ? "/.well-known/carddav" : "/.well-known/caldav");
     found = known.equals(address) ? found : from(known);
@@ -43,16 +82,28 @@ final class DavPlaces {
     return found;
   }
 
+  /** What lies in the home that was found last; nothing where it is none any more. */
+  private List<Dav.Resource> again(String home) throws Unreached {
+    try {
+      return inside(URI.create(home));
+    } catch (Unreached e) {
+      if (elsewhere(e)) return List.of();
+      throw e;
+    }
+  }
+
+  private static boolean elsewhere(Unreached e) {
+    return e.why() == Unreached.Why.NOTHING
+        || e.why() == Unreached.Why.REFUSED
+        || e.why() == Unreached.Why.STRANGE;
+  }
+
   private List<Dav.Resource> from(URI address) throws Unreached {
     List<Dav.Resource> itself;
     try {
       itself = dav.properties(address, 0, ASKED);
     } catch (Unreached e) {
-      boolean elsewhere =
-          e.why() == Unreached.Why.NOTHING
-              || e.why() == Unreached.Why.REFUSED
-              || e.why() == Unreached.Why.STRANGE;
-      if (elsewhere) return List.of();
+      if (elsewhere(e)) return List.of();
       throw e;
     }
     List<Dav.Resource> here = itself.stream().filter(this::wanted).toList();
@@ -73,9 +124,15 @@ final class DavPlaces {
   private List<Dav.Resource> home(Dav.Resource principal) throws Unreached {
     String home = principal.text(cards ? "addressbook-home-set" : "calendar-home-set");
     if (home.isEmpty()) return List.of();
+    URI at = principal.at().resolve(home);
+    List<Dav.Resource> places = inside(at);
+    if (!places.isEmpty()) known.home(at.toString());
+    return places;
+  }
+
+  private List<Dav.Resource> inside(URI home) throws Unreached {
     List<Dav.Resource> places = new ArrayList<>();
-    for (Dav.Resource one : dav.properties(principal.at().resolve(home), 1, ASKED))
-      if (wanted(one)) places.add(one);
+    for (Dav.Resource one : dav.properties(home, 1, ASKED)) if (wanted(one)) places.add(one);
     return places;
   }
 

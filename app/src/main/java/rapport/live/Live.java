@@ -1,9 +1,6 @@
 package rapport.live;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,17 +10,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.intake.Intake;
 import rapport.outside.Outside;
-import rapport.outside.Route.Security;
-import rapport.outside.Target;
 import rapport.outside.Unreached;
 import rapport.outside.imap.Imap;
-import rapport.outside.imap.Mailbox;
-import rapport.outside.web.Dav;
 import rapport.outside.web.Web;
 import rapport.store.Database;
 import rapport.store.Home;
 import rapport.store.StoreFailure;
 import rapport.store.Vault;
+import rapport.store.sources.CardWrites;
 import rapport.store.sources.Connections;
 import rapport.store.sources.Holdings;
 import rapport.store.sources.Receipts;
@@ -58,8 +52,7 @@ public final class Live {
   private final Connections connections;
   private final Holdings holdings;
   private final Receipts receipts;
-  private final Vault vault;
-  private final Outside outside;
+  private final Keys keys;
   private final Web web;
 
   /** For one owner over an open store. */
@@ -70,9 +63,8 @@ public final class Live {
     this.connections = new Connections(database);
     this.holdings = new Holdings(database);
     this.receipts = new Receipts(database);
-    this.vault = new Vault(home);
-    this.outside = outside;
     this.web = new Web(outside);
+    this.keys = new Keys(connections, new Vault(home), owner, outside, web);
   }
 
   /** All connections as they stand. */
@@ -103,83 +95,17 @@ public final class Live {
 
   /** Seals the secret of a connection and forgets why it was refused before. */
   public void secret(long id, String secret) {
-    connections.seal(owner, id, vault.seal(owner, id, secret));
-    Connections.State state = connections.state(owner, id);
-    if (state.problem() != null) connections.looked(owner, state.again());
+    keys.keep(id, secret);
   }
 
   /** Tries a connection out without keeping anything. */
   public Tried tried(Connections.Row row, String secret) {
-    try {
-      return switch (ConnectionKind.valueOf(row.kind())) {
-        case IMAP -> mailbox(row, secret);
-        case CALENDAR -> {
-          FeedLook.had(web, row, secret, null);
-          yield new Tried(1, -1, null);
-        }
-        case FOLDER ->
-            Files.isDirectory(Path.of(row.address()))
-                ? new Tried(1, -1, null)
-                : Tried.not(Unreached.Why.NO_FOLDER.sentence());
-        case CALDAV, CARDDAV -> {
-          boolean cards = ConnectionKind.valueOf(row.kind()) == ConnectionKind.CARDDAV;
-          yield new Tried(
-              new DavPlaces(dav(row, secret), cards).of(URI.create(row.address())).size(),
-              -1,
-              null);
-        }
-      };
-    } catch (Unreached e) {
-      return Tried.not(e.why().sentence());
-    } catch (IllegalArgumentException e) {
-      return Tried.not(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private Tried mailbox(Connections.Row row, String secret) throws Unreached {
-    try (Imap imap = imap(row, secret, Instant.EPOCH)) {
-      List<Mailbox> folders = imap.folders().stream().filter(Mailbox::opens).toList();
-      long messages = 0;
-      for (Mailbox folder : folders)
-        messages += imap.state(folder).map(Mailbox.State::messages).orElse(0L);
-      return new Tried(folders.size(), messages, null);
-    }
-  }
-
-  private Imap imap(Connections.Row row, String secret, Instant now) throws Unreached {
-    Optional<Token> token = Token.of(secret);
-    if (token.isEmpty()) return imap(row, secret, false);
-    Token fresh = token.get().fresh(now) ? token.get() : renewed(row.id(), token.get(), now);
-    try {
-      return imap(row, fresh.access(), true);
-    } catch (Unreached e) {
-      if (e.why() != Unreached.Why.PASSWORD) throw e;
-    }
-    // It may have been taken back before its time; what renews it may still be good.
-    Token anew = renewed(row.id(), fresh, now);
-    try {
-      return imap(row, anew.access(), true);
-    } catch (Unreached e) {
-      throw e.why() == Unreached.Why.PASSWORD ? new Unreached(Unreached.Why.TOKEN) : e;
-    }
-  }
-
-  private Imap imap(Connections.Row row, String secret, boolean token) throws Unreached {
-    Target target = new Target(row.host(), row.port(), row.own() || Target.here(row.host()));
-    return Imap.open(outside, target, Security.valueOf(row.security()), row.login(), secret, token);
-  }
-
-  /** Renews a token and seals what came, because a provider may give each only once. */
-  private Token renewed(long connection, Token token, Instant now) throws Unreached {
-    Token fresh = tokens().renewed(token, now);
-    if (connection != 0)
-      connections.seal(owner, connection, vault.seal(owner, connection, fresh.secret()));
-    return fresh;
+    return keys.tried(row, secret);
   }
 
   /** What asks providers for tokens. */
   public TokenServer tokens() {
-    return new TokenServer(web);
+    return keys.server();
   }
 
   /**
@@ -189,18 +115,7 @@ public final class Live {
    * @throws Unreached if it cannot be renewed
    */
   public Optional<String> token(String user, Instant now) throws Unreached {
-    for (Connections.Row row : connections.all(owner)) {
-      if (!row.kind().equals(ConnectionKind.IMAP.name()) || !row.login().equals(user)) continue;
-      Optional<Token> token =
-          connections
-              .sealed(owner, row.id())
-              .flatMap(it -> vault.open(owner, row.id(), it))
-              .flatMap(Token::of);
-      if (token.isEmpty()) continue;
-      Token kept = token.get();
-      return Optional.of((kept.fresh(now) ? kept : renewed(row.id(), kept, now)).access());
-    }
-    return Optional.empty();
+    return keys.access(user, now);
   }
 
   /**
@@ -249,8 +164,7 @@ public final class Live {
 
   private Looked looked(Connections.Row row, Instant now, Intake.Watcher watcher) {
     Connections.State before = connections.state(owner, row.id());
-    Optional<String> secret =
-        connections.sealed(owner, row.id()).flatMap(it -> vault.open(owner, row.id(), it));
+    Optional<String> secret = keys.of(row.id());
     boolean needed =
         !row.login().isEmpty() || ConnectionKind.valueOf(row.kind()) == ConnectionKind.CALENDAR;
     if (secret.isEmpty() && needed) return broke(row, before, needs(row), null, now);
@@ -289,10 +203,17 @@ public final class Live {
     Intake intake = new Intake(database, owner);
     switch (ConnectionKind.valueOf(row.kind())) {
       case IMAP -> {
-        try (Imap imap = imap(row, secret, now)) {
+        try (Imap imap = keys.imap(row, secret, now)) {
           new MailLook(holdings, intake, owner, row, difference)
               .run(imap, source(row), now, watcher);
         }
+      }
+      case GRAPH -> {
+        GraphLook.Lost lost =
+            new GraphLook(holdings, intake, owner, row, difference, keys.graph(row, secret, now))
+                .run(source(row), now, watcher);
+        withdraw(row, lost.cards(), true);
+        withdraw(row, lost.entries(), false);
       }
       case CALENDAR ->
           withdraw(
@@ -301,24 +222,26 @@ public final class Live {
                   .run(secret, source(row), now, watcher));
       case FOLDER ->
           difference.folder(new FolderLook(holdings, intake, owner, row).run(now, watcher));
-      case CALDAV, CARDDAV ->
-          withdraw(
-              row,
-              new DavLook(holdings, intake, owner, row, difference, dav(row, secret))
-                  .run(source(row), now, watcher));
+      case CALDAV, CARDDAV -> {
+        new CardWriter(new CardWrites(database), holdings, owner, row, keys.card(row, secret))
+            .run(now);
+        withdraw(
+            row,
+            new DavLook(holdings, intake, owner, row, difference, keys.places(row, secret))
+                .run(source(row), now, watcher));
+      }
     }
   }
 
-  private Dav dav(Connections.Row row, String secret) {
-    return new Dav(web, row.login(), secret, row.own());
+  private void withdraw(Connections.Row row, List<String> lost) {
+    withdraw(row, lost, Keys.cards(row));
   }
 
   /** A calendar or an address book says what is; what is gone from it was taken back. */
-  private void withdraw(Connections.Row row, List<String> lost) {
+  private void withdraw(Connections.Row row, List<String> lost, boolean cards) {
     Receipts.Row account = account(row).orElse(null);
     if (account == null || lost.isEmpty()) return;
-    holdings.withdraw(
-        owner, account.id(), lost, ConnectionKind.valueOf(row.kind()) == ConnectionKind.CARDDAV);
+    holdings.withdraw(owner, account.id(), lost, cards);
     new Intake(database, owner).resolve();
   }
 

@@ -217,7 +217,7 @@ final class MailUnit implements Unit {
   }
 
   /** A sink that wants no words, whatever it would take elsewhere. */
-  private record Wordless(Sink sink) implements Sink {
+  record Wordless(Sink sink) implements Sink {
     @Override
     public void item(Item item) {
       sink.item(item);

@@ -17,11 +17,17 @@ import rapport.outside.Route.Security;
  */
 public record SignInPlace(@Nullable URI device, @Nullable URI page, URI token, String scope) {
 
+  /** The name of Microsoft's sign-in for mail, contacts and the calendar by Graph. */
+  public static final String GRAPH = "graph";
+
+  /** Where Microsoft Graph answers. */
+  public static final String GRAPH_AT = "https://graph.microsoft.com/v1.0/";
+
   private static final int IMAPS = 993;
   private static final String MICROSOFT = "https://login.microsoftonline.com/common/oauth2/v2.0/";
 
   /**
-   * The place of that name: microsoft, or google.
+   * The place of that name: microsoft, graph, or google.
    *
    * @throws IllegalArgumentException for another name
    */
@@ -34,6 +40,14 @@ public record SignInPlace(@Nullable URI device, @Nullable URI page, URI token, S
               URI.create(MICROSOFT + "token"),
               "https://outlook.office.com/IMAP.AccessAsUser.All"
                   + " https://outlook.office.com/SMTP.Send offline_access");
+      // The rights to read alone, and what renews them.
+      case GRAPH ->
+          new SignInPlace(
+              URI.create(MICROSOFT + "devicecode"),
+              URI.create(MICROSOFT + "authorize"),
+              URI.create(MICROSOFT + "token"),
+              "https://graph.microsoft.com/Mail.Read https://graph.microsoft.com/Contacts.Read"
+                  + " https://graph.microsoft.com/Calendars.Read offline_access");
       // Google gives mail only by the way back to this machine.
       case "google" ->
           new SignInPlace(

@@ -236,6 +236,11 @@ public final class Directory {
         later.title() == null ? first.title() : later.title());
   }
 
+  /** What the owner says of people, by person. */
+  public Map<Long, PeopleRows.Described> described() {
+    return Collections.unmodifiableMap(described);
+  }
+
   private Map<Long, Scope.Side> sides(List<Remarks.RemarkRow> remarks) {
     Map<Long, Scope.Side> sides = new HashMap<>();
     for (Remarks.RemarkRow row : remarks)

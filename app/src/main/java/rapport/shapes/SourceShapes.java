@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.sources.CardDifferences;
 import rapport.live.Seen;
 import rapport.look.Look;
 import rapport.nurture.Standing;
@@ -45,6 +47,34 @@ public final class SourceShapes {
       @Nullable Instant comparedAt,
       long differed) {}
 
+  /** One part of one card of which the owner says something else. */
+  public record DifferenceShape(
+      int version,
+      long connection,
+      String called,
+      long person,
+      String name,
+      String item,
+      String field,
+      @Nullable String card,
+      String you,
+      String state) {}
+
+  /** One of them. */
+  public static DifferenceShape difference(CardDifferences.Difference one) {
+    return new DifferenceShape(
+        1,
+        one.connection(),
+        one.called(),
+        one.person().id().value(),
+        one.person().name(),
+        one.item(),
+        one.field().name(),
+        one.says(),
+        one.said(),
+        one.wish() == null ? "open" : one.wish().state().name().toLowerCase(Locale.ROOT));
+  }
+
   /** Until when one kind of source speaks. */
   public record EndShape(String kind, Instant until, boolean ended) {}
 
@@ -69,7 +99,7 @@ public final class SourceShapes {
     return new SourceShape(
         1,
         row.id(),
-        row.kind().toLowerCase(java.util.Locale.ROOT),
+        row.kind().toLowerCase(Locale.ROOT),
         row.called(),
         row.address().isEmpty() ? row.host() + ":" + row.port() : row.address(),
         row.login(),

@@ -42,7 +42,8 @@ public enum Chapter {
           "connection",
           "connection_state",
           "connection_place",
-          "connection_item" ->
+          "connection_item",
+          "card_write" ->
           RECEIPTS;
       case "owner", "setting" -> SETTINGS;
       default -> SAID;

@@ -94,6 +94,7 @@ public final class Tables {
           "connection_state",
           "connection_place",
           "connection_item",
+          "card_write",
           "same_person",
           "sure_pair",
           "set_aside");
@@ -133,7 +134,8 @@ public final class Tables {
           "outcome",
           "shown",
           "draft",
-          "stretch_passed");
+          "stretch_passed",
+          "card_write");
 
   /** The keys of the tables whose rows have no number of their own. */
   private static final Map<String, List<String>> KEYS =

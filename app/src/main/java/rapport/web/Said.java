@@ -62,6 +62,7 @@ public enum Said {
   ASIDE(
       "Seen nowhere any more, and counted in nothing. It waits under “Set aside” to be brought back."),
   BACK("Back, with everything that was known."),
+  WRITING("It is being written. This page says what came of it."),
   MINE("Yours. Mail from there is mail you wrote."),
   NO_PROMISE("It was none."),
   NO_PROMISES("None of these."),

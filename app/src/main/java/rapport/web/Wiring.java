@@ -71,6 +71,7 @@ import rapport.web.settings.JournalPages;
 import rapport.web.settings.Mailing;
 import rapport.web.settings.SettingsPages;
 import rapport.web.settings.SignInPages;
+import rapport.web.sources.CardPages;
 import rapport.web.sources.ConnectionPages;
 import rapport.web.sources.ProviderPages;
 import rapport.web.sources.ReceiptPages;
@@ -123,6 +124,7 @@ import rapport.web.ties.KindPages;
   ExercisePages.class,
   SourcePages.class,
   ConnectionPages.class,
+  CardPages.class,
   ReceiptPages.class,
   TablePages.class,
   ProviderPages.class,

@@ -1,6 +1,7 @@
 package rapport.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -93,8 +94,14 @@ class RealServersTest extends RealServers {
     assertEquals(4, seen.there());
     assertEquals(1, seen.state().gone());
     assertEquals(4, new Tables(database).counts(1).get("interaction"));
-    assertTrue(
-        new rapport.store.people.PeopleRows(database)
-            .onCards(1).stream().anyMatch(on -> on.name().startsWith("Renamed")));
+    assertTrue(called("Renamed"));
+    status(web, "PUT", root + "ada/people/c3.vcf", "text/vcard", card(3, "Person"));
+    assertEquals(1, look(cards).state().fetched(), "what a card said before it may say again");
+    assertFalse(called("Renamed"));
+  }
+
+  private boolean called(String name) {
+    return new rapport.store.people.PeopleRows(database)
+        .said(1).stream().anyMatch(on -> on.name().startsWith(name));
   }
 }

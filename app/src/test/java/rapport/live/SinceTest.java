@@ -90,6 +90,17 @@ class SinceTest extends RealServers {
     filled();
     complete();
     assertTrue(!listed() && !asked("REPORT"), line.heard.toString());
+    assertEquals(1, line.heard.size(), "one question, where everything was found last");
+  }
+
+  @Test
+  void whatIsNoLongerWhereItWasFoundIsLookedForAnew() throws IOException, InterruptedException {
+    filled();
+    var connections = new rapport.store.sources.Connections(database);
+    String home = connections.home(1, id).orElseThrow();
+    connections.home(1, id, home.replace("/ada/", "/nowhere/"));
+    complete();
+    assertEquals(home, connections.home(1, id).orElseThrow());
   }
 
   @Test

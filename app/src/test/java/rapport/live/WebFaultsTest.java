@@ -113,6 +113,19 @@ class WebFaultsTest extends RealServers {
     Seen seen = look(id);
     assertEquals(Why.BUSY.sentence(), seen.state().problem());
     assertEquals(now.getEpochSecond() + 7_200, seen.state().nextLook());
+    String until = "Mon, 23 Nov 2026 11:00:00 GMT";
+    for (String date :
+        new String[] {until, "Monday, 23-Nov-26 11:00:00 GMT", "Mon Nov 23 11:00:00 2026"}) {
+      line.spoil =
+          (_, _) ->
+              "HTTP/1.1 429 x\r\nDate: Mon, 23 Nov 2026 08:00:00 GMT\r\nRetry-After: "
+                  + date
+                  + "\r\nContent-Length: 0\r\n\r\n";
+      assertEquals(now.plusSeconds(600 + 10_800).getEpochSecond(), look(id).state().nextLook());
+    }
+    line.spoil =
+        (_, _) -> "HTTP/1.1 503 x\r\nRetry-After: " + until + "\r\nContent-Length: 0\r\n\r\n";
+    assertEquals(now.plusSeconds(1_200).getEpochSecond(), look(id).state().nextLook(), "no Date");
     line.spoil = (_, answer) -> answer;
     line.slowly = true;
     assertEquals(Why.SLOW.sentence(), look(id).state().problem());

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import rapport.store.sources.Batches;
+import rapport.store.sources.CardWrites;
 import rapport.store.sources.Connections;
 import rapport.store.sources.Holdings;
 import rapport.store.sources.Receipts;
@@ -27,6 +28,23 @@ abstract class ConnectionsContract extends VersionsContract {
   static Connections.Row mailbox(String called) {
     return new Connections.Row(
         0, "IMAP", called, "imap.helix.example", 993, "TLS", "ada", "", false, "", false, AT);
+  }
+
+  /** What the owner wants written into a card. */
+  static CardWrites.Row wish(long connection, long handle) {
+    return new CardWrites.Row(
+        0,
+        connection,
+        "/a/1",
+        handle,
+        "TITLE",
+        null,
+        "Head",
+        CardWrites.State.WAITING,
+        null,
+        null,
+        null,
+        AT);
   }
 
   /** Keeps items in the transaction of a batch; each as place, item, key and outcome. */
@@ -75,6 +93,61 @@ abstract class ConnectionsContract extends VersionsContract {
     assertEquals(Optional.empty(), connections.sealed(owner, id));
     assertEquals(Map.of(), new Holdings(database()).sums(owner, id));
     assertFalse(connections.pause(owner, id, false));
+  }
+
+  @Test
+  void whereAnAccountHasItsPlacesIsRememberedBesideTheLastLook() {
+    Connections connections = new Connections(database());
+    assertEquals(Optional.empty(), connections.home(owner, 8));
+    connections.home(owner, 8, "https://dav.helix.example/ada/");
+    Connections.State state =
+        new Connections.State(8, 1L, AT, AT, AT + 600, null, null, false, 4, 3, 2);
+    connections.looked(owner, state);
+    assertEquals(Optional.of("https://dav.helix.example/ada/"), connections.home(owner, 8));
+    connections.home(owner, 8, null);
+    assertEquals(Optional.empty(), connections.home(owner, 8));
+    assertEquals(state, connections.state(owner, 8));
+  }
+
+  @Test
+  void whatIsToBeWrittenIntoCardsWaitsAndEnds() {
+    Connections connections = new Connections(database());
+    CardWrites writes = new CardWrites(database());
+    long id =
+        connections.add(
+            owner,
+            new Connections.Row(
+                0, "CARDDAV", "Book", "", 0, "TLS", "ada", "https://a/", false, "", false, AT));
+    assertFalse(writes.allow(owner, connections.add(owner, mailbox("Mail")), true), "no cards");
+    assertTrue(writes.allow(owner, id, true));
+    assertEquals(Set.of(id), writes.allowed(owner));
+    long hand =
+        new rapport.store.people.PeopleRows(database())
+            .add(owner, "Nora Beck", "nora@beck.example", "+4930123", null, null);
+    CardWrites.ByHand first = writes.byHand(owner).getFirst();
+    assertEquals(new CardWrites.ByHand(hand, "EMAIL", "nora@beck.example"), first);
+    long card =
+        new rapport.store.people.PeopleRows(database())
+            .onCards(owner).stream()
+                .filter(one -> one.handle() == hand)
+                .findFirst()
+                .orElseThrow()
+                .card();
+    assertEquals(2, writes.handles(owner, card).size());
+    new Holdings(database())
+        .keep(owner, List.of(new Holdings.Held(id, "/a/", "/a/1", "1", "hand:1", "new")));
+    assertEquals(List.of(new CardWrites.Lying(card, id, "/a/1")), writes.lying(owner));
+    CardWrites.Row wish = wish(id, hand);
+    long asked = writes.ask(owner, wish);
+    writes.ended(owner, asked, CardWrites.State.CHANGED, "Chief", null, null, AT + 1);
+    CardWrites.Row ended = writes.all(owner).getFirst();
+    assertEquals(CardWrites.State.CHANGED, ended.state());
+    assertEquals("Chief", ended.found());
+    writes.forget(owner, asked);
+    writes.ask(owner, wish);
+    connections.remove(owner, id);
+    assertEquals(List.of(), writes.all(owner), "they go with their source");
+    assertEquals(Set.of(), writes.allowed(owner));
   }
 
   @Test

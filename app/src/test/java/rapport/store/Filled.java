@@ -238,6 +238,7 @@ final class Filled {
         database, owner, mailbox, new String[] {"INBOX", "1.1", "kept", "new"});
     new Holdings(database)
         .close(owner, mailbox, new Holdings.Place("INBOX", 1, 2, 1, null), List.of());
+    new rapport.store.sources.CardWrites(database).ask(owner, ConnectionsContract.wish(mailbox, 2));
   }
 
   private static void care(Database database, long owner) {

@@ -54,6 +54,7 @@ class StoreCoverageTest {
           CheckInRows.class,
           ContactPlanRows.class,
           Connections.class,
+          rapport.store.sources.CardWrites.class,
           Holdings.class,
           rapport.store.sources.Arrivals.class,
           Vault.class,

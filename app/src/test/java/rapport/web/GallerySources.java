@@ -1,15 +1,21 @@
 package rapport.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.sources.CardDifferences;
 import rapport.interactions.LeftOut;
 import rapport.live.Seen;
+import rapport.sources.cards.CardField;
 import rapport.sources.tables.ColumnGuess;
 import rapport.sources.tables.TableHead;
+import rapport.store.sources.CardWrites;
+import rapport.store.sources.CardWrites.State;
 import rapport.store.sources.Connections;
 import rapport.store.sources.Holdings;
+import rapport.web.sources.CardsView;
 import rapport.web.sources.ConnectionCard;
 import rapport.web.sources.ConnectionForm;
 import rapport.web.sources.JobCard;
@@ -102,6 +108,17 @@ final class GallerySources {
         frame ->
             new ProviderView(
                 frame, 1, "ada@helix.example", "https://accounts.provider.example/a", null, null));
+    to.add("cards", "sources/cards", Room.SOURCES, GallerySources::cards);
+    to.add(
+        "cards-same",
+        "sources/cards",
+        Room.SOURCES,
+        frame -> CardsView.of(frame, true, List.of(), List.of()));
+    to.add(
+        "cards-never",
+        "sources/cards",
+        Room.SOURCES,
+        frame -> CardsView.of(frame, false, List.of(), List.of()));
     to.add("columns", "sources/columns", Room.SOURCES, frame -> columns(frame, null));
     to.add(
         "columns-wrong",
@@ -184,6 +201,59 @@ final class GallerySources {
         new Holdings.Compared(GalleryCast.NOW.getEpochSecond() - 9_000, paused ? 2 : 0);
     return ConnectionCard.of(
         new Seen(row, state, outcomes, compared), GalleryCast.SAY, GalleryCast.NOW);
+  }
+
+  /** One part that is open, one that waits, one that had changed, one that is refused. */
+  private static CardsView cards(Frame frame) {
+    List<CardDifferences.Difference> all = new ArrayList<>();
+    all.add(difference(CardField.TITLE, null, "Head of Tides", null));
+    all.add(difference(CardField.PHONE, null, "+4930123456", null));
+    all.add(difference(CardField.NAME, "Maya Okafor", "Maya Lindqvist", State.WAITING));
+    all.add(difference(CardField.ORGANISATION, "Northwind", "Quay & Partners", State.CHANGED));
+    all.add(difference(CardField.EMAIL, null, "maya@quay.example", State.REFUSED));
+    return CardsView.of(
+        frame,
+        true,
+        all,
+        List.of(
+            new CardDifferences.Back(
+                "Maya Okafor", wish(CardField.TITLE, "Head of Tides", "Buyer", State.BACK, null)),
+            new CardDifferences.Back(
+                "Maya Okafor",
+                wish(CardField.TITLE, "Head of Tides", "Buyer", State.CHANGED, "Partner")),
+            new CardDifferences.Back(
+                "Maya Okafor",
+                wish(CardField.TITLE, "Head of Tides", "Buyer", State.REFUSED, null))));
+  }
+
+  private static CardDifferences.Difference difference(
+      CardField field, @Nullable String seen, String said, @Nullable State state) {
+    return new CardDifferences.Difference(
+        4,
+        "Office",
+        GalleryCast.MAYA,
+        "https://dav.helix.example/ada/1.vcf",
+        field,
+        seen,
+        said,
+        state == null ? null : wish(field, seen, said, state, "Harbour"));
+  }
+
+  private static CardWrites.Row wish(
+      CardField field, @Nullable String seen, String said, State state, @Nullable String found) {
+    return new CardWrites.Row(
+        1,
+        4,
+        "https://dav.helix.example/ada/1.vcf",
+        1,
+        field.name(),
+        seen,
+        said,
+        state,
+        found,
+        "ORG:Northwind",
+        "ORG:Quay",
+        0);
   }
 
   private static TableView columns(Frame frame, @Nullable String wrong) {

@@ -5,10 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import rapport.desk.people.PeopleChange.DescribePerson;
 import rapport.desk.settings.SettingsChange.*;
+import rapport.desk.sources.CardChange.*;
+import rapport.desk.sources.CardDifferences;
 import rapport.desk.sources.ConnectionChange.*;
 import rapport.look.Change;
 import rapport.outside.Route.Security;
+import rapport.people.PersonId;
+import rapport.store.people.PeopleRows;
+import rapport.store.sources.Holdings;
 
 /** Instances of the changes that are about nobody: where mail comes from, and the settings. */
 record HouseChanges(Rooms rooms) {
@@ -21,7 +27,41 @@ record HouseChanges(Rooms rooms) {
     all.add(() -> new FollowConnection(rooms.make(mailbox())));
     all.add(() -> new RemoveConnection(rooms.make(mailbox())));
     all.add(() -> new WithdrawConnection(rooms.make(mailbox())));
+    all.add(() -> new WriteToCards(rooms.make(book()), true));
+    all.add(this::write);
+    all.add(() -> {
+      WriteCard write = write();
+      rooms.make(write);
+      return new RestoreCard(write.connection(), write.item(), write.field(), write.said());
+    });
     return all;
+  }
+
+  private static AddConnection book() {
+    return new AddConnection(
+        Source.CARDDAV,
+        "Office",
+        "",
+        0,
+        Security.TLS,
+        "ada",
+        "https://dav.helix.example/",
+        false,
+        "");
+  }
+
+  /** An address book to which Rapport may write, with a card of which Ada says something else. */
+  private WriteCard write() {
+    long book = rooms.make(book());
+    rooms.make(new WriteToCards(book, true));
+    PersonId maya = rooms.person("Maya Okafor");
+    rooms.make(new DescribePerson(maya, null, null, "Head of Tides"));
+    for (PeopleRows.OnCard card : new PeopleRows(rooms.database).onCards(1))
+      if (rooms.look().all.directory.of(card.handle()) == maya.value() && card.uid() != null)
+        new Holdings(rooms.database)
+            .keep(1, List.of(new Holdings.Held(book, "/a/", "/a/1.vcf", "1", card.uid(), "new")));
+    CardDifferences.Difference one = CardDifferences.of(rooms.look()).all().getFirst();
+    return new WriteCard(book, maya, one.item(), one.field(), one.seen(), one.said());
   }
 
   List<Supplier<Change>> settings() {

@@ -25,6 +25,7 @@ import rapport.live.ConnectionKind;
 import rapport.live.Live;
 import rapport.live.Providers;
 import rapport.live.Seen;
+import rapport.live.SignInPlace;
 import rapport.live.Tried;
 import rapport.outside.Route.Security;
 import rapport.outside.Target;
@@ -41,7 +42,8 @@ import rapport.store.sources.Connections;
     description = {
       "",
       "The password is read from the first line of --password-file, else of standard input. It is sealed on this",
-      "machine and never shown. Rapport only reads: nothing at the account is changed or marked as seen."
+      "machine and never shown. Rapport only reads: nothing at the account is changed or marked as seen, unless you",
+      "let it write to the cards of an address book (rapport cards)."
     },
     footer = {
       "",
@@ -49,6 +51,7 @@ import rapport.store.sources.Connections;
       "  rapport sources",
       "  rapport sources --mail ada@helix.example --password-file secret.txt",
       "  rapport sources --mail ada@outlook.com --oauth microsoft --client-id 0000-0000",
+      "  rapport sources --graph ada@outlook.com --client-id 0000-0000",
       "  rapport sources --calendar https://calendar.example/secret.ics",
       "  rapport sources --folder ~/Downloads              looked at for exports that are new or have changed",
       "  rapport sources --remove 2                       what it brought stays; --withdraw takes that away too"
@@ -68,6 +71,13 @@ public final class SourcesCommand extends HomeCommand {
   @Nullable String carddav;
 
   @Option(
+      names = "--graph",
+      paramLabel = "ADDRESS",
+      description =
+          "Add mail, contacts and the calendar of a Microsoft account by Graph; wants --client-id.")
+  @Nullable String graph;
+
+  @Option(
       names = "--folder",
       paramLabel = "DIR",
       description = "Keep reading a folder on this machine: exports, a Maildir of mbsync.")
@@ -79,7 +89,8 @@ public final class SourcesCommand extends HomeCommand {
   @Option(
       names = "--server",
       paramLabel = "HOST",
-      description = "The mail server (default: found from the address).")
+      description =
+          "The mail server (default: found from the address); with --graph where Graph answers.")
   @Nullable String server;
 
   @Option(names = "--port", paramLabel = "PORT", description = "Its port (default: 993).")
@@ -154,6 +165,7 @@ public final class SourcesCommand extends HomeCommand {
     if (calendar != null) return added(house, at(Source.CALENDAR, calendar));
     if (caldav != null) return added(house, at(Source.CALDAV, caldav));
     if (carddav != null) return added(house, at(Source.CARDDAV, carddav));
+    if (graph != null) return added(house, account(live, graph));
     if (folder != null)
       return added(house, at(Source.FOLDER, folder.toAbsolutePath().normalize().toString()));
     return told(live.all());
@@ -194,6 +206,21 @@ public final class SourcesCommand extends HomeCommand {
       if (servers.size() == 1 || live.tried(row(last), secret).reached()) return last;
     }
     return Objects.requireNonNull(last);
+  }
+
+  private AddConnection account(Live live, String address) throws IOException {
+    oauth.graph();
+    secret = secret(live, address);
+    return new AddConnection(
+        Source.GRAPH,
+        called == null ? address : called,
+        "",
+        0,
+        Security.TLS,
+        address,
+        server == null ? SignInPlace.GRAPH_AT : server,
+        own,
+        "");
   }
 
   private AddConnection at(Source kind, String address) throws IOException {

@@ -62,6 +62,11 @@ final class TokenSignIn {
     return provider != null;
   }
 
+  /** Wants the rights that Graph asks for, where no other provider is named. */
+  void graph() {
+    if (provider == null) provider = SignInPlace.GRAPH;
+  }
+
   /** Signs in; what comes of it is sealed like a password. */
   String secret(TokenServer server, String user, Instant now) throws IOException {
     if (client == null)

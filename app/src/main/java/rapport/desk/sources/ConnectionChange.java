@@ -24,6 +24,8 @@ public sealed interface ConnectionChange extends Change {
     CALDAV,
     /** Address books by CardDAV. */
     CARDDAV,
+    /** Mail, contacts and the calendar of an account by Microsoft Graph. */
+    GRAPH,
     /** A folder on this machine. */
     FOLDER
   }

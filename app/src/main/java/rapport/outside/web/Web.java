@@ -63,6 +63,26 @@ public final class Web {
     }
   }
 
+  /**
+   * Asks once and follows no redirect: for what must go to no other server.
+   *
+   * @throws Unreached if there is no answer, or it leads elsewhere
+   */
+  public WebAnswer straight(Ask ask) throws Unreached {
+    try {
+      WebAnswer answer = once(ask);
+      boolean moved = answer.status() >= 300 && answer.status() <= 308 && answer.status() != 304;
+      if (moved) throw new Unreached(Unreached.Why.REFUSED);
+      return answer;
+    } catch (Unreached known) {
+      throw known;
+    } catch (EOFException _) {
+      throw new Unreached(Unreached.Why.BROKEN);
+    } catch (IOException e) {
+      throw Line.told(e);
+    }
+  }
+
   /** The same, where every answer that refuses is told as trouble. */
   public WebAnswer had(Ask ask) throws Unreached {
     WebAnswer answer = send(ask);
@@ -77,15 +97,9 @@ public final class Web {
     return switch (status) {
       case 401 -> new Unreached(Unreached.Why.PASSWORD);
       case 404, 410 -> new Unreached(Unreached.Why.NOTHING);
-      case 429, 503, 507 -> new Unreached(Unreached.Why.BUSY, again(answer));
+      case 429, 503, 507 -> new Unreached(Unreached.Why.BUSY, answer.again());
       default -> new Unreached(status >= 500 ? Unreached.Why.BUSY : Unreached.Why.REFUSED);
     };
-  }
-
-  /** The seconds of Retry-After (RFC 9110 §10.2.3); a date is not read. */
-  private static long again(WebAnswer answer) {
-    String after = answer.header("retry-after");
-    return after != null && after.strip().matches("[0-9]{1,9}") ? Long.parseLong(after.strip()) : 0;
   }
 
   private WebAnswer once(Ask ask) throws IOException {

@@ -42,6 +42,7 @@ final class BatchWriter implements AutoCloseable {
   private final PreparedStatement whoseCard;
   private final PreparedStatement sharedCard;
   private final PreparedStatement counted;
+  private final boolean live;
   private final List<PreparedStatement> open = new ArrayList<>();
   private final Set<String> off;
   private final Sightings sightings = new Sightings();
@@ -52,8 +53,14 @@ final class BatchWriter implements AutoCloseable {
   private long nextCard;
 
   BatchWriter(
-      Connection connection, long owner, long receipt, boolean share, Map<Handle, Long> handles)
+      Connection connection,
+      long owner,
+      long receipt,
+      boolean share,
+      boolean live,
+      Map<Handle, Long> handles)
       throws SQLException {
+    this.live = live;
     this.connection = connection;
     this.owner = owner;
     this.handles = handles;
@@ -292,6 +299,7 @@ final class BatchWriter implements AutoCloseable {
   }
 
   private Outcome known(Carded it) throws SQLException {
+    if (live && CardAgain.said(connection, owner, receipt, it)) return Outcome.UPDATED;
     if (!share) return Outcome.KNOWN;
     whoseCard.setLong(1, owner);
     whoseCard.setString(2, it.key());

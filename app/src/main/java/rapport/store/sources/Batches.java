@@ -57,6 +57,11 @@ public final class Batches {
       return List.of();
     }
 
+    /** Whether it comes from a source that is looked at again and again. */
+    default boolean live() {
+      return false;
+    }
+
     /** What was read is the whole of this calendar; null if nothing is known of that. */
     default @Nullable WholeCalendar whole() {
       return null;
@@ -137,7 +142,8 @@ public final class Batches {
       throws SQLException {
     if (handles.size() > KNOWN_HANDLES) handles.clear();
     List<Outcome> outcomes = new ArrayList<>(entries.size());
-    try (BatchWriter writer = new BatchWriter(connection, owner, receipt, share, handles)) {
+    try (BatchWriter writer =
+        new BatchWriter(connection, owner, receipt, share, ending.live(), handles)) {
       for (StoredItem entry : entries)
         outcomes.add(sparing ? writer.spare(entry) : writer.write(entry));
       writer.flush();
@@ -179,6 +185,11 @@ public final class Batches {
     @Override
     public @Nullable WholeCalendar whole() {
       return ending.whole();
+    }
+
+    @Override
+    public boolean live() {
+      return ending.live();
     }
 
     @Override

@@ -160,7 +160,12 @@ public final class Connections {
   public void remove(long owner, long id) {
     rows.delete(owner, "connection", id);
     for (String table :
-        List.of("connection_secret", "connection_state", "connection_place", "connection_item"))
+        List.of(
+            "connection_secret",
+            "connection_state",
+            "connection_place",
+            "connection_item",
+            "card_write"))
       database.write(
           owner,
           Chapter.RECEIPTS,
@@ -236,30 +241,58 @@ public final class Connections {
     database.write(
         owner,
         Chapter.RECEIPTS,
-        sql -> {
-          sql.sql("delete from connection_state where owner_id = :owner and connection_id = :id")
-              .param("owner", owner)
-              .param("id", state.connection())
-              .update();
-          return sql.sql(
-                  """
-                  insert into connection_state (owner_id, connection_id, receipt_id, fresh_until, looked_at, next_look,
-                    problem, asks, follow, fetched, brought, gone)
-                  values (:owner, :id, :receipt, :fresh, :looked, :next, :problem, :asks, :follow, :fetched, :brought, :gone)\
-                  """)
-              .param("owner", owner)
-              .param("id", state.connection())
-              .param("receipt", state.receipt())
-              .param("fresh", state.freshUntil())
-              .param("looked", state.lookedAt())
-              .param("next", state.nextLook())
-              .param("problem", state.problem())
-              .param("asks", state.asks())
-              .param("follow", state.follow() ? 1 : 0)
-              .param("fetched", state.fetched())
-              .param("brought", state.brought())
-              .param("gone", state.gone())
-              .update();
-        });
+        sql ->
+            sql.sql(
+                    """
+                    insert into connection_state (owner_id, connection_id, receipt_id, fresh_until, looked_at, next_look,
+                      problem, asks, follow, fetched, brought, gone)
+                    values (:owner, :id, :receipt, :fresh, :looked, :next, :problem, :asks, :follow, :fetched, :brought, :gone)
+                    on conflict (owner_id, connection_id) do update set receipt_id = excluded.receipt_id,
+                      fresh_until = excluded.fresh_until, looked_at = excluded.looked_at, next_look = excluded.next_look,
+                      problem = excluded.problem, asks = excluded.asks, follow = excluded.follow,
+                      fetched = excluded.fetched, brought = excluded.brought, gone = excluded.gone\
+                    """)
+                .param("owner", owner)
+                .param("id", state.connection())
+                .param("receipt", state.receipt())
+                .param("fresh", state.freshUntil())
+                .param("looked", state.lookedAt())
+                .param("next", state.nextLook())
+                .param("problem", state.problem())
+                .param("asks", state.asks())
+                .param("follow", state.follow() ? 1 : 0)
+                .param("fetched", state.fetched())
+                .param("brought", state.brought())
+                .param("gone", state.gone())
+                .update());
+  }
+
+  /** Where the calendars or address books of one were found last. */
+  public Optional<String> home(long owner, long id) {
+    return rows
+        .list(
+            owner,
+            "select home from connection_state where owner_id = :owner and connection_id = :id and home is not null",
+            (row, n) -> row.getString(1),
+            "id",
+            id)
+        .stream()
+        .findFirst();
+  }
+
+  /** Remembers where they were found, or that they are to be looked for anew (null). */
+  public void home(long owner, long id, @Nullable String home) {
+    database.quietly(
+        owner,
+        sql ->
+            sql.sql(
+                    """
+                    insert into connection_state (owner_id, connection_id, home) values (:owner, :id, :home)
+                    on conflict (owner_id, connection_id) do update set home = excluded.home\
+                    """)
+                .param("owner", owner)
+                .param("id", id)
+                .param("home", home)
+                .update());
   }
 }

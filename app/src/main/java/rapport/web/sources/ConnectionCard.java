@@ -31,7 +31,37 @@ public record ConnectionCard(
     String last,
     @Nullable String asks,
     boolean paused,
-    boolean signIn) {
+    boolean signIn,
+    Writing writing) {
+
+  /** Whether Rapport may write to it. */
+  public enum Writing {
+    /** It cannot be written to at all. */
+    NEVER,
+    /** The owner may let it. */
+    OFF,
+    /** The owner lets it. */
+    ON
+  }
+
+  /** The same of one to which the owner lets Rapport write. */
+  public ConnectionCard written() {
+    return new ConnectionCard(
+        id,
+        called,
+        by,
+        icon,
+        fresh,
+        next,
+        tone,
+        there,
+        parts,
+        last,
+        asks,
+        paused,
+        signIn,
+        Writing.ON);
+  }
 
   /** One term: how it begins, its words, and what opens it, or null. */
   public record Part(String before, String words, @Nullable String href) {}
@@ -71,12 +101,13 @@ public record ConnectionCard(
         last(seen) + compared(seen, say),
         seen.state().asks(),
         row.paused(),
-        signIn);
+        signIn,
+        seen.kind() == ConnectionKind.CARDDAV ? Writing.OFF : Writing.NEVER);
   }
 
   private static String icon(ConnectionKind kind) {
     return switch (kind) {
-      case IMAP -> "mail";
+      case IMAP, GRAPH -> "mail";
       case CALENDAR, CALDAV -> "calendar";
       case CARDDAV -> "people";
       case FOLDER -> "file";
@@ -87,6 +118,7 @@ public record ConnectionCard(
     Connections.Row row = seen.row();
     return switch (seen.kind()) {
       case IMAP -> row.login() + ", by IMAP from " + row.host();
+      case GRAPH -> row.login() + ", by Microsoft Graph";
       case CALENDAR -> "a calendar at " + host(row.address());
       case CALDAV -> host(row.address()) + ", by CalDAV";
       case CARDDAV -> host(row.address()) + ", by CardDAV";

@@ -96,7 +96,10 @@ public class ProviderPages {
             port,
             security);
     SignInPlace place = place(provider, other);
-    AddConnection add = add(mailbox, server(provider, other), words);
+    AddConnection add =
+        provider.equals(SignInPlace.GRAPH)
+            ? account(mailbox)
+            : add(mailbox, server(provider, other), words);
     if (waiting.size() >= MOST) waiting.clear();
     try {
       Token app = new Token(application, secret.strip(), place.token().toString(), "", "", 0);
@@ -118,6 +121,11 @@ public class ProviderPages {
     return provider.equals(OTHER)
         ? new Providers.Server(other.host(), other.port(), other.security())
         : SignInPlace.mail(provider).orElseThrow(Missing::new);
+  }
+
+  private static AddConnection account(String mailbox) {
+    return new AddConnection(
+        Source.GRAPH, mailbox, "", 0, Security.TLS, mailbox, SignInPlace.GRAPH_AT, false, "");
   }
 
   private static AddConnection add(String mailbox, Providers.Server server, boolean words) {

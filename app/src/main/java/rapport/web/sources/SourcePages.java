@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import rapport.desk.nurture.Shelf;
+import rapport.desk.sources.CardDifferences;
 import rapport.intake.Job;
 import rapport.intake.Jobs;
 import rapport.intake.Receipt;
@@ -68,11 +70,12 @@ public class SourcePages {
             .map(JobCard::of)
             .toList();
     List<Seen> seen = live.all();
+    Set<Long> writes = CardDifferences.of(pages.look()).sources();
     SourcesView view =
         SourcesView.of(
             pages.frame(request, Room.SOURCES, "Sources"),
             shown,
-            seen.stream().map(one -> ConnectionCard.of(one, pages.say(), pages.now())).toList(),
+            seen.stream().map(one -> card(one, writes)).toList(),
             Shelf.receipts(pages.look()).stream()
                 .filter(one ->
                     seen.stream()
@@ -86,6 +89,11 @@ public class SourcePages {
             Nearby.folders().stream()
                 .filter(folder -> all.stream().noneMatch(one -> one.source().startsWith(folder)))
                 .toList());
+  }
+
+  private ConnectionCard card(Seen one, Set<Long> writes) {
+    ConnectionCard card = ConnectionCard.of(one, pages.say(), pages.now());
+    return writes.contains(one.row().id()) ? card.written() : card;
   }
 
   @PostMapping("/sources/paths")
