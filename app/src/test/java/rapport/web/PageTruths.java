@@ -158,7 +158,11 @@ final class PageTruths {
   }
 
   private static long first(List<Raw> all, Way not) {
-    return all.stream().filter(one -> one.way() != not).mapToLong(Raw::at).findFirst().orElse(-1);
+    return all.stream()
+        .filter(one -> one.way() != not && one.named())
+        .mapToLong(Raw::at)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** The circle with the most strong ties, and how many. */
