@@ -68,6 +68,7 @@ final class PageTruths {
     grow();
     MapTruths.all(this);
     relations();
+    DiversityTruths.all(this);
   }
 
   void kind(String pattern, Checker checker) {
@@ -213,7 +214,7 @@ final class PageTruths {
         (said, page) -> number(said, "n") == percent(home(0)));
     kind(
         "(?:Ask (?<a>.+) for a view: |This week: (?<b>.+) — |(?<c>.+): )?[Ii]n another circle, (?<circle>.+?)"
-            + "(?<else> · another organisation)?(?: · works in (?<field>[a-z ]+?))?(?: · (?<level>[a-z]+))?\\."
+            + "(?<else> · another organisation)?(?: · works in (?<field>[a-z ]+?))?(?: · (?<level>[a-z]+))?(?:, over (?<way>.+?))?\\."
             + "(?: It is this week’s stretch contact, and the move that asks for another view\\.)? ?",
         this::stretched);
     kind(
