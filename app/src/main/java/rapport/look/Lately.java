@@ -96,7 +96,7 @@ public final class Lately {
   }
 
   private static byte traits(Contact contact) {
-    int traits = contact.opens() ? OPENS : 0;
+    int traits = contact.opens() && contact.named() ? OPENS : 0;
     if (contact.direction() == Direction.SENT) traits |= SENT;
     if (contact.direction() == Direction.RECEIVED) traits |= RECEIVED;
     if (contact.channel().spoken()) traits |= SPOKEN;
@@ -120,7 +120,7 @@ public final class Lately {
     boolean received = false;
     for (Contact contact : timeline.contacts()) {
       sent |= contact.direction() != Direction.RECEIVED;
-      received |= contact.direction() != Direction.SENT;
+      received |= contact.direction() != Direction.SENT && contact.named();
       if (sent && received) return contact.at().getEpochSecond();
     }
     return NEVER;

@@ -33,7 +33,8 @@ public final class Timelines implements Interactions.Participation {
       long mark,
       long answers,
       long thread,
-      boolean addressed) {}
+      boolean addressed,
+      boolean named) {}
 
   private final Directory directory;
   private final Map<Long, List<Raw>> raw = new HashMap<>();
@@ -108,6 +109,7 @@ public final class Timelines implements Interactions.Participation {
     if (person == 0) return;
     List<Raw> contacts = raw.computeIfAbsent(person, p -> new ArrayList<>(4));
     if (!contacts.isEmpty() && contacts.getLast().interaction() == head.id()) return;
+    boolean letter = direction == Direction.RECEIVED && head.kind() == StoredItem.Kind.MAIL;
     contacts.add(
         new Raw(
             head.id(),
@@ -119,13 +121,13 @@ public final class Timelines implements Interactions.Participation {
             head.mark(),
             head.answers(),
             head.thread(),
-            direction != Direction.RECEIVED || head.kind() != StoredItem.Kind.MAIL || addressed()));
+            !letter || there(StoredItem.Role.TO),
+            !letter || there(StoredItem.Role.TO) || there(StoredItem.Role.COPY)));
   }
 
-  /** Whether the owner is among those it is addressed to. */
-  private boolean addressed() {
-    for (long[] one : present)
-      if (one[1] == StoredItem.Role.TO && directory.mine(one[0])) return true;
+  /** Whether the owner stands in it in this role. */
+  private boolean there(int role) {
+    for (long[] one : present) if (one[1] == role && directory.mine(one[0])) return true;
     return false;
   }
 
@@ -170,7 +172,8 @@ public final class Timelines implements Interactions.Participation {
               answers,
               opens,
               one.thread(),
-              one.addressed()));
+              one.addressed(),
+              one.named()));
     }
     return new Timeline(all);
   }

@@ -81,10 +81,12 @@ final class MapTruths {
     of.kind(
         "[01]\\.\\d\\d",
         (said, page) ->
-            page.contains("Constraint")
-                || of.anybody(one ->
-                    Math.abs(of.raw.strength(one, of.now) - Double.parseDouble(said.group()))
-                        < .01));
+            DiversityTruths.on(page)
+                ? DiversityTruths.figure(of, said.group(), page)
+                : page.contains("Constraint")
+                    || of.anybody(one ->
+                        Math.abs(of.raw.strength(one, of.now) - Double.parseDouble(said.group()))
+                            < .01));
   }
 
   /** Whether the percentages of a page never rise from one to the next. */

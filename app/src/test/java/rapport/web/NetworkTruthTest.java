@@ -261,7 +261,7 @@ class NetworkTruthTest {
       for (Raw one : raw.of(person, end)) {
         boolean before = to && from;
         to |= one.way() != RawItems.Way.FROM_THEM;
-        from |= one.way() != RawItems.Way.TO_THEM;
+        from |= one.way() != RawItems.Way.TO_THEM && one.named();
         if (before || !to || !from) continue;
         long quarters = (end - one.at()) / (90 * 86_400L);
         if (quarters < 2 && !TruthTest.of(person, raw, look).heardBefore()) met[(int) quarters]++;
@@ -295,6 +295,10 @@ class NetworkTruthTest {
 
   /** When the first came that did not go one way only, or −1. */
   private static long first(List<Raw> all, Way not) {
-    return all.stream().filter(one -> one.way() != not).mapToLong(Raw::at).findFirst().orElse(-1);
+    return all.stream()
+        .filter(one -> one.way() != not && one.named())
+        .mapToLong(Raw::at)
+        .findFirst()
+        .orElse(-1);
   }
 }

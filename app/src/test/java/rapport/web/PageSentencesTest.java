@@ -33,7 +33,14 @@ class PageSentencesTest extends Wired {
 
   private static final Path ROOT = Path.of(System.getProperty("rapport.root"));
   private static final List<String> PAGES =
-      List.of("/goals", "/map", "/grow", "/grow/skills", "/grow/stretch", "/grow/mirror");
+      List.of(
+          "/goals",
+          "/map",
+          "/grow",
+          "/grow/skills",
+          "/grow/stretch",
+          "/grow/mirror",
+          "/grow/diversity");
 
   @Override
   Rooms rooms(Path folder) throws IOException {

@@ -68,6 +68,7 @@ final class PageTruths {
     grow();
     MapTruths.all(this);
     relations();
+    DiversityTruths.all(this);
   }
 
   void kind(String pattern, Checker checker) {
@@ -158,7 +159,11 @@ final class PageTruths {
   }
 
   private static long first(List<Raw> all, Way not) {
-    return all.stream().filter(one -> one.way() != not).mapToLong(Raw::at).findFirst().orElse(-1);
+    return all.stream()
+        .filter(one -> one.way() != not && one.named())
+        .mapToLong(Raw::at)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** The circle with the most strong ties, and how many. */
@@ -209,7 +214,7 @@ final class PageTruths {
         (said, page) -> number(said, "n") == percent(home(0)));
     kind(
         "(?:Ask (?<a>.+) for a view: |This week: (?<b>.+) — |(?<c>.+): )?[Ii]n another circle, (?<circle>.+?)"
-            + "(?<else> · another organisation)?(?: · works in (?<field>[a-z ]+?))?(?: · (?<level>[a-z]+))?\\."
+            + "(?<else> · another organisation)?(?: · works in (?<field>[a-z ]+?))?(?: · (?<level>[a-z]+))?(?:, over (?<way>.+?))?\\."
             + "(?: It is this week’s stretch contact, and the move that asks for another view\\.)? ?",
         this::stretched);
     kind(

@@ -36,6 +36,7 @@ final class RawItems {
       int people,
       boolean opens,
       boolean toOwner,
+      boolean named,
       String subject,
       int channel,
       long mark,
@@ -104,7 +105,8 @@ final class RawItems {
     for (Raw one : of(person, at)) {
       if (wholeDays && Math.floorDiv(one.at(), 86_400L) >= Math.floorDiv(at, 86_400L)) continue;
       double age = wholeDays ? at - Math.floorDiv(one.at(), 86_400L) * DAY : at - one.at();
-      held += Channel.at(one.channel()).richness() / one.people() * Math.pow(.5, age / (90 * DAY));
+      int people = one.named() ? one.people() : Math.max(26, one.people());
+      held += Channel.at(one.channel()).richness() / people * Math.pow(.5, age / (90 * DAY));
     }
     return held;
   }
@@ -128,6 +130,7 @@ final class RawItems {
     Map<Long, Character> roles = new HashMap<>();
     long author = 0;
     boolean toOwner = kind != 1;
+    boolean named = kind != 1;
     for (String one : parties.split(" ")) {
       char role = one.charAt(0);
       long person = personOf.getOrDefault(Long.parseLong(one.substring(1)), 0L);
@@ -135,6 +138,7 @@ final class RawItems {
       if (kind == 2 && role == 'd' && mine) return;
       if (role == 'a' || role == 'o') author = person;
       if (role == 't' && mine) toOwner = true;
+      if (mine) named = true;
       if (role != 'd' && !mine && person != 0) roles.putIfAbsent(person, role);
     }
     boolean ours = own.contains(author);
@@ -159,6 +163,7 @@ final class RawItems {
                   row.getInt(4),
                   opens,
                   toOwner,
+                  named,
                   row.getString(6),
                   row.getInt(9),
                   row.getLong(10),

@@ -117,10 +117,11 @@ final class Truths {
       List<Long> times = new ArrayList<>();
       for (int n = 0; n < raw.size(); n++) {
         Raw answer = raw.get(n);
-        if (answer.way() != side || answer.opens()) continue;
+        if (answer.way() != side || answer.opens() || !answer.named()) continue;
         Raw question = null;
         Raw inThread = null;
         for (Raw one : raw.subList(0, n)) {
+          if (!one.named()) continue;
           if (answer.answers() != 0 && one.mark() == answer.answers()) question = one;
           boolean other = one.way() == Way.TO_THEM ? side != Way.TO_THEM : side == Way.TO_THEM;
           if (other && one.thread() != 0 && one.thread() == answer.thread()) inThread = one;
@@ -135,7 +136,7 @@ final class Truths {
       long from = today.atTime(12, 0).atZone(zone).toEpochSecond() - years * 365L * 86_400;
       return raw.stream()
           .filter(one -> years == 0 || one.at() > from - 86_400)
-          .filter(one -> one.opens() && one.way() != Way.TOGETHER)
+          .filter(one -> one.opens() && one.named() && one.way() != Way.TOGETHER)
           .filter(one -> !mine || one.way() == Way.TO_THEM)
           .count();
     }

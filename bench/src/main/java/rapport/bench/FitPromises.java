@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import rapport.bench.PromiseScores.Scored;
 
 /**
@@ -27,6 +28,7 @@ public final class FitPromises {
   private static final int LINE_FOLDS = 5;
   private static final int FOLDS = 10;
   private static final int SEEDS = 3;
+
   private static final double NEVER = -20;
   private static final String[] NAMES = {"PROMISE", "REQUEST", "PROPOSAL", "MEETING", "PLEDGE"};
 
@@ -42,10 +44,18 @@ public final class FitPromises {
   /** What one with an intent counts for; a person who saw it is rarely wrong. */
   private static final double[] SEEN = {1, 2, 1, 3, 1};
 
-  /** How much a sentence of threads, of mail, of the project and of lines counts, for each. */
+  /**
+   * How much a sentence of threads, of mail, of the project, of lines and of mail that was read for
+   * promises alone counts, for each.
+   */
   private static final double[][] TRUST = {
-    {1, 1, 1, 1}, {1, 1, 1, 0}, {0, 0, 0, 1}, {1, 0, 0, 0}, {0.1, 2, 1.5, 1}
+    {1, 1, 1, 1, 0}, {1, 1, 1, 0, 0}, {0, 0, 0, 1, 0}, {1, 0, 0, 0, 0}, {0.1, 2, 1.5, 1, 2}
   };
+
+  /** Where the sentences of mail stand in {@link Corpus#parts}, read twice and read once. */
+  private static final int READ = 1;
+
+  private static final int MORE = 4;
 
   /** What a sentence of mail that asks, proposes or arranges counts for beside the lines. */
   private static final double OWN = 0.3;
@@ -90,7 +100,9 @@ public final class FitPromises {
       List<PromiseCorpus.Sentence> threads,
       List<PromiseCorpus.Read> read,
       List<PromiseCorpus.Sentence> written,
-      List<PromiseCorpus.Sentence> promised) {
+      List<PromiseCorpus.Sentence> promised,
+      List<PromiseCorpus.Sentence> more,
+      Set<String> counted) {
 
     static Corpus of(Path folder, Path mail, Path labels) throws IOException {
       Path lines = folder.resolve("parakweet-train.txt");
@@ -99,7 +111,26 @@ public final class FitPromises {
           PromiseCorpus.threads(folder),
           PromiseCorpus.read(labels.resolve("promises-labels.tsv"), mail),
           PromiseCorpus.written(labels.resolve("promises-written.tsv")),
-          PromiseCorpus.promised(lines, labels.resolve("promises-lines.tsv")));
+          PromiseCorpus.promised(lines, labels.resolve("promises-lines.tsv")),
+          PromiseCorpus.more(labels.resolve("promises-more.tsv"), mail),
+          counted(mail));
+    }
+
+    /** The messages in which the product would look for promises at all. */
+    private static Set<String> counted(Path mail) throws IOException {
+      Set<String> counted = new HashSet<>();
+      try (Stream<Path> boxes = Files.list(mail)) {
+        for (Path box : boxes.filter(one -> one.toString().endsWith(".mbox")).toList())
+          counted.addAll(PromiseMail.counted(box));
+      }
+      return counted;
+    }
+
+    /** Every sentence of mailboxes, read twice or once. */
+    List<PromiseCorpus.Sentence> mails() {
+      List<PromiseCorpus.Sentence> all = new ArrayList<>(parts().get(READ));
+      all.addAll(more);
+      return all;
     }
 
     /** What each is fitted on, in the order of {@link #TRUST}. */
@@ -108,7 +139,8 @@ public final class FitPromises {
           threads.stream().filter(one -> !one.quoted()).toList(),
           read.stream().map(PromiseCorpus.Read::sentence).toList(),
           written,
-          promised);
+          promised,
+          more);
     }
 
     /** Sentences of mail that no line begins like, so that no fold of lines knows its own. */
@@ -190,29 +222,47 @@ public final class FitPromises {
       fitted.put(which, fitted(which, wide, corpus.parts()));
     }
 
-    /** Out of fold on the mails read twice. */
+    /** Out of fold on the mails; the cut is found in those that count between people. */
     void pledges() {
-      List<Scored> all = outOfFold(PLEDGE, corpus.parts().get(1));
-      cut[PLEDGE] = PromiseScores.recallAt(all, 0.9)[1];
+      List<Scored> all = outOfFold(PLEDGE, corpus.mails());
+      List<PromiseCorpus.Sentence> order = new ArrayList<>();
+      for (int fold = 0; fold < FOLDS; fold++)
+        order.addAll(part(corpus.mails(), FOLDS, fold, true));
+      List<Scored> counted = new ArrayList<>();
+      for (int i = 0; i < order.size(); i++)
+        if (corpus.counted().contains(order.get(i).group())) counted.add(all.get(i));
+      cut[PLEDGE] = PromiseScores.recallAt(counted, 0.9)[1];
       slope[PLEDGE] = PromiseScores.slope(all);
-      PromiseScores.print("pledge, out of fold", all, cut[PLEDGE]);
-      PromiseScores.precise("pledge, out of fold", all, cut[PLEDGE]);
+      PromiseScores.print("pledge, out of fold", counted, cut[PLEDGE]);
+      PromiseScores.precise("pledge, out of fold", counted, cut[PLEDGE]);
+      PromiseScores.precise("  with letters of lists", all, cut[PLEDGE]);
       fitted.put(PLEDGE, fitted(PLEDGE, wide, corpus.parts()));
     }
 
     private List<Scored> outOfFold(int which, List<PromiseCorpus.Sentence> told) {
       List<Scored> all = new ArrayList<>();
       for (int fold = 0; fold < FOLDS; fold++) {
-        int out = fold;
-        SparseLogistic one =
-            fitted(
-                which,
-                wides.get(fold),
-                corpus.parts().stream().map(part -> part(part, FOLDS, out, false)).toList());
+        SparseLogistic one = fitted(which, wides.get(fold), without(fold));
         for (PromiseCorpus.Sentence each : part(told, FOLDS, fold, true))
           all.add(scored(one, wides.get(fold), each, which));
       }
       return all;
+    }
+
+    /** What each part holds outside a fold; of mail, no sentence of a message that lies in it. */
+    private List<List<PromiseCorpus.Sentence>> without(int fold) {
+      Set<String> out = new HashSet<>();
+      for (PromiseCorpus.Sentence one : part(corpus.mails(), FOLDS, fold, true))
+        out.add(one.group());
+      List<List<PromiseCorpus.Sentence>> parts = new ArrayList<>();
+      for (int i = 0; i <= MORE; i++) {
+        List<PromiseCorpus.Sentence> all = corpus.parts().get(i);
+        parts.add(
+            i == READ || i == MORE
+                ? all.stream().filter(one -> !out.contains(one.group())).toList()
+                : part(all, FOLDS, fold, false));
+      }
+      return parts;
     }
 
     private Scored scored(
@@ -229,7 +279,7 @@ public final class FitPromises {
           boolean yes = one.votes()[VOTES[which]] > 0;
           double share = TRUST[which][i] * (yes ? SEEN[which] : 1);
           double before = GIVEN[which] * wide.logOdds(one.all());
-          if (which == PLEDGE && i == 1 && one.quoted()) share *= IDLE;
+          if (which == PLEDGE && (i == READ || i == MORE) && one.quoted()) share *= IDLE;
           if (share > 0) rows.add(new SparseLogistic.Row(one.signs(), before, yes, share));
         }
       return pruned(SparseLogistic.fit(rows, PENALTIES[which]), MOST[which]);

@@ -107,17 +107,9 @@ final class PromiseCorpus {
 
   /** The sentences of mailboxes that were labelled, those found again by place and digest. */
   static List<Read> read(Path labels, Path mail) throws IOException {
-    Map<String, PromiseMail.Place> places = new HashMap<>();
     List<Read> sentences = new ArrayList<>();
     List<String> lines = Files.readAllLines(labels);
-    Set<String> files = new java.util.TreeSet<>();
-    for (String line : lines.subList(1, lines.size())) files.add(line.split("\t", 2)[0]);
-    for (String file : files) {
-      List<PromiseMail.Place> all = PromiseMail.sentences(mail.resolve(file), any -> true);
-      all.addAll(PromiseMail.carried(mail.resolve(file), any -> true));
-      for (PromiseMail.Place one : all)
-        places.putIfAbsent(one.file() + one.message() + one.digest(), one);
-    }
+    Map<String, PromiseMail.Place> places = places(lines, mail);
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\t", -1);
       PromiseMail.Place place = places.get(cells[0] + cells[1] + cells[3]);
@@ -130,6 +122,40 @@ final class PromiseCorpus {
               !Intent.undertakes(place.text()),
               votes(cells[6]));
       sentences.add(new Read(place, votes(cells[4]), votes(cells[5]), sentence));
+    }
+    return sentences;
+  }
+
+  /** Every sentence of the mailboxes that these lines name, by mailbox, message and digest. */
+  private static Map<String, PromiseMail.Place> places(List<String> lines, Path mail) {
+    Map<String, PromiseMail.Place> places = new HashMap<>();
+    Set<String> files = new java.util.TreeSet<>();
+    for (String line : lines.subList(1, lines.size())) files.add(line.split("\t", 2)[0]);
+    for (String file : files) {
+      List<PromiseMail.Place> all = PromiseMail.sentences(mail.resolve(file), any -> true);
+      all.addAll(PromiseMail.carried(mail.resolve(file), any -> true));
+      for (PromiseMail.Place one : all)
+        places.putIfAbsent(one.file() + one.message() + one.digest(), one);
+    }
+    return places;
+  }
+
+  /** The sentences of mailboxes that were read once, for promises alone. */
+  static List<Sentence> more(Path labels, Path mail) throws IOException {
+    List<Sentence> sentences = new ArrayList<>();
+    List<String> lines = Files.readAllLines(labels);
+    Map<String, PromiseMail.Place> places = places(lines, mail);
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split("\t", -1);
+      PromiseMail.Place place = places.get(cells[0] + cells[1] + cells[3]);
+      if (place == null) continue;
+      sentences.add(
+          new Sentence(
+              IntentSigns.of(place.text()),
+              IntentSigns.apart(place.text()),
+              cells[1],
+              !Intent.undertakes(place.text()),
+              votes(cells[4])));
     }
     return sentences;
   }

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import rapport.phrases.Sentences;
@@ -71,6 +73,14 @@ final class PromiseMail {
     Map<Item.Mail, String> texts = new LinkedHashMap<>();
     for (Map.Entry<Item.Mail, String> one : found.values()) texts.put(one.getKey(), one.getValue());
     return texts;
+  }
+
+  /** The digests of the messages that count between people: none of lists, none of programs. */
+  static Set<String> counted(Path file) {
+    Set<String> counted = new TreeSet<>();
+    for (Item.Mail mail : texts(file, mail -> mail.leftOut() == null).keySet())
+      counted.add(digest(mail.id()));
+    return counted;
   }
 
   /** Every sentence that the writers of these messages wrote. */

@@ -17,6 +17,9 @@ import java.time.Instant;
  * @param thread identifies the conversation it belongs to, or 0 if unknown
  * @param addressed false for a letter that names the owner among the copied, or not at all; such a
  *     one asks nothing of the owner
+ * @param named false for a letter that names the owner nowhere, neither as its reader nor among the
+ *     copied: it came through a list or lies in somebody else's folder. It weighs no more than a
+ *     {@linkplain LeftOut#BROADCAST broadcast} would and says nothing of who begins or answers
  */
 public record Contact(
     long interaction,
@@ -27,7 +30,25 @@ public record Contact(
     long answers,
     boolean opens,
     long thread,
-    boolean addressed) {
+    boolean addressed,
+    boolean named) {
+
+  /** So many an announcement reaches at least, and a letter that names the owner nowhere, too. */
+  public static final int BROADCAST = 26;
+
+  /** One that names the owner. */
+  public Contact(
+      long interaction,
+      Instant at,
+      Channel channel,
+      Direction direction,
+      int people,
+      long answers,
+      boolean opens,
+      long thread,
+      boolean addressed) {
+    this(interaction, at, channel, direction, people, answers, opens, thread, addressed, true);
+  }
 
   /** One that is the owner's own, or was addressed to the owner. */
   public Contact(
@@ -39,7 +60,7 @@ public record Contact(
       long answers,
       boolean opens,
       long thread) {
-    this(interaction, at, channel, direction, people, answers, opens, thread, true);
+    this(interaction, at, channel, direction, people, answers, opens, thread, true, true);
   }
 
   /**
@@ -55,11 +76,14 @@ public record Contact(
   /** The same contact, beginning an exchange or not. */
   public Contact opening(boolean begins) {
     return new Contact(
-        interaction, at, channel, direction, people, answers, begins, thread, addressed);
+        interaction, at, channel, direction, people, answers, begins, thread, addressed, named);
   }
 
-  /** Richness of the channel, shared among the people it reached; in (0, 1]. */
+  /**
+   * Richness of the channel, shared among the people it reached, {@value #BROADCAST} at least where
+   * the owner is not one of them; in (0, 1].
+   */
   public double weight() {
-    return channel.richness() / people;
+    return channel.richness() / (named ? people : Math.max(people, BROADCAST));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A sentence as lower-case tokens: words with their contractions opened (I'll is i will, can't is
@@ -29,6 +30,9 @@ final class IntentTokens {
               Map.entry("ur", "your"),
               Map.entry("pls", "please"),
               Map.entry("plz", "please")));
+
+  private static final Set<String> JOINING =
+      Set.of("and", "but", "so", "then", "or", "maybe", "ok", "okay", "yes", "well", "sure");
 
   private final List<String> tokens = new ArrayList<>();
 
@@ -76,8 +80,20 @@ final class IntentTokens {
     while (end < text.length() && (Character.isLetter(text.charAt(end)) || inside(text, end)))
       end++;
     String word = text.substring(at, Math.min(end, at + LONGEST_WORD)).toLowerCase(Locale.ROOT);
-    CONTRACTIONS.open(word, tokens);
+    if (word.equals("ill") && !undertakes(text, end)) tokens.add(word);
+    else CONTRACTIONS.open(word, tokens);
     return end;
+  }
+
+  /** "Ill send it" undertakes; somebody who is ill, "ill-placed" and "Burr Ridge, Ill." do not. */
+  private boolean undertakes(String text, int end) {
+    boolean goes =
+        end + 1 < text.length()
+            && text.charAt(end) == ' '
+            && Character.isLetter(text.charAt(end + 1));
+    if (!goes || tokens.isEmpty()) return goes;
+    String before = tokens.getLast();
+    return !Character.isLetter(before.charAt(0)) || JOINING.contains(before);
   }
 
   private static boolean inside(String text, int at) {

@@ -44,7 +44,7 @@ final class IntentVows {
         send forward give provide share pass bring deliver mail email fax post copy circulate distribute upload submit
         ship transfer pay refund return hand attach enclose lend print resend supply publish sending forwarding giving
         providing sharing passing bringing delivering mailing emailing faxing posting copying circulating distributing
-        uploading submitting shipping transferring paying refunding returning\
+        uploading submitting shipping transferring paying refunding returning remit contribute donate show serve\
         """);
     sort(
         Deed.TELLS,
@@ -52,7 +52,7 @@ final class IntentVows {
         tell let call phone ring write answer reply respond confirm inform notify remind report brief advise ask contact
         speak talk mention raise discuss explain follow keep introduce recommend email update telling calling writing
         answering replying responding confirming reporting briefing asking contacting speaking talking following keeping
-        inquire check revert consult reach\
+        inquire check revert consult reach communicate text chat describe clarify convey announce suggest alert warn invite\
         """);
     sort(
         Deed.DOES,
@@ -61,16 +61,25 @@ final class IntentVows {
         test try analyze find arrange schedule set book order sign file revise edit organize run put implement install
         buy replace repair take get coordinate investigate create build correct resolve compile collect commit ensure
         clean cover process translate track support help start continue present document incorporate pull reserve
-        preparing working checking reviewing making adding fixing getting setting looking drafting finishing\
+        preparing working checking reviewing making adding fixing getting setting looking drafting finishing address adjust
+        amend appoint assess assign assist begin block calculate cancel capture choose clear compare compose conduct
+        connect consider convert cut deal decide delete design determine develop disable draw examine exclude execute
+        expand explore extend figure fill format gather identify improve initiate insert insure invest issue launch link
+        list load log lower maintain manage mark match measure merge migrate modify monitor move negotiate obtain open
+        outline perform place plan port print produce promote propose pursue push record reduce refer register release
+        rename renew repeat request reschedule research reset restart restore retry revisit rewrite save scan search
+        seek select settle shorten solve sort specify split store study summarize switch tag tidy trim turn upgrade use
+        validate verify withdraw wrap exploring pursuing putting updating testing revising asking\
         """);
     sort(
         Deed.COMES,
-        "attend join come meet visit participate pick stop drop attending joining coming meeting visiting");
+        "attend join come meet visit participate pick stop drop go travel attending joining coming meeting visiting going traveling travelling");
     sort(
         Deed.STATE,
         """
         be know have need see believe miss remember feel enjoy lose win die find learn understand live become stay
-        remain think guess admit bet wager love hate wait stick leave never regret survive agree say\
+        remain think guess admit bet wager love hate wait stick leave never regret survive agree say appreciate care worry
+        wish like mean forget forgive doubt imagine hope prefer sleep suffer fail grow stand end hear welcome spend\
         """);
   }
 

@@ -33,6 +33,15 @@ public final class PromisedDeed {
   private static final Pattern END =
       Pattern.compile(
           "[.;!?](?:\\s|$)| -{1,2} |\\s\\((?!\\d)|, (?:but|and|so|if|when|please|which|as|because|once|unless|subject to|provided)\\b| (?:but|because|if|so that|unless|once|when|as soon as|and (?:i|we|will|would|please|if))\\b");
+
+  /** What ends a clause even where its condition belongs to it. */
+  private static final Pattern LAST_END =
+      Pattern.compile(
+          "[.;!?](?:\\s|$)| -{1,2} |\\s\\((?!\\d)|, (?:but|and|so|please|which)\\b| (?:but|and (?:i|we|will|would|please|if))\\b");
+
+  /** Of {@link #STARTS} those whose deed is still the writer's own; the first that says enough. */
+  private static final List<Integer> OWN_STARTS = List.of(0, 1, 2, 5);
+
   private static final Pattern ASKS_BEFORE =
       Pattern.compile(
           "(?i)\\b(?:find out|know|see|check|ask|tell \\w+|inquire|hear|determine)(?: (?:you|him|her|them|us))?$");
@@ -55,21 +64,37 @@ public final class PromisedDeed {
 
   private PromisedDeed() {}
 
-  /** Where the deed of the first undertaking begins in a sentence; 0 if none is seen. */
-  static int from(String sentence) {
+  /**
+   * Where the deed of an undertaking begins in a sentence: the first that says what is to be done
+   * ({@link Undertaking#whole}), else the first of all; 0 if none is seen.
+   */
+  static int from(String sentence, ZonedDateTime at) {
+    for (int which : OWN_STARTS) {
+      int from = from(sentence, STARTS.get(which));
+      if (from > 0 && Undertaking.whole(shortened(sentence.substring(from), at))) return from;
+    }
     for (Pattern start : STARTS) {
-      Matcher found = start.matcher(sentence);
-      if (found.find() && found.end() < sentence.length() - 1) return found.end();
+      int from = from(sentence, start);
+      if (from > 0) return from;
     }
     return 0;
   }
 
-  /** The deed of the first undertaking in a sentence; the sentence itself, cut, if none is seen. */
-  static String in(String sentence, ZonedDateTime at) {
-    return shortened(sentence.substring(from(sentence)), at);
+  private static int from(String sentence, Pattern start) {
+    Matcher found = start.matcher(sentence);
+    return found.find() && found.end() < sentence.length() - 1 ? found.end() : 0;
   }
 
-  /** Cut at the end of the clause, without "you" after the verb and without the day at the end. */
+  /** The deed of an undertaking in a sentence; the sentence itself, cut, if none is seen. */
+  static String in(String sentence, ZonedDateTime at) {
+    return shortened(sentence.substring(from(sentence, at)), at);
+  }
+
+  /**
+   * Cut at the end of the clause, without "you" after the verb and without the day at the end. What
+   * would be a stump by that keeps its day ("call on Friday") or its condition ("attend if Ruth
+   * can").
+   */
   static String shortened(String deed, ZonedDateTime at) {
     String clause = deed.substring(0, end(deed));
     String own = TO_YOU.matcher(clause.strip()).replaceFirst("$1 ");
@@ -78,7 +103,15 @@ public final class PromisedDeed {
       String before = BEFORE_DAY.matcher(own.substring(0, day.from())).replaceFirst("");
       if (last && before.length() > 3) own = before;
     }
-    own = closed(own.strip().replaceFirst("[\\s,;:.!-]+$", ""));
+    if (Undertaking.whole(tidy(own))) return tidy(own);
+    if (Undertaking.whole(tidy(clause))) return tidy(clause);
+    Matcher end = LAST_END.matcher(deed);
+    String longer = tidy(end.find() ? deed.substring(0, end.start()) : deed);
+    return Undertaking.whole(longer) ? longer : tidy(own);
+  }
+
+  private static String tidy(String clause) {
+    String own = closed(clause.strip().replaceFirst("[\\s,;:.!-]+$", ""));
     if (own.length() <= LONGEST) return own;
     int cut = own.lastIndexOf(' ', LONGEST - 1);
     return own.substring(0, cut < LONGEST / 2 ? LONGEST - 1 : cut) + "…";
@@ -111,7 +144,7 @@ public final class PromisedDeed {
    * after it is none.
    */
   static @Nullable LocalDate promised(String sentence, ZonedDateTime at) {
-    int from = from(sentence);
+    int from = from(sentence, at);
     Matcher others = OTHERS.matcher(sentence);
     int to = from < sentence.length() && others.find(from) ? others.start() : sentence.length();
     List<DateWords.Found> days =

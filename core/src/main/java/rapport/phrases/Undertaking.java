@@ -42,10 +42,14 @@ final class Undertaking {
       Pattern.compile(
           "(?i)(?:do|try|make|give|take|get|have|handle|use|go for|see to|deal with|be) ?"
               + "(?:it|that|this|so|them|these|those|one|same|the same|[$€£]?[\\d.,]+k?|up to [$€£]?[\\d.,]+k?|my best|our best|what (?:i|we) can)?"
-              + "(?: (?:now|then|too|soon|later|again|asap|right away|today|tomorrow|on))*");
-  private static final Set<String> ALONE =
-      Set.of(
-          "attend", "join", "come", "call", "write", "reply", "respond", "answer", "participate");
+              + "(?: (?:now|then|too|soon|later|again|asap|right away|today|tomorrow|on))*"
+              + "|(?:do|make|give) (?:on|by|before|next) .*");
+
+  /** A verb with nothing but small words says neither whom, what, where nor when. */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?i)[\\w'’-]+(?: (?:now|then|too|also|soon|later|again|shortly|asap|as well|accordingly|instead|myself|ourselves|right away|of course|thanks|for sure))*");
+
   private static final Pattern WORD = Pattern.compile("\\b[A-Z][a-z]{2,}\\b");
   private static final Set<String> CALLING =
       Set.of("you", "hi", "hello", "hey", "dear", "thanks", "thank", "yes", "no", "ok", "sorry");
@@ -54,7 +58,7 @@ final class Undertaking {
 
   /** Whether a sentence can be asked about at all, whoever reads it. */
   static boolean stands(String sentence, ZonedDateTime at) {
-    int from = PromisedDeed.from(sentence);
+    int from = PromisedDeed.from(sentence, at);
     if (from > 0 && quoted(sentence.substring(0, from))) return false;
     if (COPIED.matcher(sentence).find() || GUESSED.matcher(sentence).find()) return false;
     return !beingDone(sentence, at) && whole(PromisedDeed.in(sentence, at));
@@ -72,11 +76,14 @@ final class Undertaking {
     return DateWords.in(sentence, at).stream().noneMatch(day -> day.start().isAfter(at));
   }
 
-  /** Whether a deed says what is to be done: "do it", "give 150" and "talk to you soon" do not. */
+  /**
+   * Whether a deed says what is to be done: "attend", "do it", "give 150" and "talk to you soon" do
+   * not. A verb alone is none; with an object, a place, a time or a condition it is.
+   */
   static boolean whole(String deed) {
-    String plain = deed.replaceFirst("…$", "").strip();
+    String plain = deed.replaceFirst("…$", "").replace(",", "").strip();
     if (STUMP.matcher(plain).matches() || POLITE.matcher(plain).matches()) return false;
-    return plain.indexOf(' ') > 0 || ALONE.contains(plain.toLowerCase(Locale.ROOT));
+    return !ALONE.matcher(plain).matches();
   }
 
   /**

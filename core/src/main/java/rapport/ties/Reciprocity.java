@@ -17,7 +17,8 @@ import rapport.interactions.Timeline;
  * words.
  *
  * <p>A reply is timed from the message it names (In-Reply-To, RFC 5322 §3.6.4), else from the
- * latest earlier message of the other side in the same conversation. O(n).
+ * latest earlier message of the other side in the same conversation. Letters that name the owner
+ * nowhere are neither an exchange begun with the owner nor an answer to the owner. O(n).
  *
  * @param initiation exchanges begun by the owner, out of all that one of the two began
  * @param mine how fast the owner answers
@@ -49,6 +50,7 @@ public record Reciprocity(Share initiation, ReplyTime mine, ReplyTime theirs) {
     Map<Long, Contact> lastSent = new HashMap<>();
     Map<Long, Contact> lastReceived = new HashMap<>();
     for (Contact contact : contacts) {
+      if (!contact.named()) continue;
       boolean sent = contact.direction() == Direction.SENT;
       if (!contact.opens() && contact.direction() != Direction.TOGETHER) {
         Contact question = byNumber.get(contact.answers());
@@ -67,7 +69,8 @@ public record Reciprocity(Share initiation, ReplyTime mine, ReplyTime theirs) {
     int ours = 0;
     int all = 0;
     for (Contact contact : past) {
-      if (!contact.opens() || contact.direction() == Direction.TOGETHER) continue;
+      if (!contact.opens() || !contact.named()) continue;
+      if (contact.direction() == Direction.TOGETHER) continue;
       all++;
       if (contact.direction() == Direction.SENT) ours++;
     }

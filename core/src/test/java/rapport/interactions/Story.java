@@ -61,6 +61,23 @@ public final class Story {
     return with(daysAgo(daysAgo), Channel.MAIL, Direction.RECEIVED, people, 0, true, 0);
   }
 
+  /** A mail of the other between others, which names the owner nowhere. */
+  public Story overheard(double daysAgo, boolean opens, long thread) {
+    contacts.add(
+        new Contact(
+            contacts.size() + 1L,
+            daysAgo(daysAgo),
+            Channel.MAIL,
+            Direction.RECEIVED,
+            1,
+            0,
+            opens,
+            thread,
+            false,
+            false));
+    return this;
+  }
+
   /** A mail that continues a conversation, naming what it answers or 0. */
   public Story reply(Direction direction, double daysAgo, long answers, long thread) {
     return with(daysAgo(daysAgo), Channel.MAIL, direction, 1, answers, false, thread);

@@ -1,6 +1,7 @@
 package rapport.phrases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -62,5 +63,13 @@ class IntentTest {
 
   private static void request(boolean expected, String sentence) {
     assertEquals(expected, Intent.of(sentence).request() > 0.5, sentence);
+  }
+
+  @Test
+  void whoIsIllUndertakesNothing() {
+    assertTrue(Intent.undertakes("Ill send you the list tonight."));
+    assertTrue(Intent.undertakes("Fine, ill call her."));
+    assertFalse(Intent.undertakes("A firm of Oak Brook, Ill., has sent the plans."));
+    assertFalse(Intent.undertakes("He had been ill for a year."));
   }
 }

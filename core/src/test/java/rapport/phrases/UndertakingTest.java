@@ -54,6 +54,13 @@ class UndertakingTest {
         "We will do our best.",
         "I will talk to you soon.",
         "I'll look forward to hearing from you.",
+        "I will attend.",
+        "I will attend, thanks.",
+        "We'll reply soon.",
+        "I'll call.",
+        "I got your note and will handle.",
+        "Will advise.",
+        "The brochure we'll try to do on May 1st.",
       })
   void aDeedThatNobodyCouldActOnIsNotAsked(String sentence) {
     check(false, sentence);
@@ -81,7 +88,12 @@ class UndertakingTest {
         "I'll find out when she can come. | find out when she can come",
         "I'll let you know if it fits. | let you know if it fits",
         "I will send it to you and would like your view. | send it to you",
-        "I will attend, subject to an answer from Ruth. | attend",
+        "I will attend, subject to an answer from Ruth. | attend, subject to an answer from Ruth",
+        "I will attend if Ruth can come. | attend if Ruth can come",
+        "I'll call on Friday. | call on Friday",
+        "Will advise once I have the list in hand. | advise once I have the list in hand",
+        "I will attend and will bring the plans. | bring the plans",
+        "I am checking the list of guests and will advise. | checking the list of guests",
         "We plan to present the list later this month. | present the list",
         "I'll get back to you on this within two days. | get back to you on this",
         "Prices rose (I'll send along some of the figures). | send along some of the figures",

@@ -54,6 +54,18 @@ class ReciprocityTest {
   }
 
   @Test
+  void aLetterThatNamesTheOwnerNowhereIsNeitherQuestionNorAnswer() {
+    check(new Story().overheard(8, false, 7).reply(SENT, 6, 0, 7), NONE, NONE);
+    check(new Story().reply(SENT, 8, 0, 7).overheard(6, false, 7), NONE, NONE);
+  }
+
+  @Test
+  void aLetterThatNamesTheOwnerNowhereBeginsNothing() {
+    Story story = new Story().sent(9, 8).received(7).overheard(6, true, 0);
+    assertEquals(new Share(2, 3), Reciprocity.of(story.timeline(), NOW).initiation());
+  }
+
+  @Test
   void theFutureIsNoAnswer() {
     check(new Story().received(2).reply(SENT, -1, 1, 0), NONE, NONE);
   }

@@ -54,6 +54,12 @@ class StrengthTest {
   }
 
   @Test
+  void aLetterThatNamesTheOwnerNowhereWeighsLikeABroadcast() {
+    double held = 0.25 / 26;
+    check(both(held / (held + 4), held / (held + 4)), new Story().overheard(0, true, 0));
+  }
+
+  @Test
   void aMailToFivePeopleWeighsAFifth() {
     check(both(0.05 / 4.05, 0.05 / 4.05), new Story().receivedWith(5, 0));
   }

@@ -34,24 +34,30 @@ final class Topics implements Interactions.Participation {
   private static final double SECOND = 0.6;
   private static final double THIRD = 0.85;
 
-  /** Of one word alone more is asked: it says little. */
-  private static final double TELLING = 0.6;
-
-  /** So many who wrote of one thing are enough, though they did under one subject. */
-  private static final int MANY = 5;
+  /** Without the thread in which most have a term, so many must still have it. */
+  private static final int BESIDES = 2;
 
   /** Words of letters themselves, not of what they are about. */
   private static final Set<String> NO_TOPIC =
       Set.of(
-          ("about above after again all and any are atty attorney attorney's attached been before call can changes client comments"
-                  + " communication conference confidential copy could privileged they them these those"
-                  + " daily date day discussion document draft email file final following for form forward friday from have hello help"
-                  + " here http info information into invitation invite just letter list mail meeting memo message monday more"
-                  + " morning need new news next note notes notice one only our out over please question questions reminder"
-                  + " reply report request response revised schedule some subject summary team thank thanks that the their this"
-                  + " thursday time today tomorrow tuesday update updated updates urgent version wednesday week weekly what when"
-                  + " will with you your january february march april may june july august september october november december")
-              .split(" "));
+          """
+          about above after again agenda all and announcement announcements annual any april are
+          article articles attached attachment attorney attorney's atty august been before brief
+          briefing bulletin call calls can changes client clips comments commission committee
+          communication conference confidential copy could daily date day december discussion document
+          draft email exec executive february file final following for form forward friday from have
+          hello help here http important info information into invitation invite item items january
+          july june just letter list mail march materials may meeting meetings memo memos mentions
+          message minutes monday monthly more morning need new news next note notes notice
+          notification november number october one only our out over part please preliminary
+          presentation press privileged proposed quarterly question questions regarding release
+          releases reminder reply report reports request response review revised schedule september
+          slides some special status story subject summary team thank thanks that the their them these
+          they this those thursday time today tomorrow trip tuesday upcoming update updated updates
+          urgent version visit visits wednesday week weekly what when will with work you your\
+          """
+              .strip()
+              .split("\\s+"));
 
   /** What lawyers write on letters, which is no topic either. */
   private static final Set<String> MARKS = Set.of("work product");
@@ -109,34 +115,54 @@ final class Topics implements Interactions.Participation {
       for (var handle : person.handles()) names.addAll(words(handle.value()));
     }
     Map<String, Integer> people = new TreeMap<>();
-    Map<String, Set<String>> subjects = new HashMap<>();
+    Map<String, Map<String, Set<Long>>> threads = new HashMap<>();
     Map<String, Integer> read = new TreeMap<>();
     for (Person person : circle) {
       long id = person.id().value();
       for (String term : termsOf.getOrDefault(id, Set.of())) people.merge(term, 1, Integer::sum);
-      for (String topic : byPerson.getOrDefault(id, Set.of())) read.merge(topic, 1, Integer::sum);
-      for (String topic : byPerson.getOrDefault(id, Set.of()))
+      for (String topic : byPerson.getOrDefault(id, Set.of())) {
+        read.merge(topic, 1, Integer::sum);
         for (String term : terms(topic))
-          subjects.computeIfAbsent(term, t -> new TreeSet<>()).add(topic);
+          threads
+              .computeIfAbsent(term, t -> new HashMap<>())
+              .computeIfAbsent(thread(topic), t -> new HashSet<>())
+              .add(id);
+      }
     }
     Map<String, Double> scores = new HashMap<>();
-    Map<String, Double> single = new HashMap<>();
-    for (Map.Entry<String, Integer> one : people.entrySet()) {
-      String term = one.getKey();
-      if (names.containsAll(words(term)) || words(term).stream().anyMatch(names::contains))
-        continue;
-      boolean once = subjects.getOrDefault(term, Set.of()).size() < 2;
-      if (once && (one.getValue() < MANY || term.indexOf(' ') < 0)) continue;
-      double score = score(term, one.getValue(), circle.size());
-      if (score > 0) (once ? single : scores).put(term, score);
+    people.forEach((term, here) -> {
+      if (words(term).stream().anyMatch(names::contains)) return;
+      if (!several(threads.getOrDefault(term, Map.of()))) return;
+      double score = score(term, here, circle.size());
+      if (score > 0) scores.put(term, score);
+    });
+    return shown(scores, read);
+  }
+
+  /** A subject without what counts it: “Update (No. 9)” and “Update (No. 10)” are one thread. */
+  private static String thread(String topic) {
+    return topic.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
+  }
+
+  /**
+   * Whether a term is more than the subject of one thread or of one announcement: without any one
+   * thread some still have it.
+   */
+  private static boolean several(Map<String, Set<Long>> threads) {
+    if (threads.size() < 2) return false;
+    for (String one : threads.keySet()) {
+      Set<Long> besides = new HashSet<>();
+      threads.forEach((thread, people) -> {
+        if (!thread.equals(one)) besides.addAll(people);
+      });
+      if (besides.size() < BESIDES) return false;
     }
-    List<String> shown = shown(scores, read);
-    return shown.isEmpty() ? shown(single, read) : shown;
+    return true;
   }
 
   /**
    * The best of the terms, and one or two that say something else and are nearly as good; of a
-   * phrase that says enough, itself alone.
+   * phrase that says enough, itself alone. A plain word alone ("policy") says nothing and is none.
    */
   private List<String> shown(Map<String, Double> scores, Map<String, Integer> read) {
     List<String> order = new ArrayList<>(scores.keySet());
@@ -145,10 +171,9 @@ final class Topics implements Interactions.Participation {
             .thenComparing(Comparator.naturalOrder()));
     if (order.isEmpty()) return List.of();
     String best = order.getFirst();
-    boolean vague = best.indexOf(' ') < 0 && scores.getOrDefault(best, 0.0) < TELLING;
     String phrase = as(best, read);
     List<String> all = new ArrayList<>(List.of(phrase));
-    if (words(phrase).size() > 2) return vague ? List.of() : all;
+    if (words(phrase).size() > 2) return all;
     Set<String> used = new HashSet<>(words(phrase));
     for (String other : order) {
       double enough = all.size() == 1 ? SECOND : THIRD;
@@ -159,12 +184,25 @@ final class Topics implements Interactions.Participation {
       all.add(said);
       used.addAll(words(said));
     }
-    return vague && all.size() == 1 ? List.of() : all;
+    boolean vague = all.size() == 1 && phrase.indexOf(' ') < 0 && !abbreviation(phrase);
+    return vague ? List.of() : all;
   }
 
   /** A term in the phrase it mostly stands in, as that is written; else word by word. */
   private String as(String term, Map<String, Integer> read) {
-    return Phrase.around(term, read).filter(phrase -> !loud(phrase)).orElseGet(() -> as(term));
+    return Phrase.around(term, read)
+        .filter(phrase -> !loud(phrase))
+        .filter(phrase -> inSeveral(phrase, read))
+        .orElseGet(() -> as(term));
+  }
+
+  /** Whether a phrase stands in two threads at least, so that it is not the subject of one. */
+  private static boolean inSeveral(String phrase, Map<String, Integer> read) {
+    String within = " " + thread(phrase) + " ";
+    Set<String> threads = new HashSet<>();
+    for (String topic : read.keySet())
+      if ((" " + thread(topic) + " ").contains(within)) threads.add(thread(topic));
+    return threads.size() > 1;
   }
 
   /** A term as most subjects write its words; abbreviations stay in capitals. */
@@ -221,17 +259,20 @@ final class Topics implements Interactions.Participation {
   private static Set<String> terms(String topic) {
     Set<String> terms = new TreeSet<>();
     String before = "";
+    String beside = "";
     boolean loud = loud(topic);
     for (String said : topic.split(BETWEEN, -1)) {
       String word = said.toLowerCase(Locale.ROOT);
       boolean shortened = !loud && word.length() == 3 && abbreviation(said);
       boolean counts = (word.length() >= 4 || shortened) && word.matches("\\p{L}[\\p{L}'’&-]+");
-      if (!counts || NO_TOPIC.contains(word)) {
+      boolean mark = MARKS.contains(beside + " " + word);
+      beside = word;
+      if (!counts || mark || NO_TOPIC.contains(word)) {
         before = "";
         continue;
       }
       terms.add(word);
-      if (!before.isEmpty() && !MARKS.contains(before + " " + word)) terms.add(before + " " + word);
+      if (!before.isEmpty()) terms.add(before + " " + word);
       before = word;
     }
     return terms;

@@ -99,4 +99,42 @@ class TopicsTest {
     others();
     check("Harbour crane", "Maya", "Jonas", "Priya");
   }
+
+  @Test
+  void whatOneThreadIsAboutNamesNobody() throws IOException {
+    for (String name : List.of("Maya", "Jonas", "Priya", "Ruth", "Samir", "Tomas"))
+      letter(name, "Harbour crane insurance");
+    others();
+    check("", "Maya", "Jonas", "Priya", "Ruth", "Samir", "Tomas");
+  }
+
+  @Test
+  void aSeriesThatIsCountedIsOneThread() throws IOException {
+    for (String name : List.of("Maya", "Jonas", "Priya"))
+      for (int week = 1; week < 4; week++) letter(name, "Harbour crane ledger, No. " + week);
+    others();
+    check("", "Maya", "Jonas", "Priya");
+  }
+
+  @Test
+  void wordsOfFormNameNothing() throws IOException {
+    for (String name : List.of("Maya", "Jonas", "Priya")) {
+      letter(name, "Executive announcement: press release");
+      letter(name, "Release of the committee announcement");
+      letter(name, "Exec meetings, confidential");
+    }
+    others();
+    check("", "Maya", "Jonas", "Priya");
+  }
+
+  @Test
+  void aPlainWordAloneNamesNothing() throws IOException {
+    for (String name : List.of("Maya", "Jonas", "Priya")) {
+      letter(name, "Our policy");
+      letter(name, "What policy, and why");
+      letter(name, "A policy for the yard");
+    }
+    others();
+    check("", "Maya", "Jonas", "Priya");
+  }
 }
