@@ -1,14 +1,19 @@
 package rapport.desk;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongUnaryOperator;
+import org.jspecify.annotations.Nullable;
 import rapport.desk.people.PeopleChange.AddPerson;
 import rapport.look.Change;
 import rapport.look.Directory;
 import rapport.look.Snapshot;
+import rapport.people.Handle;
 import rapport.store.Trail;
+import rapport.store.people.PeopleRows;
 
 /**
  * Somebody whom the owner wrote down by hand, or took back before anything was heard of them. Such
@@ -20,15 +25,54 @@ final class ByHand {
 
   private ByHand() {}
 
-  /** The handles that came or went by a change; empty where it did anything else. */
-  static Set<Long> handles(Snapshot before, Trail trail, Change change) {
-    if (!TABLES.containsAll(trail.tables())) return Set.of();
+  /**
+   * The directory without somebody who left, or with somebody who came; null where a change did
+   * anything else.
+   */
+  static @Nullable Moved moved(
+      Snapshot before, Trail trail, Change change, LongUnaryOperator person) {
     Set<Long> handles = trail.numbers("handle", "id");
-    if (handles.isEmpty()
+    if (!TABLES.containsAll(trail.tables())
+        || handles.isEmpty()
         || !handles.containsAll(trail.moved())
-        || !handles.containsAll(trail.numbers("card_handle", "handle_id"))) return Set.of();
-    boolean so = change instanceof AddPerson ? came(before, trail, handles) : left(before, trail);
-    return so ? handles : Set.of();
+        || !handles.containsAll(trail.numbers("card_handle", "handle_id"))) return null;
+    if (!(change instanceof AddPerson add)) {
+      if (!left(before, trail)) return null;
+      return new Moved(before.directory.of(handles.iterator().next()), List.of(), List.of());
+    }
+    if (!came(before, trail, handles)) return null;
+    long one = person.applyAsLong(handles.iterator().next());
+    List<PeopleRows.Known> known = new ArrayList<>();
+    List<PeopleRows.Said> said = new ArrayList<>();
+    for (Map<String, Object> row : rows(trail, "handle")) {
+      long handle = number(row);
+      if (person.applyAsLong(handle) != one) return null;
+      known.add(
+          new PeopleRows.Known(
+              handle,
+              new Handle(
+                  Handle.Kind.valueOf(String.valueOf(row.get("kind"))),
+                  String.valueOf(row.get("value"))),
+              one));
+      for (long card : cards(trail))
+        said.add(
+            new PeopleRows.Said(
+                handle, card, add.called(), add.organisation(), add.title(), "hand", ""));
+    }
+    return one == 0 ? null : new Moved(one, known, said);
+  }
+
+  /**
+   * Who came or left.
+   *
+   * @param known the handles of somebody who came; empty of one who left
+   * @param said what the card says, by handle
+   */
+  record Moved(long person, List<PeopleRows.Known> known, List<PeopleRows.Said> said) {
+    Moved {
+      known = List.copyOf(known);
+      said = List.copyOf(said);
+    }
   }
 
   /** Whether all rows are new, and of handles that nothing can have been heard of. */
@@ -61,11 +105,21 @@ final class ByHand {
 
   private static Set<Long> cards(Trail trail) {
     Set<Long> cards = new HashSet<>();
-    for (Trail.Step step : trail.steps())
-      if (step.table().equals("card"))
-        for (List<Map<String, Object>> rows : List.of(step.before(), step.after()))
-          for (Map<String, Object> row : rows)
-            if (row.get("id") instanceof Number id) cards.add(id.longValue());
+    for (Map<String, Object> row : rows(trail, "card")) cards.add(number(row));
     return cards;
+  }
+
+  private static List<Map<String, Object>> rows(Trail trail, String table) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Trail.Step step : trail.steps())
+      if (step.table().equals(table)) {
+        rows.addAll(step.before());
+        rows.addAll(step.after());
+      }
+    return rows;
+  }
+
+  private static long number(Map<String, Object> row) {
+    return row.get("id") instanceof Number id ? id.longValue() : 0;
   }
 }

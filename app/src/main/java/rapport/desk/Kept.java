@@ -210,11 +210,12 @@ final class Kept {
               if (change instanceof Undo undo) journal.undone(owner, undo.entry(), entry);
               return new Done(new Made(entry, number), before, database.editions(owner));
             });
-    Set<Long> byHand = ByHand.handles(done.before(), trail, change);
+    ByHand.Moved one =
+        ByHand.moved(done.before(), trail, change, handle -> people.person(owner, handle));
     last =
-        byHand.isEmpty()
+        one == null
             ? followed(done.before(), trail, done.after(), now)
-            : comeOrGone(done.before(), byHand, done.after());
+            : followed(done.before(), one, done.after());
     if (change.scrubs()) database.scrub();
     return done.made();
   }
@@ -222,22 +223,20 @@ final class Kept {
   private record Done(Made made, Snapshot before, Editions after) {}
 
   /** The network with somebody more, or less, of whom nothing was heard; null to read it anew. */
-  private @Nullable Snapshot comeOrGone(Snapshot before, Set<Long> handles, Editions after) {
+  private @Nullable Snapshot followed(Snapshot before, ByHand.Moved one, Editions after) {
     if (unexplained(before.editions, after, Set.of("handle"))) return null;
     Written written = new Written();
-    Directory directory = new Directory(people, owner, owners.addresses(owner), remarks(written));
-    Set<Long> who = new HashSet<>();
-    for (long handle : handles) {
-      who.add(before.directory.of(handle));
-      who.add(directory.of(handle));
-    }
-    who.remove(0L);
-    if (who.size() != 1
-        || !directory.homeLike(before.directory)
-        || directory.mine(who.iterator().next())) return null;
+    List<Remarks.RemarkRow> remarks = remarks(written);
+    Directory directory =
+        one.known().isEmpty()
+            ? before.directory.gone(people, owner, remarks, one.person())
+            : before.directory.come(people, owner, remarks, one.known(), one.said());
+    if (!directory.homeLike(before.directory, one.person())) return null;
+    for (Owners.Address own : owners.addresses(owner))
+      if (directory.ofAddress(own.address()) == one.person()) return null;
     Snapshot.Read read = read(before, after, written, directory);
-    Snapshot next = before.standing(read, words(read), who);
-    memory.moved(before, next, who);
+    Snapshot next = before.standing(read, words(read), Set.of(one.person()));
+    memory.moved(before, next, Set.of(one.person()));
     return next;
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Detail;
 import rapport.people.Handle;
@@ -78,7 +79,7 @@ public final class Directory {
     }
     newest = highest;
     seen(people, owner);
-    said(people, owner);
+    said(people.said(owner));
     details(people, owner);
     described = described(people, owner);
     facets = new Facets(remarks, this);
@@ -92,44 +93,52 @@ public final class Directory {
       String at = organisationOf(me);
       if (at != null) organisation.add(at);
     }
-    organisation.addAll(borneAtHome());
+    organisation.addAll(borneAtHome(null));
     persons = new HashMap<>();
     places = new HashMap<>();
     for (long id : handles.keySet()) {
       Person person = person(id);
       persons.put(id, person);
-      places.put(id, placeOf(person));
+      places.put(id, MailDomains.place(person));
     }
   }
 
-  /** The same directory with what the owner says of some people read anew. */
+  /** The same directory with some people read anew, who may come or leave. */
   private Directory(
       Directory last,
-      Map<Long, PeopleRows.Described> described,
+      PeopleRows store,
+      long owner,
       List<Remarks.RemarkRow> remarks,
-      Set<Long> people) {
-    this.personOfHandle = last.personOfHandle;
-    this.newest = last.newest;
-    this.personOfAddress = last.personOfAddress;
-    this.handles = last.handles;
-    this.names = last.names;
-    this.organisations = last.organisations;
-    this.titles = last.titles;
-    this.cards = last.cards;
+      Set<Long> people,
+      @Nullable Consumer<Directory> moving) {
+    boolean still = moving == null;
+    this.personOfHandle = still ? last.personOfHandle : new HashMap<>(last.personOfHandle);
+    this.personOfAddress = still ? last.personOfAddress : new HashMap<>(last.personOfAddress);
+    this.handles = still ? last.handles : new TreeMap<>(last.handles);
+    this.names = still ? last.names : new HashMap<>(last.names);
+    this.organisations = still ? last.organisations : new HashMap<>(last.organisations);
+    this.titles = still ? last.titles : new HashMap<>(last.titles);
+    this.cards = still ? last.cards : new HashMap<>(last.cards);
+    this.onCard = still ? last.onCard : new HashSet<>(last.onCard);
     this.details = last.details;
     this.pictured = last.pictured;
     this.mine = last.mine;
-    this.onCard = last.onCard;
     this.domains = last.domains;
     this.organisation = last.organisation;
-    this.described = described;
+    if (moving != null) moving.accept(this);
+    long highest = last.newest;
+    for (long id : people) for (long handle : handlesOf(id)) highest = Math.max(highest, handle);
+    this.newest = highest;
+    this.described = described(store, owner);
     this.facets = new Facets(remarks, this);
     this.sides = sides(remarks);
     Map<Long, Person> anew = new HashMap<>();
-    for (long id : people) if (handles.containsKey(id)) anew.put(id, person(id));
     Map<Long, String> placed = new HashMap<>();
-    anew.forEach((id, person) -> placed.put(id, placeOf(person)));
-    this.persons = Patched.with(last.persons, anew);
+    for (long id : people) if (handles.containsKey(id)) anew.put(id, person(id));
+    anew.forEach((id, person) -> placed.put(id, MailDomains.place(person)));
+    Map<Long, Person> persons = Patched.with(last.persons, anew);
+    for (long id : people) if (!handles.containsKey(id)) persons = Patched.with(persons, id, null);
+    this.persons = persons;
     this.places = Patched.with(last.places, placed);
   }
 
@@ -139,7 +148,41 @@ public final class Directory {
    */
   public Directory with(
       PeopleRows store, long owner, List<Remarks.RemarkRow> remarks, Set<Long> people) {
-    return new Directory(this, described(store, owner), remarks, people);
+    return new Directory(this, store, owner, remarks, people, null);
+  }
+
+  /** The same with somebody more, who stands on one card and was never heard of. O(people). */
+  public Directory come(
+      PeopleRows store,
+      long owner,
+      List<Remarks.RemarkRow> remarks,
+      List<PeopleRows.Known> known,
+      List<PeopleRows.Said> card) {
+    long one = known.getFirst().person();
+    return new Directory(this, store, owner, remarks, Set.of(one), all -> all.enter(known, card));
+  }
+
+  private void enter(List<PeopleRows.Known> known, List<PeopleRows.Said> card) {
+    handles.put(known.getFirst().person(), known);
+    for (PeopleRows.Known one : known) {
+      personOfHandle.put(one.id(), one.person());
+      if (one.handle().kind() == Handle.Kind.EMAIL)
+        personOfAddress.put(one.handle().value(), one.person());
+    }
+    said(card);
+  }
+
+  /** The same without somebody who stood on a card alone. O(people). */
+  public Directory gone(PeopleRows store, long owner, List<Remarks.RemarkRow> remarks, long one) {
+    return new Directory(this, store, owner, remarks, Set.of(one), all -> all.leave(one));
+  }
+
+  private void leave(long one) {
+    personOfHandle.values().removeIf(person -> person == one);
+    personOfAddress.values().removeIf(person -> person == one);
+    for (Map<Long, ?> rows : List.of(handles, names, organisations, titles, cards))
+      rows.remove(one);
+    onCard.remove(one);
   }
 
   private void seen(PeopleRows people, long owner) {
@@ -150,26 +193,12 @@ public final class Directory {
       if (person == null || shown == null) continue;
       votes.computeIfAbsent(person, p -> new TreeMap<>()).merge(shown, named.times(), Long::sum);
     }
-    votes.forEach((person, byName) -> names.put(person, best(byName)));
-  }
-
-  /** The name seen most often; of equals the longer, then the first in the alphabet. */
-  private static String best(Map<String, Long> byName) {
-    String best = "";
-    long most = -1;
-    for (Map.Entry<String, Long> vote : byName.entrySet()) {
-      if (vote.getValue() > most
-          || (vote.getValue() == most && vote.getKey().length() > best.length())) {
-        best = vote.getKey();
-        most = vote.getValue();
-      }
-    }
-    return best;
+    votes.forEach((person, byName) -> names.put(person, Names.mostSeen(byName)));
   }
 
   /** An address book knows better than an export, and the newer card better than the older. */
-  private void said(PeopleRows people, long owner) {
-    List<PeopleRows.Said> said = new ArrayList<>(people.said(owner));
+  private void said(List<PeopleRows.Said> all) {
+    List<PeopleRows.Said> said = new ArrayList<>(all);
     said.sort(
         java.util.Comparator.comparingInt(card -> card.format().startsWith("linkedin") ? 0 : 1));
     for (PeopleRows.Said card : said) {
@@ -223,17 +252,9 @@ public final class Directory {
     Map<Long, PeopleRows.Described> described = new HashMap<>();
     for (PeopleRows.Described one : people.described(owner)) {
       Long person = personOfHandle.get(one.handle());
-      if (person != null) described.merge(person, one, Directory::both);
+      if (person != null) described.merge(person, one, PeopleRows.Described::and);
     }
     return described;
-  }
-
-  private static PeopleRows.Described both(PeopleRows.Described first, PeopleRows.Described later) {
-    return new PeopleRows.Described(
-        first.handle(),
-        later.name() == null ? first.name() : later.name(),
-        later.organisation() == null ? first.organisation() : later.organisation(),
-        later.title() == null ? first.title() : later.title());
   }
 
   /** What the owner says of people, by person. */
@@ -255,25 +276,12 @@ public final class Directory {
         : said.organisation();
   }
 
-  /**
-   * Names of organisations on the cards of at least two who write from the owner's own domains, and
-   * of more of those than of people who write from elsewhere: what the owner's organisation and its
-   * parts are called.
-   */
-  private Set<String> borneAtHome() {
-    Map<String, int[]> borne = new HashMap<>();
-    organisations.forEach((person, name) -> {
-      List<Handle> all =
-          handles.getOrDefault(person, List.of()).stream().map(PeopleRows.Known::handle).toList();
-      Scope.Side side = Scope.of(all, null, domains, Set.of(), MailDomains.known()).side();
-      if (side != Scope.Side.UNKNOWN)
-        borne.computeIfAbsent(name, any -> new int[2])[side == Scope.Side.INSIDE ? 0 : 1]++;
-    });
-    Set<String> home = new HashSet<>();
-    borne.forEach((name, count) -> {
-      if (count[0] >= 2 && count[0] > count[1]) home.add(name);
-    });
-    return home;
+  private Set<String> borneAtHome(@Nullable String alone) {
+    return MailDomains.borneAtHome(organisations, this::handles, domains, alone);
+  }
+
+  private List<Handle> handles(long person) {
+    return handles.getOrDefault(person, List.of()).stream().map(PeopleRows.Known::handle).toList();
   }
 
   private @Nullable String nameOf(long id) {
@@ -287,8 +295,7 @@ public final class Directory {
   }
 
   private Person person(long id) {
-    List<Handle> all =
-        handles.getOrDefault(id, List.of()).stream().map(PeopleRows.Known::handle).toList();
+    List<Handle> all = handles(id);
     String known = nameOf(id);
     String name =
         known != null ? known : all.isEmpty() ? "" : Names.ofAddress(all.getFirst().value());
@@ -348,23 +355,15 @@ public final class Directory {
     return places.getOrDefault(id, "");
   }
 
-  private static String placeOf(Person person) {
-    String organisation = person.organisation();
-    if (organisation != null) return organisation;
-    for (Handle handle : person.handles())
-      if (!handle.domain().isEmpty() && !MailDomains.known().free(handle.domain()))
-        return handle.domain();
-    return "";
-  }
-
   /** How many handles belong to somebody. */
   public int size() {
     return personOfHandle.size();
   }
 
-  /** Whether the owner's organisation and its parts are called as in another. */
-  public boolean homeLike(Directory other) {
-    return organisation.equals(other.organisation);
+  /** Whether where somebody works belongs to the owner's organisation as it did in another. */
+  public boolean homeLike(Directory other, long person) {
+    String at = organisations.getOrDefault(person, other.organisations.get(person));
+    return at == null || borneAtHome(at).equals(other.borneAtHome(at));
   }
 
   /** All handles of everybody. */

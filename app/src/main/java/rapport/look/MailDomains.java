@@ -7,10 +7,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 import rapport.people.Domains;
+import rapport.people.Handle;
+import rapport.people.Person;
+import rapport.people.Scope;
 
 /**
  * The lists of domains that come with Rapport: the public suffix list, a list of providers of free
@@ -64,5 +72,40 @@ public final class MailDomains {
       throw new UncheckedIOException(e);
     }
     return lines;
+  }
+
+  /** Where a person works: the organisation, else the domain of a mail address, else empty. */
+  static String place(Person person) {
+    String organisation = person.organisation();
+    if (organisation != null) return organisation;
+    for (Handle handle : person.handles())
+      if (!handle.domain().isEmpty() && !known().free(handle.domain())) return handle.domain();
+    return "";
+  }
+
+  /**
+   * Names of organisations on the cards of at least two who write from the owner's own domains, and
+   * of more of those than of people who write from elsewhere: what the owner's organisation and its
+   * parts are called. O(organisations).
+   *
+   * @param alone the only name that is asked for, or null for all
+   */
+  static Set<String> borneAtHome(
+      Map<Long, String> organisations,
+      LongFunction<List<Handle>> handles,
+      Set<String> domains,
+      @Nullable String alone) {
+    Map<String, int[]> borne = new HashMap<>();
+    organisations.forEach((person, name) -> {
+      if (alone != null && !alone.equals(name)) return;
+      Scope.Side side = Scope.of(handles.apply(person), null, domains, Set.of(), known()).side();
+      if (side != Scope.Side.UNKNOWN)
+        borne.computeIfAbsent(name, any -> new int[2])[side == Scope.Side.INSIDE ? 0 : 1]++;
+    });
+    Set<String> home = new HashSet<>();
+    borne.forEach((name, count) -> {
+      if (count[0] >= 2 && count[0] > count[1]) home.add(name);
+    });
+    return home;
   }
 }

@@ -3,6 +3,7 @@ package rapport.people;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -308,5 +309,22 @@ public final class Names {
     return word.length() > 1
         && Character.isUpperCase(word.charAt(0))
         && Character.isLowerCase(word.charAt(1));
+  }
+
+  /**
+   * The name seen most often; of equals the longer, then the first in the order given; empty of
+   * none. O(n).
+   */
+  public static String mostSeen(Map<String, Long> byName) {
+    String best = "";
+    long most = -1;
+    for (Map.Entry<String, Long> vote : byName.entrySet()) {
+      if (vote.getValue() > most
+          || (vote.getValue() == most && vote.getKey().length() > best.length())) {
+        best = vote.getKey();
+        most = vote.getValue();
+      }
+    }
+    return best;
   }
 }

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.people.Likeness;
+import rapport.look.Directory;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.nurture.Standing;
+import rapport.people.Handle;
+import rapport.people.Person;
 import rapport.people.match.Answers;
 import rapport.people.match.Entry;
 import rapport.people.match.Pair;
@@ -51,15 +54,34 @@ record MaybeSame(
     List<Identities.Word> words = look.written("same_person", () -> identities.words(look.owner));
     if (last != null && last.holds(found, people, words)) return last;
     Map<String, Long> persons = last != null && last.sameAs(people) ? last.persons : persons(look);
-    Set<Two> said = new HashSet<>();
-    for (Identities.Word word : words)
-      said.add(
-          Two.of(persons.getOrDefault(word.one(), 0L), persons.getOrDefault(word.other(), 0L)));
     List<Long> owners =
         last != null && last.sameAs(people) && last.about(found)
             ? last.owners
             : owners(found, persons);
-    return new MaybeSame(found, people, words, candidates(found, last), persons, owners, said);
+    return new MaybeSame(
+        found, people, words, candidates(found, last), persons, owners, said(words, persons));
+  }
+
+  /** The same where some people came or went, and nobody else is another. O(handles). */
+  MaybeSame moved(Directory before, Directory after, Set<Long> some) {
+    if (sameAs(after.structure())) return this;
+    Map<String, Long> all = new HashMap<>(persons);
+    for (long one : some) {
+      Person gone = before.find(one);
+      Person come = after.find(one);
+      if (gone != null) for (Handle handle : gone.handles()) all.remove(Identities.key(handle));
+      if (come != null) for (Handle handle : come.handles()) all.put(Identities.key(handle), one);
+    }
+    return new MaybeSame(
+        found, after.structure(), words, candidates, all, owners(found, all), said(words, all));
+  }
+
+  private static Set<Two> said(List<Identities.Word> words, Map<String, Long> persons) {
+    Set<Two> said = new HashSet<>();
+    for (Identities.Word word : words)
+      said.add(
+          Two.of(persons.getOrDefault(word.one(), 0L), persons.getOrDefault(word.other(), 0L)));
+    return said;
   }
 
   private static Map<String, Long> persons(Look look) {

@@ -78,21 +78,23 @@ public final class SamePeople {
     @Override
     public void moved(Snapshot before, Snapshot after, Set<Long> people) {
       Queue known = last;
-      if (known != null
-          && known.all() == before
-          && people.stream()
-              .allMatch(one ->
-                  !known.about().contains(one)
-                      || MaybeSame.worth(before, one) == MaybeSame.worth(after, one)))
-        last =
-            new Queue(
-                after,
-                known.ground(),
-                known.about(),
-                known.worth(),
-                known.order(),
-                known.asked(),
-                known.groups());
+      if (known == null
+          || known.all() != before
+          || people.stream()
+              .anyMatch(one ->
+                  known.about().contains(one)
+                      && MaybeSame.worth(before, one) != MaybeSame.worth(after, one))) return;
+      MaybeSame rests = known.ground().moved(before.directory, after.directory, people);
+      ground = rests;
+      last =
+          new Queue(
+              after,
+              rests,
+              known.about(),
+              known.worth(),
+              known.order(),
+              known.asked(),
+              known.groups());
     }
   }
 

@@ -71,7 +71,17 @@ public final class PeopleRows {
 
   /** What the user says. */
   public record Described(
-      long handle, @Nullable String name, @Nullable String organisation, @Nullable String title) {}
+      long handle, @Nullable String name, @Nullable String organisation, @Nullable String title) {
+
+    /** The same where something later, said of another handle, comes before it. */
+    public Described and(Described later) {
+      return new Described(
+          handle,
+          later.name() == null ? name : later.name(),
+          later.organisation() == null ? organisation : later.organisation(),
+          later.title() == null ? title : later.title());
+    }
+  }
 
   /** All handles in the order of their numbers. */
   public List<Known> handles(long owner) {
