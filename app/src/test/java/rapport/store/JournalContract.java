@@ -44,6 +44,17 @@ abstract class JournalContract extends CareContract {
     assertEquals(List.of(journal.find(owner, entry).orElseThrow()), journal.newest(owner, 5));
   }
 
+  /** Handles that came to belong to somebody else follow from rows, and are no rows themselves. */
+  @Test
+  void handlesThatMovedAreNotedAndAreNoStep() {
+    Trail trail = new Trail();
+    trail.moved(Set.of(3L));
+    trail.moved(Set.of(4L));
+    assertEquals(Set.of(3L, 4L), trail.moved());
+    assertEquals(List.of(), trail.steps());
+    assertEquals(Set.of(), Trail.of(trail.plain()).moved());
+  }
+
   @Test
   void whatWasSentUnderAKeyIsKnownAgain() {
     Journal journal = new Journal(database());
