@@ -56,6 +56,8 @@ public final class Rapport implements House {
   private static final long PATIENCE_SECONDS = 20;
 
   /** Held, because java.util.logging forgets the level of a logger that nobody holds. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal");
+
   private static final Logger OURS = Logger.getLogger("rapport");
 
   private final Database database;
@@ -86,6 +88,7 @@ public final class Rapport implements House {
     System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tT %4$s %3$s: %5$s%n");
     String level = System.getenv("RAPPORT_LOG");
     Logger.getLogger("").setLevel(Level.WARNING);
+    LUCENE.setLevel(Level.SEVERE); // it advises on the options of the JVM
     OURS.setLevel(level == null ? Level.WARNING : Level.parse(level.toUpperCase(Locale.ROOT)));
   }
 

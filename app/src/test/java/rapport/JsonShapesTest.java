@@ -227,6 +227,7 @@ class JsonShapesTest {
     check("[Exchange]", "exchanges", "maya", "--gave", "help", "--what", "a draft", "--json");
     check("Reached", "channels", "maya", "--json");
     check("[Told]", "told", "maya", "--words", "two daughters", "--json");
+    check("[Note]", Planted.notes(folder));
     check("[Worth]", "worth", "--add", "Maya on site visits", "--json");
     check("[Trip]", "trips", "--to", "Lisbon", "--json");
     check("Digest", "digest", "--json");
@@ -251,8 +252,7 @@ class JsonShapesTest {
     for (String list : List.of("assessments", "rounds", "skills", "diversity", "mirror", "changes"))
       assertFalse(growth.get(list).isEmpty(), list);
     check("[Outcome]", "outcomes", "--add", "a hire", "--through", "maya", "--json");
-    JsonNode year = check("Year", "outcomes", "--year", "2026", "--json");
-    assertEquals(1, year.get("outcomes").asInt());
+    assertEquals(1, check("Year", "outcomes", "--year", "2026", "--json").get("outcomes").asInt());
     check(
         "[Plan]", "plan", "--begin", "one date", "--practice", "name-it", "--went", "4", "--json");
     check("[Plan]", "plan", "--went", "4", "--json");

@@ -94,6 +94,20 @@ final class Planted {
     return Spoken.of("same-person", "--home", home, "--json");
   }
 
+  /** Two notes, of the owner and of somebody. */
+  static JsonNode notes(Path folder) throws IOException {
+    String home = folder.resolve("noted").toString();
+    String note = "{\"change\": \"write-note\", \"about\": \"NOTE\", \"words\": \"chess\", ";
+    for (String change :
+        List.of(
+            "{\"change\": \"add-person\", \"called\": \"Noor Haddad\"}",
+            note + "\"person\": null}",
+            note + "\"person\": \"1\"}")) Spoken.of("change", change, "--home", home);
+    JsonNode notes = Json.mapper().readTree(Spoken.of("notes", "--home", home, "--json").out());
+    if (notes.size() != 2) throw new IllegalStateException(notes.toString());
+    return notes;
+  }
+
   /** What the map answers in a home where every list of it has somebody in it. */
   static JsonNode questions(Path folder) throws IOException {
     Letters letters = new Letters();

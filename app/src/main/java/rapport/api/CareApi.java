@@ -14,6 +14,7 @@ import rapport.desk.nurture.Plays;
 import rapport.desk.nurture.Tensions;
 import rapport.desk.nurture.Trips;
 import rapport.desk.nurture.Whole;
+import rapport.desk.people.Notes;
 import rapport.desk.repair.Repair;
 import rapport.desk.ties.ContactPlans;
 import rapport.interactions.Channel;
@@ -88,6 +89,12 @@ public final class CareApi {
         .map(Standing::latest)
         .map(latest -> latest.channel())
         .orElse(null);
+  }
+
+  /** What the owner wrote down of himself and of others. */
+  @GetMapping("/api/notes")
+  ResponseEntity<byte[]> notes() {
+    return Api.json(Notes.of(look()).stream().map(CareShapes::note).toList());
   }
 
   /** What one person told, and what was told to them. */

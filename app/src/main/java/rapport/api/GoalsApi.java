@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,7 @@ import rapport.desk.ties.Forecasts;
 import rapport.desk.ties.Kinds;
 import rapport.look.Look;
 import rapport.nurture.Standing;
+import rapport.paper.InitiativePaper;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.shapes.GoalShapes;
@@ -147,6 +149,19 @@ public final class GoalsApi {
             ResponseEntity.ok()
                 .header("Content-Type", "text/markdown;charset=UTF-8")
                 .body(one.page(stances).getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        .orElseGet(Api::nothing);
+  }
+
+  /** The same as PDF. */
+  @GetMapping("/api/initiatives/" + Api.ID + "/map.pdf")
+  ResponseEntity<byte[]> paper(
+      @PathVariable("id") long id, @RequestParam(defaultValue = "false") boolean stances) {
+    Look look = look();
+    return Campaign.of(look, id)
+        .map(one ->
+            ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(InitiativePaper.of(look, one, stances)))
         .orElseGet(Api::nothing);
   }
 

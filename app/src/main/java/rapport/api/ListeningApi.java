@@ -3,6 +3,7 @@ package rapport.api;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.desk.Desk;
 import rapport.desk.growth.ListeningPractice;
+import rapport.desk.repair.Repair;
 import rapport.growth.Scene;
 import rapport.look.Look;
 import rapport.shapes.ListeningShapes;
@@ -38,15 +40,21 @@ public final class ListeningApi {
     return Api.json(Scene.all().stream().map(TalkShapes::scene).toList());
   }
 
-  /** How one goes with some answers; nothing is kept of them. */
+  /**
+   * How one goes with some answers, a hard one from the words with which a tension is to be talked
+   * about; nothing is kept of them.
+   */
   @GetMapping("/api/talks/" + Api.ID)
   ResponseEntity<byte[]> talk(
       @PathVariable("id") long id,
-      @RequestParam(name = "say", defaultValue = "") List<String> said) {
+      @RequestParam(name = "say", defaultValue = "") List<String> said,
+      @RequestParam(defaultValue = "0") long about) {
+    Optional<String> opening = Repair.opening(look(), about);
+    if (opening.isEmpty()) return Api.nothing();
     return Scene.all().stream()
         .filter(one -> one.number() == id)
         .findFirst()
-        .map(one -> Api.json(TalkShapes.course(one, one.play(TalkShapes.NO_OPENING, said))))
+        .map(one -> Api.json(TalkShapes.course(one, one.play(opening.get(), said))))
         .orElseGet(Api::nothing);
   }
 

@@ -28,6 +28,7 @@ import rapport.cli.nurture.TodayCommand;
 import rapport.cli.nurture.TripsCommand;
 import rapport.cli.nurture.WorthCommand;
 import rapport.cli.people.GroupsCommand;
+import rapport.cli.people.NotesCommand;
 import rapport.cli.people.PeopleCommand;
 import rapport.cli.people.PersonCommand;
 import rapport.cli.people.RelatedCommand;
@@ -97,6 +98,7 @@ import rapport.cli.ties.TiesCommand;
       PlaysCommand.class,
       ChannelsCommand.class,
       ToldCommand.class,
+      NotesCommand.class,
       WorthCommand.class,
       TripsCommand.class,
       DigestCommand.class,

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import rapport.desk.growth.GrowthChange;
 import rapport.desk.growth.PanelChange;
 import rapport.desk.interactions.InteractionChange;
@@ -25,6 +26,7 @@ import rapport.people.PersonId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -32,6 +34,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -120,8 +123,20 @@ public final class Forms {
       return JSON.convertValue(fields, kind);
     } catch (JacksonException e) {
       if (e.getCause() instanceof IllegalArgumentException refused) throw refused;
-      throw new IllegalArgumentException("this is no change: " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException(misfit(e), e);
     }
+  }
+
+  /** What is wrong with a form, without the words that were sent. */
+  private static String misfit(JacksonException e) {
+    String part =
+        e.getPath().stream()
+            .map(one -> one.getPropertyName() == null ? "[]" : one.getPropertyName())
+            .collect(Collectors.joining("."));
+    if (part.isEmpty()) return "this is no change: a JSON object with all its parts is wanted";
+    return e instanceof UnrecognizedPropertyException
+        ? "this is no change: it has no part called " + part
+        : "this is no change: its part " + part + " is missing or does not fit";
   }
 
   /**
@@ -147,7 +162,11 @@ public final class Forms {
   private static final class Numbering extends ValueDeserializer<PersonId> {
     @Override
     public PersonId deserialize(JsonParser json, DeserializationContext context) {
-      return new PersonId(json.getLongValue());
+      if (json.currentToken() != JsonToken.VALUE_STRING) return new PersonId(json.getLongValue());
+      String words = json.getString();
+      if (!words.matches("[1-9][0-9]{0,17}"))
+        return (PersonId) context.handleWeirdStringValue(PersonId.class, words, "no person");
+      return new PersonId(Long.parseLong(words));
     }
   }
 }

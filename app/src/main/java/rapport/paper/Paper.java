@@ -16,27 +16,53 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * A4 pages of running text: headings, paragraphs, lines with a value at the right. The font is
- * embedded, so that a name from anywhere in Europe prints; a letter it lacks becomes a question
- * mark.
+ * A4 pages, upright or lying: headings, paragraphs, tables whose cells wrap. The font is embedded,
+ * so that a name from anywhere in Europe prints; a letter it lacks becomes a question mark.
  */
 final class Paper implements AutoCloseable {
 
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
   private static final float MARGIN = 64;
-  private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
   private static final float[] INK = {0.11f, 0.14f, 0.125f};
   private static final float[] FAINT = {0.36f, 0.41f, 0.38f};
   private static final float[] ACCENT = {0.06f, 0.37f, 0.31f};
+  private static final float[] LINE = {0.89f, 0.87f, 0.82f};
   private static final float LEADING = 1.45f;
+  private static final float CELL = 9;
+  private static final float BETWEEN = 8;
+
+  /** How a page lies. */
+  enum Lie {
+    UPRIGHT,
+    LYING;
+
+    PDRectangle page() {
+      float shorter = PDRectangle.A4.getWidth();
+      float longer = PDRectangle.A4.getHeight();
+      return this == UPRIGHT
+          ? new PDRectangle(shorter, longer)
+          : new PDRectangle(/* width= */ longer, /* height= */ shorter);
+    }
+  }
+
+  /**
+   * A column of a table.
+   *
+   * @param share of the width, against the shares of the others
+   */
+  record Column(String head, float share) {}
 
   private final PDDocument document = new PDDocument();
+  private final PDRectangle sheet;
+  private final float width;
   private final PDType0Font font;
   private final List<PDPage> pages = new ArrayList<>();
   private PDPageContentStream stream;
   private float y;
 
-  Paper(String title, Instant at) throws IOException {
+  Paper(String title, Instant at, Lie lie) throws IOException {
+    sheet = lie.page();
+    width = sheet.getWidth() - 2 * MARGIN;
     try (InputStream in = PDDocument.class.getResourceAsStream(FONT)) {
       if (in == null) throw new IOException("no font " + FONT);
       font = PDType0Font.load(document, in, true);
@@ -51,10 +77,10 @@ final class Paper implements AutoCloseable {
   }
 
   private PDPageContentStream page() throws IOException {
-    PDPage page = new PDPage(PDRectangle.A4);
+    PDPage page = new PDPage(sheet);
     document.addPage(page);
     pages.add(page);
-    y = PDRectangle.A4.getHeight() - MARGIN;
+    y = sheet.getHeight() - MARGIN;
     return new PDPageContentStream(document, page);
   }
 
@@ -67,11 +93,7 @@ final class Paper implements AutoCloseable {
     gap(16);
     room(48);
     paragraph(words, 14, ACCENT);
-    stream.setStrokingColor(0.89f, 0.87f, 0.82f);
-    stream.setLineWidth(0.6f);
-    stream.moveTo(MARGIN, y - 3);
-    stream.lineTo(MARGIN + WIDTH, y - 3);
-    stream.stroke();
+    rule();
     gap(8);
   }
 
@@ -89,17 +111,75 @@ final class Paper implements AutoCloseable {
     y -= height;
   }
 
+  /** Rows under their heads, which stand again on each further page; a row is never torn. */
+  void table(List<Column> columns, List<List<String>> rows) throws IOException {
+    List<String> heads = columns.stream().map(Column::head).toList();
+    room(4 * CELL * LEADING);
+    row(columns, heads, FAINT);
+    for (List<String> row : rows) {
+      PDPageContentStream before = stream;
+      room(height(columns, row));
+      if (stream != before) row(columns, heads, FAINT);
+      row(columns, row, INK);
+    }
+  }
+
+  private void row(List<Column> columns, List<String> cells, float[] colour) throws IOException {
+    float top = y - 3;
+    float lowest = top;
+    float x = MARGIN;
+    for (int n = 0; n < columns.size(); n++) {
+      float wide = wide(columns, n);
+      float down = top;
+      for (String line : wrapped(cells.get(n), CELL, wide - BETWEEN)) {
+        down -= CELL * LEADING;
+        show(line, CELL, colour, x, down);
+      }
+      lowest = Math.min(lowest, down);
+      x += wide;
+    }
+    y = lowest - 2;
+    rule();
+    gap(4);
+  }
+
+  private float height(List<Column> columns, List<String> cells) throws IOException {
+    int most = 1;
+    for (int n = 0; n < columns.size(); n++)
+      most = Math.max(most, wrapped(cells.get(n), CELL, wide(columns, n) - BETWEEN).size());
+    return most * CELL * LEADING + 9;
+  }
+
+  private float wide(List<Column> columns, int n) {
+    float all = 0;
+    for (Column one : columns) all += one.share();
+    return width * columns.get(n).share() / all;
+  }
+
+  private void rule() throws IOException {
+    stream.setStrokingColor(LINE[0], LINE[1], LINE[2]);
+    stream.setLineWidth(0.6f);
+    stream.moveTo(MARGIN, y - 3);
+    stream.lineTo(MARGIN + width, y - 3);
+    stream.stroke();
+  }
+
   private void paragraph(String words, float size, float[] colour) throws IOException {
-    for (String line : wrapped(words, size)) {
+    for (String line : wrapped(words, size, width)) {
       room(size * LEADING);
       y -= size * LEADING;
-      stream.beginText();
-      stream.setFont(font, size);
-      stream.setNonStrokingColor(colour[0], colour[1], colour[2]);
-      stream.newLineAtOffset(MARGIN, y + size * 0.3f);
-      stream.showText(line);
-      stream.endText();
+      show(line, size, colour, MARGIN, y);
     }
+  }
+
+  private void show(String line, float size, float[] colour, float x, float down)
+      throws IOException {
+    stream.beginText();
+    stream.setFont(font, size);
+    stream.setNonStrokingColor(colour[0], colour[1], colour[2]);
+    stream.newLineAtOffset(x, down + size * 0.3f);
+    stream.showText(line);
+    stream.endText();
   }
 
   private void room(float height) throws IOException {
@@ -108,22 +188,31 @@ final class Paper implements AutoCloseable {
     stream = page();
   }
 
-  private List<String> wrapped(String words, float size) throws IOException {
+  /** Lines that fit; a word that is wider than a line by itself is cut. */
+  private List<String> wrapped(String words, float size, float wide) throws IOException {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
+    String line = "";
     for (String word : printable(words).split(" ", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && font.getStringWidth(longer) / 1000 * size > WIDTH) {
-        lines.add(line.toString());
-        line.setLength(0);
-        line.append(word);
+      if (line.isEmpty() || fits(longer, size, wide)) {
+        line = longer;
       } else {
-        line.setLength(0);
-        line.append(longer);
+        lines.add(line);
+        line = word;
+      }
+      while (line.length() > 1 && !fits(line, size, wide)) {
+        int most = line.length() - 1;
+        while (most > 1 && !fits(line.substring(0, most), size, wide)) most--;
+        lines.add(line.substring(0, most));
+        line = line.substring(most);
       }
     }
-    lines.add(line.toString());
+    lines.add(line);
     return lines;
+  }
+
+  private boolean fits(String line, float size, float wide) throws IOException {
+    return font.getStringWidth(line) / 1000 * size <= wide;
   }
 
   private String printable(String words) {

@@ -58,7 +58,7 @@ public final class PlanPaper {
   /** The plan as PDF. */
   public static byte[] of(Look look, Plan plan, Set<Part> parts) {
     LocalDate today = look.today();
-    try (Paper paper = new Paper("A plan of ninety days", look.now())) {
+    try (Paper paper = new Paper("A plan of ninety days", look.now(), Paper.Lie.UPRIGHT)) {
       paper.title("A plan of ninety days");
       paper.faint(
           DAY.format(plan.began())

@@ -11,6 +11,7 @@ import rapport.desk.nurture.Plays;
 import rapport.desk.nurture.Tensions;
 import rapport.desk.nurture.Trips;
 import rapport.desk.nurture.Whole;
+import rapport.desk.people.Notes;
 import rapport.desk.repair.Repair;
 import rapport.interactions.Channel;
 import rapport.interactions.Exchange;
@@ -29,6 +30,20 @@ public final class CareShapes {
 
   /** One exchange. */
   public record ExchangeShape(long id, boolean given, String sort, String what, Instant at) {}
+
+  /** One note; of the owner himself where it names nobody. */
+  public record NoteShape(
+      long id, @Nullable String personId, @Nullable String person, String about, String words) {}
+
+  /** A note. */
+  public static NoteShape note(Notes.Note it) {
+    return new NoteShape(
+        it.id(),
+        it.person() == null ? null : it.person().id().toString(),
+        it.person() == null ? null : it.person().name(),
+        it.about().word(),
+        it.words());
+  }
 
   /** One quarrel. */
   public record TensionShape(

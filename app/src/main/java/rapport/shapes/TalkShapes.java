@@ -9,11 +9,6 @@ import rapport.growth.Slip;
 /** Talks to practise in, as they leave in JSON (docs/json.md). */
 public final class TalkShapes {
 
-  /** Stands where the owner has not written how he wants to begin a hard talk. */
-  public static final String NO_OPENING =
-      "I believe that we both want to work together well. Something stands between us. May I say how"
-          + " it was for me, and hear how it was for you?";
-
   private TalkShapes() {}
 
   /** A talk to choose. */

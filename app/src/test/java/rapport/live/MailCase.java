@@ -29,6 +29,8 @@ import rapport.store.sources.Holdings;
 abstract class MailCase {
 
   static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+  private static final Line.Patience LONG =
+      new Line.Patience(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofSeconds(60));
   private static final Line.Patience SHORT =
       new Line.Patience(Duration.ofSeconds(2), Duration.ofMillis(400), Duration.ofMillis(1_500));
 
@@ -66,9 +68,15 @@ abstract class MailCase {
     live.secret(id, "secret");
   }
 
-  /** What waits long enough for a test. */
+  /** What waits long enough for a server of the test's own on a machine that is busy. */
   static Outside patient() {
-    return new Outside(new Gate(), SHORT, null);
+    return new Outside(new Gate(), LONG, null);
+  }
+
+  /** The same connection for servers that never answer: it gives up soon. */
+  final Live hasty() throws IOException {
+    return new Live(
+        database, 1, Home.at(folder.resolve("home")), new Outside(new Gate(), SHORT, null));
   }
 
   @AfterEach

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
@@ -17,11 +18,15 @@ import java.util.Map;
  */
 final class Browser implements AutoCloseable {
 
+  /** How long a page may take on a machine that is busy. */
+  private static final double PATIENCE = 30_000;
+
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
   private final List<String> findings = new ArrayList<>();
 
   Browser() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -53,7 +58,7 @@ final class Browser implements AutoCloseable {
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin"));
     Page page = context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(PATIENCE);
     page.onConsoleMessage(message -> {
       if (message.text().contains("status of 400")) return; // a form that was filled in wrong
       if (message.text().contains("GPU stall due to ReadPixels")) return; // by being photographed

@@ -76,9 +76,31 @@ class ChangesOverTheWireTest extends Wired {
       Wire.Answer answer = change(wrong);
       assertEquals(400, answer.status(), wrong + ": " + answer.body());
     }
+    String note = "{\"change\": \"write-note\", \"about\": \"NOTE\", \"words\": \"chess\", ";
+    assertTrue(change(note + "\"person\": \"somebody\"}").body().contains("its part person "));
+    assertTrue(change(note + "\"whom\": 5}").body().contains("it has no part called whom"));
+    assertTrue(change("[]").body().contains("a JSON object with all its parts is wanted"));
     assertEquals(
         403, wire.post("/api/changes").session(rooms.session()).json("{}").send().status());
     assertEquals(401, wire.post("/api/changes").json("{}").send().status());
+  }
+
+  /** The id of a person is text where it is read; it may be sent as it was read. */
+  @Test
+  void aPersonIsSentAsItWasRead() throws IOException {
+    change("{\"change\": \"add-person\", \"called\": \"Noor Haddad\"}");
+    String id = Json.mapper().readTree(read("/api/people")).get(0).get("id").asString();
+    for (String person : new String[] {id, "\"" + id + "\""})
+      assertEquals(
+          200,
+          change(
+                  "{\"change\": \"write-note\", \"about\": \"NOTE\", \"words\": \"chess\", \"person\": "
+                      + person
+                      + "}")
+              .status());
+    JsonNode notes = Json.mapper().readTree(read("/api/notes"));
+    assertEquals(2, notes.size());
+    assertEquals(id, notes.get(1).get("personId").asString());
   }
 
   @Test

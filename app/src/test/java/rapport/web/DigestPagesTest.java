@@ -236,7 +236,7 @@ class DigestPagesTest extends Wired {
 
   private String digest(Instant now) {
     OutgoingMessage message = Mailing.of(rooms.desk, rooms.live).message(now, "");
-    String feed = Feeds.week(Digests.of(rooms.desk.look(now)).calendar(), now);
+    String feed = Feeds.week(Digests.of(rooms.desk.look(now)).calendar(), null, now);
     return message.subject() + message.plain() + message.html() + feed;
   }
 

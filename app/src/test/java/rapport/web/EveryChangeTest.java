@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,7 @@ import rapport.store.Tables;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryChangeTest {
 
+  private final Map<Map<String, String>, List<String>> read = new HashMap<>();
   private Rooms rooms;
 
   @BeforeAll
@@ -101,22 +103,26 @@ class EveryChangeTest {
     warm(rooms.look());
     Map<String, String> before = digests();
     Made made = rooms.desk.make(change, Rooms.NOW);
-    assertEquals(told(anew()), told(rooms.look()), name + ": kept and read anew");
+    assertEquals(anew(), told(rooms.look()), name + ": kept and read anew");
     if (made.entry() == 0) return name;
     Made back = rooms.desk.undo(made.entry(), Rooms.NOW);
     assertEquals(before, digests(), name + " undone");
-    assertEquals(told(anew()), told(rooms.look()), name + " undone: kept and read anew");
+    assertEquals(anew(), told(rooms.look()), name + " undone: kept and read anew");
     assertThrows(Conflict.class, () -> rooms.desk.undo(made.entry(), Rooms.NOW), name + " twice");
     rooms.desk.undo(back.entry(), Rooms.NOW);
-    assertEquals(told(anew()), told(rooms.look()), name + " done again: kept and read anew");
+    assertEquals(anew(), told(rooms.look()), name + " done again: kept and read anew");
     Map<String, String> again = digests();
     rooms.desk.undo(rooms.desk.journal(1).getFirst().id(), Rooms.NOW);
     assertEquals(before, digests(), name + " undone again after " + again.size());
     return name;
   }
 
-  private Look anew() {
-    return new Desk(rooms.database, 1, rooms.home).look(Rooms.NOW);
+  /**
+   * What reading everything anew says; it rests on the rows alone, so the same rows are asked once.
+   */
+  private List<String> anew() {
+    return read.computeIfAbsent(
+        digests(), rows -> told(new Desk(rooms.database, 1, rooms.home).look(Rooms.NOW)));
   }
 
   private Map<String, String> digests() {

@@ -3,7 +3,6 @@ package rapport.web;
 import java.util.List;
 import rapport.growth.OwnStep;
 import rapport.growth.Scene;
-import rapport.shapes.TalkShapes;
 import rapport.web.growth.TalkView;
 import rapport.web.nurture.TodayAside;
 
@@ -37,9 +36,9 @@ final class GalleryTalks {
     return TalkView.of(
         frame,
         scene,
-        scene.play(TalkShapes.NO_OPENING, ANSWERS.subList(0, answers)),
+        scene.play(Scene.NO_OPENING, ANSWERS.subList(0, answers)),
         about,
-        scene.hard() && !scene.chair() ? TalkShapes.NO_OPENING : "",
+        scene.hard() && !scene.chair() ? Scene.NO_OPENING : "",
         answers == 4 ? 7 : 0);
   }
 }

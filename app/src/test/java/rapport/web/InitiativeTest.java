@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import rapport.desk.network.NetworkChange.BoardStakeholder;
 import rapport.desk.network.NetworkChange.DescribeStakeholder;
 import rapport.desk.network.NetworkChange.SayMoved;
 import rapport.desk.nurture.Today;
+import rapport.paper.InitiativePaper;
 import rapport.people.PersonId;
 import rapport.ties.Kind;
 
@@ -129,6 +133,37 @@ class InitiativeTest extends Wired {
     assertTrue(campaign().page(true).contains("against it today | a date the team can hold"));
     assertEquals(page, page("/initiatives/" + launch + "/map.md"));
     assertEquals(page, page("/api/initiatives/" + launch + "/map.md"));
+  }
+
+  /** The printed page says the same as the written one, and keeps the same to the owner. */
+  @Test
+  void thePageToPrintKeepsStancesToTheOwner() throws IOException {
+    say(role("Data science", "Tomás Rey"), Stance.AGAINST, "Show the plan");
+    role("Finance lead", null);
+    String room = print(false);
+    for (String words :
+        List.of("One launch date", "Tomás Rey", "Show the plan", "24 Nov 2026", "nobody yet"))
+      assertTrue(room.contains(words), room);
+    for (String words : List.of("against", "a say in it", "in touch", "own eyes"))
+      assertFalse(room.contains(words), room);
+    String own = print(true);
+    for (String words : List.of("against it", "a say in it", "for my own eyes"))
+      assertTrue(own.contains(words), own);
+  }
+
+  /** Sixty roles with long words run over pages; every one is there, under the heads again. */
+  @Test
+  void aLongMapRunsOverPagesAndLosesNothing() throws IOException {
+    for (int n = 0; n < 60; n++) role("Role " + n + " of " + "very".repeat(20), null);
+    String all = print(true);
+    for (int n = 0; n < 60; n++) assertTrue(all.contains("Role " + n + " of"), "Role " + n);
+    assertTrue(all.split("Next step", -1).length > 2, "heads stand again");
+  }
+
+  private String print(boolean stances) throws IOException {
+    try (PDDocument paper = Loader.loadPDF(InitiativePaper.of(rooms.look(), campaign(), stances))) {
+      return new PDFTextStripper().getText(paper);
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package rapport.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import rapport.desk.growth.Growth;
 import rapport.desk.growth.Habits;
 import rapport.desk.nurture.Today;
+import rapport.desk.people.PeopleChange.DescribePerson;
 import rapport.nurture.Move;
 import rapport.people.PersonId;
 
@@ -34,6 +36,15 @@ class OneViewTest extends Wired {
     assertEquals(asked, Objects.requireNonNull(Growth.of(rooms.look()).sides().bridge()).id());
     for (Move move : Today.of(rooms.look()).moves())
       if (move.cause() == Move.Cause.BRIDGE) assertEquals(asked, move.person().id());
+  }
+
+  /** Who is known by an address alone is nobody to walk up to. */
+  @Test
+  void nobodyIsProposedWhoseNameIsNotKnown() {
+    PersonId asked = stretch();
+    rooms.make(new DescribePerson(asked, "l.n@kite.example", null, null));
+    assertNotEquals(asked, stretch());
+    assertNotEquals(asked, Objects.requireNonNull(Growth.of(rooms.look()).sides().bridge()).id());
   }
 
   @Test

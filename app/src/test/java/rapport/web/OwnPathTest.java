@@ -11,14 +11,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rapport.desk.growth.GrowthChange.FollowPath;
 import rapport.desk.growth.OwnPath;
 import rapport.desk.network.NetworkChange.Begin;
+import rapport.desk.nurture.DigestWords;
+import rapport.desk.nurture.Digests;
 import rapport.desk.nurture.NurtureChange.Pause;
 import rapport.desk.nurture.Today;
 import rapport.growth.OwnStep;
+import rapport.web.nurture.Feeds;
 
 /**
  * The path after the first day: one thing at a time, among the seven of a week, ended by a word.
@@ -71,6 +75,22 @@ class OwnPathTest extends Wired {
     rooms.desk.undo(rooms.desk.journal(1).getFirst().id(), rooms.now);
     assertNotNull(on(1), "and undo brings it back");
     assertNotNull(on(2));
+  }
+
+  /** Who lives in mail and calendar meets the step there, in the same words, and there alone. */
+  @Test
+  void theStepStandsInTheDigestAndInTheCalendar() {
+    begin();
+    assertTrue(Digests.of(rooms.look()).words().own().isEmpty(), "none on the first day");
+    OwnStep step = Objects.requireNonNull(on(1));
+    DigestWords words = Digests.of(rooms.look()).words();
+    assertEquals(List.of(step.words()), words.own().stream().map(DigestWords.Line::what).toList());
+    assertTrue(words.plain("").contains("For yourself\n- " + step.words()), words.plain(""));
+    String feed =
+        Feeds.week(Digests.of(rooms.look()).calendar(), step, rooms.now).replace("\r\n ", "");
+    assertTrue(feed.contains("SUMMARY:" + step.words().replace(",", "\\,")), feed);
+    assertFalse(
+        Feeds.week(Digests.of(rooms.look()).calendar(), null, rooms.now).contains("UID:own-"));
   }
 
   @Test

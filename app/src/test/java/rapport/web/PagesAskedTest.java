@@ -35,6 +35,7 @@ class PagesAskedTest {
           "/shared-goals/{id}/copy.md",
           "/plans/{id}/copy.pdf",
           "/initiatives/{id}/map.md",
+          "/initiatives/{id}/map.pdf",
           "/people/{id}/plays/{play}/draft.eml",
           "/people/{id}/plays/{play}/slots.ics",
           "/meetings/{id}/brief",

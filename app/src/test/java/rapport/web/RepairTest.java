@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rapport.desk.growth.Growth;
@@ -20,6 +21,7 @@ import rapport.desk.repair.Repair;
 import rapport.desk.repair.RepairChange.BeginTension;
 import rapport.desk.repair.RepairChange.CloseTension;
 import rapport.desk.repair.RepairChange.WriteSheet;
+import rapport.growth.Scene;
 import rapport.interactions.Exchange;
 import rapport.people.PersonId;
 
@@ -71,6 +73,21 @@ class RepairTest extends Wired {
     assertTrue(page(path).contains("“you never” sounds like blame"), page(path));
     done(path + "/opening", Map.of());
     assertFalse(page(path).contains("You never asked."));
+  }
+
+  @Test
+  void theHardTalkIsRehearsedFromOnesOwnWordsOnPageAndByApi() throws IOException {
+    long id = quarrel();
+    aDayLater();
+    done(
+        "/tensions/" + id + "/opening",
+        Map.of("want", "I want one date.", "was", "Two were said.", "ask", "How was it for you?"));
+    String own = "I want one date. Two were said. How was it for you?";
+    assertTrue(page("/grow/talks/8?about=" + id).contains(own));
+    assertTrue(page("/api/talks/9?about=" + id).contains(own));
+    assertFalse(page("/api/talks/9").contains(own));
+    assertTrue(page("/api/talks/9").contains(Scene.NO_OPENING));
+    assertEquals(Optional.empty(), Repair.opening(rooms.look(), id + 1));
   }
 
   @Test

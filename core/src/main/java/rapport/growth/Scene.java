@@ -39,6 +39,11 @@ public record Scene(
   /** Stands in an opening for the words with which the owner wants to begin. */
   public static final String OWN = "{opening}";
 
+  /** Stands there while the owner has not written how he wants to begin. */
+  public static final String NO_OPENING =
+      "I believe that we both want to work together well. Something stands between us. May I say how"
+          + " it was for me, and hear how it was for you?";
+
   private static final int HEAD = 3;
   private static final int LINES = 3;
 

@@ -25,6 +25,11 @@ public record Person(
     handles = handles.stream().sorted().toList();
   }
 
+  /** Whether a source or the owner gives a name; an address alone is none. O(handles). */
+  public boolean named() {
+    return name.indexOf('@') < 0 && handles.stream().noneMatch(one -> one.value().equals(name));
+  }
+
   /** The mail addresses. */
   public List<String> emails() {
     return values(Handle.Kind.EMAIL);

@@ -7,7 +7,9 @@ import picocli.CommandLine.Parameters;
 import rapport.cli.Failures;
 import rapport.cli.HomeCommand;
 import rapport.cli.House;
+import rapport.cli.Terminal;
 import rapport.desk.growth.GrowthChange.RehearseTalk;
+import rapport.desk.repair.Repair;
 import rapport.growth.Scene;
 import rapport.shapes.Json;
 import rapport.shapes.ListeningShapes;
@@ -27,7 +29,9 @@ import rapport.shapes.TalkShapes;
       "",
       "Examples:",
       "  rapport talk",
-      "  rapport talk 1 --say \"So you had to find out by yourself.\""
+      "  rapport talk 1 --say \"So you had to find out by yourself.\"",
+      "  rapport talk 8 --about 3    a hard talk of your own, with your words to begin with; 3 is from rapport tensions",
+      "  rapport talk 9 --about 3    the same from the other's chair"
     })
 public final class TalkCommand extends HomeCommand {
 
@@ -37,6 +41,12 @@ public final class TalkCommand extends HomeCommand {
   @Option(names = "--say", paramLabel = "WORDS", description = "One answer; give it once a turn.")
   List<String> said = List.of();
 
+  @Option(
+      names = "--about",
+      paramLabel = "ID",
+      description = "Rehearse the talk about this tension, from the words you want to begin with.")
+  long about;
+
   @Override
   public int answer(House house) {
     if (number == 0) {
@@ -45,14 +55,21 @@ public final class TalkCommand extends HomeCommand {
     }
     Scene scene =
         Scene.of(number).orElseThrow(() -> new Failures.Misused("there is no talk " + number));
-    Scene.Course course = scene.play(TalkShapes.NO_OPENING, said);
+    String opening =
+        Repair.opening(look(house), about)
+            .orElseThrow(() -> new Failures.Misused("there is no tension " + about));
+    Scene.Course course = scene.play(opening, said);
     if (course.over() && !scene.chair())
       make(
           house,
           new RehearseTalk(
               number, course.turns().stream().map(one -> one.listening().manner()).toList()));
     if (json) Json.write(System.out, TalkShapes.course(scene, course));
-    else print(scene, course);
+    else {
+      if (about > 0 && scene.hard() && !scene.chair() && said.isEmpty())
+        System.out.println("Your words to begin with: " + Terminal.clean(opening));
+      print(scene, course);
+    }
     return 0;
   }
 

@@ -1,6 +1,10 @@
 package rapport.cli.network;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rapport.cli.HomeCommand;
@@ -9,6 +13,7 @@ import rapport.cli.Terminal;
 import rapport.desk.network.Campaign;
 import rapport.desk.network.Initiatives;
 import rapport.desk.network.NetworkChange.BeginInitiative;
+import rapport.paper.InitiativePaper;
 import rapport.shapes.GoalShapes;
 import rapport.shapes.Json;
 
@@ -25,6 +30,7 @@ import rapport.shapes.Json;
       "  rapport initiatives --begin \"one launch date\" --purpose \"ship once, together\"",
       "  rapport initiatives --map 1 > map.md        one page for the room, without where people stand",
       "  rapport initiatives --map 1 --stances       the same for your own eyes",
+      "  rapport initiatives --map 1 --pdf map.pdf   the same as a page to print",
       "Roles, steps and words: rapport change (docs/changes.md)."
     })
 public final class InitiativesCommand extends HomeCommand {
@@ -46,6 +52,9 @@ public final class InitiativesCommand extends HomeCommand {
 
   @Option(names = "--stances", description = "With --map: with where people stand, and why.")
   boolean stances;
+
+  @Option(names = "--pdf", paramLabel = "FILE", description = "With --map: write it as PDF.")
+  @Nullable Path pdf;
 
   @Override
   public int answer(House house) {
@@ -75,12 +84,23 @@ public final class InitiativesCommand extends HomeCommand {
     return Terminal.clean(one.role() + ": " + who + step + on);
   }
 
+  private int paper(House house, Campaign it, Path file) {
+    try {
+      Files.write(file, InitiativePaper.of(look(house), it, stances));
+      return 0;
+    } catch (IOException e) {
+      System.err.println("rapport: " + file + " cannot be written.");
+      return 2;
+    }
+  }
+
   private int map(House house) {
     Campaign it = Campaign.of(look(house), map).orElse(null);
     if (it == null) {
       System.err.println("rapport: there is no open initiative " + map + ".");
       return 2;
     }
+    if (pdf != null) return paper(house, it, pdf);
     if (json) Json.write(System.out, GoalShapes.campaign(it));
     else it.page(stances).lines().forEach(line -> System.out.println(Terminal.clean(line)));
     return 0;

@@ -161,6 +161,7 @@ public final class Habits {
       int number = landscape.number(standing.person().id());
       if (number < 0 || deeds.home.contains(standing.person().id())) continue;
       if (standing.tie().strength() >= Coverage.STRONG || standing.doubt().any()) continue;
+      if (!standing.person().named()) continue;
       if (all.words.matters().strained(standing.person().id(), now)) continue;
       beyond.add(beyond(standing, number, reach, own, since));
     }

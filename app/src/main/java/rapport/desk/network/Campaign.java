@@ -276,12 +276,16 @@ public record Campaign(
     }
     if (initiative.stakeholders().isEmpty()) page.append("\nNobody is named yet.\n");
     String between = "\n";
-    for (Relations.Line one : bonds)
-      if (stances || ROOM.contains(one.relation().kind())) {
-        page.append(between).append("- ").append(plain(one.sentence())).append("\n");
-        between = "";
-      }
+    for (Relations.Line one : bonds(stances)) {
+      page.append(between).append("- ").append(plain(one.sentence())).append("\n");
+      between = "";
+    }
     return page.toString();
+  }
+
+  /** What two whom it needs are to each other: all of it, or what may be said in a room. */
+  public List<Relations.Line> bonds(boolean stances) {
+    return bonds.stream().filter(one -> stances || ROOM.contains(one.relation().kind())).toList();
   }
 
   private static String by(Initiatives.Stakeholder one) {

@@ -83,7 +83,7 @@ public record Sides(
           || before.level() != after.level()
           || !Objects.equals(was.organisation(), is.organisation())
           || !was.scope().equals(is.scope())
-          || named(was) != named(is)) return false;
+          || was.named() != is.named()) return false;
     }
     return true;
   }
@@ -97,11 +97,6 @@ public record Sides(
 
   private static Person named(Landscape now, Person person) {
     return Objects.requireNonNullElse(now.person(person.id()), person);
-  }
-
-  /** Whether somebody's name is known. */
-  private static boolean named(Person person) {
-    return person.name().indexOf('@') < 0;
   }
 
   static Sides of(Snapshot all, Landscape landscape, List<Remarks.RemarkRow> remarks, Instant now) {
@@ -222,7 +217,7 @@ public record Sides(
         continue;
       Person known = landscape.spots().get(number).person();
       if (known == null || all.words.matters().strained(known.id(), now)) continue;
-      if (!named(known) || all.doubts.containsKey(known.id().value())) continue;
+      if (!known.named() || all.doubts.containsKey(known.id().value())) continue;
       double gain = 0;
       for (Facet facet : facets.values()) gain += gain(facet, close, number);
       double worth = gain * Math.sqrt(reach.chance(number));

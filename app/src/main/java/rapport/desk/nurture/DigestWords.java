@@ -9,15 +9,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a digest says: moves with reasons and days, promises that are due, meetings with a line
- * about everybody in them. It is made of words alone, each on one line, so that it reads the same
- * as plain text and as HTML.
+ * What a digest says: moves with reasons and days, promises that are due, the step about oneself
+ * that stands today, meetings with a line about everybody in them. It is made of words alone, each
+ * on one line, so that it reads the same as plain text and as HTML.
  */
 public record DigestWords(
     LocalDate day,
     ZoneId zone,
     List<Line> moves,
     List<Line> promises,
+    List<Line> own,
     List<Next> next,
     List<String> ends) {
 
@@ -35,6 +36,7 @@ public record DigestWords(
   public DigestWords {
     moves = List.copyOf(moves);
     promises = List.copyOf(promises);
+    own = List.copyOf(own);
     next = List.copyOf(next);
     ends = List.copyOf(ends);
   }
@@ -71,7 +73,7 @@ public record DigestWords(
 
   /** Whether there is nothing to say. */
   public boolean empty() {
-    return moves.isEmpty() && promises.isEmpty() && next.isEmpty();
+    return moves.isEmpty() && promises.isEmpty() && own.isEmpty() && next.isEmpty();
   }
 
   /** One line for the head of a mail: how much there is, and no word that somebody else chose. */
@@ -99,6 +101,7 @@ public record DigestWords(
     for (String end : ends) text.append("\n").append(end).append(UNKNOWN).append("\n");
     section(text, "This week's moves", moves);
     section(text, "Promises", promises);
+    section(text, "For yourself", own);
     if (!next.isEmpty()) text.append("\nUp next\n");
     for (Next one : next) {
       text.append("- ").append(one.time()).append("  ").append(one.what());

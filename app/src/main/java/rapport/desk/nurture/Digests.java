@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.growth.OwnPath;
 import rapport.desk.settings.Settings;
 import rapport.desk.settings.SettingsChange;
 import rapport.look.Change;
@@ -150,7 +151,11 @@ public final class Digests {
   /** What the digest says at an instant; nobody with whom a quarrel rests is in it. */
   public DigestWords words() {
     return unmentioned()
-        .of(Today.of(look), look.zone(), look.fresh().sentences(look.zone(), look.today()));
+        .of(
+            Today.of(look),
+            OwnPath.of(look).step(),
+            look.zone(),
+            look.fresh().sentences(look.zone(), look.today()));
   }
 
   /** The moves and promises of a calendar to subscribe to, without the same people. */

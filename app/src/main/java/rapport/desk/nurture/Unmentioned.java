@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rapport.growth.OwnStep;
 import rapport.nurture.Move;
 import rapport.people.Handle;
 import rapport.people.Person;
@@ -66,7 +67,7 @@ final class Unmentioned {
         .toList();
   }
 
-  DigestWords of(Today today, ZoneId zone, List<String> ends) {
+  DigestWords of(Today today, @Nullable OwnStep step, ZoneId zone, List<String> ends) {
     List<DigestWords.Line> moves = new ArrayList<>();
     for (Move move : moves(today))
       moves.add(new DigestWords.Line(move.day(), line(move.what()), line(move.why())));
@@ -80,7 +81,11 @@ final class Unmentioned {
       if (promises.size() == MOST_PROMISES) break;
       promises.add(new DigestWords.Line(due, line(one.promise().what()), line(whose(one))));
     }
-    return new DigestWords(today.day(), zone, moves, promises, next(today, zone), ends);
+    List<DigestWords.Line> own =
+        step == null
+            ? List.of()
+            : List.of(new DigestWords.Line(null, line(step.words()), line(step.why())));
+    return new DigestWords(today.day(), zone, moves, promises, own, next(today, zone), ends);
   }
 
   private static String whose(Today.PromiseLine one) {

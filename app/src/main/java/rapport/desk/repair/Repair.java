@@ -17,6 +17,7 @@ import rapport.desk.nurture.Today;
 import rapport.desk.nurture.Today.UpNext;
 import rapport.desk.settings.PublicHolidays;
 import rapport.growth.Outcome;
+import rapport.growth.Scene;
 import rapport.interactions.Contact;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
@@ -112,6 +113,24 @@ public record Repair(
   /** How the talk could begin, with one of several questions. */
   public Opening opening(int another) {
     return Opening.of(one.tension().sheet(), Names.given(one.person().name()), another);
+  }
+
+  /**
+   * The words with which the owner wants to begin the hard talk of a tension, on one line; general
+   * ones while nothing is written, and without a tension (0).
+   *
+   * @return empty where there is no tension of that number
+   */
+  public static Optional<String> opening(Look look, long id) {
+    if (id <= 0) return Optional.of(Scene.NO_OPENING);
+    return of(look, id).map(repair -> lines(repair.opening(0)));
+  }
+
+  private static String lines(Opening opening) {
+    if (opening.want().isBlank() && opening.was().isBlank()) return Scene.NO_OPENING;
+    return String.join(" ", opening.want(), opening.was(), opening.ask())
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   private static @Nullable UpNext first(

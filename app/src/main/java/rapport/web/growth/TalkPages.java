@@ -13,8 +13,6 @@ import rapport.desk.growth.ListeningPractice;
 import rapport.desk.repair.Repair;
 import rapport.growth.Scene;
 import rapport.look.Misfit;
-import rapport.nurture.Opening;
-import rapport.shapes.TalkShapes;
 import rapport.web.Missing;
 import rapport.web.Pages;
 import rapport.web.Room;
@@ -59,7 +57,7 @@ public class TalkPages {
       if (one.isBlank() || one.length() > ListeningPractice.LONGEST)
         throw new Misfit("Say it in your own words first.", one);
     long entry = 0;
-    Scene.Course course = scene.play(opening(about).lines(), said);
+    Scene.Course course = scene.play(opening(about), said);
     if (course.over() && !scene.chair())
       entry =
           pages
@@ -73,34 +71,20 @@ public class TalkPages {
 
   private View page(
       HttpServletRequest request, Scene scene, long about, List<String> said, long entry) {
-    Own own = opening(about);
+    String own = opening(about);
     return pages.show(
         "growth/talk",
         TalkView.of(
             pages.frame(request, Room.GROW, scene.title()),
             scene,
-            scene.play(own.lines(), said),
-            own.known() ? about : 0,
-            scene.hard() && !scene.chair() && own.known() ? own.lines() : "",
+            scene.play(own, said),
+            Math.max(0, about),
+            scene.hard() && !scene.chair() && about > 0 ? own : "",
             entry));
   }
 
-  /** The words with which the owner wants to begin a hard talk. */
-  private record Own(boolean known, String lines) {}
-
-  private Own opening(long about) {
-    if (about <= 0) return new Own(false, TalkShapes.NO_OPENING);
-    return Repair.of(pages.look(), about)
-        .map(repair -> new Own(true, lines(repair.opening(0))))
-        .orElseThrow(Missing::new);
-  }
-
-  private static String lines(Opening opening) {
-    String all =
-        String.join(" ", opening.want(), opening.was(), opening.ask())
-            .replaceAll("\\s+", " ")
-            .strip();
-    return opening.want().isBlank() && opening.was().isBlank() ? TalkShapes.NO_OPENING : all;
+  private String opening(long about) {
+    return Repair.opening(pages.look(), about).orElseThrow(Missing::new);
   }
 
   private static Scene scene(int id) {

@@ -28,6 +28,7 @@ import rapport.desk.network.NetworkChange.SayMoved;
 import rapport.desk.nurture.Today;
 import rapport.desk.people.Listing;
 import rapport.desk.people.People;
+import rapport.paper.InitiativePaper;
 import rapport.people.PersonId;
 import rapport.ties.Kind;
 import rapport.web.Frame;
@@ -89,6 +90,20 @@ public class InitiativePages {
     response.setContentType("text/markdown;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"initiative.md\"");
     response.getOutputStream().write(campaign(id).page(stances).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same as a page to print. */
+  @GetMapping("/initiatives/{id}/map.pdf")
+  void paper(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "false") boolean stances,
+      HttpServletResponse response)
+      throws IOException {
+    byte[] paper = InitiativePaper.of(pages.look(), campaign(id), stances);
+    response.setContentType("application/pdf");
+    response.setHeader("Content-Disposition", "attachment; filename=\"initiative.pdf\"");
+    response.setContentLength(paper.length);
+    response.getOutputStream().write(paper);
   }
 
   /** Says what an initiative and somebody it needs have to do with each other. */

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rapport.desk.nurture.Today;
 import rapport.desk.nurture.Trips;
+import rapport.growth.OwnStep;
 import rapport.nurture.Draft;
 import rapport.nurture.Move;
 import rapport.nurture.Slots;
@@ -44,8 +46,11 @@ public final class Feeds {
     return text.end();
   }
 
-  /** The week's moves on their days, and open promises on the days they are due. */
-  public static String week(Today today, Instant now) {
+  /**
+   * The week's moves on their days, open promises on the days they are due, and the step about
+   * oneself that stands today, if one does.
+   */
+  public static String week(Today today, @Nullable OwnStep step, Instant now) {
     CalendarText text = new CalendarText("This week").words("X-WR-CALNAME", "Rapport: this week");
     for (Move move : today.moves())
       day(
@@ -67,6 +72,8 @@ public final class Feeds {
           line.person().name(),
           now);
     }
+    if (step != null)
+      day(text, "own-" + step.key().replace(':', '-'), today.day(), step.words(), step.why(), now);
     return text.end();
   }
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import rapport.desk.growth.OwnPath;
 import rapport.desk.nurture.Digests;
 import rapport.desk.nurture.Trips;
 import rapport.desk.nurture.VisitChange.Attend;
@@ -24,6 +25,7 @@ import rapport.desk.nurture.VisitChange.GiveLink;
 import rapport.desk.nurture.VisitChange.OpenHours;
 import rapport.desk.nurture.VisitChange.PlanTrip;
 import rapport.desk.settings.Secret;
+import rapport.look.Look;
 import rapport.people.PersonId;
 import rapport.sources.Sha256;
 import rapport.web.Frame;
@@ -138,7 +140,8 @@ public class TripPages {
   void week(@RequestParam(defaultValue = "") String key, HttpServletResponse response)
       throws IOException {
     if (!trips().opens(key, Trips.WEEK_FEED)) throw new Missing();
-    give(response, Feeds.week(Digests.of(pages.look()).calendar(), pages.now()));
+    Look look = pages.look();
+    give(response, Feeds.week(Digests.of(look).calendar(), OwnPath.of(look).step(), pages.now()));
   }
 
   private static void give(HttpServletResponse response, String content) throws IOException {
