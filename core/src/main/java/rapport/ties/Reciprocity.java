@@ -74,6 +74,6 @@ public record Reciprocity(Share initiation, ReplyTime mine, ReplyTime theirs) {
       all++;
       if (contact.direction() == Direction.SENT) ours++;
     }
-    return new Share(ours, all);
+    return all == 0 ? Share.NONE : new Share(ours, all); // most people have none
   }
 }

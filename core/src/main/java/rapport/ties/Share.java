@@ -12,6 +12,9 @@ package rapport.ties;
  */
 public record Share(int part, int whole) {
 
+  /** Of nothing. */
+  public static final Share NONE = new Share(0, 0);
+
   private static final double Z = 1.959963984540054;
 
   /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import rapport.intake.Belonging;
+import rapport.look.Directory;
 import rapport.people.Handle;
 import rapport.people.Names;
 import rapport.people.match.Entry;
@@ -39,16 +40,21 @@ final class Entries implements Interactions.Participation {
   private final List<Long> present = new ArrayList<>();
   private long message;
 
-  private Entries(Database database, long owner, Set<String> mine) {
+  private Entries(Database database, long owner, Directory directory, Set<String> mine) {
     Belonging belonging = new Belonging(database, owner);
     person = new HashMap<>(belonging.byCards());
     Set<Long> own = new HashSet<>();
+    Map<Long, Handle> held = new HashMap<>();
+    for (PeopleRows.Known known : directory.known()) held.put(known.id(), known.handle());
     for (PeopleRows.Known known : belonging.handles()) {
       long id = person.getOrDefault(known.id(), 0L);
       if (mine.contains(known.handle().value())) own.add(id);
       if (known.handle().kind() == Handle.Kind.EMAIL)
         address.put(known.id(), known.handle().value());
-      if (id != 0) handles.computeIfAbsent(id, p -> new ArrayList<>(2)).add(known.handle());
+      if (id != 0)
+        handles
+            .computeIfAbsent(id, p -> new ArrayList<>(2))
+            .add(held.getOrDefault(known.id(), known.handle()));
     }
     own.forEach(handles::remove);
     PeopleRows people = new PeopleRows(database);
@@ -59,8 +65,8 @@ final class Entries implements Interactions.Participation {
   }
 
   /** All of them, in the order of their numbers. */
-  static List<Entry> of(Database database, long owner, Set<String> mine) {
-    Entries entries = new Entries(database, owner, mine);
+  static List<Entry> of(Database database, long owner, Directory directory, Set<String> mine) {
+    Entries entries = new Entries(database, owner, directory, mine);
     List<Entry> all = new ArrayList<>();
     entries.handles.forEach((id, handles) -> all.add(entries.entry(id, handles)));
     return all;

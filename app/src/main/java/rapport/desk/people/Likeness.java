@@ -119,7 +119,7 @@ public final class Likeness {
     Set<String> mine = new HashSet<>();
     for (Owners.Address address : new Owners(database).addresses(owner))
       mine.add(address.address());
-    List<Entry> entries = Entries.of(database, owner, mine);
+    List<Entry> entries = Entries.of(database, owner, look.all.directory, mine);
     Found fresh = new Found(of, entries, Match.of(entries));
     last = fresh;
     return fresh;

@@ -26,7 +26,7 @@ public record Entry(
     handles = handles.stream().distinct().sorted().toList();
     Map<Fact, String> said = new EnumMap<>(Fact.class);
     facts.forEach((fact, value) -> put(said, fact, value));
-    facts = java.util.Collections.unmodifiableMap(said);
+    facts = said.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(said);
     beside = new SortedWords(beside);
   }
 
