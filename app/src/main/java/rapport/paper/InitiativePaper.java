@@ -2,12 +2,9 @@ package rapport.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import rapport.desk.network.Campaign;
 import rapport.desk.network.Initiatives;
 import rapport.desk.people.Relations;
@@ -40,7 +37,7 @@ public final class InitiativePaper {
               + DAY.format(look.today()));
       paper.gap(8);
       if (initiative.stakeholders().isEmpty()) paper.faint("Nobody is named yet.");
-      else paper.table(columns(stances), rows(initiative, stances));
+      else paper.table(columns(it.heads(stances)), it.rows(stances, DAY::format));
       bonds(paper, it.bonds(stances));
       if (stances) ties(paper, it.ties());
       String name = look.me().name();
@@ -53,42 +50,17 @@ public final class InitiativePaper {
     }
   }
 
-  private static List<Paper.Column> columns(boolean stances) {
-    List<Paper.Column> columns = new ArrayList<>();
-    columns.add(new Paper.Column("Role", 3));
-    columns.add(new Paper.Column("Who", 3));
-    if (stances) {
-      columns.add(new Paper.Column("Stands", 2));
-      columns.add(new Paper.Column("Why they would want it", 3));
-      columns.add(new Paper.Column("We give", 3));
-      columns.add(new Paper.Column("We get", 3));
-    }
-    columns.add(new Paper.Column("Next step", 4));
-    columns.add(new Paper.Column("When", 2));
-    columns.add(new Paper.Column("Who does it", 2));
-    return columns;
+  private static List<Paper.Column> columns(List<String> heads) {
+    return heads.stream().map(head -> new Paper.Column(head, share(head))).toList();
   }
 
-  private static List<List<String>> rows(Initiatives.Initiative initiative, boolean stances) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Initiatives.Stakeholder one : initiative.hardestFirst()) {
-      List<String> row = new ArrayList<>();
-      row.add(one.role());
-      row.add(one.person() == null ? "nobody yet" : one.person().name());
-      if (stances) {
-        row.add(one.person() == null ? "" : one.stands().words());
-        row.addAll(List.of(one.reason(), one.gives(), one.gets()));
-      }
-      row.add(one.step());
-      row.add(day(one.stepOn()));
-      row.add(one.step().isBlank() ? "" : one.stepBy().isBlank() ? "me" : one.stepBy());
-      rows.add(row);
-    }
-    return rows;
-  }
-
-  private static String day(@Nullable LocalDate day) {
-    return day == null ? "" : DAY.format(day);
+  /** How wide a column is against the others: a day and a name are short. */
+  private static float share(String head) {
+    return switch (head) {
+      case "Stands", "When", "Who does it" -> 2;
+      case "Next step" -> 4;
+      default -> 3;
+    };
   }
 
   private static void bonds(Paper paper, List<Relations.Line> bonds) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.people.Relations;
 import rapport.interactions.Contact;
@@ -258,22 +259,13 @@ public record Campaign(
     StringBuilder page = new StringBuilder("# ").append(plain(initiative.name())).append("\n\n");
     if (!initiative.purpose().isBlank()) page.append(plain(initiative.purpose())).append("\n\n");
     page.append("Week ").append(initiative.week()).append(" of ").append(initiative.weeks());
-    page.append("\n\n| role | who | ");
-    if (stances) page.append("stands | why | we give | we get | ");
-    page.append("next step | when | who does it |\n|---|---|");
-    page.append(stances ? "---|---|---|---|" : "").append("---|---|---|\n");
-    for (Initiatives.Stakeholder one : initiative.hardestFirst()) {
-      page.append("| ").append(cell(one.role())).append(" | ");
-      page.append(one.person() == null ? "nobody yet" : cell(one.person().name())).append(" | ");
-      if (stances) {
-        page.append(one.person() == null ? "" : one.stands().words()).append(" | ");
-        for (String words : List.of(one.reason(), one.gives(), one.gets()))
-          page.append(cell(words)).append(" | ");
-      }
-      page.append(cell(one.step())).append(" | ");
-      page.append(one.stepOn() == null ? "" : one.stepOn()).append(" | ");
-      page.append(one.step().isBlank() ? "" : by(one)).append(" |\n");
-    }
+    List<String> heads = heads(stances);
+    page.append("\n\n| ").append(String.join(" | ", heads)).append(" |\n|");
+    page.append("---|".repeat(heads.size())).append("\n");
+    for (List<String> row : rows(stances, LocalDate::toString))
+      page.append("| ")
+          .append(String.join(" | ", row.stream().map(Campaign::cell).toList()))
+          .append(" |\n");
     if (initiative.stakeholders().isEmpty()) page.append("\nNobody is named yet.\n");
     String between = "\n";
     for (Relations.Line one : bonds(stances)) {
@@ -283,13 +275,37 @@ public record Campaign(
     return page.toString();
   }
 
+  /** What the columns of the stakeholder map are called, in any form of it. */
+  public List<String> heads(boolean stances) {
+    return stances
+        ? List.of(
+            "Role", "Who", "Stands", "Why", "We give", "We get", "Next step", "When", "Who does it")
+        : List.of("Role", "Who", "Next step", "When", "Who does it");
+  }
+
+  /** Its rows below the {@linkplain #heads heads}, the hardest first. */
+  public List<List<String>> rows(boolean stances, Function<LocalDate, String> day) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Initiatives.Stakeholder one : initiative.hardestFirst()) {
+      Person person = one.person();
+      List<String> row = new ArrayList<>();
+      row.add(one.role());
+      row.add(person == null ? "nobody yet" : person.name());
+      if (stances) {
+        row.add(person == null ? "" : one.stands().words());
+        row.addAll(List.of(one.reason(), one.gives(), one.gets()));
+      }
+      row.add(one.step());
+      row.add(one.stepOn() == null ? "" : day.apply(one.stepOn()));
+      row.add(one.step().isBlank() ? "" : one.stepBy().isBlank() ? "me" : one.stepBy());
+      rows.add(row);
+    }
+    return rows;
+  }
+
   /** What two whom it needs are to each other: all of it, or what may be said in a room. */
   public List<Relations.Line> bonds(boolean stances) {
     return bonds.stream().filter(one -> stances || ROOM.contains(one.relation().kind())).toList();
-  }
-
-  private static String by(Initiatives.Stakeholder one) {
-    return one.stepBy().isBlank() ? "me" : cell(one.stepBy());
   }
 
   private static String plain(String words) {

@@ -16,34 +16,30 @@ import rapport.web.ties.Marks;
 public record SidesView(
     Frame frame, String close, List<Line> lines, @Nullable Face bridge, String why, String way) {
 
+  private static final String UNKNOWN = "not known of enough people";
+
   /** Copies the list. */
   public SidesView {
     lines = List.copyOf(lines);
   }
 
-  /** One figure. */
+  /**
+   * One figure.
+   *
+   * @param called what it is about, in words without a formula's name
+   * @param said how it stands, in words that fit what it is called
+   * @param words the same of a figure
+   */
   public record Line(
-      String name, String now, String usual, String before, String words, String tone, int people) {
-
-    /** What it is about, in words without a formula's name. */
-    public String called() {
-      return echo() ? "How well they know each other" : name;
-    }
-
-    /** How it stands, in words that fit what it is called. */
-    public String said() {
-      if (!echo()) return words;
-      return switch (tone) {
-        case "warm" -> "better than usual";
-        case "good" -> "less than usual";
-        default -> words;
-      };
-    }
-
-    private boolean echo() {
-      return name.startsWith("Echo");
-    }
-  }
+      String called,
+      String said,
+      String name,
+      String now,
+      String usual,
+      String before,
+      String words,
+      String tone,
+      int people) {}
 
   public static SidesView of(Frame frame, Sides sides) {
     List<Line> lines = new ArrayList<>();
@@ -64,10 +60,13 @@ public record SidesView(
     Diversity.Figure now = line.now();
     String name = SelfView.capital(line.name());
     if (Double.isNaN(now.value()))
-      return new Line(name, "–", "", "", "not known of enough people", "", now.people());
+      return new Line(called(line), UNKNOWN, name, "–", "", "", UNKNOWN, "", now.people());
     boolean narrower = line.more() ? now.against() < 0 : now.against() > 0;
     boolean wider = line.more() ? now.against() > 0 : now.against() < 0;
+    String words = words(now, narrower, wider);
     return new Line(
+        called(line),
+        line.more() ? words : narrower ? "better than usual" : wider ? "less than usual" : words,
         name,
         Marks.digits(now.value()),
         Marks.digits(now.usual())
@@ -77,9 +76,14 @@ public record SidesView(
             + Marks.digits(now.high())
             + ")",
         Double.isNaN(line.before()) ? "–" : Marks.digits(line.before()),
-        words(now, narrower, wider),
+        words,
         narrower ? "warm" : wider ? "good" : "",
         now.people());
+  }
+
+  /** Of ties to each other less is more many-sided, and a formula names it. */
+  private static String called(Sides.Line line) {
+    return line.more() ? SelfView.capital(line.name()) : "How well they know each other";
   }
 
   private static String words(Diversity.Figure now, boolean narrower, boolean wider) {
