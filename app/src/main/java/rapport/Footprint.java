@@ -18,7 +18,8 @@ import javax.management.NotificationListener;
  * old memory grow to a quarter of the machine before it looks at it, and keeps what it once took:
  * drawing the map or comparing everybody would stay paid for until the end. So old memory is looked
  * through when a quarter as much again as was last held has gathered, and once more when nothing
- * has been done for a while, and what is free then goes back to the system. It limits nothing:
+ * has been done for a while, and what is free then goes back to the system. A look amid the work
+ * finds held what the work lets go a moment later, so it never is the last one. It limits nothing:
  * whatever needs memory gets it. Decision 0122 has the figures.
  */
 final class Footprint implements AutoCloseable {
@@ -78,6 +79,7 @@ final class Footprint implements AutoCloseable {
     long looked = collections();
     long last = looked;
     long left = 0;
+    boolean amid = false;
     int still = 0;
     try {
       while (!ended) {
@@ -86,7 +88,8 @@ final class Footprint implements AutoCloseable {
         long now = collections();
         still = now == last ? still + 1 : 0;
         last = now;
-        if (!full && !worth(still, now - looked, used() - left)) continue;
+        if (!full && !(amid && still > 0) && !worth(still, now - looked, used() - left)) continue;
+        amid = full;
         memory.gc();
         gathered.drainPermits();
         looked = collections();
