@@ -221,6 +221,9 @@ final class PageTruths {
         "(?<part>[\\d\u202f]+) of (?<all>[\\d\u202f]+), 95 % between (?<low>\\d+) % and (?<high>\\d+) %",
         this::share);
     kind(
+        "(?:(?<about>about [1-9] in 10|about half|hardly any|nearly all|none|all), )?(?<part>[\\d\u202f]+) of (?<all>[\\d\u202f]+)",
+        this::about);
+    kind(
         "(?<n>\\d+) %",
         (said, page) ->
             page.stream().anyMatch(one -> shares(one, said.group()))
@@ -274,6 +277,22 @@ final class PageTruths {
     return part <= all
         && Math.abs(100 * (middle - half) - number(said, "low")) <= .6
         && Math.abs(100 * (middle + half) - number(said, "high")) <= .6;
+  }
+
+  private boolean about(Matcher said, List<String> page) {
+    long part = number(said, "part");
+    long all = number(said, "all");
+    String about = said.group("about");
+    if (about == null) return part <= all && all < 5;
+    if (all < 5 || part > all) return false;
+    return switch (about) {
+      case "none" -> part == 0;
+      case "all" -> part == all;
+      case "hardly any" -> part > 0 && part * 20 < all;
+      case "nearly all" -> part < all && part * 20 > 19 * all;
+      case "about half" -> Math.abs(10.0 * part / all - 5) <= 0.5;
+      default -> Math.abs(10.0 * part / all - (about.charAt(6) - '0')) <= 0.5;
+    };
   }
 
   private static boolean shares(String one, String percent) {
