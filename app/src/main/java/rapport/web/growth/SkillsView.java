@@ -28,6 +28,7 @@ public record SkillsView(Frame frame, String home, List<Line> lines) {
   /**
    * One skill.
    *
+   * @param counted whether there was anything to count in any of its quarters
    * @param href where the events behind the count are
    * @param exercises where its exercises are
    */
@@ -36,6 +37,7 @@ public record SkillsView(Frame frame, String home, List<Line> lines) {
       String meaning,
       List<String> practices,
       String behaviour,
+      boolean counted,
       Gauge gauge,
       String trend,
       Spark spark,
@@ -68,6 +70,7 @@ public record SkillsView(Frame frame, String home, List<Line> lines) {
         skill.meaning(),
         skill.practices().stream().map(Practice::words).toList(),
         SelfView.capital(skill.behaviour()),
+        !words.isEmpty(),
         Gauge.of(last.share()),
         trend(last, quarters.get(quarters.size() - 2)),
         Spark.of(
