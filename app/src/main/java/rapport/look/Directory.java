@@ -18,6 +18,7 @@ import rapport.people.PersonId;
 import rapport.people.Scope;
 import rapport.store.people.PeopleRows;
 import rapport.store.people.Remarks;
+import rapport.store.people.Remarks.Heading;
 import rapport.store.settings.Owners;
 
 /**
@@ -25,9 +26,6 @@ import rapport.store.settings.Owners;
  * nothing of contacts.
  */
 public final class Directory {
-
-  /** The aspect under which the owner's own word for a scope is remembered. */
-  public static final String SCOPE = "scope";
 
   private final Map<Long, Long> personOfHandle;
   private final long newest;
@@ -265,7 +263,8 @@ public final class Directory {
   private Map<Long, Scope.Side> sides(List<Remarks.RemarkRow> remarks) {
     Map<Long, Scope.Side> sides = new HashMap<>();
     for (Remarks.RemarkRow row : remarks)
-      if (row.aspect().equals(SCOPE)) sides.put(of(row.handle()), Scope.Side.valueOf(row.words()));
+      if (row.heading() == Heading.SCOPE)
+        sides.put(of(row.handle()), Scope.Side.valueOf(row.words()));
     return sides;
   }
 

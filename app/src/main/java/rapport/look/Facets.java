@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.people.Tenure;
 import rapport.store.people.Remarks;
+import rapport.store.people.Remarks.Heading;
 
 /**
  * What sort of colleague somebody is (practices K1, I5, I6, I10): the owner's word, else what a
@@ -33,17 +35,11 @@ public final class Facets {
    */
   public record Line(String name, @Nullable String value, String reason, boolean own) {}
 
-  public static final String LEVEL = "level";
-  public static final String FIELD = "field";
-  public static final String SINCE = "since";
-  static final String PLACE = "place";
-  static final String DECLARED = "declared";
-
   private static final String OWN_WORD = "you say so";
   private static final double YEAR = 365.25;
   private static final long DAY = 86_400;
 
-  private final Map<String, Map<Long, String>> said = new HashMap<>();
+  private final Map<Heading, Map<Long, String>> said = new EnumMap<>(Heading.class);
   private final Map<Long, Map<String, String>> declared = new HashMap<>();
   private final Directory directory;
 
@@ -53,7 +49,7 @@ public final class Facets {
     for (Remarks.RemarkRow row : remarks) {
       if (row.handle() == 0) continue;
       long person = directory.of(row.handle());
-      if (row.aspect().equals(DECLARED)) {
+      if (row.heading() == Heading.DECLARED) {
         int colon = row.words().indexOf(':');
         declared
             .computeIfAbsent(person, p -> new TreeMap<>())
@@ -62,29 +58,29 @@ public final class Facets {
                     ? "as they say"
                     : row.words().substring(0, colon).strip().toLowerCase(Locale.ROOT),
                 row.words().substring(colon + 1).strip());
-      } else said.computeIfAbsent(row.aspect(), a -> new HashMap<>()).put(person, row.words());
+      } else said.computeIfAbsent(row.heading(), a -> new HashMap<>()).put(person, row.words());
     }
   }
 
-  /** The owner's word about an aspect, or null. */
-  private @Nullable String word(String aspect, PersonId person) {
-    Map<Long, String> words = said.get(aspect);
+  /** The owner's word under a heading, or null. */
+  private @Nullable String word(Heading heading, PersonId person) {
+    Map<Long, String> words = said.get(heading);
     return words == null ? null : words.get(person.value());
   }
 
   public Level level(Person person) {
-    String word = word(LEVEL, person.id());
+    String word = word(Heading.LEVEL, person.id());
     return word == null ? Level.of(person.title()) : Level.valueOf(word);
   }
 
   public Field field(Person person) {
-    String word = word(FIELD, person.id());
+    String word = word(Heading.FIELD, person.id());
     return word == null ? Field.of(person.title()) : Field.valueOf(word);
   }
 
   /** Where somebody is: the owner's word, else the town on their card; null if neither is known. */
   public @Nullable String place(PersonId person) {
-    String word = word(PLACE, person);
+    String word = word(Heading.PLACE, person);
     return word == null ? directory.detail(person.value(), Detail.Kind.PLACE) : word;
   }
 
@@ -108,7 +104,7 @@ public final class Facets {
    * @param first the first contact, or null
    */
   public Tenure tenure(Person person, @Nullable Instant first, LocalDate today) {
-    String word = word(SINCE, person.id());
+    String word = word(Heading.SINCE, person.id());
     if (word != null) {
       int year = Integer.parseInt(word);
       LocalDate middle = LocalDate.of(year, 7, 1);
@@ -131,9 +127,9 @@ public final class Facets {
             person.scope().reason(),
             person.scope().reason().equals(OWN_WORD)));
     Level level = level(person);
-    lines.add(line(LEVEL, person, level == Level.UNKNOWN ? null : level.words()));
+    lines.add(line(Heading.LEVEL, person, level == Level.UNKNOWN ? null : level.words()));
     Field field = field(person);
-    lines.add(line(FIELD, person, field == Field.UNKNOWN ? null : field.words()));
+    lines.add(line(Heading.FIELD, person, field == Field.UNKNOWN ? null : field.words()));
     boolean comparable = field != Field.UNKNOWN && mine != Field.UNKNOWN;
     lines.add(
         new Line(
@@ -148,13 +144,13 @@ public final class Facets {
     String place = place(person.id());
     lines.add(
         new Line(
-            PLACE,
+            Heading.PLACE.word(),
             place,
             place == null
                 ? "nothing is noted"
-                : word(PLACE, person.id()) == null ? "their card says so" : OWN_WORD,
-            word(PLACE, person.id()) != null));
-    String since = word(SINCE, person.id());
+                : word(Heading.PLACE, person.id()) == null ? "their card says so" : OWN_WORD,
+            word(Heading.PLACE, person.id()) != null));
+    String since = word(Heading.SINCE, person.id());
     Tenure tenure = tenure(person, first, today);
     lines.add(
         new Line(
@@ -171,8 +167,8 @@ public final class Facets {
     return lines;
   }
 
-  private Line line(String aspect, Person person, @Nullable String value) {
-    if (word(aspect, person.id()) != null) return new Line(aspect, value, OWN_WORD, true);
+  private Line line(Heading heading, Person person, @Nullable String value) {
+    if (word(heading, person.id()) != null) return new Line(heading.word(), value, OWN_WORD, true);
     String title = person.title();
     String reason =
         title == null
@@ -180,6 +176,6 @@ public final class Facets {
             : value == null
                 ? "the title “" + title + "” does not tell"
                 : "from the title “" + title + "”";
-    return new Line(aspect, value, reason, false);
+    return new Line(heading.word(), value, reason, false);
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.people.Detail;
 import rapport.people.PersonId;
 import rapport.store.people.Remarks;
+import rapport.store.people.Remarks.Heading;
 
 /**
  * Where somebody is, and what their clock shows: the owner's word, else what their card says. A
@@ -68,9 +69,8 @@ public final class Whereabouts {
   private @Nullable String said(PersonId person) {
     String said = null;
     for (Remarks.RemarkRow row : look.remarks())
-      if (row.aspect().equals(Facets.PLACE)
-          && row.handle() != 0
-          && look.all.directory.of(row.handle()) == person.value()) said = row.words();
+      if (row.of(Heading.PLACE) && look.all.directory.of(row.handle()) == person.value())
+        said = row.words();
     return said;
   }
 
@@ -94,8 +94,7 @@ public final class Whereabouts {
   public Map<Long, ZoneId> zones() {
     Map<Long, String> said = new HashMap<>();
     for (Remarks.RemarkRow row : look.remarks())
-      if (row.aspect().equals(Facets.PLACE) && row.handle() != 0)
-        said.put(look.all.directory.of(row.handle()), row.words());
+      if (row.of(Heading.PLACE)) said.put(look.all.directory.of(row.handle()), row.words());
     Map<Long, ZoneId> zones = new HashMap<>();
     for (Long person : look.all.timelines.keySet())
       zone(person, said.get(person)).ifPresent(zone -> zones.put(person, zone));

@@ -199,7 +199,7 @@ final class Filled {
     goals.moved(owner, launch, 0, "2026-11-23", "a yes");
     goals.share(owner, 2, "a talk", null, "2026-11-23");
     Remarks remarks = new Remarks(database);
-    remarks.remark(owner, 2, "knows", "feature stores");
+    remarks.remark(owner, 2, Remarks.Heading.KNOWS, "feature stores");
     remarks.kind(owner, 2, AT, "1,1,1", null);
     new CheckInRows(database).begin(owner, 2, AT, "3,3,3,3,3", null, null);
     ContactPlanRows plans = new ContactPlanRows(database);

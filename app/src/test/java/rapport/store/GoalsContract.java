@@ -95,11 +95,16 @@ abstract class GoalsContract extends SaidContract {
   @Test
   void aRemarkIsKeptUntilForgotten() {
     Remarks remarks = new Remarks(database());
-    long remark = remarks.remark(owner, 7, "knows", "feature stores");
+    long remark = remarks.remark(owner, 7, Remarks.Heading.KNOWS, "feature stores");
     assertEquals(
-        List.of(new Remarks.RemarkRow(remark, 7, "knows", "feature stores")), remarks.all(owner));
+        List.of(new Remarks.RemarkRow(remark, 7, Remarks.Heading.KNOWS, "feature stores")),
+        remarks.all(owner));
     remarks.forget(owner, remark);
     assertEquals(List.of(), remarks.all(owner));
+    remarks.remark(owner, 7, Remarks.Heading.TITLE, "Analyst");
+    remarks.remark(owner, 0, Remarks.Heading.TITLE, "Head of Data");
+    assertEquals("Head of Data", Remarks.title(remarks.all(owner)), "the user's own");
+    assertEquals("", Remarks.title(List.of()));
   }
 
   @Test

@@ -127,7 +127,8 @@ class SqliteFilesTest {
               }
             });
     begun.join();
-    for (int n = 0; n < 50; n++) new Remarks(database).remark(OWNER, 1, "note", "n" + n);
+    for (int n = 0; n < 50; n++)
+      new Remarks(database).remark(OWNER, 1, Remarks.Heading.NOTE, "n" + n);
     end.complete(null);
     importing.join();
     assertEquals(50L, new Tables(database).counts(OWNER).get("remark"));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.network.Goals;
 import rapport.desk.network.Initiatives;
@@ -32,8 +31,6 @@ import rapport.store.people.Told;
  * what is worth sharing. It reads no letter and sends nothing.
  */
 public final class Find {
-
-  private static final Set<String> SPOKEN = Set.of("knows", "wants", "place", "note", "declared");
 
   private final Look look;
   private final Wanted wanted;
@@ -170,7 +167,7 @@ public final class Find {
     for (Told.Row row : look.written("told", () -> new Told(look.database).all(look.owner)))
       add(Found.Kind.TOLD, row.id(), of(row.handle()), row.words(), LocalDate.parse(row.since()));
     for (Remarks.RemarkRow row : look.remarks())
-      if (row.handle() != 0 && SPOKEN.contains(row.aspect()))
+      if (row.handle() != 0 && row.heading().tells())
         add(Found.Kind.NOTE, row.id(), of(row.handle()), row.words(), null);
   }
 

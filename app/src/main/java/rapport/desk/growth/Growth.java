@@ -23,6 +23,7 @@ import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.people.PersonId;
 import rapport.store.people.Remarks;
+import rapport.store.people.Remarks.Heading;
 
 /**
  * What the owner trains and what came of it (G3 to G10). All of it stays with the owner: no page of
@@ -33,7 +34,6 @@ public final class Growth {
   /** How many questions the check of one's own biases has. */
   public static final int CHECKS = 6;
 
-  static final String PASSED = "no-outcome";
   private static final int MOST_PERHAPS = 5;
   private final Look look;
   private final Snapshot all;
@@ -149,7 +149,7 @@ public final class Growth {
   public Map<Long, Outcome> perhaps() {
     Set<String> passed = new HashSet<>();
     for (Remarks.RemarkRow row : look.remarks())
-      if (row.aspect().equals(PASSED)) passed.add(row.words());
+      if (row.heading() == Heading.NO_OUTCOME) passed.add(row.words());
     List<Outcome> known = outcomes();
     Map<Long, Outcome> perhaps = new LinkedHashMap<>();
     for (Exchange one : all.words.matters().exchanges()) {

@@ -24,6 +24,7 @@ import rapport.store.growth.ListeningRows;
 import rapport.store.growth.StepRows;
 import rapport.store.nurture.TripRows;
 import rapport.store.people.Remarks;
+import rapport.store.people.Remarks.Heading;
 
 /** What can be done to become able: answers, tallies, sheets, plans, outcomes. */
 public sealed interface GrowthChange extends Change {
@@ -297,11 +298,7 @@ public sealed interface GrowthChange extends Change {
               .findFirst()
               .orElseThrow(() -> new IllegalArgumentException("there is no exchange " + exchange));
       return new Remarks(act.store())
-          .remark(
-              act.owner(),
-              act.handle(person),
-              rapport.desk.growth.Growth.PASSED,
-              Long.toString(exchange));
+          .remark(act.owner(), act.handle(person), Heading.NO_OUTCOME, Long.toString(exchange));
     }
   }
 

@@ -205,9 +205,7 @@ public final class Habits {
   }
 
   private Field ownField() {
-    for (Remarks.RemarkRow row : look.remarks())
-      if (row.handle() == 0 && row.aspect().equals("title")) return Field.of(row.words());
-    return Field.UNKNOWN;
+    return Field.of(Remarks.title(look.remarks()));
   }
 
   private Contacted contacted(Stretch.Beyond one, Reach reach, Field own, Instant since) {

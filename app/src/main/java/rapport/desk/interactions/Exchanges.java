@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import rapport.desk.people.Profiles;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.Exchange;
@@ -20,11 +19,11 @@ import rapport.people.PersonId;
 import rapport.phrases.FoundExchange;
 import rapport.store.interactions.Interactions;
 import rapport.store.people.Remarks;
+import rapport.store.people.Remarks.Heading;
 
 /** Value given and received (I4, N6, N12). */
 public final class Exchanges {
 
-  static final String PASSED = "no-exchange";
   private static final Duration REACH = Duration.ofDays(365);
   private static final int MOST_READ = 400;
   private static final int MOST_FOUND = 5;
@@ -70,8 +69,8 @@ public final class Exchanges {
     if (timeline == null || all.words.matters().strained(person, now)) return List.of();
     Set<String> passed = new HashSet<>();
     for (Remarks.RemarkRow row : look.remarks()) {
-      if (row.aspect().equals(Profiles.WITHOUT_SUBJECTS)) return List.of();
-      if (row.aspect().equals(PASSED)) passed.add(row.words());
+      if (row.heading() == Heading.WITHOUT_SUBJECTS) return List.of();
+      if (row.heading() == Heading.NO_EXCHANGE) passed.add(row.words());
     }
     List<Contact> letters = new ArrayList<>();
     for (Contact contact : timeline.until(now).contacts().reversed()) {

@@ -21,6 +21,7 @@ import rapport.store.interactions.FoundPromiseRows;
 import rapport.store.interactions.Interactions;
 import rapport.store.nurture.Nurture;
 import rapport.store.people.Remarks;
+import rapport.store.people.Remarks.Heading;
 import rapport.store.people.Told;
 import rapport.store.sources.RuleRows;
 
@@ -250,8 +251,7 @@ public sealed interface InteractionChange extends Change {
     @Override
     public long make(Act act) {
       return new Remarks(act.store())
-          .remark(
-              act.owner(), act.handle(person), rapport.desk.interactions.Exchanges.PASSED, letter);
+          .remark(act.owner(), act.handle(person), Heading.NO_EXCHANGE, letter);
     }
   }
 

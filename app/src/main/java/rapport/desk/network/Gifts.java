@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.search.Index;
 import rapport.store.people.Remarks;
+import rapport.store.people.Remarks.Heading;
 
 /**
  * What the owner could give to whom (I4): what he says he gives, matched to what is known of
@@ -23,7 +24,7 @@ public final class Gifts {
 
   public Gifts(Index index, List<Remarks.RemarkRow> remarks) {
     remarks.stream()
-        .filter(row -> row.handle() == 0 && row.aspect().equals("gives"))
+        .filter(row -> row.own(Heading.GIVES))
         .limit(OFFERS)
         .forEach(row -> {
           for (Index.Match match : index.find(row.words(), MATCHES))

@@ -252,9 +252,7 @@ public final class Goals {
 
   /** The owner's own level, as he says it. */
   private Level level() {
-    for (Remarks.RemarkRow row : look.remarks())
-      if (row.handle() == 0 && row.aspect().equals("title")) return Level.of(row.words());
-    return Level.UNKNOWN;
+    return Level.of(title());
   }
 
   private static Prospect prospect(
@@ -307,7 +305,7 @@ public final class Goals {
     return way;
   }
 
-  /** What the owner says of himself or of somebody, by aspect, in the order of writing. */
+  /** What the owner says of himself or of somebody, by heading, in the order of writing. */
   public List<Remarks.RemarkRow> remarks(@Nullable PersonId person) {
     List<Remarks.RemarkRow> rows = new ArrayList<>();
     for (Remarks.RemarkRow row : look.remarks()) {
@@ -320,10 +318,7 @@ public final class Goals {
 
   /** The owner's own title, or empty words. */
   public String title() {
-    return look.remarks().stream()
-        .filter(row -> row.handle() == 0 && row.aspect().equals("title"))
-        .map(Remarks.RemarkRow::words)
-        .reduce("", (before, after) -> after);
+    return Remarks.title(look.remarks());
   }
 
   /** How the network expands, and how many-sided it is. */

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import rapport.desk.people.Profiles;
 import rapport.interactions.Channel;
 import rapport.interactions.Timeline;
 import rapport.look.Directory;
@@ -25,6 +24,7 @@ import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.store.interactions.Interactions;
 import rapport.store.people.Remarks;
+import rapport.store.people.Remarks.Heading;
 
 /**
  * Keeps the landscape and the index of what is known as long as what they were drawn from is the
@@ -248,7 +248,7 @@ final class Survey implements Memory.Follower {
   /** Whether the owner lets subjects be read. */
   private boolean subjects(Snapshot all) {
     return all.written.of("remark", () -> remarks.all(owner)).stream()
-        .noneMatch(row -> row.aspect().equals(Profiles.WITHOUT_SUBJECTS));
+        .noneMatch(row -> row.heading() == Heading.WITHOUT_SUBJECTS);
   }
 
   /** How many-sided the close ties are; worked out once for a landscape and a day. */

@@ -24,6 +24,7 @@ import rapport.people.Names;
 import rapport.people.PersonId;
 import rapport.store.network.GoalRows;
 import rapport.store.people.Remarks;
+import rapport.store.people.Remarks.Heading;
 import rapport.store.people.Told;
 
 /**
@@ -74,8 +75,8 @@ public final class Briefing {
               row.fast(),
               row.said().equals("them") ? Style.Said.THEM : Style.Said.ME));
     for (Remarks.RemarkRow row : look.remarks()) {
-      if (row.handle() == 0 && row.aspect().equals("gives")) gives.add(row.words());
-      if (row.handle() != 0 && row.aspect().equals("wants"))
+      if (row.own(Heading.GIVES)) gives.add(row.words());
+      if (row.of(Heading.WANTS))
         wants
             .computeIfAbsent(all.directory.of(row.handle()), p -> new ArrayList<>())
             .add(row.words());

@@ -15,6 +15,7 @@ import rapport.people.Names;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.store.people.Remarks;
+import rapport.store.people.Remarks.Heading;
 import rapport.store.people.Told;
 
 /**
@@ -113,11 +114,11 @@ public final class Hints {
     List<Remarks.RemarkRow> said = look.remarks();
     int found = 0;
     for (Remarks.RemarkRow wish : said) {
-      if (!wish.aspect().equals("wants") || wish.handle() == 0 || found == INTRODUCTIONS) continue;
+      if (!wish.of(Heading.WANTS) || found == INTRODUCTIONS) continue;
       Standing wants = all.standings.get(all.directory.of(wish.handle()));
       if (wants == null || wants.tie().strength() < STEADY / 2) continue;
       for (Remarks.RemarkRow known : said) {
-        if (!known.aspect().equals("knows") || known.handle() == 0) continue;
+        if (!known.of(Heading.KNOWS)) continue;
         Standing knows = all.standings.get(all.directory.of(known.handle()));
         if (knows == null || knows.person().id().equals(wants.person().id())) continue;
         if (!meet(wish.words(), known.words()) || strained(knows.person().id())) continue;

@@ -30,6 +30,7 @@ import rapport.people.Person;
 import rapport.people.Scope;
 import rapport.search.Index;
 import rapport.store.people.Remarks;
+import rapport.store.people.Remarks.Heading;
 
 /**
  * What a play with one person can be made from: topics both touched, what the owner gives or has
@@ -107,7 +108,7 @@ final class Ingredients {
               "",
               List.of(),
               List.of("what you say you can give, which meets what is known of them")));
-    for (String wish : said("wants")) {
+    for (String wish : said(Heading.WANTS)) {
       for (Index.Match match : index.find(wish, LOOKED_AT)) {
         Standing other = all.standings.get(match.person());
         if (other == null || !suits(other)) continue;
@@ -244,7 +245,7 @@ final class Ingredients {
   /** The newest subject the two wrote or met about alone or in small company. */
   private String topic() {
     Timeline timeline = all.timelines.get(standing.person().id().value());
-    if (timeline == null) return String.join("", said("knows").stream().limit(1).toList());
+    if (timeline == null) return String.join("", said(Heading.KNOWS).stream().limit(1).toList());
     int looked = 0;
     for (Contact contact : timeline.until(now).contacts().reversed()) {
       if (contact.at().isBefore(now.minus(LATELY)) || ++looked > LOOKED_AT) break;
@@ -253,21 +254,21 @@ final class Ingredients {
           Happenings.of(look).subject(contact.interaction()).map(Subject::bare);
       if (subject.isPresent() && !subject.get().isBlank()) return subject.get();
     }
-    return String.join("", said("knows").stream().limit(1).toList());
+    return String.join("", said(Heading.KNOWS).stream().limit(1).toList());
   }
 
   /** A topic with what makes it theirs: it lay between the two, or the owner says they know it. */
   private String common(String topic) {
     return "“"
         + topic
-        + (said("knows").contains(topic)
+        + (said(Heading.KNOWS).contains(topic)
             ? "”, which they know about"
             : "”, which you two wrote or met about");
   }
 
-  private List<String> said(String aspect) {
+  private List<String> said(Heading heading) {
     return remarks.stream()
-        .filter(row -> row.aspect().equals(aspect) && row.handle() != 0)
+        .filter(row -> row.of(heading))
         .filter(row -> all.directory.of(row.handle()) == standing.person().id().value())
         .map(Remarks.RemarkRow::words)
         .toList();

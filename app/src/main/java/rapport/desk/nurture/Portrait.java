@@ -157,9 +157,7 @@ public final class Portrait {
 
   private List<Facets.Line> facets(Standing standing, Timeline timeline) {
     List<Remarks.RemarkRow> remarks = look.remarks();
-    Field mine = Field.UNKNOWN;
-    for (Remarks.RemarkRow row : remarks)
-      if (row.handle() == 0 && row.aspect().equals("title")) mine = Field.of(row.words());
+    Field mine = Field.of(Remarks.title(remarks));
     return new Facets(remarks, all.directory)
         .lines(standing.person(), touch(timeline), mine, all.day(now));
   }

@@ -19,6 +19,7 @@ import rapport.people.PersonId;
 import rapport.sources.Sha256;
 import rapport.store.nurture.TripRows.Invitation;
 import rapport.store.people.Remarks;
+import rapport.store.people.Remarks.Heading;
 
 /** Trips and whom one could visit, open rooms, and links that need no account (N11). */
 public final class Trips {
@@ -116,7 +117,7 @@ public final class Trips {
     String wanted = place.strip().toLowerCase(Locale.ROOT);
     List<Standing> there = new ArrayList<>();
     for (Remarks.RemarkRow row : look.remarks())
-      if (row.aspect().equals("place") && row.handle() != 0)
+      if (row.of(Heading.PLACE))
         offer(there, all.standings.get(all.directory.of(row.handle())), row.words(), wanted);
     Whereabouts places = Whereabouts.of(look);
     for (long person : all.directory.detailed())

@@ -12,12 +12,13 @@ import rapport.look.Look;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.store.people.Remarks;
+import rapport.store.people.Remarks.Heading;
 
 /** What the owner wrote down of himself and of others, to be read in one place. */
 public final class Notes {
 
-  private static final Map<String, About> ABOUT =
-      Arrays.stream(About.values()).collect(Collectors.toMap(About::word, Function.identity()));
+  private static final Map<Heading, About> ABOUT =
+      Arrays.stream(About.values()).collect(Collectors.toMap(About::heading, Function.identity()));
 
   private Notes() {}
 
@@ -32,7 +33,7 @@ public final class Notes {
   public static List<Note> of(Look look) {
     List<Note> notes = new ArrayList<>();
     for (Remarks.RemarkRow row : look.remarks()) {
-      About about = ABOUT.get(row.aspect());
+      About about = ABOUT.get(row.heading());
       if (about == null) continue;
       Person person = person(look, row.handle());
       if (row.handle() == 0 || person != null)

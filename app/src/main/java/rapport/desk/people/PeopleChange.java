@@ -11,8 +11,6 @@ import rapport.intake.Intake;
 import rapport.interactions.Channel;
 import rapport.look.Act;
 import rapport.look.Change;
-import rapport.look.Directory;
-import rapport.look.Facets;
 import rapport.look.Known;
 import rapport.look.Misfit;
 import rapport.nurture.Style;
@@ -25,6 +23,7 @@ import rapport.people.Scope;
 import rapport.store.people.Identities;
 import rapport.store.people.PeopleRows;
 import rapport.store.people.Remarks;
+import rapport.store.people.Remarks.Heading;
 import rapport.store.people.Told;
 
 /**
@@ -129,9 +128,13 @@ public sealed interface PeopleChange extends Change {
     /** What somebody says of themselves. */
     DECLARED;
 
-    /** As it is stored and shown. */
+    /** As it is shown. */
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return heading().word();
+    }
+
+    Heading heading() {
+      return Heading.valueOf(name());
     }
 
     /**
@@ -164,7 +167,7 @@ public sealed interface PeopleChange extends Change {
     @Override
     public long make(Act act) {
       return new Remarks(act.store())
-          .remark(act.owner(), person == null ? 0 : act.handle(person), about.word(), words);
+          .remark(act.owner(), person == null ? 0 : act.handle(person), about.heading(), words);
     }
   }
 
@@ -181,7 +184,7 @@ public sealed interface PeopleChange extends Change {
   record ReadSubjects(boolean read) implements PeopleChange {
     @Override
     public long make(Act act) {
-      replace(act, null, Profiles.WITHOUT_SUBJECTS, read ? "" : "yes");
+      replace(act, null, Heading.WITHOUT_SUBJECTS, read ? "" : "yes");
       return 0;
     }
   }
@@ -191,7 +194,7 @@ public sealed interface PeopleChange extends Change {
     @Override
     public long make(Act act) {
       act.handle(person);
-      replace(act, person, Directory.SCOPE, side == null ? "" : side.name());
+      replace(act, person, Heading.SCOPE, side == null ? "" : side.name());
       return 0;
     }
   }
@@ -200,7 +203,7 @@ public sealed interface PeopleChange extends Change {
   record SetLevel(PersonId person, @Nullable Level level) implements PeopleChange {
     @Override
     public long make(Act act) {
-      replace(act, person, Facets.LEVEL, level == null ? "" : level.name());
+      replace(act, person, Heading.LEVEL, level == null ? "" : level.name());
       return 0;
     }
   }
@@ -209,7 +212,7 @@ public sealed interface PeopleChange extends Change {
   record SetField(PersonId person, @Nullable Field field) implements PeopleChange {
     @Override
     public long make(Act act) {
-      replace(act, person, Facets.FIELD, field == null ? "" : field.name());
+      replace(act, person, Heading.FIELD, field == null ? "" : field.name());
       return 0;
     }
   }
@@ -220,7 +223,7 @@ public sealed interface PeopleChange extends Change {
     public long make(Act act) {
       if (year != null && (year < 1900 || year > act.today().getYear()))
         throw new Misfit("a year until now is wanted, such as 2019", year);
-      replace(act, person, Facets.SINCE, year == null ? "" : Integer.toString(year));
+      replace(act, person, Heading.SINCE, year == null ? "" : Integer.toString(year));
       return 0;
     }
   }
@@ -235,9 +238,9 @@ public sealed interface PeopleChange extends Change {
     boolean none = words.isEmpty();
     try {
       return switch (facet) {
-        case Facets.LEVEL -> new SetLevel(person, none ? null : Level.valueOf(words));
-        case Facets.FIELD -> new SetField(person, none ? null : Field.valueOf(words));
-        case Facets.SINCE -> new SetSince(person, none ? null : Integer.valueOf(words));
+        case "level" -> new SetLevel(person, none ? null : Level.valueOf(words));
+        case "field" -> new SetField(person, none ? null : Field.valueOf(words));
+        case "since" -> new SetSince(person, none ? null : Integer.valueOf(words));
         default -> throw new IllegalArgumentException("nothing is said of " + facet);
       };
     } catch (NumberFormatException e) {
@@ -252,7 +255,7 @@ public sealed interface PeopleChange extends Change {
       replace(
           act,
           null,
-          About.TITLE.word(),
+          Heading.TITLE,
           words.strip().substring(0, Math.min(200, words.strip().length())));
       return 0;
     }
@@ -342,13 +345,13 @@ public sealed interface PeopleChange extends Change {
                 style.said().name().toLowerCase(Locale.ROOT)));
   }
 
-  /** Puts the owner's only word about an aspect in the place of the one before. */
-  private static void replace(Act act, @Nullable PersonId person, String aspect, String words) {
+  /** Puts the owner's only word under a heading in the place of the one before. */
+  private static void replace(Act act, @Nullable PersonId person, Heading heading, String words) {
     Remarks remarks = new Remarks(act.store());
     List<Long> handles = person == null ? List.of(0L) : act.handles(person);
     for (Remarks.RemarkRow row : act.look().remarks())
-      if (row.aspect().equals(aspect) && handles.contains(row.handle()))
+      if (row.heading() == heading && handles.contains(row.handle()))
         remarks.forget(act.owner(), row.id());
-    if (!words.isBlank()) remarks.remark(act.owner(), handles.getFirst(), aspect, words);
+    if (!words.isBlank()) remarks.remark(act.owner(), handles.getFirst(), heading, words);
   }
 }

@@ -17,15 +17,13 @@ import rapport.search.Aspect;
 import rapport.search.Index;
 import rapport.store.interactions.Interactions;
 import rapport.store.people.Remarks;
+import rapport.store.people.Remarks.Heading;
 
 /**
  * Gathers what is known of everybody: remarks, titles, organisations, notes, and the subjects of
  * what they share with the owner unless he keeps those out. Nothing is guessed.
  */
 public final class Profiles {
-
-  /** The owner's word that subjects are not to be read for this. */
-  public static final String WITHOUT_SUBJECTS = "without-subjects";
 
   private static final Set<Detail.Kind> TOLD =
       Set.of(Detail.Kind.NOTE, Detail.Kind.GROUP, Detail.Kind.RELATED);
@@ -46,7 +44,8 @@ public final class Profiles {
   Profiles(Snapshot all, Interactions interactions, long owner, List<Remarks.RemarkRow> remarks) {
     this.all = all;
     this.remarks = remarks;
-    boolean withSubjects = remarks.stream().noneMatch(row -> row.aspect().equals(WITHOUT_SUBJECTS));
+    boolean withSubjects =
+        remarks.stream().noneMatch(row -> row.heading() == Heading.WITHOUT_SUBJECTS);
     interactions.texts(
         owner,
         NEWEST,
@@ -65,7 +64,8 @@ public final class Profiles {
       Set<Long> people) {
     this.all = all;
     this.remarks = remarks;
-    boolean withSubjects = remarks.stream().noneMatch(row -> row.aspect().equals(WITHOUT_SUBJECTS));
+    boolean withSubjects =
+        remarks.stream().noneMatch(row -> row.heading() == Heading.WITHOUT_SUBJECTS);
     for (long person : people) {
       Timeline timeline = all.timelines.get(person);
       if (timeline == null) continue;
@@ -90,7 +90,7 @@ public final class Profiles {
   public List<Index.Known> all() {
     Map<Long, StringBuilder> knows = new HashMap<>();
     for (Remarks.RemarkRow row : remarks) {
-      if (!row.aspect().equals("knows") && !row.aspect().equals("note")) continue;
+      if (row.heading() != Heading.KNOWS && row.heading() != Heading.NOTE) continue;
       long person = row.handle() == 0 ? 0 : all.directory.of(row.handle());
       knows.computeIfAbsent(person, p -> new StringBuilder()).append(row.words()).append(". ");
     }

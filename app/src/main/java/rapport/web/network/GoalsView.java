@@ -15,6 +15,7 @@ import rapport.people.Names;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.store.people.Remarks;
+import rapport.store.people.Remarks.Heading;
 import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.people.Face;
@@ -191,11 +192,11 @@ public record GoalsView(
         facts(expansion),
         stagnation(expansion),
         own.stream()
-            .filter(row -> row.aspect().equals("gives"))
+            .filter(row -> row.own(Heading.GIVES))
             .map(row -> new Offer(row.id(), row.words()))
             .toList(),
         own.stream()
-            .filter(row -> row.aspect().equals("without-subjects"))
+            .filter(row -> row.own(Heading.WITHOUT_SUBJECTS))
             .mapToLong(Remarks.RemarkRow::id)
             .findFirst()
             .orElse(0));

@@ -2,12 +2,12 @@ package rapport.web.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import rapport.desk.network.Goals;
 import rapport.desk.network.Initiatives;
 import rapport.desk.nurture.PersonPage;
 import rapport.people.Person;
 import rapport.store.people.Remarks;
+import rapport.store.people.Remarks.Heading;
 import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.people.Face;
@@ -22,8 +22,6 @@ public record PersonGoalsView(
     List<RouteLine> ways,
     List<SharedLine> shared,
     List<RemarkLine> remarks) {
-
-  private static final Set<String> SHOWN = Set.of("knows", "wants", "place", "note", "declared");
 
   /** Copies the lists. */
   public PersonGoalsView {
@@ -63,8 +61,8 @@ public record PersonGoalsView(
         ways,
         shared.stream().map(goal -> shared(goal, say)).toList(),
         remarks.stream()
-            .filter(row -> SHOWN.contains(row.aspect()))
-            .map(row -> new RemarkLine(row.id(), aspect(row.aspect()), row.words()))
+            .filter(row -> row.heading().tells())
+            .map(row -> new RemarkLine(row.id(), called(row.heading()), row.words()))
             .toList());
   }
 
@@ -98,12 +96,12 @@ public record PersonGoalsView(
     return new SharedLine(goal.id(), goal.what(), when, goal.doneOn() != null);
   }
 
-  private static String aspect(String aspect) {
-    return switch (aspect) {
-      case "knows" -> "Knows";
-      case "wants" -> "Wants";
-      case "place" -> "Is in";
-      case "declared" -> "As they say";
+  private static String called(Heading heading) {
+    return switch (heading) {
+      case KNOWS -> "Knows";
+      case WANTS -> "Wants";
+      case PLACE -> "Is in";
+      case DECLARED -> "As they say";
       default -> "Note";
     };
   }

@@ -15,6 +15,7 @@ import rapport.look.Look;
 import rapport.nurture.Rhythm;
 import rapport.people.Names;
 import rapport.people.PersonId;
+import rapport.store.people.Remarks.Heading;
 import rapport.ties.ContactPlan;
 import rapport.ties.Kind;
 import rapport.web.Frame;
@@ -111,7 +112,7 @@ public record ContactPlanView(
     return String.join(
         "; ",
         Goals.of(look).remarks(person).stream()
-            .filter(row -> row.aspect().equals("wants"))
+            .filter(row -> row.heading() == Heading.WANTS)
             .map(row -> row.words())
             .toList());
   }
