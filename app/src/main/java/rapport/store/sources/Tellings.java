@@ -53,6 +53,7 @@ final class Tellings implements AutoCloseable {
   private final TellingRows rows;
   private final InteractionRows standing;
   private final Exports exports;
+  private final MeetingTwins twins;
   private @Nullable List<Exports.Export> whole;
 
   Tellings(Connection connection, long owner) throws SQLException {
@@ -62,6 +63,7 @@ final class Tellings implements AutoCloseable {
     this.standing = new InteractionRows(statements, owner);
     this.rows = new TellingRows(statements, owner);
     this.exports = new Exports(connection, owner);
+    this.twins = new MeetingTwins(statements, rows, owner);
   }
 
   /**
@@ -144,7 +146,7 @@ final class Tellings implements AutoCloseable {
       rows.put(kind, it.thing(), mine);
       return Effect.WRITTEN;
     }
-    if (before.isEmpty()) {
+    if (before.isEmpty() && !MeetingTwins.reported(it.thing())) {
       rows.put(kind, it.thing(), mine);
       return settle(kind, Map.of(), held(facts, receipt), numbers);
     }
@@ -218,8 +220,9 @@ final class Tellings implements AutoCloseable {
 
   /** The occurrences that no later export of the same calendar withdraws. */
   private Map<String, InteractionRows.Held> standing(
-      String thing, List<Telling> tellings, List<Exports.Export> wholes) {
+      String thing, List<Telling> tellings, List<Exports.Export> wholes) throws SQLException {
     Map<String, InteractionRows.Held> all = occurrences(tellings);
+    if (MeetingTwins.reported(thing)) return twins.rest(thing, all);
     Set<Long> exported = new TreeSet<>();
     for (Exports.Export one : wholes) exported.add(one.receipt());
     if (!tellings.stream().allMatch(one -> exported.contains(one.receipt()))) return all;
@@ -306,6 +309,31 @@ final class Tellings implements AutoCloseable {
   private static boolean differs(int kind, Facts was, Facts now) {
     if (kind == StoredItem.Kind.MEETING) return !was.equals(now);
     return !Objects.equals(was.leftOut(), now.leftOut()) || !was.parties().equals(now.parties());
+  }
+
+  /**
+   * Counts what reports of attendance tell beside the meetings as they stand now; whether anything
+   * stands otherwise than before.
+   */
+  boolean reported() throws SQLException {
+    boolean changed = false;
+    long[] next = {Counters.last(connection, owner, "interaction")};
+    int kind = StoredItem.Kind.MEETING;
+    for (String thing : rows.reported()) {
+      List<Telling> told = rows.of(kind, thing);
+      Map<String, InteractionRows.Held> now = standing(thing, told, List.of());
+      now.replaceAll(
+          (key, held) -> new InteractionRows.Held(standing.seen(held.facts()), held.receipt()));
+      Map<String, InteractionRows.Held> before = new LinkedHashMap<>();
+      for (String key : occurrences(told).keySet()) {
+        InteractionRows.Stored stored = standing.stored(kind, key);
+        if (stored != null)
+          before.put(key, new InteractionRows.Held(stored.facts(), stored.receipt()));
+      }
+      if (!before.equals(now)) changed |= settle(kind, before, now, () -> ++next[0]).stored();
+    }
+    Counters.save(connection, owner, "interaction", next[0]);
+    return changed;
   }
 
   /** Takes back what an import said, and brings back what follows from the others. */
