@@ -70,12 +70,18 @@ final class Tellings implements AutoCloseable {
    * One more copy of a message that the store has; of equal copies nothing is written.
    *
    * @param share whether what another import said already is remembered as said by this one too
+   * @param live whether it is read at a source that is looked at again and again
    */
-  Effect copy(int kind, Facts copy, long receipt, boolean share) throws SQLException {
+  Effect copy(int kind, Facts copy, long receipt, boolean share, boolean live) throws SQLException {
     InteractionRows.Stored stored = standing.stored(kind, copy.key());
     if (stored == null || stored.facts().saysTheSame(standing.seen(copy))) return Effect.NONE;
     List<Telling> before = rows.of(kind, copy.key());
-    if (holds(before, copy, receipt, share)) return Effect.NONE;
+    boolean lifted =
+        live
+            && stored.facts().spam()
+            && !copy.spam()
+            && JunkRows.lifted(statements, owner, receipt, copy.key());
+    if (!lifted && holds(before, copy, receipt, share)) return Effect.NONE;
     if (before.isEmpty()) {
       for (long holder : standing.holders(stored))
         rows.put(kind, copy.key(), copy(stored.facts(), holder));
@@ -83,8 +89,10 @@ final class Tellings implements AutoCloseable {
     }
     Facts mine = copy;
     for (Telling one : before)
-      if (one.receipt() == receipt && one.told() != null)
-        mine = Facts.united(List.of(copy, Facts.read(one.told()).getFirst()));
+      if (one.receipt() == receipt && one.told() != null) {
+        Facts said = Facts.read(one.told()).getFirst();
+        if (!lifted || !said.spam()) mine = Facts.united(List.of(copy, said));
+      }
     rows.put(kind, copy.key(), copy(mine, receipt));
     return settle(kind, copies(before), copies(rows.of(kind, copy.key())), () -> 0);
   }
