@@ -26,6 +26,7 @@ import rapport.api.GoalsApi;
 import rapport.api.GrowthApi;
 import rapport.api.JournalApi;
 import rapport.api.ListeningApi;
+import rapport.api.SignInApi;
 import rapport.cli.House;
 import rapport.cli.RapportCommand;
 import rapport.desk.Desk;
@@ -199,6 +200,7 @@ public final class Rapport implements House {
                     Api.class,
                     GoalsApi.class,
                     JournalApi.class,
+                    SignInApi.class,
                     CareApi.class,
                     ListeningApi.class,
                     GrowthApi.class));

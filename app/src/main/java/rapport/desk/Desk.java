@@ -122,7 +122,7 @@ public final class Desk {
 
   /** Forgets what is derived and works out anew who belongs together. */
   public void rebuild() {
-    new Intake(database, owner).resolve();
+    new Intake(database, owner).again();
     kept.forget();
   }
 

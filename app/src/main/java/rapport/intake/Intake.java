@@ -24,6 +24,7 @@ import rapport.store.Database;
 import rapport.store.nurture.TripRows;
 import rapport.store.people.PeopleRows;
 import rapport.store.settings.Owners;
+import rapport.store.sources.Batches;
 import rapport.store.sources.Receipts;
 import rapport.store.sources.RuleRows;
 
@@ -119,6 +120,7 @@ public final class Intake {
       }
       resolve();
       findOwner();
+      twins();
     } catch (IOException | RuntimeException e) {
       end(e);
       throw e;
@@ -233,6 +235,7 @@ public final class Intake {
       if (account.changed()) {
         resolve();
         findOwner();
+        twins();
       }
       pace.end();
       return receipt;
@@ -303,6 +306,16 @@ public final class Intake {
       if (now != known.person()) moves.put(known.id(), now);
     }
     people.move(owner, moves);
+  }
+
+  /** The same, after whole imports were taken back; and what was told twice counts anew. */
+  public void again() {
+    resolve();
+    twins();
+  }
+
+  private void twins() {
+    new Batches(database, owner).twins();
   }
 
   /**

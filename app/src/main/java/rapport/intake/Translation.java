@@ -162,7 +162,7 @@ final class Translation {
     LeftOut said = meeting.leftOut();
     if (said == null && declined) said = LeftOut.DECLINED;
     if (said == null && parts.stream().allMatch(part -> mine.contains(part.handle().value())))
-      said = LeftOut.ALONE;
+      said = meeting.nameless() > 0 ? LeftOut.NO_ADDRESS : LeftOut.ALONE;
     if (said == null && meeting.instances().isEmpty()) said = LeftOut.AHEAD;
     LeftOut rule = rule(said, StoredItem.Kind.MEETING, meeting.uid());
     List<StoredItem.Happened> occurrences = new ArrayList<>();

@@ -1,11 +1,13 @@
 package rapport.live;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rapport.store.sources.Holdings;
+import rapport.store.sources.JunkRows;
 
 /**
  * Closes a look at one place: what is gone there is held no longer. When so much is gone that a
@@ -25,6 +27,8 @@ final class Difference {
   private final long connection;
   private final boolean follow;
   private @Nullable String asks;
+  private final JunkRows junk;
+  private final List<String> fromSpam = new ArrayList<>();
   private long gone;
   private FolderLook.Brought folder = FolderLook.Brought.NOTHING;
 
@@ -33,7 +37,8 @@ final class Difference {
    *
    * @param follow whether the owner said that what is gone is gone
    */
-  Difference(Holdings holdings, long owner, long connection, boolean follow) {
+  Difference(Holdings holdings, JunkRows junk, long owner, long connection, boolean follow) {
+    this.junk = junk;
     this.holdings = holdings;
     this.owner = owner;
     this.connection = connection;
@@ -60,9 +65,15 @@ final class Difference {
               .replace(',', ' ');
       return List.of();
     }
+    if (!missing.isEmpty()) fromSpam.addAll(junk.spam(owner, connection, place.place(), missing));
     holdings.close(owner, connection, place, missing);
     gone += lost.size();
     return lost;
+  }
+
+  /** Has those messages read again that were moved out of a folder of spam. */
+  void settle() {
+    junk.again(owner, connection, fromSpam);
   }
 
   /** What waits for the owner's word, or null. */

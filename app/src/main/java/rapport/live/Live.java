@@ -20,6 +20,7 @@ import rapport.store.Vault;
 import rapport.store.sources.CardWrites;
 import rapport.store.sources.Connections;
 import rapport.store.sources.Holdings;
+import rapport.store.sources.JunkRows;
 import rapport.store.sources.Receipts;
 
 /**
@@ -51,6 +52,7 @@ public final class Live {
   private final Home home;
   private final Connections connections;
   private final Holdings holdings;
+  private final JunkRows junk;
   private final Receipts receipts;
   private final Keys keys;
   private final Web web;
@@ -62,6 +64,7 @@ public final class Live {
     this.home = home;
     this.connections = new Connections(database);
     this.holdings = new Holdings(database);
+    this.junk = new JunkRows(database);
     this.receipts = new Receipts(database);
     this.web = new Web(outside);
     this.keys = new Keys(connections, new Vault(home), owner, outside, web);
@@ -169,9 +172,13 @@ public final class Live {
         !row.login().isEmpty() || ConnectionKind.valueOf(row.kind()) == ConnectionKind.CALENDAR;
     if (secret.isEmpty() && needed) return broke(row, before, needs(row), null, now);
     try {
-      Difference difference = new Difference(holdings, owner, row.id(), before.follow());
+      Difference difference = new Difference(holdings, junk, owner, row.id(), before.follow());
       Optional<Receipts.Row> account = account(row);
-      fetch(row, secret.orElse(""), difference, now, watcher);
+      try {
+        fetch(row, secret.orElse(""), difference, now, watcher);
+      } finally {
+        difference.settle();
+      }
       return watcher.stopped()
           ? broke(row, before, STOPPED, next(now, 0), now)
           : well(row, account, difference, now);

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.sources.CardDifferences;
 import rapport.live.Seen;
+import rapport.live.tokens.SignIns;
 import rapport.look.Look;
 import rapport.nurture.Standing;
 import rapport.store.sources.Connections;
@@ -46,6 +47,30 @@ public final class SourceShapes {
       long gone,
       @Nullable Instant comparedAt,
       long differed) {}
+
+  /**
+   * A sign-in at a provider that takes no password. No secret is ever in it.
+   *
+   * @param source the number of the source it became, or null
+   */
+  public record SignInShape(
+      int version,
+      long id,
+      String called,
+      String at,
+      @Nullable String type,
+      String state,
+      @Nullable Long source) {}
+
+  /** One that waits. */
+  public static SignInShape signIn(SignIns.Begun it) {
+    return new SignInShape(1, it.id(), it.called(), it.at(), it.type(), "waiting", null);
+  }
+
+  /** One that became a source. */
+  public static SignInShape added(SignIns.Begun it, long source) {
+    return new SignInShape(1, it.id(), it.called(), it.at(), it.type(), "added", source);
+  }
 
   /** One part of one card of which the owner says something else. */
   public record DifferenceShape(

@@ -30,6 +30,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurationSupp
 import rapport.desk.Desk;
 import rapport.desk.settings.Sessions;
 import rapport.live.Live;
+import rapport.live.tokens.SignIns;
 import rapport.web.find.FindPages;
 import rapport.web.growth.ExercisePages;
 import rapport.web.growth.GrowPages;
@@ -250,6 +251,11 @@ class Wiring extends WebMvcConfigurationSupport {
   TemplateEngine templates() {
     return TemplateEngine.createPrecompiled(
         null, ContentType.Html, Wiring.class.getClassLoader(), "rapport.pages");
+  }
+
+  @Bean
+  SignIns signIns(Live live) {
+    return new SignIns(live);
   }
 
   @Bean

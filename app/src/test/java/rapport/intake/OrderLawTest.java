@@ -40,7 +40,8 @@ class OrderLawTest {
   private static final Intake.Watcher NOBODY = new Intake.Watcher() {};
 
   private static final String READ =
-      "[contacts-csv, ics, linkedin-owner, mbox, monica, msg, slack, sms-backup, vcard, whatsapp]";
+      "[contacts-csv, ics, linkedin-owner, mbox, monica, msg, slack, sms-backup, vcard, whatsapp,"
+          + " zoom-attendance]";
 
   @TempDir Path folder;
 
@@ -141,6 +142,8 @@ class OrderLawTest {
       files.add(calendar(folder.resolve("calendar-" + version + ".ics"), version, seed));
     for (int version = 0; version < 2; version++)
       files.add(cards(folder.resolve("contacts-" + version + ".vcf"), version, seed));
+    for (int n = 0; n < 4; n++)
+      files.add(report(folder.resolve("participants-" + n + ".csv"), n, seed));
     files.addAll(new OtherOffice(folder, PEOPLE, seed).files());
     return files;
   }
@@ -218,6 +221,26 @@ class OrderLawTest {
   private static Random random(long seed, int entry, int version) {
     long scattered = seed * 1_000_003L + entry * 7919L + version * 104_729L + 1;
     return new Random(scattered * 0x9E3779B97F4A7C15L);
+  }
+
+  /**
+   * Who joined at about the time of one of the calendar's entries, and often somebody uninvited.
+   */
+  private static Path report(Path file, int n, long seed) throws IOException {
+    Random random = random(seed, n / 2, 77);
+    int day = 10 + random.nextInt(3);
+    int hour = 10 + random.nextInt(9);
+    StringBuilder text =
+        new StringBuilder("Name (original name),Email,Join time,Leave time,Duration (minutes)\n");
+    List<String> there = new ArrayList<>(PEOPLE);
+    Collections.shuffle(there, random);
+    for (String name : there.subList(0, 1 + n % 2 + random.nextInt(2)))
+      text.append(name + "," + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.'))
+          .append("@x.example,2026-10-" + day + " " + two(hour) + ":0" + n % 2 + ":00,")
+          .append("2026-10-" + day + " " + two(hour) + ":55:00,55\n");
+    text.append("Ada,ada@helix.example,2026-10-" + day + " " + two(hour) + ":00:00,")
+        .append("2026-10-" + day + " " + two(hour) + ":55:00,55\n");
+    return Files.writeString(file, text);
   }
 
   private static String two(int number) {

@@ -170,6 +170,18 @@ class GraphTest {
   }
 
   @Test
+  void whatIsMovedOutOfJunkIsMailAgain() {
+    server.filled();
+    assertEquals(1, well().outcomes().get("spam"));
+    server.remove("mail:F-junk", "M40");
+    server.mail("F-inbox", 40);
+    well();
+    Seen seen = well();
+    assertNull(seen.outcomes().get("spam"));
+    assertEquals(1, seen.outcomes().get("updated"));
+  }
+
+  @Test
   void aDayOfASeriesThatIsMovedOrDeletedIsFollowed() {
     server.filled();
     well();

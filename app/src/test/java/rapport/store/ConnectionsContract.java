@@ -19,6 +19,7 @@ import rapport.store.sources.Batches;
 import rapport.store.sources.CardWrites;
 import rapport.store.sources.Connections;
 import rapport.store.sources.Holdings;
+import rapport.store.sources.JunkRows;
 import rapport.store.sources.Receipts;
 
 /** What every store keeps of sources that fetch by themselves. */
@@ -93,6 +94,31 @@ abstract class ConnectionsContract extends VersionsContract {
     assertEquals(Optional.empty(), connections.sealed(owner, id));
     assertEquals(Map.of(), new Holdings(database()).sums(owner, id));
     assertFalse(connections.pause(owner, id, false));
+  }
+
+  @Test
+  void aCopyIsReadAgainWhenNoneIsSpamAnyMore() {
+    long id = new Connections(database()).add(owner, mailbox("Work"));
+    keep(
+        database(),
+        owner,
+        id,
+        item("Junk", "1", "a", "spam"),
+        item("INBOX", "2", "a", "known"),
+        item("INBOX", "3", "b", "new"));
+    Holdings holdings = new Holdings(database());
+    JunkRows junk = new JunkRows(database());
+    assertEquals(List.of("a"), junk.spam(owner, id, "Junk", List.of("1")));
+    assertEquals(List.of(), junk.spam(owner, id, "INBOX", List.of("2", "3")));
+    junk.again(owner, id, List.of("a"));
+    assertFalse(holdings.items(owner, id, "INBOX").containsValue("draft"));
+    holdings.close(owner, id, new Holdings.Place("INBOX", 1, 4, 2, "t"), List.of());
+    holdings.close(owner, id, new Holdings.Place("Junk", 1, 2, 0, null), List.of("1"));
+    junk.again(owner, id, List.of("a"));
+    assertEquals("draft", holdings.items(owner, id, "INBOX").get("2"));
+    assertEquals(
+        List.of(-1L, 0L),
+        holdings.places(owner, id).values().stream().map(Holdings.Place::messages).toList());
   }
 
   @Test

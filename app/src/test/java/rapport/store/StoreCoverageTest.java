@@ -56,6 +56,7 @@ class StoreCoverageTest {
           Connections.class,
           rapport.store.sources.CardWrites.class,
           Holdings.class,
+          rapport.store.sources.JunkRows.class,
           rapport.store.sources.Arrivals.class,
           Vault.class,
           Database.class,

@@ -145,6 +145,42 @@ abstract class VersionsContract extends JournalContract {
   }
 
   @Test
+  void aReportStandsBehindTheCalendarAndComesBackWithoutIt() {
+    StoredItem report =
+        new StoredItem.Series(
+            "attended:r", "attended:r", 0, true, List.of(occurrence("attended:r", 200, "Joined")));
+    new Batches(database(), owner)
+        .write(List.of(report), 1, true, outcomes -> reportOf(account(1, "file1", true)));
+    tell(2, series(1, "Sync", 100));
+    new Batches(database(), owner).twins();
+    check("u@100 100 Sync");
+    new Receipts(database()).undo(owner, 2);
+    new Batches(database(), owner).twins();
+    check("attended:r 200 Joined");
+  }
+
+  private static Receipts.Saved reportOf(Receipts.Saved it) {
+    Receipts.Row row = it.row();
+    return new Receipts.Saved(
+        new Receipts.Row(
+            row.id(),
+            row.source(),
+            "zoom-attendance",
+            row.fingerprint(),
+            row.position(),
+            row.found(),
+            row.imported(),
+            row.known(),
+            row.unreadable(),
+            row.problems(),
+            row.complete(),
+            row.startedAt(),
+            row.finishedAt()),
+        it.leftOut(),
+        it.problems());
+  }
+
+  @Test
   void aSentCopySaysMoreThanADraftInAnyOrder() {
     for (boolean draftFirst : new boolean[] {true, false}) {
       String key = "copies" + draftFirst;

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Routes of groups, lists, relations, practised talks and own steps, beside those in {@link
- * RoutesTest}.
+ * Routes of groups, lists, relations, practised talks, own steps and sign-ins, beside those in
+ * {@link RoutesTest}.
  */
 final class PeopleRoutes {
 
@@ -28,7 +28,10 @@ final class PeopleRoutes {
           "GET /api/talks",
           "GET /api/talks/{id:[1-9][0-9]{0,17}}",
           "GET /api/groups",
-          "GET /api/lists");
+          "GET /api/lists",
+          "POST /api/sign-ins",
+          "GET /api/sign-ins/{id:[1-9][0-9]{0,17}}",
+          "POST /api/sign-ins/{id:[1-9][0-9]{0,17}}");
 
   private PeopleRoutes() {}
 

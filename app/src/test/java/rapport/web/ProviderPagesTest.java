@@ -98,6 +98,61 @@ class ProviderPagesTest extends Wired {
     assertEquals(404, wire.get(page).session(rooms.session()).send().status());
   }
 
+  private Wire.Answer api(String path, String json) throws IOException {
+    String session = rooms.session();
+    return wire.post(path)
+        .session(session)
+        .with(Door.TOKEN_HEADER, Door.token(session))
+        .json(json)
+        .send();
+  }
+
+  private static String plain(Wire.Answer answer) {
+    return answer.body().replaceAll("\\s", "");
+  }
+
+  @Test
+  void theApiSignsInAsThePageDoes() throws IOException, InterruptedException {
+    String at = "http://127.0.0.1:" + provider.getAddress().getPort();
+    String wanted =
+        "{\"provider\":\"other\",\"address\":\"ada@helix.example\",\"client\":\"c-7\",\"host\":\"localhost\","
+            + "\"security\":\"NONE\",\"port\":"
+            + mail.port()
+            + ",\"device\":\""
+            + at
+            + "/device\",\"tokens\":\""
+            + at
+            + "/token\"}";
+    String begun = plain(api("/api/sign-ins", wanted));
+    assertTrue(begun.contains("\"type\":\"AB-12\""), begun);
+    assertTrue(begun.contains("\"state\":\"waiting\""), begun);
+    String one = "/api/sign-ins/1";
+    assertEquals(200, wire.get(one).session(rooms.session()).send().status());
+    assertTrue(plain(api(one, "")).contains("\"state\":\"waiting\""));
+    agreed.countDown();
+    given.await();
+    Wire.Answer done = api(one, "");
+    for (int n = 0; n < 1_000 && done.body().contains("waiting"); n++) done = api(one, "");
+    assertTrue(plain(done).contains("\"state\":\"added\""), done.body());
+    assertTrue(!done.body().contains("access-1") && !done.body().contains("refresh-1"));
+    assertEquals("ada@helix.example", rooms.live.all().getFirst().row().called());
+    assertEquals(404, api(one, "").status());
+  }
+
+  @Test
+  void theApiSaysWhatDoesNotFit() throws IOException {
+    for (String wrong :
+        new String[] {
+          "",
+          "{",
+          "{\"provider\":\"microsoft\",\"address\":\"a@b.example\"}",
+          "{\"provider\":\"nobody\",\"client\":\"c\",\"address\":\"a@b.example\"}",
+          "{\"provider\":\"graph\",\"client\":\"c\",\"address\":\"no address/\"}",
+          "{\"provider\":\"graph\",\"client\":\"c\",\"address\":\"a@b.example\",\"security\":\"x\"}"
+        }) assertEquals(400, api("/api/sign-ins", wrong).status(), wrong);
+    assertEquals(0, rooms.live.all().size());
+  }
+
   @Test
   void whatIsMissingIsSaid() throws IOException {
     assertEquals(400, post("/connections/sign-ins", "&provider=microsoft").status());

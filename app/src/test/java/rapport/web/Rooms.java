@@ -17,6 +17,7 @@ import rapport.api.GoalsApi;
 import rapport.api.GrowthApi;
 import rapport.api.JournalApi;
 import rapport.api.ListeningApi;
+import rapport.api.SignInApi;
 import rapport.desk.Desk;
 import rapport.desk.settings.Sessions;
 import rapport.intake.Intake;
@@ -68,6 +69,7 @@ final class Rooms implements AutoCloseable {
                 Api.class,
                 GoalsApi.class,
                 JournalApi.class,
+                SignInApi.class,
                 CareApi.class,
                 ListeningApi.class,
                 GrowthApi.class));

@@ -25,9 +25,10 @@ public enum LeftOut {
   DRAFT("draft", "drafts"),
   /**
    * Its author is named without an address: only the name, or Exchange's own name for a mailbox
-   * ({@code /O=…/CN=…}); or the other side is an account that is gone ("LinkedIn Member").
+   * ({@code /O=…/CN=…}); or the other side is an account that is gone ("LinkedIn Member"); or a
+   * meeting at which everybody else is named without one.
    */
-  NO_ADDRESS("no-address", "messages whose author has no address"),
+  NO_ADDRESS("no-address", "messages and meetings without an address"),
   /** Addressed to more than 25 people: an announcement, not a conversation. */
   BROADCAST("broadcast", "broadcasts"),
   /** A meeting that was called off (STATUS:CANCELLED, RFC 5545 §3.8.1.11). */

@@ -95,6 +95,7 @@ public sealed interface Item {
    * @param instances one per occurrence inside the window, in order; at most 1,000
    * @param leftOut the rule that keeps it out of the ties as far as the entry alone tells, or null
    * @param version which of several tellings of the entry this is
+   * @param nameless how many more were there of whom the source has no address
    */
   record Meeting(
       String where,
@@ -108,12 +109,32 @@ public sealed interface Item {
       boolean online,
       List<Instance> instances,
       @Nullable LeftOut leftOut,
-      Version version)
+      Version version,
+      int nameless)
       implements Item {
     /** Copies the lists. */
     public Meeting {
       attendees = List.copyOf(attendees);
       instances = List.copyOf(instances);
+    }
+
+    /** One of which everybody has an address. */
+    public Meeting(
+        String where,
+        String uid,
+        boolean allDay,
+        @Nullable String status,
+        @Nullable Party organizer,
+        List<Attendee> attendees,
+        @Nullable String subject,
+        @Nullable String location,
+        boolean online,
+        List<Instance> instances,
+        @Nullable LeftOut leftOut,
+        Version version) {
+      this(
+          where, uid, allDay, status, organizer, attendees, subject, location, online, instances,
+          leftOut, version, 0);
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import rapport.sources.attendance.TeamsAttendance;
+import rapport.sources.attendance.ZoomAttendance;
 import rapport.sources.calendar.Calendars;
 import rapport.sources.cards.Cards;
 import rapport.sources.chats.SmsBackup;
@@ -49,6 +51,8 @@ public final class Sources {
           new Emlx(),
           new Pst(),
           new Msg(),
+          new TeamsAttendance(),
+          new ZoomAttendance(),
           new LinkedInConnections(),
           new LinkedInMessages(),
           new LinkedInInvitations(),

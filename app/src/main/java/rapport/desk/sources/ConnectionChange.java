@@ -167,7 +167,7 @@ public sealed interface ConnectionChange extends Change {
       Long receipt = connections.state(act.owner(), connection).receipt();
       if (receipt != null) {
         new Receipts(act.store()).undo(act.owner(), receipt);
-        new Intake(act.store(), act.owner()).resolve();
+        new Intake(act.store(), act.owner()).again();
       }
       connections.remove(act.owner(), connection);
       return connection;

@@ -83,7 +83,7 @@ public sealed interface SourceChange extends Change {
     @Override
     public long make(Act act) {
       new Receipts(act.store()).undo(act.owner(), receipt);
-      new Intake(act.store(), act.owner()).resolve();
+      new Intake(act.store(), act.owner()).again();
       return receipt;
     }
   }

@@ -194,7 +194,8 @@ final class BatchWriter implements AutoCloseable {
       forget(fresh);
       return known(it);
     }
-    Tellings.Effect effect = tellings.copy(it.kind(), Facts.of(it, parties, rank), receipt, share);
+    Tellings.Effect effect =
+        tellings.copy(it.kind(), Facts.of(it, parties, rank), receipt, share, live);
     Outcome outcome =
         effect.replaced() ? Outcome.UPDATED : effect.stored() ? Outcome.SHARED : known(it);
     if (outcome != Outcome.KNOWN) evidence(it);

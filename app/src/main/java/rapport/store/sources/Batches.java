@@ -161,6 +161,18 @@ public final class Batches {
     return outcomes;
   }
 
+  /** Counts once what a calendar tells of and a report of attendance as well. */
+  public void twins() {
+    database.bulk(
+        owner,
+        (connection, changed) -> {
+          try (Tellings tellings = new Tellings(connection, owner)) {
+            if (tellings.reported()) changed.run();
+          }
+          return owner;
+        });
+  }
+
   /** An ending that knows whether it was asked. */
   private static final class Once implements Ending {
 

@@ -167,7 +167,7 @@ record Facts(
                     .thenComparingLong(Facts::at)
                     .thenComparing(copy -> told(List.of(copy)), Comparator.reverseOrder()))
             .orElseThrow();
-    boolean spam = copies.stream().anyMatch(copy -> "spam".equals(copy.leftOut));
+    boolean spam = copies.stream().anyMatch(Facts::spam);
     String parties = everybody(best, copies);
     return new Facts(
         best.key,
@@ -193,6 +193,10 @@ record Facts(
         && Objects.equals(leftOut, other.leftOut)
         && Objects.equals(subject, other.subject)
         && parties.equals(other.parties);
+  }
+
+  boolean spam() {
+    return LeftOut.SPAM.id().equals(leftOut);
   }
 
   private boolean draft() {

@@ -244,7 +244,7 @@ public final class Holdings {
                       select o.place, o.item from connection_item o join connection_item g on g.owner_id = o.owner_id
                         and g.connection_id = o.connection_id and g.key = o.key
                       where g.owner_id = :owner and g.connection_id = :id and g.place = :place and g.item = :item
-                        and g.outcome <> 'known' and o.outcome = 'known' order by o.place, o.item limit 1)\
+                        and g.outcome not in ('known', 'spam') and o.outcome = 'known' order by o.place, o.item limit 1)\
                     """)
                 .param("owner", owner)
                 .param("id", id)

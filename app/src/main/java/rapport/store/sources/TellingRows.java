@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -78,6 +79,21 @@ final class TellingRows {
     try (ResultSet row = find.executeQuery()) {
       while (row.next()) all.add(row.getString(1));
     }
+    return all;
+  }
+
+  /** The meetings of which a report of attendance tells, in order. */
+  List<String> reported() throws SQLException {
+    List<String> all = new ArrayList<>();
+    PreparedStatement any =
+        statements.of(
+            "select 1 from receipt where owner_id = ? and format like '%-attendance' limit 1");
+    any.setLong(1, owner);
+    try (ResultSet row = any.executeQuery()) {
+      if (!row.next()) return all;
+    }
+    for (String thing : meetings()) if (MeetingTwins.reported(thing)) all.add(thing);
+    Collections.sort(all);
     return all;
   }
 

@@ -53,6 +53,7 @@ final class Tellings implements AutoCloseable {
   private final TellingRows rows;
   private final InteractionRows standing;
   private final Exports exports;
+  private final MeetingTwins twins;
   private @Nullable List<Exports.Export> whole;
 
   Tellings(Connection connection, long owner) throws SQLException {
@@ -62,18 +63,25 @@ final class Tellings implements AutoCloseable {
     this.standing = new InteractionRows(statements, owner);
     this.rows = new TellingRows(statements, owner);
     this.exports = new Exports(connection, owner);
+    this.twins = new MeetingTwins(statements, rows, owner);
   }
 
   /**
    * One more copy of a message that the store has; of equal copies nothing is written.
    *
    * @param share whether what another import said already is remembered as said by this one too
+   * @param live whether it is read at a source that is looked at again and again
    */
-  Effect copy(int kind, Facts copy, long receipt, boolean share) throws SQLException {
+  Effect copy(int kind, Facts copy, long receipt, boolean share, boolean live) throws SQLException {
     InteractionRows.Stored stored = standing.stored(kind, copy.key());
     if (stored == null || stored.facts().saysTheSame(standing.seen(copy))) return Effect.NONE;
     List<Telling> before = rows.of(kind, copy.key());
-    if (holds(before, copy, receipt, share)) return Effect.NONE;
+    boolean lifted =
+        live
+            && stored.facts().spam()
+            && !copy.spam()
+            && JunkRows.lifted(statements, owner, receipt, copy.key());
+    if (!lifted && holds(before, copy, receipt, share)) return Effect.NONE;
     if (before.isEmpty()) {
       for (long holder : standing.holders(stored))
         rows.put(kind, copy.key(), copy(stored.facts(), holder));
@@ -81,8 +89,10 @@ final class Tellings implements AutoCloseable {
     }
     Facts mine = copy;
     for (Telling one : before)
-      if (one.receipt() == receipt && one.told() != null)
-        mine = Facts.united(List.of(copy, Facts.read(one.told()).getFirst()));
+      if (one.receipt() == receipt && one.told() != null) {
+        Facts said = Facts.read(one.told()).getFirst();
+        if (!lifted || !said.spam()) mine = Facts.united(List.of(copy, said));
+      }
     rows.put(kind, copy.key(), copy(mine, receipt));
     return settle(kind, copies(before), copies(rows.of(kind, copy.key())), () -> 0);
   }
@@ -144,7 +154,7 @@ final class Tellings implements AutoCloseable {
       rows.put(kind, it.thing(), mine);
       return Effect.WRITTEN;
     }
-    if (before.isEmpty()) {
+    if (before.isEmpty() && !MeetingTwins.reported(it.thing())) {
       rows.put(kind, it.thing(), mine);
       return settle(kind, Map.of(), held(facts, receipt), numbers);
     }
@@ -218,8 +228,9 @@ final class Tellings implements AutoCloseable {
 
   /** The occurrences that no later export of the same calendar withdraws. */
   private Map<String, InteractionRows.Held> standing(
-      String thing, List<Telling> tellings, List<Exports.Export> wholes) {
+      String thing, List<Telling> tellings, List<Exports.Export> wholes) throws SQLException {
     Map<String, InteractionRows.Held> all = occurrences(tellings);
+    if (MeetingTwins.reported(thing)) return twins.rest(thing, all);
     Set<Long> exported = new TreeSet<>();
     for (Exports.Export one : wholes) exported.add(one.receipt());
     if (!tellings.stream().allMatch(one -> exported.contains(one.receipt()))) return all;
@@ -306,6 +317,31 @@ final class Tellings implements AutoCloseable {
   private static boolean differs(int kind, Facts was, Facts now) {
     if (kind == StoredItem.Kind.MEETING) return !was.equals(now);
     return !Objects.equals(was.leftOut(), now.leftOut()) || !was.parties().equals(now.parties());
+  }
+
+  /**
+   * Counts what reports of attendance tell beside the meetings as they stand now; whether anything
+   * stands otherwise than before.
+   */
+  boolean reported() throws SQLException {
+    boolean changed = false;
+    long[] next = {Counters.last(connection, owner, "interaction")};
+    int kind = StoredItem.Kind.MEETING;
+    for (String thing : rows.reported()) {
+      List<Telling> told = rows.of(kind, thing);
+      Map<String, InteractionRows.Held> now = standing(thing, told, List.of());
+      now.replaceAll(
+          (key, held) -> new InteractionRows.Held(standing.seen(held.facts()), held.receipt()));
+      Map<String, InteractionRows.Held> before = new LinkedHashMap<>();
+      for (String key : occurrences(told).keySet()) {
+        InteractionRows.Stored stored = standing.stored(kind, key);
+        if (stored != null)
+          before.put(key, new InteractionRows.Held(stored.facts(), stored.receipt()));
+      }
+      if (!before.equals(now)) changed |= settle(kind, before, now, () -> ++next[0]).stored();
+    }
+    Counters.save(connection, owner, "interaction", next[0]);
+    return changed;
   }
 
   /** Takes back what an import said, and brings back what follows from the others. */

@@ -14,13 +14,14 @@ import rapport.sources.Item;
 import rapport.sources.Sink;
 import rapport.sources.Source;
 import rapport.sources.Window;
+import rapport.sources.calendar.Calendars;
 import rapport.sources.mail.MessageReader;
 import rapport.sources.outlook.OutlookLetter.Mailbox;
 
 /**
  * Reads single messages that somebody dragged out of Outlook (.msg; MS-OXMSG). One that is a
- * contact, a meeting or a task is told as unreadable with the way out; one over 64 MB likewise. Its
- * folder is not known.
+ * meeting is read as one; a contact or a task is told as unreadable with the way out, and one over
+ * 64 MB likewise. Its folder is not known.
  */
 public final class Msg implements Source {
 
@@ -51,9 +52,29 @@ public final class Msg implements Source {
     try (InputStream in = content.open()) {
       bytes = in.readNBytes(LARGEST + 1);
     }
-    if (!given(content.name(), bytes, sink))
+    Item meeting = meeting(content.name(), bytes, window, sink);
+    if (meeting != null) sink.item(meeting);
+    else if (!given(content.name(), bytes, sink))
       sink.item(new Item.Unreadable(content.name(), why(bytes)));
     sink.progress(bytes.length);
+  }
+
+  /** The meeting in a file, or null where there is none. */
+  private static @Nullable Item meeting(String name, byte[] bytes, Window window, Sink sink)
+      throws IOException {
+    if (bytes.length > LARGEST) return null;
+    WrittenLines lines;
+    try {
+      CompoundFile file = new CompoundFile(bytes);
+      MsgProperties it = MsgProperties.message(file);
+      if (!kind(it).startsWith("IPM.APPOINTMENT")) return null;
+      lines = new MsgMeeting(file, it).entry();
+    } catch (Repeating.Refused refused) {
+      return new Item.Unreadable(name, refused.why() + "; save it as .ics");
+    } catch (RuntimeException e) {
+      return new Item.Unreadable(name, "the meeting is damaged");
+    }
+    return lines.read(new Calendars(), name, window, sink);
   }
 
   private static String why(byte[] bytes) {
@@ -61,7 +82,6 @@ public final class Msg implements Source {
     try {
       String kind = kind(MsgProperties.message(new CompoundFile(bytes)));
       if (kind.startsWith("IPM.CONTACT")) return "a contact of Outlook; save it as vCard";
-      if (kind.startsWith("IPM.APPOINTMENT")) return "a meeting of Outlook; save it as .ics";
       return kind.isEmpty() ? "the message is damaged" : "no letter: a task, note or the like";
     } catch (RuntimeException e) {
       return "the message is damaged";

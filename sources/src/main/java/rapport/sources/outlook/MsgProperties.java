@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,46 @@ final class MsgProperties {
     for (String name : new String[] {"windows-" + page, "x-windows-" + page, "MS" + page})
       if (page > 0 && Charset.isSupported(name)) return Charset.forName(name);
     return WESTERN;
+  }
+
+  /** The set of properties of meetings (MS-OXPROPS §1.3.2). */
+  static final UUID APPOINTMENT = UUID.fromString("00062002-0000-0000-c000-000000000046");
+
+  /** The set of properties of what belongs to one meeting. */
+  static final UUID MEETING = UUID.fromString("6ed8da90-450b-101b-98da-00aa003f1305");
+
+  /**
+   * The number under which this file keeps a property that is known by a set and an identity
+   * (MS-OXMSG §2.2.3), or −1.
+   */
+  int named(UUID set, int identity) {
+    byte[] sets = file.stream("__nameid_version1.0/__substg1.0_00020102");
+    byte[] entries = file.stream("__nameid_version1.0/__substg1.0_00030102");
+    if (sets == null || entries == null) return -1;
+    ByteBuffer guids = ByteBuffer.wrap(sets).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer in = ByteBuffer.wrap(entries).order(ByteOrder.LITTLE_ENDIAN);
+    for (int at = 0; at + 8 <= entries.length; at += 8) {
+      int kind = in.getShort(at + 4) & 0xffff;
+      int guid = ((kind >> 1) - 3) * 16;
+      boolean text = (kind & 1) != 0;
+      if (text || in.getInt(at) != identity || guid < 0 || guid + 16 > sets.length) continue;
+      if (uuid(guids, guid).equals(set)) return 0x8000 + (in.getShort(at + 6) & 0xffff);
+    }
+    return -1;
+  }
+
+  /** The first three parts of an identity stand in the order of the machine. */
+  private static UUID uuid(ByteBuffer in, int at) {
+    long most =
+        (in.getInt(at) & 0xffffffffL) << 32
+            | (in.getShort(at + 4) & 0xffffL) << 16
+            | (in.getShort(at + 6) & 0xffffL);
+    return new UUID(most, Long.reverseBytes(in.getLong(at + 8)));
+  }
+
+  /** Whether something is said to be so. */
+  boolean flag(int number) {
+    return (fixed.getOrDefault(number << 16 | 0x000B, 0L) & 0xff) != 0;
   }
 
   /** The words of a property, or null. */

@@ -3,12 +3,10 @@ package rapport.sources.outlook;
 import com.pff.PSTAppointment;
 import com.pff.PSTContact;
 import com.pff.PSTException;
-import com.pff.PSTGlobalObjectId;
 import com.pff.PSTMessage;
 import com.pff.PSTRecipient;
 import com.pff.PSTTimeZone;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -19,6 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
 import rapport.sources.Item;
+import rapport.sources.Sha256;
 import rapport.sources.Sink;
 import rapport.sources.Window;
 import rapport.sources.calendar.Calendars;
@@ -144,10 +143,13 @@ record PstItem(PSTMessage message, String where, String folder) {
   }
 
   private Item meeting(PSTAppointment it, Window window, Sink sink) throws Exception {
-    if (it.isRecurring())
-      return new Item.Unreadable(
-          where, "a meeting that repeats; export this calendar as .ics to have it");
-    Item item = Hushed.of(() -> entry(it)).read(new Calendars(), where, window, sink);
+    WrittenLines lines;
+    try {
+      lines = Hushed.of(() -> entry(it));
+    } catch (Repeating.Refused refused) {
+      return new Item.Unreadable(where, refused.why() + "; export this calendar as .ics");
+    }
+    Item item = lines.read(new Calendars(), where, window, sink);
     return item instanceof Item.Meeting meeting && it.getResponseStatus() == DECLINED
         ? declined(meeting)
         : item;
@@ -169,10 +171,14 @@ record PstItem(PSTMessage message, String where, String folder) {
         it.version());
   }
 
-  private WrittenLines entry(PSTAppointment it) throws IOException, PSTException {
+  private WrittenLines entry(PSTAppointment it)
+      throws IOException, PSTException, Repeating.Refused, ReflectiveOperationException {
     WrittenLines lines = new WrittenLines("VEVENT");
+    String known = GlobalId.uid(it.getCleanGlobalObjectId());
+    String uid =
+        known == null ? "outlook:" + Sha256.hex(it.getSubject() + it.getStartTime()) : known;
     lines
-        .raw("UID", uid(it))
+        .raw("UID", it.isRecurring() ? uid : known)
         .raw("SEQUENCE", String.valueOf(Math.max(0, it.getAppointmentSequence())))
         .raw("LAST-MODIFIED", time(it.getLastModificationTime()))
         .words("SUMMARY", it.getSubject())
@@ -180,7 +186,13 @@ record PstItem(PSTMessage message, String where, String folder) {
         .words("DESCRIPTION", it.getBody())
         .raw("STATUS", (it.getMeetingStatus() & CANCELLED) != 0 ? "CANCELLED" : null)
         .raw("X-MICROSOFT-CDO-BUSYSTATUS", it.getBusyStatus() == 0 ? "FREE" : null);
-    if (it.getSubType()) {
+    if (it.isRecurring()) {
+      byte[] how = it.getRecurrenceStructure();
+      Repeating repetition = Repeating.of(how == null ? new byte[0] : how);
+      OutlookZone zone = OutlookZone.of(zone(it), it.getTimezone());
+      RepeatedLines repeated = new RepeatedLines(repetition, zone, it.getSubType());
+      repeated.write(lines.in(zone).but(repeated.changed(uid)));
+    } else if (it.getSubType()) {
       lines.raw("DTSTART;VALUE=DATE", day(it.getStartTime(), it.getStartTimeZone()));
       lines.raw("DTEND;VALUE=DATE", day(it.getEndTime(), it.getStartTimeZone()));
     } else {
@@ -189,6 +201,13 @@ record PstItem(PSTMessage message, String where, String folder) {
     }
     for (PSTRecipient one : recipients()) attendee(lines, one);
     return lines;
+  }
+
+  /** Windows' name of the zone it repeats in, where that is the one it is shown in. */
+  private static @Nullable String zone(PSTAppointment it) {
+    PSTTimeZone shown = it.getStartTimeZone();
+    PSTTimeZone repeats = it.getRecurrenceTimeZone();
+    return shown == null || (repeats != null && !shown.isEqual(repeats)) ? null : shown.getName();
   }
 
   private static void attendee(WrittenLines lines, PSTRecipient one) {
@@ -200,22 +219,6 @@ record PstItem(PSTMessage message, String where, String folder) {
     // Rooms are booked as "resources", which Outlook keeps where letters have blind copies.
     String room = one.getRecipientType() == PSTRecipient.MAPI_BCC ? ";CUTYPE=RESOURCE" : "";
     lines.raw(property + name + room, "mailto:" + address.strip());
-  }
-
-  /**
-   * The UID that the same meeting has in a file for other programs (MS-OXCICAL §2.1.3.1.1.20.26).
-   */
-  private static @Nullable String uid(PSTAppointment it) {
-    PSTGlobalObjectId id = it.getCleanGlobalObjectId();
-    if (id == null) return null;
-    byte[] data = id.getData();
-    if (data == null) return null;
-    String plain = new String(data, StandardCharsets.ISO_8859_1);
-    if (plain.startsWith("vCal-Uid")) {
-      String uid = plain.substring(Math.min(plain.length(), 12));
-      return uid.replaceAll("\\x00.*", "");
-    }
-    return "040000008200E00074C5B7101A82E00800000000" + PSTGlobalObjectId.bytesToHex(data);
   }
 
   private static @Nullable String time(@Nullable Date date) {

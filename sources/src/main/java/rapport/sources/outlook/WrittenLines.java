@@ -3,8 +3,10 @@ package rapport.sources.outlook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.LeftOut;
 import rapport.sources.BytesContent;
 import rapport.sources.Item;
 import rapport.sources.Sink;
@@ -21,6 +23,8 @@ final class WrittenLines {
 
   private final String kind;
   private final StringBuilder text = new StringBuilder();
+  private final List<WrittenLines> changed = new ArrayList<>();
+  private String zone = "";
 
   /** An entry ({@code VEVENT}) or a card ({@code VCARD}). */
   WrittenLines(String kind) {
@@ -32,6 +36,22 @@ final class WrittenLines {
     if (value != null && !value.isBlank())
       text.append(name).append(':').append(value.replaceAll("\\p{Cntrl}", " ")).append("\r\n");
     return this;
+  }
+
+  /** The zone that times of an entry name, as the lines of its definition. */
+  WrittenLines in(@Nullable OutlookZone zone) {
+    if (zone != null) this.zone = zone.definition();
+    return this;
+  }
+
+  /** Occurrences of an entry that repeats which have entries of their own. */
+  WrittenLines but(List<WrittenLines> occurrences) {
+    changed.addAll(occurrences);
+    return this;
+  }
+
+  private String entry() {
+    return "BEGIN:VEVENT\r\n" + text + "END:VEVENT\r\n";
   }
 
   /** A line with words. */
@@ -64,14 +84,8 @@ final class WrittenLines {
    * @param where where it really stands
    */
   Item read(Source reader, String where, Window window, Sink sink) throws IOException {
-    String whole =
-        kind.equals("VCARD")
-            ? "BEGIN:VCARD\r\nVERSION:4.0\r\n" + text + "END:VCARD\r\n"
-            : "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n"
-                + text
-                + "END:VEVENT\r\nEND:VCALENDAR\r\n";
     One one = new One(sink);
-    reader.read(new BytesContent(where, whole.getBytes(StandardCharsets.UTF_8)), window, one);
+    reader.read(new BytesContent(where, whole().getBytes(StandardCharsets.UTF_8)), window, one);
     Item item = one.item;
     return switch (item) {
       case null -> new Item.Unreadable(where, "it says nothing");
@@ -86,7 +100,7 @@ final class WrittenLines {
               it.subject(),
               it.location(),
               it.online(),
-              it.instances(),
+              one.instances(it),
               it.leftOut(),
               it.version());
       case Item.Contact it ->
@@ -97,10 +111,21 @@ final class WrittenLines {
     };
   }
 
-  /** Keeps the one item; what it shows of addresses goes on. */
+  private String whole() {
+    if (kind.equals("VCARD")) return "BEGIN:VCARD\r\nVERSION:4.0\r\n" + text + "END:VCARD\r\n";
+    StringBuilder whole = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n").append(zone);
+    whole.append(entry());
+    for (WrittenLines one : changed) whole.append(one.entry());
+    return whole.append("END:VCALENDAR\r\n").toString();
+  }
+
+  /**
+   * Keeps the one item, and what its changed occurrences say; what it shows of addresses goes on.
+   */
   private static final class One implements Sink {
     private final Sink sink;
     private @Nullable Item item;
+    private final List<Item.Instance> changed = new ArrayList<>();
 
     One(Sink sink) {
       this.sink = sink;
@@ -108,7 +133,17 @@ final class WrittenLines {
 
     @Override
     public void item(Item item) {
-      this.item = item;
+      if (this.item == null) this.item = item;
+      else if (item instanceof Item.Meeting one && one.leftOut() != LeftOut.CANCELLED)
+        changed.addAll(one.instances());
+    }
+
+    private List<Item.Instance> instances(Item.Meeting series) {
+      if (changed.isEmpty()) return series.instances();
+      List<Item.Instance> all = new ArrayList<>(series.instances());
+      all.addAll(changed);
+      all.sort(Comparator.comparing(Item.Instance::at));
+      return all;
     }
 
     @Override

@@ -97,11 +97,24 @@ class OutlookTest {
 
   @Test
   void whatIsNoLetterIsToldWithTheWayOut() throws IOException {
-    for (String name : List.of("Contact", "Appointment", "Task", "StickyNote")) {
+    for (String name : List.of("Contact", "Task", "StickyNote")) {
       List<Item> items = sample("testMSG_" + name + ".msg").items;
       assertEquals(1, items.size());
       assertTrue(items.getFirst() instanceof Item.Unreadable, name);
     }
+  }
+
+  @Test
+  void aMeetingFileIsAMeeting() throws IOException {
+    Item.Meeting meeting = sample("testMSG_Appointment.msg").all(Item.Meeting.class).getFirst();
+    assertEquals("Quick brown fox", meeting.subject());
+    assertEquals(
+        "040000008200E00074C5B7101A82E008000000003042F07DC891D2010000000000000000"
+            + "1000000091B31F0C0B120942B66C023A533DD16C",
+        meeting.uid());
+    Item.Instance once = meeting.instances().getFirst();
+    assertEquals(Instant.parse("2017-02-28T18:30:00Z"), once.at());
+    assertEquals(Instant.parse("2017-02-28T19:00:00Z"), once.end());
   }
 
   @Test
