@@ -20,8 +20,8 @@ import rapport.sources.Item;
  * more of anybody's where the writer seems to speak of what the writer will do. Usage: {@code
  * DrawPromises MAIL-FOLDER OWNER SEED [PERCENT LABELS...]}; with a percentage that much of each
  * part is drawn, and no sentence whose digest stands in the files of labels; with a percentage
- * below nothing, also none of a letter of which a sentence was read, and four of a letter at most. What it prints is for
- * the eyes of the labeller and belongs in no file of the project.
+ * below nothing, also none of a letter of which a sentence was read, and four of a letter at most.
+ * What it prints is for the eyes of the labeller and belongs in no file of the project.
  */
 public final class DrawPromises {
 
