@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,8 +19,9 @@ import rapport.sources.Item;
  * Draws the sentences to be labelled: half at random, half among those with a loose cue, and then
  * more of anybody's where the writer seems to speak of what the writer will do. Usage: {@code
  * DrawPromises MAIL-FOLDER OWNER SEED [PERCENT LABELS...]}; with a percentage that much of each
- * part is drawn, and no sentence whose digest stands in the files of labels. What it prints is for
- * the eyes of the labeller and belongs in no file of the project.
+ * part is drawn, and no sentence whose digest stands in the files of labels; with a percentage
+ * below nothing, also none of a letter of which a sentence was read, and four of a letter at most.
+ * What it prints is for the eyes of the labeller and belongs in no file of the project.
  */
 public final class DrawPromises {
 
@@ -43,14 +46,18 @@ public final class DrawPromises {
 
   private final Path folder;
   private final Random random;
+  private static final int MOST_OF_A_LETTER = 4;
   private final int percent;
+  private final boolean apart;
   private final Set<String> known;
+  private final Map<String, Integer> many = new HashMap<>();
   private final List<PromiseMail.Place> drawn = new ArrayList<>();
 
   private DrawPromises(Path folder, Random random, int percent, Set<String> known) {
     this.folder = folder;
     this.random = random;
-    this.percent = percent;
+    this.percent = Math.abs(percent);
+    this.apart = percent < 0;
     this.known = known;
   }
 
@@ -76,8 +83,9 @@ public final class DrawPromises {
     strict(sentences(OWN_BOX, people), part(STRICT));
     strict(sentences(OTHERS_BOX, people), part(STRICT_OTHERS));
     int missing = part(OWN + OTHERS + SELF * 2 / 3 + SELF / 3 + STRICT + STRICT_OTHERS);
-    strict(carried(), (missing - drawn.size()) * 2 / 3);
-    more(carried(), missing - drawn.size());
+    strict(carried(OWN_BOX), (missing - drawn.size()) * 2 / 3);
+    more(carried(OWN_BOX), missing - drawn.size());
+    if (apart) more(carried(OTHERS_BOX), missing - drawn.size());
     for (PromiseMail.Place one : drawn)
       System.out.printf(
           "%s\t%s\t%d\t%d\t%s\t%s%n",
@@ -92,9 +100,9 @@ public final class DrawPromises {
     return order(PromiseMail.sentences(folder.resolve(box), wanted));
   }
 
-  /** Letters of others below those of the first mailbox, for when its own are used up. */
-  private List<PromiseMail.Place> carried() {
-    return order(PromiseMail.carried(folder.resolve(OWN_BOX), any -> true));
+  /** Letters of others below those of a mailbox, for when its own are used up. */
+  private List<PromiseMail.Place> carried(String box) {
+    return order(PromiseMail.carried(folder.resolve(box), any -> true));
   }
 
   /** In a chance order, without what was labelled before. */
@@ -102,6 +110,7 @@ public final class DrawPromises {
     List<PromiseMail.Place> order =
         new ArrayList<>(all.stream().filter(one -> !known.contains(one.digest())).toList());
     Collections.shuffle(order, random);
+    if (apart) order.removeIf(one -> known.contains(one.message()));
     return order;
   }
 
@@ -110,11 +119,18 @@ public final class DrawPromises {
     List<PromiseMail.Place> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (PromiseMail.Place one : order)
-      if (found.size() < many / 2 && seen.add(one.digest())) found.add(one);
+      if (found.size() < many / 2 && seen.add(one.digest()) && spread(one)) found.add(one);
     for (PromiseMail.Place one : order)
-      if (found.size() < many && CUE.matcher(one.text()).find() && seen.add(one.digest()))
-        found.add(one);
+      if (found.size() < many
+          && CUE.matcher(one.text()).find()
+          && seen.add(one.digest())
+          && spread(one)) found.add(one);
     drawn.addAll(found);
+  }
+
+  /** Whether its letter has not been drawn from often enough. */
+  private boolean spread(PromiseMail.Place one) {
+    return !apart || many.merge(one.message(), 1, Integer::sum) <= MOST_OF_A_LETTER;
   }
 
   private void more(List<PromiseMail.Place> order, int most) {
@@ -135,7 +151,7 @@ public final class DrawPromises {
     Set<String> seen = new HashSet<>(drawn.stream().map(PromiseMail.Place::digest).toList());
     drawn.addAll(
         order.stream()
-            .filter(one -> cue.matcher(one.text()).find() && seen.add(one.digest()))
+            .filter(one -> cue.matcher(one.text()).find() && seen.add(one.digest()) && spread(one))
             .limit(most)
             .toList());
   }

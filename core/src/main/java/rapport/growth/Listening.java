@@ -52,8 +52,9 @@ public record Listening(Map<Manner, Double> chances, List<String> deciding, Slip
 
   /**
    * The same for an exercise, where the sentence that is answered is known: advice dressed as a
-   * question is advice, and what takes up nothing of it reflects nothing. In a talk both stay what
-   * they sound like, since more was said than one sentence.
+   * question is advice, what takes up nothing of it reflects nothing, and what may as well judge is
+   * not called reflecting. In a talk all stay what they sound like, since more was said than one
+   * sentence.
    */
   public Listening practised(Heard heard) {
     if (slip == Slip.LEADING) return moved(slip, Manner.ASKING, Manner.ADVISING);
@@ -61,9 +62,18 @@ public record Listening(Map<Manner, Double> chances, List<String> deciding, Slip
     String answer = heard.text();
     if (Slip.jumbled(answer)) return moved(Slip.NONSENSE, Manner.REFLECTING, Manner.OTHER);
     if (Slip.doubted(answer)) return moved(Slip.JUDGEMENT, Manner.REFLECTING, Manner.DEFLECTING);
-    return Slip.takesUp(heard.before(), answer)
-        ? this
-        : moved(Slip.ELSEWHERE, Manner.REFLECTING, Manner.OTHER);
+    if (!Slip.takesUp(heard.before(), answer))
+      return moved(Slip.ELSEWHERE, Manner.REFLECTING, Manner.OTHER);
+    return Slip.unclear(answer) ? halved() : this;
+  }
+
+  /** Half of the chance that it reflects goes to the rest, and neither is said. */
+  private Listening halved() {
+    Map<Manner, Double> halved = new EnumMap<>(chances);
+    double half = chance(Manner.REFLECTING) / 2;
+    halved.merge(Manner.OTHER, half, Double::sum);
+    halved.put(Manner.REFLECTING, half);
+    return new Listening(halved, deciding, Slip.UNCLEAR);
   }
 
   private Listening moved(Slip why, Manner from, Manner to) {

@@ -71,7 +71,71 @@ final class SlipLexicon {
           believed called calls call said says told tell seen see sees treated treat think thought thinks hear heard dread dreading
           """);
 
+  private static final Set<String> INNER =
+      ListeningSigns.set(
+          """
+          feel feels felt feeling feelings afraid fear fears feared scared frightened worried worry worries worrying dread dreading dreads
+          anxious wonder wonders wondering wondered doubt doubts doubting miss misses missed missing wish wishes wished wishing hope hopes
+          hoped hoping long longed longing want wanted need needed hurt hurts hurting sting stings stung ache aches pain pains painful burn
+          burns burned bother bothers bothered weigh weighs weighed weighing heavy heavily burden carry carries carrying carried trust
+          trusted hard lonely loneliness alone sad sadness sorrow grief grieving guilt guilty ashamed shame disappointed disappointment
+          disappointing discouraging discouraged angry anger furious frustrated frustrating frustration upset tired tiring exhausted
+          exhausting worn weary drained overwhelmed overwhelming helpless powerless unsettling unsettled uneasy unsure uncertain confused
+          confusing torn relieved relief joy glad happy grateful proud pride moved touched hopeful excited embarrassed embarrassing
+          humiliated humiliating humiliation degrading unfair cold cruel isolated isolating ignored overlooked excluded forgotten invisible
+          unseen unheard rejected dropped betrayed cheated abandoned exposed trapped stuck lost adrift empty silence silent quiet loss losing
+          lose matter matters mattered means meant courage brave care cared cares loved love difficult tough bitter safe unsafe watched
+          judged rushed pressure pressured strain stress stressed stressful restless sleepless regret regrets regretted counted expected
+          imagined shaken shocked surprised surprising sick disbelief wounded sore heart hopeless despair desperate
+          """);
+  private static final Set<String> LOOSE =
+      ListeningSigns.set(
+          "just really always never only simply clearly obviously still also probably even now already often again so too"
+              + " ever actually certainly surely then both all apparently hardly usually not would could should will"
+              + " can might may must do did does");
+  private static final Set<String> BE = ListeningSigns.set("am is are was were be been being");
+  private static final Set<String> HAVE = ListeningSigns.set("have had has having");
+  private static final Set<String> PAST =
+      ListeningSigns.set(
+          "got gave came went did said told saw heard made took put stood spoke thought found lost left knew kept held"
+              + " brought built taught caught fought paid sat slept wrote read ran began broke chose fell forgot grew hid led"
+              + " let met sent set spent threw understood woke won wore");
+
   private SlipLexicon() {}
+
+  /** Whether a word tells how something is for somebody. */
+  static boolean inner(String token) {
+    return INNER.contains(token);
+  }
+
+  /** Whether a word may stand between "you" and what they do. */
+  static boolean loose(String token) {
+    return LOOSE.contains(token);
+  }
+
+  /** What follows "you": an inner state, a form of be or have, a deed that is past, or a habit. */
+  static String deed(String verb) {
+    if (BE.contains(verb)) return "be";
+    if (HAVE.contains(verb)) return "have";
+    if (INNER.contains(verb)) return "inner";
+    if (PAST.contains(verb) || verb.endsWith("ed")) return "past";
+    if (TalkWords.FRAME.contains(verb) || verb.length() < 2) return verb;
+    return verb.endsWith("ing") ? "doing" : "habit";
+  }
+
+  /** A small word as it is; of others their sort or their ending. */
+  static String shape(String token) {
+    if (INNER.contains(token)) return "INNER";
+    String sort = sort(token);
+    if (!sort.equals(token)) return sort;
+    if (PAST.contains(token)) return "PAST";
+    if (TalkWords.FRAME.contains(token) || token.length() < 4) return token;
+    for (String end : ENDS) if (token.endsWith(end)) return "-" + end;
+    return "~";
+  }
+
+  private static final java.util.List<String> ENDS =
+      java.util.List.of("less", "ness", "ful", "ous", "ing", "est", "ly", "ed", "er", "s");
 
   /** The sort of a token, or the token itself where it has none; a plural is as its singular. */
   static String sort(String token) {

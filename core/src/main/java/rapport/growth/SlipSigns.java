@@ -15,6 +15,7 @@ import rapport.phrases.SignHashes;
 public final class SlipSigns {
 
   private static final int NEAR = 8;
+  private static final int LONGEST = 5;
 
   private final List<String> tokens;
   private final List<String> sorts = new ArrayList<>();
@@ -31,6 +32,9 @@ public final class SlipSigns {
     found.words();
     found.frames();
     found.blame();
+    found.inner();
+    found.shapes();
+    found.letters();
     found.whole();
     return found.signs.stream().mapToInt(SignHashes::hash).sorted().distinct().toArray();
   }
@@ -84,6 +88,49 @@ public final class SlipSigns {
     }
   }
 
+  /** What is said of the other: how it is for them, what was done to them, or what they do. */
+  private void inner() {
+    boolean inner = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (SlipLexicon.inner(tokens.get(i))) {
+        inner = true;
+        signs.add("inner after " + at(sorts, i - 1));
+      }
+      if (!tokens.get(i).equals("you")) continue;
+      String verb = after(i);
+      signs.add("does " + SlipLexicon.deed(verb));
+      signs.add("does " + at(tokens, i - 1) + " " + SlipLexicon.deed(verb));
+    }
+    signs.add("inner " + inner + " " + tokens.contains("you") + " " + tokens.contains("i"));
+    if (!inner) signs.add("no inner " + at(sorts, 0));
+  }
+
+  private String after(int i) {
+    int j = i + 1;
+    while (j < tokens.size() && SlipLexicon.loose(tokens.get(j))) j++;
+    return at(tokens, j);
+  }
+
+  /** Words by their endings, small words as they are: what a sentence is built like. */
+  private void shapes() {
+    String before = "^";
+    String twoBefore = "^";
+    for (int i = 0; i <= tokens.size(); i++) {
+      String shape = i == tokens.size() ? "$" : SlipLexicon.shape(tokens.get(i));
+      signs.add("s " + before + " " + shape);
+      signs.add("s " + twoBefore + " " + before + " " + shape);
+      twoBefore = before;
+      before = shape;
+    }
+  }
+
+  /** Threes to fives of letters. */
+  private void letters() {
+    String text = " " + String.join(" ", tokens) + " ";
+    for (int n = 3; n <= LONGEST; n++)
+      for (int i = 0; i + n <= text.length(); i++) signs.add("c " + text.substring(i, i + n));
+  }
+
   private void whole() {
     boolean you = tokens.contains("you") || tokens.contains("your");
     boolean question = tokens.contains("?");
@@ -101,6 +148,6 @@ public final class SlipSigns {
   }
 
   private static String at(List<String> list, int i) {
-    return i < list.size() ? list.get(i) : "$";
+    return i < 0 ? "^" : i < list.size() ? list.get(i) : "$";
   }
 }

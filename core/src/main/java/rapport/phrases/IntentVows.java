@@ -84,6 +84,7 @@ final class IntentVows {
   }
 
   private static final Set<String> SELF = Set.of("i", "we");
+  private static final Set<String> MYSELF = Set.of("myself", "ourselves");
   private static final Set<String> ADVERBS =
       words(
           "also then certainly definitely gladly personally now just still soon again try to do my our best absolutely of"
@@ -223,7 +224,8 @@ final class IntentVows {
 
   private boolean earlier(int i) {
     for (int before = i - 1; before >= 0; before--)
-      if (SELF.contains(word(before))) return !UNDER.contains(before(before));
+      if (SELF.contains(word(before)) || MYSELF.contains(word(before)))
+        return !UNDER.contains(before(before));
     return false;
   }
 
@@ -242,7 +244,10 @@ final class IntentVows {
       verb++;
     }
     if (is(verb, "be") && GLAD.contains(word(verb + 1)) && is(verb + 2, "to")) verb += 3;
+    if (is(verb, "be") && word(verb + 1).endsWith("ly") && word(verb + 2).endsWith("ing"))
+      verb += 2;
     Deed deed = DEEDS.getOrDefault(word(verb), Deed.OTHER);
+    if (seesWhether(verb)) deed = Deed.TELLS;
     if (is(verb, "leave")
         && MESSAGES.stream().anyMatch(tokens.subList(verb, tokens.size())::contains))
       deed = Deed.TELLS;
@@ -250,6 +255,14 @@ final class IntentVows {
     if (is(verb, "have") && !is(verb + 1, "to")) deed = Deed.OTHER;
     String under = UNDER.contains(before(at)) ? before(at) : "";
     found.add(new Vow(at, verb, how + (tries ? " try" : ""), deed, under, not));
+  }
+
+  /** "I'll see if I can get it" finds out; "we'll see if it rains" and "we'll see" wait. */
+  private boolean seesWhether(int verb) {
+    return is(verb, "see")
+        && (is(verb + 1, "if") || is(verb + 1, "whether"))
+        && (is(verb + 2, "i") || is(verb + 2, "we"))
+        && (is(verb + 3, "can") || is(verb + 3, "could"));
   }
 
   private boolean is(int i, String word) {

@@ -18,7 +18,7 @@ public final class PromisedDeed {
 
   private static final int LONGEST = 80;
   private static final String SMALL =
-      "(?:(?:also|then|certainly|definitely|gladly|personally|now|just|still|be happy to|be glad to|try to|do (?:my|our) best to) )*";
+      "(?:(?:also|then|certainly|definitely|gladly|personally|now|just|still|soon|of course|be happy to|be glad to|try to|do (?:my|our) best to) )*";
   private static final List<Pattern> STARTS =
       List.of(
           Pattern.compile(
@@ -32,7 +32,7 @@ public final class PromisedDeed {
           Pattern.compile("(?i)\\b(?:i|we) "));
   private static final Pattern END =
       Pattern.compile(
-          "[.;!?](?:\\s|$)| -{1,2} |\\s\\((?!\\d)|, (?:but|and|so|if|when|please|which|as|because|once|unless|subject to|provided)\\b| (?:but|because|if|so that|unless|once|when|as soon as|and (?:i|we|will|would|please|if))\\b");
+          "[.;!?](?:[\\s<]|$)| -{1,2} |\\s\\((?!\\d)|, (?:but|and|so|if|when|please|which|as|because|once|unless|subject to|provided|(?:I|i|we) (?!hope\\b|think\\b)\\w+)\\b| (?:but|because|if|so that|unless|once|when|as soon as|and (?:i|we|will|would|please|if))\\b");
 
   /** What ends a clause even where its condition belongs to it. */
   private static final Pattern LAST_END =
@@ -49,7 +49,12 @@ public final class PromisedDeed {
       Pattern.compile("(?i)^(\\w+) you (?=(?:the|a|an|my|our|his|her|their|some|all|more)\\b)");
   private static final Pattern BEFORE_DAY =
       Pattern.compile(
-          "(?i)[,\\s]*\\b(?:by|on|before|until|till|at|in|no later than|not later than|sometime|later|early|late|for)?\\s*$");
+          "(?i)[,\\s]*\\b(?:by|on|before|until|till|at|in|no later than|not later than|over|during|sometime|(?:(?:very|quite|rather|pretty|as|bright and) )?(?:early|late|soon)|later|for)?\\s*$");
+
+  /** A verb that would be left with nothing: "call her this week to meet next week". */
+  private static final Pattern DANGLING =
+      Pattern.compile("(?i)\\bto (?!(?:you|him|her|them|us|me|it|this|that)\\b)\\w+\\s*$");
+
   private static final Pattern DUE =
       Pattern.compile("(?i)\\b(?:by|before|until|till|on|no later than)\\s*$");
 
@@ -59,6 +64,21 @@ public final class PromisedDeed {
   private static final Pattern OTHERS =
       Pattern.compile(
           "(?i)\\b(?:would|['’]d|will) (?:appreciate|like|need|love)\\b|\\bplease\\b|\\blet (?:me|us) know\\b|\\b(?:you|they|he|she) (?:will|can|could|should|would|must|need|have to|are|is|['’]ll)\\b|\\b(?:need|want|get|have|hear|input|comments|answer|response)\\b[^,]{0,40}\\b(?:from you|back from)\\b|\\byour (?:input|comments|thoughts|views|response|answer|reply|feedback)\\b");
+
+  /** Small words that mean nothing where the rest of the clause was cut off. */
+  private static final Pattern LEFT_OVER =
+      Pattern.compile(
+          "(?i)(?: (?:and|or|the|a|an|of|for|to|in|on|at|by|with|from|that|which|who|is|are|as|our|your|my|their|his|her|its|this|these|those|some|any|be))+$");
+
+  /** A verb begun twice: "get getting a copy", "get send you a draft". */
+  private static final Pattern SLIPPED =
+      Pattern.compile(
+          "(?i)\\b(\\w{2,}?)(?:[a-z])?(?: \\1[a-z]?ing)\\b|\\bget (?=(?:send|call|write|set|make|do|give|check|ask|put|find) )");
+
+  /** Who is called at the end of a clause: "to you Chris"; and an afterthought. */
+  private static final Pattern TRAILING =
+      Pattern.compile("(?<=\\b[yY]ou),? [A-Z][a-z]+$|(?i),? (?:though|tho|anyway)$");
+
   private static final int OPENING = 14;
   private static final int YEARS_AHEAD = 2;
 
@@ -96,12 +116,12 @@ public final class PromisedDeed {
    * can").
    */
   static String shortened(String deed, ZonedDateTime at) {
-    String clause = deed.substring(0, end(deed));
+    String clause = TRAILING.matcher(steady(deed.substring(0, end(deed)))).replaceFirst("");
     String own = TO_YOU.matcher(clause.strip()).replaceFirst("$1 ");
     for (DateWords.Found day : DateWords.in(own, at)) {
       boolean last = own.substring(day.to()).isBlank();
       String before = BEFORE_DAY.matcher(own.substring(0, day.from())).replaceFirst("");
-      if (last && before.length() > 3) own = before;
+      if (last && before.length() > 3 && !DANGLING.matcher(before).find()) own = before;
     }
     if (Undertaking.whole(tidy(own))) return tidy(own);
     if (Undertaking.whole(tidy(clause))) return tidy(clause);
@@ -110,11 +130,25 @@ public final class PromisedDeed {
     return Undertaking.whole(longer) ? longer : tidy(own);
   }
 
+  /** With the one verb that was meant, where two stand in its place. */
+  private static String steady(String clause) {
+    Matcher slipped = SLIPPED.matcher(clause);
+    StringBuilder steady = new StringBuilder();
+    while (slipped.find())
+      slipped.appendReplacement(
+          steady,
+          slipped.group(1) == null
+              ? ""
+              : slipped.group().substring(0, slipped.group().indexOf(' ')));
+    return slipped.appendTail(steady).toString();
+  }
+
   private static String tidy(String clause) {
     String own = closed(clause.strip().replaceFirst("[\\s,;:.!-]+$", ""));
     if (own.length() <= LONGEST) return own;
     int cut = own.lastIndexOf(' ', LONGEST - 1);
-    return own.substring(0, cut < LONGEST / 2 ? LONGEST - 1 : cut) + "…";
+    if (cut < LONGEST / 2) return own.substring(0, LONGEST - 1) + "…";
+    return LEFT_OVER.matcher(own.substring(0, cut)).replaceFirst("") + "…";
   }
 
   /** Without a bracket at the end that was opened before the deed: "(I will send it)". */

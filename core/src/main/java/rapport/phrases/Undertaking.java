@@ -43,7 +43,8 @@ final class Undertaking {
           "(?i)(?:do|try|make|give|take|get|have|handle|use|go for|see to|deal with|be) ?"
               + "(?:it|that|this|so|them|these|those|one|same|the same|[$€£]?[\\d.,]+k?|up to [$€£]?[\\d.,]+k?|my best|our best|what (?:i|we) can)?"
               + "(?: (?:now|then|too|soon|later|again|asap|right away|today|tomorrow|on))*"
-              + "|(?:do|make|give) (?:on|by|before|next) .*");
+              + "|(?:do|make|give) (?:on|by|before|next) .*"
+              + "|be (?:there|here|around|away|off|(?:(?:up|out|over|down) )?(?:in (?!touch\\b)|at ))(?:(?! with ).)*");
 
   /** A verb with nothing but small words says neither whom, what, where nor when. */
   private static final Pattern ALONE =

@@ -1,6 +1,7 @@
 package rapport.growth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -58,13 +59,33 @@ class SlipTest {
         share(row -> wrong(row) && !row.part().equals("seventh"), SlipTest::reflects) <= 0.02);
   }
 
+  private static boolean unseen(Row row) {
+    return List.of("seventh", "ninth").contains(row.part());
+  }
+
+  private static boolean honest(Row row) {
+    return row.label().equals("reflecting");
+  }
+
   @Test
-  void ofAnswersNobodyFittedOnFewSlipThrough() throws IOException {
-    Predicate<Row> unseen = row -> row.part().equals("seventh");
-    assertTrue(share(row -> unseen.test(row) && bad(row), SlipTest::reflects) <= 0.2);
-    assertTrue(
-        share(row -> unseen.test(row) && row.label().equals("reflecting"), SlipTest::reflects)
-            >= 0.9);
+  void ofAnswersNobodyFittedOnTwoInAHundredSlipThrough() throws IOException {
+    assertTrue(share(row -> unseen(row) && bad(row), SlipTest::reflects) <= 0.02);
+  }
+
+  @Test
+  void whoReflectsIsToldSoOrThatItIsNotClear() throws IOException {
+    Predicate<Row> asked = row -> unseen(row) && honest(row);
+    assertTrue(share(asked, SlipTest::reflects) >= 0.5);
+    assertTrue(share(asked, row -> reflects(row) || row.heard().slip() == Slip.UNCLEAR) >= 0.85);
+  }
+
+  @Test
+  void whatIsNotClearIsNeitherSaidToReflectNorToJudge() throws IOException {
+    for (Row row : rows()) {
+      if (row.heard().slip() != Slip.UNCLEAR) continue;
+      assertFalse(reflects(row), row.answer());
+      assertTrue(row.heard().chance(Manner.REFLECTING) <= 0.5, row.answer());
+    }
   }
 
   private static boolean bad(Row row) {
@@ -80,7 +101,9 @@ class SlipTest {
   void whoListensIsNotBlamed() throws IOException {
     Predicate<Row> listens =
         row -> List.of("reflecting", "asking", "advice", "other").contains(row.label());
-    assertTrue(share(listens, row -> row.heard().slip() != Slip.NONE) <= 0.02);
+    assertTrue(
+        share(listens, row -> !List.of(Slip.NONE, Slip.UNCLEAR).contains(row.heard().slip()))
+            <= 0.02);
   }
 
   @Test
@@ -96,6 +119,13 @@ class SlipTest {
     check(Slip.LEADING, "Have you thought about using a blurred background?");
     check(Slip.NONSENSE, "banana banana banana");
     check(Slip.NONE, "It bothers you that they have the wrong idea of you.");
+  }
+
+  @Test
+  void anAnswerThatSpeaksOfTheOtherTakesThemUp() {
+    String said = "My wife says I'm never really at home, even when I am.";
+    assertTrue(Slip.takesUp(said, "You hold yourself to more than that."));
+    assertFalse(Slip.takesUp(said, "My elephant prefers the violin on rainy stairs."));
   }
 
   @Test

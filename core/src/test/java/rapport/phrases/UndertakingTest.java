@@ -77,6 +77,52 @@ class UndertakingTest {
     check(false, sentence);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I will get getting a copy of the plan to Ruth.|get a copy of the plan to Ruth",
+        "I will clean it up and get send you a draft of the plan.|clean it up and send you a draft of the plan",
+        "I am going to come into the office very early tomorrow.|come into the office",
+        "I'll fix the page later.<br> pps- see below|fix the page later",
+        "I shall pay for the trip, I cannot pay for the hotel.|pay for the trip",
+        "I will send it by fax to you Jonas.|send it by fax to you",
+        "I will of course tag the release though.|tag the release",
+        "I will be calling her this week to meet next week.|be calling her this week to meet next week",
+        "I'll call Ruth on Friday.|call Ruth",
+      })
+  void theClauseIsWholeAndHoldsNoSlipOfThePen(String sentence, String deed) {
+    assertEquals(deed, PromisedDeed.in(sentence, MAY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I'll be there, as will Ruth.",
+        "I will be up in the north for the fair.",
+      })
+  void whereSomebodyWillBeIsNoDeed(String sentence) {
+    check(false, sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I'll see if I can get you the figures by Friday.",
+        "Ruth and myself are working on the plan, and will keep you posted of any changes.",
+        "Tonight we will be completely turning off the old catalogue.",
+      })
+  void findingOutAndWhatIsSaidOfMyselfIsUndertaken(String sentence) {
+    assertTrue(Intent.undertakes(sentence), sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"We'll see if it rains.", "We'll see what happens.", "I'll see you there."})
+  void waitingToSeeIsNot(String sentence) {
+    assertEquals(false, Intent.undertakes(sentence), sentence);
+  }
+
   private static void check(boolean stands, String sentence) {
     assertEquals(stands, Undertaking.stands(sentence, MAY), sentence);
   }
