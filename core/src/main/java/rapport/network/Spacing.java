@@ -13,6 +13,7 @@ public final class Spacing {
   private static final int ROUNDS = 40;
   private static final double LOOSE = 0.72;
   private static final double WIDTH = 0.62;
+  private static final double SURELY = 1 + 1e-9; // beyond what rounding could make of one
 
   private final double[] x;
   private final double[] y;
@@ -94,14 +95,21 @@ public final class Spacing {
   }
 
   private long cell(int i, int across, int down) {
-    long column = (long) Math.floor(x[i] / apart) + across;
-    long row = (long) Math.floor(y[i] / apart) + down;
+    long column = below(x[i] / apart) + across;
+    long row = below(y[i] / apart) + down;
     return column * 1_000_003L + row;
+  }
+
+  /** The greatest whole number that is not above a length, which is nowhere near the limits. */
+  private static long below(double length) {
+    long whole = (long) length;
+    return whole > length ? whole - 1 : whole;
   }
 
   private boolean push(int one, int other) {
     double dx = x[other] - x[one];
     double dy = y[other] - y[one];
+    if (dx * dx + dy * dy > SURELY * apart * apart) return false;
     double away = Math.hypot(dx, dy);
     if (away >= apart) return false;
     if (away < 1e-9) {
