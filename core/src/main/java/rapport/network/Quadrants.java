@@ -26,6 +26,7 @@ final class Quadrants {
   // The same for walks, which read it in rows; laid and met count while it is laid out.
   private int[] into = new int[0]; // four a square, as child
   private double[] about = new double[0]; // of each of them across, down, mass, width squared
+  private final int[] line; // the order of the tree before, in which points are put into this one
   private final int[] order;
   private int laid;
   private int met;
@@ -41,7 +42,9 @@ final class Quadrants {
     sum = new double[squares];
     centreX = new double[squares];
     centreY = new double[squares];
+    line = new int[x.length];
     order = new int[x.length];
+    for (int point = 0; point < x.length; point++) order[point] = point;
   }
 
   void build() {
@@ -52,11 +55,8 @@ final class Quadrants {
     count = 0;
     beside = 0;
     square(2 * reach);
-    for (int point = 0; point < x.length; point++) put(point, reach);
-    for (int square = 0; square < count; square++) {
-      centreX[square] /= sum[square];
-      centreY[square] /= sum[square];
-    }
+    System.arraycopy(order, 0, line, 0, line.length);
+    for (int point : line) put(point, reach);
     if (into.length < 4 * count) {
       into = new int[child.length];
       about = new double[4 * child.length];
@@ -67,9 +67,9 @@ final class Quadrants {
   }
 
   /**
-   * Lays a square out for walks, and all that is in it: what stands in a square beside each other,
-   * and squares as they follow each other in the plane, so that a walk reads memory in rows. Gives
-   * its number there. At most {@value #DEEPEST} calls deep.
+   * Lays a square out for walks, and all that is in it, and sums it up: what stands in a square
+   * beside each other, and squares as they follow each other in the plane, so that a walk reads
+   * memory in rows. Gives its number there. At most {@value #DEEPEST} calls deep.
    */
   private int lay(int square) {
     int here = laid++;
@@ -80,10 +80,16 @@ final class Quadrants {
       if (there < 0) {
         int point = -1 - there;
         order[met++] = point;
+        add(square, point);
         tell(place, x[point], y[point], mass[point], 0);
       } else if (there > 0) {
         into[place] = lay(there);
-        tell(place, centreX[there], centreY[there], sum[there], width[there] * width[there]);
+        double masses = sum[there];
+        sum[square] += masses;
+        centreX[square] += centreX[there];
+        centreY[square] += centreY[there];
+        double wide = width[there] * width[there];
+        tell(place, centreX[there] / masses, centreY[there] / masses, masses, wide);
       }
     }
     return here;
@@ -123,7 +129,6 @@ final class Quadrants {
     double half = reach;
     int square = 0;
     for (int depth = 0; ; depth++) {
-      add(square, point);
       int corner = (x[point] >= middleX ? 1 : 0) + (y[point] >= middleY ? 2 : 0);
       int place = 4 * square + corner;
       half /= 2;
@@ -136,6 +141,7 @@ final class Quadrants {
       }
       if (there < 0) {
         if (depth == DEEPEST) {
+          add(square, point);
           order[order.length - ++beside] = point;
           return;
         }
@@ -144,7 +150,6 @@ final class Quadrants {
         child[place] = deeper;
         int inside = (x[other] >= middleX ? 1 : 0) + (y[other] >= middleY ? 2 : 0);
         child[4 * deeper + inside] = there;
-        add(deeper, other);
         there = deeper;
       }
       square = there;
