@@ -10,12 +10,17 @@ final class Agreement {
    * entropies is the norm. Two groupings without any information (all in one group) agree.
    */
   static double of(int[] one, int[] other) {
+    return of(one, other, 0);
+  }
+
+  /** The same with some more people who are alone in both. */
+  static double of(int[] one, int[] other, int alone) {
     int[] members = new int[one.length];
     int[] first = ordered(one, members);
     int[] sizes = sizes(other);
     int[] common = new int[sizes.length];
-    double information = 0;
-    double people = one.length;
+    double people = one.length + alone;
+    double information = alone == 0 ? 0 : alone / people * Math.log(people);
     for (int group = 0; group + 1 < first.length; group++) {
       double size = first[group + 1] - first[group];
       for (int place = first[group]; place < first[group + 1]; place++)
@@ -28,14 +33,14 @@ final class Agreement {
         common[with] = 0;
       }
     }
-    double entropies = entropy(sizes(one)) + entropy(sizes);
+    double entropies = entropy(sizes(one), alone) + entropy(sizes, alone);
     return entropies == 0 ? 1 : 2 * information / entropies;
   }
 
-  private static double entropy(int[] sizes) {
-    double people = 0;
+  private static double entropy(int[] sizes, int alone) {
+    double people = alone;
     for (int size : sizes) people += size;
-    double sum = 0;
+    double sum = alone == 0 ? 0 : alone / people * Math.log(people);
     for (int size : sizes) if (size > 0) sum -= size / people * Math.log(size / people);
     return sum;
   }
@@ -44,14 +49,16 @@ final class Agreement {
    * Significance: how unlikely groups as dense as these are in a random network as dense as this
    * one, in nats. It counts ties, not weights. V. A. Traag, G. Krings, P. Van Dooren: Significant
    * scales in community structure. Scientific Reports 3 (2013) 2930.
+   *
+   * @param alone how many people there are besides, without any tie
    */
-  static double significance(Network network, int[] groupOf) {
+  static double significance(Network network, int[] groupOf, int alone) {
     int[] sizes = sizes(groupOf);
     double[] inside = new double[sizes.length];
     for (int person = 0; person < groupOf.length; person++)
       for (int slot = network.start(person); slot < network.end(person); slot++)
         if (groupOf[network.alters[slot]] == groupOf[person]) inside[groupOf[person]]++;
-    double people = groupOf.length;
+    double people = groupOf.length + (double) alone;
     double density = network.alters.length / Math.max(1, people * (people - 1));
     double sum = 0;
     for (int group = 0; group < sizes.length; group++) {

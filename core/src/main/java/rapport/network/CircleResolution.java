@@ -22,6 +22,7 @@ final class CircleResolution {
   private static final double NEARLY = 0.97;
 
   private final Network network;
+  private final int alone;
   private final SplittableRandom random;
   private final double step;
   private final int seeds;
@@ -32,9 +33,10 @@ final class CircleResolution {
   /** Several groupings at one resolution. */
   private record Runs(double resolution, List<int[]> groupings, double worth) {}
 
-  private CircleResolution(Network network, SplittableRandom random) {
+  private CircleResolution(Tied tied, SplittableRandom random) {
+    this.network = tied.network();
+    this.alone = tied.alone();
     boolean many = network.ties() > MANY;
-    this.network = network;
     this.random = random;
     this.step = many ? 2 : Math.sqrt(2);
     this.seeds = many ? 2 : 8;
@@ -44,8 +46,9 @@ final class CircleResolution {
   /** Groups at a resolution chosen without labels, and that resolution. */
   record Chosen(int[] groupOf, double resolution) {}
 
-  static Chosen of(Network network, long seed) {
-    CircleResolution resolution = new CircleResolution(network, new SplittableRandom(seed));
+  /** The groups of those with a tie; everybody else counts as a group of one where it matters. */
+  static Chosen of(Tied tied, long seed) {
+    CircleResolution resolution = new CircleResolution(tied, new SplittableRandom(seed));
     resolution.scan();
     return new Chosen(resolution.groups(), resolution.scale.get(resolution.chosen).resolution());
   }
@@ -74,9 +77,9 @@ final class CircleResolution {
     double significance = 0;
     double agreement = 0;
     for (int run = 0; run < seeds; run++) {
-      significance += Agreement.significance(network, groupings.get(run)) / seeds;
+      significance += Agreement.significance(network, groupings.get(run), alone) / seeds;
       for (int before = 0; before < run; before++)
-        agreement += Agreement.of(groupings.get(before), groupings.get(run));
+        agreement += Agreement.of(groupings.get(before), groupings.get(run), alone);
     }
     return significance * agreement * 2 / (seeds * (seeds - 1));
   }

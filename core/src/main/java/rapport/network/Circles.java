@@ -36,8 +36,9 @@ public final class Circles {
    * times.
    */
   public static Circles of(Network network, long seed) {
-    CircleResolution.Chosen chosen = CircleResolution.of(network, seed);
-    return new Circles(network, chosen.groupOf(), chosen.resolution());
+    Tied tied = Tied.of(network);
+    CircleResolution.Chosen chosen = CircleResolution.of(tied, seed);
+    return new Circles(network, tied.whole(chosen.groupOf()), chosen.resolution());
   }
 
   /**
@@ -52,8 +53,9 @@ public final class Circles {
       throw new IllegalArgumentException("resolution " + resolution);
     if (iterations < 1) throw new IllegalArgumentException(iterations + " iterations");
     SplittableRandom random = new SplittableRandom(seed);
-    int[] groupOf = Leiden.groups(network, resolution, random, iterations);
-    return new Circles(network, groupOf, resolution);
+    Tied tied = Tied.of(network);
+    int[] groupOf = Leiden.groups(tied.network(), resolution, random, iterations);
+    return new Circles(network, tied.whole(groupOf), resolution);
   }
 
   private static int[] bySize(int[] groupOf, int count) {

@@ -24,20 +24,46 @@ record GroupedNetwork(
     return strengths.length;
   }
 
-  /** The strengths of groups, summed. */
-  double[] strengthsOf(int[] groupOf) {
-    double[] sums = new double[size()];
-    for (int node = 0; node < sums.length; node++) sums[groupOf[node]] += strengths[node];
-    return sums;
+  /** Fills in the strengths of groups, summed. */
+  void strengthsOf(int[] groupOf, double[] sums) {
+    Arrays.fill(sums, 0, size(), 0);
+    for (int node = 0; node < strengths.length; node++) sums[groupOf[node]] += strengths[node];
+  }
+
+  /** Rows in which a level is kept for as long as the next one is made from it. */
+  static final class Room {
+    private final int[] alters;
+    private final double[] weights;
+
+    /** For whatever is made of a network by putting its people together. */
+    Room(GroupedNetwork people) {
+      alters = new int[people.alters.length];
+      weights = new double[people.alters.length];
+    }
   }
 
   /** This level with each group as one. O(ties). */
   GroupedNetwork grouped(int[] groupOf, int groups) {
+    GroupedNetwork all = grouped(groupOf, groups, new Room(this));
+    int end = all.rows[groups];
+    return new GroupedNetwork(
+        all.rows,
+        Arrays.copyOf(all.alters, end),
+        Arrays.copyOf(all.weights, end),
+        all.strengths,
+        total);
+  }
+
+  /**
+   * The same in rows that may be longer than what stands in them, and that are written over when a
+   * room is used again. It must not be the room of this level.
+   */
+  GroupedNetwork grouped(int[] groupOf, int groups, Room room) {
     int[] first = new int[groups + 1];
     int[] members = members(groupOf, first);
-    int[] rows = new int[groups + 1];
-    int[] toAlters = new int[alters.length];
-    double[] toWeights = new double[alters.length];
+    int[] starts = new int[groups + 1];
+    int[] toAlters = room.alters;
+    double[] toWeights = room.weights;
     double[] sums = new double[groups];
     double[] strength = new double[groups];
     int end = 0;
@@ -46,7 +72,7 @@ record GroupedNetwork(
       for (int place = first[group]; place < first[group + 1]; place++) {
         int node = members[place];
         strength[group] += strengths[node];
-        for (int slot = rows()[node]; slot < rows()[node + 1]; slot++) {
+        for (int slot = rows[node], last = rows[node + 1]; slot < last; slot++) {
           int other = groupOf[alters[slot]];
           if (other == group) continue;
           if (sums[other] == 0) toAlters[end++] = other;
@@ -57,10 +83,9 @@ record GroupedNetwork(
         toWeights[slot] = sums[toAlters[slot]];
         sums[toAlters[slot]] = 0;
       }
-      rows[group + 1] = end;
+      starts[group + 1] = end;
     }
-    return new GroupedNetwork(
-        rows, Arrays.copyOf(toAlters, end), Arrays.copyOf(toWeights, end), strength, total);
+    return new GroupedNetwork(starts, toAlters, toWeights, strength, total);
   }
 
   /** The nodes in order of their groups; fills in where each group starts. */

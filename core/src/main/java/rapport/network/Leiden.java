@@ -17,21 +17,54 @@ final class Leiden {
   /** How much a part may be joined that is not the best, in mean weights of a tie (paper: θ). */
   private static final double LENIENCE = 0.01;
 
-  private final GroupedNetwork level;
-  private final double pull; // what one unit of strength costs with another
   private final double lenience;
+  private final double pull; // what one unit of strength costs with another
   private final SplittableRandom random;
+  private final GroupedNetwork people;
+  private final GroupedNetwork.Room[] rooms; // where levels are kept, one in turn after the other
+
+  // What a level needs, made once for the largest, as there are many levels and runs.
   private final double[] sums; // ties from the node at hand to each group
   private final int[] touched; // groups with such ties
-  private int count;
+  private final double[] strengths; // of groups or parts
+  private final double[] groupStrengths;
+  private final double[] cut; // what ties each part to the rest of its group
+  private final double[] chances;
+  private final int[] members;
+  private final int[] empty;
+  private final int[] order;
+  private final boolean[] marked;
 
-  private Leiden(GroupedNetwork level, double pull, double lenience, SplittableRandom random) {
-    this.level = level;
+  private GroupedNetwork level;
+  private int count; // of touched groups
+
+  private Leiden(GroupedNetwork people, double pull, SplittableRandom random) {
+    int size = people.size();
+    this.people = people;
+    this.level = people;
     this.pull = pull;
-    this.lenience = lenience;
+    this.lenience = Math.max(Double.MIN_NORMAL, LENIENCE * mean(people.weights()));
     this.random = random;
-    this.sums = new double[level.size()];
-    this.touched = new int[level.size() + 1];
+    this.rooms =
+        new GroupedNetwork.Room[] {
+          new GroupedNetwork.Room(people), new GroupedNetwork.Room(people)
+        };
+    this.sums = new double[size];
+    this.touched = new int[size + 1];
+    this.strengths = new double[size];
+    this.groupStrengths = new double[size];
+    this.cut = new double[size];
+    this.chances = new double[size];
+    this.members = new int[size];
+    this.empty = new int[size];
+    this.order = new int[size];
+    this.marked = new boolean[size];
+  }
+
+  private static double mean(double[] weights) {
+    double mean = 0;
+    for (double weight : weights) mean += weight / weights.length;
+    return mean;
   }
 
   /** The group of each person, numbered in no order that means anything; each is connected. */
@@ -43,51 +76,47 @@ final class Leiden {
 
   /** The group of each node where ties inside count more than strengths inside times a pull. */
   static int[] groups(GroupedNetwork people, double pull, SplittableRandom random, int iterations) {
-    double mean = 0;
-    for (double weight : people.weights()) mean += weight / people.weights().length;
-    double lenience = Math.max(Double.MIN_NORMAL, LENIENCE * mean);
+    Leiden leiden = new Leiden(people, pull, random);
     int[] groupOf = identity(people.size());
-    for (int iteration = 0; iteration < iterations; iteration++)
-      groupOf = iterated(people, groupOf, pull, lenience, random);
+    for (int iteration = 0; iteration < iterations; iteration++) groupOf = leiden.iterated(groupOf);
     return groupOf;
   }
 
-  private static int[] iterated(
-      GroupedNetwork people, int[] start, double pull, double lenience, SplittableRandom random) {
+  private int[] iterated(int[] start) {
     int[] nodeOf = identity(people.size());
     int[] groupOf = start;
-    for (GroupedNetwork level = people; ; ) {
-      Leiden leiden = new Leiden(level, pull, lenience, random);
-      leiden.move(groupOf);
-      int[] parts = leiden.refined(groupOf);
-      int count = numbered(parts);
-      boolean settled = count == level.size();
-      int[] groupOfPart = new int[count];
+    level = people;
+    for (int depth = 0; ; depth++) {
+      move(groupOf);
+      int[] parts = refined(groupOf);
+      int found = numbered(parts);
+      boolean settled = found == level.size();
+      int[] groupOfPart = new int[found];
       for (int node = 0; node < parts.length; node++) groupOfPart[parts[node]] = groupOf[node];
       numbered(groupOfPart);
       for (int person = 0; person < nodeOf.length; person++) nodeOf[person] = parts[nodeOf[person]];
       groupOf = groupOfPart;
       if (settled) break;
-      level = level.grouped(parts, count);
+      level = level.grouped(parts, found, rooms[depth % 2]);
     }
-    int[] found = new int[nodeOf.length];
-    for (int person = 0; person < found.length; person++) found[person] = groupOf[nodeOf[person]];
-    return found;
+    for (int person = 0; person < nodeOf.length; person++) nodeOf[person] = groupOf[nodeOf[person]];
+    return nodeOf;
   }
 
   /** Moves nodes until no single one gains by it; those whose neighbours moved are asked again. */
   private void move(int[] groupOf) {
     int size = level.size();
-    double[] strengths = level.strengthsOf(groupOf);
-    int[] members = new int[size];
+    int[] rows = level.rows();
+    int[] alters = level.alters();
+    level.strengthsOf(groupOf, strengths);
+    Arrays.fill(members, 0, size, 0);
     for (int group : groupOf) members[group]++;
-    int[] empty = new int[size];
     int empties = 0;
     for (int group = size - 1; group >= 0; group--)
       if (members[group] == 0) empty[empties++] = group;
-    int[] queue = shuffled(size, random);
-    boolean[] queued = new boolean[size];
-    Arrays.fill(queued, true);
+    int[] queue = shuffled(size);
+    boolean[] queued = marked;
+    Arrays.fill(queued, 0, size, true);
     int head = 0;
     for (int waiting = size; waiting > 0; waiting--) {
       int node = queue[head];
@@ -97,15 +126,15 @@ final class Leiden {
       double strength = level.strengths()[node];
       gather(node, groupOf);
       strengths[from] -= strength;
-      int to = best(from, pull * strength, strengths);
+      int to = best(from, pull * strength);
       if (to < 0) to = members[from] == 1 ? from : empty[empties - 1];
       strengths[to] += strength;
       if (to == from) continue;
       if (members[to]++ == 0) empties--;
       if (--members[from] == 0) empty[empties++] = from;
       groupOf[node] = to;
-      for (int slot = level.rows()[node]; slot < level.rows()[node + 1]; slot++) {
-        int alter = level.alters()[slot];
+      for (int slot = rows[node], end = rows[node + 1]; slot < end; slot++) {
+        int alter = alters[slot];
         if (queued[alter] || groupOf[alter] == to) continue;
         queued[alter] = true;
         int tail = head + waiting++ - 1;
@@ -118,23 +147,26 @@ final class Leiden {
   private void gather(int node, int[] groupOf) {
     int[] alters = level.alters();
     double[] weights = level.weights();
+    double[] to = sums;
+    int[] met = touched;
     int found = 0;
     for (int slot = level.rows()[node], end = level.rows()[node + 1]; slot < end; slot++) {
       int group = groupOf[alters[slot]];
-      if (sums[group] == 0) touched[found++] = group;
-      sums[group] += weights[slot];
+      if (to[group] == 0) met[found++] = group;
+      to[group] += weights[slot];
     }
     count = found;
   }
 
   /** Where the node gains most, the group it comes from if nothing is better; −1 for none. */
-  private int best(int from, double cost, double[] strengths) {
+  private int best(int from, double cost) {
+    double[] to = sums;
     int best = from;
-    double most = sums[from] - cost * strengths[from];
+    double most = to[from] - cost * strengths[from];
     for (int place = 0; place < count; place++) {
       int group = touched[place];
-      double gain = sums[group] - cost * strengths[group];
-      sums[group] = 0;
+      double gain = to[group] - cost * strengths[group];
+      to[group] = 0;
       if (gain > most) {
         most = gain;
         best = group;
@@ -146,20 +178,22 @@ final class Leiden {
   /** Splits groups into parts, each grown by single nodes that are well connected to the rest. */
   private int[] refined(int[] groupOf) {
     int size = level.size();
-    double[] groupStrengths = level.strengthsOf(groupOf);
-    double[] strengths = level.strengths().clone();
-    double[] cut = cuts(groupOf);
+    level.strengthsOf(groupOf, groupStrengths);
+    System.arraycopy(level.strengths(), 0, strengths, 0, size);
+    cuts(groupOf);
     int[] partOf = identity(size);
-    boolean[] joined = new boolean[size];
-    double[] chances = new double[size];
-    for (int node : shuffled(size, random)) {
+    boolean[] joined = marked;
+    Arrays.fill(joined, 0, size, false);
+    int[] nodes = shuffled(size);
+    for (int place = 0; place < size; place++) {
+      int node = nodes[place];
       double strength = level.strengths()[node];
       double whole = groupStrengths[groupOf[node]];
       if (joined[node] || cut[node] < pull * strength * (whole - strength)) continue;
       gatherInside(node, groupOf, partOf);
-      int part = drawn(pull * strength, whole, strengths, cut, chances);
+      int part = drawn(pull * strength, whole);
       double toPart = part < 0 ? 0 : sums[part];
-      for (int place = 0; place < count; place++) sums[touched[place]] = 0;
+      for (int met = 0; met < count; met++) sums[touched[met]] = 0;
       if (part < 0) continue;
       partOf[node] = part;
       joined[part] = true;
@@ -170,32 +204,39 @@ final class Leiden {
     return partOf;
   }
 
-  /** What ties each node to the rest of its group. */
-  private double[] cuts(int[] groupOf) {
-    double[] cut = new double[groupOf.length];
-    for (int node = 0; node < cut.length; node++) {
+  /** Works out what ties each node to the rest of its group. */
+  private void cuts(int[] groupOf) {
+    int[] rows = level.rows();
+    int[] alters = level.alters();
+    double[] weights = level.weights();
+    for (int node = 0; node < groupOf.length; node++) {
+      int group = groupOf[node];
       double sum = 0;
-      for (int slot = level.rows()[node], end = level.rows()[node + 1]; slot < end; slot++)
-        if (groupOf[level.alters()[slot]] == groupOf[node]) sum += level.weights()[slot];
+      for (int slot = rows[node], end = rows[node + 1]; slot < end; slot++)
+        if (groupOf[alters[slot]] == group) sum += weights[slot];
       cut[node] = sum;
     }
-    return cut;
   }
 
   private void gatherInside(int node, int[] groupOf, int[] partOf) {
+    int[] alters = level.alters();
+    double[] weights = level.weights();
+    double[] to = sums;
+    int group = groupOf[node];
     int found = 0;
     for (int slot = level.rows()[node], end = level.rows()[node + 1]; slot < end; slot++) {
-      int alter = level.alters()[slot];
-      if (groupOf[alter] != groupOf[node]) continue;
+      int alter = alters[slot];
+      if (groupOf[alter] != group) continue;
       int part = partOf[alter];
-      if (sums[part] == 0) touched[found++] = part;
-      sums[part] += level.weights()[slot];
+      if (to[part] == 0) touched[found++] = part;
+      to[part] += weights[slot];
     }
     count = found;
   }
 
   /** One of the well-connected parts that a node gains by joining, mostly the best; −1 for none. */
-  private int drawn(double cost, double whole, double[] strengths, double[] cut, double[] gains) {
+  private int drawn(double cost, double whole) {
+    double[] gains = chances;
     double most = -1;
     for (int place = 0; place < count; place++) {
       int part = touched[place];
@@ -262,14 +303,16 @@ final class Leiden {
     return identity;
   }
 
-  private static int[] shuffled(int size, SplittableRandom random) {
-    int[] order = identity(size);
+  /** Numbers from 0 in an order by chance, in a row that is used again and again. */
+  private int[] shuffled(int size) {
+    int[] drawn = order;
+    for (int node = 0; node < size; node++) drawn[node] = node;
     for (int place = size - 1; place > 0; place--) {
       int other = random.nextInt(place + 1);
-      int node = order[place];
-      order[place] = order[other];
-      order[other] = node;
+      int node = drawn[place];
+      drawn[place] = drawn[other];
+      drawn[other] = node;
     }
-    return order;
+    return drawn;
   }
 }

@@ -23,6 +23,15 @@ final class Quadrants {
   private double[] centreY;
   private int count;
 
+  // The same for walks, which read it in rows; laid and met count while it is laid out.
+  private int[] into = new int[0]; // four a square, as child
+  private double[] about = new double[0]; // of each of them across, down, mass, width squared
+  private final int[] line; // the order of the tree before, in which points are put into this one
+  private final int[] order;
+  private int laid;
+  private int met;
+  private int beside; // people who share the smallest square with somebody
+
   Quadrants(double[] x, double[] y, double[] mass) {
     this.x = x;
     this.y = y;
@@ -33,6 +42,9 @@ final class Quadrants {
     sum = new double[squares];
     centreX = new double[squares];
     centreY = new double[squares];
+    line = new int[x.length];
+    order = new int[x.length];
+    for (int point = 0; point < x.length; point++) order[point] = point;
   }
 
   void build() {
@@ -41,12 +53,58 @@ final class Quadrants {
       reach = Math.max(reach, Math.max(Math.abs(x[point]), Math.abs(y[point])));
     Arrays.fill(child, 0, 4 * count, 0);
     count = 0;
+    beside = 0;
     square(2 * reach);
-    for (int point = 0; point < x.length; point++) put(point, reach);
-    for (int square = 0; square < count; square++) {
-      centreX[square] /= sum[square];
-      centreY[square] /= sum[square];
+    System.arraycopy(order, 0, line, 0, line.length);
+    for (int point : line) put(point, reach);
+    if (into.length < 4 * count) {
+      into = new int[child.length];
+      about = new double[4 * child.length];
     }
+    laid = 0;
+    met = 0;
+    lay(0);
+  }
+
+  /**
+   * Lays a square out for walks, and all that is in it, and sums it up: what stands in a square
+   * beside each other, and squares as they follow each other in the plane, so that a walk reads
+   * memory in rows. Gives its number there. At most {@value #DEEPEST} calls deep.
+   */
+  private int lay(int square) {
+    int here = laid++;
+    for (int corner = 0; corner < 4; corner++) {
+      int there = child[4 * square + corner];
+      int place = 4 * here + corner;
+      into[place] = there;
+      if (there < 0) {
+        int point = -1 - there;
+        order[met++] = point;
+        add(square, point);
+        tell(place, x[point], y[point], mass[point], 0);
+      } else if (there > 0) {
+        into[place] = lay(there);
+        double masses = sum[there];
+        sum[square] += masses;
+        centreX[square] += centreX[there];
+        centreY[square] += centreY[there];
+        double wide = width[there] * width[there];
+        tell(place, centreX[there] / masses, centreY[there] / masses, masses, wide);
+      }
+    }
+    return here;
+  }
+
+  private void tell(int place, double across, double down, double masses, double wide) {
+    about[4 * place] = across;
+    about[4 * place + 1] = down;
+    about[4 * place + 2] = masses;
+    about[4 * place + 3] = wide;
+  }
+
+  /** Everybody, mostly beside those who stand near; good as long as nothing is built anew. */
+  int[] order() {
+    return order;
   }
 
   private int square(double wide) {
@@ -71,7 +129,6 @@ final class Quadrants {
     double half = reach;
     int square = 0;
     for (int depth = 0; ; depth++) {
-      add(square, point);
       int corner = (x[point] >= middleX ? 1 : 0) + (y[point] >= middleY ? 2 : 0);
       int place = 4 * square + corner;
       half /= 2;
@@ -83,13 +140,16 @@ final class Quadrants {
         return;
       }
       if (there < 0) {
-        if (depth == DEEPEST) return;
+        if (depth == DEEPEST) {
+          add(square, point);
+          order[order.length - ++beside] = point;
+          return;
+        }
         int other = -1 - there;
         int deeper = square(2 * half);
         child[place] = deeper;
         int inside = (x[other] >= middleX ? 1 : 0) + (y[other] >= middleY ? 2 : 0);
         child[4 * deeper + inside] = there;
-        add(deeper, other);
         there = deeper;
       }
       square = there;
@@ -110,35 +170,33 @@ final class Quadrants {
 
     /** Works out the push of all others on a point: masses over distance, away from them. */
     void push(int point) {
-      pushX = 0;
-      pushY = 0;
+      double[] all = about;
+      double hereX = x[point];
+      double hereY = y[point];
+      double sumX = 0;
+      double sumY = 0;
       int depth = 0;
       stack[depth++] = 0;
       while (depth > 0) {
-        int square = stack[--depth];
-        for (int place = 4 * square; place < 4 * square + 4; place++) {
-          int there = child[place];
-          if (there == 0) continue;
-          if (there < 0) {
-            int other = -1 - there;
-            if (other != point) add(x[point] - x[other], y[point] - y[other], mass[other]);
+        int first = 4 * stack[--depth];
+        for (int place = first; place < first + 4; place++) {
+          int there = into[place];
+          if (there == 0 || there == -1 - point) continue;
+          int at = 4 * place;
+          double awayX = hereX - all[at];
+          double awayY = hereY - all[at + 1];
+          double far = awayX * awayX + awayY * awayY;
+          if (there > 0 && all[at + 3] >= OPENING * OPENING * far) {
+            stack[depth++] = there;
             continue;
           }
-          double awayX = x[point] - centreX[there];
-          double awayY = y[point] - centreY[there];
-          double far = OPENING * OPENING * (awayX * awayX + awayY * awayY);
-          if (width[there] * width[there] < far) add(awayX, awayY, sum[there]);
-          else stack[depth++] = there;
+          double factor = all[at + 2] / (far + 1e-9);
+          sumX += awayX * factor;
+          sumY += awayY * factor;
         }
       }
-      pushX *= mass[point];
-      pushY *= mass[point];
-    }
-
-    private void add(double awayX, double awayY, double masses) {
-      double factor = masses / (awayX * awayX + awayY * awayY + 1e-9);
-      pushX += awayX * factor;
-      pushY += awayY * factor;
+      pushX = sumX * mass[point];
+      pushY = sumY * mass[point];
     }
 
     double pushX() {

@@ -11,8 +11,10 @@ import java.util.Arrays;
 public final class Spacing {
 
   private static final int ROUNDS = 40;
+  private static final long ROW = 1_000_003;
   private static final double LOOSE = 0.72;
   private static final double WIDTH = 0.62;
+  private static final double SURELY = 1 + 1e-9; // beyond what rounding could make of one
 
   private final double[] x;
   private final double[] y;
@@ -41,16 +43,31 @@ public final class Spacing {
     Cells cells = new Cells(x.length);
     for (int round = 0; round < ROUNDS; round++) {
       cells.clear();
-      for (int i = x.length - 1; i > 0; i--) cells.put(cell(i, 0, 0), i);
+      for (int i = x.length - 1; i > 0; i--) cells.put(cell(i), i);
       boolean moved = false;
-      for (int i = 1; i < x.length; i++)
-        for (int across = -1; across <= 1; across++)
-          for (int down = -1; down <= 1; down++)
-            for (int other = cells.first(cell(i, across, down));
-                other > 0;
-                other = cells.next[other]) if (other > i) moved |= push(i, other);
+      for (int i = 1; i < x.length; i++) moved |= partFrom(i, cells);
       if (!moved) return;
     }
+  }
+
+  /** Pushes one and those around who come after; whoever was moved looks around from there. */
+  private boolean partFrom(int one, Cells cells) {
+    boolean moved = false;
+    double atX = x[one];
+    double atY = y[one];
+    long here = cell(one);
+    for (int across = -1; across <= 1; across++)
+      for (int down = -1; down <= 1; down++) {
+        if (x[one] != atX || y[one] != atY) {
+          atX = x[one];
+          atY = y[one];
+          here = cell(one);
+        }
+        long there = here + across * ROW + down;
+        for (int other = cells.first(there); other > 0; other = cells.next[other])
+          if (other > one) moved |= push(one, other);
+      }
+    return moved;
   }
 
   /** Who is in which cell, the last put first; rows of numbers, as there are many people. */
@@ -93,15 +110,20 @@ public final class Spacing {
     }
   }
 
-  private long cell(int i, int across, int down) {
-    long column = (long) Math.floor(x[i] / apart) + across;
-    long row = (long) Math.floor(y[i] / apart) + down;
-    return column * 1_000_003L + row;
+  private long cell(int i) {
+    return below(x[i] / apart) * ROW + below(y[i] / apart);
+  }
+
+  /** The greatest whole number that is not above a length, which is nowhere near the limits. */
+  private static long below(double length) {
+    long whole = (long) length;
+    return whole > length ? whole - 1 : whole;
   }
 
   private boolean push(int one, int other) {
     double dx = x[other] - x[one];
     double dy = y[other] - y[one];
+    if (dx * dx + dy * dy > SURELY * apart * apart) return false;
     double away = Math.hypot(dx, dy);
     if (away >= apart) return false;
     if (away < 1e-9) {

@@ -80,6 +80,22 @@ class CirclesTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
+  void peopleWithoutTiesChangeNoCircle(long seed) {
+    Graphs.Ties ties = Graphs.random(seed, 200, 800);
+    int[] numbers = new int[200];
+    for (int person = 0; person < 200; person++) numbers[person] = 2 * person + 1;
+    Graphs.Ties sparse = new Graphs.Ties(400, ties.one(), ties.other(), ties.weight());
+    int[] among = Circles.of(sparse.renamed(numbers).network(), 1, seed, 2).circleOf();
+    int[] alone = Circles.of(ties.network(), 1, seed, 2).circleOf();
+    int[] found = new int[200];
+    for (int person = 0; person < 200; person++) found[person] = among[numbers[person]];
+    Leiden.numbered(found);
+    Leiden.numbered(alone);
+    assertArrayEquals(alone, found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
   void scalingAllWeightsChangesNoCircle(long seed) {
     Graphs.Ties ties = Graphs.random(seed, 200, 800);
     assertArrayEquals(

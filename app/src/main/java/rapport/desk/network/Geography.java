@@ -3,8 +3,10 @@ package rapport.desk.network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rapport.look.Facets;
@@ -26,6 +28,8 @@ final class Geography {
   private final Topics topics;
   private final Map<Integer, String> names = new TreeMap<>();
   private final Map<Integer, String> reasons = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> circlesAt = new HashMap<>();
 
   /**
    * For circles numbered from 0.
@@ -36,7 +40,11 @@ final class Geography {
     this.facets = facets;
     this.topics = topics;
     List<@Nullable String> organisations = new ArrayList<>();
-    for (List<Person> circle : people) organisations.add(shared(circle, Geography::organisation));
+    for (List<Person> circle : people) {
+      String organisation = shared(circle, Geography::organisation);
+      organisations.add(organisation);
+      if (organisation != null) circlesAt.merge(organisation, 1, Integer::sum);
+    }
     for (int circle = 0; circle < people.size(); circle++) name(circle, people, organisations);
   }
 
@@ -53,17 +61,16 @@ final class Geography {
   private void name(int circle, List<List<Person>> people, List<@Nullable String> organisations) {
     String organisation = organisations.get(circle);
     String field = shared(people.get(circle), this::field);
-    long share =
-        organisations.stream().filter(one -> one != null && one.equals(organisation)).count();
+    int share = organisation == null ? 0 : circlesAt.getOrDefault(organisation, 0);
     boolean alone = share == 1;
     List<String> phrases = topics.of(people.get(circle));
     String topic = String.join(", ", phrases);
     String two = two(people.get(circle));
     if (organisation != null && alone) {
       take(circle, organisation, "most work at " + organisation);
-    } else if (!topic.isEmpty() && !names.containsValue(topic)) {
+    } else if (!topic.isEmpty() && !taken.contains(topic)) {
       take(circle, topic, "they write of " + quoted(phrases) + " more than others do");
-    } else if (field != null && !names.containsValue(field)) {
+    } else if (field != null && !taken.contains(field)) {
       take(circle, field, "most work in " + field.toLowerCase(java.util.Locale.ROOT));
     } else if (organisation != null && share <= FEW) {
       take(circle, organisation + ", " + two, "several circles share " + organisation);
@@ -86,8 +93,9 @@ final class Geography {
   }
 
   private void take(int circle, String name, String reason) {
-    String free = names.containsValue(name) ? name + " " + (circle + 1) : name;
+    String free = taken.contains(name) ? name + " " + (circle + 1) : name;
     names.put(circle, free);
+    taken.add(free);
     reasons.put(circle, reason);
   }
 

@@ -50,11 +50,20 @@ final class Places {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     double[] shares = new double[values.length];
-    for (int person = 0; person < shares.length; person++) {
-      int below = Arrays.binarySearch(sorted, values[person]);
-      while (below > 0 && sorted[below - 1] == values[person]) below--;
-      shares[person] = (double) Math.max(0, below) / Math.max(1, sorted.length);
-    }
+    for (int person = 0; person < shares.length; person++)
+      shares[person] = (double) below(sorted, values[person]) / Math.max(1, sorted.length);
     return shares;
+  }
+
+  /** How many of a sorted row are less; most people bridge nothing, so equals are not walked. */
+  private static int below(double[] sorted, double value) {
+    int from = 0;
+    int to = sorted.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (sorted[middle] < value) from = middle + 1;
+      else to = middle;
+    }
+    return from;
   }
 }

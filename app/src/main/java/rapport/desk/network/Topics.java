@@ -66,6 +66,8 @@ final class Topics implements Interactions.Participation {
   private final Map<Long, String> topics = new HashMap<>();
   private final Map<Long, Set<String>> byPerson = new HashMap<>();
   private final Map<Long, Set<String>> termsOf = new HashMap<>();
+  private final Map<String, Set<String>> termsIn = new HashMap<>();
+  private final Map<String, String> threadOf = new HashMap<>();
   private final Map<String, Integer> everywhere = new HashMap<>();
   private final Map<String, Map<String, Integer>> written = new HashMap<>();
   private final Set<String> givenNames = new HashSet<>();
@@ -85,11 +87,12 @@ final class Topics implements Interactions.Participation {
           String bare = Subject.bare(subject).replaceAll("\\s+", " ").strip();
           if (!bare.isEmpty()) topics.put(id, bare);
         });
-    interactions.each(owner, this);
+    long oldest = topics.keySet().stream().mapToLong(Long::longValue).min().orElse(Long.MAX_VALUE);
+    interactions.each(owner, oldest, this);
     for (String topic : new TreeSet<>(topics.values())) write(topic);
     byPerson.forEach((person, said) -> {
       Set<String> terms = new HashSet<>();
-      for (String topic : said) terms.addAll(terms(topic));
+      for (String topic : said) terms.addAll(termsOf(topic));
       termsOf.put(person, terms);
       for (String term : terms) everywhere.merge(term, 1, Integer::sum);
     });
@@ -122,10 +125,11 @@ final class Topics implements Interactions.Participation {
       for (String term : termsOf.getOrDefault(id, Set.of())) people.merge(term, 1, Integer::sum);
       for (String topic : byPerson.getOrDefault(id, Set.of())) {
         read.merge(topic, 1, Integer::sum);
-        for (String term : terms(topic))
+        String thread = threadOf(topic);
+        for (String term : termsOf(topic))
           threads
               .computeIfAbsent(term, t -> new HashMap<>())
-              .computeIfAbsent(thread(topic), t -> new HashSet<>())
+              .computeIfAbsent(thread, t -> new HashSet<>())
               .add(id);
       }
     }
@@ -137,6 +141,15 @@ final class Topics implements Interactions.Participation {
       if (score > 0) scores.put(term, score);
     });
     return shown(scores, read);
+  }
+
+  /** Each subject is taken apart once, as several people and circles share it. */
+  private Set<String> termsOf(String topic) {
+    return termsIn.computeIfAbsent(topic, Topics::terms);
+  }
+
+  private String threadOf(String topic) {
+    return threadOf.computeIfAbsent(topic, Topics::thread);
   }
 
   /** A subject without what counts it: “Update (No. 9)” and “Update (No. 10)” are one thread. */
@@ -197,11 +210,11 @@ final class Topics implements Interactions.Participation {
   }
 
   /** Whether a phrase stands in two threads at least, so that it is not the subject of one. */
-  private static boolean inSeveral(String phrase, Map<String, Integer> read) {
+  private boolean inSeveral(String phrase, Map<String, Integer> read) {
     String within = " " + thread(phrase) + " ";
     Set<String> threads = new HashSet<>();
     for (String topic : read.keySet())
-      if ((" " + thread(topic) + " ").contains(within)) threads.add(thread(topic));
+      if ((" " + threadOf(topic) + " ").contains(within)) threads.add(threadOf(topic));
     return threads.size() > 1;
   }
 

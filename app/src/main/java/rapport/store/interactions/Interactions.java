@@ -116,15 +116,21 @@ public final class Interactions {
 
   /** Goes through everything that counts, in the order of numbers. O(rows), constant memory. */
   public void each(long owner, Participation each) {
+    each(owner, 0, each);
+  }
+
+  /** The same of those whose number is not below one. O(rows from there on). */
+  public void each(long owner, long from, Participation each) {
     database.read(
         owner,
         sql -> {
           sql.sql(
                   """
                   select id, kind, at, channel, people, opens, mark, answers, thread, parties from interaction
-                  where owner_id = :owner and left_out is null order by id\
+                  where owner_id = :owner and left_out is null and id >= :from order by id\
                   """)
               .param("owner", owner)
+              .param("from", from)
               .withFetchSize(10_000)
               .query((RowCallbackHandler) row -> tell(row, each));
           return owner;
