@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -158,7 +157,7 @@ final class FormBack {
 
     private static String sentence(@Nullable String words) {
       if (words == null || words.isEmpty()) return Refusal.INVALID.words();
-      String capital = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+      String capital = Say.capital(words);
       return capital.endsWith(".") || capital.endsWith("?") ? capital : capital + ".";
     }
   }

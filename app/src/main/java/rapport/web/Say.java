@@ -131,4 +131,9 @@ public record Say(ZoneId zone, LocalDate today) {
         ? words
         : words.substring(0, words.offsetByCodePoints(0, most - 1)).strip() + "…";
   }
+
+  /** Words as they stand at the beginning of a line. */
+  public static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
 }

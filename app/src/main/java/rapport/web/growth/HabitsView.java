@@ -54,7 +54,7 @@ public final class HabitsView {
         Gauge.of(comfort.get(0)),
         Gauge.of(comfort.get(1)),
         it == null ? null : Face.of(it.person()),
-        it == null ? "" : SelfView.capital(it.why()) + ".",
+        it == null ? "" : Say.capital(it.why()) + ".",
         it == null || it.way().isEmpty()
             ? ""
             : "Over " + String.join(" and ", it.way().stream().map(Person::name).toList()) + ".",
@@ -114,7 +114,7 @@ public final class HabitsView {
     lines.forEach((act, groups) ->
         acts.add(
             new Act(
-                SelfView.capital(act.words()),
+                Say.capital(act.words()),
                 act.meaning(),
                 groups.stream().map(HabitsView::line).toList())));
     return new MirrorPage(
@@ -122,7 +122,7 @@ public final class HabitsView {
         Arrays.stream(Habits.Facet.values())
             .map(facet ->
                 new Tab(
-                    SelfView.capital(facet.words()),
+                    Say.capital(facet.words()),
                     "/grow/mirror?facet=" + facet.name(),
                     facet == chosen ? "page" : null))
             .toList(),

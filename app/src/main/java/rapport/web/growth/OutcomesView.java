@@ -139,7 +139,7 @@ public record OutcomesView(
       List<Bar> benefits = new ArrayList<>();
       year.byBenefit()
           .forEach((benefit, count) ->
-              benefits.add(new Bar(SelfView.capital(benefit.words()), "", count, "")));
+              benefits.add(new Bar(Say.capital(benefit.words()), "", count, "")));
       benefits.sort(Comparator.comparingInt(Bar::count).reversed());
       return new Story(
           frame,

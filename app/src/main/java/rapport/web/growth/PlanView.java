@@ -139,7 +139,7 @@ public record PlanView(
                 new Evidence(
                     one.practice().skill().words(),
                     one.practice().words(),
-                    SelfView.capital(one.practice().skill().behaviour()),
+                    Say.capital(one.practice().skill().behaviour()),
                     Gauge.of(one.since().share()),
                     Gauge.of(one.before().share()),
                     "/grow/skills/" + one.practice().skill().key() + "?days=" + Math.max(1, days)))

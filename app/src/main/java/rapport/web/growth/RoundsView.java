@@ -68,7 +68,7 @@ public record RoundsView(
         if (cell.trait() == trait)
           rows.add(
               new Row(
-                  SelfView.capital(trait.words()),
+                  Say.capital(trait.words()),
                   cell.group(),
                   cell.raters(),
                   Marks.digits(cell.mean()),

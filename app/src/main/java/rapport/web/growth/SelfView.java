@@ -80,7 +80,7 @@ public record SelfView(
     double[] others = new double[own.length];
     int i = 0;
     for (Trait trait : Trait.values()) {
-      names.add(capital(trait.words()));
+      names.add(Say.capital(trait.words()));
       Sheet.Score score = sheet.score(trait);
       own[i] = score.enough() ? score.mean().value() : Double.NaN;
       others[i] = round == null ? Double.NaN : round.mean(trait);
@@ -94,7 +94,7 @@ public record SelfView(
   /** The axes alone, before anything is answered. */
   static Radar blank() {
     List<String> names = new ArrayList<>();
-    for (Trait trait : Trait.values()) names.add(capital(trait.words()));
+    for (Trait trait : Trait.values()) names.add(Say.capital(trait.words()));
     double[] none = {Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN};
     return Radar.of(names, none, none, "Five traits, nothing answered yet.");
   }
@@ -156,7 +156,7 @@ public record SelfView(
       Say say) {
     Sheet.Score score = last.sheet().score(trait);
     if (!score.enough())
-      return new Row(capital(trait.words()), "–", "too few answers", "", others(trait, round));
+      return new Row(Say.capital(trait.words()), "–", "too few answers", "", others(trait, round));
     String moved = "";
     if (before != null && before.sheet().score(trait).enough()) {
       Mean by = last.sheet().since(before.sheet(), trait);
@@ -169,7 +169,7 @@ public record SelfView(
               : "no clear change since " + say.day(before.day());
     }
     return new Row(
-        capital(trait.words()),
+        Say.capital(trait.words()),
         digits(score.mean().value()) + " · " + Math.round(score.sum()) + " of " + 5 * score.items(),
         digits(score.mean().low()) + " to " + digits(score.mean().high()),
         moved,
@@ -205,7 +205,7 @@ public record SelfView(
         values.add(new Spark.Value(say.day(one.day()), mean.value(), mean.low(), mean.high()));
         words.add(say.day(one.day()) + " " + digits(mean.value()));
       }
-      String name = capital(trait.words());
+      String name = Say.capital(trait.words());
       courses.add(
           new Course(name, Spark.of(values, 1, 5, name + ": " + String.join(", ", words) + ".")));
     }
@@ -214,10 +214,6 @@ public record SelfView(
 
   static String digits(double value) {
     return Double.isNaN(value) ? "not known" : String.format(Locale.ROOT, "%.1f", value);
-  }
-
-  public static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** The sheet as a form. */

@@ -69,7 +69,7 @@ public record SkillsView(Frame frame, String home, List<Line> lines) {
         skill.words(),
         skill.meaning(),
         skill.practices().stream().map(Practice::words).toList(),
-        SelfView.capital(skill.behaviour()),
+        Say.capital(skill.behaviour()),
         !words.isEmpty(),
         Gauge.of(last.share()),
         trend(last, quarters.get(quarters.size() - 2)),
@@ -118,7 +118,7 @@ public record SkillsView(Frame frame, String home, List<Line> lines) {
       return new Events(
           frame,
           metric.skill().words(),
-          SelfView.capital(metric.skill().behaviour()),
+          Say.capital(metric.skill().behaviour()),
           say.day(metric.from()) + " to " + say.day(metric.to()),
           Gauge.of(metric.share()),
           entries(metric.skill(), metric.done(), evidence, people, say),

@@ -26,7 +26,7 @@ public record HappeningLine(
     String day = happening.day() != null ? say.day(happening.day()) : say.moment(happening.at());
     return new HappeningLine(
         happening.id(),
-        capital(
+        Say.capital(
             happening.kind().equals("conversation") || happening.kind().equals("meeting")
                 ? happening.kind() + ", " + happening.channel().words()
                 : happening.channel().words()),
@@ -67,9 +67,5 @@ public record HappeningLine(
     int more = happening.people() - from - some.size();
     if (some.isEmpty()) return "";
     return String.join(", ", some) + (more > 0 ? " and " + more + " more" : "");
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
   }
 }

@@ -177,7 +177,7 @@ public record MapQuestions(
             + " nearer, "
             + people(year.further().size())
             + " further away.";
-    return counts.substring(0, 1).toUpperCase(Locale.ROOT) + counts.substring(1);
+    return Say.capital(counts);
   }
 
   private static String people(int count) {

@@ -8,7 +8,6 @@ import rapport.growth.Diversity;
 import rapport.people.Person;
 import rapport.web.Frame;
 import rapport.web.Say;
-import rapport.web.growth.SelfView;
 import rapport.web.people.Face;
 import rapport.web.ties.Marks;
 
@@ -58,7 +57,7 @@ public record SidesView(
 
   private static Line line(Sides.Line line) {
     Diversity.Figure now = line.now();
-    String name = SelfView.capital(line.name());
+    String name = Say.capital(line.name());
     if (Double.isNaN(now.value()))
       return new Line(called(line), UNKNOWN, name, "–", "", "", UNKNOWN, "", now.people());
     boolean narrower = line.more() ? now.against() < 0 : now.against() > 0;
@@ -83,7 +82,7 @@ public record SidesView(
 
   /** Of ties to each other less is more many-sided, and a formula names it. */
   private static String called(Sides.Line line) {
-    return line.more() ? SelfView.capital(line.name()) : "How well they know each other";
+    return line.more() ? Say.capital(line.name()) : "How well they know each other";
   }
 
   private static String words(Diversity.Figure now, boolean narrower, boolean wider) {

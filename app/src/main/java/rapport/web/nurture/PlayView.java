@@ -15,7 +15,6 @@ import rapport.nurture.Play;
 import rapport.people.Person;
 import rapport.web.Frame;
 import rapport.web.Say;
-import rapport.web.growth.SelfView;
 import rapport.web.people.Face;
 import rapport.web.people.PeopleView;
 import rapport.web.people.PersonHead;
@@ -71,7 +70,7 @@ public record PlayView(
         face,
         base,
         offer.play().words(),
-        offer.because().stream().map(one -> SelfView.capital(one) + ".").toList(),
+        offer.because().stream().map(one -> Say.capital(one) + ".").toList(),
         tones,
         draft.subject(),
         draft.text(),
@@ -123,7 +122,7 @@ public record PlayView(
           base + path(offer.play()),
           offer.because().isEmpty()
               ? "Made of nothing in particular."
-              : SelfView.capital(String.join("; ", offer.because())) + ".",
+              : Say.capital(String.join("; ", offer.because())) + ".",
           rests == null ? "" : "rests until " + say.day(rests));
     }
   }

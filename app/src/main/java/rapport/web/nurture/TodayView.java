@@ -221,7 +221,7 @@ public record TodayView(
     return new MeetingLine(
         meeting.id(),
         day != null ? "All day" : say.time(meeting.at()),
-        capital(say.near(on)) + ", " + meeting.channel().words(),
+        Say.capital(say.near(on)) + ", " + meeting.channel().words(),
         on.equals(say.today()),
         meeting.subject() == null ? "A meeting" : meeting.subject(),
         note,
@@ -236,10 +236,6 @@ public record TodayView(
       for (String line : guest.brief().lines().stream().limit(one ? LINES : 1).toList())
         lines.add(new GuestLine(Face.of(guest.standing().person()), line));
     return lines;
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
   }
 
   /** One promise as a line. */

@@ -3,11 +3,11 @@ package rapport.web.people;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rapport.look.Facets;
 import rapport.people.Field;
 import rapport.people.Level;
+import rapport.web.Say;
 
 /**
  * What sort of colleague somebody is, and the owner's own word about it.
@@ -60,9 +60,7 @@ public record FacetsView(
   private static Line line(Facets.Line one) {
     String name = one.name();
     return new Line(
-        name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
-        one.value() == null ? "not known" : one.value(),
-        one.reason());
+        Say.capital(name), one.value() == null ? "not known" : one.value(), one.reason());
   }
 
   private static PeopleView.Choice choice(String value, String words, @Nullable String now) {

@@ -2,7 +2,6 @@ package rapport.web.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import rapport.desk.interactions.Happening;
 import rapport.desk.nurture.PersonPage;
@@ -136,7 +135,7 @@ public record PersonHead(
     String kind = line.relation().kind().words();
     String words =
         line.one().id().equals(person.id())
-            ? kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + " " + other.name()
+            ? Say.capital(kind) + " " + other.name()
             : line.relation().sentence(other.name(), Names.given(person.name()));
     return new Why(words + ".", "/people/" + other.id(), "open " + Names.given(other.name()));
   }

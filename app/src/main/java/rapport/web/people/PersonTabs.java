@@ -104,7 +104,7 @@ public final class PersonTabs {
           person.name(),
           person.organisation() == null ? "" : person.organisation(),
           person.title() == null ? "" : person.title(),
-          capital(PersonHead.scope(person.scope()))
+          Say.capital(PersonHead.scope(person.scope()))
               + ", because of this: "
               + person.scope().reason()
               + ".",
@@ -113,10 +113,6 @@ public final class PersonTabs {
           page.cards(),
           joined,
           around);
-    }
-
-    private static String capital(String words) {
-      return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
   }
 

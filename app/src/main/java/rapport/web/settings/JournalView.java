@@ -2,7 +2,6 @@ package rapport.web.settings;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.Forms;
 import rapport.look.Change;
@@ -54,7 +53,7 @@ public record JournalView(Frame frame, List<Line> lines, boolean more) {
   /** The name of a change as words: keep-promise is “Keep promise”. */
   private static String words(String name) {
     String spaced = name.replace('-', ' ');
-    return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    return Say.capital(spaced);
   }
 
   /** The person a change names first; nobody when it names none or somebody who is gone. */

@@ -112,11 +112,7 @@ public record SettingsView(
   }
 
   private static String words(LeftOut rule) {
-    return rule == LeftOut.ALONE ? "Entries with nobody else in them" : capital(rule.words());
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    return rule == LeftOut.ALONE ? "Entries with nobody else in them" : Say.capital(rule.words());
   }
 
   private static List<PeopleView.Choice> places(String chosen) {
