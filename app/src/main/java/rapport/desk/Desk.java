@@ -2,8 +2,6 @@ package rapport.desk;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import rapport.desk.network.HeardElsewhere;
 import rapport.desk.nurture.CycleChange;
 import rapport.desk.nurture.Today;
@@ -55,11 +53,6 @@ public final class Desk {
 
   private Look look(Snapshot all, Instant now) {
     return HeardElsewhere.heed(new Look(all, now, database, owner, memory, mailPassword));
-  }
-
-  /** Runs work whose readings all see the store as it is at the first of them. */
-  public <T extends @Nullable Object> T reading(Supplier<T> work) {
-    return database.reading(owner, work);
   }
 
   /** Makes a change of the owner's; when this returns it is durable. */

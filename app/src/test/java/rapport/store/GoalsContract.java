@@ -116,14 +116,12 @@ abstract class GoalsContract extends SaidContract {
   @Test
   void aLinkAnswersACheckInOnceAndInTime() {
     CheckInRows checkIns = new CheckInRows(database());
-    long id = checkIns.begin(owner, 7, AT, null, "digest", AT + 100);
+    long id = checkIns.begin(owner, 7, AT, "4,4,4,4,4", "digest", AT + 100);
     assertEquals(Optional.empty(), checkIns.opened(owner, "digest", AT + 100), "too late");
     assertEquals(Optional.empty(), checkIns.opened(owner, "other", AT));
     assertEquals(id, checkIns.opened(owner, "digest", AT).orElseThrow().id());
     assertTrue(checkIns.theirs(owner, "digest", AT, "1,2,3,4,5"));
     assertFalse(checkIns.theirs(owner, "digest", AT, "5,5,5,5,5"), "once");
-    assertTrue(checkIns.mine(owner, id, "4,4,4,4,4"));
-    assertFalse(checkIns.mine(owner, id, "1,1,1,1,1"), "not after seeing theirs");
     assertEquals(
         List.of(new CheckInRows.Row(id, 7, AT, "4,4,4,4,4", "1,2,3,4,5", true)),
         checkIns.all(owner));

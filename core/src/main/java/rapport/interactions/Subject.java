@@ -25,7 +25,7 @@ public final class Subject {
   private static final Set<String> ANSWERS =
       words(
           """
-          re ré res resp rép rép. reply aw antw antwort antwoord antw. sv svar vs vast vastaus odp ods ynt yan yanıt r rif bls
+          re ré réf réf. res resp rép rép. reply aw antw antwort antwoord antw. sv svar vs vast vastaus odp ods ynt yan yanıt r rif bls
           balas vá válasz atb atbilde ats vas απ απάντηση σχετ השב תגובה רד رد الرد پاسخ جواب 回复 回覆 答复 答覆 回信
           返信 返 답장 회신 답변 отв ответ отг отговор од одг odg odgovor odpověď odpoveď відп відповідь
           răsp răspuns tl trả_lời cav cavab sagot jibu erantzun përgj жауап адк адказ на αντ პასუხი պատ ตอบกลับ उत्तर er rv-re ha respuesta resposta risposta réponse

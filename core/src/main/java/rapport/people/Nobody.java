@@ -1,5 +1,6 @@
 package rapport.people;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -74,6 +75,22 @@ public final class Nobody {
           "退訂",
           "구독 취소");
 
+  /** Every spelling of {@link #SILENT} has one of these, which are faster to look for. */
+  private static final List<String> STEMS =
+      List.of(
+          "repon", "antwo", "respon", "respos", "respue", "rispon", "svar", "vasta", "odpow",
+          "odpov", "odgov", "valasz", "raspun", "yanit", "cevap", "otvech");
+
+  /** "Do not answer" as senders in other languages put it, without the signs between the words. */
+  private static final Pattern SILENT =
+      Pattern.compile(
+          "(?:nepas|non|ne)repondre|pasdereponse|sansreponse|nichtantworten|keineantwort|bittenichtantworten"
+              + "|noresponder|noresponda|sinrespuesta|naoresponder?|naoresponda|semresposta|nonrispondere"
+              + "|nonrisponda|nietbeantwoorden|nietantwoorden|geenantwoord|inte?svara|svarainte|ikkesvar|svarikke"
+              + "|besvarikke|eivasta|alavastaa|vastaamatta|nieodpowiadaj|bezodpowiedzi|neodpovidat|neodpovidejte"
+              + "|neodpovedat|neodgovaraj|neodgovarjaj|nevalaszolj|valaszneadjon|nurraspunde|nuraspunde|fararaspuns"
+              + "|yanitlamayin|cevaplamayin|neotvechat|neotvechay|noresposta|norespongueu|nerepondezpas");
+
   private Nobody() {}
 
   /** Whether the address is a calendar or a room, which Google gives addresses of their own. */
@@ -121,9 +138,13 @@ public final class Nobody {
   }
 
   private static boolean silent(String local) {
-    if (!local.contains("reply") && local.indexOf('m') < 0) return false;
+    boolean reply = local.contains("reply");
+    boolean answer = STEMS.stream().anyMatch(local::contains);
+    if (!reply && !answer && local.indexOf('m') < 0) return false;
     String letters = local.replaceAll("[-_.]", "");
     if (letters.startsWith("mailerdaemon") || letters.startsWith("postmaster")) return true;
+    if (answer && SILENT.matcher(letters).find()) return true;
+    if (!reply) return false;
     String before = "";
     for (String word : local.split("[-_.]+")) {
       if (word.contains("noreply") || word.contains("donotreply") || word.contains("dontreply"))

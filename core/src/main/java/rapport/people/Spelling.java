@@ -59,7 +59,7 @@ final class Spelling {
 
   static String profile(String url) {
     String value = decoded(url.strip()).toLowerCase(Locale.ROOT);
-    value = value.replaceFirst("^[a-z][a-z0-9+.-]*:/*", "").replaceFirst("^www\\.", "");
+    value = value.replaceFirst("^(?:[a-z][a-z0-9+.-]*:)?/*", "").replaceFirst("^www\\.", "");
     Matcher site = SITE.matcher(value);
     if (site.matches()) return site.group(1) + ".com/" + site.group(2) + "/" + site.group(3);
     Matcher xing = XING.matcher(value);

@@ -52,7 +52,8 @@ class HandleTest {
             "https://www.linkedin.com/in/nils-åker-1",
             "http://no.linkedin.com/in/Nils-%C3%85ker-1/?trk=public_profile",
             "linkedin.com/in/nils-a\u030aker-1/de",
-            "https://m.linkedin.com/mwlite/in/nils-åker-1#top"))
+            "https://m.linkedin.com/mwlite/in/nils-åker-1#top",
+            "//www.linkedin.com/in/nils-åker-1"))
       check("linkedin.com/in/nils-åker-1", Handle.profile(url));
     check(
         "xing.com/profile/una_roe", Handle.profile("https://www.xing.com/profile/Una_Roe/cv?x=1"));

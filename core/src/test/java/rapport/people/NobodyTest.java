@@ -14,6 +14,15 @@ class NobodyTest {
   }
 
   @Test
+  void programsSayInOtherLanguagesThatNobodyReads() {
+    for (String local :
+        "ne-pas-repondre nicht_antworten no-responder nao.responda non-rispondere inte-svara ikke-svar ei-vastausta nie-odpowiadaj neodpovidat"
+            .split(" ")) check(true, local + "@acme.example");
+    for (String local : "anton.antwort svarstad vasta.maki responsable j.respondek".split(" "))
+      check(false, local + "@acme.example");
+  }
+
+  @Test
   void addressesThatTakeOrdersAreNobody() {
     for (String local :
         "unsubscribe-123 leave-7f-x dev-request listserv kites-owner sympa team+unsubscribe"

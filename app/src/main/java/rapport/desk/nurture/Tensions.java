@@ -64,11 +64,6 @@ public final class Tensions {
         .findFirst();
   }
 
-  /** Whether nothing may be suggested about a person now. */
-  public boolean rests(PersonId person) {
-    return all.words.matters().rests(person, now);
-  }
-
   /** Whether a tie is held through hard times. */
   public boolean held(PersonId person) {
     return all.words.matters().held().contains(person);

@@ -187,14 +187,4 @@ public final class Trips {
   public boolean opens(String secret, String purpose) {
     return invited(secret, purpose).isPresent();
   }
-
-  /** A choice by name, or empty words. */
-  public String setting(String name) {
-    return store.setting(owner, name).orElse("");
-  }
-
-  /** A choice by name, or other words if none was made. */
-  public String setting(String name, String otherwise) {
-    return store.setting(owner, name).orElse(otherwise);
-  }
 }

@@ -184,11 +184,6 @@ public final class Nurture {
         about);
   }
 
-  /** Forgets an answer. */
-  public void unanswer(long owner, long id) {
-    rows.delete(owner, "answer", id);
-  }
-
   /** All promises, newest first. */
   public List<PromiseRow> promises(long owner) {
     return rows.list(

@@ -82,14 +82,6 @@ public final class CheckInRows {
         until);
   }
 
-  /** Writes the user's answers, once; false when they are there already. */
-  public boolean mine(long owner, long id, String answers) {
-    if (all(owner).stream().anyMatch(row -> row.id() == id && row.mine() != null)) return false;
-    return rows.update(
-            owner, "check_in", "mine = :answers", "id = :id", "id", id, "answers", answers)
-        == 1;
-  }
-
   /** The check-in that a link opens while it is valid and unanswered. */
   public Optional<Row> opened(long owner, String digest, long now) {
     return rows

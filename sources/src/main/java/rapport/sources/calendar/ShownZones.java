@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Zones by the words that Windows and Outlook show for them: an offset in brackets and the cities
  * that share it, or the name of an area ({@code (UTC-05:00) Eastern Time (US & Canada)}). The first
  * city that names a zone of the IANA database with this standard offset decides, so that summer
- * time is that of the place. It does not know translations of cities; without a match there is no
- * zone.
+ * time is that of the place. Without an offset an area ({@code Eastern Time (US & Canada)}) or a
+ * city that stands for one zone alone is known. It does not know translations of cities; without a
+ * match there is no zone.
  */
 final class ShownZones {
 
@@ -106,7 +107,7 @@ final class ShownZones {
   static @Nullable ZoneRules rules(String shown) {
     if (shown.length() > 200) return null;
     Matcher parts = SHOWN.matcher(shown.strip());
-    if (!parts.matches()) return null;
+    if (!parts.matches()) return bare(shown.strip().toLowerCase(Locale.ROOT));
     int seconds = number(parts.group(2)) * 3600 + number(parts.group(3)) * 60;
     int offset = "-".equals(parts.group(1)) ? -seconds : seconds;
     for (String place : parts.group(4).split("[,;&/()]| and | und | et | y | e ")) {
@@ -114,6 +115,19 @@ final class ShownZones {
       if (rules != null) return rules;
     }
     return null;
+  }
+
+  /** Without an offset: the name of an area ({@code Eastern Time (US & Canada)}), or of a city. */
+  private static @Nullable ZoneRules bare(String shown) {
+    String place = shown.replaceFirst(" *\\(.*", "");
+    String area = place.endsWith(" time") ? AREAS.get(place) : null;
+    if (area != null) return ZoneId.of(area).getRules();
+    List<ZoneRules> rules =
+        CITIES.getOrDefault(place, List.of()).stream()
+            .map(id -> ZoneId.of(id).getRules())
+            .distinct()
+            .toList();
+    return rules.size() == 1 ? rules.getFirst() : null;
   }
 
   private static @Nullable ZoneRules rules(String place, int offset) {

@@ -74,9 +74,12 @@ final class Zones {
     return rules.orElse(null);
   }
 
-  /** Programs escape commas in the definition and forget them in the use, or the other way. */
+  /**
+   * Programs escape commas in the definition and forget them in the use, or the other way; some
+   * write the quotes of a parameter into a value.
+   */
   private static String plain(String name) {
-    return name.replace("\\", "").strip();
+    return name.replace("\\", "").replace("\"", "").strip();
   }
 
   private @Nullable ZoneRules find(Name key) {

@@ -74,8 +74,21 @@ final class CardLines {
       details.add(property);
     if (ONE.contains(property.name())) {
       ContentLine before = one.putIfAbsent(property.name(), property);
-      if (before != null && before.text() == null) one.put(property.name(), property);
+      if (before != null && (before.text() == null || preferred(property, before)))
+        one.put(property.name(), property);
     } else if (MANY.contains(property.name()) && many.size() < MOST) many.add(property);
+  }
+
+  /** Of several the one with the lower PREF (RFC 6350 §5.3); without it a property comes last. */
+  private static boolean preferred(ContentLine property, ContentLine before) {
+    return property.text() != null && preference(property) < preference(before);
+  }
+
+  private static int preference(ContentLine property) {
+    String written = property.parameter("PREF");
+    if (written != null && written.matches("[1-9][0-9]?|100")) return Integer.parseInt(written);
+    String types = property.parameter("TYPE");
+    return types != null && types.toUpperCase(Locale.ROOT).contains("PREF") ? 1 : 101;
   }
 
   /** The card as an item. */
@@ -106,6 +119,9 @@ final class CardLines {
     String bare = uid.replaceFirst("(?i)^urn:uuid:", "");
     return UUID.matcher(bare).matches() ? bare.toLowerCase(Locale.ROOT) : uid;
   }
+
+  private static final Set<String> UNNAMED =
+      Set.of("unnamed", "unknown", "no name", "(no name)", "none", "null", "undefined", "n/a");
 
   private static final Pattern UUID =
       Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -170,12 +186,14 @@ final class CardLines {
   /**
    * The name for showing (FN, §6.2.1); a card without it, or with an address or a number in its
    * place, is called by the parts of its name, else by its nickname, else by its organisation.
-   * Empty if it has none of them.
+   * Empty if it has none of them. What programs write where no name was given is none.
    */
   private String name() {
     String written = text("FN");
-    if (written != null && Names.shown(written) != null) return written;
     String parts = Names.of(component("N", 1), component("N", 0));
+    boolean blank =
+        !parts.isEmpty() && written != null && UNNAMED.contains(written.toLowerCase(Locale.ROOT));
+    if (written != null && !blank && Names.shown(written) != null) return written;
     if (!parts.isEmpty()) return parts;
     String nickname = component("NICKNAME", 0);
     String other = nickname == null ? component("ORG", 0) : nickname;

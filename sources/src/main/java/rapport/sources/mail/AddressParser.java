@@ -3,6 +3,7 @@ package rapport.sources.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Handle;
 import rapport.sources.Party;
@@ -17,6 +18,9 @@ import rapport.sources.Party;
 final class AddressParser {
 
   private static final int LONGEST_ADDRESS = 512;
+
+  private static final Pattern ADDRESS_BEHIND =
+      Pattern.compile("(?<=\\S)\\s*[(<\\[][^()<>\\[\\]\\s]*@[^()<>\\[\\]\\s]*[)>\\]]$");
 
   private final GatheredBytes phrase = new GatheredBytes();
   private final GatheredBytes written = new GatheredBytes();
@@ -227,6 +231,7 @@ final class AddressParser {
   static @Nullable Handle handle(String written) {
     String text = written.strip();
     if (text.regionMatches(true, 0, "mailto:", 0, 7)) text = text.substring(7);
+    if (text.regionMatches(true, 0, "smtp:", 0, 5)) text = text.substring(5);
     text = Encapsulated.address(text.toLowerCase(Locale.ROOT));
     int at = text.lastIndexOf('@');
     while (text.endsWith(".") || text.endsWith("'") || text.endsWith(">"))
@@ -250,7 +255,13 @@ final class AddressParser {
     String name = source.decoded().strip();
     if (name.length() > 1 && name.startsWith("'") && name.endsWith("'"))
       name = name.substring(1, name.length() - 1).strip();
+    if (name.indexOf('@') >= 0) name = withoutAddress(name);
     return name.isEmpty() || name.equalsIgnoreCase(handle) ? null : name;
+  }
+
+  /** Programs write the address in brackets behind the name as well. */
+  private static String withoutAddress(String name) {
+    return ADDRESS_BEHIND.matcher(name).replaceFirst("").strip();
   }
 
   private void clear() {

@@ -12,13 +12,18 @@ final class Lists {
 
   private static final Pattern POST = Pattern.compile("(?i)mailto:([^<>?\\s,;]+@[^<>?\\s,;]+)");
   private static final Pattern NAMED = Pattern.compile("(?i)\\blist ([^<>\\s,;]+@[^<>\\s,;]+)");
+  private static final Pattern SENDER =
+      Pattern.compile(
+          "(?i)(?:owner-([^<>\\s,;@]+)|([^<>\\s,;@+]+)-(?:owner|bounces)(?:\\+[^<>\\s@]*)?)(@[^<>\\s,;]+)");
   private static final Pattern PLAIN = Pattern.compile("([^<>\\s,;]+@[^<>\\s,;]+)");
 
   private Lists() {}
 
   /**
    * The addresses that List-Post (RFC 2369 §3.4) and Mailing-List name, and those that list
-   * programs note in X-Mailing-List and X-BeenThere.
+   * programs note in X-Mailing-List and X-BeenThere. The list programs themselves send under the
+   * list's own address with {@code owner-} before its name, or {@code -bounces} or {@code -owner}
+   * behind it (RFC 2142 §6).
    */
   static List<Handle> named(Header header) {
     List<Handle> found = new ArrayList<>(1);
@@ -26,16 +31,27 @@ final class Lists {
     add(header, HeaderField.MAILING_LIST, NAMED, found);
     add(header, HeaderField.X_MAILING_LIST, PLAIN, found);
     add(header, HeaderField.BEEN_THERE, PLAIN, found);
+    if (header.has(HeaderField.SENDER)) {
+      Matcher sender = SENDER.matcher(text(header, HeaderField.SENDER));
+      if (sender.find())
+        add((sender.group(1) == null ? sender.group(2) : sender.group(1)) + sender.group(3), found);
+    }
     return found;
   }
 
   private static void add(Header header, HeaderField field, Pattern pattern, List<Handle> found) {
     if (!header.has(field)) return;
-    Matcher address =
-        pattern.matcher(HeaderText.text(header.bytes, header.from(field), header.to(field)));
-    if (!address.find()) return;
-    Handle handle = AddressParser.handle(address.group(1));
+    Matcher address = pattern.matcher(text(header, field));
+    if (address.find()) add(address.group(1), found);
+  }
+
+  private static void add(String address, List<Handle> found) {
+    Handle handle = AddressParser.handle(address);
     if (handle != null) found.add(handle);
+  }
+
+  private static String text(Header header, HeaderField field) {
+    return HeaderText.text(header.bytes, header.from(field), header.to(field));
   }
 
   /** Whether a list id (RFC 2919 §3) is this address with a dot for its at sign. */

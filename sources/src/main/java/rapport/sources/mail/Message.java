@@ -74,8 +74,8 @@ final class Message {
 
   /**
    * The addresses that this message shows to be a list's: where members write to (List-Post,
-   * Mailing-List and their like), and of those it was written to, or came from, the one that
-   * List-Id spells.
+   * Mailing-List and their like, the Sender of list programs), and of those it was written to, or
+   * came from, the one that List-Id spells.
    */
   void lists(Header header, Item.Mail mail, BiConsumer<Handle, Mark> seen) {
     boolean any =
@@ -83,7 +83,8 @@ final class Message {
             || header.has(HeaderField.LIST_POST)
             || header.has(HeaderField.MAILING_LIST)
             || header.has(HeaderField.X_MAILING_LIST)
-            || header.has(HeaderField.BEEN_THERE);
+            || header.has(HeaderField.BEEN_THERE)
+            || header.has(HeaderField.SENDER);
     if (!any) return;
     for (Handle post : Lists.named(header)) seen.accept(post, Mark.LIST);
     String id = mail.listId();

@@ -90,7 +90,8 @@ final class MessageIds {
     for (String word : HeaderText.text(bytes, from, to).split("[\\s,;]+")) {
       if (word.isEmpty()) continue;
       boolean id = (word.indexOf('@') > 0 && !word.endsWith("@")) || word.length() >= LONG;
-      if (!id || word.length() > LONGEST || word.indexOf('"') >= 0) return List.of();
+      boolean signs = word.indexOf('"') >= 0 || word.indexOf('<') >= 0 || word.indexOf('>') >= 0;
+      if (!id || word.length() > LONGEST || signs) return List.of();
       if (ids.size() < most) ids.add("<" + word + ">");
     }
     return ids;

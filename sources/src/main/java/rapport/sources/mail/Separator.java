@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
  * a message. So a line separates if a header field follows it and it carries a time, a month and a
  * year as ctime(3) writes them, or an empty line before it. A line without a date, or with one in
  * the middle of a sentence, needs one of the fields behind it that hardly anything but a message
- * starts with; so does a line with nothing but the word, or a sender, without an empty line before.
- * A line that is nothing but one word and a whole date of ctime(3), between empty lines, separates
- * as well: the message behind it has no header. The line that git writes before a patch ({@code Mon
- * Sep 17 00:00:00 2001}, always) separates only in a file that begins with one. The first line of a
- * file separates whatever it carries.
+ * starts with, and behind more than one word the rest of a header; so does a line with nothing but
+ * the word, or a sender, without an empty line before. A line that is nothing but one word and a
+ * whole date of ctime(3), between empty lines, separates as well: the message behind it has no
+ * header. The line that git writes before a patch ({@code Mon Sep 17 00:00:00 2001}, always)
+ * separates only in a file that begins with one. The first line of a file separates whatever it
+ * carries.
  */
 final class Separator {
 
@@ -62,7 +63,24 @@ final class Separator {
       return !patch(bytes, at, end);
     boolean bare = Scan.past(bytes, at + 5, end) == end;
     if (!afterBlank && !bare && !address(bytes, at, end)) return false;
-    return Head.telling(bytes, end + 1, to);
+    if (!Head.telling(bytes, end + 1, to)) return false;
+    return bare || oneWord(bytes, at, end) || header(bytes, end + 1, at + LOOK_AHEAD, to, eol);
+  }
+
+  private static boolean oneWord(byte[] bytes, int at, int end) {
+    int from = Scan.past(bytes, at + 5, end);
+    int stop = Scan.trim(bytes, from, end);
+    return Scan.find(bytes, from, stop, ' ') == stop;
+  }
+
+  /**
+   * Whether the field that starts here goes on, or another follows it; a sentence has one line.
+   * What cannot be seen from so far is believed.
+   */
+  private static boolean header(byte[] bytes, int line, int sight, int to, byte eol) {
+    int next = Scan.find(bytes, line, Math.min(sight, to), eol) + 1;
+    if (next + NAME > sight) return true;
+    return next < to && (bytes[next] == ' ' || bytes[next] == '\t' || field(bytes, next, to));
   }
 
   /** Whether it is one word and the date as ctime(3) writes it, and nothing else. */

@@ -76,6 +76,11 @@ class MboxTest {
     String sentence = "Hi.\n\nFrom 10:30 on Monday 2 March 2026 we meet\nin the hall.\n\nBye.";
     check(message("one", sentence) + message("two", ""), "one", "two");
     check(message("one", "Hi.\n\nFrom London\nNote: bring a coat"), "one");
+    check(message("one", "Hi.\n\nFrom Oslo by train\nDate: the second\n\nBye."), "one");
+    check(
+        message("one", "Hi.") + "From ada and tom\nDate: now\nSubject: two\n\nText\n",
+        "one",
+        "two");
   }
 
   @Test
