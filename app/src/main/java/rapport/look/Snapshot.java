@@ -249,6 +249,17 @@ public final class Snapshot {
     return weighed == other.weighed;
   }
 
+  /** Whether the same was heard of everybody, and is asked about everybody, as in another. */
+  @SuppressWarnings("ReferenceEquality") // comparing what was heard would cost what is saved
+  public boolean hearsLike(Snapshot other) {
+    return timelines == other.timelines
+        && attention == other.attention
+        && fresh.equals(other.fresh)
+        && zone.equals(other.zone)
+        && doubts.equals(other.doubts)
+        && weighsLike(other);
+  }
+
   /** The same of other editions, of which no standing depends on what is different. */
   public Snapshot like(Read read, Words words) {
     Snapshot next =

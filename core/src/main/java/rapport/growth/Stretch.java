@@ -17,7 +17,16 @@ import rapport.ties.Share;
  */
 public final class Stretch {
 
-  private static final int CHOICE = 8;
+  /** Whoever was in contact within so many days is not asked for. */
+  public static final int QUIET_DAYS = 30;
+
+  /** So many are chosen from. */
+  public static final int CHOICE = 8;
+
+  /** The farthest from home for their reach first. */
+  public static final Comparator<Beyond> FARTHEST =
+      Comparator.comparingDouble((Beyond one) -> -one.steps() * Math.sqrt(one.chance()))
+          .thenComparing(Beyond::person);
 
   private Stretch() {}
 
@@ -53,11 +62,9 @@ public final class Stretch {
   public static Optional<Beyond> of(List<Beyond> all, Set<PersonId> passed, long week) {
     List<Beyond> ranked =
         all.stream()
-            .filter(one -> one.chance() > 0 && one.steps() > 0 && one.quietDays() >= 30)
+            .filter(one -> one.chance() > 0 && one.steps() > 0 && one.quietDays() >= QUIET_DAYS)
             .filter(one -> !passed.contains(one.person()))
-            .sorted(
-                Comparator.comparingDouble((Beyond one) -> -one.steps() * Math.sqrt(one.chance()))
-                    .thenComparing(Beyond::person))
+            .sorted(FARTHEST)
             .limit(CHOICE)
             .toList();
     if (ranked.isEmpty()) return Optional.empty();

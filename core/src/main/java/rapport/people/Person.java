@@ -27,7 +27,9 @@ public record Person(
 
   /** Whether a source or the owner gives a name; an address alone is none. O(handles). */
   public boolean named() {
-    return name.indexOf('@') < 0 && handles.stream().noneMatch(one -> one.value().equals(name));
+    if (name.indexOf('@') >= 0) return false;
+    for (Handle handle : handles) if (handle.value().equals(name)) return false;
+    return true;
   }
 
   /** The mail addresses. */

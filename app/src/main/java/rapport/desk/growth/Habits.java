@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.network.Landscape;
@@ -156,15 +157,7 @@ public final class Habits {
     }
     Reach reach = deeds.reach();
     Field own = ownField();
-    List<Stretch.Beyond> beyond = new ArrayList<>();
-    for (Standing standing : all.strongest) {
-      int number = landscape.number(standing.person().id());
-      if (number < 0 || deeds.home.contains(standing.person().id())) continue;
-      if (standing.tie().strength() >= Coverage.STRONG || standing.doubt().any()) continue;
-      if (!standing.person().named()) continue;
-      if (all.words.matters().strained(standing.person().id(), now)) continue;
-      beyond.add(beyond(standing, number, reach, own, since));
-    }
+    List<Stretch.Beyond> beyond = farthest(passed, reach, own, since);
     return Stretch.of(beyond, passed, monday.toEpochDay() / 7)
         .map(one -> contacted(one, reach, own, since));
   }
@@ -178,30 +171,63 @@ public final class Habits {
     return look.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
-  private Stretch.Beyond beyond(
-      Standing standing, int number, Reach reach, Field own, Instant since) {
-    PersonId person = standing.person().id();
-    Instant last = deeds.lastBefore(person, since);
-    long quiet = last == null ? LONG_AGO : ChronoUnit.DAYS.between(last, since);
-    double chance = Math.max(standing.tie().strength(), reach.chance(number));
-    return new Stretch.Beyond(
-        person, chance, borders(standing.person(), number, own).size(), quiet);
+  /**
+   * Those who are farthest from home for their reach, of those who may be asked for. Whether
+   * somebody may is asked only of whoever would be among them: it costs more. O(people).
+   */
+  private List<Stretch.Beyond> farthest(
+      Set<PersonId> passed, Reach reach, Field own, Instant since) {
+    PriorityQueue<Stretch.Beyond> best = new PriorityQueue<>(Stretch.FARTHEST.reversed());
+    for (int number = 1; number < landscape.spots().size(); number++) {
+      Landscape.Spot spot = landscape.spots().get(number);
+      Person person = spot.person();
+      if (person == null || spot.strength() >= Coverage.STRONG) continue;
+      double chance = Math.max(spot.strength(), reach.chance(number));
+      Stretch.Beyond one =
+          new Stretch.Beyond(person.id(), chance, borders(person, spot, own, null), 0);
+      boolean full = best.size() == Stretch.CHOICE;
+      if (full && Stretch.FARTHEST.compare(one, best.element()) > 0) continue;
+      if (chance <= 0 || one.steps() == 0 || passed.contains(one.person())) continue;
+      Instant last = deeds.lastBefore(one.person(), since);
+      long quiet = last == null ? LONG_AGO : ChronoUnit.DAYS.between(last, since);
+      if (quiet < Stretch.QUIET_DAYS || !askable(person)) continue;
+      if (full) best.remove();
+      best.add(new Stretch.Beyond(one.person(), chance, one.steps(), quiet));
+    }
+    return List.copyOf(best);
+  }
+
+  private boolean askable(Person person) {
+    Standing standing = all.standings.get(person.id().value());
+    return standing != null
+        && !deeds.home.contains(person.id())
+        && !standing.doubt().any()
+        && standing.person().named()
+        && !all.words.matters().strained(person.id(), now);
   }
 
   /** What lies between the owner's home and somebody. */
   private List<String> borders(Person person, int number, Field own) {
     List<String> borders = new ArrayList<>();
-    int circle = landscape.spots().get(number).circle();
-    borders.add(
-        circle < 0
-            ? "outside every circle of yours"
-            : "in another circle, " + landscape.circles().get(circle).name());
-    if (person.scope().side() == Scope.Side.OUTSIDE) borders.add("another organisation");
-    Field field = landscape.spots().get(number).field();
-    if (field != Field.UNKNOWN && field != own) borders.add("works in " + field.words());
-    Level level = landscape.spots().get(number).level();
-    if (level == Level.DIRECTOR || level == Level.EXECUTIVE) borders.add(level.words());
+    borders(person, landscape.spots().get(number), own, borders);
     return borders;
+  }
+
+  /** How many borders lie between, and into a list, where there is one, which. */
+  private int borders(Person person, Landscape.Spot spot, Field own, @Nullable List<String> which) {
+    boolean outside = person.scope().side() == Scope.Side.OUTSIDE;
+    boolean afield = spot.field() != Field.UNKNOWN && spot.field() != own;
+    boolean above = spot.level() == Level.DIRECTOR || spot.level() == Level.EXECUTIVE;
+    if (which != null) {
+      which.add(
+          spot.circle() < 0
+              ? "outside every circle of yours"
+              : "in another circle, " + landscape.circles().get(spot.circle()).name());
+      if (outside) which.add("another organisation");
+      if (afield) which.add("works in " + spot.field().words());
+      if (above) which.add(spot.level().words());
+    }
+    return 1 + (outside ? 1 : 0) + (afield ? 1 : 0) + (above ? 1 : 0);
   }
 
   private Field ownField() {

@@ -114,7 +114,7 @@ final class Survey implements Memory.Follower {
     }
   }
 
-  private record Year(Snapshot from, LocalDate day, YearOfTies all) {}
+  private record Year(Snapshot from, LocalDate day, YearOfTies.Reading read, YearOfTies all) {}
 
   private record Sided(Landscape from, List<Remarks.RemarkRow> remarks, LocalDate day, Sides all) {}
 
@@ -271,9 +271,10 @@ final class Survey implements Memory.Follower {
     LocalDate day = all.day(now);
     Year last = year;
     if (last != null && last.from() == all && last.day().equals(day)) return last.all();
-    YearOfTies fresh = YearOfTies.of(all, now);
-    year = new Year(all, day, fresh);
-    return fresh;
+    YearOfTies.Reading read = YearOfTies.reading(all, now);
+    Year fresh = new Year(all, day, read, read.done());
+    year = fresh;
+    return fresh.all();
   }
 
   /** Whether somebody has to be put on the map, or may have to be taken off it. */
@@ -286,6 +287,11 @@ final class Survey implements Memory.Follower {
 
   @Override
   public void moved(Snapshot before, Snapshot after, Set<Long> people) {
+    Year kept = year;
+    if (kept != null && kept.from() == before) {
+      YearOfTies.Reading read = kept.read().with(before, after, people);
+      year = read == null ? null : new Year(after, kept.day(), read, read.done());
+    }
     Drawn last = drawn;
     if (last != null && last.fits(before, last.day())) {
       Landscape all = last.all();

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
@@ -78,17 +79,15 @@ public record YearOfTies(
     return Survey.of(look).year(look.all, look.now);
   }
 
-  static YearOfTies of(Snapshot all, Instant now) {
+  /** Goes through the ties of a snapshot, one after the other. O(contacts). */
+  static Reading reading(Snapshot all, Instant now) {
     Reading reading = new Reading(all, now);
-    for (Standing standing : all.strongest) {
-      Timeline timeline = all.timelines.get(standing.person().id().value());
-      if (timeline != null && !timeline.isEmpty()) reading.tie(standing, timeline);
-    }
-    return reading.done();
+    for (Standing standing : all.strongest) reading.tie(standing, 1);
+    return reading;
   }
 
-  /** Goes through the ties, one after the other. */
-  private static final class Reading {
+  /** What changed, as it is counted; it follows who is called otherwise since. */
+  static final class Reading {
     private final Snapshot all;
     private final Instant now;
     private final LocalDate today;
@@ -112,24 +111,62 @@ public record YearOfTies(
           begins.merge(contact.channel(), contact.at(), (a, b) -> a.isBefore(b) ? a : b);
     }
 
-    void tie(Standing standing, Timeline timeline) {
-      if (standing.doubt().any()) return;
+    /** The same of a snapshot in which everything counted is the same. */
+    private Reading(Reading last, Snapshot all) {
+      this.all = all;
+      this.now = last.now;
+      this.today = last.today;
+      this.since = last.since;
+      this.then = last.then;
+      this.begins.putAll(last.begins);
+      this.young.addAll(last.young);
+      this.nearer.addAll(last.nearer);
+      this.further.addAll(last.further);
+      this.unheard = last.unheard;
+      this.untold = last.untold;
+    }
+
+    /**
+     * The same after some people were called otherwise, or something was said of them; null where
+     * more has moved than that, which {@link Snapshot#hearsLike} says.
+     */
+    @Nullable Reading with(Snapshot before, Snapshot after, Set<Long> people) {
+      if (!after.hearsLike(before)) return null;
+      Reading next = new Reading(this, after);
+      for (long person : people) {
+        Standing was = before.standings.get(person);
+        Standing is = after.standings.get(person);
+        if (was != null) next.tie(was, -1);
+        if (is != null) next.tie(is, 1);
+      }
+      return next;
+    }
+
+    /** Counts a tie in, or out. */
+    private void tie(Standing standing, int by) {
+      Timeline timeline = all.timelines.get(standing.person().id().value());
+      if (timeline == null || timeline.isEmpty() || standing.doubt().any()) return;
       Moved moved = moved(standing.person(), timeline);
       if (moved == null) return;
       boolean fresh = !moved.first().isBefore(since);
       double step = moved.after() - moved.before();
       int grades = grade(moved.after()) - grade(moved.before());
       if (!reaches(timeline, then.minusSeconds(BEFORE_DAYS * 86_400L))) {
-        if (moved.contacts() >= MET) untold++;
+        if (moved.contacts() >= MET) untold += by;
       } else if (fresh) {
-        if (moved.contacts() >= MET && turned(timeline)) young.add(moved);
+        if (moved.contacts() >= MET && turned(timeline)) count(young, moved, by);
       } else if (grades > 0 && step >= STEP) {
-        nearer.add(moved);
+        count(nearer, moved, by);
       } else if (standing.ended(today)) {
-        if (grade(moved.before()) > 1) unheard++;
+        if (grade(moved.before()) > 1) unheard += by;
       } else if (grades < 0 && step <= -STEP) {
-        further.add(moved);
+        count(further, moved, by);
       }
+    }
+
+    private static void count(List<Moved> list, Moved moved, int by) {
+      if (by > 0) list.add(moved);
+      else list.removeIf(one -> one.person().id().equals(moved.person().id()));
     }
 
     private @Nullable Moved moved(Person person, Timeline timeline) {

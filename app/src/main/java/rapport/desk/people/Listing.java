@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +33,7 @@ public final class Listing {
       if (in(group, standing) && matches(standing, words, query.scope())) matching.add(standing);
     switch (query.sort()) {
       case STRENGTH -> {}
-      case CARE -> {
-        IdentityHashMap<Standing, Double> care = new IdentityHashMap<>();
-        for (Standing standing : matching) care.put(standing, -care(standing, today));
-        matching.sort(Comparator.comparingDouble(s -> care.getOrDefault(s, 0.0)));
-      }
+      case CARE -> matching = byCare(matching, today);
       case NAME ->
           matching.sort(
               Comparator.comparing(
@@ -67,12 +62,28 @@ public final class Listing {
     return new People(matching.subList(from, to), matching.size(), all.strongest.size());
   }
 
-  /** Height times how far the rhythm is behind; those without a rhythm come after, by strength. */
+  private record Cared(Standing one, double care) {}
+
+  /**
+   * By height times how far the rhythm is behind; those without a rhythm come after, as they came,
+   * which is by strength.
+   */
+  private static List<Standing> byCare(List<Standing> all, LocalDate today) {
+    List<Cared> cared = new ArrayList<>();
+    for (Standing one : all) if (one.rhythm() != null) cared.add(new Cared(one, care(one, today)));
+    cared.sort(Comparator.comparingDouble(one -> -one.care()));
+    List<Standing> ordered = new ArrayList<>(all.size());
+    for (Cared one : cared) ordered.add(one.one());
+    for (Standing one : all) if (one.rhythm() == null) ordered.add(one);
+    return ordered;
+  }
+
   private static double care(Standing standing, LocalDate today) {
-    if (standing.rhythm() == null) return -1 + standing.tie().strength();
+    var rhythm = standing.rhythm();
+    if (rhythm == null) return 0;
     long silence = standing.silence(today).orElse(0L);
     return standing.height()
-        * Math.max(0, 1 - Math.pow(2, 1 - (double) silence / standing.rhythm().everyDays()));
+        * Math.max(0, 1 - Math.pow(2, 1 - (double) silence / rhythm.everyDays()));
   }
 
   private static boolean matches(Standing standing, String[] words, String scope) {
