@@ -19,10 +19,12 @@ import rapport.desk.people.Groups;
 import rapport.desk.people.Listing;
 import rapport.desk.people.People;
 import rapport.desk.people.Relations;
+import rapport.desk.settings.OwnPositions;
 import rapport.desk.sources.CardDifferences;
 import rapport.live.Live;
 import rapport.look.Look;
 import rapport.people.PersonId;
+import rapport.shapes.CareShapes;
 import rapport.shapes.FoundShapes;
 import rapport.shapes.GroupShapes;
 import rapport.shapes.Json;
@@ -147,6 +149,12 @@ public final class Api {
   @GetMapping("/api/sources")
   ResponseEntity<byte[]> sources() {
     return json(live.all().stream().map(SourceShapes::source).toList());
+  }
+
+  /** Where the owner worked before. */
+  @GetMapping("/api/own-positions")
+  ResponseEntity<byte[]> positions() {
+    return json(OwnPositions.ended(look()).stream().map(CareShapes::position).toList());
   }
 
   /** Where the owner says something else than the cards that Rapport may write to. */

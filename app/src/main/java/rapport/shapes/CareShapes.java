@@ -28,6 +28,14 @@ public final class CareShapes {
 
   private CareShapes() {}
 
+  /** Where the owner worked before, in one line. */
+  public record PositionShape(int version, String words) {}
+
+  /** Where the owner worked before, in one line. */
+  public static PositionShape position(String words) {
+    return new PositionShape(1, words);
+  }
+
   /** One exchange. */
   public record ExchangeShape(long id, boolean given, String sort, String what, Instant at) {}
 

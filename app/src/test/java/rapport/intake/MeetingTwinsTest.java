@@ -151,7 +151,7 @@ class MeetingTwinsTest {
   void namesWithoutAddressesAreNobodyAndSaidSo() throws IOException {
     Receipt receipt = take(report("ada", "no name", "no phone"));
     assertEquals(1L, receipt.leftOut().get(LeftOut.NO_ADDRESS));
-    assertTrue(receipt.problems().getFirst().what().startsWith("2 who joined"));
+    assertTrue(receipt.problems().getFirst().what().startsWith("2 without an address"));
     assertEquals("", met());
   }
 

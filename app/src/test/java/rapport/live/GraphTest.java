@@ -31,11 +31,12 @@ import rapport.store.sources.Connections;
 import rapport.store.sources.Holdings;
 
 /**
- * An account at Microsoft Graph, as its documentation tells it, held whole whatever happens: every
- * item accounted for, nothing twice, nothing lost, nothing written there.
+ * An account at Microsoft Graph, as its documentation tells it, keeps what {@link LiveContract}
+ * promises of every account; here stands what differs: contacts and meetings, series, links,
+ * tokens, and that nothing is written there.
  */
 @Timeout(120)
-class GraphTest {
+class GraphTest extends LiveContract {
 
   private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
 
@@ -80,6 +81,46 @@ class GraphTest {
   void close() throws IOException {
     database.close();
     server.close();
+  }
+
+  @Override
+  Database store() {
+    return database;
+  }
+
+  @Override
+  Live fetching() {
+    return live;
+  }
+
+  @Override
+  long account() {
+    return id;
+  }
+
+  @Override
+  void arrives(int n) {
+    server.mail("F-inbox", n);
+  }
+
+  @Override
+  void leaves(int n) {
+    server.remove("mail:F-inbox", "M" + n);
+  }
+
+  @Override
+  void moves(int n) {
+    leaves(n);
+    server.mail("F-work", n);
+  }
+
+  @Override
+  void answers(int questions) {
+    int[] left = {questions};
+    server.instead =
+        questions < 0
+            ? _ -> ""
+            : _ -> left[0]-- > 0 ? "" : FakeGraph.no("503 Busy", "serviceNotAvailable");
   }
 
   private Seen look() {
@@ -201,24 +242,10 @@ class GraphTest {
   }
 
   @Test
-  void theSameLettersAndMeetingsFromFilesCountOnce() throws IOException {
+  void theSameMeetingsFromAFileCountOnce() throws IOException {
     server.filled();
     well();
     long before = interactions();
-    Path mbox = folder.resolve("mail.mbox");
-    Files.writeString(
-        mbox,
-        """
-        From x Mon Nov  2 10:00:00 2026
-        From: p1@quay.example
-        To: ada@helix.example
-        Date: Mon, 02 Nov 2026 10:00:00 +0000
-        Message-ID: <m1@x.example>
-        Subject: Harbour, "1"
-
-        Words.
-
-        """);
     Path calendar = folder.resolve("calendar.ics");
     Files.writeString(
         calendar,
@@ -236,21 +263,12 @@ class GraphTest {
         ORGANIZER:mailto:ada@helix.example
         ATTENDEE:mailto:p1@quay.example
         END:VEVENT
-        BEGIN:VEVENT
-        UID:e3@x
-        DTSTAMP:20261101T000000Z
-        DTSTART:20261103T100000Z
-        DTEND:20261103T110000Z
-        SUMMARY:Site visit
-        ORGANIZER:mailto:ada@helix.example
-        ATTENDEE:mailto:p1@quay.example
-        END:VEVENT
         END:VCALENDAR
         """
             .replace("\n", "\r\n"));
     new Intake(database, 1)
         .run(
-            Sources.units(List.of(mbox, calendar), false),
+            Sources.units(List.of(calendar), false),
             List.of("ada@helix.example"),
             now,
             new Intake.Watcher() {});
@@ -348,15 +366,6 @@ class GraphTest {
                         + "me/mailFolders/F-inbox/messages/delta?$skiptoken=same\",\"value\":[]}")
                 : "";
     assertEquals(Why.STRANGE.sentence(), look().state().problem(), "it goes round in a circle");
-  }
-
-  @Test
-  void aFolderThatIsSuddenlyEmptyAsks() {
-    server.filled();
-    well();
-    for (int n = 0; n < 11; n++) server.remove("mail:F-inbox", "M" + n);
-    assertNotNull(look().state().asks());
-    assertEquals(31, live.find(id).orElseThrow().there());
   }
 
   @Test

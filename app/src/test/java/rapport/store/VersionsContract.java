@@ -9,7 +9,9 @@ import static rapport.store.Filled.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import rapport.people.Detail;
 import rapport.people.Handle;
 import rapport.store.StoredItem.Part;
 import rapport.store.interactions.Interactions;
@@ -242,6 +244,21 @@ abstract class VersionsContract extends JournalContract {
   private static StoredItem card(String key, String name, long revised) {
     return new StoredItem.Carded(
         key, name, null, null, null, Filled.card(key).parts(), "uid", revised);
+  }
+
+  @Test
+  void endedPositionsOfTheOwnerAreTold() {
+    tell(1, position("k1", "Kite", 5), position("k2", null, 9));
+    tell(2, position("k3", null, 7));
+    assertEquals(
+        List.of("k2 ended"), new rapport.store.people.OwnPositionRows(database()).ended(owner));
+  }
+
+  private static StoredItem position(String key, @Nullable String company, long revised) {
+    Detail words = new Detail(Detail.Kind.NOTE, key + (company == null ? " ended" : ""));
+    List<Part> parts = Filled.card("p").parts();
+    return new StoredItem.Carded(
+        key, "", company, null, null, parts, "linkedin:position:x", revised, List.of(words), null);
   }
 
   @Test

@@ -59,6 +59,10 @@ final class GallerySettings {
         owner,
         off,
         "Director of engineering",
+        off.isEmpty()
+            ? List.of()
+            : List.of(
+                "Engineer, Kite Works, Jan 2019 – Mar 2022", "Analyst, Old Mill, 2016 – 2018"),
         List.of(
             new PeopleView.Choice("", "none", false),
             new PeopleView.Choice("de", "Germany", true),

@@ -29,6 +29,7 @@ final class PeopleRoutes {
           "GET /api/talks/{id:[1-9][0-9]{0,17}}",
           "GET /api/groups",
           "GET /api/lists",
+          "GET /api/own-positions",
           "POST /api/sign-ins",
           "GET /api/sign-ins/{id:[1-9][0-9]{0,17}}",
           "POST /api/sign-ins/{id:[1-9][0-9]{0,17}}");

@@ -9,7 +9,10 @@ import rapport.cli.Terminal;
 import rapport.desk.network.Beginning;
 import rapport.desk.network.NetworkChange.Begin;
 import rapport.desk.network.NetworkChange.Wanted;
+import rapport.desk.settings.OwnPositions;
 import rapport.people.Person;
+import rapport.shapes.CareShapes;
+import rapport.shapes.Json;
 
 /** The first ten minutes. */
 @Command(
@@ -21,7 +24,8 @@ import rapport.people.Person;
     footer = {
       "",
       "Example:",
-      "  rapport begin --words \"We launch once. I need somebody who has run models in production.\" --keep"
+      "  rapport begin --words \"We launch once. I need somebody who has run models in production.\" --keep",
+      "  rapport begin --positions                        where you worked before"
     })
 public final class BeginCommand extends HomeCommand {
 
@@ -37,8 +41,14 @@ public final class BeginCommand extends HomeCommand {
   @Option(names = "--keep", description = "Write it down.")
   boolean keep;
 
+  @Option(
+      names = "--positions",
+      description = "Only list where you worked before, as your LinkedIn export says it.")
+  boolean positions;
+
   @Override
   public int answer(House house) {
+    if (positions) return positions(OwnPositions.ended(look(house)));
     Beginning found = Beginning.of(look(house), words);
     String own = title.isBlank() ? found.title() : title;
     System.out.println(
@@ -64,6 +74,12 @@ public final class BeginCommand extends HomeCommand {
     }
     if (keep) keep(house, found);
     else System.out.println("Nothing is written down yet; --keep does it.");
+    return 0;
+  }
+
+  private int positions(List<String> ended) {
+    if (json) Json.write(System.out, ended.stream().map(CareShapes::position).toList());
+    else for (String one : ended) System.out.println(Terminal.clean(one));
     return 0;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import rapport.desk.network.Beginning;
+import rapport.desk.settings.OwnPositions;
 import rapport.look.Look;
 import rapport.network.Candidate;
 import rapport.network.Need;
@@ -18,6 +19,7 @@ public record BeginView(
     Frame frame,
     String name,
     String title,
+    List<String> positions,
     List<Face> lead,
     List<Face> report,
     String words,
@@ -25,6 +27,7 @@ public record BeginView(
 
   /** Copies the lists. */
   public BeginView {
+    positions = List.copyOf(positions);
     lead = List.copyOf(lead);
     report = List.copyOf(report);
     needs = List.copyOf(needs);
@@ -58,6 +61,7 @@ public record BeginView(
         frame,
         name.isBlank() ? "" : Names.given(name),
         found.title(),
+        OwnPositions.ended(look),
         found.lead().stream().map(Face::of).toList(),
         found.report().stream().map(Face::of).toList(),
         words,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.desk.network.Goals;
 import rapport.desk.nurture.Digests;
 import rapport.desk.nurture.Shelf;
+import rapport.desk.settings.OwnPositions;
 import rapport.desk.settings.PublicHolidays;
 import rapport.desk.settings.Settings;
 import rapport.intake.Intake;
@@ -27,6 +28,7 @@ public record SettingsView(
     Frame frame,
     Owner owner,
     String title,
+    List<String> positions,
     List<PeopleView.Choice> zones,
     List<PeopleView.Choice> themes,
     List<PeopleView.Choice> places,
@@ -37,6 +39,7 @@ public record SettingsView(
 
   /** Copies the lists. */
   public SettingsView {
+    positions = List.copyOf(positions);
     zones = List.copyOf(zones);
     themes = List.copyOf(themes);
     places = List.copyOf(places);
@@ -66,6 +69,7 @@ public record SettingsView(
         owner,
         Shelf.rulesOff(look),
         Goals.of(look).title(),
+        OwnPositions.ended(look),
         places(Settings.of(look).words(PublicHolidays.PLACE)),
         reading(
             Settings.of(look).words(Intake.READ),
@@ -80,6 +84,7 @@ public record SettingsView(
       Owner owner,
       List<LeftOut> off,
       String title,
+      List<String> positions,
       List<PeopleView.Choice> places,
       Reading reading,
       DigestCard digest,
@@ -92,6 +97,7 @@ public record SettingsView(
         frame,
         owner,
         title,
+        positions,
         zones(owner.zone()),
         themes(owner.theme()),
         places,

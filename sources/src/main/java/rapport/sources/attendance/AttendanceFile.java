@@ -44,7 +44,8 @@ final class AttendanceFile {
       sink.problem(
           content.name(),
           meeting.nameless()
-              + " who joined have a name and no address, so nobody is known by it (rule no-address)");
+              + " without an address among those who joined: nobody is known by a name alone (rule"
+              + " no-address)");
     sink.progress(bytes.length);
   }
 
