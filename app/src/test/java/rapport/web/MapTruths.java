@@ -74,10 +74,15 @@ final class MapTruths {
                 && said("Nearer", page) == counted(said.group("nearer"))
                 && said("Further away", page) == counted(said.group("away")));
     of.kind(
-        "(?<n>.+) strong ties? went quiet\\.",
+        "(?<n>.+) strong ties? went quiet\\.(?: (?<hang>.+) circles? hangs? on one person(?: each)?\\.)?",
         (said, page) ->
             page.stream().filter(one -> one.contains(" once; last in touch on ")).count()
-                == counted(said.group("n")));
+                    == counted(said.group("n"))
+                && page.stream().filter(one -> one.startsWith("your one ")).count()
+                    == (said.group("hang") == null ? 0 : counted(said.group("hang"))));
+    of.kind(
+        "your one (?<is>\\p{L}+) tie in “(?<circle>.+)”; with none of the other (?<n>\\d+) is it more than faint\\.",
+        (said, page) -> hangs(of, said));
     of.kind(
         "[01]\\.\\d\\d",
         (said, page) ->
@@ -87,6 +92,22 @@ final class MapTruths {
                     || of.anybody(one ->
                         Math.abs(of.raw.strength(one, of.now) - Double.parseDouble(said.group()))
                             < .01));
+  }
+
+  /** Whether one tie with a circle is as strong as is said and every other faint. */
+  private static boolean hangs(PageTruths of, Matcher said) {
+    for (Landscape.Circle circle : of.circles) {
+      if (!circle.name().equals(said.group("circle"))) continue;
+      List<String> grades =
+          of.circleOf.entrySet().stream()
+              .filter(one -> one.getValue() == circle.number())
+              .map(one -> of.grade(one.getKey(), of.now))
+              .filter(grade -> !grade.equals("faint"))
+              .toList();
+      return grades.equals(List.of(said.group("is")))
+          && circle.people() - 1 == PageTruths.number(said, "n");
+    }
+    return false;
   }
 
   /** Whether the percentages of a page never rise from one to the next. */

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import rapport.interactions.Channel;
 
 /**
@@ -100,15 +101,23 @@ final class RawItems {
     return Math.pow(own / (own + others + 4) * own / (own + 4), .25);
   }
 
+  /**
+   * What all contacts hold that are of days before, or what the days hold, each the root of its
+   * squares.
+   */
   private double held(long person, long at, boolean wholeDays) {
-    double held = 0;
+    double sum = 0;
+    Map<Long, Double> squares = new TreeMap<>();
     for (Raw one : of(person, at)) {
-      if (wholeDays && Math.floorDiv(one.at(), 86_400L) >= Math.floorDiv(at, 86_400L)) continue;
-      double age = wholeDays ? at - Math.floorDiv(one.at(), 86_400L) * DAY : at - one.at();
+      long day = Math.floorDiv(one.at(), 86_400L);
+      if (wholeDays && day >= Math.floorDiv(at, 86_400L)) continue;
+      double age = wholeDays ? at - day * DAY : at - one.at();
       int people = one.named() ? one.people() : Math.max(26, one.people());
-      held += Channel.at(one.channel()).richness() / people * Math.pow(.5, age / (90 * DAY));
+      double held = Channel.at(one.channel()).richness() / people * Math.pow(.5, age / (90 * DAY));
+      if (wholeDays || Channel.at(one.channel()).spoken()) sum += held;
+      else squares.merge(day, held * held, Double::sum);
     }
-    return held;
+    return sum + squares.values().stream().mapToDouble(Math::sqrt).sum();
   }
 
   /** Everybody with whom anything happened. */

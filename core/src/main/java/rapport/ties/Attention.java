@@ -114,7 +114,8 @@ public final class Attention {
     return Strength.left(Duration.between(end, at).toSeconds());
   }
 
-  private static long day(Instant at) {
+  /** The day of an instant in UTC, counted from 1970. */
+  static long day(Instant at) {
     return Math.floorDiv(at.getEpochSecond(), DAY);
   }
 

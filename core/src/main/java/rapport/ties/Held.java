@@ -8,7 +8,7 @@ import rapport.interactions.Timeline;
  * What the contacts of one tie hold at an instant, apart from what the owner's other ties hold: a
  * conversation with somebody else changes the strength of this tie, but not this.
  *
- * @param all the sum of all contacts up to the instant, {@code n} of {@link Strength}
+ * @param all what all contacts up to the instant hold together, {@code n} of {@link Strength}
  * @param counted the part of it that {@link Attention#left} counts too, that of the days before
  */
 public record Held(Instant at, double all, double counted) {
@@ -17,12 +17,21 @@ public record Held(Instant at, double all, double counted) {
   static Held of(Timeline timeline, Instant at) {
     double all = 0;
     double counted = 0;
+    double squares = 0;
+    long day = Long.MIN_VALUE;
     for (Contact contact : timeline.contacts()) {
       if (contact.at().isAfter(at)) break;
-      all += Strength.held(contact, at);
+      if (Attention.day(contact.at()) != day) {
+        all += Math.sqrt(squares);
+        squares = 0;
+        day = Attention.day(contact.at());
+      }
+      double held = Strength.held(contact, at);
+      if (contact.channel().spoken()) all += held;
+      else squares += held * held;
       if (Attention.before(contact, at)) counted += Attention.left(contact, at);
     }
-    return new Held(at, all, counted);
+    return new Held(at, all + Math.sqrt(squares), counted);
   }
 
   /** The same as it was when its latest contact had just been. O(n). */

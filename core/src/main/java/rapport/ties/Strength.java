@@ -13,14 +13,16 @@ import rapport.interactions.Timeline;
  *
  * <p>A contact holds the richness of its channel divided by the people it reached and loses half of
  * it every {@value #HALF_LIFE_DAYS} days (exponential forgetting; Burt 2000, Social Networks 22(1),
- * on the decay of ties). What all contacts of a tie hold is {@code n}. The owner's side is {@code n
- * / (n + others + 4)}, where {@code others} is what the owner's other ties hold at the beginning of
- * the day ({@link Attention}); the other's side, of whom only this tie is known, {@code n / (n +
- * 4)}. The {@code 4} (four full meetings) stand for what no source shows. Strength is the fourth
- * root of the product: the geometric mean of both shares on a scale that does not crowd at nothing.
- * Strength that people feel follows the product of both shares. Recency, frequency and richness are
- * the three measures of Granovetter 1973 (American Journal of Sociology 78(6)) that mail and
- * calendars can show.
+ * on the decay of ties). What is written on one day (UTC) holds together the root of the sum of the
+ * squares: four letters in one afternoon hold as much as two on two days, since ties last by days
+ * of contact rather than by letters. What all of a tie hold is {@code n}. The owner's side is
+ * {@code n / (n + others + 4)}, where {@code others} is what the owner's other ties hold at the
+ * beginning of the day ({@link Attention}); the other's side, of whom only this tie is known,
+ * {@code n / (n + 4)}. The {@code 4} (four full meetings) stand for what no source shows. Strength
+ * is the fourth root of the product: the geometric mean of both shares on a scale that does not
+ * crowd at nothing. Strength that people feel follows the product of both shares. Recency,
+ * frequency and richness are the three measures of Granovetter 1973 (American Journal of Sociology
+ * 78(6)) that mail and calendars can show.
  *
  * <p>Laws: the contributions add up to the value; silence never raises it; one more contact never
  * lowers it; a contact with others never raises it; a contact after the instant counts for nothing.
@@ -71,11 +73,17 @@ public record Strength(
     List<Contact> past = timeline.until(now).contacts();
     List<Contribution> contributions = new ArrayList<>(past.size());
     double squares = 0;
-    for (Contact contact : past) {
-      squares += held(contact, now) * held(contact, now);
-      contributions.add(
-          new Contribution(
-              contact.interaction(), contact.at(), value * (held(contact, now) / held.all())));
+    for (int from = 0; from < past.size(); ) {
+      List<Contact> day = past.subList(from, endOfDay(past, from));
+      double together = Math.sqrt(written(day, now));
+      for (Contact one : day) {
+        double alone = held(one, now);
+        double part = one.channel().spoken() || together == 0 ? alone : alone * alone / together;
+        contributions.add(
+            new Contribution(one.interaction(), one.at(), value * (part / held.all())));
+        squares += alone * alone;
+      }
+      from += day.size();
     }
     double half = Z * Math.sqrt(squares);
     return new Strength(
@@ -85,6 +93,19 @@ public record Strength(
         value(Math.max(0, held.all() - half), others),
         value(held.all() + half, others),
         contributions);
+  }
+
+  private static int endOfDay(List<Contact> contacts, int from) {
+    long day = Attention.day(contacts.get(from).at());
+    int end = from;
+    while (end < contacts.size() && Attention.day(contacts.get(end).at()) == day) end++;
+    return end;
+  }
+
+  private static double written(List<Contact> day, Instant now) {
+    double squares = 0;
+    for (Contact one : day) if (!one.channel().spoken()) squares += held(one, now) * held(one, now);
+    return squares;
   }
 
   /** The value alone, without the list; the same digits as {@link #of}. */
@@ -104,20 +125,29 @@ public record Strength(
   public static double[] course(Timeline timeline, Attention attention, List<Instant> instants) {
     double[] values = new double[instants.size()];
     List<Contact> contacts = timeline.contacts();
-    double held = 0;
+    double days = 0;
+    double squares = 0;
     double own = 0;
     Instant last = Instant.EPOCH;
     int next = 0;
     int earlier = 0;
     for (int i = 0; i < values.length; i++) {
       Instant at = instants.get(i);
-      held *= left(last, at);
+      days *= left(last, at);
+      squares *= left(last, at) * left(last, at);
       own *= left(last, at);
-      while (next < contacts.size() && !contacts.get(next).at().isAfter(at))
-        held += held(contacts.get(next++), at);
+      while (next < contacts.size() && !contacts.get(next).at().isAfter(at)) {
+        Contact one = contacts.get(next++);
+        if (next > 1 && Attention.day(contacts.get(next - 2).at()) != Attention.day(one.at())) {
+          days += Math.sqrt(squares);
+          squares = 0;
+        }
+        if (one.channel().spoken()) days += held(one, at);
+        else squares += held(one, at) * held(one, at);
+      }
       while (earlier < contacts.size() && Attention.before(contacts.get(earlier), at))
         own += Attention.left(contacts.get(earlier++), at);
-      values[i] = value(held, Math.max(0, attention.left(at) - own));
+      values[i] = value(days + Math.sqrt(squares), Math.max(0, attention.left(at) - own));
       last = at;
     }
     return values;

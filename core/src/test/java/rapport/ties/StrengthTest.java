@@ -49,8 +49,28 @@ class StrengthTest {
   }
 
   @Test
-  void fourMailsAreOneMeeting() {
-    check(both(0.2, 0.2), new Story().sent(0, 0).received(0, 0));
+  void sixteenMailsOfOneDayAreOneMeeting() {
+    Story story = new Story();
+    for (int i = 0; i < 8; i++) story.sent(0).received(0);
+    check(both(0.2, 0.2), story);
+  }
+
+  @Test
+  void lettersOfOneAfternoonHoldLessThanTheSameOnManyDays() {
+    Story burst = new Story();
+    Story steady = new Story();
+    for (int i = 0; i < 17; i++) {
+      burst.received(30);
+      steady.received(30 + i);
+    }
+    double brief = Strength.value(burst.timeline(), Attention.NONE, NOW);
+    double lasting = Strength.value(steady.timeline(), Attention.NONE, NOW);
+    assertTrue(lasting > 1.6 * brief, lasting + " against " + brief);
+  }
+
+  @Test
+  void meetingsOfOneDayHoldAllTheyHold() {
+    check(both(2 / 6.0, 2 / 6.0), new Story().met(0, 0));
   }
 
   @Test
@@ -211,12 +231,12 @@ class StrengthTest {
 
   @Test
   void theSameHeldByMoreContactsIsMoreCertain() {
-    Strength few = Strength.of(new Story().met(1, 1).timeline(), Attention.NONE, NOW);
-    Strength many =
-        Strength.of(
-            new Story().sent(1, 1, 1, 1).received(1, 1, 1, 1).timeline(), Attention.NONE, NOW);
-    assertEquals(few.value(), many.value(), 1e-12);
-    assertTrue(many.low() > few.low() && many.high() < few.high());
+    Strength few = Strength.of(new Story().met(4).timeline(), Attention.NONE, NOW);
+    Story letters = new Story().sent(1, 2, 3, 4, 5, 6, 7);
+    Strength many = Strength.of(letters.timeline(), Attention.NONE, NOW);
+    assertTrue(many.value() > few.value());
+    assertTrue(many.low() > few.low());
+    assertTrue(many.high() - many.low() < few.high() - few.low());
   }
 
   @Test
