@@ -183,6 +183,7 @@ public final class Rapport implements House {
     Options options =
         new Options(
             serving.host(), serving.port(), home.uploads(), Options.UPLOAD_BYTES, remote(serving));
+    intake().finish();
     Today.of(desk.look(serving.clock().instant()));
     served = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));

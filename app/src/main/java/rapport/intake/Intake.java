@@ -55,6 +55,10 @@ public final class Intake {
   private static final ReentrantLock ROAD = new ReentrantLock(true);
 
   private final Database database;
+
+  /** Says that an import was begun and has not come to its end. */
+  private static final String BEGUN = "import-begun";
+
   private final long owner;
   private final Receipts receipts;
   private final Owners owners;
@@ -110,6 +114,8 @@ public final class Intake {
     List<Receipt> done = new ArrayList<>();
     Pace pace = new Pace(units, watcher, start);
     database.roomFor(room(units));
+    TripRows settings = new TripRows(database);
+    settings.set(owner, BEGUN, "yes");
     database.beginImport();
     try {
       for (Unit unit : units) {
@@ -118,14 +124,13 @@ public final class Intake {
         done.add(receipt);
         watcher.receipt(receipt);
       }
-      resolve();
-      findOwner();
-      twins();
+      conclude();
     } catch (IOException | RuntimeException e) {
       end(e);
       throw e;
     }
     database.endImport();
+    settings.unset(owner, BEGUN);
     pace.end();
     long found = done.stream().mapToLong(Receipt::found).sum();
     long millis = (System.nanoTime() - start) / 1_000_000;
@@ -136,6 +141,28 @@ public final class Intake {
         found,
         millis);
     return done;
+  }
+
+  /**
+   * Concludes an import whose process was killed after its last batch: what it brought is there,
+   * and whose it is was not looked for yet. Does nothing where every import came to its end.
+   */
+  public void finish() {
+    TripRows settings = new TripRows(database);
+    if (settings.setting(owner, BEGUN).isEmpty()) return;
+    ROAD.lock();
+    try {
+      conclude();
+      settings.unset(owner, BEGUN);
+    } finally {
+      ROAD.unlock();
+    }
+  }
+
+  private void conclude() {
+    resolve();
+    findOwner();
+    twins();
   }
 
   /**

@@ -69,6 +69,7 @@ class KillTest {
 
   private static Map<String, String> digests(Path home) throws IOException {
     try (Road road = new Road(home)) {
+      road.intake.finish();
       assertEquals(List.of(), new Tables(road.database).broken(Road.OWNER));
       assertEquals(1, road.counts().get("receipt"));
       return road.digests();

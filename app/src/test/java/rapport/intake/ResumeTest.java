@@ -2,6 +2,8 @@ package rapport.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -63,6 +65,25 @@ class ResumeTest {
           .getFirst()
           .complete()) assertTrue(++runs < 50);
       assertTrue(runs > 1);
+      assertEquals(undisturbed, road.digests());
+    }
+  }
+
+  @Test
+  void whatDiedBetweenTheLastBatchAndTheSearchForTheOwnerIsConcluded() throws IOException {
+    Intake.Watcher death =
+        new Intake.Watcher() {
+          @Override
+          public void receipt(Receipt receipt) {
+            throw new IllegalStateException("killed");
+          }
+        };
+    try (Road road = new Road(folder.resolve("late"))) {
+      assertThrows(IllegalStateException.class, () -> road.take(death, mail));
+      assertNotEquals(undisturbed, road.digests());
+      road.intake.finish();
+      assertEquals(undisturbed, road.digests());
+      road.intake.finish();
       assertEquals(undisturbed, road.digests());
     }
   }

@@ -191,6 +191,8 @@ abstract class CareContract extends GrowthContract {
     trips.set(owner, "digest", "off");
     trips.set(owner, "digest", "weekly");
     assertEquals(Optional.of("weekly"), trips.setting(owner, "digest"));
+    trips.unset(owner, "digest");
+    assertEquals(Optional.empty(), trips.setting(owner, "digest"));
   }
 
   @Test

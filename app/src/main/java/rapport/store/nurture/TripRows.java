@@ -206,4 +206,9 @@ public final class TripRows {
   public void set(long owner, String name, String words) {
     rows.replace(owner, "setting", "name", name, "words", words);
   }
+
+  /** Takes a choice back. */
+  public void unset(long owner, String name) {
+    rows.delete(owner, "setting", "name = :name", "name", name);
+  }
 }
