@@ -29,8 +29,11 @@ import rapport.desk.growth.Habits;
 import rapport.desk.interactions.PromiseLedger;
 import rapport.desk.network.Goals;
 import rapport.desk.network.Landscape;
+import rapport.desk.network.YearOfTies;
 import rapport.desk.nurture.Portrait;
 import rapport.desk.nurture.Today;
+import rapport.desk.people.Listing;
+import rapport.desk.people.People;
 import rapport.growth.Skill;
 import rapport.look.Change;
 import rapport.look.Conflict;
@@ -179,6 +182,10 @@ class EveryChangeTest {
     spots.sort(null);
     told.addAll(spots);
     told.add("skills " + Habits.of(look).quarters(Skill.EMPATHY));
+    told.add("year " + YearOfTies.of(look));
+    told.add("stretch " + Habits.of(look).stretch());
+    var byCare = new People.Query("", "", People.Sort.CARE, 0, 50);
+    told.add("care " + Listing.people(look, byCare).rows().stream().map(Standing::person).toList());
     return told;
   }
 }
