@@ -271,7 +271,9 @@ final class Survey implements Memory.Follower {
     LocalDate day = all.day(now);
     Year last = year;
     if (last != null && last.from() == all && last.day().equals(day)) return last.all();
-    YearOfTies.Reading read = YearOfTies.reading(all, now);
+    YearOfTies.Reading read =
+        last == null || !last.day().equals(day) ? null : last.read().with(last.from(), all);
+    if (read == null) read = YearOfTies.reading(all, now);
     Year fresh = new Year(all, day, read, read.done());
     year = fresh;
     return fresh.all();
@@ -287,11 +289,6 @@ final class Survey implements Memory.Follower {
 
   @Override
   public void moved(Snapshot before, Snapshot after, Set<Long> people) {
-    Year kept = year;
-    if (kept != null && kept.from() == before) {
-      YearOfTies.Reading read = kept.read().with(before, after, people);
-      year = read == null ? null : new Year(after, kept.day(), read, read.done());
-    }
     Drawn last = drawn;
     if (last != null && last.fits(before, last.day())) {
       Landscape all = last.all();

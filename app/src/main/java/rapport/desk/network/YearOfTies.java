@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
@@ -130,14 +129,17 @@ public record YearOfTies(
      * The same after some people were called otherwise, or something was said of them; null where
      * more has moved than that, which {@link Snapshot#hearsLike} says.
      */
-    @Nullable Reading with(Snapshot before, Snapshot after, Set<Long> people) {
-      if (!after.hearsLike(before)) return null;
+    @SuppressWarnings("ReferenceEquality") // the very same standing: comparing costs what is saved
+    @Nullable Reading with(Snapshot before, Snapshot after) {
+      if (!after.hearsLike(before) || before.strongest.size() != after.strongest.size())
+        return null;
       Reading next = new Reading(this, after);
-      for (long person : people) {
-        Standing was = before.standings.get(person);
-        Standing is = after.standings.get(person);
-        if (was != null) next.tie(was, -1);
-        if (is != null) next.tie(is, 1);
+      for (Standing is : after.strongest) {
+        Standing was = before.standings.get(is.person().id().value());
+        if (was == null) return null;
+        if (was == is) continue;
+        next.tie(was, -1);
+        next.tie(is, 1);
       }
       return next;
     }
