@@ -10,6 +10,14 @@ final class MapTruths {
 
   private MapTruths() {}
 
+  private static boolean written(PageTruths of, String phrases) {
+    Matcher phrase = Pattern.compile("“(.+?)”").matcher(phrases);
+    while (phrase.find())
+      if (of.circleOf.keySet().stream().noneMatch(id -> of.network.writes(id, phrase.group(1))))
+        return false;
+    return true;
+  }
+
   /** Adds them to the others. */
   static void all(PageTruths of) {
     of.kind(
@@ -32,20 +40,15 @@ final class MapTruths {
                     one.people() == PageTruths.number(said, "n")
                         && (said.group("strong") == null
                             || of.strongIn(one) == PageTruths.number(said, "strong"))));
+    // Why a circle is called so; which of these reasons a home has is for its circles to say.
     of.kind(
-        "(?:most work at|like most circles here, most are at) (?<place>.+)",
+        "(?:most work at|many work at|like most circles here, many are at) (?<place>.+)"
+            + "|they write of (?<all>“.+”) more than others do",
         (said, page) ->
-            of.circleOf.keySet().stream()
-                .anyMatch(id -> of.network.worksAt(id, said.group("place"))));
-    of.kind(
-        "they write of (?<all>“.+”) more than others do",
-        (said, page) -> {
-          Matcher phrase = Pattern.compile("“(.+?)”").matcher(said.group("all"));
-          while (phrase.find())
-            if (of.circleOf.keySet().stream()
-                .noneMatch(id -> of.network.writes(id, phrase.group(1)))) return false;
-          return true;
-        });
+            said.group("place") == null
+                ? written(of, said.group("all"))
+                : of.circleOf.keySet().stream()
+                    .anyMatch(id -> of.network.worksAt(id, said.group("place"))));
     of.kind(
         "from (?<was>\\p{L}+) to (?<is>\\p{L}+); (?<n>no|\\d+) contacts? this year(?:, (?<before>none|\\d+) the year before)?(?:; last on (?<day>.+))?\\.",
         (said, page) ->

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,6 @@ import rapport.people.Person;
  */
 final class Geography {
 
-  private static final double MOST = 0.5;
   private static final int FEW = 3;
 
   private final Facets facets;
@@ -61,13 +61,15 @@ final class Geography {
   private void name(int circle, List<List<Person>> people, List<@Nullable String> organisations) {
     String organisation = organisations.get(circle);
     String field = shared(people.get(circle), this::field);
+    if (!most(people.get(circle), this::field, field)) field = null;
     int share = organisation == null ? 0 : circlesAt.getOrDefault(organisation, 0);
     boolean alone = share == 1;
     List<String> phrases = topics.of(people.get(circle));
     String topic = String.join(", ", phrases);
     String two = two(people.get(circle));
     if (organisation != null && alone) {
-      take(circle, organisation, "most work at " + organisation);
+      boolean most = most(people.get(circle), Geography::organisation, organisation);
+      take(circle, organisation, (most ? "most work at " : "many work at ") + organisation);
     } else if (!topic.isEmpty() && !taken.contains(topic)) {
       take(circle, topic, "they write of " + quoted(phrases) + " more than others do");
     } else if (field != null && !taken.contains(field)) {
@@ -80,7 +82,7 @@ final class Geography {
           two,
           organisation == null
               ? "they share neither organisation nor field"
-              : "like most circles here, most are at " + organisation);
+              : "like most circles here, many are at " + organisation);
     }
   }
 
@@ -131,6 +133,12 @@ final class Geography {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
+  /** Whether more than half share it; who is not known to does not. */
+  private static boolean most(List<Person> circle, Trait trait, @Nullable String shared) {
+    long sharing = circle.stream().filter(one -> Objects.equals(trait.of(one), shared)).count();
+    return shared != null && 2 * sharing > circle.size();
+  }
+
   /** What at least half of those of whom it is known share, if two do. */
   private static @Nullable String shared(List<Person> circle, Trait trait) {
     Map<String, Integer> votes = new TreeMap<>();
@@ -145,7 +153,7 @@ final class Geography {
         votes.entrySet().stream()
             .max(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> entry.getValue()))
             .orElse(null);
-    if (best == null || best.getValue() < 2 || best.getValue() < MOST * known) return null;
+    if (best == null || best.getValue() < 2 || 2 * best.getValue() < known) return null;
     return best.getKey();
   }
 }
