@@ -42,7 +42,7 @@ final class MapTruths {
                             || of.strongIn(one) == PageTruths.number(said, "strong"))));
     // Why a circle is called so; which of these reasons a home has is for its circles to say.
     of.kind(
-        "(?:most work at|many work at|like most circles here, many are at) (?<place>.+)"
+        "(?:most work at|many work at|like most circles here, many are at|several circles share) (?<place>.+)"
             + "|they write of (?<all>“.+”) more than others do",
         (said, page) ->
             said.group("place") == null

@@ -154,7 +154,12 @@ final class RawNetwork {
 
   /** Whether a card or an address of somebody says that they work there. */
   boolean worksAt(long person, String where) {
-    return work.getOrDefault(person, Set.of()).contains(where.toLowerCase(Locale.ROOT));
+    String wanted = where.toLowerCase(Locale.ROOT);
+    Set<String> here = work.getOrDefault(person, Set.of());
+    return here.contains(wanted)
+        || work.values().stream()
+            .filter(one -> one.contains(wanted))
+            .anyMatch(one -> one.stream().anyMatch(at -> at.contains(".") && here.contains(at)));
   }
 
   /** Whether the owner or a card says what one is to another, in the words of a sentence. */

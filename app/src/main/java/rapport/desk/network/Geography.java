@@ -23,6 +23,7 @@ import rapport.people.Person;
 final class Geography {
 
   private static final int FEW = 3;
+  private static final int ROOM = 24;
 
   private final Facets facets;
   private final Topics topics;
@@ -30,6 +31,7 @@ final class Geography {
   private final Map<Integer, String> reasons = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> circlesAt = new HashMap<>();
+  private final Map<String, Map<String, Integer>> calledAt = new HashMap<>();
 
   /**
    * For circles numbered from 0.
@@ -40,8 +42,9 @@ final class Geography {
     this.facets = facets;
     this.topics = topics;
     List<@Nullable String> organisations = new ArrayList<>();
+    for (List<Person> circle : people) for (Person person : circle) calls(person);
     for (List<Person> circle : people) {
-      String organisation = shared(circle, Geography::organisation);
+      String organisation = shared(circle, this::organisation);
       organisations.add(organisation);
       if (organisation != null) circlesAt.merge(organisation, 1, Integer::sum);
     }
@@ -65,10 +68,10 @@ final class Geography {
     int share = organisation == null ? 0 : circlesAt.getOrDefault(organisation, 0);
     boolean alone = share == 1;
     List<String> phrases = topics.of(people.get(circle));
-    String topic = String.join(", ", phrases);
+    String topic = fitting(phrases);
     String two = two(people.get(circle));
     if (organisation != null && alone) {
-      boolean most = most(people.get(circle), Geography::organisation, organisation);
+      boolean most = most(people.get(circle), this::organisation, organisation);
       take(circle, organisation, (most ? "most work at " : "many work at ") + organisation);
     } else if (!topic.isEmpty() && !taken.contains(topic)) {
       take(circle, topic, "they write of " + quoted(phrases) + " more than others do");
@@ -84,6 +87,12 @@ final class Geography {
               ? "they share neither organisation nor field"
               : "like most circles here, many are at " + organisation);
     }
+  }
+
+  /** As many phrases as a label on the map has room for, and the first in any case. */
+  private static String fitting(List<String> phrases) {
+    String all = String.join(", ", phrases);
+    return all.length() <= ROOM || phrases.isEmpty() ? all : phrases.getFirst();
   }
 
   private static String quoted(List<String> phrases) {
@@ -117,9 +126,31 @@ final class Geography {
     @Nullable String of(Person person);
   }
 
-  /** Where somebody works, or the domain of a mail address that is not anybody's to have. */
-  private static @Nullable String organisation(Person person) {
+  /**
+   * Where somebody works: as it is said of them, or as it is said most of those with the same
+   * domain of a mail address that is not anybody's to have, or that domain itself.
+   */
+  private @Nullable String organisation(Person person) {
     if (person.organisation() != null) return person.organisation();
+    String domain = domain(person);
+    if (domain == null) return null;
+    return calledAt.getOrDefault(domain, Map.of()).entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(domain);
+  }
+
+  /** Notes what the organisation is called at whose domain somebody has an address. */
+  private void calls(Person person) {
+    String domain = person.organisation() == null ? null : domain(person);
+    if (domain != null)
+      calledAt
+          .computeIfAbsent(domain, d -> new HashMap<>())
+          .merge(String.valueOf(person.organisation()), 1, Integer::sum);
+  }
+
+  private static @Nullable String domain(Person person) {
     for (Handle handle : person.handles())
       if (!handle.domain().isEmpty() && !MailDomains.known().free(handle.domain()))
         return handle.domain();
