@@ -133,7 +133,8 @@ final class GalleryRepair {
             ? List.of(
                 new Tensions.Question(
                     GalleryCast.LONG,
-                    new Cooling(List.of("1 contact in 60 days, where 9 were usual"))))
+                    new Cooling(
+                        List.of("in touch on 1 day of the last 60, where 9 in 60 were usual"))))
             : List.of(),
         NOW,
         SAY);

@@ -72,6 +72,15 @@ final class Truths {
       return ChronoUnit.DAYS.between(day(one), today);
     }
 
+    /** On how many days there was something, from so many to before so many days ago. */
+    long daysBetween(long from, long until) {
+      return raw.stream()
+          .mapToLong(this::ago)
+          .filter(d -> d >= from && d < until)
+          .distinct()
+          .count();
+    }
+
     /** Days since the latest contact with at most eight people, or −1. */
     long silence() {
       return raw.reversed().stream()
@@ -203,15 +212,18 @@ final class Truths {
                 && span(of.atTheEnd().silence()).equals(said.group("span"))
                 && rest(of, said));
     kind(
-        "It may mean nothing: (?:(?<late>no|\\d+) contacts? in 60 days, where \\d+ were usual)?.*?\\."
+        "It may mean nothing: (?:in touch on (?<late>no|\\d+) days? of the last 60, where (?<usual>\\d+) in 60 were usual)?.*?\\."
             + REST,
         Rests.ALL,
         (of, said) ->
             (said.group("late") == null
-                    || of.raw().stream().filter(one -> of.ago(one) < 60).count()
-                        <= (said.group("late").equals("no")
-                            ? 0
-                            : Long.parseLong(said.group("late"))))
+                    || (of.daysBetween(0, 60)
+                            <= (said.group("late").equals("no")
+                                ? 0
+                                : Long.parseLong(said.group("late")))
+                        && Math.abs(
+                                of.daysBetween(60, 240) / 3.0 - Long.parseLong(said.group("usual")))
+                            <= 1))
                 && rest(of, said));
     kind(
         "(?:.+ is|A meeting is) (?:today|tomorrow); the brief is ready\\.",

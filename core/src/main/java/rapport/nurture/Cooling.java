@@ -14,11 +14,13 @@ import rapport.ties.Reciprocity;
  * answers much slower, than they were. It asks the owner; it is no score of the other's mood, and
  * many harmless things look the same.
  *
- * <p>Rarer: in the last 60 days fewer than half the contacts that the 180 days before them had per
- * 60 days, and so few that a Poisson count of that rate would be as low in one of fifty cases.
- * Slower: their median reply in the last 60 days is more than four times the one before, each from
- * at least five replies; reply times are log-normal with a deviation near 1.9, so four times is
- * twice the standard error of such a median.
+ * <p>Rarer: in touch on fewer than half as many of the last 60 days as of 60 of the 180 days before
+ * them, and on so few that a Poisson count of that rate would be as low in one of fifty cases. Days
+ * count (UTC), not letters, and a number is usual only where each of the three spans of 60 days had
+ * at least half of it: the letters of one afternoon make no habit. Slower: their median reply in
+ * the last 60 days is more than four times the one before, each from at least five replies; reply
+ * times are log-normal with a deviation near 1.9, so four times is twice the standard error of such
+ * a median.
  *
  * @param signs what has changed, in words, at least one
  */
@@ -26,6 +28,7 @@ public record Cooling(List<String> signs) {
 
   private static final Duration LATELY = Duration.ofDays(60);
   private static final Duration BEFORE = Duration.ofDays(180);
+  private static final long DAY_SECONDS = 86_400;
   private static final double ONE_IN_FIFTY = 0.02;
   private static final int ENOUGH_REPLIES = 5;
   private static final int MUCH_SLOWER = 4;
@@ -43,7 +46,7 @@ public record Cooling(List<String> signs) {
     List<Contact> late = past.subList(split, past.size());
     List<Contact> early = past.subList(after(past, lately.minus(BEFORE)), split);
     List<String> signs = new ArrayList<>();
-    rarer(late, early).ifPresent(signs::add);
+    rarer(late, early, lately).ifPresent(signs::add);
     slower(late, early, now).ifPresent(signs::add);
     return signs.isEmpty() ? Optional.empty() : Optional.of(new Cooling(signs));
   }
@@ -55,16 +58,33 @@ public record Cooling(List<String> signs) {
     return first;
   }
 
-  private static Optional<String> rarer(List<Contact> late, List<Contact> early) {
-    double usual = early.size() * (double) LATELY.toDays() / BEFORE.toDays();
-    if (late.size() >= usual / 2 || poissonAtMost(late.size(), usual) > ONE_IN_FIFTY)
-      return Optional.empty();
+  private static Optional<String> rarer(List<Contact> late, List<Contact> early, Instant lately) {
+    int spans = (int) BEFORE.dividedBy(LATELY);
+    double usual = days(early) / (double) spans;
+    int now = days(late);
+    if (now >= usual / 2 || poissonAtMost(now, usual) > ONE_IN_FIFTY) return Optional.empty();
+    for (int span = 0; span < spans; span++) {
+      Instant end = lately.minus(LATELY.multipliedBy(span));
+      List<Contact> until = early.subList(0, after(early, end));
+      if (days(until.subList(after(until, end.minus(LATELY)), until.size())) < usual / 2)
+        return Optional.empty();
+    }
     return Optional.of(
-        (late.isEmpty() ? "no" : String.valueOf(late.size()))
-            + (late.size() < 2 ? " contact" : " contacts")
-            + " in 60 days, where "
+        "in touch on "
+            + (now == 0 ? "no" : String.valueOf(now))
+            + (now < 2 ? " day" : " days")
+            + " of the last 60, where "
             + Math.round(usual)
-            + " were usual");
+            + " in 60 were usual");
+  }
+
+  /** On how many days there was a contact. */
+  private static int days(List<Contact> contacts) {
+    return (int)
+        contacts.stream()
+            .mapToLong(one -> Math.floorDiv(one.at().getEpochSecond(), DAY_SECONDS))
+            .distinct()
+            .count();
   }
 
   private static Optional<String> slower(List<Contact> late, List<Contact> early, Instant now) {

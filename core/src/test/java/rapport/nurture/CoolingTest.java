@@ -20,7 +20,17 @@ class CoolingTest {
   void aTieThatFellSilentIsAsked() {
     Story story = new Story();
     for (int day = 65; day < 240; day += 10) story.sent(day);
-    check(List.of("no contact in 60 days, where 6 were usual"), story);
+    check(List.of("in touch on no day of the last 60, where 6 in 60 were usual"), story);
+  }
+
+  @Test
+  void lettersOfOneDayOrOfOneMonthMakeNothingUsual() {
+    Story afternoon = new Story();
+    for (int letter = 0; letter < 17; letter++) afternoon.sent(93 + letter / 100.0);
+    check(List.of(), afternoon.sent(200));
+    Story month = new Story();
+    for (int day = 65; day < 95; day++) month.sent(day);
+    check(List.of(), month);
   }
 
   @Test

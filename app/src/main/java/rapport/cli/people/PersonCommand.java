@@ -126,7 +126,8 @@ public final class PersonCommand extends AskingAbout {
     }
     if (page.move() != null)
       System.out.println(
-          "  next best move: " + Terminal.clean(page.move().what() + ". " + page.move().why()));
+          "  next best move: "
+              + Terminal.clean(sentence(page.move().what()) + " " + page.move().why()));
     for (Happening one : page.latest()) {
       System.out.println(
           "    "
@@ -150,6 +151,10 @@ public final class PersonCommand extends AskingAbout {
         : duration.toMinutes() >= 90
             ? Math.round(duration.toMinutes() / 60.0) + " h"
             : duration.toMinutes() + " min";
+  }
+
+  private static String sentence(String words) {
+    return words.endsWith("?") ? words : words + ".";
   }
 
   private static String word(@Nullable String text) {
