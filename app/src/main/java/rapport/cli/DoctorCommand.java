@@ -50,7 +50,7 @@ public final class DoctorCommand extends HomeCommand {
     }
     Map<String, Long> rows = Map.of();
     try {
-      checks.addAll(receipts(Shelf.receipts(look(house)), folder.resolve("uploads")));
+      checks.addAll(receipts(Shelf.receipts(house.desk().look(now())), folder.resolve("uploads")));
       rows = house.counts();
     } catch (RuntimeException unreadable) {
       checks.add(new Check("receipts", false, String.valueOf(unreadable.getMessage())));

@@ -48,7 +48,7 @@ public abstract class HomeCommand implements java.util.concurrent.Callable<Integ
   public final Look look(House house) {
     Look kept = look;
     if (kept == null) {
-      kept = house.desk().look(now());
+      kept = house.desk().compared(now());
       look = kept;
     }
     return kept;

@@ -16,7 +16,7 @@ public final class RebuildCommand extends HomeCommand {
   @Override
   public int answer(House house) {
     house.desk().rebuild();
-    int people = look(house).everybody().size();
+    int people = house.desk().look(now()).everybody().size();
     if (json) Json.write(System.out, new Rebuilt(1, people));
     else System.out.println("Rebuilt: " + people + " people.");
     return 0;

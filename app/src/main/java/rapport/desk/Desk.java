@@ -3,6 +3,7 @@ package rapport.desk;
 import java.time.Instant;
 import java.util.List;
 import rapport.desk.network.HeardElsewhere;
+import rapport.desk.network.SamePeople;
 import rapport.desk.nurture.CycleChange;
 import rapport.desk.nurture.Today;
 import rapport.desk.people.IdentityChange;
@@ -76,6 +77,18 @@ public final class Desk {
       throw new IllegalArgumentException(
           "a key has " + SHORTEST_KEY + " to " + LONGEST_KEY + " letters");
     return kept.make(change, OWNER, now, this::look, key);
+  }
+
+  /**
+   * A look for whoever has the time: everybody was compared before it, so that no silence is told
+   * of somebody who may have written from elsewhere. The first one of a process waits some seconds
+   * where there are many thousand people.
+   */
+  public Look compared(Instant now) {
+    Look look = look(now);
+    if (SamePeople.of(look).ready()) return look;
+    SamePeople.waited(look);
+    return look(now);
   }
 
   /** Notes that the moves of a look were shown, where one is new in its week. */

@@ -281,6 +281,12 @@ public final class Snapshot {
     return last;
   }
 
+  /** Those whose standing may be another than in one from before. O(changes), else O(people). */
+  public Set<Long> movedSince(Snapshot before) {
+    Set<Long> some = ByNumber.of(standings).changedSince(ByNumber.of(before.standings));
+    return some == null ? standings.keySet() : some;
+  }
+
   /** Takes over what a snapshot of the same timelines has put in a row. */
   public Snapshot inRow(Snapshot other) {
     lately = other.lately;

@@ -377,9 +377,12 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /**
-   * Closes it; the log is folded into the file, so that a copy of the file alone has everything.
-   */
+  /** Whether it was closed. */
+  public boolean closed() {
+    return reader.source().isClosed();
+  }
+
+  /** Closes it; the log is folded into the file, so that a copy of it alone has everything. */
   @Override
   public synchronized void close() {
     reader.source().close();

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rapport.desk.Desk;
 import rapport.desk.network.Landscape;
+import rapport.desk.network.SamePeople;
 import rapport.desk.people.IdentityChange.How;
 import rapport.desk.people.IdentityChange.SetAside;
 import rapport.desk.people.PeopleChange.AddPerson;
@@ -78,6 +80,12 @@ class UndrawnTest extends Wired {
     Wire.Answer picture = wire.get("/map/network.svg").session(rooms.session()).send();
     assertEquals(200, picture.status());
     assertTrue(picture.body().contains("<svg"));
+  }
+
+  @Test
+  void whoeverHasTheTimeIsToldWhatIsLeftWhenEverybodyWasCompared() {
+    Desk another = new Desk(rooms.database, 1, rooms.home);
+    assertTrue(SamePeople.of(another.compared(Rooms.NOW)).ready());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,20 @@ public final class ByNumber<V> extends AbstractMap<Long, V> {
     Map<Long, V> whole = HashMap.newHashMap(patched.size);
     whole.putAll(patched);
     return of(whole);
+  }
+
+  /**
+   * The numbers under which this and another hold different objects, or null where the two were not
+   * made from one by a few changes. O(changes).
+   */
+  @SuppressWarnings(
+      "ReferenceEquality") // the very same rows: comparing them would cost what is saved
+  public @Nullable Set<Long> changedSince(ByNumber<V> other) {
+    if (numbers != other.numbers || values != other.values) return null;
+    Set<Long> changed = new TreeSet<>(patch.keySet());
+    changed.addAll(other.patch.keySet());
+    changed.removeIf(number -> get(number.longValue()) == other.get(number.longValue()));
+    return changed;
   }
 
   /** Where a number stands among those that are not patched, or a negative number. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,16 @@ class ByNumberTest {
     assertEquals(Map.of(2L, "two", 3L, "three"), less.with(3, "three"));
     assertSame(row, ByNumber.of(row));
     assertSame(row, row.with(Map.of()));
+  }
+
+  @Test
+  void tellsWhatIsAnotherSinceAFewChanges() {
+    ByNumber<String> row = ByNumber.of(Map.of(1L, "one", 2L, "two", 3L, "three"));
+    ByNumber<String> other = row.with(1, null).with(2, row.get(2)).with(4, "four");
+    assertEquals(Set.of(1L, 4L), other.changedSince(row));
+    assertEquals(Set.of(1L, 4L), row.changedSince(other));
+    assertEquals(Set.of(4L), other.with(4, "vier").changedSince(other));
+    assertNull(ByNumber.of(Map.of(1L, "one")).changedSince(row));
   }
 
   @Test

@@ -67,9 +67,9 @@ public final class CardsCommand extends HomeCommand {
     for (long one : new long[] {let, onlyRead}) if (one != 0) known(house.live(), one);
     if (let != 0) make(house, new WriteToCards(let, true));
     if (onlyRead != 0) make(house, new WriteToCards(onlyRead, false));
-    List<Difference> all = CardDifferences.of(look(house)).all();
+    List<Difference> all = CardDifferences.of(house.desk().look(now())).all();
     boolean well = written(house, chosen(all));
-    CardDifferences after = CardDifferences.of(look(house));
+    CardDifferences after = CardDifferences.of(house.desk().look(now()));
     if (json) Json.write(System.out, after.all().stream().map(SourceShapes::difference).toList());
     else lines(after).forEach(System.out::println);
     return well ? 0 : 1;

@@ -30,13 +30,14 @@ public final class ReceiptsCommand extends HomeCommand {
   @Override
   public int answer(House house) {
     if (undo != 0) {
-      if (Shelf.receipts(look(house)).stream().noneMatch(receipt -> receipt.id() == undo)) {
+      if (Shelf.receipts(house.desk().look(now())).stream()
+          .noneMatch(receipt -> receipt.id() == undo)) {
         throw new Failures.Misused("no import has the number " + undo);
       }
       make(house, new UndoImport(undo));
       System.err.println("Import " + undo + " is taken back.");
     }
-    List<Receipt> receipts = Shelf.receipts(look(house));
+    List<Receipt> receipts = Shelf.receipts(house.desk().look(now()));
     if (json) Json.write(System.out, Shapes.receipts(receipts));
     else {
       Terminal terminal = new Terminal(System.out, System.err, false);

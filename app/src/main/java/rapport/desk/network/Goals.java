@@ -103,9 +103,10 @@ public final class Goals {
     LocalDate today = all.day(now);
     List<Asleep> found = new ArrayList<>();
     for (Standing one : all.strongest) {
+      if (one.height() < STEADY) continue;
       int rhythm = one.rhythm() == null ? 0 : one.rhythm().everyDays();
       long silent = one.silence(today).orElse(0L);
-      if (one.height() < STEADY || silent <= Math.max(180, 4L * rhythm)) continue;
+      if (silent <= Math.max(180, 4L * rhythm)) continue;
       int number = landscape.number(one.person().id());
       if (number < 0 || all.words.matters().strained(one.person().id(), now)) continue;
       found.add(new Asleep(one, landscape.spots().get(number).brokerage()));

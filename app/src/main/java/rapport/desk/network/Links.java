@@ -2,9 +2,7 @@ package rapport.desk.network;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import rapport.interactions.Channel;
 import rapport.interactions.Freshness;
 import rapport.look.Directory;
@@ -32,17 +30,56 @@ final class Links implements Interactions.Participation {
   private final Directory directory;
   private final Instant now;
   private final long[] known = new long[Channel.values().length];
-  private final Map<Long, Link> links = new HashMap<>();
+  private final Pairs links = new Pairs();
   private final List<long[]> present = new ArrayList<>();
   private Head head = Head.NONE;
 
-  /** A tie between two others. */
-  static final class Link {
-    double sum;
-    long last;
+  /** Hears of one tie between two others, the one with the smaller number first. */
+  interface Told {
+    void link(long one, long other, double chance, long last);
+  }
 
-    double chance() {
-      return sum / (sum + SCALE);
+  /** Sums and latest seconds by pair, in three rows with open addressing (Knuth 1998, §6.4, L). */
+  private static final class Pairs {
+    private long[] keys = new long[1 << 10]; // 0 is no pair
+    private double[] sums = new double[keys.length];
+    private long[] lasts = new long[keys.length];
+    private int count;
+
+    void add(long pair, double weight, long at) {
+      int place = place(pair);
+      if (keys[place] == 0) {
+        if (2 * ++count > keys.length) {
+          grow();
+          place = place(pair);
+        }
+        keys[place] = pair;
+      }
+      sums[place] += weight;
+      lasts[place] = Math.max(lasts[place], at);
+    }
+
+    private int place(long pair) {
+      int mask = keys.length - 1;
+      int place = (int) ((pair * 0x9E3779B97F4A7C15L) >>> 32) & mask;
+      while (keys[place] != 0 && keys[place] != pair) place = (place + 1) & mask;
+      return place;
+    }
+
+    private void grow() {
+      long[] known = keys;
+      double[] weighed = sums;
+      long[] seen = lasts;
+      keys = new long[2 * known.length];
+      sums = new double[keys.length];
+      lasts = new long[keys.length];
+      for (int at = 0; at < known.length; at++) {
+        if (known[at] == 0) continue;
+        int place = place(known[at]);
+        keys[place] = known[at];
+        sums[place] = weighed[at];
+        lasts[place] = seen[at];
+      }
     }
   }
 
@@ -64,11 +101,15 @@ final class Links implements Interactions.Participation {
     if (person != 0 && role != StoredItem.Role.DECLINED) present.add(new long[] {person, role});
   }
 
-  /** All links by their two people, once every row was told. */
-  Map<Long, Link> all() {
+  /** All of them, once every row was told. */
+  void each(Told told) {
     flush();
     head = Head.NONE;
-    return links;
+    for (int at = 0; at < links.keys.length; at++) {
+      long pair = links.keys[at];
+      double sum = links.sums[at];
+      if (pair != 0) told.link(first(pair), second(pair), sum / (sum + SCALE), links.lasts[at]);
+    }
   }
 
   /** Two people as one number, the smaller first. */
@@ -76,11 +117,11 @@ final class Links implements Interactions.Participation {
     return Math.min(one, other) << 32 | Math.max(one, other);
   }
 
-  static long first(long pair) {
+  private static long first(long pair) {
     return pair >>> 32;
   }
 
-  static long second(long pair) {
+  private static long second(long pair) {
     return pair & 0xFFFF_FFFFL;
   }
 
@@ -102,8 +143,6 @@ final class Links implements Interactions.Participation {
         head.kind() == StoredItem.Kind.MAIL
             && one[1] != StoredItem.Role.AUTHOR
             && other[1] != StoredItem.Role.AUTHOR;
-    Link link = links.computeIfAbsent(pair(one[0], other[0]), p -> new Link());
-    link.sum += readers ? weight / 2 : weight;
-    link.last = Math.max(link.last, head.at());
+    links.add(pair(one[0], other[0]), readers ? weight / 2 : weight, head.at());
   }
 }

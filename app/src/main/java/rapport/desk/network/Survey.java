@@ -153,7 +153,7 @@ final class Survey implements Memory.Follower {
       Drawn last = drawn;
       return new Surveyor(
               all,
-              links.all(),
+              links,
               new Topics(interactions, owner, all.directory, subjects),
               last == null ? null : last.all())
           .survey(now, doing);

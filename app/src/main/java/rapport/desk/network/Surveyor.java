@@ -38,7 +38,7 @@ final class Surveyor {
   private static final double COUNTED = 0.92;
 
   private final Snapshot all;
-  private final Map<Long, Links.Link> links;
+  private final Links links;
   private final Topics topics;
   private final @Nullable Landscape earlier;
   private final Set<Long> linked = new HashSet<>();
@@ -46,7 +46,7 @@ final class Surveyor {
   private final Map<Long, Integer> number = new HashMap<>();
 
   /** With the landscape that was drawn before, or null: what stays the same keeps its place. */
-  Surveyor(Snapshot all, Map<Long, Links.Link> links, Topics topics, @Nullable Landscape earlier) {
+  Surveyor(Snapshot all, Links links, Topics topics, @Nullable Landscape earlier) {
     this.all = all;
     this.topics = topics;
     this.links = links;
@@ -55,10 +55,10 @@ final class Surveyor {
 
   /** The whole of it. O(ties log ties), some seconds for ten thousand people. */
   Landscape survey(Instant now, Survey.Progress doing) {
-    for (long pair : links.keySet()) {
-      linked.add(Links.first(pair));
-      linked.add(Links.second(pair));
-    }
+    links.each((one, other, chance, last) -> {
+      linked.add(one);
+      linked.add(other);
+    });
     for (Standing standing : all.strongest) {
       if (standing.tie().interactions() == 0 && !linked.contains(standing.person().id().value()))
         continue;
@@ -66,7 +66,7 @@ final class Surveyor {
       people.add(standing);
     }
     Ties ties = new Ties();
-    links.forEach(ties::link);
+    links.each(ties::link);
     ties.linked();
     colleagues(ties);
     int size = people.size() + 1;
@@ -93,11 +93,10 @@ final class Surveyor {
     private int count;
     private long[] pairs = new long[0]; // of links, sorted
 
-    void link(long pair, Links.Link link) {
-      Integer first = number.get(Links.first(pair));
-      Integer second = number.get(Links.second(pair));
-      if (first == null || second == null || link.chance() < FAINTEST) return;
-      add(first, second, link.chance(), link.last);
+    void link(long one, long other, double chance, long last) {
+      Integer first = number.get(one);
+      Integer second = number.get(other);
+      if (first != null && second != null && chance >= FAINTEST) add(first, second, chance, last);
     }
 
     /** All links are told. */

@@ -134,9 +134,10 @@ public record YearOfTies(
       if (!after.hearsLike(before) || before.strongest.size() != after.strongest.size())
         return null;
       Reading next = new Reading(this, after);
-      for (Standing is : after.strongest) {
-        Standing was = before.standings.get(is.person().id().value());
-        if (was == null) return null;
+      for (long person : after.movedSince(before)) {
+        Standing is = after.standings.get(person);
+        Standing was = before.standings.get(person);
+        if (is == null || was == null) return null;
         if (was == is) continue;
         next.tie(was, -1);
         next.tie(is, 1);

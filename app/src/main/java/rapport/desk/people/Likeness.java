@@ -96,6 +96,7 @@ public final class Likeness {
             try {
               now(look);
             } catch (RuntimeException e) {
+              if (database.closed()) return; // whoever asked has gone
               LOG.log(
                   System.Logger.Level.WARNING,
                   "looking for one human with two cards failed: {0}",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.network.Goals;
 import rapport.desk.network.Introductions;
@@ -153,15 +154,21 @@ public record MapView(
   }
 
   private static Everybody everybody(Landscape all, int from) {
-    List<Landscape.Spot> spots = new ArrayList<>();
-    for (Landscape.Spot spot : all.spots()) if (spot.person() != null) spots.add(spot);
-    spots.sort(
+    Comparator<Landscape.Spot> order =
         Comparator.comparingDouble(Landscape.Spot::brokerage)
             .thenComparingDouble(Landscape.Spot::strength)
             .reversed()
-            .thenComparing(Landscape.Spot::name));
-    int first = Math.min(from, spots.size());
-    int end = Math.min(spots.size(), first + LINES);
+            .thenComparing(Landscape.Spot::name);
+    int people = (int) all.spots().stream().filter(spot -> spot.person() != null).count();
+    int first = Math.min(from, people);
+    int end = Math.min(people, first + LINES);
+    PriorityQueue<Landscape.Spot> best = new PriorityQueue<>(order.reversed()); // the last on top
+    for (Landscape.Spot spot : all.spots()) {
+      if (spot.person() == null) continue;
+      best.add(spot);
+      if (best.size() > end) best.remove();
+    }
+    List<Landscape.Spot> spots = best.stream().sorted(order).toList();
     List<SpotLine> lines = new ArrayList<>();
     for (Landscape.Spot spot : spots.subList(first, end)) {
       Person person = spot.person();
@@ -177,10 +184,10 @@ public record MapView(
               Double.isNaN(spot.constraint()) ? "not known" : Marks.digits(spot.constraint())));
     }
     return new Everybody(
-        Say.number(first + 1) + "–" + Say.number(end) + " of " + Say.number(spots.size()),
+        Say.number(first + 1) + "–" + Say.number(end) + " of " + Say.number(people),
         lines,
         first == 0 ? null : "/map?after=" + Math.max(0, first - LINES) + "#everybody",
-        end == spots.size() ? null : "/map?after=" + end + "#everybody");
+        end == people ? null : "/map?after=" + end + "#everybody");
   }
 
   private static String between(double brokerage) {
