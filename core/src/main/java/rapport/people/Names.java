@@ -21,7 +21,8 @@ public final class Names {
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{Cf}\\uFE0F\\p{So}\\p{Cs}&&[^\\u200C\\u200D]]+");
   private static final Pattern BRACKETS =
-      Pattern.compile("\\s*(?:\\([^()]*\\)|\\[[^\\[\\]]*]|\\{[^{}]*}|（[^（）]*）|【[^【】]*】)\\s*");
+      Pattern.compile(
+          "\\s*(?:\\([^()]*\\)|\\[[^\\[\\]]*]|\\{[^{}]*}|<[^<>]*>|（[^（）]*）|【[^【】]*】)\\s*");
   private static final Pattern VIA = Pattern.compile("(?i)\\s+via\\s+\\S.*$");
   private static final Pattern BEHIND = Pattern.compile("\\s+(?:\\||–|—|-|•|·|/|//|@)\\s+\\S.*$");
   private static final Pattern ADDRESS = Pattern.compile("\\S@\\S");
@@ -238,7 +239,15 @@ public final class Names {
       at = at.substring(1, at.length() - 1).strip();
     if (lonely(at, at.length() - 1)) at = at.substring(0, at.length() - 1).strip();
     if (lonely(at, 0) && at.charAt(0) != '’') at = at.substring(1).strip();
-    return at.equals("\"") || at.equals("'") ? "" : at.replaceAll("^[<>]+|[<>]+$", "").strip();
+    return at.equals("\"") || at.equals("'") ? "" : unangled(at);
+  }
+
+  /** Without angle brackets around all, and without one that has no partner. */
+  private static String unangled(String name) {
+    int open = name.indexOf('<');
+    boolean around = open == 0 && name.indexOf('>') == name.length() - 1;
+    boolean pair = open >= 0 && name.indexOf('>', open) > 0;
+    return pair && !around ? name : name.replaceAll("^[<>]+|[<>]+$", "").strip();
   }
 
   /** Whether a quote stands at this place that has no partner. */
@@ -287,9 +296,15 @@ public final class Names {
     boolean shouted = name.equals(name.toUpperCase(java.util.Locale.ROOT));
     int end = words.size();
     while (end > stay && !shouted && Credentials.surely(words.get(end - 1), false)) end--;
+    while (end > 1 && end < words.size() && sign(words.get(end - 1))) end--;
     return end == words.size()
         ? name
         : words.subList(0, end).stream().collect(Collectors.joining(" "));
+  }
+
+  /** A dash or a line that stood between a name and its credentials. */
+  private static boolean sign(String word) {
+    return word.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private static List<String> words(String name) {
