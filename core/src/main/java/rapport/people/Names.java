@@ -25,6 +25,19 @@ public final class Names {
           "\\s*(?:\\([^()]*\\)|\\[[^\\[\\]]*]|\\{[^{}]*}|<[^<>]*>|（[^（）]*）|【[^【】]*】)\\s*");
   private static final Pattern VIA = Pattern.compile("(?i)\\s+via\\s+\\S.*$");
   private static final Pattern BEHIND = Pattern.compile("\\s+(?:\\||–|—|-|•|·|/|//|@)\\s+\\S.*$");
+
+  /** The canonical name of Lotus Notes, and its short form: with the units it belongs to. */
+  private static final Pattern NOTES =
+      Pattern.compile(
+          "[Cc][Nn]=([^/=@]+)(?:/[^/@]*)*(?:@\\S+)?"
+              + "|([^/=@,]+ [^/=@,]+)(?:(?:/\\p{Lu}[^/@,]*){2,}(?:@\\S+)?|/\\p{Lu}[^/@,]*@\\S+)");
+
+  /** What somebody does, behind a comma: no given name holds such a word. */
+  private static final Pattern DOES =
+      Pattern.compile(
+          "(?iu).*\\b(?:of|for|the)\\b.*|(?:vp|svp|evp|avp|ceo|cto|cfo|coo|cmo|cio|ciso|chro|co-?founder"
+              + "|founder|president|director|manager|consultant|recruiter|engineer|professor)(?: .*)?");
+
   private static final Pattern ADDRESS = Pattern.compile("\\S@\\S");
   private static final Pattern NUMBER = Pattern.compile("[+0-9()./\\s-]+");
   private static final Pattern WHOLE_SCRIPT =
@@ -58,17 +71,24 @@ public final class Names {
 
   /**
    * A display name in natural order on one line: quotes around it, brackets and what stands in
-   * them, credentials (PMP, Ph.D.), a department or a list behind it removed, {@code Family, Given}
-   * turned round, a company with its legal form left as it is. Null when it says nothing, as an
-   * address or a number in place of a name does.
+   * them, credentials (PMP, Ph.D.), what they do, units, a department or a list behind it removed,
+   * {@code Family, Given} turned round, a company with its legal form left as it is. Null when it
+   * says nothing, as an address or a number in place of a name does.
    */
   public static @Nullable String shown(@Nullable String written) {
     if (written == null) return null;
-    String name = oneLine(written);
+    String name = withoutUnits(oneLine(written));
     if (name.isEmpty() || ADDRESS.matcher(name).find() || NUMBER.matcher(name).matches())
       return null;
     String shown = natural(bare(name));
     return shown.isEmpty() ? null : shown;
+  }
+
+  private static String withoutUnits(String name) {
+    if (name.indexOf('/') < 0 && name.indexOf('=') < 0) return name;
+    Matcher notes = NOTES.matcher(name);
+    if (!notes.matches()) return name;
+    return (notes.group(1) == null ? notes.group(2) : notes.group(1)).strip();
   }
 
   /** The name of somebody whose source gives its parts; empty if both are missing. */
@@ -280,6 +300,7 @@ public final class Names {
       else if (!Credentials.all(last, several, alone)) break;
       parts.removeLast();
     }
+    if (parts.size() == 2 && DOES.matcher(parts.get(1)).matches()) parts.removeLast();
     if (parts.size() > 2) return name;
     if (parts.size() == 1) return withoutCredentials(parts.getFirst(), 2) + suffix;
     List<String> given = words(withoutCredentials(parts.get(1).replaceFirst(";.*", ""), 1));

@@ -91,6 +91,9 @@ public final class Nobody {
               + "|neodpovedat|neodgovaraj|neodgovarjaj|nevalaszolj|valaszneadjon|nurraspunde|nuraspunde|fararaspuns"
               + "|yanitlamayin|cevaplamayin|neotvechat|neotvechay|noresposta|norespongueu|nerepondezpas");
 
+  /** The name under which Exchange itself reports that something could not be delivered. */
+  private static final Pattern EXCHANGE = Pattern.compile("microsoftexchange[0-9a-f]{32}");
+
   /** A host that is called after the answers it does not take. */
   private static final Pattern SILENT_HOST =
       Pattern.compile("(?:no-?reply|do-?not-?reply|dont-?reply)\\..*");
@@ -109,6 +112,7 @@ public final class Nobody {
     return ROBOTS.contains(sender.value())
         || bounce(local)
         || silent(local)
+        || EXCHANGE.matcher(local).matches()
         || SILENT_HOST.matcher(sender.domain()).matches();
   }
 

@@ -40,6 +40,7 @@ class NobodyTest {
   @Test
   void aHostIsCalledAfterTheAnswersItDoesNotTake() {
     check(true, "web@noreply.maps.example");
+    check(true, "MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@acme.example");
     check(true, "news@do-not-reply.maps.example");
     check(false, "web@replyto.maps.example");
     check(false, "maya@noreplyware.example");

@@ -15,7 +15,7 @@ public final class Addresses {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "[^\\s<>,;:\"()\\[\\]|/@][^\\s<>,;:\"()\\[\\]|@]{0,63}@[^\\s<>,;:?\"()\\[\\]|@]{1,255}");
+          "[^\\s<>,;:\"()\\[\\]|/@'][^\\s<>,;:\"()\\[\\]|@]{0,63}@[^\\s<>,;:?\"()\\[\\]|@']{1,255}");
   private static final int MOST = 100;
 
   private Addresses() {}
