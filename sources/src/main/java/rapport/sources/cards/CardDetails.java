@@ -37,6 +37,7 @@ public final class CardDetails {
           "X-ABLABEL",
           "ADR",
           "TZ",
+          "GEO",
           "NOTE",
           "CATEGORIES",
           "RELATED");
@@ -55,9 +56,11 @@ public final class CardDetails {
   static List<Detail> of(List<ContentLine> properties) {
     Set<Detail> details = new LinkedHashSet<>();
     ContentLine address = null;
+    Position position = null;
     for (ContentLine line : properties)
       switch (line.name()) {
         case "BDAY" -> add(details, Kind.BIRTHDAY, day(text(line)));
+        case "GEO" -> position = position == null ? Position.of(text(line)) : position;
         case "TZ" -> add(details, Kind.ZONE, zone(text(line)));
         case "NOTE" -> add(details, Kind.NOTE, text(line));
         case "CATEGORIES" -> groups(details, line.unescaped(), ",");
@@ -71,7 +74,16 @@ public final class CardDetails {
         default -> add(details, Kind.ANNIVERSARY, day(text(line)));
       }
     if (address != null) add(details, Kind.PLACE, place(address.components()));
+    if (position == null && address != null) position = position(address);
+    boolean zone = details.stream().anyMatch(detail -> detail.kind() == Kind.ZONE);
+    if (position != null && !zone) add(details, Kind.POSITION, ZoneMap.zone(position));
     return details.stream().limit(MOST).toList();
+  }
+
+  /** Where an address lies (the GEO parameter, RFC 6350 §5.10), or null. */
+  private static @Nullable Position position(ContentLine address) {
+    String geo = address.parameter("GEO");
+    return geo == null ? null : Position.of(geo);
   }
 
   /**
