@@ -208,6 +208,8 @@ final class GallerySources {
     List<CardDifferences.Difference> all = new ArrayList<>();
     all.add(difference(CardField.TITLE, null, "Head of Tides", null));
     all.add(difference(CardField.PHONE, null, "+4930123456", null));
+    all.add(difference(CardField.BIRTHDAY, "1984-12-03", "--12-02", null));
+    all.add(difference(CardField.TOWN, "Bristol, United Kingdom", "Lisbon, Portugal", null));
     all.add(difference(CardField.NAME, "Maya Okafor", "Maya Lindqvist", State.WAITING));
     all.add(difference(CardField.ORGANISATION, "Northwind", "Quay & Partners", State.CHANGED));
     all.add(difference(CardField.EMAIL, null, "maya@quay.example", State.REFUSED));

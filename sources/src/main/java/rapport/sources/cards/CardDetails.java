@@ -42,8 +42,10 @@ public final class CardDetails {
           "CATEGORIES",
           "RELATED");
 
-  private static final Pattern DAY =
+  /** A day: its year, if it has one, its month and its day of the month. */
+  static final Pattern DAY =
       Pattern.compile("(?:([0-9]{4})-?|--)([0-9]{2})-?([0-9]{2})(?:[T ].*)?");
+
   private static final Pattern OFFSET = Pattern.compile("([+-])([0-9]{1,2}):?([0-9]{2})?");
   private static final int NO_YEAR = 1604;
   private static final int EARLIEST = 1800;
@@ -141,7 +143,7 @@ public final class CardDetails {
   }
 
   /** An address that is preferred, then the one at work: it is a working life. */
-  private static int rank(ContentLine line) {
+  static int rank(ContentLine line) {
     String type = String.valueOf(line.parameter("TYPE")).toUpperCase(Locale.ROOT);
     boolean preferred = type.contains("PREF") || line.parameter("PREF") != null;
     return (preferred ? 2 : 0) + (type.contains("WORK") ? 1 : 0);
