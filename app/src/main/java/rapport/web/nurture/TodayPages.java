@@ -56,6 +56,12 @@ public class TodayPages {
             .until(pages.look().fresh(), pages.say()));
   }
 
+  /** What somebody types who looks for Today by its name. */
+  @GetMapping("/today")
+  View byName() {
+    return Pages.see("/");
+  }
+
   private TodayAside aside() {
     return TodayAside.of(
             PromiseLedger.of(pages.look()).asked(),
