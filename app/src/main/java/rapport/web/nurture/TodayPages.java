@@ -73,6 +73,7 @@ public class TodayPages {
             SamePeople.of(pages.look()).waiting(),
             Plays.of(pages.look()).open(),
             pages.say())
+        .asking(!pages.look().me().asked().isEmpty())
         .with(OwnPath.of(pages.look()).step());
   }
 
