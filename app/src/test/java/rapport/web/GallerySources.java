@@ -47,7 +47,9 @@ final class GallerySources {
         "sources-one",
         "sources/sources",
         Room.SOURCES,
-        frame -> sources(frame, List.of(), GalleryOffice.receipts().subList(1, 2)));
+        frame ->
+            sources(frame, List.of(), GalleryOffice.receipts().subList(1, 2))
+                .asking(List.of("ada@helix.example", "a.lovelace@post.example")));
     to.add(
         "sources-begin",
         "sources/sources",
@@ -185,7 +187,8 @@ final class GallerySources {
         new Connections.Row(
             state.connection(),
             kind,
-            "Work",
+            List.of("Work", "Work before", "Meetings at work", "Cards at work")
+                .get((int) state.connection() - 1),
             "imap.helix.example",
             993,
             "TLS",
