@@ -10,6 +10,7 @@ import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Timeline;
 import rapport.nurture.Standing;
+import rapport.people.ByNumber;
 import rapport.ties.Attention;
 
 /**
@@ -82,7 +83,7 @@ public final class Conversed {
             all.written,
             all.zone,
             all.directory,
-            Patched.with(all.timelines, person, after),
+            ByNumber.of(all.timelines).with(person, after),
             attention,
             all.fresh,
             all.sides,

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import rapport.people.ByNumber;
 import rapport.people.Detail;
 import rapport.people.Handle;
 import rapport.people.Names;
@@ -27,21 +27,14 @@ import rapport.store.settings.Owners;
  */
 public final class Directory {
 
-  private final Map<Long, Long> personOfHandle;
+  private final Roster roster;
   private final long newest;
-  private final Map<String, Long> personOfAddress;
-  private final Map<Long, List<PeopleRows.Known>> handles;
-  private final Map<Long, String> names;
-  private final Map<Long, String> organisations;
-  private final Map<Long, String> titles;
-  private final Map<Long, List<PeopleRows.Said>> cards;
   private final Map<Long, List<Detail>> details;
   private final Set<Long> pictured;
   private final Set<Long> mine;
-  private final Set<Long> onCard;
   private final Map<Long, PeopleRows.Described> described;
-  private final Map<Long, Person> persons;
-  private final Map<Long, String> places;
+  private final ByNumber<Person> persons;
+  private final ByNumber<String> places;
   private final Map<Long, Scope.Side> sides;
   private final Set<String> domains;
   private final Set<String> organisation;
@@ -52,32 +45,23 @@ public final class Directory {
       long owner,
       List<Owners.Address> addresses,
       List<Remarks.RemarkRow> remarks) {
-    this.personOfHandle = new HashMap<>();
-    this.personOfAddress = new HashMap<>();
-    this.handles = new TreeMap<>();
-    this.names = new HashMap<>();
-    this.organisations = new HashMap<>();
-    this.titles = new HashMap<>();
-    this.cards = new HashMap<>();
     this.details = new HashMap<>();
     this.pictured = new HashSet<>();
     this.mine = new HashSet<>();
-    this.onCard = new HashSet<>();
     Set<String> own = new HashSet<>();
     for (Owners.Address address : addresses) own.add(address.address());
     long highest = 0;
+    Roster read = Roster.empty();
     for (PeopleRows.Known known : people.handles(owner)) {
       highest = Math.max(highest, known.id());
       if (known.person() == 0) continue;
-      personOfHandle.put(known.id(), known.person());
-      handles.computeIfAbsent(known.person(), p -> new ArrayList<>(2)).add(known);
-      if (known.handle().kind() == Handle.Kind.EMAIL)
-        personOfAddress.put(known.handle().value(), known.person());
+      read.enter(known);
       if (own.contains(known.handle().value())) mine.add(known.person());
     }
     newest = highest;
-    seen(people, owner);
-    said(people.said(owner));
+    seen(people, owner, read);
+    read.said(people.said(owner));
+    roster = read.kept();
     details(people, owner);
     described = described(people, owner);
     facets = new Facets(remarks, this);
@@ -92,52 +76,47 @@ public final class Directory {
       if (at != null) organisation.add(at);
     }
     organisation.addAll(borneAtHome(null));
-    persons = new HashMap<>();
-    places = new HashMap<>();
-    for (long id : handles.keySet()) {
-      Person person = person(id);
-      persons.put(id, person);
-      places.put(id, MailDomains.place(person));
+    Map<String, String> once = new HashMap<>();
+    Map<Long, Person> called = HashMap.newHashMap(roster.handles().size());
+    Map<Long, String> placed = HashMap.newHashMap(roster.handles().size());
+    for (long id : roster.handles().keySet()) {
+      Person person = person(id, once);
+      called.put(id, person);
+      placed.put(id, once(MailDomains.place(person), once));
     }
+    persons = ByNumber.of(called);
+    places = ByNumber.of(placed);
   }
 
   /** The same directory with some people read anew, who may come or leave. */
   private Directory(
       Directory last,
+      Roster roster,
       PeopleRows store,
       long owner,
       List<Remarks.RemarkRow> remarks,
-      Set<Long> people,
-      @Nullable Consumer<Directory> moving) {
-    boolean still = moving == null;
-    this.personOfHandle = still ? last.personOfHandle : new HashMap<>(last.personOfHandle);
-    this.personOfAddress = still ? last.personOfAddress : new HashMap<>(last.personOfAddress);
-    this.handles = still ? last.handles : new TreeMap<>(last.handles);
-    this.names = still ? last.names : new HashMap<>(last.names);
-    this.organisations = still ? last.organisations : new HashMap<>(last.organisations);
-    this.titles = still ? last.titles : new HashMap<>(last.titles);
-    this.cards = still ? last.cards : new HashMap<>(last.cards);
-    this.onCard = still ? last.onCard : new HashSet<>(last.onCard);
+      Set<Long> people) {
+    this.roster = roster;
     this.details = last.details;
     this.pictured = last.pictured;
     this.mine = last.mine;
     this.domains = last.domains;
     this.organisation = last.organisation;
-    if (moving != null) moving.accept(this);
     long highest = last.newest;
     for (long id : people) for (long handle : handlesOf(id)) highest = Math.max(highest, handle);
     this.newest = highest;
     this.described = described(store, owner);
     this.facets = new Facets(remarks, this);
     this.sides = sides(remarks);
+    Map<String, String> once = new HashMap<>();
     Map<Long, Person> anew = new HashMap<>();
     Map<Long, String> placed = new HashMap<>();
-    for (long id : people) if (handles.containsKey(id)) anew.put(id, person(id));
+    for (long id : people) if (roster.handles().containsKey(id)) anew.put(id, person(id, once));
     anew.forEach((id, person) -> placed.put(id, MailDomains.place(person)));
-    Map<Long, Person> persons = Patched.with(last.persons, anew);
-    for (long id : people) if (!handles.containsKey(id)) persons = Patched.with(persons, id, null);
-    this.persons = persons;
-    this.places = Patched.with(last.places, placed);
+    ByNumber<Person> called = last.persons.with(anew);
+    for (long id : people) if (!roster.handles().containsKey(id)) called = called.with(id, null);
+    this.persons = called;
+    this.places = last.places.with(placed);
   }
 
   /**
@@ -146,80 +125,48 @@ public final class Directory {
    */
   public Directory with(
       PeopleRows store, long owner, List<Remarks.RemarkRow> remarks, Set<Long> people) {
-    return new Directory(this, store, owner, remarks, people, null);
+    return new Directory(this, roster, store, owner, remarks, people);
   }
 
-  /** The same with somebody more, who stands on one card and was never heard of. O(people). */
+  /** The same with somebody more, who stands on one card and was never heard of. O(addresses). */
   public Directory come(
       PeopleRows store,
       long owner,
       List<Remarks.RemarkRow> remarks,
       List<PeopleRows.Known> known,
       List<PeopleRows.Said> card) {
-    long one = known.getFirst().person();
-    return new Directory(this, store, owner, remarks, Set.of(one), all -> all.enter(known, card));
+    Roster more = Roster.empty();
+    known.forEach(more::enter);
+    more.said(card);
+    Set<Long> one = Set.of(known.getFirst().person());
+    return new Directory(this, roster.with(more), store, owner, remarks, one);
   }
 
-  private void enter(List<PeopleRows.Known> known, List<PeopleRows.Said> card) {
-    handles.put(known.getFirst().person(), known);
-    for (PeopleRows.Known one : known) {
-      personOfHandle.put(one.id(), one.person());
-      if (one.handle().kind() == Handle.Kind.EMAIL)
-        personOfAddress.put(one.handle().value(), one.person());
-    }
-    said(card);
-  }
-
-  /** The same without somebody who stood on a card alone. O(people). */
+  /** The same without somebody who stood on a card alone. O(addresses). */
   public Directory gone(PeopleRows store, long owner, List<Remarks.RemarkRow> remarks, long one) {
-    return new Directory(this, store, owner, remarks, Set.of(one), all -> all.leave(one));
+    return new Directory(this, roster.without(one), store, owner, remarks, Set.of(one));
   }
 
-  private void leave(long one) {
-    personOfHandle.values().removeIf(person -> person == one);
-    personOfAddress.values().removeIf(person -> person == one);
-    for (Map<Long, ?> rows : List.of(handles, names, organisations, titles, cards))
-      rows.remove(one);
-    onCard.remove(one);
-  }
-
-  private void seen(PeopleRows people, long owner) {
+  private static void seen(PeopleRows people, long owner, Roster read) {
     Map<Long, Map<String, Long>> votes = new HashMap<>();
     for (PeopleRows.Named named : people.named(owner)) {
-      Long person = personOfHandle.get(named.handle());
+      Long person = read.personOfHandle().get(named.handle());
       String shown = Names.shown(named.name());
       if (person == null || shown == null) continue;
       votes.computeIfAbsent(person, p -> new TreeMap<>()).merge(shown, named.times(), Long::sum);
     }
-    votes.forEach((person, byName) -> names.put(person, Names.mostSeen(byName)));
-  }
-
-  /** An address book knows better than an export, and the newer card better than the older. */
-  private void said(List<PeopleRows.Said> all) {
-    List<PeopleRows.Said> said = new ArrayList<>(all);
-    said.sort(
-        java.util.Comparator.comparingInt(card -> card.format().startsWith("linkedin") ? 0 : 1));
-    for (PeopleRows.Said card : said) {
-      Long person = personOfHandle.get(card.handle());
-      if (person == null) continue;
-      onCard.add(person);
-      String name = Names.shown(card.name());
-      if (name != null) names.put(person, name);
-      if (card.organisation() != null) organisations.put(person, card.organisation());
-      if (card.title() != null) titles.put(person, card.title());
-      cards.computeIfAbsent(person, p -> new ArrayList<>()).add(card);
-    }
+    votes.forEach((person, byName) -> read.names().put(person, Names.mostSeen(byName)));
   }
 
   private void details(PeopleRows people, long owner) {
     for (PeopleRows.Detailed one : people.details(owner)) {
-      Long person = personOfHandle.get(one.handle());
+      Long person = roster.personOfHandle().get(one.handle());
       if (person == null) continue;
       List<Detail> all = details.computeIfAbsent(person, p -> new ArrayList<>());
       if (!all.contains(one.detail())) all.add(one.detail());
     }
     for (long handle : people.pictured(owner)) {
-      Long person = personOfHandle.get(handle);
+      Long person = roster.personOfHandle().get(handle);
       if (person != null) pictured.add(person);
     }
   }
@@ -249,7 +196,7 @@ public final class Directory {
   private Map<Long, PeopleRows.Described> described(PeopleRows people, long owner) {
     Map<Long, PeopleRows.Described> described = new HashMap<>();
     for (PeopleRows.Described one : people.described(owner)) {
-      Long person = personOfHandle.get(one.handle());
+      Long person = roster.personOfHandle().get(one.handle());
       if (person != null) described.merge(person, one, PeopleRows.Described::and);
     }
     return described;
@@ -271,29 +218,36 @@ public final class Directory {
   private @Nullable String organisationOf(long id) {
     PeopleRows.Described said = described.get(id);
     return said == null || said.organisation() == null
-        ? organisations.get(id)
+        ? roster.organisations().get(id)
         : said.organisation();
   }
 
   private Set<String> borneAtHome(@Nullable String alone) {
-    return MailDomains.borneAtHome(organisations, this::handles, domains, alone);
+    return MailDomains.borneAtHome(roster.organisations(), this::handles, domains, alone);
   }
 
   private List<Handle> handles(long person) {
-    return handles.getOrDefault(person, List.of()).stream().map(PeopleRows.Known::handle).toList();
+    return roster.handles().getOrDefault(person, List.of()).stream()
+        .map(PeopleRows.Known::handle)
+        .toList();
   }
 
   private @Nullable String nameOf(long id) {
     PeopleRows.Described said = described.get(id);
-    return said == null || said.name() == null ? names.get(id) : said.name();
+    return said == null || said.name() == null ? roster.names().get(id) : said.name();
   }
 
   private @Nullable String titleOf(long id) {
     PeopleRows.Described said = described.get(id);
-    return said == null || said.title() == null ? titles.get(id) : said.title();
+    return said == null || said.title() == null ? roster.titles().get(id) : said.title();
   }
 
-  private Person person(long id) {
+  /** The same word as one that stands in memory already. */
+  private static String once(String word, Map<String, String> words) {
+    return words.computeIfAbsent(word, one -> one);
+  }
+
+  private Person person(long id, Map<String, String> once) {
     List<Handle> all = handles(id);
     String known = nameOf(id);
     String name =
@@ -304,17 +258,18 @@ public final class Directory {
         side == null
             ? Scope.of(all, at, domains, organisation, MailDomains.known())
             : new Scope(side, "you say so");
+    scope = new Scope(scope.side(), once(scope.reason(), once));
     return new Person(new PersonId(id), name, all, at, titleOf(id), scope);
   }
 
   /** Stays the same object while who there is, and who belongs together, stays the same. */
   public Object structure() {
-    return personOfHandle;
+    return roster.personOfHandle();
   }
 
   /** Which handle belongs to whom. */
   public Map<Long, Long> belonging() {
-    return Collections.unmodifiableMap(personOfHandle);
+    return Collections.unmodifiableMap(roster.personOfHandle());
   }
 
   /** The number of the newest handle, whoever's it is; one that came later was in no message. */
@@ -324,12 +279,12 @@ public final class Directory {
 
   /** The person a handle belongs to, or 0. */
   public long of(long handle) {
-    return personOfHandle.getOrDefault(handle, 0L);
+    return roster.personOfHandle().getOrDefault(handle, 0L);
   }
 
   /** The person a mail address belongs to, or 0. */
   public long ofAddress(String address) {
-    return personOfAddress.getOrDefault(address, 0L);
+    return roster.personOfAddress().getOrDefault(address, 0L);
   }
 
   public boolean mine(long person) {
@@ -337,7 +292,7 @@ public final class Directory {
   }
 
   boolean onCard(long person) {
-    return onCard.contains(person);
+    return roster.onCard().contains(person);
   }
 
   public @Nullable Person find(long id) {
@@ -356,32 +311,35 @@ public final class Directory {
 
   /** How many handles belong to somebody. */
   public int size() {
-    return personOfHandle.size();
+    return roster.personOfHandle().size();
   }
 
   /** Whether where somebody works belongs to the owner's organisation as it did in another. */
   public boolean homeLike(Directory other, long person) {
-    String at = organisations.getOrDefault(person, other.organisations.get(person));
+    String at =
+        roster.organisations().getOrDefault(person, other.roster.organisations().get(person));
     return at == null || borneAtHome(at).equals(other.borneAtHome(at));
   }
 
   /** All handles of everybody. */
   public List<PeopleRows.Known> known() {
-    return handles.values().stream().flatMap(List::stream).toList();
+    return roster.handles().values().stream().flatMap(List::stream).toList();
   }
 
   public Set<Long> ids() {
-    return handles.keySet();
+    return roster.handles().keySet();
   }
 
   public List<Long> handlesOf(long person) {
-    return handles.getOrDefault(person, List.of()).stream().map(PeopleRows.Known::id).toList();
+    return roster.handles().getOrDefault(person, List.of()).stream()
+        .map(PeopleRows.Known::id)
+        .toList();
   }
 
   public List<PeopleRows.Said> cardsOf(long person) {
     List<PeopleRows.Said> all = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
-    for (PeopleRows.Said card : cards.getOrDefault(person, List.of()))
+    for (PeopleRows.Said card : roster.cards().getOrDefault(person, List.of()))
       if (seen.add(card.card())) all.add(card);
     return all;
   }

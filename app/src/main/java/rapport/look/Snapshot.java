@@ -22,6 +22,7 @@ import rapport.interactions.Timeline;
 import rapport.nurture.Doubt;
 import rapport.nurture.Roll;
 import rapport.nurture.Standing;
+import rapport.people.ByNumber;
 import rapport.store.Editions;
 import rapport.ties.Attention;
 
@@ -154,7 +155,7 @@ public final class Snapshot {
         read,
         at,
         words,
-        standings,
+        ByNumber.of(standings),
         List.copyOf(order),
         Roll.of(order),
         new Coolings(),
@@ -180,7 +181,7 @@ public final class Snapshot {
         read(),
         at,
         words,
-        Patched.with(standings, anew),
+        ByNumber.of(standings).with(anew),
         Collections.unmodifiableList(order),
         roll.with(anew.values()),
         coolings,
@@ -312,7 +313,7 @@ public final class Snapshot {
             read,
             at,
             words,
-            Patched.with(standings, person, now),
+            ByNumber.of(standings).with(person, now),
             Collections.unmodifiableList(order),
             roll.with(before, now),
             coolings,

@@ -10,6 +10,7 @@ import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.Timeline;
+import rapport.people.ByNumber;
 import rapport.store.StoredItem;
 import rapport.store.interactions.Interactions;
 import rapport.store.interactions.Interactions.Head;
@@ -25,7 +26,7 @@ public final class Timelines implements Interactions.Participation {
 
   private record Raw(
       long interaction,
-      long at,
+      Instant at,
       Channel channel,
       Direction direction,
       int people,
@@ -40,6 +41,7 @@ public final class Timelines implements Interactions.Participation {
   private final Map<Long, List<Raw>> raw = new HashMap<>();
   private final List<long[]> present = new ArrayList<>();
   private Head head = Head.NONE;
+  private Instant at = Instant.EPOCH;
 
   /** For the people of a directory. */
   public Timelines(Directory directory) {
@@ -51,6 +53,7 @@ public final class Timelines implements Interactions.Participation {
     if (head.id() != this.head.id()) {
       flush();
       this.head = head;
+      at = Instant.ofEpochSecond(head.at());
     }
     present.add(new long[] {directory.of(handle), role});
   }
@@ -58,9 +61,9 @@ public final class Timelines implements Interactions.Participation {
   /** All timelines, once every row was told. */
   public Map<Long, Timeline> all() {
     flush();
-    Map<Long, Timeline> all = new HashMap<>();
+    Map<Long, Timeline> all = HashMap.newHashMap(raw.size());
     raw.forEach((person, contacts) -> all.put(person, timeline(contacts)));
-    return all;
+    return ByNumber.of(all);
   }
 
   private void flush() {
@@ -113,7 +116,7 @@ public final class Timelines implements Interactions.Participation {
     contacts.add(
         new Raw(
             head.id(),
-            head.at(),
+            at,
             Channel.at(head.channel()),
             direction,
             head.people(),
@@ -150,7 +153,7 @@ public final class Timelines implements Interactions.Participation {
 
   /** Replies are paired within one person's timeline; a chat begins anew after a day of silence. */
   private static Timeline timeline(List<Raw> contacts) {
-    contacts.sort(java.util.Comparator.comparingLong(Raw::at).thenComparingLong(Raw::interaction));
+    contacts.sort(java.util.Comparator.comparing(Raw::at).thenComparingLong(Raw::interaction));
     Map<Long, Long> marks = new HashMap<>();
     for (Raw one : contacts) marks.put(one.mark(), one.interaction());
     Map<Long, Long> lastChat = new HashMap<>();
@@ -158,14 +161,14 @@ public final class Timelines implements Interactions.Participation {
     for (Raw one : contacts) {
       boolean opens = one.opens();
       if (one.channel() == Channel.CHAT) {
-        Long before = lastChat.put(one.thread(), one.at());
-        opens = before == null || one.at() - before > NEW_CHAT.toSeconds();
+        Long before = lastChat.put(one.thread(), one.at().getEpochSecond());
+        opens = before == null || one.at().getEpochSecond() - before > NEW_CHAT.toSeconds();
       }
       long answers = one.answers() == 0 ? 0 : marks.getOrDefault(one.answers(), 0L);
       all.add(
           new Contact(
               one.interaction(),
-              Instant.ofEpochSecond(one.at()),
+              one.at(),
               one.channel(),
               one.direction(),
               one.people(),

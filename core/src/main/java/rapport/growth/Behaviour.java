@@ -61,12 +61,20 @@ public final class Behaviour {
       OneSided sides,
       Set<PersonId> doubted) {
     this.timelines = new TreeMap<>(timelines);
-    this.both = new TreeMap<>();
+    this.both = both(this.timelines, sides, doubted);
+    this.talks = talks(timelines.values());
+    this.home = Set.copyOf(home);
+  }
+
+  /** The same map where both sides of everything are known. */
+  private static Map<PersonId, Timeline> both(
+      Map<PersonId, Timeline> timelines, OneSided sides, Set<PersonId> doubted) {
+    if (sides.equals(OneSided.NONE) && doubted.isEmpty()) return timelines;
+    Map<PersonId, Timeline> both = new TreeMap<>();
     timelines.forEach((person, timeline) -> {
       if (!doubted.contains(person)) both.put(person, sides.both(timeline));
     });
-    this.talks = talks(timelines.values());
-    this.home = Set.copyOf(home);
+    return both;
   }
 
   /**

@@ -13,6 +13,7 @@ import rapport.look.Directory;
 import rapport.look.Look;
 import rapport.network.Network;
 import rapport.nurture.Standing;
+import rapport.people.ByNumber;
 import rapport.people.Field;
 import rapport.people.Level;
 import rapport.people.Person;
@@ -45,11 +46,12 @@ public final class Landscape {
     this.spots = List.copyOf(spots);
     this.circles = List.copyOf(circles);
     this.lastOfSlot = lastOfSlot;
-    this.numbers = new HashMap<>();
+    Map<Long, Integer> places = HashMap.newHashMap(spots.size());
     for (int number = 1; number < spots.size(); number++) {
       Person person = spots.get(number).person();
-      if (person != null) numbers.put(person.id().value(), number);
+      if (person != null) places.put(person.id().value(), number);
     }
+    this.numbers = ByNumber.of(places);
   }
 
   private Landscape(
@@ -85,7 +87,19 @@ public final class Landscape {
       @Nullable Instant last,
       boolean care,
       double x,
-      double y) {}
+      double y) {
+
+    /** The same as the owner's tie stands on a day; the very same where nothing is another. */
+    Spot as(Standing standing, LocalDate today) {
+      boolean cares = standing.waiting() != null || standing.overdue(today);
+      double now = standing.tie().strength();
+      Instant latest = standing.tie().last();
+      return now == strength && cares == care && Objects.equals(latest, last)
+          ? this
+          : new Spot(
+              person, name, circle, now, brokerage, constraint, field, level, latest, cares, x, y);
+    }
+  }
 
   /**
    * A circle.
@@ -172,21 +186,7 @@ public final class Landscape {
     if (number < 0) return this;
     List<Spot> moved = new ArrayList<>(spots);
     Spot spot = spots.get(number);
-    moved.set(
-        number,
-        new Spot(
-            spot.person(),
-            spot.name(),
-            spot.circle(),
-            standing.tie().strength(),
-            spot.brokerage(),
-            spot.constraint(),
-            spot.field(),
-            spot.level(),
-            standing.tie().last(),
-            standing.waiting() != null || standing.overdue(today),
-            spot.x(),
-            spot.y()));
+    moved.set(number, spot.as(standing, today));
     if (standing.tie().strength() == spot.strength()
         && Objects.equals(standing.tie().last(), spot.last()))
       return new Landscape(this, directory, network, moved, lastOfSlot);
@@ -208,21 +208,7 @@ public final class Landscape {
       Spot spot = moved.get(number);
       Standing standing = spot.person() == null ? null : standings.get(spot.person().id().value());
       if (standing == null) continue;
-      moved.set(
-          number,
-          new Spot(
-              spot.person(),
-              spot.name(),
-              spot.circle(),
-              standing.tie().strength(),
-              spot.brokerage(),
-              spot.constraint(),
-              spot.field(),
-              spot.level(),
-              standing.tie().last(),
-              standing.waiting() != null || standing.overdue(today),
-              spot.x(),
-              spot.y()));
+      moved.set(number, spot.as(standing, today));
     }
     Network next = network.reweighed(0, number -> Math.max(1e-9, moved.get(number).strength()));
     return new Landscape(this, directory, next, moved, lastOfSlot);

@@ -53,11 +53,9 @@ record MaybeSame(
     Identities identities = new Identities(look.database);
     List<Identities.Word> words = look.written("same_person", () -> identities.words(look.owner));
     if (last != null && last.holds(found, people, words)) return last;
-    Map<String, Long> persons = last != null && last.sameAs(people) ? last.persons : persons(look);
-    List<Long> owners =
-        last != null && last.sameAs(people) && last.about(found)
-            ? last.owners
-            : owners(found, persons);
+    boolean like = last != null && last.sameAs(people) && last.about(found);
+    Map<String, Long> persons = last != null && like ? last.persons : persons(look, found);
+    List<Long> owners = last != null && like ? last.owners : owners(found, persons);
     return new MaybeSame(
         found, people, words, candidates(found, last), persons, owners, said(words, persons));
   }
@@ -84,10 +82,15 @@ record MaybeSame(
     return said;
   }
 
-  private static Map<String, Long> persons(Look look) {
+  /** Names that stand in the entries already are not held twice. */
+  private static Map<String, Long> persons(Look look, Likeness.@Nullable Found found) {
+    Map<String, String> ids = new HashMap<>();
+    if (found != null) for (Entry entry : found.entries()) ids.put(entry.id(), entry.id());
     Map<String, Long> persons = new HashMap<>();
-    for (PeopleRows.Known known : look.all.directory.known())
-      persons.put(Identities.key(known.handle()), known.person());
+    for (PeopleRows.Known known : look.all.directory.known()) {
+      String key = Identities.key(known.handle());
+      persons.put(ids.getOrDefault(key, key), known.person());
+    }
     return persons;
   }
 

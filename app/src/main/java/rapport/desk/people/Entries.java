@@ -49,12 +49,9 @@ final class Entries implements Interactions.Participation {
     for (PeopleRows.Known known : belonging.handles()) {
       long id = person.getOrDefault(known.id(), 0L);
       if (mine.contains(known.handle().value())) own.add(id);
-      if (known.handle().kind() == Handle.Kind.EMAIL)
-        address.put(known.id(), known.handle().value());
-      if (id != 0)
-        handles
-            .computeIfAbsent(id, p -> new ArrayList<>(2))
-            .add(held.getOrDefault(known.id(), known.handle()));
+      Handle handle = held.getOrDefault(known.id(), known.handle()); // the one in memory already
+      if (handle.kind() == Handle.Kind.EMAIL) address.put(known.id(), handle.value());
+      if (id != 0) handles.computeIfAbsent(id, p -> new ArrayList<>(2)).add(handle);
     }
     own.forEach(handles::remove);
     PeopleRows people = new PeopleRows(database);

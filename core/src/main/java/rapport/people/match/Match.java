@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,11 +59,12 @@ public record Match(List<Integer> clusters, List<Pair> pairs) {
     double[] bits = new double[compared.length];
     Arrays.parallelSetAll(bits, pair -> compare(nodes, compared[pair], rarity).bits());
     List<Pair> pairs = new ArrayList<>();
+    Map<Object, Object> once = new HashMap<>();
     for (Node node : nodes) within(node, said, pairs);
     for (int pair = 0; pair < bits.length; pair++)
       if (bits[pair] > TOLD) {
         Comparison told = compare(nodes, compared[pair], rarity);
-        if (!said.apart(told.one.entries, told.other.entries)) between(told, pairs);
+        if (!said.apart(told.one.entries, told.other.entries)) between(told, once, pairs);
       }
     pairs.sort(
         Comparator.comparingDouble((Pair pair) -> -pair.chance())
@@ -107,11 +109,31 @@ public record Match(List<Integer> clusters, List<Pair> pairs) {
       }
   }
 
-  private static void between(Comparison told, List<Pair> pairs) {
+  private static void between(Comparison told, Map<Object, Object> once, List<Pair> pairs) {
     double chance = Comparison.chance(told.bits());
-    List<Reason> reasons = told.reasons();
+    List<Reason> reasons = once(told.reasons(), once);
     for (int one : some(told.one))
       for (int other : some(told.other)) pairs.add(pair(one, other, chance, told.lane(), reasons));
+  }
+
+  /** Many pairs give the same reasons: each stands in memory once. */
+  private static List<Reason> once(List<Reason> reasons, Map<Object, Object> known) {
+    List<Reason> same = new ArrayList<>();
+    for (Reason reason : reasons) {
+      Reason spare =
+          new Reason(
+              reason.ground(),
+              reason.bits(),
+              same(reason.mine(), known),
+              same(reason.theirs(), known));
+      same.add(same(spare, known));
+    }
+    return same(List.copyOf(same), known);
+  }
+
+  @SuppressWarnings("unchecked") // what equals a value is of its kind
+  private static <T> T same(T value, Map<Object, Object> known) {
+    return (T) known.computeIfAbsent(value, one -> one);
   }
 
   private static Pair pair(int one, int other, double chance, Lane lane, List<Reason> reasons) {

@@ -1,0 +1,83 @@
+package rapport.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A row by number says what a map says, whatever was put into it and taken out. */
+class ByNumberTest {
+
+  @Test
+  void saysWhatASortedMapSays() {
+    SplittableRandom random = new SplittableRandom(17);
+    for (int round = 0; round < 200; round++) {
+      long spread = round % 2 == 0 ? 300 : 1L << 40; // numbers in a row, and far apart
+      Map<Long, String> expected = new TreeMap<>();
+      for (int i = random.nextInt(200); i > 0; i--)
+        expected.put(random.nextLong(spread), "first " + i);
+      ByNumber<String> row = ByNumber.of(expected);
+      same(expected, row, random, spread);
+      for (int change = 0; change < 30; change++) {
+        Map<Long, @Nullable String> some = new HashMap<>();
+        for (int i = random.nextInt(12); i > 0; i--) {
+          long number = random.nextLong(spread);
+          some.put(number, random.nextBoolean() ? null : "again " + change);
+        }
+        if (!expected.isEmpty() && random.nextBoolean())
+          some.put(expected.keySet().iterator().next(), null);
+        row = row.with(some);
+        some.forEach((number, value) -> {
+          if (value == null) expected.remove(number);
+          else expected.put(number, value);
+        });
+        same(expected, row, random, spread);
+      }
+    }
+  }
+
+  private static void same(
+      Map<Long, String> expected, ByNumber<String> row, SplittableRandom random, long spread) {
+    assertEquals(expected.size(), row.size());
+    assertEquals(
+        new ArrayList<>(expected.entrySet()), new ArrayList<>(row.entrySet()), "in this order");
+    assertEquals(expected, row);
+    for (int i = 0; i < 20; i++) {
+      long number = random.nextLong(spread) - 5;
+      assertEquals(expected.get(number), row.get(number));
+      assertEquals(expected.containsKey(number), row.containsKey(number));
+    }
+  }
+
+  @Test
+  void whatWasChangedBesideLeavesTheOthersAsTheyWere() {
+    ByNumber<String> row = ByNumber.of(Map.of(1L, "one", 2L, "two"));
+    ByNumber<String> less = row.with(1, null);
+    assertEquals(Map.of(1L, "one", 2L, "two"), row);
+    assertEquals(Map.of(2L, "two"), less);
+    assertEquals(Map.of(2L, "two", 3L, "three"), less.with(3, "three"));
+    assertSame(row, ByNumber.of(row));
+    assertSame(row, row.with(Map.of()));
+  }
+
+  @Test
+  void knowsNothingOfOtherKindsOfKeysAndEndsAtItsEnd() {
+    ByNumber<String> row = ByNumber.of(Map.of(7L, "seven"));
+    Map<?, ?> any = row;
+    assertNull(any.get("7"));
+    assertNull(any.get(7));
+    var walk = row.entrySet().iterator();
+    walk.next();
+    assertThrows(NoSuchElementException.class, walk::next);
+    assertThrows(UnsupportedOperationException.class, () -> row.put(8L, "eight"));
+  }
+}
