@@ -27,6 +27,11 @@
     }
   });
 
+  // Where nothing is typed yet, Tab passes by what is proposed; the arrows lead to it.
+  document.addEventListener("htmx:afterSwap", (event) => {
+    if (event.detail.target.id === "found" && !box().value) links().forEach((one) => (one.tabIndex = -1));
+  });
+
   // What is listed may still be for fewer letters than are typed; then the form is sent instead.
   function fresh() {
     return document.querySelector("#found [data-for]").dataset.for === box().value;

@@ -25,6 +25,9 @@ window.rapportMap = {};
       paper: of("--paper"),
       good: of("--accent"),
       care: of("--warm"),
+      young: of("--gold"),
+      nearer: of("--accent"),
+      further: of("--blue"),
       css: (one) => `rgb(${one.map((part) => Math.round(part * 255)).join(" ")})`,
     };
   };

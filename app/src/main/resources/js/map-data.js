@@ -4,6 +4,7 @@
     const people = data.id.length;
     const tone = (i) => {
       if (i === 0) return colours.ink;
+      if (choice.lit) return colours[choice.lit.get(data.id[i])] ?? colours.none;
       if (choice.colour === "health") return data.care[i] ? colours.care : colours.good;
       if (choice.colour === "field") {
         const unknown = data.field[i] === data.fields.length - 1;
@@ -20,7 +21,7 @@
     const discs = new Float32Array(7 * people);
     for (let n = 0; n < people; n++) {
       const i = people - 1 - n; // the owner last, on top of all
-      discs.set([data.x[i], data.y[i], ...tone(i), 0.94, size(i)], 7 * n);
+      discs.set([data.x[i], data.y[i], ...tone(i), choice.lit && i > 0 && !choice.lit.has(data.id[i]) ? 0.3 : 0.94, size(i)], 7 * n);
     }
     const drawn = [];
     const faint = Math.max(0.03, Math.min(0.34, 90 / Math.sqrt(data.one.length * 40 + 1)));

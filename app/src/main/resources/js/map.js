@@ -16,8 +16,8 @@
 
   function paint() {
     colours = rapportMap.colours();
-    scene = rapportMap.scene(data, choice, colours);
-    scene.circleTone = (circle) => (choice.colour === "circle" ? colours.circles[circle % colours.circles.length] : colours.ink);
+    scene = rapportMap.scene(data, Object.assign(choice, { lit: rapportMap.lit() }), colours);
+    scene.circleTone = (circle) => (choice.colour === "circle" && !choice.lit ? colours.circles[circle % colours.circles.length] : colours.ink);
     draw.put("discs", scene.discs);
     draw.put("lines", scene.lines);
     soon();
@@ -31,7 +31,7 @@
     waits ??= requestAnimationFrame(() => {
       waits = null;
       draw.draw(view.numbers(), fit(), colours.paper, most);
-      label(view.at, way, chosen, view.zoom);
+      label(view.at, way, [...chosen, ...rapportMap.litFirst(choice.lit, byId)], view.zoom);
       root.dataset.drawn = Number(root.dataset.drawn || 0) + 1;
     });
   }
@@ -55,5 +55,5 @@
   rapportMap.panel(root, data, choice, { paint, find: (i) => (view.centre(i), choose(i)), save: () => canvas.toDataURL("image/png") });
   new ResizeObserver(() => soon()).observe(canvas);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);
-  paint();
+  rapportMap.year(paint), paint();
 })();

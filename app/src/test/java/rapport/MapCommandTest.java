@@ -33,6 +33,9 @@ class MapCommandTest {
     String rest = map().out();
     assertTrue(rest.contains("new") && rest.contains("Young"), rest);
     assertTrue(rest.contains("gone quiet") || rest.contains("only way in"), rest);
+    String then = map("--by", "2025-12").out();
+    assertTrue(then.contains("as it stood on 2025-12-31"), then);
+    assertEquals(2, map("--by", "December").code(), "no month");
     assertEquals(2, map("--from", "maya").code(), "from alone asks nothing");
     assertEquals(2, map("--from", "maya", "--to", "maya").code(), "one and the same");
     assertEquals(2, map("--to", "nobody at all").code());

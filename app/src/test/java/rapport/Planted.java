@@ -166,6 +166,7 @@ final class Planted {
               MapShapes.questions(
                   Introductions.of(look, null, kim.findFirst().orElseThrow().person()),
                   YearOfTies.of(look),
+                  YearOfTies.months(look),
                   Losses.of(look)));
     }
   }

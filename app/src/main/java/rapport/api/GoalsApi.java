@@ -1,10 +1,12 @@
 package rapport.api;
 
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -113,10 +115,13 @@ public final class GoalsApi {
    *
    * @param from the person the ways begin at; 0 for the owner
    * @param to the person they lead to; 0 for nobody, which leaves the ways out
+   * @param by the month by whose end something had changed; without one until now
    */
   @GetMapping("/api/map/questions")
   ResponseEntity<byte[]> questions(
-      @RequestParam(defaultValue = "0") long from, @RequestParam(defaultValue = "0") long to) {
+      @RequestParam(defaultValue = "0") long from,
+      @RequestParam(defaultValue = "0") long to,
+      @RequestParam(required = false) @Nullable YearMonth by) {
     Look look = look();
     Optional<Person> first = person(look, from);
     Optional<Person> last = person(look, to);
@@ -124,7 +129,8 @@ public final class GoalsApi {
     return Api.json(
         MapShapes.questions(
             last.map(one -> Introductions.of(look, first.orElse(null), one)).orElse(null),
-            YearOfTies.of(look),
+            by == null ? YearOfTies.of(look) : YearOfTies.of(look, by),
+            YearOfTies.months(look),
             Losses.of(look)));
   }
 

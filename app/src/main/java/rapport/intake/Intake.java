@@ -309,8 +309,10 @@ public final class Intake {
     return unit.path().toAbsolutePath().normalize() + (inside < 0 ? "" : name.substring(inside));
   }
 
+  /** What tells a file from another of its name; of one that is not there, that it is not. */
   private static String fingerprint(Unit unit) throws IOException {
     Path path = unit.path();
+    if (Files.notExists(path)) return Sha256.hex(path + " is not there");
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
     String size = attributes.size() + " " + attributes.lastModifiedTime().toMillis();
     if (!attributes.isRegularFile() || !Sources.ordinary(path))

@@ -198,7 +198,12 @@ final class Translation {
     String key =
         version.whole() || occurrences.isEmpty() ? meeting.uid() : occurrences.getFirst().key();
     return new StoredItem.Series(
-        meeting.uid(), key, number(version), version.whole(), List.copyOf(occurrences));
+        meeting.uid(),
+        key,
+        number(version),
+        version.whole(),
+        !meeting.online() && blank(meeting.location()) == null,
+        List.copyOf(occurrences));
   }
 
   /** SEQUENCE first, then the time of the last change (RFC 5546 §2.1.5), in one number. */

@@ -71,6 +71,11 @@ final class Difference {
     return lost;
   }
 
+  /** Items that are to be read again, because their source says no longer that they are spam. */
+  void lifted(String place, Collection<String> items) {
+    junk.lifted(owner, connection, place, items);
+  }
+
   /** Has those messages read again that were moved out of a folder of spam. */
   void settle() {
     junk.again(owner, connection, fromSpam);

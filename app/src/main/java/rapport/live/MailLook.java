@@ -26,8 +26,8 @@ import rapport.store.sources.Holdings;
  * One look at a mailbox. A folder whose state is the one before holds the same messages, and is not
  * opened, but for once a day. Of any other the numbers of all its messages are compared with what
  * is held: what is new is read, what is gone is closed, and what was left out as a draft and is
- * none any more is read again. Speed rests on the state; that nothing is missing rests on the
- * comparison alone.
+ * none any more, or is marked otherwise about spam than when it was read, is read again. Speed
+ * rests on the state; that nothing is missing rests on the comparison alone.
  */
 final class MailLook {
 
@@ -83,15 +83,28 @@ final class MailLook {
       if (torn)
         place =
             new Holdings.Place(
-                place.place(), place.validity(), 0, -1, null, place.comparedAt(), place.differed());
-      else if (!holdings.any(owner, connection.id(), place.place(), MailUnit.MARKED))
-        place = place.without();
+                place.place(), place.validity(), 0, -1, null, compared(before, place), 0);
+      else if (!flagged(one.folder())) place = place.without();
       difference.close(place, shown(one.folder().path()), one.there());
     }
     for (Holdings.Place gone : vanished.values())
       if (gone.messages() != 0)
         difference.close(
             new Holdings.Place(gone.place(), 0, 0, 0, null), shown(gone.place()), Set.of());
+    if (!unit.torn().isEmpty()) throw new Unreached(Unreached.Why.WITHHELD);
+  }
+
+  /** When all in a place was compared last: not now, where not all of it was given. */
+  private static long compared(Map<String, Holdings.Place> before, Holdings.Place now) {
+    Holdings.Place was = before.get(now.place());
+    return was == null ? 0 : was.comparedAt();
+  }
+
+  /** Whether flags of messages in a folder matter at each look, not only when it is opened. */
+  private boolean flagged(Mailbox folder) {
+    return MailUnit.spam(folder)
+        || holdings.any(owner, connection.id(), folder.name(), MailUnit.MARKED)
+        || holdings.any(owner, connection.id(), folder.name(), MailUnit.JUDGED);
   }
 
   /** Sent mail first, because it says who the owner is; what holds all mail once more last. */
@@ -138,6 +151,7 @@ final class MailLook {
             || (same(before, state) && same(before, imap.state(folder).orElse(null)));
     List<Long> wanted = new ArrayList<>(listed.fresh());
     wanted.addAll(finished(imap, listed.drafts()));
+    if (listed.held()) wanted.addAll(judged(imap, folder, opened));
     wanted.sort(null);
     if (!wanted.isEmpty()) fresh.add(new MailUnit.Fresh(folder, opened.validity(), wanted));
     boolean known = state != null && state.validity() == opened.validity();
@@ -159,9 +173,11 @@ final class MailLook {
    * @param there what counts as being there
    * @param fresh numbers that are not held
    * @param drafts numbers that were drafts when they were read
+   * @param held whether any are held
    * @param differs how many are there and not held, or the other way round
    */
-  private record Listed(Set<String> there, List<Long> fresh, List<Long> drafts, long differs) {}
+  private record Listed(
+      Set<String> there, List<Long> fresh, List<Long> drafts, boolean held, long differs) {}
 
   private Listed listed(Mailbox folder, Imap.Opened opened) {
     Map<String, @Nullable String> held = holdings.items(owner, connection.id(), folder.name());
@@ -177,7 +193,7 @@ final class MailLook {
     long gone = held.keySet().stream().filter(item -> !there.contains(item)).count();
     // Of a list that is shorter than the server's own count nothing is gone.
     if (!opened.whole()) there.addAll(held.keySet());
-    return new Listed(there, fresh, drafts, fresh.size() + gone);
+    return new Listed(there, fresh, drafts, !held.isEmpty(), fresh.size() + gone);
   }
 
   /** Those of some drafts that are none any more. */
@@ -186,6 +202,28 @@ final class MailLook {
     Set<Long> finished = new HashSet<>(drafts);
     finished.removeAll(new HashSet<>(imap.drafts()));
     return finished;
+  }
+
+  /**
+   * Those that are marked otherwise about spam than when they were read. What was spam by such a
+   * mark, or by its folder against it, is no more; another copy in a folder of spam still says so.
+   */
+  private Set<Long> judged(Imap imap, Mailbox folder, Imap.Opened opened) throws Unreached {
+    Set<Long> now = imap.judged(MailUnit.spam(folder)).orElse(null);
+    if (now == null) return Set.of();
+    Set<Long> changed = new HashSet<>();
+    Set<String> lifted = new HashSet<>();
+    Map<String, @Nullable String> held = holdings.items(owner, connection.id(), folder.name());
+    for (long uid : opened.uids()) {
+      String item = MailUnit.item(opened.validity(), uid);
+      if (!held.containsKey(item) || MailUnit.MARKED.equals(held.get(item))) continue;
+      boolean marked = now.contains(uid);
+      if (marked == MailUnit.JUDGED.equals(held.get(item))) continue;
+      changed.add(uid);
+      if (marked == MailUnit.spam(folder)) lifted.add(item);
+    }
+    if (!lifted.isEmpty()) difference.lifted(folder.name(), lifted);
+    return changed;
   }
 
   /** Whether the server says that a folder holds the same messages as before. */

@@ -21,6 +21,7 @@ import rapport.sources.Sink;
 import rapport.sources.Unit;
 import rapport.sources.Window;
 import rapport.sources.mail.MessageReader;
+import rapport.sources.mail.SpamWord;
 
 /**
  * The messages of a mailbox that are not held yet, folder by folder, as one unit to read: their
@@ -38,6 +39,9 @@ final class MailUnit implements Unit {
 
   /** The version of a message that was left out because it was a draft. */
   static final String MARKED = "draft";
+
+  /** The version of a message that a key word made spam, or kept from being it. */
+  static final String JUDGED = "judged";
 
   /** What is new in one folder. */
   record Fresh(Mailbox folder, long validity, List<Long> uids) {}
@@ -158,8 +162,8 @@ final class MailUnit implements Unit {
 
   private void message(Fresh one, Letterhead head, Sink sink) throws IOException {
     String where = one.folder().path() + ", message " + head.uid();
-    boolean marked = head.flags().contains("\\draft");
-    sink.lies(one.folder().name(), item(one.validity(), head.uid()), marked ? MARKED : null);
+    String version = version(one.folder(), head.flags());
+    sink.lies(one.folder().name(), item(one.validity(), head.uid()), version);
     if (head.header().length == 0) {
       sink.item(new Item.Unreadable(where, "the server gave nothing of it"));
       return;
@@ -172,6 +176,17 @@ final class MailUnit implements Unit {
         one.folder().path(),
         marks,
         words ? sink : new Wordless(sink));
+  }
+
+  private static @Nullable String version(Mailbox folder, Set<String> flags) {
+    if (flags.contains("\\draft")) return MARKED;
+    SpamWord other = spam(folder) ? SpamWord.NO_SPAM : SpamWord.SPAM;
+    return SpamWord.of(flags) == other ? JUDGED : null;
+  }
+
+  /** Whether what lies in a folder is spam. */
+  static boolean spam(Mailbox folder) {
+    return MessageReader.spam(folder.path(), folder.attributes());
   }
 
   private boolean words(Mailbox folder) {

@@ -37,6 +37,11 @@ public record Owner(
         row.theme());
   }
 
+  /** Addresses that were found to be the owner's and wait to be confirmed; none afterwards. */
+  public List<String> asked() {
+    return confirmed ? List.of() : addresses;
+  }
+
   public static ZoneId zone(String id) {
     try {
       return ZoneId.of(id);

@@ -16,7 +16,7 @@ import rapport.store.people.Remarks.Heading;
 /**
  * Where somebody is, and what their clock shows: the owner's word, else what their card says. A
  * place tells a zone only when it names a zone, or the city that one is called after; nothing is
- * guessed from a country or a number.
+ * guessed from a country.
  */
 public final class Whereabouts {
 
@@ -76,7 +76,7 @@ public final class Whereabouts {
 
   /**
    * The zone of somebody's day: that of the place the owner said, else the one their card names,
-   * else that of the town on it; empty if none of them tells.
+   * else that of the town on it, else that of its position on the map; empty if none of them tells.
    */
   public Optional<ZoneId> zone(PersonId person) {
     return zone(person.value(), said(person));
@@ -87,7 +87,9 @@ public final class Whereabouts {
     String zone = look.all.directory.detail(person, Detail.Kind.ZONE);
     if (zone != null) return written(zone);
     String place = look.all.directory.detail(person, Detail.Kind.PLACE);
-    return place == null ? Optional.empty() : named(place);
+    Optional<ZoneId> town = place == null ? Optional.empty() : named(place);
+    String position = look.all.directory.detail(person, Detail.Kind.POSITION);
+    return town.isPresent() || position == null ? town : written(position);
   }
 
   /** The zones of all of whom one is known. O(people + what was said). */

@@ -37,6 +37,8 @@ public final class Unreached extends IOException {
     BROKEN("The line to the server broke. Nothing is lost; Rapport goes on from here."),
     /** It said itself that it lists only a part. */
     PART("The server listed only a part of what is there, so nothing counts as gone."),
+    /** It announced messages and did not give them. */
+    WITHHELD("The server did not give all that it announced. Rapport asks for the rest again."),
     /** It sent more than there can be. */
     TOO_MUCH("The server sent more than it may, so Rapport hung up."),
     /** There is nothing at that address. */

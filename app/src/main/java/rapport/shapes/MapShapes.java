@@ -15,7 +15,11 @@ public final class MapShapes {
   private MapShapes() {}
 
   /** The three questions; ways is empty where nobody was asked for. */
-  public record QuestionsShape(List<WayShape> ways, YearShape year, LossesShape losses) {}
+  public record QuestionsShape(
+      List<WayShape> ways, YearShape year, List<MonthShape> months, LossesShape losses) {}
+
+  /** How many ties had changed by the end of a month. */
+  public record MonthShape(LocalDate until, int young, int nearer, int further) {}
 
   /** One way between two people. */
   public record WayShape(double chance, boolean strained, List<StepShape> steps) {}
@@ -28,6 +32,7 @@ public final class MapShapes {
   /** What changed within a year. */
   public record YearShape(
       LocalDate since,
+      LocalDate until,
       List<MovedShape> young,
       List<MovedShape> nearer,
       List<MovedShape> further,
@@ -58,16 +63,22 @@ public final class MapShapes {
 
   /** The three questions. */
   public static QuestionsShape questions(
-      @Nullable Introductions connecting, YearOfTies year, Losses losses) {
+      @Nullable Introductions connecting, YearOfTies year, List<YearOfTies> months, Losses losses) {
     return new QuestionsShape(
         connecting == null ? List.of() : connecting.ways().stream().map(MapShapes::way).toList(),
         new YearShape(
             year.since(),
+            year.until(),
             moved(year.young()),
             moved(year.nearer()),
             moved(year.further()),
             year.unheard(),
             year.untold()),
+        months.stream()
+            .map(one ->
+                new MonthShape(
+                    one.until(), one.young().size(), one.nearer().size(), one.further().size()))
+            .toList(),
         new LossesShape(
             losses.quiet().stream()
                 .map(one ->

@@ -116,9 +116,22 @@ public sealed interface StoredItem {
    * @param key the UID, or for an entry of one occurrence of a series that occurrence's key
    * @param version grows with what is newer
    * @param whole whether it speaks for all occurrences of the UID
+   * @param unplaced whether it says nothing of where it is: no place, no link, no number
    */
-  record Series(String thing, String key, long version, boolean whole, List<Happened> occurrences)
+  record Series(
+      String thing,
+      String key,
+      long version,
+      boolean whole,
+      boolean unplaced,
+      List<Happened> occurrences)
       implements StoredItem {
+    /** One that says where it is. */
+    public Series(
+        String thing, String key, long version, boolean whole, List<Happened> occurrences) {
+      this(thing, key, version, whole, false, occurrences);
+    }
+
     /** Copies the list. */
     public Series {
       occurrences = List.copyOf(occurrences);

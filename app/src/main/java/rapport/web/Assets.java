@@ -53,6 +53,7 @@ public class Assets {
           "map-keys",
           "map-move",
           "map-panel",
+          "map-year",
           "map");
   private static final List<String> SCRIPTS =
       List.of("find", "list", "keys", "menu", "progress", "drop", "letter", "kept", "spoken");

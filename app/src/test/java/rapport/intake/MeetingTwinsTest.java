@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rapport.interactions.Channel;
 import rapport.interactions.LeftOut;
 import rapport.sources.Sources;
 import rapport.store.interactions.Interactions;
@@ -106,6 +107,49 @@ class MeetingTwinsTest {
     take(calendar("20261020T070000Z", "maya"));
     take(report("ada", "maya", "tom"));
     assertEquals("c0[ada, maya] report[ada, tom]", met());
+  }
+
+  /** The channels of the calendar's meetings, by key. */
+  private String channels() {
+    List<String> all = new ArrayList<>();
+    for (Interactions.Row row :
+        new Interactions(road.database).meetings(Road.OWNER, 0, Letters.NOW.getEpochSecond()))
+      if (!row.key().startsWith("attended"))
+        all.add(row.key() + " " + Channel.at(row.channel()).words());
+    return String.join(", ", all);
+  }
+
+  @Test
+  void aMeetingWithoutAPlaceWasByVideoWhereAReportShowsIt() throws IOException {
+    take(calendar("20261020T070000Z", "maya"));
+    assertEquals("c0 face to face", channels());
+    take(report("ada", "maya"));
+    assertEquals("c0 video", channels());
+    assertEquals(1, take(folder.resolve("0.ics")).known());
+    assertEquals("c0 video", channels(), "the same calendar again");
+  }
+
+  @Test
+  void theReportMayComeFirstAndBeTakenBack() throws IOException {
+    Receipt report = take(report("ada", "maya", "tom"));
+    take(calendar("20261020T070000Z", "maya"));
+    take(calendar("20261020T090000Z", "maya"));
+    assertEquals("c1 video, c2 face to face", channels());
+    new Receipts(road.database).undo(Road.OWNER, report.id());
+    road.intake.again();
+    assertEquals("c1 face to face, c2 face to face", channels());
+  }
+
+  @Test
+  void aMeetingInARoomStaysThereThoughSomeJoinedByVideo() throws IOException {
+    Path file = calendar("20261020T070000Z", "maya");
+    Files.writeString(file, Files.readString(file).replace("SUMMARY", "LOCATION:Room 4\nSUMMARY"));
+    take(file);
+    take(report("ada", "maya"));
+    assertEquals("c0 face to face", channels());
+    Files.writeString(file, Files.readString(file).replace("LOCATION:Room 4\n", "SEQUENCE:1\n"));
+    take(file);
+    assertEquals("c0 video", channels(), "a later version without the room");
   }
 
   @Test

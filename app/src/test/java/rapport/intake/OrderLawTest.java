@@ -186,6 +186,7 @@ class OrderLawTest {
       text.append(entry(entry, since, "DTSTART:202610" + (10 + entry) + "T" + two(hour)));
       if (entry % 2 == 0) text.append("RRULE:FREQ=WEEKLY;COUNT=" + (2 + random.nextInt(6)) + "\n");
       if (random.nextInt(4) == 0) text.append("STATUS:CANCELLED\n");
+      if ((seed + entry + since) % 3 == 0) text.append("LOCATION:Room 4\n");
       text.append("END:VEVENT\n");
       if (entry % 2 == 0 && random.nextBoolean()) {
         String original = "202610" + (10 + entry) + "T" + two(hour) + "0000Z";

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,12 @@ public final class FakeServer implements AutoCloseable {
   /** What is done in the middle of an answer, before the rest of it is sent. */
   volatile Runnable strike = () -> {};
 
+  /**
+   * Whether of two lists of headers that were asked for one behind the other the second comes
+   * first.
+   */
+  volatile boolean mixed;
+
   final List<String> heard = Collections.synchronizedList(new ArrayList<>());
 
   /** Listens at once. */
@@ -113,11 +120,27 @@ public final class FakeServer implements AutoCloseable {
               new InputStreamReader(line.getInputStream(), StandardCharsets.ISO_8859_1));
       talk.say("* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN SPECIAL-USE" + can + "] ready");
       talk.out.flush();
-      for (String asked = in.readLine(); asked != null; asked = in.readLine())
-        if (!answered(talk, asked)) return;
+      for (String asked = in.readLine(); asked != null; asked = in.readLine()) {
+        String next = mixed && asked.contains(" UID FETCH ") ? soon(in) : null;
+        if (next != null && next.contains(" UID FETCH ")) both(talk, asked, next);
+        else if (!answered(talk, asked) || (next != null && !answered(talk, next))) return;
+      }
     } catch (IOException | UncheckedIOException _) {
       // The other side has hung up, or this one was told to.
     }
+  }
+
+  /** What is said within a moment, or null. */
+  private static @Nullable String soon(BufferedReader in) throws IOException {
+    for (int n = 0; n < 100 && !in.ready(); n++) LockSupport.parkNanos(5_000_000);
+    return in.ready() ? in.readLine() : null;
+  }
+
+  /** The second is answered first, as a server may (RFC 3501 §5.5), and so is its end. */
+  private void both(Talk talk, String first, String second) throws IOException {
+    for (String one : List.of(second, first)) uid(talk, one.split(" ", 3)[2]);
+    for (String one : List.of(second, first)) talk.say(one.split(" ", 2)[0] + " OK done");
+    talk.out.flush();
   }
 
   private final class Talk {
@@ -230,11 +253,21 @@ public final class FakeServer implements AutoCloseable {
     List<String> found = new ArrayList<>();
     for (Map.Entry<Long, Mail> one : List.copyOf(box.mails.entrySet()))
       if (!hidden.contains(one.getKey())
-          && (!rest.contains("DRAFT") || one.getValue().flags().contains("\\Draft")))
+          && (!rest.contains("DRAFT") || one.getValue().flags().contains("\\Draft"))
+          && (!rest.contains("KEYWORD") || judged(rest, one.getValue().flags())))
         found.add(one.getKey().toString());
     if (!rest.contains("RETURN (ALL)")) talk.say("* SEARCH " + String.join(" ", found));
     else if (found.isEmpty()) talk.say("* ESEARCH (TAG \"x\") UID");
     else talk.say("* ESEARCH (TAG \"x\") UID ALL " + String.join(",", found));
+  }
+
+  /** OR KEYWORD a KEYWORD b UNKEYWORD c …: one of the first two, and none of the others. */
+  private static boolean judged(String search, String flags) {
+    List<String> words = List.of(search.substring(search.indexOf("OR ")).split(" "));
+    List<String> has = List.of(flags.split(" "));
+    boolean one = has.contains(words.get(2)) || has.contains(words.get(4));
+    for (int i = 5; i + 1 < words.size(); i += 2) one &= !has.contains(words.get(i + 1));
+    return one;
   }
 
   /** Hexadecimal digits as bytes, for what is no text. */

@@ -158,9 +158,23 @@ class HostileMailTest extends MailCase {
     FakeServer.Box inbox = server.box("INBOX");
     for (int n = 0; n < 5; n++) inbox.add(mail(n), "");
     server.kept.add(3L);
-    assertEquals(4, look().there());
+    Seen seen = look();
+    assertEquals(4, seen.there());
+    assertEquals(Why.WITHHELD.sentence(), seen.state().problem());
+    assertNull(seen.comparedAt(), "nothing is said to be whole");
     server.kept.clear();
     complete(look());
+  }
+
+  @Test
+  void answersThatComeBeforeTheirTurnAreHeard() {
+    FakeServer.Box inbox = server.box("INBOX");
+    for (int n = 0; n < 4_500; n++) inbox.add(mail(n), "");
+    server.mixed = true;
+    Seen seen = look();
+    complete(seen);
+    assertEquals(4_500, seen.read());
+    assertEquals(0, look().state().fetched());
   }
 
   /** A server that counts more than it lists takes nothing away. */
@@ -242,7 +256,7 @@ class HostileMailTest extends MailCase {
     for (String said : server.heard)
       assertTrue(
           said.matches("(AUTHENTICATE|CAPABILITY|LIST|STATUS|EXAMINE|LOGOUT).*")
-              || said.matches("UID SEARCH (RETURN \\(ALL\\) )?(ALL|DRAFT)")
+              || said.matches("UID SEARCH (RETURN \\(ALL\\) )?(ALL|DRAFT|OR KEYWORD [$A-Za-z ]+)")
               || said.matches("UID FETCH [0-9:,]+ \\(.*BODY\\.PEEK\\[.*"),
           said);
   }

@@ -1,6 +1,7 @@
 package rapport.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,6 +89,79 @@ class JunkTest extends MailCase {
     junk.mails.clear();
     inbox.add(mail(7), "");
     check("spam");
+  }
+
+  private void flag(FakeServer.Box box, String flags) {
+    box.mails.replaceAll((uid, one) ->
+        one.header().contains("<m7@") ? new FakeServer.Mail(one.header(), flags) : one);
+  }
+
+  /** The server counts changes, as nearly all do, so that a mark is seen at the next look. */
+  private void counting() {
+    server.can = " CONDSTORE ESEARCH";
+    complete(look());
+  }
+
+  @Test
+  void whatIsMarkedAsNoSpamInItsFolderIsMailAtTheNextLook() {
+    counting();
+    for (String word : List.of("$NotJunk", "NotJunk \\Seen")) {
+      flag(junk, word);
+      complete(look());
+      assertNull(rule(), word);
+      complete(look());
+      assertNull(rule(), word);
+      flag(junk, "\\Seen");
+      complete(look());
+      assertEquals("spam", rule(), "the mark is gone, the folder is not");
+    }
+  }
+
+  @Test
+  void bothMarksAreNoneAndAFiltersOwnTakesNothingOutOfTheFolder() {
+    counting();
+    for (String words : List.of("$Junk $NotJunk", "Junk NotJunk", "NonJunk", "$Junk")) {
+      flag(junk, words);
+      complete(look());
+      assertEquals("spam", rule(), words);
+    }
+  }
+
+  @Test
+  void aMarkInTheInboxIsReadAsTheFolderIs() {
+    junk.mails.clear();
+    inbox.add(mail(7), "$Junk");
+    complete(look());
+    complete(look());
+    assertEquals("spam", rule());
+    counting();
+    for (String words : List.of("", "Junk", "Junk NonJunk", "$Junk", "$Junk $NotJunk", "Junk")) {
+      flag(inbox, words);
+      now = now.plusSeconds(86_400);
+      complete(look());
+      boolean marked = words.equals("Junk") || words.equals("$Junk");
+      assertEquals(marked ? "spam" : null, rule(), words);
+    }
+  }
+
+  @Test
+  void aMarkTakenBackBesideACopyInTheFolderChangesNothing() {
+    counting();
+    inbox.add(mail(7), "$Junk");
+    complete(look());
+    flag(inbox, "$NotJunk");
+    now = now.plusSeconds(86_400);
+    complete(look());
+    assertEquals("spam", rule());
+  }
+
+  @Test
+  void aServerThatLooksForNoKeyWordsIsReadAsBefore() {
+    server.instead.put("UID SEARCH RETURN (ALL) OR", "TAG BAD what\r\n");
+    counting();
+    flag(junk, "$NotJunk");
+    complete(look());
+    assertEquals("spam", rule());
   }
 
   @Test

@@ -71,6 +71,26 @@ class RealServersTest extends RealServers {
     assertEquals(now, seen.comparedAt());
   }
 
+  /** Key words of a Maildir at Dovecot are letters, which dovecot-keywords names. */
+  @Test
+  void aMessageMarkedAsNoSpamAtDovecotIsMail()
+      throws IOException, InterruptedException, GeneralSecurityException {
+    for (int n = 0; n < 3; n++) letter("", n);
+    for (int n = 10; n < 13; n++) letter(".Junk", n);
+    Path box = folder.resolve("mail/ada/.Junk");
+    Files.writeString(box.resolve("dovecot-keywords"), "0 $NotJunk\n");
+    int port = dovecot();
+    live = live(trust());
+    long id = add(ConnectionKind.IMAP, "localhost", port, "TLS", "");
+    assertEquals(Map.of("new", 3L, "spam", 3L), look(id).outcomes());
+    Path one = box.resolve("cur/1700000000.M11.host:2,S");
+    Files.move(one, one.resolveSibling("1700000000.M11.host:2,Sa"));
+    Seen seen = look(id);
+    assertEquals(1, seen.state().fetched());
+    assertEquals(2, seen.leftOut());
+    assertEquals(0, look(id).state().fetched());
+  }
+
   @Test
   void calendarsAndCardsAtRadicaleFollow() throws IOException, InterruptedException {
     int port = radicale();

@@ -116,6 +116,10 @@ abstract class ConnectionsContract extends VersionsContract {
     holdings.close(owner, id, new Holdings.Place("Junk", 1, 2, 0, null), List.of("1"));
     junk.again(owner, id, List.of("a"));
     assertEquals("draft", holdings.items(owner, id, "INBOX").get("2"));
+    keep(database(), owner, id, new String[] {"Spam", "9", "s", "spam"});
+    junk.lifted(owner, id, "Spam", List.of("9", "none"));
+    assertEquals("draft", holdings.items(owner, id, "Spam").get("9"));
+    assertEquals(List.of(), junk.spam(owner, id, "Spam", List.of("9")));
     assertEquals(
         List.of(-1L, 0L),
         holdings.places(owner, id).values().stream().map(Holdings.Place::messages).toList());
@@ -160,6 +164,7 @@ abstract class ConnectionsContract extends VersionsContract {
                 .orElseThrow()
                 .card();
     assertEquals(2, writes.handles(owner, card).size());
+    assertEquals(List.of(), writes.details(owner, card));
     new Holdings(database())
         .keep(owner, List.of(new Holdings.Held(id, "/a/", "/a/1", "1", "hand:1", "new")));
     assertEquals(List.of(new CardWrites.Lying(card, id, "/a/1")), writes.lying(owner));

@@ -235,6 +235,7 @@ final class GalleryCast {
         1,
         List.of(person.name()),
         person.name(),
+        true,
         null,
         c.interaction() % 1000 == 1);
   }
@@ -255,6 +256,7 @@ final class GalleryCast {
         with.size(),
         with,
         null,
+        true,
         null,
         false);
   }
@@ -274,6 +276,7 @@ final class GalleryCast {
         1,
         List.of(from),
         from,
+        true,
         LeftOut.NEWSLETTER,
         false);
   }

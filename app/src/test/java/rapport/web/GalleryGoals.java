@@ -8,6 +8,7 @@ import rapport.ties.Share;
 import rapport.web.network.GoalsView;
 import rapport.web.network.MapQuestions;
 import rapport.web.network.MapView;
+import rapport.web.network.MapYear;
 import rapport.web.network.PersonGoalsView;
 import rapport.web.people.Face;
 import rapport.web.people.PeopleView;
@@ -186,11 +187,45 @@ final class GalleryGoals {
                 "/people/7/goals#ways",
                 "Ask Maya Okafor for it")),
         List.of(),
-        "One new, no nearer, one further away.",
-        List.of(new MapQuestions.Group("Further away", List.of(line, line), List.of(line))),
-        List.of("Not known of 9 ties: your sources ended before today."),
+        year(line),
         "One strong tie went quiet.",
-        List.of(new MapQuestions.Group("Gone quiet", List.of(line), List.of())));
+        List.of(new MapQuestions.Group("Gone quiet", "", List.of(line), List.of())));
+  }
+
+  private static MapYear year(MapQuestions.Line line) {
+    return new MapYear(
+        "By the end of March 2026: nobody new, nobody nearer, three further away.",
+        "2026-03",
+        "March 2026",
+        1,
+        "/map?by=2026-02#year",
+        List.of(
+            new MapYear.Month(
+                "/map?by=2026-02#year",
+                "by-2026-02",
+                "February 2026",
+                "Feb",
+                "By the end of February 2026: one new, nobody nearer, nobody further away",
+                false,
+                4,
+                0,
+                0),
+            new MapYear.Month(
+                "/map?by=2026-03#year",
+                "by-2026-03",
+                "March 2026",
+                "Mar",
+                "By the end of March 2026: nobody new, nobody nearer, three further away",
+                true,
+                0,
+                0,
+                12)),
+        List.of(
+            new MapQuestions.Group("Further away", "further", List.of(line, line), List.of(line))),
+        List.of("Not known of 9 ties: your sources ended before then."),
+        "",
+        "",
+        "7");
   }
 
   static CheckInView checkIns(Frame frame, PersonHead head, boolean full) {

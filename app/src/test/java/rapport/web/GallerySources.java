@@ -47,7 +47,9 @@ final class GallerySources {
         "sources-one",
         "sources/sources",
         Room.SOURCES,
-        frame -> sources(frame, List.of(), GalleryOffice.receipts().subList(1, 2)));
+        frame ->
+            sources(frame, List.of(), GalleryOffice.receipts().subList(1, 2))
+                .asking(List.of("ada@helix.example", "a.lovelace@post.example")));
     to.add(
         "sources-begin",
         "sources/sources",
@@ -185,7 +187,8 @@ final class GallerySources {
         new Connections.Row(
             state.connection(),
             kind,
-            "Work",
+            List.of("Work", "Work before", "Meetings at work", "Cards at work")
+                .get((int) state.connection() - 1),
             "imap.helix.example",
             993,
             "TLS",
@@ -208,6 +211,8 @@ final class GallerySources {
     List<CardDifferences.Difference> all = new ArrayList<>();
     all.add(difference(CardField.TITLE, null, "Head of Tides", null));
     all.add(difference(CardField.PHONE, null, "+4930123456", null));
+    all.add(difference(CardField.BIRTHDAY, "1984-12-03", "--12-02", null));
+    all.add(difference(CardField.TOWN, "Bristol, United Kingdom", "Lisbon, Portugal", null));
     all.add(difference(CardField.NAME, "Maya Okafor", "Maya Lindqvist", State.WAITING));
     all.add(difference(CardField.ORGANISATION, "Northwind", "Quay & Partners", State.CHANGED));
     all.add(difference(CardField.EMAIL, null, "maya@quay.example", State.REFUSED));

@@ -31,6 +31,10 @@ record HouseChanges(Rooms rooms) {
     all.add(this::write);
     all.add(() -> {
       WriteCard write = write();
+      return new TakeCardsWord(write.person(), write.field());
+    });
+    all.add(() -> {
+      WriteCard write = write();
       rooms.make(write);
       return new RestoreCard(write.connection(), write.item(), write.field(), write.said());
     });

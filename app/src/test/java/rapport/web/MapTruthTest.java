@@ -64,7 +64,9 @@ class MapTruthTest {
     check("stale", files, "ada@helix.example", Rooms.NOW.plusSeconds(120 * 86_400L));
     assertEquals(List.of(), wrong);
     assertTrue(
-        kinds.containsAll(Set.of("nearer", "further", "quiet", "hanging", "step")),
+        kinds.containsAll(
+            Set.of(
+                "nearer", "month nearer", "further", "month further", "quiet", "step", "hanging")),
         kinds.toString());
   }
 
@@ -131,9 +133,14 @@ class MapTruthTest {
       Look look = desk.look(now);
       Rows rows = new Rows(new RawItems(folder.resolve(name)), look);
       YearOfTies year = YearOfTies.of(look);
-      for (YearOfTies.Moved one : year.young()) changed(name, "young", one, year, rows);
-      for (YearOfTies.Moved one : year.nearer()) changed(name, "nearer", one, year, rows);
-      for (YearOfTies.Moved one : year.further()) changed(name, "further", one, year, rows);
+      changed(name, "", year, rows);
+      List<YearOfTies> months = YearOfTies.months(look);
+      holds(months.getLast().equals(year), "months", name, "the last is not now");
+      holds(months.size() >= 12 && months.size() <= 13, "months", name, months.size());
+      for (YearOfTies month : months.subList(0, months.size() - 1)) {
+        holds(month.equals(YearOfTies.of(look, month.month())), "months", name, month.until());
+        changed(name, "month ", month, rows);
+      }
       Losses losses = Losses.of(look);
       for (Losses.Quiet one : losses.quiet()) quiet(name, one, rows);
       for (Losses.Hanging one : losses.hanging()) hanging(name, one, rows);
@@ -183,11 +190,19 @@ class MapTruthTest {
     return Math.min(4, (int) (10 * strength));
   }
 
+  private void changed(String name, String how, YearOfTies year, Rows rows) {
+    for (YearOfTies.Moved one : year.young()) changed(name, how + "young", one, year, rows);
+    for (YearOfTies.Moved one : year.nearer()) changed(name, how + "nearer", one, year, rows);
+    for (YearOfTies.Moved one : year.further()) changed(name, how + "further", one, year, rows);
+  }
+
   private void changed(String name, String kind, YearOfTies.Moved one, YearOfTies year, Rows rows) {
     LocalDate today = rows.look().today();
     long then = rows.start(today.minusYears(1));
     long before = rows.start(today.minusYears(2));
-    List<Raw> all = rows.of(one.person());
+    long now = rows.look().now().getEpochSecond();
+    long end = year.before(today) ? rows.start(year.until().plusDays(1)) - 1 : now;
+    List<Raw> all = rows.raw().of(one.person().id().value(), end);
     holds(rows.sure(one.person()), kind, name, "may be somebody else: " + one);
     List<Raw> few = all.stream().filter(raw -> raw.people() <= 8).toList();
     holds(year.since().equals(today.minusYears(1)), kind, name, year.since());
@@ -200,18 +215,19 @@ class MapTruthTest {
     holds(rows.reaches(one.person(), then - 90 * 86_400L), kind, name, one);
     double was = rows.strength(one.person(), then);
     holds(Math.abs(was - one.before()) < .01, kind, name, one + " was " + was);
-    if (!rows.ended(one.person())) {
-      double is = rows.strength(one.person(), rows.look().now().getEpochSecond());
+    boolean ended = rows.look().standing(one.person().id()).orElseThrow().ended(year.until());
+    if (!ended) {
+      double is = rows.strength(one.person(), end);
       holds(Math.abs(is - one.after()) < .01, kind, name, one + " is " + is);
     }
     holds(
-        switch (kind) {
+        switch (kind.replace("month ", "")) {
           case "young" ->
               all.getFirst().at() >= then
                   && one.contacts() >= 3
                   && few.stream().anyMatch(raw -> raw.way() != RawItems.Way.FROM_THEM);
           case "nearer" -> grade(one.after()) > grade(one.before());
-          default -> grade(one.after()) < grade(one.before()) && !rows.ended(one.person());
+          default -> grade(one.after()) < grade(one.before()) && !ended;
         },
         kind,
         name,

@@ -1,6 +1,9 @@
 package rapport.web;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rapport.desk.network.Landscape;
@@ -71,11 +74,14 @@ final class MapTruths {
         "(?<from>\\d+)–(?<to>\\d+) of (?<all>[\\d\u202f]+)",
         (said, page) -> PageTruths.number(said, "all") == of.circleOf.size());
     of.kind(
-        "(?<young>.+) new, (?<nearer>.+) nearer, (?<away>.+) further away\\.",
+        "(?:By the end of \\p{L}+ \\d{4}: )?(?<young>.+) new, (?<nearer>.+) nearer, (?<away>.+) further away\\.",
         (said, page) ->
             said("New", page) == counted(said.group("young"))
                 && said("Nearer", page) == counted(said.group("nearer"))
                 && said("Further away", page) == counted(said.group("away")));
+    of.kind(
+        "from (?<was>\\p{L}+) to (?<is>\\p{L}+); (?<n>no|\\d+) contacts? by then(?:; last on (?<day>.+))?\\.",
+        (said, page) -> byThen(of, said, page));
     of.kind(
         "(?<n>.+) strong ties? went quiet\\.(?: (?<hang>.+) circles? hangs? on one person(?: each)?\\.)?",
         (said, page) ->
@@ -95,6 +101,33 @@ final class MapTruths {
                     || of.anybody(one ->
                         Math.abs(of.raw.strength(one, of.now) - Double.parseDouble(said.group()))
                             < .01));
+  }
+
+  /** The last second of a month. */
+  private static long end(PageTruths of, String month) {
+    YearMonth last =
+        YearMonth.parse(month, DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH));
+    return last.plusMonths(1).atDay(1).atStartOfDay(of.look.zone()).toEpochSecond() - 1;
+  }
+
+  /** Whether somebody moved so, with so many contacts since a year ago, until the month shown. */
+  private static boolean byThen(PageTruths of, Matcher said, List<String> page) {
+    Matcher month = Pattern.compile("By the end of (\\p{L}+ \\d{4}): .+\\.").matcher("");
+    long year =
+        of.look.today().minusYears(1).atStartOfDay(of.look.zone()).toInstant().getEpochSecond();
+    for (String one : page)
+      if (month.reset(one).matches()) {
+        long end = end(of, month.group(1));
+        long n = said.group("n").equals("no") ? 0 : PageTruths.number(said, "n");
+        return of.anybody(who ->
+            of.grade(who, end).equals(said.group("is"))
+                && of.grade(who, year).equals(said.group("was"))
+                && of.raw.of(who, end).stream()
+                        .filter(raw -> raw.people() <= 8 && raw.at() >= year)
+                        .count()
+                    == n);
+      }
+    return false;
   }
 
   /** Whether one tie with a circle is as strong as is said and every other faint. */
@@ -132,7 +165,7 @@ final class MapTruths {
     long lines = 0;
     for (String one : page.subList(from + 1, page.size())) {
       if (List.of("Nearer", "Further away", "Whom would I lose?").contains(one)) break;
-      if (one.matches("(?s).+ contacts? this year.*")) lines++;
+      if (one.matches("(?s).+ contacts? (?:this year|by then).*")) lines++;
     }
     return lines;
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,7 +73,9 @@ class NetworkTruthTest {
         "the winter budget",
         "staff data engineer");
     assertEquals(List.of(), wrong);
-    assertTrue(kinds.containsAll(Set.of("want", "place", "empathy", "new ties")), kinds.toString());
+    assertTrue(
+        kinds.containsAll(Set.of("want", "place", "empathy", "new ties", "overdue")),
+        kinds.toString());
   }
 
   @Test
@@ -124,6 +127,7 @@ class NetworkTruthTest {
       skills(name, look, raw);
       newTies(name, look, raw);
       newPeople(name, look, raw);
+      rhythms(name, look, raw);
     }
   }
 
@@ -286,6 +290,30 @@ class NetworkTruthTest {
         "new people",
         name,
         said + " is " + met[0] + " after " + met[1]);
+  }
+
+  /** Who is due and who is overdue among those who have a rhythm and were in touch of late. */
+  private void rhythms(String name, Look look, RawItems raw) {
+    Instant end = look.fresh().of(Channel.MAIL, look.now());
+    LocalDate day = end.atZone(look.zone()).toLocalDate();
+    int all = 0;
+    int due = 0;
+    int late = 0;
+    for (long person : raw.people()) {
+      if (look.standing(new PersonId(person)).isEmpty()) continue;
+      Truths.Case of = TruthTest.of(person, raw, look);
+      if (!StandingTruths.living(of, day)) continue;
+      all++;
+      if (StandingTruths.late(of, false)) due++;
+      if (StandingTruths.late(of, true)) late++;
+    }
+    Today.Figures said = Today.of(look).figures();
+    kinds.add(late > 0 ? "overdue" : due > 0 ? "due" : "in touch");
+    holds(
+        said.withRhythm() == all && said.due() == due + late && all - said.onRhythm() == late,
+        "rhythms",
+        name,
+        said + " is " + due + " due and " + late + " overdue of " + all);
   }
 
   private void newTies(String name, Look look, RawItems raw) {

@@ -36,6 +36,7 @@ class PageSentencesTest extends Wired {
       List.of(
           "/goals",
           "/map",
+          "/map?by=2026-03",
           "/grow",
           "/grow/skills",
           "/grow/stretch",
@@ -101,7 +102,7 @@ class PageSentencesTest extends Wired {
   }
 
   /** All templates and all code, on one line. */
-  private static String written() throws IOException {
+  static String written() throws IOException {
     StringBuilder all = new StringBuilder();
     for (String folder : List.of("app/src/main/jte", "app/src/main/java", "core/src/main/java"))
       try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {

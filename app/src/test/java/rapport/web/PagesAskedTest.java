@@ -23,6 +23,7 @@ class PagesAskedTest {
   private static final Set<String> NO_PAGE =
       Set.of(
           "/people/{id}/photo",
+          "/today",
           "/people/{id}/tension",
           "/sources/{id}/columns",
           "/jobs/{id}/events",

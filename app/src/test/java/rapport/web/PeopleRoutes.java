@@ -4,13 +4,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Routes of groups, lists, relations, practised talks, own steps and sign-ins, beside those in
- * {@link RoutesTest}.
+ * Routes of Today by its name, of more on a phone, of groups, lists, relations, practised talks,
+ * own steps and sign-ins, beside those in {@link RoutesTest}.
  */
 final class PeopleRoutes {
 
   private static final Set<String> ALL =
       Set.of(
+          "GET /today",
+          "GET /more",
           "GET /people/groups",
           "POST /people/groups",
           "POST /people/groups/members",

@@ -151,7 +151,14 @@ final class StandingTruths {
     return !learned.isEmpty() && !last(of).plusDays(learned.getFirst()).isAfter(day);
   }
 
-  private static boolean late(Case of, boolean over) {
+  /** Whether somebody with a rhythm was heard of within half a year or four rhythms of a day. */
+  static boolean living(Case of, LocalDate day) {
+    List<Integer> learned = learned(of);
+    if (learned.isEmpty() || of.heardSince()) return false;
+    return !last(of).plusDays(Math.max(180, 4L * learned.getFirst())).isBefore(day);
+  }
+
+  static boolean late(Case of, boolean over) {
     List<Integer> learned = learned(of);
     if (learned.isEmpty()) return false;
     int every = learned.getFirst();

@@ -118,9 +118,17 @@ public record Freshness(Map<Channel, Instant> until, Map<Channel, Instant> read)
       LocalDate day = end.at().atZone(zone).toLocalDate();
       long days = ChronoUnit.DAYS.between(day, today);
       String on = (day.getYear() == today.getYear() ? DAY : DAY_OF_YEAR).format(day);
-      sentences.add(end.kind().ends + " on " + on + ", " + days + " days ago.");
+      sentences.add(end.kind().ends + " on " + on + ", " + ago(days) + ".");
     }
     return sentences;
+  }
+
+  /** How long ago a day was, in its largest fitting unit. */
+  private static String ago(long days) {
+    if (days < 60) return days + " days ago";
+    return days < 730
+        ? Math.round(days / 30.4) + " months ago"
+        : Math.round(days / 365.25) + " years ago";
   }
 
   /**

@@ -66,7 +66,7 @@ public final class MeetingChannel {
   /**
    * The channel of a meeting: video with a link or a word for it, by telephone with a number or a
    * word for that, else face to face. A meeting without a place is one of people in a room as long
-   * as nothing says otherwise.
+   * as nothing says otherwise, such as a report of who joined it by video.
    *
    * @param link whether the entry has a link to a conference
    * @param place what stands there for the place, or null

@@ -26,9 +26,9 @@ public final class Subject {
       words(
           """
           re ré réf réf. res resp rép rép. reply aw antw antwort antwoord antw. sv svar vs vast vastaus odp ods ynt yan yanıt r rif bls
-          balas vá válasz atb atbilde ats vas απ απάντηση σχετ השב תגובה רד رد الرد پاسخ جواب 回复 回覆 答复 答覆 回信
+          balas vá válasz atb atbilde ats vas απ απάντηση σχετ השב תגובה תשובה רד رد الرد پاسخ جواب 回复 回覆 答复 答覆 回信
           返信 返 답장 회신 답변 отв ответ отг отговор од одг odg odgovor odpověď odpoveď відп відповідь
-          răsp răspuns tl trả_lời cav cavab sagot jibu erantzun përgj жауап адк адказ на αντ პასუხი պատ ตอบกลับ उत्तर er rv-re ha respuesta resposta risposta réponse
+          răsp răspuns tl trả_lời cav cavab sagot jibu erantzun përgj жауап адк адказ на αντ პასუხი պատ ตอบกลับ ตอบ उत्तर er rv-re ha respuesta resposta risposta réponse
           """);
 
   private static final Set<String> FORWARDS =
@@ -89,7 +89,8 @@ public final class Subject {
 
   /**
    * A subject in the form in which the messages of one conversation share it: bare, without any
-   * tags at its start, in lower case, each run of space one. Empty if nothing is left.
+   * tags at its start, in lower case, its letters composed (NFC), each run of space one. Empty if
+   * nothing is left.
    */
   public static String topic(String subject) {
     String rest = bare(subject);
@@ -98,7 +99,8 @@ public final class Subject {
       rest = bare(rest.substring(tag.end()));
       tag = TAG.matcher(rest);
     }
-    return rest.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+    String line = rest.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(line, Normalizer.Form.NFC);
   }
 
   private record Taken(String rest, boolean answers) {}

@@ -26,6 +26,8 @@ import rapport.people.PersonId;
  *     contact; empty words where the cause says it all
  * @param wish what the owner wants that it comes from, or null
  * @param through who could introduce the two, or null where nobody has to
+ * @param overdue whether the silence it is about is longer than the rhythm allows; a shorter one is
+ *     only due
  */
 public record Move(
     Person person,
@@ -43,7 +45,8 @@ public record Move(
     long promise,
     String about,
     @Nullable Wish wish,
-    @Nullable PersonId through) {
+    @Nullable PersonId through,
+    boolean overdue) {
 
   /** Why a move is suggested. */
   public enum Cause {
@@ -91,9 +94,6 @@ public record Move(
     PLANNED
   }
 
-  /** So many times as long as its rhythm a silence is quiet, and no longer only due. */
-  private static final double QUIET = 1.5;
-
   /** Copies the evidence. */
   public Move {
     evidence = List.copyOf(evidence);
@@ -127,7 +127,15 @@ public record Move(
         0,
         about,
         null,
-        null);
+        null,
+        false);
+  }
+
+  /** The same move about a silence that is longer than the rhythm allows, or is not. */
+  Move late(boolean over) {
+    return new Move(
+        person, cause, what, why, evidence, channel, rank, height, urgency, strength, weight, day,
+        promise, about, wish, through, over);
   }
 
   /**
@@ -139,16 +147,11 @@ public record Move(
     return Math.max(0, 1 - Math.pow(2, 1 - rhythms));
   }
 
-  /** Whether it is about a silence half as long again as the rhythm; a shorter one is only due. */
-  public boolean quiet() {
-    return cause == Cause.RHYTHM && urgency >= pressing(QUIET);
-  }
-
   /** The same move on another day. */
   Move on(LocalDate other) {
     return new Move(
         person, cause, what, why, evidence, channel, rank, height, urgency, strength, weight, other,
-        promise, about, wish, through);
+        promise, about, wish, through, overdue);
   }
 
   /** The same move, asking to keep a promise. */
@@ -169,7 +172,8 @@ public record Move(
         number,
         "promise:" + number,
         wish,
-        through);
+        through,
+        overdue);
   }
 
   /** The same move, coming from what the owner wants. */
@@ -190,14 +194,15 @@ public record Move(
         promise,
         about,
         want,
-        introducer);
+        introducer,
+        overdue);
   }
 
   /** The same move in other words. */
   public Move saying(String other, String reason) {
     return new Move(
         person, cause, other, reason, evidence, channel, rank, height, urgency, strength, weight,
-        day, promise, about, wish, through);
+        day, promise, about, wish, through, overdue);
   }
 
   /** The same move under a weight, which moves its rank. */
@@ -218,6 +223,7 @@ public record Move(
         promise,
         about,
         wish,
-        through);
+        through,
+        overdue);
   }
 }

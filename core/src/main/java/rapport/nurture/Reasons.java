@@ -217,13 +217,14 @@ final class Reasons {
             + last;
     return Optional.of(
         move(
-            standing,
-            Move.Cause.RHYTHM,
-            "Get in touch with " + name,
-            why,
-            evidence,
-            standing.height(),
-            urgency));
+                standing,
+                Move.Cause.RHYTHM,
+                "Get in touch with " + name,
+                why,
+                evidence,
+                standing.height(),
+                urgency)
+            .late(standing.overdue(today)));
   }
 
   private static String rhythm(Standing standing, LocalDate today) {

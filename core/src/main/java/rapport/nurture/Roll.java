@@ -24,6 +24,7 @@ public final class Roll {
   private final Standing[] who;
   private final double[] height;
   private final int[] due;
+  private final int[] rhythm;
   private final int[] living;
   private final int[] overdue;
   private final Balance.Lean[] lean;
@@ -32,6 +33,7 @@ public final class Roll {
     this.who = new Standing[size];
     this.height = new double[size];
     this.due = new int[size];
+    this.rhythm = new int[size];
     this.living = new int[size];
     this.overdue = new int[size];
     this.lean = new Balance.Lean[size];
@@ -55,6 +57,7 @@ public final class Roll {
     who[i] = standing;
     height[i] = standing.height();
     this.due[i] = standing.waiting() != null ? Integer.MIN_VALUE : day(due, 0);
+    this.rhythm[i] = day(due, 0);
     living[i] =
         rhythm == null || last == null || standing.doubt().later()
             ? Integer.MIN_VALUE
@@ -88,8 +91,10 @@ public final class Roll {
       if (out >= 0 && out < in) in--;
     }
     Roll next = new Roll(who.length - (out < 0 ? 0 : 1) + (in < 0 ? 0 : 1));
-    Object[] rows = {who, height, due, living, overdue, lean};
-    Object[] into = {next.who, next.height, next.due, next.living, next.overdue, next.lean};
+    Object[] rows = {who, height, due, rhythm, living, overdue, lean};
+    Object[] into = {
+      next.who, next.height, next.due, next.rhythm, next.living, next.overdue, next.lean
+    };
     for (int row = 0; row < rows.length; row++) copy(rows[row], who.length, out, in, into[row]);
     if (after != null) next.put(in, after);
     return next;
@@ -102,8 +107,10 @@ public final class Roll {
    */
   public Roll with(Collection<Standing> anew) {
     Roll next = new Roll(who.length);
-    Object[] rows = {who, height, due, living, overdue, lean};
-    Object[] into = {next.who, next.height, next.due, next.living, next.overdue, next.lean};
+    Object[] rows = {who, height, due, rhythm, living, overdue, lean};
+    Object[] into = {
+      next.who, next.height, next.due, next.rhythm, next.living, next.overdue, next.lean
+    };
     for (int row = 0; row < rows.length; row++) copy(rows[row], who.length, -1, -1, into[row]);
     for (Standing one : anew) {
       int place = Arrays.binarySearch(who, one, ORDER);
@@ -162,6 +169,14 @@ public final class Roll {
   public int withRhythm(LocalDate today) {
     int count = 0;
     for (int until : living) if (until >= today.toEpochDay()) count++;
+    return count;
+  }
+
+  /** Those of them whose rhythm asks for a contact by a day, the overdue ones too. O(n). */
+  public int due(LocalDate today) {
+    long day = today.toEpochDay();
+    int count = 0;
+    for (int i = 0; i < who.length; i++) if (living[i] >= day && rhythm[i] <= day) count++;
     return count;
   }
 

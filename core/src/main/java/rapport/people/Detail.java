@@ -9,7 +9,8 @@ import java.util.Optional;
  * what the owner said himself stands elsewhere and counts before it.
  *
  * @param value for a day ISO 8601, {@code 1984-12-02} or without its year {@code --12-02}; for a
- *     zone an identifier that {@link java.time.ZoneId#of} takes; else words
+ *     zone, also that of a position, an identifier that {@link java.time.ZoneId#of} takes; else
+ *     words
  */
 public record Detail(Kind kind, String value) {
 
@@ -23,6 +24,8 @@ public record Detail(Kind kind, String value) {
     PLACE("place"),
     /** The time zone they live in (TZ, §6.5.1). */
     ZONE("time zone"),
+    /** The time zone of the position on the map that their card has (GEO, §6.5.2). */
+    POSITION("time zone by position"),
     /** What the card's owner wrote about them (NOTE, §6.7.2). */
     NOTE("note"),
     /** A group that the card's owner put them in (CATEGORIES, §6.7.1). */

@@ -21,9 +21,23 @@ public final class Names {
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{Cf}\\uFE0F\\p{So}\\p{Cs}&&[^\\u200C\\u200D]]+");
   private static final Pattern BRACKETS =
-      Pattern.compile("\\s*(?:\\([^()]*\\)|\\[[^\\[\\]]*]|\\{[^{}]*}|（[^（）]*）|【[^【】]*】)\\s*");
+      Pattern.compile(
+          "\\s*(?:\\([^()]*\\)|\\[[^\\[\\]]*]|\\{[^{}]*}|<[^<>]*>|（[^（）]*）|【[^【】]*】)\\s*");
   private static final Pattern VIA = Pattern.compile("(?i)\\s+via\\s+\\S.*$");
   private static final Pattern BEHIND = Pattern.compile("\\s+(?:\\||–|—|-|•|·|/|//|@)\\s+\\S.*$");
+
+  /** The canonical name of Lotus Notes, and its short form: with the units it belongs to. */
+  private static final Pattern NOTES =
+      Pattern.compile(
+          "[Cc][Nn]=([^/=@]+)(?:/[^/@]*)*(?:@\\S+)?"
+              + "|([^/=@,]+ [^/=@,]+)(?:(?:/\\p{Lu}[^/@,]*){2,}(?:@\\S+)?|/\\p{Lu}[^/@,]*@\\S+)");
+
+  /** What somebody does, behind a comma: no given name holds such a word. */
+  private static final Pattern DOES =
+      Pattern.compile(
+          "(?iu).*\\b(?:of|for|the)\\b.*|(?:vp|svp|evp|avp|ceo|cto|cfo|coo|cmo|cio|ciso|chro|co-?founder"
+              + "|founder|president|director|manager|consultant|recruiter|engineer|professor)(?: .*)?");
+
   private static final Pattern ADDRESS = Pattern.compile("\\S@\\S");
   private static final Pattern NUMBER = Pattern.compile("[+0-9()./\\s-]+");
   private static final Pattern WHOLE_SCRIPT =
@@ -57,17 +71,24 @@ public final class Names {
 
   /**
    * A display name in natural order on one line: quotes around it, brackets and what stands in
-   * them, credentials (PMP, Ph.D.), a department or a list behind it removed, {@code Family, Given}
-   * turned round, a company with its legal form left as it is. Null when it says nothing, as an
-   * address or a number in place of a name does.
+   * them, credentials (PMP, Ph.D.), what they do, units, a department or a list behind it removed,
+   * {@code Family, Given} turned round, a company with its legal form left as it is. Null when it
+   * says nothing, as an address or a number in place of a name does.
    */
   public static @Nullable String shown(@Nullable String written) {
     if (written == null) return null;
-    String name = oneLine(written);
+    String name = withoutUnits(oneLine(written));
     if (name.isEmpty() || ADDRESS.matcher(name).find() || NUMBER.matcher(name).matches())
       return null;
     String shown = natural(bare(name));
     return shown.isEmpty() ? null : shown;
+  }
+
+  private static String withoutUnits(String name) {
+    if (name.indexOf('/') < 0 && name.indexOf('=') < 0) return name;
+    Matcher notes = NOTES.matcher(name);
+    if (!notes.matches()) return name;
+    return (notes.group(1) == null ? notes.group(2) : notes.group(1)).strip();
   }
 
   /** The name of somebody whose source gives its parts; empty if both are missing. */
@@ -238,7 +259,15 @@ public final class Names {
       at = at.substring(1, at.length() - 1).strip();
     if (lonely(at, at.length() - 1)) at = at.substring(0, at.length() - 1).strip();
     if (lonely(at, 0) && at.charAt(0) != '’') at = at.substring(1).strip();
-    return at.equals("\"") || at.equals("'") ? "" : at.replaceAll("^[<>]+|[<>]+$", "").strip();
+    return at.equals("\"") || at.equals("'") ? "" : unangled(at);
+  }
+
+  /** Without angle brackets around all, and without one that has no partner. */
+  private static String unangled(String name) {
+    int open = name.indexOf('<');
+    boolean around = open == 0 && name.indexOf('>') == name.length() - 1;
+    boolean pair = open >= 0 && name.indexOf('>', open) > 0;
+    return pair && !around ? name : name.replaceAll("^[<>]+|[<>]+$", "").strip();
   }
 
   /** Whether a quote stands at this place that has no partner. */
@@ -271,6 +300,7 @@ public final class Names {
       else if (!Credentials.all(last, several, alone)) break;
       parts.removeLast();
     }
+    if (parts.size() == 2 && DOES.matcher(parts.get(1)).matches()) parts.removeLast();
     if (parts.size() > 2) return name;
     if (parts.size() == 1) return withoutCredentials(parts.getFirst(), 2) + suffix;
     List<String> given = words(withoutCredentials(parts.get(1).replaceFirst(";.*", ""), 1));
@@ -287,9 +317,15 @@ public final class Names {
     boolean shouted = name.equals(name.toUpperCase(java.util.Locale.ROOT));
     int end = words.size();
     while (end > stay && !shouted && Credentials.surely(words.get(end - 1), false)) end--;
+    while (end > 1 && end < words.size() && sign(words.get(end - 1))) end--;
     return end == words.size()
         ? name
         : words.subList(0, end).stream().collect(Collectors.joining(" "));
+  }
+
+  /** A dash or a line that stood between a name and its credentials. */
+  private static boolean sign(String word) {
+    return word.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private static List<String> words(String name) {

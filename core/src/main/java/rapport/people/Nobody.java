@@ -91,6 +91,13 @@ public final class Nobody {
               + "|neodpovedat|neodgovaraj|neodgovarjaj|nevalaszolj|valaszneadjon|nurraspunde|nuraspunde|fararaspuns"
               + "|yanitlamayin|cevaplamayin|neotvechat|neotvechay|noresposta|norespongueu|nerepondezpas");
 
+  /** The name under which Exchange itself reports that something could not be delivered. */
+  private static final Pattern EXCHANGE = Pattern.compile("microsoftexchange[0-9a-f]{32}");
+
+  /** A host that is called after the answers it does not take. */
+  private static final Pattern SILENT_HOST =
+      Pattern.compile("(?:no-?reply|do-?not-?reply|dont-?reply)\\..*");
+
   private Nobody() {}
 
   /** Whether the address is a calendar or a room, which Google gives addresses of their own. */
@@ -102,7 +109,11 @@ public final class Nobody {
   public static boolean robot(Handle sender) {
     if (sender.kind() != Handle.Kind.EMAIL) return false;
     String local = local(sender);
-    return ROBOTS.contains(sender.value()) || bounce(local) || silent(local);
+    return ROBOTS.contains(sender.value())
+        || bounce(local)
+        || silent(local)
+        || EXCHANGE.matcher(local).matches()
+        || SILENT_HOST.matcher(sender.domain()).matches();
   }
 
   /**

@@ -12,7 +12,7 @@ final class Spelling {
 
   private static final Pattern SITE =
       Pattern.compile(
-          "^(?:[a-z0-9-]+\\.)*(linkedin)\\.[a-z.]{2,6}/(?:mwlite/)?(in|pub)/([^/?#]+).*");
+          "^(?:[a-z0-9-]+\\.)*(linkedin)\\.[a-z.]{2,6}/(?:(?:mwlite|comm)/)?(in|pub)/([^/?#]+).*");
   private static final Pattern XING =
       Pattern.compile("^(?:[a-z0-9-]+\\.)*xing\\.com/(?:profile|profiles)/([^/?#]+).*");
 

@@ -1,9 +1,12 @@
 package rapport.interactions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,18 @@ class FreshnessTest {
   @Test
   void aSourceThatWasReadJustAfterItsNewestMailSpeaksUntilItWasRead() {
     assertEquals(day(0), Freshness.end(List.of(day(2), day(3)), day(0)));
+  }
+
+  @Test
+  void anEndLongAgoIsSaidInMonthsAndYears() {
+    LocalDate today = NOW.atZone(ZoneOffset.UTC).toLocalDate();
+    assertTrue(ends(today).endsWith(", 31 days ago."), ends(today));
+    assertTrue(ends(today.plusDays(60)).endsWith(", 3 months ago."), ends(today.plusDays(60)));
+    assertTrue(ends(today.plusYears(25)).endsWith(", 25 years ago."), ends(today.plusYears(25)));
+  }
+
+  private static String ends(LocalDate today) {
+    return STALE.sentences(ZoneOffset.UTC, today).getFirst();
   }
 
   @Test

@@ -18,6 +18,13 @@ class SubjectTest {
   }
 
   @Test
+  void aTopicIsOneHoweverItsLettersAreMadeUp() {
+    assertEquals(Subject.topic("Plan f\u00fcr Mai"), Subject.topic("AW: Plan  fu\u0308r Mai"));
+    assertTrue(Subject.answers("ตอบ: Harbour budget"));
+    assertTrue(Subject.answers("תשובה: Harbour budget"));
+  }
+
+  @Test
   void wordsThatOnlyBeginLikeMarksStay() {
     check("Research: harbour", "Research: harbour");
     check("Harbour: re budget", "Harbour: re budget");

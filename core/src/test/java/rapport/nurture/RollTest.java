@@ -27,7 +27,7 @@ class RollTest {
 
   @Test
   void nobodyIsAnEmptyRoll() {
-    assertEquals("0 people, 0 of 0 on rhythm, leaning 0 0", told(Roll.of(List.of()), TODAY));
+    assertEquals("0 people, 0 due, 0 of 0 on rhythm, leaning 0 0", told(Roll.of(List.of()), TODAY));
   }
 
   @Test
@@ -39,7 +39,7 @@ class RollTest {
                 standing(2, "Jonas Weber", new Story().met(200, 160, 90), 20),
                 standing(3, "Lena Novak", new Story().met(900, 860, 820), 20),
                 standing(4, "Ruth Adeyemi", new Story().sent(3))));
-    assertEquals("4 people, 1 of 2 on rhythm, leaning 0 0", told(roll, TODAY));
+    assertEquals("4 people, 1 due, 1 of 2 on rhythm, leaning 0 0", told(roll, TODAY));
   }
 
   @Test
@@ -88,7 +88,7 @@ class RollTest {
     for (Standing one : people) doubted.add(one.doubted(new Doubt(true, false, true)));
     Roll roll = Roll.of(people).with(doubted);
     assertEquals(told(Roll.of(doubted), TODAY), told(roll, TODAY));
-    assertEquals("60 people, 0 of 0 on rhythm, leaning 0 0", told(roll, TODAY));
+    assertEquals("60 people, 0 due, 0 of 0 on rhythm, leaning 0 0", told(roll, TODAY));
     assertNotEquals(told(roll, TODAY), told(Roll.of(people), TODAY));
     for (Standing one : doubted) assertEquals(Optional.empty(), one.silence(TODAY));
   }
@@ -96,6 +96,8 @@ class RollTest {
   private static String told(Roll roll, LocalDate day) {
     return roll.size()
         + " people, "
+        + roll.due(day)
+        + " due, "
         + roll.onRhythm(day)
         + " of "
         + roll.withRhythm(day)

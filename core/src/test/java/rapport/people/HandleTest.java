@@ -53,6 +53,7 @@ class HandleTest {
             "http://no.linkedin.com/in/Nils-%C3%85ker-1/?trk=public_profile",
             "linkedin.com/in/nils-a\u030aker-1/de",
             "https://m.linkedin.com/mwlite/in/nils-åker-1#top",
+            "https://www.linkedin.com/comm/in/nils-åker-1?trk=eml",
             "//www.linkedin.com/in/nils-åker-1"))
       check("linkedin.com/in/nils-åker-1", Handle.profile(url));
     check(

@@ -74,6 +74,13 @@ class NamesTest {
   }
 
   @Test
+  void whatPartsANameFromItsCredentialsGoesWithThem() {
+    assertEquals("Jane Doe", Names.of("Jane", "Doe - ACC, PCC"));
+    assertEquals("Jane Doe", Names.of("Jane", "Doe | PMP"));
+    assertEquals("Jane Doe-Ray", Names.of("Jane", "Doe-Ray, PMP"));
+  }
+
+  @Test
   void namesOfScotlandAndIrelandKeepTheirSecondCapital() {
     address("Maureen McVicker", "maureen.mcvicker@enron.example");
     address("Sandra McCubbin-Gray", "sandra.mccubbin-gray@enron.example");

@@ -38,6 +38,15 @@ class NobodyTest {
   }
 
   @Test
+  void aHostIsCalledAfterTheAnswersItDoesNotTake() {
+    check(true, "web@noreply.maps.example");
+    check(true, "MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@acme.example");
+    check(true, "news@do-not-reply.maps.example");
+    check(false, "web@replyto.maps.example");
+    check(false, "maya@noreplyware.example");
+  }
+
+  @Test
   void roomsAndCalendarsAreNobody() {
     check(true, "acme_1@resource.calendar.google.com");
     check(true, "unknownorganizer@calendar.google.com");

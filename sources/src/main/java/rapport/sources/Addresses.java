@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 public final class Addresses {
 
   private static final Pattern ADDRESS =
-      Pattern.compile("[^\\s<>,;:\"()\\[\\]@]{1,64}@[^\\s<>,;:?\"()\\[\\]@]{1,255}");
+      Pattern.compile(
+          "[^\\s<>,;:\"()\\[\\]|/@'][^\\s<>,;:\"()\\[\\]|@]{0,63}@[^\\s<>,;:?\"()\\[\\]|@']{1,255}");
   private static final int MOST = 100;
 
   private Addresses() {}
@@ -22,11 +23,17 @@ public final class Addresses {
   /** The addresses in lower case, in order, each once; at most 100. */
   public static List<String> in(String text) {
     List<String> found = new ArrayList<>();
-    Matcher each = ADDRESS.matcher(text.indexOf('@') < 0 ? text.replace("%40", "@") : text);
+    Matcher each = ADDRESS.matcher(plain(text));
     while (found.size() < MOST && each.find()) {
       String address = each.group().toLowerCase(Locale.ROOT);
       if (!found.contains(address)) found.add(address);
     }
     return List.copyOf(found);
+  }
+
+  /** Signs as URIs and web pages write them. */
+  private static String plain(String text) {
+    String signs = text.indexOf('@') < 0 ? text.replace("%40", "@") : text;
+    return signs.indexOf('&') < 0 ? signs : signs.replace("&lt;", "<").replace("&gt;", ">");
   }
 }

@@ -1,5 +1,7 @@
 package rapport.cli.network;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ import rapport.ties.Strength;
       "",
       "Examples:",
       "  rapport map                          what changed, and whom you would lose",
+      "  rapport map --by 2026-03             what had changed by the end of March",
       "  rapport map --to lena                who connects you with Lena",
       "  rapport map --from maya --to lena    who connects Maya with Lena"
     })
@@ -42,6 +45,12 @@ public final class MapCommand extends HomeCommand {
 
   @Option(names = "--from", paramLabel = "NAME", description = "With whom (default: you).")
   @Nullable String from;
+
+  @Option(
+      names = "--by",
+      paramLabel = "MONTH",
+      description = "What had changed by the end of this month of the last year: 2026-03.")
+  @Nullable YearMonth by;
 
   @Override
   public int answer(House house) {
@@ -59,13 +68,15 @@ public final class MapCommand extends HomeCommand {
       found = Introductions.of(look(house), first, last);
     }
     Look look = look(house);
-    YearOfTies year = YearOfTies.of(look);
+    YearOfTies year = by == null ? YearOfTies.of(look) : YearOfTies.of(look, by);
+    List<YearOfTies> months = YearOfTies.months(look);
     Losses losses = Losses.of(look);
-    if (json) Json.write(System.out, MapShapes.questions(found, year, losses));
+    if (json) Json.write(System.out, MapShapes.questions(found, year, months, losses));
     else if (found != null) tell(found);
     else {
-      tell(year);
-      tell(losses);
+      tell(year, look.today());
+      tell(months);
+      if (by == null) tell(losses);
       ends(house);
     }
     return 0;
@@ -96,8 +107,11 @@ public final class MapCommand extends HomeCommand {
     return person == null ? "You" : person.name();
   }
 
-  private static void tell(YearOfTies year) {
-    System.out.println("What changed since " + year.since());
+  private static void tell(YearOfTies year, LocalDate today) {
+    System.out.println(
+        "What changed since "
+            + year.since()
+            + (year.before(today) ? ", as it stood on " + year.until() : ""));
     moved("new", year.young());
     moved("nearer", year.nearer());
     moved("further away", year.further());
@@ -107,6 +121,18 @@ public final class MapCommand extends HomeCommand {
     if (year.unheard() > 0)
       System.out.println(
           "  not known of " + ties(year.unheard()) + ": your sources ended before today");
+  }
+
+  private static void tell(List<YearOfTies> months) {
+    System.out.println("Month by month, since the same day");
+    for (YearOfTies one : months)
+      System.out.printf(
+          Locale.ROOT,
+          "  %s  %,4d new  %,4d nearer  %,4d further away%n",
+          one.until(),
+          one.young().size(),
+          one.nearer().size(),
+          one.further().size());
   }
 
   private static String ties(int count) {

@@ -73,10 +73,11 @@ public final class TodayCommand extends HomeCommand {
     }
     out.printf(
         Locale.ROOT,
-        "%,d people, %d of %d relationships overdue%n",
+        "%,d people, %d of %d rhythms due, %d of them overdue%n",
         today.people(),
-        today.figures().withRhythm() - today.figures().onRhythm(),
-        today.figures().withRhythm());
+        today.figures().due(),
+        today.figures().withRhythm(),
+        today.figures().withRhythm() - today.figures().onRhythm());
     moves(out, today);
     if (!today.promises().isEmpty() || today.resting().until() != null) out.println("\nPromises");
     for (Today.PromiseLine line : today.promises()) {

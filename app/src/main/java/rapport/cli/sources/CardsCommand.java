@@ -12,6 +12,7 @@ import rapport.cli.Failures;
 import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
+import rapport.desk.sources.CardChange.TakeCardsWord;
 import rapport.desk.sources.CardChange.WriteCard;
 import rapport.desk.sources.CardChange.WriteToCards;
 import rapport.desk.sources.CardDifferences;
@@ -32,7 +33,8 @@ import rapport.store.sources.CardWrites;
     description = {
       "",
       "Rapport writes to no address book before you let it. Then it writes only what you name here, one part of a card,",
-      "and only if the card still says what stands here; everything else of the card stays as it is, byte for byte.",
+      "and only if the card still says what stands here; everything else of the card stays as it is, byte for byte, but",
+      "for the street and the postcode of another town.",
       "rapport journal --undo N puts a part back as it was, with the next look."
     },
     footer = {
@@ -58,6 +60,13 @@ public final class CardsCommand extends HomeCommand {
       description = "Write these lines into their cards now.")
   List<Integer> write = List.of();
 
+  @Option(
+      names = "--take",
+      paramLabel = "LINE",
+      split = ",",
+      description = "Take what the cards say in these lines, and your own words back.")
+  List<Integer> take = List.of();
+
   @Option(names = "--write-all", description = "Write every line into its card now.")
   boolean writeAll;
 
@@ -68,7 +77,9 @@ public final class CardsCommand extends HomeCommand {
     if (let != 0) make(house, new WriteToCards(let, true));
     if (onlyRead != 0) make(house, new WriteToCards(onlyRead, false));
     List<Difference> all = CardDifferences.of(house.desk().look(now())).all();
-    boolean well = written(house, chosen(all));
+    for (Difference one : lines(all, take))
+      make(house, new TakeCardsWord(one.person().id(), one.field()));
+    boolean well = written(house, writeAll ? all : lines(all, write));
     CardDifferences after = CardDifferences.of(house.desk().look(now()));
     if (json) Json.write(System.out, after.all().stream().map(SourceShapes::difference).toList());
     else lines(after).forEach(System.out::println);
@@ -80,10 +91,9 @@ public final class CardsCommand extends HomeCommand {
       throw new Failures.Misused("there is no address book (CardDAV) of the number " + id);
   }
 
-  private List<Difference> chosen(List<Difference> all) {
-    if (writeAll) return all;
+  private static List<Difference> lines(List<Difference> all, List<Integer> lines) {
     List<Difference> chosen = new ArrayList<>();
-    for (int line : write) {
+    for (int line : lines) {
       if (line < 1 || line > all.size())
         throw new Failures.Misused("there is no line " + line + "; see rapport cards");
       chosen.add(all.get(line - 1));
@@ -129,8 +139,8 @@ public final class CardsCommand extends HomeCommand {
               lines.size() + 1,
               Terminal.clean(one.person().name()),
               one.field().words().toLowerCase(Locale.ROOT),
-              says == null ? "nothing" : "“" + Terminal.clean(says) + "”",
-              Terminal.clean(one.said()),
+              says == null ? "nothing" : "“" + Terminal.clean(one.field().shown(says)) + "”",
+              Terminal.clean(one.field().shown(one.said())),
               became(one.wish())));
     }
     return lines;

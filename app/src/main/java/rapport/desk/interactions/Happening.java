@@ -19,6 +19,7 @@ import rapport.interactions.LeftOut;
  * @param people how many people it reached besides its author
  * @param with names of the people in it besides the owner, at most six
  * @param by who of those began it, or null
+ * @param named whether the owner is among those it names; a copy of a letter to others does not
  * @param leftOut the rule that keeps it out, or null
  * @param logged whether the user wrote it down, so that it can be taken back
  */
@@ -36,6 +37,7 @@ public record Happening(
     int people,
     List<String> with,
     @Nullable String by,
+    boolean named,
     @Nullable LeftOut leftOut,
     boolean logged) {
   /** Copies the list. */

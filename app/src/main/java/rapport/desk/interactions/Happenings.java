@@ -146,11 +146,13 @@ public final class Happenings {
     List<String> with = new ArrayList<>();
     Direction direction = Direction.TOGETHER;
     @Nullable String by = null;
+    boolean named = false;
     for (Interactions.Part one : row.parties()) {
       long person = all.directory.of(one.handle());
       boolean began =
           one.role() == StoredItem.Role.AUTHOR || one.role() == StoredItem.Role.ORGANIZER;
       if (began) direction = all.directory.mine(person) ? Direction.SENT : Direction.RECEIVED;
+      named |= all.directory.mine(person);
       Person known = all.directory.find(person);
       if (known == null || all.directory.mine(person) || with.contains(known.name())) continue;
       if (began) with.addFirst(known.name());
@@ -172,6 +174,7 @@ public final class Happenings {
         row.people(),
         with,
         by,
+        named,
         rule == null ? null : LeftOut.of(rule),
         row.kind() == StoredItem.Kind.CONVERSATION);
   }

@@ -3,6 +3,7 @@ package rapport.desk.network;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,6 +47,7 @@ final class Survey implements Memory.Follower {
   private volatile @Nullable Drawn drawn;
   private volatile @Nullable Sided sided;
   private volatile @Nullable Year year;
+  private volatile @Nullable Months months;
   private volatile @Nullable Progress progress;
   private volatile @Nullable Snapshot failed;
   private final AtomicBoolean running = new AtomicBoolean();
@@ -115,6 +117,8 @@ final class Survey implements Memory.Follower {
   }
 
   private record Year(Snapshot from, LocalDate day, YearOfTies.Reading read, YearOfTies all) {}
+
+  private record Months(Snapshot from, LocalDate day, List<YearOfTies> all) {}
 
   private record Sided(Landscape from, List<Remarks.RemarkRow> remarks, LocalDate day, Sides all) {}
 
@@ -276,6 +280,18 @@ final class Survey implements Memory.Follower {
     if (read == null) read = YearOfTies.reading(all, now);
     Year fresh = new Year(all, day, read, read.done());
     year = fresh;
+    return fresh.all();
+  }
+
+  /** The same as it stood at the end of each month; worked out once for a snapshot and a day. */
+  List<YearOfTies> months(Snapshot all, Instant now) {
+    LocalDate day = all.day(now);
+    Months last = months;
+    if (last != null && last.from() == all && last.day().equals(day)) return last.all();
+    List<YearOfTies> ends = new ArrayList<>(YearOfTies.ends(all, now));
+    ends.add(year(all, now));
+    Months fresh = new Months(all, day, List.copyOf(ends));
+    months = fresh;
     return fresh.all();
   }
 

@@ -2,6 +2,7 @@ package rapport.desk.network;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,9 +24,10 @@ import rapport.ties.Strength;
  * away. It compares the strength of each tie then and now, and says nothing that the sources cannot
  * know: a tie counts only where the channels it uses were read from a quarter before the year on,
  * nobody went away whose sources have ended, and nobody is new or went away who may have been heard
- * of from elsewhere.
+ * of from elsewhere. The same can be asked as it stood at the end of each month of the year.
  *
  * @param since the day a year ago
+ * @param until the last day that counts: today, or the end of a month before
  * @param young ties that began within the year, strongest first
  * @param nearer ties that rose by a grade and more, the greatest rise first
  * @param further ties that fell by a grade and more, the greatest fall first
@@ -34,6 +36,7 @@ import rapport.ties.Strength;
  */
 public record YearOfTies(
     LocalDate since,
+    LocalDate until,
     List<Moved> young,
     List<Moved> nearer,
     List<Moved> further,
@@ -58,8 +61,8 @@ public record YearOfTies(
    * One tie that changed.
    *
    * @param before its strength a year ago, 0 for one that began since
-   * @param after its strength now
-   * @param contacts with at most eight people, within the year
+   * @param after its strength on the last day that counts
+   * @param contacts with at most eight people, since
    * @param earlier the same within the year before; −1 where the sources do not reach back so far
    * @param first the day of the first contact of any size
    * @param last the day of the latest with at most eight people
@@ -78,11 +81,103 @@ public record YearOfTies(
     return Survey.of(look).year(look.all, look.now);
   }
 
+  /**
+   * The year as it stood at the end of each of its months, oldest first, and at last as it is now:
+   * thirteen, or twelve where it began on the last day of a month. O(contacts + 13 × ties), kept
+   * for a snapshot and a day.
+   */
+  public static List<YearOfTies> months(Look look) {
+    return Survey.of(look).months(look.all, look.now);
+  }
+
+  /** The year as it stood at the end of one of its months; as it is now for any other month. */
+  public static YearOfTies of(Look look, YearMonth by) {
+    return months(look).stream()
+        .filter(one -> one.month().equals(by))
+        .findFirst()
+        .orElseGet(() -> of(look));
+  }
+
+  /** The first month at whose end the year can be asked how it stood. */
+  public YearMonth first() {
+    YearMonth month = YearMonth.from(since);
+    return month.atEndOfMonth().isAfter(since) ? month : month.plusMonths(1);
+  }
+
+  /** Whether nothing is known to have changed. */
+  public boolean none() {
+    return young.isEmpty() && nearer.isEmpty() && further.isEmpty();
+  }
+
+  /** The month in which the last day lies that counts. */
+  public YearMonth month() {
+    return YearMonth.from(until);
+  }
+
+  /** Whether it is as it stood on a day before a given one. */
+  public boolean before(LocalDate today) {
+    return until.isBefore(today);
+  }
+
   /** Goes through the ties of a snapshot, one after the other. O(contacts). */
   static Reading reading(Snapshot all, Instant now) {
-    Reading reading = new Reading(all, now);
-    for (Standing standing : all.strongest) reading.tie(standing, 1);
+    return read(new Reading(all, now, List.of()));
+  }
+
+  /** As it stood at the end of each month that has ended since. O(contacts + 12 × ties). */
+  static List<YearOfTies> ends(Snapshot all, Instant now) {
+    LocalDate today = all.day(now);
+    List<LocalDate> ends = new ArrayList<>();
+    for (YearMonth month = YearMonth.from(today.minusYears(1));
+        month.isBefore(YearMonth.from(today));
+        month = month.plusMonths(1))
+      if (month.atEndOfMonth().isAfter(today.minusYears(1))) ends.add(month.atEndOfMonth());
+    List<Step> steps = read(new Reading(all, now, ends)).steps;
+    return steps.subList(0, ends.size()).stream().map(Step::done).toList();
+  }
+
+  private static Reading read(Reading reading) {
+    for (Standing standing : reading.all.strongest) reading.tie(standing, 1);
     return reading;
+  }
+
+  /** What had changed by a day, as it is counted. */
+  private static final class Step {
+    private final LocalDate since;
+    private final LocalDate until;
+    private final Instant end;
+    private final List<Moved> young = new ArrayList<>();
+    private final List<Moved> nearer = new ArrayList<>();
+    private final List<Moved> further = new ArrayList<>();
+    private int unheard;
+    private int untold;
+
+    Step(LocalDate since, LocalDate until, Instant end) {
+      this.since = since;
+      this.until = until;
+      this.end = end;
+    }
+
+    Step(Step last) {
+      this(last.since, last.until, last.end);
+      young.addAll(last.young);
+      nearer.addAll(last.nearer);
+      further.addAll(last.further);
+      unheard = last.unheard;
+      untold = last.untold;
+    }
+
+    YearOfTies done() {
+      Comparator<Moved> rise =
+          Comparator.comparingDouble((Moved one) -> one.before() - one.after())
+              .thenComparing(one -> one.person().id());
+      young.sort(rise);
+      nearer.sort(rise);
+      further.sort(
+          Comparator.comparingDouble((Moved one) -> one.after() - one.before())
+              .thenComparing(one -> one.person().id()));
+      return new YearOfTies(since, until, young, nearer, further, unheard, untold);
+    }
   }
 
   /** What changed, as it is counted; it follows who is called otherwise since. */
@@ -93,18 +188,20 @@ public record YearOfTies(
     private final LocalDate since;
     private final Instant then;
     private final Map<Channel, Instant> begins = new EnumMap<>(Channel.class);
-    private final List<Moved> young = new ArrayList<>();
-    private final List<Moved> nearer = new ArrayList<>();
-    private final List<Moved> further = new ArrayList<>();
-    private int unheard;
-    private int untold;
+    private final List<Step> steps = new ArrayList<>();
 
-    Reading(Snapshot all, Instant now) {
+    /** Of a year until now, and until each of some days before. */
+    private Reading(Snapshot all, Instant now, List<LocalDate> before) {
       this.all = all;
       this.now = now;
       this.today = all.day(now);
       this.since = today.minusYears(1);
       this.then = since.atStartOfDay(all.zone).toInstant();
+      for (LocalDate day : before) {
+        Instant end = day.plusDays(1).atStartOfDay(all.zone).toInstant().minusMillis(1);
+        steps.add(new Step(since, day, end));
+      }
+      steps.add(new Step(since, today, now));
       for (Timeline timeline : all.timelines.values())
         for (Contact contact : timeline.contacts())
           begins.merge(contact.channel(), contact.at(), (a, b) -> a.isBefore(b) ? a : b);
@@ -118,11 +215,7 @@ public record YearOfTies(
       this.since = last.since;
       this.then = last.then;
       this.begins.putAll(last.begins);
-      this.young.addAll(last.young);
-      this.nearer.addAll(last.nearer);
-      this.further.addAll(last.further);
-      this.unheard = last.unheard;
-      this.untold = last.untold;
+      for (Step step : last.steps) steps.add(new Step(step));
     }
 
     /**
@@ -149,21 +242,32 @@ public record YearOfTies(
     private void tie(Standing standing, int by) {
       Timeline timeline = all.timelines.get(standing.person().id().value());
       if (timeline == null || timeline.isEmpty() || standing.doubt().any()) return;
-      Moved moved = moved(standing.person(), timeline);
+      Instant known = all.fresh.of(timeline.until(now), now);
+      if (!known.isAfter(then)) return;
+      List<Instant> at = new ArrayList<>(List.of(then));
+      for (Step step : steps) at.add(known.isBefore(step.end) ? known : step.end);
+      double[] course = Strength.course(timeline, all.attention, at);
+      for (int n = 0; n < steps.size(); n++)
+        tie(standing, timeline, course[0], course[n + 1], steps.get(n), by);
+    }
+
+    private void tie(
+        Standing standing, Timeline timeline, double before, double after, Step step, int by) {
+      Moved moved = moved(standing.person(), timeline, before, after, step.end);
       if (moved == null) return;
       boolean fresh = !moved.first().isBefore(since);
-      double step = moved.after() - moved.before();
-      int grades = grade(moved.after()) - grade(moved.before());
+      double rise = after - before;
+      int grades = grade(after) - grade(before);
       if (!reaches(timeline, then.minusSeconds(BEFORE_DAYS * 86_400L))) {
-        if (moved.contacts() >= MET) untold += by;
+        if (moved.contacts() >= MET) step.untold += by;
       } else if (fresh) {
-        if (moved.contacts() >= MET && turned(timeline)) count(young, moved, by);
-      } else if (grades > 0 && step >= STEP) {
-        count(nearer, moved, by);
-      } else if (standing.ended(today)) {
-        if (grade(moved.before()) > 1) unheard += by;
-      } else if (grades < 0 && step <= -STEP) {
-        count(further, moved, by);
+        if (moved.contacts() >= MET && turned(timeline, step.end)) count(step.young, moved, by);
+      } else if (grades > 0 && rise >= STEP) {
+        count(step.nearer, moved, by);
+      } else if (standing.ended(step.until)) {
+        if (grade(before) > 1) step.unheard += by;
+      } else if (grades < 0 && rise <= -STEP) {
+        count(step.further, moved, by);
       }
     }
 
@@ -172,25 +276,24 @@ public record YearOfTies(
       else list.removeIf(one -> one.person().id().equals(moved.person().id()));
     }
 
-    private @Nullable Moved moved(Person person, Timeline timeline) {
-      Instant known = all.fresh.of(timeline.until(now), now);
+    private @Nullable Moved moved(
+        Person person, Timeline timeline, double was, double is, Instant end) {
       Instant before = since.minusYears(1).atStartOfDay(all.zone).toInstant();
       int year = 0;
       int earlier = 0;
       Instant first = timeline.contacts().getFirst().at();
       Instant last = null;
-      for (Contact contact : timeline.until(now).contacts()) {
+      for (Contact contact : timeline.until(end).contacts()) {
         if (contact.people() > COMPANY) continue;
         last = contact.at();
         if (!contact.at().isBefore(then)) year++;
         else if (!contact.at().isBefore(before)) earlier++;
       }
-      if (last == null || !known.isAfter(then)) return null;
-      double[] course = Strength.course(timeline, all.attention, List.of(then, known));
+      if (last == null) return null;
       return new Moved(
           person,
-          course[0],
-          course[1],
+          was,
+          is,
           year,
           reaches(timeline, before) ? earlier : -1,
           all.day(first),
@@ -205,8 +308,8 @@ public record YearOfTies(
     }
 
     /** Whether the owner ever turned to them, or met them in a small company. */
-    private boolean turned(Timeline timeline) {
-      return timeline.until(now).contacts().stream()
+    private boolean turned(Timeline timeline, Instant end) {
+      return timeline.until(end).contacts().stream()
           .anyMatch(one -> one.people() <= COMPANY && one.direction() != Direction.RECEIVED);
     }
 
@@ -214,16 +317,9 @@ public record YearOfTies(
       return Strength.Grade.of(strength).marks();
     }
 
+    /** What had changed until now. */
     YearOfTies done() {
-      Comparator<Moved> rise =
-          Comparator.comparingDouble((Moved one) -> one.before() - one.after())
-              .thenComparing(one -> one.person().id());
-      young.sort(rise);
-      nearer.sort(rise);
-      further.sort(
-          Comparator.comparingDouble((Moved one) -> one.after() - one.before())
-              .thenComparing(one -> one.person().id()));
-      return new YearOfTies(since, young, nearer, further, unheard, untold);
+      return steps.getLast().done();
     }
   }
 }

@@ -45,6 +45,7 @@ final class Morning {
     Lately lately = snapshot.lately(quarter, now);
     boolean both = snapshot.sides.sides().isEmpty();
     return new Today.Figures(
+        snapshot.roll.due(today),
         snapshot.roll.onRhythm(today),
         snapshot.roll.withRhythm(today),
         both ? lately.initiation(quarter, now) : new Share(0, 0),

@@ -87,7 +87,8 @@ public record Today(
   /**
    * The four figures.
    *
-   * @param onRhythm relationships in touch within their rhythm
+   * @param due relationships whose rhythm asks for a contact, the overdue ones too
+   * @param onRhythm relationships that are not overdue
    * @param withRhythm relationships that have a rhythm and are not dormant
    * @param initiation exchanges of the last 90 days begun by the owner
    * @param leanOnMe relationships that the owner carries
@@ -98,6 +99,7 @@ public record Today(
    * @param newPeopleBefore the same for the 90 days before
    */
   public record Figures(
+      int due,
       int onRhythm,
       int withRhythm,
       Share initiation,

@@ -1,5 +1,7 @@
 package rapport.desk.sources;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.look.Act;
 import rapport.look.Change;
@@ -7,6 +9,9 @@ import rapport.look.Conflict;
 import rapport.look.Misfit;
 import rapport.people.PersonId;
 import rapport.sources.cards.CardField;
+import rapport.store.people.PeopleRows;
+import rapport.store.people.Remarks;
+import rapport.store.people.Told;
 import rapport.store.sources.CardWrites;
 
 /**
@@ -77,6 +82,48 @@ public sealed interface CardChange extends Change {
     @Override
     public Change opposite() {
       return new RestoreCard(connection, item, field, said);
+    }
+  }
+
+  /** Takes what the cards say for true: the owner's own word on one part is taken back. */
+  record TakeCardsWord(PersonId person, CardField field) implements CardChange {
+    @Override
+    public long make(Act act) {
+      Map<CardField, String> said = new EnumMap<>(CardField.class);
+      said.putAll(CardWords.of(act.look()).of(person.value()));
+      if (field.many())
+        throw new Misfit(
+            "A card can have yours beside its own; take yours back where it stands.", field);
+      if (said.remove(field) == null)
+        throw new Misfit("You say nothing of this yourself any more.", field);
+      switch (field) {
+        case NAME, ORGANISATION, TITLE ->
+            new PeopleRows(act.store())
+                .describe(
+                    act.owner(),
+                    act.handle(person),
+                    said.get(CardField.NAME),
+                    said.get(CardField.ORGANISATION),
+                    said.get(CardField.TITLE));
+        case BIRTHDAY -> birthday(act);
+        case TOWN -> town(act);
+        case EMAIL, PHONE -> {}
+      }
+      return person.value();
+    }
+
+    private void birthday(Act act) {
+      Told told = new Told(act.store());
+      for (Told.Row row : told.all(act.owner()))
+        if (CardWords.birthday(row) && act.handles(person).contains(row.handle()))
+          told.forget(act.owner(), row.id());
+    }
+
+    private void town(Act act) {
+      Remarks remarks = new Remarks(act.store());
+      for (Remarks.RemarkRow row : remarks.all(act.owner()))
+        if (row.of(Remarks.Heading.PLACE) && act.handles(person).contains(row.handle()))
+          remarks.forget(act.owner(), row.id());
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rapport.look.Look;
+import rapport.people.Detail;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.sources.cards.CardField;
@@ -19,9 +20,9 @@ import rapport.store.sources.Connections;
 
 /**
  * Where the owner says something else of somebody than a card of an address book to which Rapport
- * may write: what they are called, where and as what they work, and addresses and numbers that the
- * owner wrote down by hand. What was only found elsewhere is no word of the owner's and is not
- * offered.
+ * may write: what they are called, where and as what they work, their birthday, the town they are
+ * in, and addresses and numbers that the owner wrote down by hand. What was only found elsewhere is
+ * no word of the owner's and is not offered.
  */
 public final class CardDifferences {
 
@@ -85,8 +86,9 @@ public final class CardDifferences {
     Map<Long, List<CardWrites.ByHand>> byHand = new HashMap<>();
     for (CardWrites.ByHand one : writes.byHand(look.owner))
       byHand.computeIfAbsent(look.all.directory.of(one.handle()), _ -> new ArrayList<>()).add(one);
+    CardWords own = CardWords.of(look);
     Set<Long> people = new TreeSet<>(byHand.keySet());
-    people.addAll(look.all.directory.described().keySet());
+    people.addAll(own.people());
     List<CardWrites.Row> wishes = writes.all(look.owner);
     List<Difference> all = new ArrayList<>();
     for (long id : people) {
@@ -95,7 +97,7 @@ public final class CardDifferences {
       for (PeopleRows.Said card : look.all.directory.cardsOf(id))
         for (CardWrites.Lying at : lying.getOrDefault(card.card(), List.of()))
           new OneCard(person, card, at, called.getOrDefault(at.connection(), ""), wishes, all)
-              .add(look.all.directory.described().get(id), byHand.getOrDefault(id, List.of()));
+              .add(own.of(id), byHand.getOrDefault(id, List.of()));
     }
     all.sort(
         Comparator.comparing(Difference::called)
@@ -165,20 +167,36 @@ public final class CardDifferences {
       this.to = to;
     }
 
-    void add(PeopleRows.@Nullable Described said, List<CardWrites.ByHand> byHand) {
-      if (said != null) {
-        one(CardField.NAME, card.name(), said.name());
-        one(CardField.ORGANISATION, card.organisation(), said.organisation());
-        one(CardField.TITLE, card.title(), said.title());
-      }
+    void add(Map<CardField, String> said, List<CardWrites.ByHand> byHand) {
+      List<Detail> beside =
+          said.containsKey(CardField.BIRTHDAY) || said.containsKey(CardField.TOWN)
+              ? writes.details(look.owner, card.card())
+              : List.of();
+      said.forEach((field, words) -> one(field, seen(field, beside), words));
       if (byHand.isEmpty()) return;
       Set<Long> there = writes.handles(look.owner, card.card());
       for (CardWrites.ByHand each : byHand)
         if (!there.contains(each.handle())) one(CardField.valueOf(each.kind()), null, each.value());
     }
 
-    private void one(CardField field, @Nullable String seen, @Nullable String said) {
-      if (said == null || said.isBlank() || said.equals(seen)) return;
+    private @Nullable String seen(CardField field, List<Detail> beside) {
+      return switch (field) {
+        case NAME -> card.name();
+        case ORGANISATION -> card.organisation();
+        case TITLE -> card.title();
+        case BIRTHDAY -> first(beside, Detail.Kind.BIRTHDAY);
+        case TOWN -> first(beside, Detail.Kind.PLACE);
+        case EMAIL, PHONE -> null;
+      };
+    }
+
+    private static @Nullable String first(List<Detail> beside, Detail.Kind kind) {
+      for (Detail one : beside) if (one.kind() == kind) return one.value();
+      return null;
+    }
+
+    private void one(CardField field, @Nullable String seen, String said) {
+      if (said.isBlank() || (seen != null && field.agrees(seen, said))) return;
       String there = seen == null || seen.isEmpty() ? null : seen;
       to.add(
           new Difference(

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import rapport.outside.Line;
 import rapport.outside.Route.Security;
@@ -27,6 +29,8 @@ final class Conversation {
   private final Set<String> can = new HashSet<>();
   private Replies replies;
   private int commands;
+  private final Set<String> begun = new HashSet<>();
+  private final Map<String, Reply> early = new HashMap<>();
 
   Conversation(Line line) {
     this.line = line;
@@ -161,15 +165,22 @@ final class Conversation {
    */
   String begin(String command) throws IOException {
     String tag = tag();
+    begun.add(tag);
     send(tag + " " + command + "\r\n");
     return tag;
   }
 
-  /** The answer to a command that was begun; nothing else may have been said since the last. */
+  /**
+   * The answer to a command that was begun; nothing else may have been said since the last. A
+   * server may work at several at once (RFC 3501 §5.5): what it says for another of them meanwhile
+   * is among the answer, and one that ended before its turn has been heard already.
+   */
   List<Reply> ended(String tag) throws IOException {
     List<Reply> all = new ArrayList<>();
     line.within();
-    done(heard(tag, all));
+    Reply end = early.remove(tag);
+    begun.remove(tag);
+    done(end == null ? heard(tag, all) : end);
     return all;
   }
 
@@ -180,6 +191,7 @@ final class Conversation {
         capabilities(reply);
         return reply;
       }
+      if (begun.contains(reply.tag())) early.put(reply.tag(), reply);
       untagged(reply);
       all.add(reply);
     }

@@ -8,9 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +48,8 @@ public final class Imap implements AutoCloseable {
           .toFormatter(Locale.ENGLISH);
 
   private final Conversation conversation;
+  private final Map<Long, Letterhead> early = new HashMap<>();
+  private final Set<Long> expected = new HashSet<>();
 
   private Imap(Conversation conversation) {
     this.conversation = conversation;
@@ -140,6 +144,8 @@ public final class Imap implements AutoCloseable {
   public @Nullable Opened open(Mailbox folder) throws Unreached {
     try {
       List<Reply> all = new ArrayList<>();
+      early.clear();
+      expected.clear();
       if (!conversation.run(all, "EXAMINE", Conversation.bytes(folder.name())).word(0).equals("OK"))
         return null;
       long validity = 0;
@@ -180,6 +186,24 @@ public final class Imap implements AutoCloseable {
     return found("DRAFT");
   }
 
+  /**
+   * The numbers of those messages of the open folder that are marked as spam, or, in a folder of
+   * spam, as none (RFC 9051 §2.3.2; who is marked as both is marked as neither); empty if the
+   * server does not look for key words.
+   */
+  public Optional<Set<Long>> judged(boolean spamFolder) throws Unreached {
+    String what =
+        spamFolder
+            ? "OR KEYWORD $NotJunk KEYWORD NotJunk UNKEYWORD $Junk UNKEYWORD Junk"
+            : "OR KEYWORD $Junk KEYWORD Junk UNKEYWORD $NotJunk UNKEYWORD NotJunk UNKEYWORD NonJunk";
+    try {
+      return Optional.of(Set.copyOf(found(what)));
+    } catch (Unreached e) {
+      if (e.why() == Unreached.Why.REFUSED) return Optional.empty();
+      throw e;
+    }
+  }
+
   /** What is found; where the server can, as ranges of numbers (RFC 4731 §3.1). */
   private List<Long> found(String what) throws Unreached {
     String ranges = conversation.can("ESEARCH") ? "RETURN (ALL) " : "";
@@ -203,8 +227,8 @@ public final class Imap implements AutoCloseable {
 
   /**
    * Asks for the headers of some messages of the open folder and does not wait: the server works
-   * while the headers asked for before are read. What was asked is to be heard, in that order,
-   * before anything else is said.
+   * while the headers asked for before are read, and may mix its answers. What was asked is to be
+   * heard, in that order, before anything else is said.
    *
    * @param fields names of header fields
    */
@@ -214,6 +238,7 @@ public final class Imap implements AutoCloseable {
             .formatted(String.join(" ", fields), HEADER);
     try {
       String tag = conversation.begin("UID FETCH " + Numbers.written(uids) + " " + what);
+      expected.addAll(uids);
       return new Asked(tag, Set.copyOf(uids));
     } catch (IOException e) {
       throw Conversation.told(e);
@@ -225,13 +250,19 @@ public final class Imap implements AutoCloseable {
     Set<Long> asked = new HashSet<>(what.uids());
     List<Letterhead> heads = new ArrayList<>();
     long bytes = 0;
+    for (long uid : what.uids()) {
+      Letterhead head = early.remove(uid);
+      if (head != null && asked.remove(uid)) heads.add(head);
+    }
     for (Reply reply : answer(what)) {
       Letterhead head = head(reply);
-      if (head == null || !asked.remove(head.uid())) continue;
+      if (head == null || !expected.contains(head.uid())) continue;
       bytes += head.header().length;
       if (bytes > CHUNK_BYTES) throw new Unreached(Unreached.Why.TOO_MUCH);
-      heads.add(head);
+      if (asked.remove(head.uid())) heads.add(head);
+      else if (!what.uids().contains(head.uid())) early.putIfAbsent(head.uid(), head);
     }
+    expected.removeAll(what.uids());
     return heads;
   }
 

@@ -34,7 +34,10 @@ public record Ask(
         || address.toString().length() > LONGEST
         || !(http || "https".equalsIgnoreCase(address.getScheme())))
       throw new IllegalArgumentException("Write an address that begins with https://.");
-    if (http && !(own && Target.here(plain(host))))
+    if (http && !own && Target.here(plain(host)))
+      throw new IllegalArgumentException(
+          "That server is on this machine: say so under “Other settings”, or with --own-network.");
+    if (http && !Target.here(plain(host)))
       throw new IllegalArgumentException(
           "Without https, Rapport asks only a server on this machine (localhost).");
     for (Map.Entry<String, String> header : headers.entrySet())

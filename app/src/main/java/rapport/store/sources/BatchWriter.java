@@ -205,7 +205,8 @@ final class BatchWriter implements AutoCloseable {
   private Outcome write(Series it) throws SQLException {
     List<Facts> facts = new ArrayList<>(it.occurrences().size());
     String parties = parties(it.parts());
-    for (Happened one : it.occurrences()) facts.add(Facts.of(one, parties, null));
+    for (Happened one : it.occurrences())
+      facts.add(Facts.of(one, parties, null).placed(!it.unplaced()));
     Tellings.Effect effect = tellings.series(it, facts, receipt, share, () -> nextInteraction++);
     gone += effect.gone();
     if (!effect.stored()) return Outcome.KNOWN;

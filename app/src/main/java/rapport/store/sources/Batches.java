@@ -161,7 +161,10 @@ public final class Batches {
     return outcomes;
   }
 
-  /** Counts once what a calendar tells of and a report of attendance as well. */
+  /**
+   * Counts once what a calendar tells of and a report of attendance as well, and as by video what
+   * only the report shows to have been so.
+   */
   public void twins() {
     database.bulk(
         owner,

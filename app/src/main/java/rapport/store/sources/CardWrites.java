@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import rapport.people.Detail;
 import rapport.store.Database;
 import rapport.store.Rows;
 
@@ -212,5 +213,17 @@ public final class CardWrites {
             (row, n) -> row.getLong(1),
             "card",
             card));
+  }
+
+  /** What a card says beside name, address and work, in its order. */
+  public List<Detail> details(long owner, long card) {
+    return rows.list(
+        owner,
+        """
+        select kind, value from card_detail where owner_id = :owner and card_id = :card order by position limit 1000\
+        """,
+        (row, n) -> new Detail(Detail.Kind.valueOf(row.getString(1)), row.getString(2)),
+        "card",
+        card);
   }
 }

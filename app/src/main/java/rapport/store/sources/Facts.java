@@ -20,6 +20,8 @@ import rapport.store.interactions.Interactions;
  *
  * @param leftOut the rule that leaves it out as the source has it, or null
  * @param version the rank of a copy of a message, or null
+ * @param unplaced whether it is a meeting whose entry says nothing of where it is; its channel is
+ *     then what the entry alone lets assume
  */
 record Facts(
     String key,
@@ -35,7 +37,8 @@ record Facts(
     @Nullable Long thread,
     @Nullable String leftOut,
     String parties,
-    @Nullable Long version) {
+    @Nullable Long version,
+    boolean unplaced) {
 
   private static final String BETWEEN = "\u001f";
   private static final String ROLES = "atcopd";
@@ -55,7 +58,15 @@ record Facts(
         it.thread(),
         it.leftOut(),
         parties,
-        version);
+        version,
+        false);
+  }
+
+  /** The same of an entry that says where it is, or does not. */
+  Facts placed(boolean said) {
+    return new Facts(
+        key, at, until, day, channel, subject, people, opens, mark, answers, thread, leftOut,
+        parties, version, !said);
   }
 
   /** A number that two sets of facts share when they say the same; order matters. */
@@ -74,6 +85,7 @@ record Facts(
             one.leftOut,
             one.parties
           }) digest = digest * 1_000_003 + Objects.hashCode(field);
+      if (one.unplaced) digest = digest * 1_000_003 + 1;
       digest ^= digest >>> 29;
     }
     return digest;
@@ -101,7 +113,8 @@ record Facts(
       thread,
       leftOut,
       parties,
-      version
+      version,
+      unplaced ? 1 : null
     };
     for (Object field : fields)
       text.append(field == null ? "" : clean(field.toString())).append(BETWEEN);
@@ -132,7 +145,8 @@ record Facts(
               number(f[10]),
               text(f[11]),
               f[12],
-              number(f[13])));
+              number(f[13]),
+              f.length > 14 && f[14].equals("1")));
     }
     return all;
   }
@@ -183,7 +197,8 @@ record Facts(
         best.thread,
         spam ? "spam" : best.leftOut,
         parties,
-        best.version);
+        best.version,
+        best.unplaced);
   }
 
   /** Whether another copy says the same, wherever it lies. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.Channel;
 import rapport.store.Rows;
 
 /**
@@ -43,7 +44,7 @@ final class InteractionRows {
         statements.of(
             """
             select id, receipt_id, key, at, until, day, channel, subject, people, opens, mark, answers, thread, left_out,
-              parties, version from interaction where owner_id = ? and key = ? and kind = ?\
+              parties, version, unplaced from interaction where owner_id = ? and key = ? and kind = ?\
             """);
     find.setLong(1, owner);
     find.setString(2, key);
@@ -53,13 +54,15 @@ final class InteractionRows {
     }
   }
 
+  /** What a report of attendance shows of a meeting is no word of its entry's. */
   private static Facts facts(ResultSet row, int from) throws SQLException {
+    boolean unplaced = row.getInt(from + 14) == 1;
     return new Facts(
         row.getString(from),
         row.getLong(from + 1),
         Rows.number(row, from + 2),
         row.getString(from + 3),
-        row.getInt(from + 4),
+        unplaced ? Channel.FACE_TO_FACE.rung() : row.getInt(from + 4),
         row.getString(from + 5),
         row.getInt(from + 6),
         row.getInt(from + 7) == 1,
@@ -68,7 +71,8 @@ final class InteractionRows {
         Rows.number(row, from + 10),
         row.getString(from + 11),
         row.getString(from + 12),
-        Rows.number(row, from + 13));
+        Rows.number(row, from + 13),
+        unplaced);
   }
 
   /** The imports that hold an interaction as it stands. */
@@ -93,8 +97,8 @@ final class InteractionRows {
     PreparedStatement find =
         statements.of(
             """
-            select key, at, until, day, channel, subject, people, opens, mark, answers, thread, left_out, parties, version
-            from interaction where owner_id = ? and kind = 2 and thread = ? order by id\
+            select key, at, until, day, channel, subject, people, opens, mark, answers, thread, left_out, parties, version,
+              unplaced from interaction where owner_id = ? and kind = 2 and thread = ? order by id\
             """);
     find.setLong(1, owner);
     find.setLong(2, ItemNumbers.of(thing));
@@ -122,7 +126,8 @@ final class InteractionRows {
         it.thread(),
         null,
         it.parties(),
-        it.version());
+        it.version(),
+        it.unplaced());
   }
 
   void delete(int kind, String key) throws SQLException {
@@ -139,11 +144,11 @@ final class InteractionRows {
         statements.of(
             """
             insert into interaction (receipt_id, at, until, day, channel, subject, people, opens, mark, answers, thread,
-              left_out, parties, version, owner_id, key, kind, note, id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, ?) on conflict do nothing\
+              left_out, parties, version, unplaced, owner_id, key, kind, note, id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, ?) on conflict do nothing\
             """);
     bind(insert, kind, it);
-    insert.setLong(18, numbers.next());
+    insert.setLong(19, numbers.next());
     return insert.executeUpdate() > 0;
   }
 
@@ -154,7 +159,7 @@ final class InteractionRows {
             update interaction set receipt_id = ?, at = ?, until = ?, day = ?, channel = ?, subject = ?, people = ?,
               opens = ?, mark = ?, answers = ?, thread = ?, left_out = case when exists (select 1 from counted c
                 where c.owner_id = interaction.owner_id and c.key = interaction.key and c.kind = interaction.kind)
-                then null else ? end, parties = ?, version = ?
+                then null else ? end, parties = ?, version = ?, unplaced = ?
             where owner_id = ? and key = ? and kind = ?\
             """);
     bind(update, kind, it);
@@ -177,9 +182,10 @@ final class InteractionRows {
     to.setString(12, it.leftOut());
     to.setString(13, it.parties());
     number(to, 14, it.version());
-    to.setLong(15, owner);
-    to.setString(16, it.key());
-    to.setInt(17, kind);
+    to.setInt(15, it.unplaced() ? 1 : 0);
+    to.setLong(16, owner);
+    to.setString(17, it.key());
+    to.setInt(18, kind);
   }
 
   private static void number(PreparedStatement to, int at, @Nullable Long value)

@@ -10,10 +10,11 @@ import rapport.store.Chapter;
 import rapport.store.Database;
 
 /**
- * Messages that were taken out of a folder of spam. The verdict of such a folder sticks to all
- * copies, whatever the order in which they are read; only the source that gave it may take it back,
- * when its owner has moved the message and no copy of it there lies in such a folder any more. Then
- * the copies there are read once more, and say what they say now.
+ * Messages that were taken out of a folder of spam, or are marked as spam no longer. The verdict of
+ * such a folder or mark sticks to all copies, whatever the order in which they are read; only the
+ * source that gave it may take it back, when its owner has moved the message and no copy of it
+ * there lies in such a folder any more. Then the copies there are read once more, and say what they
+ * say now.
  */
 public final class JunkRows {
 
@@ -50,6 +51,31 @@ public final class JunkRows {
                     .query((row, n) -> row.getString(1))
                     .list());
           return keys;
+        });
+  }
+
+  /** Has items read again that their source calls spam no longer. */
+  public void lifted(long owner, long id, String place, Collection<String> items) {
+    database.write(
+        owner,
+        Chapter.RECEIPTS,
+        sql -> {
+          int all = 0;
+          for (String item : items)
+            all +=
+                sql.sql(
+                        """
+                        update connection_item set tag = :again,
+                          outcome = case when outcome = 'spam' then 'known' else outcome end
+                        where owner_id = :owner and connection_id = :id and place = :place and item = :item\
+                        """)
+                    .param("owner", owner)
+                    .param("id", id)
+                    .param("place", place)
+                    .param("item", item)
+                    .param("again", AGAIN)
+                    .update();
+          return all;
         });
   }
 

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.Channel;
 import rapport.store.Rows;
 import rapport.store.StoredItem;
 import rapport.store.interactions.Interactions;
@@ -19,8 +21,9 @@ import rapport.store.interactions.Interactions;
  * Counts a meeting once that a calendar tells of and a report of attendance as well. The two share
  * no identity, so they are known by their time and people: they overlap for at least half of the
  * shorter one, and somebody beside the owner is in both. Then the calendar's meeting stands, and of
- * the report only those are left whom no such meeting names. It is a function of what is told and
- * of who is who, so the order of imports does not matter. It is for one transaction.
+ * the report only those are left whom no such meeting names; and where the calendar says nothing of
+ * where it was, it was by video. It is a function of what is told and of who is who, so the order
+ * of imports does not matter. It is for one transaction.
  */
 final class MeetingTwins {
 
@@ -62,8 +65,9 @@ final class MeetingTwins {
       Facts facts = one.getValue().facts();
       Met mine = met(facts.at(), facts.until(), facts.parties());
       Set<Long> elsewhere = new HashSet<>();
-      List<Met> others = calendar(mine);
-      others.addAll(reportsBefore(thing));
+      List<Met> others = new ArrayList<>();
+      for (Standing other : calendar(mine, false)) others.add(other.met);
+      others.addAll(reports(thing));
       boolean twin = false;
       for (Met other : others) {
         if (!mine.overlaps(other) || !meets(mine.people, other.people)) continue;
@@ -79,38 +83,85 @@ final class MeetingTwins {
     return rest;
   }
 
+  /**
+   * Counts meetings as by video whose entries say nothing of where they are and that a report tells
+   * of, and no others of that kind; whether any counts otherwise now.
+   */
+  boolean seen() throws SQLException {
+    Set<Long> video = new TreeSet<>();
+    for (Met report : reports(null))
+      for (Standing one : calendar(report, true))
+        if (report.overlaps(one.met) && meets(report.people, one.met.people)) video.add(one.id);
+    Set<Long> before = new TreeSet<>();
+    PreparedStatement find =
+        statements.of(
+            """
+            select id from interaction where owner_id = ? and unplaced = 1 and channel = 1 order by id limit 1000000\
+            """);
+    find.setLong(1, owner);
+    try (ResultSet row = find.executeQuery()) {
+      while (row.next()) before.add(row.getLong(1));
+    }
+    for (long id : before) if (!video.contains(id)) channel(id, Channel.FACE_TO_FACE);
+    for (long id : video) if (!before.contains(id)) channel(id, Channel.VIDEO);
+    return !video.equals(before);
+  }
+
+  private void channel(long id, Channel channel) throws SQLException {
+    PreparedStatement set =
+        statements.of("update interaction set channel = ? where owner_id = ? and id = ?");
+    set.setInt(1, channel.rung());
+    set.setLong(2, owner);
+    set.setLong(3, id);
+    set.executeUpdate();
+  }
+
   private static boolean meets(Set<Long> some, Set<Long> others) {
     return some.stream().anyMatch(others::contains);
   }
 
-  /** Meetings of other sources that stand around a time. */
-  private List<Met> calendar(Met around) throws SQLException {
+  /**
+   * Meetings of other sources that stand around a time.
+   *
+   * @param unplaced whether those alone whose entries say nothing of where they are
+   */
+  private List<Standing> calendar(Met around, boolean unplaced) throws SQLException {
     PreparedStatement find =
         statements.of(
             """
-            select at, until, parties from interaction
+            select id, at, until, parties from interaction
             where owner_id = ? and kind = 2 and at > ? and at < ? and day is null and left_out is null
-              and key not like 'attended:%' order by at, id limit 1000\
+              and key not like 'attended:%' and unplaced >= ? order by at, id limit 1000\
             """);
     find.setLong(1, owner);
     find.setLong(2, around.at - LONGEST);
     find.setLong(3, around.until + 1);
-    List<Raw> found = new ArrayList<>();
+    find.setInt(4, unplaced ? 1 : 0);
+    List<Row> found = new ArrayList<>();
     try (ResultSet row = find.executeQuery()) {
-      while (row.next()) found.add(new Raw(row.getLong(1), Rows.number(row, 2), row.getString(3)));
+      while (row.next())
+        found.add(new Row(row.getLong(1), row.getLong(2), Rows.number(row, 3), row.getString(4)));
     }
-    List<Met> all = new ArrayList<>();
-    for (Raw one : found) all.add(met(one.at, one.until, one.parties));
+    List<Standing> all = new ArrayList<>();
+    for (Row one : found) all.add(new Standing(one.id, met(one.at, one.until, one.parties)));
     return all;
   }
 
-  private record Raw(long at, @Nullable Long until, String parties) {}
+  private record Row(long id, long at, @Nullable Long until, String parties) {}
 
-  /** Two reports of one meeting are one: what the first of them tells the others need not. */
-  private List<Met> reportsBefore(String thing) throws SQLException {
+  /** A meeting that stands, with its number. */
+  private record Standing(long id, Met met) {}
+
+  /**
+   * What reports tell that count.
+   *
+   * @param before those before this thing alone, because two reports of one meeting are one, and
+   *     what the first of them tells the others need not; null for all
+   */
+  private List<Met> reports(@Nullable String before) throws SQLException {
     List<Met> all = new ArrayList<>();
     for (String other : rows.reported()) {
-      if (other.compareTo(thing) >= 0) continue;
+      if (before != null && other.compareTo(before) >= 0) continue;
       for (Tellings.Telling telling : rows.of(StoredItem.Kind.MEETING, other)) {
         if (telling.told() == null) continue;
         for (Facts one : Facts.read(telling.told()))
@@ -181,6 +232,7 @@ final class MeetingTwins {
         it.thread(),
         it.leftOut(),
         parties.toString(),
-        it.version());
+        it.version(),
+        it.unplaced());
   }
 }

@@ -341,7 +341,7 @@ final class Tellings implements AutoCloseable {
       if (!before.equals(now)) changed |= settle(kind, before, now, () -> ++next[0]).stored();
     }
     Counters.save(connection, owner, "interaction", next[0]);
-    return changed;
+    return twins.seen() || changed;
   }
 
   /** Takes back what an import said, and brings back what follows from the others. */

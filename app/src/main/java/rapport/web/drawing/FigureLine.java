@@ -14,17 +14,19 @@ import rapport.web.Say;
 public record FigureLine(String label, String value, String note, String tone, String href) {
 
   public static List<FigureLine> all(Today.Figures figures) {
-    return List.of(overdue(figures), initiation(figures), replies(figures), people(figures));
+    return List.of(due(figures), initiation(figures), replies(figures), people(figures));
   }
 
-  private static FigureLine overdue(Today.Figures figures) {
+  private static FigureLine due(Today.Figures figures) {
     int overdue = figures.withRhythm() - figures.onRhythm();
     return new FigureLine(
-        "Relationships overdue",
-        Say.number(overdue) + " of " + Say.number(figures.withRhythm()),
+        "Relationships due",
+        Say.number(figures.due()) + " of " + Say.number(figures.withRhythm()),
         figures.withRhythm() == 0
             ? "no rhythm is known yet"
-            : overdue == 0 ? "none is" : "longer than their rhythm allows",
+            : overdue == 0
+                ? "none overdue, longer than its rhythm allows"
+                : Say.number(overdue) + " overdue, longer than the rhythm allows",
         figures.withRhythm() == 0 ? "plain" : overdue == 0 ? "good" : "warm",
         "/people?sort=care");
   }

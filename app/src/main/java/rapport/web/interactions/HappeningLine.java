@@ -54,7 +54,8 @@ public record HappeningLine(
     String word = happening.kind().equals("meeting") ? "called by " : "from ";
     if (happening.direction() == Direction.RECEIVED && by != null) {
       String others = named(happening, 1);
-      return word + by + (others.isEmpty() ? "" : ", with " + others);
+      boolean elsewhere = happening.kind().equals("mail") && !happening.named();
+      return word + by + (others.isEmpty() ? "" : (elsewhere ? " to " : ", with ") + others);
     }
     boolean sent = happening.direction() == Direction.SENT && !happening.kind().equals("meeting");
     return (sent ? "you to " : "with ") + named(happening, 0);

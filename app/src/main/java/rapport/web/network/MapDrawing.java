@@ -1,12 +1,16 @@
 package rapport.web.network;
 
 import java.io.StringWriter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import rapport.desk.network.Landscape;
+import rapport.desk.network.YearOfTies;
+import rapport.people.PersonId;
 import rapport.web.drawing.Labels;
 
 /** The network as a picture that scales (SVG 1.1), and as a graph for other programs (GraphML). */
@@ -22,15 +26,21 @@ public final class MapDrawing {
     {"brokerage", "node", "double"},
     {"weight", "edge", "double"}
   };
+  private static final String YOUNG = "#8a6a12";
+  private static final String NEARER = "#0f5f4f";
+  private static final String FURTHER = "#2b5c8a";
+  private static final String FAINT = "#d9dcd8";
   private static final int SIZE = 1000;
   private static final Labels.Box SHEET = new Labels.Box(-540, -540, 540, 540);
 
   private final XMLStreamWriter xml;
   private final Landscape all;
+  private final Map<PersonId, String> lit;
 
-  private MapDrawing(XMLStreamWriter xml, Landscape all) {
+  private MapDrawing(XMLStreamWriter xml, Landscape all, Map<PersonId, String> lit) {
     this.xml = xml;
     this.all = all;
+    this.lit = lit;
   }
 
   /** Writes one document; its lines end in the same way on every machine. */
@@ -38,11 +48,11 @@ public final class MapDrawing {
     void write(MapDrawing drawing) throws XMLStreamException;
   }
 
-  private static String document(Landscape all, Writing writing) {
+  private static String document(Landscape all, Map<PersonId, String> lit, Writing writing) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-      writing.write(new MapDrawing(xml, all));
+      writing.write(new MapDrawing(xml, all, lit));
       xml.writeEndDocument();
       xml.close();
     } catch (XMLStreamException e) {
@@ -52,7 +62,16 @@ public final class MapDrawing {
   }
 
   static String svg(Landscape all) {
-    return document(all, MapDrawing::picture);
+    return document(all, Map.of(), MapDrawing::picture);
+  }
+
+  /** The same with those lit who are new, nearer or further away, and all others faint. */
+  static String svg(Landscape all, YearOfTies year) {
+    Map<PersonId, String> lit = new HashMap<>();
+    for (YearOfTies.Moved one : year.young()) lit.put(one.person().id(), YOUNG);
+    for (YearOfTies.Moved one : year.nearer()) lit.put(one.person().id(), NEARER);
+    for (YearOfTies.Moved one : year.further()) lit.put(one.person().id(), FURTHER);
+    return document(all, lit, MapDrawing::picture);
   }
 
   private void picture() throws XMLStreamException {
@@ -126,7 +145,9 @@ public final class MapDrawing {
         "r",
         tenths(radius(spot)),
         "fill",
-        spot.person() == null ? "#1d2420" : tone(spot.circle()));
+        spot.person() == null
+            ? "#1d2420"
+            : lit.isEmpty() ? tone(spot.circle()) : lit.getOrDefault(spot.person().id(), FAINT));
     text("title", spot.name());
     end();
   }
@@ -148,7 +169,7 @@ public final class MapDrawing {
   }
 
   static String graphml(Landscape all) {
-    return document(all, MapDrawing::graph);
+    return document(all, Map.of(), MapDrawing::graph);
   }
 
   private void graph() throws XMLStreamException {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -40,6 +41,7 @@ public class MapPages {
       @RequestParam(defaultValue = "0") long need,
       @RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "") String to,
+      @RequestParam(required = false) @Nullable YearMonth by,
       @RequestParam(defaultValue = "0") int after) {
     Look look = pages.look();
     Landscape landscape = Landscape.of(look);
@@ -52,10 +54,16 @@ public class MapPages {
             frame,
             landscape,
             goals,
-            MapQuestions.of(asked, YearOfTies.of(look), Losses.of(look), pages.say()),
+            MapQuestions.of(asked, year(look, by), Losses.of(look), pages.say()),
             new MapView.Asked(need, asked.found(), after),
             assets.mapScripts(),
             look.fresh().sentences(pages.zone(), look.today())));
+  }
+
+  private MapYear year(Look look, @Nullable YearMonth by) {
+    return by == null
+        ? MapYear.of(YearOfTies.of(look), List.of(), pages.say())
+        : MapYear.of(YearOfTies.of(look, by), YearOfTies.months(look), pages.say());
   }
 
   @GetMapping("/map/network")
@@ -65,13 +73,22 @@ public class MapPages {
   }
 
   @GetMapping("/map/network.svg")
-  void picture(HttpServletResponse response) throws IOException {
-    give(response, "image/svg+xml", "rapport-map.svg", drawn().svg());
+  void picture(HttpServletResponse response, @RequestParam(required = false) @Nullable YearMonth by)
+      throws IOException {
+    byte[] svg = by == null ? drawn().svg() : lit(by);
+    give(response, "image/svg+xml", "rapport-map.svg", svg);
   }
 
   @GetMapping("/map/network.graphml")
   void graph(HttpServletResponse response) throws IOException {
     give(response, "application/graphml+xml", "rapport-network.graphml", drawn().graphml());
+  }
+
+  /** Drawn anew: whoever changed until then is lit, all others are faint. */
+  private byte[] lit(YearMonth by) {
+    Look look = pages.look();
+    return MapDrawing.svg(Landscape.of(look), YearOfTies.of(look, by))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** What was drawn last, of which landscape. */

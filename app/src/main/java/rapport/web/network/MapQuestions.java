@@ -3,11 +3,9 @@ package rapport.web.network;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.network.Introductions;
 import rapport.desk.network.Losses;
-import rapport.desk.network.YearOfTies;
 import rapport.people.Person;
 import rapport.ties.Strength;
 import rapport.web.Say;
@@ -29,9 +27,7 @@ public record MapQuestions(
     String notice,
     List<WayLine> ways,
     List<WayLine> others,
-    String year,
-    List<Group> changes,
-    List<String> limits,
+    MapYear year,
     String lose,
     List<Group> losses) {
 
@@ -43,8 +39,6 @@ public record MapQuestions(
     names = List.copyOf(names);
     ways = List.copyOf(ways);
     others = List.copyOf(others);
-    changes = List.copyOf(changes);
-    limits = List.copyOf(limits);
     losses = List.copyOf(losses);
   }
 
@@ -60,17 +54,21 @@ public record MapQuestions(
     }
   }
 
-  /** Lines of one kind: those that are shown, and the rest, one fold deeper. */
-  public record Group(String title, List<Line> first, List<Line> rest) {
+  /**
+   * Lines of one kind: those that are shown, and the rest, one fold deeper.
+   *
+   * @param tone the colour in which these people are lit in the picture; empty for none
+   */
+  public record Group(String title, String tone, List<Line> first, List<Line> rest) {
     /** Copies the lists. */
     public Group {
       first = List.copyOf(first);
       rest = List.copyOf(rest);
     }
 
-    static Group of(String title, List<Line> lines) {
+    static Group of(String title, String tone, List<Line> lines) {
       int end = Math.min(FIRST, lines.size());
-      return new Group(title, lines.subList(0, end), lines.subList(end, lines.size()));
+      return new Group(title, tone, lines.subList(0, end), lines.subList(end, lines.size()));
     }
   }
 
@@ -81,7 +79,7 @@ public record MapQuestions(
   record Asked(
       String from, String to, @Nullable Introductions found, String notice, List<String> names) {}
 
-  static MapQuestions of(Asked asked, YearOfTies year, Losses losses, Say say) {
+  static MapQuestions of(Asked asked, MapYear year, Losses losses, Say say) {
     Introductions found = asked.found();
     List<WayLine> ways =
         found == null ? List.of() : found.ways().stream().map(one -> way(found, one, say)).toList();
@@ -94,9 +92,7 @@ public record MapQuestions(
             : asked.notice(),
         ways.subList(0, Math.min(WAYS, ways.size())),
         ways.subList(Math.min(WAYS, ways.size()), ways.size()),
-        year(year),
-        changes(year, say),
-        limits(year),
+        year,
         lose(losses),
         losses(losses, say));
   }
@@ -163,95 +159,12 @@ public record MapQuestions(
         : "last in one letter or meeting of yours on " + say.day(last);
   }
 
-  private static String grade(double strength) {
+  static String grade(double strength) {
     return Strength.Grade.of(strength).words();
   }
 
-  private static String year(YearOfTies year) {
-    if (year.young().isEmpty() && year.nearer().isEmpty() && year.further().isEmpty())
-      return "Nothing that your sources could show.";
-    String counts =
-        people(year.young().size())
-            + " new, "
-            + people(year.nearer().size())
-            + " nearer, "
-            + people(year.further().size())
-            + " further away.";
-    return Say.capital(counts);
-  }
-
-  private static String people(int count) {
-    return count == 0 ? "nobody" : Say.word(count).toLowerCase(Locale.ROOT);
-  }
-
-  private static List<Group> changes(YearOfTies year, Say say) {
-    List<Group> groups = new ArrayList<>();
-    add(
-        groups,
-        "New",
-        year.young().stream()
-            .map(one ->
-                line(
-                    one,
-                    "since "
-                        + say.day(one.first())
-                        + ", "
-                        + contacts(one)
-                        + "; now "
-                        + grade(one.after())))
-            .toList());
-    add(groups, "Nearer", year.nearer().stream().map(one -> line(one, course(one))).toList());
-    add(
-        groups,
-        "Further away",
-        year.further().stream()
-            .map(one -> line(one, course(one) + "; last on " + say.day(one.last())))
-            .toList());
-    return groups;
-  }
-
-  private static void add(List<Group> groups, String title, List<Line> lines) {
-    if (!lines.isEmpty()) groups.add(Group.of(title, lines));
-  }
-
-  private static Line line(YearOfTies.Moved one, String words) {
-    Face face = Face.of(one.person());
-    return new Line(face, words, face.href() + "/strength", "evidence");
-  }
-
-  private static String course(YearOfTies.Moved one) {
-    return "from "
-        + grade(one.before())
-        + " to "
-        + grade(one.after())
-        + "; "
-        + contacts(one)
-        + (one.earlier() < 0 ? "" : ", " + none(one.earlier()) + " the year before");
-  }
-
-  private static String contacts(YearOfTies.Moved one) {
-    return one.contacts() == 0
-        ? "no contact this year"
-        : Say.count(one.contacts(), "contact", "contacts") + " this year";
-  }
-
-  private static String none(int count) {
-    return count == 0 ? "none" : Say.number(count);
-  }
-
-  private static List<String> limits(YearOfTies year) {
-    List<String> limits = new ArrayList<>();
-    if (year.untold() > 0)
-      limits.add(
-          "Not said of "
-              + Say.count(year.untold(), "tie", "ties")
-              + ": your sources do not reach back far enough.");
-    if (year.unheard() > 0)
-      limits.add(
-          "Not known of "
-              + Say.count(year.unheard(), "tie", "ties")
-              + ": your sources ended before today.");
-    return limits;
+  static void add(List<Group> groups, String title, String tone, List<Line> lines) {
+    if (!lines.isEmpty()) groups.add(Group.of(title, tone, lines));
   }
 
   private static String lose(Losses losses) {
@@ -275,6 +188,7 @@ public record MapQuestions(
     add(
         groups,
         "Gone quiet",
+        "",
         losses.quiet().stream()
             .map(one ->
                 new Line(
@@ -286,6 +200,7 @@ public record MapQuestions(
     add(
         groups,
         "Circles that hang on one person",
+        "",
         losses.hanging().stream()
             .map(one ->
                 new Line(

@@ -115,7 +115,7 @@ public record MoveLine(
   /** What the owner wants in his own words, where the move comes from that. */
   private static String badge(Move move) {
     Wish wish = move.wish();
-    String words = move.cause() == Move.Cause.RHYTHM && !move.quiet() ? "due" : badge(move.cause());
+    String words = move.overdue() ? "overdue" : badge(move.cause());
     if (wish == null || move.cause() == Move.Cause.OUTCOME) return words;
     if (move.cause() == Move.Cause.INITIATIVE) return Say.cut(wish.words(), LONGEST_CHIP);
     return words + ": " + Say.cut(wish.words(), LONGEST_CHIP);
@@ -125,7 +125,7 @@ public record MoveLine(
     return switch (cause) {
       case PROMISE -> "your promise";
       case ANSWER -> "waits for you";
-      case RHYTHM -> "gone quiet";
+      case RHYTHM -> "due";
       case DORMANT -> "long ago";
       case TENSION -> "a hard talk";
       case THANKS -> "thanks";

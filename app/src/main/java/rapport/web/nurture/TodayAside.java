@@ -45,6 +45,14 @@ public record TodayAside(
     return new TodayAside(badges, notes, asked, own);
   }
 
+  /** With the question whether the addresses that were found are the owner's, first of all. */
+  public TodayAside asking(boolean who) {
+    if (!who) return this;
+    List<Badge> all = new ArrayList<>(List.of(new Badge("1", "is this you?", "", "/sources#you")));
+    all.addAll(badges);
+    return new TodayAside(all, notes, asked, step);
+  }
+
   public static TodayAside of(
       int found,
       List<Tensions.One> tensions,

@@ -56,6 +56,12 @@ public class TodayPages {
             .until(pages.look().fresh(), pages.say()));
   }
 
+  /** What somebody types who looks for Today by its name. */
+  @GetMapping("/today")
+  View byName() {
+    return Pages.see("/");
+  }
+
   private TodayAside aside() {
     return TodayAside.of(
             PromiseLedger.of(pages.look()).asked(),
@@ -67,6 +73,7 @@ public class TodayPages {
             SamePeople.of(pages.look()).waiting(),
             Plays.of(pages.look()).open(),
             pages.say())
+        .asking(!pages.look().me().asked().isEmpty())
         .with(OwnPath.of(pages.look()).step());
   }
 

@@ -165,7 +165,7 @@ public record TodayView(
   private static List<MoveLine.Link> said(Today.Figures figures) {
     List<MoveLine.Link> said = new ArrayList<>();
     if (figures.withRhythm() >= FEW)
-      said.add(new MoveLine.Link(overdue(figures), "/people?sort=care"));
+      said.add(new MoveLine.Link(rhythms(figures), "/people?sort=care"));
     if (figures.newPeople() + figures.newPeopleBefore() >= FEW)
       said.add(
           new MoveLine.Link(
@@ -176,16 +176,19 @@ public record TodayView(
     return said;
   }
 
-  /** Who is past the longest their rhythm allows; a move may come before that. */
-  private static String overdue(Today.Figures figures) {
+  /** Whom a rhythm asks for, and with whom more time has passed than it allows. */
+  private static String rhythms(Today.Figures figures) {
+    String all = Say.number(figures.withRhythm()) + " rhythms ";
+    int due = figures.due();
+    if (due == 0) return "None of " + all + "is due.";
     int overdue = figures.withRhythm() - figures.onRhythm();
-    String all = Say.number(figures.withRhythm());
-    return overdue == 0
-        ? "None of " + all + " relationships with a rhythm is overdue."
-        : Say.number(overdue)
-            + " of "
-            + all
-            + (overdue == 1 ? " relationships is overdue." : " relationships are overdue.");
+    String late =
+        overdue == due
+            ? due == 1 ? "overdue." : "overdue, all of them."
+            : due == 1
+                ? "due, and not overdue."
+                : "due, " + (overdue == 0 ? "none" : Say.number(overdue)) + " of them overdue.";
+    return Say.number(due) + " of " + all + (due == 1 ? "is " : "are ") + late;
   }
 
   /** What is left out of the promises, or empty words. */

@@ -121,8 +121,9 @@ public class SettingsPages {
   }
 
   @PostMapping("/settings/addresses/removal")
-  View removeAddress(@RequestParam String address) {
-    return pages.done(Said.SAVED, "/settings", new RemoveAddress(address));
+  View removeAddress(
+      @RequestParam String address, @RequestParam(required = false) @Nullable String back) {
+    return pages.done(Said.SAVED, Pages.back(back, "/settings"), new RemoveAddress(address));
   }
 
   @PostMapping("/settings/addresses/confirmation")

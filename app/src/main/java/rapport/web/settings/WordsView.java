@@ -14,6 +14,7 @@ public record WordsView(Frame frame, List<Word> words, List<Word> keys) {
           word("Check-in", "five sentences on how it is between two, answered by both in secret"),
           word("Circle", "people who are in touch with each other more than with the rest"),
           word("Dormant tie", "a relationship that was strong once and has been quiet for long"),
+          word("Due", "the day is there on which the rhythm of a relationship asks for a contact"),
           word("Evidence", "the messages, meetings and words that a sentence rests on"),
           word("Exchange", "something given or received: help, advice, an introduction, thanks"),
           word(
@@ -32,6 +33,9 @@ public record WordsView(Frame frame, List<Word> words, List<Word> keys) {
               "what a named rule does not count, such as newsletters; you can count it after all"),
           word("Move", "one thing to do for one relationship this week, with its reason"),
           word("Need", "what your network should give you: know-how, support, access and so on"),
+          word(
+              "Overdue",
+              "longer silent than a rhythm allows: half as long again, or the most you set"),
           word("Promise", "something you said you would do for somebody, or they for you"),
           word("Receipt", "what became of every single item of a source, as a sum that adds up"),
           word("Rhythm", "how long it usually is between two contacts, learned or chosen by you"),

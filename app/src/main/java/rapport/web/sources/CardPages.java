@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import rapport.desk.people.PeopleChange.DescribePerson;
+import rapport.desk.sources.CardChange.TakeCardsWord;
 import rapport.desk.sources.CardChange.WriteCard;
 import rapport.desk.sources.CardChange.WriteToCards;
 import rapport.desk.sources.CardDifferences;
@@ -20,10 +20,8 @@ import rapport.intake.Jobs;
 import rapport.live.ConnectionKind;
 import rapport.live.Live;
 import rapport.live.Seen;
-import rapport.look.Misfit;
 import rapport.people.PersonId;
 import rapport.sources.cards.CardField;
-import rapport.store.people.PeopleRows;
 import rapport.store.sources.CardWrites;
 import rapport.web.Missing;
 import rapport.web.Pages;
@@ -102,21 +100,7 @@ public class CardPages {
   /** Takes what the card says for true: the owner's own word is taken back. */
   @PostMapping("/sources/cards/kept")
   View kept(@RequestParam long person, @RequestParam CardField field) {
-    PeopleRows.Described said = pages.look().all.directory.described().get(person);
-    if (said == null || field.many())
-      throw new Misfit("You say nothing of this yourself any more.", field);
-    return pages.done(
-        Said.SAVED,
-        CARDS,
-        new DescribePerson(
-            new PersonId(person),
-            other(field, CardField.NAME, said.name()),
-            other(field, CardField.ORGANISATION, said.organisation()),
-            other(field, CardField.TITLE, said.title())));
-  }
-
-  private static @Nullable String other(CardField field, CardField of, @Nullable String words) {
-    return field == of ? null : words;
+    return pages.done(Said.SAVED, CARDS, new TakeCardsWord(new PersonId(person), field));
   }
 
   /** What waits is written by a look, now; what is to be put back, too. */

@@ -40,7 +40,11 @@ public record CardsView(
   /**
    * One part of one card.
    *
-   * @param says what the card says, or null for nothing
+   * @param seen what the card says, as it is sent back; null for nothing
+   * @param said what the owner says, as it is sent back
+   * @param cardWords what the card says, for a reader; null for nothing
+   * @param ownWords what the owner says, for a reader
+   * @param with what goes with it, or null
    * @param note what came of the owner's last wish, or null
    * @param waits whether it waits to be written
    * @param kept whether the card's word can be taken instead
@@ -52,8 +56,11 @@ public record CardsView(
       String item,
       String field,
       String part,
-      @Nullable String says,
+      @Nullable String seen,
       String said,
+      @Nullable String cardWords,
+      String ownWords,
+      @Nullable String with,
       @Nullable String note,
       boolean waits,
       boolean kept) {}
@@ -83,6 +90,7 @@ public record CardsView(
   }
 
   private static Line line(Difference one) {
+    String says = one.says();
     boolean waits = one.wish() != null && one.wish().state() == CardWrites.State.WAITING;
     return new Line(
         one.connection(),
@@ -91,8 +99,13 @@ public record CardsView(
         one.item(),
         one.field().name(),
         one.field().words(),
-        one.says(),
+        says,
         one.said(),
+        says == null ? null : one.field().shown(says),
+        one.field().shown(one.said()),
+        one.field() == CardField.TOWN && says != null
+            ? "The street and the postcode that belong to the old town go with it."
+            : null,
         CardPages.told(one.wish()),
         waits,
         !waits && !one.field().many());
@@ -100,15 +113,15 @@ public record CardsView(
 
   private static String stuck(CardDifferences.Back one) {
     CardWrites.Row row = one.wish();
-    String part =
-        one.name() + ", " + CardField.valueOf(row.field()).words().toLowerCase(Locale.ROOT);
-    String said = row.said().isEmpty() ? "nothing" : "“" + row.said() + "”";
+    CardField field = CardField.valueOf(row.field());
+    String part = one.name() + ", " + field.words().toLowerCase(Locale.ROOT);
+    String said = row.said().isEmpty() ? "nothing" : "“" + field.shown(row.said()) + "”";
     return switch (row.state()) {
       case WAITING, BACK -> part + ": the card will say " + said + " again after the next look.";
       case CHANGED ->
           part
               + ": not put back, because the card says "
-              + (row.found() == null ? "nothing" : "“" + row.found() + "”")
+              + (row.found() == null ? "nothing" : "“" + field.shown(row.found()) + "”")
               + " by now.";
       default ->
           part
@@ -116,7 +129,7 @@ public record CardsView(
               + said
               + ", because the server does not take it. The card says "
               + "“"
-              + Objects.requireNonNullElse(row.seen(), "")
+              + field.shown(Objects.requireNonNullElse(row.seen(), ""))
               + "”.";
     };
   }

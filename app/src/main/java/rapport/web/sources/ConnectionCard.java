@@ -96,13 +96,18 @@ public record ConnectionCard(
         fresh,
         next(seen, now),
         tone,
-        Say.number(seen.there()) + " " + seen.kind().items(seen.there()),
-        parts(seen),
+        unread(seen) ? "" : Say.number(seen.there()) + " " + seen.kind().items(seen.there()),
+        unread(seen) ? List.of() : parts(seen),
         last(seen) + compared(seen, say),
         seen.state().asks(),
         row.paused(),
         signIn,
         seen.kind() == ConnectionKind.CARDDAV ? Writing.OFF : Writing.NEVER);
+  }
+
+  /** Whether nothing is known of what lies there: how much it is, nobody has been told yet. */
+  private static boolean unread(Seen seen) {
+    return seen.freshUntil() == null && seen.there() == 0;
   }
 
   private static String icon(ConnectionKind kind) {

@@ -84,7 +84,8 @@ public class SourcePages {
             options.uploadBytes(),
             pages.say());
     List<Receipt> all = Shelf.receipts(pages.look());
-    return view.unheard(pages.look().all.sides.words())
+    return view.asking(pages.look().me().asked())
+        .unheard(pages.look().all.sides.words())
         .nearby(
             Nearby.folders().stream()
                 .filter(folder -> all.stream().noneMatch(one -> one.source().startsWith(folder)))

@@ -11,6 +11,7 @@ import rapport.web.Say;
  *
  * @param unheard what cannot be known because a source holds one side only, a sentence each
  * @param wrong what is wrong with the path that was given, or null
+ * @param own addresses taken for the owner's that the owner was not asked about yet
  */
 public record SourcesView(
     Frame frame,
@@ -22,7 +23,8 @@ public record SourcesView(
     List<String> unheard,
     String limit,
     @Nullable String path,
-    @Nullable String wrong) {
+    @Nullable String wrong,
+    List<String> own) {
 
   private static final int MOST = 100;
 
@@ -33,6 +35,7 @@ public record SourcesView(
     nearby = List.copyOf(nearby);
     unheard = List.copyOf(unheard);
     receipts = List.copyOf(receipts);
+    own = List.copyOf(own);
   }
 
   public static SourcesView of(
@@ -52,29 +55,36 @@ public record SourcesView(
         List.of(),
         Say.number(bytes / 1_000_000_000L) + " GB",
         null,
-        null);
+        null,
+        List.of());
   }
 
   public SourcesView wrong(String typed, String why) {
     return new SourcesView(
-        frame, jobs, connections, form, receipts, nearby, unheard, limit, typed, why);
+        frame, jobs, connections, form, receipts, nearby, unheard, limit, typed, why, own);
   }
 
   /** With what the sources cannot tell, because they hold one side only. */
   public SourcesView unheard(List<String> words) {
     return new SourcesView(
-        frame, jobs, connections, form, receipts, nearby, words, limit, path, wrong);
+        frame, jobs, connections, form, receipts, nearby, words, limit, path, wrong, own);
   }
 
   /** With what lies on this machine and was never read. */
   public SourcesView nearby(List<String> folders) {
     return new SourcesView(
-        frame, jobs, connections, form, receipts, folders, unheard, limit, path, wrong);
+        frame, jobs, connections, form, receipts, folders, unheard, limit, path, wrong, own);
+  }
+
+  /** Asking whether some addresses are the owner's. */
+  public SourcesView asking(List<String> addresses) {
+    return new SourcesView(
+        frame, jobs, connections, form, receipts, nearby, unheard, limit, path, wrong, addresses);
   }
 
   /** With what was typed to add a source. */
   public SourcesView with(ConnectionForm typed) {
     return new SourcesView(
-        frame, jobs, connections, typed, receipts, nearby, unheard, limit, path, wrong);
+        frame, jobs, connections, typed, receipts, nearby, unheard, limit, path, wrong, own);
   }
 }

@@ -111,6 +111,16 @@ class OnTheCardTest {
   }
 
   @Test
+  void thePositionOnTheCardTellsTheClockAfterZoneAndTown() throws IOException {
+    String tokyo = "GEO:35.68;139.69";
+    String london = "ADR;TYPE=WORK:;;2 Quay;London;;E1;United Kingdom";
+    assertEquals(LocalTime.of(16, 30), page(with(tokyo)).where().clock());
+    assertEquals(LocalTime.of(7, 30), page(with(tokyo, london)).where().clock());
+    assertEquals(LocalTime.of(7, 30), page(with(tokyo, "TZ:Europe/London")).where().clock());
+    assertEquals(LocalTime.of(16, 30), page(with(tokyo, "ADR:;;;Harbour;;;")).where().clock());
+  }
+
+  @Test
   void aTripFindsThoseWhoseCardNamesTheTown() throws IOException {
     new TripRows(database).trip(1, "London", "2026-12-01", "2026-12-03");
     Look look = with("ADR:;;;London;;;UK");

@@ -105,10 +105,22 @@ record Moment(LocalDateTime local, Form form, @Nullable ZoneRules rules) {
 
   /** This moment told the way another one is: on its clock, or as its kind of day. */
   Moment like(Moment other) {
-    if (other.form == Form.DAY) return other.at(local.toLocalDate().atStartOfDay());
+    if (other.form == Form.DAY) return other.at(day().atStartOfDay());
     if (form == Form.ZONED && other.rules != null) return other.on(instant());
     if (form == Form.FLOATING) return other.at(local);
     return this;
+  }
+
+  /**
+   * The day it means among whole days. Exchange tells a day by the instant of its midnight, in UTC
+   * and without a word of the zone: a full quarter of an hour from noon on is the midnight of a
+   * zone in the east, which belongs to the day after; any other time names its own day.
+   */
+  LocalDate day() {
+    LocalDate day = local.toLocalDate();
+    boolean midnight = local.getSecond() == 0 && local.getMinute() % 15 == 0;
+    boolean utc = form == Form.ZONED && UTC.equals(rules);
+    return utc && midnight && local.getHour() >= 12 ? day.plusDays(1) : day;
   }
 
   private Moment on(Instant instant) {

@@ -128,7 +128,7 @@ final class Recurrence {
     Moment until = Moment.of(rule.until(), false, start.rules());
     if (until == null) throw new Rule.Refused("the end of a recurrence rule is no date");
     return until.isDay() || start.isDay()
-        ? until.local().toLocalDate().atTime(LocalTime.MAX)
+        ? until.day().atTime(LocalTime.MAX)
         : until.like(start).local();
   }
 

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Zones by the words that Windows and Outlook show for them: an offset in brackets and the cities
  * that share it, or the name of an area ({@code (UTC-05:00) Eastern Time (US & Canada)}). The first
  * city that names a zone of the IANA database with this standard offset decides, so that summer
- * time is that of the place. Without an offset an area ({@code Eastern Time (US & Canada)}) or a
- * city that stands for one zone alone is known. It does not know translations of cities; without a
- * match there is no zone.
+ * time is that of the place. Without an offset an area ({@code Eastern Time (US & Canada)}) a city
+ * that stands for one zone alone, or a list of such cities is known. It does not know translations
+ * of cities; without a match there is no zone.
  */
 final class ShownZones {
 
@@ -117,13 +117,27 @@ final class ShownZones {
     return null;
   }
 
-  /** Without an offset: the name of an area ({@code Eastern Time (US & Canada)}), or of a city. */
+  /**
+   * Without an offset: the name of an area ({@code Eastern Time (US & Canada)}), of a city, of
+   * several.
+   */
   private static @Nullable ZoneRules bare(String shown) {
     String place = shown.replaceFirst(" *\\(.*", "");
     String area = place.endsWith(" time") ? AREAS.get(place) : null;
     if (area != null) return ZoneId.of(area).getRules();
+    for (String city : place.split("[,;]")) {
+      ZoneRules rules = city(city.strip(), place.indexOf(',') > 0);
+      if (rules != null) return rules;
+    }
+    return null;
+  }
+
+  /** In a list of cities the words for an area count, too; alone they may say anything. */
+  private static @Nullable ZoneRules city(String city, boolean list) {
+    String area = list ? AREAS.get(city) : null;
+    if (area != null) return ZoneId.of(area).getRules();
     List<ZoneRules> rules =
-        CITIES.getOrDefault(place, List.of()).stream()
+        CITIES.getOrDefault(city, List.of()).stream()
             .map(id -> ZoneId.of(id).getRules())
             .distinct()
             .toList();

@@ -37,12 +37,15 @@ public final class CardDetails {
           "X-ABLABEL",
           "ADR",
           "TZ",
+          "GEO",
           "NOTE",
           "CATEGORIES",
           "RELATED");
 
-  private static final Pattern DAY =
+  /** A day: its year, if it has one, its month and its day of the month. */
+  static final Pattern DAY =
       Pattern.compile("(?:([0-9]{4})-?|--)([0-9]{2})-?([0-9]{2})(?:[T ].*)?");
+
   private static final Pattern OFFSET = Pattern.compile("([+-])([0-9]{1,2}):?([0-9]{2})?");
   private static final int NO_YEAR = 1604;
   private static final int EARLIEST = 1800;
@@ -55,9 +58,11 @@ public final class CardDetails {
   static List<Detail> of(List<ContentLine> properties) {
     Set<Detail> details = new LinkedHashSet<>();
     ContentLine address = null;
+    Position position = null;
     for (ContentLine line : properties)
       switch (line.name()) {
         case "BDAY" -> add(details, Kind.BIRTHDAY, day(text(line)));
+        case "GEO" -> position = position == null ? Position.of(text(line)) : position;
         case "TZ" -> add(details, Kind.ZONE, zone(text(line)));
         case "NOTE" -> add(details, Kind.NOTE, text(line));
         case "CATEGORIES" -> groups(details, line.unescaped(), ",");
@@ -71,7 +76,16 @@ public final class CardDetails {
         default -> add(details, Kind.ANNIVERSARY, day(text(line)));
       }
     if (address != null) add(details, Kind.PLACE, place(address.components()));
+    if (position == null && address != null) position = position(address);
+    boolean zone = details.stream().anyMatch(detail -> detail.kind() == Kind.ZONE);
+    if (position != null && !zone) add(details, Kind.POSITION, ZoneMap.zone(position));
     return details.stream().limit(MOST).toList();
+  }
+
+  /** Where an address lies (the GEO parameter, RFC 6350 §5.10), or null. */
+  private static @Nullable Position position(ContentLine address) {
+    String geo = address.parameter("GEO");
+    return geo == null ? null : Position.of(geo);
   }
 
   /**
@@ -129,7 +143,7 @@ public final class CardDetails {
   }
 
   /** An address that is preferred, then the one at work: it is a working life. */
-  private static int rank(ContentLine line) {
+  static int rank(ContentLine line) {
     String type = String.valueOf(line.parameter("TYPE")).toUpperCase(Locale.ROOT);
     boolean preferred = type.contains("PREF") || line.parameter("PREF") != null;
     return (preferred ? 2 : 0) + (type.contains("WORK") ? 1 : 0);

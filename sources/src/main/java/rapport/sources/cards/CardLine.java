@@ -96,12 +96,18 @@ record CardLine(String raw) {
     return raw.endsWith("\r") ? "\r" : "\n";
   }
 
-  /** The same property with its group and parameters, but for how the old value was sorted. */
-  CardLine with(String value) {
+  /**
+   * The same property with its group and parameters, but for how the old value was sorted and for
+   * others that are named.
+   */
+  CardLine with(String value, String... without) {
     String line = unfolded();
     ContentLine property = property();
     int colon = property == null ? line.length() : line.length() - property.value().length() - 1;
-    String head = line.substring(0, colon).replaceAll("(?i);SORT-AS=(\"[^\"]*\"|[^;:\"]*)+", "");
+    String gone = String.join("|", without);
+    String names = gone.isEmpty() ? "SORT-AS" : "SORT-AS|" + gone;
+    String head =
+        line.substring(0, colon).replaceAll("(?i);(?:" + names + ")=(\"[^\"]*\"|[^;:\"]*)+", "");
     return of(head + ":", value, end());
   }
 

@@ -46,7 +46,8 @@ final class CardLines {
   private static final Set<String> MANY =
       Set.of("EMAIL", "TEL", "URL", "X-SOCIALPROFILE", "SOCIALPROFILE", "X-LINKEDIN", "IMPP");
   private static final Pattern PROFILE =
-      Pattern.compile("linkedin\\.[a-z.]{2,10}/(?:mwlite/)?(?:in|pub)/|xing\\.com/profiles?/");
+      Pattern.compile(
+          "linkedin\\.[a-z.]{2,10}/(?:(?:mwlite|comm)/)?(?:in|pub)/|xing\\.com/profiles?/");
   private static final int LONGEST_PHOTO = 700_000;
   private static final int MOST = 200;
   private static final int LONGEST = 10_000;
@@ -121,7 +122,24 @@ final class CardLines {
   }
 
   private static final Set<String> UNNAMED =
-      Set.of("unnamed", "unknown", "no name", "(no name)", "none", "null", "undefined", "n/a");
+      Set.of(
+          "unnamed",
+          "unnamed contact",
+          "unknown",
+          "unknown contact",
+          "no name",
+          "(no name)",
+          "none",
+          "null",
+          "undefined",
+          "n/a",
+          "new contact",
+          "neuer kontakt",
+          "nouveau contact",
+          "nuevo contacto",
+          "nuovo contatto",
+          "novo contato",
+          "nieuw contact");
 
   private static final Pattern UUID =
       Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");

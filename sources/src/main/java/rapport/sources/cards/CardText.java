@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rapport.people.Detail;
 import rapport.people.Handle;
 import rapport.sources.BytesContent;
 import rapport.sources.Item;
@@ -123,11 +124,18 @@ public final class CardText {
           case ORGANISATION -> contact.card().organisation();
           case TITLE -> contact.card().title();
           case EMAIL, PHONE -> null;
+          case BIRTHDAY -> detail(contact, Detail.Kind.BIRTHDAY);
+          case TOWN -> detail(contact, Detail.Kind.PLACE);
         };
     return said == null || said.isEmpty() ? null : said;
   }
 
-  /** Whether the card says just this. */
+  private static @Nullable String detail(Item.Contact contact, Detail.Kind kind) {
+    for (Detail one : contact.details()) if (one.kind() == kind) return one.value();
+    return null;
+  }
+
+  /** Whether the card says just this; of a birthday, on that day of whatever year. */
   public boolean says(CardField field, String said) {
     return says(contact, field, said);
   }
@@ -137,6 +145,15 @@ public final class CardText {
       case NAME, ORGANISATION, TITLE -> said.equals(says(contact, field));
       case EMAIL -> contact.card().handles().contains(Handle.email(said));
       case PHONE -> contact.phones().contains(said);
+      case BIRTHDAY -> {
+        String day = says(contact, field);
+        yield day != null && field.agrees(day, said);
+      }
+      case TOWN ->
+          CardTown.of(said)
+              .map(CardTown::place)
+              .filter(place -> place.equals(says(contact, field)))
+              .isPresent();
     };
   }
 
@@ -148,10 +165,15 @@ public final class CardText {
         || words.chars().anyMatch(Character::isISOControl)) return Optional.empty();
     List<Swap> swaps = new ArrayList<>();
     List<CardLine> next = new ArrayList<>(lines);
-    int at = field.many() ? -1 : first(field.property());
-    if (at < 0) add(next, swaps, field, words);
-    else if (lines.get(at).encoded()) return Optional.empty();
-    else replace(next, swaps, at, lines.get(at).with(CardLine.escaped(words)));
+    int at = field.many() ? -1 : field == CardField.TOWN ? address() : first(field.property());
+    SaidLine of = new SaidLine(field, words);
+    CardLine line =
+        (at < 0 ? of.fresh(four(), lines.getFirst().end()) : of.instead(lines.get(at)))
+            .orElse(null);
+    // A label is the old address once more, in words of which no part can be changed.
+    if (line == null || (field == CardField.TOWN && first("LABEL") >= 0)) return Optional.empty();
+    if (at < 0) add(next, swaps, line);
+    else replace(next, swaps, at, line);
     if (field == CardField.NAME) parts(next, swaps, words);
     return read(next)
         .filter(text -> only(field, words, text.contact))
@@ -170,11 +192,28 @@ public final class CardText {
     return found;
   }
 
-  private void add(List<CardLine> next, List<Swap> swaps, CardField field, String words) {
+  /** The address whose town a reader takes for where somebody is. */
+  private int address() {
+    int found = -1;
+    int highest = -1;
+    for (int at = 0; at < lines.size(); at++) {
+      ContentLine one = lines.get(at).property();
+      if (one == null || !one.name().equals("ADR") || CardDetails.rank(one) <= highest) continue;
+      found = at;
+      highest = CardDetails.rank(one);
+    }
+    return found;
+  }
+
+  private boolean four() {
+    int at = first("VERSION");
+    ContentLine version = at < 0 ? null : lines.get(at).property();
+    return version != null && version.value().strip().startsWith("4");
+  }
+
+  private static void add(List<CardLine> next, List<Swap> swaps, CardLine line) {
     int end = next.size() - 1;
     while (!"END".equals(next.get(end).name())) end--;
-    CardLine line =
-        CardLine.of(field.property() + ":", CardLine.escaped(words), lines.getFirst().end());
     next.add(end, line);
     swaps.add(new Swap("", line.raw()));
   }
@@ -208,9 +247,20 @@ public final class CardText {
     return says(after, field, said)
         && after.card().emails().containsAll(contact.card().emails())
         && new HashSet<>(after.phones()).containsAll(contact.phones())
-        && after.details().equals(contact.details())
+        && beside(after, field).equals(beside(contact, field))
         && Objects.equals(after.card().uid(), contact.card().uid())
         && after.person() == contact.person();
+  }
+
+  /** What a card says beside that a change of this part leaves alone. */
+  private static List<Detail> beside(Item.Contact contact, CardField field) {
+    Detail.Kind changed =
+        switch (field) {
+          case BIRTHDAY -> Detail.Kind.BIRTHDAY;
+          case TOWN -> Detail.Kind.PLACE;
+          default -> null;
+        };
+    return contact.details().stream().filter(one -> one.kind() != changed).toList();
   }
 
   /**

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContentLine(String name, String group, Map<String, String> parameters, String value) {
 
+  private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
   private static final int MOST_PARAMETERS = 100;
   private static final int MOST_COMPONENTS = 20;
@@ -183,7 +184,14 @@ public record ContentLine(String name, String group, Map<String, String> paramet
     } catch (IllegalArgumentException _) {
       return value;
     }
-    return new String(bytes, charset());
+    return text(bytes);
+  }
+
+  /** In the character set the line names; without one UTF-8, or else what Windows writes. */
+  private String text(byte[] bytes) {
+    String text = new String(bytes, charset());
+    boolean told = parameter("CHARSET") != null;
+    return told || text.indexOf('\uFFFD') < 0 ? text : new String(bytes, WESTERN);
   }
 
   private static String unescaped(String text) {
@@ -211,7 +219,7 @@ public record ContentLine(String name, String group, Map<String, String> paramet
         at += 2;
       }
     }
-    return bytes.toString(charset());
+    return text(bytes.toByteArray());
   }
 
   private static int hex(String text, int at) {

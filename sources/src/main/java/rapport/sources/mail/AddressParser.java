@@ -11,9 +11,9 @@ import rapport.sources.Party;
 /**
  * Reads address lists of RFC 5322 §3.4 with everything §4.4 tolerates and what programs write
  * besides: comments, groups, routes, quoted strings, encoded words inside quotes, semicolons
- * between addresses, missing brackets. It judges only that an address has something on both sides
- * of its {@code @}; what has not is no party. One object reads one list at a time, in linear time
- * and without recursion.
+ * between addresses, missing brackets, a family name before a comma without quotes. It judges only
+ * that an address has something on both sides of its {@code @}; what has not is no party. One
+ * object reads one list at a time, in linear time and without recursion.
  */
 final class AddressParser {
 
@@ -26,11 +26,18 @@ final class AddressParser {
   private final GatheredBytes written = new GatheredBytes();
   private final GatheredBytes address = new GatheredBytes();
   private final GatheredBytes comment = new GatheredBytes();
+  private final GatheredBytes family = new GatheredBytes();
+  private @Nullable Header header;
   private byte[] bytes = new byte[0];
   private int to;
   private boolean angle;
   private boolean unquoted;
   private boolean uncommented;
+
+  /** Says in which message the next lists stand, which may say how its bytes are meant. */
+  void of(@Nullable Header message) {
+    header = message;
+  }
 
   /** Adds the mailboxes of the range to the list, those of groups too. */
   void parse(byte[] source, int from, int end, List<Party> parties) {
@@ -39,6 +46,7 @@ final class AddressParser {
     unquoted = false;
     uncommented = false;
     clear();
+    family.clear();
     int at = from;
     while (at < to) at = step(at, parties);
     finish(parties);
@@ -52,6 +60,8 @@ final class AddressParser {
       case '<' -> angle(at, parties);
       case ',', ';' -> {
         finish(parties);
+        if (letter == ',') comma();
+        clear();
         yield at + 1;
       }
       case ':' -> {
@@ -170,8 +180,20 @@ final class AddressParser {
       String found = angle ? address.text() : withoutAngle();
       Handle handle = handle(found);
       if (handle != null) parties.add(new Party(handle, name(handle.value())));
+      clear();
+      family.clear();
     }
-    clear();
+  }
+
+  /**
+   * Programs forget the quotes around {@code Family, Given <address>}. One word before a comma,
+   * with a capital, is kept for the mailbox behind it; any other text without an address is nobody.
+   */
+  private void comma() {
+    boolean first = family.isEmpty();
+    family.clear();
+    String word = phrase.isEmpty() || !first ? "" : phrase.decoded(header).strip();
+    if (capital(word) && word.indexOf(' ') < 0 && word.length() > 1) family.addAll(bytesOf(word));
   }
 
   /** The first word with an at sign; spaces around its signs are allowed (RFC 5322 §4.4). */
@@ -252,11 +274,17 @@ final class AddressParser {
   /** The display name, or else the comment (RFC 5322 §4.4 calls that obsolete; many write it). */
   private @Nullable String name(String handle) {
     GatheredBytes source = phrase.isEmpty() ? comment : phrase;
-    String name = source.decoded().strip();
+    String name = source.decoded(header).strip();
+    if (!family.isEmpty() && angle && source == phrase && capital(name))
+      name = family.text() + ", " + name;
     if (name.length() > 1 && name.startsWith("'") && name.endsWith("'"))
       name = name.substring(1, name.length() - 1).strip();
     if (name.indexOf('@') >= 0) name = withoutAddress(name);
     return name.isEmpty() || name.equalsIgnoreCase(handle) ? null : name;
+  }
+
+  private static boolean capital(String name) {
+    return !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
   }
 
   /** Programs write the address in brackets behind the name as well. */

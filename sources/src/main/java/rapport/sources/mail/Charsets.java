@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import rapport.sources.lines.CharsetLabels;
 
 /**
@@ -46,6 +47,14 @@ final class Charsets {
    * else UTF-8 with replacement characters.
    */
   static String guess(byte[] bytes, int from, int to) {
+    return guess(bytes, from, to, null);
+  }
+
+  /**
+   * The same; where it is neither ISO-2022-JP nor UTF-8, the character set that the message says of
+   * its text comes first, if every byte means something in it.
+   */
+  static String guess(byte[] bytes, int from, int to, @Nullable Header header) {
     if (Scan.ascii(bytes, from, to))
       return new String(
           bytes,
@@ -54,6 +63,12 @@ final class Charsets {
           japanese(bytes, from, to) ? JAPANESE : StandardCharsets.ISO_8859_1);
     String utf8 = new String(bytes, from, to - from, StandardCharsets.UTF_8);
     if (utf8.indexOf(REPLACEMENT) < 0) return utf8;
+    Charset told = header == null ? null : header.charset();
+    if (told != null && !told.equals(GUESS)) {
+      String text = new String(bytes, from, to - from, told);
+      if (text.indexOf(REPLACEMENT) < 0 && text.chars().noneMatch(Character::isISOControl))
+        return text;
+    }
     boolean some = utf8.chars().anyMatch(letter -> letter > 127 && letter != REPLACEMENT);
     String western = new String(bytes, from, to - from, WESTERN);
     return some || !western(western) ? utf8 : western;

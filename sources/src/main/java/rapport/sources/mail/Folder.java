@@ -116,9 +116,14 @@ record Folder(List<String> names, boolean sent, boolean spam, boolean draft) {
     return draft ? DRAFT : NONE;
   }
 
+  /** The same, but no spam. */
+  Folder withoutSpam() {
+    return spam ? new Folder(names, sent, false, draft) : this;
+  }
+
   /** What a server says of a folder (RFC 6154 §2) and of a message by its flags. */
   static Folder marked(Set<String> marks) {
-    boolean spam = marks.contains("\\junk") || marks.contains("$junk");
+    boolean spam = marks.contains("\\junk") || SpamWord.of(marks) == SpamWord.SPAM;
     boolean draft = marks.contains("\\drafts") || marks.contains("\\draft");
     return new Folder(List.of(), marks.contains("\\sent"), spam, draft);
   }

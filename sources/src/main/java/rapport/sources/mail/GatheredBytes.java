@@ -49,8 +49,8 @@ final class GatheredBytes {
     return Charsets.guess(letters, 0, count).strip();
   }
 
-  String decoded() {
-    return HeaderText.text(letters, 0, count);
+  String decoded(@Nullable Header header) {
+    return HeaderText.text(letters, 0, count, header);
   }
 
   void clear() {

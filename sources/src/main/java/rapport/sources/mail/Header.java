@@ -1,6 +1,10 @@
 package rapport.sources.mail;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * separator line is stepped over. A block over 256 KB, or a field over 64 KB, is {@link #broken}.
  */
 final class Header {
+
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\\s;\"]{1,64})");
 
   static final int LONGEST_BLOCK = 256 * 1024;
   static final int LONGEST_FIELD = 64 * 1024;
@@ -75,6 +82,16 @@ final class Header {
   /** Whether the value of the first field of this name starts with this lower-case text. */
   boolean starts(HeaderField field, String lower) {
     return has(field) && Scan.startsWith(bytes, from(field), to(field), lower);
+  }
+
+  /** The character set that the message says of its text (RFC 2045 §5.1), or null. O(length). */
+  @Nullable Charset charset() {
+    if (!has(HeaderField.CONTENT_TYPE)) return null;
+    int from = from(HeaderField.CONTENT_TYPE);
+    String type =
+        new String(bytes, from, to(HeaderField.CONTENT_TYPE) - from, StandardCharsets.ISO_8859_1);
+    Matcher said = CHARSET.matcher(type);
+    return said.find() ? Charsets.of(said.group(1)) : null;
   }
 
   /** Takes the values of every field of this name, in order. */

@@ -25,6 +25,7 @@ enum HeaderField {
   MAILING_LIST("mailing-list"),
   X_MAILING_LIST("x-mailing-list"),
   BEEN_THERE("x-beenthere"),
+  LOOP("x-loop"),
   AUTO_SUBMITTED("auto-submitted"),
   AUTO_RESPONSE_SUPPRESS("x-auto-response-suppress"),
   RETURN_PATH("return-path"),

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the bytes of an unstructured field or a display name into one line of text: unfolded (RFC
- * 5322 §2.2.3), encoded words decoded (RFC 2047), bytes over 127 read as UTF-8 (RFC 6532) or else
- * as windows-1252. What is no well-formed encoded word stays as it is written. Linear in the
- * length.
+ * 5322 §2.2.3), encoded words decoded (RFC 2047), bytes over 127 read as UTF-8 (RFC 6532), or else
+ * in the character set that the message says of its text, or else as windows-1252. What is no
+ * well-formed encoded word stays as it is written. Linear in the length.
  */
 final class HeaderText {
 
@@ -17,22 +17,29 @@ final class HeaderText {
 
   private final byte[] bytes;
   private final int to;
+  private final @Nullable Header header;
   private final StringBuilder text;
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
   private @Nullable Charset charset;
   private boolean endless;
 
-  private HeaderText(byte[] bytes, int from, int to) {
+  private HeaderText(byte[] bytes, int from, int to, @Nullable Header header) {
     this.bytes = bytes;
+    this.header = header;
     this.to = to;
     this.text = new StringBuilder(to - from);
   }
 
   /** The text of the range, each run of white space and control characters one space. */
   static String text(byte[] bytes, int from, int to) {
+    return text(bytes, from, to, null);
+  }
+
+  /** The same in a message with this header, which may say how its bytes are meant. */
+  static String text(byte[] bytes, int from, int to, @Nullable Header header) {
     if (plain(bytes, from, to))
       return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
-    HeaderText words = new HeaderText(bytes, from, to);
+    HeaderText words = new HeaderText(bytes, from, to, header);
     words.decode(from);
     return oneLine(words.text);
   }
@@ -128,7 +135,7 @@ final class HeaderText {
 
   private void raw(int from, int to) {
     flush();
-    if (from < to) text.append(Charsets.guess(bytes, from, to));
+    if (from < to) text.append(Charsets.guess(bytes, from, to, header));
   }
 
   private void flush() {

@@ -21,7 +21,8 @@ final class Lists {
 
   /**
    * The addresses that List-Post (RFC 2369 §3.4) and Mailing-List name, and those that list
-   * programs note in X-Mailing-List and X-BeenThere. The list programs themselves send under the
+   * programs note in X-Mailing-List and X-BeenThere, in X-Loop beside Precedence: list, and in
+   * Delivered-To behind the words "mailing list". The list programs themselves send under the
    * list's own address with {@code owner-} before its name, or {@code -bounces} or {@code -owner}
    * behind it (RFC 2142 §6).
    */
@@ -31,6 +32,8 @@ final class Lists {
     add(header, HeaderField.MAILING_LIST, NAMED, found);
     add(header, HeaderField.X_MAILING_LIST, PLAIN, found);
     add(header, HeaderField.BEEN_THERE, PLAIN, found);
+    if (header.starts(HeaderField.PRECEDENCE, "list")) add(header, HeaderField.LOOP, PLAIN, found);
+    header.each(HeaderField.DELIVERED_TO, (from, to) -> delivered(header, from, to, found));
     if (header.has(HeaderField.SENDER)) {
       Matcher sender = SENDER.matcher(text(header, HeaderField.SENDER));
       if (sender.find())
@@ -42,6 +45,12 @@ final class Lists {
   private static void add(Header header, HeaderField field, Pattern pattern, List<Handle> found) {
     if (!header.has(field)) return;
     Matcher address = pattern.matcher(text(header, field));
+    if (address.find()) add(address.group(1), found);
+  }
+
+  private static void delivered(Header header, int from, int to, List<Handle> found) {
+    if (!Scan.startsWith(header.bytes, from, to, "mailing list ")) return;
+    Matcher address = NAMED.matcher(HeaderText.text(header.bytes, from, to));
     if (address.find()) add(address.group(1), found);
   }
 

@@ -70,6 +70,7 @@ final class Mailboxes {
       else if (letter == '\\') return -1;
       else if (!quote) {
         if (letter == ',' && !angle) {
+          if (Scan.find(bytes, from, at, '@') == at) return -1;
           hash = sum - letter;
           return at;
         }
@@ -91,7 +92,7 @@ final class Mailboxes {
     }
     int size = parties.size();
     parser.parse(bytes, from, to, parties);
-    if (to - from > LONGEST) return;
+    if (to - from > LONGEST || !Scan.ascii(bytes, from, to)) return;
     List<Party> found = List.copyOf(parties.subList(size, parties.size()));
     known[place] = new Known(Arrays.copyOfRange(bytes, from, to), found);
   }
@@ -100,6 +101,7 @@ final class Mailboxes {
   List<Party> of(Header header, HeaderField field) {
     masked = false;
     if (!header.has(field)) return List.of();
+    parser.of(header);
     List<Party> parties = new ArrayList<>(4);
     header.each(field, (from, to) -> read(header.bytes, from, to, parties));
     if (parties.isEmpty())

@@ -28,6 +28,7 @@ public final class Mbox implements Source {
     String name = fileName.toLowerCase(Locale.ROOT);
     if (name.endsWith(".eml") || name.endsWith(".msg")) return false;
     boolean named = name.endsWith(".mbox") || name.endsWith(".mbx") || name.equals("mbox");
+    if (named && Head.message(head, false)) return true;
     return Head.mbox(head, named) || (named && Head.start(head, head.length) == head.length);
   }
 

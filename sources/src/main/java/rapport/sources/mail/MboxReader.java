@@ -46,7 +46,8 @@ final class MboxReader {
     eol = Head.lineEnd(flow.bytes, flow.end);
     int at = Head.start(flow.bytes, flow.end);
     if (at == flow.end && flow.last) return;
-    if (!Separator.starts(flow.bytes, at, flow.end)) {
+    boolean headed = Head.telling(flow.bytes, at, flow.end);
+    if (!headed && !Separator.starts(flow.bytes, at, flow.end)) {
       sink.problem(content.name(), "the text before the first message was ignored");
       at = next(at);
     }
@@ -55,12 +56,16 @@ final class MboxReader {
     sink.progress(flow.offset(flow.end));
   }
 
-  /** Reads the message whose separator stands here; where its body starts is the answer. */
+  /**
+   * Reads the message whose separator stands here, or its header, as a file may begin; where its
+   * body starts is the answer.
+   */
   private int message(int separator) throws IOException {
     int start = separator;
+    boolean bare = !Separator.starts(flow.bytes, start, flow.end);
     while (true) {
-      int end = Scan.find(flow.bytes, start, flow.end, eol);
-      int from = Math.min(end + 1, flow.end);
+      int end = bare ? start : Scan.find(flow.bytes, start, flow.end, eol);
+      int from = bare ? start : Math.min(end + 1, flow.end);
       int body = header.scan(flow.bytes, from, flow.end, flow.last, eol, true);
       if (body != Header.UNFINISHED && (end < flow.end || flow.last)) {
         emit(start, end, from);

@@ -84,6 +84,8 @@ final class Message {
             || header.has(HeaderField.MAILING_LIST)
             || header.has(HeaderField.X_MAILING_LIST)
             || header.has(HeaderField.BEEN_THERE)
+            || header.has(HeaderField.LOOP)
+            || header.has(HeaderField.DELIVERED_TO)
             || header.has(HeaderField.SENDER);
     if (!any) return;
     for (Handle post : Lists.named(header)) seen.accept(post, Mark.LIST);
@@ -143,7 +145,7 @@ final class Message {
 
   private static @Nullable String text(Header header, HeaderField field) {
     if (!header.has(field)) return null;
-    return HeaderText.text(header.bytes, header.from(field), header.to(field));
+    return HeaderText.text(header.bytes, header.from(field), header.to(field), header);
   }
 
   private static long seconds(Header header, HeaderField field) {

@@ -28,7 +28,8 @@ final class MessageIds {
 
   /**
    * The message's own id, or null if it has none. What does not tell one message from another is
-   * none: an id has two sides (RFC 5322 §3.6.4); one with a single side counts if it is long.
+   * none: an id has two sides (RFC 5322 §3.6.4); one with a single side counts if it is long. Signs
+   * alone, and a program's template that was never filled in, tell nothing.
    */
   static @Nullable String own(Header header) {
     if (!header.has(HeaderField.MESSAGE_ID)) return null;
@@ -43,7 +44,9 @@ final class MessageIds {
     boolean oneSided = at < 1 || at == inside.length() - 1;
     if (oneSided && (inside.length() < LONG || inside.chars().noneMatch(Character::isDigit)))
       return true;
-    return NOTHING.contains(local.toLowerCase(Locale.ROOT));
+    return NOTHING.contains(local.toLowerCase(Locale.ROOT))
+        || inside.contains("{{")
+        || local.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** The first id of a field, or null. */
@@ -77,6 +80,7 @@ final class MessageIds {
     while (ids.size() < most && (at = Scan.find(bytes, at, to, '<')) < to) {
       int end = Scan.find(bytes, at, to, '>');
       if (end == to) break;
+      for (int inner; (inner = Scan.find(bytes, at + 1, end, '<')) < end; ) at = inner;
       if (end - at > 1 && end - at < LONGEST) ids.add(text(bytes, at, end + 1));
       at = end + 1;
     }

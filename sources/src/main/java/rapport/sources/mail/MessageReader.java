@@ -25,6 +25,7 @@ public final class MessageReader {
   private @Nullable String folderName;
   private Folder folder = Folder.NONE;
   private Folder marks = Folder.NONE;
+  private boolean lifted;
 
   /** Has read nothing yet. */
   public MessageReader() {}
@@ -39,6 +40,11 @@ public final class MessageReader {
     return Folder.of(folderName).sent();
   }
 
+  /** Whether what lies in a folder is spam, by its name and by what its server says of it. */
+  public static boolean spam(String folderName, Set<String> marks) {
+    return Folder.of(folderName).and(Folder.marked(marks)).spam();
+  }
+
   /** A folder's name as a person reads it; on servers it may stand in modified UTF-7. */
   public static String shown(String folderName) {
     return FolderNames.decoded(folderName);
@@ -48,16 +54,18 @@ public final class MessageReader {
    * Gives one message of a server to the sink, as a file's.
    *
    * @param marks what the server says of the folder and the message, in lower case: special uses
-   *     (RFC 6154 §2), {@code \draft} (RFC 3501 §2.3.2), {@code $junk} (RFC 9051 §2.3.2)
+   *     (RFC 6154 §2), {@code \draft} (RFC 3501 §2.3.2), key words about spam ({@link SpamWord})
    * @throws IOException if the content cannot be had
    */
   public void read(Content content, String folderName, Set<String> marks, Sink sink)
       throws IOException {
     this.marks = Folder.marked(marks);
+    this.lifted = SpamWord.of(marks) == SpamWord.NO_SPAM;
     try {
       read(content, folderName, sink);
     } finally {
       this.marks = Folder.NONE;
+      this.lifted = false;
     }
   }
 
@@ -72,7 +80,8 @@ public final class MessageReader {
     this.folderName = folderName;
     try (InputStream in = content.open()) {
       flow.restart(in);
-      return read(content, folder.and(Folder.flags(content.name())).and(marks));
+      Folder lies = folder.and(Folder.flags(content.name())).and(marks);
+      return read(content, lifted ? lies.withoutSpam() : lies);
     }
   }
 

@@ -137,4 +137,89 @@ class CardTextTest {
     String folded = changed.text().text().replace("TITLE:Head", "TITLE:He\r\n ad");
     assertEquals(CARD, card(folded).swapped(back).orElseThrow().text(), "folds aside");
   }
+
+  /** The line of a card with this one that is other after a change, and put back. */
+  private static void one(String version, String line, CardField field, String said, String other) {
+    String text = CARD.replace("VERSION:3.0", "VERSION:" + version);
+    text = text.replace("END:VCARD", line + (line.isEmpty() ? "" : "\r\n") + "END:VCARD");
+    CardText.Changed changed = card(text).with(field, said).orElseThrow();
+    assertTrue(changed.text().says(field, said), changed.text().text());
+    List<String> after = new ArrayList<>(changed.text().text().lines().toList());
+    after.removeAll(text.lines().toList());
+    assertEquals(List.of(other), after);
+    List<CardText.Swap> back =
+        changed.swaps().reversed().stream().map(CardText.Swap::back).toList();
+    assertEquals(text, changed.text().swapped(back).orElseThrow().text(), "put back");
+  }
+
+  @Test
+  void aBirthdayKeepsItsYearAndHowItIsWritten() {
+    birthday("BDAY:1984-12-03", "BDAY:1984-12-02");
+    birthday("BDAY;VALUE=date:19841203", "BDAY;VALUE=date:19841202");
+    birthday("BDAY:--1203", "BDAY:--1202");
+    birthday("BDAY:1984-11-30T00:00:00Z", "BDAY:1984-12-02T00:00:00Z");
+    birthday("BDAY;X-APPLE-OMIT-YEAR=1604:1604-12-03", "BDAY;X-APPLE-OMIT-YEAR=1604:1604-12-02");
+  }
+
+  private static void birthday(String before, String after) {
+    one("3.0", before, CardField.BIRTHDAY, "--12-02", after);
+    one("4.0", before, CardField.BIRTHDAY, "--12-02", after);
+  }
+
+  @Test
+  void aBirthdayThatIsNewHasNoYear() {
+    one("4.0", "", CardField.BIRTHDAY, "--12-02", "BDAY:--1202");
+    one("3.0", "", CardField.BIRTHDAY, "--12-02", "BDAY;X-APPLE-OMIT-YEAR=1604:1604-12-02");
+  }
+
+  @Test
+  void aBirthdayThatIsNoDayIsLeftAlone() {
+    for (String line :
+        List.of("BDAY;VALUE=text:circa 1800", "BDAY:1984", "BDAY;ENCODING=b:MTk4NC0xMi0wMw=="))
+      assertEquals(Optional.empty(), with(line, CardField.BIRTHDAY, "--12-02"), line);
+    assertEquals(Optional.empty(), with("BDAY:1985-03-01", CardField.BIRTHDAY, "--02-29"));
+    assertEquals(Optional.empty(), with("", CardField.BIRTHDAY, "2 December"));
+  }
+
+  private static Optional<CardText.Changed> with(String line, CardField field, String said) {
+    String more = line.isEmpty() ? "" : line + "\r\n";
+    return card(CARD.replace("END:VCARD", more + "END:VCARD")).with(field, said);
+  }
+
+  @Test
+  void aTownTakesTheStreetOfTheOldOneWithIt() {
+    town(
+        "ADR;TYPE=WORK;LABEL=\"12 Kay: Bristol\";GEO=\"geo:1,2\":;;12 Kay;Bristol;;BS1;UK",
+        "Lisbon, Portugal",
+        "ADR;TYPE=WORK:;;;Lisbon;;;Portugal");
+    town("item2.ADR:;;12 Kay;Bristol;;BS1;UK", "Lisbon", "item2.ADR:;;;Lisbon;;;");
+    town("", "Austin, Texas, USA", "ADR:;;;Austin;Texas;;USA");
+  }
+
+  @Test
+  void aCountryAloneLeavesTheStreet() {
+    town(
+        "ADR:;;12 Kay,Floor 2\\;B;Bristol;Avon;BS1;",
+        "Bristol, UK",
+        "ADR:;;12 Kay,Floor 2\\;B;Bristol;Avon;BS1;UK");
+  }
+
+  @Test
+  void theAddressThatIsReadIsTheOneThatIsWritten() {
+    town(
+        "ADR;TYPE=HOME:;;1 Way;Bath;;;UK\r\nADR;TYPE=WORK:;;12 Kay;Bristol;;;UK",
+        "Lisbon",
+        "ADR;TYPE=WORK:;;;Lisbon;;;");
+  }
+
+  private static void town(String before, String said, String after) {
+    one("3.0", before, CardField.TOWN, said, after);
+    one("4.0", before, CardField.TOWN, said, after);
+  }
+
+  @Test
+  void anAddressThatStandsTwiceIsLeftAlone() {
+    String twice = "ADR:;;12 Kay;Bristol;;;UK\r\nLABEL:12 Kay\\nBristol";
+    assertEquals(Optional.empty(), with(twice, CardField.TOWN, "Lisbon"));
+  }
 }

@@ -92,6 +92,18 @@ class CardsTest {
   }
 
   @Test
+  void aPositionTellsTheZoneWhereNoZoneIsNamed() {
+    details("time zone by position=Europe/Paris", "GEO:48.58;7.75");
+    details("time zone by position=Europe/Paris", "GEO:geo:48.58\\,7.75;u=20");
+    details("time zone by position=Europe/Paris", "GEO:geo:48.58,7.75;crs=wgs84");
+    details("time zone=Europe/London", "GEO:48.58;7.75", "TZ:Europe/London");
+    String address = "ADR;GEO=\"geo:48.58,7.75\":;;;Strasbourg;;;France";
+    details("place=Strasbourg, France; time zone by position=Europe/Paris", address);
+    for (String none : List.of("48.58,7.75", "91;7.75", "geo:48.58,7.75;crs=moon", "0;0", "north"))
+      details("", "GEO:" + none);
+  }
+
+  @Test
   void groupsThatProgramsKeepForThemselvesAreNone() {
     details(
         "group=Rowing; group=Board",

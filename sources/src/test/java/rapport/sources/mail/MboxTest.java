@@ -39,6 +39,13 @@ class MboxTest {
   }
 
   @Test
+  void aFileMayBeginWithoutItsFirstSeparator() throws IOException {
+    String headless = message("one", "Hello.").substring(FROM.length());
+    check(headless + message("two", "Hello."), "one", "two");
+    assertEquals(true, new Mbox().reads("a.mbox", headless.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
   void aQuotedSeparatorIsText() throws IOException {
     check(message("one", ">" + FROM + "\n>>" + FROM) + message("two", ""), "one", "two");
   }

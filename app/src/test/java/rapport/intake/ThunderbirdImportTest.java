@@ -1,0 +1,54 @@
+package rapport.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rapport.sources.Sources;
+
+/**
+ * A whole profile of Thunderbird is taken in, though some of its folders lie at the server only.
+ */
+class ThunderbirdImportTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aFolderThatIsNotKeptHereIsSaidAndTheOthersAreRead() throws IOException {
+    Path profile = folder.resolve("person/.thunderbird/x.default-release");
+    Path account = Files.createDirectories(profile.resolve("ImapMail/imap.helix.example"));
+    Files.writeString(
+        profile.resolveSibling("profiles.ini"),
+        "[Profile0]\nName=default\nIsRelative=1\nPath=x.default-release\n");
+    Files.writeString(profile.resolve("prefs.js"), "");
+    for (String name : List.of("Archives", "INBOX", "Projects", "Sent"))
+      Files.writeString(account.resolve(name + ".msf"), "// <!-- <mdb:mork:z v=\"1.4\"/> -->\n");
+    Files.writeString(account.resolve("Archives"), "");
+    for (String name : List.of("INBOX", "Sent"))
+      Letters.many(account.resolve(name), 40, name.length());
+    Map<String, String> ended = new TreeMap<>();
+    try (Road road = new Road(folder.resolve("home"))) {
+      for (Receipt one :
+          road.intake.run(
+              Sources.units(Sources.nearby(folder.resolve("person")), false),
+              List.of("ada@helix.example"),
+              Letters.NOW,
+              new Intake.Watcher() {}))
+        ended.put(
+            one.source().replaceFirst(".*/", ""),
+            one.found() + " " + one.problems().stream().map(it -> it.what()).distinct().toList());
+    }
+    assertEquals(List.of("Archives", "INBOX", "Projects", "Sent"), List.copyOf(ended.keySet()));
+    for (String name : List.of("INBOX", "Sent"))
+      assertTrue(String.valueOf(ended.get(name)).startsWith("40 "), ended.get(name));
+    for (String name : List.of("Archives", "Projects"))
+      assertTrue(String.valueOf(ended.get(name)).contains("not kept on this machine"), name);
+  }
+}
