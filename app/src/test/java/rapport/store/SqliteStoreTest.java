@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +48,9 @@ class SqliteStoreTest extends StoreContract {
   void whatWasWrittenIsThereWhenItIsOpenedAgain() throws IOException {
     Filled.fill(database, owner);
     Map<String, String> before = new Tables(database).digests(owner);
+    assertFalse(database.closed());
     database.close();
+    assertTrue(database.closed());
     database = Database.open(Home.at(folder.resolve("home")));
     assertEquals(before, new Tables(database).digests(owner));
   }

@@ -145,7 +145,7 @@ class JourneyTest extends Journey {
     page.navigate(rooms.server.url("/settings"));
     page.getByLabel("Your name").fill("Ada Lindqvist");
     page.getByLabel("Dark").check();
-    exactly(page, "Save").first().click();
+    exactly(page, "Save who you are").click();
     assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
     theButton(page, "Erase everything").click();
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("Nothing was erased");

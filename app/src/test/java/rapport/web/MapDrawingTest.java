@@ -17,13 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import rapport.desk.people.PeopleChange.DescribePerson;
+import rapport.people.PersonId;
 import rapport.web.network.MapDrawing;
 
 /** What leaves the map as a file is well-formed and holds everybody, whatever they are called. */
 class MapDrawingTest extends Wired {
 
   private static final String ODD =
-      "BEGIN:VCARD\nVERSION:3.0\nFN:Eve <b> & \"co\" \u0007]]>\nEMAIL:eve@fenwick.example\nEND:VCARD\n";
+      "BEGIN:VCARD\nVERSION:3.0\nFN:Eve & \"co\" \u0007]]>\nEMAIL:eve@fenwick.example\nEND:VCARD\n";
 
   @Override
   Rooms rooms(Path folder) throws IOException {
@@ -35,6 +37,8 @@ class MapDrawingTest extends Wired {
                 folder.resolve("odd.mbox"),
                 "From x Mon Nov  2 09:00:00 2026\nFrom: ada@helix.example\nTo: eve@fenwick.example\n"
                     + "Date: Mon, 2 Nov 2026 09:00:00 +0000\nSubject: x\n\nx\n")));
+    long eve = office.look().all.directory.ofAddress("eve@fenwick.example");
+    office.make(new DescribePerson(new PersonId(eve), "Eve <b> & \"co\" ]]>", null, null));
     return office;
   }
 
@@ -48,7 +52,7 @@ class MapDrawingTest extends Wired {
     assertEquals("http://www.w3.org/2000/svg", picture.getDocumentElement().getNamespaceURI());
     assertEquals("graphml", graph.getDocumentElement().getLocalName());
     assertTrue(graph.getElementsByTagName("edge").getLength() > people);
-    assertTrue(graph.getDocumentElement().getTextContent().contains("Eve <b> & \"co\""));
+    assertTrue(graph.getDocumentElement().getTextContent().contains("Eve <b> & \"co\" ]]>"));
   }
 
   @Test
