@@ -52,7 +52,8 @@ final class Charsets {
 
   /**
    * The same; where it is neither ISO-2022-JP nor UTF-8, the character set that the message says of
-   * its text comes first, if every byte means something in it.
+   * its text comes first, if every byte means something in it. That it says windows-1252, or
+   * ISO-8859-1 (which means the same, WHATWG Encoding Standard §4.2), tells nothing new.
    */
   static String guess(byte[] bytes, int from, int to, @Nullable Header header) {
     if (Scan.ascii(bytes, from, to))
@@ -64,7 +65,7 @@ final class Charsets {
     String utf8 = new String(bytes, from, to - from, StandardCharsets.UTF_8);
     if (utf8.indexOf(REPLACEMENT) < 0) return utf8;
     Charset told = header == null ? null : header.charset();
-    if (told != null && !told.equals(GUESS)) {
+    if (told != null && !told.equals(GUESS) && !told.equals(WESTERN)) {
       String text = new String(bytes, from, to - from, told);
       if (text.indexOf(REPLACEMENT) < 0 && text.chars().noneMatch(Character::isISOControl))
         return text;
