@@ -1,11 +1,13 @@
 package rapport;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ import rapport.api.ListeningApi;
 import rapport.api.SignInApi;
 import rapport.cli.House;
 import rapport.cli.RapportCommand;
+import rapport.cli.demo.DemoCommand;
 import rapport.desk.Desk;
 import rapport.desk.growth.Growth;
 import rapport.desk.nurture.Today;
@@ -46,6 +50,7 @@ import rapport.store.Tables;
 import rapport.web.Options;
 import rapport.web.Server;
 import rapport.web.settings.Mailing;
+import rapport.web.sources.SampleOffice;
 
 /** Wires everything; the only class that knows all rooms. */
 public final class Rapport implements House {
@@ -117,9 +122,62 @@ public final class Rapport implements House {
     }
 
     @Override
+    public House aside(Path folder) throws IOException {
+      return Rapport.aside(folder);
+    }
+
+    @Override
     public Path cast() {
       return Path.of(System.getProperty("rapport.cast", "cast/files"));
     }
+  }
+
+  /** The sample office in a throw-away home of its own, in this process. */
+  private static final class Beside implements SampleOffice.Maker {
+
+    private final String host;
+    private final Path cast;
+    private volatile @Nullable Rapport office;
+
+    Beside(String host, Path cast) {
+      this.host = host;
+      this.cast = cast;
+    }
+
+    @Override
+    public void make(
+        int own, Intake.Watcher watcher, Consumer<Supplier<SampleOffice.Entrance>> served)
+        throws IOException {
+      Path folder = Files.createTempDirectory("rapport-demo");
+      try (Rapport made = aside(folder)) {
+        office = made;
+        InstantSource clock = DemoCommand.clock();
+        DemoCommand.fill(made, cast, clock.instant(), watcher);
+        if (watcher.stopped()) return;
+        made.serve(
+            new Serving(host, 0, clock, null, null),
+            own,
+            link -> {
+              int port = URI.create(link).getPort();
+              served.accept(() ->
+                  new SampleOffice.Entrance(port, "/sign-in?link=" + made.secret(clock.instant())));
+            });
+      } finally {
+        DemoCommand.remove(folder);
+      }
+    }
+
+    @Override
+    public void end() {
+      Rapport open = office;
+      if (open != null) open.stop.countDown();
+    }
+  }
+
+  /** A throw-away home: in its folder alone, whatever database the environment names. */
+  private static Rapport aside(Path folder) throws IOException {
+    Home home = Home.at(folder);
+    return new Rapport(home, Database.open(home));
   }
 
   @Override
@@ -169,29 +227,42 @@ public final class Rapport implements House {
     return where.address() + "sign-in?link=" + sessions.newLink(Instant.now().plus(where.ahead()));
   }
 
+  /** What signs in once to the pages that are served from this home now. */
+  private String secret(Instant now) {
+    return new Sessions(database, OWNER, new SecureRandom()).newLink(now);
+  }
+
   @Override
   public void serve(Serving serving, Consumer<String> started) throws IOException {
+    serve(serving, 0, started);
+  }
+
+  /**
+   * Serves the sample office beside the owner's pages.
+   *
+   * @param own the port of the owner's pages, or 0 if these are the owner's
+   */
+  private void serve(Serving serving, int own, Consumer<String> started) throws IOException {
     try (Served place = Served.take(home)) {
       if (place == null)
         throw new IllegalStateException("another Rapport is just beginning to serve this home");
-      serve(serving, place, started);
+      serve(serving, own, place, started);
     }
   }
 
-  private void serve(Serving serving, Served place, Consumer<String> started) throws IOException {
+  private void serve(Serving serving, int own, Served place, Consumer<String> started)
+      throws IOException {
     Sessions sessions = new Sessions(database, OWNER, new SecureRandom());
-    Options options =
-        new Options(
-            serving.host(), serving.port(), home.uploads(), Options.UPLOAD_BYTES, remote(serving));
     intake().finish();
     Today.of(desk.look(serving.clock().instant()));
     served = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-    try (Footprint _ = Footprint.kept();
+    try (Footprint _ = own == 0 ? Footprint.kept() : null;
+        SampleOffice office = own == 0 ? offered(serving) : null;
         Jobs jobs = new Jobs(intake(), serving.clock());
         Server server =
             Server.start(
-                options,
+                options(serving, own, office),
                 desk,
                 jobs,
                 live(),
@@ -252,6 +323,26 @@ public final class Rapport implements House {
     } catch (RuntimeException e) {
       OURS.warning("looking at sources failed: " + e.getClass().getSimpleName());
     }
+  }
+
+  /** The sample office, where its files are at hand and the browser is on this machine. */
+  private static @Nullable SampleOffice offered(Serving serving) {
+    Path cast = opener().cast();
+    if (serving.keystore() != null || !Files.isDirectory(cast)) return null;
+    return new SampleOffice(new Beside(serving.host(), cast));
+  }
+
+  private Options options(Serving serving, int own, @Nullable SampleOffice office)
+      throws IOException {
+    Options.Beside beside =
+        own != 0 ? new Options.Sample(own) : office == null ? null : new Options.Offer(office);
+    return new Options(
+        serving.host(),
+        serving.port(),
+        home.uploads(),
+        Options.UPLOAD_BYTES,
+        remote(serving),
+        beside);
   }
 
   private static Options.@Nullable Remote remote(Serving serving) throws IOException {

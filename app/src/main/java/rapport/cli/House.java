@@ -76,6 +76,12 @@ public interface House extends AutoCloseable {
      */
     House open(@Nullable Path home) throws IOException;
 
+    /**
+     * Opens a throw-away home: what is kept there is in that folder alone, whatever database this
+     * machine's settings name.
+     */
+    House aside(Path folder) throws IOException;
+
     /** The files of the sample office. */
     Path cast();
   }

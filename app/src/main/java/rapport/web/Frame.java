@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param scripts where the scripts are
  * @param signedIn whether somebody is
  * @param keys whether single keys do anything
+ * @param elsewhere that these are not the owner's own pages, or null
  */
 public record Frame(
     String title,
@@ -35,7 +36,8 @@ public record Frame(
     String style,
     List<String> scripts,
     boolean signedIn,
-    boolean keys) {
+    boolean keys,
+    @Nullable Elsewhere elsewhere) {
 
   private static final Pattern PERSON = Pattern.compile("^/people/([0-9]+)");
 
@@ -55,12 +57,28 @@ public record Frame(
     return person.find() ? "/conversations/new?person=" + person.group(1) : "/conversations/new";
   }
 
+  /** The same frame around pages that are not the owner's own. */
+  Frame from(@Nullable Elsewhere place) {
+    return new Frame(
+        title, room, theme, token, moves, people, care, notice, here, style, scripts, signedIn,
+        keys, place);
+  }
+
   /** The same frame with something to say. */
   Frame saying(Notice words) {
     return new Frame(
-        title, room, theme, token, moves, people, care, words, here, style, scripts, signedIn,
-        keys);
+        title, room, theme, token, moves, people, care, words, here, style, scripts, signedIn, keys,
+        elsewhere);
   }
+
+  /**
+   * That one does not look at one's own pages, with the way back to them.
+   *
+   * @param words what one looks at
+   * @param back what the way back is called
+   * @param href where it leads
+   */
+  public record Elsewhere(String words, String back, String href) {}
 
   /**
    * What just happened, with the way back.

@@ -2,6 +2,7 @@ package rapport.web;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import rapport.web.sources.SampleOffice;
 
 /**
  * How the pages are served.
@@ -11,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param uploads the folder that uploaded files are streamed into
  * @param uploadBytes the most bytes of one upload
  * @param remote how others reach it safely, or null for this machine only
+ * @param beside what else is served for the same browser, or null for nothing
  */
 public record Options(
-    String host, int port, Path uploads, long uploadBytes, @Nullable Remote remote) {
+    String host,
+    int port,
+    Path uploads,
+    long uploadBytes,
+    @Nullable Remote remote,
+    @Nullable Beside beside) {
 
   /** The most bytes of one upload unless said otherwise: 20 GB. */
   public static final long UPLOAD_BYTES = 20_000_000_000L;
@@ -30,6 +37,19 @@ public record Options(
    */
   public record Remote(Path keystore, String keystorePassword, Path passwordFile) {}
 
+  /** What the owner's pages and those of the sample office know of each other. */
+  public sealed interface Beside {}
+
+  /** From the owner's pages the sample office can be opened. */
+  public record Offer(SampleOffice office) implements Beside {}
+
+  /**
+   * These are the pages of the sample office.
+   *
+   * @param own the port of the owner's pages
+   */
+  public record Sample(int own) implements Beside {}
+
   /**
    * Checks that others are never served without a certificate and a password.
    *
@@ -40,6 +60,11 @@ public record Options(
       throw new IllegalArgumentException(
           "serving beyond this machine, on " + host + ", needs a keystore and a password file");
     }
+  }
+
+  /** With nothing beside. */
+  public Options(String host, int port, Path uploads, long uploadBytes, @Nullable Remote remote) {
+    this(host, port, uploads, uploadBytes, remote, null);
   }
 
   /** For this machine only. */

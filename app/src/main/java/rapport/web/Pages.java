@@ -29,6 +29,7 @@ import rapport.look.Owner;
 import rapport.shapes.Problem;
 import rapport.store.Journal;
 import rapport.web.interactions.Evidence;
+import rapport.web.sources.SampleOffice;
 
 /** Makes pages out of templates: the frame around them, their status, and the way back to one. */
 public class Pages {
@@ -185,7 +186,22 @@ public class Pages {
         !Door.tokenFor(request).isEmpty(),
         RequestContextHolder.getRequestAttributes() == null
             || Door.tokenFor(request).isEmpty()
-            || keys());
+            || keys(),
+        elsewhere(request));
+  }
+
+  /** That these pages show the sample office, with the way back to the owner's own. */
+  private Frame.@Nullable Elsewhere elsewhere(HttpServletRequest request) {
+    if (!(options.beside() instanceof Options.Sample(int own))) return null;
+    return new Frame.Elsewhere(
+        "You look at the sample office. Everybody in it is invented.",
+        "Back to your own Rapport",
+        "http://" + request.getServerName() + ":" + own + "/");
+  }
+
+  /** The sample office that can be looked at beside these pages, or null. */
+  public @Nullable SampleOffice sample() {
+    return options.beside() instanceof Options.Offer(SampleOffice office) ? office : null;
   }
 
   /** Whether the owner lets single keys do something (WCAG 2.1.4). */

@@ -76,6 +76,7 @@ import rapport.web.sources.CardPages;
 import rapport.web.sources.ConnectionPages;
 import rapport.web.sources.ProviderPages;
 import rapport.web.sources.ReceiptPages;
+import rapport.web.sources.SamplePages;
 import rapport.web.sources.SourcePages;
 import rapport.web.sources.TablePages;
 import rapport.web.ties.CheckInPages;
@@ -123,6 +124,7 @@ import rapport.web.ties.KindPages;
   PlanPages.class,
   SkillPages.class,
   ExercisePages.class,
+  SamplePages.class,
   SourcePages.class,
   ConnectionPages.class,
   CardPages.class,

@@ -93,7 +93,7 @@ class Gallery {
   View state(HttpServletRequest request, @PathVariable String name) {
     State state = states.get(name);
     if (state == null) throw new Missing();
-    boolean empty = name.equals("first") || name.equals("people-empty");
+    boolean empty = name.startsWith("first") || name.equals("people-empty");
     Frame frame =
         pages.framed(
             request,
@@ -111,13 +111,27 @@ class Gallery {
     states.put(name, new State(template, room, 200, page, null));
   }
 
+  private static Frame sample(Frame frame) {
+    return frame.from(
+        new Frame.Elsewhere(
+            "You look at the sample office. Everybody in it is invented.",
+            "Back to your own Rapport",
+            "http://127.0.0.1:7070/"));
+  }
+
   /** Takes the states of a room. */
   interface Adding {
     void add(String name, String template, Room room, Function<Frame, Object> page);
   }
 
   private void today() {
-    add("first", "nurture/first", Room.TODAY, FirstView::new);
+    add("first", "nurture/first", Room.TODAY, frame -> new FirstView(frame, List.of(), true));
+    add("first-terminal", "nurture/first", Room.TODAY, FirstView::new);
+    add(
+        "today-sample",
+        "nurture/today",
+        Room.TODAY,
+        frame -> today(sample(frame), GalleryOffice.full()));
     add("today", "nurture/today", Room.TODAY, frame -> today(frame, GalleryOffice.full()));
     add("today-one", "nurture/today", Room.TODAY, frame -> today(frame, GalleryOffice.one()));
     add("today-quiet", "nurture/today", Room.TODAY, frame -> today(frame, GalleryOffice.quiet()));

@@ -21,6 +21,7 @@ import rapport.web.sources.ConnectionForm;
 import rapport.web.sources.JobCard;
 import rapport.web.sources.ProviderView;
 import rapport.web.sources.ReceiptViews;
+import rapport.web.sources.SampleView;
 import rapport.web.sources.SourcesView;
 import rapport.web.sources.TableView;
 
@@ -91,6 +92,24 @@ final class GallerySources {
         frame ->
             ReceiptViews.LeftOutView.of(
                 frame, GalleryOffice.calendar(), LeftOut.SPAM, List.of(), 0, GalleryCast.SAY));
+    to.add(
+        "sample", "sources/sample", Room.TODAY, frame -> new SampleView(frame, null, null, false));
+    to.add(
+        "sample-coming",
+        "sources/sample",
+        Room.TODAY,
+        frame -> new SampleView(frame, GalleryOffice.running().still(), null, false));
+    to.add(
+        "sample-there",
+        "sources/sample",
+        Room.TODAY,
+        frame ->
+            new SampleView(frame, null, "http://127.0.0.1:40123/sign-in?link=abcdefghij", false));
+    to.add(
+        "sample-broken",
+        "sources/sample",
+        Room.TODAY,
+        frame -> new SampleView(frame, null, null, true));
     to.add(
         "sign-in-typed",
         "sources/signin",

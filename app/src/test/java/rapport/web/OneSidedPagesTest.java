@@ -74,7 +74,8 @@ class OneSidedPagesTest {
   private static PersonView view(Look look, Standing one) {
     PersonPage page = Portrait.of(look).person(one.person().id(), 0, 5).orElseThrow();
     return PersonView.of(
-        new Frame("", Room.NONE, null, "", null, null, null, null, "", "", List.of(), true, true),
+        new Frame(
+            "", Room.NONE, null, "", null, null, null, null, "", "", List.of(), true, true, null),
         page,
         Kind.Value.UNKNOWN,
         GalleryCare.style(one.person(), false),

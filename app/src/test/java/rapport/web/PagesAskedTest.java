@@ -18,12 +18,14 @@ class PagesAskedTest {
 
   /**
    * Pictures, files, streams, what only leads to another page, what is there only while somebody
-   * signs in at a provider, and what belongs to a meeting, which generated mail has none of.
+   * signs in at a provider or before anybody is known, and what belongs to a meeting, which
+   * generated mail has none of.
    */
   private static final Set<String> NO_PAGE =
       Set.of(
           "/people/{id}/photo",
           "/today",
+          "/sample",
           "/people/{id}/tension",
           "/sources/{id}/columns",
           "/jobs/{id}/events",

@@ -5,7 +5,7 @@ import java.util.TreeSet;
 
 /**
  * Routes of Today by its name, of more on a phone, of groups, lists, relations, practised talks,
- * own steps and sign-ins, beside those in {@link RoutesTest}.
+ * own steps, sign-ins and the sample office, beside those in {@link RoutesTest}.
  */
 final class PeopleRoutes {
 
@@ -13,6 +13,8 @@ final class PeopleRoutes {
       Set.of(
           "GET /today",
           "GET /more",
+          "GET /sample",
+          "POST /sample",
           "GET /people/groups",
           "POST /people/groups",
           "POST /people/groups/members",

@@ -257,7 +257,8 @@ class TruthTest {
 
   private static PersonView view(PersonPage page, Standing one, Say say) {
     return PersonView.of(
-        new Frame("", Room.NONE, null, "", null, null, null, null, "", "", List.of(), true, true),
+        new Frame(
+            "", Room.NONE, null, "", null, null, null, null, "", "", List.of(), true, true, null),
         page,
         Kind.Value.UNKNOWN,
         GalleryCare.style(one.person(), false),

@@ -21,6 +21,7 @@ import rapport.cli.nurture.TodayCommand;
 import rapport.desk.Desk;
 import rapport.desk.nurture.Today;
 import rapport.desk.settings.SettingsChange.SetOwner;
+import rapport.intake.Intake;
 import rapport.intake.Receipt;
 import rapport.look.Look;
 import rapport.outside.Loopback;
@@ -75,9 +76,9 @@ public final class DemoCommand implements java.util.concurrent.Callable<Integer>
   public Integer call() throws IOException {
     if (rapport == null) throw new IllegalStateException("a command without its root");
     Instant morning = now == null ? MORNING : now;
-    InstantSource clock = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), morning));
+    InstantSource clock = clock(morning);
     Path home = Files.createTempDirectory("rapport-demo");
-    try (House house = rapport.opener.open(home)) {
+    try (House house = rapport.opener.aside(home)) {
       Runnable end = house::close;
       Runtime.getRuntime()
           .addShutdownHook(
@@ -86,19 +87,7 @@ public final class DemoCommand implements java.util.concurrent.Callable<Integer>
                 remove(home);
               }));
       Terminal terminal = new Terminal(System.out, System.err, Terminal.watched() && !json);
-      List<Path> files;
-      try (Stream<Path> all = Files.list(rapport.opener.cast())) {
-        files = all.sorted().toList();
-      }
-      List<Receipt> receipts =
-          house
-              .intake()
-              .run(
-                  Sources.units(files, false),
-                  List.of("ada@helix.example"),
-                  clock.instant(),
-                  terminal);
-      speak(house.desk(), clock.instant());
+      List<Receipt> receipts = fill(house, rapport.opener.cast(), clock.instant(), terminal);
       tell(house, receipts, terminal, clock.instant());
       if (!noServe) {
         house.serve(
@@ -107,6 +96,28 @@ public final class DemoCommand implements java.util.concurrent.Callable<Integer>
       }
     }
     return 0;
+  }
+
+  /** A clock that shows the office's morning now and goes on from there. */
+  public static InstantSource clock() {
+    return clock(MORNING);
+  }
+
+  private static InstantSource clock(Instant morning) {
+    return Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), morning));
+  }
+
+  /** Reads the office's files into an empty home, and says what no file holds. */
+  public static List<Receipt> fill(House house, Path cast, Instant now, Intake.Watcher watcher)
+      throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(cast)) {
+      files = all.sorted().toList();
+    }
+    List<Receipt> receipts =
+        house.intake().run(Sources.units(files, false), List.of("ada@helix.example"), now, watcher);
+    if (!watcher.stopped()) speak(house.desk(), now);
+    return receipts;
   }
 
   /** What Ada wrote down herself: everything of the demo that no file holds. */
@@ -187,7 +198,8 @@ public final class DemoCommand implements java.util.concurrent.Callable<Integer>
     }
   }
 
-  private static void remove(Path folder) {
+  /** Removes a throw-away home. */
+  public static void remove(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
     } catch (IOException leftForTheSystemToClean) {

@@ -47,7 +47,8 @@ public class TodayPages {
     Today today = Today.of(pages.look());
     Frame frame = pages.frame(request, Room.TODAY, "Today");
     if (today.people() == 0)
-      return pages.show("nurture/first", new FirstView(frame, Nearby.folders()));
+      return pages.show(
+          "nurture/first", new FirstView(frame, Nearby.folders(), pages.sample() != null));
     pages.shown();
     int hour = pages.now().atZone(pages.zone()).getHour();
     return pages.show(
