@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,5 +54,39 @@ class ThunderbirdImportTest {
       assertTrue(String.valueOf(ended.get(name)).startsWith("40 "), ended.get(name));
     for (String name : List.of("Archives", "Projects"))
       assertTrue(String.valueOf(ended.get(name)).contains("not kept on this machine"), name);
+  }
+
+  /** The book is open in Thunderbird: its cards stand in the log alone. */
+  @Test
+  void anAddressBookThatIsOpenIsReadOnceHoweverOftenItIsImported() throws Exception {
+    Path profile = Files.createDirectories(folder.resolve("person/.thunderbird/x.default"));
+    Files.createDirectories(profile.resolve("Mail/Local Folders"));
+    Files.writeString(profile.resolve("prefs.js"), "");
+    try (Connection book =
+            DriverManager.getConnection("jdbc:sqlite:" + profile.resolve("abook.sqlite"));
+        Statement statement = book.createStatement();
+        Road road = new Road(folder.resolve("home"))) {
+      statement.execute("PRAGMA journal_mode=WAL");
+      statement.execute("CREATE TABLE properties (card TEXT, name TEXT, value TEXT)");
+      card(statement, "1", "Maya Okafor", "maya@northwind.example");
+      card(statement, "2", "Jonas Weber", "jonas@kite.example");
+      Receipt first = road.one(profile);
+      assertEquals(2, first.found());
+      Map<String, String> before = road.digests();
+      Receipt second = road.one(profile);
+      assertEquals(2, second.known());
+      assertEquals(before, road.digests());
+      card(statement, "3", "Priya Nair", "priya@brightwater.example");
+      Receipt third = road.one(profile);
+      assertEquals(2, third.known());
+      assertEquals(1, third.imported());
+    }
+  }
+
+  private static void card(Statement book, String uid, String name, String address)
+      throws SQLException {
+    book.execute(
+        "INSERT INTO properties VALUES ('%s', '_vCard', 'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:%s\r\nEMAIL:%s\r\nUID:%s\r\nEND:VCARD\r\n')"
+            .formatted(uid, name, address, uid));
   }
 }

@@ -8,7 +8,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import rapport.sources.local.ThunderbirdCards;
 import rapport.sources.mail.Mbox;
 
 /**
@@ -16,20 +18,23 @@ import rapport.sources.mail.Mbox;
  * folder is a file of messages without an ending (or, if the account is kept so, a Maildir without
  * {@code new}) beside an index that ends in {@code .msf}; its subfolders lie in a directory that
  * ends in {@code .sbd}. A folder that has an index only is not kept on this machine, and is said as
- * such. Nothing of the profile is changed, and no index, setting, address book or calendar is read.
+ * such. An address book is a database in the profile itself; the copies that Thunderbird makes of
+ * them before a new version ({@code abook.v3.sqlite}) are older tellings and are not read. Nothing
+ * of the profile is changed, and no index, setting or calendar is read.
  */
 final class Thunderbird {
 
   static final String OFFLINE =
       "the folder is not kept on this machine: Thunderbird holds its index only";
   static final String BESIDE =
-      "no mail, left alone: Thunderbird's settings and indexes; export its address books as .vcf"
-          + " and its calendars as .ics";
+      "no mail, left alone: Thunderbird's settings and indexes; export its calendars as .ics";
 
   private static final int DEEPEST = 50;
   private static final int MOST_PROFILES = 100;
   private static final int LONGEST_INI = 64 * 1024;
   private static final String INDEX = ".msf";
+  private static final Pattern BOOK = Pattern.compile("(?:abook|history)(?:-[0-9]+)?\\.sqlite");
+  private static final Pattern KEPT_COPY = Pattern.compile(".*\\.v[0-9]+(?:-[0-9]+)?\\.sqlite");
 
   private final List<Unit> units = new ArrayList<>();
   private boolean beside;
@@ -48,8 +53,9 @@ final class Thunderbird {
       Thunderbird found = new Thunderbird();
       found.folder(profile.resolve("Mail"), false, 0);
       found.folder(profile.resolve("ImapMail"), true, 0);
+      found.books(profile);
       all.addAll(found.units);
-      if (found.beside || Files.exists(profile.resolve("abook.sqlite")))
+      if (found.beside || Files.exists(profile.resolve("calendar-data")))
         all.add(new UnknownUnit(profile.toString(), profile, 0, BESIDE));
     }
     return all;
@@ -96,6 +102,21 @@ final class Thunderbird {
       if (Files.isDirectory(child)) directory(child, remote, depth);
       else if (name.endsWith(INDEX)) index(child, remote);
       else if (Files.isRegularFile(child)) file(child, remote);
+    }
+  }
+
+  /**
+   * The address books: by their names, or, if the owner called them otherwise, by what they hold.
+   */
+  private void books(Path profile) throws IOException {
+    Source cards = new ThunderbirdCards();
+    for (Path file : children(profile)) {
+      String name = file.getFileName().toString();
+      if (!name.endsWith(".sqlite") || KEPT_COPY.matcher(name).matches()) continue;
+      if (!Files.isRegularFile(file)) continue;
+      FileContent content = new FileContent(file);
+      if (BOOK.matcher(name).matches() || cards.reads(name, Sources.head(content)))
+        units.add(new ContentUnit(content.name(), file, cards, content.size(), _ -> content));
     }
   }
 

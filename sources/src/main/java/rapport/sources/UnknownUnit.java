@@ -1,6 +1,7 @@
 package rapport.sources;
 
 import java.nio.file.Path;
+import rapport.sources.databases.SqliteFile;
 
 /**
  * A file that Rapport does not read.
@@ -27,6 +28,10 @@ record UnknownUnit(String name, Path path, long size, String why) implements Uni
     if (head.length == 0) return "the file is empty";
     if (starts(head, 0xD0, 0xCF, 0x11, 0xE0))
       return WHY + ": an old Office document; a message of Outlook is one whose name ends in .msg";
+    if (SqliteFile.begins(head))
+      return WHY
+          + ": a database of another program; of these Thunderbird's address books are read, others"
+          + " export theirs as .vcf or .ics";
     if (starts(head, '%', 'P', 'D', 'F')) return WHY + ": a PDF";
     if (starts(head, 'P', 'K', 3, 4))
       return WHY + ": an archive or Office document without mail, calendars or contacts in it";

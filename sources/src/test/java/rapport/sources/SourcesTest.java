@@ -209,4 +209,36 @@ class SourcesTest {
         "unknown /a.zip!f.zip 0 it unpacks to more than 200 times its size",
         "mbox /a.zip!f.zip!a.mbox 1");
   }
+
+  /** {@code ~/.local/share/evolution} as Evolution lays it out. */
+  @Test
+  void evolutionsMailAndCalendarsAreReadAndItsAddressBookIsSaid(@TempDir Path home)
+      throws IOException {
+    Path mail = home.resolve("mail/local");
+    for (String folder : List.of("", ".Sent", ".Archive.2025"))
+      for (String part : List.of("cur", "new", "tmp"))
+        Files.createDirectories(mail.resolve(folder).resolve(part));
+    for (String letter : List.of("cur/1:2,S", ".Sent/cur/2:2,S", ".Archive.2025/cur/3:2,S"))
+      Files.writeString(
+          mail.resolve(letter), "From: maya@brightwater.example\nSubject: One\n\nHello.\n");
+    Path calendar = Files.createDirectories(home.resolve("calendar/system"));
+    Files.writeString(
+        calendar.resolve("calendar.ics"),
+        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nDTSTART:20260302T090000Z\nEND:VEVENT\nEND:VCALENDAR\n");
+    Path book = Files.createDirectories(home.resolve("addressbook/system"));
+    Files.writeString(book.resolve("contacts.db"), "SQLite format 3\0" + "x".repeat(200));
+    List<String> found = new ArrayList<>();
+    for (Unit unit : Sources.units(List.of(home), false)) {
+      Collected all = new Collected();
+      unit.read(Window.around(Instant.parse("2026-03-01T00:00:00Z")), all);
+      found.add(unit.format() + " " + all.items.size() + " " + all.problems);
+    }
+    assertEquals(
+        List.of(
+            "unknown 0 [not a format that Rapport reads: a database of another program; of these"
+                + " Thunderbird's address books are read, others export theirs as .vcf or .ics]",
+            "ics 1 []",
+            "maildir 3 []"),
+        found);
+  }
 }

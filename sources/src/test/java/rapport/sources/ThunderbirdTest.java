@@ -34,7 +34,9 @@ class ThunderbirdTest {
         "[Profile0]\nName=default\nIsRelative=1\nPath=Profiles/a.default\nDefault=1\n");
     String profile = "Profiles/a.default/";
     file(profile + "prefs.js", "user_pref(\"a\", 1);\n");
-    file(profile + "abook.sqlite", "SQLite format 3\0");
+    for (String book : List.of("abook.sqlite", "abook.v3.sqlite", "history.sqlite"))
+      file(profile + book, "SQLite format 3\0");
+    file(profile + "places.sqlite", "SQLite format 3\0");
     String local = profile + "Mail/Local Folders/";
     file(local + "Trash", "");
     file(local + "Trash.msf", "// <!-- <mdb:mork:z v=\"1.4\"/> -->\n");
@@ -82,7 +84,9 @@ class ThunderbirdTest {
             "unknown " + remote + "Junk 0 " + Thunderbird.OFFLINE,
             "unknown " + remote + "Sent 0 " + Thunderbird.OFFLINE,
             "maildir " + remote + "Work 1 Work",
-            "mbox Mail/Local Folders/Old 2 Old");
+            "mbox Mail/Local Folders/Old 2 Old",
+            "thunderbird-cards abook.sqlite 1",
+            "thunderbird-cards history.sqlite 1");
     assertEquals(expected, read(home, false));
     assertEquals(expected, read(home.resolve("Profiles/a.default"), true));
   }

@@ -1,7 +1,11 @@
 package rapport.sources.cards;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rapport.sources.Content;
@@ -47,6 +51,30 @@ public final class Cards implements Source {
     }
     try (InputStream in = content.open()) {
       read(content.name(), new ContentLines(in), phones, sink);
+    }
+  }
+
+  /**
+   * The first card of a text that stands inside something else, as an item; null where there is
+   * none. O(length of the text).
+   */
+  public static Item.@Nullable Contact one(String where, String text, Phones phones) {
+    CardLines card = first(text);
+    return card == null ? null : card.contact(where, phones);
+  }
+
+  /** The telephone numbers of the first card of a text, as they stand. */
+  public static List<String> numbers(String text) {
+    CardLines card = first(text);
+    return card == null ? List.of() : card.texts("TEL");
+  }
+
+  private static @Nullable CardLines first(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return new Walk(new ContentLines(new ByteArrayInputStream(bytes))).next();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

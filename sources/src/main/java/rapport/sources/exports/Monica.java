@@ -16,8 +16,8 @@ import rapport.sources.Window;
  * The JSON that Monica, a personal CRM, exports of an account (its version 4; the resources of
  * {@code app/ExportResources} in its repository are the format's description): contacts, calls,
  * messages of conversations, and activities with whom they were done. Notes, gifts, debts, pets,
- * tasks and reminders are told as left alone, by their number. The whole file is held, without what
- * is long in it, such as pictures.
+ * tasks, reminders, relationships and whatever else it says of somebody are told as left alone, by
+ * their number. The whole file is held, without what is long in it, such as pictures.
  */
 public final class Monica implements Source {
 

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Card;
+import rapport.people.Detail;
 import rapport.people.Handle;
 import rapport.sources.Item;
 import rapport.sources.Party;
@@ -25,9 +25,6 @@ import rapport.sources.cards.Phones;
 /** What one account of Monica holds, as items: cards first, then what happened with each. */
 final class MonicaAccount {
 
-  private static final Set<String> READ =
-      Set.of("call", "contact_field", "conversation", "activity", "photo", "document", "address");
-
   private static final Party SOMEBODY =
       new Party(new Handle(Handle.Kind.CARD, "monica:owner"), null);
 
@@ -36,7 +33,7 @@ final class MonicaAccount {
   private final Phones phones = new Phones();
   private final Map<String, Party> parties = new LinkedHashMap<>();
   private final Map<String, Set<Party>> doneWith = new HashMap<>();
-  private final Map<String, Integer> left = new TreeMap<>();
+  private final MonicaContact beside = new MonicaContact();
   private final List<Item> items = new ArrayList<>();
   private final @Nullable Party owner;
 
@@ -55,6 +52,7 @@ final class MonicaAccount {
     for (Object contact : contacts) happened(contact, ++number);
     number = 0;
     for (Object activity : values(account, "activity")) activity(activity, ++number);
+    beside.account(account);
   }
 
   /** The items, cards first. */
@@ -70,13 +68,15 @@ final class MonicaAccount {
   /** What lies in it that is not read, one sentence a kind. */
   List<String> leftAlone() {
     List<String> told = new ArrayList<>();
-    left.forEach((kind, count) ->
-        told.add("of the kind “" + kind.replace('_', ' ') + "” " + count + " were left alone"));
+    beside
+        .left()
+        .forEach(
+            (kind, count) -> told.add("of the kind “" + kind + "” " + count + " were left alone"));
     return told;
   }
 
   /** The values of one kind: in a list of collections, or under the kind's plural name. */
-  private static List<?> values(@Nullable Object of, String kind) {
+  static List<?> values(@Nullable Object of, String kind) {
     for (Object one : JsonTree.list(of, "data"))
       if (JsonTree.text(one, "type").equals(kind)) return JsonTree.list(one, "values");
     String plural = kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s";
@@ -126,11 +126,7 @@ final class MonicaAccount {
         emails.add(data.toLowerCase(Locale.ROOT));
       else if (kind.equals("phone") || data.matches("\\+?[0-9 ()./-]{5,30}")) numbers.add(data);
       else if (profile == null && Handle.profileAt(data) != null) profile = data;
-    }
-    for (Object one : JsonTree.list(contact, "data")) {
-      String kind = JsonTree.text(one, "type");
-      int count = JsonTree.list(one, "values").size();
-      if (!kind.isEmpty() && !READ.contains(kind)) left.merge(kind, count, Integer::sum);
+      else beside.leave("contact_field", 1);
     }
     String shown = joined(said, "first_name", "middle_name", "last_name");
     if (shown == null) shown = JsonTree.text(said, "nickname");
@@ -157,7 +153,8 @@ final class MonicaAccount {
       items.add(new Item.Unreadable(where, "a contact without a name and without an address"));
       return;
     }
-    items.add(new Item.Contact(where, card, dialled, true));
+    List<Detail> details = beside.details(contact, shown);
+    items.add(new Item.Contact(where, card, dialled, true, details, null));
     Handle handle =
         !card.handles().isEmpty()
             ? card.handles().getFirst()
@@ -276,7 +273,8 @@ final class MonicaAccount {
     return "sha256:" + Sha256.hex(other.handle().value() + "\n" + String.join("\n", parts));
   }
 
-  private static boolean yes(@Nullable Object value) {
+  /** Whether a value says yes, as a truth or as a number. */
+  static boolean yes(@Nullable Object value) {
     return Boolean.TRUE.equals(value) || "1".equals(value);
   }
 

@@ -1,4 +1,4 @@
-/** What programs keep on this machine in forms of their own: Apple Mail's message files. */
+/** What programs keep here in forms of their own: Apple Mail's messages, Thunderbird's cards. */
 @NullMarked
 package rapport.sources.local;
 

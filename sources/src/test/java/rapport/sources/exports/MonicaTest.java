@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import rapport.people.Detail;
 import rapport.people.Handle;
 import rapport.sources.Collected;
 import rapport.sources.Effort;
@@ -94,7 +95,73 @@ class MonicaTest {
 
   @Test
   void whatIsLeftAloneIsTold() throws IOException {
-    assertTrue(good().problems.toString().contains("of the kind “note” 1 were left alone"));
+    List<String> told = new ArrayList<>();
+    for (String kind :
+        List.of(
+            "address” 1",
+            "first met date” 1",
+            "first met through” 1",
+            "food preferences” 1",
+            "gender” 1",
+            "journal entry” 1",
+            "note” 1",
+            "relationship” 2",
+            "reminder” 1",
+            "stay in touch frequency” 1")) told.add("of the kind “" + kind + " were left alone");
+    assertEquals(told, good().problems);
+  }
+
+  private static List<Detail> details(Item item) {
+    return ((Item.Contact) item).details();
+  }
+
+  @Test
+  void birthdaysTagsPlaceAndDescriptionComeIn() throws IOException {
+    assertEquals(
+        List.of(
+            new Detail(Detail.Kind.BIRTHDAY, "1983-04-05"),
+            new Detail(Detail.Kind.PLACE, "Lisbon, Portugal"),
+            new Detail(Detail.Kind.NOTE, "Met at the quay."),
+            new Detail(Detail.Kind.GROUP, "harbour"),
+            new Detail(Detail.Kind.GROUP, "sailing club")),
+        details(good().items.getFirst()));
+    assertEquals(
+        List.of(new Detail(Detail.Kind.BIRTHDAY, "--02-28")), details(good().items.get(1)));
+  }
+
+  /** Monica makes the first of January of an age; nobody was born on it. */
+  @Test
+  void anAgeIsNoBirthday() {
+    Collected found =
+        contact(
+            "\"birthdate\": {\"is_age_based\": true, \"is_year_unknown\": false, \"date\":"
+                + " \"1980-01-01T00:00:00.000000Z\"}");
+    assertEquals(List.of(), details(found.items.getFirst()));
+    assertEquals(
+        List.of("of the kind “birthday by an age alone” 1 were left alone"), found.problems);
+  }
+
+  @Test
+  void whatANewerMonicaSaysIsToldByItsNumber() {
+    Collected found =
+        contact(
+            "\"nickname\": \"May\", \"shoe_size\": 40, \"is_dead\": false, \"birthdate\":"
+                + " {\"date\": \"soon\"}, \"tags\": [\"%s\"]".formatted("x".repeat(81)));
+    assertEquals(
+        List.of(
+            "of the kind “birthday” 1 were left alone",
+            "of the kind “nickname” 1 were left alone",
+            "of the kind “shoe size” 1 were left alone",
+            "of the kind “tag” 1 were left alone"),
+        found.problems);
+  }
+
+  private static Collected contact(String properties) {
+    return read(
+        "{\"account\": {\"number_of_invitations_sent\": 0, \"data\": [{\"type\": \"contact\", \"values\":"
+            + " [{\"uuid\": \"c1\", \"properties\": {\"first_name\": \"Maya\", "
+            + properties
+            + "}}]}]}}");
   }
 
   @Test
@@ -128,10 +195,12 @@ class MonicaTest {
             {"account": {"uuid": "x", "number_of_invitations_sent": 0,
               "contacts": {"count": 1, "values": [{"uuid": "c1", "properties": {"first_name": "Maya",
                 "activities": {"count": 1, "values": ["a1"]},
+                "notes": {"count": 2, "values": [{}, {}]},
                 "calls": {"count": 1, "values": [{"properties": {"called_at": "2020-01-02T00:00:00Z", "contact_called": 1}}]}}}]},
               "activities": {"count": 1, "values": [{"uuid": "a1", "properties": {"summary": "Walk", "happened_at": "2020-02-02"}}]}}}
             """);
     assertEquals(3, old.items.size());
+    assertEquals(List.of("of the kind “note” 2 were left alone"), old.problems);
     assertFalse(old.items.stream().anyMatch(Item.Unreadable.class::isInstance));
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.sources.databases;
+
+import org.jspecify.annotations.NullMarked;
