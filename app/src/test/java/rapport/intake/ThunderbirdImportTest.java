@@ -83,6 +83,39 @@ class ThunderbirdImportTest {
     }
   }
 
+  /** Its calendar brings the same meeting that the .ics of it brings. */
+  @Test
+  void aMeetingOfItsCalendarIsTheOneOfTheCalendarFile() throws Exception {
+    Path profile = Files.createDirectories(folder.resolve("person/.thunderbird/x.default"));
+    Path data = Files.createDirectories(profile.resolve("calendar-data"));
+    Files.createDirectories(profile.resolve("Mail/Local Folders"));
+    Files.writeString(profile.resolve("prefs.js"), "");
+    try (Connection calendar =
+            DriverManager.getConnection("jdbc:sqlite:" + data.resolve("local.sqlite"));
+        Statement statement = calendar.createStatement();
+        Road road = new Road(folder.resolve("home"))) {
+      for (String one :
+          List.of(
+              "CREATE TABLE cal_events (cal_id TEXT, id TEXT, title TEXT, flags INTEGER, event_start INTEGER, event_end INTEGER, event_stamp INTEGER, event_start_tz TEXT, event_end_tz TEXT, recurrence_id INTEGER, recurrence_id_tz TEXT)",
+              "CREATE TABLE cal_todos (cal_id TEXT, id TEXT)",
+              "CREATE TABLE cal_attendees (item_id TEXT, recurrence_id INTEGER, recurrence_id_tz TEXT, cal_id TEXT, icalString TEXT)",
+              "INSERT INTO cal_events VALUES ('c', 'm1', 'Review', 2, 1770714000000000, 1770717600000000, 1767225600000000, 'Europe/Berlin', 'Europe/Berlin', NULL, NULL)",
+              "INSERT INTO cal_attendees VALUES ('m1', NULL, NULL, 'c', 'ORGANIZER:mailto:ada@helix.example')",
+              "INSERT INTO cal_attendees VALUES ('m1', NULL, NULL, 'c', 'ATTENDEE;CN=Maya Okafor:mailto:maya@northwind.example')"))
+        statement.execute(one);
+      assertEquals(1, road.one(profile).imported());
+      Map<String, String> before = road.digests();
+      assertEquals(1, road.one(profile).known());
+      assertEquals(before, road.digests());
+      Path file =
+          Files.writeString(
+              folder.resolve("c.ics"),
+              "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:m1\nDTSTAMP:20260101T000000Z\nDTSTART:20260210T090000Z\nDTEND:20260210T100000Z\nSUMMARY:Review\nORGANIZER:mailto:ada@helix.example\nATTENDEE;CN=Maya Okafor:mailto:maya@northwind.example\nEND:VEVENT\nEND:VCALENDAR\n");
+      assertEquals(1, road.one(file).known());
+      assertEquals(before.get("interaction"), road.digests().get("interaction"));
+    }
+  }
+
   private static void card(Statement book, String uid, String name, String address)
       throws SQLException {
     book.execute(

@@ -19,6 +19,7 @@ import rapport.sources.chats.WhatsApp;
 import rapport.sources.exports.Monica;
 import rapport.sources.exports.Nametag;
 import rapport.sources.local.Emlx;
+import rapport.sources.local.ThunderbirdCalendar;
 import rapport.sources.local.ThunderbirdCards;
 import rapport.sources.mail.Eml;
 import rapport.sources.mail.Mbox;
@@ -51,6 +52,7 @@ public final class Sources {
           new Nametag(),
           new Emlx(),
           new ThunderbirdCards(),
+          new ThunderbirdCalendar(),
           new Pst(),
           new Msg(),
           new TeamsAttendance(),

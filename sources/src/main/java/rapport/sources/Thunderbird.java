@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import rapport.sources.databases.SqliteFile;
+import rapport.sources.databases.TakenCopy;
+import rapport.sources.local.ThunderbirdCalendar;
 import rapport.sources.local.ThunderbirdCards;
 import rapport.sources.mail.Mbox;
 
@@ -18,16 +21,15 @@ import rapport.sources.mail.Mbox;
  * folder is a file of messages without an ending (or, if the account is kept so, a Maildir without
  * {@code new}) beside an index that ends in {@code .msf}; its subfolders lie in a directory that
  * ends in {@code .sbd}. A folder that has an index only is not kept on this machine, and is said as
- * such. An address book is a database in the profile itself; the copies that Thunderbird makes of
- * them before a new version ({@code abook.v3.sqlite}) are older tellings and are not read. Nothing
- * of the profile is changed, and no index, setting or calendar is read.
+ * such. Calendars are databases in {@code calendar-data}, address books in the profile itself; the
+ * copies that Thunderbird makes of them before a new version ({@code abook.v3.sqlite}) are older
+ * tellings and are not read. Nothing of the profile is changed, and no index or setting is read.
  */
 final class Thunderbird {
 
   static final String OFFLINE =
       "the folder is not kept on this machine: Thunderbird holds its index only";
-  static final String BESIDE =
-      "no mail, left alone: Thunderbird's settings and indexes; export its calendars as .ics";
+  static final String BESIDE = "no mail, left alone: Thunderbird's settings and indexes";
 
   private static final int DEEPEST = 50;
   private static final int MOST_PROFILES = 100;
@@ -54,9 +56,14 @@ final class Thunderbird {
       found.folder(profile.resolve("Mail"), false, 0);
       found.folder(profile.resolve("ImapMail"), true, 0);
       found.books(profile);
+      for (String calendar : List.of("local.sqlite", "cache.sqlite"))
+        found.database(
+            profile.resolve("calendar-data").resolve(calendar),
+            new ThunderbirdCalendar(),
+            "cal_events",
+            "cal_todos");
       all.addAll(found.units);
-      if (found.beside || Files.exists(profile.resolve("calendar-data")))
-        all.add(new UnknownUnit(profile.toString(), profile, 0, BESIDE));
+      if (found.beside) all.add(new UnknownUnit(profile.toString(), profile, 0, BESIDE));
     }
     return all;
   }
@@ -114,9 +121,30 @@ final class Thunderbird {
       String name = file.getFileName().toString();
       if (!name.endsWith(".sqlite") || KEPT_COPY.matcher(name).matches()) continue;
       if (!Files.isRegularFile(file)) continue;
-      FileContent content = new FileContent(file);
-      if (BOOK.matcher(name).matches() || cards.reads(name, Sources.head(content)))
-        units.add(new ContentUnit(content.name(), file, cards, content.size(), _ -> content));
+      if (BOOK.matcher(name).matches() || cards.reads(name, Sources.head(new FileContent(file))))
+        database(file, cards, "properties");
+    }
+  }
+
+  /** A database that is there and not known to be empty. */
+  private void database(Path file, Source source, String... tables) throws IOException {
+    if (!Files.isRegularFile(file)) return;
+    FileContent content = new FileContent(file);
+    if (empty(content, tables)) return;
+    units.add(new ContentUnit(content.name(), file, source, content.size(), _ -> content));
+  }
+
+  private static boolean empty(Content content, String... tables) throws IOException {
+    try {
+      SqliteFile held = new SqliteFile(TakenCopy.of(content));
+      int[] rows = new int[1];
+      for (String table : tables) {
+        if (!held.has(table)) return false;
+        if (held.each(table, List.of(), _ -> rows[0]++) > 0) return false;
+      }
+      return rows[0] == 0;
+    } catch (TakenCopy.NotTaken | SqliteFile.NoDatabase _) {
+      return false;
     }
   }
 

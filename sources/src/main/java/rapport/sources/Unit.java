@@ -24,7 +24,7 @@ public interface Unit {
    * The format's name: mbox, eml, emlx, maildir, eml-folder, ics, vcard, linkedin-connections,
    * linkedin-messages, linkedin-invitations, linkedin-recommendations, linkedin-owner,
    * contacts-csv, whatsapp, sms-backup, monica, nametag, slack, pst, msg, thunderbird-cards,
-   * teams-attendance, zoom-attendance, table, table-unnamed, or unknown.
+   * thunderbird-calendar, teams-attendance, zoom-attendance, table, table-unnamed, or unknown.
    */
   String format();
 

@@ -236,7 +236,7 @@ class SourcesTest {
     assertEquals(
         List.of(
             "unknown 0 [not a format that Rapport reads: a database of another program; of these"
-                + " Thunderbird's address books are read, others export theirs as .vcf or .ics]",
+                + " Thunderbird's address books and calendars are read, others export theirs as .vcf or .ics]",
             "ics 1 []",
             "maildir 3 []"),
         found);

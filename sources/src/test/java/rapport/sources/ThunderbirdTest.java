@@ -36,6 +36,10 @@ class ThunderbirdTest {
     file(profile + "prefs.js", "user_pref(\"a\", 1);\n");
     for (String book : List.of("abook.sqlite", "abook.v3.sqlite", "history.sqlite"))
       file(profile + book, "SQLite format 3\0");
+    Path calendar = home.resolve(profile + "calendar-data/local.sqlite");
+    Files.createDirectories(calendar.getParent());
+    Files.copy(Path.of("src/test/resources/contract/thunderbird-calendar.sqlite"), calendar);
+    file(profile + "calendar-data/deleted.sqlite", "SQLite format 3\0");
     file(profile + "places.sqlite", "SQLite format 3\0");
     String local = profile + "Mail/Local Folders/";
     file(local + "Trash", "");
@@ -86,6 +90,7 @@ class ThunderbirdTest {
             "maildir " + remote + "Work 1 Work",
             "mbox Mail/Local Folders/Old 2 Old",
             "thunderbird-cards abook.sqlite 1",
+            "thunderbird-calendar calendar-data/local.sqlite 8",
             "thunderbird-cards history.sqlite 1");
     assertEquals(expected, read(home, false));
     assertEquals(expected, read(home.resolve("Profiles/a.default"), true));

@@ -1,4 +1,4 @@
-/** What programs keep here in forms of their own: Apple Mail's messages, Thunderbird's cards. */
+/** What programs keep here in forms of their own: Apple Mail's messages, Thunderbird's books. */
 @NullMarked
 package rapport.sources.local;
 
