@@ -73,7 +73,7 @@ public final class TodayCommand extends HomeCommand {
     }
     out.printf(
         Locale.ROOT,
-        "%,d people, %d of %d rhythms due, %d of them overdue%n",
+        "%,d people, %d of %d rhythms in use due, %d of them overdue%n",
         today.people(),
         today.figures().due(),
         today.figures().withRhythm(),

@@ -20,7 +20,7 @@ public record FigureLine(String label, String value, String note, String tone, S
   private static FigureLine due(Today.Figures figures) {
     int overdue = figures.withRhythm() - figures.onRhythm();
     return new FigureLine(
-        "Relationships due",
+        "Rhythms in use that are due",
         Say.number(figures.due()) + " of " + Say.number(figures.withRhythm()),
         figures.withRhythm() == 0
             ? "no rhythm is known yet"

@@ -178,7 +178,7 @@ public record TodayView(
 
   /** Whom a rhythm asks for, and with whom more time has passed than it allows. */
   private static String rhythms(Today.Figures figures) {
-    String all = Say.number(figures.withRhythm()) + " rhythms ";
+    String all = Say.number(figures.withRhythm()) + " rhythms in use ";
     int due = figures.due();
     if (due == 0) return "None of " + all + "is due.";
     int overdue = figures.withRhythm() - figures.onRhythm();

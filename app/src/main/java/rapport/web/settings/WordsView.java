@@ -38,7 +38,10 @@ public record WordsView(Frame frame, List<Word> words, List<Word> keys) {
               "longer silent than a rhythm allows: half as long again, or the most you set"),
           word("Promise", "something you said you would do for somebody, or they for you"),
           word("Receipt", "what became of every single item of a source, as a sum that adds up"),
-          word("Rhythm", "how long it usually is between two contacts, learned or chosen by you"),
+          word(
+              "Rhythm",
+              "how long it usually is between two contacts, learned or chosen by you; in use until"
+                  + " half a year has passed in silence, or four times as long"),
           word("Stance", "where somebody stands towards an initiative, in your words or theirs"),
           word(
               "Strength",
