@@ -21,6 +21,7 @@ import rapport.sources.BytesContent;
 import rapport.sources.Item;
 import rapport.sources.Sink;
 import rapport.sources.Source;
+import rapport.sources.Through;
 import rapport.sources.Unit;
 import rapport.sources.Window;
 import rapport.sources.calendar.Calendars;
@@ -321,8 +322,7 @@ final class DavLook {
   }
 
   /** The items of one resource: the first stands for it. */
-  static final class Single implements Sink {
-    private final Sink sink;
+  static final class Single extends Through {
     private final String place;
     private final String item;
     private final @Nullable String tag;
@@ -334,7 +334,7 @@ final class DavLook {
     }
 
     Single(Sink sink, String place, String item, @Nullable String tag) {
-      this.sink = sink;
+      super(sink);
       this.place = place;
       this.item = item;
       this.tag = tag;
@@ -342,29 +342,9 @@ final class DavLook {
 
     @Override
     public void item(Item one) {
-      if (!any) sink.lies(place, item, tag);
+      if (!any) to.lies(place, item, tag);
       any = true;
-      sink.item(one);
-    }
-
-    @Override
-    public boolean wantsText(Item.Meeting meeting) {
-      return sink.wantsText(meeting);
-    }
-
-    @Override
-    public void text(Item.Meeting meeting, String text) {
-      sink.text(meeting, text);
-    }
-
-    @Override
-    public void seen(rapport.people.Handle handle, rapport.sources.Mark mark) {
-      sink.seen(handle, mark);
-    }
-
-    @Override
-    public void problem(String where, String what) {
-      sink.problem(where, what);
+      to.item(one);
     }
   }
 }

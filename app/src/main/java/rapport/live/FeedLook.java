@@ -19,6 +19,7 @@ import rapport.sources.BytesContent;
 import rapport.sources.Item;
 import rapport.sources.Sha256;
 import rapport.sources.Sink;
+import rapport.sources.Through;
 import rapport.sources.Unit;
 import rapport.sources.Window;
 import rapport.sources.calendar.Calendars;
@@ -143,15 +144,22 @@ final class FeedLook {
   }
 
   /** Lets only those entries through that are not held as they are. */
-  private record Changed(Entries entries, Sink sink) implements Sink {
+  private static final class Changed extends Through {
+    private final Entries entries;
+
+    Changed(Entries entries, Sink sink) {
+      super(sink);
+      this.entries = entries;
+    }
+
     @Override
     public void item(Item item) {
       String name = name(item);
       String tag = Sha256.hex(said(item));
       if (!entries.there.add(name) || tag.equals(entries.held.get(name))) return;
       entries.fresh++;
-      sink.lies(Live.FEED, name, tag);
-      sink.item(item);
+      to.lies(Live.FEED, name, tag);
+      to.item(item);
     }
 
     private static String name(Item item) {
@@ -167,41 +175,13 @@ final class FeedLook {
     /** What an item says, wherever it stands. */
     private static String said(Item item) {
       return item instanceof Item.Meeting it
-          ? new Item.Meeting(
+          ? it.as(
                   "",
-                  it.uid(),
-                  it.allDay(),
-                  it.status(),
-                  it.organizer(),
-                  it.attendees(),
-                  it.subject(),
-                  it.location(),
-                  it.online(),
                   it.instances(),
                   it.leftOut(),
                   new Item.Version(it.version().sequence(), null, it.version().whole()))
               .toString()
           : item.toString();
-    }
-
-    @Override
-    public boolean wantsText(Item.Meeting meeting) {
-      return sink.wantsText(meeting);
-    }
-
-    @Override
-    public void text(Item.Meeting meeting, String text) {
-      sink.text(meeting, text);
-    }
-
-    @Override
-    public void seen(rapport.people.Handle handle, rapport.sources.Mark mark) {
-      sink.seen(handle, mark);
-    }
-
-    @Override
-    public void problem(String where, String what) {
-      sink.problem(where, what);
     }
   }
 }

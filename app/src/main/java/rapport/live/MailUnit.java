@@ -18,6 +18,7 @@ import rapport.outside.imap.Mailbox;
 import rapport.sources.Content;
 import rapport.sources.Item;
 import rapport.sources.Sink;
+import rapport.sources.Through;
 import rapport.sources.Unit;
 import rapport.sources.Window;
 import rapport.sources.mail.MessageReader;
@@ -232,20 +233,19 @@ final class MailUnit implements Unit {
   }
 
   /** A sink that wants no words, whatever it would take elsewhere. */
-  record Wordless(Sink sink) implements Sink {
-    @Override
-    public void item(Item item) {
-      sink.item(item);
+  static final class Wordless extends Through {
+    Wordless(Sink sink) {
+      super(sink);
     }
 
     @Override
-    public void seen(rapport.people.Handle handle, rapport.sources.Mark mark) {
-      sink.seen(handle, mark);
+    public boolean wantsText(Item.Mail mail) {
+      return false;
     }
 
     @Override
-    public void problem(String where, String what) {
-      sink.problem(where, what);
+    public boolean wantsText(Item.Meeting meeting) {
+      return false;
     }
   }
 }

@@ -24,9 +24,12 @@ public interface Change {
     return null;
   }
 
-  /** Whether the journal keeps it; what others answer by a link is not kept there. */
+  /**
+   * Whether the journal keeps it; what others answer by a link is not kept there, nor what is gone
+   * from every byte.
+   */
   default boolean journaled() {
-    return true;
+    return !scrubs();
   }
 
   /** Whether nothing of what it removes may stay readable in the files of the store. */

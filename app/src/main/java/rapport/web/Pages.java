@@ -21,11 +21,14 @@ import rapport.desk.Desk;
 import rapport.desk.Made;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.nurture.Asked;
+import rapport.desk.nurture.PersonPage;
+import rapport.desk.nurture.Portrait;
 import rapport.desk.nurture.Today;
 import rapport.desk.settings.Settings;
 import rapport.look.Change;
 import rapport.look.Look;
 import rapport.look.Owner;
+import rapport.people.PersonId;
 import rapport.shapes.Problem;
 import rapport.store.Journal;
 import rapport.web.interactions.Evidence;
@@ -49,6 +52,17 @@ public class Pages {
     this.desk = desk;
     this.clock = clock;
     this.options = options;
+  }
+
+  /** What is read of somebody, or that there is nobody of this number. */
+  public PersonPage person(long id) {
+    return person(id, 0, 1);
+  }
+
+  /** The same with a part of the timeline. */
+  public PersonPage person(long id, int from, int limit) {
+    if (id <= 0) throw new Missing();
+    return Portrait.of(look()).person(new PersonId(id), from, limit).orElseThrow(Missing::new);
   }
 
   /**

@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,15 @@ import java.util.Map;
 
 /**
  * Debian's Chromium, watched: a console error or a request that leaves this machine is a finding.
+ * Its shell without windows draws the same pages for a third less work, and goes first.
  */
 final class Browser implements AutoCloseable {
 
   /** How long a page may take on a machine that is busy. */
   private static final double PATIENCE = 30_000;
+
+  private static final List<Path> PROGRAMS =
+      List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
@@ -35,7 +40,7 @@ final class Browser implements AutoCloseable {
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setExecutablePath(program())
                     .setArgs(
                         List.of(
                             "--no-sandbox",
@@ -44,6 +49,10 @@ final class Browser implements AutoCloseable {
                             "--disable-quic",
                             "--enable-unsafe-swiftshader",
                             "--no-first-run")));
+  }
+
+  private static Path program() {
+    return PROGRAMS.stream().filter(Files::isExecutable).findFirst().orElseThrow();
   }
 
   /** A window of its own, with its own cookies. */

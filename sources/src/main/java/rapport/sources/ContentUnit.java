@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import rapport.interactions.WholeCalendar;
-import rapport.people.Handle;
 
 /**
  * One content that one source reads.
@@ -33,60 +32,27 @@ record ContentUnit(
   }
 
   /** Compressed bytes are fewer than those a source counts. */
-  private record Scaled(Sink sink, long size) implements Sink {
-    @Override
-    public void item(Item item) {
-      sink.item(item);
-    }
+  private static final class Scaled extends Through {
+    private final long size;
 
-    @Override
-    public boolean wantsText(Item.Mail mail) {
-      return sink.wantsText(mail);
-    }
-
-    @Override
-    public void text(Item.Mail mail, String text) {
-      sink.text(mail, text);
-    }
-
-    @Override
-    public boolean wantsText(Item.Meeting meeting) {
-      return sink.wantsText(meeting);
-    }
-
-    @Override
-    public void text(Item.Meeting meeting, String text) {
-      sink.text(meeting, text);
-    }
-
-    @Override
-    public void seen(Handle handle, Mark mark) {
-      sink.seen(handle, mark);
+    Scaled(Sink sink, long size) {
+      super(sink);
+      this.size = size;
     }
 
     @Override
     public void whole(WholeCalendar calendar) {
-      sink.whole(calendar);
-    }
-
-    @Override
-    public void problem(String where, String what) {
-      sink.problem(where, what);
+      to.whole(calendar);
     }
 
     @Override
     public long skip() {
-      return sink.skip();
+      return to.skip();
     }
 
     @Override
     public void progress(long bytes) {
-      sink.progress(Math.min(bytes, size));
-    }
-
-    @Override
-    public boolean stopped() {
-      return sink.stopped();
+      to.progress(Math.min(bytes, size));
     }
   }
 }

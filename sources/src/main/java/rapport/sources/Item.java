@@ -136,6 +136,14 @@ public sealed interface Item {
           where, uid, allDay, status, organizer, attendees, subject, location, online, instances,
           leftOut, version, 0);
     }
+
+    /** The same entry, told at another place, with other occurrences, verdict and version. */
+    public Meeting as(
+        String where, List<Instance> instances, @Nullable LeftOut leftOut, Version version) {
+      return new Meeting(
+          where, uid, allDay, status, organizer, attendees, subject, location, online, instances,
+          leftOut, version, nameless);
+    }
   }
 
   /**

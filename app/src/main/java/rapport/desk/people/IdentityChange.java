@@ -179,11 +179,6 @@ public sealed interface IdentityChange extends Change {
    */
   record EraseRemoved() implements IdentityChange {
     @Override
-    public boolean journaled() {
-      return false;
-    }
-
-    @Override
     public boolean scrubs() {
       return true;
     }

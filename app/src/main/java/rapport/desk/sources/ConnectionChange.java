@@ -152,11 +152,6 @@ public sealed interface ConnectionChange extends Change {
   /** Removes a connection with all that only it brought. */
   record WithdrawConnection(long connection) implements ConnectionChange {
     @Override
-    public boolean journaled() {
-      return false;
-    }
-
-    @Override
     public boolean scrubs() {
       return true;
     }

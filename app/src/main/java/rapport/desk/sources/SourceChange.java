@@ -71,11 +71,6 @@ public sealed interface SourceChange extends Change {
   /** Takes a whole import back: what only it brought is gone. The way back is to import again. */
   record UndoImport(long receipt) implements SourceChange {
     @Override
-    public boolean journaled() {
-      return false;
-    }
-
-    @Override
     public boolean scrubs() {
       return true;
     }

@@ -13,11 +13,9 @@ import org.springframework.web.servlet.View;
 import rapport.desk.growth.ListeningPractice;
 import rapport.desk.nurture.NurtureChange.Capture;
 import rapport.desk.nurture.PersonPage;
-import rapport.desk.nurture.Portrait;
 import rapport.interactions.Exchange;
 import rapport.people.PersonId;
 import rapport.web.Frame;
-import rapport.web.Missing;
 import rapport.web.Pages;
 import rapport.web.Room;
 import rapport.web.Said;
@@ -42,9 +40,7 @@ public class CapturePages {
 
   @GetMapping("/people/{id}/capture")
   View form(HttpServletRequest request, @PathVariable long id) {
-    if (id <= 0) throw new Missing();
-    PersonPage page =
-        Portrait.of(pages.look()).person(new PersonId(id), 0, 1).orElseThrow(Missing::new);
+    PersonPage page = pages.person(id);
     Frame frame = pages.frame(request, Room.NONE, "After the meeting");
     return pages.show(
         "interactions/capture",

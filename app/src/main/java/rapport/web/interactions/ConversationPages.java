@@ -17,13 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.interactions.InteractionChange.LogConversation;
 import rapport.desk.interactions.InteractionChange.RemoveConversation;
-import rapport.desk.nurture.Portrait;
 import rapport.desk.people.Listing;
 import rapport.desk.people.People;
 import rapport.interactions.Channel;
 import rapport.people.PersonId;
 import rapport.web.Frame;
-import rapport.web.Missing;
 import rapport.web.Pages;
 import rapport.web.Room;
 import rapport.web.Said;
@@ -68,11 +66,7 @@ public class ConversationPages {
   }
 
   private Face face(long id) {
-    if (id <= 0) throw new Missing();
-    return Portrait.of(pages.look())
-        .person(new PersonId(id), 0, 1)
-        .map(page -> Face.of(page.standing().person()))
-        .orElseThrow(Missing::new);
+    return Face.of(pages.person(id).standing().person());
   }
 
   private List<Face> choices(String words) {

@@ -17,13 +17,11 @@ import rapport.desk.interactions.InteractionChange.GiveExchange;
 import rapport.desk.interactions.InteractionChange.PassExchange;
 import rapport.desk.interactions.InteractionChange.WriteFeedback;
 import rapport.desk.nurture.PersonPage;
-import rapport.desk.nurture.Portrait;
 import rapport.desk.nurture.Whole;
 import rapport.interactions.Exchange;
 import rapport.look.Change;
 import rapport.people.PersonId;
 import rapport.web.Frame;
-import rapport.web.Missing;
 import rapport.web.Pages;
 import rapport.web.Room;
 import rapport.web.Said;
@@ -40,9 +38,8 @@ public class ExchangePages {
 
   @GetMapping("/people/{id}/exchanges")
   View list(HttpServletRequest request, @PathVariable long id) {
-    if (id <= 0) throw new Missing();
-    PersonId person = new PersonId(id);
-    PersonPage page = Portrait.of(pages.look()).person(person, 0, 1).orElseThrow(Missing::new);
+    PersonPage page = pages.person(id);
+    PersonId person = page.standing().person().id();
     Frame frame = pages.frame(request, Room.PEOPLE, page.standing().person().name());
     return pages.show(
         "interactions/exchanges",

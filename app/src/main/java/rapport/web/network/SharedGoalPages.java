@@ -19,7 +19,6 @@ import rapport.desk.network.NetworkChange.ForgetGoal;
 import rapport.desk.network.NetworkChange.ReachGoal;
 import rapport.desk.network.NetworkChange.ShareGoal;
 import rapport.desk.nurture.PersonPage;
-import rapport.desk.nurture.Portrait;
 import rapport.desk.ties.Kinds;
 import rapport.people.PersonId;
 import rapport.web.Frame;
@@ -43,9 +42,8 @@ public class SharedGoalPages {
 
   @GetMapping("/people/{id}/goals")
   View show(HttpServletRequest request, @PathVariable long id) {
-    if (id <= 0) throw new Missing();
-    PersonId person = new PersonId(id);
-    PersonPage page = Portrait.of(pages.look()).person(person, 0, 1).orElseThrow(Missing::new);
+    PersonPage page = pages.person(id);
+    PersonId person = page.standing().person().id();
     Frame frame = pages.frame(request, Room.PEOPLE, page.standing().person().name());
     return pages.show(
         "network/persongoals",

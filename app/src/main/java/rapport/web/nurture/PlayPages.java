@@ -18,7 +18,6 @@ import rapport.desk.nurture.NurtureChange.PutAway;
 import rapport.desk.nurture.NurtureChange.TakePlay;
 import rapport.desk.nurture.PersonPage;
 import rapport.desk.nurture.Plays;
-import rapport.desk.nurture.Portrait;
 import rapport.desk.nurture.Tensions;
 import rapport.nurture.Draft;
 import rapport.nurture.Play;
@@ -49,7 +48,7 @@ public class PlayPages {
 
   @GetMapping("/people/{id}/plays")
   View list(HttpServletRequest request, @PathVariable long id) {
-    PersonPage page = person(id);
+    PersonPage page = pages.person(id);
     Frame frame = pages.frame(request, Room.PEOPLE, page.standing().person().name());
     PersonId person = new PersonId(id);
     return pages.show(
@@ -70,7 +69,7 @@ public class PlayPages {
       @PathVariable long id,
       @PathVariable String play,
       @RequestParam(defaultValue = "WARM") Draft.Tone tone) {
-    PersonPage page = person(id);
+    PersonPage page = pages.person(id);
     Play which = play(play);
     Plays.Offer offer = plays().offer(new PersonId(id), which).orElseThrow(Missing::new);
     Draft draft = draft(id, which, tone);
@@ -91,7 +90,7 @@ public class PlayPages {
       @RequestParam(defaultValue = "WARM") Draft.Tone tone,
       HttpServletResponse response)
       throws IOException {
-    PersonPage page = person(id);
+    PersonPage page = pages.person(id);
     var emails = page.standing().person().emails();
     Draft draft = draft(id, play(play), tone);
     OutgoingMessage letter = new OutgoingMessage(draft.subject(), draft.text(), "", pages.now());
@@ -107,7 +106,7 @@ public class PlayPages {
   @GetMapping("/people/{id}/plays/{play}/slots.ics")
   void slots(@PathVariable long id, @PathVariable String play, HttpServletResponse response)
       throws IOException {
-    PersonPage page = person(id);
+    PersonPage page = pages.person(id);
     Plays.Offer offer = plays().offer(new PersonId(id), play(play)).orElseThrow(Missing::new);
     if (offer.rests() != null) throw new Missing();
     give(
@@ -165,11 +164,6 @@ public class PlayPages {
   @PostMapping("/worth/{id}/withdrawal")
   View putAway(@PathVariable long id) {
     return pages.done(Said.PUT_AWAY, "/worth", new PutAway(id, true));
-  }
-
-  private PersonPage person(long id) {
-    if (id <= 0) throw new Missing();
-    return Portrait.of(pages.look()).person(new PersonId(id), 0, 1).orElseThrow(Missing::new);
   }
 
   private static Play play(String name) {

@@ -60,7 +60,7 @@ public class PersonPages {
 
   @GetMapping("/people/{id}")
   View show(HttpServletRequest request, @PathVariable long id) {
-    PersonPage page = page(id, 0, LATEST);
+    PersonPage page = pages.person(id, 0, LATEST);
     return pages.show(
         "people/person",
         PersonView.of(
@@ -131,7 +131,7 @@ public class PersonPages {
       @PathVariable long id,
       @RequestParam(defaultValue = "0") int from) {
     int start = Math.max(0, from);
-    PersonPage page = page(id, start, PersonTabs.TimelineView.PAGE);
+    PersonPage page = pages.person(id, start, PersonTabs.TimelineView.PAGE);
     return pages.show(
         "people/timeline",
         PersonTabs.TimelineView.of(frame(request, page), page, start, pages.say()));
@@ -139,14 +139,14 @@ public class PersonPages {
 
   @GetMapping("/people/{id}/promises")
   View promises(HttpServletRequest request, @PathVariable long id) {
-    PersonPage page = page(id, 0, 1);
+    PersonPage page = pages.person(id, 0, 1);
     return pages.show(
         "people/promises", PersonTabs.PromisesView.of(frame(request, page), page, pages.say()));
   }
 
   @GetMapping("/people/{id}/details")
   View details(HttpServletRequest request, @PathVariable long id) {
-    PersonPage page = page(id, 0, 1);
+    PersonPage page = pages.person(id, 0, 1);
     return pages.show(
         "people/details",
         PersonTabs.DetailsView.of(
@@ -173,7 +173,7 @@ public class PersonPages {
 
   @GetMapping("/people/{id}/strength")
   View strength(HttpServletRequest request, @PathVariable long id) {
-    PersonPage page = page(id, 0, 1);
+    PersonPage page = pages.person(id, 0, 1);
     return pages.show(
         "people/strength",
         PersonTabs.StrengthView.of(
@@ -245,13 +245,6 @@ public class PersonPages {
         Said.SAVED,
         "/people/" + id + "/details",
         PeopleChange.facet(new PersonId(id), aspect, words.strip()));
-  }
-
-  private PersonPage page(long id, int from, int limit) {
-    if (id <= 0) throw new Missing();
-    return Portrait.of(pages.look())
-        .person(new PersonId(id), from, limit)
-        .orElseThrow(Missing::new);
   }
 
   private Frame frame(HttpServletRequest request, PersonPage page) {

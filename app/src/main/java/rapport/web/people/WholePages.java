@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.nurture.PersonPage;
-import rapport.desk.nurture.Portrait;
 import rapport.desk.nurture.VisitChange.AnswerStyle;
 import rapport.desk.nurture.VisitChange.GiveLink;
 import rapport.desk.nurture.Whole;
@@ -26,7 +25,6 @@ import rapport.nurture.Style;
 import rapport.people.PersonId;
 import rapport.sources.Sha256;
 import rapport.web.Frame;
-import rapport.web.Missing;
 import rapport.web.Pages;
 import rapport.web.Room;
 import rapport.web.Said;
@@ -53,9 +51,8 @@ public class WholePages {
   }
 
   private View page(HttpServletRequest request, long id, String link) {
-    if (id <= 0) throw new Missing();
-    PersonId person = new PersonId(id);
-    PersonPage page = Portrait.of(pages.look()).person(person, 0, 1).orElseThrow(Missing::new);
+    PersonPage page = pages.person(id);
+    PersonId person = page.standing().person().id();
     Frame frame = pages.frame(request, Room.PEOPLE, page.standing().person().name());
     return pages.show(
         "people/whole",

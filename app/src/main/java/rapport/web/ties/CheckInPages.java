@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.nurture.PersonPage;
-import rapport.desk.nurture.Portrait;
 import rapport.desk.settings.Secret;
 import rapport.desk.ties.CheckIns;
 import rapport.desk.ties.TieChange.AnswerCheckIn;
@@ -22,7 +21,6 @@ import rapport.people.PersonId;
 import rapport.sources.Sha256;
 import rapport.ties.CheckIn;
 import rapport.web.Frame;
-import rapport.web.Missing;
 import rapport.web.Pages;
 import rapport.web.Room;
 import rapport.web.Said;
@@ -62,9 +60,8 @@ public class CheckInPages {
   }
 
   private View page(HttpServletRequest request, long id, String secret) {
-    if (id <= 0) throw new Missing();
-    PersonId person = new PersonId(id);
-    PersonPage page = Portrait.of(pages.look()).person(person, 0, 1).orElseThrow(Missing::new);
+    PersonPage page = pages.person(id);
+    PersonId person = page.standing().person().id();
     Frame frame = pages.frame(request, Room.PEOPLE, page.standing().person().name());
     String link = secret.isEmpty() ? "" : base(request) + "/check-in?key=" + secret;
     List<CheckIns.Held> held = CheckIns.of(pages.look()).all(person);

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.nurture.PersonPage;
-import rapport.desk.nurture.Portrait;
 import rapport.desk.ties.TieChange.EndContactPlan;
 import rapport.desk.ties.TieChange.MakeStep;
 import rapport.desk.ties.TieChange.PlanContact;
@@ -22,7 +21,6 @@ import rapport.look.Misfit;
 import rapport.people.PersonId;
 import rapport.ties.Kind;
 import rapport.web.Frame;
-import rapport.web.Missing;
 import rapport.web.Pages;
 import rapport.web.Room;
 import rapport.web.Said;
@@ -39,9 +37,7 @@ public class ContactPlanPages {
 
   @GetMapping("/people/{id}/contact-plan")
   View show(HttpServletRequest request, @PathVariable long id) {
-    if (id <= 0) throw new Missing();
-    PersonId person = new PersonId(id);
-    PersonPage page = Portrait.of(pages.look()).person(person, 0, 1).orElseThrow(Missing::new);
+    PersonPage page = pages.person(id);
     Frame frame = pages.frame(request, Room.PEOPLE, page.standing().person().name());
     return pages.show(
         "ties/contactplan", ContactPlanView.of(frame, page, pages.look(), pages.say()));

@@ -150,25 +150,11 @@ record PstItem(PSTMessage message, String where, String folder) {
       return new Item.Unreadable(where, refused.why() + "; export this calendar as .ics");
     }
     Item item = lines.read(new Calendars(), where, window, sink);
-    return item instanceof Item.Meeting meeting && it.getResponseStatus() == DECLINED
-        ? declined(meeting)
+    return item instanceof Item.Meeting said
+            && said.leftOut() == null
+            && it.getResponseStatus() == DECLINED
+        ? said.as(where, said.instances(), LeftOut.DECLINED, said.version())
         : item;
-  }
-
-  private static Item declined(Item.Meeting it) {
-    return new Item.Meeting(
-        it.where(),
-        it.uid(),
-        it.allDay(),
-        it.status(),
-        it.organizer(),
-        it.attendees(),
-        it.subject(),
-        it.location(),
-        it.online(),
-        it.instances(),
-        it.leftOut() == null ? LeftOut.DECLINED : it.leftOut(),
-        it.version());
   }
 
   private WrittenLines entry(PSTAppointment it)

@@ -89,20 +89,7 @@ final class WrittenLines {
     Item item = one.item;
     return switch (item) {
       case null -> new Item.Unreadable(where, "it says nothing");
-      case Item.Meeting it ->
-          new Item.Meeting(
-              where,
-              it.uid(),
-              it.allDay(),
-              it.status(),
-              it.organizer(),
-              it.attendees(),
-              it.subject(),
-              it.location(),
-              it.online(),
-              one.instances(it),
-              it.leftOut(),
-              it.version());
+      case Item.Meeting it -> it.as(where, one.instances(it), it.leftOut(), it.version());
       case Item.Contact it ->
           new Item.Contact(where, it.card(), it.phones(), it.person(), it.details(), it.photo());
       case Item.Unreadable it -> new Item.Unreadable(where, it.what());
