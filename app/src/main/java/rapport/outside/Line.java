@@ -48,12 +48,14 @@ public final class Line implements AutoCloseable {
   private Socket socket;
   private InputStream in;
   private OutputStream out;
+  private Duration silence;
   private long deadline;
 
   private Line(Target target, Patience patience, SSLSocketFactory trusted, Socket socket)
       throws IOException {
     this.target = target;
     this.patience = patience;
+    this.silence = patience.answer();
     this.trusted = trusted;
     this.socket = socket;
     this.in = new BufferedInputStream(new Bounded(socket.getInputStream()), BUFFER);
@@ -119,6 +121,15 @@ public final class Line implements AutoCloseable {
   /** From here on one whole answer may take its time. */
   public void within() {
     deadline = System.nanoTime() + patience.whole().toNanos();
+  }
+
+  /**
+   * As {@link #within}, for what the other side looks through a whole collection before its first
+   * word: it may think as long as the whole answer may take.
+   */
+  public void gathering() {
+    silence = patience.whole();
+    within();
   }
 
   /** What comes. */
@@ -191,7 +202,7 @@ public final class Line implements AutoCloseable {
     public int read(byte[] bytes, int at, int length) throws IOException {
       long left = (deadline - System.nanoTime()) / 1_000_000;
       if (left <= 0) throw new SocketTimeoutException("the answer takes too long");
-      socket.setSoTimeout((int) Math.max(1, Math.min(left, patience.answer().toMillis())));
+      socket.setSoTimeout((int) Math.max(1, Math.min(left, silence.toMillis())));
       return from.read(bytes, at, length);
     }
   }

@@ -66,6 +66,12 @@ public record Ask(
     return with("Authorization", "Basic " + Base64.getEncoder().encodeToString(both));
   }
 
+  /** Whether a whole collection is asked about (RFC 4918 §9.1, RFC 3253 §3.6). */
+  boolean gathers() {
+    return method.equals("REPORT")
+        || (method.equals("PROPFIND") && "1".equals(headers.get("Depth")));
+  }
+
   Target target() {
     return new Target(address.getHost(), port(address), own);
   }

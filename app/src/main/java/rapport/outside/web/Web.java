@@ -104,7 +104,8 @@ public final class Web {
 
   private WebAnswer once(Ask ask) throws IOException {
     try (Line line = outside.line(ask.target(), ask.encrypted())) {
-      line.within();
+      if (ask.gathers()) line.gathering();
+      else line.within();
       line.say(question(ask));
       return answer(ask, line.in());
     }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ class WebTest {
   private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
   private final Web web = new Web(new Outside(new Gate(), SHORT, null));
   private volatile String answer = "";
+  private volatile long thinks;
 
   WebTest() throws IOException {
     Thread.ofVirtual().start(this::serve);
@@ -56,12 +58,15 @@ class WebTest {
                 new InputStreamReader(line.getInputStream(), StandardCharsets.ISO_8859_1));
         for (String one = in.readLine(); one != null && !one.isEmpty(); one = in.readLine())
           heard.add(one);
+        Thread.sleep(thinks);
         line.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
         line.getOutputStream().flush();
         // Whoever announces more than it sends keeps the line open.
         if (answer.contains("more to come")) in.readLine();
       } catch (IOException _) {
         // The other side has hung up.
+      } catch (InterruptedException _) {
+        return;
       }
   }
 
@@ -90,6 +95,22 @@ class WebTest {
       answer = form;
       assertEquals("hello", new String(web.had(ask()).body(), StandardCharsets.US_ASCII), form);
     }
+  }
+
+  @Test
+  void aServerMayThinkLongerOfAWholeCollection() throws Unreached {
+    answer = ok("Content-Length: 5\r\n\r\nhello");
+    thinks = 500;
+    assertEquals(Why.SLOW, assertThrows(Unreached.class, () -> web.had(ask())).why());
+    Ask one = ask();
+    for (Ask all :
+        List.of(
+            new Ask("REPORT", one.address(), Map.of(), "", true, 1_000),
+            new Ask("PROPFIND", one.address(), Map.of("Depth", "1"), "", true, 1_000)))
+      assertEquals(200, web.had(all).status(), all.method());
+    thinks = 1_500;
+    Ask all = new Ask("REPORT", one.address(), Map.of(), "", true, 1_000);
+    assertEquals(Why.SLOW, assertThrows(Unreached.class, () -> web.had(all)).why());
   }
 
   @ParameterizedTest
