@@ -2,6 +2,7 @@ package rapport.look;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.people.ByNumber;
 import rapport.people.Detail;
 import rapport.people.Handle;
+import rapport.people.Impersonal;
 import rapport.people.Names;
 import rapport.people.Person;
 import rapport.people.PersonId;
@@ -38,6 +40,7 @@ public final class Directory {
   private final Map<Long, Scope.Side> sides;
   private final Set<String> domains;
   private final Set<String> organisation;
+  private final Map<Long, Impersonal.Guess> impersonal;
   private final Facets facets;
 
   public Directory(
@@ -59,7 +62,7 @@ public final class Directory {
       if (own.contains(known.handle().value())) mine.add(known.person());
     }
     newest = highest;
-    seen(people, owner, read);
+    impersonal = seen(people, owner, read);
     read.said(people.said(owner));
     roster = read.kept();
     details(people, owner);
@@ -102,6 +105,7 @@ public final class Directory {
     this.mine = last.mine;
     this.domains = last.domains;
     this.organisation = last.organisation;
+    this.impersonal = last.impersonal;
     long highest = last.newest;
     for (long id : people) for (long handle : handlesOf(id)) highest = Math.max(highest, handle);
     this.newest = highest;
@@ -147,7 +151,8 @@ public final class Directory {
     return new Directory(this, roster.without(one), store, owner, remarks, Set.of(one));
   }
 
-  private static void seen(PeopleRows people, long owner, Roster read) {
+  /** Takes the names that letters give, and tells who is none by address and name. */
+  private static Map<Long, Impersonal.Guess> seen(PeopleRows people, long owner, Roster read) {
     Map<Long, Map<String, Long>> votes = new HashMap<>();
     for (PeopleRows.Named named : people.named(owner)) {
       Long person = read.personOfHandle().get(named.handle());
@@ -156,6 +161,28 @@ public final class Directory {
       votes.computeIfAbsent(person, p -> new TreeMap<>()).merge(shown, named.times(), Long::sum);
     }
     votes.forEach((person, byName) -> read.names().put(person, Names.mostSeen(byName)));
+    Map<Long, Impersonal.Guess> guesses = new HashMap<>();
+    read.handles()
+        .forEach((person, known) -> {
+          Set<String> names = votes.getOrDefault(person, Map.of()).keySet();
+          known.stream()
+              .map(one -> Impersonal.of(one.handle(), names))
+              .min(Comparator.naturalOrder())
+              .filter(guess -> guess != Impersonal.Guess.SOMEBODY)
+              .ifPresent(guess -> guesses.put(person, guess));
+        });
+    return guesses;
+  }
+
+  /**
+   * What somebody seems to be by address and name; somebody, where a card or the owner names them.
+   */
+  Impersonal.Guess guess(long person) {
+    PeopleRows.Described said = described.get(person);
+    boolean named = onCard(person) || (said != null && said.name() != null);
+    return named
+        ? Impersonal.Guess.SOMEBODY
+        : impersonal.getOrDefault(person, Impersonal.Guess.SOMEBODY);
   }
 
   private void details(PeopleRows people, long owner) {

@@ -99,7 +99,8 @@ public final class Facets {
   }
 
   /**
-   * Since the year the owner says, taken from its middle; else at least since the first contact.
+   * Since the year the owner says, taken from its middle; else at least since the first contact. At
+   * least under a year says nothing, so that is not known.
    *
    * @param first the first contact, or null
    */
@@ -110,10 +111,9 @@ public final class Facets {
       LocalDate middle = LocalDate.of(year, 7, 1);
       return Tenure.of(year == today.getYear() ? 0 : ChronoUnit.DAYS.between(middle, today) / YEAR);
     }
-    return first == null
-        ? Tenure.UNKNOWN
-        : Tenure.of(
-            Math.max(0, today.toEpochDay() - Math.floorDiv(first.getEpochSecond(), DAY)) / YEAR);
+    if (first == null) return Tenure.UNKNOWN;
+    double years = (today.toEpochDay() - Math.floorDiv(first.getEpochSecond(), DAY)) / YEAR;
+    return years < 1 ? Tenure.UNKNOWN : Tenure.of(years);
   }
 
   /** All of one person. */
@@ -160,7 +160,10 @@ public final class Facets {
                 ? "there since " + since + ", " + OWN_WORD
                 : first == null
                     ? "no contact is known"
-                    : "at least: you have been in touch since " + first.toString().substring(0, 4),
+                    : tenure == Tenure.UNKNOWN
+                        ? "you have been in touch for less than a year"
+                        : "at least: you have been in touch since "
+                            + first.toString().substring(0, 4),
             since != null));
     declared(person.id())
         .forEach((name, value) -> lines.add(new Line(name, value, "they say so", false)));

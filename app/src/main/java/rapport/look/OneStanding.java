@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Contact;
+import rapport.interactions.Direction;
 import rapport.interactions.Timeline;
 import rapport.nurture.Standing;
+import rapport.people.Impersonal;
 import rapport.people.Person;
 
 /** How one person stands, from what was read of everybody. */
@@ -13,7 +15,10 @@ final class OneStanding {
 
   private OneStanding() {}
 
-  /** How they stand; null for the owner, and for those whom only others wrote to. */
+  /**
+   * How they stand; null for the owner, for those whom only others wrote to, and for what seems to
+   * be a program, a list or a desk: the last only as long as the owner never turned to it.
+   */
   static @Nullable Standing of(long id, Snapshot.Read read, Words words, Instant now) {
     Standing standing = unheld(id, read, words, now);
     return standing == null ? null : held(standing, read);
@@ -34,6 +39,7 @@ final class OneStanding {
     Timeline timeline = read.timelines().get(id);
     if (person == null || directory.mine(id) || (timeline == null && !directory.onCard(id)))
       return null;
+    if (nobody(directory.guess(id), timeline, now)) return null;
     return Standing.of(
         person,
         timeline == null ? new Timeline(List.of()) : timeline,
@@ -45,5 +51,16 @@ final class OneStanding {
         read.sides(),
         now,
         read.zone());
+  }
+
+  private static boolean nobody(Impersonal.Guess guess, @Nullable Timeline timeline, Instant now) {
+    return switch (guess) {
+      case SOMEBODY -> false;
+      case MACHINE -> true;
+      case DESK ->
+          timeline == null
+              || timeline.until(now).contacts().stream()
+                  .allMatch(one -> one.direction() == Direction.RECEIVED);
+    };
   }
 }

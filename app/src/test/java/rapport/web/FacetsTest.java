@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +25,9 @@ import rapport.desk.people.PeopleChange.WriteNote;
 import rapport.look.Facets;
 import rapport.people.Field;
 import rapport.people.Level;
+import rapport.people.Person;
 import rapport.people.PersonId;
+import rapport.people.Tenure;
 
 /** What sort of colleague somebody is: what sources say, and the owner's word over it. */
 class FacetsTest {
@@ -51,6 +55,17 @@ class FacetsTest {
     assertEquals("London, their card says so", told("place"));
     assertEquals("one to three years, at least: you have been in touch since 2023", told("tenure"));
     assertEquals("null, your own title in Settings does not tell", told("beside your field"));
+  }
+
+  @Test
+  void atLeastUnderAYearIsNotKnown() {
+    LocalDate today = LocalDate.of(2026, 11, 23);
+    Person anybody = rooms.look().standing(maya).orElseThrow().person();
+    Facets facets = new Facets(rooms.look().remarks(), rooms.look().all.directory);
+    assertEquals(
+        Tenure.UNKNOWN, facets.tenure(anybody, Instant.parse("2026-02-01T08:00:00Z"), today));
+    assertEquals(
+        Tenure.SETTLED, facets.tenure(anybody, Instant.parse("2024-02-01T08:00:00Z"), today));
   }
 
   @Test

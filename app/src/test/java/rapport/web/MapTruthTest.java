@@ -204,7 +204,7 @@ class MapTruthTest {
     long end = year.before(today) ? rows.start(year.until().plusDays(1)) - 1 : now;
     List<Raw> all = rows.raw().of(one.person().id().value(), end);
     holds(rows.sure(one.person()), kind, name, "may be somebody else: " + one);
-    List<Raw> few = all.stream().filter(raw -> raw.people() <= 8).toList();
+    List<Raw> few = all.stream().filter(Raw::real).toList();
     holds(year.since().equals(today.minusYears(1)), kind, name, year.since());
     holds(few.stream().filter(raw -> raw.at() >= then).count() == one.contacts(), kind, name, one);
     long earlier = few.stream().filter(raw -> raw.at() < then && raw.at() >= before).count();
@@ -235,7 +235,7 @@ class MapTruthTest {
   }
 
   private void quiet(String name, Losses.Quiet one, Rows rows) {
-    List<Raw> few = rows.of(one.person()).stream().filter(raw -> raw.people() <= 8).toList();
+    List<Raw> few = rows.of(one.person()).stream().filter(Raw::real).toList();
     LocalDate last = rows.day(few.getLast());
     holds(rows.sure(one.person()), "quiet", name, "may be somebody else: " + one);
     holds(last.equals(one.last()), "quiet", name, one);

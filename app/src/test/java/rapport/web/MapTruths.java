@@ -123,7 +123,7 @@ final class MapTruths {
             of.grade(who, end).equals(said.group("is"))
                 && of.grade(who, year).equals(said.group("was"))
                 && of.raw.of(who, end).stream()
-                        .filter(raw -> raw.people() <= 8 && raw.at() >= year)
+                        .filter(raw -> raw.real() && raw.at() >= year)
                         .count()
                     == n);
       }

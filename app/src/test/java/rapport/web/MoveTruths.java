@@ -316,7 +316,7 @@ final class MoveTruths {
 
   /** What happened among at most eight people. */
   static List<Raw> few(Case of) {
-    return of.raw().stream().filter(one -> one.people() <= 8).toList();
+    return of.raw().stream().filter(Raw::real).toList();
   }
 
   /** The causes that have a checker. */

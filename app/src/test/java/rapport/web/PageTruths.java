@@ -346,7 +346,7 @@ final class PageTruths {
     long to = start(look.today().minusYears(year));
     long from = start(look.today().minusYears(year + 1L));
     return raw.of(person, now).stream()
-        .filter(one -> one.people() <= 8 && one.at() >= from && (year == 0 || one.at() < to))
+        .filter(one -> one.real() && one.at() >= from && (year == 0 || one.at() < to))
         .count();
   }
 
@@ -354,7 +354,7 @@ final class PageTruths {
    * Whether the latest contact with at most eight people was on a day, with or without its year.
    */
   boolean lastOn(long person, String day) {
-    List<Raw> few = raw.of(person, now).stream().filter(one -> one.people() <= 8).toList();
+    List<Raw> few = raw.of(person, now).stream().filter(Raw::real).toList();
     if (few.isEmpty()) return false;
     LocalDate last = Instant.ofEpochSecond(few.getLast().at()).atZone(look.zone()).toLocalDate();
     return Stream.of("d MMM", "d MMM yyyy")

@@ -44,6 +44,11 @@ final class RawItems {
       long answers,
       long thread) {
 
+    /** Whether it was between the owner and at most eight people. */
+    boolean real() {
+      return named && people <= 8;
+    }
+
     /** Whether it was heard: in a room, on a screen or by telephone. */
     boolean spoken() {
       return channel <= 2;

@@ -66,6 +66,15 @@ final class StandingTruths {
         "faint|light|steady|strong|close",
         Rests.NOTHING,
         (of, said) -> grade(said.group(), now(of)));
+    Truths.kind(
+        "0\\.(?<tenth>\\d)(?<rest>\\d) (?<word>faint|light|steady|strong|close)",
+        Rests.NOTHING,
+        (of, said) ->
+            word(said.group("tenth").charAt(0) - '0').equals(said.group("word"))
+                && Math.abs(
+                        now(of)
+                            - Integer.parseInt(said.group("tenth") + said.group("rest")) / 100.0)
+                    <= 2 * SLACK);
   }
 
   /** When the sources of the tie end, or now. */
@@ -85,6 +94,10 @@ final class StandingTruths {
     return Math.max(0.03, Math.max(now(of), then(of)) / 6);
   }
 
+  private static String word(int tenth) {
+    return List.of("faint", "light", "steady", "strong", "close").get(Math.min(4, tenth));
+  }
+
   /** In tenths, as the key beside the map tells. */
   private static boolean grade(String word, double strength) {
     double low =
@@ -100,7 +113,7 @@ final class StandingTruths {
   }
 
   private static List<Raw> few(Case of) {
-    return of.raw().stream().filter(one -> one.people() <= 8).toList();
+    return of.raw().stream().filter(Raw::real).toList();
   }
 
   private static LocalDate last(Case of) {

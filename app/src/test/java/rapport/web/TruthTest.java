@@ -275,7 +275,13 @@ class TruthTest {
     Say say = new Say(look.zone(), look.today());
     PersonView view = view(page, one, say);
     PeopleView.Row row = PeopleView.Row.of(one, say);
-    List<String> all = new ArrayList<>(List.of(view.rhythm().state(), row.state(), row.last()));
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                view.rhythm().state(),
+                row.state(),
+                row.last(),
+                view.strength() + " " + view.marks().word()));
     Matcher since = Pattern.compile("· (in touch since .+)").matcher(view.head().about());
     if (since.find()) all.add(since.group(1));
     for (PersonHead.Chip chip : view.head().chips()) all.add(chip.words());

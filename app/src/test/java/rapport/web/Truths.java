@@ -83,11 +83,7 @@ final class Truths {
 
     /** Days since the latest contact with at most eight people, or −1. */
     long silence() {
-      return raw.reversed().stream()
-          .filter(one -> one.people() <= 8)
-          .findFirst()
-          .map(this::ago)
-          .orElse(-1L);
+      return raw.reversed().stream().filter(Raw::real).findFirst().map(this::ago).orElse(-1L);
     }
 
     /** The letter that waits: theirs, to the owner, in a small company, with nothing after it. */
@@ -324,10 +320,10 @@ final class Truths {
     return unsaid;
   }
 
-  /** The oldest of all: its day, what it was and whose, and its subject word for word. */
+  /** The oldest between the two: its day, what it was and whose, and its subject word for word. */
   private static boolean first(Case of, Matcher said) {
-    if (of.raw().isEmpty()) return false;
-    Raw first = of.raw().getFirst();
+    Raw first = of.raw().stream().filter(Raw::named).findFirst().orElse(null);
+    if (first == null) return false;
     String day =
         DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)
             .format(Instant.ofEpochSecond(first.at()).atZone(of.zone()));

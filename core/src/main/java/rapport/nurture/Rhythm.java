@@ -13,7 +13,8 @@ import rapport.ties.Kind;
 
 /**
  * The wanted interval between contacts with one person (practice N1). It is not a streak and
- * nothing is lost when it is missed; any real contact from any source starts it anew.
+ * nothing is lost when it is missed; any {@linkplain #real real} contact from any source starts it
+ * anew.
  *
  * @param everyDays the wanted interval in days
  * @param atMostDays the interval after which it is overdue
@@ -110,9 +111,13 @@ public record Rhythm(int everyDays, int atMostDays, Origin origin, int gaps) {
     return Optional.of(new Rhythm(every, every + (every + 1) / 2, Origin.LEARNED, gaps.length));
   }
 
-  /** Whether a contact is real enough to start a rhythm anew: it reached at most eight people. */
+  /**
+   * Whether a contact is real enough to start a rhythm anew: it reached at most eight people, and
+   * the owner is named among them. What others wrote to each other breaks no silence, though it
+   * lies in the owner's mailbox.
+   */
   public static boolean real(Contact contact) {
-    return contact.people() <= REAL_PEOPLE;
+    return contact.people() <= REAL_PEOPLE && contact.named();
   }
 
   /** The day of the latest real contact up to an instant, in a zone. */

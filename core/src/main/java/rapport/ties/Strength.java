@@ -1,5 +1,7 @@
 package rapport.ties;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -184,6 +186,14 @@ public record Strength(
   /** What is left of one after some seconds. */
   static double left(long seconds) {
     return Math.exp(-Math.log(2) * seconds / HALF_LIFE_SECONDS);
+  }
+
+  /**
+   * A strength in two digits as people read it, never rounded up: its {@link Grade} changes at
+   * whole tenths, so that the figure never stands for another word than the value does.
+   */
+  public static String figure(double value) {
+    return BigDecimal.valueOf(value).setScale(2, RoundingMode.FLOOR).toPlainString();
   }
 
   /** Five words for a strength; a convenience of reading, not a class of people. */

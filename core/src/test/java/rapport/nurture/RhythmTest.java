@@ -8,13 +8,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rapport.interactions.Channel;
+import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.Story;
+import rapport.interactions.Timeline;
 import rapport.ties.Attention;
 
 class RhythmTest {
@@ -62,6 +65,17 @@ class RhythmTest {
                 DoubleStream.iterate(500, d -> d + 60).limit(40))
             .toArray();
     check("every 7, at most 11, 24 gaps", new Story().met(days));
+  }
+
+  @Test
+  void whatOthersWroteToEachOtherBreaksNoSilence() {
+    Instant then = NOW.minusSeconds(9 * 86_400);
+    Contact between =
+        new Contact(9, NOW, Channel.MAIL, Direction.RECEIVED, 1, 0, true, 0, false, false);
+    Timeline past =
+        new Timeline(
+            List.of(new Contact(1, then, Channel.MAIL, Direction.SENT, 1, 0, true, 0), between));
+    assertEquals(1, Rhythm.last(past, NOW).orElseThrow().interaction());
   }
 
   @Test

@@ -29,6 +29,16 @@ class StrengthTest {
   }
 
   @Test
+  void theFigureStandsForTheWordBesideIt() {
+    for (int n = 0; n < 10_000; n++) {
+      double figure = Double.parseDouble(Strength.figure(n / 10_000.0));
+      assertEquals(Strength.Grade.of(n / 10_000.0), Strength.Grade.of(figure), "at " + n);
+    }
+    assertEquals("0.29", Strength.figure(0.2999));
+    assertEquals("0.30", Strength.figure(0.3));
+  }
+
+  @Test
   void nothingIsZero() {
     check(0, new Story());
   }

@@ -129,16 +129,15 @@ public final class PeopleCommand extends HomeCommand {
   public static String row(Standing standing) {
     String at = standing.person().organisation();
     String last =
-        standing.tie().last() == null
+        standing.lastReal() == null
             ? standing.doubt().any() ? "?" : "never"
-            : standing.tie().last().toString().substring(0, 10)
-                + (standing.doubt().later() ? "?" : "");
+            : standing.lastReal() + (standing.doubt().later() ? "?" : "");
     return String.format(
         Locale.ROOT,
-        "%5s  %s  %.2f %-6s  %4d  last %-11s  %s",
+        "%5s  %s  %s %-6s  %4d  last %-11s  %s",
         standing.person().id(),
         Terminal.fit(standing.person().name(), 28),
-        standing.tie().strength(),
+        Strength.figure(standing.tie().strength()),
         Strength.Grade.of(standing.tie().strength()).words(),
         standing.tie().interactions(),
         last,

@@ -76,8 +76,8 @@ public final class PersonCommand extends AskingAbout {
         System.out.println("  " + one.kind().words() + ": " + Terminal.clean(one.value()));
     System.out.printf(
         Locale.ROOT,
-        "  strength %.2f (%s), %s; %d interactions, %d sent, %d received%n",
-        tie.strength(),
+        "  strength %s (%s), %s; %d interactions, %d sent, %d received%n",
+        Strength.figure(tie.strength()),
         Strength.Grade.of(tie.strength()).words(),
         tie.trend().course().name().toLowerCase(Locale.ROOT),
         tie.interactions(),

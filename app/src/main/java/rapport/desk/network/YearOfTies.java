@@ -15,6 +15,7 @@ import rapport.interactions.Direction;
 import rapport.interactions.Timeline;
 import rapport.look.Look;
 import rapport.look.Snapshot;
+import rapport.nurture.Rhythm;
 import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.ties.Strength;
@@ -42,9 +43,6 @@ public record YearOfTies(
     List<Moved> further,
     int unheard,
     int untold) {
-
-  /** The most people a contact reaches that is between two rather than to a crowd. */
-  static final int COMPANY = 8;
 
   private static final int BEFORE_DAYS = 90;
   private static final int MET = 3;
@@ -284,7 +282,7 @@ public record YearOfTies(
       Instant first = timeline.contacts().getFirst().at();
       Instant last = null;
       for (Contact contact : timeline.until(end).contacts()) {
-        if (contact.people() > COMPANY) continue;
+        if (!Rhythm.real(contact)) continue;
         last = contact.at();
         if (!contact.at().isBefore(then)) year++;
         else if (!contact.at().isBefore(before)) earlier++;
@@ -310,7 +308,7 @@ public record YearOfTies(
     /** Whether the owner ever turned to them, or met them in a small company. */
     private boolean turned(Timeline timeline, Instant end) {
       return timeline.until(end).contacts().stream()
-          .anyMatch(one -> one.people() <= COMPANY && one.direction() != Direction.RECEIVED);
+          .anyMatch(one -> Rhythm.real(one) && one.direction() != Direction.RECEIVED);
     }
 
     private static int grade(double strength) {

@@ -181,7 +181,7 @@ public final class Briefing {
     if (asked != null) return asked;
     if (hardOf(standing.person().id()) != null) return "";
     var latest = standing.latest();
-    if (latest == null || latest.people() > SMALL) return "";
+    if (latest == null || !latest.named() || latest.people() > SMALL) return "";
     return happenings
         .subject(latest.interaction())
         .map(Subject::bare)

@@ -80,7 +80,8 @@ public record PersonPage(
    * How the owner came to know somebody. It is what sources show, which may begin later than they
    * met, and what the owner wrote down; nothing is concluded from either.
    *
-   * @param first the first interaction that the sources show, or null without any
+   * @param first the first interaction that the sources show between the two, or null without any;
+   *     what they wrote to somebody else tells nothing of how the owner came to know them
    * @param touch the first that was the owner's own or named the owner among its recipients, or
    *     null; a letter of theirs to somebody else may lie in a mailbox, too
    * @param introducer whom the owner received an introduction to them from, or null

@@ -96,12 +96,14 @@ public final class Portrait {
             Relations.of(look).of(id)));
   }
 
-  /** The first thing the sources show, and an introduction that the owner wrote down by name. */
+  /** The first thing between the two, and an introduction that the owner wrote down by name. */
   private PersonPage.Known known(Person person, Timeline timeline) {
     Happening first =
-        timeline.contacts().isEmpty()
-            ? null
-            : happenings.find(timeline.contacts().getFirst().interaction()).orElse(null);
+        timeline.contacts().stream()
+            .filter(Contact::named)
+            .findFirst()
+            .flatMap(one -> happenings.find(one.interaction()))
+            .orElse(null);
     Instant touch = touch(timeline);
     String name = person.name().toLowerCase(Locale.ROOT);
     for (Exchange one : all.words.matters().exchanges()) {

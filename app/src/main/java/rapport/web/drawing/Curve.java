@@ -3,8 +3,8 @@ package rapport.web.drawing;
 import java.util.List;
 import java.util.Locale;
 import rapport.desk.nurture.PersonPage;
+import rapport.ties.Strength;
 import rapport.web.Say;
-import rapport.web.ties.Marks;
 
 /**
  * A strength over time as a line over a ground, in a drawing of 1000 by 120 that stretches to any
@@ -67,13 +67,13 @@ public record Curve(
     PersonPage.Point top = course.getFirst();
     for (PersonPage.Point point : course) if (point.strength() > top.strength()) top = point;
     return "Strength from "
-        + Marks.digits(course.getFirst().strength())
+        + Strength.figure(course.getFirst().strength())
         + " in "
         + say.month(course.getFirst().at())
         + " to "
-        + Marks.digits(course.getLast().strength())
+        + Strength.figure(course.getLast().strength())
         + " now; highest "
-        + Marks.digits(top.strength())
+        + Strength.figure(top.strength())
         + " in "
         + say.month(top.at())
         + ".";

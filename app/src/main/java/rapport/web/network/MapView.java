@@ -12,6 +12,7 @@ import rapport.desk.network.Landscape;
 import rapport.network.Candidate;
 import rapport.people.Person;
 import rapport.people.PersonId;
+import rapport.ties.Strength;
 import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.people.Face;
@@ -179,7 +180,7 @@ public record MapView(
               spot.circle() < 0 ? "none" : all.circles().get(spot.circle()).name(),
               Marks.of(spot.strength()).word(),
               between(spot.brokerage()),
-              Marks.digits(spot.strength()),
+              Strength.figure(spot.strength()),
               Say.percent(spot.brokerage()),
               Double.isNaN(spot.constraint()) ? "not known" : Marks.digits(spot.constraint())));
     }

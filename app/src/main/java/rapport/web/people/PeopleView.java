@@ -116,7 +116,7 @@ public record PeopleView(
     /** The latest contact; where a later one may stand under another card, the latest known. */
     private static String last(Standing standing, Say say) {
       boolean later = standing.doubt().later();
-      if (standing.lastReal() == null) return later ? "" : "not yet in touch";
+      if (standing.lastReal() == null) return standing.doubt().any() ? "" : "not yet in touch";
       return (later ? "last known " : "") + say.ago(standing.lastReal());
     }
 

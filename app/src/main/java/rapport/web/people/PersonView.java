@@ -19,6 +19,7 @@ import rapport.ties.Kind;
 import rapport.ties.ReplyHabits;
 import rapport.ties.ReplyTime;
 import rapport.ties.Share;
+import rapport.ties.Strength;
 import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.drawing.Curve;
@@ -270,7 +271,7 @@ public record PersonView(
                 + Say.count(tie.interactions(), "interaction", "interactions")
                 + " since "
                 + say.month(tie.first()),
-        Marks.digits(page.strength().value()),
+        Strength.figure(page.strength().value()),
         sure(page),
         Marks.of(page.strength().value()),
         Slider.of(tie.reciprocity().initiation(), name),
@@ -302,7 +303,7 @@ public record PersonView(
 
   private static String sure(PersonPage page) {
     return page.strength().enough()
-        ? Marks.digits(page.strength().low()) + "–" + Marks.digits(page.strength().high())
+        ? Strength.figure(page.strength().low()) + "–" + Strength.figure(page.strength().high())
         : "";
   }
 

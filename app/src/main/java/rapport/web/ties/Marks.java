@@ -16,8 +16,8 @@ public record Marks(int filled, String word) {
     return mark <= filled ? "marks__mark marks__mark--filled" : "marks__mark";
   }
 
-  /** The strength as two digits. */
-  public static String digits(double strength) {
-    return String.format(Locale.ROOT, "%.2f", strength);
+  /** A figure as two digits; that of a strength is {@link Strength#figure}. */
+  public static String digits(double figure) {
+    return String.format(Locale.ROOT, "%.2f", figure);
   }
 }
