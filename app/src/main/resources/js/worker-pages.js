@@ -13,7 +13,7 @@ function nameOf(url) {
 
 async function keep(url, answer) {
   if (!KEEPS.test(url.pathname) || nameOf(url) !== url.pathname + url.search) return;
-  if (answer.status !== 200 || !(answer.headers.get("Content-Type") || "").startsWith("text/html")) return;
+  if (answer.status !== 200 || answer.headers.has("X-Rapport-As-Of") || !(answer.headers.get("Content-Type") || "").startsWith("text/html")) return;
   const text = await answer.text();
   const headers = new Headers(answer.headers);
   headers.delete("Content-Encoding");

@@ -44,19 +44,17 @@ public final class Api {
 
   private static final int NOT_FOUND = 404;
 
-  private final Desk desk;
   private final Live live;
-  private final InstantSource clock;
+  private final AskedAt asked;
 
   /** Over the owner's desk. */
   public Api(Desk desk, Live live, InstantSource clock) {
     this.live = live;
-    this.desk = desk;
-    this.clock = clock;
+    this.asked = new AskedAt(desk, clock);
   }
 
   private Look look() {
-    return desk.look(clock.instant());
+    return asked.look();
   }
 
   /** Everybody, or those who match some words. */
@@ -135,7 +133,7 @@ public final class Api {
   ResponseEntity<byte[]> today() {
     Look look = look();
     ResponseEntity<byte[]> answer = json(Shapes.today(look));
-    desk.shown(look);
+    asked.shown(look);
     return answer;
   }
 

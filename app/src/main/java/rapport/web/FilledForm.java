@@ -109,6 +109,14 @@ final class FilledForm {
             .attr("value", "true")
             .text("Add another " + name);
     }
+    if (wrong.past())
+      reason
+          .appendText(" ")
+          .appendElement("button")
+          .addClass("button")
+          .attr("name", AsOf.TODAY)
+          .attr("value", "true")
+          .text("Go back to today and send it");
     if (field == null) {
       form.prependChild(reason);
       form.attr("aria-describedby", ID);
@@ -123,6 +131,7 @@ final class FilledForm {
 
   /** The field that is meant: by its name, by the value that does not fit, or the only one. */
   private @Nullable Element meant(FormBack.Wrong wrong) {
+    if (wrong.past()) return null;
     List<Element> fields = form.select(FIELDS);
     for (Element field : fields) if (field.attr("name").equals(wrong.field())) return field;
     String value = wrong.value();

@@ -132,6 +132,18 @@ class Gallery {
         "nurture/today",
         Room.TODAY,
         frame -> today(sample(frame), GalleryOffice.full()));
+    add(
+        "today-past",
+        "nurture/today",
+        Room.TODAY,
+        frame -> today(frame.from(Frame.Elsewhere.asOf("14 June 2001")), GalleryOffice.full()));
+    add(
+        "today-ended",
+        "nurture/today",
+        Room.TODAY,
+        frame ->
+            today(frame, GalleryOffice.full())
+                .until(GalleryOffice.ENDED, GalleryOffice.BACK, GalleryCast.SAY));
     add("today", "nurture/today", Room.TODAY, frame -> today(frame, GalleryOffice.full()));
     add("today-one", "nurture/today", Room.TODAY, frame -> today(frame, GalleryOffice.one()));
     add("today-quiet", "nurture/today", Room.TODAY, frame -> today(frame, GalleryOffice.quiet()));

@@ -52,6 +52,13 @@ final class GallerySources {
             sources(frame, List.of(), GalleryOffice.receipts().subList(1, 2))
                 .asking(List.of("ada@helix.example", "a.lovelace@post.example")));
     to.add(
+        "sources-ended",
+        "sources/sources",
+        Room.SOURCES,
+        frame ->
+            sources(frame, List.of(), GalleryOffice.receipts())
+                .ended("Your mail ends on 14 Jun 2001, 25 years ago.", GalleryOffice.BACK));
+    to.add(
         "sources-begin",
         "sources/sources",
         Room.SOURCES,

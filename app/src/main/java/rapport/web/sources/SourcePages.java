@@ -84,7 +84,10 @@ public class SourcePages {
             options.uploadBytes(),
             pages.say());
     List<Receipt> all = Shelf.receipts(pages.look());
+    String ends =
+        pages.look().fresh().sentences(pages.zone(), pages.today()).stream().findFirst().orElse("");
     return view.asking(pages.look().me().asked())
+        .ended(ends, LookBack.of(pages.look()))
         .unheard(pages.look().all.sides.words())
         .nearby(
             Nearby.folders().stream()
