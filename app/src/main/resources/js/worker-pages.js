@@ -2,7 +2,7 @@
 const PAGES = "rapport-pages";
 const FILES = "rapport-files";
 const MOST = 200;
-const KEEPS = /^\/(|words|device|people\/\d+(\/(timeline|capture))?|meetings\/\d+\/brief|conversations\/new)$/;
+const KEEPS = /^\/(|words|device|people\/\d+(\/(timeline|capture|brief))?|meetings\/\d+\/brief|conversations\/new)$/;
 const FILE = /^\/(style\.css|(js|fonts|icons|webjars)\/)/;
 
 // A page is kept under its path; the form for a conversation also under whom it is with.

@@ -168,6 +168,16 @@ class Gallery {
         Room.TODAY,
         frame -> BriefView.of(frame, GalleryOffice.upNext().get(1), GalleryCast.SAY));
     add(
+        "brief-person",
+        "nurture/brief",
+        Room.PEOPLE,
+        frame ->
+            BriefView.of(
+                frame,
+                GalleryOffice.upNext().get(1).guests().getFirst().standing(),
+                GalleryOffice.upNext().get(1).guests().getFirst().brief(),
+                GalleryCast.SAY));
+    add(
         "brief-empty",
         "nurture/brief",
         Room.TODAY,

@@ -5,7 +5,7 @@ import java.util.TreeSet;
 
 /**
  * Routes of Today by its name, of more on a phone, of groups, lists, relations, practised talks,
- * own steps, sign-ins, days gone by and the sample office, beside those in {@link
+ * own steps, sign-ins, days gone by, briefs and the sample office, beside those in {@link
  * RoutesTest}.
  */
 final class PeopleRoutes {
@@ -17,6 +17,7 @@ final class PeopleRoutes {
           "GET /sample",
           "POST /as-of",
           "POST /as-of/removal",
+          "GET /people/{id}/brief",
           "POST /sample",
           "GET /people/groups",
           "POST /people/groups",
