@@ -19,6 +19,7 @@ import rapport.desk.people.Groups;
 import rapport.desk.people.Listing;
 import rapport.desk.people.People;
 import rapport.desk.people.Relations;
+import rapport.desk.settings.OwnAddresses;
 import rapport.desk.settings.OwnPositions;
 import rapport.desk.sources.CardDifferences;
 import rapport.live.Live;
@@ -147,6 +148,12 @@ public final class Api {
   @GetMapping("/api/sources")
   ResponseEntity<byte[]> sources() {
     return json(live.all().stream().map(SourceShapes::source).toList());
+  }
+
+  /** The owner's own addresses, with what speaks for each. */
+  @GetMapping("/api/own-addresses")
+  ResponseEntity<byte[]> addresses() {
+    return json(OwnAddresses.all(look()).stream().map(CareShapes::ownAddress).toList());
   }
 
   /** Where the owner worked before. */

@@ -18,6 +18,7 @@ final class PeopleRoutes {
           "POST /as-of",
           "POST /as-of/removal",
           "GET /people/{id}/brief",
+          "GET /api/own-addresses",
           "POST /sample",
           "GET /people/groups",
           "POST /people/groups",

@@ -2,6 +2,7 @@ package rapport.web.sources;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rapport.intake.OwnReasons;
 import rapport.intake.Receipt;
 import rapport.web.Frame;
 import rapport.web.Say;
@@ -26,7 +27,7 @@ public record SourcesView(
     String limit,
     @Nullable String path,
     @Nullable String wrong,
-    List<String> own,
+    List<OwnReasons.Own> own,
     String ends,
     @Nullable LookBack back) {
 
@@ -119,7 +120,7 @@ public record SourcesView(
   }
 
   /** Asking whether some addresses are the owner's. */
-  public SourcesView asking(List<String> addresses) {
+  public SourcesView asking(List<OwnReasons.Own> addresses) {
     return new SourcesView(
         frame,
         jobs,
