@@ -43,8 +43,8 @@ public final class AsOf implements HandlerInterceptor {
 
     Refused() {
       super(
-          "You are looking at a day gone by, and this belongs to today. Nothing was changed; what"
-              + " you typed is still here.");
+          "You are looking at a day gone by, and this belongs to today. Nothing was changed, and"
+              + " nothing that you typed is lost.");
     }
   }
 

@@ -120,6 +120,21 @@ class AsOfTest extends Wired {
   }
 
   @Test
+  void whatAButtonSaysIsSentTodayToo() throws IOException {
+    send(offer(shown("/")));
+    Element menu = one(shown("/"), ".move form.menu");
+    menu.appendElement("input").attr("name", "reply").attr("value", "LATER");
+    Wire.Answer answer = send(menu);
+    assertEquals(409, answer.status());
+    Element filled =
+        one(Jsoup.parse(answer.body()), "form[action=" + menu.attr("action") + "]:has(.wrong)");
+    assertEquals("LATER", filled.select("input[name=reply]").val());
+    filled.appendElement("input").attr("name", "today").attr("value", "true");
+    assertEquals(303, send(filled).status());
+    assertTrue(shown("/").select(".elsewhere").isEmpty());
+  }
+
+  @Test
   void aDayThatIsNotOverIsRefused() throws IOException {
     for (String day : List.of("2999-01-01", "2035-11-21", "1969-12-31", "-999999999-01-01")) {
       Wire.Answer answer = form("/as-of", Map.of("day", day));
