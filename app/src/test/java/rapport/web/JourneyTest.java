@@ -218,7 +218,8 @@ class JourneyTest extends Journey {
     Page page = browser.window(1440, 1000, ColorScheme.LIGHT, true);
     page.navigate(rooms.link());
     page.navigate(rooms.server.url("/sources"));
-    page.getByLabel("Or drop files anywhere").setInputFiles(Rooms.CAST.resolve("contacts.vcf"));
+    page.getByText("drop them anywhere in this window").click();
+    page.getByLabel("Files to read").setInputFiles(Rooms.CAST.resolve("contacts.vcf"));
     theButton(page, "Upload and import").click();
     assertThat(page.locator(".receipt")).containsText("contacts.vcf");
     assertEquals(List.of(), browser.findings());

@@ -66,6 +66,17 @@ public record SourcesView(
         null);
   }
 
+  /** Whether what lies on this machine is shown at once: where it is meant, or nothing is read. */
+  public boolean here() {
+    boolean nothing = receipts.isEmpty() && connections.isEmpty() && jobs.isEmpty();
+    return path != null || !nearby.isEmpty() || (nothing && !account());
+  }
+
+  /** Whether the form for an account is shown at once: where something was typed into it. */
+  public boolean account() {
+    return form.wrong() != null || form.tried() != null || !form.address().isEmpty();
+  }
+
   public SourcesView wrong(String typed, String why) {
     return new SourcesView(
         frame,
