@@ -2,7 +2,7 @@
 const PAGES = "rapport-pages";
 const FILES = "rapport-files";
 const MOST = 200;
-const KEEPS = /^\/(|words|device|people\/\d+(\/(timeline|capture))?|meetings\/\d+\/brief|conversations\/new)$/;
+const KEEPS = /^\/(|words|device|people\/\d+(\/(timeline|capture|brief))?|meetings\/\d+\/brief|conversations\/new)$/;
 const FILE = /^\/(style\.css|(js|fonts|icons|webjars)\/)/;
 
 // A page is kept under its path; the form for a conversation also under whom it is with.
@@ -13,7 +13,7 @@ function nameOf(url) {
 
 async function keep(url, answer) {
   if (!KEEPS.test(url.pathname) || nameOf(url) !== url.pathname + url.search) return;
-  if (answer.status !== 200 || !(answer.headers.get("Content-Type") || "").startsWith("text/html")) return;
+  if (answer.status !== 200 || answer.headers.has("X-Rapport-As-Of") || !(answer.headers.get("Content-Type") || "").startsWith("text/html")) return;
   const text = await answer.text();
   const headers = new Headers(answer.headers);
   headers.delete("Content-Encoding");

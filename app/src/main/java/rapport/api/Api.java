@@ -19,6 +19,7 @@ import rapport.desk.people.Groups;
 import rapport.desk.people.Listing;
 import rapport.desk.people.People;
 import rapport.desk.people.Relations;
+import rapport.desk.settings.OwnAddresses;
 import rapport.desk.settings.OwnPositions;
 import rapport.desk.sources.CardDifferences;
 import rapport.live.Live;
@@ -44,19 +45,17 @@ public final class Api {
 
   private static final int NOT_FOUND = 404;
 
-  private final Desk desk;
   private final Live live;
-  private final InstantSource clock;
+  private final AskedAt asked;
 
   /** Over the owner's desk. */
   public Api(Desk desk, Live live, InstantSource clock) {
     this.live = live;
-    this.desk = desk;
-    this.clock = clock;
+    this.asked = new AskedAt(desk, clock);
   }
 
   private Look look() {
-    return desk.look(clock.instant());
+    return asked.look();
   }
 
   /** Everybody, or those who match some words. */
@@ -135,7 +134,7 @@ public final class Api {
   ResponseEntity<byte[]> today() {
     Look look = look();
     ResponseEntity<byte[]> answer = json(Shapes.today(look));
-    desk.shown(look);
+    asked.shown(look);
     return answer;
   }
 
@@ -149,6 +148,12 @@ public final class Api {
   @GetMapping("/api/sources")
   ResponseEntity<byte[]> sources() {
     return json(live.all().stream().map(SourceShapes::source).toList());
+  }
+
+  /** The owner's own addresses, with what speaks for each. */
+  @GetMapping("/api/own-addresses")
+  ResponseEntity<byte[]> addresses() {
+    return json(OwnAddresses.all(look()).stream().map(CareShapes::ownAddress).toList());
   }
 
   /** Where the owner worked before. */

@@ -33,17 +33,15 @@ public final class CareApi {
 
   private static final int MOST = 1_000;
 
-  private final Desk desk;
-  private final InstantSource clock;
+  private final AskedAt asked;
 
   /** Over the owner's desk. */
   public CareApi(Desk desk, InstantSource clock) {
-    this.desk = desk;
-    this.clock = clock;
+    this.asked = new AskedAt(desk, clock);
   }
 
   private Look look() {
-    return desk.look(clock.instant());
+    return asked.look();
   }
 
   /** What went both ways with one person. */

@@ -39,17 +39,15 @@ public final class GoalsApi {
 
   private static final int WAYS = 5;
 
-  private final Desk desk;
-  private final InstantSource clock;
+  private final AskedAt asked;
 
   /** Over the owner's desk. */
   public GoalsApi(Desk desk, InstantSource clock) {
-    this.desk = desk;
-    this.clock = clock;
+    this.asked = new AskedAt(desk, clock);
   }
 
   private Look look() {
-    return desk.look(clock.instant());
+    return asked.look();
   }
 
   /** The open needs with their coverage. */

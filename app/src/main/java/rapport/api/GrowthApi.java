@@ -24,17 +24,15 @@ import rapport.shapes.GrowthShapes;
 @Controller
 public final class GrowthApi {
 
-  private final Desk desk;
-  private final InstantSource clock;
+  private final AskedAt asked;
 
   /** Over the owner's desk. */
   public GrowthApi(Desk desk, InstantSource clock) {
-    this.desk = desk;
-    this.clock = clock;
+    this.asked = new AskedAt(desk, clock);
   }
 
   private Look look() {
-    return desk.look(clock.instant());
+    return asked.look();
   }
 
   /** Traits, views of others, skills, stretch, diversity, mirror, changes of mind. */

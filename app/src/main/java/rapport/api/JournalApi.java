@@ -53,6 +53,7 @@ public final class JournalApi {
     byte[] form = sent == null ? new byte[0] : sent;
     if (form.length > LONGEST) return problem(TOO_LARGE, "A change has at most 64 KB.");
     try {
+      new AskedAt(desk, clock).today();
       Change change = Forms.asked(new String(form, StandardCharsets.UTF_8));
       return Api.json(
           JournalShapes.made(

@@ -21,17 +21,15 @@ import rapport.shapes.TalkShapes;
 @Controller
 public final class ListeningApi {
 
-  private final Desk desk;
-  private final InstantSource clock;
+  private final AskedAt asked;
 
   /** Over the owner's desk. */
   public ListeningApi(Desk desk, InstantSource clock) {
-    this.desk = desk;
-    this.clock = clock;
+    this.asked = new AskedAt(desk, clock);
   }
 
   private Look look() {
-    return desk.look(clock.instant());
+    return asked.look();
   }
 
   /** The talks of several turns. */

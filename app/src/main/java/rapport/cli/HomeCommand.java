@@ -86,6 +86,10 @@ public abstract class HomeCommand implements java.util.concurrent.Callable<Integ
     Look of = look(house);
     for (String end : of.fresh().sentences(of.zone(), of.today()))
       System.out.println(end + " What happened there since is not known here.");
+    of.fresh()
+        .lastDay(of.zone(), of.now())
+        .map(day -> day.plusDays(1).atStartOfDay(of.zone()).toInstant().minusSeconds(1))
+        .ifPresent(last -> System.out.println("As of its last day: --now " + last));
   }
 
   House.Opener opener() {

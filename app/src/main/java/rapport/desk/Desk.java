@@ -35,6 +35,7 @@ public final class Desk {
   private final Memory memory;
   private final Kept kept;
   private final MailPassword mailPassword;
+  private final Past past;
 
   /** Over an open store, for one owner, in a home. */
   public Desk(Database database, long owner, Home home) {
@@ -45,6 +46,15 @@ public final class Desk {
     this.memory = new Memory();
     this.kept = new Kept(database, owner, memory);
     this.mailPassword = new MailPassword(home);
+    this.past = new Past(this::beside);
+  }
+
+  /** Looks at the same network as of another instant, beside this desk. */
+  private Past.Beside beside(Instant now) {
+    Likeness.of(look(now)); // so that there is one to share: whoever is alike is so at any time
+    Memory own = memory.sharing(Likeness.class);
+    Kept same = kept.beside(own);
+    return at -> look(same.at(at), at, own);
   }
 
   /** What is to be read at an instant. */
@@ -53,7 +63,16 @@ public final class Desk {
   }
 
   private Look look(Snapshot all, Instant now) {
+    return look(all, now, memory);
+  }
+
+  private Look look(Snapshot all, Instant now, Memory memory) {
     return HeardElsewhere.heed(new Look(all, now, database, owner, memory, mailPassword));
+  }
+
+  /** Looks as of days gone by; through them nothing is written. */
+  public Past past() {
+    return past;
   }
 
   /** Makes a change of the owner's; when this returns it is durable. */
@@ -116,6 +135,7 @@ public final class Desk {
    * Some seconds for ten thousand people; nothing when nothing came since.
    */
   public void match(Instant now) {
+    past.rest(now);
     tidy(now);
     Look look = look(now);
     Likeness.of(look).note(look, sure -> make(sure, "rapport", now));

@@ -11,9 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.intake.Intake;
-import rapport.interactions.Channel;
-import rapport.interactions.Contact;
-import rapport.interactions.Direction;
 import rapport.interactions.Timeline;
 import rapport.look.Act;
 import rapport.look.Asking;
@@ -90,9 +87,15 @@ final class Kept {
   private final Journal journal;
   private final Memory memory;
   private final Ends ends;
+  private final @Nullable Kept beside;
   private volatile @Nullable Snapshot last;
 
   Kept(Database database, long owner, Memory memory) {
+    this(database, owner, memory, null);
+  }
+
+  private Kept(Database database, long owner, Memory memory, @Nullable Kept beside) {
+    this.beside = beside;
     this.database = database;
     this.owner = owner;
     this.owners = new Owners(database);
@@ -101,6 +104,21 @@ final class Kept {
     this.journal = new Journal(database);
     this.ends = new Ends(database, owner);
     this.memory = memory;
+  }
+
+  /**
+   * The same network at other instants: it shares what this one holds, and keeps its own figures.
+   */
+  Kept beside(Memory memory) {
+    return new Kept(database, owner, memory, this);
+  }
+
+  /** What was read last, here or where it is shared from; null where nothing was. */
+  private @Nullable Snapshot base(Editions editions) {
+    Snapshot own = last;
+    if (beside == null || (own != null && own.editions.equals(editions))) return own;
+    Snapshot shared = beside.last;
+    return shared != null && shared.editions.equals(editions) ? shared : own;
   }
 
   /** Makes a look of a snapshot. */
@@ -125,10 +143,11 @@ final class Kept {
 
   private Snapshot read(Instant now) {
     Editions editions = database.editions(owner);
-    Snapshot kept = last;
-    if (kept != null && fresh(kept, now) && kept.editions.equals(editions)) return kept;
+    Snapshot kept = base(editions);
+    boolean own = kept == last;
+    if (own && kept != null && fresh(kept, now) && kept.editions.equals(editions)) return kept;
     boolean same = kept != null && kept.editions.equals(editions);
-    Written written = kept != null && same ? kept.written : new Written();
+    Written written = kept != null && same && own ? kept.written : new Written();
     Snapshot.Read read;
     if (kept != null
         && kept.editions.same(editions, Chapter.PEOPLE, Chapter.INTERACTIONS, Chapter.SETTINGS)) {
@@ -166,7 +185,7 @@ final class Kept {
               new Asking(interactions, owner));
     }
     Snapshot next = Snapshot.of(read, now, words(read));
-    if (kept != null && read.timelines() == kept.timelines) next = next.inRow(kept);
+    if (kept != null && own && read.timelines() == kept.timelines) next = next.inRow(kept);
     last = next;
     return next;
   }
@@ -277,7 +296,8 @@ final class Kept {
             ? before.like(read, words)
             : before.standing(read, words, touched);
     for (Trail.Step step : trail.steps())
-      if (step.table().equals("interaction")) next = conversed(next, step);
+      if (step.table().equals("interaction"))
+        next = Conversed.followed(next, step.before(), step.after());
     memory.moved(before, next, touched);
     return next;
   }
@@ -332,7 +352,7 @@ final class Kept {
         if (directory.of(handle) != 0) people.add(directory.of(handle));
     for (Trail.Step step : trail.steps())
       if (step.table().equals("interaction"))
-        for (Map<String, Object> row : both(step)) people.add(person(directory, row));
+        for (Map<String, Object> row : both(step)) people.add(Conversed.person(directory, row));
     people.remove(0L);
     return people;
   }
@@ -343,35 +363,8 @@ final class Kept {
     return rows;
   }
 
-  private static long person(Directory directory, Map<String, Object> row) {
-    String parties = String.valueOf(row.get("parties"));
-    return directory.of(Long.parseLong(parties.substring(1)));
-  }
-
   private static long number(Map<String, Object> row, String column) {
     return row.get(column) instanceof Number number ? number.longValue() : 0;
-  }
-
-  /** The network with conversations that a change wrote down or removed. */
-  private static Snapshot conversed(Snapshot all, Trail.Step step) {
-    Snapshot next = all;
-    for (Map<String, Object> row : step.before())
-      next = Conversed.without(next, person(all.directory, row), number(row, "id"));
-    for (Map<String, Object> row : step.after()) {
-      boolean mine = String.valueOf(row.get("parties")).startsWith("t");
-      Contact contact =
-          new Contact(
-              number(row, "id"),
-              Instant.ofEpochSecond(number(row, "at")),
-              Channel.at((int) number(row, "channel")),
-              mine ? Direction.SENT : Direction.RECEIVED,
-              1,
-              0,
-              true,
-              0);
-      next = Conversed.with(next, person(all.directory, row), contact);
-    }
-    return next;
   }
 
   /** How the owner is called in mail, empty while nothing was read. */

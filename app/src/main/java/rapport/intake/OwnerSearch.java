@@ -139,12 +139,12 @@ final class OwnerSearch {
     return !theirs.isEmpty();
   }
 
-  private static String local(String address) {
+  static String local(String address) {
     int at = address.indexOf('@');
     return at < 0 ? address : address.substring(0, at);
   }
 
-  private static Set<String> words(String name) {
+  static Set<String> words(String name) {
     Set<String> words = new HashSet<>(List.of(plain(name).split(" ")));
     words.removeIf(word -> word.length() < 2);
     return words;

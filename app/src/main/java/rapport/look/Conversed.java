@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
+import rapport.interactions.Direction;
 import rapport.interactions.Timeline;
 import rapport.nurture.Standing;
 import rapport.people.ByNumber;
@@ -29,6 +30,40 @@ public final class Conversed {
     this.person = person;
     this.timeline = all.timelines.getOrDefault(person, new Timeline(List.of()));
     this.mine = all.directory.mine(person);
+  }
+
+  /** With what a change wrote down of conversations, and without what it removed, as rows. */
+  public static Snapshot followed(
+      Snapshot all, List<Map<String, Object>> before, List<Map<String, Object>> after) {
+    Snapshot next = all;
+    for (Map<String, Object> row : before)
+      next = without(next, person(all.directory, row), number(row, "id"));
+    for (Map<String, Object> row : after)
+      next = with(next, person(all.directory, row), contact(row));
+    return next;
+  }
+
+  private static Contact contact(Map<String, Object> row) {
+    boolean mine = String.valueOf(row.get("parties")).startsWith("t");
+    return new Contact(
+        number(row, "id"),
+        Instant.ofEpochSecond(number(row, "at")),
+        Channel.at((int) number(row, "channel")),
+        mine ? Direction.SENT : Direction.RECEIVED,
+        1,
+        0,
+        true,
+        0);
+  }
+
+  /** With whom a conversation was, as its row says it. */
+  public static long person(Directory directory, Map<String, Object> row) {
+    String parties = String.valueOf(row.get("parties"));
+    return directory.of(Long.parseLong(parties.substring(1)));
+  }
+
+  private static long number(Map<String, Object> row, String column) {
+    return row.get(column) instanceof Number number ? number.longValue() : 0;
   }
 
   /** With one conversation more. O(people) where it was before this day, else O(1). */

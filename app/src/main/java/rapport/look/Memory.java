@@ -21,6 +21,14 @@ public final class Memory {
 
   private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
 
+  /** A memory of its own that shares one kind, which no instant is in; nothing else. */
+  public Memory sharing(Class<?> kind) {
+    Memory other = new Memory();
+    Object one = kept.get(kind);
+    if (one != null) other.kept.put(kind, one);
+    return other;
+  }
+
   /** What is kept of a kind; made at the first question. */
   <T> T of(Class<T> kind, Supplier<T> first) {
     return kind.cast(kept.computeIfAbsent(kind, none -> first.get()));

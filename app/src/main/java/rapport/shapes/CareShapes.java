@@ -13,6 +13,7 @@ import rapport.desk.nurture.Trips;
 import rapport.desk.nurture.Whole;
 import rapport.desk.people.Notes;
 import rapport.desk.repair.Repair;
+import rapport.intake.OwnReasons;
 import rapport.interactions.Channel;
 import rapport.interactions.Exchange;
 import rapport.nurture.ChannelAdvice;
@@ -34,6 +35,14 @@ public final class CareShapes {
   /** Where the owner worked before, in one line. */
   public static PositionShape position(String words) {
     return new PositionShape(1, words);
+  }
+
+  /** One of the owner's own addresses. */
+  public record OwnAddressShape(int version, String address, boolean named, List<String> reasons) {}
+
+  /** One of the owner's own addresses, with what speaks for it. */
+  public static OwnAddressShape ownAddress(OwnReasons.Own own) {
+    return new OwnAddressShape(1, own.address(), own.named(), own.reasons());
   }
 
   /** One exchange. */

@@ -90,6 +90,8 @@ public final class Door implements Filter {
       pages.refused(request, response, Refusal.TOO_MUCH);
     } else if (known && !READING.contains(request.getMethod()) && !allowed(request)) {
       pages.refused(request, response, Refusal.STALE);
+    } else if (known && upload(request) && pages.past(request)) {
+      pages.refused(request, response, Refusal.PAST);
     } else {
       chain.doFilter(request, response);
     }

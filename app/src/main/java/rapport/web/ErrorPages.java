@@ -68,7 +68,7 @@ class ErrorPages {
     if (!forms.answered(request, response, wrong)) pages.unfit(request, response, wrong);
   }
 
-  @ExceptionHandler({Known.class, Conflict.class})
+  @ExceptionHandler({Known.class, Conflict.class, AsOf.Refused.class})
   void conflict(Exception taken, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     FormBack.Wrong wrong = FormBack.Wrong.of(taken);

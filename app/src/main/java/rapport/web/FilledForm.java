@@ -23,9 +23,11 @@ final class FilledForm {
   static final Set<String> OF_EVERY_FORM = Set.of(Door.TOKEN, "back");
 
   private final Element form;
+  private final String address;
   private final Map<String, String[]> sent;
 
-  private FilledForm(Element form, Map<String, String[]> sent) {
+  private FilledForm(Element form, String address, Map<String, String[]> sent) {
+    this.address = address;
     this.form = form;
     this.sent = sent;
   }
@@ -41,8 +43,8 @@ final class FilledForm {
     Document page = Jsoup.parse(html);
     page.outputSettings().prettyPrint(false);
     for (Element form : page.select("form[method=post]")) {
-      FilledForm filled = new FilledForm(form, sent);
-      if (!form.attr("action").equals(address) || !filled.hiddenFits()) continue;
+      FilledForm filled = new FilledForm(form, address, sent);
+      if (!filled.goes() || !filled.hiddenFits()) continue;
       page.select("[autofocus]").removeAttr("autofocus");
       page.select(".notice").remove();
       filled.fill();
@@ -109,6 +111,7 @@ final class FilledForm {
             .attr("value", "true")
             .text("Add another " + name);
     }
+    if (wrong.past()) today(reason);
     if (field == null) {
       form.prependChild(reason);
       form.attr("aria-describedby", ID);
@@ -121,8 +124,29 @@ final class FilledForm {
     else around.appendChild(reason);
   }
 
+  /** A press that sends the same at today, with what the button said that was pressed. */
+  private void today(Element reason) {
+    for (Element button : form.select("button[name]"))
+      if (sentValues(button).contains(button.attr("value"))
+          && form.select("input[type=hidden][name=" + button.attr("name") + "]").isEmpty())
+        form.appendElement("input")
+            .attr("type", "hidden")
+            .attr("name", button.attr("name"))
+            .attr("value", button.attr("value"));
+    Element press = reason.appendText(" ").appendElement("button").addClass("button");
+    press.attr("name", AsOf.TODAY).attr("value", "true").text("Go back to today and send it");
+    if (!form.attr("action").equals(address)) press.attr("formaction", address);
+  }
+
+  /** Whether it, or one of its buttons, sends to where the form went. */
+  private boolean goes() {
+    return form.attr("action").equals(address)
+        || form.select("button[formaction]").eachAttr("formaction").contains(address);
+  }
+
   /** The field that is meant: by its name, by the value that does not fit, or the only one. */
   private @Nullable Element meant(FormBack.Wrong wrong) {
+    if (wrong.past()) return null;
     List<Element> fields = form.select(FIELDS);
     for (Element field : fields) if (field.attr("name").equals(wrong.field())) return field;
     String value = wrong.value();

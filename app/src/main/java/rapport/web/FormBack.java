@@ -116,16 +116,21 @@ final class FormBack {
    * @param field the field's name, where it is known
    * @param value the value that does not fit, where that is known; empty where something is missing
    * @param known who is known already, or null
+   * @param past whether nothing is wrong with it but that one looks at a day gone by
    */
   record Wrong(
-      String words, @Nullable String field, @Nullable String value, @Nullable Known known) {
+      String words,
+      @Nullable String field,
+      @Nullable String value,
+      @Nullable Known known,
+      boolean past) {
 
     private Wrong(String words, @Nullable String field, @Nullable String value) {
-      this(words, field, value, null);
+      this(words, field, value, null, false);
     }
 
     int status() {
-      return known == null ? Refusal.INVALID.status() : HttpServletResponse.SC_CONFLICT;
+      return known == null && !past ? Refusal.INVALID.status() : HttpServletResponse.SC_CONFLICT;
     }
 
     /** What an exception says of a form. */
@@ -137,7 +142,8 @@ final class FormBack {
                 "This is not what is meant here.",
                 kind.getName(),
                 kind.getValue() instanceof String words ? words : null);
-        case Known known -> new Wrong(sentence(known.getMessage()), null, null, known);
+        case Known known -> new Wrong(sentence(known.getMessage()), null, null, known, false);
+        case AsOf.Refused past -> new Wrong(sentence(past.getMessage()), null, null, null, true);
         case Conflict conflict -> new Wrong(sentence(conflict.getMessage()), null, null);
         case MissingServletRequestParameterException missing ->
             new Wrong("Something is missing here.", missing.getParameterName(), "");

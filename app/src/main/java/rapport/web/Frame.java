@@ -72,13 +72,27 @@ public record Frame(
   }
 
   /**
-   * That one does not look at one's own pages, with the way back to them.
+   * That one does not look at one's own pages as they are today, with the way back to them.
    *
    * @param words what one looks at
    * @param back what the way back is called
-   * @param href where it leads
+   * @param href where it leads, or null where one looks at a day gone by and goes back by a form
    */
-  public record Elsewhere(String words, String back, String href) {}
+  public record Elsewhere(String words, String back, @Nullable String href) {
+
+    /** That one looks at a day gone by. */
+    static Elsewhere asOf(String day) {
+      return new Elsewhere(
+          "You look at everything as of " + day + ". What you write belongs to today.",
+          "Back to today",
+          null);
+    }
+  }
+
+  /** Whether one looks at a day gone by, of which nothing can be changed. */
+  public boolean past() {
+    return elsewhere != null && elsewhere.href() == null;
+  }
 
   /**
    * What just happened, with the way back.

@@ -44,9 +44,17 @@ public class Pages {
   private final Assets assets;
   private final Desk desk;
   private final InstantSource clock;
+  private final AsOf asOf;
   private final Options options;
 
-  Pages(TemplateEngine templates, Assets assets, Desk desk, InstantSource clock, Options options) {
+  Pages(
+      TemplateEngine templates,
+      Assets assets,
+      Desk desk,
+      InstantSource clock,
+      AsOf asOf,
+      Options options) {
+    this.asOf = asOf;
     this.templates = templates;
     this.assets = assets;
     this.desk = desk;
@@ -73,10 +81,24 @@ public class Pages {
     RequestAttributes request = RequestContextHolder.currentRequestAttributes();
     Object kept = request.getAttribute(LOOK, RequestAttributes.SCOPE_REQUEST);
     if (kept instanceof Look look) return look;
-    Look fresh = desk.look(clock.instant());
+    Instant past = past();
+    Instant now = clock.instant();
+    Look fresh = past == null ? desk.look(now) : desk.past().look(past, now);
     if (shown(request)) fresh = fresh.hurried();
     request.setAttribute(LOOK, fresh, RequestAttributes.SCOPE_REQUEST);
     return fresh;
+  }
+
+  /** As of when this request looks; null for now. */
+  private @Nullable Instant past() {
+    return RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes asked
+        ? asOf.of(asked.getRequest())
+        : null;
+  }
+
+  /** Whether a request looks at a day gone by; for filters, too. */
+  boolean past(HttpServletRequest request) {
+    return asOf.of(request) != null;
   }
 
   /** Whether somebody looks at the answer, and would rather be told that it takes long. */
@@ -112,9 +134,9 @@ public class Pages {
     return see(said.on(path, make(change).entry()));
   }
 
-  /** Notes that this look's moves were shown. */
+  /** Notes that this look's moves were shown; as of a day gone by they were not. */
   public void shown() {
-    desk.shown(look());
+    if (past() == null) desk.shown(look());
   }
 
   /** What the clock shows; for filters, which read nothing. */
@@ -204,8 +226,11 @@ public class Pages {
         elsewhere(request));
   }
 
-  /** That these pages show the sample office, with the way back to the owner's own. */
+  /** That these pages show a day gone by or the sample office, with the way back. */
   private Frame.@Nullable Elsewhere elsewhere(HttpServletRequest request) {
+    Instant past = asOf.of(request);
+    if (past != null)
+      return Frame.Elsewhere.asOf(new Say(desk.owner().zone(), LocalDate.EPOCH).whole(past));
     if (!(options.beside() instanceof Options.Sample(int own))) return null;
     return new Frame.Elsewhere(
         "You look at the sample office. Everybody in it is invented.",
@@ -284,14 +309,18 @@ public class Pages {
       problem(response, wrong.status(), wrong.words());
       return;
     }
-    if (Problem.answers(path) || Door.tokenFor(request).isEmpty()) {
+    if (Problem.answers(path)) {
+      problem(response, wrong.status(), wrong.words());
+      return;
+    }
+    if (Door.tokenFor(request).isEmpty()) {
       refused(request, response, Refusal.INVALID);
       return;
     }
     String theme = desk.owner().theme();
     Refusal refusal = Refusal.INVALID;
     Frame frame = framed(request, Room.NONE, refusal.title(), theme, null, null, null);
-    write("frame/refused", RefusedView.of(frame, request, wrong), refusal.status(), response);
+    write("frame/refused", RefusedView.of(frame, request, wrong), wrong.status(), response);
   }
 
   /** The same for a path of the API. */

@@ -17,6 +17,10 @@ public enum Refusal {
       "There is nothing here",
       "The address may be mistyped, or what it showed has been removed."),
   METHOD(405, "Not this way", "This address cannot be used like that."),
+  PAST(
+      409,
+      "You look at a day gone by",
+      "Nothing was read. Go back to today by the button above, then bring the file in."),
   TOO_LARGE(
       413,
       "That is more than fits in one upload",

@@ -37,7 +37,7 @@ public record RefusedView(
         });
     Refusal refusal = Refusal.INVALID;
     return new RefusedView(
-        frame, refusal.status(), refusal.title(), wrong.words(), "/", "Go to Today", typed, false);
+        frame, wrong.status(), refusal.title(), wrong.words(), "/", "Go to Today", typed, false);
   }
 
   static RefusedView of(Frame frame, Refusal refusal, boolean password) {

@@ -25,6 +25,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurationSupport;
 import rapport.desk.Desk;
@@ -72,6 +73,7 @@ import rapport.web.settings.JournalPages;
 import rapport.web.settings.Mailing;
 import rapport.web.settings.SettingsPages;
 import rapport.web.settings.SignInPages;
+import rapport.web.sources.AsOfPages;
 import rapport.web.sources.CardPages;
 import rapport.web.sources.ConnectionPages;
 import rapport.web.sources.ProviderPages;
@@ -86,6 +88,7 @@ import rapport.web.ties.KindPages;
 /** Everything Spring is told, by name: nothing is scanned for and nothing configures itself. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+  AsOf.class,
   Pages.class,
   Assets.class,
   CarePages.class,
@@ -125,6 +128,7 @@ import rapport.web.ties.KindPages;
   SkillPages.class,
   ExercisePages.class,
   SamplePages.class,
+  AsOfPages.class,
   SourcePages.class,
   ConnectionPages.class,
   CardPages.class,
@@ -149,6 +153,12 @@ class Wiring extends WebMvcConfigurationSupport {
   private static final int PATIENCE = 10_000;
   private static final int SWALLOWED_BYTES = 64 * 1024;
   private static final int COMPRESSED_BYTES = 2 * 1024;
+
+  private final AsOf asOf;
+
+  Wiring(AsOf asOf) {
+    this.asOf = asOf;
+  }
 
   @Bean
   static TomcatServletWebServerFactory tomcat(Options options) throws UnknownHostException {
@@ -263,6 +273,11 @@ class Wiring extends WebMvcConfigurationSupport {
   @Bean
   Mailing mailing(Desk desk, Live live, TemplateEngine templates) {
     return Mailing.of(desk, live, templates);
+  }
+
+  @Override
+  protected void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(asOf);
   }
 
   @Override

@@ -9,6 +9,8 @@ import static rapport.store.Filled.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rapport.people.Detail;
@@ -300,5 +302,14 @@ abstract class VersionsContract extends JournalContract {
             new Owners.Evidence("ada@helix.example", 2, 2, 2),
             new Owners.Evidence("maya@northwind.example", 0, 0, 2)),
         new Owners(database()).evidence(owner));
+    List<String> both = List.of("ada@helix.example", "nobody@x.example");
+    Owners.Filed once = new Owners(database()).filed(owner, both).get("ada@helix.example");
+    assertEquals(new Owners.Filed(1, 2, 1, 2), once);
+    write(database(), owner, 2, mail("b", AT, "list"));
+    Map<String, Owners.Filed> twice = new Owners(database()).filed(owner, both);
+    assertEquals(Set.of("ada@helix.example"), twice.keySet());
+    Owners.Filed ada = twice.getOrDefault("ada@helix.example", Owners.Filed.NOTHING);
+    assertEquals(2, ada.sent(), "a letter that two sources have is one letter");
+    assertEquals(2, ada.sources());
   }
 }

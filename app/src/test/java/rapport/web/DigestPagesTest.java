@@ -203,7 +203,7 @@ class DigestPagesTest extends Wired {
       rooms.make(Digests.of(rooms.look()).choose(choice(), ""));
     return new Mailing(
         rooms.desk,
-        new Wiring().templates(),
+        new Wiring(new AsOf(rooms.desk)).templates(),
         (route, message) -> {
           if (refusals-- > 0) {
             refused.add(message.at());

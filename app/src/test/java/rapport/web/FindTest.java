@@ -17,6 +17,7 @@ import rapport.desk.find.Found;
 import rapport.desk.interactions.InteractionChange.LogConversation;
 import rapport.desk.interactions.InteractionChange.WritePromise;
 import rapport.desk.network.NetworkChange.WriteNeed;
+import rapport.desk.nurture.Portrait;
 import rapport.desk.nurture.VisitChange.PlanTrip;
 import rapport.desk.people.IdentityChange.How;
 import rapport.desk.people.IdentityChange.SetAside;
@@ -53,6 +54,19 @@ class FindTest extends Wired {
     assertEquals("Tomás Rey", first("TOMÁS").words());
     assertEquals(Found.Kind.TOLD, first("krakow").kind());
     assertEquals(Found.Kind.TRIP, first("gdansk").kind());
+  }
+
+  @Test
+  void aBriefIsFoundByItsNameAndSomebodys() throws IOException {
+    for (String words : List.of("brief+maya", "br+oka", "BRIEF++maya")) {
+      Element found = Jsoup.parse(page("/find?q=" + words)).select("main a[href$=/brief]").first();
+      assertEquals("/people/" + maya + "/brief", found == null ? words : found.attr("href"));
+    }
+    assertTrue(Jsoup.parse(page("/find?q=maya")).select("main a[href$=/brief]").isEmpty());
+    String brief = page("/people/" + maya + "/brief");
+    assertTrue(brief.contains("Before you talk with Maya Okafor"));
+    for (String line : Portrait.of(rooms.look()).person(maya, 0, 1).orElseThrow().brief().lines())
+      assertTrue(Jsoup.parse(brief).text().contains(line.strip()), line);
   }
 
   @Test

@@ -132,6 +132,18 @@ class Gallery {
         "nurture/today",
         Room.TODAY,
         frame -> today(sample(frame), GalleryOffice.full()));
+    add(
+        "today-past",
+        "nurture/today",
+        Room.TODAY,
+        frame -> today(frame.from(Frame.Elsewhere.asOf("14 June 2001")), GalleryOffice.full()));
+    add(
+        "today-ended",
+        "nurture/today",
+        Room.TODAY,
+        frame ->
+            today(frame, GalleryOffice.full())
+                .until(GalleryOffice.ENDED, GalleryOffice.BACK, GalleryCast.SAY));
     add("today", "nurture/today", Room.TODAY, frame -> today(frame, GalleryOffice.full()));
     add("today-one", "nurture/today", Room.TODAY, frame -> today(frame, GalleryOffice.one()));
     add("today-quiet", "nurture/today", Room.TODAY, frame -> today(frame, GalleryOffice.quiet()));
@@ -155,6 +167,16 @@ class Gallery {
         "nurture/brief",
         Room.TODAY,
         frame -> BriefView.of(frame, GalleryOffice.upNext().get(1), GalleryCast.SAY));
+    add(
+        "brief-person",
+        "nurture/brief",
+        Room.PEOPLE,
+        frame ->
+            BriefView.of(
+                frame,
+                GalleryOffice.upNext().get(1).guests().getFirst().standing(),
+                GalleryOffice.upNext().get(1).guests().getFirst().brief(),
+                GalleryCast.SAY));
     add(
         "brief-empty",
         "nurture/brief",

@@ -11,6 +11,7 @@ import rapport.desk.nurture.Today;
 import rapport.intake.Progress;
 import rapport.intake.Receipt;
 import rapport.interactions.Channel;
+import rapport.interactions.Freshness;
 import rapport.interactions.LeftOut;
 import rapport.nurture.Brief;
 import rapport.nurture.Move;
@@ -18,9 +19,17 @@ import rapport.people.Person;
 import rapport.ties.ReplyTime;
 import rapport.ties.Share;
 import rapport.web.sources.JobCard;
+import rapport.web.sources.LookBack;
 
 /** The days and the imports of the gallery. */
 final class GalleryOffice {
+
+  /** Mail that ended years ago. */
+  static final Freshness ENDED =
+      new Freshness(Map.of(Channel.MAIL, Instant.parse("2001-06-14T16:00:00Z")));
+
+  /** The offer to look back at it. */
+  static final LookBack BACK = new LookBack("2001-06-14", "Look at it as of 14 June 2001");
 
   private GalleryOffice() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.sources.CardDifferences;
+import rapport.intake.OwnReasons;
 import rapport.interactions.LeftOut;
 import rapport.live.Seen;
 import rapport.sources.cards.CardField;
@@ -50,7 +51,22 @@ final class GallerySources {
         Room.SOURCES,
         frame ->
             sources(frame, List.of(), GalleryOffice.receipts().subList(1, 2))
-                .asking(List.of("ada@helix.example", "a.lovelace@post.example")));
+                .asking(
+                    List.of(
+                        new OwnReasons.Own(
+                            "ada@helix.example",
+                            false,
+                            List.of(
+                                "212 letters filed as sent are from it.",
+                                "Its name shares “ada” with that of ada@post.example.")),
+                        new OwnReasons.Own("ada@post.example", false, List.of()))));
+    to.add(
+        "sources-ended",
+        "sources/sources",
+        Room.SOURCES,
+        frame ->
+            sources(frame, List.of(), GalleryOffice.receipts())
+                .ended("Your mail ends on 14 Jun 2001, 25 years ago.", GalleryOffice.BACK));
     to.add(
         "sources-begin",
         "sources/sources",

@@ -13,10 +13,15 @@ import org.junit.jupiter.api.Test;
 import rapport.desk.settings.SettingsChange.ConfirmAddresses;
 import rapport.intake.Intake;
 import rapport.intake.Letters;
+import rapport.shapes.Json;
 import rapport.sources.Sources;
+import tools.jackson.databind.JsonNode;
 
 /** Whoever brings in a mailbox without saying who they are is asked once, where they land. */
 class IsThisYouTest extends Wired {
+
+  private static final String THREE = "3 letters filed as sent are from it.";
+  private static final String ONE = "One letter filed as sent is from it.";
 
   @Override
   Rooms rooms(Path folder) throws IOException {
@@ -39,6 +44,25 @@ class IsThisYouTest extends Wired {
     assertEquals(asked, rooms.look().me().addresses());
     assertTrue(shown("/sources").select("#you").isEmpty());
     assertTrue(shown("/").select(".asks a[href='/sources#you']").isEmpty());
+  }
+
+  @Test
+  void everyAddressSaysWhyItIsTakenForTheOwners() throws IOException {
+    String other = "Ada Lindqvist <a.lindqvist@post.example>";
+    Letters letters = new Letters().toMaya("s1", 5).toMaya("s2", 6).toMaya("s3", 7);
+    letters.letter("s4", other, "maya@northwind.example", 8);
+    Path sent = letters.to(folder.resolve("Sent.mbox"));
+    new Intake(rooms.database, 1)
+        .run(Sources.units(List.of(sent), false), List.of(), Rooms.NOW, new Intake.Watcher() {});
+    String card = shown("/sources").select("section[aria-labelledby=you]").text();
+    JsonNode api = Json.mapper().readTree(page("/api/own-addresses"));
+    assertEquals(2, api.size());
+    for (JsonNode one : api) {
+      boolean first = one.get("address").asString().equals("ada@helix.example");
+      assertEquals(first ? THREE : ONE, one.get("reasons").get(0).asString());
+      for (JsonNode reason : one.get("reasons")) assertTrue(card.contains(reason.asString()), card);
+    }
+    assertTrue(card.contains("“ada lindqvist” with that of ada@helix.example."), card);
   }
 
   private Document shown(String path) throws IOException {

@@ -192,11 +192,34 @@ class JourneyTest extends Journey {
   }
 
   @Test
+  void aBriefIsSixKeysFromToday() {
+    rooms.make(new AddPerson("Lena Novak", "lena@kite.example", null, "Kite", null));
+    Page page = browser.window(1440, 1000, ColorScheme.LIGHT, true);
+    page.navigate(rooms.link());
+    for (String key : List.of("Control+k", "l", "e", "n")) page.keyboard().press(key);
+    assertThat(page.locator("#found [data-for=len]")).containsText("Lena Novak");
+    page.keyboard().press("Enter");
+    assertThat(heading(page)).hasText("Lena Novak");
+    page.keyboard().press("b");
+    assertThat(heading(page)).hasText("Before you talk with Lena Novak");
+    page.keyboard().press("Control+k");
+    page.keyboard().type("br len");
+    assertThat(page.locator("#found [data-for='br len'] a").first()).containsText("Lena Novak");
+    page.keyboard().press("Enter");
+    assertThat(heading(page)).hasText("Before you talk with Lena Novak");
+    page.keyboard().press("?");
+    assertThat(page.locator("#keys ~ *, .card", having("the brief before a talk")).first())
+        .isVisible();
+    assertEquals(List.of(), browser.findings());
+  }
+
+  @Test
   void anUploadIsImported() {
     Page page = browser.window(1440, 1000, ColorScheme.LIGHT, true);
     page.navigate(rooms.link());
     page.navigate(rooms.server.url("/sources"));
-    page.getByLabel("Or drop files anywhere").setInputFiles(Rooms.CAST.resolve("contacts.vcf"));
+    page.getByText("drop them anywhere in this window").click();
+    page.getByLabel("Files to read").setInputFiles(Rooms.CAST.resolve("contacts.vcf"));
     theButton(page, "Upload and import").click();
     assertThat(page.locator(".receipt")).containsText("contacts.vcf");
     assertEquals(List.of(), browser.findings());

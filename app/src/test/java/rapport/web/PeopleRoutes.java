@@ -5,7 +5,8 @@ import java.util.TreeSet;
 
 /**
  * Routes of Today by its name, of more on a phone, of groups, lists, relations, practised talks,
- * own steps, sign-ins and the sample office, beside those in {@link RoutesTest}.
+ * own steps, sign-ins, days gone by, briefs and the sample office, beside those in {@link
+ * RoutesTest}.
  */
 final class PeopleRoutes {
 
@@ -14,6 +15,10 @@ final class PeopleRoutes {
           "GET /today",
           "GET /more",
           "GET /sample",
+          "POST /as-of",
+          "POST /as-of/removal",
+          "GET /people/{id}/brief",
+          "GET /api/own-addresses",
           "POST /sample",
           "GET /people/groups",
           "POST /people/groups",

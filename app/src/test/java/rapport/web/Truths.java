@@ -231,11 +231,11 @@ final class Truths {
         (of, said) -> of.waits(-1, text(said, "topic")));
     kind("waits for (?:you|your answer)", Rests.SILENCE, (of, said) -> of.waits(-1, ""));
     kind(
-        "Last (?<known>known )?contact (?<ago>today|yesterday|\\d+ days ago)(?:, “(?<topic>.*)”)?\\.",
+        "Last (?<known>known )?contact (?<ago>today|yesterday|\\d+ (?:days|years) ago)(?:, “(?<topic>.*)”)?\\.",
         Rests.NOTHING,
         (of, said) ->
             (said.group("known") == null) == (of.fresh() && !of.heardSince())
-                && of.silence() == days(said.group("ago"))
+                && since(of.silence(), said.group("ago"))
                 && of.last(text(said, "topic")));
     kind("You have not been in touch with .+ yet\\.", Rests.ALL, (of, said) -> of.silence() < 0);
     kind(
@@ -350,6 +350,11 @@ final class Truths {
 
   private static long days(String ago) {
     return ago.equals("today") ? 0 : ago.equals("yesterday") ? 1 : number(ago.split(" ")[0]);
+  }
+
+  /** Whether so many days are what is said; from two years on they are said in years. */
+  private static boolean since(long days, String ago) {
+    return days < 730 ? days == days(ago) : ago.equals(span(days) + " ago");
   }
 
   private static String span(long days) {

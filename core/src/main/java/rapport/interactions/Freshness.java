@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Until when the sources of each channel speak. Silence after that is not silence: it is only not
@@ -30,6 +31,9 @@ public record Freshness(Map<Channel, Instant> until, Map<Channel, Instant> read)
 
   /** A source that ends this short a time ago is as good as one that ends now. */
   public static final Duration RECENT = Duration.ofDays(7);
+
+  /** Mail that ended longer ago than this is looked at best as of the day on which it ended. */
+  public static final Duration PAST = Duration.ofDays(30);
 
   /** One contact in so many makes a channel one that two people use. */
   private static final int PART = 5;
@@ -121,6 +125,17 @@ public record Freshness(Map<Channel, Instant> until, Map<Channel, Instant> read)
       sentences.add(end.kind().ends + " on " + on + ", " + ago(days) + ".");
     }
     return sentences;
+  }
+
+  /**
+   * The day on which the mail ended, where that is more than {@link #PAST} before an instant: what
+   * is said of people then says more as of that day. Empty where mail speaks until later, and where
+   * there is none; calendars and chats, which rest for months, are not asked.
+   */
+  public Optional<LocalDate> lastDay(ZoneId zone, Instant now) {
+    return Optional.ofNullable(read.get(Channel.MAIL))
+        .filter(end -> end.plus(PAST).isBefore(now))
+        .map(end -> end.atZone(zone).toLocalDate());
   }
 
   /** How long ago a day was, in its largest fitting unit. */

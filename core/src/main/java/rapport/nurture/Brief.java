@@ -83,6 +83,9 @@ public record Brief(List<String> lines) {
 
   private static final int FEW = 3;
 
+  /** From so many days on one speaks of years. */
+  private static final int YEARS = 730;
+
   /** The brief with everything that is known. */
   public Brief with(More more) {
     List<String> all = new ArrayList<>(lines);
@@ -96,7 +99,7 @@ public record Brief(List<String> lines) {
   }
 
   private static String history(Standing standing, long days, Week.Subjects subjects) {
-    String last = DayWords.ago(days);
+    String last = days < YEARS ? DayWords.ago(days) : DayWords.span(days) + " ago";
     if (standing.waiting() == null)
       last +=
           standing

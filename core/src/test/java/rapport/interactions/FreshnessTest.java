@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Until when sources speak, and so until when silence means something. */
@@ -49,6 +50,16 @@ class FreshnessTest {
     assertTrue(ends(today).endsWith(", 31 days ago."), ends(today));
     assertTrue(ends(today.plusDays(60)).endsWith(", 3 months ago."), ends(today.plusDays(60)));
     assertTrue(ends(today.plusYears(25)).endsWith(", 25 years ago."), ends(today.plusYears(25)));
+  }
+
+  @Test
+  void mailThatEndedAMonthAgoHasALastDayAndOtherSourcesHaveNone() {
+    LocalDate then = day(31).atZone(ZoneOffset.UTC).toLocalDate();
+    assertEquals(Optional.of(then), STALE.lastDay(ZoneOffset.UTC, NOW));
+    assertEquals(Optional.empty(), STALE.lastDay(ZoneOffset.UTC, day(1)));
+    Freshness chats = new Freshness(Map.of(Channel.CHAT, day(400)));
+    assertEquals(Optional.empty(), chats.lastDay(ZoneOffset.UTC, NOW));
+    assertEquals(Optional.empty(), Freshness.NOW.lastDay(ZoneOffset.UTC, NOW));
   }
 
   private static String ends(LocalDate today) {

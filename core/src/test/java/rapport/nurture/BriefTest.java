@@ -24,6 +24,12 @@ class BriefTest {
   }
 
   @Test
+  void aContactOfManyYearsAgoIsToldInYears() {
+    check(new Story().sent(729), List.of(), "Last contact 729 days ago, “Harbour budget”.");
+    check(new Story().sent(9200), List.of(), "Last contact 25 years ago, “Harbour budget”.");
+  }
+
+  @Test
   void whoWaitsIsToldFirst() {
     check(
         new Story().sent(9).received(3),

@@ -9,7 +9,9 @@ import rapport.cli.Terminal;
 import rapport.desk.network.Beginning;
 import rapport.desk.network.NetworkChange.Begin;
 import rapport.desk.network.NetworkChange.Wanted;
+import rapport.desk.settings.OwnAddresses;
 import rapport.desk.settings.OwnPositions;
+import rapport.intake.OwnReasons;
 import rapport.people.Person;
 import rapport.shapes.CareShapes;
 import rapport.shapes.Json;
@@ -46,8 +48,14 @@ public final class BeginCommand extends HomeCommand {
       description = "Only list where you worked before, as your LinkedIn export says it.")
   boolean positions;
 
+  @Option(
+      names = "--addresses",
+      description = "Only list your own addresses, each with why it is taken for yours.")
+  boolean addresses;
+
   @Override
   public int answer(House house) {
+    if (addresses) return addresses(OwnAddresses.all(look(house)));
     if (positions) return positions(OwnPositions.ended(look(house)));
     Beginning found = Beginning.of(look(house), words);
     String own = title.isBlank() ? found.title() : title;
@@ -74,6 +82,15 @@ public final class BeginCommand extends HomeCommand {
     }
     if (keep) keep(house, found);
     else System.out.println("Nothing is written down yet; --keep does it.");
+    return 0;
+  }
+
+  private int addresses(List<OwnReasons.Own> all) {
+    if (json) Json.write(System.out, all.stream().map(CareShapes::ownAddress).toList());
+    else
+      for (OwnReasons.Own one : all)
+        System.out.println(
+            Terminal.clean(one.address() + "  " + String.join(" ", one.reasons())).strip());
     return 0;
   }
 

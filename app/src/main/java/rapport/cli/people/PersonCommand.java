@@ -124,6 +124,8 @@ public final class PersonCommand extends AskingAbout {
               + standing.rhythm().origin().name().toLowerCase(Locale.ROOT)
               + (standing.due() == null ? "" : "; next " + standing.due()));
     }
+    for (String line : page.brief().lines())
+      System.out.println("  before a talk: " + Terminal.clean(line));
     if (page.move() != null)
       System.out.println(
           "  next best move: "

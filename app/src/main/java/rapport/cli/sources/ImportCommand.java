@@ -11,7 +11,9 @@ import rapport.cli.Failures;
 import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
+import rapport.desk.settings.OwnAddresses;
 import rapport.desk.sources.SourceChange.NameColumns;
+import rapport.intake.OwnReasons;
 import rapport.intake.Receipt;
 import rapport.look.Owner;
 import rapport.shapes.Json;
@@ -71,7 +73,7 @@ public final class ImportCommand extends HomeCommand {
             .run(Sources.units(paths, false, house.intake().named()), me, now(), terminal);
     house.desk().matchIfSmall(now());
     if (json) Json.write(System.out, Shapes.receipts(receipts));
-    else tell(house.desk().owner(), receipts, terminal);
+    else tell(house, receipts, terminal);
     boolean all =
         receipts.stream()
             .allMatch(receipt ->
@@ -95,7 +97,8 @@ public final class ImportCommand extends HomeCommand {
     }
   }
 
-  private static void tell(Owner owner, List<Receipt> receipts, Terminal terminal) {
+  private void tell(House house, List<Receipt> receipts, Terminal terminal) {
+    Owner owner = house.desk().owner();
     terminal.receipts(receipts);
     // What an export calls its owner without saying who that is ("phone:owner") names nobody.
     List<String> named =
@@ -108,6 +111,10 @@ public final class ImportCommand extends HomeCommand {
           "\nThis seems to be the mail of "
               + String.join(", ", named)
               + ". If not, say so with --me or in Settings.");
+      for (OwnReasons.Own one : OwnAddresses.asked(look(house)))
+        if (named.contains(one.address()))
+          System.out.println(
+              "  " + Terminal.clean(one.address() + ": " + String.join(" ", one.reasons())));
     }
     System.out.println("\nNext: rapport today · rapport serve");
   }

@@ -1,7 +1,9 @@
 package rapport.store.settings;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,7 +135,7 @@ public final class Owners {
    * Replaces the addresses that were found by these; what the user named stays, and what the user
    * said is somebody else's (found 2) is not found again.
    */
-  public void found(long owner, java.util.Collection<String> addresses) {
+  public void found(long owner, Collection<String> addresses) {
     java.util.Set<String> before = new java.util.TreeSet<>();
     java.util.Set<String> named = new java.util.HashSet<>();
     for (Address address : addresses(owner)) {
@@ -238,6 +240,43 @@ public final class Owners {
                   .thenComparing(Evidence::address));
           return evidence.subList(0, Math.min(50, evidence.size()));
         });
+  }
+
+  /**
+   * What sources filed under an address.
+   *
+   * @param sent letters filed as sent that are from it, in the source that has most of them
+   * @param sources how many have any; two of them may have the same letters
+   * @param delivered how often letters name it as their mailbox, copies counted
+   */
+  public record Filed(long handle, long sent, long sources, long delivered) {
+    /** Nothing was filed. */
+    public static final Filed NOTHING = new Filed(0, 0, 0, 0);
+  }
+
+  /** What sources filed under some addresses; nothing for those that no source has. */
+  public Map<String, Filed> filed(long owner, Collection<String> addresses) {
+    if (addresses.isEmpty()) return Map.of();
+    Map<String, Filed> filed = new HashMap<>();
+    database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    """
+                    select h.value, h.id, coalesce(max(d.sent), 0),
+                      coalesce(sum(case when d.sent > 0 then 1 else 0 end), 0), coalesce(sum(d.delivered), 0)
+                    from handle h left join delivery d on d.owner_id = h.owner_id and d.handle_id = h.id
+                    where h.owner_id = :owner and h.value in (:addresses) group by h.value, h.id
+                    order by h.value, h.id limit 1000\
+                    """)
+                .param("owner", owner)
+                .param("addresses", List.copyOf(addresses))
+                .query((row, n) ->
+                    filed.put(
+                        row.getString(1),
+                        new Filed(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5))))
+                .list());
+    return filed;
   }
 
   /** What speaks for an address being the owner's. */

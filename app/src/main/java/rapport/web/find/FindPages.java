@@ -35,6 +35,8 @@ public class FindPages {
             words,
             Find.words(pages.look(), words, MOST),
             pages.say());
+    String briefed = FindView.briefed(words);
+    if (!briefed.isEmpty()) view = view.briefs(Find.words(pages.look(), briefed, MOST));
     return pages.show(target.equals("found") ? "find/results" : "find/find", view);
   }
 }

@@ -2,6 +2,8 @@ package rapport.web.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.find.Found;
 import rapport.people.Person;
@@ -16,6 +18,9 @@ import rapport.web.people.PeopleView;
 public record FindView(Frame frame, String words, List<Group> groups) {
 
   private static final int PAGES = 6;
+
+  private static final Pattern BRIEF =
+      Pattern.compile("\\s*bri?e?f?\\s+(\\S.*)", Pattern.CASE_INSENSITIVE);
 
   private static final List<MoveLine.Link> ALL =
       List.of(
@@ -88,6 +93,27 @@ public record FindView(Frame frame, String words, List<Group> groups) {
    * @param about what else there is to know it by
    */
   public record Line(String href, @Nullable Face face, String words, String about) {}
+
+  /** Of whom words such as “brief maya” ask the brief; empty where they ask none. */
+  static String briefed(String words) {
+    Matcher brief = BRIEF.matcher(words);
+    return brief.matches() ? brief.group(1) : "";
+  }
+
+  /** With the briefs of those who were found, before everything else. */
+  FindView briefs(List<Found> found) {
+    List<Line> lines = new ArrayList<>();
+    for (Line one : people(found, true)) lines.add(brief(one));
+    for (Line one : people(found, false)) lines.add(brief(one));
+    List<Group> all = new ArrayList<>();
+    add(all, "Brief before a talk", lines);
+    all.addAll(groups);
+    return new FindView(frame, words, all);
+  }
+
+  private static Line brief(Line person) {
+    return new Line(person.href() + "/brief", person.face(), person.words(), person.about());
+  }
 
   public static FindView of(Frame frame, String words, List<Found> found, Say say) {
     String wanted = Folding.plain(words.strip());

@@ -2,12 +2,18 @@ package rapport.web.nurture;
 
 import java.util.List;
 import rapport.desk.nurture.Today;
+import rapport.nurture.Brief;
+import rapport.nurture.Standing;
 import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.people.Face;
 import rapport.web.ties.Marks;
 
-/** What to know about everybody in a coming meeting. */
+/**
+ * What to know about everybody in a coming meeting, or about one person.
+ *
+ * @param copy where a copy of it is, or empty
+ */
 public record BriefView(
     Frame frame, String title, String when, String note, String copy, List<Guest> guests) {
 
@@ -43,6 +49,14 @@ public record BriefView(
                     Marks.of(guest.standing().tie().strength()),
                     guest.brief().lines()))
             .toList());
+  }
+
+  /** About one person, before a talk that no calendar knows of. */
+  public static BriefView of(Frame frame, Standing standing, Brief brief, Say say) {
+    Face face = Face.of(standing.person());
+    Guest guest = new Guest(face, Marks.of(standing.tie().strength()), brief.lines());
+    return new BriefView(
+        frame, "Before you talk with " + face.name(), say.date(), "", "", List.of(guest));
   }
 
   /** The brief as Markdown, for a notebook. */

@@ -28,6 +28,7 @@ import rapport.web.Room;
 import rapport.web.Said;
 import rapport.web.people.OrderView;
 import rapport.web.sources.FirstView;
+import rapport.web.sources.LookBack;
 import rapport.web.sources.Nearby;
 
 /** What to do this week, and the answers to it. */
@@ -54,7 +55,7 @@ public class TodayPages {
     return pages.show(
         "nurture/today",
         TodayView.of(frame, pages.look().me(), today, aside(), hour, pages.say(), pages.evidence())
-            .until(pages.look().fresh(), pages.say()));
+            .until(pages.look().fresh(), LookBack.of(pages.look()), pages.say()));
   }
 
   /** What somebody types who looks for Today by its name. */

@@ -16,6 +16,7 @@ import rapport.web.drawing.Bars;
 import rapport.web.drawing.FigureLine;
 import rapport.web.interactions.Evidence;
 import rapport.web.people.Face;
+import rapport.web.sources.LookBack;
 
 /** The morning page, in words. */
 public record TodayView(
@@ -33,7 +34,8 @@ public record TodayView(
     Bars bars,
     List<Today.Thin> thin,
     TodayAside aside,
-    String ends) {
+    String ends,
+    @Nullable LookBack back) {
 
   private static final int SOON = 5;
   private static final int FEW = 3;
@@ -112,11 +114,12 @@ public record TodayView(
         Bars.of(today.weeks(), say),
         today.thin(),
         aside,
-        "");
+        "",
+        null);
   }
 
-  /** With what the sources cannot know any more. */
-  TodayView until(Freshness fresh, Say say) {
+  /** With what the sources cannot know any more, and the offer to look back at what they know. */
+  public TodayView until(Freshness fresh, @Nullable LookBack back, Say say) {
     return new TodayView(
         frame,
         date,
@@ -132,7 +135,8 @@ public record TodayView(
         bars,
         thin,
         aside,
-        ends(fresh, say));
+        ends(fresh, say),
+        back);
   }
 
   /** Which source ends when, in one sentence; empty when all of them speak until now. */

@@ -9,7 +9,7 @@ public record WordsView(Frame frame, List<Word> words, List<Word> keys) {
   private static final List<Word> WORDS =
       List.of(
           word("Balance", "which of two reaches out, and who gives, over the last contacts"),
-          word("Brief", "a page before a meeting: what you owe, could ask and could give"),
+          word("Brief", "a page before a talk: what you owe, could ask and could give"),
           word("Bridge", "a person through whom you reach people you would not reach otherwise"),
           word("Check-in", "five sentences on how it is between two, answered by both in secret"),
           word("Circle", "people who are in touch with each other more than with the rest"),
@@ -61,6 +61,7 @@ public record WordsView(Frame frame, List<Word> words, List<Word> keys) {
           word("Ctrl K", "find people, topics, promises, pages and actions; / does the same"),
           word("L", "log a conversation"),
           word("G then T P M O C W", "go to Today, People, Map, Goals, Care, Grow"),
+          word("B", "on a person’s page: the brief before a talk; “brief Maya” finds it, too"),
           word("J K", "the next or the one before in a list of people"),
           word("Enter", "open"),
           word("U", "undo what was done just now"),

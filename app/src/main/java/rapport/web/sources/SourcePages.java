@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import rapport.desk.nurture.Shelf;
+import rapport.desk.settings.OwnAddresses;
 import rapport.desk.sources.CardDifferences;
 import rapport.intake.Job;
 import rapport.intake.Jobs;
@@ -84,7 +85,10 @@ public class SourcePages {
             options.uploadBytes(),
             pages.say());
     List<Receipt> all = Shelf.receipts(pages.look());
-    return view.asking(pages.look().me().asked())
+    String ends =
+        pages.look().fresh().sentences(pages.zone(), pages.today()).stream().findFirst().orElse("");
+    return view.asking(OwnAddresses.asked(pages.look()))
+        .ended(ends, LookBack.of(pages.look()))
         .unheard(pages.look().all.sides.words())
         .nearby(
             Nearby.folders().stream()

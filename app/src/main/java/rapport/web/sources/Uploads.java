@@ -50,11 +50,21 @@ public final class Uploads {
       String name = part.getSubmittedFileName();
       if (name == null || name.isBlank() || part.getSize() == 0) continue;
       if (folder == null) folder = Files.createTempDirectory(root, "upload-");
-      Path file = folder.resolve(files.size() + "-" + harmless(name));
+      Path file = free(folder, harmless(name));
       part.write(file.toAbsolutePath().toString());
       files.add(file);
     }
     return files;
+  }
+
+  /**
+   * Where a file goes: under its own name, which receipts say and which tells a folder of sent mail
+   * from others; the second one of a name with a number before it.
+   */
+  static Path free(Path folder, String name) {
+    Path file = folder.resolve(name);
+    for (int n = 2; Files.exists(file); n++) file = folder.resolve(n + "-" + name);
+    return file;
   }
 
   /**

@@ -3,7 +3,11 @@ package rapport.web.sources;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Files that would fill the disk are not taken. */
 class UploadsTest {
@@ -14,6 +18,17 @@ class UploadsTest {
   void whatHasRoomIsTaken() {
     assertNull(Uploads.refusal(100 * MB, 158 * MB));
     assertNull(Uploads.refusal(-1, 0), "a length that is not announced is bounded elsewhere");
+  }
+
+  @Test
+  void aFileKeepsItsNameAndTheSecondOfANameGetsANumber(@TempDir Path folder) throws IOException {
+    assertEquals("Sent.mbox", name(Files.createFile(Uploads.free(folder, "Sent.mbox"))));
+    assertEquals("2-Sent.mbox", name(Files.createFile(Uploads.free(folder, "Sent.mbox"))));
+    assertEquals("3-Sent.mbox", name(Uploads.free(folder, "Sent.mbox")));
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
   }
 
   @Test
