@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.LeftOut;
@@ -47,16 +45,10 @@ final class Translation {
   private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
   private static final Duration ONE_DAY = Duration.ofDays(1);
 
-  /** Copies are looked for among so many letters of one import. */
-  private static final int MOST_LETTERS = 1_000_000;
-
   private final Set<String> mine;
   private final Set<String> rulesOff;
   private final Set<String> counted;
   private final ZoneId zone;
-
-  /** By what a letter is, the identity under which it was read first. */
-  private final Map<Long, Long> letters = new ConcurrentHashMap<>();
 
   /**
    * For one import.
@@ -88,7 +80,6 @@ final class Translation {
     Instant at = written(mail);
     LeftOut told = mail.leftOut();
     if (told == null && at != null && !sane(at)) told = LeftOut.UNDATED;
-    if (told == null && copy(mail)) told = LeftOut.COPY;
     LeftOut rule = rule(told, StoredItem.Kind.MAIL, mail.id());
     if (at == null && rule == null)
       return new Translated(mail.where(), List.of(), null, "no date anywhere in it");
@@ -127,27 +118,6 @@ final class Translation {
             mail.owner(),
             mail.sent());
     return new Translated(mail.where(), List.of(entry), rule, null);
-  }
-
-  /**
-   * Whether the same letter was read before under another identity, as it is where a program that
-   * moves mailboxes gives every copy in every folder a new one: the same author, readers and
-   * subject at the same second of its Date field. Without a subject nothing tells two short letters
-   * of a minute apart, so that both stay.
-   */
-  private boolean copy(Item.Mail mail) {
-    Instant at = mail.at();
-    if (at == null || mail.from() == null) return false;
-    if (mail.subject() == null || mail.subject().isBlank()) return false;
-    StringBuilder letter = new StringBuilder().append(at.getEpochSecond());
-    letter.append('\n').append(mail.from().handle().value());
-    for (Party to : mail.to()) letter.append("\nt").append(to.handle().value());
-    for (Party cc : mail.cc()) letter.append("\nc").append(cc.handle().value());
-    long one = ItemNumbers.of(letter.append('\n').append(mail.subject().strip()).toString());
-    long id = ItemNumbers.of(mail.id());
-    if (letters.size() >= MOST_LETTERS) return letters.getOrDefault(one, id) != id;
-    Long before = letters.putIfAbsent(one, id);
-    return before != null && before != id;
   }
 
   /**

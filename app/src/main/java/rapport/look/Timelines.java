@@ -18,7 +18,8 @@ import rapport.store.interactions.Interactions.Head;
 /**
  * Sorts stored interactions into one timeline per person. A mail makes a contact between the owner
  * and its author, or its readers if the owner wrote it; a meeting makes one with everybody who did
- * not decline. Two readers of one mail are not in contact by it.
+ * not decline. Two readers of one mail are not in contact by it. A letter of which a mailbox holds
+ * several copies under different identities is one contact, in whatever order they came.
  */
 public final class Timelines implements Interactions.Participation {
 
@@ -35,7 +36,23 @@ public final class Timelines implements Interactions.Participation {
       long answers,
       long thread,
       boolean addressed,
-      boolean named) {}
+      boolean named) {
+    /**
+     * Whether this is a further copy of a letter: programs that move mailboxes give every copy in
+     * every folder an identity of its own, and nothing else of it differs.
+     */
+    private boolean copies(Raw other) {
+      return channel == Channel.MAIL
+          && other.channel == Channel.MAIL
+          && at.equals(other.at)
+          && thread == other.thread
+          && direction == other.direction
+          && people == other.people
+          && opens == other.opens
+          && addressed == other.addressed
+          && named == other.named;
+    }
+  }
 
   private final Directory directory;
   private final Map<Long, List<Raw>> raw = new HashMap<>();
@@ -151,11 +168,24 @@ public final class Timelines implements Interactions.Participation {
     return new Timeline(all);
   }
 
+  /** Takes further copies of a letter out; what answers one of them answers the one that stays. */
+  private static List<Raw> once(List<Raw> sorted, Map<Long, Long> marks) {
+    List<Raw> all = new ArrayList<>(sorted.size());
+    for (Raw one : sorted) {
+      Raw first = null;
+      for (int i = all.size() - 1; i >= 0 && all.get(i).at().equals(one.at()); i--)
+        if (one.copies(all.get(i))) first = all.get(i);
+      if (first == null) all.add(one);
+      marks.put(one.mark(), (first == null ? one : first).interaction());
+    }
+    return all;
+  }
+
   /** Replies are paired within one person's timeline; a chat begins anew after a day of silence. */
-  private static Timeline timeline(List<Raw> contacts) {
-    contacts.sort(java.util.Comparator.comparing(Raw::at).thenComparingLong(Raw::interaction));
+  private static Timeline timeline(List<Raw> told) {
+    told.sort(java.util.Comparator.comparing(Raw::at).thenComparingLong(Raw::interaction));
     Map<Long, Long> marks = new HashMap<>();
-    for (Raw one : contacts) marks.put(one.mark(), one.interaction());
+    List<Raw> contacts = once(told, marks);
     Map<Long, Long> lastChat = new HashMap<>();
     List<Contact> all = new ArrayList<>(contacts.size());
     for (Raw one : contacts) {

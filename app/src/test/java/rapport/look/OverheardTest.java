@@ -29,7 +29,7 @@ class OverheardTest {
 
   private void letter(String from, String to) {
     number++;
-    mail.append("From x@y Sun Nov 01 09:00:00 2026\nMessage-ID: <o" + number + "@x.example>\n")
+    mail.append("From x@y Sun Nov 22 09:00:00 2026\nMessage-ID: <o" + number + "@x.example>\n")
         .append("Date: " + (1 + number % 20) + " Nov 2026 09:00:00 +0000\n")
         .append("From: " + from + " <" + from.toLowerCase(java.util.Locale.ROOT) + "@x.example>\n")
         .append(to + "\nSubject: The harbour\n\nHello.\n\n");

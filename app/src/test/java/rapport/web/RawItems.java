@@ -44,6 +44,19 @@ final class RawItems {
       long answers,
       long thread) {
 
+    /** Whether a letter is another of the same second over again, under an identity of its own. */
+    boolean copies(Raw other) {
+      return kind == 1
+          && other.kind == 1
+          && at == other.at
+          && way == other.way
+          && people == other.people
+          && opens == other.opens
+          && toOwner == other.toOwner
+          && named == other.named
+          && thread == other.thread;
+    }
+
     /** Whether it was between the owner and at most eight people. */
     boolean real() {
       return named && people <= 8;
@@ -166,23 +179,23 @@ final class RawItems {
           };
       if (kind != 2 && kind != 4 && !ours && !theirs) continue;
       boolean opens = kind == 3 ? chat(one.getKey(), row) : row.getInt(5) == 1;
-      byPerson
-          .computeIfAbsent(one.getKey(), p -> new ArrayList<>())
-          .add(
-              new Raw(
-                  row.getLong(1),
-                  kind,
-                  row.getLong(3),
-                  way,
-                  row.getInt(4),
-                  opens,
-                  toOwner,
-                  named,
-                  row.getString(6),
-                  row.getInt(9),
-                  row.getLong(10),
-                  row.getLong(11),
-                  row.getLong(8)));
+      Raw raw =
+          new Raw(
+              row.getLong(1),
+              kind,
+              row.getLong(3),
+              way,
+              row.getInt(4),
+              opens,
+              toOwner,
+              named,
+              row.getString(6),
+              row.getInt(9),
+              row.getLong(10),
+              row.getLong(11),
+              row.getLong(8));
+      List<Raw> all = byPerson.computeIfAbsent(one.getKey(), p -> new ArrayList<>());
+      if (all.stream().noneMatch(raw::copies)) all.add(raw);
     }
   }
 }

@@ -45,12 +45,7 @@ public enum LeftOut {
    * Dated by a clock that was never set: before the format of mail was written down (RFC 822,
    * August 1982), and nothing else says when it came.
    */
-  UNDATED("undated", "mail whose date cannot be"),
-  /**
-   * A letter that the same import brings under another Message-ID as well: the same author, readers
-   * and subject at the same second.
-   */
-  COPY("copy", "further copies of a letter");
+  UNDATED("undated", "mail whose date cannot be");
 
   private final String id;
   private final String words;
