@@ -60,7 +60,7 @@ final class Header {
       if (end - from > LONGEST_BLOCK) return tooLong(at);
       if (!field(at, end) && !stray(at, end)) {
         if (!last && end + TELLING > to) return UNFINISHED;
-        if (!torn(end + 1, to)) return at;
+        if (!rest(at, end) || !torn(end + 1, to)) return at;
       }
       if (separated && isSeparator(at, end)) return at;
       at = end + 1;
@@ -167,6 +167,11 @@ final class Header {
   private boolean stray(int at, int end) {
     int start = bytes[at] == '>' ? at + 1 : at;
     return Scan.startsWith(bytes, start, end, "from ") && bytes[start] == 'F';
+  }
+
+  /** Whether a line can be the rest of a field: a parameter, or a date with its time. */
+  private boolean rest(int at, int end) {
+    return Scan.find(bytes, at, end, '=') < end || Scan.find(bytes, at, end, ':') < end;
   }
 
   /** Whether the header goes on here behind a line that is no field. */
