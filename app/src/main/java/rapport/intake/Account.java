@@ -54,7 +54,7 @@ final class Account {
       problem(item.where(), "the store refused it");
       return "unreadable";
     }
-    if (item.leftOut() != null) {
+    if (item.leftOut() != null && !outcomes.contains(Outcome.COUNTED)) {
       leftOut.merge(item.leftOut(), 1L, Long::sum);
       return item.leftOut().id();
     }

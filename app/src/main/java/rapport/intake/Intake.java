@@ -160,9 +160,20 @@ public final class Intake {
   }
 
   private void conclude() {
+    Set<String> known = mine();
     resolve();
     findOwner();
+    Set<String> mine = mine();
+    if (!mine.equals(known)) declined(mine);
     twins();
+  }
+
+  /** What the owner has declined is left out, also where it was read before the owner was known. */
+  private void declined(Set<String> mine) {
+    List<Long> handles = new ArrayList<>();
+    for (PeopleRows.Known known : people.handles(owner))
+      if (mine.contains(known.handle().value())) handles.add(known.id());
+    rules.declined(owner, handles);
   }
 
   /**
@@ -259,11 +270,7 @@ public final class Intake {
       Receipt receipt =
           new Saving(database, owner, account, true, before.isPresent(), connection)
               .run(reading, now);
-      if (account.changed()) {
-        resolve();
-        findOwner();
-        twins();
-      }
+      if (account.changed()) conclude();
       pace.end();
       return receipt;
     } finally {

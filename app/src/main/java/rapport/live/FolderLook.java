@@ -134,10 +134,18 @@ final class FolderLook {
     return files;
   }
 
+  /** A database of SQLite stands in its file and in the log beside it ({@code -wal}). */
+  private static String withLog(Path file, String alone, Map<Path, String> files) {
+    Path name = file.getFileName();
+    String log = name == null ? null : files.get(file.resolveSibling(name + "-wal"));
+    if (log == null || alone.isEmpty()) return alone;
+    return log.isEmpty() ? "" : alone + " " + log;
+  }
+
   /** What tells one state of a unit from another; empty while something of it is being written. */
   private static String stamp(Unit unit, Map<Path, String> files) {
     String alone = files.get(unit.path());
-    if (alone != null) return alone;
+    if (alone != null) return withLog(unit.path(), alone, files);
     StringBuilder all = new StringBuilder();
     for (Map.Entry<Path, String> one : files.entrySet()) {
       if (!one.getKey().startsWith(unit.path())) continue;

@@ -100,6 +100,21 @@ class FolderTest {
     assertEquals(2, look().there());
   }
 
+  /** A database of SQLite stands in its file and in the log beside it. */
+  @Test
+  void aLogBesideAFileBelongsToIt() throws IOException {
+    Path log = watched.resolve("mail.mbox-wal");
+    letters("mail.mbox", 0, 5);
+    at(Files.writeString(log, "one"), BEFORE);
+    assertEquals(5, look().state().brought());
+    assertEquals(0, look().state().fetched());
+    at(Files.writeString(log, "more"), BEFORE);
+    assertEquals(5, look().state().fetched());
+    at(Files.writeString(log, "still more"), now.plusSeconds(598));
+    assertEquals(0, look().state().fetched());
+    assertEquals(5, look().state().fetched());
+  }
+
   @Test
   void whatIsBeingWrittenWaitsForTheNextLook() throws IOException {
     letters("mail.mbox", 0, 5);

@@ -257,6 +257,7 @@ abstract class StoreContract extends ConnectionsContract {
   void oneLeftOutInteractionCanBeCountedAndTakenBack() {
     write(database(), owner, 1, mail("a", AT, "list"), mail("b", AT, "list"));
     RuleRows rules = new RuleRows(database());
+    assertEquals(0, rules.declined(owner, List.of(1L, 2L)));
     Map<String, String> before = new Tables(database()).digests(owner);
     rules.count(owner, 1);
     assertEquals(List.of("1 a"), rules.counted(owner));

@@ -60,6 +60,8 @@ final class Credentials {
           """
           inc ltd llc llp plc gmbh mbh corp corporation incorporated limited srl spa sarl sas bv nv oyj aps
           pty kft zrt sro doo ltda eirl gmbh&co 株式会社 有限会社 有限公司 ооо зао оао
+          ug ohg gbr ev lp pllc co vof bvba sprl eurl sccl asa ehf hf spzoo eood tov uab pvt bhd sa ag
+          kk yk 주식회사 유한회사 股份有限公司 тов
           """);
 
   private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}{1,5}\\.-?){2,6}\\p{L}{0,5}\\.?");
@@ -113,10 +115,21 @@ final class Credentials {
     return word.replaceAll("[.®™]", "").toLowerCase(Locale.ROOT);
   }
 
-  /** Whether these words end in the legal form of a company. */
+  /** Whether these words end in the legal form of a company, which may be written apart. */
   static boolean company(String words) {
-    return FORMS.contains(bare(words.substring(words.lastIndexOf(' ') + 1)));
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return FORMS.contains(bare(last))
+        ? !ambiguous(last)
+        : FORMS.contains(bare(words.replace(" ", "")));
   }
+
+  /** Forms of few letters are credentials and names as well; with their dots they are none. */
+  private static boolean ambiguous(String form) {
+    String bare = bare(form);
+    return SHORT.contains(bare) && form.indexOf('.') != 1;
+  }
+
+  private static final Set<String> SHORT = words("ug ev lp co asa hf tov kk yk sa ag");
 
   static boolean suffix(String word) {
     String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;

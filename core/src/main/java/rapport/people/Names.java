@@ -20,11 +20,6 @@ public final class Names {
   private static final Pattern SPACE = Pattern.compile("[\\p{Cntrl}\\s\\p{Z}]+");
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{Cf}\\uFE0F\\p{So}\\p{Cs}&&[^\\u200C\\u200D]]+");
-  private static final Pattern BRACKETS =
-      Pattern.compile(
-          "\\s*(?:\\([^()]*\\)|\\[[^\\[\\]]*]|\\{[^{}]*}|<[^<>]*>|（[^（）]*）|【[^【】]*】)\\s*");
-  private static final Pattern VIA = Pattern.compile("(?i)\\s+via\\s+\\S.*$");
-  private static final Pattern BEHIND = Pattern.compile("\\s+(?:\\||–|—|-|•|·|/|//|@)\\s+\\S.*$");
 
   /** The canonical name of Lotus Notes, and its short form: with the units it belongs to. */
   private static final Pattern NOTES =
@@ -39,6 +34,7 @@ public final class Names {
               + "|founder|president|director|manager|consultant|recruiter|engineer|professor)(?: .*)?");
 
   private static final Pattern ADDRESS = Pattern.compile("\\S@\\S");
+
   private static final Pattern NUMBER = Pattern.compile("[+0-9()./\\s-]+");
   private static final Pattern WHOLE_SCRIPT =
       Pattern.compile(
@@ -55,7 +51,6 @@ public final class Names {
 
   private static final Pattern PATRONYMIC =
       Pattern.compile("\\p{IsCyrillic}+(?:вна|чна|вич|ьич|йович)");
-  private static final String QUOTES = "\"'“”„‟‘’‚«»‹›`";
 
   private Names() {}
 
@@ -78,10 +73,16 @@ public final class Names {
   public static @Nullable String shown(@Nullable String written) {
     if (written == null) return null;
     String name = withoutUnits(oneLine(written));
+    name = AroundName.withoutAddress(name);
     if (name.isEmpty() || ADDRESS.matcher(name).find() || NUMBER.matcher(name).matches())
       return null;
-    String shown = natural(bare(name));
+    String shown = natural(AroundName.bare(name));
     return shown.isEmpty() ? null : shown;
+  }
+
+  /** Whether words end in the legal form of a company ({@code Acme Ltd.}, {@code s.r.o.}). O(n). */
+  public static boolean company(String words) {
+    return Credentials.company(words.strip());
   }
 
   private static String withoutUnits(String name) {
@@ -113,7 +114,7 @@ public final class Names {
   private static String part(@Nullable String written) {
     if (written == null) return "";
     String name = oneLine(written);
-    String bare = BRACKETS.matcher(name).replaceAll(" ").strip();
+    String bare = AroundName.BRACKETS.matcher(name).replaceAll(" ").strip();
     if (!bare.isEmpty()) name = bare;
     int comma = name.indexOf(',');
     if (comma < 1) return withoutCredentials(name, 1);
@@ -165,8 +166,8 @@ public final class Names {
     for (String word : words(shown)) {
       boolean quoted =
           word.length() > 1
-              && QUOTES.indexOf(word.charAt(0)) >= 0
-              && QUOTES.indexOf(word.charAt(word.length() - 1)) >= 0;
+              && AroundName.QUOTES.indexOf(word.charAt(0)) >= 0
+              && AroundName.QUOTES.indexOf(word.charAt(word.length() - 1)) >= 0;
       if (!quoted) words.add(word);
     }
     return words.isEmpty() ? words(shown) : words;
@@ -238,61 +239,17 @@ public final class Names {
     return before != ' ';
   }
 
-  /** Without quotes around it, what stands in brackets, and what stands behind the name. */
-  private static String bare(String written) {
-    String name = unquoted(written);
-    String cut = BRACKETS.matcher(name).replaceAll(" ").strip();
-    name = cut.isEmpty() ? unbracketed(name) : cut;
-    Matcher via = VIA.matcher(name);
-    if (via.find() && via.start() > 0) name = unquoted(name.substring(0, via.start()).strip());
-    Matcher behind = BEHIND.matcher(name);
-    if (behind.find() && name.lastIndexOf(' ', behind.start() - 1) > 0)
-      name = name.substring(0, behind.start()).strip();
-    return name;
-  }
-
-  private static String unquoted(String name) {
-    String at = name;
-    while (at.length() > 1
-        && QUOTES.indexOf(at.charAt(0)) >= 0
-        && QUOTES.indexOf(at.charAt(at.length() - 1)) >= 0)
-      at = at.substring(1, at.length() - 1).strip();
-    if (lonely(at, at.length() - 1)) at = at.substring(0, at.length() - 1).strip();
-    if (lonely(at, 0) && at.charAt(0) != '’') at = at.substring(1).strip();
-    return at.equals("\"") || at.equals("'") ? "" : unangled(at);
-  }
-
-  /** Without angle brackets around all, and without one that has no partner. */
-  private static String unangled(String name) {
-    int open = name.indexOf('<');
-    boolean around = open == 0 && name.indexOf('>') == name.length() - 1;
-    boolean pair = open >= 0 && name.indexOf('>', open) > 0;
-    return pair && !around ? name : name.replaceAll("^[<>]+|[<>]+$", "").strip();
-  }
-
-  /** Whether a quote stands at this place that has no partner. */
-  private static boolean lonely(String name, int at) {
-    if (at < 0 || at >= name.length() || QUOTES.indexOf(name.charAt(at)) < 0) return false;
-    long quotes = name.chars().filter(c -> QUOTES.indexOf(c) >= 0 && c != '\'' && c != '’').count();
-    boolean apostrophe = name.charAt(at) == '\'' || name.charAt(at) == '’';
-    return apostrophe
-        ? name.chars().filter(c -> c == '\'' || c == '’').count() == 1
-        : quotes % 2 == 1;
-  }
-
-  private static String unbracketed(String name) {
-    return name.replaceAll("^[(\\[{（【<]+|[)\\]}）】>]+$", "").strip();
-  }
-
   /** {@code Family, Given} turned round, credentials dropped; any other name as it is. */
   private static String natural(String name) {
     List<String> parts = new ArrayList<>();
     for (String part : name.split("[,，、،]")) if (!part.isBlank()) parts.add(part.strip());
     if (parts.isEmpty()) return "";
+    if (parts.size() > 1 && AroundName.pronouns(parts.getLast())) parts.removeLast();
     if (parts.size() > 1 && parts.stream().anyMatch(Credentials::company)) return name;
     boolean several = parts.getFirst().indexOf(' ') > 0;
     String suffix = "";
     if (parts.size() == 3 && Credentials.suffix(parts.get(1))) suffix = " " + parts.remove(1);
+    else if (parts.size() == 3 && Credentials.all(parts.get(1), true, false)) between(parts);
     while (parts.size() > 1) {
       String last = parts.getLast();
       boolean alone = parts.size() == 2 && !several;
@@ -308,7 +265,28 @@ public final class Names {
       suffix = " " + given.getLast();
       given = given.subList(0, given.size() - 1);
     }
+    if (given.size() > 1 && honorific(given.getLast())) given = titleFirst(given);
     return String.join(" ", given) + " " + parts.getFirst() + suffix;
+  }
+
+  /**
+   * {@code Family, Ph.D., Given}: of the three the last is the given name if it is no credential.
+   */
+  private static void between(List<String> parts) {
+    boolean alone = parts.getFirst().indexOf(' ') < 0;
+    if (alone && !Credentials.all(parts.get(2), true, false)) parts.remove(1);
+  }
+
+  /** A title behind a given name; one letter with a dot is an initial. */
+  private static boolean honorific(String word) {
+    return word.length() > 2 && word.endsWith(".") && Credentials.title(word);
+  }
+
+  /** {@code Jane Mrs.} as it is said. */
+  private static List<String> titleFirst(List<String> given) {
+    List<String> turned = new ArrayList<>(given.subList(0, given.size() - 1));
+    turned.addFirst(given.getLast());
+    return turned;
   }
 
   /** Credentials at the end of a name, where so many words stay. */

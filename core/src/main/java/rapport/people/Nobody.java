@@ -105,6 +105,11 @@ public final class Nobody {
     return CALENDARS.contains(handle.domain());
   }
 
+  /** Whether a calendar sends invitations and answers from this address, in people's names. */
+  public static boolean calendarRobot(Handle sender) {
+    return ROBOTS.contains(sender.value());
+  }
+
   /** Whether a program writes under this address that reads no answer. */
   public static boolean robot(Handle sender) {
     if (sender.kind() != Handle.Kind.EMAIL) return false;

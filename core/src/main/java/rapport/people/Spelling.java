@@ -16,6 +16,9 @@ final class Spelling {
   private static final Pattern XING =
       Pattern.compile("^(?:[a-z0-9-]+\\.)*xing\\.com/(?:profile|profiles)/([^/?#]+).*");
 
+  /** What is left where a letter was encoded twice, as by a program that copied a link. */
+  private static final Pattern TWICE = Pattern.compile("%[0-9a-f]{2}");
+
   /** Behind a plus sign, too, stand the addresses of a list that take orders; no detail of it. */
   private static final Pattern ORDER =
       Pattern.compile("\\+(?:un-?subscribe|subscribe|owners?|managers?|confirm|bounces?)$");
@@ -58,7 +61,8 @@ final class Spelling {
   }
 
   static String profile(String url) {
-    String value = decoded(url.strip()).toLowerCase(Locale.ROOT);
+    String value = decoded(bare(url)).toLowerCase(Locale.ROOT);
+    if (TWICE.matcher(value).find()) value = decoded(value).toLowerCase(Locale.ROOT);
     value = value.replaceFirst("^(?:[a-z][a-z0-9+.-]*:)?/*", "").replaceFirst("^www\\.", "");
     Matcher site = SITE.matcher(value);
     if (site.matches()) return site.group(1) + ".com/" + site.group(2) + "/" + site.group(3);
@@ -67,6 +71,13 @@ final class Spelling {
     String bare = value.replaceFirst("#.*$", "");
     String slashless = bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
     return slashless.isBlank() ? url.strip() : slashless;
+  }
+
+  /** Without the angle brackets that text puts around an address (RFC 3986, appendix C). */
+  private static String bare(String url) {
+    String stripped = url.strip();
+    boolean angled = stripped.startsWith("<") && stripped.endsWith(">");
+    return angled ? stripped.substring(1, stripped.length() - 1).strip() : stripped;
   }
 
   /** Percent-encoding undone (RFC 3986 §2.1); what is none stays. */

@@ -58,6 +58,7 @@ class HandleTest {
       check("linkedin.com/in/nils-åker-1", Handle.profile(url));
     check(
         "xing.com/profile/una_roe", Handle.profile("https://www.xing.com/profile/Una_Roe/cv?x=1"));
+    check("linkedin.com/in/josé", Handle.profile("<https://www.linkedin.com/in/jos%25C3%25A9>"));
     check("a.example/p?id=7", Handle.profile("https://a.example/p?id=7"));
   }
 

@@ -31,9 +31,17 @@ public final class Addresses {
     return List.copyOf(found);
   }
 
-  /** Signs as URIs and web pages write them. */
+  /** Signs of East Asia that part addresses, or stand in them in full width. */
+  private static final Pattern WIDE = Pattern.compile("[，、；]");
+
+  private static final Pattern APART =
+      Pattern.compile("^\\s*([^\\s@]+) ?@ ?([^\\s@]+\\.[^\\s@]+)\\s*$");
+
+  /** Signs as URIs, web pages and the programs of East Asia write them. */
   private static String plain(String text) {
-    String signs = text.indexOf('@') < 0 ? text.replace("%40", "@") : text;
+    String narrow = WIDE.matcher(text).replaceAll(",").replace('＠', '@').replace('．', '.');
+    narrow = APART.matcher(narrow).replaceFirst("$1@$2");
+    String signs = narrow.indexOf('@') < 0 ? narrow.replace("%40", "@") : narrow;
     return signs.indexOf('&') < 0 ? signs : signs.replace("&lt;", "<").replace("&gt;", ">");
   }
 }

@@ -149,7 +149,8 @@ public sealed interface Item {
   /**
    * What tells an older telling of a calendar entry from a newer one (RFC 5546 §2.1.5).
    *
-   * @param sequence SEQUENCE (RFC 5545 §3.8.7.4), 0 without
+   * @param sequence SEQUENCE (RFC 5545 §3.8.7.4), 0 without; below 0 where a guest tells of the
+   *     entry, not who calls it
    * @param modified LAST-MODIFIED, else DTSTAMP (§3.8.7.2, §3.8.7.3), or null
    * @param whole whether the entry speaks for all its occurrences, not only for one of a series
    */

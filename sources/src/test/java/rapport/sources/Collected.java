@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import rapport.people.Handle;
 
 /** A sink that keeps everything. */
 public final class Collected implements Sink {
@@ -13,6 +14,9 @@ public final class Collected implements Sink {
 
   /** The problems with their places. */
   public final List<String> placed = new ArrayList<>();
+
+  /** What addresses were shown to be. */
+  public final List<String> seen = new ArrayList<>();
 
   private final long skip;
 
@@ -43,6 +47,11 @@ public final class Collected implements Sink {
   @Override
   public void item(Item item) {
     items.add(item);
+  }
+
+  @Override
+  public void seen(Handle handle, Mark mark) {
+    seen.add(handle.value() + " " + mark);
   }
 
   @Override

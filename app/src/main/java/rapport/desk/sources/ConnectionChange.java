@@ -1,5 +1,6 @@
 package rapport.desk.sources;
 
+import java.util.Locale;
 import rapport.intake.Intake;
 import rapport.look.Act;
 import rapport.look.Change;
@@ -99,9 +100,42 @@ public sealed interface ConnectionChange extends Change {
           since);
     }
 
+    /**
+     * Adds it.
+     *
+     * @throws IllegalArgumentException if the same mailbox, account, address book or folder is
+     *     there already; a calendar at an address cannot be compared, because its address is a
+     *     secret
+     */
     @Override
     public long make(Act act) {
-      return new Connections(act.store()).add(act.owner(), row(act.seconds()));
+      Connections connections = new Connections(act.store());
+      for (Connections.Row there : connections.all(act.owner()))
+        if (same(there))
+          throw new IllegalArgumentException(
+              "That is among your sources already, as “" + there.called() + "”.");
+      return connections.add(act.owner(), row(act.seconds()));
+    }
+
+    private boolean same(Connections.Row there) {
+      return kind != Source.CALENDAR
+          && there.kind().equals(kind.name())
+          && there.login().equalsIgnoreCase(login)
+          && there.host().equalsIgnoreCase(host)
+          && there.port() == port
+          && place(there.address()).equals(place(address))
+          && (kind != Source.GRAPH || there.called().equalsIgnoreCase(called));
+    }
+
+    /** An address or a folder in one spelling: a slash at the end says nothing. */
+    private static String place(String address) {
+      String bare = address.length() > 1 ? address.replaceFirst("/+$", "") : address;
+      int host = bare.indexOf("://");
+      int path = host < 0 ? -1 : bare.indexOf('/', host + 3);
+      if (host < 0) return bare;
+      return path < 0
+          ? bare.toLowerCase(Locale.ROOT)
+          : bare.substring(0, path).toLowerCase(Locale.ROOT) + bare.substring(path);
     }
   }
 

@@ -209,7 +209,7 @@ final class BatchWriter implements AutoCloseable {
       facts.add(Facts.of(one, parties, null).placed(!it.unplaced()));
     Tellings.Effect effect = tellings.series(it, facts, receipt, share, () -> nextInteraction++);
     gone += effect.gone();
-    if (!effect.stored()) return Outcome.KNOWN;
+    if (!effect.stored()) return effect.counted() ? Outcome.COUNTED : Outcome.KNOWN;
     if (!it.occurrences().isEmpty()) evidence(it.occurrences().getFirst());
     if (effect.fresh())
       for (Happened one : it.occurrences()) if (one.leftOut() != null && counts(one)) spare(one);

@@ -39,6 +39,8 @@ public final class Batches {
     NEW,
     /** The store had it. */
     KNOWN,
+    /** The store had it, and counts it though by what is known of the owner now it would not. */
+    COUNTED,
     /** The store had it from another import, which now shares it. */
     SHARED,
     /** The store had an older or poorer telling of it, which this one replaced. */

@@ -82,7 +82,15 @@ final class Exports {
     return fewer;
   }
 
+  /** Whether another import held just this: to import it again tells nothing new. */
+  static boolean has(List<Export> all, long receipt, WholeCalendar calendar) {
+    return all.stream()
+        .anyMatch(one -> one.receipt() != receipt && one.calendar().equals(calendar));
+  }
+
+  /** Keeps what an import held, unless another one held just the same. */
   void put(long receipt, WholeCalendar calendar) throws SQLException {
+    if (has(all(), receipt, calendar)) return;
     try (PreparedStatement put =
         connection.prepareStatement(
             """

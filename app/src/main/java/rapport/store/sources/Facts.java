@@ -1,7 +1,9 @@
 package rapport.store.sources;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,10 @@ record Facts(
     @Nullable Long version,
     boolean unplaced) {
 
+  /** Rules that follow from which addresses are the owner's, which may be known only later. */
+  private static final List<@Nullable String> OF_THE_OWNER =
+      Arrays.asList(null, LeftOut.ALONE.id(), LeftOut.DECLINED.id());
+
   private static final String BETWEEN = "\u001f";
   private static final String ROLES = "atcopd";
 
@@ -69,6 +75,13 @@ record Facts(
         parties, version, !said);
   }
 
+  /** The same, left out by another rule or by none. */
+  Facts under(@Nullable String rule) {
+    return new Facts(
+        key, at, until, day, channel, subject, people, opens, mark, answers, thread, rule, parties,
+        version, unplaced);
+  }
+
   /** A number that two sets of facts share when they say the same; order matters. */
   static long digest(List<Facts> all) {
     long digest = 17;
@@ -89,6 +102,25 @@ record Facts(
       digest ^= digest >>> 29;
     }
     return digest;
+  }
+
+  /**
+   * The digests under which the same may be known, each with its rule: whether a meeting is left
+   * out because of who the owner is may have been unknown when it was told first.
+   */
+  static Map<Long, @Nullable String> alike(List<Facts> facts) {
+    Map<Long, @Nullable String> alike = new HashMap<>();
+    String rule = facts.isEmpty() ? null : facts.getFirst().leftOut();
+    if (OF_THE_OWNER.contains(rule))
+      for (String other : OF_THE_OWNER)
+        alike.put(digest(facts.stream().map(one -> one.under(other)).toList()), other);
+    alike.put(digest(facts), rule);
+    return alike;
+  }
+
+  /** Whether what is known under this rule counts, though it would be left out now. */
+  static boolean counted(List<Facts> facts, @Nullable String rule) {
+    return rule == null && !facts.isEmpty() && facts.getFirst().leftOut() != null;
   }
 
   /** One line each. */

@@ -4,12 +4,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import rapport.interactions.LeftOut;
 import rapport.store.Chapter;
 import rapport.store.Database;
+import rapport.store.StoredItem;
 import rapport.store.interactions.Interactions;
 
 /** The rules that leave interactions out, and the user's exceptions to them. */
@@ -65,6 +68,40 @@ public final class RuleRows {
               .param("id", id)
               .update();
         });
+  }
+
+  /**
+   * Leaves out the meetings that one of these handles has declined, as far as they count so far; a
+   * rule that is switched off, and what the user counts after all, stay.
+   *
+   * @param handles the owner's own
+   * @return how many they were
+   */
+  public int declined(long owner, Collection<Long> handles) {
+    int[] declined = {0};
+    database.change(
+        owner,
+        Chapter.INTERACTIONS,
+        sql -> {
+          for (long handle : handles)
+            declined[0] +=
+                sql.sql(
+                        """
+                        update interaction set left_out = :rule
+                        where owner_id = :owner and kind = :kind and left_out is null and ' ' || parties || ' ' like :part
+                          and not exists (select 1 from rule_off r where r.owner_id = :owner and r.rule = :rule)
+                          and not exists (select 1 from counted c where c.owner_id = interaction.owner_id
+                            and c.kind = interaction.kind and c.key = interaction.key)\
+                        """)
+                    .param("owner", owner)
+                    .param("kind", StoredItem.Kind.MEETING)
+                    .param("rule", LeftOut.DECLINED.id())
+                    .param(
+                        "part",
+                        "% " + StoredItem.Role.letter(StoredItem.Role.DECLINED) + handle + " %")
+                    .update();
+        });
+    return declined[0];
   }
 
   /** Takes {@link #count} back. */

@@ -41,10 +41,13 @@ final class Tellings implements AutoCloseable {
    * @param fresh whether it brought an interaction that was not there
    * @param replaced whether it changed or withdrew one that was
    * @param gone how many it withdrew
+   * @param counted whether it was known and counts, though by what is known of the owner now it
+   *     would be left out
    */
-  record Effect(boolean stored, boolean fresh, boolean replaced, long gone) {
-    static final Effect NONE = new Effect(false, false, false, 0);
-    static final Effect WRITTEN = new Effect(true, false, false, 0);
+  record Effect(boolean stored, boolean fresh, boolean replaced, long gone, boolean counted) {
+    static final Effect NONE = new Effect(false, false, false, 0, false);
+    static final Effect COUNTED = new Effect(false, false, false, 0, true);
+    static final Effect WRITTEN = new Effect(true, false, false, 0, false);
   }
 
   private final Connection connection;
@@ -139,17 +142,21 @@ final class Tellings implements AutoCloseable {
       InteractionRows.Numbers numbers)
       throws SQLException {
     int kind = StoredItem.Kind.MEETING;
-    long digest = Facts.digest(facts);
-    Telling mine = new Telling(it.key(), receipt, it.version(), it.whole(), digest, null);
     List<Telling> before = rows.of(kind, it.thing());
-    boolean same =
+    Map<Long, @Nullable String> alike = Facts.alike(facts);
+    Telling known =
         before.stream()
-            .anyMatch(one ->
+            .filter(one ->
                 one.key().equals(it.key())
-                    && one.digest() == digest
-                    && one.version() == it.version());
+                    && one.version() == it.version()
+                    && alike.containsKey(one.digest()))
+            .findFirst()
+            .orElse(null);
+    boolean same = known != null;
+    long digest = known == null ? Facts.digest(facts) : known.digest();
+    Telling mine = new Telling(it.key(), receipt, it.version(), it.whole(), digest, null);
     if (same && (!share || before.stream().anyMatch(one -> one.receipt() == receipt)))
-      return Effect.NONE;
+      return Facts.counted(facts, alike.get(digest)) ? Effect.COUNTED : Effect.NONE;
     if (same && before.stream().allMatch(one -> one.told() == null)) {
       rows.put(kind, it.thing(), mine);
       return Effect.WRITTEN;
@@ -247,6 +254,7 @@ final class Tellings implements AutoCloseable {
   Effect whole(long receipt, WholeCalendar calendar, InteractionRows.Numbers numbers)
       throws SQLException {
     List<Exports.Export> before = wholes();
+    if (Exports.has(before, receipt, calendar)) return Effect.NONE;
     List<Exports.Export> now = Exports.and(before, new Exports.Export(receipt, calendar));
     boolean fresh = false;
     long gone = 0;
@@ -262,7 +270,7 @@ final class Tellings implements AutoCloseable {
       gone += effect.gone();
     }
     whole = now;
-    return new Effect(true, fresh, gone > 0, gone);
+    return new Effect(true, fresh, gone > 0, gone, false);
   }
 
   /** The things that this import's export has and a related one has not, or the other way round. */
@@ -310,7 +318,7 @@ final class Tellings implements AutoCloseable {
         replaced |= differs(kind, was.facts(), one.getValue().facts());
       }
     }
-    return new Effect(true, fresh, replaced || gone > 0, gone);
+    return new Effect(true, fresh, replaced || gone > 0, gone, false);
   }
 
   /** Of a message it is news who is in it and whether it counts, not which copy of it is shown. */

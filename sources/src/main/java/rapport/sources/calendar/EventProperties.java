@@ -39,6 +39,7 @@ final class EventProperties {
           "SEQUENCE",
           "LAST-MODIFIED",
           "DTSTAMP",
+          "X-MICROSOFT-CDO-APPT-SEQUENCE",
           "TRANSP",
           "X-MICROSOFT-CDO-BUSYSTATUS");
 

@@ -16,8 +16,10 @@ import rapport.sources.lines.ContentLine;
 
 /**
  * Makes one {@link Item.Meeting} of one entry. An entry without a start, as in answers of RFC 5546
- * §3.2.3, is a meeting without occurrences; one whose start is no date is unreadable. A meeting
- * counts as online if it has a conference link or a well-known meeting address in its text.
+ * §3.2.3, is a meeting without occurrences; one whose start is no date is unreadable. What guests
+ * send about a meeting tells of it where nothing else does, except when they propose another time.
+ * A meeting counts as online if it has a conference link or a well-known meeting address in its
+ * text.
  */
 final class Meetings {
 
@@ -38,7 +40,22 @@ final class Meetings {
 
   /** What differs between two versions of one entry, and so is no part of its identity. */
   private static final Set<String> VERSIONS =
-      Set.of("SEQUENCE", "LAST-MODIFIED", "DTSTAMP", "TRANSP", "X-MICROSOFT-CDO-BUSYSTATUS");
+      Set.of(
+          "SEQUENCE",
+          "X-MICROSOFT-CDO-APPT-SEQUENCE",
+          "LAST-MODIFIED",
+          "DTSTAMP",
+          "TRANSP",
+          "X-MICROSOFT-CDO-BUSYSTATUS");
+
+  /**
+   * What guests send about a meeting (RFC 5546 §1.4): an answer, a wish for another time, a
+   * question for the newest version. None of it is a telling of the meeting by who calls it.
+   */
+  private static final Set<String> BY_GUESTS = Set.of("REPLY", "COUNTER", "REFRESH");
+
+  /** Below every telling by who calls the meeting. */
+  private static final int BY_A_GUEST = -1;
 
   private final CalendarTimes times;
   private final Overrides overrides;
@@ -62,6 +79,7 @@ final class Meetings {
     if (line != null && start == null)
       return new Item.Unreadable(where, "the start of the entry is no date");
     if (start == null) problems.add(entry.line(), "the entry has no start and hence no occurrence");
+    if (proposed(entry)) problems.add(entry.line(), "a guest proposes this time; it moves nothing");
     if (entry.full())
       problems.add(entry.line(), "the entry has too many properties; the first are kept");
     String uid = uid(entry);
@@ -77,9 +95,14 @@ final class Meetings {
         entry.text("SUMMARY"),
         entry.text("LOCATION"),
         online(entry),
-        start == null ? List.of() : occurrences(entry, uid, start),
+        start == null || proposed(entry) ? List.of() : occurrences(entry, uid, start),
         leftOut(entry, organizer == null && attendees.isEmpty()),
         version(entry));
+  }
+
+  /** Whether a guest wishes it were then (RFC 5546 §3.2.7). */
+  private static boolean proposed(EventProperties entry) {
+    return "COUNTER".equals(entry.method());
   }
 
   private List<Item.Instance> occurrences(EventProperties entry, String uid, Moment start) {
@@ -120,14 +143,22 @@ final class Meetings {
   }
 
   private Item.Version version(EventProperties entry) {
-    String sequence = entry.text("SEQUENCE");
-    boolean number = sequence != null && sequence.matches("[0-9]{1,6}");
     Moment modified = times.of(entry.first("LAST-MODIFIED"));
     if (modified == null) modified = times.of(entry.first("DTSTAMP"));
     return new Item.Version(
-        number ? Integer.parseInt(sequence) : 0,
+        entry.method() != null && BY_GUESTS.contains(entry.method()) ? BY_A_GUEST : sequence(entry),
         modified == null ? null : modified.instant(),
         entry.first("RECURRENCE-ID") == null);
+  }
+
+  /** SEQUENCE; where that is missing or 0, the number that Exchange keeps beside it. */
+  private static int sequence(EventProperties entry) {
+    int said = number(entry.text("SEQUENCE"));
+    return said > 0 ? said : number(entry.text("X-MICROSOFT-CDO-APPT-SEQUENCE"));
+  }
+
+  private static int number(@Nullable String text) {
+    return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
   }
 
   private static @Nullable LeftOut leftOut(EventProperties entry, boolean alone) {
@@ -140,7 +171,9 @@ final class Meetings {
 
   private static @Nullable String status(EventProperties entry) {
     String status = entry.text("STATUS");
-    return status == null ? null : status.toLowerCase(Locale.ROOT);
+    if (status == null) return null;
+    String lower = status.toLowerCase(Locale.ROOT);
+    return lower.equals("canceled") ? "cancelled" : lower;
   }
 
   private static boolean online(EventProperties entry) {

@@ -78,7 +78,13 @@ final class Occurrences {
     this.steps = steps;
     this.problems = problems;
     replaced = times.of(entry.first("RECURRENCE-ID"));
-    recurring = entry.first("RRULE") != null || entry.first("RDATE") != null;
+    recurring = repeats(entry);
+  }
+
+  /** An override is one occurrence; some programs repeat the rule of the series in it. */
+  private static boolean repeats(EventProperties entry) {
+    return entry.first("RECURRENCE-ID") == null
+        && (entry.first("RRULE") != null || entry.first("RDATE") != null);
   }
 
   /** How many occurrences of each are kept in a file of so many series. */
@@ -126,7 +132,8 @@ final class Occurrences {
     entry
         .all("EXRULE")
         .forEach(line -> repeat(line, () -> false, at -> excluded.add(start.at(at).instant())));
-    if (!over()) offer(start, length);
+    if (!recurring || !over()) offer(start, length);
+    if (!recurring) return List.copyOf(found.values());
     entry.all("RRULE").forEach(line -> repeat(line, () -> full, at -> offer(start.at(at), length)));
     entry.all("RDATE").forEach(line -> addDates(line, length));
     return found.values().stream().sorted(Comparator.comparing(Item.Instance::at)).toList();

@@ -50,7 +50,8 @@ final class Participants {
 
   private static boolean person(ContentLine line) {
     String type = line.parameter("CUTYPE");
-    if (type != null && THINGS.contains(type.toUpperCase(Locale.ROOT))) return false;
+    if (type != null && THINGS.contains(type.toUpperCase(Locale.ROOT).replaceFirst("^X-", "")))
+      return false;
     return !(line.says("CUTYPE", "UNKNOWN") && line.says("ROLE", "NON-PARTICIPANT"));
   }
 

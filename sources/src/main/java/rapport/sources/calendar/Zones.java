@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Windows uses, also with the number that Exchange puts behind one it writes twice and by the words
  * for its summer time, in the calendar's own definitions, then in those of the file's other
  * calendars, among the words that Windows shows for a zone ({@code (UTC+01:00) Amsterdam, Berlin}),
- * and at last as a plain offset. A name nobody defines gives no rules. Times without a zone are
- * those of the calendar's home (X-WR-TIMEZONE) if it names one; else they float.
+ * among its names in other languages ({@code Mitteleuropäische Zeit}), and at last as a plain
+ * offset. A name nobody defines gives no rules. Times without a zone are those of the calendar's
+ * home (X-WR-TIMEZONE) if it names one; else they float.
  */
 final class Zones {
 
@@ -90,7 +91,15 @@ final class Zones {
       rules = named(defined.location());
     if (rules == null && defined != null) rules = defined.rules(steps);
     if (rules == null) rules = ShownZones.rules(key.name());
+    if (rules == null) rules = called(key.name());
     return rules == null ? plainOffset(key.name()) : rules;
+  }
+
+  /** By its name in some language, also with the number that Exchange puts behind a second one. */
+  private static @Nullable ZoneRules called(String name) {
+    String id = ZoneNames.iana(name);
+    if (id == null) id = ZoneNames.iana(name.replaceFirst(" [0-9]{1,2}$", ""));
+    return id == null ? null : named(id);
   }
 
   private static @Nullable ZoneRules named(String name) {

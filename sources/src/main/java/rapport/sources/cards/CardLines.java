@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Card;
+import rapport.people.Detail;
 import rapport.people.Names;
 import rapport.sources.Addresses;
 import rapport.sources.Item;
@@ -51,12 +53,16 @@ final class CardLines {
   private static final int LONGEST_PHOTO = 700_000;
   private static final int MOST = 200;
   private static final int LONGEST = 10_000;
-  private static final Set<String> NOBODY = Set.of("group", "org", "location", "application");
+  private static final Set<String> NOBODY =
+      Set.of("group", "org", "location", "application", "device", "thing");
+  private static final Set<String> MEMBERS = Set.of("MEMBER", "X-ADDRESSBOOKSERVER-MEMBER");
+  private static final int MOST_MEMBERS = 10_000;
 
   private final int line;
   private final Map<String, ContentLine> one = new HashMap<>();
   private final List<ContentLine> many = new ArrayList<>();
   private final List<ContentLine> details = new ArrayList<>();
+  private final List<String> members = new ArrayList<>();
   private @Nullable String photo;
 
   /** A card that begins at this line. */
@@ -71,6 +77,8 @@ final class CardLines {
   void add(ContentLine property) {
     if (property.name().equals("PHOTO") && photo == null) photo = image(property);
     if (property.value().length() > LONGEST) return;
+    if (MEMBERS.contains(property.name()) && members.size() < MOST_MEMBERS)
+      members.add(uid(property.oneLine()));
     if (CardDetails.PROPERTIES.contains(property.name()) && details.size() < MOST)
       details.add(property);
     if (ONE.contains(property.name())) {
@@ -94,6 +102,13 @@ final class CardLines {
 
   /** The card as an item. */
   Item.Contact contact(String where, Phones phones) {
+    return contact(where, phones, Set.of());
+  }
+
+  /** The card as an item of somebody whom other cards of the file put in these groups. */
+  Item.Contact contact(String where, Phones phones, Set<String> groups) {
+    Set<Detail> said = new LinkedHashSet<>(CardDetails.of(details));
+    for (String group : groups) said.add(new Detail(Detail.Kind.GROUP, group));
     Card card =
         new Card(
             uid(),
@@ -107,18 +122,27 @@ final class CardLines {
             profile(),
             null,
             revised());
-    return new Item.Contact(where, card, numbers(phones), person(), CardDetails.of(details), photo);
+    return new Item.Contact(where, card, numbers(phones), person(), List.copyOf(said), photo);
   }
 
   /**
    * The identity of the card (RFC 6350 §6.7.6). Programs write one UUID with and without {@code
    * urn:uuid:} (RFC 9562 §4) and in either case; Apple's address book has one of its own.
    */
-  private @Nullable String uid() {
+  @Nullable String uid() {
     String uid = text("UID") == null ? text("X-ABUID") : text("UID");
-    if (uid == null) return null;
-    String bare = uid.replaceFirst("(?i)^urn:uuid:", "");
+    return uid == null ? null : uid(uid);
+  }
+
+  private static String uid(@Nullable String written) {
+    String uid = written == null ? "" : written;
+    String bare = uid.replaceFirst("(?i)^urn:uuid:", "").replaceFirst("^\\{(.*)}$", "$1");
     return UUID.matcher(bare).matches() ? bare.toLowerCase(Locale.ROOT) : uid;
+  }
+
+  /** The UIDs of those who are in it, where it is a group (MEMBER, RFC 6350 §6.6.5). */
+  List<String> members() {
+    return person() ? List.of() : List.copyOf(members);
   }
 
   private static final Set<String> UNNAMED =
@@ -191,6 +215,12 @@ final class CardLines {
     return !company && (kind == null || !NOBODY.contains(kind.toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether it is the card of a group. */
+  boolean group() {
+    String kind = text("KIND") == null ? text("X-ADDRESSBOOKSERVER-KIND") : text("KIND");
+    return "group".equalsIgnoreCase(kind);
+  }
+
   /** Every telephone number as it stands. */
   List<String> texts(String name) {
     List<String> texts = new ArrayList<>();
@@ -206,7 +236,7 @@ final class CardLines {
    * place, is called by the parts of its name, else by its nickname, else by its organisation.
    * Empty if it has none of them. What programs write where no name was given is none.
    */
-  private String name() {
+  String name() {
     String written = text("FN");
     String parts = Names.of(component("N", 1), component("N", 0));
     boolean blank =

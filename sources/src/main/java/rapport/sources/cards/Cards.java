@@ -5,11 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import rapport.people.Handle;
 import rapport.sources.Content;
 import rapport.sources.Item;
+import rapport.sources.Mark;
 import rapport.sources.Sink;
 import rapport.sources.Source;
 import rapport.sources.Window;
@@ -20,10 +26,13 @@ import rapport.sources.lines.Utf8;
 /**
  * Reads vCard files of version 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350), one item per card. A card
  * inside a card (AGENT) is not one of its own. A card without an end ends where the next one
- * begins. The file is gone through twice: once for the country its telephone numbers are of, once
- * for the cards; one card is held at a time, without its photo.
+ * begins. The file is gone through twice: once for the country its telephone numbers are of and for
+ * the groups whose cards name their members (RFC 6350 §6.6.5, and Apple's way), once for the cards;
+ * one card is held at a time, without its photo. A group is nobody; its members are in it.
  */
 public final class Cards implements Source {
+
+  private static final int LONGEST_GROUP = 80;
 
   /** The reader; it keeps nothing between calls. */
   public Cards() {}
@@ -44,14 +53,29 @@ public final class Cards implements Source {
   @Override
   public void read(Content content, Window window, Sink sink) throws IOException {
     Phones phones = new Phones();
+    Map<String, Set<String>> groups = new HashMap<>();
     try (InputStream in = content.open()) {
       Walk walk = new Walk(new ContentLines(in));
-      for (CardLines card = walk.next(); card != null; card = walk.next())
+      for (CardLines card = walk.next(); card != null; card = walk.next()) {
         card.texts("TEL").forEach(phones::note);
+        String group = card.members().isEmpty() ? "" : card.name();
+        if (!group.isBlank() && group.length() <= LONGEST_GROUP)
+          for (String uid : card.members())
+            groups.computeIfAbsent(uid, _ -> new TreeSet<>()).add(group);
+      }
     }
     try (InputStream in = content.open()) {
-      read(content.name(), new ContentLines(in), phones, sink);
+      read(content.name(), new ContentLines(in), phones, groups, sink);
     }
+  }
+
+  /** Groups, places and machines are nobody; a company has addresses that people answer. */
+  private static void nobody(CardLines card, Item item, Sink sink) {
+    if (!(item instanceof Item.Contact contact) || contact.person()) return;
+    boolean bare = contact.card().handles().isEmpty() && contact.phones().isEmpty();
+    String uid = contact.card().uid();
+    if (bare && uid != null) sink.seen(new Handle(Handle.Kind.CARD, uid), Mark.THING);
+    if (card.group()) for (Handle handle : contact.card().handles()) sink.seen(handle, Mark.THING);
   }
 
   /**
@@ -78,7 +102,8 @@ public final class Cards implements Source {
     }
   }
 
-  private static void read(String name, ContentLines lines, Phones phones, Sink sink)
+  private static void read(
+      String name, ContentLines lines, Phones phones, Map<String, Set<String>> groups, Sink sink)
       throws IOException {
     Walk walk = new Walk(lines);
     long skip = sink.skip();
@@ -86,10 +111,14 @@ public final class Cards implements Source {
       if (skip-- > 0) continue;
       CardLines read = card;
       String where = name + ":" + card.line();
-      sink.item(
+      String uid = card.uid();
+      Set<String> of = uid == null ? Set.of() : groups.getOrDefault(uid, Set.of());
+      Item item =
           walk.ended()
               ? new Item.Unreadable(where, "the file ends before the card does")
-              : Item.at(where, () -> read.contact(where, phones)));
+              : Item.at(where, () -> read.contact(where, phones, of));
+      sink.item(item);
+      nobody(card, item, sink);
       sink.progress(lines.consumed());
       if (sink.stopped()) return;
     }

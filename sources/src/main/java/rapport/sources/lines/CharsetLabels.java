@@ -10,6 +10,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which character set a name means that stands in a message, a card or a calendar: every label of
  * the WHATWG Encoding Standard (§4.2), and beside them the names that Java knows. It decodes
- * nothing and guesses nothing. A label often means a wider set than it says, because that is what
- * programs write under it: {@code gb2312} is GB 18030, {@code iso-8859-1} is windows-1252.
+ * nothing and guesses nothing. UTF-7 and HZ, which browsers refuse, are among them: mail has them.
+ * A label often means a wider set than it says, because that is what programs write under it:
+ * {@code gb2312} is GB 18030, {@code iso-8859-1} is windows-1252.
  *
  * <p>UTF-16 keeps Java's meaning, which a byte order mark decides. O(1).
  */
@@ -79,6 +81,9 @@ public final class CharsetLabels {
       for (String label : line.substring(equals + 1).strip().split(" "))
         byLabel.put(label, charset);
     }
+    for (String label : List.of("utf-7", "utf7", "unicode-1-1-utf-7", "csunicode11utf7", "x-utf-7"))
+      byLabel.put(label, SevenBits.UTF_7);
+    for (String label : List.of("hz-gb-2312", "hz", "x-hz")) byLabel.put(label, SevenBits.HZ);
     MORE.forEach((label, name) -> byLabel.put(label, Objects.requireNonNull(java(name), name)));
     return Map.copyOf(byLabel);
   }

@@ -46,6 +46,7 @@ final class EventRows {
   private int old;
   private int damaged;
   private int frayed;
+  private int nowhere;
 
   EventRows(SqliteFile file) {
     for (String table : List.of("cal_attendees", "cal_recurrence"))
@@ -110,6 +111,11 @@ final class EventRows {
     return frayed;
   }
 
+  /** How many entries are in a zone that nobody knows; their times are told in UTC. */
+  int nowhere() {
+    return nowhere;
+  }
+
   private List<String> of(List<@Nullable String> row) {
     Key key = new Key(row.get(0), row.get(1), row.get(2));
     return beside.computeIfAbsent(key, _ -> new ArrayList<>());
@@ -142,6 +148,7 @@ final class EventRows {
   private void event(List<@Nullable String> row) {
     if (DELETED.equals(row.get(13))) return;
     entries++;
+    if (unknown(row.get(5))) nowhere++;
     long flags = number(row.get(8), 0);
     boolean day = (flags & DAY) != 0;
     text.append("BEGIN:VEVENT\r\n");
@@ -182,6 +189,14 @@ final class EventRows {
     else text.append(";TZID=").append(in.getId()).append(':').append(wall.format(WALL));
     text.append("\r\n");
   }
+
+  private static boolean unknown(@Nullable String zone) {
+    if (zone == null || zone.isBlank() || zone.equals("floating")) return false;
+    return zone(zone).equals(ZoneOffset.UTC) && !UTC.matcher(zone.strip()).matches();
+  }
+
+  private static final Pattern UTC =
+      Pattern.compile("(?i)Z|(?:.*/)?(?:UTC|GMT|Zulu|UCT|Universal)");
 
   /** A zone by its name, by that of its definition, or without a prefix; else UTC. */
   private static ZoneId zone(String written) {

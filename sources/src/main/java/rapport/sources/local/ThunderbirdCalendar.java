@@ -2,16 +2,12 @@ package rapport.sources.local;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import rapport.sources.BytesContent;
 import rapport.sources.Content;
-import rapport.sources.Item;
 import rapport.sources.Sink;
 import rapport.sources.Source;
 import rapport.sources.Window;
 import rapport.sources.calendar.Calendars;
-import rapport.sources.databases.SqliteFile;
-import rapport.sources.databases.TakenCopy;
 
 /**
  * The calendars that Thunderbird keeps on this machine ({@code calendar-data/local.sqlite}), and
@@ -23,8 +19,7 @@ import rapport.sources.databases.TakenCopy;
  */
 public final class ThunderbirdCalendar implements Source {
 
-  private static final Pattern ITS_OWN =
-      Pattern.compile("CREATE TABLE (?:IF NOT EXISTS )?\"?cal_events\\b");
+  private static final ThunderbirdFile FILE = new ThunderbirdFile("cal_events", "", "calendar");
 
   /** It has no state. */
   public ThunderbirdCalendar() {}
@@ -36,20 +31,12 @@ public final class ThunderbirdCalendar implements Source {
 
   @Override
   public boolean reads(String fileName, byte[] head) {
-    return SqliteFile.begins(head)
-        && ITS_OWN.matcher(new String(head, StandardCharsets.ISO_8859_1)).find();
+    return FILE.begins(head);
   }
 
   @Override
   public void read(Content content, Window window, Sink sink) throws IOException {
-    try {
-      SqliteFile file = new SqliteFile(TakenCopy.of(content));
-      if (file.has("cal_events")) read(content.name(), new EventRows(file), window, sink);
-      else lost(content.name(), "no calendar of Thunderbird", sink, 0);
-    } catch (TakenCopy.NotTaken | SqliteFile.NoDatabase e) {
-      lost(content.name(), String.valueOf(e.getMessage()), sink, 0);
-    }
-    sink.progress(Math.max(0, content.size()));
+    FILE.read(content, sink, file -> read(content.name(), new EventRows(file), window, sink));
   }
 
   private static void read(String name, EventRows rows, Window window, Sink sink)
@@ -58,7 +45,8 @@ public final class ThunderbirdCalendar implements Source {
     new Calendars().read(new BytesContent(name + ":calendar", text), window, sink);
     if (sink.stopped()) return;
     if (rows.damaged() > 0)
-      lost(name, "the file is damaged; not all its entries are read", sink, rows.entries());
+      ThunderbirdFile.lost(
+          name, "the file is damaged; not all its entries are read", sink, rows.entries());
     if (rows.frayed() > 0)
       sink.problem(name, "the file is damaged; people or rules of some entries are not read");
     if (rows.old() > 0)
@@ -66,11 +54,13 @@ public final class ThunderbirdCalendar implements Source {
           name,
           rows.old()
               + " attendees and rules are not read; open it with a Thunderbird of today first");
+    if (rows.nowhere() > 0)
+      sink.problem(
+          name,
+          rows.nowhere()
+              + " entries are in time zones that nobody knows; those that repeat may be an hour off"
+              + " where clocks change");
     if (rows.tasks() > 0)
       sink.problem(name, "of the kind “task” " + rows.tasks() + " were left alone");
-  }
-
-  private static void lost(String where, String why, Sink sink, int before) {
-    if (sink.skip() <= before && !sink.stopped()) sink.item(new Item.Unreadable(where, why));
   }
 }

@@ -1,7 +1,6 @@
 package rapport.sources.local;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,7 +21,6 @@ import rapport.sources.Window;
 import rapport.sources.cards.Cards;
 import rapport.sources.cards.Phones;
 import rapport.sources.databases.SqliteFile;
-import rapport.sources.databases.TakenCopy;
 
 /**
  * An address book of Thunderbird ({@code abook.sqlite} and its like, since version 78; {@code
@@ -34,8 +32,8 @@ import rapport.sources.databases.TakenCopy;
  */
 public final class ThunderbirdCards implements Source {
 
-  private static final Pattern ITS_OWN =
-      Pattern.compile("CREATE TABLE (?:IF NOT EXISTS )?\"?properties\"? ?\\(\\s*card\\b");
+  private static final ThunderbirdFile FILE =
+      new ThunderbirdFile("properties", " ?\\(\\s*card", "address book");
 
   private static final Pattern COLLECTED = Pattern.compile("(?:.*[/\\\\!])?history[^/\\\\!]*");
   private static final Pattern SECONDS = Pattern.compile("[0-9]{9,10}");
@@ -51,24 +49,12 @@ public final class ThunderbirdCards implements Source {
 
   @Override
   public boolean reads(String fileName, byte[] head) {
-    return SqliteFile.begins(head)
-        && ITS_OWN.matcher(new String(head, StandardCharsets.ISO_8859_1)).find();
+    return FILE.begins(head);
   }
 
   @Override
   public void read(Content content, Window window, Sink sink) throws IOException {
-    try {
-      SqliteFile file = new SqliteFile(TakenCopy.of(content));
-      if (file.has("properties")) new Book(content.name(), file).give(sink);
-      else lost(content.name(), "no address book of Thunderbird", sink, 0);
-    } catch (TakenCopy.NotTaken | SqliteFile.NoDatabase e) {
-      lost(content.name(), String.valueOf(e.getMessage()), sink, 0);
-    }
-    sink.progress(Math.max(0, content.size()));
-  }
-
-  private static void lost(String where, String why, Sink sink, int before) {
-    if (sink.skip() <= before && !sink.stopped()) sink.item(new Item.Unreadable(where, why));
+    FILE.read(content, sink, file -> new Book(content.name(), file).give(sink));
   }
 
   /** One book, held whole. */
@@ -136,7 +122,8 @@ public final class ThunderbirdCards implements Source {
         sink.item(item);
       }
       if (sink.stopped()) return;
-      if (damaged > 0) lost(name, "the file is damaged in " + places(damaged), sink, given);
+      if (damaged > 0)
+        ThunderbirdFile.lost(name, "the file is damaged in " + places(damaged), sink, given);
       if (!listed) sink.problem(name, "its mailing lists are damaged; not all of them are read");
       if (left > 0)
         sink.problem(name, "of the kind “collected address” " + left + " were left alone");

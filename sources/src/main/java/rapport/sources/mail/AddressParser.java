@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Handle;
+import rapport.people.Names;
 import rapport.sources.Party;
 
 /**
@@ -186,14 +187,15 @@ final class AddressParser {
   }
 
   /**
-   * Programs forget the quotes around {@code Family, Given <address>}. One word before a comma,
-   * with a capital, is kept for the mailbox behind it; any other text without an address is nobody.
+   * Programs forget the quotes around {@code Family, Given <address>} and {@code Acme Holding, GmbH
+   * <address>}. Words before a comma, with a capital, are kept for the mailbox behind it; any other
+   * text without an address is nobody.
    */
   private void comma() {
     boolean first = family.isEmpty();
     family.clear();
     String word = phrase.isEmpty() || !first ? "" : phrase.decoded(header).strip();
-    if (capital(word) && word.indexOf(' ') < 0 && word.length() > 1) family.addAll(bytesOf(word));
+    if (capital(word) && word.length() > 1) family.addAll(bytesOf(word));
   }
 
   /** The first word with an at sign; spaces around its signs are allowed (RFC 5322 §4.4). */
@@ -275,12 +277,17 @@ final class AddressParser {
   private @Nullable String name(String handle) {
     GatheredBytes source = phrase.isEmpty() ? comment : phrase;
     String name = source.decoded(header).strip();
-    if (!family.isEmpty() && angle && source == phrase && capital(name))
+    if (!family.isEmpty() && angle && source == phrase && behind(family.text(), name))
       name = family.text() + ", " + name;
     if (name.length() > 1 && name.startsWith("'") && name.endsWith("'"))
       name = name.substring(1, name.length() - 1).strip();
     if (name.indexOf('@') >= 0) name = withoutAddress(name);
     return name.isEmpty() || name.equalsIgnoreCase(handle) ? null : name;
+  }
+
+  /** Whether a name goes on behind a comma: with one word before it, or as that of a company. */
+  private static boolean behind(String before, String name) {
+    return Names.company(name.replace(" ", "")) || (capital(name) && before.indexOf(' ') < 0);
   }
 
   private static boolean capital(String name) {

@@ -75,7 +75,8 @@ final class Charsets {
     return some || !western(western) ? utf8 : western;
   }
 
-  private static boolean japanese(byte[] bytes, int from, int to) {
+  /** Whether these bytes shift to Japanese as ISO-2022-JP does (RFC 1468). O(length). */
+  static boolean japanese(byte[] bytes, int from, int to) {
     int shift = Scan.findPair(bytes, from, to, ESCAPE, '$');
     return shift + 2 < to && (bytes[shift + 2] == 'B' || bytes[shift + 2] == '@');
   }

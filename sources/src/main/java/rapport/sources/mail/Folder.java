@@ -39,7 +39,28 @@ record Folder(List<String> names, boolean sent, boolean spam, boolean draft) {
         List.of(whole),
         found.contains(FolderNames.Meaning.SENT),
         found.contains(FolderNames.Meaning.JUNK),
-        found.contains(FolderNames.Meaning.DRAFTS));
+        found.contains(FolderNames.Meaning.DRAFTS)
+            || found.contains(FolderNames.Meaning.TEMPLATES));
+  }
+
+  /**
+   * Whether all that says it was never sent is the name of a folder for templates; people also keep
+   * there what others wrote.
+   */
+  boolean template() {
+    boolean any = false;
+    for (String name : names) {
+      Set<FolderNames.Meaning> said = EnumSet.noneOf(FolderNames.Meaning.class);
+      for (String part : (name + "/" + name).split("[/\\\\]")) said.addAll(meanings(part));
+      if (said.contains(FolderNames.Meaning.DRAFTS)) return false;
+      any |= said.contains(FolderNames.Meaning.TEMPLATES);
+    }
+    return any;
+  }
+
+  /** The same, but as something that was sent. */
+  Folder withoutDraft() {
+    return new Folder(names, sent, spam, false);
   }
 
   private static Set<FolderNames.Meaning> meanings(String part) {

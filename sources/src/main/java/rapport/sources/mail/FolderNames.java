@@ -30,8 +30,10 @@ final class FolderNames {
   enum Meaning {
     /** What the owner sent. */
     SENT,
-    /** What was never sent. */
+    /** What was never sent, or not yet. */
     DRAFTS,
+    /** What others are to be made of. */
+    TEMPLATES,
     /** Spam. */
     JUNK
   }

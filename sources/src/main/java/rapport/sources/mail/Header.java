@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * moves on. Only the fields of {@link HeaderField} are remembered.
  *
  * <p>A line that is no field ends the block, as if the empty line had been there; a misplaced
- * separator line is stepped over. A block over 256 KB, or a field over 64 KB, is {@link #broken}.
+ * separator line is stepped over, and so is the rest of a field that lost its indent, while the
+ * author is still to come and the next line is a field. A block over 256 KB, or a field over 64 KB,
+ * is {@link #broken}.
  */
 final class Header {
 
@@ -22,6 +24,9 @@ final class Header {
 
   static final int LONGEST_BLOCK = 256 * 1024;
   static final int LONGEST_FIELD = 64 * 1024;
+
+  /** How many bytes show which field a line is. */
+  private static final int TELLING = 64;
 
   static final String TOO_LONG = "the header is longer than 256 KB";
 
@@ -53,7 +58,10 @@ final class Header {
       while (end + 1 < to && folded(bytes[end + 1])) end = Scan.find(bytes, end + 1, to, eol);
       if (end + 1 >= to && !last) return end - from > LONGEST_BLOCK ? tooLong(end) : UNFINISHED;
       if (end - from > LONGEST_BLOCK) return tooLong(at);
-      if (!field(at, end) && !stray(at, end)) return at;
+      if (!field(at, end) && !stray(at, end)) {
+        if (!last && end + TELLING > to) return UNFINISHED;
+        if (!rest(at, end) || !torn(end + 1, to)) return at;
+      }
       if (separated && isSeparator(at, end)) return at;
       at = end + 1;
     }
@@ -159,6 +167,19 @@ final class Header {
   private boolean stray(int at, int end) {
     int start = bytes[at] == '>' ? at + 1 : at;
     return Scan.startsWith(bytes, start, end, "from ") && bytes[start] == 'F';
+  }
+
+  /** Whether a line can be the rest of a field: a parameter, or a date with its time. */
+  private boolean rest(int at, int end) {
+    return Scan.find(bytes, at, end, '=') < end || Scan.find(bytes, at, end, ':') < end;
+  }
+
+  /** Whether the header goes on here behind a line that is no field. */
+  private boolean torn(int next, int to) {
+    return fields > 0
+        && !has(HeaderField.FROM)
+        && next < to
+        && HeaderField.at(bytes, next, Math.min(to, next + TELLING)) != null;
   }
 
   private boolean isSeparator(int at, int end) {

@@ -1,7 +1,9 @@
 package rapport.sources.mail;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +12,9 @@ import java.util.regex.Pattern;
 
 /**
  * Reads dates in obsolete (RFC 5322 §4.3) and broken forms: comments, missing seconds, two-digit
- * years, named zones, ctime(3), ISO 8601, month before day. It is not a guesser: a date of numbers
- * alone, where day and month could be swapped, means nothing. The weekday is never believed.
+ * years, named zones, ctime(3), ISO 8601, month before day, months in other languages. It is not a
+ * guesser: a date of numbers alone, where day and month could be swapped, means nothing. The
+ * weekday is never believed.
  */
 final class LooseDates {
 
@@ -26,6 +29,10 @@ final class LooseDates {
   private static final Pattern DASHED = Pattern.compile("(\\d{1,2})-([a-z]{3,9})-(\\d{2,4})");
   private static final Pattern OFFSET = Pattern.compile("(?:gmt|utc)?([+-])(\\d{1,2}):?(\\d{2})?");
   private static final Pattern GLUED = Pattern.compile("(\\d[\\d:.]*\\d)(z|[+-]\\d{2}:?\\d{2})");
+
+  /** An offset whose sign was lost, which programs lose only where it is a plus. */
+  private static final Pattern UNSIGNED = Pattern.compile("(?:0[0-9]|1[0-4])[0345][05]");
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
   private static final Map<String, Integer> ZONES =
@@ -56,12 +63,29 @@ final class LooseDates {
           zone("nzst", 12),
           zone("nzdt", 13));
 
+  /** Months as programs shorten or write them out in other languages, without accents. */
+  private static final Map<String, Integer> MONTHS =
+      months(
+          "ene gen janv janvier jaen jaenner styczen sty led leden tammi ocak oca enero gennaio januar",
+          "fev fevr fevrier febr lut luty uno unora helmi sub subat februar febrero febbraio",
+          "mrz maerz maart mrt mars marz marzec brezna maalis marzo marco",
+          "abr avr avril kwi kwiecien dub dubna huhti nis nisan aprile abril",
+          "mai maj mei mag mayo maggio maio kvetna touko mayis",
+          "juin giu czerwiec cze cervna kesa haz haziran junio giugno junho juni",
+          "juil juillet lug lip lipiec cervence heina tem temmuz julio luglio julho juli",
+          "ago aout aou sierpien sie srpna elo agu agustos agosto augusti august augustus",
+          "set sett wrz wrzesien zari syys eyl eylul septiembre settembre setembro",
+          "okt ott out paz pazdziernik rijna loka eki ekim octubre ottobre outubro oktober",
+          "lis listopad listopadu marras kas kasim noviembre novembro",
+          "dez dic gru grudzien prosince joulu ara aralik diciembre dicembre dezembro dezember");
+
   private int year = -1;
   private int month;
   private int day = -1;
   private int secondOfDay = -1;
   private int offset;
   private boolean zoned;
+  private boolean behindDay;
 
   private LooseDates() {}
 
@@ -69,7 +93,7 @@ final class LooseDates {
   static long seconds(byte[] bytes, int from, int to) {
     if (to <= from) return Dates.NONE;
     int end = Math.min(to, from + LONGEST);
-    String text = new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
+    String text = Charsets.guess(bytes, from, end);
     LooseDates date = new LooseDates();
     for (String word : words(text)) date.take(word);
     return date.seconds();
@@ -179,15 +203,39 @@ final class LooseDates {
     int number = Integer.parseInt(word);
     if (day < 0 && word.length() <= 2) day = number;
     else if (year < 0 && word.length() == 4) year = number;
+    else if (secondOfDay >= 0 && !zoned && UNSIGNED.matcher(word).matches()) takeZone("+" + word);
     else if (year < 0 && word.length() >= 2)
       year = number + (word.length() == 2 && number < 50 ? 2000 : 1900);
   }
 
   private void takeName(String word) {
-    byte[] letters = word.getBytes(StandardCharsets.ISO_8859_1);
-    if (month == 0 && (month = Dates.month(letters, 0)) > 0) return;
+    int named = month(word);
+    if (named > 0 && (month == 0 || (day >= 0 && !behindDay))) {
+      month = named;
+      behindDay = day >= 0;
+      return;
+    }
     Integer hours = ZONES.get(word);
     if (hours != null && !zoned && secondOfDay >= 0) offset = hours * 3600;
+  }
+
+  /** A weekday that looks like a month (mar for mardi, martes) stands before the day. */
+  private static int month(String word) {
+    byte[] letters = word.getBytes(StandardCharsets.ISO_8859_1);
+    int english = Dates.month(letters, 0);
+    if (english > 0) return english;
+    String plain =
+        Normalizer.normalize(word, Normalizer.Form.NFKD)
+            .replace("\u0308", "e")
+            .replaceAll("[^a-z]", "");
+    return MONTHS.getOrDefault(plain, 0);
+  }
+
+  private static Map<String, Integer> months(String... names) {
+    Map<String, Integer> months = new HashMap<>();
+    for (int n = 0; n < names.length; n++)
+      for (String name : names[n].split(" ")) months.put(name, n + 1);
+    return Map.copyOf(months);
   }
 
   private static Map.Entry<String, Integer> zone(String name, int hours) {

@@ -1,5 +1,6 @@
 package rapport.sources.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,12 +41,22 @@ final class Mailboxes {
       at = Scan.past(bytes, at, to);
       int end = simpleEnd(bytes, at, to);
       if (end < 0) {
-        parser.parse(bytes, at, to, parties);
+        parse(bytes, at, to, parties);
         return;
       }
       one(bytes, at, Scan.trim(bytes, at, end), parties);
       at = end + 1;
     }
+  }
+
+  /** Letters in ISO-2022-JP are made of the signs that part addresses, so they are read first. */
+  private void parse(byte[] bytes, int from, int to, List<Party> parties) {
+    if (!Charsets.japanese(bytes, from, to)) {
+      parser.parse(bytes, from, to, parties);
+      return;
+    }
+    byte[] read = Charsets.guess(bytes, from, to).getBytes(StandardCharsets.UTF_8);
+    parser.parse(read, 0, read.length, parties);
   }
 
   /**
@@ -67,7 +78,7 @@ final class Mailboxes {
           at = end - 1;
         }
       } else if (letter == '"') quote = !quote;
-      else if (letter == '\\') return -1;
+      else if (letter == '\\' || letter == 27) return -1;
       else if (!quote) {
         if (letter == ',' && !angle) {
           if (Scan.find(bytes, from, at, '@') == at) return -1;
@@ -124,7 +135,7 @@ final class Mailboxes {
 
   private static boolean[] signs() {
     boolean[] signs = new boolean[256];
-    for (char sign : "\"\\,<>():;[=".toCharArray()) signs[sign] = true;
+    for (char sign : "\"\\,<>():;[=\u001B".toCharArray()) signs[sign] = true;
     return signs;
   }
 }

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
 import rapport.people.Handle;
+import rapport.people.Nobody;
 import rapport.sources.Item;
 import rapport.sources.Mark;
 import rapport.sources.Party;
@@ -49,7 +50,7 @@ final class Message {
       authors = mailboxes.of(header, HeaderField.SENDER);
     Party from = authors.isEmpty() ? null : authors.getFirst();
     Folder folder = folder(header, file);
-    boolean automatic = Rules.automatic(header, from);
+    boolean automatic = Rules.automatic(header, from) || invited(header);
     String subject = text(header, HeaderField.SUBJECT);
     long at = header.has(HeaderField.DATE) ? seconds(header, HeaderField.DATE) : Dates.NONE;
     return new Item.Mail(
@@ -70,6 +71,13 @@ final class Message {
         automatic,
         rule(header, folder, automatic, from, to, cc, subject),
         folder.names());
+  }
+
+  /** Whether a calendar sent it in the name of whoever called or answered a meeting. */
+  private boolean invited(Header header) {
+    if (!header.has(HeaderField.SENDER)) return false;
+    return mailboxes.of(header, HeaderField.SENDER).stream()
+        .anyMatch(sender -> Nobody.calendarRobot(sender.handle()));
   }
 
   /**
@@ -172,6 +180,8 @@ final class Message {
     if (header.has(HeaderField.GMAIL_LABELS)) folder = folder.and(labels(header));
     if (header.has(HeaderField.FOLDER))
       folder = folder.and(Folder.of(orEmpty(text(header, HeaderField.FOLDER))));
+    if (folder.draft() && header.has(HeaderField.RECEIVED) && folder.template())
+      folder = folder.withoutDraft();
     return folder.and(marks(header, folder));
   }
 

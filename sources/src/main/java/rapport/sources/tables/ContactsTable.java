@@ -38,14 +38,33 @@ public final class ContactsTable implements Source {
           Set.of("VORNAME", "NACHNAME", "E-MAIL-ADRESSE"),
           Set.of("VORNAME", "NACHNAME", "PRIMÄRE E-MAIL-ADRESSE"),
           Set.of("PRÉNOM", "NOM", "ADRESSE DE MESSAGERIE"),
-          Set.of("NOMBRE", "APELLIDOS", "DIRECCIÓN DE CORREO ELECTRÓNICO"));
+          Set.of("NOMBRE", "APELLIDOS", "DIRECCIÓN DE CORREO ELECTRÓNICO"),
+          Set.of("VOORNAAM", "ACHTERNAAM", "PRIMAIR E-MAILADRES"),
+          Set.of("ETUNIMI", "SUKUNIMI", "ENSISIJAINEN SÄHKÖPOSTIOSOITE"),
+          Set.of("名", "姓", "表示名", "メールアドレス"));
 
-  private static final String[] GIVEN = {"GIVEN NAME", "FIRST NAME", "VORNAME", "PRÉNOM", "NOMBRE"};
+  /** How a column of mail addresses is called, among other words. */
+  private static final List<String> MAIL =
+      List.of("MAIL", "MESSAGERIE", "CORREO ELECTRÓNICO", "SÄHKÖPOSTI", "メール");
+
+  private static final String[] GIVEN = {
+    "GIVEN NAME", "FIRST NAME", "VORNAME", "PRÉNOM", "NOMBRE", "VOORNAAM", "ETUNIMI", "名"
+  };
   private static final String[] FAMILY = {
-    "FAMILY NAME", "LAST NAME", "NACHNAME", "NOM", "APELLIDOS"
+    "FAMILY NAME", "LAST NAME", "NACHNAME", "NOM", "APELLIDOS", "ACHTERNAAM", "SUKUNIMI", "姓"
   };
   private static final String[] WHOLE = {
-    "NAME", "DISPLAY NAME", "FILE AS", "ANZEIGENAME", "NICKNAME", "SPITZNAME"
+    "NAME",
+    "DISPLAY NAME",
+    "FILE AS",
+    "ANZEIGENAME",
+    "NICKNAME",
+    "SPITZNAME",
+    "WEERGAVENAAM",
+    "NÄYTTÖNIMI",
+    "表示名",
+    "E-MAIL DISPLAY NAME",
+    "E-MAIL: ANGEZEIGTER NAME"
   };
   private static final String[] ORGANISATION = {
     "ORGANIZATION 1 - NAME",
@@ -56,7 +75,10 @@ public final class ContactsTable implements Source {
     "ORGANISATION",
     "SOCIÉTÉ",
     "ORGANIZACIÓN",
-    "EMPRESA"
+    "EMPRESA",
+    "ORGANISATIE",
+    "ORGANISAATIO",
+    "会社名"
   };
   private static final String[] TITLE = {
     "ORGANIZATION 1 - TITLE",
@@ -110,7 +132,7 @@ public final class ContactsTable implements Source {
     List<String> emails = new ArrayList<>();
     List<String> written = new ArrayList<>();
     List<String> understood = new ArrayList<>();
-    each(row, "MAIL", value -> emails.addAll(Addresses.in(value)));
+    for (String word : MAIL) each(row, word, value -> emails.addAll(Addresses.in(value)));
     numbers(row, written::add);
     for (String number : written) {
       String known = phones.e164(number);

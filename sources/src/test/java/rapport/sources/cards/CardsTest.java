@@ -26,6 +26,26 @@ class CardsTest {
     Golden.check(new Cards(), WINDOW, "cards/versions.vcf");
   }
 
+  /** A group of RFC 6350 and one of Apple: nobody, and those who are in it know it. */
+  @Test
+  void aGroupIsNobodyAndItsMembersAreInIt() {
+    String uid = "8c5292aa-f2d8-41db-a5b6-582c39ad9bf3";
+    String book =
+        "BEGIN:VCARD\nFN:Maya Okafor\nUID:{8C5292AA-F2D8-41DB-A5B6-582C39AD9BF3}\nEND:VCARD\n"
+            + "BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Choir\nUID:g1\nEMAIL:choir@helix.example\nMEMBER:urn:uuid:"
+            + uid
+            + "\nEND:VCARD\nBEGIN:VCARD\nX-ADDRESSBOOKSERVER-KIND:group\nN:Office\nFN:Office\nUID:g2\n"
+            + "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:"
+            + uid
+            + "\nEND:VCARD\n";
+    Collected found = Collected.of(new Cards(), "a.vcf", WINDOW, book);
+    assertEquals(
+        "[Detail[kind=GROUP, value=Choir], Detail[kind=GROUP, value=Office]]",
+        first(found).details().toString());
+    assertEquals(uid, first(found).card().uid());
+    assertEquals("[choir@helix.example THING, g2 THING]", found.seen.toString());
+  }
+
   @Test
   void aNameStandsInManyPlaces() throws IOException {
     Golden.check(new Cards(), WINDOW, "cards/names-and-bytes.vcf");

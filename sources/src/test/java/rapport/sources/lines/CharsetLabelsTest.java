@@ -35,6 +35,10 @@ class CharsetLabelsTest {
   @Test
   void aLabelMeansWhatProgramsWriteUnderIt() {
     check("王伟", "gb_2312", "CDF5CEB0");
+    check("王小明", "hz-gb-2312", "7E7B4D75502143777E7D");
+    check("a~b", "hz", "617E7E62");
+    check("Jürgen Maß+", "utf-7", "4A2B4150772D7267656E204D612B414E38414B772D");
+    check("山田", "unicode-1-1-utf-7", "2B584846314D412D");
     check("王偉", "cn-big5", "A4FDB0B6");
     check("김철수", "korean", "B1E8C3B6BCF6");
     check("Анна", "koi", "E1CECEC1");

@@ -123,6 +123,20 @@ class ThunderbirdCalendarTest {
     assertEquals("accepted", one.attendees().getFirst().status());
   }
 
+  @Test
+  void aZoneThatNobodyKnowsIsTold() throws Exception {
+    event("m1", "2026-02-10T09:00:00Z", "2026-02-10T10:00:00Z", "Mars/Olympus", 0, null);
+    event("m2", "2026-02-11T09:00:00Z", "2026-02-11T10:00:00Z", "UTC", 0, null);
+    event("m3", "2026-02-12T09:00:00Z", "2026-02-12T10:00:00Z", null, 0, null);
+    Collected found = read();
+    assertEquals(
+        "[1 entries are in time zones that nobody knows; those that repeat may be an hour off where"
+            + " clocks change]",
+        found.problems.toString());
+    Item.Meeting one = found.all(Item.Meeting.class).getFirst();
+    assertEquals(Instant.parse("2026-02-10T09:00:00Z"), one.instances().getFirst().at());
+  }
+
   /** Berlin puts its clocks on in between; one occurrence was moved and one deleted. */
   @Test
   void aSeriesStaysOnTheClockOfItsZone() throws Exception {

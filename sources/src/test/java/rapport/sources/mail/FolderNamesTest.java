@@ -29,6 +29,22 @@ class FolderNamesTest {
   }
 
   @Test
+  void whatWaitsToBeSentWasNotSent() {
+    for (String name : "Outbox|Postausgang|Boîte d'envoi|Posta in uscita|送信トレイ|Utboks".split("\\|"))
+      check("draft", name);
+  }
+
+  @Test
+  void aTemplateWasNotSentUnlessItCameFromSomebody() {
+    check("draft", "Templates");
+    check("draft", "Vorlagen");
+    assertEquals(true, Folder.of("Vorlagen").template());
+    assertEquals(false, Folder.of("Entwürfe").template());
+    assertEquals(false, Folder.of("Vorlagen").and(Folder.of("Drafts")).template());
+    assertEquals(false, Folder.of("INBOX").template());
+  }
+
+  @Test
   void aNameCountsWhole() {
     check("", "Drafts of contracts");
     check("", "All mail including spam");

@@ -52,6 +52,32 @@ class ContactsTableTest {
   }
 
   @Test
+  void otherLanguagesKeepTheirAddresses() {
+    String maya = "Maya Okafor / [maya@northwind.example] / Northwind / null / []";
+    check(
+        maya,
+        "Prénom,Nom,Société,Adresse de messagerie,Type de messagerie\n"
+            + "Maya,Okafor,Northwind,maya@northwind.example,SMTP\n");
+    check(
+        maya,
+        "Nombre,Apellidos,Organización,Dirección de correo electrónico\n"
+            + "Maya,Okafor,Northwind,maya@northwind.example\n");
+    check(
+        maya,
+        "Etunimi,Sukunimi,Näyttönimi,Ensisijainen sähköpostiosoite,Organisaatio\n"
+            + "Maya,Okafor,Maya Okafor,maya@northwind.example,Northwind\n");
+    check(maya, "名,姓,表示名,メールアドレス,会社名\n" + "Maya,Okafor,Maya,maya@northwind.example,Northwind\n");
+  }
+
+  @Test
+  void outlookMayShowANameThatItHasNoPartsOf() {
+    check(
+        "Maya Okafor (maya@northwind.example) / [maya@northwind.example] / null / null / []",
+        "First Name,Last Name,E-mail Address,E-mail Display Name\n"
+            + ",,maya@northwind.example,Maya Okafor (maya@northwind.example)\n");
+  }
+
+  @Test
   void thunderbird() {
     check(
         "Maya Okafor / [maya@northwind.example] / Northwind / null / []",

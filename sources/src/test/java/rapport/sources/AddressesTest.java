@@ -1,0 +1,28 @@
+package rapport.sources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AddressesTest {
+
+  private static void check(String text, String... expected) {
+    assertEquals(List.of(expected), Addresses.in(text), text);
+  }
+
+  @Test
+  void signsOfEastAsiaPartAddresses() {
+    check("maya@northwind.example，m@x.example", "maya@northwind.example", "m@x.example");
+    check("maya@northwind.example；m@x.example", "maya@northwind.example", "m@x.example");
+    check("maya@northwind.example、m@x.example", "maya@northwind.example", "m@x.example");
+    check("maya＠northwind．example", "maya@northwind.example");
+  }
+
+  @Test
+  void spacesMayStandAroundTheSignOfAnAddressAlone() {
+    check("maya @ northwind.example", "maya@northwind.example");
+    check("meet me @ noon. thanks");
+    check("call Maya @ northwind.example");
+  }
+}

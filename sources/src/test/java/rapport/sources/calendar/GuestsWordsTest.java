@@ -1,0 +1,86 @@
+package rapport.sources.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rapport.interactions.LeftOut;
+import rapport.sources.Collected;
+import rapport.sources.Item;
+import rapport.sources.Window;
+
+/** What counts as a telling of a meeting, and how new it is. */
+class GuestsWordsTest {
+
+  private static final Window WINDOW = Window.around(Instant.parse("2026-11-23T07:30:00Z"));
+
+  private static List<Item.Meeting> read(String head, String... lines) {
+    String text =
+        "BEGIN:VCALENDAR\n"
+            + head
+            + "BEGIN:VEVENT\nUID:u\nDTSTART:20261110T090000Z\nATTENDEE:mailto:maya@northwind.example\n"
+            + String.join("\n", lines)
+            + "\nEND:VEVENT\nEND:VCALENDAR\n";
+    return Collected.of(new Calendars(), "a.ics", WINDOW, text).items.stream()
+        .map(Item.Meeting.class::cast)
+        .toList();
+  }
+
+  private static int sequence(String head, String... lines) {
+    return read(head, lines).getFirst().version().sequence();
+  }
+
+  @Test
+  void whatAGuestSendsIsBelowEveryTellingByWhoCallsTheMeeting() {
+    for (String method : List.of("REPLY", "COUNTER", "REFRESH", "reply"))
+      assertEquals(-1, sequence("METHOD:" + method + "\n", "SEQUENCE:3"), method);
+    assertEquals(3, sequence("METHOD:REQUEST\n", "SEQUENCE:3"));
+    assertEquals(0, sequence(""));
+  }
+
+  @Test
+  void aTimeThatAGuestProposesIsNoOccurrence() {
+    assertEquals(0, read("METHOD:COUNTER\n", "SEQUENCE:3").getFirst().instances().size());
+    assertEquals(1, read("METHOD:REPLY\n", "SEQUENCE:3").getFirst().instances().size());
+  }
+
+  @Test
+  void exchangeKeepsTheNumberBesideAnEmptyOne() {
+    assertEquals(2, sequence("", "SEQUENCE:0", "X-MICROSOFT-CDO-APPT-SEQUENCE:2"));
+    assertEquals(4, sequence("", "SEQUENCE:4", "X-MICROSOFT-CDO-APPT-SEQUENCE:2"));
+  }
+
+  @Test
+  void anOverrideThatRepeatsTheRuleIsOneOccurrence() {
+    List<Item.Meeting> both =
+        read(
+            "",
+            "RRULE:FREQ=WEEKLY;COUNT=4",
+            "END:VEVENT",
+            "BEGIN:VEVENT",
+            "UID:u",
+            "DTSTART:20261118T150000Z",
+            "RECURRENCE-ID:20261117T090000Z",
+            "RRULE:FREQ=WEEKLY;COUNT=4");
+    assertEquals(3, both.getFirst().instances().size());
+    assertEquals(
+        List.of("u@2026-11-17T09:00:00Z"),
+        both.getLast().instances().stream().map(Item.Instance::id).toList());
+  }
+
+  @Test
+  void calledOffIsWrittenInTwoWays() {
+    for (String status : List.of("CANCELLED", "CANCELED", " Canceled"))
+      assertEquals(LeftOut.CANCELLED, read("", "STATUS:" + status).getFirst().leftOut(), status);
+  }
+
+  @Test
+  void roomsOfOtherProgramsAreNobody() {
+    Item.Meeting meeting =
+        read("", "ATTENDEE;CUTYPE=X-ROOM:mailto:blue@northwind.example").getFirst();
+    assertTrue(meeting.attendees().getFirst().person());
+    assertEquals(false, meeting.attendees().getLast().person());
+  }
+}
