@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import rapport.desk.people.PeopleChange.DescribePerson;
 import rapport.desk.settings.SettingsChange.*;
@@ -18,6 +19,13 @@ import rapport.store.sources.Holdings;
 
 /** Instances of the changes that are about nobody: where mail comes from, and the settings. */
 record HouseChanges(Rooms rooms) {
+
+  private static final AtomicInteger LOGINS = new AtomicInteger();
+
+  /** The same account is among the sources once, so each of them has one of its own. */
+  private static String login() {
+    return "ada" + LOGINS.incrementAndGet();
+  }
 
   List<Supplier<Change>> connections() {
     List<Supplier<Change>> all = new ArrayList<>();
@@ -48,7 +56,7 @@ record HouseChanges(Rooms rooms) {
         "",
         0,
         Security.TLS,
-        "ada",
+        login(),
         "https://dav.helix.example/",
         false,
         "");
@@ -81,6 +89,6 @@ record HouseChanges(Rooms rooms) {
 
   private static AddConnection mailbox() {
     return new AddConnection(
-        Source.IMAP, "Work", "imap.helix.example", 993, Security.TLS, "ada", "", false, "\\Sent");
+        Source.IMAP, "Work", "imap.helix.example", 993, Security.TLS, login(), "", false, "\\Sent");
   }
 }
