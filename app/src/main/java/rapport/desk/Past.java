@@ -2,9 +2,7 @@ package rapport.desk;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import rapport.look.Look;
 
 /**
@@ -19,7 +17,9 @@ public final class Past {
   private static final Duration IDLE = Duration.ofMinutes(30);
 
   private final Beginning beginning;
-  private final Map<Instant, Held> held = new HashMap<>();
+
+  /** The one that was asked for longest ago first. */
+  private final LinkedHashMap<Instant, Held> held = new LinkedHashMap<>();
 
   Past(Beginning beginning) {
     this.beginning = beginning;
@@ -52,20 +52,11 @@ public final class Past {
 
   private synchronized Beside beside(Instant at, Instant now) {
     rest(now);
-    Held before = held.get(at);
+    Held before = held.remove(at);
     Beside beside = before == null ? beginning.at(now) : before.beside();
     held.put(at, new Held(beside, now));
-    while (held.size() > MOST) held.remove(oldest());
+    if (held.size() > MOST) held.pollFirstEntry();
     return beside;
-  }
-
-  private Instant oldest() {
-    Instant oldest = held.keySet().iterator().next();
-    for (Map.Entry<Instant, Held> one : held.entrySet()) {
-      Held kept = held.get(oldest);
-      if (kept != null && one.getValue().asked().isBefore(kept.asked())) oldest = one.getKey();
-    }
-    return oldest;
   }
 
   /** Gives back the memory of an instant that nobody looks at any more. */
@@ -75,8 +66,7 @@ public final class Past {
 
   /** Gives back the memory of what nobody asked for since half an hour. */
   synchronized void rest(Instant now) {
-    for (Iterator<Held> all = held.values().iterator(); all.hasNext(); )
-      if (all.next().asked().plus(IDLE).isBefore(now)) all.remove();
+    held.values().removeIf(one -> one.asked().plus(IDLE).isBefore(now));
   }
 
   /** How many instants are held in memory. */

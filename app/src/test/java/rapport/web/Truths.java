@@ -81,6 +81,16 @@ final class Truths {
           .count();
     }
 
+    /** Whether two of three of the latest gaps between conversations are no longer than that. */
+    boolean mostlyWithin(long days) {
+      long[] on = raw.stream().filter(Raw::real).mapToLong(this::ago).distinct().sorted().toArray();
+      List<Long> gaps = new ArrayList<>();
+      for (int i = 1; i < on.length && gaps.size() < 24; i++)
+        if (on[i] - on[i - 1] > 2) gaps.add(on[i] - on[i - 1]);
+      return gaps.size() >= 3
+          && 3 * gaps.stream().filter(g -> g <= days).count() >= 2L * gaps.size();
+    }
+
     /** Days since the latest contact with at most eight people, or −1. */
     long silence() {
       return raw.reversed().stream().filter(Raw::real).findFirst().map(this::ago).orElse(-1L);
@@ -200,12 +210,21 @@ final class Truths {
                 && of.atTheEnd().silence() == Long.parseLong(said.group("days"))
                 && rest(of, said));
     kind(
-        "You were in touch about every \\d+ days?, then (?<span>.+) of silence(?<ended> until your sources ended)?\\."
+        "You were mostly in touch again within (?<every>\\d+) days?, then (?<span>.+) of silence(?<ended> until your sources ended)?\\."
             + REST,
         Rests.SILENCE,
         (of, said) ->
             (said.group("ended") == null) == of.fresh()
+                && of.mostlyWithin(Long.parseLong(said.group("every")))
                 && span(of.atTheEnd().silence()).equals(said.group("span"))
+                && rest(of, said));
+    kind(
+        "(?<span>.+) of silence(?<ended> until your sources ended)?; your rhythm is every \\d+ days?\\."
+            + REST,
+        Rests.SILENCE,
+        (of, said) ->
+            (said.group("ended") == null) == of.fresh()
+                && span(of.atTheEnd().silence()).equalsIgnoreCase(said.group("span"))
                 && rest(of, said));
     kind(
         "It may mean nothing: (?:in touch on (?<late>no|\\d+) days? of the last 60, where (?<usual>\\d+) in 60 were usual)?.*?\\."

@@ -188,14 +188,7 @@ final class Reasons {
     List<Long> evidence = standing.lastWords().map(Contact::interaction).stream().toList();
     String last = last(standing, name, subjects);
     if (silence > Math.max(4L * rhythm.everyDays(), DORMANT_DAYS)) {
-      String why =
-          "You were in touch about every "
-              + DayWords.days(rhythm.everyDays())
-              + ", then "
-              + DayWords.span(silence)
-              + " of silence"
-              + (standing.ended(today) ? " until your sources ended." : ".")
-              + last;
+      String why = dormant(rhythm, silence, standing.ended(today)) + last;
       return Optional.of(
           move(
               standing,
@@ -225,6 +218,16 @@ final class Reasons {
                 standing.height(),
                 urgency)
             .late(standing.overdue(today)));
+  }
+
+  /** What a long silence ended; a rhythm that was set is no word about what was. */
+  private static String dormant(Rhythm rhythm, long silence, boolean ended) {
+    String span =
+        DayWords.span(silence) + " of silence" + (ended ? " until your sources ended" : "");
+    String days = DayWords.days(rhythm.everyDays());
+    return rhythm.mostly()
+        ? "You were mostly in touch again within " + days + ", then " + span + "."
+        : DayWords.capital(span) + "; your rhythm is every " + days + ".";
   }
 
   private static String rhythm(Standing standing, LocalDate today) {

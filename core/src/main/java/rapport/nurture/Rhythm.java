@@ -132,6 +132,14 @@ public record Rhythm(int everyDays, int atMostDays, Origin origin, int gaps) {
     return Optional.empty();
   }
 
+  /**
+   * Whether two of three of the gaps it was learned from are no longer than it: not of one that was
+   * set, and not where they were longer than the longest interval people plan in.
+   */
+  public boolean mostly() {
+    return origin == Origin.LEARNED && gaps > 0 && everyDays < STEPS[STEPS.length - 1];
+  }
+
   /** The day on which the next contact is due, counted in days of the calendar. */
   public LocalDate due(LocalDate lastContact) {
     return lastContact.plusDays(everyDays);
