@@ -38,7 +38,13 @@ final class GallerySources {
         Room.SOURCES,
         frame ->
             SourcesView.of(
-                    frame, List.of(), kept(), List.of(), Options.UPLOAD_BYTES, GalleryCast.SAY)
+                    frame,
+                    List.of(),
+                    kept(),
+                    List.of(),
+                    Options.UPLOAD_BYTES,
+                    GalleryCast.SAY,
+                    SourcesView.Around.NOTHING)
                 .with(ConnectionForm.EMPTY.wrong("The server did not accept user and password.")));
     to.add(
         "sources",
@@ -50,23 +56,33 @@ final class GallerySources {
         "sources/sources",
         Room.SOURCES,
         frame ->
-            sources(frame, List.of(), GalleryOffice.receipts().subList(1, 2))
-                .asking(
-                    List.of(
-                        new OwnReasons.Own(
-                            "ada@helix.example",
-                            false,
-                            List.of(
-                                "212 letters filed as sent are from it.",
-                                "Its name shares “ada” with that of ada@post.example.")),
-                        new OwnReasons.Own("ada@post.example", false, List.of()))));
+            sources(
+                frame,
+                List.of(),
+                GalleryOffice.receipts().subList(1, 2),
+                asking(
+                    new OwnReasons.Own(
+                        "ada@helix.example",
+                        false,
+                        List.of(
+                            "212 letters filed as sent are from it.",
+                            "Its name shares “ada” with that of ada@post.example.")),
+                    new OwnReasons.Own("ada@post.example", false, List.of()))));
     to.add(
         "sources-ended",
         "sources/sources",
         Room.SOURCES,
         frame ->
-            sources(frame, List.of(), GalleryOffice.receipts())
-                .ended("Your mail ends on 14 Jun 2001, 25 years ago.", GalleryOffice.BACK));
+            sources(
+                frame,
+                List.of(),
+                GalleryOffice.receipts(),
+                new SourcesView.Around(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    "Your mail ends on 14 Jun 2001, 25 years ago.",
+                    GalleryOffice.BACK)));
     to.add(
         "sources-begin",
         "sources/sources",
@@ -312,12 +328,25 @@ final class GallerySources {
 
   private static SourcesView sources(
       Frame frame, List<JobCard> jobs, List<rapport.intake.Receipt> receipts) {
+    return sources(frame, jobs, receipts, SourcesView.Around.NOTHING);
+  }
+
+  private static SourcesView.Around asking(OwnReasons.Own... own) {
+    return new SourcesView.Around(List.of(), List.of(), List.of(own), "", null);
+  }
+
+  private static SourcesView sources(
+      Frame frame,
+      List<JobCard> jobs,
+      List<rapport.intake.Receipt> receipts,
+      SourcesView.Around around) {
     return SourcesView.of(
         frame,
         jobs.stream().map(JobCard::still).toList(),
         List.of(),
         receipts,
         Options.UPLOAD_BYTES,
-        GalleryCast.SAY);
+        GalleryCast.SAY,
+        around);
   }
 }

@@ -25,6 +25,7 @@ import rapport.intake.Jobs;
 import rapport.intake.Receipt;
 import rapport.live.Live;
 import rapport.live.Seen;
+import rapport.look.Look;
 import rapport.sources.Sources;
 import rapport.web.Missing;
 import rapport.web.Options;
@@ -72,28 +73,30 @@ public class SourcePages {
             .toList();
     List<Seen> seen = live.all();
     Set<Long> writes = CardDifferences.of(pages.look()).sources();
-    SourcesView view =
-        SourcesView.of(
-            pages.frame(request, Room.SOURCES, "Sources"),
-            shown,
-            seen.stream().map(one -> card(one, writes)).toList(),
-            Shelf.receipts(pages.look()).stream()
-                .filter(one ->
-                    seen.stream()
-                        .noneMatch(it -> Long.valueOf(one.id()).equals(it.state().receipt())))
-                .toList(),
-            options.uploadBytes(),
-            pages.say());
     List<Receipt> all = Shelf.receipts(pages.look());
-    String ends =
-        pages.look().fresh().sentences(pages.zone(), pages.today()).stream().findFirst().orElse("");
-    return view.asking(OwnAddresses.asked(pages.look()))
-        .ended(ends, LookBack.of(pages.look()))
-        .unheard(pages.look().all.sides.words())
-        .nearby(
-            Nearby.folders().stream()
-                .filter(folder -> all.stream().noneMatch(one -> one.source().startsWith(folder)))
-                .toList());
+    return SourcesView.of(
+        pages.frame(request, Room.SOURCES, "Sources"),
+        shown,
+        seen.stream().map(one -> card(one, writes)).toList(),
+        all.stream()
+            .filter(one ->
+                seen.stream().noneMatch(it -> Long.valueOf(one.id()).equals(it.state().receipt())))
+            .toList(),
+        options.uploadBytes(),
+        pages.say(),
+        around(all));
+  }
+
+  private SourcesView.Around around(List<Receipt> all) {
+    Look look = pages.look();
+    return new SourcesView.Around(
+        Nearby.folders().stream()
+            .filter(folder -> all.stream().noneMatch(one -> one.source().startsWith(folder)))
+            .toList(),
+        look.all.sides.words(),
+        OwnAddresses.asked(look),
+        look.fresh().sentences(pages.zone(), pages.today()).stream().findFirst().orElse(""),
+        LookBack.of(look));
   }
 
   private ConnectionCard card(Seen one, Set<Long> writes) {
