@@ -14,19 +14,23 @@ import java.util.regex.Pattern;
  * starts with, and behind more than one word the rest of a header; so does a line with nothing but
  * the word, or a sender, without an empty line before. A line that is nothing but one word and a
  * whole date of ctime(3), between empty lines, separates as well: the message behind it has no
- * header. The line that git writes before a patch ({@code Mon Sep 17 00:00:00 2001}, always)
- * separates only in a file that begins with one. The first line of a file separates whatever it
- * carries.
+ * header. Where such a line stands above a header that begins with another one, made harmless as
+ * {@code >From }, the header behind both counts. The line that git writes before a patch ({@code
+ * Mon Sep 17 00:00:00 2001}, always) separates only in a file that begins with one. The first line
+ * of a file separates whatever it carries.
  */
 final class Separator {
 
   /** Longer lines are text. */
   static final int LONGEST = 512;
 
-  /** How many bytes after the start of a line are needed for an answer. */
-  static final int LOOK_AHEAD = LONGEST + 128;
-
   private static final int NAME = 64;
+
+  /** A harmless separator on top of a header is not longer. */
+  private static final int HARMLESS = 256;
+
+  /** How many bytes after the start of a line are needed for an answer. */
+  static final int LOOK_AHEAD = LONGEST + HARMLESS + 2 * NAME;
 
   private static final int CTIME_LENGTH = 24;
 
@@ -57,14 +61,22 @@ final class Separator {
     if (!starts(bytes, at, to)) return false;
     int end = Scan.find(bytes, at, Math.min(to, at + LONGEST), eol);
     if (end == at + LONGEST) return false;
-    if (!field(bytes, end + 1, to))
+    int head = harmless(bytes, end + 1, to, eol);
+    if (!field(bytes, head, to))
       return afterBlank && whole(bytes, at, end) && empty(bytes, end + 1, to, eol);
     if (dated(bytes, at, end) && (ctime(bytes, at, end) || (afterBlank && sender(bytes, at, end))))
       return !patch(bytes, at, end);
     boolean bare = Scan.past(bytes, at + 5, end) == end;
     if (!afterBlank && !bare && !address(bytes, at, end)) return false;
-    if (!Head.telling(bytes, end + 1, to)) return false;
-    return bare || oneWord(bytes, at, end) || header(bytes, end + 1, at + LOOK_AHEAD, to, eol);
+    if (!Head.telling(bytes, head, to)) return false;
+    return bare || oneWord(bytes, at, end) || header(bytes, head, at + LOOK_AHEAD, to, eol);
+  }
+
+  /** Where the header begins: at this line, or behind it if it is a separator made harmless. */
+  private static int harmless(byte[] bytes, int line, int to, byte eol) {
+    if (line >= to || bytes[line] != '>' || !starts(bytes, line + 1, to)) return line;
+    int end = Scan.find(bytes, line, Math.min(to, line + HARMLESS), eol);
+    return end < to && bytes[end] == eol ? end + 1 : line;
   }
 
   private static boolean oneWord(byte[] bytes, int at, int end) {

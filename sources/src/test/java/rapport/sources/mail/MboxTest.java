@@ -51,6 +51,20 @@ class MboxTest {
   }
 
   @Test
+  void aHeaderMayBeginWithASeparatorMadeHarmless() throws IOException {
+    check(
+        FROM
+            + ">"
+            + message("one", "Hello.")
+            + "From - Mon Mar  2 09:15:02 2026\r\n>From - Mon Mar  2 09:15:02 2026\r\n"
+            + message("two", "Hello.").substring(FROM.length()).replace("\n", "\r\n")
+            + FROM
+            + ">From here on it goes well.\n",
+        "one",
+        "two");
+  }
+
+  @Test
   void aMessageWithoutAHeaderIsOneAllTheSame() throws IOException {
     Collected found =
         read(
