@@ -37,6 +37,7 @@ import rapport.nurture.Standing;
 import rapport.people.PersonId;
 import rapport.sources.Sources;
 import rapport.store.Database;
+import rapport.store.FreshHome;
 import rapport.store.Home;
 import rapport.store.Tables;
 import rapport.store.people.Identities;
@@ -61,7 +62,7 @@ class IdentityTest {
     final Intake intake;
 
     Tried(String name) throws IOException {
-      Home home = Home.at(folder.resolve(name));
+      Home home = FreshHome.at(folder.resolve(name));
       database = Database.open(home);
       desk = new Desk(database, 1, home);
       intake = new Intake(database, 1);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rapport.interactions.LeftOut;
 import rapport.sources.Sources;
 import rapport.store.Database;
-import rapport.store.Home;
+import rapport.store.FreshHome;
 import rapport.store.Tables;
 import rapport.store.interactions.Interactions;
 import rapport.store.settings.Owners;
@@ -67,7 +67,7 @@ class RepeatedImportTest {
     List<Path> samples = samples();
     assertTrue(samples.size() > ENOUGH, samples.size() + " samples");
     List<Map<String, String>> held = new ArrayList<>();
-    try (Database database = Database.open(Home.at(folder))) {
+    try (Database database = Database.open(FreshHome.at(folder))) {
       for (int n = 0; n < samples.size(); n++) {
         List<Path> one = List.of(samples.get(n));
         new Owners(database).get(n + 1, "Europe/Berlin");
@@ -76,7 +76,7 @@ class RepeatedImportTest {
         again(database, n + 1, one, held.get(n));
       }
     }
-    try (Database database = Database.open(Home.at(folder))) {
+    try (Database database = Database.open(FreshHome.at(folder))) {
       for (int n = 0; n < samples.size(); n++)
         again(database, n + 1, List.of(samples.get(n)), held.get(n));
     }
@@ -103,7 +103,7 @@ class RepeatedImportTest {
   @Test
   void aMeetingWithOneGuestAloneIsKnownAlsoWhenTheGuestTurnsOutToBeTheOwner() throws IOException {
     Path file = calendar("a.ics", event("u", "02", "ATTENDEE:mailto:ada@helix.example"));
-    try (Database database = Database.open(Home.at(folder.resolve("home")))) {
+    try (Database database = Database.open(FreshHome.at(folder.resolve("home")))) {
       new Owners(database).get(1, "Europe/Berlin");
       assertEquals(1, take(database, 1, List.of(file)).getFirst().imported());
       Map<String, String> held = new Tables(database).digests(1);
@@ -123,7 +123,7 @@ class RepeatedImportTest {
             event("u1", "02", maya, ada.formatted("ACCEPTED")),
             event("u2", "03", tom, ada.formatted("ACCEPTED")),
             event("u3", "04", maya, ada.formatted("DECLINED")));
-    try (Database database = Database.open(Home.at(folder.resolve("home")))) {
+    try (Database database = Database.open(FreshHome.at(folder.resolve("home")))) {
       new Owners(database).get(1, "Europe/Berlin");
       take(database, 1, List.of(file));
       Interactions interactions = new Interactions(database);
@@ -147,7 +147,7 @@ class RepeatedImportTest {
     Path before = calendar("1.ics", all.toArray(String[]::new));
     all.set(4, event("v14", "14", maya, ada));
     Path after = calendar("2.ics", all.toArray(String[]::new));
-    try (Database database = Database.open(Home.at(folder.resolve("home")))) {
+    try (Database database = Database.open(FreshHome.at(folder.resolve("home")))) {
       new Owners(database).get(1, "Europe/Berlin");
       take(database, 1, List.of(before));
       assertEquals(1, take(database, 1, List.of(after)).getFirst().gone());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import rapport.sources.Sources;
 import rapport.store.Database;
-import rapport.store.Home;
+import rapport.store.FreshHome;
 import rapport.store.Tables;
 import rapport.store.settings.Owners;
 
@@ -20,7 +20,7 @@ final class Road implements AutoCloseable {
   final Intake intake;
 
   Road(Path home) throws IOException {
-    database = Database.open(Home.at(home));
+    database = Database.open(FreshHome.at(home));
     new Owners(database).get(OWNER, "Europe/Berlin");
     intake = new Intake(database, OWNER);
   }

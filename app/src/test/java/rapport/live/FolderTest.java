@@ -17,6 +17,7 @@ import rapport.intake.Letters;
 import rapport.outside.Outside;
 import rapport.outside.Unreached.Why;
 import rapport.store.Database;
+import rapport.store.FreshHome;
 import rapport.store.Home;
 import rapport.store.Tables;
 import rapport.store.sources.Connections;
@@ -34,7 +35,7 @@ class FolderTest {
 
   FolderTest(@TempDir Path folder) throws IOException {
     watched = Files.createDirectories(folder.resolve("Downloads"));
-    Home home = Home.at(folder.resolve("home"));
+    Home home = FreshHome.at(folder.resolve("home"));
     database = Database.open(home);
     new rapport.store.settings.Owners(database).get(1, "Europe/Berlin");
     live = new Live(database, 1, home, Outside.usual());

@@ -25,6 +25,7 @@ import rapport.outside.Outside;
 import rapport.outside.Unreached.Why;
 import rapport.sources.Sources;
 import rapport.store.Database;
+import rapport.store.FreshHome;
 import rapport.store.Home;
 import rapport.store.Tables;
 import rapport.store.sources.Connections;
@@ -53,7 +54,7 @@ class GraphTest extends LiveContract {
 
   @BeforeEach
   void open() throws IOException {
-    Home home = Home.at(folder.resolve("home"));
+    Home home = FreshHome.at(folder.resolve("home"));
     database = Database.open(home);
     new rapport.store.settings.Owners(database).get(1, "Europe/Berlin");
     live = new Live(database, 1, home, Outside.usual());

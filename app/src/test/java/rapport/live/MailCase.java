@@ -20,6 +20,7 @@ import rapport.outside.Gate;
 import rapport.outside.Line;
 import rapport.outside.Outside;
 import rapport.store.Database;
+import rapport.store.FreshHome;
 import rapport.store.Home;
 import rapport.store.Tables;
 import rapport.store.sources.Connections;
@@ -44,7 +45,7 @@ abstract class MailCase {
   MailCase(Path folder) throws IOException {
     this.folder = folder;
     server = new FakeServer();
-    Home home = Home.at(folder.resolve("home"));
+    Home home = FreshHome.at(folder.resolve("home"));
     database = Database.open(home);
     new rapport.store.settings.Owners(database).get(1, "Europe/Berlin");
     live = new Live(database, 1, home, patient());
@@ -76,7 +77,7 @@ abstract class MailCase {
   /** The same connection for servers that never answer: it gives up soon. */
   final Live hasty() throws IOException {
     return new Live(
-        database, 1, Home.at(folder.resolve("home")), new Outside(new Gate(), SHORT, null));
+        database, 1, FreshHome.at(folder.resolve("home")), new Outside(new Gate(), SHORT, null));
   }
 
   @AfterEach
@@ -142,7 +143,7 @@ abstract class MailCase {
 
   /** What one look at the same mailbox tells, in a home of its own. */
   final List<Object> undisturbed() throws IOException {
-    Home home = Home.at(folder.resolve("undisturbed"));
+    Home home = FreshHome.at(folder.resolve("undisturbed"));
     try (Database other = Database.open(home)) {
       new rapport.store.settings.Owners(other).get(1, "Europe/Berlin");
       Live once = new Live(other, 1, home, patient());

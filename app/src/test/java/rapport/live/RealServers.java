@@ -32,7 +32,7 @@ import rapport.outside.Outside;
 import rapport.outside.web.Ask;
 import rapport.outside.web.Web;
 import rapport.store.Database;
-import rapport.store.Home;
+import rapport.store.FreshHome;
 import rapport.store.sources.Connections;
 
 /** The real servers of Debian, started on this machine: Dovecot under TLS, and Radicale. */
@@ -50,14 +50,14 @@ abstract class RealServers {
 
   RealServers() throws IOException {
     folder = Files.createTempDirectory("rapport-servers");
-    database = Database.open(Home.at(folder.resolve("home")));
+    database = Database.open(FreshHome.at(folder.resolve("home")));
     new rapport.store.settings.Owners(database).get(1, "Europe/Berlin");
     live = live(null);
   }
 
   Live live(@org.jspecify.annotations.Nullable SSLSocketFactory trusted) throws IOException {
     Outside outside = new Outside(new Gate(), Line.Patience.USUAL, trusted);
-    return new Live(database, 1, Home.at(folder.resolve("home")), outside);
+    return new Live(database, 1, FreshHome.at(folder.resolve("home")), outside);
   }
 
   @BeforeEach

@@ -14,6 +14,7 @@ import rapport.intake.Intake;
 import rapport.interactions.Contact;
 import rapport.sources.Sources;
 import rapport.store.Database;
+import rapport.store.FreshHome;
 import rapport.store.Home;
 
 /** One letter under several identities, as moved mailboxes hold it in several folders. */
@@ -70,7 +71,7 @@ class CopiesTest {
   }
 
   private List<Contact> contacts(String name, List<String> files) throws IOException {
-    Home home = Home.at(folder.resolve(name));
+    Home home = FreshHome.at(folder.resolve(name));
     try (Database database = Database.open(home)) {
       for (String text : files) {
         Path file = Files.writeString(folder.resolve(name + ".mbox"), text);

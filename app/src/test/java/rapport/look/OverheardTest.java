@@ -15,6 +15,7 @@ import rapport.intake.Intake;
 import rapport.nurture.Standing;
 import rapport.sources.Sources;
 import rapport.store.Database;
+import rapport.store.FreshHome;
 import rapport.store.Home;
 
 /** What letters that name the owner nowhere, as they lie in folders of others, do to a tie. */
@@ -41,7 +42,7 @@ class OverheardTest {
     for (int i = 0; i < 3; i++) letter("Ruth", "To: jonas@x.example\nCc: ada@helix.example");
     for (int i = 0; i < 2; i++) letter("Priya", "To: ada@helix.example");
     Path file = Files.writeString(folder.resolve("a.mbox"), mail);
-    Home home = Home.at(folder.resolve("home"));
+    Home home = FreshHome.at(folder.resolve("home"));
     try (Database database = Database.open(home)) {
       new Intake(database, 1)
           .run(

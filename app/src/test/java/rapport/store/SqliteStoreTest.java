@@ -26,7 +26,7 @@ class SqliteStoreTest extends StoreContract {
 
   SqliteStoreTest(@TempDir Path folder) throws IOException {
     this.folder = folder;
-    this.database = Database.open(Home.at(folder.resolve("home")));
+    this.database = Database.open(FreshHome.at(folder.resolve("home")));
   }
 
   @BeforeEach

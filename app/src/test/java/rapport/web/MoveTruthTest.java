@@ -139,38 +139,45 @@ class MoveTruthTest extends Wired {
         .toList();
   }
 
-  private void check(PersonId id, Cause cause, String why, @Nullable PersonId through, Look look) {
+  private void check(PersonId id, Cause cause, String why, @Nullable PersonId through, Week week) {
     said.add(cause);
     sentences.add(why);
-    String found = MoveTruths.wrong(cause, why, moved(id, through, look));
+    String found = MoveTruths.wrong(cause, why, week.moved(id, through));
     if (found != null) wrong.add(found);
   }
 
-  private MoveTruths.Moved moved(PersonId id, @Nullable PersonId through, Look look) {
-    Path home = folder.resolve("home");
-    return new MoveTruths.Moved(
-        id.value(),
-        through,
-        new RawWords(home, look.now(), look.zone()),
-        new RawNetwork(home),
-        TruthTest.of(id.value(), new RawItems(home), look));
+  /** A look, and what the store holds at that instant by the other road. */
+  private record Week(Look look, RawWords words, RawNetwork network, RawItems items) {
+
+    MoveTruths.Moved moved(PersonId id, @Nullable PersonId through) {
+      return new MoveTruths.Moved(
+          id.value(), through, words, network, TruthTest.of(id.value(), items, look));
+    }
   }
 
-  private Look checkWeek() {
+  private Week week() {
+    Path home = folder.resolve("home");
     Look look = rooms.look();
-    Today today = Today.of(look);
+    RawWords words = new RawWords(home, look.now(), look.zone());
+    return new Week(look, words, new RawNetwork(home), new RawItems(home));
+  }
+
+  private Week checkWeek() {
+    Week week = week();
+    Today today = Today.of(week.look());
     for (Move one : today.moves())
-      check(one.person().id(), one.cause(), one.why(), one.through(), look);
-    for (Matters.Hint one : new Hints(look).withWishes(today.upNext()))
-      check(one.person(), one.cause(), one.why(), one.through(), look);
-    return look;
+      check(one.person().id(), one.cause(), one.why(), one.through(), week);
+    for (Matters.Hint one : new Hints(week.look()).withWishes(today.upNext()))
+      check(one.person(), one.cause(), one.why(), one.through(), week);
+    return week;
   }
 
   private void checkAll() {
-    Look look = checkWeek();
+    Week week = checkWeek();
+    Look look = week.look();
     for (Standing one : look.everybody()) {
       Move move = Portrait.of(look).person(one.person().id(), 0, 1).orElseThrow().move();
-      if (move != null) check(move.person().id(), move.cause(), move.why(), move.through(), look);
+      if (move != null) check(move.person().id(), move.cause(), move.why(), move.through(), week);
     }
   }
 
@@ -204,7 +211,7 @@ class MoveTruthTest extends Wired {
   @Test
   void aFalseReasonIsFoundOut() {
     PersonId maya = person("Maya Okafor");
-    MoveTruths.Moved nothing = moved(maya, null, rooms.look());
+    MoveTruths.Moved nothing = week().moved(maya, null);
     String nobody = "It is a sentence that nobody knows.";
     for (Cause cause : Cause.values()) assertNotNull(MoveTruths.wrong(cause, nobody, nothing));
     assertNotNull(

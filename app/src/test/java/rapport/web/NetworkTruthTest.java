@@ -39,6 +39,7 @@ import rapport.people.Field;
 import rapport.people.PersonId;
 import rapport.sources.Sources;
 import rapport.store.Database;
+import rapport.store.FreshHome;
 import rapport.store.Home;
 import rapport.web.RawItems.Raw;
 import rapport.web.RawItems.Way;
@@ -111,7 +112,7 @@ class NetworkTruthTest {
 
   private void check(String name, List<Path> files, String me, Instant now, String... needs)
       throws IOException {
-    Home home = Home.at(folder.resolve(name));
+    Home home = FreshHome.at(folder.resolve(name));
     try (Database database = Database.open(home)) {
       new Intake(database, 1)
           .run(Sources.units(files, false), List.of(me), now, new Intake.Watcher() {});

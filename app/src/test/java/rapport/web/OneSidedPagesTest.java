@@ -24,7 +24,7 @@ import rapport.look.Look;
 import rapport.nurture.Standing;
 import rapport.sources.Sources;
 import rapport.store.Database;
-import rapport.store.Home;
+import rapport.store.FreshHome;
 import rapport.ties.Kind;
 import rapport.web.people.PersonView;
 
@@ -56,7 +56,7 @@ class OneSidedPagesTest {
             List.of("ada@helix.example"),
             Letters.NOW,
             new Intake.Watcher() {});
-    return new Desk(database, 1, Home.at(folder.resolve("h" + seed))).look(Letters.NOW);
+    return new Desk(database, 1, FreshHome.at(folder.resolve("h" + seed))).look(Letters.NOW);
   }
 
   private interface Check {
@@ -65,7 +65,7 @@ class OneSidedPagesTest {
 
   private void each(double mine, Check check) throws IOException {
     for (int seed = 0; seed < HOMES; seed++)
-      try (Database database = Database.open(Home.at(folder.resolve("h" + seed)))) {
+      try (Database database = Database.open(FreshHome.at(folder.resolve("h" + seed)))) {
         Look look = home(seed, mine, database);
         for (Standing one : look.everybody()) check.of(look, one, view(look, one));
       }
@@ -111,7 +111,7 @@ class OneSidedPagesTest {
 
   @Test
   void itsMirrorHasNothingOnAskingAndAnswering() throws IOException {
-    try (Database database = Database.open(Home.at(folder.resolve("h77")))) {
+    try (Database database = Database.open(FreshHome.at(folder.resolve("h77")))) {
       Look look = home(77, 0.05, database);
       Map<Mirror.Act, List<Mirror.Line>> mirror = Habits.of(look).mirror(Habits.Facet.SCOPE);
       for (Mirror.Act act : List.of(Mirror.Act.ASK, Mirror.Act.LATE, Mirror.Act.MEET))
@@ -121,7 +121,7 @@ class OneSidedPagesTest {
 
   @Test
   void aMailboxAloneSaysNothingOfWordsSpoken() throws IOException {
-    try (Database database = Database.open(Home.at(folder.resolve("h99")))) {
+    try (Database database = Database.open(FreshHome.at(folder.resolve("h99")))) {
       Look look = home(99, 0.5, database);
       assertEquals(
           List.of(),
@@ -131,7 +131,7 @@ class OneSidedPagesTest {
 
   @Test
   void anArchiveOfBothSidesSaysIt() throws IOException {
-    try (Database database = Database.open(Home.at(folder.resolve("h88")))) {
+    try (Database database = Database.open(FreshHome.at(folder.resolve("h88")))) {
       Look look = home(88, 0.5, database);
       assertEquals(List.of(), look.all.sides.words());
       assertFalse(view(look, look.everybody().getFirst()).initiation().words().isEmpty());

@@ -151,6 +151,13 @@ final class RawItems {
     return before == null || row.getLong(3) - before > 86_400;
   }
 
+  /** Whether one of the same second is copied; they come in the order of their seconds. */
+  private static boolean copied(Raw raw, List<Raw> all) {
+    for (int n = all.size(); n > 0 && all.get(n - 1).at() == raw.at(); n--)
+      if (raw.copies(all.get(n - 1))) return true;
+    return false;
+  }
+
   private void happened(ResultSet row) throws SQLException {
     int kind = row.getInt(2);
     String parties = row.getString(7);
@@ -195,7 +202,7 @@ final class RawItems {
               row.getLong(11),
               row.getLong(8));
       List<Raw> all = byPerson.computeIfAbsent(one.getKey(), p -> new ArrayList<>());
-      if (all.stream().noneMatch(raw::copies)) all.add(raw);
+      if (!copied(raw, all)) all.add(raw);
     }
   }
 }

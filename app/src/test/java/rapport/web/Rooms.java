@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import rapport.outside.Outside;
 import rapport.people.PersonId;
 import rapport.sources.Sources;
 import rapport.store.Database;
+import rapport.store.FreshHome;
 import rapport.store.Home;
 
 /** A whole Rapport in a folder of its own, at a fixed instant, with its pages served. */
@@ -41,6 +43,8 @@ final class Rooms implements AutoCloseable {
   static final Path CAST = Path.of(System.getProperty("rapport.root"), "cast", "files");
 
   private static final long UPLOAD_BYTES = 100_000;
+
+  private static byte @Nullable [] sampleOffice;
 
   final Home home;
   final Database database;
@@ -54,7 +58,7 @@ final class Rooms implements AutoCloseable {
   volatile Instant now = NOW;
 
   private Rooms(Path folder, boolean gallery, Options.@Nullable Remote remote) throws IOException {
-    home = Home.at(folder.resolve("home"));
+    home = FreshHome.at(folder.resolve("home"));
     InstantSource clock = () -> now;
     database = Database.open(home);
     desk = new Desk(database, 1, home);
@@ -81,13 +85,29 @@ final class Rooms implements AutoCloseable {
     return new Rooms(folder, false, null);
   }
 
-  /** With the sample office taken in, seen by Ada. */
+  /** With the sample office taken in, seen by Ada; it is read once, and copied from then on. */
   static Rooms office(Path folder) throws IOException {
-    Rooms rooms = open(folder);
-    try (Stream<Path> files = Files.list(CAST)) {
-      rooms.take(files.sorted().toList());
+    FreshHome.lay(Home.at(folder.resolve("home")), sampleOffice());
+    return open(folder);
+  }
+
+  private static synchronized byte[] sampleOffice() throws IOException {
+    byte[] known = sampleOffice;
+    if (known != null) return known;
+    Path folder = Files.createTempDirectory("rapport-office");
+    byte[] store;
+    try (Rooms rooms = open(folder)) {
+      try (Stream<Path> files = Files.list(CAST)) {
+        rooms.take(files.sorted().toList());
+      }
+      rooms.database.close();
+      store = Files.readAllBytes(rooms.home.database());
     }
-    return rooms;
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+    }
+    sampleOffice = store;
+    return store;
   }
 
   /** Served as to other machines: under a certificate, with a password. */

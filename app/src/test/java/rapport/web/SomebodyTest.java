@@ -17,6 +17,7 @@ import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.sources.Sources;
 import rapport.store.Database;
+import rapport.store.FreshHome;
 import rapport.store.Home;
 
 /** Programs, lists and desks are shown as somebody only where the owner says or shows so. */
@@ -76,7 +77,7 @@ class SomebodyTest {
     Path file = Files.writeString(folder.resolve("box.mbox"), box);
     List<Path> files = new java.util.ArrayList<>(more);
     files.add(file);
-    Home home = Home.at(folder.resolve("home"));
+    Home home = FreshHome.at(folder.resolve("home"));
     try (Database database = Database.open(home)) {
       new Intake(database, 1)
           .run(

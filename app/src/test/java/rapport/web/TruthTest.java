@@ -36,7 +36,7 @@ import rapport.people.Names;
 import rapport.people.PersonId;
 import rapport.sources.Sources;
 import rapport.store.Database;
-import rapport.store.Home;
+import rapport.store.FreshHome;
 import rapport.ties.Balance;
 import rapport.ties.Kind;
 import rapport.web.people.PeopleView;
@@ -151,7 +151,7 @@ class TruthTest {
     try (var listed = Files.list(Rooms.CAST)) {
       files = listed.sorted().toList();
     }
-    try (Database database = Database.open(Home.at(folder.resolve("pages")))) {
+    try (Database database = Database.open(FreshHome.at(folder.resolve("pages")))) {
       Look look = opened("pages", database, files, "ada@helix.example", Rooms.NOW);
       Map<String, Integer> pages = new HashMap<>();
       for (Standing one : look.everybody())
@@ -176,7 +176,7 @@ class TruthTest {
     try (var listed = Files.list(Rooms.CAST)) {
       files = listed.sorted().toList();
     }
-    try (Database database = Database.open(Home.at(folder.resolve("ties")))) {
+    try (Database database = Database.open(FreshHome.at(folder.resolve("ties")))) {
       Look look = opened("ties", database, files, "ada@helix.example", Rooms.NOW);
       assertEquals(Balance.Lean.ON_THEM, lean(look, "Ruth Feldman"));
       assertEquals(Balance.Lean.ON_ME, lean(look, "Jürgen Krämer"));
@@ -201,11 +201,11 @@ class TruthTest {
             me.isEmpty() ? List.of() : List.of(me),
             now,
             new Intake.Watcher() {});
-    return new Desk(database, 1, Home.at(folder.resolve(name))).look(now);
+    return new Desk(database, 1, FreshHome.at(folder.resolve(name))).look(now);
   }
 
   private Said said(String name, List<Path> files, String me, Instant now) throws IOException {
-    try (Database database = Database.open(Home.at(folder.resolve(name)))) {
+    try (Database database = Database.open(FreshHome.at(folder.resolve(name)))) {
       Look look = opened(name, database, files, me, now);
       RawItems raw = new RawItems(folder.resolve(name));
       List<String> sentences = new ArrayList<>();

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -19,6 +18,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
 
 /**
  * Every state of every page is valid HTML: the checker of the W3C (Nu) has no error in any of them.
@@ -55,12 +57,15 @@ class ValidHtmlTest {
     }
   }
 
-  /** The checker, by reflection. */
+  /** The checker, by reflection; it reads its schemas once for all pages. */
   private static final class Checker implements AutoCloseable {
 
+    private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
+
     private final URLClassLoader jars;
-    private final Object embedded;
-    private final Method validate;
+    private final Object validator;
+    private final Method check;
+    private final List<String> errors = new ArrayList<>();
 
     Checker() throws IOException, ReflectiveOperationException {
       try (Stream<Path> files = Files.list(CHECKER)) {
@@ -69,12 +74,14 @@ class ValidHtmlTest {
                 files.sorted().map(Checker::url).toArray(URL[]::new),
                 ClassLoader.getPlatformClassLoader());
       }
-      Class<?> type = jars.loadClass("nu.validator.client.EmbeddedValidator");
-      Class<?> format = jars.loadClass("nu.validator.client.EmbeddedValidator$OutputFormat");
-      embedded = type.getConstructor().newInstance();
-      type.getMethod("setOutputFormat", format).invoke(embedded, format.getField("GNU").get(null));
-      type.getMethod("setNoLangDetect", boolean.class).invoke(embedded, true);
-      validate = type.getMethod("validate", InputStream.class);
+      Class<?> type = jars.loadClass("nu.validator.validation.SimpleDocumentValidator");
+      Class<?> yes = boolean.class;
+      validator = type.getConstructor(yes, yes, yes).newInstance(true, false, false);
+      Method schema = type.getMethod("setUpMainSchema", String.class, ErrorHandler.class);
+      Method parsers = type.getMethod("setUpValidatorAndParsers", ErrorHandler.class, yes, yes);
+      check = type.getMethod("checkHtmlInputSource", InputSource.class);
+      loading(schema, SCHEMA, new Found(errors));
+      loading(parsers, new Found(errors), false, false);
     }
 
     private static URL url(Path jar) {
@@ -85,25 +92,45 @@ class ValidHtmlTest {
       }
     }
 
-    List<String> errors(String html) throws ReflectiveOperationException {
+    /** Calls the checker, which finds its parts by the class loader of the thread. */
+    private void loading(Method method, Object... arguments) throws ReflectiveOperationException {
       Thread thread = Thread.currentThread();
       ClassLoader before = thread.getContextClassLoader();
       thread.setContextClassLoader(jars);
-      try (InputStream in = new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))) {
-        return String.valueOf(validate.invoke(embedded, in))
-            .lines()
-            .filter(line -> line.contains("error"))
-            .toList();
-      } catch (IOException e) {
-        throw new IllegalStateException(e);
+      try {
+        method.invoke(validator, arguments);
       } finally {
         thread.setContextClassLoader(before);
       }
     }
 
+    List<String> errors(String html) throws ReflectiveOperationException {
+      errors.clear();
+      byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+      loading(check, new InputSource(new ByteArrayInputStream(bytes)));
+      return List.copyOf(errors);
+    }
+
     @Override
     public void close() throws IOException {
       jars.close();
+    }
+  }
+
+  /** Gathers errors with their lines; a warning is none. */
+  private record Found(List<String> errors) implements ErrorHandler {
+
+    @Override
+    public void warning(SAXParseException one) {}
+
+    @Override
+    public void error(SAXParseException one) {
+      errors.add(one.getLineNumber() + ": " + one.getMessage());
+    }
+
+    @Override
+    public void fatalError(SAXParseException one) {
+      error(one);
     }
   }
 }

@@ -20,7 +20,15 @@ public final class Subject {
   private static final int MOST = 20;
 
   /** Spaces that programs put before a colon, and those of East Asia. */
-  private static final String BLANK = "[\\u00a0\\u2007\\u202f\\u3000]";
+  private static final Pattern BLANK = Pattern.compile("[\\u00a0\\u2007\\u202f\\u3000]");
+
+  /** What a mark ends with, and how many letters behind the start of it that can be. */
+  private static final String COLONS = ":\uff1a\ufe55";
+
+  private static final int LONGEST_MARK = 96;
+
+  /** What a tag begins with: a bracket, a star, or the word "ext". */
+  private static final String TAGGED = "[\u3010{*<(eE";
 
   private static final Set<String> ANSWERS =
       words(
@@ -106,12 +114,11 @@ public final class Subject {
   private record Taken(String rest, boolean answers) {}
 
   private static Taken taken(String subject) {
-    String rest = subject.replaceAll(BLANK, " ").strip();
+    String rest = BLANK.matcher(subject).replaceAll(" ").strip();
     boolean answers = false;
     for (int n = 0; n < MOST; n++) {
-      String tagless = rest;
-      for (Matcher tag = TAG.matcher(tagless); tag.find(); tag = TAG.matcher(tagless))
-        tagless = tagless.substring(tag.end());
+      String tagless = withoutTags(rest);
+      if (!marked(tagless)) break;
       Matcher mark = MARK.matcher(tagless);
       String word = mark.find() ? word(mark.group(1)) : "";
       boolean answer = ANSWERS.contains(word);
@@ -120,6 +127,28 @@ public final class Subject {
       rest = tagless.substring(mark.end());
     }
     return new Taken(rest.strip(), answers);
+  }
+
+  private static String withoutTags(String subject) {
+    String rest = subject;
+    while (tagged(rest)) {
+      Matcher tag = TAG.matcher(rest);
+      if (!tag.find()) return rest;
+      rest = rest.substring(tag.end());
+    }
+    return rest;
+  }
+
+  /** Whether a tag may stand here, by the first letter; it spares most subjects the pattern. */
+  private static boolean tagged(String subject) {
+    return !subject.isEmpty() && TAGGED.indexOf(subject.charAt(0)) >= 0;
+  }
+
+  /** Whether a mark may stand here: it ends with a colon not far from the start. */
+  private static boolean marked(String subject) {
+    for (int i = 0; i < Math.min(LONGEST_MARK, subject.length()); i++)
+      if (COLONS.indexOf(subject.charAt(i)) >= 0) return true;
+    return false;
   }
 
   /** In lower case; Turkish capitals leave a dot behind that is no part of the word. */

@@ -16,6 +16,7 @@ import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.sources.Sources;
 import rapport.store.Database;
+import rapport.store.FreshHome;
 import rapport.store.Home;
 import rapport.store.interactions.Interactions;
 
@@ -39,7 +40,7 @@ class TopicsTest {
 
   private void check(String expected, String... people) throws IOException {
     Path file = Files.writeString(folder.resolve("a.mbox"), mail);
-    Home home = Home.at(folder.resolve("home"));
+    Home home = FreshHome.at(folder.resolve("home"));
     try (Database database = Database.open(home)) {
       new Intake(database, 1)
           .run(

@@ -31,6 +31,7 @@ import rapport.people.Person;
 import rapport.people.Scope;
 import rapport.sources.Sources;
 import rapport.store.Database;
+import rapport.store.FreshHome;
 import rapport.store.Home;
 
 /** Every reason for a candidate is held against the data it cites. */
@@ -53,7 +54,7 @@ class CandidateReasonsTest {
 
   @BeforeAll
   void open(@TempDir Path folder) throws IOException {
-    Home home = Home.at(folder.resolve("home"));
+    Home home = FreshHome.at(folder.resolve("home"));
     database = Database.open(home);
     Desk desk = new Desk(database, 1, home);
     try (Stream<Path> files =

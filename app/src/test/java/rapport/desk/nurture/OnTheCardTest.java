@@ -29,6 +29,7 @@ import rapport.look.Look;
 import rapport.people.Person;
 import rapport.sources.Sources;
 import rapport.store.Database;
+import rapport.store.FreshHome;
 import rapport.store.Home;
 import rapport.store.Tables;
 import rapport.store.nurture.TripRows;
@@ -46,7 +47,7 @@ class OnTheCardTest {
 
   @BeforeEach
   void open() throws IOException {
-    Home home = Home.at(folder.resolve("home"));
+    Home home = FreshHome.at(folder.resolve("home"));
     database = Database.open(home);
     new Owners(database).get(1, "Europe/Berlin");
     desk = new Desk(database, 1, home);

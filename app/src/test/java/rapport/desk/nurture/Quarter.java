@@ -44,6 +44,7 @@ import rapport.nurture.Standing;
 import rapport.people.PersonId;
 import rapport.sources.Sources;
 import rapport.store.Database;
+import rapport.store.FreshHome;
 import rapport.store.Home;
 
 /**
@@ -126,7 +127,7 @@ final class Quarter implements AutoCloseable {
   }
 
   Quarter(Path folder, Path cast, long seed) throws IOException {
-    Home home = Home.at(folder.resolve("home"));
+    Home home = FreshHome.at(folder.resolve("home"));
     database = Database.open(home);
     desk = new Desk(database, 1, home);
     random = new Random(seed);

@@ -12,6 +12,10 @@ import rapport.sources.attendance.ReportRows.Line;
 final class AttendanceFile {
 
   private static final int MOST_BYTES = 8 << 20;
+
+  /** The names of the columns stand within as many lines, and the first row behind them. */
+  private static final int ABOVE = 100;
+
   private static final String SEPARATORS = "\t,;";
 
   /** A layout: finds the line in which the names of the table's columns stand. */
@@ -27,7 +31,7 @@ final class AttendanceFile {
     String text = ReportRows.text(head);
     if (text.indexOf('\0') >= 0) return false;
     for (int n = 0; n < SEPARATORS.length(); n++)
-      if (layout.header(ReportRows.of(text, SEPARATORS.charAt(n))) >= 0) return true;
+      if (layout.header(ReportRows.of(text, SEPARATORS.charAt(n), ABOVE)) >= 0) return true;
     return false;
   }
 

@@ -39,9 +39,14 @@ final class ReportRows {
 
   /** The lines of a text in which fields are divided by that sign. */
   static List<Line> of(String text, char separator) {
+    return of(text, separator, MOST_LINES);
+  }
+
+  /** The same of the first lines, at most so many. */
+  static List<Line> of(String text, char separator, int most) {
     List<Line> lines = new ArrayList<>();
     int number = 0;
-    for (String line : (Iterable<String>) text.lines().limit(MOST_LINES)::iterator)
+    for (String line : (Iterable<String>) text.lines().limit(most)::iterator)
       lines.add(new Line(++number, fields(line, separator)));
     return lines;
   }

@@ -103,8 +103,10 @@ final class MboxReader {
   /** The date of a separator line follows the sender. */
   private long arrived(int start, int end) {
     int stop = Scan.trim(flow.bytes, start, end);
-    if (stop - 24 > start + 5) {
-      long fixed = SeparatorDate.seconds(flow.bytes, stop - 24, stop);
+    int columns = SeparatorDate.columns(flow.bytes, start, stop);
+    int from = stop - (columns > 0 ? columns : SeparatorDate.PLAIN);
+    if (from > start + 5) {
+      long fixed = SeparatorDate.seconds(flow.bytes, from, stop);
       if (fixed != Dates.NONE) return fixed;
     }
     int at = Scan.find(flow.bytes, Math.min(end, start + 5), end, ' ');

@@ -122,6 +122,7 @@ final class Separator {
 
   /** Whether it ends as ctime(3) writes a date, or as RFC 5322 does. */
   private static boolean ctime(byte[] bytes, int at, int end) {
+    if (SeparatorDate.columns(bytes, at, Scan.trim(bytes, at, end)) > 0) return true;
     String line = new String(bytes, at + 5, end - at - 5, StandardCharsets.ISO_8859_1);
     return CTIME.matcher(line.strip()).matches();
   }

@@ -100,7 +100,7 @@ public final class ContactsTable implements Source {
 
   @Override
   public boolean reads(String fileName, byte[] head) {
-    return HEADERS.stream().anyMatch(header -> Table.has(head, header));
+    return Table.has(head, HEADERS);
   }
 
   @Override

@@ -34,7 +34,7 @@ public final class LinkedInConnections implements Source {
 
   @Override
   public boolean reads(String fileName, byte[] head) {
-    return Table.has(head, HEADER) || Table.has(head, GERMAN);
+    return Table.has(head, List.of(HEADER, GERMAN));
   }
 
   @Override

@@ -34,7 +34,7 @@ public final class LinkedInInvitations implements Source {
 
   @Override
   public boolean reads(String fileName, byte[] head) {
-    return Table.has(head, HEADER);
+    return Table.has(head, List.of(HEADER));
   }
 
   @Override

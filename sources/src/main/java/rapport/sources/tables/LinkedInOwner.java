@@ -36,9 +36,7 @@ public final class LinkedInOwner implements Source {
 
   @Override
   public boolean reads(String fileName, byte[] head) {
-    return Table.has(head, PROFILE)
-        || Table.has(head, ADDRESSES)
-        || Table.has(head, LinkedInPositions.HEADER);
+    return Table.has(head, List.of(PROFILE, ADDRESSES, LinkedInPositions.HEADER));
   }
 
   @Override

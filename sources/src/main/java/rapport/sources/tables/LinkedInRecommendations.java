@@ -35,7 +35,7 @@ public final class LinkedInRecommendations implements Source {
 
   @Override
   public boolean reads(String fileName, byte[] head) {
-    return Table.has(head, HEADER);
+    return Table.has(head, List.of(HEADER));
   }
 
   @Override

@@ -68,10 +68,10 @@ final class Table {
     this.head = head;
   }
 
-  /** Whether a header with these names stands within the first bytes. */
-  static boolean has(byte[] head, Set<String> wanted) {
+  /** Whether a header with all the names of one of these sets stands within the first bytes. */
+  static boolean has(byte[] head, List<Set<String>> wanted) {
     String text = new String(head, charset(head));
-    return text.lines().limit(1000).anyMatch(line -> isHeader(line, List.of(wanted)));
+    return text.lines().limit(1000).anyMatch(line -> isHeader(line, wanted));
   }
 
   private static boolean isHeader(String line, List<Set<String>> wanted) {
@@ -83,6 +83,8 @@ final class Table {
     if (line.length() > 5000) return NO_HEADER;
     for (int i = 0; i < SEPARATORS.length(); i++) {
       char each = SEPARATORS.charAt(i);
+      long parts = line.chars().filter(letter -> letter == each).count() + 1;
+      if (wanted.stream().noneMatch(names -> names.size() <= parts)) continue;
       List<String> names =
           Arrays.stream(line.split(String.valueOf(each))).map(Table::name).toList();
       if (wanted.stream().anyMatch(names::containsAll)) return each;
