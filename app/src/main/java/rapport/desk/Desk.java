@@ -18,6 +18,7 @@ import rapport.store.Database;
 import rapport.store.Home;
 import rapport.store.Journal;
 import rapport.store.people.Erasure;
+import rapport.store.people.Identities;
 import rapport.store.settings.MailPassword;
 import rapport.store.settings.Owners;
 
@@ -150,7 +151,7 @@ public final class Desk {
 
   /** The same, but only where it takes well under a second; larger homes match beside the pages. */
   public void matchIfSmall(Instant now) {
-    if (Likeness.small(look(now))) match(now);
+    if (new Identities(database).few(owner, Likeness.SMALL)) match(now);
   }
 
   /** Forgets what is derived and works out anew who belongs together. */

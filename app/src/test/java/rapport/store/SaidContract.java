@@ -64,6 +64,9 @@ abstract class SaidContract {
   void whatACardSaysBesideIsRead() {
     Filled.write(database(), owner, 1, Filled.card("c"));
     PeopleRows people = new PeopleRows(database());
+    int handles = people.handles(owner).size();
+    assertTrue(new Identities(database()).few(owner, handles));
+    assertFalse(new Identities(database()).few(owner, handles - 1));
     assertEquals(
         new Detail(Detail.Kind.BIRTHDAY, "--12-02"), people.details(owner).getFirst().detail());
     assertEquals(List.of(1L, 2L), people.pictured(owner));

@@ -153,10 +153,17 @@ public final class Nobody {
     return rest.isEmpty() || !Character.isLetter(rest.charAt(0));
   }
 
+  /** Whether the first letter is that of "mailer-daemon" or of "postmaster". */
+  private static boolean beginsLikeDaemon(String local) {
+    int at = 0;
+    while (at < local.length() && "-_.".indexOf(local.charAt(at)) >= 0) at++;
+    return at < local.length() && (local.charAt(at) == 'm' || local.charAt(at) == 'p');
+  }
+
   private static boolean silent(String local) {
     boolean reply = local.contains("reply");
     boolean answer = STEMS.stream().anyMatch(local::contains);
-    if (!reply && !answer && local.indexOf('m') < 0) return false;
+    if (!reply && !answer && !beginsLikeDaemon(local)) return false;
     String letters = local.replaceAll("[-_.]", "");
     if (letters.startsWith("mailerdaemon") || letters.startsWith("postmaster")) return true;
     if (answer && SILENT.matcher(letters).find()) return true;

@@ -28,7 +28,7 @@ public final class Likeness {
   private static final System.Logger LOG = System.getLogger("rapport.desk");
 
   /** So many handles are matched in well under a second. */
-  static final int SMALL = 3_000;
+  public static final int SMALL = 3_000;
 
   private final Database database;
   private final long owner;
@@ -108,7 +108,7 @@ public final class Likeness {
     return kept;
   }
 
-  public static boolean small(Look look) {
+  private static boolean small(Look look) {
     return look.all.directory.size() <= SMALL;
   }
 

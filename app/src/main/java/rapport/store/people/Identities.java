@@ -42,6 +42,17 @@ public final class Identities {
     return handle.kind().name() + ' ' + handle.value();
   }
 
+  /** Whether there are at most so many handles; it counts no further. */
+  public boolean few(long owner, int most) {
+    return rows.list(
+            owner,
+            "select id from handle where owner_id = :owner order by id limit 1 offset :most",
+            (row, n) -> n,
+            "most",
+            most)
+        .isEmpty();
+  }
+
   /** All words, oldest first. */
   public List<Word> words(long owner) {
     return rows.list(
