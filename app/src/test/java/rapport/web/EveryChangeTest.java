@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import rapport.desk.Desk;
 import rapport.desk.Forms;
 import rapport.desk.Made;
@@ -50,6 +54,10 @@ import rapport.store.Tables;
 class EveryChangeTest {
 
   private final Map<Map<String, String>, List<String>> read = new HashMap<>();
+
+  /** By table, the statement that writes it out. */
+  private final Map<String, String> wholes = new HashMap<>();
+
   private Rooms rooms;
 
   @BeforeAll
@@ -128,8 +136,40 @@ class EveryChangeTest {
         rows, any -> told(new Desk(rooms.database, 1, rooms.home).look(Rooms.NOW)));
   }
 
+  /** By table, a checksum of all rows, which the database itself writes out and sorts. */
   private Map<String, String> digests() {
-    return new Tables(rooms.database).digests(1);
+    return rooms.database.read(
+        1,
+        sql -> {
+          Map<String, String> rows = new HashMap<>();
+          for (String table : Tables.NAMES)
+            rows.put(table, checksum(sql.sql(whole(sql, table)).query(String.class).single()));
+          return rows;
+        });
+  }
+
+  private String whole(JdbcClient sql, String table) {
+    return wholes.computeIfAbsent(
+        table,
+        any ->
+            "select coalesce(group_concat(line, char(10)), '') from (select "
+                + sql.sql(
+                        "select group_concat('quote(' || name || ')', '||'',''||') from pragma_table_info(:table)")
+                    .param("table", table)
+                    .query(String.class)
+                    .single()
+                + " as line from "
+                + table
+                + " order by line)");
+  }
+
+  private static String checksum(String rows) {
+    byte[] bytes = rows.getBytes(StandardCharsets.UTF_8);
+    CRC32 one = new CRC32();
+    CRC32C other = new CRC32C();
+    one.update(bytes);
+    other.update(bytes);
+    return bytes.length + " " + one.getValue() + " " + other.getValue();
   }
 
   /** Opens everything that is kept, so that a change has something to bring up to date. */

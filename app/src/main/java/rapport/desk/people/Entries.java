@@ -108,16 +108,20 @@ final class Entries implements Interactions.Participation {
   }
 
   private void flush() {
-    if (present.size() > 1 && present.size() <= MOST_PARTIES)
-      for (long one : present) {
-        Set<String> with =
-            beside.computeIfAbsent(person.getOrDefault(one, 0L), p -> new HashSet<>());
-        for (long other : present) {
-          String at = address.get(other);
-          boolean another = !person.getOrDefault(other, 0L).equals(person.getOrDefault(one, 0L));
-          if (at != null && another && with.size() < MOST_BESIDE) with.add(at);
-        }
-      }
+    int parties = present.size();
+    if (parties > 1 && parties <= MOST_PARTIES) {
+      long[] whose = new long[parties];
+      for (int n = 0; n < parties; n++) whose[n] = person.getOrDefault(present.get(n), 0L);
+      for (long one : whose) besides(one, whose);
+    }
     present.clear();
+  }
+
+  private void besides(long one, long[] whose) {
+    Set<String> with = beside.computeIfAbsent(one, p -> new HashSet<>());
+    for (int n = 0; n < whose.length && with.size() < MOST_BESIDE; n++) {
+      String at = whose[n] == one ? null : address.get(present.get(n));
+      if (at != null) with.add(at);
+    }
   }
 }
