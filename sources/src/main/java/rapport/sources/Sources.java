@@ -140,7 +140,7 @@ public final class Sources {
 
   /** Whether a unit of this format is not read: nobody knows it, or nobody named its columns. */
   public static boolean unread(String format) {
-    return format.equals("unknown") || format.equals(UnnamedTable.FORMAT);
+    return format.equals(UnknownUnit.UNKNOWN) || format.equals(UnnamedTable.FORMAT);
   }
 
   /** The first source that reads content with these first bytes. */

@@ -29,6 +29,10 @@ final class Thunderbird {
 
   static final String OFFLINE =
       "the folder is not kept on this machine: Thunderbird holds its index only";
+
+  /** The format of what lies beside the mail. */
+  static final String SETTINGS = "thunderbird-settings";
+
   static final String BESIDE = "no mail, left alone: Thunderbird's settings and indexes";
 
   private static final int DEEPEST = 50;
@@ -63,7 +67,7 @@ final class Thunderbird {
             "cal_events",
             "cal_todos");
       all.addAll(found.units);
-      if (found.beside) all.add(new UnknownUnit(profile.toString(), profile, 0, BESIDE));
+      if (found.beside) all.add(new UnknownUnit(profile.toString(), profile, 0, BESIDE, SETTINGS));
     }
     return all;
   }

@@ -7,14 +7,15 @@ import rapport.sources.databases.SqliteFile;
  * A file that Rapport does not read.
  *
  * @param why the one problem that reading it gives
+ * @param format {@link #UNKNOWN}, or what it is known to be where nothing in it is missed
  */
-record UnknownUnit(String name, Path path, long size, String why) implements Unit {
+record UnknownUnit(String name, Path path, long size, String why, String format) implements Unit {
 
+  static final String UNKNOWN = "unknown";
   static final String WHY = "not a format that Rapport reads";
 
-  @Override
-  public String format() {
-    return "unknown";
+  UnknownUnit(String name, Path path, long size, String why) {
+    this(name, path, size, why, UNKNOWN);
   }
 
   @Override

@@ -82,7 +82,7 @@ class ThunderbirdTest {
     String remote = "ImapMail/imap.brightwater.example/";
     List<String> expected =
         List.of(
-            "unknown  0 " + Thunderbird.BESIDE,
+            "thunderbird-settings  0 " + Thunderbird.BESIDE,
             "mbox " + remote + "Archives.sbd/2025 3 Archives/2025",
             "mbox " + remote + "INBOX 1 INBOX",
             "unknown " + remote + "Junk 0 " + Thunderbird.OFFLINE,
