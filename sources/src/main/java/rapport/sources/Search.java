@@ -72,8 +72,15 @@ final class Search {
   }
 
   private void found(Path file) throws IOException {
-    if (!each && (named(file, ".eml") || named(file, ".emlx"))) messages.add(file);
+    if (!each && (named(file, ".eml") || named(file, ".emlx") || numbered(file)))
+      messages.add(file);
     else file(file);
+  }
+
+  private static boolean numbered(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    return Character.isDigit(name.charAt(0))
+        && Sources.numberedMessage(name, Sources.head(new FileContent(file)));
   }
 
   private static List<Path> children(Path folder) throws IOException {

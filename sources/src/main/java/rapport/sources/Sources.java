@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import rapport.sources.attendance.TeamsAttendance;
 import rapport.sources.attendance.ZoomAttendance;
 import rapport.sources.calendar.Calendars;
@@ -72,6 +73,8 @@ public final class Sources {
   /** Kinds of file systems whose files are no files (Linux, filesystems(5)). */
   private static final Set<String> MADE_UP =
       Set.of("proc", "sysfs", "devtmpfs", "debugfs", "tracefs", "securityfs", "cgroup2");
+
+  private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,9}\\.?");
 
   private Sources() {}
 
@@ -141,6 +144,16 @@ public final class Sources {
   /** Whether a unit of this format is not read: nobody knows it, or nobody named its columns. */
   public static boolean unread(String format) {
     return format.equals(UnknownUnit.UNKNOWN) || format.equals(UnnamedTable.FORMAT);
+  }
+
+  /**
+   * Whether it is a message in a file whose whole name is a number, as MH names them, and archives
+   * that were made of such folders ({@code 1}, {@code 2.}).
+   */
+  static boolean numberedMessage(String path, byte[] head) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return NUMBERED.matcher(name).matches()
+        && of(name, head).filter(Eml.class::isInstance).isPresent();
   }
 
   /** The first source that reads content with these first bytes. */

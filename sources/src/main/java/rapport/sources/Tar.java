@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,8 +46,10 @@ final class Tar {
       TarStream.Entry entry = tar.next();
       for (int n = 0; entry != null && n < MOST_ENTRIES; entry = tar.next(), n++) {
         if (Zip.hidden(entry.name())) continue;
-        if (!each && Zip.message(entry.name())) messages++;
-        else add(entry, n, tar.readNBytes(Sources.HEAD));
+        byte[] head =
+            !each && Zip.message(entry.name()) ? new byte[0] : tar.readNBytes(Sources.HEAD);
+        if (!each && message(entry.name(), head)) messages++;
+        else add(entry, n, head);
       }
     }
     if (messages > 0) units.add(messagesUnit());
@@ -60,6 +63,18 @@ final class Tar {
                   ? "an archive without mail, calendars or contacts in it"
                   : troubles.getFirst()));
     return units;
+  }
+
+  private static boolean message(String name, byte[] head) {
+    return Zip.message(name) || Sources.numberedMessage(name, head);
+  }
+
+  /** A message of which the first bytes were read. */
+  private static byte[] whole(TarStream tar, byte[] head) throws IOException {
+    byte[] rest = tar.readNBytes(LONGEST_MESSAGE - head.length);
+    byte[] whole = Arrays.copyOf(head, head.length + rest.length);
+    System.arraycopy(rest, 0, whole, head.length, rest.length);
+    return whole;
   }
 
   private TarStream open(Consumer<String> trouble) throws IOException {
@@ -90,9 +105,10 @@ final class Tar {
       TarStream.Entry entry = tar.next();
       for (int n = 0; entry != null && n < MOST_ENTRIES; entry = tar.next(), n++) {
         String name = entry.name();
-        if (Zip.hidden(name) || !Zip.message(name)) continue;
-        Content held =
-            new BytesContent(packed.name() + "!" + name, tar.readNBytes(LONGEST_MESSAGE));
+        if (Zip.hidden(name)) continue;
+        byte[] head = Zip.message(name) ? new byte[0] : tar.readNBytes(Sources.HEAD);
+        if (!message(name, head)) continue;
+        Content held = new BytesContent(packed.name() + "!" + name, whole(tar, head));
         if (!visitor.file(Emlx.named(name) ? Emlx.inside(held) : held, Zip.folder(name))) return;
       }
     }

@@ -80,7 +80,10 @@ final class Zip {
       return;
     }
     byte[] head = head(zip, entry);
-    if (is(head)) inner(zip, entry);
+    if (!each && Sources.numberedMessage(name, head)) {
+      messages.add(name);
+      messageBytes += Math.max(0, entry.getSize());
+    } else if (is(head)) inner(zip, entry);
     else add(name, head, share, trouble -> new Entry(path, null, name, entry.getSize(), trouble));
   }
 

@@ -84,6 +84,20 @@ class SourcesTest {
   }
 
   @Test
+  void messagesInNumberedFilesGetOneReceipt() throws IOException {
+    file("inbox/1", MAIL);
+    file("inbox/2.", MAIL.replace("<", "<2"));
+    file("inbox/3", "no message at all");
+    file("inbox/.mh_sequences", "unseen: 1-2");
+    Files.write(home.resolve("a.zip"), zip("m/inbox/1.", MAIL, "m/sent/2.", MAIL));
+    check(
+        false,
+        "eml-folder  2",
+        "eml-folder /a.zip 2",
+        "unknown /inbox/3 0 not a format that Rapport reads");
+  }
+
+  @Test
   void messageFilesOfAFolderGetOneReceipt() throws IOException {
     file("Sent/a.eml", MAIL);
     file("b.eml", MAIL);

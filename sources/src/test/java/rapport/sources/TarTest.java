@@ -120,6 +120,17 @@ class TarTest {
   }
 
   @Test
+  void numberedMessagesOfAnArchiveAreOneUnit() throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("maildir/ada/inbox/1.", LETTER.formatted("a") + "x".repeat(70_000));
+    files.put("maildir/ada/sent/2", LETTER.formatted("b"));
+    files.put("maildir/ada/3", "a list of things");
+    List<Unit> units = units(packed("numbered.tgz", files));
+    assertEquals(List.of("eml-folder"), units.stream().map(Unit::format).toList());
+    assertEquals(2, read(units.getFirst()).mails().size());
+  }
+
+  @Test
   void anArchiveOfOtherThingsSaysSo() throws IOException {
     List<Unit> units = units(packed("pictures.tgz", Map.of("a.txt", "no mail here")));
     assertEquals(List.of("unknown"), units.stream().map(Unit::format).toList());
