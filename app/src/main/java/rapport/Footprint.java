@@ -19,8 +19,10 @@ import javax.management.NotificationListener;
  * drawing the map or comparing everybody would stay paid for until the end. So old memory is looked
  * through when a quarter as much again as was last held has gathered, and once more when nothing
  * has been done for a while, and what is free then goes back to the system. A look amid the work
- * finds held what the work lets go a moment later, so it never is the last one. It limits nothing:
- * whatever needs memory gets it. Decision 0122 has the figures.
+ * finds held what the work lets go a moment later, so it never is the last one. Everything stands
+ * still while memory is looked through, so it takes a twentieth of the time at most, unless twice
+ * as much as was held has gathered. It limits nothing: whatever needs memory gets it. Decision 0122
+ * has the figures.
  */
 final class Footprint implements AutoCloseable {
 
@@ -32,6 +34,9 @@ final class Footprint implements AutoCloseable {
 
   /** So many collections of young memory are much work: some hundred megabytes. */
   private static final int MUCH = 8;
+
+  /** So many times as long as a look took nothing is looked through again, but for much. */
+  private static final int REST = 20;
 
   /** So many quiet spans are long. */
   private static final int LONG = 12;
@@ -79,18 +84,25 @@ final class Footprint implements AutoCloseable {
     long looked = collections();
     long last = looked;
     long left = 0;
+    long paid = System.nanoTime(); // from then on a look takes little of the time
     boolean amid = false;
     int still = 0;
     try {
       while (!ended) {
-        for (MemoryPoolMXBean pool : old) pool.setUsageThreshold(most(held(pool)));
-        boolean full = gathered.tryAcquire(quiet.toMillis(), TimeUnit.MILLISECONDS);
+        long unpaid = paid - System.nanoTime();
+        for (MemoryPoolMXBean pool : old)
+          pool.setUsageThreshold(unpaid > 0 ? much(held(pool)) : most(held(pool)));
+        boolean rests = unpaid > 0 && unpaid < quiet.toNanos();
+        boolean full = gathered.tryAcquire(rests ? unpaid : quiet.toNanos(), TimeUnit.NANOSECONDS);
+        if (rests && !full) continue;
         long now = collections();
         still = now == last ? still + 1 : 0;
         last = now;
         if (!full && !(amid && still > 0) && !worth(still, now - looked, used() - left)) continue;
         amid = full;
+        long begun = System.nanoTime();
         memory.gc();
+        paid = paid(begun, System.nanoTime());
         gathered.drainPermits();
         looked = collections();
         last = looked;
@@ -117,6 +129,16 @@ final class Footprint implements AutoCloseable {
   /** How much may gather where so much is held. */
   static long most(long held) {
     return held + held / 4 + SLACK;
+  }
+
+  /** How much may gather where so much is held and the last look is not paid for yet. */
+  static long much(long held) {
+    return 2 * held + 4 * SLACK;
+  }
+
+  /** When a look is paid for, in nanoseconds as those of its beginning and end. */
+  static long paid(long begun, long ended) {
+    return ended + REST * (ended - begun);
   }
 
   private static long held(MemoryPoolMXBean pool) {

@@ -35,11 +35,13 @@ import rapport.cli.RapportCommand;
 import rapport.cli.demo.DemoCommand;
 import rapport.desk.Desk;
 import rapport.desk.growth.Growth;
+import rapport.desk.network.Landscape;
 import rapport.desk.nurture.Today;
 import rapport.desk.settings.Sessions;
 import rapport.intake.Intake;
 import rapport.intake.Jobs;
 import rapport.live.Live;
+import rapport.look.Memory;
 import rapport.outside.Outside;
 import rapport.outside.Post;
 import rapport.store.Database;
@@ -254,10 +256,12 @@ public final class Rapport implements House {
       throws IOException {
     Sessions sessions = new Sessions(database, OWNER, new SecureRandom());
     intake().finish();
+    Memory.Turns.Ahead map = desk.turns().ahead();
     Today.of(desk.look(serving.clock().instant()));
     served = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-    try (Footprint _ = own == 0 ? Footprint.kept() : null;
+    try (map;
+        Footprint _ = own == 0 ? Footprint.kept() : null;
         SampleOffice office = own == 0 ? offered(serving) : null;
         Jobs jobs = new Jobs(intake(), serving.clock());
         Server server =
@@ -287,12 +291,12 @@ public final class Rapport implements House {
       String secret = sessions.newLink(serving.clock().instant());
       started.accept(server.url("/sign-in?link=" + secret));
       // Seconds of work for a large network; whoever opens Map or Grow later finds it done.
-      Thread.ofVirtual().start(() -> Growth.of(desk.look(serving.clock().instant())).prepare());
+      Thread.ofVirtual().start(() -> prepare(serving.clock().instant(), map));
       Mailing mailing = Mailing.of(desk, live());
       String address = server.url("/");
       ScheduledFuture<?> _ =
           ticks.scheduleWithFixedDelay(
-              () -> desk.match(serving.clock().instant()), 1, 20, TimeUnit.SECONDS);
+              () -> desk.matchBeside(serving.clock().instant()), 1, 20, TimeUnit.SECONDS);
       ScheduledFuture<?> _ =
           ticks.scheduleWithFixedDelay(
               () -> mailing.tick(serving.clock().instant(), address), 1, 1, TimeUnit.MINUTES);
@@ -306,6 +310,14 @@ public final class Rapport implements House {
     } finally {
       served.countDown();
     }
+  }
+
+  /** Draws the map, which somebody may wait for, and then works out what Grow shows. */
+  private void prepare(Instant now, Memory.Turns.Ahead map) {
+    try (map) {
+      Landscape.of(desk.look(now));
+    }
+    Growth.of(desk.look(now)).prepare();
   }
 
   /** Looks at the sources whose time has come; without one nothing happens. */

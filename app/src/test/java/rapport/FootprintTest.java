@@ -38,6 +38,12 @@ class FootprintTest {
   }
 
   @Test
+  void aLookIsPaidForByTwentyTimesAsLong() {
+    assertEquals(1_000 + 20 * 300, Footprint.paid(700, 1_000));
+    assertTrue(Footprint.much(400 << 20) > Footprint.most(400 << 20));
+  }
+
+  @Test
   void nothingIsLookedThroughWhereNothingWasDone() {
     assertFalse(Footprint.worth(100, 0, 0));
     assertFalse(Footprint.worth(0, 100, 100 << 20));

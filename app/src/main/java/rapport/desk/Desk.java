@@ -149,6 +149,16 @@ public final class Desk {
       make(new IdentityChange.EraseRemoved(), "rapport", now);
   }
 
+  /** The same where nobody waits for a large piece of work; else nothing, and later is as good. */
+  public void matchBeside(Instant now) {
+    if (!memory.turns().taken()) match(now);
+  }
+
+  /** Who goes first where several large pieces of work want the machine. */
+  public Memory.Turns turns() {
+    return memory.turns();
+  }
+
   /** The same, but only where it takes well under a second; larger homes match beside the pages. */
   public void matchIfSmall(Instant now) {
     if (new Identities(database).few(owner, Likeness.SMALL)) match(now);

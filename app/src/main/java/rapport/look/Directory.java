@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.people.ByNumber;
 import rapport.people.Detail;
@@ -161,17 +162,20 @@ public final class Directory {
       votes.computeIfAbsent(person, p -> new TreeMap<>()).merge(shown, named.times(), Long::sum);
     }
     votes.forEach((person, byName) -> read.names().put(person, Names.mostSeen(byName)));
-    Map<Long, Impersonal.Guess> guesses = new HashMap<>();
-    read.handles()
-        .forEach((person, known) -> {
-          Set<String> names = votes.getOrDefault(person, Map.of()).keySet();
-          known.stream()
-              .map(one -> Impersonal.of(one.handle(), names))
-              .min(Comparator.naturalOrder())
-              .filter(guess -> guess != Impersonal.Guess.SOMEBODY)
-              .ifPresent(guess -> guesses.put(person, guess));
-        });
-    return guesses;
+    return read.handles().entrySet().parallelStream()
+        .map(one ->
+            Map.entry(
+                one.getKey(),
+                guess(one.getValue(), votes.getOrDefault(one.getKey(), Map.of()).keySet())))
+        .filter(one -> one.getValue() != Impersonal.Guess.SOMEBODY)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static Impersonal.Guess guess(List<PeopleRows.Known> known, Set<String> names) {
+    return known.stream()
+        .map(one -> Impersonal.of(one.handle(), names))
+        .min(Comparator.naturalOrder())
+        .orElse(Impersonal.Guess.SOMEBODY);
   }
 
   /**

@@ -159,6 +159,11 @@ public final class Look {
     return all.words.matters();
   }
 
+  /** Who goes first where several large pieces of work want the machine. */
+  public Memory.Turns turns() {
+    return memory.turns();
+  }
+
   /** What is kept of a kind for later looks; made at the first question. */
   public <T> T kept(Class<T> kind, Supplier<T> first) {
     return memory.of(kind, first);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -135,13 +136,16 @@ public final class Snapshot {
 
   /** How everybody stands. O(contacts). */
   public static Snapshot of(Read read, Instant at, Words words) {
-    Map<Long, Standing> standings = new HashMap<>();
+    List<Standing> all =
+        List.copyOf(read.directory().ids()).parallelStream()
+            .map(id -> OneStanding.unheld(id, read, words, at))
+            .filter(Objects::nonNull)
+            .toList();
+    Map<Long, Standing> standings = HashMap.newHashMap(all.size());
     List<Long> waiting = new ArrayList<>();
-    for (long id : read.directory().ids()) {
-      Standing standing = OneStanding.unheld(id, read, words, at);
-      if (standing != null) standings.put(id, standing);
-      if (standing != null && standing.waiting() != null)
-        waiting.add(standing.waiting().interaction());
+    for (Standing standing : all) {
+      standings.put(standing.person().id().value(), standing);
+      if (standing.waiting() != null) waiting.add(standing.waiting().interaction());
     }
     read.asking().foreknow(waiting);
     standings.replaceAll((id, standing) -> OneStanding.held(standing, read));

@@ -15,6 +15,7 @@ import rapport.desk.network.SamePeople;
 import rapport.desk.people.IdentityChange.How;
 import rapport.desk.people.IdentityChange.SetAside;
 import rapport.desk.people.PeopleChange.AddPerson;
+import rapport.look.Memory;
 import rapport.people.PersonId;
 
 /** In a large home the map is drawn beside the pages, and no page waits for it. */
@@ -86,6 +87,17 @@ class UndrawnTest extends Wired {
   void whoeverHasTheTimeIsToldWhatIsLeftWhenEverybodyWasCompared() {
     Desk another = new Desk(rooms.database, 1, rooms.home);
     assertTrue(SamePeople.of(another.compared(Rooms.NOW)).ready());
+  }
+
+  @Test
+  void nobodyIsComparedBesideThePagesWhileSomebodyWaitsForTheMap() {
+    Desk another = new Desk(rooms.database, 1, rooms.home);
+    try (Memory.Turns.Ahead _ = another.turns().ahead()) {
+      another.matchBeside(Rooms.NOW);
+      assertFalse(SamePeople.of(another.look(Rooms.NOW)).ready());
+    }
+    another.matchBeside(Rooms.NOW);
+    assertTrue(SamePeople.of(another.look(Rooms.NOW)).ready());
   }
 
   @Test

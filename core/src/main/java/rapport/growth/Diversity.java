@@ -59,18 +59,21 @@ public final class Diversity {
     if (own.length == 0 || known.length < own.length)
       return new Figure(Double.NaN, Double.NaN, Double.NaN, Double.NaN, own.length);
     Random random = new Random(seed);
+    int[] sizes = new int[facet.groups()];
     double[] drawn = new double[DRAWS];
     for (int draw = 0; draw < DRAWS; draw++) {
       shuffle(known, own.length, random);
-      drawn[draw] = blau(known, own.length, facet.groups());
+      drawn[draw] = blau(known, own.length, sizes);
     }
-    return figure(blau(own, own.length, facet.groups()), drawn, own.length);
+    return figure(blau(own, own.length, sizes), drawn, own.length);
   }
 
-  private static double blau(int[] groups, int count, int most) {
-    int[] sizes = new int[most];
-    for (int i = 0; i < count; i++) sizes[groups[i]]++;
-    return Facet.blau(sizes);
+  /** Blau's index of the first of some groups, over sizes that are 0 before and after. O(count). */
+  private static double blau(int[] groups, int count, int[] sizes) {
+    long squares = 0;
+    for (int i = 0; i < count; i++) squares += 2L * sizes[groups[i]]++ + 1;
+    for (int i = 0; i < count; i++) sizes[groups[i]] = 0;
+    return 1 - squares / ((double) count * count);
   }
 
   /**

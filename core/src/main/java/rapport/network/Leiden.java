@@ -18,8 +18,6 @@ final class Leiden {
   private static final double LENIENCE = 0.01;
 
   private final double lenience;
-  private final double pull; // what one unit of strength costs with another
-  private final SplittableRandom random;
   private final GroupedNetwork people;
   private final GroupedNetwork.Room[] rooms; // where levels are kept, one in turn after the other
 
@@ -35,16 +33,17 @@ final class Leiden {
   private final int[] order;
   private final boolean[] marked;
 
+  private double pull; // what one unit of strength costs with another
+  private SplittableRandom random = new SplittableRandom(0);
   private GroupedNetwork level;
   private int count; // of touched groups
 
-  private Leiden(GroupedNetwork people, double pull, SplittableRandom random) {
+  /** For any number of runs over one network, one after the other. */
+  Leiden(GroupedNetwork people) {
     int size = people.size();
     this.people = people;
     this.level = people;
-    this.pull = pull;
     this.lenience = Math.max(Double.MIN_NORMAL, LENIENCE * mean(people.weights()));
-    this.random = random;
     this.rooms =
         new GroupedNetwork.Room[] {
           new GroupedNetwork.Room(people), new GroupedNetwork.Room(people)
@@ -70,15 +69,24 @@ final class Leiden {
   /** The group of each person, numbered in no order that means anything; each is connected. */
   static int[] groups(Network network, double resolution, SplittableRandom random, int iterations) {
     GroupedNetwork people = GroupedNetwork.of(network);
-    double pull = people.total() == 0 ? 0 : resolution / people.total();
-    return connected(network, groups(people, pull, random, iterations));
+    return connected(network, new Leiden(people).groups(resolution, random, iterations));
+  }
+
+  /** The same where groups are not yet sure to be connected. */
+  int[] groups(double resolution, SplittableRandom random, int iterations) {
+    return found(people.total() == 0 ? 0 : resolution / people.total(), random, iterations);
   }
 
   /** The group of each node where ties inside count more than strengths inside times a pull. */
   static int[] groups(GroupedNetwork people, double pull, SplittableRandom random, int iterations) {
-    Leiden leiden = new Leiden(people, pull, random);
+    return new Leiden(people).found(pull, random, iterations);
+  }
+
+  private int[] found(double cost, SplittableRandom dice, int iterations) {
+    pull = cost;
+    random = dice;
     int[] groupOf = identity(people.size());
-    for (int iteration = 0; iteration < iterations; iteration++) groupOf = leiden.iterated(groupOf);
+    for (int iteration = 0; iteration < iterations; iteration++) groupOf = iterated(groupOf);
     return groupOf;
   }
 

@@ -30,6 +30,9 @@ final class AroundName {
   /** A country or a unit behind a slash, as directories of large firms write it. */
   private static final Pattern PLACE = Pattern.compile("\\s+/\\p{Lu}{2,6}(?:[-/]\\p{Lu}{1,6})*$");
 
+  private static final String OPENING = "([{<（【";
+  private static final String DIVIDING = "/|–—-•·@";
+
   static final String QUOTES = "\"'“”„‟‘’‚«»‹›`";
 
   private AroundName() {}
@@ -49,10 +52,18 @@ final class AroundName {
   /** Without quotes around it, what stands in brackets, and what stands behind the name. */
   static String bare(String written) {
     String name = unquoted(written);
-    String cut = BRACKETS.matcher(name).replaceAll(" ").strip();
+    String cut = any(name, OPENING) ? BRACKETS.matcher(name).replaceAll(" ").strip() : name.strip();
     name = cut.isEmpty() ? unbracketed(name) : cut;
-    Matcher via = VIA.matcher(name);
-    if (via.find() && via.start() > 0) name = unquoted(name.substring(0, via.start()).strip());
+    if (saysVia(name)) {
+      Matcher via = VIA.matcher(name);
+      if (via.find() && via.start() > 0) name = unquoted(name.substring(0, via.start()).strip());
+    }
+    return any(name, DIVIDING) ? undivided(name) : name;
+  }
+
+  /** Without pronouns, a place or a firm behind a slash, a line, a dash or a dot. */
+  private static String undivided(String written) {
+    String name = written;
     int last = name.lastIndexOf(' ');
     if (last > 0 && name.indexOf('/', last) > 0 && pronouns(name.substring(last + 1)))
       name = name.substring(0, last).strip();
@@ -63,6 +74,19 @@ final class AroundName {
     if (behind.find() && name.lastIndexOf(' ', behind.start() - 1) > 0)
       name = name.substring(0, behind.start()).strip();
     return name;
+  }
+
+  /** Whether any of some signs stands in a text: most names have none, and few are looked into. */
+  static boolean any(String text, String signs) {
+    for (int at = 0; at < text.length(); at++) if (signs.indexOf(text.charAt(at)) >= 0) return true;
+    return false;
+  }
+
+  private static boolean saysVia(String name) {
+    for (int at = 0; at < name.length(); at++)
+      if (Character.isWhitespace(name.charAt(at)) && name.regionMatches(true, at + 1, "via", 0, 3))
+        return true;
+    return false;
   }
 
   private static String unquoted(String name) {
@@ -78,6 +102,7 @@ final class AroundName {
 
   /** Without angle brackets around all, and without one that has no partner. */
   private static String unangled(String name) {
+    if (!any(name, "<>")) return name.strip();
     int open = name.indexOf('<');
     boolean around = open == 0 && name.indexOf('>') == name.length() - 1;
     boolean pair = open >= 0 && name.indexOf('>', open) > 0;

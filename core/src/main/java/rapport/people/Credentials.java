@@ -112,7 +112,8 @@ final class Credentials {
   }
 
   private static String bare(String word) {
-    return word.replaceAll("[.®™]", "").toLowerCase(Locale.ROOT);
+    String plain = AroundName.any(word, ".®™") ? word.replaceAll("[.®™]", "") : word;
+    return plain.toLowerCase(Locale.ROOT);
   }
 
   /** Whether these words end in the legal form of a company, which may be written apart. */

@@ -33,7 +33,12 @@ public final class Names {
           "(?iu).*\\b(?:of|for|the)\\b.*|(?:vp|svp|evp|avp|ceo|cto|cfo|coo|cmo|cio|ciso|chro|co-?founder"
               + "|founder|president|director|manager|consultant|recruiter|engineer|professor)(?: .*)?");
 
+  private static final String COMMAS = ",，、،";
+
   private static final Pattern ADDRESS = Pattern.compile("\\S@\\S");
+
+  private static final Pattern WRITTEN_OUT =
+      Pattern.compile("\\p{L}[\\p{L}']+([._]\\p{L}[\\p{L}'-]*){1,2}");
 
   private static final Pattern NUMBER = Pattern.compile("[+0-9()./\\s-]+");
   private static final Pattern WHOLE_SCRIPT =
@@ -74,10 +79,17 @@ public final class Names {
     if (written == null) return null;
     String name = withoutUnits(oneLine(written));
     name = AroundName.withoutAddress(name);
-    if (name.isEmpty() || ADDRESS.matcher(name).find() || NUMBER.matcher(name).matches())
-      return null;
+    if (name.isEmpty() || address(name) || number(name)) return null;
     String shown = natural(AroundName.bare(name));
     return shown.isEmpty() ? null : shown;
+  }
+
+  private static boolean address(String name) {
+    return name.indexOf('@') >= 0 && ADDRESS.matcher(name).find();
+  }
+
+  private static boolean number(String name) {
+    return !Character.isLetter(name.charAt(0)) && NUMBER.matcher(name).matches();
   }
 
   /** Whether words end in the legal form of a company ({@code Acme Ltd.}, {@code s.r.o.}). O(n). */
@@ -200,7 +212,7 @@ public final class Names {
   public static String ofAddress(String address) {
     int at = address.indexOf('@');
     String local = at < 0 ? address : address.substring(0, at);
-    if (at < 0 || !local.matches("\\p{L}[\\p{L}']+([._]\\p{L}[\\p{L}'-]*){1,2}")) return address;
+    if (at < 0 || !WRITTEN_OUT.matcher(local).matches()) return address;
     StringBuilder name = new StringBuilder();
     boolean capital = true;
     for (int i = 0; i < local.length(); i++) {
@@ -242,7 +254,7 @@ public final class Names {
   /** {@code Family, Given} turned round, credentials dropped; any other name as it is. */
   private static String natural(String name) {
     List<String> parts = new ArrayList<>();
-    for (String part : name.split("[,，、،]")) if (!part.isBlank()) parts.add(part.strip());
+    for (String part : listed(name)) if (!part.isBlank()) parts.add(part.strip());
     if (parts.isEmpty()) return "";
     if (parts.size() > 1 && AroundName.pronouns(parts.getLast())) parts.removeLast();
     if (parts.size() > 1 && parts.stream().anyMatch(Credentials::company)) return name;
@@ -267,6 +279,11 @@ public final class Names {
     }
     if (given.size() > 1 && honorific(given.getLast())) given = titleFirst(given);
     return String.join(" ", given) + " " + parts.getFirst() + suffix;
+  }
+
+  /** What stands between commas; most names have none. */
+  private static String[] listed(String name) {
+    return AroundName.any(name, COMMAS) ? name.split("[" + COMMAS + "]") : new String[] {name};
   }
 
   /**
@@ -307,7 +324,8 @@ public final class Names {
   }
 
   private static List<String> words(String name) {
-    return List.of(name.strip().split(" +"));
+    String line = name.strip();
+    return List.of(line.split(line.contains("  ") ? " +" : " "));
   }
 
   private static boolean initial(String word) {

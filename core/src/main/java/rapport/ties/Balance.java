@@ -45,7 +45,7 @@ public record Balance(Lean lean, Share recent, Share before, int years) {
     List<Contact> past = timeline.until(now).contacts();
     int years = 1;
     Share recent = begun(past, now.minus(YEAR), now);
-    while (years < MOST_YEARS && recent.whole() < ENOUGH) {
+    while (years < MOST_YEARS && recent.whole() < ENOUGH && older(past, now, years)) {
       years++;
       recent = begun(past, now.minus(YEAR.multipliedBy(years)), now);
     }
@@ -58,6 +58,11 @@ public record Balance(Lean lean, Share recent, Share before, int years) {
         lean(recent), recent, begun(past, from.minus(YEAR.multipliedBy(years)), from), years);
   }
 
+  /** Whether more years have more contacts in them. */
+  private static boolean older(List<Contact> past, Instant now, int years) {
+    return !past.isEmpty() && !past.getFirst().at().isAfter(now.minus(YEAR.multipliedBy(years)));
+  }
+
   /** The same counts where it is not known whether they are all there are: nobody leans. */
   public Balance unsure() {
     return new Balance(Lean.UNKNOWN, recent, before, years);
@@ -65,8 +70,20 @@ public record Balance(Lean lean, Share recent, Share before, int years) {
 
   /** What the owner began of the exchanges in (from, to]. */
   private static Share begun(List<Contact> past, Instant from, Instant to) {
-    return Reciprocity.initiation(
-        past.stream().filter(c -> c.at().isAfter(from) && !c.at().isAfter(to)).toList());
+    int first = after(past, from);
+    return Reciprocity.initiation(past.subList(first, Math.max(first, after(past, to))));
+  }
+
+  /** The place of the first contact after an instant, of contacts in the order of time. */
+  private static int after(List<Contact> past, Instant at) {
+    int from = 0;
+    int to = past.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (past.get(middle).at().isAfter(at)) to = middle;
+      else from = middle + 1;
+    }
+    return from;
   }
 
   /** Who leans, from a share of exchanges begun by the owner. */

@@ -73,8 +73,7 @@ public final class PromiseLedger {
    */
   public List<Found> waiting(int most) {
     List<Found> found = new ArrayList<>();
-    List<FoundPromiseRows.Waiting> rows =
-        look.written("found_promise interaction", () -> store.waiting(owner));
+    List<FoundPromiseRows.Waiting> rows = look.written("found_promise interaction", this::read);
     Set<String> said = new HashSet<>();
     for (FoundPromiseRows.Waiting waiting : rows) {
       FoundPromiseRows.Row row = waiting.row();
@@ -99,10 +98,20 @@ public final class PromiseLedger {
               row.key(),
               row.keptAt() == null ? null : Instant.ofEpochSecond(row.keptAt()),
               row.keptSentence(),
-              waiting.subject() == null ? "" : Subject.bare(waiting.subject()),
+              waiting.subject() == null ? "" : waiting.subject(),
               at.isBefore(now.minus(FRESH)) && (due == null || due.isBefore(look.today()))));
     }
     return found;
+  }
+
+  /** Those that wait, each with its subject bare, once for all pages that count or show them. */
+  private List<FoundPromiseRows.Waiting> read() {
+    return store.waiting(owner).stream()
+        .map(one ->
+            one.subject() == null
+                ? one
+                : new FoundPromiseRows.Waiting(one.row(), Subject.bare(one.subject())))
+        .toList();
   }
 
   /** How many wait that are not older: what is asked without being asked for. */

@@ -41,6 +41,7 @@ final class Survey implements Memory.Follower {
   /** A map of so many handles is drawn in well under a second. */
   private static final int SMALL = 3_000;
 
+  private final Memory.Turns turns;
   private final Interactions interactions;
   private final Remarks remarks;
   private final long owner;
@@ -123,6 +124,7 @@ final class Survey implements Memory.Follower {
   private record Sided(Landscape from, List<Remarks.RemarkRow> remarks, LocalDate day, Sides all) {}
 
   private Survey(Look look) {
+    this.turns = look.turns();
     this.interactions = new Interactions(look.database);
     this.remarks = new Remarks(look.database);
     this.owner = look.owner;
@@ -151,7 +153,7 @@ final class Survey implements Memory.Follower {
   private Landscape drawn(Snapshot all, Instant now, boolean subjects) {
     Progress doing = new Progress(all.strongest.size());
     progress = doing;
-    try {
+    try (Memory.Turns.Ahead _ = turns.ahead()) {
       Links links = new Links(all.directory, all.fresh, now);
       interactions.each(owner, links);
       Drawn last = drawn;

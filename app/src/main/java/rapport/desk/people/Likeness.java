@@ -20,8 +20,8 @@ import rapport.store.settings.Owners;
 
 /**
  * Keeps who may be one human, matched once for what sources brought: until another import, or
- * another person. A small home is matched while somebody waits, a large one beside the pages, and
- * until that is done the last result stands. Any thread may use it.
+ * another person. A small home is matched while somebody waits, a large one beside the pages once
+ * nobody waits for the map, and until that is done the last result stands. Any thread may use it.
  */
 public final class Likeness {
 
@@ -94,6 +94,7 @@ public final class Likeness {
           .name("likeness")
           .start(() -> {
             try {
+              look.turns().last();
               now(look);
             } catch (RuntimeException e) {
               if (database.closed()) return; // whoever asked has gone

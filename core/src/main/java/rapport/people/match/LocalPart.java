@@ -142,6 +142,9 @@ record LocalPart(
           "noreply.github.com",
           "github.com");
 
+  /** Of these any country's domain is anybody's. */
+  private static final Set<String> MAILERS = Set.of("yahoo", "hotmail", "live", "outlook", "gmx");
+
   private static final Set<String> SECOND =
       Set.of("co", "com", "ac", "edu", "org", "net", "gov", "or", "ne");
 
@@ -193,7 +196,15 @@ record LocalPart(
         || domain.endsWith(".localdomain")
         || domain.endsWith("(none)")
         || domain.endsWith(".invalid")
-        || domain.matches("[0-9.]+");
+        || number(domain);
+  }
+
+  private static boolean number(String domain) {
+    for (int i = 0; i < domain.length(); i++) {
+      char c = domain.charAt(i);
+      if ((c < '0' || c > '9') && c != '.') return false;
+    }
+    return !domain.isEmpty();
   }
 
   /** Whether many people use such a local part, so that having it in common says nothing. */
@@ -211,7 +222,7 @@ record LocalPart(
     int from = country && labels.length > 2 ? last - 2 : last - 1;
     String firm = String.join(".", java.util.Arrays.copyOfRange(labels, from, labels.length));
     String family = labels[from];
-    boolean mailers = ANYBODYS.contains(firm) || family.matches("yahoo|hotmail|live|outlook|gmx");
+    boolean mailers = ANYBODYS.contains(firm) || MAILERS.contains(family);
     return mailers ? "" : firm;
   }
 

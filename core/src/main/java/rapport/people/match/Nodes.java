@@ -41,7 +41,7 @@ final class Nodes {
       for (String handle : handles)
         holders.computeIfAbsent(handle, any -> new LinkedHashSet<>(2)).add(home);
     }
-    return groups.stream().map(group -> new Node(group, entries)).toList();
+    return groups.parallelStream().map(group -> new Node(group, entries)).toList();
   }
 
   private static boolean fits(
