@@ -1,5 +1,6 @@
 package rapport.desk.network;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -72,8 +73,8 @@ final class Topics implements Interactions.Participation {
   private final Map<String, Map<String, Integer>> written = new HashMap<>();
   private final Set<String> givenNames = new HashSet<>();
 
-  /** Reads the newest subjects, where the owner lets them be read. */
-  Topics(Interactions interactions, long owner, Directory directory, boolean allowed) {
+  /** Reads the newest subjects as of an instant, where the owner lets them be read. */
+  Topics(Interactions interactions, long owner, Directory directory, boolean allowed, Instant now) {
     this.directory = directory;
     if (!allowed) return;
     for (long id : directory.ids()) {
@@ -82,6 +83,7 @@ final class Topics implements Interactions.Participation {
     }
     interactions.texts(
         owner,
+        now,
         NEWEST,
         (id, subject, note) -> {
           String bare = Subject.bare(subject).replaceAll("\\s+", " ").strip();

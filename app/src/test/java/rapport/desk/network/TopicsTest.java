@@ -58,7 +58,7 @@ class TopicsTest {
           expected,
           String.join(
               ", ",
-              new Topics(new Interactions(database), 1, look.all.directory, true).of(circle)));
+              new Topics(new Interactions(database), 1, look.all.directory, true, NOW).of(circle)));
     }
   }
 
