@@ -21,7 +21,8 @@ import rapport.ties.Tie;
  * not advice; {@link Week} gives that.
  *
  * @param rhythm learned or set, or null when there is neither
- * @param lastReal the day of the latest real contact, or null
+ * @param lastReal the day of the latest real contact ({@link Rhythm#real}), or null
+ * @param lastAt when that was; the beginning of its day where a move was only marked as done
  * @param due the day on which the next contact is due, or null without a rhythm
  * @param height the strength had no time passed since the latest contact: what silence eats from
  * @param waiting a message that waits for the owner's answer, or null
@@ -38,6 +39,7 @@ public record Standing(
     Tie tie,
     @Nullable Rhythm rhythm,
     @Nullable LocalDate lastReal,
+    @Nullable Instant lastAt,
     @Nullable LocalDate due,
     double height,
     @Nullable Contact waiting,
@@ -114,6 +116,7 @@ public record Standing(
         Tie.of(past, sides, holding.trend(attention), now),
         rhythm,
         last,
+        counted != null ? counted.at() : last == null ? null : last.atStartOfDay(zone).toInstant(),
         due,
         holding.height(attention),
         waiting(contacts)
@@ -134,6 +137,7 @@ public record Standing(
         doubt.any() ? moved.unsure() : moved,
         rhythm,
         lastReal,
+        lastAt,
         due,
         holding.height(attention),
         waiting,
@@ -156,6 +160,7 @@ public record Standing(
         tie.unsure(),
         rhythm,
         lastReal,
+        lastAt,
         later ? null : due,
         height,
         later ? null : waiting,
@@ -169,7 +174,8 @@ public record Standing(
   /** The same where the message that seemed to wait for the owner asks for nothing. */
   public Standing withoutWaiting() {
     return new Standing(
-        person, tie, rhythm, lastReal, due, height, null, latest, counted, known, holding, doubt);
+        person, tie, rhythm, lastReal, lastAt, due, height, null, latest, counted, known, holding,
+        doubt);
   }
 
   /** Days since the latest real contact, as far as they are known; empty where they are not. */
