@@ -23,6 +23,8 @@ import rapport.ties.Tie;
  * @param rhythm learned or set, or null when there is neither
  * @param lastReal the day of the latest real contact ({@link Rhythm#real}), or null
  * @param lastAt when that was; the beginning of its day where a move was only marked as done
+ * @param silentFrom the day from which silence is counted: {@code lastReal}, or the end of a later
+ *     hole in the archive, of which nothing is known
  * @param due the day on which the next contact is due, or null without a rhythm
  * @param height the strength had no time passed since the latest contact: what silence eats from
  * @param waiting a message that waits for the owner's answer, or null
@@ -40,6 +42,7 @@ public record Standing(
     @Nullable Rhythm rhythm,
     @Nullable LocalDate lastReal,
     @Nullable Instant lastAt,
+    @Nullable LocalDate silentFrom,
     @Nullable LocalDate due,
     double height,
     @Nullable Contact waiting,
@@ -99,15 +102,17 @@ public record Standing(
       ZoneId zone) {
     Timeline past = timeline.until(today);
     Instant now = fresh.of(past, today);
-    Rhythm rhythm = wanted != null ? wanted : Rhythm.learned(past, now, zone).orElse(null);
+    Rhythm rhythm =
+        wanted != null ? wanted : Rhythm.learned(past, fresh.holes(past), now, zone).orElse(null);
     Contact counted = Rhythm.last(past, now).orElse(null);
     LocalDate last = counted == null ? null : counted.at().atZone(zone).toLocalDate();
     if (doneOn != null && (last == null || doneOn.isAfter(last))) {
       last = doneOn;
       counted = null;
     }
+    LocalDate from = last == null ? null : fresh.silentFrom(last, past);
     LocalDate due =
-        rhythm != null && last != null ? pauses.after(person.id(), rhythm.due(last)) : null;
+        rhythm != null && from != null ? pauses.after(person.id(), rhythm.due(from)) : null;
     List<Contact> contacts = past.contacts();
     Contact latest = contacts.isEmpty() ? null : contacts.getLast();
     Holding holding = Holding.of(past, now);
@@ -117,6 +122,7 @@ public record Standing(
         rhythm,
         last,
         counted != null ? counted.at() : last == null ? null : last.atStartOfDay(zone).toInstant(),
+        from,
         due,
         holding.height(attention),
         waiting(contacts)
@@ -138,6 +144,7 @@ public record Standing(
         rhythm,
         lastReal,
         lastAt,
+        silentFrom,
         due,
         holding.height(attention),
         waiting,
@@ -161,6 +168,7 @@ public record Standing(
         rhythm,
         lastReal,
         lastAt,
+        silentFrom,
         later ? null : due,
         height,
         later ? null : waiting,
@@ -174,14 +182,29 @@ public record Standing(
   /** The same where the message that seemed to wait for the owner asks for nothing. */
   public Standing withoutWaiting() {
     return new Standing(
-        person, tie, rhythm, lastReal, lastAt, due, height, null, latest, counted, known, holding,
+        person,
+        tie,
+        rhythm,
+        lastReal,
+        lastAt,
+        silentFrom,
+        due,
+        height,
+        null,
+        latest,
+        counted,
+        known,
+        holding,
         doubt);
   }
 
-  /** Days since the latest real contact, as far as they are known; empty where they are not. */
+  /**
+   * Days since the latest real contact, as far as they are known; empty where they are not. Where a
+   * hole in the archive lies after that contact, so many at least.
+   */
   public Optional<Long> silence(LocalDate today) {
     if (doubt.later()) return Optional.empty();
-    return Optional.ofNullable(lastReal)
+    return Optional.ofNullable(silentFrom)
         .map(day -> Math.max(0, java.time.temporal.ChronoUnit.DAYS.between(day, until(today))));
   }
 
@@ -191,6 +214,11 @@ public record Standing(
    */
   public Optional<Contact> lastWords() {
     return Optional.ofNullable(counted);
+  }
+
+  /** Whether a hole in the archive lies after the latest real contact. */
+  public boolean hidden() {
+    return silentFrom != null && !silentFrom.equals(lastReal);
   }
 
   /** Whether the rhythm asks for a contact by this day. */
