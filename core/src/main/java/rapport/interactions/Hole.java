@@ -25,6 +25,9 @@ public record Hole(LocalDate from, LocalDate to) {
   /** Over so many days before and after it is counted how many letters were usual. */
   private static final int USUAL_DAYS = 90;
 
+  /** So many letters on one side: of a mailbox with fewer, all who write may have been silent. */
+  private static final double USED = 30;
+
   /**
    * Checks the order.
    *
@@ -37,7 +40,7 @@ public record Hole(LocalDate from, LocalDate to) {
   /**
    * The holes in a mailbox, oldest first: at least {@value #LEAST_DAYS} days in which {@value
    * #MISSED} letters and more would have come, at the geometric mean of how many came in the 90
-   * days before and in those after. O(days).
+   * days before and in those after, where thirty and more came in the busier ones. O(days).
    *
    * @param letters how many letters of any kind there are of each day on which there are some
    */
@@ -46,9 +49,12 @@ public record Hole(LocalDate from, LocalDate to) {
     LocalDate before = null;
     for (LocalDate day : letters.keySet()) {
       if (before != null && before.plusDays(LEAST_DAYS).isBefore(day)) {
-        double usual = Math.sqrt(rate(letters, before, -1) * rate(letters, day, 1));
+        double one = rate(letters, before, -1);
+        double other = rate(letters, day, 1);
         long days = day.toEpochDay() - before.toEpochDay() - 1;
-        if (usual * days >= MISSED) holes.add(new Hole(before.plusDays(1), day));
+        boolean used = Math.max(one, other) * USUAL_DAYS >= USED;
+        if (used && Math.sqrt(one * other) * days >= MISSED)
+          holes.add(new Hole(before.plusDays(1), day));
       }
       before = day;
     }

@@ -45,6 +45,11 @@ class HoleTest {
   }
 
   @Test
+  void twoWhoWroteEveryFewDaysMayHaveBeenSilent() {
+    letters(0, 100, 4).letters(400, 600, 4).check();
+  }
+
+  @Test
   void beforeTheFirstAndAfterTheLastLetterIsNone() {
     letters(50, 90, 1).check();
   }
