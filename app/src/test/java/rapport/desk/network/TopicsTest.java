@@ -101,6 +101,16 @@ class TopicsTest {
   }
 
   @Test
+  void howStrictlyAMarkIsMeantAndWhatIsOtherAreNoTopicEither() throws IOException {
+    for (String name : List.of("Maya", "Jonas", "Priya")) {
+      letter(name, "Other Aspects of the report - strictly confidential and privileged");
+      letter(name, "The Other Side - Strictly confidential and privileged");
+    }
+    others();
+    check("", "Maya", "Jonas", "Priya");
+  }
+
+  @Test
   void whatOneThreadIsAboutNamesNobody() throws IOException {
     for (String name : List.of("Maya", "Jonas", "Priya", "Ruth", "Samir", "Tomas"))
       letter(name, "Harbour crane insurance");
