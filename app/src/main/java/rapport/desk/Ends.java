@@ -1,6 +1,7 @@
 package rapport.desk;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,16 +9,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Freshness;
+import rapport.interactions.Hole;
+import rapport.store.Chapter;
 import rapport.store.Database;
+import rapport.store.Editions;
 import rapport.store.StoredItem;
 import rapport.store.sources.Arrivals;
 import rapport.store.sources.Connections;
 import rapport.store.sources.Receipts;
 
 /**
- * Finds out until when the sources of each channel speak: those that fetch by themselves until
- * their last look, files until they were read or, where they were old then, until the newest thing
- * in them.
+ * Finds out until when the sources of each channel speak, and which time within the mail is
+ * missing: those that fetch by themselves until their last look, files until they were read or,
+ * where they were old then, until the newest thing in them.
  */
 final class Ends {
 
@@ -32,6 +36,9 @@ final class Ends {
   private final Arrivals arrivals;
   private final Receipts receipts;
   private final Connections connections;
+  private volatile @Nullable Found found;
+
+  private record Found(Editions editions, List<Hole> holes) {}
 
   Ends(Database database, long owner) {
     this.owner = owner;
@@ -41,7 +48,7 @@ final class Ends {
   }
 
   /** As it is at an instant. */
-  Freshness at(Instant now) {
+  Freshness at(Instant now, Editions editions, ZoneId zone) {
     List<Receipts.Row> files = receipts.all(owner);
     Map<Channel, Instant> ends = new EnumMap<>(Channel.class);
     Instant mail =
@@ -55,7 +62,17 @@ final class Ends {
     put(ends, Channel.FACE_TO_FACE, calendar);
     put(ends, Channel.VIDEO, calendar);
     put(ends, Channel.PHONE, later(calendar, chat));
-    return Freshness.at(ends, now);
+    return Freshness.at(ends, now).with(holes(editions), now.atZone(zone).toLocalDate());
+  }
+
+  /** The holes of the mail, oldest first; found anew where interactions changed. O(letters). */
+  private List<Hole> holes(Editions editions) {
+    Found last = found;
+    if (last == null || !last.editions().same(editions, Chapter.INTERACTIONS)) {
+      last = new Found(editions, Hole.of(arrivals.letters(owner)));
+      found = last;
+    }
+    return last.holes();
   }
 
   private static void put(Map<Channel, Instant> ends, Channel channel, @Nullable Instant end) {

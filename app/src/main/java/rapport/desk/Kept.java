@@ -163,7 +163,7 @@ final class Kept {
               directory,
               kept.timelines,
               kept.attention,
-              ends.at(now),
+              ends.at(now, editions, kept.zone),
               kept.sides,
               kept.asking);
     } else {
@@ -180,7 +180,7 @@ final class Kept {
               directory,
               timelines,
               Snapshot.attention(directory, timelines),
-              ends.at(now),
+              ends.at(now, editions, zone),
               Snapshot.sides(directory, timelines),
               new Asking(interactions, owner));
     }

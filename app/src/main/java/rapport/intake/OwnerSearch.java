@@ -57,6 +57,7 @@ final class OwnerSearch {
     }
     sent(evidence, mine, called);
     if (mine.isEmpty() && !named) likely(evidence, mine, called);
+    mailboxes(evidence, mine, called);
     profiles(mine, called);
     owners.found(owner, mine);
   }
@@ -98,6 +99,14 @@ final class OwnerSearch {
             Comparator.comparingLong(OwnerSearch::score)
                 .thenComparing(Owners.Evidence::address, Comparator.reverseOrder()))
         .ifPresent(best -> own(best.address(), mine, called));
+  }
+
+  /**
+   * Further mailboxes that much was delivered to, though the owner named others: of the same human,
+   * as far as names tell.
+   */
+  private void mailboxes(List<Owners.Evidence> evidence, Set<String> mine, Set<String> called) {
+    if (mine.isEmpty()) return;
     long most = evidence.stream().mapToLong(Owners.Evidence::delivered).max().orElse(0);
     for (Owners.Evidence one : evidence) {
       boolean often = one.delivered() >= 5 && one.delivered() * 5 >= most;

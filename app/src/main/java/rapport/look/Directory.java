@@ -155,9 +155,13 @@ public final class Directory {
   /** Takes the names that letters give, and tells who is none by address and name. */
   private static Map<Long, Impersonal.Guess> seen(PeopleRows people, long owner, Roster read) {
     Map<Long, Map<String, Long>> votes = new HashMap<>();
+    Map<Long, Handle> handles = new HashMap<>();
+    for (List<PeopleRows.Known> some : read.handles().values())
+      for (PeopleRows.Known known : some) handles.put(known.id(), known.handle());
     for (PeopleRows.Named named : people.named(owner)) {
       Long person = read.personOfHandle().get(named.handle());
-      String shown = Names.shown(named.name());
+      Handle handle = handles.get(named.handle());
+      String shown = handle == null ? null : Names.shown(named.name(), handle);
       if (person == null || shown == null) continue;
       votes.computeIfAbsent(person, p -> new TreeMap<>()).merge(shown, named.times(), Long::sum);
     }

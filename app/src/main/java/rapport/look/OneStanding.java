@@ -16,8 +16,9 @@ final class OneStanding {
   private OneStanding() {}
 
   /**
-   * How they stand; null for the owner, for those whom only others wrote to, and for what seems to
-   * be a program, a list or a desk: the last only as long as the owner never turned to it.
+   * How they stand; null for the owner, for those whom only others wrote to, for those of whom
+   * nothing was known yet at the instant, and for what seems to be a program, a list or a desk: the
+   * last only as long as the owner never turned to it.
    */
   static @Nullable Standing of(long id, Snapshot.Read read, Words words, Instant now) {
     Standing standing = unheld(id, read, words, now);
@@ -39,6 +40,7 @@ final class OneStanding {
     Timeline timeline = read.timelines().get(id);
     if (person == null || directory.mine(id) || (timeline == null && !directory.onCard(id)))
       return null;
+    if (timeline != null && !directory.onCard(id) && timeline.knownAt(now).isEmpty()) return null;
     if (nobody(directory.guess(id), timeline, now)) return null;
     return Standing.of(
         person,

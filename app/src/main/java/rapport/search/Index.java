@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -179,13 +180,16 @@ public final class Index {
     return new Match(person, Math.min(1, hit.score / most), best, List.copyOf(found));
   }
 
-  /** The words of a text whose stems are among the terms, as they are written there. */
+  /**
+   * The words of a text whose stems are among the terms, each stem once, as it is written first.
+   */
   private Set<String> found(String text, List<String> terms) {
     Set<String> found = new LinkedHashSet<>();
+    Set<String> told = new HashSet<>();
     for (String word : text.split("[^\\p{L}\\p{N}]+", 2_000)) {
       if (found.size() >= 4) break;
       List<String> stems = terms(word);
-      if (!stems.isEmpty() && terms.containsAll(stems))
+      if (!stems.isEmpty() && terms.containsAll(stems) && told.addAll(stems))
         found.add(word.toLowerCase(java.util.Locale.ROOT));
     }
     return found;

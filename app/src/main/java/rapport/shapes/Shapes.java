@@ -64,7 +64,7 @@ public final class Shapes {
         tie.interactions(),
         tie.sent(),
         tie.received(),
-        tie.last(),
+        standing.lastAt(),
         standing.rhythm() == null ? null : standing.rhythm().everyDays(),
         standing.due(),
         SourceShapes.known(standing));
@@ -136,7 +136,7 @@ public final class Shapes {
         tie.sent(),
         tie.received(),
         tie.first(),
-        tie.last(),
+        standing.lastAt(),
         standing.rhythm() == null ? null : standing.rhythm().everyDays(),
         standing.due(),
         ShareShape.of(tie.reciprocity().initiation()),

@@ -8,6 +8,7 @@ import static rapport.store.Filled.AT;
 import static rapport.store.Filled.account;
 import static rapport.store.Filled.mail;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -287,6 +288,22 @@ abstract class ConnectionsContract extends VersionsContract {
         List.of(AT + 5, AT),
         new rapport.store.sources.Arrivals(database())
             .newest(owner, StoredItem.Kind.MAIL, AT + 8, 9));
+  }
+
+  @Test
+  void lettersAreCountedByTheDayWhetherLeftOutOrNotUnlessTheyHaveNoDate() {
+    Filled.write(
+        database(),
+        owner,
+        1,
+        mail("a", AT, null),
+        mail("b", AT + 5, "list"),
+        mail("c", AT + 86_400, null),
+        mail("d", AT, "undated"));
+    LocalDate day = LocalDate.ofEpochDay(AT / 86_400);
+    assertEquals(
+        Map.of(day, 2, day.plusDays(1), 1),
+        new rapport.store.sources.Arrivals(database()).letters(owner));
   }
 
   private void told(long receipt) {

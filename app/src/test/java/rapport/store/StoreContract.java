@@ -307,7 +307,8 @@ abstract class StoreContract extends ConnectionsContract {
     Interactions interactions = new Interactions(database());
     long id = interactions.log(owner, 2, 0, AT + 5, true, "lunch");
     List<String> texts = new ArrayList<>();
-    interactions.texts(owner, 1, (one, subject, note) -> texts.add(one + subject + note));
+    var now = java.time.Instant.ofEpochSecond(AT + 5);
+    interactions.texts(owner, now, 1, (one, subject, note) -> texts.add(one + subject + note));
     assertEquals(List.of(id + "lunch"), texts);
     assertEquals("lunch", interactions.find(owner, id).orElseThrow().note());
     assertTrue(interactions.unlog(owner, id));

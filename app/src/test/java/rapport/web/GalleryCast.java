@@ -326,8 +326,10 @@ final class GalleryCast {
                 latest.getLast(),
                 latest.getLast().at(),
                 JONAS,
-                "to Maya Okafor, over platform teams")
-            : PersonPage.Known.UNKNOWN,
+                "to Maya Okafor, over platform teams",
+                latest.getFirst())
+            : new PersonPage.Known(
+                null, null, null, "", latest.isEmpty() ? null : latest.getFirst()),
         person.equals(MAYA) ? GalleryPeople.RELATIONS : List.of());
   }
 

@@ -23,8 +23,9 @@ import java.util.Optional;
  *     other all is known until now
  * @param read by channel, until when its sources speak, however short a time ago that is; nothing
  *     for a channel that no source speaks of
+ * @param holes in the mail, oldest first; what happened in them is not known
  */
-public record Freshness(Map<Channel, Instant> until, Map<Channel, Instant> read) {
+public record Freshness(Map<Channel, Instant> until, Map<Channel, Instant> read, List<Hole> holes) {
 
   /** All is known until now. */
   public static final Freshness NOW = new Freshness(Map.of());
@@ -46,6 +47,12 @@ public record Freshness(Map<Channel, Instant> until, Map<Channel, Instant> read)
   public Freshness {
     until = copy(until);
     read = copy(read);
+    holes = List.copyOf(holes);
+  }
+
+  /** Without a hole in the mail. */
+  public Freshness(Map<Channel, Instant> until, Map<Channel, Instant> read) {
+    this(until, read, List.of());
   }
 
   /** Where all that is known of the sources is when those ended that are old. */
@@ -70,6 +77,32 @@ public record Freshness(Map<Channel, Instant> until, Map<Channel, Instant> read)
       if (end.plus(RECENT).isBefore(now)) old.put(channel, end);
     });
     return new Freshness(old, read);
+  }
+
+  /** The same with the holes of the mail that had ended at an instant. */
+  public Freshness with(List<Hole> all, LocalDate today) {
+    return new Freshness(
+        until, read, all.stream().filter(hole -> !hole.to().isAfter(today)).toList());
+  }
+
+  /**
+   * From which day on the silence between two people is known that began on one: that day, or the
+   * end of the latest hole of the mail after it, where mail makes a fifth of their contacts. What
+   * was in the hole is not known. O(contacts + holes).
+   *
+   * @param past what happened until now
+   */
+  public LocalDate silentFrom(LocalDate last, Timeline past) {
+    LocalDate from = last;
+    for (Hole hole : holes(past)) if (last.isBefore(hole.to())) from = hole.to();
+    return from;
+  }
+
+  /** The holes that hide what two people had; none where hardly any of it was by mail. */
+  public List<Hole> holes(Timeline past) {
+    if (holes.isEmpty()) return holes;
+    long mail = past.contacts().stream().filter(one -> one.channel() == Channel.MAIL).count();
+    return mail * PART >= past.contacts().size() ? holes : List.of();
   }
 
   /** The kinds of sources that people speak of, with the channel that tells each. */

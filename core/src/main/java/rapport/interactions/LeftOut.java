@@ -35,6 +35,11 @@ public enum LeftOut {
   CANCELLED("cancelled", "cancelled meetings"),
   /** A meeting the owner declined (PARTSTAT=DECLINED, RFC 5545 §3.2.12). */
   DECLINED("declined", "declined meetings"),
+  /**
+   * What a guest wishes or asks about a meeting, where nothing else tells of it: another time (RFC
+   * 5546 §3.2.7), or its newest version (§3.2.6).
+   */
+  PROPOSED("proposed", "meetings that were only proposed"),
   /** Nobody but the owner is in it: an entry of one's own diary, a mail to oneself. */
   ALONE("alone", "with nobody else in it"),
   /** A meeting more than a year ahead: it comes in with a later import. */

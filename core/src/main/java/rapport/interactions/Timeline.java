@@ -1,6 +1,7 @@
 package rapport.interactions;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -30,6 +31,20 @@ public record Timeline(List<Contact> contacts) {
     int end = contacts.size();
     while (end > 0 && contacts.get(end - 1).at().isAfter(now)) end--;
     return end == contacts.size() ? this : new Timeline(contacts.subList(0, end));
+  }
+
+  /**
+   * What was known at the instant: the contacts that had happened, and what is agreed ahead on a
+   * spoken channel, as a meeting in a calendar. A letter is not known before it was written. O(n)
+   * where something is ahead, else O(1).
+   */
+  public Timeline knownAt(Instant now) {
+    Timeline past = until(now);
+    if (past.contacts.size() == contacts.size()) return this;
+    List<Contact> known = new ArrayList<>(past.contacts);
+    for (Contact ahead : contacts.subList(past.contacts.size(), contacts.size()))
+      if (ahead.channel().spoken()) known.add(ahead);
+    return new Timeline(known);
   }
 
   /** Whether nothing is in it. */

@@ -1,6 +1,7 @@
 package rapport.network;
 
 import java.util.List;
+import rapport.interactions.Acquaintance;
 import rapport.people.PersonId;
 
 /**
@@ -21,6 +22,7 @@ import rapport.people.PersonId;
  * @param reasons in words, at most one a factor; none where nothing can be said
  * @param because the reason of the fit alone, which speaks of what is known of the person; empty
  *     words where nothing can be said
+ * @param acquaintance who of the two has turned to the other
  */
 public record Candidate(
     PersonId person,
@@ -30,9 +32,10 @@ public record Candidate(
     double offer,
     List<PersonId> way,
     List<String> reasons,
-    String because) {
+    String because,
+    Acquaintance acquaintance) {
 
-  /** One of whose fit nothing is said. */
+  /** One of whose fit nothing is said, and whom ego knows. */
   public Candidate(
       PersonId person,
       double fit,
@@ -41,7 +44,7 @@ public record Candidate(
       double offer,
       List<PersonId> way,
       List<String> reasons) {
-    this(person, fit, reach, fresh, offer, way, reasons, "");
+    this(person, fit, reach, fresh, offer, way, reasons, "", Acquaintance.MUTUAL);
   }
 
   /** Copies the lists and checks the factors. */
@@ -61,7 +64,7 @@ public record Candidate(
   /** The same without some of the reasons. */
   Candidate without(java.util.Collection<String> said) {
     List<String> left = reasons.stream().filter(reason -> !said.contains(reason)).toList();
-    return new Candidate(person, fit, reach, fresh, offer, way, left, because);
+    return new Candidate(person, fit, reach, fresh, offer, way, left, because, acquaintance);
   }
 
   /** Whether ego has a tie to the person. */

@@ -133,7 +133,8 @@ public final class Choice {
         prospect.offer(),
         prospect.way(),
         reasons,
-        because);
+        because,
+        prospect.acquaintance());
   }
 
   /** A prospect whose match is more than stop words, else without the match. */
@@ -253,7 +254,7 @@ public final class Choice {
     if (it.way().isEmpty()) return "No way in is known.";
     String chance = String.format(Locale.ROOT, "%.2f", it.chance());
     return it.way().size() == 1
-        ? "You know each other; the tie stands at " + chance + "."
+        ? it.acquaintance().words() + "; the tie stands at " + chance + "."
         : it.way().size() == 2
             ? "One introduction away, " + chance + "."
             : (it.way().size() - 1) + " introductions away, " + chance + ".";

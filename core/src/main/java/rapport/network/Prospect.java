@@ -2,6 +2,7 @@ package rapport.network;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.Acquaintance;
 import rapport.people.Field;
 import rapport.people.Level;
 import rapport.people.PersonId;
@@ -21,6 +22,7 @@ import rapport.people.Scope;
  * @param offer how well something ego can give meets what the person wants, in [0, 1]
  * @param gift what that is, or null
  * @param silentDays days since the latest real contact, or null where it is not known
+ * @param acquaintance who of the two has turned to the other
  */
 public record Prospect(
     PersonId person,
@@ -37,14 +39,15 @@ public record Prospect(
     double brokerage,
     double offer,
     @Nullable String gift,
-    @Nullable Long silentDays) {
+    @Nullable Long silentDays,
+    Acquaintance acquaintance) {
 
   /** Copies the list. */
   public Prospect {
     way = List.copyOf(way);
   }
 
-  /** One of whom it is not known how long there has been silence. */
+  /** One of whom it is not known how long there has been silence, and whom ego knows. */
   public Prospect(
       PersonId person,
       double words,
@@ -75,7 +78,8 @@ public record Prospect(
         brokerage,
         offer,
         gift,
-        null);
+        null,
+        Acquaintance.MUTUAL);
   }
 
   /** The same with another match of the need's words. */
@@ -95,6 +99,7 @@ public record Prospect(
         brokerage,
         offer,
         gift,
-        silentDays);
+        silentDays,
+        acquaintance);
   }
 }

@@ -17,6 +17,14 @@ public record Way(List<Integer> people, double chance) {
     if (people.size() < 2) throw new IllegalArgumentException("a way of " + people.size());
   }
 
+  /** Below this, the chance of a way over others rounds to nothing, and nobody should be asked. */
+  public static final double LEAST = 0.005;
+
+  /** Whether it leads over others, and its chance rounds to nothing. */
+  public boolean slight() {
+    return introducers() > 0 && chance < LEAST;
+  }
+
   /** How many people stand between both ends. */
   public int introducers() {
     return people.size() - 2;

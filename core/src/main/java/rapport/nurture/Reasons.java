@@ -188,7 +188,8 @@ final class Reasons {
     List<Long> evidence = standing.lastWords().map(Contact::interaction).stream().toList();
     String last = last(standing, name, subjects);
     if (silence > Math.max(4L * rhythm.everyDays(), DORMANT_DAYS)) {
-      String why = dormant(rhythm, silence, standing.ended(today)) + last;
+      String span = (standing.hidden() ? "at least " : "") + DayWords.span(silence);
+      String why = dormant(rhythm, span, standing.ended(today)) + last;
       return Optional.of(
           move(
               standing,
@@ -200,8 +201,9 @@ final class Reasons {
               0.4));
     }
     double urgency = Move.pressing((double) silence / rhythm.everyDays());
+    String days = (standing.hidden() ? "at least " : "") + DayWords.days(silence);
     String why =
-        DayWords.capital(DayWords.days(silence))
+        DayWords.capital(days)
             + " quiet"
             + (standing.ended(today) ? " when your sources ended" : "")
             + "; your rhythm is every "
@@ -221,9 +223,8 @@ final class Reasons {
   }
 
   /** What a long silence ended; a rhythm that was set is no word about what was. */
-  private static String dormant(Rhythm rhythm, long silence, boolean ended) {
-    String span =
-        DayWords.span(silence) + " of silence" + (ended ? " until your sources ended" : "");
+  private static String dormant(Rhythm rhythm, String silent, boolean ended) {
+    String span = silent + " of silence" + (ended ? " until your sources ended" : "");
     String days = DayWords.days(rhythm.everyDays());
     return rhythm.mostly()
         ? "You were mostly in touch again within " + days + ", then " + span + "."

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import rapport.interactions.Contact;
+import rapport.interactions.Hole;
 import rapport.interactions.Timeline;
 import rapport.ties.Kind;
 
@@ -93,9 +94,11 @@ public record Rhythm(int everyDays, int atMostDays, Origin origin, int gaps) {
    * that are at most two days apart are one conversation; a burst of twenty mails in one week
    * therefore counts for nothing, and neither does one long silence years ago. O(n log n).
    *
+   * @param holes of which nothing is known: a gap with one in it is none
    * @return empty when there are fewer than three gaps or only one side ever turned to the other
    */
-  public static Optional<Rhythm> learned(Timeline timeline, Instant now, ZoneId zone) {
+  public static Optional<Rhythm> learned(
+      Timeline timeline, List<Hole> holes, Instant now, ZoneId zone) {
     List<Contact> past = timeline.until(now).contacts();
     if (!mutual(past)) return Optional.empty();
     long[] days =
@@ -105,7 +108,7 @@ public record Rhythm(int everyDays, int atMostDays, Origin origin, int gaps) {
             .distinct()
             .sorted()
             .toArray();
-    long[] gaps = gaps(days);
+    long[] gaps = gaps(days, holes);
     if (gaps.length < ENOUGH_GAPS) return Optional.empty();
     int every = step(typical(gaps));
     return Optional.of(new Rhythm(every, every + (every + 1) / 2, Origin.LEARNED, gaps.length));
@@ -145,12 +148,27 @@ public record Rhythm(int everyDays, int atMostDays, Origin origin, int gaps) {
     return lastContact.plusDays(everyDays);
   }
 
+  /** The same where nothing is missing. */
+  public static Optional<Rhythm> learned(Timeline timeline, Instant now, ZoneId zone) {
+    return learned(timeline, List.of(), now, zone);
+  }
+
+  private static boolean hidden(long one, long other, List<Hole> holes) {
+    return holes.stream()
+        .anyMatch(hole -> one < hole.to().toEpochDay() && other >= hole.from().toEpochDay());
+  }
+
   /** Days between the end of one conversation and the beginning of the next, the latest ones. */
   static long[] gaps(long[] days) {
+    return gaps(days, List.of());
+  }
+
+  private static long[] gaps(long[] days, List<Hole> holes) {
     long[] gaps = new long[Math.max(0, days.length - 1)];
     int n = 0;
     for (int i = 1; i < days.length; i++) {
-      if (days[i] - days[i - 1] > ONE_CONVERSATION) gaps[n++] = days[i] - days[i - 1];
+      boolean apart = days[i] - days[i - 1] > ONE_CONVERSATION;
+      if (apart && !hidden(days[i - 1], days[i], holes)) gaps[n++] = days[i] - days[i - 1];
     }
     return Arrays.copyOfRange(gaps, Math.max(0, n - LATEST_GAPS), n);
   }

@@ -21,7 +21,10 @@ import rapport.ties.Tie;
  * not advice; {@link Week} gives that.
  *
  * @param rhythm learned or set, or null when there is neither
- * @param lastReal the day of the latest real contact, or null
+ * @param lastReal the day of the latest real contact ({@link Rhythm#real}), or null
+ * @param lastAt when that was; the beginning of its day where a move was only marked as done
+ * @param silentFrom the day from which silence is counted: {@code lastReal}, or the end of a later
+ *     hole in the archive, of which nothing is known
  * @param due the day on which the next contact is due, or null without a rhythm
  * @param height the strength had no time passed since the latest contact: what silence eats from
  * @param waiting a message that waits for the owner's answer, or null
@@ -38,6 +41,8 @@ public record Standing(
     Tie tie,
     @Nullable Rhythm rhythm,
     @Nullable LocalDate lastReal,
+    @Nullable Instant lastAt,
+    @Nullable LocalDate silentFrom,
     @Nullable LocalDate due,
     double height,
     @Nullable Contact waiting,
@@ -97,15 +102,17 @@ public record Standing(
       ZoneId zone) {
     Timeline past = timeline.until(today);
     Instant now = fresh.of(past, today);
-    Rhythm rhythm = wanted != null ? wanted : Rhythm.learned(past, now, zone).orElse(null);
+    Rhythm rhythm =
+        wanted != null ? wanted : Rhythm.learned(past, fresh.holes(past), now, zone).orElse(null);
     Contact counted = Rhythm.last(past, now).orElse(null);
     LocalDate last = counted == null ? null : counted.at().atZone(zone).toLocalDate();
     if (doneOn != null && (last == null || doneOn.isAfter(last))) {
       last = doneOn;
       counted = null;
     }
+    LocalDate from = last == null ? null : fresh.silentFrom(last, past);
     LocalDate due =
-        rhythm != null && last != null ? pauses.after(person.id(), rhythm.due(last)) : null;
+        rhythm != null && from != null ? pauses.after(person.id(), rhythm.due(from)) : null;
     List<Contact> contacts = past.contacts();
     Contact latest = contacts.isEmpty() ? null : contacts.getLast();
     Holding holding = Holding.of(past, now);
@@ -114,6 +121,8 @@ public record Standing(
         Tie.of(past, sides, holding.trend(attention), now),
         rhythm,
         last,
+        counted != null ? counted.at() : last == null ? null : last.atStartOfDay(zone).toInstant(),
+        from,
         due,
         holding.height(attention),
         waiting(contacts)
@@ -134,6 +143,8 @@ public record Standing(
         doubt.any() ? moved.unsure() : moved,
         rhythm,
         lastReal,
+        lastAt,
+        silentFrom,
         due,
         holding.height(attention),
         waiting,
@@ -156,6 +167,8 @@ public record Standing(
         tie.unsure(),
         rhythm,
         lastReal,
+        lastAt,
+        silentFrom,
         later ? null : due,
         height,
         later ? null : waiting,
@@ -169,13 +182,29 @@ public record Standing(
   /** The same where the message that seemed to wait for the owner asks for nothing. */
   public Standing withoutWaiting() {
     return new Standing(
-        person, tie, rhythm, lastReal, due, height, null, latest, counted, known, holding, doubt);
+        person,
+        tie,
+        rhythm,
+        lastReal,
+        lastAt,
+        silentFrom,
+        due,
+        height,
+        null,
+        latest,
+        counted,
+        known,
+        holding,
+        doubt);
   }
 
-  /** Days since the latest real contact, as far as they are known; empty where they are not. */
+  /**
+   * Days since the latest real contact, as far as they are known; empty where they are not. Where a
+   * hole in the archive lies after that contact, so many at least.
+   */
   public Optional<Long> silence(LocalDate today) {
     if (doubt.later()) return Optional.empty();
-    return Optional.ofNullable(lastReal)
+    return Optional.ofNullable(silentFrom)
         .map(day -> Math.max(0, java.time.temporal.ChronoUnit.DAYS.between(day, until(today))));
   }
 
@@ -185,6 +214,11 @@ public record Standing(
    */
   public Optional<Contact> lastWords() {
     return Optional.ofNullable(counted);
+  }
+
+  /** Whether a hole in the archive lies after the latest real contact. */
+  public boolean hidden() {
+    return silentFrom != null && !silentFrom.equals(lastReal);
   }
 
   /** Whether the rhythm asks for a contact by this day. */

@@ -37,7 +37,8 @@ public record Handle(Kind kind, String value) implements Comparable<Handle> {
    * The handle of a mail address. Spellings that reach the same mailbox are one: the case of
    * letters, the two forms of a domain beyond ASCII (RFC 5890 §2.3.2.1; the Unicode form is kept),
    * composed and decomposed letters (RFC 6532 §3.1), space and invisible signs around it, a detail
-   * behind a plus sign (RFC 5233 §1), and the second name of Gmail's domain.
+   * behind a plus sign (RFC 5233 §1), the second name of Gmail's domain, and what forwarders (SRS)
+   * and guards against false bounces (BATV) wrap around the address of a sender.
    */
   public static Handle email(String address) {
     return new Handle(Kind.EMAIL, Spelling.email(address));

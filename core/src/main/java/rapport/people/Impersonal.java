@@ -52,7 +52,8 @@ public final class Impersonal {
   /** First labels of hosts from which or to which no human writes. */
   private static final Pattern HOST =
       Pattern.compile(
-          "(?:newsletters?|news-?letters?|mailings?|alerts|notifications?|notify|bounces?|lists?|listserv|listes|listas"
+          "(?:.+\\.)?reply\\d*\\.[^.]+\\.[^.]+"
+              + "|(?:newsletters?|news-?letters?|mailings?|alerts|notifications?|notify|bounces?|lists?|listserv|listes|listas"
               + "|elists|groups|enews)\\.[^.]+\\..+"
               + "|(?:.+\\.)?(?:yahoogroups\\.[a-z.]+|egroups\\.com|googlegroups\\.com|groups\\.io|onelist\\.com"
               + "|topica\\.com|freelists\\.org|smartgroups\\.com)");
@@ -64,6 +65,18 @@ public final class Impersonal {
               + "|auto-?reply|no-?reply|do not reply|unsubscribe|customer (?:service|care|support)|help ?desk"
               + "|service desk|support team|benachrichtigungen|kundenservice|rundbrief|infolettre|boletin)\\b.*");
 
+  /** Words in names of firms and papers, and in hardly any name of somebody. */
+  private static final Pattern FIRM =
+      Pattern.compile(
+          "network|news|media|institute|university|association|society|committee|magazine|gazette|digest"
+              + "|bulletin|sweepstakes|webinars?|seminars?|conferences?|foundation|federation|council"
+              + "|horoscopes?|coupons?|headlines");
+
+  /** A slogan: three words and more with an exclamation mark behind them. */
+  private static final Pattern SLOGAN = Pattern.compile("\\S+ \\S+ .*!");
+
+  private static final Pattern ARTICLE = Pattern.compile("(?:the|your|our) .+|.+ for .+");
+
   private static final Pattern SIGNS = Pattern.compile("[-_.+#=]+");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern HEX = Pattern.compile("(?=.*\\d)[0-9a-f]{6,}");
@@ -72,6 +85,11 @@ public final class Impersonal {
   private static final int TOKEN = 12;
 
   private static final int TURNS = 4;
+
+  /** So many digits behind letters are a clock's, and longer than any telephone number. */
+  private static final Pattern CLOCK = Pattern.compile("\\p{L}+\\d{12,}");
+
+  private static final int WORD = 4;
   private static final int NUMBER = 5;
   private static final int SEVERAL = 3;
 
@@ -91,7 +109,32 @@ public final class Impersonal {
     boolean said =
         !names.isEmpty()
             && names.stream().allMatch(name -> NAME.matcher(Folding.plain(name)).matches());
-    return desk || said || several(names) ? Guess.DESK : Guess.SOMEBODY;
+    boolean firm = !names.isEmpty() && names.stream().allMatch(name -> firm(name, handle));
+    return desk || said || firm || several(names) ? Guess.DESK : Guess.SOMEBODY;
+  }
+
+  /**
+   * Whether a name is that of a firm, a paper or a campaign: a slogan; one with an article, of
+   * which a word stands in the host ("The Motley Fool" at motleyfool.com); or one with such a word
+   * as News, unless another word of it stands before the sign: "Ann Lee, Acme Media" who writes as
+   * ann.lee@ is somebody.
+   */
+  private static boolean firm(String name, Handle handle) {
+    String plain = Folding.plain(name).strip();
+    if (SLOGAN.matcher(plain).matches()) return true;
+    List<String> words = List.of(plain.split("[^\\p{L}\\p{N}]+"));
+    if (ARTICLE.matcher(plain).matches()
+        && words.stream().anyMatch(word -> word.length() >= WORD && host(handle).contains(word)))
+      return true;
+    String local = handle.value().substring(0, Math.max(0, handle.value().lastIndexOf('@')));
+    return words.stream().anyMatch(word -> FIRM.matcher(word).matches())
+        && words.stream()
+            .filter(word -> word.length() >= SEVERAL && !FIRM.matcher(word).matches())
+            .noneMatch(local::contains);
+  }
+
+  private static String host(Handle handle) {
+    return handle.domain().replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private static boolean machine(String local) {
@@ -105,7 +148,10 @@ public final class Impersonal {
   private static boolean token(List<String> parts) {
     return parts.stream()
         .anyMatch(part ->
-            part.length() >= TOKEN && (DIGITS.matcher(part).matches() || turns(part) >= TURNS));
+            part.length() >= TOKEN
+                && (DIGITS.matcher(part).matches()
+                    || CLOCK.matcher(part).matches()
+                    || turns(part) >= TURNS));
   }
 
   private static int turns(String part) {
@@ -135,8 +181,7 @@ public final class Impersonal {
    */
   private static boolean of(String name, Handle handle) {
     String letters = Folding.plain(name).replaceAll("[^\\p{L}\\p{N}]", "");
-    String host = handle.domain().replaceAll("[^\\p{L}\\p{N}]", "");
-    return !letters.isEmpty() && host.contains(letters);
+    return !letters.isEmpty() && host(handle).contains(letters);
   }
 
   /**

@@ -84,6 +84,30 @@ public final class Names {
     return shown.isEmpty() ? null : shown;
   }
 
+  /**
+   * The same for the name that letters give to an address: what stands behind the comma of a whole
+   * name ("Jane Doe, Acme") is no given name where the address is at a host of that name, and its
+   * part before the sign does not bear it.
+   */
+  public static @Nullable String shown(@Nullable String written, Handle handle) {
+    if (written == null) return null;
+    String name = AroundName.bare(oneLine(written));
+    int comma = name.indexOf(',');
+    int at = handle.value().lastIndexOf('@');
+    if (comma < 0 || comma != name.lastIndexOf(',') || at < 0) return shown(written);
+    String before = name.substring(0, comma).strip();
+    String behind = letters(name.substring(comma + 1));
+    boolean firm =
+        behind.length() > 2
+            && letters(handle.domain()).contains(behind)
+            && !letters(handle.value().substring(0, at)).contains(behind);
+    return firm && before.indexOf(' ') > 0 ? shown(before) : shown(written);
+  }
+
+  private static String letters(String words) {
+    return words.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
   private static boolean address(String name) {
     return name.indexOf('@') >= 0 && ADDRESS.matcher(name).find();
   }

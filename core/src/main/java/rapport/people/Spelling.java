@@ -23,11 +23,20 @@ final class Spelling {
   private static final Pattern ORDER =
       Pattern.compile("\\+(?:un-?subscribe|subscribe|owners?|managers?|confirm|bounces?)$");
 
+  /** A sender as a forwarder rewrote it (Sender Rewriting Scheme, M. Wong 2004), once or twice. */
+  private static final Pattern FORWARDED =
+      Pattern.compile(
+          "srs(?:0[=+-]|1[=+-][^=@]*=[^=@]+==?)[^=@]*=[^=@]*=([^=@]+\\.[^=@]+)=([^@]+)@.*");
+
+  /** A sender with a mark against false bounces (draft-levine-smtp-batv-01, §4). */
+  private static final Pattern MARKED = Pattern.compile("prvs=[0-9a-z]{6,12}=([^@]+@.*)");
+
   private Spelling() {}
 
   static String email(String written) {
     String address = written.strip().toLowerCase(Locale.ROOT);
     if (!ascii(address)) address = unicode(address);
+    address = unwrapped(address);
     int at = address.lastIndexOf('@');
     if (at < 1) return address;
     String local = address.substring(0, at);
@@ -40,6 +49,15 @@ final class Spelling {
     if (domain.contains("xn--")) domain = Punycode.unicode(domain);
     if (domain.equals("googlemail.com")) domain = "gmail.com";
     return local + "@" + domain;
+  }
+
+  /** The address that a program on the way wrapped into one of its own. */
+  private static String unwrapped(String address) {
+    if (address.indexOf('=') < 0) return address;
+    Matcher marked = MARKED.matcher(address);
+    String bare = marked.matches() ? marked.group(1) : address;
+    Matcher forwarded = FORWARDED.matcher(bare);
+    return forwarded.matches() ? forwarded.group(2) + "@" + forwarded.group(1) : bare;
   }
 
   private static String unicode(String address) {

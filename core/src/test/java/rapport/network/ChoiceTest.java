@@ -112,7 +112,8 @@ class ChoiceTest {
         0,
         0,
         null,
-        silentDays);
+        silentDays,
+        rapport.interactions.Acquaintance.MUTUAL);
   }
 
   @Test

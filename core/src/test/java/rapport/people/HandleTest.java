@@ -46,6 +46,18 @@ class HandleTest {
   }
 
   @Test
+  void whatForwardersWrapAroundAnAddressIsNoPart() {
+    Handle jane = Handle.email("jane@acme.example");
+    assertEquals(jane, Handle.email("SRS0=HHH+=TT=acme.example=jane@forwarder.example"));
+    assertEquals(jane, Handle.email("SRS0+vL7b=6Q=acme.example=jane@forwarder.example"));
+    assertEquals(
+        jane, Handle.email("SRS1=HHH=first.example==HHH=TT=acme.example=jane@second.example"));
+    assertEquals(jane, Handle.email("prvs=0123456abc=jane@acme.example"));
+    assertEquals("x=y@acme.example", Handle.email("x=y@acme.example").value());
+    assertEquals("srs0=a@acme.example", Handle.email("srs0=a@acme.example").value());
+  }
+
+  @Test
   void oneProfileHasOneHandle() {
     for (String url :
         List.of(

@@ -31,6 +31,9 @@ class ImpersonalTest {
         "ebe4476b-2d94882a-86256a14-75ff3b@acme.example",
         "someone@newsletter.acme.example",
         "devel@lists.acme.example",
+        "friends@reply.acme.example",
+        "acme@xkqjz.wpv.reply.acme.example",
+        "ticket_jcehaoa1031163663480@relay.example",
         "chess@yahoogroups.com",
         "chess@groups.io"
       })
@@ -73,6 +76,21 @@ class ImpersonalTest {
     check(DESK, "effector@acme.example", "Acme Newsletter");
     check(DESK, "ms@acme.example", "Outage Alerts", "Acme Alert");
     check(SOMEBODY, "ms@acme.example", "Outage Alerts", "Maya Santos");
+  }
+
+  @Test
+  void aFirmAPaperAndACampaignAreDesks() {
+    check(DESK, "fool@jollyfool.example", "The Jolly Fool");
+    check(DESK, "volunteers@mayaokafor.example", "Maya Okafor For Governor");
+    check(DESK, "faces@acme.example", "Acme News");
+    check(DESK, "davidh@acme.example", "Maya Okafor Institute Media");
+    check(DESK, "word@acme.example", "Word of the Day!");
+    check(SOMEBODY, "ann.lee@acme.example", "Ann Lee, Acme Media");
+    check(SOMEBODY, "lee@acme.example", "Ann Lee - Network Operations");
+    check(SOMEBODY, "salt@sculptors.example", "The Butterfly");
+    check(SOMEBODY, "loren@acme.example", "Bigfoot!");
+    check(SOMEBODY, "the.anh@acme.example", "The Anh Nguyen");
+    check(SOMEBODY, "x@acme.example", "Acme News", "Maya Okafor");
   }
 
   @Test

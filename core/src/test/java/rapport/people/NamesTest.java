@@ -94,4 +94,17 @@ class NamesTest {
   private static void check(@Nullable String shown, @Nullable String written) {
     assertEquals(shown, Names.shown(written));
   }
+
+  @Test
+  void aFirmBehindACommaIsNoGivenNameWhereTheAddressIsTheirs() {
+    under("Jane Doe", "Jane Doe, Acme", "jane.doe@acme.example");
+    under("Jane Doe", "\"Jane Doe, Goldman Sachs\"", "jane@goldmansachs.example");
+    under("Gabriel García Márquez", "García Márquez, Gabriel", "gabriel@gabriel.example");
+    under("Gabriel García Márquez", "García Márquez, Gabriel", "ggm@acme.example");
+    under("Jane Doe", "Doe, Jane", "jane@acme.example");
+  }
+
+  private static void under(String expected, String written, String address) {
+    assertEquals(expected, Names.shown(written, Handle.email(address)));
+  }
 }

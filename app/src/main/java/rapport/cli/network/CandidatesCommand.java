@@ -84,7 +84,7 @@ public final class CandidatesCommand extends HomeCommand {
         one.offer());
     StringBuilder way = new StringBuilder("You");
     for (PersonId id : one.way()) way.append(" → ").append(name(landscape, id));
-    System.out.println("       " + Terminal.clean(way.toString()));
+    if (!one.way().isEmpty()) System.out.println("       " + Terminal.clean(way.toString()));
     for (String reason : one.reasons()) System.out.println("       " + Terminal.clean(reason));
   }
 

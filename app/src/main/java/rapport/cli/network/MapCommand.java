@@ -117,7 +117,9 @@ public final class MapCommand extends HomeCommand {
     moved("further away", year.further());
     if (year.untold() > 0)
       System.out.println(
-          "  not said of " + ties(year.untold()) + ": your sources do not reach back far enough");
+          "  not said of "
+              + ties(year.untold())
+              + ": your sources do not reach back far enough, or have a hole since");
     if (year.unheard() > 0)
       System.out.println(
           "  not known of " + ties(year.unheard()) + ": your sources ended before today");

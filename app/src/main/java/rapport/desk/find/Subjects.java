@@ -71,6 +71,7 @@ final class Subjects implements Memory.Follower {
     new Interactions(database)
         .texts(
             owner,
+            look.now,
             NEWEST,
             (id, subject, note) -> {
               for (Topic topic : topics(id, subject, note))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.people.Profiles;
 import rapport.desk.people.Relations;
+import rapport.interactions.Acquaintance;
 import rapport.interactions.Channel;
 import rapport.look.Facets;
 import rapport.look.Look;
@@ -149,11 +150,23 @@ public final class Goals {
     for (Standing standing : all.strongest) {
       if (all.words.matters().strained(standing.person().id(), now)) continue;
       Prospect one =
-          prospect(standing, landscape, reach, matches, gifts, all.directory.facets(), today);
+          prospect(
+              standing,
+              landscape,
+              reach,
+              matches,
+              gifts,
+              all.directory.facets(),
+              today,
+              acquaintance(standing.person().id()));
       prospects.add(one);
       if (one.strength() >= Coverage.STRONG) strong.add(one);
     }
     return new Choice(level(), Field.of(title()), strong).candidates(need, prospects);
+  }
+
+  private Acquaintance acquaintance(PersonId person) {
+    return Acquaintance.of(look.timeline(person).until(now));
   }
 
   /** The ways from the owner to everybody; worked out once for all needs. */
@@ -172,8 +185,14 @@ public final class Goals {
    * @param strained those of them with whom it is difficult at the moment
    * @param because what the last introducer is to the person, as a sentence without its full stop,
    *     where that makes a word of theirs weigh more; else empty
+   * @param acquaintance who of the owner and the person has turned to the other
    */
-  public record Route(List<Person> people, double chance, List<Person> strained, String because) {
+  public record Route(
+      List<Person> people,
+      double chance,
+      List<Person> strained,
+      String because,
+      Acquaintance acquaintance) {
     /** Copies the lists. */
     public Route {
       people = List.copyOf(people);
@@ -186,7 +205,8 @@ public final class Goals {
    * those whose last introducer is the person's boss, partner, assistant or introducer, by the
    * owner's word or a card, then the others; each strongest first. Where the sources never saw the
    * two together, the chance is that of the owner's tie to the introducer alone. Whom the owner
-   * reaches best himself needs nobody's introduction: then that is the only way.
+   * reaches best himself needs nobody's introduction: then that is the only way. One over others
+   * whose chance rounds to nothing is none.
    */
   public List<Route> routes(PersonId person, int count) {
     List<Route> routes = new ArrayList<>(seen(person, count));
@@ -230,7 +250,8 @@ public final class Goals {
         people,
         chance,
         people.stream().filter(one -> all.words.matters().strained(one.id(), now)).toList(),
-        because);
+        because,
+        acquaintance(people.getLast().id()));
   }
 
   private List<Route> seen(PersonId person, int count) {
@@ -241,6 +262,7 @@ public final class Goals {
     if (number < 0) return routes;
     for (Way way :
         Ways.in(landscape.network).between(0, number, count, INTRODUCERS, java.util.Set.of())) {
+      if (way.slight()) continue;
       List<Person> people = new ArrayList<>();
       for (int one : way.people()) {
         Person known = landscape.spots().get(one).person();
@@ -263,15 +285,19 @@ public final class Goals {
       Map<Long, Index.Match> matches,
       Gifts gifts,
       Facets facets,
-      LocalDate today) {
+      LocalDate today,
+      Acquaintance acquaintance) {
     Person person = standing.person();
     int number = landscape.number(person.id());
     double strength = standing.tie().strength();
     double chance = number < 0 ? 0 : reach.chance(number);
     List<PersonId> way = number < 0 ? List.of() : way(landscape, reach.way(number));
-    if (strength >= FAINT || (strength > 0 && strength >= chance)) {
+    if (strength >= FAINT || acquaintance.open() || (strength > 0 && strength >= chance)) {
       chance = strength;
       way = List.of(person.id());
+    } else if (chance < Way.LEAST) {
+      chance = 0;
+      way = List.of();
     }
     Index.Match match = matches.get(person.id().value());
     String where =
@@ -294,7 +320,8 @@ public final class Goals {
         number < 0 ? 0 : landscape.spots().get(number).brokerage(),
         gift == null ? 0 : gift.fit(),
         gift == null ? null : gift.words(),
-        standing.silence(today).orElse(null));
+        standing.silence(today).orElse(null),
+        acquaintance);
   }
 
   private static List<PersonId> way(Landscape landscape, List<Integer> numbers) {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.Acquaintance;
 import rapport.look.Look;
 import rapport.network.Network;
 import rapport.network.Way;
 import rapport.network.Ways;
+import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.people.PersonId;
 
@@ -18,9 +20,10 @@ import rapport.people.PersonId;
  * owner's sources never saw is not in it.
  *
  * @param from the person the ways begin at, or null for the owner
- * @param ways strongest first, at most five
+ * @param own who of the owner and the person they lead to has turned to the other
+ * @param ways strongest first, at most five; none over others whose chance rounds to nothing
  */
-public record Introductions(@Nullable Person from, Person to, List<Path> ways) {
+public record Introductions(@Nullable Person from, Person to, Acquaintance own, List<Path> ways) {
 
   private static final int WAYS = 5;
 
@@ -33,10 +36,13 @@ public record Introductions(@Nullable Person from, Person to, List<Path> ways) {
    * One tie on a way.
    *
    * @param person whom it leads to, or null for the owner
-   * @param last when the sources last saw the two in one letter or meeting; null where they only
-   *     work at one small place
+   * @param last when the sources last saw the two in one letter or meeting; of the owner's own ties
+   *     the latest real contact, if there is one; null where they only work at one small place
+   * @param touch whether the owner was in touch with that person; false for what was only a letter
+   *     to many or one that does not name the owner
    */
-  public record Step(@Nullable Person person, double chance, @Nullable Instant last) {}
+  public record Step(
+      @Nullable Person person, double chance, @Nullable Instant last, boolean touch) {}
 
   /**
    * A way: its steps in order, the last leading to the person asked for.
@@ -69,8 +75,9 @@ public record Introductions(@Nullable Person from, Person to, List<Path> ways) {
     if (first >= 0 && last >= 0 && first != last)
       for (Way way :
           Ways.in(landscape.network).between(first, last, WAYS, Goals.INTRODUCERS, Set.of()))
-        paths.add(path(look, landscape, way));
-    return new Introductions(from, to, paths);
+        if (!way.slight()) paths.add(path(look, landscape, way));
+    Acquaintance own = Acquaintance.of(look.timeline(to.id()).until(look.now()));
+    return new Introductions(from, to, own, paths);
   }
 
   private static Path path(Look look, Landscape landscape, Way way) {
@@ -79,14 +86,21 @@ public record Introductions(@Nullable Person from, Person to, List<Path> ways) {
     boolean strained = false;
     for (int place = 1; place < way.people().size(); place++) {
       int number = way.people().get(place);
+      int before = way.people().get(place - 1);
       Person person = landscape.spots().get(number).person();
-      int slot = network.slot(way.people().get(place - 1), number);
+      int slot = network.slot(before, number);
       long seen = landscape.seen(slot);
-      steps.add(
-          new Step(person, network.weight(slot), seen == 0 ? null : Instant.ofEpochSecond(seen)));
+      Instant last = seen == 0 ? null : Instant.ofEpochSecond(seen);
+      Person other = landscape.spots().get(before == 0 ? number : before).person();
+      Instant real = before * number == 0 && other != null ? real(look, other.id()) : null;
+      steps.add(new Step(person, network.weight(slot), real == null ? last : real, real != null));
       strained |= person != null && strained(look, person.id());
     }
     return new Path(steps, way.chance(), strained);
+  }
+
+  private static @Nullable Instant real(Look look, PersonId person) {
+    return look.standing(person).map(Standing::lastAt).orElse(null);
   }
 
   private static boolean strained(Look look, PersonId person) {

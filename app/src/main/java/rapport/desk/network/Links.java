@@ -17,7 +17,8 @@ import rapport.store.interactions.Interactions.Head;
  *
  * <p>One interaction of n people counts its channel's richness / (n − 1) for each two of them, half
  * for two readers of one mail, halved with every half-life of its age. A sum s is the chance s / (s
- * + 4), as for the owner's own ties.
+ * + 4), as for the owner's own ties. A letter of which a mailbox holds several copies under
+ * different identities counts once, as it does where timelines are read (decision 0153).
  */
 final class Links implements Interactions.Participation {
 
@@ -32,6 +33,7 @@ final class Links implements Interactions.Participation {
   private final long[] known = new long[Channel.values().length];
   private final Pairs links = new Pairs();
   private final List<long[]> present = new ArrayList<>();
+  private final Marks letters = new Marks();
   private Head head = Head.NONE;
 
   /** Hears of one tie between two others, the one with the smaller number first. */
@@ -83,6 +85,34 @@ final class Links implements Interactions.Participation {
     }
   }
 
+  /** Marks of letters that were seen, with open addressing, too. */
+  private static final class Marks {
+    private long[] marks = new long[1 << 10]; // 0 is none
+    private int count;
+
+    /** Adds one; false where it was there. */
+    boolean add(long mark) {
+      int place = place(mark);
+      if (marks[place] != 0) return false;
+      marks[place] = mark;
+      if (2 * ++count > marks.length) grow();
+      return true;
+    }
+
+    private int place(long mark) {
+      int mask = marks.length - 1;
+      int place = (int) (mark >>> 32) & mask;
+      while (marks[place] != 0 && marks[place] != mark) place = (place + 1) & mask;
+      return place;
+    }
+
+    private void grow() {
+      long[] known = marks;
+      marks = new long[2 * known.length];
+      for (long mark : known) if (mark != 0) marks[place(mark)] = mark;
+    }
+  }
+
   /** With how far each channel is known: nothing fades by a silence that nobody listened to. */
   Links(Directory directory, Freshness fresh, Instant now) {
     this.directory = directory;
@@ -127,7 +157,8 @@ final class Links implements Interactions.Participation {
 
   private void flush() {
     int n = present.size();
-    if (head.id() != 0 && head.at() <= now.getEpochSecond() && n >= 3 && n <= MOST_PEOPLE) {
+    boolean counts = head.id() != 0 && head.at() <= now.getEpochSecond();
+    if (counts && n >= 3 && n <= MOST_PEOPLE && !copies()) {
       Channel channel = Channel.at(head.channel());
       double age = Math.max(0, known[channel.rung()] - head.at());
       double weight = channel.richness() / (n - 1) * Math.pow(0.5, age / HALF_LIFE_SECONDS);
@@ -135,6 +166,26 @@ final class Links implements Interactions.Participation {
         for (int j = i + 1; j < n; j++) link(present.get(i), present.get(j), weight);
     }
     present.clear();
+  }
+
+  /**
+   * Whether this is a further copy of a letter: of the same second and thread, with the same people
+   * in the same places. Told by 64 bits, of which two letters of a million are alike by chance in
+   * one of forty million mailboxes.
+   */
+  private boolean copies() {
+    if (head.kind() != StoredItem.Kind.MAIL) return false;
+    long people = 0; // a sum, so that their order is no matter
+    for (long[] one : present) people += mixed(one[0] << 4 | one[1]);
+    long mark = mixed(mixed(mixed(people) ^ head.at()) ^ head.thread());
+    return !letters.add(mark == 0 ? 1 : mark);
+  }
+
+  /** Every bit on every bit (Steele, Lea &amp; Flood 2014, SplitMix, variant 13). */
+  private static long mixed(long bits) {
+    long one = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
+    long two = (one ^ (one >>> 27)) * 0x94D049BB133111EBL;
+    return two ^ (two >>> 31);
   }
 
   private void link(long[] one, long[] other, double weight) {

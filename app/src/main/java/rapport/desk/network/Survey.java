@@ -160,7 +160,7 @@ final class Survey implements Memory.Follower {
       return new Surveyor(
               all,
               links,
-              new Topics(interactions, owner, all.directory, subjects),
+              new Topics(interactions, owner, all.directory, subjects, now),
               last == null ? null : last.all())
           .survey(now, doing);
     } finally {

@@ -1,5 +1,6 @@
 package rapport.desk.network;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,13 +47,13 @@ final class Topics implements Interactions.Participation {
           briefing bulletin call calls can changes client clips comments commission committee
           communication conference confidential copy could daily date day december discussion document
           draft email exec executive february file final following for form forward friday from have
-          hello help here http important info information into invitation invite item items january
+          hello help here highly http important info information into invitation invite item items january
           july june just letter list mail march materials may meeting meetings memo memos mentions
           message minutes monday monthly more morning need new news next note notes notice
-          notification november number october one only our out over part please preliminary
+          notification november number october one only other others our out over part please preliminary
           presentation press privileged proposed quarterly question questions regarding release
           releases reminder reply report reports request response review revised schedule september
-          slides some special status story subject summary team thank thanks that the their them these
+          slides some special status story strictly subject summary team thank thanks that the their them these
           they this those thursday time today tomorrow trip tuesday upcoming update updated updates
           urgent version visit visits wednesday week weekly what when will with work you your\
           """
@@ -72,8 +73,8 @@ final class Topics implements Interactions.Participation {
   private final Map<String, Map<String, Integer>> written = new HashMap<>();
   private final Set<String> givenNames = new HashSet<>();
 
-  /** Reads the newest subjects, where the owner lets them be read. */
-  Topics(Interactions interactions, long owner, Directory directory, boolean allowed) {
+  /** Reads the newest subjects as of an instant, where the owner lets them be read. */
+  Topics(Interactions interactions, long owner, Directory directory, boolean allowed, Instant now) {
     this.directory = directory;
     if (!allowed) return;
     for (long id : directory.ids()) {
@@ -82,6 +83,7 @@ final class Topics implements Interactions.Participation {
     }
     interactions.texts(
         owner,
+        now,
         NEWEST,
         (id, subject, note) -> {
           String bare = Subject.bare(subject).replaceAll("\\s+", " ").strip();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
+import rapport.interactions.Hole;
 import rapport.interactions.Timeline;
 import rapport.look.Look;
 import rapport.look.Snapshot;
@@ -203,6 +204,11 @@ public record YearOfTies(
       for (Timeline timeline : all.timelines.values())
         for (Contact contact : timeline.contacts())
           begins.merge(contact.channel(), contact.at(), (a, b) -> a.isBefore(b) ? a : b);
+      // a hole in the mail is as if it began after it: what a tie was before is not known
+      for (Hole hole : all.fresh.holes()) {
+        Instant end = hole.to().atStartOfDay(all.zone).toInstant();
+        if (end.isAfter(then.minusSeconds(BEFORE_DAYS * 86_400L))) begins.put(Channel.MAIL, end);
+      }
     }
 
     /** The same of a snapshot in which everything counted is the same. */

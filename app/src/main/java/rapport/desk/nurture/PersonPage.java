@@ -86,14 +86,17 @@ public record PersonPage(
    *     null; a letter of theirs to somebody else may lie in a mailbox, too
    * @param introducer whom the owner received an introduction to them from, or null
    * @param words in which he wrote that down, or empty
+   * @param left where the two left it: the latest interaction between them, or null without any;
+   *     what others wrote to each other is none, though it lies in the owner's mailbox
    */
   public record Known(
       @Nullable Happening first,
       @Nullable Instant touch,
       @Nullable Person introducer,
-      String words) {
+      String words,
+      @Nullable Happening left) {
     /** Nothing is known. */
-    public static final Known UNKNOWN = new Known(null, null, null, "");
+    public static final Known UNKNOWN = new Known(null, null, null, "", null);
   }
 
   /** The strength at one instant. */

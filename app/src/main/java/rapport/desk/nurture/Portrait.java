@@ -98,12 +98,8 @@ public final class Portrait {
 
   /** The first thing between the two, and an introduction that the owner wrote down by name. */
   private PersonPage.Known known(Person person, Timeline timeline) {
-    Happening first =
-        timeline.contacts().stream()
-            .filter(Contact::named)
-            .findFirst()
-            .flatMap(one -> happenings.find(one.interaction()))
-            .orElse(null);
+    Happening first = between(timeline.contacts());
+    Happening left = between(timeline.contacts().reversed());
     Instant touch = touch(timeline);
     String name = person.name().toLowerCase(Locale.ROOT);
     for (Exchange one : all.words.matters().exchanges()) {
@@ -113,9 +109,18 @@ public final class Portrait {
           && by != null
           && !by.id().equals(person.id())
           && one.what().toLowerCase(Locale.ROOT).contains(name))
-        return new PersonPage.Known(first, touch, by, one.what());
+        return new PersonPage.Known(first, touch, by, one.what(), left);
     }
-    return new PersonPage.Known(first, touch, null, "");
+    return new PersonPage.Known(first, touch, null, "", left);
+  }
+
+  /** The first of some contacts that lies between the two. */
+  private @Nullable Happening between(List<Contact> contacts) {
+    return contacts.stream()
+        .filter(Contact::named)
+        .findFirst()
+        .flatMap(one -> happenings.find(one.interaction()))
+        .orElse(null);
   }
 
   private static @Nullable Instant touch(Timeline timeline) {

@@ -200,11 +200,12 @@ final class Wants {
   }
 
   /**
-   * How long nothing was heard; nothing where the sources ended, as what came since is not known.
+   * How long nothing was heard; nothing where the sources ended, or have a hole since, as what came
+   * then is not known.
    */
   private String since(PersonId person) {
     Standing standing = look.standing(person).orElse(null);
-    if (standing == null || standing.ended(today)) return "";
+    if (standing == null || standing.ended(today) || standing.hidden()) return "";
     LocalDate last = standing.lastReal();
     if (last == null || !last.isBefore(today.minusDays(180))) return "";
     return "It has been quiet between you since "

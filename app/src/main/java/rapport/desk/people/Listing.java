@@ -41,7 +41,7 @@ public final class Listing {
       case LAST ->
           matching.sort(
               Comparator.comparing(
-                      (Standing s) -> s.tie().last(),
+                      (Standing s) -> s.lastAt(),
                       Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
                   .reversed());
     }

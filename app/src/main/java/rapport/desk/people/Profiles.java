@@ -1,5 +1,6 @@
 package rapport.desk.people;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -41,13 +42,19 @@ public final class Profiles {
     return look.kept(SearchIndex.class, () -> new SearchIndex(look)).of(look);
   }
 
-  Profiles(Snapshot all, Interactions interactions, long owner, List<Remarks.RemarkRow> remarks) {
+  Profiles(
+      Snapshot all,
+      Interactions interactions,
+      long owner,
+      List<Remarks.RemarkRow> remarks,
+      Instant now) {
     this.all = all;
     this.remarks = remarks;
     boolean withSubjects =
         remarks.stream().noneMatch(row -> row.heading() == Heading.WITHOUT_SUBJECTS);
     interactions.texts(
         owner,
+        now,
         NEWEST,
         (id, subject, note) -> {
           if (withSubjects && !subject.isEmpty()) subjects.put(id, subject);
@@ -55,7 +62,7 @@ public final class Profiles {
         });
   }
 
-  /** What is known of some people alone. */
+  /** What is known of some people alone, at the instant of the snapshot. */
   public Profiles(
       Snapshot all,
       Interactions interactions,
@@ -70,7 +77,7 @@ public final class Profiles {
       Timeline timeline = all.timelines.get(person);
       if (timeline == null) continue;
       List<Long> newest =
-          timeline.contacts().reversed().stream()
+          timeline.knownAt(all.at.plus(Snapshot.FRESH)).contacts().reversed().stream()
               .map(Contact::interaction)
               .limit(MOST_OF_ONE)
               .toList();

@@ -44,7 +44,7 @@ final class SearchIndex implements Memory.Follower {
         && last.from() == all.timelines
         && last.directory() == all.directory
         && last.remarks().equals(remarks)) return last.index();
-    Index fresh = Index.of(new Profiles(all, interactions, owner, remarks).all());
+    Index fresh = Index.of(new Profiles(all, interactions, owner, remarks, look.now).all());
     read = new Read(all.timelines, all.directory, remarks, fresh);
     return fresh;
   }

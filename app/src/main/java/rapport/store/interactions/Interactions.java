@@ -2,6 +2,7 @@ package rapport.store.interactions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -193,17 +194,23 @@ public final class Interactions {
     void of(long interaction, String subject, String note);
   }
 
-  /** The subjects and notes of the newest counted interactions, newest first. O(limit). */
-  public void texts(long owner, int limit, Text each) {
+  /**
+   * The subjects and notes of the newest counted interactions, newest first: of what had happened
+   * at an instant, and of meetings that were ahead. O(limit).
+   */
+  public void texts(long owner, Instant now, int limit, Text each) {
     database.read(
         owner,
         sql -> {
           sql.sql(
                   """
                   select id, coalesce(subject, ''), coalesce(note, '') from interaction
-                  where owner_id = :owner and left_out is null order by id desc limit :limit\
+                  where owner_id = :owner and left_out is null and (at <= :now or kind = :meeting)
+                  order by id desc limit :limit\
                   """)
               .param("owner", owner)
+              .param("now", now.getEpochSecond())
+              .param("meeting", StoredItem.Kind.MEETING)
               .param("limit", limit)
               .withFetchSize(10_000)
               .query(

@@ -3,6 +3,7 @@ package rapport.web.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import rapport.desk.network.Beginning;
 import rapport.desk.settings.OwnPositions;
 import rapport.look.Look;
@@ -83,12 +84,16 @@ public record BeginView(
         hope.candidates().stream().map(one -> helper(look, one)).toList());
   }
 
+  private static String plain(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
   /** Who could help, and by whom one comes to them. */
   public static String helper(Look look, Candidate one) {
     String name = look.person(one.person()).map(Person::name).orElse("");
     String way =
         one.direct()
-            ? "you know each other"
+            ? plain(one.acquaintance().words())
             : "by " + look.person(one.way().getFirst()).map(Person::name).orElse("");
     String because = one.because().replaceFirst("\\.$", "");
     return name + ", " + way + (because.isEmpty() ? "." : "; " + because + ".");

@@ -304,7 +304,8 @@ public record GoalsView(
   /** A way in words: You → Maya → Lena. */
   static String way(Landscape all, Candidate candidate) {
     if (candidate.way().isEmpty()) return "no way in is known";
-    if (candidate.direct()) return "You know each other · " + Marks.digits(candidate.reach());
+    if (candidate.direct())
+      return candidate.acquaintance().words() + " · " + Marks.digits(candidate.reach());
     StringBuilder way = new StringBuilder("You");
     for (PersonId id : candidate.way()) way.append(" → ").append(Names.given(name(all, id)));
     return way + " · " + Marks.digits(candidate.reach());

@@ -116,8 +116,11 @@ public record MapQuestions(
     if (path.direct())
       says =
           all.from() == null
-              ? "You know " + all.to().name() + " yourself: " + grade(path.chance()) + "."
-              : "The two know each other: " + likely(path.chance()) + " that one brings the other.";
+              ? all.own().words(all.to().name()) + ": " + grade(path.chance()) + "."
+              : together(path.steps().getFirst())
+                  + ": "
+                  + likely(path.chance())
+                  + " that one brings the other.";
     else says = over(path) + ": " + likely(path.chance()) + ".";
     if (path.strained()) says += " It is difficult with somebody on this way at the moment.";
     boolean ask = all.from() == null && !path.direct() && !path.strained();
@@ -127,6 +130,12 @@ public record MapQuestions(
         known(all, path, say),
         ask ? "/people/" + all.to().id() + "/goals#ways" : "/people/" + shown.id(),
         ask ? "Ask " + shown.name() + " for it" : "Open " + shown.name());
+  }
+
+  private static String together(Introductions.Step step) {
+    return step.last() == null
+        ? "The two are of one small organisation"
+        : "You have seen the two together";
   }
 
   private static String over(Introductions.Path path) {
@@ -154,9 +163,12 @@ public record MapQuestions(
   private static String seen(@Nullable Person before, Introductions.Step step, Say say) {
     Instant last = step.last();
     if (last == null) return "of one small organisation; you have not seen them together";
-    return before == null || step.person() == null
+    if (before != null && step.person() != null)
+      return "last in one letter or meeting of yours on " + say.day(last);
+    return step.touch()
         ? "last in touch on " + say.day(last)
-        : "last in one letter or meeting of yours on " + say.day(last);
+        : "only in letters or meetings of many, or in letters that do not name you, the last on "
+            + say.day(last);
   }
 
   static String grade(double strength) {

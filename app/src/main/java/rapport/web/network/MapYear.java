@@ -218,7 +218,7 @@ public record MapYear(
       limits.add(
           "Not said of "
               + Say.count(year.untold(), "tie", "ties")
-              + ": your sources do not reach back far enough.");
+              + ": your sources do not reach back far enough, or have a hole since.");
     if (year.unheard() > 0)
       limits.add(
           "Not known of "

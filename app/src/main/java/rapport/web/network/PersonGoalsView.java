@@ -70,7 +70,7 @@ public record PersonGoalsView(
     List<Person> people = route.people();
     String ask =
         people.size() < 2
-            ? "You know each other."
+            ? route.acquaintance().words() + "."
             : "Ask "
                 + people.getFirst().name()
                 + ": would an introduction to "

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.interactions.Happening;
 import rapport.desk.nurture.PersonPage;
 import rapport.desk.nurture.Whole;
 import rapport.interactions.Channel;
@@ -53,6 +54,7 @@ public record PersonView(
     List<Rung> ladder,
     Curve curve,
     List<HappeningLine> latest,
+    String unmet,
     RhythmLine rhythm,
     List<TodayView.PromiseLine> owed,
     List<TodayView.PromiseLine> due,
@@ -62,8 +64,6 @@ public record PersonView(
     List<String> unheard,
     String tension,
     @Nullable Paused paused) {
-
-  private static final int LATEST = 1;
 
   /** Copies the lists. */
   public PersonView {
@@ -261,6 +261,7 @@ public record PersonView(
       Evidence evidence) {
     Standing standing = page.standing();
     var tie = standing.tie();
+    Happening left = page.known().left();
     String name = Names.given(standing.person().name());
     return new PersonView(
         frame,
@@ -281,7 +282,10 @@ public record PersonView(
         came(page.answering().came(), name),
         ladder(tie.channels()),
         Curve.of(page.course(), say),
-        page.latest().stream().limit(LATEST).map(h -> HappeningLine.of(h, say)).toList(),
+        left == null ? List.of() : List.of(HappeningLine.of(left, say)),
+        page.total() == 0
+            ? "Nothing is known of you two yet."
+            : "Only letters that do not name you are known.",
         RhythmLine.of(standing, kind, say),
         open(page, true, say),
         open(page, false, say),

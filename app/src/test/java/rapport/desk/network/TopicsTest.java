@@ -59,7 +59,7 @@ class TopicsTest {
           expected,
           String.join(
               ", ",
-              new Topics(new Interactions(database), 1, look.all.directory, true).of(circle)));
+              new Topics(new Interactions(database), 1, look.all.directory, true, NOW).of(circle)));
     }
   }
 
@@ -99,6 +99,16 @@ class TopicsTest {
     }
     others();
     check("Harbour crane", "Maya", "Jonas", "Priya");
+  }
+
+  @Test
+  void howStrictlyAMarkIsMeantAndWhatIsOtherAreNoTopicEither() throws IOException {
+    for (String name : List.of("Maya", "Jonas", "Priya")) {
+      letter(name, "Other Aspects of the report - strictly confidential and privileged");
+      letter(name, "The Other Side - Strictly confidential and privileged");
+    }
+    others();
+    check("", "Maya", "Jonas", "Priya");
   }
 
   @Test

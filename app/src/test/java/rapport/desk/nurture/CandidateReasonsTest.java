@@ -20,6 +20,8 @@ import rapport.desk.Desk;
 import rapport.desk.network.Goals;
 import rapport.desk.people.PeopleChange.SetTitle;
 import rapport.intake.Intake;
+import rapport.interactions.Contact;
+import rapport.interactions.Direction;
 import rapport.look.Look;
 import rapport.network.Candidate;
 import rapport.network.Coverage;
@@ -109,14 +111,38 @@ class CandidateReasonsTest {
     }
     if (reason.startsWith("Stands higher: "))
       return reason.contains(Level.of(person(one).title()).words());
-    if (reason.startsWith("You know each other"))
-      return one.way().size() == 1 && !look.timeline(one.person()).contacts().isEmpty();
+    if (reason.contains("; the tie stands at "))
+      return one.way().size() == 1 && turned(one, reason);
     if (reason.startsWith("One introduction")) return one.way().size() == 2;
     if (reason.contains("introductions away")) return one.way().size() > 2;
     if (reason.startsWith("No way in")) return one.way().isEmpty();
     if (reason.startsWith("Adds ")) return adds(one, reason);
     if (reason.startsWith("One of your close ties")) return strength(one) >= 0.3;
     return reason.startsWith("Much like") || reason.startsWith("Ties circles");
+  }
+
+  /** Who is said to have turned to whom has, by another reading of what happened. */
+  private boolean turned(Candidate one, String reason) {
+    List<Contact> past =
+        look.timeline(one.person()).contacts().stream()
+            .filter(contact -> !contact.at().isAfter(NOW))
+            .toList();
+    boolean met =
+        past.stream().anyMatch(contact -> contact.channel().spoken() && contact.people() <= 8);
+    boolean mine = past.stream().anyMatch(contact -> wrote(contact, Direction.SENT));
+    boolean theirs = past.stream().anyMatch(contact -> wrote(contact, Direction.RECEIVED));
+    return switch (reason.substring(0, reason.indexOf(';'))) {
+      case "You know each other" -> met || (mine && theirs);
+      case "You have written to them" -> mine && !theirs && !met;
+      case "They have written to you" -> theirs && !mine && !met;
+      case "You have been in the same meetings" ->
+          !mine && !theirs && !met && past.stream().anyMatch(c -> c.channel().spoken());
+      default -> !mine && !theirs && !met && !past.isEmpty();
+    };
+  }
+
+  private static boolean wrote(Contact contact, Direction direction) {
+    return !contact.channel().spoken() && contact.direction() == direction && contact.named();
   }
 
   private double strength(Candidate one) {

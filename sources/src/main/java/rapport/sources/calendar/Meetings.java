@@ -100,9 +100,9 @@ final class Meetings {
         version(entry));
   }
 
-  /** Whether a guest wishes it were then (RFC 5546 §3.2.7). */
+  /** Whether a guest wishes it were then, or asks when it is (RFC 5546 §3.2.7, §3.2.6). */
   private static boolean proposed(EventProperties entry) {
-    return "COUNTER".equals(entry.method());
+    return "COUNTER".equals(entry.method()) || "REFRESH".equals(entry.method());
   }
 
   private List<Item.Instance> occurrences(EventProperties entry, String uid, Moment start) {
@@ -166,7 +166,8 @@ final class Meetings {
         "cancelled".equals(status(entry))
             || "CANCEL".equals(entry.method())
             || CalledOff.byTitle(entry);
-    return cancelled ? LeftOut.CANCELLED : alone ? LeftOut.ALONE : null;
+    if (cancelled) return LeftOut.CANCELLED;
+    return proposed(entry) ? LeftOut.PROPOSED : alone ? LeftOut.ALONE : null;
   }
 
   private static @Nullable String status(EventProperties entry) {

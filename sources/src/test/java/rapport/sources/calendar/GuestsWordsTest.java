@@ -42,7 +42,11 @@ class GuestsWordsTest {
 
   @Test
   void aTimeThatAGuestProposesIsNoOccurrence() {
-    assertEquals(0, read("METHOD:COUNTER\n", "SEQUENCE:3").getFirst().instances().size());
+    for (String method : List.of("COUNTER", "REFRESH")) {
+      Item.Meeting only = read("METHOD:" + method + "\n", "SEQUENCE:3").getFirst();
+      assertEquals(0, only.instances().size(), method);
+      assertEquals(LeftOut.PROPOSED, only.leftOut(), method);
+    }
     assertEquals(1, read("METHOD:REPLY\n", "SEQUENCE:3").getFirst().instances().size());
   }
 
