@@ -187,6 +187,11 @@ public record Standing(
     return Optional.ofNullable(counted);
   }
 
+  /** When the latest known contact was, of any kind; null where there is none. */
+  public @Nullable Instant lastAt() {
+    return latest == null ? null : latest.at();
+  }
+
   /** Whether the rhythm asks for a contact by this day. */
   public boolean due(LocalDate today) {
     return due != null && !due.isAfter(until(today));

@@ -67,6 +67,13 @@ public record FigureLine(String label, String value, String note, String tone, S
 
   private static FigureLine people(Today.Figures figures) {
     int change = figures.newPeople() - figures.newPeopleBefore();
+    if (figures.ended())
+      return new FigureLine(
+          "New people",
+          Say.number(figures.newPeople()),
+          "in the last 90 days of your mail",
+          "plain",
+          "/people?sort=last");
     String note =
         change == 0
             ? "as in the quarter before"
