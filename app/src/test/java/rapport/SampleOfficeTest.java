@@ -66,7 +66,7 @@ class SampleOfficeTest {
     assertEquals(before, held(served));
     String again = pressed(page, port);
     assertEquals(beside, URI.create(again).getPort(), "one at most");
-    assertTrue(get(again).contains("You look at the sample office"), "a new link every time");
+    assertTrue(get(again).contains("You are looking at the sample office"), "a new link every time");
     assertEquals(1, homes(beside).size());
     served.close();
     assertTrue(serving.join(LONG));
