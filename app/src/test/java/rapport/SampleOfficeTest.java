@@ -53,7 +53,7 @@ class SampleOfficeTest {
     int port = URI.create(own).getPort();
     String page = get(own);
     assertEquals(1, Jsoup.parse(page).select("form[action=/sample]").size());
-    assertFalse(page.contains("You look at"), "these are one's own");
+    assertFalse(page.contains("You are looking at"), "these are one's own");
     Map<String, Long> before = held(served);
     String link = pressed(page, port);
     int beside = URI.create(link).getPort();
@@ -66,7 +66,8 @@ class SampleOfficeTest {
     assertEquals(before, held(served));
     String again = pressed(page, port);
     assertEquals(beside, URI.create(again).getPort(), "one at most");
-    assertTrue(get(again).contains("You look at the sample office"), "a new link every time");
+    assertTrue(
+        get(again).contains("You are looking at the sample office"), "a new link every time");
     assertEquals(1, homes(beside).size());
     served.close();
     assertTrue(serving.join(LONG));

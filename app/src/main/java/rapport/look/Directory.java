@@ -37,7 +37,6 @@ public final class Directory {
   private final Set<Long> mine;
   private final Map<Long, PeopleRows.Described> described;
   private final ByNumber<Person> persons;
-  private final ByNumber<String> places;
   private final Map<Long, Scope.Side> sides;
   private final Set<String> domains;
   private final Set<String> organisation;
@@ -82,14 +81,10 @@ public final class Directory {
     organisation.addAll(borneAtHome(null));
     Map<String, String> once = new HashMap<>();
     Map<Long, Person> called = HashMap.newHashMap(roster.handles().size());
-    Map<Long, String> placed = HashMap.newHashMap(roster.handles().size());
     for (long id : roster.handles().keySet()) {
-      Person person = person(id, once);
-      called.put(id, person);
-      placed.put(id, once(MailDomains.place(person), once));
+      called.put(id, person(id, once));
     }
     persons = ByNumber.of(called);
-    places = ByNumber.of(placed);
   }
 
   /** The same directory with some people read anew, who may come or leave. */
@@ -115,13 +110,10 @@ public final class Directory {
     this.sides = sides(remarks);
     Map<String, String> once = new HashMap<>();
     Map<Long, Person> anew = new HashMap<>();
-    Map<Long, String> placed = new HashMap<>();
     for (long id : people) if (roster.handles().containsKey(id)) anew.put(id, person(id, once));
-    anew.forEach((id, person) -> placed.put(id, MailDomains.place(person)));
     ByNumber<Person> called = last.persons.with(anew);
     for (long id : people) if (!roster.handles().containsKey(id)) called = called.with(id, null);
     this.persons = called;
-    this.places = last.places.with(placed);
   }
 
   /**
@@ -337,11 +329,6 @@ public final class Directory {
   /** Level, field and tenure; places and what people declare are read with the remarks. */
   public Facets facets() {
     return facets;
-  }
-
-  /** Where a person works: the organisation, else the domain of a mail address, else empty. */
-  public String place(long id) {
-    return places.getOrDefault(id, "");
   }
 
   /** How many handles belong to somebody. */

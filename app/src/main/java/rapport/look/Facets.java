@@ -99,25 +99,29 @@ public final class Facets {
   }
 
   /**
-   * Since the year the owner says, taken from its middle; else at least since the first contact. At
-   * least under a year says nothing, so that is not known.
+   * Since the year the owner says, taken from its middle; else at least from the first contact to
+   * the last: where somebody works after that is not known. At least under a year says nothing, so
+   * that is not known.
    *
    * @param first the first contact, or null
+   * @param last the last contact, or null where there is none
    */
-  public Tenure tenure(Person person, @Nullable Instant first, LocalDate today) {
+  public Tenure tenure(
+      Person person, @Nullable Instant first, @Nullable Instant last, LocalDate today) {
     String word = word(Heading.SINCE, person.id());
     if (word != null) {
       int year = Integer.parseInt(word);
       LocalDate middle = LocalDate.of(year, 7, 1);
       return Tenure.of(year == today.getYear() ? 0 : ChronoUnit.DAYS.between(middle, today) / YEAR);
     }
-    if (first == null) return Tenure.UNKNOWN;
-    double years = (today.toEpochDay() - Math.floorDiv(first.getEpochSecond(), DAY)) / YEAR;
+    if (first == null || last == null) return Tenure.UNKNOWN;
+    double years = Math.floorDiv(last.getEpochSecond() - first.getEpochSecond(), DAY) / YEAR;
     return years < 1 ? Tenure.UNKNOWN : Tenure.of(years);
   }
 
   /** All of one person. */
-  public List<Line> lines(Person person, @Nullable Instant first, Field mine, LocalDate today) {
+  public List<Line> lines(
+      Person person, @Nullable Instant first, @Nullable Instant last, Field mine, LocalDate today) {
     List<Line> lines = new ArrayList<>();
     String side = person.scope().side().name().toLowerCase(Locale.ROOT);
     lines.add(
@@ -151,7 +155,7 @@ public final class Facets {
                 : word(Heading.PLACE, person.id()) == null ? "their card says so" : OWN_WORD,
             word(Heading.PLACE, person.id()) != null));
     String since = word(Heading.SINCE, person.id());
-    Tenure tenure = tenure(person, first, today);
+    Tenure tenure = tenure(person, first, last, today);
     lines.add(
         new Line(
             "tenure",
@@ -161,13 +165,21 @@ public final class Facets {
                 : first == null
                     ? "no contact is known"
                     : tenure == Tenure.UNKNOWN
-                        ? "you have been in touch for less than a year"
-                        : "at least: you have been in touch since "
-                            + first.toString().substring(0, 4),
+                        ? "less than a year lies between your first contact and the last"
+                        : "at least: " + touch(first, last, today),
             since != null));
     declared(person.id())
         .forEach((name, value) -> lines.add(new Line(name, value, "they say so", false)));
     return lines;
+  }
+
+  /** From when to when two people are known to be in touch, in years. */
+  private static String touch(Instant first, @Nullable Instant last, LocalDate today) {
+    String from = first.toString().substring(0, 4);
+    String to = last == null ? from : last.toString().substring(0, 4);
+    return to.equals(String.valueOf(today.getYear()))
+        ? "you have been in touch since " + from
+        : "you were in touch from " + from + " to " + to;
   }
 
   private Line line(Heading heading, Person person, @Nullable String value) {

@@ -17,7 +17,6 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Domains;
 import rapport.people.Handle;
-import rapport.people.Person;
 import rapport.people.Scope;
 
 /**
@@ -72,15 +71,6 @@ public final class MailDomains {
       throw new UncheckedIOException(e);
     }
     return lines;
-  }
-
-  /** Where a person works: the organisation, else the domain of a mail address, else empty. */
-  static String place(Person person) {
-    String organisation = person.organisation();
-    if (organisation != null) return organisation;
-    for (Handle handle : person.handles())
-      if (!handle.domain().isEmpty() && !known().free(handle.domain())) return handle.domain();
-    return "";
   }
 
   /**

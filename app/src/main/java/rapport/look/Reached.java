@@ -3,63 +3,49 @@ package rapport.look;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import rapport.nurture.Roll;
 import rapport.nurture.Standing;
-import rapport.people.Scope;
 import rapport.ties.Share;
 import rapport.ties.Strength;
 
 /**
- * Where the owner's ties reach, strongest first in rows of numbers: at which places, how many
- * outside, how many of the strong ones by voice. Immutable.
+ * Where the owner's ties reach, strongest first in rows of numbers: how many outside, how many of
+ * the strong ones by voice. Immutable.
  */
 public final class Reached {
 
   private static final double LIVING = 0.1;
   private static final int OUTSIDE = 1;
   private static final int STRONG = 2;
+  private static final int INSIDE = 4;
   private static final long NEVER = Long.MIN_VALUE;
 
-  private final Numbers numbers;
   private final double[] strength;
-  private final int[] place;
   private final byte[] traits;
   private final long[] spoken;
 
-  /** A number for each place, once given never changed. */
-  private static final class Numbers {
-    private final Map<String, Integer> of = new ConcurrentHashMap<>();
-    private final AtomicInteger next = new AtomicInteger();
-
-    int of(String place) {
-      return of.computeIfAbsent(place, one -> next.getAndIncrement());
-    }
-  }
-
-  private Reached(Numbers numbers, int size) {
-    this.numbers = numbers;
+  private Reached(int size) {
     this.strength = new double[size];
-    this.place = new int[size];
     this.traits = new byte[size];
     this.spoken = new long[size];
   }
 
   /** Of everybody, strongest first. O(n). */
-  public static Reached of(List<Standing> strongest, Directory directory) {
-    Reached all = new Reached(new Numbers(), strongest.size());
-    for (int i = 0; i < strongest.size(); i++) all.put(i, strongest.get(i), directory);
+  public static Reached of(List<Standing> strongest) {
+    Reached all = new Reached(strongest.size());
+    for (int i = 0; i < strongest.size(); i++) all.put(i, strongest.get(i));
     return all;
   }
 
-  private void put(int i, Standing standing, Directory directory) {
+  private void put(int i, Standing standing) {
     strength[i] = standing.tie().strength();
-    place[i] = numbers.of(directory.place(standing.person().id().value()));
-    int traits = standing.person().scope().side() == Scope.Side.OUTSIDE ? OUTSIDE : 0;
+    int traits =
+        switch (standing.person().scope().side()) {
+          case OUTSIDE -> OUTSIDE;
+          case INSIDE -> INSIDE;
+          case UNKNOWN -> 0;
+        };
     if (Strength.Grade.of(strength[i]).marks() >= 3) traits |= STRONG;
     this.traits[i] = (byte) traits;
     Instant at = standing.tie().lastSpoken();
@@ -67,14 +53,14 @@ public final class Reached {
   }
 
   /** The same with one taken out at a place and one put in at another; below 0 means none. */
-  public Reached with(int out, int in, @Nullable Standing standing, Directory directory) {
+  public Reached with(int out, int in, @Nullable Standing standing) {
     int size = strength.length - (out < 0 ? 0 : 1) + (in < 0 ? 0 : 1);
-    Reached next = new Reached(numbers, size);
-    Object[] rows = {strength, place, traits, spoken};
-    Object[] into = {next.strength, next.place, next.traits, next.spoken};
+    Reached next = new Reached(size);
+    Object[] rows = {strength, traits, spoken};
+    Object[] into = {next.strength, next.traits, next.spoken};
     for (int row = 0; row < rows.length; row++)
       Roll.copy(rows[row], strength.length, out, in, into[row]);
-    if (in >= 0 && standing != null) next.put(in, standing, directory);
+    if (in >= 0 && standing != null) next.put(in, standing);
     return next;
   }
 
@@ -85,11 +71,15 @@ public final class Reached {
     return end;
   }
 
-  /** How many living ties are outside the owner's organisation. */
-  public int outside() {
-    int count = 0;
-    for (int i = 0, end = living(); i < end; i++) count += traits[i] & OUTSIDE;
-    return count;
+  /** How many living ties are outside the owner's organisation, of those of which it is known. */
+  public Share outside() {
+    int outside = 0;
+    int known = 0;
+    for (int i = 0, end = living(); i < end; i++) {
+      if ((traits[i] & OUTSIDE) != 0) outside++;
+      if ((traits[i] & (OUTSIDE | INSIDE)) != 0) known++;
+    }
+    return new Share(outside, known);
   }
 
   /**
@@ -106,20 +96,5 @@ public final class Reached {
       if (spoken[i] < since.getEpochSecond()) unspoken++;
     }
     return new Share(unspoken, strong);
-  }
-
-  /** The place with most living ties and their number; of equals the last in the alphabet. */
-  public Optional<Map.Entry<String, Integer>> most() {
-    int[] counts = new int[numbers.next.get()];
-    for (int i = 0, end = living(); i < end; i++) counts[place[i]]++;
-    String where = "";
-    int most = 1;
-    for (Map.Entry<String, Integer> one : numbers.of.entrySet()) {
-      int count = counts[one.getValue()];
-      if (one.getKey().isEmpty() || count < most) continue;
-      if (count > most || one.getKey().compareTo(where) > 0) where = one.getKey();
-      most = count;
-    }
-    return where.isEmpty() ? Optional.empty() : Optional.of(Map.entry(where, most));
   }
 }

@@ -331,7 +331,7 @@ public final class Snapshot {
             weighed);
     next.lately = read.timelines() == timelines ? lately : null;
     Reached last = reached;
-    if (last != null) next.reached = last.with(out, in, now, read.directory());
+    if (last != null) next.reached = last.with(out, in, now);
     return next;
   }
 
@@ -354,7 +354,7 @@ public final class Snapshot {
     if (sure != null) return sure.reached();
     Reached last = reached;
     if (last == null) {
-      last = Reached.of(strongest, directory);
+      last = Reached.of(strongest);
       reached = last;
     }
     return last;

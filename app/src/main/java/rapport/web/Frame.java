@@ -83,7 +83,7 @@ public record Frame(
     /** That one looks at a day gone by. */
     static Elsewhere asOf(String day) {
       return new Elsewhere(
-          "You look at everything as of " + day + ". What you write belongs to today.",
+          "You are looking at everything as of " + day + ". What you write belongs to today.",
           "Back to today",
           null);
     }

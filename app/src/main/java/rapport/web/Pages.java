@@ -233,7 +233,7 @@ public class Pages {
       return Frame.Elsewhere.asOf(new Say(desk.owner().zone(), LocalDate.EPOCH).whole(past));
     if (!(options.beside() instanceof Options.Sample(int own))) return null;
     return new Frame.Elsewhere(
-        "You look at the sample office. Everybody in it is invented.",
+        "You are looking at the sample office. Everybody in it is invented.",
         "Back to your own Rapport",
         "http://" + request.getServerName() + ":" + own + "/");
   }

@@ -19,7 +19,7 @@ public enum Refusal {
   METHOD(405, "Not this way", "This address cannot be used like that."),
   PAST(
       409,
-      "You look at a day gone by",
+      "You are looking at a day gone by",
       "Nothing was read. Go back to today by the button above, then bring the file in."),
   TOO_LARGE(
       413,

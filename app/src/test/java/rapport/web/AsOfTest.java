@@ -78,7 +78,7 @@ class AsOfTest extends Wired {
     assertEquals(303, send(offer(today)).status());
     Document then = shown("/");
     assertEquals(
-        "You look at everything as of 23 November 2026. What you write belongs to today.",
+        "You are looking at everything as of 23 November 2026. What you write belongs to today.",
         then.select(".elsewhere p").text());
     assertTrue(then.select("form[action=/as-of]").isEmpty(), "it is there already");
     assertFalse(then.text().contains("ends on"), "mail speaks until then");
@@ -88,7 +88,8 @@ class AsOfTest extends Wired {
     String maya = "/people/" + rooms.person("Maya Okafor");
     assertTrue(shown(maya).text().contains("40 days"), shown(maya).text());
     assertEquals(before, held(), "and what was shown is not noted");
-    assertFalse(page("/").contains("You look at everything"), "another session looks at today");
+    assertFalse(
+        page("/").contains("You are looking at everything"), "another session looks at today");
     Element leave = one(shown(maya), "form[action=/as-of/removal]");
     assertEquals(maya, location(send(leave)));
     assertEquals(today.select("#main").html(), shown("/").select("#main").html());

@@ -243,9 +243,15 @@ final class DiversityTruths {
       case "Place" -> person -> facets.place(person.id());
       case "Tenure" ->
           person -> {
-            var first = of.raw.of(person.id().value(), of.now).stream().findFirst();
-            Instant since = first.map(one -> Instant.ofEpochSecond(one.at())).orElse(null);
-            return known(facets.tenure(person, since, of.look.today()), Tenure.UNKNOWN);
+            List<RawItems.Raw> all = of.raw.of(person.id().value(), of.now);
+            if (all.isEmpty()) return null;
+            return known(
+                facets.tenure(
+                    person,
+                    Instant.ofEpochSecond(all.getFirst().at()),
+                    Instant.ofEpochSecond(all.getLast().at()),
+                    of.look.today()),
+                Tenure.UNKNOWN);
           };
       case "Circle" ->
           person -> {

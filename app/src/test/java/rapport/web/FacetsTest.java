@@ -60,12 +60,26 @@ class FacetsTest {
   @Test
   void atLeastUnderAYearIsNotKnown() {
     LocalDate today = LocalDate.of(2026, 11, 23);
+    Instant last = Instant.parse("2026-11-22T08:00:00Z");
     Person anybody = rooms.look().standing(maya).orElseThrow().person();
     Facets facets = new Facets(rooms.look().remarks(), rooms.look().all.directory);
     assertEquals(
-        Tenure.UNKNOWN, facets.tenure(anybody, Instant.parse("2026-02-01T08:00:00Z"), today));
+        Tenure.UNKNOWN, facets.tenure(anybody, Instant.parse("2026-02-01T08:00:00Z"), last, today));
     assertEquals(
-        Tenure.SETTLED, facets.tenure(anybody, Instant.parse("2024-02-01T08:00:00Z"), today));
+        Tenure.SETTLED, facets.tenure(anybody, Instant.parse("2024-02-01T08:00:00Z"), last, today));
+  }
+
+  @Test
+  void whoWasInTouchForSevenMonthsLongAgoHasNoTenure() {
+    Person anybody = rooms.look().standing(maya).orElseThrow().person();
+    Facets facets = new Facets(rooms.look().remarks(), rooms.look().all.directory);
+    assertEquals(
+        Tenure.UNKNOWN,
+        facets.tenure(
+            anybody,
+            Instant.parse("2001-02-14T08:00:00Z"),
+            Instant.parse("2001-09-21T08:00:00Z"),
+            LocalDate.of(2026, 11, 23)));
   }
 
   @Test

@@ -114,7 +114,7 @@ class Gallery {
   private static Frame sample(Frame frame) {
     return frame.from(
         new Frame.Elsewhere(
-            "You look at the sample office. Everybody in it is invented.",
+            "You are looking at the sample office. Everybody in it is invented.",
             "Back to your own Rapport",
             "http://127.0.0.1:7070/"));
   }

@@ -90,8 +90,10 @@ final class GalleryAsked {
         frame,
         full
             ? List.of(
-                new JournalView.Line(2, "Keep promise", "today, 09:12", MAYA, false),
-                new JournalView.Line(1, "Write need", "yesterday, 18:40, by rapport", null, true))
+                new JournalView.Line(
+                    2, "Said whether a promise is kept", "today, 09:12", MAYA, false),
+                new JournalView.Line(
+                    1, "Wrote a need down", "yesterday, 18:40, by rapport", null, true))
             : List.of(),
         full);
   }

@@ -59,11 +59,11 @@ final class GalleryGoals {
     GoalsView.Helper helper =
         new GoalsView.Helper(
             Face.of(GalleryCast.LONG),
-            "You → Maya → Maximiliane · 0.34",
+            "You → Maya → Maximiliane: less likely, about 3 in 10",
             "dormant or light",
             List.of(
                 "“machine, learning” in title.",
-                "One introduction away, 0.34.",
+                "One introduction away.",
                 "You could give: the migration notes."),
             List.of(
                 GoalsView.Factor.of("fit", 0.91),

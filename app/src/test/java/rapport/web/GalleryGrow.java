@@ -253,6 +253,7 @@ final class GalleryGrow {
     return new HabitsView.Stretch(
         frame,
         full ? "Helix" : "",
+        false,
         gauge,
         gauge,
         full ? Face.of(GalleryCast.LENA) : null,

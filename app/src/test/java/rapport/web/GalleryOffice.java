@@ -54,9 +54,9 @@ final class GalleryOffice {
         418,
         full
             ? new Today.Figures(
-                11, 31, 38, new Share(58, 100), 2, 1, time(9, 212), time(3, 187), 14, 11)
+                11, 31, 38, new Share(58, 100), 2, 1, time(9, 212), time(3, 187), 14, 11, false)
             : new Today.Figures(
-                0, 0, 0, new Share(0, 0), 0, 0, ReplyTime.UNKNOWN, ReplyTime.UNKNOWN, 0, 0),
+                0, 0, 0, new Share(0, 0), 0, 0, ReplyTime.UNKNOWN, ReplyTime.UNKNOWN, 0, 0, false),
         moves,
         full ? promises() : List.of(),
         full ? upNext() : List.of(),

@@ -82,7 +82,8 @@ final class GallerySources {
                     List.of(),
                     List.of(),
                     "Your mail ends on 14 Jun 2001, 25 years ago.",
-                    GalleryOffice.BACK)));
+                    GalleryOffice.BACK,
+                    false)));
     to.add(
         "sources-begin",
         "sources/sources",
@@ -92,7 +93,12 @@ final class GallerySources {
         "sources-empty",
         "sources/sources",
         Room.SOURCES,
-        frame -> sources(frame, List.of(), List.of()));
+        frame ->
+            sources(
+                frame,
+                List.of(),
+                List.of(),
+                new SourcesView.Around(List.of(), List.of(), List.of(), "", null, true)));
     to.add(
         "sources-wrong",
         "sources/sources",
@@ -332,7 +338,7 @@ final class GallerySources {
   }
 
   private static SourcesView.Around asking(OwnReasons.Own... own) {
-    return new SourcesView.Around(List.of(), List.of(), List.of(own), "", null);
+    return new SourcesView.Around(List.of(), List.of(), List.of(own), "", null, false);
   }
 
   private static SourcesView sources(

@@ -210,8 +210,11 @@ final class PageTruths {
         (said, page) -> number(said, "n") == (look.today().getMonthValue() + 2) / 3);
     kind("(?<n>\\d+) close ties?", (said, page) -> number(said, "n") == strong.size());
     kind(
-        "(?<n>\\d+) % of your contacts stay in it",
-        (said, page) -> number(said, "n") == percent(home(0)));
+        "at home: (?:(?<about>about [1-9] in 10|about half|hardly any|nearly all|none|all), )?(?<part>[\\d\u202f]+) of (?<all>[\\d\u202f]+)",
+        (said, page) ->
+            about(said, page)
+                && number(said, "part") == home(0)[0]
+                && number(said, "all") == home(0)[1]);
     kind(
         "(?:Ask (?<a>.+) for a view: |This week: (?<b>.+) — |(?<c>.+): )?[Ii]n another circle, (?<circle>.+?)"
             + "(?<else> · another organisation)?(?: · works in (?<field>[a-z ]+?))?(?: · (?<level>[a-z]+))?(?:, over (?<way>.+?))?\\."
@@ -242,10 +245,6 @@ final class PageTruths {
               .format(monday)
               .equals(said.group("day"));
         });
-  }
-
-  private static long percent(long[] share) {
-    return share[1] == 0 ? -1 : Math.round(100.0 * share[0] / share[1]);
   }
 
   /** Things of a quarter of 91 days in which only people of the home circle took part, of all. */

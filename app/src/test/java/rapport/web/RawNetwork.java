@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import rapport.people.Level;
 
 /**
  * Who stood beside whom, what subjects people share and where they work, read by plain SQL from the
@@ -25,6 +26,7 @@ final class RawNetwork {
   private final Map<Long, List<String>> subjects = new HashMap<>();
   private final Map<Long, Set<String>> work = new HashMap<>();
   private final Map<Long, String> texts = new HashMap<>();
+  private final Map<Long, List<String>> titles = new HashMap<>();
   private final Set<String> needs = new HashSet<>();
   private final Set<String> relations = new HashSet<>();
 
@@ -49,6 +51,7 @@ final class RawNetwork {
           row -> {
             long person = personOf.getOrDefault(row.getLong(1), 0L);
             works(person, row.getString(2).toLowerCase(Locale.ROOT));
+            titles.computeIfAbsent(person, it -> new ArrayList<>()).add(row.getString(3));
             texts.merge(person, row.getString(2) + " " + row.getString(3), (a, b) -> a + " " + b);
           });
       each(
@@ -144,6 +147,12 @@ final class RawNetwork {
             + " "
             + String.join(" ", subjects.getOrDefault(person, List.of()));
     return all.toLowerCase(Locale.ROOT).contains(begin);
+  }
+
+  /** Whether a title on a card of somebody tells this level. */
+  boolean stands(long person, String level) {
+    return titles.getOrDefault(person, List.of()).stream()
+        .anyMatch(title -> Level.of(title).words().equals(level));
   }
 
   /** Whether a card or an address says of two people that they work at the same place. */

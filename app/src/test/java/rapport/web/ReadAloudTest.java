@@ -25,6 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ReadAloudTest {
 
+  /** Alone, as they are read out one after the other, these say nothing. */
+  private static final Set<String> NOTHING =
+      Set.of("here", "this", "link", "more", "which", "open", "open it", "show", "go");
+
   @Test
   void everyStateOfEveryPageCanBeHeard(@TempDir Path folder) throws Exception {
     List<String> found = new ArrayList<>();
@@ -50,7 +54,8 @@ class ReadAloudTest {
         <form action=/x><button name=n value=1>Later</button><button name=n value=2>Later</button>
         <input type=radio name=r value=1><input type=radio name=r value=2></form>
         <a href=/1>why</a><a href=/2>why</a><a href=/1>Maya Q.</a><a href=/2>Maya Q.</a>
-        <details><summary>why</summary></details><table><tr><td>1</td></tr></table></main>
+        <details><summary>why</summary></details><table><tr><td>1</td></tr></table>
+        <a href=/3>open it</a></main>
         """;
     assertEquals(
         List.of(
@@ -58,6 +63,8 @@ class ReadAloudTest {
             "a section without a name",
             "a picture neither named nor hidden",
             "a table without headers",
+            "a table without a name: []",
+            "a link that says nothing: open it",
             "a choice of nothing: r",
             "a choice of nothing: r",
             "2 things are called “Later”",
@@ -74,6 +81,11 @@ class ReadAloudTest {
     for (Element one : page.select("svg:not([aria-hidden=true]):not([aria-label]):not([role=img])"))
       if (one.select("> title").isEmpty()) faults.add("a picture neither named nor hidden");
     if (!page.select("table:not(:has(th))").isEmpty()) faults.add("a table without headers");
+    for (Element one : page.select("table:not([aria-label]):not(:has(caption))"))
+      faults.add("a table without a name: " + one.select("th").eachText());
+    for (Element one : page.select("main a[href]"))
+      if (NOTHING.contains(one.text().toLowerCase(Locale.ROOT)) && !one.hasAttr("aria-label"))
+        faults.add("a link that says nothing: " + one.text());
     for (Element one : page.select("input[type=radio]"))
       if (one.closest("fieldset:has(legend), [role=row]:has([role=rowheader])") == null)
         faults.add("a choice of nothing: " + one.attr("name"));

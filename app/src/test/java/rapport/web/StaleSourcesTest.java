@@ -15,6 +15,7 @@ import rapport.desk.network.Landscape;
 import rapport.desk.nurture.Digests;
 import rapport.desk.nurture.PersonPage;
 import rapport.desk.nurture.Portrait;
+import rapport.desk.nurture.Today;
 import rapport.desk.ties.Forecasts;
 import rapport.interactions.Channel;
 import rapport.interactions.Timeline;
@@ -22,6 +23,7 @@ import rapport.look.Look;
 import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.people.PersonId;
+import rapport.people.Scope;
 import rapport.shapes.Json;
 import rapport.ties.Persistence;
 import tools.jackson.databind.JsonNode;
@@ -100,6 +102,35 @@ class StaleSourcesTest extends Wired {
     double before = chance(chances, id);
     assertEquals(before, chance(Forecasts.of(later).all(later), id), 1e-9);
     assertTrue(page("/people/" + id + "/strength").contains("These 60 days begin on 23 Nov"));
+  }
+
+  @Test
+  void theLastQuarterOfYourMailIsNotCalledThisOne() throws IOException {
+    assertTrue(page("/goals").contains(" this quarter"));
+    assertFalse(page("/grow/stretch").contains("of your mail"));
+    rooms.pass(Duration.ofDays(31));
+    String goals = page("/goals");
+    assertFalse(goals.contains("this quarter"));
+    assertTrue(goals.contains("in the last 90 days of your mail"));
+    assertFalse(goals.contains("Fewer new ties than usual"));
+    assertTrue(page("/grow/stretch").contains("Last three months of your mail"));
+    assertFalse(today().contains("new people this quarter"));
+    assertTrue(today().contains("in the last 90 days of your mail"));
+  }
+
+  @Test
+  void whereTheNetworkIsNotThinNothingIsSaidOfIt() {
+    int known = 0;
+    int outside = 0;
+    for (Standing one : rooms.look().everybody()) {
+      if (one.tie().strength() < 0.1) continue;
+      if (one.person().scope().side() != Scope.Side.UNKNOWN) known++;
+      if (one.person().scope().side() == Scope.Side.OUTSIDE) outside++;
+    }
+    String said = Today.of(rooms.look()).thin().toString();
+    assertTrue(outside > 0 && 3 * outside < known, outside + " of " + known);
+    assertTrue(said.contains("(" + outside + " of " + known + ")"), said);
+    assertFalse(said.contains("Beyond"), "the part of a house that is not called so is no other");
   }
 
   private static double chance(Map<PersonId, Persistence.Estimate> all, PersonId id) {

@@ -41,6 +41,15 @@ class TodayFitsTest extends Journey {
   }
 
   @Test
+  void withTheOfferToLookBackItIsNoLongerThanThat() {
+    rooms.now = java.time.Instant.parse("2027-01-15T07:30:00Z");
+    Page page = today(390, 844);
+    assertTrue(page.locator(".lookback").isVisible(), "the mail ended");
+    int high = (Integer) page.evaluate("() => document.documentElement.scrollHeight");
+    assertTrue(high <= PHONE, high + " px with " + page.locator(".move").count() + " moves");
+  }
+
+  @Test
   void aMoveHasOneMainButtonAndTheRestBehindDots() {
     Page page = today(390, 844);
     assertEquals(7, page.locator(".move__do:visible").count());

@@ -51,7 +51,7 @@ class UndatedTest extends Wired {
   void aDateThatCannotBeIsLeftOutByItsRuleAndComesBackWithIt() throws IOException {
     take("Thu Jan  1 00:00:00 1970", "");
     assertEquals(List.of(), first());
-    assertTrue(page("/sources").contains("mail whose date cannot be"));
+    assertTrue(page("/sources").contains("mail with an impossible date"));
     rooms.make(new SwitchRule(LeftOut.UNDATED, false));
     assertEquals(1, first().size());
   }

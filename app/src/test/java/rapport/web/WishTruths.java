@@ -16,6 +16,8 @@ final class WishTruths {
       Pattern.compile("You want “(?<what>.+?)” \\([^)]*\\)\\.(?: (?<rest>.*))?", Pattern.DOTALL);
   private static final Pattern BECAUSE =
       Pattern.compile("[^:]+: (?<because>“.+?” in [^.]+\\.) ?(?<rest>.*)", Pattern.DOTALL);
+  private static final Pattern HIGHER =
+      Pattern.compile("\\p{L}+ stands higher: (?<level>[a-z ]+)\\. ?(?<rest>.*)", Pattern.DOTALL);
   private static final Pattern QUIET =
       Pattern.compile(
           "It has been quiet between you since (\\d+ \\p{L}+) (\\d+): begin with a word\\.");
@@ -41,6 +43,11 @@ final class WishTruths {
       for (String word : quoted(because.group("because")))
         if (!of.network().known(of.person(), word)) return false;
       rest = because.group("rest").strip();
+    }
+    Matcher higher = HIGHER.matcher(rest);
+    if (higher.matches()) {
+      if (!of.network().stands(of.person(), higher.group("level"))) return false;
+      rest = higher.group("rest").strip();
     }
     if (rest.isEmpty()) return true;
     Matcher quiet = QUIET.matcher(rest);

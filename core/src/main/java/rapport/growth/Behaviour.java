@@ -100,7 +100,11 @@ public final class Behaviour {
               });
       case POSITIVITY -> silences(count);
       case COLLABORATION ->
-          each(count, (person, contact) -> count.add(contact, !home.contains(person)));
+          each(
+              count,
+              (person, contact) -> {
+                if (!home.isEmpty()) count.add(contact, !home.contains(person));
+              });
       case NETWORKING -> beginnings(count);
       case COMMON_GOALS -> throw new IllegalArgumentException("goals are no interactions");
     }

@@ -33,6 +33,7 @@ public final class Stretch {
   /** The share of interactions that stay among people at home; each counts once. O(contacts). */
   public static Share comfort(
       Map<PersonId, Timeline> timelines, Set<PersonId> home, Instant from, Instant to) {
+    if (home.isEmpty()) return new Share(0, 0);
     Map<Long, Boolean> inside = new java.util.HashMap<>();
     timelines.forEach((person, timeline) -> {
       for (Contact contact : timeline.contacts())

@@ -50,7 +50,7 @@ public enum LeftOut {
    * Dated by a clock that was never set: before the format of mail was written down (RFC 822,
    * August 1982), and nothing else says when it came.
    */
-  UNDATED("undated", "mail whose date cannot be");
+  UNDATED("undated", "mail with an impossible date");
 
   private final String id;
   private final String words;

@@ -252,12 +252,11 @@ public final class Choice {
 
   private static String reaches(Prospect it) {
     if (it.way().isEmpty()) return "No way in is known.";
-    String chance = String.format(Locale.ROOT, "%.2f", it.chance());
     return it.way().size() == 1
-        ? it.acquaintance().words() + "; the tie stands at " + chance + "."
+        ? it.acquaintance().words() + "."
         : it.way().size() == 2
-            ? "One introduction away, " + chance + "."
-            : (it.way().size() - 1) + " introductions away, " + chance + ".";
+            ? "One introduction away."
+            : (it.way().size() - 1) + " introductions away.";
   }
 
   /** What somebody adds, where it is known and the need does not ask for closeness instead. */

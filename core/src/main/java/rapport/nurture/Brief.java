@@ -54,11 +54,11 @@ public record Brief(List<String> lines) {
   /**
    * What else is known for a meeting.
    *
-   * @param told what the person told of themselves, newest first
+   * @param told what the person told of themselves, newest first, each as a whole sentence
    * @param goals open goals both want
    * @param style what to mind in how the other works
    * @param give one thing the owner could give, or empty
-   * @param ask one question to ask, or empty
+   * @param ask what to ask, as a whole sentence, or empty
    */
   public record More(
       List<String> told, List<String> goals, List<String> style, String give, String ask) {
@@ -91,10 +91,10 @@ public record Brief(List<String> lines) {
     List<String> all = new ArrayList<>(lines);
     for (String goal : more.goals().stream().limit(FEW).toList())
       all.add("You both want: " + goal + ".");
-    for (String told : more.told().stream().limit(FEW).toList()) all.add("Told you: " + told + ".");
+    all.addAll(more.told().stream().limit(FEW).toList());
     all.addAll(more.style());
     if (!more.give().isEmpty()) all.add("One thing to give: " + more.give() + ".");
-    if (!more.ask().isEmpty()) all.add("One question to ask: " + more.ask());
+    if (!more.ask().isEmpty()) all.add(more.ask());
     return new Brief(all);
   }
 

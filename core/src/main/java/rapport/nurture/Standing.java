@@ -221,6 +221,11 @@ public record Standing(
     return silentFrom != null && !silentFrom.equals(lastReal);
   }
 
+  /** When the latest known contact was, of any kind; null where there is none. */
+  public @Nullable Instant latestAt() {
+    return latest == null ? null : latest.at();
+  }
+
   /** Whether the rhythm asks for a contact by this day. */
   public boolean due(LocalDate today) {
     return due != null && !due.isAfter(until(today));

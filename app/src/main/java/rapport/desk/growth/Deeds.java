@@ -38,6 +38,7 @@ import rapport.ties.Share;
 public final class Deeds {
 
   private static final int QUARTERS = 5;
+  private static final int FEW = 3;
 
   private final Map<Long, Timeline> from;
   private volatile Landscape landscape;
@@ -109,13 +110,17 @@ public final class Deeds {
     this.behaviour = new Behaviour(timelines, home, all.sides, doubted);
   }
 
-  /** The circle of most strong ties: where the owner is at home; of equals the lower number. */
+  /**
+   * The circle of most strong ties: where the owner is at home; of equals the lower number. With
+   * fewer than three strong ties there is none: what one or two say of a home is chance.
+   */
   private static int home(Landscape landscape) {
     Map<Integer, Integer> strong = new HashMap<>();
     for (Landscape.Spot spot : landscape.spots())
       if (spot.person() != null && spot.circle() >= 0 && spot.strength() >= Coverage.STRONG)
         strong.merge(spot.circle(), 1, Integer::sum);
     int best = -1;
+    if (strong.values().stream().mapToInt(Integer::intValue).sum() < FEW) return best;
     for (Map.Entry<Integer, Integer> one : strong.entrySet())
       if (best < 0 || one.getValue() > strong.getOrDefault(best, 0)) best = one.getKey();
     return best;

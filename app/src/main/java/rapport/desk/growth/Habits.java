@@ -126,6 +126,11 @@ public final class Habits {
     return deeds.at;
   }
 
+  /** Whether the mail ended a while ago, so that quarters and shares count up to then. */
+  public boolean ended() {
+    return deeds.at.isBefore(now);
+  }
+
   /** The share of interactions that stayed at home, in the last quarter and the one before. */
   public List<Share> comfort() {
     return deeds.comfort();
@@ -222,7 +227,8 @@ public final class Habits {
       which.add(
           spot.circle() < 0
               ? "outside every circle of yours"
-              : "in another circle, " + landscape.circles().get(spot.circle()).name());
+              : (deeds.home.isEmpty() ? "in the circle " : "in another circle, ")
+                  + landscape.circles().get(spot.circle()).name());
       if (outside) which.add("another organisation");
       if (afield) which.add("works in " + spot.field().words());
       if (above) which.add(spot.level().words());
@@ -319,7 +325,9 @@ public final class Habits {
       case TENURE -> {
         Standing standing = all.standings.get(person.id().value());
         Tenure tenure =
-            facets.tenure(person, standing == null ? null : standing.tie().first(), all.day(now));
+            standing == null
+                ? facets.tenure(person, null, null, all.day(now))
+                : facets.tenure(person, standing.tie().first(), standing.latestAt(), all.day(now));
         yield tenure == Tenure.UNKNOWN ? "" : tenure.words();
       }
     };

@@ -39,6 +39,8 @@ import rapport.people.Level;
  * @param remote contacts a month with each steady tie in another time zone than the owner's, or NaN
  * @param near contacts a month with each steady tie in the owner's time zone, or NaN
  * @param placed of how many people it is known whether they are in the owner's time zone
+ * @param ended whether the mail ended a while ago: then the quarter is the last that is known of,
+ *     not this one, and that nobody new is known says nothing of whether somebody came
  */
 public record Expansion(
     int newTies,
@@ -52,7 +54,8 @@ public record Expansion(
     double blau,
     double remote,
     double near,
-    int placed) {
+    int placed,
+    boolean ended) {
 
   private static final Duration QUARTER = Duration.ofDays(90);
   private static final int QUARTERS = 8;
@@ -66,7 +69,12 @@ public record Expansion(
 
   /** Whether fewer new ties come than usual, or most strong ties share one circle (I7). */
   public boolean stagnates() {
-    return (usual > 0 && newTies < 0.5 * usual) || (strong >= 5 && insideLargest > 0.7 * strong);
+    return slows() || (strong >= 5 && insideLargest > 0.7 * strong);
+  }
+
+  /** Whether fewer new ties come than usual; not known where the mail ended. */
+  public boolean slows() {
+    return !ended && usual > 0 && newTies < 0.5 * usual;
   }
 
   static Expansion of(Look look, Landscape landscape, Instant now) {
@@ -115,7 +123,8 @@ public record Expansion(
         Facet.blau(fields.values().stream().mapToInt(Integer::intValue).toArray()),
         rates[0],
         rates[1],
-        (int) rates[2]);
+        (int) rates[2],
+        now.isBefore(look.now));
   }
 
   /** The quarter in which everything begins is not counted: whoever comes in then is new to it. */

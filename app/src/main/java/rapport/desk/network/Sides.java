@@ -180,7 +180,9 @@ public record Sides(
       Snapshot all, Facets said, Person person, LocalDate today) {
     Standing standing = all.standings.get(person.id().value());
     return known(
-        said.tenure(person, standing == null ? null : standing.tie().first(), today),
+        standing == null
+            ? said.tenure(person, null, null, today)
+            : said.tenure(person, standing.tie().first(), standing.latestAt(), today),
         Tenure.UNKNOWN);
   }
 

@@ -2,7 +2,9 @@ package rapport.desk.nurture;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import rapport.nurture.Standing;
 import rapport.nurture.Style;
 import rapport.nurture.Tension;
 import rapport.people.Names;
+import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.store.network.GoalRows;
 import rapport.store.people.Remarks;
@@ -58,8 +61,9 @@ public final class Briefing {
       if (row.mine()) continue;
       long person = all.directory.of(row.handle());
       told.computeIfAbsent(person, p -> new ArrayList<>())
-          .add(row.topic().isEmpty() ? row.words() : row.topic() + ", " + row.words());
-      asks.putIfAbsent(person, "how is it going with this: " + row.words() + "?");
+          .add(said(all.directory.find(person), row));
+      String ask = Whole.opener(row.topic(), row.words());
+      if (!ask.isEmpty()) asks.putIfAbsent(person, ask + ".");
     }
     for (GoalRows.SharedRow row :
         look.written("shared_goal", () -> new GoalRows(look.database).shared(owner)))
@@ -81,6 +85,22 @@ public final class Briefing {
             .computeIfAbsent(all.directory.of(row.handle()), p -> new ArrayList<>())
             .add(row.words());
     }
+  }
+
+  /** What somebody told, in a sentence; a day that comes back with its day. */
+  private static String said(@Nullable Person person, Told.Row row) {
+    if (row.recurs() != null) {
+      MonthDay day = MonthDay.parse(row.recurs());
+      return "Every year on "
+          + day.getDayOfMonth()
+          + " "
+          + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+          + ": "
+          + row.words()
+          + ".";
+    }
+    String name = person == null ? "" : Names.given(person.name());
+    return (name.isEmpty() ? "Told you: " : name + " told you: ") + row.words() + ".";
   }
 
   /** The brief about somebody before a talk of two. */
@@ -186,7 +206,7 @@ public final class Briefing {
         .subject(latest.interaction())
         .map(Subject::bare)
         .filter(topic -> !topic.isBlank())
-        .map(topic -> "what came of “" + topic + "”?")
+        .map(topic -> "One question to ask: what came of “" + topic + "”?")
         .orElse("");
   }
 }

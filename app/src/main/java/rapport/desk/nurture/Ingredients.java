@@ -90,7 +90,7 @@ final class Ingredients {
     String topic = topic();
     List<String> why =
         topic.isEmpty()
-            ? List.of("nothing you both touched is known yet; write down what they know")
+            ? List.of("no subject that you two share is known yet")
             : List.of(common(topic));
     return found(topic, "", null, "", List.of(), why);
   }

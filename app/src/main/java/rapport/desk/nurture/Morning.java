@@ -23,6 +23,10 @@ final class Morning {
 
   private static final Duration QUARTER = Duration.ofDays(90);
   private static final int WEEKS = 12;
+  private static final int FEW = 5;
+
+  /** Less than one in so many is thin. */
+  private static final int THIN = 3;
 
   private final Snapshot snapshot;
   private final Instant now;
@@ -54,7 +58,8 @@ final class Morning {
         both ? lately.replies(true, quarter, now) : ReplyTime.UNKNOWN,
         both ? lately.replies(false, quarter, now) : ReplyTime.UNKNOWN,
         met(lately, quarter, now),
-        met(lately, quarter.minus(QUARTER), quarter));
+        met(lately, quarter.minus(QUARTER), quarter),
+        now.isBefore(this.now));
   }
 
   /** Whoever may be one human with somebody heard of before is not counted as new. */
@@ -83,26 +88,27 @@ final class Morning {
     return weeks;
   }
 
-  /** Where the network is thin among the people the owner has a living tie with. */
+  /**
+   * Where the network is thin among the people the owner has a living tie with; what is not, is not
+   * said.
+   */
   List<Today.Thin> thin() {
     Reached reached = snapshot.reached();
     int living = reached.living();
     List<Today.Thin> thin = new ArrayList<>();
-    if (living < 5) return thin;
-    reached
-        .most()
-        .ifPresent(most ->
-            thin.add(
-                new Today.Thin(
-                    "Beyond " + most.getKey(),
-                    share(living - most.getValue(), living) + " of your living ties")));
-    thin.add(
-        new Today.Thin(
-            "Outside your organisation",
-            share(reached.outside(), living) + " of your living ties"));
+    if (living < FEW) return thin;
+    Share outside = reached.outside();
+    if (outside.whole() >= FEW && outside.part() * THIN < outside.whole())
+      thin.add(
+          new Today.Thin(
+              "Outside your organisation",
+              share(outside)
+                  + (outside.whole() == living
+                      ? " of your living ties"
+                      : " of those living ties of which it is known")));
     Instant heard = snapshot.fresh.of(Channel.FACE_TO_FACE, now);
     Share unspoken = reached.unspoken(heard.minus(QUARTER));
-    if (unspoken.whole() > 0) {
+    if (unspoken.whole() >= FEW && 2 * unspoken.part() > unspoken.whole()) {
       thin.add(
           new Today.Thin(
               "By voice",
@@ -116,7 +122,7 @@ final class Morning {
     return thin;
   }
 
-  private static String share(int part, int whole) {
-    return Math.round(100 * new Share(part, whole).value()) + " % (" + part + " of " + whole + ")";
+  private static String share(Share it) {
+    return Math.round(100 * it.value()) + " % (" + it.part() + " of " + it.whole() + ")";
   }
 }

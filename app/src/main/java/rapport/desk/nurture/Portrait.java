@@ -166,7 +166,12 @@ public final class Portrait {
     List<Remarks.RemarkRow> remarks = look.remarks();
     Field mine = Field.of(Remarks.title(remarks));
     return new Facets(remarks, all.directory)
-        .lines(standing.person(), touch(timeline), mine, all.day(now));
+        .lines(
+            standing.person(),
+            touch(timeline),
+            timeline.isEmpty() ? null : timeline.contacts().getLast().at(),
+            mine,
+            all.day(now));
   }
 
   private PersonPage.Answering answering(Standing standing) {

@@ -97,6 +97,7 @@ public record Today(
    * @param theirs that of the others
    * @param newPeople people first in touch both ways in the last 90 days
    * @param newPeopleBefore the same for the 90 days before
+   * @param ended whether the mail ended a while ago: then these are its last 90 days, not the last
    */
   public record Figures(
       int due,
@@ -108,7 +109,8 @@ public record Today(
       ReplyTime mine,
       ReplyTime theirs,
       int newPeople,
-      int newPeopleBefore) {}
+      int newPeopleBefore,
+      boolean ended) {}
 
   /**
    * Open promises with people with whom a quarrel rests.

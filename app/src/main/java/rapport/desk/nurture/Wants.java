@@ -157,8 +157,7 @@ final class Wants {
             + ", "
             + need.horizon().words()
             + "). ";
-    String known =
-        one.because().isEmpty() ? "" : Names.given(person.name()) + ": " + one.because() + " ";
+    String known = known(Names.given(person.name()), one.because());
     if (one.direct())
       return new Matters.Hint(
           person.id(),
@@ -182,6 +181,14 @@ final class Wants {
         wish.key(),
         wish,
         through.id());
+  }
+
+  /** What fits of somebody, as a sentence with the name; what is quoted stands behind it. */
+  private static String known(String name, String because) {
+    if (because.isEmpty()) return "";
+    if (!Character.isUpperCase(because.charAt(0))) return name + ": " + because + " ";
+    String does = because.substring(0, 1).toLowerCase(Locale.ROOT) + because.substring(1);
+    return name + (does.startsWith("one of ") ? " is " : " ") + does + " ";
   }
 
   /** What the kind of a need asks for. */

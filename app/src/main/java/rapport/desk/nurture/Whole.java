@@ -73,6 +73,22 @@ public final class Whole {
       @Nullable MonthDay recurs,
       LocalDate since) {}
 
+  /**
+   * What to ask about something that was told, as a sentence; empty for a day that comes back, of
+   * which there is nothing to ask.
+   */
+  public static String opener(String topic, String words) {
+    return switch (topic) {
+      case "family", "home" -> "Ask how they are at home: " + words;
+      case "charity" -> "Ask how it goes: " + words;
+      case "interests" -> "Ask what is new in it: " + words;
+      case "health" -> "Ask gently, if at all: " + words;
+      case "hopes" -> "Ask what the next step is: " + words;
+      case "a day" -> "";
+      default -> "Ask about this: " + words;
+    };
+  }
+
   /** A day that comes back, with whose it is. */
   public record Day(Person person, String words, LocalDate on) {}
 

@@ -1,20 +1,31 @@
 package rapport.web.drawing;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import rapport.desk.nurture.Today;
-import rapport.ties.ReplyTime;
 import rapport.web.Say;
 
 /**
- * One of the four figures.
+ * One of at most four figures.
  *
  * @param tone good, warm or plain: how its note looks beside its words
  * @param href the list that the figure counts
  */
 public record FigureLine(String label, String value, String note, String tone, String href) {
 
+  /** A figure on fewer cases is not shown. */
+  private static final int FEW = 3;
+
+  /** Those that are known; what is not is left out. */
   public static List<FigureLine> all(Today.Figures figures) {
-    return List.of(due(figures), initiation(figures), replies(figures), people(figures));
+    List<FigureLine> all = new ArrayList<>();
+    if (figures.withRhythm() > 0) all.add(due(figures));
+    if (figures.initiation().whole() >= FEW) all.add(initiation(figures));
+    Duration mine = figures.mine().median();
+    if (mine != null && figures.mine().n() >= FEW) all.add(replies(mine, figures));
+    all.add(people(figures));
+    return all;
   }
 
   private static FigureLine due(Today.Figures figures) {
@@ -22,12 +33,10 @@ public record FigureLine(String label, String value, String note, String tone, S
     return new FigureLine(
         "Rhythms in use that are due",
         Say.number(figures.due()) + " of " + Say.number(figures.withRhythm()),
-        figures.withRhythm() == 0
-            ? "no rhythm is known yet"
-            : overdue == 0
-                ? "none overdue, longer than its rhythm allows"
-                : Say.number(overdue) + " overdue, longer than the rhythm allows",
-        figures.withRhythm() == 0 ? "plain" : overdue == 0 ? "good" : "warm",
+        overdue == 0
+            ? "none overdue, longer than its rhythm allows"
+            : Say.number(overdue) + " overdue, longer than the rhythm allows",
+        overdue == 0 ? "good" : "warm",
         "/people?sort=care");
   }
 
@@ -38,35 +47,40 @@ public record FigureLine(String label, String value, String note, String tone, S
         me == 0 && them == 0
             ? "both sides begin"
             : me == 0
-                ? Say.number(them) + " carried by them"
-                : Say.number(me)
+                ? Say.count(them, "relationship", "relationships") + " carried by the other"
+                : Say.count(me, "relationship", "relationships")
                     + " carried by you"
-                    + (them == 0 ? "" : ", " + Say.number(them) + " by them");
+                    + (them == 0 ? "" : ", " + Say.number(them) + " by the other");
     return new FigureLine(
         "Who reaches out",
-        figures.initiation().known()
-            ? "you " + Say.percent(figures.initiation().value())
-            : "not known yet",
-        figures.initiation().known() ? note : "not known from the last 90 days",
+        "you " + Say.percent(figures.initiation().value()),
+        note,
         me > 0 ? "warm" : "plain",
         "/people?sort=strength");
   }
 
-  private static FigureLine replies(Today.Figures figures) {
-    ReplyTime mine = figures.mine();
-    ReplyTime theirs = figures.theirs();
+  private static FigureLine replies(Duration mine, Today.Figures figures) {
+    Duration theirs = figures.theirs().median();
+    String answers = "from " + Say.number(figures.mine().n()) + " answers of yours";
     return new FigureLine(
         "You usually answer in",
-        mine.median() == null ? "not known yet" : Say.length(mine.median()),
-        theirs.median() == null
-            ? "their answers are not known yet"
-            : "they in " + Say.length(theirs.median()) + "; " + Say.number(mine.n()) + " answers",
+        Say.length(mine),
+        theirs == null || figures.theirs().n() < FEW
+            ? answers
+            : "others in " + Say.length(theirs) + "; " + answers,
         "plain",
         "/people?sort=last");
   }
 
   private static FigureLine people(Today.Figures figures) {
     int change = figures.newPeople() - figures.newPeopleBefore();
+    if (figures.ended())
+      return new FigureLine(
+          "New people",
+          Say.number(figures.newPeople()),
+          "in the last 90 days of your mail",
+          "plain",
+          "/people?sort=last");
     String note =
         change == 0
             ? "as in the quarter before"

@@ -18,6 +18,7 @@ import rapport.people.Person;
 import rapport.ties.Share;
 import rapport.web.Frame;
 import rapport.web.Say;
+import rapport.web.drawing.Gauge;
 import rapport.web.drawing.Radar;
 import rapport.web.network.GoalsView;
 
@@ -204,8 +205,7 @@ public record GrowView(
 
   private static Card stretch(Parts it) {
     Share comfort = it.comfort().getFirst();
-    String note =
-        comfort.known() ? Say.percent(comfort.value()) + " of your contacts stay in it" : "";
+    String note = comfort.known() ? "at home: " + Gauge.of(comfort).face() : "";
     Habits.Contacted stretch = it.stretch();
     if (stretch == null)
       return new Card(

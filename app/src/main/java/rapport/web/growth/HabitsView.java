@@ -37,6 +37,7 @@ public final class HabitsView {
   public record Stretch(
       Frame frame,
       String home,
+      boolean ended,
       Gauge now,
       Gauge before,
       @Nullable Face face,
@@ -51,6 +52,7 @@ public final class HabitsView {
     return new Stretch(
         frame,
         habits.homeName(),
+        habits.ended(),
         Gauge.of(comfort.get(0)),
         Gauge.of(comfort.get(1)),
         it == null ? null : Face.of(it.person()),

@@ -35,6 +35,9 @@ public record GoalsView(
   private static final int DOTS = 6;
   private static final int HELPERS = 5;
 
+  /** What fewer strong ties have in common is chance. */
+  private static final int FEW = 3;
+
   /** Copies the lists. */
   public GoalsView {
     needs = List.copyOf(needs);
@@ -241,9 +244,14 @@ public record GoalsView(
     facts.add(
         new Fact(
             "New ties",
-            it.newTies() + " this quarter",
-            it.usual() < 0 ? "" : String.format(Locale.ROOT, "(%.0f are usual)", it.usual())));
-    if (it.strong() > 0) {
+            it.newTies() + (it.ended() ? " in the last 90 days of your mail" : " this quarter"),
+            it.usual() < 0
+                ? ""
+                : String.format(
+                    Locale.ROOT,
+                    it.ended() ? "(%.0f were usual)" : "(%.0f are usual)",
+                    it.usual())));
+    if (it.strong() >= FEW) {
       facts.add(
           new Fact(
               "One circle",
@@ -282,7 +290,7 @@ public record GoalsView(
 
   private static @Nullable String stagnation(Expansion it) {
     if (!it.stagnates()) return null;
-    return it.usual() > 0 && it.newTies() < 0.5 * it.usual()
+    return it.slows()
         ? "Fewer new ties than usual: a network that no longer grows becomes a trap, however good it is."
         : "Most strong ties share one circle: what you hear there, you have heard before.";
   }
@@ -303,11 +311,11 @@ public record GoalsView(
 
   /** A way in words: You → Maya → Lena. */
   static String way(Landscape all, Candidate candidate) {
-    if (candidate.way().isEmpty()) return "no way in is known";
-    if (candidate.direct())
-      return candidate.acquaintance().words() + " · " + Marks.digits(candidate.reach());
+    if (candidate.way().isEmpty())
+      return Names.given(name(all, candidate.person())) + " on the map";
+    if (candidate.direct()) return candidate.acquaintance().words();
     StringBuilder way = new StringBuilder("You");
     for (PersonId id : candidate.way()) way.append(" → ").append(Names.given(name(all, id)));
-    return way + " · " + Marks.digits(candidate.reach());
+    return way + ": " + MapQuestions.likely(candidate.reach());
   }
 }

@@ -121,7 +121,7 @@ public record PlayView(
           offer.play().words(),
           base + path(offer.play()),
           offer.because().isEmpty()
-              ? "Made of nothing in particular."
+              ? "A few lines to begin from."
               : Say.capital(String.join("; ", offer.because())) + ".",
           rests == null ? "" : "rests until " + say.day(rests));
     }

@@ -170,7 +170,7 @@ public record TodayView(
     List<MoveLine.Link> said = new ArrayList<>();
     if (figures.withRhythm() >= FEW)
       said.add(new MoveLine.Link(rhythms(figures), "/people?sort=care"));
-    if (figures.newPeople() + figures.newPeopleBefore() >= FEW)
+    if (!figures.ended() && figures.newPeople() + figures.newPeopleBefore() >= FEW)
       said.add(
           new MoveLine.Link(
               figures.newPeople() == 0

@@ -60,7 +60,8 @@ public record WholeView(
     List<String> openers = new ArrayList<>();
     for (Whole.Line one : told) {
       (one.mine() ? mine : theirs).add(Line.of(one, say));
-      if (!one.mine() && openers.size() < OPENERS) openers.add(opener(one));
+      String opener = one.mine() ? "" : Whole.opener(one.topic(), one.words());
+      if (!opener.isEmpty() && openers.size() < OPENERS) openers.add(opener);
     }
     return new WholeView(
         frame,
@@ -75,16 +76,5 @@ public record WholeView(
 
   private static String month(java.time.Month month) {
     return month.getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
-  }
-
-  private static String opener(Whole.Line told) {
-    return switch (told.topic()) {
-      case "family" -> "Ask how they are at home: " + told.words();
-      case "charity" -> "Ask how it goes: " + told.words();
-      case "interests" -> "Ask what is new in it: " + told.words();
-      case "health" -> "Ask gently, if at all: " + told.words();
-      case "hopes" -> "Ask what the next step is: " + told.words();
-      default -> "Come back to it: " + told.words();
-    };
   }
 }

@@ -44,16 +44,10 @@ public record JournalView(Frame frame, List<Line> lines, boolean more) {
     String who = row.who().equals("owner") ? "" : ", by " + row.who();
     return new Line(
         row.id(),
-        words(change.name()),
+        ChangeWords.of(change.name()),
         say.near(at.atZone(say.zone()).toLocalDate()) + ", " + say.time(at) + who,
         about(change, look),
         row.undoneBy() != null);
-  }
-
-  /** The name of a change as words: keep-promise is “Keep promise”. */
-  private static String words(String name) {
-    String spaced = name.replace('-', ' ');
-    return Say.capital(spaced);
   }
 
   /** The person a change names first; nobody when it names none or somebody who is gone. */

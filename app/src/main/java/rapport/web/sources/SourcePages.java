@@ -96,7 +96,8 @@ public class SourcePages {
         look.all.sides.words(),
         OwnAddresses.asked(look),
         look.fresh().sentences(pages.zone(), pages.today()).stream().findFirst().orElse(""),
-        LookBack.of(look));
+        LookBack.of(look),
+        pages.sample() != null);
   }
 
   private ConnectionCard card(Seen one, Set<Long> writes) {

@@ -40,16 +40,19 @@ public record SourcesView(
    * @param own addresses taken for the owner's that the owner was not asked about yet
    * @param ends which source ended when, in one sentence, or empty
    * @param back the offer to look back at mail that ended, or null
+   * @param sample whether the sample office can be opened from here
    */
   public record Around(
       List<String> nearby,
       List<String> unheard,
       List<OwnReasons.Own> own,
       String ends,
-      @Nullable LookBack back) {
+      @Nullable LookBack back,
+      boolean sample) {
 
     /** Nothing of all that. */
-    public static final Around NOTHING = new Around(List.of(), List.of(), List.of(), "", null);
+    public static final Around NOTHING =
+        new Around(List.of(), List.of(), List.of(), "", null, false);
 
     /** Copies the lists. */
     public Around {

@@ -66,7 +66,7 @@ public record KindView(
         kind.value() == Kind.Value.TRANSFORMATIONAL
             ? "plum"
             : kind.value() == Kind.Value.UNKNOWN ? "plain" : "good",
-        kind.said() ? "as you say" : "from the evidence",
+        kind.said() ? "as you say" : kind.value() == Kind.Value.UNKNOWN ? "" : "from the evidence",
         parts,
         next(kind.profile()),
         questions,
@@ -78,8 +78,7 @@ public record KindView(
     return profile
         .weakest()
         .map(part -> "What is missing most is " + part.words() + ": " + part.practice() + ".")
-        .orElse(
-            "Nothing that is known of it is weak. What is not known, three questions can tell.");
+        .orElse("Nothing that is known of it is weak. Three questions can tell the rest.");
   }
 
   private static List<PeopleView.Choice> answers(int chosen) {
