@@ -1,7 +1,6 @@
 package rapport.network;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Points that ties pull together and everybody pushes apart. A tie pulls with the root of its
@@ -15,7 +14,7 @@ final class Forces {
   private static final double SOFT = 1e-3; // of the whole: nearer than this a pull fades
   private static final double CIRCLE = 0.8; // a circle's pull, in a person's own ties
   private static final double MIDDLE = 0.5;
-  private static final int PART = 2_048; // so many people are drawn by one thread at a time
+  private static final int PART = 512; // so many people are drawn by one thread at a time
 
   private final int[] rows;
   private final int[] alters;
@@ -124,13 +123,15 @@ final class Forces {
       quadrants.build();
       int[] order = quadrants.order();
       // Everybody is drawn by where all stand now, so that threads do not show in the digits.
-      IntStream.rangeClosed(0, (x.length - 1) / PART)
-          .parallel()
-          .forEach(part -> {
+      Parts.each(
+          (x.length + PART - 1) / PART,
+          () -> {
             Quadrants.Walk walk = quadrants.walk();
-            int end = Math.min(x.length, (part + 1) * PART);
-            for (int place = part * PART; place < end; place++)
-              draw(order[place], walk, middles, size, byX, byY);
+            return part -> {
+              int end = Math.min(x.length, (part + 1) * PART);
+              for (int place = part * PART; place < end; place++)
+                draw(order[place], walk, middles, size, byX, byY);
+            };
           });
       for (int point = 0; point < x.length; point++) {
         x[point] += most * ease[point] * byX[point];

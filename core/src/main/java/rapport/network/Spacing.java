@@ -11,7 +11,7 @@ import java.util.Arrays;
 public final class Spacing {
 
   private static final int ROUNDS = 40;
-  private static final long ROW = 1_000_003;
+  private static final double EDGE = 1.25; // beyond it everybody is in the last cells
   private static final double LOOSE = 0.72;
   private static final double WIDTH = 0.62;
   private static final double SURELY = 1 + 1e-9; // beyond what rounding could make of one
@@ -19,12 +19,14 @@ public final class Spacing {
   private final double[] x;
   private final double[] y;
   private final double apart;
+  private final int side; // of the square of cells, of which the outermost are empty
 
   /** Over positions that are moved in place; number 0, the owner, is left where he is. */
   public Spacing(double[] x, double[] y) {
     this.x = x;
     this.y = y;
     this.apart = WIDTH / Math.sqrt(Math.max(9, x.length));
+    this.side = 2 * (int) Math.ceil(EDGE / apart) + 3;
   }
 
   /** Draws the far nearer and the near further, so that a dense middle opens. O(people). */
@@ -40,7 +42,7 @@ public final class Spacing {
 
   /** Pushes whoever stand too near each other apart, a little in each round. O(rounds × people). */
   public void part() {
-    Cells cells = new Cells(x.length);
+    Cells cells = new Cells(side * side, x.length);
     for (int round = 0; round < ROUNDS; round++) {
       cells.clear();
       for (int i = x.length - 1; i > 0; i--) cells.put(cell(i), i);
@@ -55,7 +57,7 @@ public final class Spacing {
     boolean moved = false;
     double atX = x[one];
     double atY = y[one];
-    long here = cell(one);
+    int here = cell(one);
     for (int across = -1; across <= 1; across++)
       for (int down = -1; down <= 1; down++) {
         if (x[one] != atX || y[one] != atY) {
@@ -63,8 +65,8 @@ public final class Spacing {
           atY = y[one];
           here = cell(one);
         }
-        long there = here + across * ROW + down;
-        for (int other = cells.first(there); other > 0; other = cells.next[other])
+        int there = here + across * side + down;
+        for (int other = cells.first[there]; other > 0; other = cells.next[other])
           if (other > one) moved |= push(one, other);
       }
     return moved;
@@ -72,46 +74,31 @@ public final class Spacing {
 
   /** Who is in which cell, the last put first; rows of numbers, as there are many people. */
   private static final class Cells {
-    private final long[] cell;
-    private final int[] first;
+    private final int[] first; // 0 is nobody
     private final int[] next;
-    private final int mask;
 
-    Cells(int people) {
-      int size = Integer.highestOneBit(Math.max(8, people)) * 4;
-      this.cell = new long[size];
-      this.first = new int[size];
+    Cells(int cells, int people) {
+      this.first = new int[cells];
       this.next = new int[people];
-      this.mask = size - 1;
     }
 
     void clear() {
       Arrays.fill(first, 0);
     }
 
-    void put(long of, int one) {
-      int slot = slot(of);
-      cell[slot] = of;
-      next[one] = first[slot];
-      first[slot] = one;
-    }
-
-    /** The first in a cell, or 0. */
-    int first(long of) {
-      return first[slot(of)];
-    }
-
-    /** Where a cell is kept, or the empty place where it would be. */
-    private int slot(long of) {
-      long mixed = of * 0x9E3779B97F4A7C15L;
-      int slot = (int) (mixed >>> 32) & mask;
-      while (first[slot] != 0 && cell[slot] != of) slot = (slot + 1) & mask;
-      return slot;
+    void put(int cell, int one) {
+      next[one] = first[cell];
+      first[cell] = one;
     }
   }
 
-  private long cell(int i) {
-    return below(x[i] / apart) * ROW + below(y[i] / apart);
+  private int cell(int i) {
+    return side * along(x[i]) + along(y[i]);
+  }
+
+  /** Which cell of a row; what is further out than the edge counts as at it. */
+  private int along(double length) {
+    return Math.clamp(below(length / apart) + side / 2, 1, side - 2);
   }
 
   /** The greatest whole number that is not above a length, which is nowhere near the limits. */
