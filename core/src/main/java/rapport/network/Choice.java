@@ -252,7 +252,8 @@ public final class Choice {
 
   private static String reaches(Prospect it) {
     if (it.way().isEmpty()) return "No way in is known.";
-    String chance = String.format(Locale.ROOT, "%.2f", it.chance());
+    String chance =
+        it.chance() < 0.005 ? "less than 0.01" : String.format(Locale.ROOT, "%.2f", it.chance());
     return it.way().size() == 1
         ? it.acquaintance().words() + "; the tie stands at " + chance + "."
         : it.way().size() == 2

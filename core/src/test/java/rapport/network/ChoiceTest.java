@@ -90,6 +90,17 @@ class ChoiceTest {
           one.reasons());
   }
 
+  @Test
+  void whatRoundsToNothingIsLessThanAHundredth() {
+    Prospect it = person(1, 0.5, 0.004, rapport.people.Level.SENIOR, Field.DATA);
+    assertEquals(
+        List.of("You know each other; the tie stands at less than 0.01."),
+        new Choice(rapport.people.Level.UNKNOWN, List.of())
+            .candidates(need(Need.Category.KNOW_HOW), List.of(it))
+            .getFirst()
+            .reasons());
+  }
+
   private static Prospect saying(long id, String where) {
     Prospect it = person(id, 0.5, id / 100.0, rapport.people.Level.SENIOR, Field.DATA);
     return it.matching(0.5, where);
