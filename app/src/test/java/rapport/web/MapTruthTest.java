@@ -278,11 +278,11 @@ class MapTruthTest {
                       * ties.getOrDefault(Set.of(over, i), 0.0));
       List<Introductions.Path> paths = Introductions.of(rows.look(), from, to).ways();
       double first = paths.isEmpty() ? 0 : paths.getFirst().chance();
-      boolean slight = best < .005; // over others that is no way
+      boolean slight = best < .001; // over others that is no way
       holds(slight || first >= best - 1e-9, "best", name, to.id() + " " + first + " below " + best);
       for (Introductions.Path path : paths)
         holds(
-            path.direct() || path.chance() >= .005, "slight", name, to.id() + " " + path.chance());
+            path.direct() || path.chance() >= .001, "slight", name, to.id() + " " + path.chance());
       for (Introductions.Path path : paths) path(name, path, from, all, ties, network);
     }
   }

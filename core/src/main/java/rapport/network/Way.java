@@ -17,10 +17,13 @@ public record Way(List<Integer> people, double chance) {
     if (people.size() < 2) throw new IllegalArgumentException("a way of " + people.size());
   }
 
-  /** Below this, the chance of a way over others rounds to nothing, and nobody should be asked. */
-  public static final double LEAST = 0.005;
+  /**
+   * Below this, a way over others is none. Somebody to whom the tie is steady and who once wrote to
+   * the person and up to ten more, or read one letter with them and four more, is just above it.
+   */
+  public static final double LEAST = 0.001;
 
-  /** Whether it leads over others, and its chance rounds to nothing. */
+  /** Whether it leads over others, with less than the least chance. */
   public boolean slight() {
     return introducers() > 0 && chance < LEAST;
   }

@@ -206,7 +206,7 @@ public final class Goals {
    * owner's word or a card, then the others; each strongest first. Where the sources never saw the
    * two together, the chance is that of the owner's tie to the introducer alone. Whom the owner
    * reaches best himself needs nobody's introduction: then that is the only way. One over others
-   * whose chance rounds to nothing is none.
+   * with less than {@link Way#LEAST} is none.
    */
   public List<Route> routes(PersonId person, int count) {
     List<Route> routes = new ArrayList<>(seen(person, count));

@@ -21,7 +21,7 @@ import rapport.people.PersonId;
  *
  * @param from the person the ways begin at, or null for the owner
  * @param own who of the owner and the person they lead to has turned to the other
- * @param ways strongest first, at most five; none over others whose chance rounds to nothing
+ * @param ways strongest first, at most five; none over others with less than the least chance
  */
 public record Introductions(@Nullable Person from, Person to, Acquaintance own, List<Path> ways) {
 
