@@ -87,7 +87,7 @@ class JourneyTest extends Journey {
     assertThat(page.locator(".move__name").first()).hasText(first);
     assertThat(page.locator(".move")).hasCount(before);
     page.locator(".evidence").first().click();
-    assertThat(page.locator(".facts")).containsText("Known as");
+    assertThat(page.locator(".facts")).containsText("Its mark in the source");
   }
 
   private void person(Page page) {
@@ -97,7 +97,7 @@ class JourneyTest extends Journey {
     photograph(page, "office-person");
     page.locator(".strip > summary").click();
     page.getByLabel("In touch every").fill("21");
-    exactly(page, "Set").click();
+    exactly(page, "Set the rhythm").click();
     assertThat(page.locator(".card", having("In touch every")))
         .containsText("Every 21 days, as you set it");
     page.locator(".person").getByRole(AriaRole.LINK).or(page.locator(".nav__entry--mid")).first();

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rapport.desk.nurture.Whole;
+import rapport.desk.people.PeopleChange.Tell;
+import rapport.people.PersonId;
 
 /** What is typed into “Maya told me…” says nothing that was not typed. */
 class ToldTest extends Wired {
@@ -53,6 +57,20 @@ class ToldTest extends Wired {
     String page = "/people/" + rooms.person("Maya Okafor").value();
     assertEquals(400, send(page + "/told", "words=x&topic=weather"));
     assertTrue(Whole.of(rooms.look()).told(rooms.person("Maya Okafor")).isEmpty());
+  }
+
+  @Test
+  void aBriefAsksAboutTheNewestAndSaysTheRestOnce() throws IOException {
+    PersonId maya = rooms.person("Maya Okafor");
+    rooms.make(new Tell(maya, false, "interests", "Climbs on Sundays.", null));
+    rooms.make(new Tell(maya, false, "family", "two daughters", null));
+    rooms.make(new Tell(maya, false, "a day", "birthday", MonthDay.of(12, 2)));
+    String brief = Jsoup.parse(get("/people/" + maya + "/brief")).select("#main").text();
+    assertTrue(brief.contains("Every year on 2 December: birthday."), brief);
+    assertTrue(brief.contains("Ask how they are at home: two daughters."), brief);
+    assertTrue(brief.contains("Maya told you: Climbs on Sundays."), brief);
+    assertEquals(2, brief.split("daughters", -1).length, "once");
+    assertFalse(brief.contains("One question"), "one question is enough");
   }
 
   private String get(String path) throws IOException {

@@ -60,10 +60,10 @@ public final class Briefing {
     for (Told.Row row : look.written("told", () -> store.all(owner))) {
       if (row.mine()) continue;
       long person = all.directory.of(row.handle());
+      String ask = Whole.opener(row.topic(), line(row.words()));
+      if (!ask.isEmpty() && asks.putIfAbsent(person, ask + ".") == null) continue; // says it, too
       told.computeIfAbsent(person, p -> new ArrayList<>())
           .add(said(all.directory.find(person), row));
-      String ask = Whole.opener(row.topic(), row.words());
-      if (!ask.isEmpty()) asks.putIfAbsent(person, ask + ".");
     }
     for (GoalRows.SharedRow row :
         look.written("shared_goal", () -> new GoalRows(look.database).shared(owner)))
@@ -96,11 +96,11 @@ public final class Briefing {
           + " "
           + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
           + ": "
-          + row.words()
+          + line(row.words())
           + ".";
     }
     String name = person == null ? "" : Names.given(person.name());
-    return (name.isEmpty() ? "Told you: " : name + " told you: ") + row.words() + ".";
+    return (name.isEmpty() ? "Told you: " : name + " told you: ") + line(row.words()) + ".";
   }
 
   /** The brief about somebody before a talk of two. */

@@ -122,7 +122,7 @@ public record PersonHead(
           new Why(
               "Known here since " + say.whole(first.at()) + ": " + first(page, first) + ".",
               "/interactions/" + first.id(),
-              "open it"));
+              "open the first contact"));
     page.relations().stream()
         .limit(MOST_RELATIONS)
         .forEach(one -> why.add(relation(one, page.standing().person())));
