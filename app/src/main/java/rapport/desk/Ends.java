@@ -62,7 +62,17 @@ final class Ends {
     put(ends, Channel.FACE_TO_FACE, calendar);
     put(ends, Channel.VIDEO, calendar);
     put(ends, Channel.PHONE, later(calendar, chat));
-    return Freshness.at(ends, now).with(holes(editions), now.atZone(zone).toLocalDate());
+    return Freshness.at(ends, now)
+        .with(holes(editions), now.atZone(zone).toLocalDate())
+        .taken(taken(files, ends));
+  }
+
+  /** When the newest file was read, or an account looked at, whichever is later. */
+  private static Instant taken(List<Receipts.Row> files, Map<Channel, Instant> ends) {
+    Instant newest = null;
+    for (Receipts.Row file : files) newest = later(newest, Instant.ofEpochSecond(file.startedAt()));
+    for (Instant end : ends.values()) newest = later(newest, end);
+    return newest == null ? Instant.MAX : newest;
   }
 
   /** The holes of the mail, oldest first; found anew where interactions changed. O(letters). */

@@ -40,7 +40,9 @@ final class OneStanding {
     Timeline timeline = read.timelines().get(id);
     if (person == null || directory.mine(id) || (timeline == null && !directory.onCard(id)))
       return null;
-    if (timeline != null && !directory.onCard(id) && timeline.knownAt(now).isEmpty()) return null;
+    if (timeline != null
+        && !directory.onCard(id)
+        && timeline.knownAt(now, read.fresh().taken()).isEmpty()) return null;
     if (nobody(directory.guess(id), timeline, now)) return null;
     return Standing.of(
         person,

@@ -24,8 +24,11 @@ import java.util.Optional;
  * @param read by channel, until when its sources speak, however short a time ago that is; nothing
  *     for a channel that no source speaks of
  * @param holes in the mail, oldest first; what happened in them is not known
+ * @param taken when the newest of the sources was read; nothing that lay in them was written later,
+ *     whatever its date says
  */
-public record Freshness(Map<Channel, Instant> until, Map<Channel, Instant> read, List<Hole> holes) {
+public record Freshness(
+    Map<Channel, Instant> until, Map<Channel, Instant> read, List<Hole> holes, Instant taken) {
 
   /** All is known until now. */
   public static final Freshness NOW = new Freshness(Map.of());
@@ -52,7 +55,7 @@ public record Freshness(Map<Channel, Instant> until, Map<Channel, Instant> read,
 
   /** Without a hole in the mail. */
   public Freshness(Map<Channel, Instant> until, Map<Channel, Instant> read) {
-    this(until, read, List.of());
+    this(until, read, List.of(), Instant.MAX);
   }
 
   /** Where all that is known of the sources is when those ended that are old. */
@@ -82,7 +85,12 @@ public record Freshness(Map<Channel, Instant> until, Map<Channel, Instant> read,
   /** The same with the holes of the mail that had ended at an instant. */
   public Freshness with(List<Hole> all, LocalDate today) {
     return new Freshness(
-        until, read, all.stream().filter(hole -> !hole.to().isAfter(today)).toList());
+        until, read, all.stream().filter(hole -> !hole.to().isAfter(today)).toList(), taken);
+  }
+
+  /** The same of sources of which the newest was read at an instant. */
+  public Freshness taken(Instant when) {
+    return new Freshness(until, read, holes, when);
   }
 
   /**

@@ -35,15 +35,18 @@ public record Timeline(List<Contact> contacts) {
 
   /**
    * What was known at the instant: the contacts that had happened, and what is agreed ahead on a
-   * spoken channel, as a meeting in a calendar. A letter is not known before it was written. O(n)
-   * where something is ahead, else O(1).
+   * spoken channel, as a meeting in a calendar. A letter is not known before it was written; one
+   * that says it was written after it was read is known, but not when it is of. O(n) where
+   * something is ahead, else O(1).
+   *
+   * @param taken when the newest of the sources was read
    */
-  public Timeline knownAt(Instant now) {
+  public Timeline knownAt(Instant now, Instant taken) {
     Timeline past = until(now);
     if (past.contacts.size() == contacts.size()) return this;
     List<Contact> known = new ArrayList<>(past.contacts);
     for (Contact ahead : contacts.subList(past.contacts.size(), contacts.size()))
-      if (ahead.channel().spoken()) known.add(ahead);
+      if (ahead.channel().spoken() || ahead.at().isAfter(taken)) known.add(ahead);
     return new Timeline(known);
   }
 

@@ -77,7 +77,11 @@ public final class Profiles {
       Timeline timeline = all.timelines.get(person);
       if (timeline == null) continue;
       List<Long> newest =
-          timeline.knownAt(all.at.plus(Snapshot.FRESH)).contacts().reversed().stream()
+          timeline
+              .knownAt(all.at.plus(Snapshot.FRESH), all.fresh.taken())
+              .contacts()
+              .reversed()
+              .stream()
               .map(Contact::interaction)
               .limit(MOST_OF_ONE)
               .toList();
