@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,6 +72,7 @@ final class RawItems {
   private final Map<Long, List<Raw>> byPerson = new HashMap<>();
   private final Map<Long, Long> personOf = new HashMap<>();
   private final Set<Long> own = new HashSet<>();
+  private final TreeMap<LocalDate, Integer> letters = new TreeMap<>();
 
   RawItems(Path home) {
     try (Connection store =
@@ -91,9 +93,22 @@ final class RawItems {
                   + " where left_out is null order by at, id")) {
         while (row.next()) happened(row);
       }
+      try (ResultSet row =
+          sql.executeQuery(
+              "select date(at, 'unixepoch'), count(*) from interaction where kind = 1 and at > 0"
+                  + " and coalesce(left_out, '') <> 'undated' group by 1")) {
+        while (row.next()) letters.put(LocalDate.parse(row.getString(1)), row.getInt(2));
+      }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The days until one of which the mail holds nothing; none for whom it hardly tells anything. */
+  List<Dark> dark(List<Raw> past, LocalDate until) {
+    long mail = past.stream().filter(one -> one.kind() == 1).count();
+    if (mail * 5 < past.size()) return List.of();
+    return Dark.of(letters).stream().filter(one -> !one.to().isAfter(until)).toList();
   }
 
   /** What happened with a person until an instant, oldest first. */

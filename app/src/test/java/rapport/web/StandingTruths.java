@@ -1,10 +1,13 @@
 package rapport.web;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongPredicate;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import rapport.web.RawItems.Raw;
 import rapport.web.RawItems.Way;
 import rapport.web.Truths.Case;
@@ -120,6 +123,28 @@ final class StandingTruths {
     return of.day(few(of).getLast());
   }
 
+  /** Whether two of three of the latest gaps between conversations are no longer than that. */
+  static boolean mostlyWithin(Case of, long days) {
+    List<LocalDate> on = few(of).reversed().stream().map(of::day).distinct().toList();
+    List<Long> gaps = new ArrayList<>();
+    for (int i = 1; i < on.size() && gaps.size() < 24; i++) {
+      long gap = on.get(i - 1).toEpochDay() - on.get(i).toEpochDay();
+      if (gap > 2 && !Dark.between(of.dark(), on.get(i), on.get(i - 1))) gaps.add(gap);
+    }
+    return gaps.size() >= 3 && 3 * gaps.stream().filter(g -> g <= days).count() >= 2L * gaps.size();
+  }
+
+  /** Whether that is how long they were silent, and “at least” where the mail has a hole since. */
+  static boolean silent(Case of, @Nullable String least, LongPredicate said) {
+    if (few(of).isEmpty()) return false;
+    long days = silentFrom(of).until(end(of), ChronoUnit.DAYS);
+    return (least != null) == !silentFrom(of).equals(last(of)) && said.test(days);
+  }
+
+  private static LocalDate silentFrom(Case of) {
+    return Dark.silentFrom(of.dark(), last(of));
+  }
+
   /** The rhythm that two of three gaps keep, and the number of gaps; empty where there is none. */
   private static List<Integer> learned(Case of) {
     boolean sent = of.raw().stream().anyMatch(one -> one.way() != Way.FROM_THEM);
@@ -130,7 +155,9 @@ final class StandingTruths {
     for (Raw one : few(of)) {
       LocalDate day = of.day(one);
       if (day.isAfter(end(of))) continue;
-      if (before != null && day.isAfter(before.plusDays(2)))
+      if (before != null
+          && day.isAfter(before.plusDays(2))
+          && !Dark.between(of.dark(), before, day))
         gaps.add(day.toEpochDay() - before.toEpochDay());
       before = day;
     }
@@ -154,14 +181,14 @@ final class StandingTruths {
     if (said.group("due") == null) return true;
     if (of.heardSince()) return false;
     if (said.group("gaps") == null) return true;
-    LocalDate day = last(of).plusDays(learned(of).getFirst());
+    LocalDate day = silentFrom(of).plusDays(learned(of).getFirst());
     return new Say(of.zone(), of.today()).near(day).equals(said.group("near"))
         && day.isBefore(of.today()) == said.group("due").equals("it was due");
   }
 
   private static boolean dueBy(Case of, LocalDate day) {
     List<Integer> learned = learned(of);
-    return !learned.isEmpty() && !last(of).plusDays(learned.getFirst()).isAfter(day);
+    return !learned.isEmpty() && !silentFrom(of).plusDays(learned.getFirst()).isAfter(day);
   }
 
   /** Whether somebody with a rhythm was heard of within half a year or four rhythms of a day. */
@@ -175,7 +202,7 @@ final class StandingTruths {
     List<Integer> learned = learned(of);
     if (learned.isEmpty()) return false;
     int every = learned.getFirst();
-    boolean beyond = last(of).plusDays(every + (every + 1) / 2).isBefore(end(of));
+    boolean beyond = silentFrom(of).plusDays(every + (every + 1) / 2).isBefore(end(of));
     return over ? beyond : !beyond && dueBy(of, end(of));
   }
 
@@ -183,7 +210,7 @@ final class StandingTruths {
     return !learned(of).isEmpty()
         && !dueBy(of, end(of))
         && new Say(of.zone(), of.today())
-            .near(last(of).plusDays(learned(of).getFirst()))
+            .near(silentFrom(of).plusDays(learned(of).getFirst()))
             .toLowerCase(Locale.ROOT)
             .equals(near.toLowerCase(Locale.ROOT));
   }

@@ -252,7 +252,8 @@ class TruthTest {
         look.over(look.all.sure()).standing(id).orElseThrow().known(),
         look.zone(),
         others,
-        back -> raw.strength(person, end + back));
+        back -> raw.strength(person, end + back),
+        raw.dark(raw.of(person, now), look.today()));
   }
 
   private static PersonView view(PersonPage page, Standing one, Say say) {

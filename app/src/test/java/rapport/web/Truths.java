@@ -29,6 +29,7 @@ final class Truths {
    *
    * @param others what happened with those of whom it is open whether they are the same human
    * @param strength the strength of the tie at an instant, worked out in the plainest way
+   * @param dark days of which the mail holds nothing
    */
   record Case(
       List<Raw> raw,
@@ -36,11 +37,12 @@ final class Truths {
       LocalDate known,
       ZoneId zone,
       List<Raw> others,
-      LongToDoubleFunction strength) {
+      LongToDoubleFunction strength,
+      List<Dark> dark) {
 
     /** Of somebody who is certainly nobody else, without any tie. */
     Case(List<Raw> raw, LocalDate today, LocalDate known, ZoneId zone) {
-      this(raw, today, known, zone, List.of(), at -> 0);
+      this(raw, today, known, zone, List.of(), at -> 0, List.of());
     }
 
     /** Whether somebody who may be the same human was heard of after them. */
@@ -60,7 +62,7 @@ final class Truths {
     /** The same on the day on which the sources ended. */
     Case atTheEnd() {
       LocalDate end = known.isBefore(today) ? known : today;
-      return new Case(raw, end, known, zone, others, strength);
+      return new Case(raw, end, known, zone, others, strength, dark);
     }
 
     /** Whether what came until today can be known. */
@@ -79,16 +81,6 @@ final class Truths {
           .filter(d -> d >= from && d < until)
           .distinct()
           .count();
-    }
-
-    /** Whether two of three of the latest gaps between conversations are no longer than that. */
-    boolean mostlyWithin(long days) {
-      long[] on = raw.stream().filter(Raw::real).mapToLong(this::ago).distinct().sorted().toArray();
-      List<Long> gaps = new ArrayList<>();
-      for (int i = 1; i < on.length && gaps.size() < 24; i++)
-        if (on[i] - on[i - 1] > 2) gaps.add(on[i] - on[i - 1]);
-      return gaps.size() >= 3
-          && 3 * gaps.stream().filter(g -> g <= days).count() >= 2L * gaps.size();
     }
 
     /** Days since the latest contact with at most eight people, or −1. */
@@ -202,29 +194,32 @@ final class Truths {
             (said.group("ended") == null) == of.fresh()
                 && of.waits(days(said.group("ago")), text(said, "topic")));
     kind(
-        "(?<days>\\d+) days? quiet(?<ended> when your sources ended)?; your rhythm is every \\d+ days?\\."
+        "(?<least>At least )?(?<days>\\d+) days? quiet(?<ended> when your sources ended)?; your rhythm is every \\d+ days?\\."
             + REST,
         Rests.SILENCE,
         (of, said) ->
             (said.group("ended") == null) == of.fresh()
-                && of.atTheEnd().silence() == Long.parseLong(said.group("days"))
+                && StandingTruths.silent(
+                    of, said.group("least"), n -> n == Long.parseLong(said.group("days")))
                 && rest(of, said));
     kind(
-        "You were mostly in touch again within (?<every>\\d+) days?, then (?<span>.+) of silence(?<ended> until your sources ended)?\\."
+        "You were mostly in touch again within (?<every>\\d+) days?, then (?<least>at least )?(?<span>.+) of silence(?<ended> until your sources ended)?\\."
             + REST,
         Rests.SILENCE,
         (of, said) ->
             (said.group("ended") == null) == of.fresh()
-                && of.mostlyWithin(Long.parseLong(said.group("every")))
-                && span(of.atTheEnd().silence()).equals(said.group("span"))
+                && StandingTruths.mostlyWithin(of, Long.parseLong(said.group("every")))
+                && StandingTruths.silent(
+                    of, said.group("least"), n -> span(n).equals(said.group("span")))
                 && rest(of, said));
     kind(
-        "(?<span>.+) of silence(?<ended> until your sources ended)?; your rhythm is every \\d+ days?\\."
+        "(?<least>At least )?(?<span>.+) of silence(?<ended> until your sources ended)?; your rhythm is every \\d+ days?\\."
             + REST,
         Rests.SILENCE,
         (of, said) ->
             (said.group("ended") == null) == of.fresh()
-                && span(of.atTheEnd().silence()).equalsIgnoreCase(said.group("span"))
+                && StandingTruths.silent(
+                    of, said.group("least"), n -> span(n).equalsIgnoreCase(said.group("span")))
                 && rest(of, said));
     kind(
         "It may mean nothing: (?:in touch on (?<late>no|\\d+) days? of the last 60, where (?<usual>\\d+) in 60 were usual)?.*?\\."

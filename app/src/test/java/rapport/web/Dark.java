@@ -1,0 +1,53 @@
+package rapport.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Days of which a whole mailbox holds nothing, though by what came before and after some twenty
+ * letters should be there: by the other road, which shares no code with the product.
+ *
+ * @param from the first of them
+ * @param to the day on which letters begin again
+ */
+record Dark(LocalDate from, LocalDate to) {
+
+  private static final int SPAN = 90;
+
+  /** Those within an archive, by how many letters each day has. */
+  static List<Dark> of(SortedMap<LocalDate, Integer> letters) {
+    List<Dark> dark = new ArrayList<>();
+    List<LocalDate> days = List.copyOf(letters.keySet());
+    for (int n = 1; n < days.size(); n++) {
+      LocalDate last = days.get(n - 1);
+      LocalDate next = days.get(n);
+      long empty = next.toEpochDay() - last.toEpochDay() - 1;
+      double before = sum(letters, last.minusDays(SPAN), last) / SPAN;
+      double after = sum(letters, next, next.plusDays(SPAN)) / SPAN;
+      if (empty >= 28 && Math.sqrt(before * after) * empty >= 20)
+        dark.add(new Dark(last.plusDays(1), next));
+    }
+    return dark;
+  }
+
+  private static double sum(SortedMap<LocalDate, Integer> letters, LocalDate from, LocalDate to) {
+    return letters.entrySet().stream()
+        .filter(day -> !day.getKey().isBefore(from) && !day.getKey().isAfter(to))
+        .mapToInt(day -> day.getValue())
+        .sum();
+  }
+
+  /** Whether one of them lies between two days. */
+  static boolean between(List<Dark> dark, LocalDate one, LocalDate other) {
+    return dark.stream().anyMatch(it -> one.isBefore(it.to) && !other.isBefore(it.from));
+  }
+
+  /** From when on it is known that nothing came after a day. */
+  static LocalDate silentFrom(List<Dark> dark, LocalDate last) {
+    LocalDate from = last;
+    for (Dark it : dark) if (last.isBefore(it.to)) from = it.to;
+    return from;
+  }
+}
