@@ -7,7 +7,8 @@ import java.util.SortedMap;
 
 /**
  * Days of which a whole mailbox holds nothing, though by what came before and after some twenty
- * letters should be there: by the other road, which shares no code with the product.
+ * letters should be there, and thirty in the span before or after: by the other road, which shares
+ * no code with the product.
  *
  * @param from the first of them
  * @param to the day on which letters begin again
@@ -24,9 +25,10 @@ record Dark(LocalDate from, LocalDate to) {
       LocalDate last = days.get(n - 1);
       LocalDate next = days.get(n);
       long empty = next.toEpochDay() - last.toEpochDay() - 1;
-      double before = sum(letters, last.minusDays(SPAN), last) / SPAN;
-      double after = sum(letters, next, next.plusDays(SPAN)) / SPAN;
-      if (empty >= 28 && Math.sqrt(before * after) * empty >= 20)
+      double before = sum(letters, last.minusDays(SPAN), last);
+      double after = sum(letters, next, next.plusDays(SPAN));
+      boolean used = before >= 30 || after >= 30;
+      if (used && empty >= 28 && Math.sqrt(before * after) * empty / SPAN >= 20)
         dark.add(new Dark(last.plusDays(1), next));
     }
     return dark;
