@@ -111,7 +111,7 @@ public final class ImportCommand extends HomeCommand {
           "\nThis seems to be the mail of "
               + String.join(", ", named)
               + ". If not, say so with --me or in Settings.");
-      for (OwnReasons.Own one : OwnAddresses.asked(look(house)))
+      for (OwnReasons.Own one : OwnAddresses.asked(house.desk().look(now())))
         if (named.contains(one.address()))
           System.out.println(
               "  " + Terminal.clean(one.address() + ": " + String.join(" ", one.reasons())));
