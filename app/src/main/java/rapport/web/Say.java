@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import rapport.interactions.Elapsed;
 
 /** How pages say numbers, days and times: in English, in the owner's zone, as seen from a day. */
 public record Say(ZoneId zone, LocalDate today) {
@@ -112,10 +113,7 @@ public record Say(ZoneId zone, LocalDate today) {
     long days = ChronoUnit.DAYS.between(day, today);
     if (days <= 0) return "today";
     if (days == 1) return "yesterday";
-    if (days < 60) return days + " days ago";
-    return days < 730
-        ? Math.round(days / 30.4) + " months ago"
-        : Math.round(days / 365.25) + " years ago";
+    return Elapsed.words(days) + " ago";
   }
 
   /** The weekday, the day and the week, as a page's first line. */

@@ -105,7 +105,7 @@ final class ExerciseTruths {
     if (gave.matches()) return MoveTruths.received(of, gave.group(1), gave.group(2));
     Matcher asleep = ASLEEP.matcher(rest);
     if (asleep.matches())
-      return Math.round(of.happened().silence() / 30.4) == Long.parseLong(asleep.group(1))
+      return (of.happened().silence() + 1) * 48 / 1461 == Long.parseLong(asleep.group(1))
           && !of.happened().heardSince();
     return rest.isEmpty() || (BEYOND.matcher(rest).matches() && of.happened().others().isEmpty());
   }

@@ -373,7 +373,7 @@ final class Truths {
 
   private static String span(long days) {
     if (days < 60) return days + " days";
-    return days < 730 ? Math.round(days / 30.4) + " months" : Math.round(days / 365.25) + " years";
+    return days < 730 ? (days + 1) * 48 / 1461 + " months" : (days + 1) * 4 / 1461 + " years";
   }
 
   private static long median(List<Long> times) {

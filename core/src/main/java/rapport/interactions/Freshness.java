@@ -163,7 +163,7 @@ public record Freshness(
       LocalDate day = end.at().atZone(zone).toLocalDate();
       long days = ChronoUnit.DAYS.between(day, today);
       String on = (day.getYear() == today.getYear() ? DAY : DAY_OF_YEAR).format(day);
-      sentences.add(end.kind().ends + " on " + on + ", " + ago(days) + ".");
+      sentences.add(end.kind().ends + " on " + on + ", " + Elapsed.words(days) + " ago.");
     }
     return sentences;
   }
@@ -177,14 +177,6 @@ public record Freshness(
     return Optional.ofNullable(read.get(Channel.MAIL))
         .filter(end -> end.plus(PAST).isBefore(now))
         .map(end -> end.atZone(zone).toLocalDate());
-  }
-
-  /** How long ago a day was, in its largest fitting unit. */
-  private static String ago(long days) {
-    if (days < 60) return days + " days ago";
-    return days < 730
-        ? Math.round(days / 30.4) + " months ago"
-        : Math.round(days / 365.25) + " years ago";
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import rapport.interactions.Elapsed;
 import rapport.interactions.Subject;
 
 /** How moves and briefs say days and topics in English. It holds no sentence of its own. */
@@ -27,8 +28,7 @@ final class DayWords {
   }
 
   static String span(long days) {
-    if (days < 60) return days(days);
-    return days < 730 ? Math.round(days / 30.4) + " months" : Math.round(days / 365.25) + " years";
+    return Elapsed.words(days);
   }
 
   /** A length of time in its largest fitting unit. */

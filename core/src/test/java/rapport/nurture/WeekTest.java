@@ -98,13 +98,13 @@ class WeekTest {
   void aLongSilenceIsDormant() {
     standings.add(standing(1, "Maya Okafor", new Story().met(220, 210, 200), 30));
     check("DORMANT Maya 0.40");
-    assertEquals("7 months of silence; your rhythm is every 30 days.", why());
+    assertEquals("6 months of silence; your rhythm is every 30 days.", why());
   }
 
   @Test
   void whatIsSaidOfTheTimeBeforeASilenceFollowsFromItsGaps() {
     standings.add(standing(1, "Maya Okafor", new Story().met(560, 274, 236, 229)));
-    assertEquals("You were mostly in touch again within 45 days, then 8 months of silence.", why());
+    assertEquals("You were mostly in touch again within 45 days, then 7 months of silence.", why());
   }
 
   private String why() {

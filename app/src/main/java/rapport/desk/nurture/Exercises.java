@@ -18,6 +18,7 @@ import rapport.desk.network.Initiatives;
 import rapport.desk.ties.CheckIns;
 import rapport.growth.Plan;
 import rapport.growth.Practice;
+import rapport.interactions.Elapsed;
 import rapport.interactions.Exchange;
 import rapport.look.Look;
 import rapport.look.Snapshot;
@@ -149,7 +150,7 @@ final class Exercises {
     for (Goals.Asleep one : Goals.of(look).asleep()) {
       Person person = one.standing().person();
       if (!free(person.id(), taken) || one.standing().ended(today)) continue;
-      long months = Math.round(one.standing().silence(today).orElse(0L) / 30.4);
+      long months = Elapsed.months(one.standing().silence(today).orElse(0L));
       return Optional.of(
           new Found(
               person,
