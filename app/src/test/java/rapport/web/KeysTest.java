@@ -5,53 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import rapport.cli.demo.DemoCommand;
 
 /**
  * How many keys and clicks the things take that one does most, each from Today until it is done, as
  * the browser counts them. A journey that grows longer fails here.
  */
-class KeysTest extends Journey {
-
-  private static final String COUNTING =
-      """
-      (() => {
-        const more = (what) => sessionStorage.setItem(what, Number(sessionStorage.getItem(what) || 0) + 1);
-        addEventListener("keydown", (event) => ["Control", "Shift", "Alt"].includes(event.key) || more("keys"), true);
-        addEventListener("pointerdown", () => more("clicks"), true);
-      })();
-      """;
+class KeysTest extends CountedJourney {
 
   private final List<String> longer = new ArrayList<>();
 
-  @Override
-  Rooms rooms(Path folder) throws IOException {
-    Rooms office = Rooms.office(folder);
-    office.now = Instant.parse("2026-11-23T07:30:00Z");
-    DemoCommand.speak(office.desk, office.now);
-    return office;
-  }
-
   @Test
   void whatIsDoneMostTakesFewKeysAndClicks() {
-    Page page = browser.window(1440, 900, ColorScheme.LIGHT, true);
-    page.addInitScript(COUNTING);
-    page.navigate(rooms.link());
-    takes(page, "log a talk", 7, 0, this::log);
+    Page page = counting();
+    takes(page, "log a talk", 7, 0, CountedJourney::log);
     takes(page, "read a brief", 6, 0, this::brief);
     takes(page, "find a person", 5, 0, it -> sought(it, "len", "Lena Novak"));
-    takes(page, "see who could help with a need", 2, 0, this::helpers);
-    takes(page, "put a move off", 0, 2, KeysTest::later);
-    takes(page, "undo", 1, 2, this::undone);
-    takes(page, "say yes to a promise that was found", 0, 2, this::promised);
+    takes(page, "see who could help with a need", 2, 0, CountedJourney::helpers);
+    takes(page, "put a move off", 0, 2, CountedJourney::later);
+    takes(page, "undo", 1, 2, CountedJourney::undone);
+    takes(page, "say yes to a promise that was found", 0, 2, CountedJourney::promised);
     takes(page, "write a promise down", 9, 2, this::promise);
     takes(page, "see who connects two", 7, 1, this::connects);
     takes(page, "add a person", 11, 1, this::added);
@@ -63,30 +39,13 @@ class KeysTest extends Journey {
 
   /** A journey, and at most how many keys and clicks it takes. */
   private void takes(Page page, String what, int keys, int clicks, Consumer<Page> journey) {
-    page.navigate(rooms.server.url("/"));
-    page.evaluate("() => sessionStorage.clear()");
+    today(page);
     journey.accept(page);
     int pressed = counted(page, "keys");
     int clicked = counted(page, "clicks");
     System.out.println(what + ": " + pressed + " keys, " + clicked + " clicks");
     if (pressed > keys || clicked > clicks)
       longer.add(what + ": " + pressed + " keys, " + clicked + " clicks");
-  }
-
-  private static int counted(Page page, String what) {
-    return (Integer) page.evaluate("what => Number(sessionStorage.getItem(what) || 0)", what);
-  }
-
-  private void log(Page it) {
-    it.keyboard().press("l");
-    assertThat(it.locator("#q")).isFocused();
-    it.keyboard().type("may");
-    assertThat(it.locator(".people__name").first()).hasText("Maya Okafor");
-    it.keyboard().press("ArrowDown");
-    it.keyboard().press("Enter");
-    assertThat(it.getByLabel("What is worth remembering")).isVisible();
-    it.keyboard().press("Control+Enter");
-    status(it, "written down");
   }
 
   private void brief(Page it) {
@@ -101,30 +60,6 @@ class KeysTest extends Journey {
     assertThat(it.locator("#found [data-for=" + letters + "]")).containsText(name);
     it.keyboard().press("Enter");
     assertThat(it.locator("h1")).hasText(name);
-  }
-
-  private void helpers(Page it) {
-    it.keyboard().press("g");
-    it.keyboard().press("o");
-    assertThat(it.locator(".helper").first()).isVisible();
-  }
-
-  private static void later(Page it) {
-    it.locator(".move .dots > summary").first().click();
-    it.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Later")).first().click();
-    status(it, "Put off");
-  }
-
-  private void undone(Page it) {
-    later(it);
-    it.keyboard().press("u");
-    status(it, "Undone");
-  }
-
-  private void promised(Page it) {
-    it.locator(".asks a", having("promises")).click();
-    button(it, "Yes").click();
-    status(it, "");
   }
 
   private void promise(Page it) {
@@ -170,9 +105,5 @@ class KeysTest extends Journey {
     button(it, "Hide").click();
     status(it, "");
     assertThat(it.locator("h1")).not().hasText("Ann Zellers");
-  }
-
-  private static void status(Page page, String words) {
-    assertThat(page.getByRole(AriaRole.STATUS).last()).containsText(words);
   }
 }

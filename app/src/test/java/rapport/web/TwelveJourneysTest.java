@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +15,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
-import rapport.cli.demo.DemoCommand;
 
 /**
  * Twelve things one does with Rapport, on the demo, from Today until they are done: how many keys
@@ -28,49 +24,17 @@ import rapport.cli.demo.DemoCommand;
  */
 @Tag("long")
 @Isolated
-class TwelveJourneysTest extends Journey {
-
-  private static final String COUNTING =
-      """
-      (() => {
-        const more = (what) => sessionStorage.setItem(what, Number(sessionStorage.getItem(what) || 0) + 1);
-        addEventListener("keydown", (event) => ["Control", "Shift", "Alt"].includes(event.key) || more("keys"), true);
-        addEventListener("pointerdown", () => more("clicks"), true);
-      })();
-      """;
+class TwelveJourneysTest extends CountedJourney {
 
   private static final int MOST_KEYS = 40;
   private static final int MOST_CLICKS = 6;
 
   private final List<String> table = new ArrayList<>();
 
-  @Override
-  Rooms rooms(Path folder) throws IOException {
-    Rooms office = Rooms.office(folder);
-    office.now = Instant.parse("2026-11-23T07:30:00Z");
-    DemoCommand.speak(office.desk, office.now);
-    return office;
-  }
-
   @Test
   void twelveJourneys() throws IOException {
-    Page page = browser.window(1440, 900, ColorScheme.LIGHT, true);
-    page.addInitScript(COUNTING);
-    page.navigate(rooms.link());
-    journey(
-        page,
-        "log a talk with Maya, by keys",
-        it -> {
-          it.keyboard().press("l");
-          assertThat(it.locator("#q")).isFocused();
-          it.keyboard().type("may");
-          assertThat(it.locator(".people__name").first()).hasText("Maya Okafor");
-          it.keyboard().press("ArrowDown");
-          it.keyboard().press("Enter");
-          assertThat(it.getByLabel("What is worth remembering")).isVisible();
-          it.keyboard().press("Control+Enter");
-          status(it, "written down");
-        });
+    Page page = counting();
+    journey(page, "log a talk with Maya, by keys", CountedJourney::log);
     journey(
         page,
         "open a person, by keys",
@@ -81,28 +45,8 @@ class TwelveJourneysTest extends Journey {
           it.keyboard().press("Enter");
           assertThat(it.locator("h1")).hasText("Lena Novak");
         });
-    journey(
-        page,
-        "put a move off",
-        it -> {
-          it.locator(".move .dots > summary").first().click();
-          it.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Later"))
-              .first()
-              .click();
-          status(it, "Put off");
-        });
-    journey(
-        page,
-        "undo it",
-        it -> {
-          it.locator(".move .dots > summary").first().click();
-          it.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Later"))
-              .first()
-              .click();
-          status(it, "Put off");
-          it.keyboard().press("u");
-          status(it, "Undone");
-        });
+    journey(page, "put a move off", CountedJourney::later);
+    journey(page, "undo it", CountedJourney::undone);
     journey(
         page,
         "open the letter of a move",
@@ -110,14 +54,7 @@ class TwelveJourneysTest extends Journey {
           it.locator(".move__do", new Page.LocatorOptions().setHasText("Answer")).first().click();
           assertThat(it.locator(".letter__body")).isVisible();
         });
-    journey(
-        page,
-        "say yes to a found promise",
-        it -> {
-          it.locator(".asks a", having("promises")).click();
-          button(it, "Yes").click();
-          status(it, "");
-        });
+    journey(page, "say yes to a found promise", CountedJourney::promised);
     journey(
         page,
         "answer who is one human",
@@ -144,14 +81,7 @@ class TwelveJourneysTest extends Journey {
           button(it, "Keep").click();
           status(it, "");
         });
-    journey(
-        page,
-        "find who could help with a need",
-        it -> {
-          it.keyboard().press("g");
-          it.keyboard().press("o");
-          assertThat(it.locator(".helper").first()).isVisible();
-        });
+    journey(page, "find who could help with a need", CountedJourney::helpers);
     journey(
         page,
         "see who connects one with Lena",
@@ -179,8 +109,7 @@ class TwelveJourneysTest extends Journey {
   }
 
   private void journey(Page page, String name, Consumer<Page> steps) {
-    page.navigate(rooms.server.url("/"));
-    page.evaluate("() => sessionStorage.clear()");
+    today(page);
     long begun = System.nanoTime();
     steps.accept(page);
     double seconds = (System.nanoTime() - begun) / 1e9;
@@ -190,13 +119,5 @@ class TwelveJourneysTest extends Journey {
         String.format(
             Locale.ROOT, "%-40s %3d keys %3d clicks %6.2f s", name, keys, clicks, seconds));
     assertTrue(keys <= MOST_KEYS && clicks <= MOST_CLICKS, table.getLast());
-  }
-
-  private static int counted(Page page, String what) {
-    return (Integer) page.evaluate("what => Number(sessionStorage.getItem(what) || 0)", what);
-  }
-
-  private static void status(Page page, String words) {
-    assertThat(page.getByRole(AriaRole.STATUS).last()).containsText(words);
   }
 }

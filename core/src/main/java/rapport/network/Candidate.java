@@ -35,18 +35,6 @@ public record Candidate(
     String because,
     Acquaintance acquaintance) {
 
-  /** One of whose fit nothing is said, and whom ego knows. */
-  public Candidate(
-      PersonId person,
-      double fit,
-      double reach,
-      double fresh,
-      double offer,
-      List<PersonId> way,
-      List<String> reasons) {
-    this(person, fit, reach, fresh, offer, way, reasons, "", Acquaintance.MUTUAL);
-  }
-
   /** Copies the lists and checks the factors. */
   public Candidate {
     way = List.copyOf(way);

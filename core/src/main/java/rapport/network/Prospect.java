@@ -47,41 +47,6 @@ public record Prospect(
     way = List.copyOf(way);
   }
 
-  /** One of whom it is not known how long there has been silence, and whom ego knows. */
-  public Prospect(
-      PersonId person,
-      double words,
-      String where,
-      Level level,
-      Field field,
-      @Nullable String organisation,
-      Scope.Side side,
-      int circle,
-      double strength,
-      double chance,
-      List<PersonId> way,
-      double brokerage,
-      double offer,
-      @Nullable String gift) {
-    this(
-        person,
-        words,
-        where,
-        level,
-        field,
-        organisation,
-        side,
-        circle,
-        strength,
-        chance,
-        way,
-        brokerage,
-        offer,
-        gift,
-        null,
-        Acquaintance.MUTUAL);
-  }
-
   /** The same with another match of the need's words. */
   Prospect matching(double words, String where) {
     return new Prospect(

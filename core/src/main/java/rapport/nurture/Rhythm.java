@@ -148,21 +148,12 @@ public record Rhythm(int everyDays, int atMostDays, Origin origin, int gaps) {
     return lastContact.plusDays(everyDays);
   }
 
-  /** The same where nothing is missing. */
-  public static Optional<Rhythm> learned(Timeline timeline, Instant now, ZoneId zone) {
-    return learned(timeline, List.of(), now, zone);
-  }
-
   private static boolean hidden(long one, long other, List<Hole> holes) {
     return holes.stream()
         .anyMatch(hole -> one < hole.to().toEpochDay() && other >= hole.from().toEpochDay());
   }
 
   /** Days between the end of one conversation and the beginning of the next, the latest ones. */
-  static long[] gaps(long[] days) {
-    return gaps(days, List.of());
-  }
-
   private static long[] gaps(long[] days, List<Hole> holes) {
     long[] gaps = new long[Math.max(0, days.length - 1)];
     int n = 0;

@@ -134,7 +134,7 @@ public final class Impersonal {
   }
 
   private static String host(Handle handle) {
-    return handle.domain().replaceAll("[^\\p{L}\\p{N}]", "");
+    return Names.letters(handle.domain());
   }
 
   private static boolean machine(String local) {
@@ -180,7 +180,7 @@ public final class Impersonal {
    * Whether a name is only that of where the address is: "Classic Novels" at classic-novels.com.
    */
   private static boolean of(String name, Handle handle) {
-    String letters = Folding.plain(name).replaceAll("[^\\p{L}\\p{N}]", "");
+    String letters = Names.letters(Folding.plain(name));
     return !letters.isEmpty() && host(handle).contains(letters);
   }
 

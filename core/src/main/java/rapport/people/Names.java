@@ -104,7 +104,8 @@ public final class Names {
     return firm && before.indexOf(' ') > 0 ? shown(before) : shown(written);
   }
 
-  private static String letters(String words) {
+  /** Letters and digits alone, in lower case. */
+  static String letters(String words) {
     return words.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 

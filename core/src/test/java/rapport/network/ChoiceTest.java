@@ -145,8 +145,7 @@ class ChoiceTest {
 
   @Test
   void theValueIsTheProductOfItsFactors() {
-    Candidate one =
-        new Candidate(new PersonId(1), 0.8, 0.5, 1, 0, List.of(new PersonId(1)), List.of());
+    Candidate one = candidate(1, 0.8, 0.5, List.of(new PersonId(1)));
     assertEquals(0.8 * 0.75 * 1 * 0.5, one.value(), 1e-12);
     assertTrue(one.direct());
   }
@@ -156,8 +155,7 @@ class ChoiceTest {
     Candidate strong = candidate(1, 0.9, List.of(new PersonId(1)));
     Candidate weak = candidate(2, 0.1, List.of(new PersonId(2)));
     Candidate away = candidate(3, 0.1, List.of(new PersonId(1), new PersonId(3)));
-    Candidate unfit =
-        new Candidate(new PersonId(4), 0.1, 0.9, 1, 0, List.of(new PersonId(4)), List.of());
+    Candidate unfit = candidate(4, 0.1, 0.9, List.of(new PersonId(4)));
     Coverage coverage = Coverage.of(List.of(strong, weak, away, unfit));
     assertEquals(new Coverage(1, 1, 1), coverage);
     assertEquals("only one strong tie: what if it breaks?", coverage.missing());
@@ -165,7 +163,7 @@ class ChoiceTest {
   }
 
   private static Candidate candidate(long id, double reach, List<PersonId> way) {
-    return new Candidate(new PersonId(id), 0.9, reach, 1, 0, way, List.of());
+    return candidate(id, 0.9, reach, way);
   }
 
   private static void check(Need.Category category, String expected, Prospect... prospects) {
@@ -198,6 +196,21 @@ class ChoiceTest {
         List.of(person),
         0,
         0,
-        null);
+        null,
+        null,
+        rapport.interactions.Acquaintance.MUTUAL);
+  }
+
+  private static Candidate candidate(long id, double fit, double reach, List<PersonId> way) {
+    return new Candidate(
+        new PersonId(id),
+        fit,
+        reach,
+        1,
+        0,
+        way,
+        List.of(),
+        "",
+        rapport.interactions.Acquaintance.MUTUAL);
   }
 }

@@ -180,7 +180,7 @@ class RhythmTest {
 
   private static void check(String expected, Story story) {
     String learned =
-        Rhythm.learned(story.timeline(), NOW, Office.BERLIN)
+        Rhythm.learned(story.timeline(), List.of(), NOW, Office.BERLIN)
             .map(r ->
                 "every "
                     + r.everyDays()
