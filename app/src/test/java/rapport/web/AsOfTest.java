@@ -71,7 +71,7 @@ class AsOfTest extends Wired {
   void theOfferLeadsThereAndTheWayBackLeadsBack() throws IOException {
     Document today = shown("/");
     Map<String, String> before = held();
-    assertTrue(today.text().contains("Your mail ends on 23 Nov 2026, 9 years ago."));
+    assertTrue(today.text().contains("Your mail ends on 23 Nov 2026, 8 years ago."));
     assertEquals("Look at it as of 23 November 2026", offer(today).text());
     assertEquals("Look at it as of 23 November 2026", offer(shown("/sources")).text());
     assertEquals(LAST.toString(), offer(today).select("[name=day]").val());

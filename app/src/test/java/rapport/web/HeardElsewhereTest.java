@@ -89,7 +89,7 @@ class HeardElsewhereTest extends Wired {
   void noPageSaysThatTheyAreLateOrCooledOrWhoCarriesIt() {
     List<String> open = told(AT_WORK);
     assertTrue(open.contains("same person?"), open.toString());
-    assertTrue(open.contains("last known 7 months ago"), open.toString());
+    assertTrue(open.contains("last known 6 months ago"), open.toString());
     String forbidden = "overdue|due.*|.*cooling|holding|.*; it was due .*|In the last .*|waits.*";
     assertEquals(List.of(), open.stream().filter(one -> one.matches(forbidden)).toList());
     rooms.make(new KeepApart(List.of(at(AT_WORK), at(AT_HOME))));
