@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +158,11 @@ public final class Intake {
     } finally {
       ROAD.unlock();
     }
+  }
+
+  /** Why these addresses are taken for the owner's, in the order given. */
+  public List<OwnReasons.Own> reasons(Collection<String> addresses) {
+    return new OwnReasons(database, owner).of(addresses);
   }
 
   private void conclude() {

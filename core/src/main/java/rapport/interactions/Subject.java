@@ -27,6 +27,14 @@ public final class Subject {
 
   private static final int LONGEST_MARK = 96;
 
+  /** How many letters the one word of a mark has at most. */
+  private static final int LONGEST_WORD = 20;
+
+  /** What {@code \s} means in a pattern. */
+  private static final String BLANKS = " \t\n\u000b\f\r";
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   /** What a tag begins with: a bracket, a star, or the word "ext". */
   private static final String TAGGED = "[\u3010{*<(eE";
 
@@ -103,11 +111,11 @@ public final class Subject {
   public static String topic(String subject) {
     String rest = bare(subject);
     Matcher tag = TAG.matcher(rest);
-    for (int n = 0; n < MOST && tag.find() && tag.end() < rest.length(); n++) {
+    for (int n = 0; n < MOST && tagged(rest) && tag.find() && tag.end() < rest.length(); n++) {
       rest = bare(rest.substring(tag.end()));
       tag = TAG.matcher(rest);
     }
-    String line = rest.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+    String line = SPACES.matcher(rest).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     return Normalizer.normalize(line, Normalizer.Form.NFC);
   }
 
@@ -119,14 +127,36 @@ public final class Subject {
     for (int n = 0; n < MOST; n++) {
       String tagless = withoutTags(rest);
       if (!marked(tagless)) break;
+      int colon = plainMark(tagless);
       Matcher mark = MARK.matcher(tagless);
-      String word = mark.find() ? word(mark.group(1)) : "";
+      if (colon < 0 && !mark.find()) break;
+      String word = word(colon < 0 ? mark.group(1) : tagless.substring(0, colon));
       boolean answer = ANSWERS.contains(word);
       if (!answer && !FORWARDS.contains(word)) break;
       answers |= answer;
-      rest = tagless.substring(mark.end());
+      rest = tagless.substring(colon < 0 ? mark.end() : behind(tagless, colon));
     }
     return new Taken(rest.strip(), answers);
+  }
+
+  /** Where the colon of a mark of plain Latin letters stands, which needs no pattern; else -1. */
+  private static int plainMark(String subject) {
+    int at = 0;
+    while (at < subject.length() && letter(subject.charAt(at))) at++;
+    return at > 0 && at <= LONGEST_WORD && at < subject.length() && subject.charAt(at) == ':'
+        ? at
+        : -1;
+  }
+
+  private static boolean letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** Where the subject goes on behind a colon and what is blank after it. */
+  private static int behind(String subject, int colon) {
+    int at = colon + 1;
+    while (at < subject.length() && BLANKS.indexOf(subject.charAt(at)) >= 0) at++;
+    return at;
   }
 
   private static String withoutTags(String subject) {

@@ -84,6 +84,17 @@ public record Handle(Kind kind, String value) implements Comparable<Handle> {
     return kind == Kind.EMAIL ? value.substring(value.lastIndexOf('@') + 1) : "";
   }
 
+  /** As a record's, written out: maps of handles are asked several times for each letter. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Handle handle && kind == handle.kind && value.equals(handle.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode(); // no value is of two kinds
+  }
+
   /** By kind, then by value. */
   @Override
   public int compareTo(Handle other) {

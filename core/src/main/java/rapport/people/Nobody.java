@@ -1,6 +1,5 @@
 package rapport.people;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,6 +32,45 @@ public final class Nobody {
               + "|desuscribir|desuscripcion|disiscrizione|disiscrivi|uitschrijven|afmelden|avmelding"
               + "|odhlasit|odhlaseni|leiratkozas|dezabonare|wypisz|otpiska)(?:[-_.+].*)?"
               + "|remove|remove-[0-9a-z-]+|leave-[0-9a-z-]+");
+
+  /** Every spelling of {@link #SERVICE} has one of these, which are faster to look for. */
+  private static final Stems SERVICE_STEMS =
+      new Stems(
+          "subscribe",
+          "unsub",
+          "optout",
+          "opt-out",
+          "listserv",
+          "majordomo",
+          "mailman",
+          "listmaster",
+          "sympa",
+          "listproc",
+          "ecartis",
+          "lyris",
+          "remove",
+          "signoff",
+          "request",
+          "join",
+          "leave",
+          "owner",
+          "manager",
+          "bounces",
+          "confirm",
+          "abmeld",
+          "austragen",
+          "desabonn",
+          "desinscri",
+          "desuscri",
+          "disiscri",
+          "uitschrijven",
+          "afmelden",
+          "avmelding",
+          "odhlas",
+          "leiratkozas",
+          "dezabonare",
+          "wypisz",
+          "otpiska");
 
   private static final Set<String> ORDERS =
       Set.of(
@@ -76,8 +114,8 @@ public final class Nobody {
           "구독 취소");
 
   /** Every spelling of {@link #SILENT} has one of these, which are faster to look for. */
-  private static final List<String> STEMS =
-      List.of(
+  private static final Stems SILENT_STEMS =
+      new Stems(
           "repon", "antwo", "respon", "respos", "respue", "rispon", "svar", "vasta", "odpow",
           "odpov", "odgov", "valasz", "raspun", "yanit", "cevap", "otvech");
 
@@ -117,8 +155,8 @@ public final class Nobody {
     return ROBOTS.contains(sender.value())
         || bounce(local)
         || silent(local)
-        || EXCHANGE.matcher(local).matches()
-        || SILENT_HOST.matcher(sender.domain()).matches();
+        || (local.startsWith("microsoftexchange") && EXCHANGE.matcher(local).matches())
+        || silentHost(sender.domain());
   }
 
   /**
@@ -126,7 +164,9 @@ public final class Nobody {
    * list server.
    */
   public static boolean service(Handle recipient) {
-    return recipient.kind() == Handle.Kind.EMAIL && SERVICE.matcher(local(recipient)).matches();
+    if (recipient.kind() != Handle.Kind.EMAIL) return false;
+    String local = local(recipient);
+    return SERVICE_STEMS.in(local) && SERVICE.matcher(local).matches();
   }
 
   /**
@@ -147,6 +187,11 @@ public final class Nobody {
     return address.substring(0, Math.max(0, address.lastIndexOf('@')));
   }
 
+  private static boolean silentHost(String domain) {
+    return (domain.startsWith("no") || domain.startsWith("do"))
+        && SILENT_HOST.matcher(domain).matches();
+  }
+
   private static boolean bounce(String local) {
     if (!local.startsWith("bounce")) return false;
     String rest = local.substring(local.startsWith("bounces") ? 7 : 6);
@@ -162,7 +207,7 @@ public final class Nobody {
 
   private static boolean silent(String local) {
     boolean reply = local.contains("reply");
-    boolean answer = STEMS.stream().anyMatch(local::contains);
+    boolean answer = SILENT_STEMS.in(local);
     if (!reply && !answer && !beginsLikeDaemon(local)) return false;
     String letters = local.replaceAll("[-_.]", "");
     if (letters.startsWith("mailerdaemon") || letters.startsWith("postmaster")) return true;

@@ -30,6 +30,20 @@ class NobodyTest {
   }
 
   @Test
+  void everyWordThatTakesOrdersIsFound() {
+    for (String local :
+        """
+        subscribe unsubscribe un-subscribe unsub optout opt-out listserv majordomo mailman listmaster sympa listproc
+        ecartis lyris removeme remove-me signoff news.unsubscribe x-optout kites-request kites-join kites-leave
+        kites-owners kites-manager kites-managers kites-bounces kites-confirm-a1 abmelden abmeldung-4 austragen
+        desabonner desabonnement desinscription desinscrire desuscribir desuscripcion disiscrizione disiscrivi
+        uitschrijven afmelden avmelding odhlasit odhlaseni leiratkozas dezabonare wypisz otpiska remove remove-a1
+        leave-7f\
+        """
+            .split("\\s+")) check(true, local + "@acme.example");
+  }
+
+  @Test
   void anOrderToAListIsTheWholeSubject() {
     for (String subject : "unsubscribe|désinscription|отписаться|退订".split("\\|"))
       assertEquals(true, Nobody.order(subject), subject);

@@ -11,7 +11,6 @@ import rapport.cli.Failures;
 import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
-import rapport.desk.settings.OwnAddresses;
 import rapport.desk.sources.SourceChange.NameColumns;
 import rapport.intake.OwnReasons;
 import rapport.intake.Receipt;
@@ -111,7 +110,7 @@ public final class ImportCommand extends HomeCommand {
           "\nThis seems to be the mail of "
               + String.join(", ", named)
               + ". If not, say so with --me or in Settings.");
-      for (OwnReasons.Own one : OwnAddresses.asked(house.desk().look(now())))
+      for (OwnReasons.Own one : house.intake().reasons(owner.addresses()))
         if (named.contains(one.address()))
           System.out.println(
               "  " + Terminal.clean(one.address() + ": " + String.join(" ", one.reasons())));
