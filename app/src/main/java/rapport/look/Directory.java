@@ -185,6 +185,14 @@ public final class Directory {
         : impersonal.getOrDefault(person, Impersonal.Guess.SOMEBODY);
   }
 
+  /** Those who seem to be a box that several people read, such as info@; no machines. */
+  public Set<Long> boxes() {
+    Set<Long> boxes = new HashSet<>();
+    for (long person : impersonal.keySet())
+      if (guess(person) == Impersonal.Guess.DESK) boxes.add(person);
+    return boxes;
+  }
+
   private void details(PeopleRows people, long owner) {
     for (PeopleRows.Detailed one : people.details(owner)) {
       Long person = roster.personOfHandle().get(one.handle());

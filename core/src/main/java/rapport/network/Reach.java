@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The strongest way from one person to everybody, with a bounded number of introducers between. The
@@ -34,6 +35,15 @@ public final class Reach {
    * @throws IllegalArgumentException if a tie on a way weighs more than 1
    */
   public static Reach from(Network network, int source, int introducers) {
+    return from(network, source, introducers, Set.of());
+  }
+
+  /**
+   * The same with some who can be reached and bring nobody along, such as a box that several read.
+   *
+   * @param mute their numbers; the source's own changes nothing
+   */
+  public static Reach from(Network network, int source, int introducers, Set<Integer> mute) {
     int people = network.people();
     double[] chance = new double[people];
     int[] layer = new int[people];
@@ -47,7 +57,8 @@ public final class Reach {
       Arrays.fill(before[round], -1);
       boolean[] reached = new boolean[people];
       for (int person = 0; person < people; person++)
-        if (frontier[person]) step(network, person, chance, better, before[round], reached);
+        if (frontier[person] && (person == source || !mute.contains(person)))
+          step(network, person, chance, better, before[round], reached);
       for (int person = 0; person < people; person++) if (reached[person]) layer[person] = round;
       chance = better;
       frontier = reached;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,16 @@ class ReachTest {
     assertEquals(List.of(0, 2, 3, 4), Reach.from(NETWORK, 0, 2).way(4));
     assertEquals(0.1, Reach.from(NETWORK, 0, 2).chance(4), 1e-12);
     assertEquals(List.of(), Reach.from(NETWORK, 0, 1).way(4));
+  }
+
+  @Test
+  void whoIsMuteIsReachedAndBringsNobodyAlong() {
+    Reach reach = Reach.from(NETWORK, 0, 3, Set.of(1));
+    assertEquals(0.9, reach.chance(1), 1e-12);
+    assertEquals(List.of(0, 2), reach.way(2));
+    assertEquals(0.2, reach.chance(2), 1e-12);
+    assertEquals(List.of(0, 2, 3, 4), reach.way(4));
+    assertEquals(0.72, Reach.from(NETWORK, 0, 3, Set.of(0)).chance(2), 1e-12);
   }
 
   @Test

@@ -176,7 +176,7 @@ public final class Deeds {
   Reach reach() {
     Reach kept = reach;
     if (kept == null) {
-      kept = Reach.from(landscape.network, 0, Goals.INTRODUCERS);
+      kept = Reach.from(landscape.network, 0, Goals.INTRODUCERS, landscape.boxes());
       reach = kept;
     }
     return kept;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.people.Profiles;
 import rapport.desk.people.Relations;
@@ -147,7 +148,9 @@ public final class Goals {
     List<Prospect> prospects = new ArrayList<>();
     List<Prospect> strong = new ArrayList<>();
     LocalDate today = look.today();
+    Set<Long> boxes = all.directory.boxes();
     for (Standing standing : all.strongest) {
+      if (boxes.contains(standing.person().id().value())) continue;
       if (all.words.matters().strained(standing.person().id(), now)) continue;
       Prospect one =
           prospect(
@@ -173,7 +176,7 @@ public final class Goals {
   private Reach reach(Landscape landscape) {
     Reach kept = reached;
     if (kept == null) {
-      kept = Reach.from(landscape.network, 0, INTRODUCERS);
+      kept = Reach.from(landscape.network, 0, INTRODUCERS, landscape.boxes());
       reached = kept;
     }
     return kept;
@@ -261,7 +264,8 @@ public final class Goals {
     List<Route> routes = new ArrayList<>();
     if (number < 0) return routes;
     for (Way way :
-        Ways.in(landscape.network).between(0, number, count, INTRODUCERS, java.util.Set.of())) {
+        Ways.in(landscape.network)
+            .between(0, number, count, INTRODUCERS, landscape.boxesBut(0, number))) {
       if (way.slight()) continue;
       List<Person> people = new ArrayList<>();
       for (int one : way.people()) {

@@ -3,7 +3,6 @@ package rapport.desk.network;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Acquaintance;
 import rapport.look.Look;
@@ -74,7 +73,8 @@ public record Introductions(@Nullable Person from, Person to, Acquaintance own, 
     List<Path> paths = new ArrayList<>();
     if (first >= 0 && last >= 0 && first != last)
       for (Way way :
-          Ways.in(landscape.network).between(first, last, WAYS, Goals.INTRODUCERS, Set.of()))
+          Ways.in(landscape.network)
+              .between(first, last, WAYS, Goals.INTRODUCERS, landscape.boxesBut(first, last)))
         if (!way.slight()) paths.add(path(look, landscape, way));
     Acquaintance own = Acquaintance.of(look.timeline(to.id()).until(look.now()));
     return new Introductions(from, to, own, paths);

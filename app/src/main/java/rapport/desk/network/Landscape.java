@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -212,6 +213,24 @@ public final class Landscape {
     }
     Network next = network.reweighed(0, number -> Math.max(1e-9, moved.get(number).strength()));
     return new Landscape(this, directory, next, moved, lastOfSlot);
+  }
+
+  /** The numbers of those who introduce nobody: boxes that several people read. */
+  public Set<Integer> boxes() {
+    Set<Integer> boxes = new HashSet<>();
+    for (long person : directory.boxes()) {
+      int number = numbers.getOrDefault(person, -1);
+      if (number >= 0) boxes.add(number);
+    }
+    return boxes;
+  }
+
+  /** The same but for two who stand at the ends of a way and so are not between. */
+  Set<Integer> boxesBut(int one, int other) {
+    Set<Integer> boxes = boxes();
+    boxes.remove(one);
+    boxes.remove(other);
+    return boxes;
   }
 
   /** When the sources last saw the two of a slot together, in seconds; 0 for never. */

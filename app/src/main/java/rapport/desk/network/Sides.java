@@ -223,7 +223,7 @@ public record Sides(
       int[] close,
       List<Line> lines,
       Instant now) {
-    Reach reach = Reach.from(landscape.network, 0, Goals.INTRODUCERS);
+    Reach reach = Reach.from(landscape.network, 0, Goals.INTRODUCERS, landscape.boxes());
     Map<String, Double> before = new HashMap<>();
     facets.forEach((name, facet) -> before.put(name, blau(facet, close)));
     int best = -1;
