@@ -9,10 +9,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
 import rapport.store.sources.Batches.Outcome;
+import rapport.store.sources.ReadBeforeRows;
 import rapport.store.sources.Receipts;
 
 /** The running account of one import: what has become of every item so far. */
 final class Account {
+
+  private static final String UNREADABLE = "unreadable";
 
   private final Receipts.Row start;
   private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
@@ -26,6 +29,7 @@ final class Account {
   private long unreadable;
   private long problems;
   private boolean changed;
+  private String last = "";
 
   Account(Receipts.Row start, Map<String, Long> leftOutBefore, List<Receipts.Problem> before) {
     this.start = start;
@@ -40,19 +44,63 @@ final class Account {
     problems = start.problems();
   }
 
+  /** Begins behind what an earlier import read of the same source, as if it had been read again. */
+  void behind(ReadBeforeRows.Row read, List<Receipts.Problem> told) {
+    position = read.items();
+    known = read.known();
+    unreadable = read.unreadable();
+    for (String rule : read.leftOut().split(" "))
+      if (!rule.isEmpty())
+        leftOut.put(
+            LeftOut.of(rule.substring(0, rule.indexOf('='))),
+            Long.parseLong(rule.substring(rule.indexOf('=') + 1)));
+    for (Receipts.Problem one : told) problem(one.place(), one.what());
+    problems = read.problems();
+  }
+
+  /** What a later import can begin behind: all but the last item; null where that is not clear. */
+  ReadBeforeRows.@Nullable Row read(long bytes, long receipt, String manner, String checksum) {
+    if (position < 2 || last.equals(UNREADABLE)) return null;
+    Map<String, Long> left = leftOutByName();
+    boolean counted = !left.containsKey(last);
+    left.computeIfPresent(last, (rule, items) -> items == 1 ? null : items - 1);
+    StringBuilder rules = new StringBuilder();
+    left.forEach((rule, items) -> rules.append(rule).append('=').append(items).append(' '));
+    return new ReadBeforeRows.Row(
+        start.source(),
+        receipt,
+        bytes,
+        position - 1,
+        imported + known + updated - (counted ? 1 : 0),
+        unreadable,
+        problems,
+        rules.toString().strip(),
+        manner,
+        checksum);
+  }
+
+  long problems() {
+    return problems;
+  }
+
   /** Counts an item; returns in a word what became of it. */
   String count(Translation.Translated item, List<Outcome> outcomes) {
+    last = counted(item, outcomes);
+    return last;
+  }
+
+  private String counted(Translation.Translated item, List<Outcome> outcomes) {
     position++;
     changed |= outcomes.contains(Outcome.NEW) || outcomes.contains(Outcome.UPDATED);
     if (item.unreadable() != null) {
       unreadable++;
       problem(item.where(), item.unreadable());
-      return "unreadable";
+      return UNREADABLE;
     }
     if (outcomes.contains(Outcome.REFUSED)) {
       unreadable++;
       problem(item.where(), "the store refused it");
-      return "unreadable";
+      return UNREADABLE;
     }
     if (item.leftOut() != null && !outcomes.contains(Outcome.COUNTED)) {
       leftOut.merge(item.leftOut(), 1L, Long::sum);

@@ -56,9 +56,11 @@ final class Reading {
   private final Function<Item, Translation.Translated> translation;
   private final Wording wording;
   private final long skip;
+  private final long skippedBytes;
   private final Pace pace;
   private final BlockingQueue<Batch> batches = new ArrayBlockingQueue<>(2);
   private volatile boolean stopped;
+  private volatile long lastBegan = -1;
 
   Reading(
       Unit unit,
@@ -66,12 +68,14 @@ final class Reading {
       Function<Item, Translation.Translated> translation,
       Wording wording,
       long skip,
+      long skippedBytes,
       Pace pace) {
     this.wording = wording;
     this.unit = unit;
     this.window = window;
     this.translation = translation;
     this.skip = skip;
+    this.skippedBytes = skippedBytes;
     this.pace = pace;
   }
 
@@ -86,6 +90,11 @@ final class Reading {
   /** Whether it ended early because it was asked to. */
   boolean stopped() {
     return stopped;
+  }
+
+  /** Where in the file the last item began, or a negative number if nothing tells. */
+  long lastBegan() {
+    return lastBegan;
   }
 
   void start() {
@@ -204,6 +213,16 @@ final class Reading {
     @Override
     public long skip() {
       return skip;
+    }
+
+    @Override
+    public long skippedBytes() {
+      return skippedBytes;
+    }
+
+    @Override
+    public void begins(long offset) {
+      lastBegan = offset;
     }
 
     @Override

@@ -39,6 +39,7 @@ public enum Chapter {
       case "receipt",
           "receipt_left_out",
           "receipt_problem",
+          "read_before",
           "connection",
           "connection_state",
           "connection_place",

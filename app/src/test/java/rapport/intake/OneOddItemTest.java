@@ -78,6 +78,7 @@ class OneOddItemTest {
             },
             wording(),
             0,
+            0,
             new Pace(List.of(unit), new Intake.Watcher() {}, 0));
     reading.start();
     Reading.Batch batch = reading.take();

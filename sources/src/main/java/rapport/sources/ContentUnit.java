@@ -26,7 +26,8 @@ record ContentUnit(
   @Override
   public void read(Window window, Sink sink) throws IOException {
     Set<String> troubles = new LinkedHashSet<>();
-    source.read(content.apply(troubles::add), window, new Scaled(sink, size));
+    Content opened = content.apply(troubles::add);
+    source.read(opened, window, new Scaled(sink, size, opened.disk() != null));
     for (String trouble : troubles) sink.problem(name, trouble);
     sink.progress(size);
   }
@@ -34,10 +35,12 @@ record ContentUnit(
   /** Compressed bytes are fewer than those a source counts. */
   private static final class Scaled extends Through {
     private final long size;
+    private final boolean plain;
 
-    Scaled(Sink sink, long size) {
+    Scaled(Sink sink, long size, boolean plain) {
       super(sink);
       this.size = size;
+      this.plain = plain;
     }
 
     @Override
@@ -48,6 +51,16 @@ record ContentUnit(
     @Override
     public long skip() {
       return to.skip();
+    }
+
+    @Override
+    public long skippedBytes() {
+      return plain ? to.skippedBytes() : 0;
+    }
+
+    @Override
+    public void begins(long offset) {
+      if (plain) to.begins(offset);
     }
 
     @Override

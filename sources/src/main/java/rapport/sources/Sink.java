@@ -79,6 +79,21 @@ public interface Sink {
   }
 
   /**
+   * How many bytes at the start hold exactly the items of {@link #skip}, so that reading may begin
+   * behind them; 0 where that is not known. A source that cannot begin amid its content steps over
+   * the items.
+   */
+  default long skippedBytes() {
+    return 0;
+  }
+
+  /**
+   * The next item begins at this byte of a content that lies on disk as it is, and a later reading
+   * may begin there; called just before its item, by sources that can.
+   */
+  default void begins(long offset) {}
+
+  /**
    * Bytes read so far of {@link Unit#size()}; called now and then, never more than once per item.
    */
   default void progress(long bytes) {}

@@ -6,8 +6,8 @@ import rapport.people.Handle;
 /**
  * A sink before another one: hands on what is said of items, as it comes, and keeps nothing.
  * Whoever extends it changes what is its own. What concerns a unit as a whole ({@link Sink#whole},
- * {@link Sink#skip}, {@link Sink#progress}) does not go through, as what is read here may be a part
- * of one.
+ * {@link Sink#skip}, {@link Sink#skippedBytes}, {@link Sink#begins}, {@link Sink#progress}) does
+ * not go through, as what is read here may be a part of one.
  */
 public abstract class Through implements Sink {
 

@@ -38,6 +38,16 @@ final class Flow {
     return before + index;
   }
 
+  /** Goes on at a place of the stream that lies ahead; its index in the buffer is the answer. */
+  int to(long offset) throws IOException {
+    if (offset - before <= end) return (int) (offset - before);
+    in.skipNBytes(offset - before - end);
+    before = offset;
+    end = 0;
+    more(0);
+    return 0;
+  }
+
   /**
    * Drops the bytes before {@code keep} and fills the buffer, which grows to {@link #FULL} when
    * nothing can be dropped. Whether there are more bytes than before is the answer.

@@ -47,11 +47,16 @@ final class MboxReader {
     int at = Head.start(flow.bytes, flow.end);
     if (at == flow.end && flow.last) return;
     boolean headed = Head.telling(flow.bytes, at, flow.end);
+    long known = sink.skippedBytes();
     if (!headed && !Separator.starts(flow.bytes, at, flow.end)) {
-      sink.problem(content.name(), "the text before the first message was ignored");
+      if (known == 0) sink.problem(content.name(), "the text before the first message was ignored");
       at = next(at);
     }
     patches = Separator.patch(flow.bytes, at, Scan.find(flow.bytes, at, flow.end, eol));
+    if (known > flow.offset(at)) {
+      toSkip = 0;
+      at = flow.to(known);
+    }
     while (at < flow.end && !sink.stopped()) at = next(message(at));
     sink.progress(flow.offset(flow.end));
   }
@@ -92,6 +97,7 @@ final class MboxReader {
     long offset = flow.offset(start);
     String where = content.name() + ", byte " + offset;
     Item item = Item.at(where, () -> message.item(header, where, arrived(start, end), folder));
+    sink.begins(offset);
     sink.item(item);
     if (item instanceof Item.Mail mail) message.lists(header, mail, sink::seen);
     if (item instanceof Item.Mail mail && sink.wantsText(mail)) capture = new Capture(mail, from);

@@ -1,0 +1,128 @@
+package rapport.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.zip.CRC32C;
+import rapport.sources.Sha256;
+import rapport.sources.Sources;
+import rapport.sources.Unit;
+import rapport.store.Database;
+import rapport.store.sources.ReadBeforeRows;
+
+/**
+ * Knows how much of a large mailbox was read before and is still the same, so that one that grew is
+ * read from there on. Only a mailbox that lies on disk as it is has such a part, only while reading
+ * depends on the same as then (the owner's addresses, rules, what may be read, the program itself),
+ * and no longer than until any import is taken back. The part ends before the last message, which
+ * may not have been whole.
+ *
+ * <p>Its bytes are compared by a CRC-32C (RFC 3720 §12.1) for each quarter of a gigabyte: a change
+ * by accident passes once in four thousand million.
+ */
+final class ReadBefore {
+
+  /** Smaller mailboxes are read again in no time. */
+  static final long LEAST = 4 << 20;
+
+  private static final long BLOCK = 256L << 20;
+  private static final int ROOM = 1 << 20;
+
+  private final ReadBeforeRows rows;
+  private final long owner;
+  private final String manner;
+
+  /**
+   * For one owner over an open store.
+   *
+   * @param manner what reading depends on, in words
+   */
+  ReadBefore(Database database, long owner, String manner) {
+    this.rows = new ReadBeforeRows(database);
+    this.owner = owner;
+    this.manner = Sha256.hex(manner + program());
+  }
+
+  /** The part of a source that need not be read. */
+  Optional<ReadBeforeRows.Row> of(Unit unit, String source) throws IOException {
+    if (!grows(unit)) return Optional.empty();
+    Optional<ReadBeforeRows.Row> before =
+        rows.of(owner, source).filter(row -> row.manner().equals(manner));
+    if (before.isEmpty() || Files.size(unit.path()) < before.get().bytes()) return Optional.empty();
+    String checksum = checksum(unit.path(), before.get().bytes());
+    return before.filter(row -> row.checksum().equals(checksum));
+  }
+
+  /**
+   * Remembers what was read to its end.
+   *
+   * @param began where the last message begins
+   * @param before what of it had not been read
+   */
+  void keep(
+      Unit unit, long began, Account account, Receipt receipt, Optional<ReadBeforeRows.Row> before)
+      throws IOException {
+    if (began < LEAST || !grows(unit)) return;
+    if (before.isPresent() && before.get().bytes() == began) return;
+    long told =
+        receipt.id() > 0 ? receipt.id() : before.map(ReadBeforeRows.Row::receipt).orElse(0L);
+    if (told == 0 && account.problems() > 0) return; // nothing lists them
+    ReadBeforeRows.Row row = account.read(began, told, manner, checksum(unit.path(), began));
+    if (row != null) rows.keep(owner, row);
+  }
+
+  private static boolean grows(Unit unit) throws IOException {
+    Path path = unit.path();
+    return unit.format().equals("mbox")
+        && unit.name().indexOf('!') < 0
+        && Files.isRegularFile(path)
+        && Sources.ordinary(path)
+        && Files.size(path) >= LEAST;
+  }
+
+  private static String checksum(Path file, long bytes) throws IOException {
+    try {
+      return LongStream.range(0, (bytes + BLOCK - 1) / BLOCK)
+          .parallel()
+          .mapToObj(n -> block(file, n * BLOCK, Math.min(bytes, (n + 1) * BLOCK)))
+          .collect(Collectors.joining(" "));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static String block(Path file, long from, long to) {
+    CRC32C sum = new CRC32C();
+    ByteBuffer buffer = ByteBuffer.allocateDirect(ROOM);
+    try (FileChannel channel = FileChannel.open(file)) {
+      long at = from;
+      while (at < to) {
+        buffer.clear().limit((int) Math.min(ROOM, to - at));
+        int got = channel.read(buffer, at);
+        if (got < 0) break;
+        sum.update(buffer.flip());
+        at += got;
+      }
+      return Long.toHexString(sum.getValue()) + "/" + at;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Which readers read: a program that was built anew may find more. */
+  private static String program() {
+    try {
+      Path jar = Path.of(Sources.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return " " + Files.getLastModifiedTime(jar);
+    } catch (IOException | URISyntaxException e) {
+      return " unknown " + System.nanoTime();
+    }
+  }
+}
