@@ -258,14 +258,7 @@ public record GoalsView(
               it.insideLargest() + " of " + Say.count(it.strong(), "strong tie", "strong ties"),
               "in " + it.largestCircle()));
       String kinds = kinds(it);
-      if (!kinds.isEmpty())
-        facts.add(
-            new Fact(
-                "Strong ties",
-                kinds,
-                Double.isNaN(it.blau())
-                    ? ""
-                    : "two of them differ in field " + Say.percent(it.blau()) + " of the time"));
+      if (!kinds.isEmpty()) facts.add(new Fact("Strong ties", kinds, ""));
     }
     if (it.placed() == 0)
       facts.add(
@@ -274,9 +267,19 @@ public record GoalsView(
       facts.add(
           new Fact(
               "In other time zones",
-              String.format(Locale.ROOT, "%.1f contacts a month with each person", it.remote()),
-              String.format(Locale.ROOT, "%.1f with each in yours", it.near())));
+              often(it.remote()) + " with each person",
+              often(it.near()) + " with each in yours"));
     return facts;
+  }
+
+  /** How often, in whole contacts a month, or months between two. */
+  private static String often(double perMonth) {
+    if (perMonth >= 1.5) return "about " + Math.round(perMonth) + " contacts a month";
+    long months = Math.round(1 / Math.max(perMonth, 0.01));
+    if (months == 1) return "about one contact a month";
+    return months > 12
+        ? "less than one contact a year"
+        : "about one contact every " + months + " months";
   }
 
   /** In how many fields and organisations they work, as far as that is known. */
