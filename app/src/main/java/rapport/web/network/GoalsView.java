@@ -19,7 +19,6 @@ import rapport.store.people.Remarks.Heading;
 import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.people.Face;
-import rapport.web.ties.Marks;
 
 /** What the network should cover, who could help, and what is under way. */
 public record GoalsView(
@@ -118,13 +117,16 @@ public record GoalsView(
     }
   }
 
-  /** One factor of a choice. */
+  /** One factor of a choice; the words say how much of it there is. */
   public record Factor(String name, String at, String words) {
     public static Factor of(String name, double value) {
-      return new Factor(
-          name,
-          String.format(Locale.ROOT, "%.1f%%", 4 + 92 * value),
-          name + " " + Marks.digits(value));
+      return new Factor(name, String.format(Locale.ROOT, "%.1f%%", 4 + 92 * value), word(value));
+    }
+
+    /** The value in a word, for those who do not see the line. */
+    private static String word(double value) {
+      if (value < 0.005) return "none";
+      return value < 0.35 ? "little" : value < 0.65 ? "some" : value < 0.9 ? "much" : "very much";
     }
   }
 
