@@ -24,7 +24,7 @@ import rapport.store.people.PeopleRows;
  */
 public final class Newcomers {
 
-  private static final int CANDIDATES = 60;
+  private static final int CANDIDATES = 200;
 
   private final NewcomerRows rows;
   private final Identities identities;
@@ -88,13 +88,22 @@ public final class Newcomers {
     return new Met(came, people);
   }
 
-  /** The name to show, or empty where there is none, or nobody behind it. */
+  /**
+   * The name to show, of letters, cards or as the address writes it ({@code given.family@}); empty
+   * where there is none, or nobody behind it.
+   */
   private static String name(Handle handle, List<String> names) {
     if (Nobody.is(handle) || Impersonal.of(handle, names) != Impersonal.Guess.SOMEBODY) return "";
     for (String name : names) {
       String shown = Names.shown(name, handle);
-      if (shown != null) return shown;
+      if (shown != null) return whole(shown) ? shown : "";
     }
-    return "";
+    String written = handle.kind() == Handle.Kind.EMAIL ? Names.ofAddress(handle.value()) : "";
+    return written.indexOf(' ') > 0 ? written : "";
+  }
+
+  /** One word alone, in letters that part their words, is a department or a login too often. */
+  private static boolean whole(String name) {
+    return name.indexOf(' ') > 0 || name.chars().anyMatch(letter -> letter > 0x2E80);
   }
 }

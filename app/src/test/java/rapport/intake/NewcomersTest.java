@@ -63,7 +63,8 @@ class NewcomersTest {
             .letter("2", "Maya Okafor <maya@northwind.example>", "The team <team@helix.example>", 9)
             .letter("3", "Helix <no-reply@helix.example>", "ada@helix.example", 8, TO_ADA)
             .letter("4", "Help desk <support@helix.example>", "ada@helix.example", 7, TO_ADA)
-            .letter("5", "tom@northwind.example", "ada@helix.example", 6, TO_ADA);
+            .letter("5", "tom@northwind.example", "ada@helix.example", 6, TO_ADA)
+            .letter("6", "Legal <legal-all@northwind.example>", "ada@helix.example", 6, TO_ADA);
     assertEquals(List.of("Maya Okafor"), names(letters));
   }
 
@@ -75,6 +76,13 @@ class NewcomersTest {
             .letter("2", "Maya Okafor <maya@northwind.example>", "Ada Lind <ada@helix.example>", 8)
             .letter("3", "Maya Okafor <maya@northwind.example>", "Ada Lind <ada@post.example>", 7);
     assertEquals(List.of("Maya Okafor"), names(letters));
+  }
+
+  @Test
+  void aNameThatOnlyTheAddressWritesIsTold() throws IOException {
+    Letters letters =
+        new Letters().letter("1", "tom.ferreira@northwind.example", "ada@helix.example", 9, TO_ADA);
+    assertEquals(List.of("Tom Ferreira"), names(letters));
   }
 
   @Test
