@@ -1,9 +1,13 @@
 package rapport.cli;
 
-import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rapport.desk.settings.DoneBefore;
+import rapport.look.Look;
 import rapport.shapes.JournalShapes;
 import rapport.shapes.Json;
 import rapport.store.Journal;
@@ -20,6 +24,9 @@ import rapport.store.Journal;
       "  rapport journal --undo 17                        take one back; undoing that does it again"
     })
 public final class JournalCommand extends HomeCommand {
+
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
   @Option(
       names = "--most",
@@ -40,14 +47,20 @@ public final class JournalCommand extends HomeCommand {
       return 0;
     }
     if (all.isEmpty()) System.out.println("Nothing was done yet.");
-    for (Journal.Row row : all)
-      System.out.println(
-          "%5d  %s  %s%s"
-              .formatted(
-                  row.id(),
-                  Instant.ofEpochSecond(row.at()),
-                  Terminal.clean(row.form()),
-                  row.undoneBy() == null ? "" : "  (taken back by " + row.undoneBy() + ")"));
+    Look look = house.desk().look(now());
+    for (DoneBefore one : DoneBefore.of(all, look))
+      System.out.println(Terminal.clean(line(one, look.zone())));
     return 0;
+  }
+
+  private static String line(DoneBefore one, ZoneId zone) {
+    return "%5d  %s  %s%s%s%s"
+        .formatted(
+            one.entry(),
+            WHEN.format(one.at().atZone(zone)),
+            one.what(),
+            one.about() == null ? "" : " · " + one.about().name(),
+            one.by().isEmpty() ? "" : ", by " + one.by(),
+            one.undoneBy() == null ? "" : "  (taken back by " + one.undoneBy() + ")");
   }
 }

@@ -63,7 +63,9 @@ public final class Terminal implements Intake.Watcher {
             + "  ("
             + receipt.format()
             + ")"
-            + (receipt.complete() ? "" : "  — not finished"));
+            + (receipt.nothingRead()
+                ? "  — not read"
+                : receipt.complete() ? "" : "  — not finished"));
     out.printf(
         Locale.ROOT,
         "  %,d found = %,d imported + %,d known + %,d left out + %,d unreadable%n",

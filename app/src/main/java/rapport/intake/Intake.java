@@ -309,6 +309,11 @@ public final class Intake {
     }
   }
 
+  /** Who appears while an import goes on. */
+  Newcomers newcomers() {
+    return new Newcomers(database, owner);
+  }
+
   /** What the owner has said the columns of tables hold. */
   public NamedColumns named() {
     return new KeptColumns(new TripRows(database).settings(owner));

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Job {
 
+  private static final long NOT_BEGUN = -1;
+
   private final long id;
   private final String title;
   private final List<Consumer<Job>> listeners = new CopyOnWriteArrayList<>();
+  private volatile long since = NOT_BEGUN;
   private volatile @Nullable Progress progress;
   private volatile List<Receipt> receipts = List.of();
   private volatile @Nullable String failure;
@@ -72,6 +75,21 @@ public final class Job {
   /** Calls back on every change until done, from the importing thread. */
   public void listen(Consumer<Job> listener) {
     listeners.add(listener);
+  }
+
+  /** It is its turn now; whose handle comes after this one is new. */
+  void begin(long newest) {
+    since = newest;
+  }
+
+  /** Whether its turn has come. */
+  boolean begun() {
+    return since != NOT_BEGUN;
+  }
+
+  /** The number of the newest handle when it began. */
+  long since() {
+    return since;
   }
 
   void report(Progress now) {

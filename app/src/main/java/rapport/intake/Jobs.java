@@ -24,7 +24,10 @@ public final class Jobs implements AutoCloseable {
 
   private static final long PATIENCE = 10;
 
+  private static final int MOST_MET = 8;
+
   private final Intake intake;
+  private final Newcomers newcomers;
   private final InstantSource clock;
   private final AtomicLong numbers = new AtomicLong();
   private final List<Job> jobs = new CopyOnWriteArrayList<>();
@@ -34,6 +37,7 @@ public final class Jobs implements AutoCloseable {
   /** Over one owner's intake. */
   public Jobs(Intake intake, InstantSource clock) {
     this.intake = intake;
+    this.newcomers = intake.newcomers();
     this.clock = clock;
   }
 
@@ -66,6 +70,7 @@ public final class Jobs implements AutoCloseable {
     jobs.addFirst(job);
     runner.execute(() -> {
       try {
+        job.begin(newcomers.newest());
         job.end(work.run(new Telling(job)));
       } catch (RuntimeException e) {
         LOG.log(System.Logger.Level.WARNING, "work failed: {0}", e.getClass().getSimpleName());
@@ -77,6 +82,7 @@ public final class Jobs implements AutoCloseable {
 
   private void run(Job job, List<Path> paths) {
     try {
+      job.begin(newcomers.newest());
       List<Unit> units = Sources.units(paths, false, intake.named());
       intake.run(units, List.of(), clock.instant(), new Telling(job));
       job.end(units.isEmpty() ? "There is nothing there that Rapport reads." : null);
@@ -115,6 +121,13 @@ public final class Jobs implements AutoCloseable {
   /** Jobs of this run of the server, newest first. */
   public List<Job> all() {
     return List.copyOf(jobs);
+  }
+
+  /** Who appeared so far while a job goes on; nobody before its turn, and once it is over. */
+  public Newcomers.Met met(Job job) {
+    return job.done() || !job.begun()
+        ? Newcomers.Met.NOBODY
+        : newcomers.since(job.since(), MOST_MET);
   }
 
   /** Stops what runs, waits until it has stopped, and forgets all; ten seconds at most. */

@@ -30,6 +30,9 @@ final class Reading {
   /** Items in a batch, at most. */
   static final int ITEMS = 4000;
 
+  /** Items in the first batch, so that people appear soon; each next one may hold twice as many. */
+  private static final int FIRST = 250;
+
   private static final int ENTRIES = 16_000;
 
   /**
@@ -136,6 +139,7 @@ final class Reading {
     private Set<Batches.Marked> marks = new LinkedHashSet<>();
     private @Nullable WholeCalendar whole;
     private int entries;
+    private int most = FIRST;
 
     @Override
     public void whole(WholeCalendar calendar) {
@@ -150,7 +154,7 @@ final class Reading {
       next = null;
       for (StoredItem entry : translated.entries())
         entries += entry instanceof StoredItem.Series series ? series.occurrences().size() : 1;
-      if (items.size() >= ITEMS || entries >= ENTRIES) hand(false, null);
+      if (items.size() >= most || entries >= ENTRIES) hand(false, null);
     }
 
     /** An error in the translation of one item makes that one unreadable and no other. */
@@ -254,6 +258,7 @@ final class Reading {
       troubles = new ArrayList<>();
       marks = new LinkedHashSet<>();
       entries = 0;
+      most = Math.min(ITEMS, 2 * most);
       try {
         while (!batches.offer(batch, 1, TimeUnit.SECONDS)) if (stopped && !last) return;
       } catch (InterruptedException e) {

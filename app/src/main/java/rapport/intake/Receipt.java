@@ -106,6 +106,14 @@ public record Receipt(
     problems = List.copyOf(problems);
   }
 
+  /**
+   * Whether nothing of it was read: it holds no item, and what it is says why. A source that is
+   * empty and sound was read.
+   */
+  public boolean nothingRead() {
+    return found == 0 && problemCount > 0;
+  }
+
   /** Items left out under all rules together. */
   public long leftOutSum() {
     return leftOut.values().stream().mapToLong(Long::longValue).sum();

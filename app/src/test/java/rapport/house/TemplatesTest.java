@@ -20,6 +20,9 @@ class TemplatesTest {
   private static final Path TEMPLATES = Built.ROOT.resolve("app/src/main/jte");
   private static final Path WEB = Built.ROOT.resolve("app/src/main/java/rapport/web");
   private static final Pattern SHOWN = Pattern.compile("\"([a-z]+/[a-z]+)(?:\\.jte)?\"");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "<(?:a|strong|span|li|p|h1|h2|h3|th|b|td)\\b(?![^<>]*unseen)[^<>]*>(\\$\\{(?:[A-Za-z.()]*\\.)?(?:face|introducer|bridge|person|guest|who)(?:\\(\\))?\\.name\\(\\)})</");
   private static final Pattern INCLUDED = Pattern.compile("@template\\.([a-z]+\\.[a-z]+)\\(");
 
   @Test
@@ -56,6 +59,17 @@ class TemplatesTest {
     for (Path file : files(TEMPLATES, ".jte"))
       for (String included : found(INCLUDED, read(file))) unused.remove(included.replace('.', '/'));
     assertEquals(Set.of(), unused);
+  }
+
+  /** A name that is written from the right would turn round what stands beside it. */
+  @Test
+  void aNameAloneInItsPlaceIsIsolatedFromWhatStandsAroundIt() {
+    Set<String> bare = new TreeSet<>();
+    for (Path file : files(TEMPLATES, ".jte"))
+      for (String name : found(NAMED, read(file)))
+        bare.add(TEMPLATES.relativize(file) + " " + name);
+    assertEquals(Set.of(), bare);
+    assertEquals(Set.of("${face.name()}"), found(NAMED, "<a href=\"x\">${face.name()}</a>"));
   }
 
   private static Set<String> templates() {

@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import rapport.store.people.NewcomerRows;
+import rapport.store.people.PeopleRows;
+import rapport.store.settings.Owners;
 import rapport.store.sources.Batches;
 import rapport.store.sources.CardWrites;
 import rapport.store.sources.Connections;
@@ -288,6 +291,30 @@ abstract class ConnectionsContract extends VersionsContract {
         List.of(AT + 5, AT),
         new rapport.store.sources.Arrivals(database())
             .newest(owner, StoredItem.Kind.MAIL, AT + 8, 9));
+  }
+
+  @Test
+  void whoCameAfterAHandleIsFoundWithTheNamesItWasSeenUnder() {
+    NewcomerRows rows = new NewcomerRows(database());
+    assertEquals(0, rows.newest(owner));
+    Filled.write(database(), owner, 1, mail("a", AT, null));
+    long newest = rows.newest(owner);
+    assertEquals(2, newest);
+    assertEquals(2, rows.count(owner, 0));
+    assertEquals(0, rows.count(owner, newest));
+    List<PeopleRows.Known> others = rows.since(owner, 0, 9);
+    assertEquals(
+        List.of(Filled.MAYA.handle()), others.stream().map(PeopleRows.Known::handle).toList());
+    assertEquals(List.of(), rows.since(owner, newest, 9));
+    long ada = 3 - others.getFirst().id();
+    assertEquals(List.of(ada), rows.own(owner));
+    assertEquals(
+        List.of("Ada Lindqvist"),
+        rows.named(owner, List.of(ada)).stream().map(PeopleRows.Named::name).toList());
+    assertEquals(List.of(), rows.named(owner, List.of()));
+    new Owners(database()).addAddress(owner, Filled.MAYA.handle().value(), true);
+    assertEquals(List.of(), rows.since(owner, 0, 9));
+    assertEquals(List.of(1L, 2L), rows.own(owner));
   }
 
   @Test

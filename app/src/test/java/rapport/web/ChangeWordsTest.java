@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import rapport.desk.Forms;
-import rapport.web.settings.ChangeWords;
+import rapport.desk.settings.ChangeWords;
 
 /** “What I did” speaks of every change in words of its own. */
 class ChangeWordsTest {

@@ -57,6 +57,16 @@ class FindTest extends Wired {
   }
 
   @Test
+  void settingsAreFoundByWhatTheyAre() throws IOException {
+    for (String words : List.of("erase", "delete", "sign+out", "digest", "offline", "time+zone"))
+      assertFalse(
+          Jsoup.parse(page("/find?q=" + words))
+              .select("main a[href*=/settings#], main a[href=/device]")
+              .isEmpty(),
+          words);
+  }
+
+  @Test
   void aBriefIsFoundByItsNameAndSomebodys() throws IOException {
     for (String words : List.of("brief+maya", "br+oka", "BRIEF++maya")) {
       Element found = Jsoup.parse(page("/find?q=" + words)).select("main a[href$=/brief]").first();

@@ -74,7 +74,7 @@ final class GalleryAsked {
                         new SamePersonView.Cell(List.of("Northwind Holding"), "", false))),
                 new SamePersonView.Row("Title", "agree", null, List.of(none, none))),
         List.of(
-            new SamePersonView.Why("same name: maya okafor", "+ 20.4", 120, false),
+            new SamePersonView.Why("same name: Maya Okafor", "+ 20.4", 120, false),
             new SamePersonView.Why("both wrote on one day", "− 2.1", 20, true)),
         "about 9 in 10",
         MAYA.name(),

@@ -26,7 +26,10 @@ final class GalleryGoals {
       List.of(
           new GoalsView.Fact("New ties", "7 this quarter", "(9 are usual)"),
           new GoalsView.Fact("One circle", "71 % of strong ties", "Helix, around Tomás"),
-          new GoalsView.Fact("In other time zones", "1.2 contacts a month each", "2.4 in yours"));
+          new GoalsView.Fact(
+              "In other time zones",
+              "about one contact a month with each person",
+              "about 2 contacts a month with each in yours"));
 
   private GalleryGoals() {}
 

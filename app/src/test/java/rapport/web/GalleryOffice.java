@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.nurture.Today;
+import rapport.intake.Newcomers;
 import rapport.intake.Progress;
 import rapport.intake.Receipt;
 import rapport.interactions.Channel;
@@ -185,7 +186,15 @@ final class GalleryOffice {
 
   static JobCard running() {
     return job(
-        new Progress("/home/ada/Mail/Inbox", 1, 3, 41_200, 640, 1_024, 2_310, 40, false), null);
+            new Progress("/home/ada/Mail/Inbox", 1, 3, 41_200, 640, 1_024, 2_310, 40, false), null)
+        .with(
+            new Newcomers.Met(
+                312,
+                List.of(
+                    new Newcomers.One(311, "Søren Østergård"),
+                    new Newcomers.One(308, "محمد الفارسي"),
+                    new Newcomers.One(304, "Maya Okafor"),
+                    new Newcomers.One(302, "Ngozi Adaeze Chukwuemeka-Okonkwo-Featherstonehaugh"))));
   }
 
   static JobCard beginning() {

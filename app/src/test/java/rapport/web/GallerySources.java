@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.sources.CardDifferences;
+import rapport.desk.sources.Gathered;
 import rapport.intake.OwnReasons;
 import rapport.interactions.LeftOut;
 import rapport.live.Seen;
@@ -83,7 +84,8 @@ final class GallerySources {
                     List.of(),
                     "Your mail ends on 14 Jun 2001, 25 years ago.",
                     GalleryOffice.BACK,
-                    false)));
+                    false,
+                    new Gathered(1, 0))));
     to.add(
         "sources-begin",
         "sources/sources",
@@ -98,7 +100,8 @@ final class GallerySources {
                 frame,
                 List.of(),
                 List.of(),
-                new SourcesView.Around(List.of(), List.of(), List.of(), "", null, true)));
+                new SourcesView.Around(
+                    List.of(), List.of(), List.of(), "", null, true, new Gathered(0, 0))));
     to.add(
         "sources-wrong",
         "sources/sources",
@@ -338,7 +341,8 @@ final class GallerySources {
   }
 
   private static SourcesView.Around asking(OwnReasons.Own... own) {
-    return new SourcesView.Around(List.of(), List.of(), List.of(own), "", null, false);
+    return new SourcesView.Around(
+        List.of(), List.of(), List.of(own), "", null, false, new Gathered(463, 52));
   }
 
   private static SourcesView sources(

@@ -30,6 +30,17 @@ class GalleryTest {
 
   private static final int[] WIDTHS = {1440, 768, 390, 360};
 
+  /** What can be scrolled sideways within the page, and by how much. */
+  private static final String WITHIN =
+      """
+      () => [...document.querySelectorAll("#main *, header *, nav *")]
+        .filter((one) => ["auto", "scroll"].includes(getComputedStyle(one).overflowX)
+          && one.scrollWidth > one.clientWidth + 1)
+        .map((one) => one.tagName + "." + one.className + " " + (one.ariaLabel ?? "")
+          + " by " + (one.scrollWidth - one.clientWidth))
+        .join(", ")\
+      """;
+
   private final ConcurrentLinkedQueue<Window> idle = new ConcurrentLinkedQueue<>();
   private final Rooms rooms;
   private final Axe axe;
@@ -89,6 +100,10 @@ class GalleryTest {
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
     if (!Integer.valueOf(0).equals(wide)) {
       found.add(state + " is wider than " + width + " by " + wide);
+    }
+    if (width == 390) {
+      Object within = page.evaluate(WITHIN);
+      if (!"".equals(within)) found.add(state + " scrolls sideways at 390 within " + within);
     }
     if (width == 768 || width == 360) return;
     found.addAll(axe.violations(page, state + " at " + width));

@@ -128,20 +128,8 @@ final class PageTruths {
               && (said.group("places") == null || number(said, "places") == places.size())
               && (said.group("fields") == null || number(said, "fields") == fields().size());
         });
-    kind(
-        "two of them differ in field (?<n>\\d+) % of the time",
-        (said, page) -> {
-          double all = fields().values().stream().mapToInt(Integer::intValue).sum();
-          double same = 0;
-          for (int one : fields().values()) same += one / all * one / all;
-          return Math.abs(100 * (1 - same) - number(said, "n")) <= .5 + 1e-9;
-        });
-    kind(
-        "(?<n>\\d+\\.\\d) contacts a month with each person",
-        (said, page) -> Math.abs(rate(false) - Double.parseDouble(said.group("n"))) < .051);
-    kind(
-        "(?<n>\\d+\\.\\d) with each in yours",
-        (said, page) -> Math.abs(rate(true) - Double.parseDouble(said.group("n"))) < .051);
+    kind("(?<often>about .+|less than .+) with each person", (said, page) -> often(said, false));
+    kind("(?<often>about .+|less than .+) with each in yours", (said, page) -> often(said, true));
   }
 
   /** People with whom both sides had first turned to each other in a quarter, 0 the latest. */
@@ -187,6 +175,20 @@ final class PageTruths {
       if (field != Field.UNKNOWN) fields.merge(field, 1, Integer::sum);
     }
     return fields;
+  }
+
+  /** Whether a rate in words is nearest to the one that is counted. */
+  private boolean often(Matcher said, boolean here) {
+    double rate = rate(here);
+    String often = said.group("often");
+    if (often.equals("less than one contact a year")) return rate < 1 / 12.0;
+    if (often.equals("about one contact a month")) return rate > .667 - .051 && rate < 1.5 + .051;
+    Matcher number = Pattern.compile("(\\d+)").matcher(often);
+    if (!number.find()) return false;
+    double many = Double.parseDouble(number.group(1));
+    return often.endsWith("a month")
+        ? Math.abs(rate - many) <= .5 + .051
+        : Math.abs(1 / rate - many) <= .51;
   }
 
   private double rate(boolean here) {

@@ -63,7 +63,14 @@ public record FindView(Frame frame, String words, List<Group> groups) {
           new MoveLine.Link("Add a person", "/people/new"),
           new MoveLine.Link("Import files", "/sources"),
           new MoveLine.Link("Dark or light", "/settings"),
-          new MoveLine.Link("My own addresses", "/settings"),
+          new MoveLine.Link("My own addresses", "/settings#addresses"),
+          new MoveLine.Link("My name, time zone and free days", "/settings#you"),
+          new MoveLine.Link("What is left out, by rule", "/settings#rules"),
+          new MoveLine.Link("Which words may be read for promises", "/settings#reading"),
+          new MoveLine.Link("Digest by mail", "/settings#digest"),
+          new MoveLine.Link("Keep pages on this device, offline", "/device"),
+          new MoveLine.Link("Sign out", "/settings#end"),
+          new MoveLine.Link("Erase or delete everything", "/settings#end"),
           new MoveLine.Link("Words and keys", "/words"),
           new MoveLine.Link("Why this week’s order", "/moves"));
 

@@ -1,6 +1,7 @@
 package rapport.web.interactions;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import rapport.desk.interactions.PromiseLedger;
 import rapport.desk.nurture.Today;
 import rapport.ties.Share;
@@ -90,6 +91,10 @@ public record LedgerView(
       String when,
       String kept) {
 
+    private static final Pattern POINTS =
+        Pattern.compile(
+            "(?i)^\\w+ (?:back )?(?:it|that|this|them|these|those|him|her|you)\\b(?! (?:the|a|an|my|our|your|his|her|its|their|some|all|more|about)\\b)");
+
     static FoundLine of(PromiseLedger.Found one, Say say) {
       return new FoundLine(
           one.id(),
@@ -105,9 +110,13 @@ public record LedgerView(
               : say.day(one.keptAt()) + ": “" + one.keptSentence() + "”");
     }
 
-    /** A deed of a word or two says little without what the letter was about. */
+    /**
+     * A deed of a word or two, or one that only points at its object (“send it by fax”), says
+     * little without what the letter was about.
+     */
     private static String about(PromiseLedger.Found one) {
-      boolean tells = one.what().strip().split("\\s+").length > 2;
+      boolean tells =
+          one.what().strip().split("\\s+").length > 2 && !POINTS.matcher(one.what()).find();
       return tells || one.subject().isBlank()
           ? ""
           : ", about “" + Say.cut(one.subject(), LONGEST) + "”";

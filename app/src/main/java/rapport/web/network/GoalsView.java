@@ -19,7 +19,6 @@ import rapport.store.people.Remarks.Heading;
 import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.people.Face;
-import rapport.web.ties.Marks;
 
 /** What the network should cover, who could help, and what is under way. */
 public record GoalsView(
@@ -118,13 +117,16 @@ public record GoalsView(
     }
   }
 
-  /** One factor of a choice. */
+  /** One factor of a choice; the words say how much of it there is. */
   public record Factor(String name, String at, String words) {
     public static Factor of(String name, double value) {
-      return new Factor(
-          name,
-          String.format(Locale.ROOT, "%.1f%%", 4 + 92 * value),
-          name + " " + Marks.digits(value));
+      return new Factor(name, String.format(Locale.ROOT, "%.1f%%", 4 + 92 * value), word(value));
+    }
+
+    /** The value in a word, for those who do not see the line. */
+    private static String word(double value) {
+      if (value < 0.005) return "none";
+      return value < 0.35 ? "little" : value < 0.65 ? "some" : value < 0.9 ? "much" : "very much";
     }
   }
 
@@ -258,14 +260,7 @@ public record GoalsView(
               it.insideLargest() + " of " + Say.count(it.strong(), "strong tie", "strong ties"),
               "in " + it.largestCircle()));
       String kinds = kinds(it);
-      if (!kinds.isEmpty())
-        facts.add(
-            new Fact(
-                "Strong ties",
-                kinds,
-                Double.isNaN(it.blau())
-                    ? ""
-                    : "two of them differ in field " + Say.percent(it.blau()) + " of the time"));
+      if (!kinds.isEmpty()) facts.add(new Fact("Strong ties", kinds, ""));
     }
     if (it.placed() == 0)
       facts.add(
@@ -274,9 +269,19 @@ public record GoalsView(
       facts.add(
           new Fact(
               "In other time zones",
-              String.format(Locale.ROOT, "%.1f contacts a month with each person", it.remote()),
-              String.format(Locale.ROOT, "%.1f with each in yours", it.near())));
+              often(it.remote()) + " with each person",
+              often(it.near()) + " with each in yours"));
     return facts;
+  }
+
+  /** How often, in whole contacts a month, or months between two. */
+  private static String often(double perMonth) {
+    if (perMonth >= 1.5) return "about " + Math.round(perMonth) + " contacts a month";
+    long months = Math.round(1 / Math.max(perMonth, 0.01));
+    if (months == 1) return "about one contact a month";
+    return months > 12
+        ? "less than one contact a year"
+        : "about one contact every " + months + " months";
   }
 
   /** In how many fields and organisations they work, as far as that is known. */

@@ -19,6 +19,11 @@ public record Face(long id, String name, String initials, int tone, String about
         about(person));
   }
 
+  /** Somebody of whom no more than a name is known. */
+  public static Face called(long id, String name) {
+    return new Face(id, name, initials(name), (int) (id % 5), "");
+  }
+
   /** Where their page is. */
   public String href() {
     return "/people/" + id;

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.Undo;
+import rapport.desk.settings.DoneBefore;
 import rapport.web.Frame;
 import rapport.web.Pages;
 import rapport.web.Room;
@@ -29,7 +30,8 @@ public class JournalPages {
     Frame frame = pages.frame(request, Room.SETTINGS, "What I did");
     return pages.show(
         "settings/journal",
-        JournalView.of(frame, pages.journal(JournalView.SHOWN + 1), pages.look(), pages.say()));
+        JournalView.of(
+            frame, DoneBefore.of(pages.journal(JournalView.SHOWN + 1), pages.look()), pages.say()));
   }
 
   @PostMapping("/journal/{id}/withdrawal")

@@ -1,11 +1,19 @@
 package rapport.web.sources;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.intake.Job;
+import rapport.intake.Newcomers;
 import rapport.intake.Progress;
 import rapport.web.Say;
+import rapport.web.people.Face;
 
-/** One import on its way. */
+/**
+ * One import on its way.
+ *
+ * @param came how much is known by now that was not before, in a sentence, or empty
+ * @param people some of those who appeared, newest first
+ */
 public record JobCard(
     long id,
     String title,
@@ -15,10 +23,19 @@ public record JobCard(
     String left,
     String width,
     boolean running,
-    @Nullable String failure) {
+    @Nullable String failure,
+    String came,
+    List<Face> people) {
 
-  public static JobCard of(Job job) {
-    return of(job.id(), job.title(), job.progress(), job.done(), job.stopped(), job.failure());
+  /** Copies the list. */
+  public JobCard {
+    people = List.copyOf(people);
+  }
+
+  /** As it stands, with those who appeared so far. */
+  public static JobCard of(Job job, Newcomers.Met met) {
+    return of(job.id(), job.title(), job.progress(), job.done(), job.stopped(), job.failure())
+        .with(met);
   }
 
   public static JobCard of(
@@ -38,12 +55,28 @@ public record JobCard(
         done || progress == null ? "" : left(progress),
         Math.round(100 * (progress == null ? 0 : progress.part())) + "%",
         !done,
-        failure);
+        failure,
+        "",
+        List.of());
   }
 
   /** The same card for a page that nothing will be sent to. */
   public JobCard still() {
-    return new JobCard(0, title, state, tone, progress, left, width, running, failure);
+    return new JobCard(
+        0, title, state, tone, progress, left, width, running, failure, came, people);
+  }
+
+  /** The same with those who appeared so far. */
+  public JobCard with(Newcomers.Met met) {
+    String found =
+        met.handles() == 0
+            ? ""
+            : Say.count(met.handles(), "new address or number", "new addresses and numbers")
+                + " so far.";
+    List<Face> faces =
+        met.people().stream().map(one -> Face.called(one.handle(), one.name())).toList();
+    return new JobCard(
+        id, title, state, tone, progress, left, width, running, failure, found, faces);
   }
 
   private static String words(Progress progress) {

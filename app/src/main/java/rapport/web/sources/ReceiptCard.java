@@ -53,6 +53,7 @@ public record ReceiptCard(
       receipt.unreadable()
     };
     if (unnamed(receipt)) return unread(receipt, say);
+    if (receipt.nothingRead()) return nothing(receipt, say);
     String sum = Say.number(receipt.found()) + " = ";
     for (int i = 0; i < parts.length; i++)
       if (i != UPDATED || parts[i] > 0) sum += (i == 0 ? "" : " + ") + Say.number(parts[i]);
@@ -90,6 +91,23 @@ public record ReceiptCard(
         List.of(),
         "Nothing of it is read yet.",
         List.of(columns(receipt, "Say what its columns hold")));
+  }
+
+  /** A file that is no source, or that broke before its first item. */
+  private static ReceiptCard nothing(Receipt receipt, Say say) {
+    return new ReceiptCard(
+        receipt.id(),
+        name(receipt.source()),
+        receipt.source(),
+        "not read",
+        "warm",
+        say.moment(receipt.startedAt()),
+        List.of(),
+        List.of(),
+        receipt.problems().isEmpty()
+            ? "Nothing of it was read."
+            : "Nothing of it was read: " + receipt.problems().getFirst().what() + ".",
+        links(receipt));
   }
 
   private static MoveLine.Link columns(Receipt receipt, String words) {

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import rapport.desk.nurture.Shelf;
 import rapport.desk.settings.OwnAddresses;
 import rapport.desk.sources.CardDifferences;
+import rapport.desk.sources.Gathered;
 import rapport.intake.Job;
 import rapport.intake.Jobs;
 import rapport.intake.Receipt;
@@ -69,7 +70,7 @@ public class SourcePages {
         jobs.all().stream()
             .filter(job -> !job.done() || job.failure() != null)
             .limit(MOST_JOBS)
-            .map(JobCard::of)
+            .map(job -> JobCard.of(job, jobs.met(job)))
             .toList();
     List<Seen> seen = live.all();
     Set<Long> writes = CardDifferences.of(pages.look()).sources();
@@ -97,7 +98,8 @@ public class SourcePages {
         OwnAddresses.asked(look),
         look.fresh().sentences(pages.zone(), pages.today()).stream().findFirst().orElse(""),
         LookBack.of(look),
-        pages.sample() != null);
+        pages.sample() != null,
+        Gathered.of(look));
   }
 
   private ConnectionCard card(Seen one, Set<Long> writes) {
@@ -161,7 +163,7 @@ public class SourcePages {
   SseEmitter events(@PathVariable long id) {
     Job job = job(id);
     SseEmitter emitter = new SseEmitter();
-    Thread.ofVirtual().name("progress-" + id).start(new Watch(job, emitter, pages));
+    Thread.ofVirtual().name("progress-" + id).start(new Watch(job, jobs, emitter, pages));
     return emitter;
   }
 

@@ -2,6 +2,7 @@ package rapport.web.sources;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.sources.Gathered;
 import rapport.intake.OwnReasons;
 import rapport.intake.Receipt;
 import rapport.web.Frame;
@@ -41,6 +42,7 @@ public record SourcesView(
    * @param ends which source ended when, in one sentence, or empty
    * @param back the offer to look back at mail that ended, or null
    * @param sample whether the sample office can be opened from here
+   * @param gathered how many people all of it came to
    */
   public record Around(
       List<String> nearby,
@@ -48,17 +50,25 @@ public record SourcesView(
       List<OwnReasons.Own> own,
       String ends,
       @Nullable LookBack back,
-      boolean sample) {
+      boolean sample,
+      Gathered gathered) {
 
     /** Nothing of all that. */
     public static final Around NOTHING =
-        new Around(List.of(), List.of(), List.of(), "", null, false);
+        new Around(List.of(), List.of(), List.of(), "", null, false, new Gathered(0, 0));
 
     /** Copies the lists. */
     public Around {
       nearby = List.copyOf(nearby);
       unheard = List.copyOf(unheard);
       own = List.copyOf(own);
+    }
+
+    /** How many people that is and how many are close, or empty where there is nobody. */
+    public String people() {
+      if (gathered.people() == 0) return "";
+      String all = Say.count(gathered.people(), "person", "people");
+      return gathered.close() == 0 ? all : all + ", " + Say.number(gathered.close()) + " close";
     }
   }
 
@@ -86,6 +96,11 @@ public record SourcesView(
   public boolean here() {
     boolean nothing = receipts.isEmpty() && connections.isEmpty() && jobs.isEmpty();
     return path != null || !around.nearby().isEmpty() || (nothing && !account());
+  }
+
+  /** Whether anything is read just now: how many people that makes is not known before its end. */
+  public boolean reading() {
+    return jobs.stream().anyMatch(JobCard::running);
   }
 
   /** Whether the form for an account is shown at once: where something was typed into it. */

@@ -347,11 +347,7 @@ final class Comparison {
   }
 
   private static String shown(Node node) {
-    if (node.names.isEmpty()) return "";
-    StringBuilder shown = new StringBuilder();
-    for (NameParts.Word word : node.names.getFirst().words())
-      shown.append(word.plain()).append(' ');
-    return shown.toString().strip();
+    return node.names.isEmpty() ? "" : node.names.getFirst().written();
   }
 
   private static String local(Node node) {

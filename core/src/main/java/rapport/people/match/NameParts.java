@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param words the words in their order, at most six; an initial is one letter
  * @param suffix {@code jr}, {@code sr}, {@code ii} and so on, or null
  * @param login whether it was written without a space, as logins are, which contradict no name
+ * @param written the same words as they were written, for showing only
  */
-record NameParts(List<Word> words, @Nullable String suffix, boolean login) {
+record NameParts(List<Word> words, @Nullable String suffix, boolean login, String written) {
 
   /** One word of a name and its looser keys. */
   record Word(String plain, String umlautless, String sound) {
@@ -59,16 +60,33 @@ record NameParts(List<Word> words, @Nullable String suffix, boolean login) {
     if (!structured && clear.indexOf(' ') < 0) clear = HUMPS.matcher(clear).replaceAll(" ");
     List<Word> words = new ArrayList<>();
     String suffix = null;
+    List<String> shown = new ArrayList<>();
     for (String part : BETWEEN.split(clear)) {
       String word = Folding.plain(part.replace("'", "").replace("’", ""));
       if (SUFFIXES.contains(word) && !words.isEmpty()) suffix = shortSuffix(word);
       else if (!word.isEmpty()
           && !TITLES.contains(word)
           && !NOBODY.contains(word)
-          && !LocalPart.ofRole(word)) add(words, word);
+          && !LocalPart.ofRole(word)) {
+        add(words, word);
+        shown.add(part);
+      }
     }
     return new NameParts(
-        List.copyOf(words), suffix, !structured && written.strip().indexOf(' ') < 0);
+        List.copyOf(words), suffix, !structured && written.strip().indexOf(' ') < 0, shown(shown));
+  }
+
+  /** What an address writes small throughout is shown with capitals; all else as it is. */
+  private static String shown(List<String> parts) {
+    String name = String.join(" ", parts.subList(0, Math.min(MOST, parts.size())));
+    if (!name.equals(name.toLowerCase(Locale.ROOT))) return name;
+    StringBuilder capitals = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++)
+      capitals.append(
+          i == 0 || name.charAt(i - 1) == ' '
+              ? Character.toTitleCase(name.charAt(i))
+              : name.charAt(i));
+    return capitals.toString();
   }
 
   private static void add(List<Word> words, String word) {

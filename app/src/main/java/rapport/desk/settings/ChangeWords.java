@@ -1,8 +1,8 @@
-package rapport.web.settings;
+package rapport.desk.settings;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import rapport.web.Say;
 
 /**
  * What each kind of change is in the words of whoever made it, for “What I did”. A change that may
@@ -152,11 +152,14 @@ public final class ChangeWords {
   static {
     for (String line : ALL.lines().toList())
       WORDS.put(
-          line.substring(0, line.indexOf(" = ")),
-          Say.capital(line.substring(line.indexOf(" = ") + 3)));
+          line.substring(0, line.indexOf(" = ")), capital(line.substring(line.indexOf(" = ") + 3)));
   }
 
   private ChangeWords() {}
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
 
   /**
    * The words for a kind of change; its name where it has none, which no kind lacks that a journal
