@@ -102,16 +102,20 @@ public final class ReceiptViews {
           frame,
           ReceiptCard.name(receipt.source()),
           known ? "Known from another source before" : "What came from here",
-          Say.count(
-                  found.sizes().happened(),
-                  "message, chat or occurrence of a meeting",
-                  "messages, chats and occurrences of meetings")
-              + " and "
-              + Say.count(found.sizes().cards(), "card", "cards"),
+          counted(found.sizes()),
           found.happened().stream().map(h -> HappeningLine.of(h, say)).toList(),
           found.cards().stream().map(ItemsView::carded).toList(),
           from == 0 ? null : path + Math.max(0, from - PAGE),
           from + shown >= all || shown == 0 ? null : path + (from + shown));
+    }
+
+    private static String counted(ReceiptItems.Sizes sizes) {
+      List<String> parts = new ArrayList<>();
+      if (sizes.happened() > 0)
+        parts.add(
+            Say.count(sizes.happened(), "message or meeting", "messages, chats and meetings"));
+      if (sizes.cards() > 0) parts.add(Say.count(sizes.cards(), "card", "cards"));
+      return parts.isEmpty() ? "Nothing" : String.join(" and ", parts);
     }
 
     private static Carded carded(ReceiptItems.Carded card) {
