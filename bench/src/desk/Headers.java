@@ -1,6 +1,10 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,8 +20,8 @@ import rapport.sources.Content;
 import rapport.sources.mail.MessageReader;
 
 /**
- * Fetches all headers of a mailbox on this machine again and again, parses them, and prints what
- * each took: {@code rounds} lines of fetch and parse, in seconds of wall and processor.
+ * Fetches all headers of a mailbox on this machine, parses them, and prints what that took, in
+ * seconds of wall and processor: one line for each line it is told, at most {@code rounds}.
  */
 final class Headers {
 
@@ -27,7 +31,9 @@ final class Headers {
 
   public static void main(String[] args) throws IOException {
     int port = Integer.parseInt(args[0]);
-    for (int round = Integer.parseInt(args[1]); round > 0; round--) round(port);
+    BufferedReader go = new BufferedReader(new InputStreamReader(System.in, UTF_8));
+    for (int round = Integer.parseInt(args[1]); round > 0 && go.readLine() != null; round--)
+      round(port);
   }
 
   private static void round(int port) throws IOException {
@@ -43,10 +49,11 @@ final class Headers {
       if (opened == null) throw new IOException("the mailbox does not open");
       long[] begun = now();
       List<Letterhead> all = new ArrayList<>();
-      for (int from = 0; from < opened.uids().size(); from += CHUNK) {
-        List<Long> some =
-            opened.uids().subList(from, Math.min(from + CHUNK, opened.uids().size()));
-        all.addAll(imap.headers(imap.ask(some, MessageReader.fields())));
+      Imap.@Nullable Asked next = asked(imap, opened.uids(), 0);
+      for (int from = 0; next != null; from += CHUNK) {
+        Imap.Asked now = next;
+        next = asked(imap, opened.uids(), from + CHUNK);
+        all.addAll(imap.headers(now));
       }
       long[] fetched = now();
       MessageReader reader = new MessageReader();
@@ -62,6 +69,14 @@ final class Headers {
           (parsed[1] - fetched[1]) / 1e9,
           (parsed[0] - begun[0]) / 1e9);
     }
+  }
+
+  /** The next thousand, asked for while the last are read, as a look does. */
+  private static Imap.@Nullable Asked asked(Imap imap, List<Long> uids, int from)
+      throws IOException {
+    if (from >= uids.size()) return null;
+    List<Long> some = uids.subList(from, Math.min(from + CHUNK, uids.size()));
+    return imap.ask(some, MessageReader.fields());
   }
 
   private static long[] now() {

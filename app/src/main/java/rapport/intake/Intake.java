@@ -332,7 +332,11 @@ public final class Intake {
   private Reading reading(Unit unit, Instant now, long skip, long behind, Pace pace) {
     Translation translation =
         new Translation(
-            mine(), Set.copyOf(rules.off(owner)), Set.copyOf(rules.counted(owner)), zone());
+            mine(),
+            Set.copyOf(rules.off(owner)),
+            Set.copyOf(rules.counted(owner)),
+            Set.copyOf(rules.alike(owner)),
+            zone());
     Set<String> mine = mine();
     TripRows settings = new TripRows(database);
     Wording wording =

@@ -22,6 +22,7 @@ import rapport.sources.Sha256;
 import rapport.store.StoredItem;
 import rapport.store.StoredItem.Part;
 import rapport.store.sources.ItemNumbers;
+import rapport.store.sources.Spared;
 
 /**
  * Turns items into entries of the store and decides which rule, if any, leaves one out. It is not
@@ -48,6 +49,7 @@ final class Translation {
   private final Set<String> mine;
   private final Set<String> rulesOff;
   private final Set<String> counted;
+  private final Set<String> alike;
   private final ZoneId zone;
 
   /**
@@ -56,13 +58,16 @@ final class Translation {
    * @param mine the owner's own addresses as far as they are known
    * @param rulesOff names of rules that are switched off
    * @param counted single exceptions, as kind and key
+   * @param alike what stands for senders and lists that were brought back
    * @param zone the owner's, in which a time without a zone is meant (RFC 5545 §3.3.5, form 1)
    */
-  Translation(Set<String> mine, Set<String> rulesOff, Set<String> counted, ZoneId zone) {
+  Translation(
+      Set<String> mine, Set<String> rulesOff, Set<String> counted, Set<String> alike, ZoneId zone) {
     this.zone = zone;
     this.mine = mine;
     this.rulesOff = rulesOff;
     this.counted = counted;
+    this.alike = alike;
   }
 
   Translated of(Item item) {
@@ -80,16 +85,16 @@ final class Translation {
     Instant at = written(mail);
     LeftOut told = mail.leftOut();
     if (told == null && at != null && !sane(at)) told = LeftOut.UNDATED;
-    LeftOut rule = rule(told, StoredItem.Kind.MAIL, mail.id());
-    if (at == null && rule == null)
-      return new Translated(mail.where(), List.of(), null, "no date anywhere in it");
-    if (mail.from() == null && rule == null)
-      return new Translated(mail.where(), List.of(), null, "nobody is named as its author");
     List<Part> parts = new ArrayList<>();
     if (mail.from() != null) parts.add(part(mail.from(), StoredItem.Role.AUTHOR));
     for (Party to : mail.to()) parts.add(part(to, StoredItem.Role.TO));
     for (Party cc : mail.cc()) parts.add(part(cc, StoredItem.Role.COPY));
     for (Party bcc : mail.bcc()) parts.add(part(bcc, StoredItem.Role.COPY));
+    LeftOut rule = rule(told, StoredItem.Kind.MAIL, mail.id(), parts);
+    if (at == null && rule == null)
+      return new Translated(mail.where(), List.of(), null, "no date anywhere in it");
+    if (mail.from() == null && rule == null)
+      return new Translated(mail.where(), List.of(), null, "nobody is named as its author");
     boolean reply =
         mail.inReplyTo() != null
             || !mail.references().isEmpty()
@@ -164,7 +169,7 @@ final class Translation {
     if (said == null && parts.stream().allMatch(part -> mine.contains(part.handle().value())))
       said = meeting.nameless() > 0 ? LeftOut.NO_ADDRESS : LeftOut.ALONE;
     if (said == null && meeting.instances().isEmpty()) said = LeftOut.AHEAD;
-    LeftOut rule = rule(said, StoredItem.Kind.MEETING, meeting.uid());
+    LeftOut rule = rule(said, StoredItem.Kind.MEETING, meeting.uid(), parts);
     List<StoredItem.Happened> occurrences = new ArrayList<>();
     boolean opens = true;
     for (Item.Instance instance : meeting.instances()) {
@@ -229,10 +234,10 @@ final class Translation {
   }
 
   private Translated chat(Item.Chat chat) {
-    LeftOut rule = rule(chat.leftOut(), StoredItem.Kind.CHAT, chat.id());
     List<Part> parts = new ArrayList<>();
     parts.add(part(chat.from(), StoredItem.Role.AUTHOR));
     for (Party to : chat.to()) parts.add(part(to, StoredItem.Role.TO));
+    LeftOut rule = rule(chat.leftOut(), StoredItem.Kind.CHAT, chat.id(), parts);
     StoredItem entry =
         new StoredItem.Happened(
             StoredItem.Kind.CHAT,
@@ -298,13 +303,19 @@ final class Translation {
     return new Translated(contact.where(), List.of(entry), null, null);
   }
 
-  private @Nullable LeftOut rule(@Nullable LeftOut said, int kind, String key) {
-    return said == null || rulesOff.contains(said.id()) || said(said, kind, key) == null
-        ? null
-        : said;
+  private @Nullable LeftOut rule(@Nullable LeftOut said, int kind, String key, List<Part> parts) {
+    boolean counts =
+        said == null
+            || rulesOff.contains(said.id())
+            || said(said, kind, key) == null
+            || Spared.holds(alike, said.id(), parts);
+    return counts ? null : said;
   }
 
-  /** The rule's name, also of one that is switched off, but not for a single exception. */
+  /**
+   * The rule's name, also of one that is switched off or does not hold for its sender, but not for
+   * a single exception.
+   */
   private @Nullable String said(@Nullable LeftOut said, int kind, String key) {
     return said == null || counted.contains(kind + " " + key) ? null : said.id();
   }

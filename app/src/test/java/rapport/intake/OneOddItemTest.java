@@ -67,7 +67,7 @@ class OneOddItemTest {
   void anErrorInTheTranslationOfOneItemCostsThatItemAlone() throws IOException {
     Unit unit = Sources.units(List.of(connections("", "", "")), false).getFirst();
     Translation translation =
-        new Translation(Set.of(), Set.of(), Set.of(), java.time.ZoneOffset.UTC);
+        new Translation(Set.of(), Set.of(), Set.of(), Set.of(), java.time.ZoneOffset.UTC);
     Reading reading =
         new Reading(
             unit,

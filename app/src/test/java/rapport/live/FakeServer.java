@@ -65,6 +65,9 @@ public final class FakeServer implements AutoCloseable {
   /** What is answered instead, by the first words of a command. */
   final Map<String, String> instead = Collections.synchronizedMap(new LinkedHashMap<>());
 
+  /** Whether what is answered instead comes one byte at a time. */
+  volatile boolean slowly;
+
   /** Numbers that are announced and never given. */
   final List<Long> kept = Collections.synchronizedList(new ArrayList<>());
 
@@ -176,8 +179,12 @@ public final class FakeServer implements AutoCloseable {
     heard.add(command + (command.equals("AUTHENTICATE") ? "" : " " + rest));
     for (Map.Entry<String, String> one : instead.entrySet())
       if ((command + " " + rest).startsWith(one.getKey())) {
-        talk.out.write(one.getValue().replace("TAG", tag).getBytes(StandardCharsets.ISO_8859_1));
-        talk.out.flush();
+        byte[] said = one.getValue().replace("TAG", tag).getBytes(StandardCharsets.ISO_8859_1);
+        for (int at = 0; at < said.length; at += slowly ? 1 : said.length) {
+          talk.out.write(said, at, slowly ? 1 : said.length);
+          talk.out.flush();
+          if (slowly) LockSupport.parkNanos(50_000_000);
+        }
         return true;
       }
     switch (command) {

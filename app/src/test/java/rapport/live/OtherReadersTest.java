@@ -9,167 +9,174 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import rapport.outside.Outside;
 import rapport.outside.web.Web;
+import rapport.store.people.PeopleRows;
+import rapport.store.sources.Connections;
 
-/** What is held is what independent readers of the same servers find: mbsync and vdirsyncer. */
-@Timeout(180)
+/**
+ * A calendar and an address book at a real Radicale over many looks: entries come, change and go,
+ * and the server is restarted from a backup. What is held is what vdirsyncer, which knows nothing
+ * of Rapport, finds at the same server, and what khard reads in what vdirsyncer brought.
+ */
 class OtherReadersTest extends RealServers {
+
+  private static final Pattern UID = Pattern.compile("(?m)^UID:(\\S+)");
+  private static final Pattern SUMMARY = Pattern.compile("(?m)^SUMMARY:(.*?)\\r?$");
+
+  private final Random random = new Random(63);
+  private final Set<Integer> there = new HashSet<>();
+  private int next = 1;
 
   OtherReadersTest() throws IOException {}
 
   @Test
-  void mbsyncFindsTheSameMessages()
-      throws IOException, InterruptedException, GeneralSecurityException, SQLException {
-    assumeTrue(Files.isExecutable(Path.of("/usr/bin/mbsync")), "apt-get install isync");
-    for (int n = 0; n < 300; n++) letter(n % 5 == 0 ? ".Sent" : "", n);
-    for (int n = 0; n < 30; n++) letter(".Archive", 3 * n);
-    Path inbox = folder.resolve("mail/ada/cur");
-    for (int n = 0; n < 12; n++)
-      Files.writeString(
-          inbox.resolve("1700000001.M" + n + ".host:2,"),
-          "From: q@quay.example\nTo: ada@helix.example\nDate: Mon, 2 Nov 2026 10:00:0"
-              + n % 10
-              + " +0000\nSubject: Nameless\n\nx\n");
-    int port = dovecot();
-    live = live(trust());
-    long id = add(ConnectionKind.IMAP, "localhost", port, "TLS", "");
-    assertNull(look(id).state().problem());
-    for (int n = 1; n < 60; n++) {
-      Path letter = inbox.resolve("1700000000.M" + n + ".host:2,S");
-      if (!Files.exists(letter)) continue;
-      if (n % 3 == 0) Files.delete(letter);
-      if (n % 3 == 1)
-        Files.move(letter, folder.resolve("mail/ada/.Archive/cur/1700000009.M" + n + ".host:2,S"));
-    }
-    for (int n = 400; n < 440; n++) letter("", n);
-    if (System.getProperty("user.name").equals("root"))
-      run("chown", "-R", "nobody:nogroup", folder.resolve("mail").toString());
-    assertNull(look(id).state().problem());
-    mbsync(port);
-    Map<String, List<String>> mirrored = new TreeMap<>();
-    for (String box : List.of("INBOX", "Sent", "Archive"))
-      mirrored.put(box, ids(folder.resolve("mirror").resolve(box)));
-    assertEquals(mirrored, held("coalesce(key, '')"));
-    assertTrue(mirrored.values().stream().mapToInt(List::size).sum() > 350);
+  @Timeout(180)
+  void otherReadersFindTheSameCardsAndEntries() throws Exception {
+    overLooks(30, 8);
   }
 
-  private void mbsync(int port) throws IOException, InterruptedException {
-    Files.createDirectories(folder.resolve("mirror"));
-    Files.writeString(
-        folder.resolve("mbsyncrc"),
-        """
-        IMAPAccount ada
-        Host localhost
-        Port %d
-        User ada
-        Pass secret
-        SSLType IMAPS
-        CertificateFile @/cert.pem
-
-        IMAPStore far
-        Account ada
-
-        MaildirStore near
-        Path @/mirror/
-        Inbox @/mirror/INBOX
-        SubFolders Verbatim
-
-        Channel all
-        Far :far:
-        Near :near:
-        Patterns *
-        Create Near
-        Sync Pull
-        SyncState *
-        """
-            .formatted(port)
-            .replace("@", folder.toString()));
-    run("/usr/bin/mbsync", "-c", folder.resolve("mbsyncrc").toString(), "-a");
-  }
-
-  /** The Message-IDs of a Maildir, in order; empty words for a message without one. */
-  private static List<String> ids(Path box) throws IOException {
-    List<String> ids = new ArrayList<>();
-    for (String part : List.of("cur", "new"))
-      try (var files = Files.list(box.resolve(part))) {
-        for (Path file : files.toList()) {
-          String id = "";
-          for (String line : Files.readAllLines(file, UTF_8))
-            if (line.startsWith("Message-ID: ")) id = line.substring(12).strip();
-          ids.add(id);
-        }
-      }
-    Collections.sort(ids);
-    return ids;
-  }
-
-  /** What is held by place; what has no identity of the source's own is empty words. */
-  private Map<String, List<String>> held(String what) throws SQLException {
-    Map<String, List<String>> held = new TreeMap<>();
-    try (Connection store =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("home/rapport.db"));
-        var sql = store.createStatement();
-        ResultSet row = sql.executeQuery("select place, " + what + " from connection_item")) {
-      while (row.next()) {
-        @Nullable String key = row.getString(2);
-        held.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
-            .add(key == null || (!key.startsWith("<") && key.length() > 30) ? "" : key);
-      }
-    }
-    held.values().forEach(Collections::sort);
-    return held;
-  }
-
+  /** {@code -Dgroups=long -DexcludedGroups=} runs it; some minutes. */
   @Test
-  void vdirsyncerFindsTheSameCardsAndEntries()
+  @Tag("long")
+  void otherReadersFindTheSameTwoThousandCardsAndEntries() throws Exception {
+    overLooks(2_000, 20);
+  }
+
+  private void overLooks(int entries, int looks)
       throws IOException, InterruptedException, SQLException {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/vdirsyncer")), "apt-get install vdirsyncer");
     int port = radicale();
-    Web web = new Web(Outside.usual());
     String root = "http://localhost:" + port + "/";
+    Web web = new Web(Outside.usual());
     collections(web, root);
-    for (int n = 1; n <= 28; n++) {
-      status(web, "PUT", root + "ada/work/e" + n + ".ics", "text/calendar", entry(n));
-      status(web, "PUT", root + "ada/people/c" + n + ".vcf", "text/vcard", card(n, "Person"));
-    }
+    for (int n = 0; n < entries; n++) put(web, root, next++, "Person");
     long calendar = add(ConnectionKind.CALDAV, "", 0, "TLS", root);
     long cards = add(ConnectionKind.CARDDAV, "", 0, "TLS", root);
-    assertNull(look(calendar).state().problem());
-    assertNull(look(cards).state().problem());
-    for (int n = 2; n <= 28; n += 7) {
-      status(web, "DELETE", root + "ada/work/e" + n + ".ics", "text/calendar", "");
-      status(web, "DELETE", root + "ada/people/c" + n + ".vcf", "text/vcard", "");
+    for (int look = 0; look < looks; look++) {
+      if (look > 0) changed(web, root, entries / 20 + 2, look);
+      if (look == looks / 3) backedUp();
+      if (look == looks / 2 + 1) restored(port);
+      followed(calendar);
+      followed(cards);
+      if (look % 4 == 3 || look == looks - 1) compared(root);
     }
-    status(web, "PUT", root + "ada/people/c99.vcf", "text/vcard", card(99, "New"));
-    assertNull(look(calendar).state().problem());
-    assertNull(look(cards).state().problem());
-    TreeSet<String> found = new TreeSet<>(vdirsyncer("caldav", "work", ".ics", root));
-    found.addAll(vdirsyncer("carddav", "people", ".vcf", root));
-    TreeSet<String> held = new TreeSet<>();
-    for (List<String> place : held("key").values())
-      for (String key : place) held.add(key.replace("@x", ""));
-    assertEquals(found, held);
-    assertEquals(49, found.size());
+    assertTrue(Files.isDirectory(folder.resolve("backup")));
   }
 
-  /** The names of what vdirsyncer brings from one collection. */
-  private List<String> vdirsyncer(String type, String collection, String ending, String root)
+  private void put(Web web, String root, int n, String name) throws IOException {
+    String entry = entry(n % 28 + 1).replace("UID:e" + (n % 28 + 1) + "@x", "UID:e" + n + "@x");
+    status(
+        web,
+        "PUT",
+        root + "ada/work/e" + n + ".ics",
+        "text/calendar",
+        entry.replace("Site visit", name + " visits " + n));
+    status(web, "PUT", root + "ada/people/c" + n + ".vcf", "text/vcard", card(n, name));
+    there.add(n);
+  }
+
+  private void changed(Web web, String root, int most, int look) throws IOException {
+    for (int n = random.nextInt(most); n > 0; n--) put(web, root, next++, "Person");
+    for (int n : Set.copyOf(there)) {
+      int fate = random.nextInt(12);
+      if (fate == 0) put(web, root, n, "Renamed " + look);
+      if (fate != 1 || n % 3 != 0) continue;
+      status(web, "DELETE", root + "ada/work/e" + n + ".ics", "text/calendar", "");
+      status(web, "DELETE", root + "ada/people/c" + n + ".vcf", "text/vcard", "");
+      there.remove(n);
+    }
+  }
+
+  private void backedUp() throws IOException, InterruptedException {
+    run("cp", "-a", folder.resolve("collections").toString(), folder.resolve("backup").toString());
+  }
+
+  private void restored(int port) throws IOException, InterruptedException {
+    stopped();
+    run("rm", "-rf", folder.resolve("collections").toString());
+    run("cp", "-a", folder.resolve("backup").toString(), folder.resolve("collections").toString());
+    radicaleAgain(port);
+  }
+
+  /** A look; what it asks is answered with yes. */
+  private void followed(long id) {
+    Seen seen = look(id);
+    if (seen.state().asks() != null) {
+      new Connections(database).looked(1, new Connections(database).state(1, id).followed());
+      seen = look(id);
+    }
+    assertNull(seen.state().problem());
+    assertEquals(
+        seen.there(), seen.read() + seen.twice() + seen.leftOut() + seen.unreadable(), "sum");
+  }
+
+  private void compared(String root) throws IOException, InterruptedException, SQLException {
+    Path work = vdirsyncer("caldav", "work", ".ics", root);
+    Path people = vdirsyncer("carddav", "people", ".vcf", root);
+    Set<String> found = read(work, UID);
+    found.addAll(read(people, UID));
+    assertEquals(found, asked("select key from connection_item"));
+    assertEquals(read(work, SUMMARY), asked("select subject from interaction"));
+    if (!Files.isExecutable(Path.of("/usr/bin/khard"))) return;
+    assertEquals(khard(people), called());
+  }
+
+  /** Addresses and what the newest card of each says. */
+  private Set<String> called() throws SQLException {
+    Map<String, String> addresses = new HashMap<>();
+    for (String one : asked("select id || ' ' || value from handle where kind = 'EMAIL'"))
+      addresses.put(one.split(" ")[0], one.split(" ")[1]);
+    Set<String> called = new TreeSet<>();
+    for (PeopleRows.Said said : new PeopleRows(database).said(1))
+      if (addresses.containsKey("" + said.handle()))
+        called.add(addresses.get("" + said.handle()) + " " + said.name());
+    return called;
+  }
+
+  private Set<String> asked(String question) throws SQLException {
+    Set<String> found = new TreeSet<>();
+    try (Connection store =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("home/rapport.db"));
+        var sql = store.createStatement();
+        ResultSet row = sql.executeQuery(question)) {
+      while (row.next()) found.add(row.getString(1));
+    }
+    return found;
+  }
+
+  private static Set<String> read(Path files, Pattern what) throws IOException {
+    Set<String> found = new TreeSet<>();
+    try (var all = Files.list(files)) {
+      for (Path file : all.toList()) {
+        Matcher said = what.matcher(Files.readString(file));
+        assertTrue(said.find(), file.toString());
+        found.add(said.group(1));
+      }
+    }
+    return found;
+  }
+
+  /** What vdirsyncer brings of one collection, into nothing. */
+  private Path vdirsyncer(String type, String collection, String ending, String root)
       throws IOException, InterruptedException {
+    run("rm", "-rf", folder.resolve("near").toString() + "/" + collection);
+    run("rm", "-rf", folder.resolve("status").toString());
     Path near = Files.createDirectories(folder.resolve("near").resolve(collection));
     Path conf = folder.resolve(collection + ".conf");
     Files.writeString(
@@ -193,14 +200,26 @@ class OtherReadersTest extends RealServers {
         """
             .formatted(type, collection, ending, root)
             .replace("@", folder.toString()));
-    for (String what : List.of("discover", "sync"))
+    for (String what : new String[] {"discover", "sync"})
       run("sh", "-c", "yes | /usr/bin/vdirsyncer -c " + conf + " " + what + " one");
-    List<String> names = new ArrayList<>();
-    try (var files = Files.list(near)) {
-      for (Path file : files.toList())
-        for (String line : Files.readAllLines(file, UTF_8))
-          if (line.startsWith("UID:")) names.add(line.substring(4).strip().replace("@x", ""));
+    return near;
+  }
+
+  /** Addresses and names as khard lists them. */
+  private Set<String> khard(Path cards) throws IOException, InterruptedException {
+    Path conf = folder.resolve("khard.conf");
+    Files.writeString(conf, "[addressbooks]\n[[people]]\npath = " + cards + "\n");
+    Process khard =
+        new ProcessBuilder(
+                "/usr/bin/khard", "-c", conf.toString(), "email", "-p", "--remove-first-line")
+            .redirectErrorStream(true)
+            .start();
+    Set<String> found = new TreeSet<>();
+    for (String line : new String(khard.getInputStream().readAllBytes(), UTF_8).split("\n")) {
+      String[] parts = line.split("\t");
+      found.add(parts[0] + " " + (parts.length > 1 ? parts[1] : ""));
     }
-    return names;
+    assertEquals(0, khard.waitFor());
+    return found;
   }
 }

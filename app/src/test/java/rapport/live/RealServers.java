@@ -208,9 +208,27 @@ abstract class RealServers {
             .replace("@WHO", root ? "nobody gid=nogroup" : user)
             .replace("@", folder.toString()));
     run("chmod", "755", folder.toString());
-    if (root) run("chown", "-R", "nobody:nogroup", folder.resolve("mail").toString());
-    start(port, DOVECOT.toString(), "-F", "-c", folder.resolve("dovecot.conf").toString());
+    owned();
+    dovecotAgain(port);
     return port;
+  }
+
+  /** All mail belongs to whom Dovecot reads it as. */
+  final void owned() throws IOException, InterruptedException {
+    if (System.getProperty("user.name").equals("root"))
+      run("chown", "-R", "nobody:nogroup", folder.resolve("mail").toString());
+  }
+
+  /** Starts Dovecot as it was set up before. */
+  final void dovecotAgain(int port) throws IOException, InterruptedException {
+    start(port, DOVECOT.toString(), "-F", "-c", folder.resolve("dovecot.conf").toString());
+  }
+
+  /** Stops the server that was started last. */
+  final void stopped() throws InterruptedException {
+    Process last = running.removeLast();
+    last.destroy();
+    assertTrue(last.waitFor(20, TimeUnit.SECONDS));
   }
 
   SSLSocketFactory trust() throws IOException, GeneralSecurityException {
@@ -250,8 +268,13 @@ abstract class RealServers {
         filesystem_folder = %s
         """
             .formatted(port, folder.resolve("users"), folder.resolve("collections")));
-    start(port, RADICALE.toString(), "--config", folder.resolve("radicale.conf").toString());
+    radicaleAgain(port);
     return port;
+  }
+
+  /** Starts Radicale as it was set up before. */
+  final void radicaleAgain(int port) throws IOException, InterruptedException {
+    start(port, RADICALE.toString(), "--config", folder.resolve("radicale.conf").toString());
   }
 
   /** One calendar and one address book of Ada's. */

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static rapport.store.Filled.AT;
+import static rapport.store.Filled.card;
+import static rapport.store.Filled.mail;
+import static rapport.store.Filled.meeting;
+import static rapport.store.Filled.write;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +21,7 @@ import rapport.store.people.Erasure;
 import rapport.store.people.Identities;
 import rapport.store.people.PeopleRows;
 import rapport.store.settings.Owners;
+import rapport.store.sources.ReceiptItems;
 
 /** What every store does with what the user said. Each test has an owner of its own. */
 abstract class SaidContract {
@@ -169,5 +174,21 @@ abstract class SaidContract {
     secrets.add(owner, "ghi", "session", AT);
     secrets.remove(owner, "ghi");
     assertFalse(secrets.valid(owner, "ghi", "session", AT));
+  }
+
+  @Test
+  void whatStandsBehindAReceiptsFiguresIsListed() {
+    write(database(), owner, 1, mail("a", AT, null), mail("n", AT, "newsletter"), card("c"));
+    write(database(), owner, 2, mail("a", AT, null), meeting("m", AT + 9), card("c"));
+    ReceiptItems items = new ReceiptItems(database());
+    assertEquals(new ReceiptItems.Sizes(1, 1), items.sizes(owner, 1, false));
+    assertEquals(new ReceiptItems.Sizes(0, 0), items.sizes(owner, 1, true));
+    assertEquals(new ReceiptItems.Sizes(1, 0), items.sizes(owner, 2, false));
+    assertEquals(new ReceiptItems.Sizes(1, 1), items.sizes(owner, 2, true));
+    assertEquals("a", items.happened(owner, 2, true, 0, 9).getFirst().key());
+    assertEquals("m", items.happened(owner, 2, false, 0, 9).getFirst().key());
+    assertEquals(List.of(), items.happened(owner, 2, false, 1, 9));
+    assertEquals(1, items.cards(owner, 1, false, 0, 9).size());
+    assertEquals(List.of(), items.cards(owner, 2, false, 0, 9));
   }
 }

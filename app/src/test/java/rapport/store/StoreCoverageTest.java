@@ -40,6 +40,7 @@ import rapport.store.settings.Owners;
 import rapport.store.sources.Batches;
 import rapport.store.sources.Connections;
 import rapport.store.sources.Holdings;
+import rapport.store.sources.ReceiptItems;
 import rapport.store.sources.Receipts;
 import rapport.store.sources.RuleRows;
 import rapport.store.ties.CheckInRows;
@@ -83,6 +84,7 @@ class StoreCoverageTest {
           RelationRows.class,
           Remarks.class,
           RhythmRows.class,
+          ReceiptItems.class,
           RuleRows.class,
           Secrets.class,
           Tables.class,

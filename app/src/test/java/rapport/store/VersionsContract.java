@@ -23,6 +23,7 @@ import rapport.store.sources.Batches;
 import rapport.store.sources.Batches.Outcome;
 import rapport.store.sources.ItemNumbers;
 import rapport.store.sources.Receipts;
+import rapport.store.sources.RuleRows;
 
 /** What every store makes of several tellings of one thing. */
 abstract class VersionsContract extends JournalContract {
@@ -311,5 +312,18 @@ abstract class VersionsContract extends JournalContract {
     Owners.Filed ada = twice.getOrDefault("ada@helix.example", Owners.Filed.NOTHING);
     assertEquals(2, ada.sent(), "a letter that two sources have is one letter");
     assertEquals(2, ada.sources());
+  }
+
+  @Test
+  void allOfASenderCanBeCountedAndTakenBack() {
+    write(database(), owner, 1, mail("a", AT, "list"), mail("b", AT, "list"));
+    RuleRows rules = new RuleRows(database());
+    Map<String, String> before = new Tables(database()).digests(owner);
+    assertEquals(2, rules.alike(owner, 1, false, true));
+    assertEquals(1, rules.alike(owner).size());
+    assertEquals(2, rules.leftOut(owner, 1, "list", 0, 10).size());
+    assertEquals(List.of("1 a", "1 b"), rules.counted(owner));
+    rules.alike(owner, 2, false, false);
+    assertEquals(before, new Tables(database()).digests(owner));
   }
 }

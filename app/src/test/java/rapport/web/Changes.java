@@ -112,6 +112,7 @@ final class Changes {
         all.add(() -> new RemoveConversation(rooms.make(talk(tomas, channel, ago))));
     all.add(() -> talk(tomas, Channel.CHAT, 3_000));
     all.add(() -> new CountInteraction(leftOut(), true));
+    all.add(() -> new CountAlike(leftOut(), false, true));
     all.add(() -> new WritePromise(maya, true, "send the harbour plan", DAY.plusDays(1)));
     all.add(() -> new KeepPromise(promise(), true));
     all.add(() -> new DropPromise(promise()));
@@ -298,16 +299,15 @@ final class Changes {
   }
 
   private long leftOut() {
-    Look look = rooms.look();
-    for (var receipt : Shelf.receipts(look))
-      for (LeftOut rule : receipt.leftOut().keySet())
-        for (var one : Shelf.leftOut(look, receipt.id(), rule, 0, 1)) return one.id();
+    for (var from : Shelf.receipts(rooms.look()))
+      for (LeftOut rule : from.leftOut().keySet())
+        for (var one : Shelf.leftOut(rooms.look(), from.id(), rule, 0, 1)) return one.id();
     throw new IllegalStateException("the office has nothing that is left out");
   }
 
   private LeftOut leftOutRule() {
-    for (var receipt : Shelf.receipts(rooms.look()))
-      for (LeftOut rule : receipt.leftOut().keySet()) return rule;
+    for (var from : Shelf.receipts(rooms.look()))
+      for (LeftOut rule : from.leftOut().keySet()) return rule;
     throw new IllegalStateException("the office has nothing that is left out");
   }
 

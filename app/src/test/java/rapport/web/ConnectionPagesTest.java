@@ -74,6 +74,10 @@ class ConnectionPagesTest extends Wired {
     return wire.get("/sources").session(rooms.session()).send().body();
   }
 
+  private static String words(String page) {
+    return page.replaceAll("</?a\\b[^>]*>", "");
+  }
+
   @Test
   void aMailboxIsTriedAddedReadPausedAndRemoved() throws IOException, InterruptedException {
     Wire.Answer tried = post("/connections", add("&do=test"));
@@ -82,7 +86,11 @@ class ConnectionPagesTest extends Wired {
     assertEquals(List.of(), rooms.live.all());
     assertEquals(303, post("/connections", add("")).status());
     idle();
-    assertTrue(page().contains("3 messages = 3 read. Last look: 3 read, 3 of them new."));
+    assertTrue(words(page()).contains("3 messages = 3 read. Last look: 3 read, 3 of them new."));
+    String list = "/sources/" + rooms.live.all().getFirst().state().receipt() + "/items";
+    assertTrue(page().contains("<a href=\"" + list + "\">3 read</a>"));
+    String opened = words(wire.get(list).session(rooms.session()).send().body());
+    assertTrue(opened.contains("3 messages, chats and meetings."));
     assertTrue(page().contains("fresh until"));
     long id = rooms.live.all().getFirst().row().id();
     for (String path : List.of("/sources", "/api/sources", "/api/journal"))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.nurture.Shelf;
 import rapport.desk.sources.CardDifferences;
 import rapport.desk.sources.Gathered;
 import rapport.intake.OwnReasons;
@@ -17,6 +18,7 @@ import rapport.store.sources.CardWrites;
 import rapport.store.sources.CardWrites.State;
 import rapport.store.sources.Connections;
 import rapport.store.sources.Holdings;
+import rapport.store.sources.ReceiptItems;
 import rapport.web.sources.CardsView;
 import rapport.web.sources.ConnectionCard;
 import rapport.web.sources.ConnectionForm;
@@ -133,6 +135,35 @@ final class GallerySources {
         frame ->
             ReceiptViews.LeftOutView.of(
                 frame, GalleryOffice.calendar(), LeftOut.SPAM, List.of(), 0, GalleryCast.SAY));
+    to.add(
+        "items",
+        "sources/items",
+        Room.SOURCES,
+        frame ->
+            ReceiptViews.ItemsView.of(
+                frame,
+                GalleryOffice.mailbox(),
+                false,
+                new Shelf.Items(
+                    new ReceiptItems.Sizes(1, 2),
+                    List.of(GalleryCast.leftOut(1, "Your week in numbers", "Orchard Letters")),
+                    List.of(
+                        new ReceiptItems.Carded("Maya Okafor", "Northwind", "Partner"),
+                        new ReceiptItems.Carded("Noor Haddad", null, null))),
+                0,
+                GalleryCast.SAY));
+    to.add(
+        "items-empty",
+        "sources/items",
+        Room.SOURCES,
+        frame ->
+            ReceiptViews.ItemsView.of(
+                frame,
+                GalleryOffice.calendar(),
+                true,
+                new Shelf.Items(new ReceiptItems.Sizes(0, 0), List.of(), List.of()),
+                0,
+                GalleryCast.SAY));
     to.add(
         "sample", "sources/sample", Room.TODAY, frame -> new SampleView(frame, null, null, false));
     to.add(

@@ -5,8 +5,8 @@ import java.util.TreeSet;
 
 /**
  * Routes of Today by its name, of more on a phone, of groups, lists, relations, practised talks,
- * own steps, sign-ins, days gone by, briefs and the sample office, beside those in {@link
- * RoutesTest}.
+ * own steps, sign-ins, days gone by, briefs, what a receipt brought, and the sample office, beside
+ * those in {@link RoutesTest}.
  */
 final class PeopleRoutes {
 
@@ -15,6 +15,7 @@ final class PeopleRoutes {
           "GET /today",
           "GET /more",
           "GET /sample",
+          "GET /sources/{id}/items",
           "POST /as-of",
           "POST /as-of/removal",
           "GET /people/{id}/brief",

@@ -103,6 +103,25 @@ public sealed interface InteractionChange extends Change {
     }
   }
 
+  /**
+   * Counts all that a rule leaves out of one sender, or of one list, now and whenever more comes,
+   * or leaves all of it out again.
+   *
+   * @param interaction one that shows which rule and whose
+   * @param list whether it is about those it was written to, instead of its author
+   */
+  record CountAlike(long interaction, boolean list, boolean counted) implements InteractionChange {
+    @Override
+    public long make(Act act) {
+      return new RuleRows(act.store()).alike(act.owner(), interaction, list, counted);
+    }
+
+    @Override
+    public Change opposite() {
+      return new CountAlike(interaction, list, !counted);
+    }
+  }
+
   /** Writes a promise down, the owner's or the other's. */
   record WritePromise(PersonId person, boolean mine, String what, @Nullable LocalDate due)
       implements InteractionChange {

@@ -10,6 +10,7 @@ import rapport.desk.interactions.Happenings;
 import rapport.intake.Receipt;
 import rapport.interactions.LeftOut;
 import rapport.look.Look;
+import rapport.store.sources.ReceiptItems;
 import rapport.store.sources.Receipts;
 import rapport.store.sources.RuleRows;
 
@@ -37,6 +38,36 @@ public final class Shelf {
       Look look, long receipt, LeftOut rule, int from, int limit) {
     return Happenings.of(look)
         .all(new RuleRows(look.database).leftOut(look.owner, receipt, rule.id(), from, limit));
+  }
+
+  /**
+   * What stands behind a figure of one receipt.
+   *
+   * @param sizes how many there are in all
+   * @param happened messages, meetings and chats, newest first
+   * @param cards behind those, by name
+   */
+  public record Items(
+      ReceiptItems.Sizes sizes, List<Happening> happened, List<ReceiptItems.Carded> cards) {
+    /** Copies the lists. */
+    public Items {
+      happened = List.copyOf(happened);
+      cards = List.copyOf(cards);
+    }
+  }
+
+  /** What one receipt brought, or what of it another source had brought before. */
+  public static Items items(Look look, long receipt, boolean known, int from, int limit) {
+    ReceiptItems items = new ReceiptItems(look.database);
+    ReceiptItems.Sizes sizes = items.sizes(look.owner, receipt, known);
+    List<Happening> happened =
+        Happenings.of(look).all(items.happened(look.owner, receipt, known, from, limit));
+    int left = limit - happened.size();
+    int past = (int) Math.max(0, Math.min(Integer.MAX_VALUE, from - sizes.happened()));
+    return new Items(
+        sizes,
+        happened,
+        left == 0 ? List.of() : items.cards(look.owner, receipt, known, past, left));
   }
 
   private static List<Receipt> read(Receipts receipts, long owner) {

@@ -44,6 +44,7 @@ public final class ChangeWords {
       log-conversation = logged a conversation
       remove-conversation = removed a conversation
       count-interaction = said whether something counts
+      count-alike = said whether a sender or a list counts
       write-promise = wrote a promise down
       keep-promise = said whether a promise is kept
       drop-promise = removed a promise

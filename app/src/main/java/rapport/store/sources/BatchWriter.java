@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.WholeCalendar;
 import rapport.people.Handle;
@@ -44,7 +43,7 @@ final class BatchWriter implements AutoCloseable {
   private final PreparedStatement counted;
   private final boolean live;
   private final List<PreparedStatement> open = new ArrayList<>();
-  private final Set<String> off;
+  private final Spared spared;
   private final Sightings sightings = new Sightings();
   private final Tellings tellings;
   private long gone;
@@ -69,7 +68,7 @@ final class BatchWriter implements AutoCloseable {
     nextInteraction = Counters.last(connection, owner, "interaction") + 1;
     nextHandle = Counters.last(connection, owner, "handle") + 1;
     nextCard = Counters.last(connection, owner, "card") + 1;
-    off = RuleRows.off(connection, owner);
+    spared = Spared.of(connection, owner);
     tellings = new Tellings(connection, owner);
     interaction =
         prepare(
@@ -271,15 +270,15 @@ final class BatchWriter implements AutoCloseable {
   }
 
   private boolean counts(Happened it) {
-    return it.leftOut() == null || off.contains(it.leftOut());
+    return it.leftOut() == null || spared.as(it) != null;
   }
 
-  /** Remembers which rule would have left it out, for when the rule is on again. */
+  /** Remembers which rule would have left it out, for when that is to hold again. */
   private void spare(Happened it) throws SQLException {
     counted.setLong(1, owner);
     counted.setInt(2, it.kind());
     counted.setString(3, it.key());
-    counted.setString(4, "*" + it.leftOut());
+    counted.setString(4, spared.as(it));
     counted.executeUpdate();
   }
 

@@ -1,13 +1,9 @@
 package rapport.store.sources;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import rapport.interactions.LeftOut;
 import rapport.store.Chapter;
@@ -205,23 +201,135 @@ public final class RuleRows {
         owner,
         sql ->
             sql.sql(
-                    "select kind || ' ' || key from counted where owner_id = :owner order by key, kind limit 1000000")
+                    "select kind || ' ' || key from counted where owner_id = :owner and kind > 0 order by key, kind limit 1000000")
                 .param("owner", owner)
                 .query((row, n) -> row.getString(1))
                 .list());
   }
 
-  /** The rules that are switched off, inside a batch's transaction. */
-  static Set<String> off(Connection connection, long owner) throws SQLException {
-    Set<String> off = new HashSet<>();
-    try (PreparedStatement rules =
-        connection.prepareStatement(
-            "select rule from rule_off where owner_id = ? order by rule limit 100")) {
-      rules.setLong(1, owner);
-      try (ResultSet row = rules.executeQuery()) {
-        while (row.next()) off.add(row.getString(1));
-      }
-    }
-    return off;
+  /** What stands for senders and lists that were brought back. */
+  public List<String> alike(long owner) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    "select key from counted where owner_id = :owner and kind = 0 order by key limit 100000")
+                .param("owner", owner)
+                .query((row, n) -> row.getString(1))
+                .list());
+  }
+
+  /**
+   * Counts all that the rule of one interaction leaves out of its sender, or of the list it was
+   * written to, now and whenever more comes; or leaves all of that out again, whatever was counted
+   * one by one among it.
+   *
+   * @return how many interactions that concerns now
+   * @throws IllegalArgumentException if no rule leaves it out, or nobody is there to go by
+   */
+  public int alike(long owner, long id, boolean list, boolean counted) {
+    One one = database.read(owner, sql -> one(sql, owner, id)).orElseThrow(() -> unknown(id));
+    int[] concerned = {0};
+    List<Handled> handles = database.read(owner, sql -> handles(sql, owner, one, list));
+    if (handles.isEmpty()) throw new IllegalArgumentException("nobody is there to go by");
+    database.change(
+        owner,
+        Chapter.INTERACTIONS,
+        sql -> {
+          for (Handled handle : handles) {
+            String key = Spared.key(one.rule(), list, handle.value());
+            sql.sql(counted ? REMEMBER : FORGET)
+                .param("owner", owner)
+                .param("key", key)
+                .param("rule", one.rule())
+                .update();
+            for (String part : list ? List.of("t", "c") : List.of("a"))
+              concerned[0] +=
+                  moved(sql, owner, one.rule(), "% " + part + handle.id() + " %", counted);
+          }
+        });
+    return concerned[0];
+  }
+
+  private static int moved(JdbcClient sql, long owner, String rule, String part, boolean counted) {
+    int moved = 0;
+    for (String step : counted ? COUNT_ALIKE : LEAVE_ALIKE)
+      moved =
+          Math.max(
+              moved,
+              sql.sql(step).param("owner", owner).param("rule", rule).param("part", part).update());
+    return moved;
+  }
+
+  private static final String REMEMBER =
+      "insert into counted (owner_id, kind, key, rule) values (:owner, 0, :key, :rule) on conflict do nothing";
+
+  private static final String FORGET =
+      "delete from counted where owner_id = :owner and kind = 0 and key = :key and rule = :rule";
+
+  private static final List<String> COUNT_ALIKE =
+      List.of(
+          """
+          insert into counted (owner_id, kind, key, rule) select owner_id, kind, key, left_out from interaction
+          where owner_id = :owner and left_out = :rule and ' ' || parties || ' ' like :part on conflict do nothing\
+          """,
+          """
+          update interaction set left_out = null
+          where owner_id = :owner and left_out = :rule and ' ' || parties || ' ' like :part\
+          """);
+
+  private static final List<String> LEAVE_ALIKE =
+      List.of(
+          """
+          update interaction set left_out = :rule
+          where owner_id = :owner and left_out is null and ' ' || parties || ' ' like :part and exists
+            (select 1 from counted c where c.owner_id = interaction.owner_id and c.kind = interaction.kind
+              and c.key = interaction.key and c.rule = :rule)\
+          """,
+          """
+          delete from counted where owner_id = :owner and rule = :rule and exists
+            (select 1 from interaction i where i.owner_id = :owner and i.kind = counted.kind and i.key = counted.key
+              and i.left_out = :rule and ' ' || i.parties || ' ' like :part)\
+          """);
+
+  private record One(String rule, String parties) {}
+
+  private record Handled(long id, String value) {}
+
+  private static IllegalArgumentException unknown(long id) {
+    return new IllegalArgumentException("no rule leaves out the interaction " + id);
+  }
+
+  private static Optional<One> one(JdbcClient sql, long owner, long id) {
+    return sql.sql(
+            """
+            select coalesce(i.left_out, c.rule) as rule, i.parties from interaction i
+            left join counted c on c.owner_id = i.owner_id and c.kind = i.kind and c.key = i.key
+            where i.owner_id = :owner and i.id = :id and coalesce(i.left_out, c.rule) is not null\
+            """)
+        .param("owner", owner)
+        .param("id", id)
+        .query((row, n) -> new One(row.getString(1).replace("*", ""), row.getString(2)))
+        .optional();
+  }
+
+  /** Its author, or those it was written to who are none of the owner's own addresses. */
+  private static List<Handled> handles(JdbcClient sql, long owner, One one, boolean list) {
+    List<Long> ids =
+        Arrays.stream(one.parties().split(" "))
+            .filter(part -> list ? part.matches("[tc][0-9]+") : part.matches("a[0-9]+"))
+            .map(part -> Long.valueOf(part.substring(1)))
+            .toList();
+    if (ids.isEmpty()) return List.of();
+    return sql.sql(
+            """
+            select h.id, h.value from handle h where h.owner_id = :owner and h.id in (:ids) and not exists
+              (select 1 from owner_address a where a.owner_id = h.owner_id and a.address = h.value)
+            order by h.id limit 25\
+            """)
+        .param("owner", owner)
+        .param("ids", ids)
+        .query((row, n) -> new Handled(row.getLong(1), row.getString(2)))
+        .list();
   }
 }

@@ -151,7 +151,8 @@ public record ConnectionCard(
   private static List<Part> parts(Seen seen) {
     Long receipt = seen.state().receipt();
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part(" = ", Say.number(seen.read()) + " read", null));
+    String list = receipt == null || seen.read() == 0 ? null : "/sources/" + receipt + "/items";
+    parts.add(new Part(" = ", Say.number(seen.read()) + " read", list));
     if (seen.twice() > 0)
       parts.add(new Part(" + ", Say.number(seen.twice()) + " seen twice", null));
     seen.outcomes()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import rapport.intake.Receipt;
 import rapport.interactions.LeftOut;
 import rapport.sources.tables.AnyTable;
@@ -41,8 +42,8 @@ public record ReceiptCard(
   /** A part of the bar, in percent of its width. */
   public record Segment(String x, String width, String look) {}
 
-  /** One figure with its name. */
-  public record Count(String label, String value, boolean warm) {}
+  /** One figure with its name, and what opens its list, or null. */
+  public record Count(String label, String value, boolean warm, @Nullable String href) {}
 
   static ReceiptCard of(Receipt receipt, Say say) {
     long[] parts = {
@@ -159,15 +160,21 @@ public record ReceiptCard(
   }
 
   private static List<Count> counts(Receipt receipt) {
+    String items = "/sources/" + receipt.id() + "/items";
     List<Count> counts = new ArrayList<>();
-    counts.add(new Count("In the source", Say.number(receipt.found()), false));
-    counts.add(new Count("Imported", Say.number(receipt.imported()), false));
+    counts.add(new Count("In the source", Say.number(receipt.found()), false, null));
+    counts.add(count("Imported", receipt.imported(), items));
     if (receipt.updated() > 0)
-      counts.add(new Count("Updated", Say.number(receipt.updated()), false));
-    counts.add(new Count("Already known", Say.number(receipt.known()), false));
-    counts.add(new Count("Left out by rule", Say.number(receipt.leftOutSum()), false));
-    counts.add(new Count("Unreadable", Say.number(receipt.unreadable()), receipt.unreadable() > 0));
+      counts.add(new Count("Updated", Say.number(receipt.updated()), false, null));
+    counts.add(count("Already known", receipt.known(), items + "?known=true"));
+    counts.add(new Count("Left out by rule", Say.number(receipt.leftOutSum()), false, null));
+    counts.add(
+        new Count("Unreadable", Say.number(receipt.unreadable()), receipt.unreadable() > 0, null));
     return counts;
+  }
+
+  private static Count count(String label, long items, String href) {
+    return new Count(label, Say.number(items), false, items == 0 ? null : href);
   }
 
   private static List<MoveLine.Link> links(Receipt receipt) {

@@ -9,11 +9,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import rapport.desk.interactions.InteractionChange.CountAlike;
 import rapport.desk.interactions.InteractionChange.CountInteraction;
 import rapport.desk.nurture.Shelf;
 import rapport.desk.sources.SourceChange.UndoImport;
 import rapport.intake.Receipt;
 import rapport.interactions.LeftOut;
+import rapport.look.Change;
 import rapport.web.Missing;
 import rapport.web.Pages;
 import rapport.web.Room;
@@ -48,6 +50,24 @@ public class ReceiptPages {
             pages.say()));
   }
 
+  @GetMapping("/sources/{id}/items")
+  View items(
+      HttpServletRequest request,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "false") boolean known,
+      @RequestParam(defaultValue = "0") int from) {
+    int start = Math.max(0, from);
+    return pages.show(
+        "sources/items",
+        ReceiptViews.ItemsView.of(
+            pages.frame(request, Room.SOURCES, known ? "Known before" : "Imported"),
+            receipt(id),
+            known,
+            Shelf.items(pages.look(), id, known, start, ReceiptViews.PAGE),
+            start,
+            pages.say()));
+  }
+
   @GetMapping("/sources/{id}/problems")
   View problems(HttpServletRequest request, @PathVariable long id) {
     return pages.show(
@@ -61,8 +81,15 @@ public class ReceiptPages {
   }
 
   @PostMapping("/interactions/{id}/counting")
-  View count(@PathVariable long id, @RequestParam(required = false) @Nullable String back) {
-    return pages.done(Said.COUNTED, Pages.back(back, "/sources"), new CountInteraction(id, true));
+  View count(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String all,
+      @RequestParam(required = false) @Nullable String back) {
+    Change change =
+        all.isEmpty()
+            ? new CountInteraction(id, true)
+            : new CountAlike(id, all.equals("list"), true);
+    return pages.done(Said.COUNTED, Pages.back(back, "/sources"), change);
   }
 
   @PostMapping("/sources/{id}/withdrawal")

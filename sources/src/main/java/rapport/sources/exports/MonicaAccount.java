@@ -51,7 +51,10 @@ final class MonicaAccount {
     number = 0;
     for (Object contact : contacts) happened(contact, ++number);
     number = 0;
-    for (Object activity : values(account, "activity")) activity(activity, ++number);
+    for (Object activity : values(account, "activity")) {
+      activity(activity, ++number);
+      beside.rest("activity", activity, Set.of("summary", "happened_at"));
+    }
     beside.account(account);
   }
 
@@ -127,6 +130,7 @@ final class MonicaAccount {
       else if (kind.equals("phone") || data.matches("\\+?[0-9 ()./-]{5,30}")) numbers.add(data);
       else if (profile == null && Handle.profileAt(data) != null) profile = data;
       else beside.leave("contact_field", 1);
+      beside.rest("contact_field", field, Set.of("data", "type"));
     }
     String shown = joined(said, "first_name", "middle_name", "last_name");
     if (shown == null) shown = JsonTree.text(said, "nickname");
@@ -174,14 +178,26 @@ final class MonicaAccount {
 
   private void happened(Object contact, int number) {
     Party other = parties.get(JsonTree.text(contact, "uuid"));
-    if (other == null) return;
+    if (other == null) {
+      beside.leave("call with nobody", values(contact, "call").size());
+      beside.leave("conversation with nobody", values(contact, "conversation").size());
+      return;
+    }
     int n = 0;
-    for (Object call : values(contact, "call"))
+    for (Object call : values(contact, "call")) {
       items.add(call(call, other, name + ":contact " + number + ", call " + ++n));
+      beside.rest("call", call, Set.of("called_at", "contact_called"));
+    }
     n = 0;
-    for (Object conversation : values(contact, "conversation"))
-      for (Object message : JsonTree.list(conversation, "properties", "messages"))
+    for (Object conversation : values(contact, "conversation")) {
+      List<?> messages = JsonTree.list(conversation, "properties", "messages");
+      if (messages.isEmpty()) beside.leave("conversation without a message", 1);
+      else beside.rest("conversation", conversation, Set.of("messages", "happened_at"));
+      for (Object message : messages) {
         items.add(message(message, other, name + ":contact " + number + ", message " + ++n));
+        beside.rest("message", message, Set.of("written_at", "written_by_me"));
+      }
+    }
   }
 
   private Party mine() {

@@ -91,8 +91,21 @@ final class MonicaContact {
     String country = JsonTree.text(address, "properties", "country");
     String place = CardDetails.place(JsonTree.text(address, "properties", "city"), named(country));
     boolean first = details.stream().noneMatch(detail -> detail.kind() == Detail.Kind.PLACE);
-    if (place.isBlank() || !first) leave("address", 1);
-    else add(details, Detail.Kind.PLACE, place);
+    if (place.isBlank() || !first) {
+      leave("address", 1);
+      return;
+    }
+    add(details, Detail.Kind.PLACE, place);
+    rest("address", address, Set.of("city", "country"));
+  }
+
+  /** Counts what a thing says beside what is read of it. */
+  void rest(String kind, @Nullable Object thing, Set<String> read) {
+    if (!(JsonTree.at(thing, "properties") instanceof Map<?, ?> map)) return;
+    for (Map.Entry<?, ?> one : map.entrySet()) {
+      String name = String.valueOf(one.getKey());
+      if (!read.contains(name) && says(one.getValue())) leave(kind + " " + name, 1);
+    }
   }
 
   /** Monica keeps a country as its code (ISO 3166-1 alpha-2). */

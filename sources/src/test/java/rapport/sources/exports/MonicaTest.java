@@ -99,11 +99,15 @@ class MonicaTest {
     for (String kind :
         List.of(
             "address” 1",
+            "address name” 1",
+            "address street” 1",
+            "call content” 1",
             "first met date” 1",
             "first met through” 1",
             "food preferences” 1",
             "gender” 1",
             "journal entry” 1",
+            "message content” 2",
             "note” 1",
             "relationship” 2",
             "reminder” 1",
