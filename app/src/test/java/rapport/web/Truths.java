@@ -91,8 +91,7 @@ final class Truths {
     /** The letter that waits: theirs, to the owner, in a small company, with nothing after it. */
     boolean waits(long daysAgo, String topic) {
       for (Raw one : raw.reversed()) {
-        boolean met = one.kind() == 2 || one.way() == Way.TOGETHER;
-        if (met && one.people() > 3) continue;
+        if (one.way() == Way.TOGETHER && one.people() > 3) continue;
         if (one.way() != Way.FROM_THEM || one.kind() == 2) return false;
         if (one.people() > 3 || !one.toOwner()) continue;
         return (daysAgo < 0 || ago(one) == daysAgo) && named(one, topic) && !silent(one.subject());
