@@ -98,7 +98,9 @@ public final class GoalsApi {
   /** What kind of relationship a tie is. */
   @GetMapping("/api/people/" + Api.ID + "/kind")
   ResponseEntity<byte[]> kind(@PathVariable("id") long id) {
-    return Api.json(GoalShapes.kind(Kinds.of(look()).of(new PersonId(id))));
+    Kinds kinds = Kinds.of(look());
+    PersonId person = new PersonId(id);
+    return Api.json(GoalShapes.kind(kinds.of(person), kinds.advice(person)));
   }
 
   /** The circles of the network. */

@@ -1,5 +1,6 @@
 package rapport.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,9 +45,11 @@ public final class ListeningApi {
    */
   @GetMapping("/api/talks/" + Api.ID)
   ResponseEntity<byte[]> talk(
+      HttpServletRequest request,
       @PathVariable("id") long id,
-      @RequestParam(name = "say", defaultValue = "") List<String> said,
       @RequestParam(defaultValue = "0") long about) {
+    String[] each = request.getParameterValues("say"); // a list would be cut at commas
+    List<String> said = each == null ? List.of() : List.of(each);
     Optional<String> opening = Repair.opening(look(), about);
     if (opening.isEmpty()) return Api.nothing();
     return Scene.all().stream()

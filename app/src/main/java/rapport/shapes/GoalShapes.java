@@ -101,10 +101,11 @@ public final class GoalShapes {
       @Nullable Double vulnerability,
       @Nullable Double purpose,
       @Nullable Double commitment,
-      String missing) {}
+      String missing,
+      @Nullable String advice) {}
 
-  /** A kind. */
-  public static KindShape kind(Kind kind) {
+  /** A kind, with what builds it next or empty words. */
+  public static KindShape kind(Kind kind, String advice) {
     return new KindShape(
         word(kind.value()),
         kind.said(),
@@ -113,7 +114,8 @@ public final class GoalShapes {
         part(kind, Kind.Part.VULNERABILITY),
         part(kind, Kind.Part.PURPOSE),
         part(kind, Kind.Part.COMMITMENT),
-        word(kind.profile().missing()));
+        word(kind.profile().missing()),
+        advice.isEmpty() ? null : advice);
   }
 
   private static @Nullable Double part(Kind kind, Kind.Part part) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import rapport.desk.interactions.InteractionChange.RefusePromise;
 import rapport.desk.interactions.PromiseLedger;
 import rapport.desk.sources.SourceChange.SwitchRule;
 import rapport.interactions.LeftOut;
@@ -70,6 +71,18 @@ class FoundPromisesTest extends Wired {
     assertEquals(1, PromiseLedger.of(rooms.look()).asked());
     rooms.make(new SwitchRule(LeftOut.UNDATED, false));
     assertTrue(asked().contains("older: I will send you the old harbour map."), asked() + "");
+  }
+
+  @Test
+  void aBriefTellsWhatWasFoundUntilItIsAnswered() throws IOException {
+    take();
+    PromiseLedger.Found found = PromiseLedger.of(rooms.look()).waiting(9).getFirst();
+    String brief = "/people/" + found.person().id().value() + "/brief";
+    String said = "Perhaps promised by you on 20 November: “I will send you the budget”.";
+    assertTrue(page(brief).contains(said), page(brief));
+    assertFalse(page(brief).contains("attend the offsite"), "what is older is asked about nowhere");
+    rooms.make(new RefusePromise(found.id()));
+    assertFalse(page(brief).contains("Perhaps promised"), page(brief));
   }
 
   @Test

@@ -198,7 +198,8 @@ final class GalleryCare {
         List.of(
             new Slots.Span(NOW.plusSeconds(86_400), NOW.plusSeconds(88_200)),
             new Slots.Span(NOW.plusSeconds(180_000), NOW.plusSeconds(181_800))),
-        GalleryCast.ZONE);
+        GalleryCast.ZONE,
+        false);
   }
 
   private static Plays.Taken taken(@Nullable String outcome) {

@@ -303,6 +303,7 @@ final class GalleryGoals {
     return KindView.of(
         Kind.of(new Kind.Evidence(60, new Share(22, 40), 10, 2, 3, 1, 0, 4, 1, null, null)),
         List.of(new Kinds.Word(1, GalleryCast.NOW, List.of(4, 1, 2), null)),
+        "You began 22 of your 40 exchanges: offer something of use before you ask again.",
         GalleryCast.SAY);
   }
 

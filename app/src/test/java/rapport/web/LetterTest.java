@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rapport.desk.nurture.Letters;
@@ -78,5 +82,24 @@ class LetterTest extends Wired {
     assertTrue(kept().isPresent(), "it is only put off");
     rooms.make(new AnswerMove(move.person().id(), move.cause(), Answer.Reply.DONE, move.about()));
     assertFalse(kept().isPresent());
+  }
+
+  @Test
+  void whoeverSentItIsBackOnTodayAndToldSo() throws IOException {
+    String page = get();
+    String answers = "/people/" + move.person().id() + "/answers";
+    String form = page.substring(page.indexOf("action=\"" + answers + "\""));
+    StringBuilder fields = new StringBuilder("reply=DONE");
+    Matcher hidden =
+        Pattern.compile("<input type=\"hidden\" name=\"([a-z]+)\" value=\"([^\"]*)\"")
+            .matcher(form.substring(0, form.indexOf("</form>")));
+    while (hidden.find())
+      fields
+          .append('&')
+          .append(hidden.group(1))
+          .append('=')
+          .append(URLEncoder.encode(hidden.group(2).replace("&amp;", "&"), StandardCharsets.UTF_8));
+    var answer = wire.post(answers).session(session).form(fields.toString()).send();
+    assertTrue(answer.head().contains("ocation: /?said=done&undo="), answer.head());
   }
 }

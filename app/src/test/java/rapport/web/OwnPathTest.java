@@ -126,4 +126,18 @@ class OwnPathTest extends Wired {
     assertTrue(answer.body().contains("At the end they told you"));
     assertEquals(before + 4, rapport.desk.growth.ListeningPractice.of(rooms.look()).tries().size());
   }
+
+  @Test
+  void anAnswerWithACommaIsOneAnswerOnPageAndByApi() throws IOException {
+    String session = rooms.session();
+    var answer =
+        wire.post("/grow/talks/1")
+            .session(session)
+            .form("token=" + Door.token(session) + "&said=So%2C+it+moved%2C+again.")
+            .send();
+    assertTrue(answer.body().contains("So, it moved, again."), answer.body());
+    assertTrue(answer.body().contains("3 answers to go"), answer.body());
+    String course = page("/api/talks/1?say=So%2C+it+moved%2C+again.");
+    assertTrue(course.contains("\"So, it moved, again.\""), course);
+  }
 }

@@ -142,7 +142,7 @@ class RepairTest extends Wired {
     long id = rooms.make(new BeginTension(tomas, true));
     String page = page("/tensions/" + id);
     assertTrue(page.contains("A hard talk with Tomás"), page);
-    assertTrue(page("/people/" + tomas + "/plays").contains("/plays/perspective"));
+    assertTrue(page("/people/" + tomas + "/plays").contains("/plays/meeting"));
     assertTrue(
         Today.of(rooms.look()).moves().stream()
             .anyMatch(move -> move.what().equals("Have the talk you prepared with Tomás")));

@@ -1,6 +1,11 @@
 package rapport.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +27,31 @@ final class StandingTruths {
   private static final List<Integer> STEPS = List.of(7, 14, 21, 30, 45, 60, 90, 120, 180, 365);
   private static final double SLACK = 0.01;
 
+  private static final String[] CARDS = cards();
+
   private StandingTruths() {}
 
   /** Adds them to the others. */
   static void all() {
+    Truths.kind(
+        "(?:(?<who>.+) r|R)eports to (?<boss>.+)\\.",
+        Rests.NOTHING,
+        (of, said) -> card(said.group("who"), "manager", said.group("boss")));
+    Truths.kind(
+        "(?:(?<who>.+) was introduced to you|Introduced) by (?<by>.+)\\.",
+        Rests.NOTHING,
+        (of, said) -> card(said.group("who"), "referred-by", said.group("by")));
+    Truths.kind(
+        "Lately also: “(?<one>.*?)”(?:, “(?<two>.*?)”)?(?:, “(?<three>.*?)”)?\\.",
+        Rests.NOTHING,
+        (of, said) ->
+            lately(of, said.group("one"))
+                && lately(of, said.group("two"))
+                && lately(of, said.group("three")));
+    Truths.kind(
+        "Perhaps promised by (?<who>.+?) on (?<day>\\d+ \\p{L}+): “.+”\\.",
+        Rests.NOTHING,
+        (of, said) -> wrote(of, said.group("who").equals("you"), said.group("day")));
     Truths.kind(
         "Every (?<every>\\d+) days?, (?:as you set it(?: for a group)?"
             + "|learned from (?<gaps>[\\d\u202f]+) gaps? between contacts)"
@@ -213,5 +239,48 @@ final class StandingTruths {
             .near(silentFrom(of).plusDays(learned(of).getFirst()))
             .toLowerCase(Locale.ROOT)
             .equals(near.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether in the ninety days before the last contact something small was about a topic. */
+  private static boolean lately(Case of, @Nullable String topic) {
+    if (topic == null) return true;
+    return of.raw().stream()
+        .filter(one -> one.people() <= 3)
+        .filter(one -> of.ago(one) >= of.silence() && of.ago(one) <= of.silence() + 91)
+        .anyMatch(one -> letters(one.subject()).contains(letters(topic)));
+  }
+
+  /** The letters of a topic alone: a sentence that names it leaves out quotation marks. */
+  private static String letters(String topic) {
+    return topic.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether one side wrote something on a day without its year. */
+  private static boolean wrote(Case of, boolean mine, String dayOfYear) {
+    DateTimeFormatter words = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    return of.raw().stream()
+        .filter(one -> one.way() == (mine ? Way.TO_THEM : Way.FROM_THEM))
+        .anyMatch(one -> words.format(of.day(one)).equals(dayOfYear));
+  }
+
+  /**
+   * Whether a card of the sample office says of somebody, by name, what another is to them.
+   *
+   * @param who null on the page of whose card it is
+   */
+  private static boolean card(@Nullable String who, String type, String other) {
+    for (String card : CARDS)
+      if ((who == null || card.contains("\nFN:" + who + "\n"))
+          && card.contains("\nRELATED;VALUE=text;TYPE=" + type + ":" + other)) return true;
+    return false;
+  }
+
+  private static String[] cards() {
+    try {
+      Path cards = Path.of(System.getProperty("rapport.root"), "cast/files/contacts.vcf");
+      return Files.readString(cards).replace("\r", "").split("BEGIN:VCARD", -1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -119,7 +119,7 @@ class TensionPathsTest extends Wired {
     String today = moves(page("/"));
     assertTrue(today.contains("a hard talk"), "the step is the move");
     assertFalse(page("/worth").contains("Maya"));
-    assertFalse(page("/api/people/" + maya + "/plays").contains("perspective"));
+    assertFalse(page("/api/people/" + maya + "/plays").contains("\"meeting\""));
   }
 
   @Test
@@ -171,9 +171,9 @@ class TensionPathsTest extends Wired {
     tell(silent, "days", today.contains("birthday"));
     tell(silent, "asked", today.contains("What came of it?"));
     tell(silent, "move", page("/people/" + id).contains("Next step:"));
-    tell(silent, "plays", page("/people/" + id + "/plays").contains("/plays/perspective"));
-    tell(silent, "draft", ok("/people/" + id + "/plays/perspective"));
-    tell(silent, "eml", ok("/people/" + id + "/plays/perspective/draft.eml"));
+    tell(silent, "plays", page("/people/" + id + "/plays").contains("/plays/meeting"));
+    tell(silent, "draft", ok("/people/" + id + "/plays/meeting"));
+    tell(silent, "eml", ok("/people/" + id + "/plays/meeting/draft.eml"));
     tell(silent, "ics", ok("/people/" + id + "/plays/meeting/slots.ics"));
     tell(silent, "worth", page("/worth").contains("Maya"));
     tell(silent, "trips", trip(page("/trips")).contains("Maya"));
@@ -189,7 +189,7 @@ class TensionPathsTest extends Wired {
         silent,
         "api person",
         part(page("/api/people/" + id), "\"move\"", "\"latest\"").contains("\"what\""));
-    tell(silent, "api plays", page("/api/people/" + id + "/plays").contains("perspective"));
+    tell(silent, "api plays", page("/api/people/" + id + "/plays").contains("\"meeting\""));
     tell(
         silent, "api worth", part(page("/api/worth"), "\"suits\"", "]").contains("\"" + id + "\""));
     tell(

@@ -4,12 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes the address book: vCard 4.0 and 3.0 cards, a group, and one card that is cut off. */
 final class AddressBook {
 
   /** How many cards of people are in it. */
   static final int CARDS = 62;
+
+  /** What a few cards say of others, by the key of whose card it is. */
+  private static final Map<String, String> RELATED =
+      Map.of(
+          "olu", "manager:Mei-Lin Zhao",
+          "farid", "manager:Björn Lundgren",
+          "ruth", "referred-by:Hannah Schreiber");
 
   private final StringBuilder out = new StringBuilder();
   private int count;
@@ -57,6 +65,11 @@ final class AddressBook {
       lines("ORG:" + person.organisation(), "TITLE:" + person.title().replace(",", "\\,"));
     if (!person.friend()) lines("URL:" + person.profile());
     lines("ADR;TYPE=work:;;;" + person.place() + ";;;", "TZ:" + person.zone().getId());
+    String related = RELATED.get(person.key());
+    if (four && related != null)
+      lines(
+          "RELATED;VALUE=text;TYPE="
+              + related); // RFC 6350 §6.6.6; its words as programs write them
     lines("END:VCARD");
   }
 

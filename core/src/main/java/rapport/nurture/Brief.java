@@ -54,6 +54,8 @@ public record Brief(List<String> lines) {
   /**
    * What else is known for a meeting.
    *
+   * @param matters what stands between the two beside promises and letters that wait, each as a
+   *     whole sentence
    * @param told what the person told of themselves, newest first, each as a whole sentence
    * @param goals open goals both want
    * @param style what to mind in how the other works
@@ -61,13 +63,19 @@ public record Brief(List<String> lines) {
    * @param ask what to ask, as a whole sentence, or empty
    */
   public record More(
-      List<String> told, List<String> goals, List<String> style, String give, String ask) {
+      List<String> matters,
+      List<String> told,
+      List<String> goals,
+      List<String> style,
+      String give,
+      String ask) {
 
     /** Nothing more. */
-    public static final More NOTHING = new More(List.of(), List.of(), List.of(), "", "");
+    public static final More NOTHING = new More(List.of(), List.of(), List.of(), List.of(), "", "");
 
     /** Copies the lists. */
     public More {
+      matters = List.copyOf(matters);
       told = List.copyOf(told);
       goals = List.copyOf(goals);
       style = List.copyOf(style);
@@ -89,6 +97,7 @@ public record Brief(List<String> lines) {
   /** The brief with everything that is known. */
   public Brief with(More more) {
     List<String> all = new ArrayList<>(lines);
+    all.addAll(more.matters());
     for (String goal : more.goals().stream().limit(FEW).toList())
       all.add("You both want: " + goal + ".");
     all.addAll(more.told().stream().limit(FEW).toList());

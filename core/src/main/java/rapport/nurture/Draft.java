@@ -43,6 +43,7 @@ public record Draft(String subject, String text) {
    * @param meeting the meeting to sit in on: its title within quotation marks, or plain words
    * @param slots times to propose
    * @param zone in which the times are told
+   * @param owes whether a letter of theirs about the topic waits for the owner's answer
    */
   public record Matter(
       String me,
@@ -52,7 +53,8 @@ public record Draft(String subject, String text) {
       @Nullable String link,
       String meeting,
       List<Slots.Span> slots,
-      ZoneId zone) {
+      ZoneId zone,
+      boolean owes) {
     /** Copies the list. */
     public Matter {
       slots = List.copyOf(slots);
@@ -91,7 +93,8 @@ public record Draft(String subject, String text) {
   private static String body(Play play, Tone tone, Matter it) {
     boolean brief = tone == Tone.BRIEF;
     return switch (play) {
-      case MEETING -> meeting(brief, Subject.named(it.topic()));
+      case MEETING ->
+          it.owes() ? owed(Subject.named(it.topic())) : meeting(brief, Subject.named(it.topic()));
       case OFFER -> offer(brief, clean(it.material()));
       case PERSPECTIVE -> perspective(brief, Subject.named(it.topic()));
       case INFORMATION ->
@@ -111,6 +114,14 @@ public record Draft(String subject, String text) {
     String about = topic.isEmpty() ? "" : " It is about this: " + topic + ".";
     String ask = "Could we talk for half an hour?" + about;
     return brief ? ask : "I would like to learn how you see things. " + ask;
+  }
+
+  /** Whoever waits for an answer is not asked something else first. */
+  private static String owed(String topic) {
+    return (topic.isEmpty()
+            ? "I have not answered your letter yet."
+            : "I have not answered you yet: " + topic + ".")
+        + " Could we talk about it for half an hour?";
   }
 
   private static String offer(boolean brief, String material) {

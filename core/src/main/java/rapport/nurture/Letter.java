@@ -36,7 +36,7 @@ public record Letter(To to, String subject, String text) {
    * @param fullThem the person's whole name
    * @param introducer the given name of who could introduce the two
    * @param stranger whether the two have never been in contact
-   * @param waits whether a letter of the person waits for an answer
+   * @param waits whether a letter of whoever gets this one waits for an answer
    * @param subject of the letter that waits, or of the letter that was the last
    * @param matter the wish, the promise, the goal, the thing to share: in the owner's words
    * @param need the need it comes from, or null
@@ -90,10 +90,26 @@ public record Letter(To to, String subject, String text) {
     };
   }
 
-  private static Letter ask(Matter it) {
+  /**
+   * How a letter that asks for something begins: with the answer that is owed, or with who writes.
+   */
+  private static List<String> first(Matter it) {
     List<String> text = new ArrayList<>();
-    if (it.stranger() && !who(it).isEmpty())
+    String named = Subject.named(it.subject());
+    if (it.waits()) {
+      text.add(
+          "I owe you an answer"
+              + (named.isEmpty() ? "" : " to your letter, " + named)
+              + ". Here it is:");
+      text.add("");
+      text.add("There is something that I would like to ask you, too.");
+    } else if (it.stranger() && it.introducer().isEmpty() && !who(it).isEmpty())
       text.add("We have not spoken yet: I am " + who(it) + ".");
+    return text;
+  }
+
+  private static Letter ask(Matter it) {
+    List<String> text = first(it);
     text.add(wish(it));
     text.add(
         it.stranger()
@@ -127,7 +143,7 @@ public record Letter(To to, String subject, String text) {
   }
 
   private static Letter introduction(Matter it) {
-    List<String> text = new ArrayList<>();
+    List<String> text = first(it);
     text.add(
         (it.need() == null ? "I am working on this: " : "I am looking for help with this: ")
             + quoted(it.matter())
@@ -152,9 +168,7 @@ public record Letter(To to, String subject, String text) {
   }
 
   private static Letter initiative(Matter it) {
-    List<String> text = new ArrayList<>();
-    if (it.stranger() && !who(it).isEmpty())
-      text.add("We have not spoken yet: I am " + who(it) + ".");
+    List<String> text = first(it);
     text.add("I am working on this: " + quoted(it.matter()) + "." + purpose(it));
     text.add("I would like to hear how you see it, and what you would need to say yes to it.");
     text.add("Could we talk for half an hour?" + times(it));
@@ -213,30 +227,22 @@ public record Letter(To to, String subject, String text) {
   }
 
   private static Letter goal(Matter it) {
-    return letter(
-        To.PERSON,
-        it,
-        "What we both want",
-        List.of(
-            "We both want this: " + quoted(it.matter()) + ".",
-            "How does it look from your side, and what is the next step?" + times(it)));
+    List<String> text = first(it);
+    text.add("We both want this: " + quoted(it.matter()) + ".");
+    text.add("How does it look from your side, and what is the next step?" + times(it));
+    return letter(To.PERSON, it, "What we both want", text);
   }
 
   private static Letter gap(Matter it) {
-    return letter(
-        To.PERSON,
-        it,
-        "Something from our check-in",
-        List.of(
-            "In our check-in we answered one thing differently: " + quoted(it.matter()) + ".",
-            "I would like to understand how you see it. Shall we talk for half an hour?"
-                + times(it)));
+    List<String> text = first(it);
+    text.add("In our check-in we answered one thing differently: " + quoted(it.matter()) + ".");
+    text.add(
+        "I would like to understand how you see it. Shall we talk for half an hour?" + times(it));
+    return letter(To.PERSON, it, "Something from our check-in", text);
   }
 
   private static Letter bridge(Matter it) {
-    List<String> text = new ArrayList<>();
-    if (it.stranger() && !who(it).isEmpty())
-      text.add("We have not spoken yet: I am " + who(it) + ".");
+    List<String> text = first(it);
     text.add("I would like to understand better what you are working on, and how you see things.");
     text.add("Could we talk for half an hour?" + times(it));
     return letter(To.PERSON, it, "Half an hour?", text);

@@ -287,12 +287,17 @@ final class Reasons {
   }
 
   /**
-   * An answer goes where the question came from; a quiet tie deserves the richest channel the two
-   * have used more than once.
+   * An answer goes where the question came from, also one that is long owed; a quiet tie deserves
+   * the richest channel the two have used more than once.
    */
   private static Channel channel(Standing standing, Move.Cause cause) {
     Contact waiting = standing.waiting();
-    if (cause == Move.Cause.ANSWER && waiting != null) return waiting.channel();
+    boolean written =
+        switch (cause) {
+          case ANSWER, RHYTHM, DORMANT, COOLING -> true;
+          default -> false;
+        };
+    if (written && waiting != null) return waiting.channel();
     for (Map.Entry<Channel, Integer> used : standing.tie().channels().entrySet()) {
       if (used.getValue() >= 2) return used.getKey();
     }

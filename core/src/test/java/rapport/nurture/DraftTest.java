@@ -92,7 +92,8 @@ class DraftTest {
         random.nextInt(3) == 0 ? "https://northwind.example/paper" : null,
         one(random, MEETINGS),
         slots,
-        ZoneId.of(one(random, ZONES)));
+        ZoneId.of(one(random, ZONES)),
+        random.nextInt(4) == 0);
   }
 
   private static Slots.Span span(int days) {

@@ -122,6 +122,20 @@ class LetterTest {
   }
 
   @Test
+  void whoeverAsksForSomethingAnswersFirst() {
+    subject = "Team topology";
+    waits = true;
+    for (Move.Cause cause :
+        List.of(Move.Cause.NEED, Move.Cause.INITIATIVE, Move.Cause.GOAL, Move.Cause.GAP)) {
+      String text = letter(cause).text();
+      int owed = text.indexOf("I owe you an answer to your letter, “Team topology”. Here it is:");
+      assertTrue(owed > 0 && owed < text.indexOf("“machine-learning operations”"), text);
+    }
+    introducer = "Maya";
+    assertTrue(letter(Move.Cause.NEED).text().contains("I owe you an answer"));
+  }
+
+  @Test
   void timesAreProposedOnlyWhereThereAreSome() {
     assertFalse(letter(Move.Cause.NEED).text().contains("I could do"));
     slots = List.of(new Slots.Span(AT, AT.plusSeconds(1800)));

@@ -56,8 +56,17 @@ class PlayTest {
     assertTrue(draft.text().contains("Tuesday 1 December at 10:00, Berlin time."), draft.text());
   }
 
+  @Test
+  void whoeverWaitsForAnAnswerIsNotAskedSomethingElse() {
+    Draft.Matter owed =
+        new Draft.Matter("Ada", "Maya", "Team topology", "", null, "", List.of(), BERLIN, true);
+    assertEquals(
+        "Hello Maya,\n\nI have not answered you yet: “Team topology”. Could we talk about it for half an hour?\n\nAda",
+        Draft.of(Play.MEETING, Draft.Tone.PLAIN, owed).text());
+  }
+
   private static Draft.Matter matter(String topic, String material, List<Slots.Span> slots) {
-    return new Draft.Matter("Ada", "Maya", topic, material, null, "", slots, BERLIN);
+    return new Draft.Matter("Ada", "Maya", topic, material, null, "", slots, BERLIN, false);
   }
 
   @Test

@@ -296,6 +296,15 @@ class WeekTest {
   }
 
   @Test
+  void anAnswerThatIsLongOwedGoesThereToo() {
+    Story story = new Story().met(100, 90).received(60);
+    standings.add(standing(1, "Maya Okafor", story, 20));
+    Move move = week().moves().getFirst();
+    assertEquals(Move.Cause.RHYTHM, move.cause());
+    assertEquals(Channel.MAIL, move.channel());
+  }
+
+  @Test
   void aQuietTieDeservesTheRichestChannelUsedTwice() {
     Story story = new Story().met(100).with(90, Channel.VIDEO, Direction.SENT);
     story.with(80, Channel.VIDEO, Direction.SENT).sent(60, 50);

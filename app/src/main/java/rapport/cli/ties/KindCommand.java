@@ -47,8 +47,9 @@ public final class KindCommand extends AskingAbout {
   public int answer(House house, PersonId person) {
     if (!answers.isEmpty() || say != null) make(house, new SayKind(person, answers, say));
     Kind kind = Kinds.of(look(house)).of(person);
+    String advice = Kinds.of(look(house)).advice(person);
     if (json) {
-      Json.write(System.out, GoalShapes.kind(kind));
+      Json.write(System.out, GoalShapes.kind(kind, advice));
       return 0;
     }
     System.out.println(kind.value().words() + (kind.said() ? " (as you say)" : ""));
@@ -61,10 +62,7 @@ public final class KindCommand extends AskingAbout {
               ? "  – "
               : String.format(Locale.ROOT, "%.2f", kind.profile().of(part)),
           kind.profile().reason(part));
-    kind.profile()
-        .weakest()
-        .ifPresent(
-            part -> System.out.println("Missing most: " + part.words() + ". " + part.practice()));
+    if (!advice.isEmpty()) System.out.println(advice);
     return 0;
   }
 }

@@ -54,7 +54,7 @@ public final class Happenings {
   }
 
   /** Asks for the subjects of many interactions at once, so that each is known afterwards. */
-  void foreknow(Collection<Long> ids) {
+  public void foreknow(Collection<Long> ids) {
     List<Long> unknown =
         ids.stream().filter(id -> !all.subjects.containsKey(id)).distinct().limit(10_000).toList();
     for (Interactions.Row row : interactions.find(owner, unknown))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happenings;
+import rapport.desk.interactions.PromiseLedger;
+import rapport.desk.network.Initiatives;
 import rapport.desk.ties.ContactPlans;
+import rapport.interactions.Contact;
 import rapport.interactions.Subject;
 import rapport.look.Look;
 import rapport.look.Snapshot;
@@ -31,8 +35,9 @@ import rapport.store.people.Remarks.Heading;
 import rapport.store.people.Told;
 
 /**
- * What else to know before a meeting, read once for all its guests: what was told, shared goals,
- * styles, one thing to give, one question to ask (N10). Only what was said.
+ * What else to know before a meeting, read once for all its guests: what stands between the two,
+ * what was told, shared goals, styles, one thing to give, one question to ask (N10). Only what was
+ * said.
  */
 public final class Briefing {
 
@@ -43,8 +48,11 @@ public final class Briefing {
   private final Map<Long, String> asks = new HashMap<>();
   private final Map<Long, List<String>> goals = new HashMap<>();
   private final Map<Long, List<String>> wants = new HashMap<>();
+  private final Map<Long, List<String>> perhaps = new HashMap<>();
+  private final Map<Long, List<String>> steps = new HashMap<>();
   private final Map<Long, Style> styles = new HashMap<>();
   private final List<String> gives = new ArrayList<>();
+  private final Look look;
   private final Snapshot all;
   private final Happenings happenings;
   private final ContactPlans plans;
@@ -55,6 +63,7 @@ public final class Briefing {
     this.now = look.now;
     this.happenings = Happenings.of(look);
     this.plans = ContactPlans.of(look);
+    this.look = look;
     Told store = new Told(look.database);
     long owner = look.owner;
     for (Told.Row row : look.written("told", () -> store.all(owner))) {
@@ -85,6 +94,41 @@ public final class Briefing {
             .computeIfAbsent(all.directory.of(row.handle()), p -> new ArrayList<>())
             .add(row.words());
     }
+    for (PromiseLedger.Found one : PromiseLedger.of(look).waiting(Integer.MAX_VALUE))
+      if (!one.older()) put(perhaps, one.person(), perhaps(one));
+    for (Initiatives.Initiative it : Initiatives.of(look).all())
+      for (Initiatives.Stakeholder one : it.stakeholders())
+        if (one.person() != null && one.onBoardOn() == null)
+          put(steps, one.person(), step(it, one, one.person()));
+  }
+
+  private static void put(Map<Long, List<String>> lines, Person person, String line) {
+    lines.computeIfAbsent(person.id().value(), p -> new ArrayList<>()).add(line);
+  }
+
+  /** A promise that was found and that nobody said yes or no to yet, with its day. */
+  private String perhaps(PromiseLedger.Found one) {
+    return "Perhaps promised by "
+        + (one.mine() ? "you" : Names.given(one.person().name()))
+        + " on "
+        + all.inWords(one.at())
+        + ": “"
+        + line(one.sentence())
+        + "”.";
+  }
+
+  /** What an initiative needs of somebody who is not on board yet. */
+  private static String step(Initiatives.Initiative it, Initiatives.Stakeholder one, Person who) {
+    if (one.step().isBlank())
+      return "“%s” needs %s as “%s”, not on board yet."
+          .formatted(it.name(), Names.given(who.name()), one.role());
+    return "Next step for “"
+        + it.name()
+        + "”: "
+        + line(one.step())
+        + (one.stepOn() == null ? "" : ", by " + Snapshot.inWords(one.stepOn()))
+        + (one.stepBy().isBlank() ? "" : " (" + line(one.stepBy()) + ")")
+        + ".";
   }
 
   /** What somebody told, in a sentence; a day that comes back with its day. */
@@ -121,7 +165,7 @@ public final class Briefing {
           List.of("It rests until " + MOMENT.format(rested.atZone(all.zone)) + ".", Hot.line()));
     LocalDate today = now.atZone(all.zone).toLocalDate();
     return Brief.of(standing, all.words.promises(), happenings::subject, today)
-        .with(more(standing))
+        .with(more(standing, alone))
         .after(plans.brief(standing.person().id()))
         .after(hard(standing, alone));
   }
@@ -172,16 +216,66 @@ public final class Briefing {
     return null;
   }
 
-  private Brief.More more(Standing standing) {
+  private Brief.More more(Standing standing, boolean alone) {
     long person = standing.person().id().value();
     String name = Names.given(standing.person().name());
     Style theirs = styles.getOrDefault(person, Style.UNKNOWN);
     return new Brief.More(
+        matters(standing, alone),
         told.getOrDefault(person, List.of()),
         goals.getOrDefault(person, List.of()),
         theirs.advice(styles.getOrDefault(0L, Style.UNKNOWN), name),
         give(wants.getOrDefault(person, List.of())),
         ask(standing, person));
+  }
+
+  /**
+   * What stands between the two: promises nobody answered for yet, what initiatives need, and
+   * before a talk of two what else they were last in touch about.
+   */
+  private List<String> matters(Standing standing, boolean alone) {
+    long person = standing.person().id().value();
+    List<String> lines = new ArrayList<>();
+    perhaps.getOrDefault(person, List.of()).stream().limit(MATTERS).forEach(lines::add);
+    steps.getOrDefault(person, List.of()).stream().limit(MATTERS).forEach(lines::add);
+    List<String> topics = alone ? topics(standing) : List.of();
+    if (!topics.isEmpty()) lines.add("Lately also: " + String.join(", ", topics) + ".");
+    return lines;
+  }
+
+  private static final int MATTERS = 2;
+  private static final int TOPICS = 3;
+  private static final int LOOKED_AT = 16;
+
+  /** From so many days before the last contact on. */
+  private static final int LATELY = 90;
+
+  /** Of what the two were in touch in a small company before the last contact, newest first. */
+  private List<String> topics(Standing standing) {
+    var latest = standing.lastWords().orElse(null);
+    if (latest == null) return List.of();
+    Instant since = latest.at().minus(LATELY, ChronoUnit.DAYS);
+    List<Long> ids = new ArrayList<>();
+    for (Contact one : look.timeline(standing.person().id()).contacts().reversed()) {
+      if (one.at().isBefore(since) || ids.size() == LOOKED_AT) break;
+      boolean small = one.named() && one.people() <= SMALL && !one.at().isAfter(latest.at());
+      if (small) ids.add(one.interaction());
+    }
+    happenings.foreknow(ids);
+    List<String> said = new ArrayList<>(List.of(named(latest.interaction())));
+    if (standing.waiting() != null) said.add(named(standing.waiting().interaction()));
+    List<String> topics = new ArrayList<>();
+    for (long id : ids) {
+      String topic = named(id);
+      if (topic.isEmpty() || said.stream().anyMatch(topic::equalsIgnoreCase)) continue;
+      said.add(topic);
+      if (topics.size() < TOPICS) topics.add(topic);
+    }
+    return topics;
+  }
+
+  private String named(long interaction) {
+    return Subject.named(happenings.subject(interaction).orElse(""));
   }
 
   /** What the owner gives that shares a word with what they want. */
@@ -202,11 +296,8 @@ public final class Briefing {
     if (hardOf(standing.person().id()) != null) return "";
     var latest = standing.latest();
     if (latest == null || !latest.named() || latest.people() > SMALL) return "";
-    return happenings
-        .subject(latest.interaction())
-        .map(Subject::bare)
-        .filter(topic -> !topic.isBlank())
-        .map(topic -> "One question to ask: what came of “" + topic + "”?")
-        .orElse("");
+    if (standing.waiting() != null) return ""; // theirs is answered before anything is asked
+    String topic = named(latest.interaction());
+    return topic.isEmpty() ? "" : "One question to ask: what came of " + topic + "?";
   }
 }

@@ -69,7 +69,7 @@ final class Ingredients {
     return switch (play) {
       case MEETING -> Optional.of(meeting());
       case OFFER -> offer();
-      case PERSPECTIVE -> Optional.of(perspective());
+      case PERSPECTIVE -> owed() ? Optional.empty() : Optional.of(perspective());
       case INFORMATION -> information();
       case SIT_IN -> sitIn();
       case THANKS -> thanks();
@@ -81,9 +81,23 @@ final class Ingredients {
     List<Slots.Span> slots = slots();
     List<String> why = new ArrayList<>();
     if (!slots.isEmpty()) why.add("two times that are free in your calendar");
+    if (owed()) {
+      why.add("their letter, which waits for your answer");
+      return found(waits(), "", null, "", slots, why);
+    }
     String topic = topic();
     if (!topic.isEmpty()) why.add(common(topic));
     return found(topic, "", null, "", slots, why);
+  }
+
+  /** Whether a letter of theirs waits: it is answered, and they are not asked something else. */
+  private boolean owed() {
+    return standing.waiting() != null && !Subject.asksNothing(waits());
+  }
+
+  private String waits() {
+    Contact letter = standing.waiting();
+    return letter == null ? "" : Happenings.of(look).subject(letter.interaction()).orElse("");
   }
 
   private Found perspective() {
@@ -159,24 +173,18 @@ final class Ingredients {
   }
 
   /**
-   * A meeting of theirs. None of the owner's calendar: whoever organises or attends one does not
-   * ask to sit in on it, so theirs have no title here.
+   * A meeting of theirs, in the same organisation: nobody asks to sit in where they do not work.
+   * None of the owner's calendar: whoever organises or attends one does not ask to sit in on it, so
+   * theirs have no title here.
    */
   private Optional<Found> sitIn() {
-    Person person = standing.person();
-    String organisation = person.organisation();
-    boolean inside = person.scope().side() == Scope.Side.INSIDE;
-    if (!inside && organisation == null && standing.latest() == null) return Optional.empty();
-    String where =
-        inside || organisation == null
-            ? "one of your team’s meetings"
-            : "one of the regular meetings at " + organisation;
+    if (standing.person().scope().side() != Scope.Side.INSIDE) return Optional.empty();
     return Optional.of(
         found(
             topic(),
             "",
             null,
-            where,
+            "one of your team’s meetings",
             List.of(),
             List.of("their own meetings are not in your calendar; say which one")));
   }
@@ -234,7 +242,8 @@ final class Ingredients {
             link,
             meeting,
             slots,
-            all.zone),
+            all.zone,
+            owed()),
         why);
   }
 

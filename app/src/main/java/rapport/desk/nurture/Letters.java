@@ -91,6 +91,7 @@ public final class Letters {
   private Letter.Matter matter(Move move, Standing standing) {
     String mine = look.me().name();
     Person through = move.through() == null ? null : look.person(move.through()).orElse(null);
+    Standing reader = through == null ? standing : look.standing(through.id()).orElse(standing);
     Wish wish = move.wish();
     return new Letter.Matter(
         mine.isBlank() ? "" : Names.given(mine),
@@ -100,8 +101,8 @@ public final class Letters {
         move.person().name(),
         through == null ? "" : Names.given(through.name()),
         standing.latest() == null,
-        waits(standing).isPresent(),
-        subject(move, standing),
+        waits(reader).isPresent(),
+        subject(move, reader),
         wish != null ? wish.words() : about(move),
         need(wish),
         purpose(wish),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,13 +17,17 @@ import rapport.interactions.Timeline;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.nurture.Standing;
+import rapport.people.Names;
 import rapport.people.PersonId;
 import rapport.store.people.Remarks;
+import rapport.ties.Advice;
 import rapport.ties.Kind;
 import rapport.ties.Share;
 
 /** What kind of relationship each tie is, and what the owner says of it. */
 public final class Kinds {
+  private static final int YEAR = 365;
+
   private final Look look;
   private final Snapshot all;
   private final Instant now;
@@ -57,6 +62,40 @@ public final class Kinds {
 
   /** The kind of a tie as the evidence and the owner have it. */
   public Kind of(PersonId person) {
+    return Kind.of(evidence(person));
+  }
+
+  /** What builds the tie next, from its own evidence; empty where nothing can be said. */
+  public String advice(PersonId person) {
+    Standing standing = all.standings.get(person.value());
+    if (standing == null || all.words.matters().strained(person, now)) return "";
+    Kind.Evidence evidence = evidence(person);
+    Instant year = now.minus(YEAR, ChronoUnit.DAYS);
+    int alone = 0;
+    int spoken = 0;
+    int written = 0;
+    for (Contact one : look.timeline(person).until(now).contacts()) {
+      if (one.at().isBefore(year) || !one.named()) continue;
+      if (!one.channel().spoken()) written++;
+      else {
+        spoken++;
+        if (one.people() == 1) alone++;
+      }
+    }
+    return Advice.of(
+        new Advice.Facts(
+            Names.given(standing.person().name()),
+            Kind.of(evidence),
+            evidence,
+            ContactPlans.of(look).of(person).map(held -> held.plan().wanted()).orElse(null),
+            alone,
+            spoken,
+            written,
+            standing.waiting() != null,
+            standing.ended(look.today())));
+  }
+
+  private Kind.Evidence evidence(PersonId person) {
     Standing standing = all.standings.get(person.value());
     Timeline timeline = all.timelines.getOrDefault(person.value(), new Timeline(List.of()));
     LocalDate today = all.day(now);
@@ -73,19 +112,18 @@ public final class Kinds {
       if (!word.answers().isEmpty()) answers = word.answers();
       said = word.kind();
     }
-    return Kind.of(
-        new Kind.Evidence(
-            standing == null ? 0 : standing.tie().interactions(),
-            standing == null ? new Share(0, 0) : standing.tie().reciprocity().initiation(),
-            months(timeline, all.fresh.of(timeline.until(now), now), all.zone),
-            kept,
-            due,
-            shared(person, all),
-            trusting(person, all, now),
-            answers.isEmpty() ? null : answers.get(0),
-            answers.isEmpty() ? null : answers.get(1),
-            answers.isEmpty() ? null : answers.get(2),
-            said));
+    return new Kind.Evidence(
+        standing == null ? 0 : standing.tie().interactions(),
+        standing == null ? new Share(0, 0) : standing.tie().reciprocity().initiation(),
+        months(timeline, all.fresh.of(timeline.until(now), now), all.zone),
+        kept,
+        due,
+        shared(person, all),
+        trusting(person, all, now),
+        answers.isEmpty() ? null : answers.get(0),
+        answers.isEmpty() ? null : answers.get(1),
+        answers.isEmpty() ? null : answers.get(2),
+        said);
   }
 
   private static int trusting(PersonId person, Snapshot all, Instant now) {

@@ -48,9 +48,11 @@ public class TalkPages {
   View answer(
       HttpServletRequest request,
       @PathVariable int id,
-      @RequestParam(defaultValue = "0") long about,
-      @RequestParam(defaultValue = "") List<String> said) {
+      @RequestParam(defaultValue = "0") long about) {
     Scene scene = scene(id);
+    // not as a list among the parameters: one answer alone would be cut at its commas
+    String[] each = request.getParameterValues("said");
+    List<String> said = each == null ? List.of() : List.of(each);
     if (said.isEmpty() || said.size() > scene.beats().size())
       throw new Misfit("Say it in your own words first.", "");
     for (String one : said)

@@ -53,6 +53,7 @@ public class SharedGoalPages {
             KindView.of(
                 Kinds.of(pages.look()).of(person),
                 Kinds.of(pages.look()).words(person),
+                Kinds.of(pages.look()).advice(person),
                 pages.say()),
             Goals.of(pages.look()).routes(person, WAYS),
             Initiatives.of(pages.look()).shared(person),

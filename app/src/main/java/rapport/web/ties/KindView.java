@@ -49,7 +49,12 @@ public record KindView(
   private static final List<String> ANSWERS =
       List.of("not at all", "a little", "somewhat", "clearly", "very much");
 
-  public static KindView of(Kind kind, List<Kinds.Word> said, Say say) {
+  /**
+   * The view of a kind.
+   *
+   * @param advice what builds it next, or empty
+   */
+  public static KindView of(Kind kind, List<Kinds.Word> said, String advice, Say say) {
     List<Integer> answers = List.of();
     for (Kinds.Word word : said) if (!word.answers().isEmpty()) answers = word.answers();
     List<Question> questions = new ArrayList<>();
@@ -68,17 +73,16 @@ public record KindView(
             : kind.value() == Kind.Value.UNKNOWN ? "plain" : "good",
         kind.said() ? "as you say" : kind.value() == Kind.Value.UNKNOWN ? "" : "from the evidence",
         parts,
-        next(kind.profile()),
+        advice.isEmpty() ? next(kind) : advice,
         questions,
         choices(kind),
         said.reversed().stream().map(word -> word(word, say)).toList());
   }
 
-  private static String next(Kind.Profile profile) {
-    return profile
-        .weakest()
-        .map(part -> "What is missing most is " + part.words() + ": " + part.practice() + ".")
-        .orElse("Nothing that is known of it is weak. Three questions can tell the rest.");
+  private static String next(Kind kind) {
+    return kind.profile().weakest().isPresent()
+        ? ""
+        : "Nothing that is known of it is weak. Three questions can tell the rest.";
   }
 
   private static List<PeopleView.Choice> answers(int chosen) {

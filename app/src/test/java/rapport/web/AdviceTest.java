@@ -1,0 +1,103 @@
+package rapport.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import rapport.desk.ties.Kinds;
+import rapport.interactions.Contact;
+import rapport.nurture.Standing;
+import rapport.people.Names;
+import rapport.ties.Kind;
+
+/** What builds a tie next differs from tie to tie, and each claim in it is in the data. */
+class AdviceTest extends Wired {
+
+  private static final int TIES = 70;
+  private static final int DIFFERENT = 25;
+
+  @Override
+  Rooms rooms(Path folder) throws IOException {
+    return Rooms.office(folder);
+  }
+
+  private List<Standing> ties() {
+    return rooms.look().everybody().subList(0, TIES);
+  }
+
+  private String advice(Standing one) {
+    return Kinds.of(rooms.look()).advice(one.person().id());
+  }
+
+  @Test
+  void seventyTiesGetAtLeastTwentyFiveSentencesThatDifferByMoreThanTheName() {
+    Set<String> different = new TreeSet<>();
+    for (Standing one : ties())
+      different.add(advice(one).replace(Names.given(one.person().name()), "N"));
+    different.remove("");
+    assertTrue(different.size() >= DIFFERENT, different.size() + " " + different);
+  }
+
+  @Test
+  void nobodyWithoutEvidenceGetsAny() {
+    int without = 0;
+    for (Standing one : rooms.look().everybody())
+      if (Kinds.of(rooms.look()).of(one.person().id()).value() == Kind.Value.UNKNOWN) {
+        assertEquals("", advice(one), one.person().name());
+        without++;
+      }
+    assertTrue(without > 0);
+  }
+
+  @Test
+  void whatIsSaidStandsInTheTimeline() {
+    List<String> wrong = new ArrayList<>();
+    for (Standing one : ties()) {
+      String said = advice(one);
+      List<Contact> year =
+          rooms.look().timeline(one.person().id()).contacts().stream()
+              .filter(c -> !c.at().isAfter(rooms.now) && c.named())
+              .filter(c -> c.at().isAfter(rooms.now.minus(365, ChronoUnit.DAYS)))
+              .toList();
+      long spoken = year.stream().filter(c -> c.channel().spoken()).count();
+      long alone = year.stream().filter(c -> c.channel().spoken() && c.people() == 1).count();
+      boolean only = said.contains("you only wrote") == (spoken == 0 && tells(said));
+      boolean among =
+          said.contains("among others alone") == (spoken > 0 && alone == 0 && tells(said));
+      long told = number(said, "nobody else there (\\d+) times");
+      if (!only || !among || (told >= 0 && told != alone))
+        wrong.add(one.person().name() + ": " + said);
+      long months = number(said, "contact in (\\d+) of 12 months");
+      long with =
+          year.stream()
+              .map(c -> c.at().atZone(rooms.look().zone()).toString().substring(0, 7))
+              .distinct()
+              .count();
+      if (months >= 0 && Math.abs(months - with) > 1) wrong.add(said + " not " + with);
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  /**
+   * Whether it tells the road: only where no letter waits, and only of who begins and how often.
+   */
+  private static boolean tells(String said) {
+    return !said.isEmpty()
+        && !said.contains("waits for your answer")
+        && !said.contains("You were asked");
+  }
+
+  private static long number(String said, String pattern) {
+    Matcher found = Pattern.compile(pattern).matcher(said);
+    return found.find() ? Long.parseLong(found.group(1)) : -1;
+  }
+}
