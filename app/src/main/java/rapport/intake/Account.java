@@ -59,7 +59,7 @@ final class Account {
   }
 
   /** What a later import can begin behind: all but the last item; null where that is not clear. */
-  ReadBeforeRows.@Nullable Row read(long bytes, long receipt, String manner, String checksum) {
+  ReadBeforeRows.@Nullable Row read(long bytes, long receipt, String terms, String checksum) {
     if (position < 2 || last.equals(UNREADABLE)) return null;
     Map<String, Long> left = leftOutByName();
     boolean counted = !left.containsKey(last);
@@ -75,7 +75,7 @@ final class Account {
         unreadable,
         problems,
         rules.toString().strip(),
-        manner,
+        terms,
         checksum);
   }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import rapport.people.Handle;
 import rapport.sources.Sha256;
@@ -232,31 +231,18 @@ public final class Intake {
                 receipts.leftOut(owner, row.id()),
                 receipts.problems(owner, row.id(), Receipt.MOST_PROBLEMS))
             : new Account(row, Map.of(), List.of());
-    ReadBefore reads = new ReadBefore(database, owner, manner());
+    ReadingTerms terms = terms();
+    ReadBefore reads = new ReadBefore(database, owner, terms);
     Optional<ReadBeforeRows.Row> before =
         unfinished.isPresent() ? Optional.empty() : reads.of(unit, source);
     before.ifPresent(read ->
         account.behind(read, receipts.problems(owner, read.receipt(), Receipt.MOST_PROBLEMS)));
     long behind = before.map(ReadBeforeRows.Row::bytes).orElse(0L);
-    Reading reading = reading(unit, now, account.position(), behind, pace);
+    Reading reading = reading(unit, terms, now, account.position(), behind, pace);
     Receipt receipt =
         new Saving(database, owner, account, !seen, unfinished.isPresent(), 0).run(reading, now);
     if (receipt.complete()) reads.keep(unit, reading.lastBegan(), account, receipt, before);
     return receipt;
-  }
-
-  /** What it depends on how a file is read, beside its bytes. */
-  private String manner() {
-    TripRows settings = new TripRows(database);
-    return String.join(
-        "\n",
-        new TreeSet<>(mine()).toString(),
-        new TreeSet<>(rules.off(owner)).toString(),
-        new TreeSet<>(rules.counted(owner)).toString(),
-        zone().getId(),
-        settings.setting(owner, READ).orElse(""),
-        settings.setting(owner, FOLDERS).orElse(""),
-        settings.setting(owner, SHARE).orElse(TO_SHARE));
   }
 
   /**
@@ -297,7 +283,7 @@ public final class Intake {
                   ? receipts.problems(owner, row.id(), Receipt.MOST_PROBLEMS)
                   : List.of());
       Pace pace = new Pace(List.of(unit), watcher, start);
-      Reading reading = reading(unit, now, 0, 0, pace);
+      Reading reading = reading(unit, terms(), now, 0, 0, pace);
       Receipt receipt =
           new Saving(database, owner, account, true, before.isPresent(), connection)
               .run(reading, now);
@@ -329,24 +315,16 @@ public final class Intake {
     return mine;
   }
 
-  private Reading reading(Unit unit, Instant now, long skip, long behind, Pace pace) {
-    Translation translation =
-        new Translation(
-            mine(),
-            Set.copyOf(rules.off(owner)),
-            Set.copyOf(rules.counted(owner)),
-            Set.copyOf(rules.alike(owner)),
-            zone());
-    Set<String> mine = mine();
+  private ReadingTerms terms() {
     TripRows settings = new TripRows(database);
-    Wording wording =
-        new Wording(
-            Wording.Allowed.of(settings.setting(owner, READ).orElse("")),
-            Folders.of(settings.setting(owner, FOLDERS).orElse("")),
-            new ToShare(settings.setting(owner, SHARE).orElse(TO_SHARE), mine),
-            mine,
-            zone());
-    return new Reading(unit, Window.around(now), translation::of, wording, skip, behind, pace);
+    return ReadingTerms.of(
+        mine(), rules, owner, zone(), (name, usual) -> settings.setting(owner, name).orElse(usual));
+  }
+
+  private static Reading reading(
+      Unit unit, ReadingTerms terms, Instant now, long skip, long behind, Pace pace) {
+    return new Reading(
+        unit, Window.around(now), terms.translation()::of, terms.wording(), skip, behind, pace);
   }
 
   /** Two names of one file on disk are one source. */

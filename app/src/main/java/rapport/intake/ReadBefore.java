@@ -37,24 +37,24 @@ final class ReadBefore {
 
   private final ReadBeforeRows rows;
   private final long owner;
-  private final String manner;
+  private final String terms;
 
   /**
    * For one owner over an open store.
    *
-   * @param manner what reading depends on, in words
+   * @param terms what reading depends on
    */
-  ReadBefore(Database database, long owner, String manner) {
+  ReadBefore(Database database, long owner, ReadingTerms terms) {
     this.rows = new ReadBeforeRows(database);
     this.owner = owner;
-    this.manner = Sha256.hex(manner + program());
+    this.terms = Sha256.hex(terms + program());
   }
 
   /** The part of a source that need not be read. */
   Optional<ReadBeforeRows.Row> of(Unit unit, String source) throws IOException {
     if (!grows(unit)) return Optional.empty();
     Optional<ReadBeforeRows.Row> before =
-        rows.of(owner, source).filter(row -> row.manner().equals(manner));
+        rows.of(owner, source).filter(row -> row.terms().equals(terms));
     if (before.isEmpty() || Files.size(unit.path()) < before.get().bytes()) return Optional.empty();
     String checksum = checksum(unit.path(), before.get().bytes());
     return before.filter(row -> row.checksum().equals(checksum));
@@ -74,7 +74,7 @@ final class ReadBefore {
     long told =
         receipt.id() > 0 ? receipt.id() : before.map(ReadBeforeRows.Row::receipt).orElse(0L);
     if (told == 0 && account.problems() > 0) return; // nothing lists them
-    ReadBeforeRows.Row row = account.read(began, told, manner, checksum(unit.path(), began));
+    ReadBeforeRows.Row row = account.read(began, told, terms, checksum(unit.path(), began));
     if (row != null) rows.keep(owner, row);
   }
 

@@ -1,6 +1,6 @@
 -- What of a mailbox was read before, so that one that grew is read from there on. bytes: where the last message began; items: how many messages
 -- lie before it, of which known, left_out (rule=items, parted by spaces) and unreadable say what became of them; problems: how many are told in all;
--- manner: a digest of what reading depends on; checksum: of those bytes. It is gone with an import that is taken back, whichever that is.
+-- terms: a digest of what reading depends on; checksum: of those bytes. It is gone with an import that is taken back, whichever that is.
 create table read_before (
   owner_id bigint not null,
   source text not null,
@@ -11,7 +11,7 @@ create table read_before (
   unreadable bigint not null,
   problems bigint not null,
   left_out text not null,
-  manner text not null,
+  terms text not null,
   checksum text not null,
   primary key (owner_id, source)
 )${clustered};

@@ -21,7 +21,7 @@ public final class ReadBeforeRows {
    * @param bytes how long it is
    * @param items how many items it holds: known, left out and unreadable ones
    * @param leftOut how many by rule, as {@code rule=items} parted by spaces
-   * @param manner a digest of what reading depends on
+   * @param terms a digest of what reading depends on
    * @param checksum of the bytes
    */
   public record Row(
@@ -33,7 +33,7 @@ public final class ReadBeforeRows {
       long unreadable,
       long problems,
       String leftOut,
-      String manner,
+      String terms,
       String checksum) {}
 
   /** What was read of a source. */
@@ -42,7 +42,7 @@ public final class ReadBeforeRows {
         .list(
             owner,
             """
-            select source, receipt_id, bytes, items, known, unreadable, problems, left_out, manner, checksum
+            select source, receipt_id, bytes, items, known, unreadable, problems, left_out, terms, checksum
             from read_before where owner_id = :owner and source = :source\
             """,
             (row, n) ->
@@ -84,8 +84,8 @@ public final class ReadBeforeRows {
         row.problems(),
         "left_out",
         row.leftOut(),
-        "manner",
-        row.manner(),
+        "terms",
+        row.terms(),
         "checksum",
         row.checksum());
   }
