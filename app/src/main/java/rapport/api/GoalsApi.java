@@ -100,7 +100,7 @@ public final class GoalsApi {
   ResponseEntity<byte[]> kind(@PathVariable("id") long id) {
     Kinds kinds = Kinds.of(look());
     PersonId person = new PersonId(id);
-    return Api.json(GoalShapes.kind(kinds.of(person), kinds.advice(person)));
+    return Api.json(GoalShapes.kind(kinds.of(person), kinds.advice(person), kinds.asks(person)));
   }
 
   /** The circles of the network. */

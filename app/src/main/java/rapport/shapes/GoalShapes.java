@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.network.Campaign;
 import rapport.desk.network.Goals;
@@ -102,10 +103,11 @@ public final class GoalShapes {
       @Nullable Double purpose,
       @Nullable Double commitment,
       String missing,
-      @Nullable String advice) {}
+      @Nullable String advice,
+      @Nullable String asks) {}
 
-  /** A kind, with what builds it next or empty words. */
-  public static KindShape kind(Kind kind, String advice) {
+  /** A kind, with what builds it next or empty words, and which question is asked. */
+  public static KindShape kind(Kind kind, String advice, OptionalInt asks) {
     return new KindShape(
         word(kind.value()),
         kind.said(),
@@ -115,7 +117,8 @@ public final class GoalShapes {
         part(kind, Kind.Part.PURPOSE),
         part(kind, Kind.Part.COMMITMENT),
         word(kind.profile().missing()),
-        advice.isEmpty() ? null : advice);
+        advice.isEmpty() ? null : advice,
+        asks.isEmpty() ? null : Kind.QUESTIONS.get(asks.getAsInt()));
   }
 
   private static @Nullable Double part(Kind kind, Kind.Part part) {

@@ -1,6 +1,7 @@
 package rapport.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import rapport.desk.ties.Kinds;
+import rapport.desk.ties.TieChange.SayKind;
 import rapport.interactions.Contact;
 import rapport.nurture.Standing;
 import rapport.people.Names;
@@ -99,5 +101,43 @@ class AdviceTest extends Wired {
   private static long number(String said, String pattern) {
     Matcher found = Pattern.compile(pattern).matcher(said);
     return found.find() ? Long.parseLong(found.group(1)) : -1;
+  }
+
+  private String capture(Standing one) throws IOException {
+    return page("/people/" + one.person().id() + "/capture");
+  }
+
+  private Kind kind(Standing one) {
+    return Kinds.of(rooms.look()).of(one.person().id());
+  }
+
+  private void answer(Standing one, String fields) throws IOException {
+    String session = rooms.session();
+    String form = "token=" + Door.token(session) + "&" + fields;
+    assertEquals(
+        303,
+        wire.post("/people/" + one.person().id() + "/kind")
+            .session(session)
+            .form(form)
+            .send()
+            .status());
+  }
+
+  @Test
+  void oneQuestionADayIsAskedInPassingAndAnsweredAlone() throws IOException {
+    Standing one = ties().get(2);
+    Standing other = ties().get(3);
+    rooms.make(new SayKind(one.person().id(), List.of(), Kind.Value.MUTUAL));
+    assertTrue(capture(one).contains(Kind.QUESTIONS.get(0)), capture(one));
+    answer(one, "answer1=3&kind=MUTUAL");
+    assertEquals(0.75, kind(one).profile().of(Kind.Part.INFLUENCE));
+    assertTrue(Double.isNaN(kind(one).profile().of(Kind.Part.VULNERABILITY)));
+    assertEquals(Kind.Value.MUTUAL, kind(one).value());
+    for (String question : Kind.QUESTIONS) assertFalse(capture(other).contains(question));
+    rooms.now = rooms.now.plus(1, ChronoUnit.DAYS);
+    assertTrue(capture(one).contains(Kind.QUESTIONS.get(1)));
+    answer(one, "answer2=1&kind=MUTUAL");
+    assertEquals(0.75, kind(one).profile().of(Kind.Part.INFLUENCE), "an answer stays");
+    assertEquals(0.25, kind(one).profile().of(Kind.Part.VULNERABILITY));
   }
 }

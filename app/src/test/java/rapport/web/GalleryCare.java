@@ -25,6 +25,7 @@ import rapport.nurture.Style;
 import rapport.people.Detail;
 import rapport.people.Person;
 import rapport.phrases.FoundExchange;
+import rapport.ties.Kind;
 import rapport.ties.ReplyTime;
 import rapport.ties.Share;
 import rapport.web.growth.TallyView;
@@ -38,8 +39,10 @@ import rapport.web.nurture.TodayAside;
 import rapport.web.nurture.TripView;
 import rapport.web.nurture.WorthView;
 import rapport.web.people.Face;
+import rapport.web.people.PeopleView;
 import rapport.web.people.PersonView;
 import rapport.web.people.WholeView;
+import rapport.web.ties.KindView;
 
 /** The gallery's states of what is done for relationships. */
 final class GalleryCare {
@@ -69,7 +72,9 @@ final class GalleryCare {
         "capture",
         "interactions/capture",
         Room.NONE,
-        f -> new CaptureView(f, Face.of(MAYA), ExchangeView.choices(), TallyView.form()));
+        f ->
+            new CaptureView(
+                f, Face.of(MAYA), ExchangeView.choices(), TallyView.form(), inPassing()));
     to.add("check-in", "frame/checkin", Room.NONE, f -> GalleryGoals.otherSide(f, "secret", false));
     to.add("check-in-done", "frame/checkin", Room.NONE, f -> GalleryGoals.otherSide(f, "", true));
     to.add(
@@ -185,6 +190,15 @@ final class GalleryCare {
         style(page.standing().person(), full),
         full ? "http://127.0.0.1:7411/style?key=secret" : "",
         SAY);
+  }
+
+  private static KindView.InPassing inPassing() {
+    List<PeopleView.Choice> answers =
+        List.of(
+            new PeopleView.Choice("0", "not at all", false),
+            new PeopleView.Choice("4", "very much", false));
+    return new KindView.InPassing(
+        new KindView.Question("answer1", Kind.QUESTIONS.getFirst(), answers), "");
   }
 
   private static Draft.Matter matter() {

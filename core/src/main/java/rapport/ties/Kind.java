@@ -3,6 +3,7 @@ package rapport.ties;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param said whether the owner overruled the evidence
  */
 public record Kind(Value value, Profile profile, boolean said) {
+
+  /**
+   * What the owner is asked of a tie: influence, vulnerability, shared purpose. Each is answered
+   * from 0, not at all, to 4, very much.
+   */
+  public static final List<String> QUESTIONS =
+      List.of(
+          "Has either of you changed how the other thinks or works?",
+          "Would you tell them of a mistake, or ask for help, before you must?",
+          "Are you working for something you both want?");
 
   private static final int ENOUGH = 6;
   private static final double HALF = 0.5;

@@ -25,6 +25,7 @@ import rapport.ties.Kind;
       "Examples:",
       "  rapport kind maya",
       "  rapport kind maya --answers 3,2,4",
+      "  rapport kind maya --answers=-1,2,-1     the second question alone",
       "  rapport kind maya --say mutual"
     })
 public final class KindCommand extends AskingAbout {
@@ -34,7 +35,7 @@ public final class KindCommand extends AskingAbout {
       split = ",",
       paramLabel = "N",
       description =
-          "Three answers from 0 to 4: influence, openness about mistakes, shared purpose.")
+          "Three answers from 0 to 4, or -1 for none: influence, openness about mistakes, shared purpose.")
   List<Integer> answers = new ArrayList<>();
 
   @Option(
@@ -46,10 +47,11 @@ public final class KindCommand extends AskingAbout {
   @Override
   public int answer(House house, PersonId person) {
     if (!answers.isEmpty() || say != null) make(house, new SayKind(person, answers, say));
-    Kind kind = Kinds.of(look(house)).of(person);
-    String advice = Kinds.of(look(house)).advice(person);
+    Kinds kinds = Kinds.of(look(house));
+    Kind kind = kinds.of(person);
+    String advice = kinds.advice(person);
     if (json) {
-      Json.write(System.out, GoalShapes.kind(kind, advice));
+      Json.write(System.out, GoalShapes.kind(kind, advice, kinds.asks(person)));
       return 0;
     }
     System.out.println(kind.value().words() + (kind.said() ? " (as you say)" : ""));
@@ -63,6 +65,7 @@ public final class KindCommand extends AskingAbout {
               : String.format(Locale.ROOT, "%.2f", kind.profile().of(part)),
           kind.profile().reason(part));
     if (!advice.isEmpty()) System.out.println(advice);
+    kinds.asks(person).ifPresent(n -> System.out.println("One question: " + Kind.QUESTIONS.get(n)));
     return 0;
   }
 }

@@ -8,7 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Contact;
 import rapport.interactions.Exchange;
@@ -26,7 +28,11 @@ import rapport.ties.Share;
 
 /** What kind of relationship each tie is, and what the owner says of it. */
 public final class Kinds {
+  /** Stands for an answer that was not given. */
+  public static final int UNANSWERED = -1;
+
   private static final int YEAR = 365;
+  private static final int QUESTIONS = 3;
 
   private final Look look;
   private final Snapshot all;
@@ -50,7 +56,7 @@ public final class Kinds {
   /**
    * Something the owner said of a tie's kind.
    *
-   * @param answers to the three questions, 0 to 4, or empty
+   * @param answers to the three questions, 0 to 4 or {@link #UNANSWERED}, or empty
    * @param kind the word that overrules the evidence, or null
    */
   public record Word(long id, Instant at, List<Integer> answers, Kind.@Nullable Value kind) {
@@ -63,6 +69,29 @@ public final class Kinds {
   /** The kind of a tie as the evidence and the owner have it. */
   public Kind of(PersonId person) {
     return Kind.of(evidence(person));
+  }
+
+  /** The latest answer to each of the three questions, or {@link #UNANSWERED}. */
+  public static List<Integer> answers(List<Word> said) {
+    Integer[] latest = {UNANSWERED, UNANSWERED, UNANSWERED};
+    for (Word word : said)
+      for (int n = 0; n < word.answers().size(); n++)
+        if (word.answers().get(n) != UNANSWERED) latest[n] = word.answers().get(n);
+    return List.of(latest);
+  }
+
+  /**
+   * Which of the three questions is asked in passing, after a talk: the first that was never
+   * answered for this person. None in a quarrel, and one a day at most over all people.
+   */
+  public OptionalInt asks(PersonId person) {
+    if (all.words.matters().strained(person, now)) return OptionalInt.empty();
+    for (Remarks.KindRow row :
+        look.written("kind_said", () -> new Remarks(look.database).kinds(owner)))
+      if (!row.answers().isEmpty() && all.day(Instant.ofEpochSecond(row.at())).equals(look.today()))
+        return OptionalInt.empty();
+    List<Integer> answers = answers(words(person));
+    return IntStream.range(0, QUESTIONS).filter(n -> answers.get(n) == UNANSWERED).findFirst();
   }
 
   /** What builds the tie next, from its own evidence; empty where nothing can be said. */
@@ -106,12 +135,9 @@ public final class Kinds {
       if (!promise.open()) kept++;
       if (!promise.open() || promise.late(today)) due++;
     }
-    List<Integer> answers = List.of();
-    Kind.Value said = null;
-    for (Word word : words(person)) {
-      if (!word.answers().isEmpty()) answers = word.answers();
-      said = word.kind();
-    }
+    List<Word> words = words(person);
+    List<Integer> answers = answers(words);
+    Kind.Value said = words.isEmpty() ? null : words.getLast().kind();
     return new Kind.Evidence(
         standing == null ? 0 : standing.tie().interactions(),
         standing == null ? new Share(0, 0) : standing.tie().reciprocity().initiation(),
@@ -120,10 +146,14 @@ public final class Kinds {
         due,
         shared(person, all),
         trusting(person, all, now),
-        answers.isEmpty() ? null : answers.get(0),
-        answers.isEmpty() ? null : answers.get(1),
-        answers.isEmpty() ? null : answers.get(2),
+        given(answers.get(0)),
+        given(answers.get(1)),
+        given(answers.get(2)),
         said);
+  }
+
+  private static @Nullable Integer given(int answer) {
+    return answer == UNANSWERED ? null : answer;
   }
 
   private static int trusting(PersonId person, Snapshot all, Instant now) {

@@ -32,7 +32,8 @@ public sealed interface TieChange extends Change {
   /**
    * Says something of a tie's kind.
    *
-   * @param answers to the three questions, each 0 to 4, or none
+   * @param answers to the three questions, each 0 to 4, or −1 for one that is not answered now; or
+   *     none
    * @param kind the word that overrules the evidence, or null to follow it
    */
   record SayKind(PersonId person, List<Integer> answers, Kind.@Nullable Value kind)
@@ -47,7 +48,7 @@ public sealed interface TieChange extends Change {
       if (!answers.isEmpty() && answers.size() != 3)
         throw new IllegalArgumentException("there are three questions");
       for (int answer : answers)
-        if (answer < 0 || answer > 4)
+        if (answer < Kinds.UNANSWERED || answer > 4)
           throw new IllegalArgumentException("an answer is 0 to 4, not " + answer);
     }
 

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.View;
 import rapport.desk.growth.ListeningPractice;
 import rapport.desk.nurture.NurtureChange.Capture;
 import rapport.desk.nurture.PersonPage;
+import rapport.desk.ties.Kinds;
 import rapport.interactions.Exchange;
 import rapport.people.PersonId;
 import rapport.web.Frame;
@@ -21,6 +22,7 @@ import rapport.web.Room;
 import rapport.web.Said;
 import rapport.web.growth.TallyView;
 import rapport.web.people.Face;
+import rapport.web.ties.KindView;
 
 /**
  * What stays of a meeting, in a minute (N10): a note, a promise each way, what was given, thanks,
@@ -45,7 +47,11 @@ public class CapturePages {
     return pages.show(
         "interactions/capture",
         new CaptureView(
-            frame, Face.of(page.standing().person()), ExchangeView.choices(), TallyView.form()));
+            frame,
+            Face.of(page.standing().person()),
+            ExchangeView.choices(),
+            TallyView.form(),
+            KindView.inPassing(Kinds.of(pages.look()), new PersonId(id))));
   }
 
   @PostMapping("/people/{id}/captures")

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import rapport.desk.ties.Kinds;
 import rapport.desk.ties.TieChange.SayKind;
 import rapport.desk.ties.TieChange.UnsayKind;
 import rapport.people.PersonId;
@@ -32,17 +33,21 @@ public class KindPages {
       @RequestParam(required = false) @Nullable String answer1,
       @RequestParam(required = false) @Nullable String answer2,
       @RequestParam(required = false) @Nullable String answer3,
-      @RequestParam(defaultValue = "") String kind) {
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(required = false) @Nullable String back) {
     List<Integer> answers = new ArrayList<>();
     for (String answer : Arrays.asList(answer1, answer2, answer3))
-      if (answer != null && answer.matches("[0-4]")) answers.add(Integer.parseInt(answer));
-    if (answers.size() < 3) answers.clear();
+      answers.add(
+          answer != null && answer.matches("[0-4]") ? Integer.parseInt(answer) : Kinds.UNANSWERED);
+    if (answers.stream().allMatch(one -> one == Kinds.UNANSWERED)) answers.clear();
     Kind.Value said = null;
     for (Kind.Value value : Kind.Value.values()) if (value.name().equals(kind)) said = value;
     if (answers.isEmpty() && said == null && !kind.isEmpty())
       throw new IllegalArgumentException("there is no kind called so");
     return pages.done(
-        Said.KIND, "/people/" + id + "/goals", new SayKind(new PersonId(id), answers, said));
+        Said.KIND,
+        Pages.back(back, "/people/" + id + "/goals"),
+        new SayKind(new PersonId(id), answers, said));
   }
 
   @PostMapping("/kinds/{id}/withdrawal")

@@ -3,7 +3,10 @@ package rapport.web.ties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import rapport.desk.ties.Kinds;
+import rapport.people.PersonId;
 import rapport.ties.Kind;
 import rapport.web.Say;
 import rapport.web.people.PeopleView;
@@ -41,11 +44,6 @@ public record KindView(
   /** One word of the owner's. */
   public record WordLine(long id, String words) {}
 
-  private static final List<String> QUESTIONS =
-      List.of(
-          "Has either of you changed how the other thinks or works?",
-          "Would you tell them of a mistake, or ask for help, before you must?",
-          "Are you working for something you both want?");
   private static final List<String> ANSWERS =
       List.of("not at all", "a little", "somewhat", "clearly", "very much");
 
@@ -55,15 +53,11 @@ public record KindView(
    * @param advice what builds it next, or empty
    */
   public static KindView of(Kind kind, List<Kinds.Word> said, String advice, Say say) {
-    List<Integer> answers = List.of();
-    for (Kinds.Word word : said) if (!word.answers().isEmpty()) answers = word.answers();
+    List<Integer> answers = Kinds.answers(said);
     List<Question> questions = new ArrayList<>();
-    for (int i = 0; i < QUESTIONS.size(); i++)
+    for (int i = 0; i < Kind.QUESTIONS.size(); i++)
       questions.add(
-          new Question(
-              "answer" + (i + 1),
-              QUESTIONS.get(i),
-              answers(answers.isEmpty() ? -1 : answers.get(i))));
+          new Question("answer" + (i + 1), Kind.QUESTIONS.get(i), answers(answers.get(i))));
     List<PartLine> parts = new ArrayList<>();
     for (Kind.Part part : Kind.Part.values()) parts.add(part(kind.profile(), part));
     return new KindView(
@@ -83,6 +77,25 @@ public record KindView(
     return kind.profile().weakest().isPresent()
         ? ""
         : "Nothing that is known of it is weak. Three questions can tell the rest.";
+  }
+
+  /**
+   * One of the three questions, asked by itself.
+   *
+   * @param question what is asked, with its five answers
+   * @param kind the owner's own word on the kind, which the answer leaves as it is; empty for none
+   */
+  public record InPassing(Question question, String kind) {}
+
+  /** The question that is asked in passing, or null. */
+  public static @Nullable InPassing inPassing(Kinds kinds, PersonId person) {
+    OptionalInt asked = kinds.asks(person);
+    if (asked.isEmpty()) return null;
+    int n = asked.getAsInt();
+    Kind kind = kinds.of(person);
+    return new InPassing(
+        new Question("answer" + (n + 1), Kind.QUESTIONS.get(n), answers(Kinds.UNANSWERED)),
+        kind.said() ? kind.value().name() : "");
   }
 
   private static List<PeopleView.Choice> answers(int chosen) {
