@@ -32,6 +32,7 @@ import rapport.store.settings.Owners;
 import rapport.store.sources.Batches;
 import rapport.store.sources.Connections;
 import rapport.store.sources.Holdings;
+import rapport.store.sources.ReadBeforeRows;
 import rapport.store.sources.Receipts;
 import rapport.store.sources.RuleRows;
 import rapport.store.ties.CheckInRows;
@@ -189,6 +190,11 @@ final class Filled {
     nurture.answer(owner, 2, "RHYTHM", "DONE", AT, "2026-11-30", "need:1");
     nurture.show(owner, new Nurture.ShownRow("2026-11-23", 2, "NEED", "need:1"));
     nurture.promise(owner, 2, true, "send the figures", AT, null, null);
+    new ReadBeforeRows(database)
+        .keep(
+            owner,
+            new ReadBeforeRows.Row(
+                "mail.mbox", 1, 5_000_000, 9, 6, 1, 1, "newsletter=2", "t", "c"));
     RuleRows rules = new RuleRows(database);
     rules.off(owner, "spam");
     rules.count(owner, 2);

@@ -109,7 +109,7 @@ class TruthTest {
     Truths.Case nobody = new Truths.Case(List.of(), today, today, ZoneId.of("UTC"));
     for (String claim :
         List.of(
-            "Maya wrote 3 days ago about “Tides” and has not heard from you since.",
+            "Maya wrote 3 days ago about “Tides” and has no answer from you since.",
             "5 days quiet; your rhythm is every 3 days.",
             "Last contact 2 days ago.",
             "In the last year it is mostly Maya who begins.",

@@ -91,7 +91,8 @@ final class Truths {
     /** The letter that waits: theirs, to the owner, in a small company, with nothing after it. */
     boolean waits(long daysAgo, String topic) {
       for (Raw one : raw.reversed()) {
-        if (one.way() == Way.TOGETHER && one.people() > 3) continue;
+        boolean met = one.kind() == 2 || one.way() == Way.TOGETHER;
+        if (met && one.people() > 3) continue;
         if (one.way() != Way.FROM_THEM || one.kind() == 2) return false;
         if (one.people() > 3 || !one.toOwner()) continue;
         return (daysAgo < 0 || ago(one) == daysAgo) && named(one, topic) && !silent(one.subject());
@@ -188,7 +189,7 @@ final class Truths {
 
   static {
     kind(
-        ".+ wrote (?<ago>today|yesterday|\\d+ days ago)(?: about “(?<topic>.*)”)? and ha(?:s not heard from you since|d not heard from you (?<ended>when your sources ended))\\.(?: Your rhythm is every \\d+ days?\\.)?",
+        ".+ wrote (?<ago>today|yesterday|\\d+ days ago)(?: about “(?<topic>.*)”)? and ha(?:s no answer from you since|d no answer from you (?<ended>when your sources ended))\\.(?: Your rhythm is every \\d+ days?\\.)?",
         Rests.SILENCE,
         (of, said) ->
             (said.group("ended") == null) == of.fresh()

@@ -164,8 +164,8 @@ final class Reasons {
             + ago
             + thread
             + (standing.ended(today)
-                ? " and had not heard from you when your sources ended."
-                : " and has not heard from you since.")
+                ? " and had no answer from you when your sources ended."
+                : " and has no answer from you since.")
             + rhythm(standing, today);
     return Optional.of(
         move(

@@ -259,16 +259,16 @@ public record Standing(
 
   /**
    * The latest written message of the other to the owner and at most two more, not as a copy, that
-   * the owner has done nothing about: no later contact from the owner, and none together in as
-   * small a company. A meeting of many answers nobody. Somebody the owner never turned to does not
-   * wait.
+   * the owner has done nothing about: no later letter from the owner, and no talk in as small a
+   * company. A meeting of many answers nobody, whoever called it. Somebody the owner never turned
+   * to does not wait.
    */
   static Optional<Contact> waiting(List<Contact> past) {
     boolean known = past.stream().anyMatch(contact -> contact.direction() != Direction.RECEIVED);
     if (!known) return Optional.empty();
     for (int i = past.size() - 1; i >= 0; i--) {
       Contact contact = past.get(i);
-      if (contact.direction() == Direction.TOGETHER && contact.people() > FEW_PEOPLE) continue;
+      if (contact.channel().spoken() && contact.people() > FEW_PEOPLE) continue;
       if (contact.direction() != Direction.RECEIVED || contact.channel().spoken()) {
         return Optional.empty();
       }

@@ -77,6 +77,15 @@ class StandingTest {
   }
 
   @Test
+  void aMeetingOfManyThatTheOwnerCalledAnswersNobodyEither() {
+    Story story = new Story().sent(9).received(5);
+    waiting(
+        2,
+        story.with(
+            Story.NOW.minusSeconds(3 * 86_400), Channel.VIDEO, Direction.SENT, 6, 0, true, 0));
+  }
+
+  @Test
   void strangersDoNotWait() {
     waiting(0, new Story().received(5, 3));
   }

@@ -272,7 +272,7 @@ class WeekTest {
         Week.of(standings, promises, answers, n -> Optional.of("Re: Harbour budget"), now, BERLIN);
     Move move = week.moves().getFirst();
     assertEquals(
-        "Maya wrote 5 days ago about “Harbour budget” and has not heard from you since.",
+        "Maya wrote 5 days ago about “Harbour budget” and has no answer from you since.",
         move.why());
     assertEquals(List.of(2L), move.evidence());
   }

@@ -82,9 +82,15 @@ final class Claims {
     Contact letter = null;
     for (Contact one : past(move)) {
       if (one.interaction() == move.evidence().getFirst()) letter = one;
-      else if (letter != null && one.direction() == Direction.SENT) claims.add("was answered");
+      else if (letter != null && one.direction() == Direction.SENT && !meetingOfMany(one))
+        claims.add("was answered");
     }
     if (letter == null || letter.direction() != Direction.RECEIVED) claims.add("not received");
+  }
+
+  /** Nobody is answered by being called to a meeting with others. */
+  private static boolean meetingOfMany(Contact one) {
+    return one.channel().spoken() && one.people() > 3;
   }
 
   private void quiet(Move move, List<String> claims) {
