@@ -148,9 +148,9 @@ public final class Goals {
     List<Prospect> prospects = new ArrayList<>();
     List<Prospect> strong = new ArrayList<>();
     LocalDate today = look.today();
-    Set<Long> boxes = all.directory.boxes();
+    Set<Integer> boxes = landscape.boxes();
     for (Standing standing : all.strongest) {
-      if (boxes.contains(standing.person().id().value())) continue;
+      if (boxes.contains(landscape.number(standing.person().id()))) continue;
       if (all.words.matters().strained(standing.person().id(), now)) continue;
       Prospect one =
           prospect(

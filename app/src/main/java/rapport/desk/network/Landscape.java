@@ -33,6 +33,7 @@ public final class Landscape {
   private final List<Circle> circles;
   private final long[] lastOfSlot;
   private final Map<Long, Integer> numbers;
+  private volatile @Nullable Set<Integer> boxes;
 
   Landscape(
       Directory directory,
@@ -217,20 +218,24 @@ public final class Landscape {
 
   /** The numbers of those who introduce nobody: boxes that several people read. */
   public Set<Integer> boxes() {
-    Set<Integer> boxes = new HashSet<>();
+    Set<Integer> known = boxes;
+    if (known != null) return known;
+    Set<Integer> found = new HashSet<>();
     for (long person : directory.boxes()) {
       int number = numbers.getOrDefault(person, -1);
-      if (number >= 0) boxes.add(number);
+      if (number >= 0) found.add(number);
     }
-    return boxes;
+    Set<Integer> kept = Set.copyOf(found);
+    boxes = kept;
+    return kept;
   }
 
   /** The same but for two who stand at the ends of a way and so are not between. */
   Set<Integer> boxesBut(int one, int other) {
-    Set<Integer> boxes = boxes();
-    boxes.remove(one);
-    boxes.remove(other);
-    return boxes;
+    Set<Integer> between = new HashSet<>(boxes());
+    between.remove(one);
+    between.remove(other);
+    return between;
   }
 
   /** When the sources last saw the two of a slot together, in seconds; 0 for never. */
