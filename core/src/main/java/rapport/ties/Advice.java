@@ -23,6 +23,7 @@ public final class Advice {
    * @param alone spoken contacts of just the two in the last year
    * @param spoken all spoken contacts in the last year
    * @param written letters and messages in the last year
+   * @param heard whether sources tell until now of words spoken with the other
    * @param owed whether a letter of theirs waits for the owner's answer
    * @param ended whether the sources ended, so that nothing can be said of the last year
    */
@@ -34,6 +35,7 @@ public final class Advice {
       int alone,
       int spoken,
       int written,
+      boolean heard,
       boolean owed,
       boolean ended) {}
 
@@ -119,9 +121,11 @@ public final class Advice {
     if (it.owed()) return " A letter of theirs waits for your answer: begin there.";
     if (it.ended()) return "";
     if (it.spoken() == 0)
-      return it.written() == 0 ? "" : " In the last year you only wrote: speak once.";
+      return it.written() == 0 || !it.heard()
+          ? ""
+          : " In the last year you only wrote: speak once.";
     if (it.alone() == 0)
-      return " In the last year you spoke among others alone: ask for half an hour of just the two of you.";
+      return " In the last year you only spoke with others there: ask for half an hour of just the two of you.";
     return it.alone() == 1
         ? " You spoke with nobody else there once in the last year: do it again."
         : " You spoke with nobody else there "

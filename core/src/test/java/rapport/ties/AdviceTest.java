@@ -11,13 +11,23 @@ class AdviceTest {
   private int alone;
   private int spoken;
   private int written = 9;
+  private boolean heard = true;
   private boolean owed;
   private boolean ended;
 
   private String advice(Kind.Evidence evidence) {
     return Advice.of(
         new Advice.Facts(
-            "Ruth", Kind.of(evidence), evidence, wanted, alone, spoken, written, owed, ended));
+            "Ruth",
+            Kind.of(evidence),
+            evidence,
+            wanted,
+            alone,
+            spoken,
+            written,
+            heard,
+            owed,
+            ended));
   }
 
   private static Kind.Evidence begun(int mine, int all) {
@@ -46,10 +56,12 @@ class AdviceTest {
   void theRoadFollowsFromTheLastYear() {
     String said = "There was contact in 2 of 12 months: agree on the next time before you part.";
     assertEquals(said + " In the last year you only wrote: speak once.", advice(months(2, 0, 0)));
+    heard = false;
+    assertEquals(said, advice(months(2, 0, 0)));
     spoken = 4;
     assertEquals(
         said
-            + " In the last year you spoke among others alone: ask for half an hour of just the two of you.",
+            + " In the last year you only spoke with others there: ask for half an hour of just the two of you.",
         advice(months(2, 0, 0)));
     alone = 2;
     assertEquals(

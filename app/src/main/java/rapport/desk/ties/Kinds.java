@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
@@ -103,7 +104,9 @@ public final class Kinds {
     int alone = 0;
     int spoken = 0;
     int written = 0;
+    boolean heard = false;
     for (Contact one : look.timeline(person).until(now).contacts()) {
+      heard |= one.channel().spoken();
       if (one.at().isBefore(year) || !one.named()) continue;
       if (!one.channel().spoken()) written++;
       else {
@@ -120,6 +123,7 @@ public final class Kinds {
             alone,
             spoken,
             written,
+            heard && all.fresh.of(Channel.FACE_TO_FACE, now).equals(now),
             standing.waiting() != null,
             standing.ended(look.today())));
   }
