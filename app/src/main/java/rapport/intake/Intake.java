@@ -232,16 +232,16 @@ public final class Intake {
                 receipts.problems(owner, row.id(), Receipt.MOST_PROBLEMS))
             : new Account(row, Map.of(), List.of());
     ReadingTerms terms = terms();
-    ReadBefore reads = new ReadBefore(database, owner, terms);
+    ReadBefore reads = new ReadBefore(database, owner, terms, unit);
     Optional<ReadBeforeRows.Row> before =
-        unfinished.isPresent() ? Optional.empty() : reads.of(unit, source);
+        unfinished.isPresent() ? Optional.empty() : reads.of(source);
     before.ifPresent(read ->
         account.behind(read, receipts.problems(owner, read.receipt(), Receipt.MOST_PROBLEMS)));
     long behind = before.map(ReadBeforeRows.Row::bytes).orElse(0L);
     Reading reading = reading(unit, terms, now, account.position(), behind, pace);
     Receipt receipt =
         new Saving(database, owner, account, !seen, unfinished.isPresent(), 0).run(reading, now);
-    if (receipt.complete()) reads.keep(unit, reading.lastBegan(), account, receipt, before);
+    if (receipt.complete()) reads.keep(reading.lastBegan(), account, receipt, before);
     return receipt;
   }
 
@@ -316,9 +316,7 @@ public final class Intake {
   }
 
   private ReadingTerms terms() {
-    TripRows settings = new TripRows(database);
-    return ReadingTerms.of(
-        mine(), rules, owner, zone(), (name, usual) -> settings.setting(owner, name).orElse(usual));
+    return ReadingTerms.of(mine(), rules, owner, zone(), new TripRows(database).settings(owner));
   }
 
   private static Reading reading(

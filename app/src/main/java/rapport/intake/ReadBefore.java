@@ -7,9 +7,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import rapport.sources.Sha256;
 import rapport.sources.Sources;
@@ -38,44 +41,58 @@ final class ReadBefore {
   private final ReadBeforeRows rows;
   private final long owner;
   private final String terms;
+  private final Unit unit;
+  private final boolean grows;
+  private final FileTime changed;
 
   /**
-   * For one owner over an open store.
+   * For one source of one owner, before it is read.
    *
    * @param terms what reading depends on
    */
-  ReadBefore(Database database, long owner, ReadingTerms terms) {
+  ReadBefore(Database database, long owner, ReadingTerms terms, Unit unit) throws IOException {
     this.rows = new ReadBeforeRows(database);
     this.owner = owner;
     this.terms = Sha256.hex(terms + program());
+    this.unit = unit;
+    this.grows = grows(unit);
+    this.changed = grows ? Files.getLastModifiedTime(unit.path()) : FileTime.fromMillis(0);
   }
 
-  /** The part of a source that need not be read. */
-  Optional<ReadBeforeRows.Row> of(Unit unit, String source) throws IOException {
-    if (!grows(unit)) return Optional.empty();
+  /** The part that need not be read. */
+  Optional<ReadBeforeRows.Row> of(String source) throws IOException {
+    if (!grows) return Optional.empty();
     Optional<ReadBeforeRows.Row> before =
         rows.of(owner, source).filter(row -> row.terms().equals(terms));
     if (before.isEmpty() || Files.size(unit.path()) < before.get().bytes()) return Optional.empty();
-    String checksum = checksum(unit.path(), before.get().bytes());
+    String checksum = checksum(unit.path(), before.get().bytes(), List.of());
     return before.filter(row -> row.checksum().equals(checksum));
   }
 
   /**
-   * Remembers what was read to its end.
+   * Remembers what was read to its end, unless the file was written to meanwhile: then its bytes
+   * may be others than those that were read.
    *
    * @param began where the last message begins
    * @param before what of it had not been read
    */
-  void keep(
-      Unit unit, long began, Account account, Receipt receipt, Optional<ReadBeforeRows.Row> before)
+  void keep(long began, Account account, Receipt receipt, Optional<ReadBeforeRows.Row> before)
       throws IOException {
-    if (began < LEAST || !grows(unit)) return;
+    if (began < LEAST || !grows) return;
     if (before.isPresent() && before.get().bytes() == began) return;
     long told =
         receipt.id() > 0 ? receipt.id() : before.map(ReadBeforeRows.Row::receipt).orElse(0L);
     if (told == 0 && account.problems() > 0) return; // nothing lists them
-    ReadBeforeRows.Row row = account.read(began, told, terms, checksum(unit.path(), began));
+    String checksum = checksum(unit.path(), began, before.map(ReadBefore::whole).orElse(List.of()));
+    if (!Files.getLastModifiedTime(unit.path()).equals(changed)) return;
+    ReadBeforeRows.Row row = account.read(began, told, terms, checksum);
     if (row != null) rows.keep(owner, row);
+  }
+
+  /** The sums of the blocks that were compared whole, and so are known. */
+  private static List<String> whole(ReadBeforeRows.Row before) {
+    List<String> sums = List.of(before.checksum().split(" "));
+    return sums.subList(0, (int) (before.bytes() / BLOCK));
   }
 
   private static boolean grows(Unit unit) throws IOException {
@@ -87,12 +104,14 @@ final class ReadBefore {
         && Files.size(path) >= LEAST;
   }
 
-  private static String checksum(Path file, long bytes) throws IOException {
+  private static String checksum(Path file, long bytes, List<String> known) throws IOException {
     try {
-      return LongStream.range(0, (bytes + BLOCK - 1) / BLOCK)
-          .parallel()
-          .mapToObj(n -> block(file, n * BLOCK, Math.min(bytes, (n + 1) * BLOCK)))
-          .collect(Collectors.joining(" "));
+      List<String> sums =
+          LongStream.range(known.size(), (bytes + BLOCK - 1) / BLOCK)
+              .parallel()
+              .mapToObj(n -> block(file, n * BLOCK, Math.min(bytes, (n + 1) * BLOCK)))
+              .toList();
+      return Stream.concat(known.stream(), sums.stream()).collect(Collectors.joining(" "));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -2,10 +2,10 @@ package rapport.intake;
 
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import rapport.store.sources.RuleRows;
 
 /**
@@ -33,23 +33,23 @@ record ReadingTerms(
   /**
    * As an owner has it now.
    *
-   * @param setting what is chosen under a name, or what stands where nothing is
+   * @param settings what is chosen, by name
    */
   static ReadingTerms of(
       Collection<String> mine,
       RuleRows rules,
       long owner,
       ZoneId zone,
-      BiFunction<String, String, String> setting) {
+      Map<String, String> settings) {
     return new ReadingTerms(
         new TreeSet<>(mine),
         new TreeSet<>(rules.off(owner)),
         new TreeSet<>(rules.counted(owner)),
         new TreeSet<>(rules.alike(owner)),
         zone,
-        setting.apply(Intake.READ, ""),
-        setting.apply(Intake.FOLDERS, ""),
-        setting.apply(Intake.SHARE, Intake.TO_SHARE));
+        settings.getOrDefault(Intake.READ, ""),
+        settings.getOrDefault(Intake.FOLDERS, ""),
+        settings.getOrDefault(Intake.SHARE, Intake.TO_SHARE));
   }
 
   Translation translation() {
