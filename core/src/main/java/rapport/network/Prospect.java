@@ -48,7 +48,7 @@ public record Prospect(
   }
 
   /** The same with another match of the need's words. */
-  Prospect matching(double words, String where) {
+  public Prospect matching(double words, String where) {
     return new Prospect(
         person,
         words,

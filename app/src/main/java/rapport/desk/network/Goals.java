@@ -50,6 +50,7 @@ public final class Goals {
   private final rapport.store.network.GoalRows store;
   private final long owner;
   private @Nullable Reach reached;
+  private @Nullable List<Prospect> prospects;
 
   private Goals(Look look) {
     this.look = look;
@@ -139,33 +140,44 @@ public final class Goals {
   /** Who could serve a need that need not be written down, best first. */
   public List<Candidate> candidates(Need need) {
     Landscape landscape = Landscape.of(look);
-    List<Remarks.RemarkRow> said = look.remarks();
-    Index index = Profiles.index(look);
     Map<Long, Index.Match> matches = new HashMap<>();
-    for (Index.Match match : index.find(need.what(), MATCHES)) matches.put(match.person(), match);
-    Reach reach = reach(landscape);
-    Gifts gifts = new Gifts(index, said);
+    for (Index.Match match : Profiles.index(look).find(need.what(), MATCHES))
+      matches.put(match.person(), match);
     List<Prospect> prospects = new ArrayList<>();
     List<Prospect> strong = new ArrayList<>();
-    LocalDate today = look.today();
-    Set<Integer> boxes = landscape.boxes();
-    for (Standing standing : all.strongest) {
-      if (boxes.contains(landscape.number(standing.person().id()))) continue;
-      if (all.words.matters().strained(standing.person().id(), now)) continue;
-      Prospect one =
-          prospect(
-              standing,
-              landscape,
-              reach,
-              matches,
-              gifts,
-              all.directory.facets(),
-              today,
-              acquaintance(standing.person().id()));
-      prospects.add(one);
-      if (one.strength() >= Coverage.STRONG) strong.add(one);
+    for (Prospect one : prospects(landscape)) {
+      Prospect met = met(one, matches.get(one.person().value()));
+      prospects.add(met);
+      if (met.strength() >= Coverage.STRONG) strong.add(met);
     }
     return new Choice(level(), Field.of(title()), strong).candidates(need, prospects);
+  }
+
+  private static Prospect met(Prospect one, Index.@Nullable Match match) {
+    if (match == null) return one;
+    String where =
+        match.words().isEmpty()
+            ? ""
+            : "“" + String.join(", ", match.words()) + "” in " + match.aspect().words() + ".";
+    return one.matching(match.share(), where);
+  }
+
+  /** Everybody, as far as it does not depend on the need; worked out once for all needs. */
+  private List<Prospect> prospects(Landscape landscape) {
+    List<Prospect> kept = prospects;
+    if (kept != null) return kept;
+    List<Prospect> all = new ArrayList<>();
+    Reach reach = reach(landscape);
+    Gifts gifts = new Gifts(Profiles.index(look), look.remarks());
+    Set<Integer> boxes = landscape.boxes();
+    for (Standing standing : this.all.strongest) {
+      PersonId person = standing.person().id();
+      int number = landscape.number(person);
+      if (boxes.contains(number) || this.all.words.matters().strained(person, now)) continue;
+      all.add(prospect(standing, landscape, number, reach, gifts));
+    }
+    prospects = all;
+    return all;
   }
 
   private Acquaintance acquaintance(PersonId person) {
@@ -282,37 +294,27 @@ public final class Goals {
     return Level.of(title());
   }
 
-  private static Prospect prospect(
-      Standing standing,
-      Landscape landscape,
-      Reach reach,
-      Map<Long, Index.Match> matches,
-      Gifts gifts,
-      Facets facets,
-      LocalDate today,
-      Acquaintance acquaintance) {
+  private Prospect prospect(
+      Standing standing, Landscape landscape, int number, Reach reach, Gifts gifts) {
     Person person = standing.person();
-    int number = landscape.number(person.id());
+    Facets facets = all.directory.facets();
+    Acquaintance acquaintance = acquaintance(person.id());
     double strength = standing.tie().strength();
     double chance = number < 0 ? 0 : reach.chance(number);
-    List<PersonId> way = number < 0 ? List.of() : way(landscape, reach.way(number));
+    List<PersonId> way = List.of();
     if (strength >= FAINT || acquaintance.open() || (strength > 0 && strength >= chance)) {
       chance = strength;
       way = List.of(person.id());
     } else if (chance < Way.LEAST) {
       chance = 0;
-      way = List.of();
+    } else {
+      way = way(landscape, reach.way(number));
     }
-    Index.Match match = matches.get(person.id().value());
-    String where =
-        match == null || match.words().isEmpty()
-            ? ""
-            : "“" + String.join(", ", match.words()) + "” in " + match.aspect().words() + ".";
     Gifts.Gift gift = gifts.of(person.id().value());
     return new Prospect(
         person.id(),
-        match == null ? 0 : match.share(),
-        where,
+        0,
+        "",
         facets.level(person),
         facets.field(person),
         person.organisation(),
@@ -324,7 +326,7 @@ public final class Goals {
         number < 0 ? 0 : landscape.spots().get(number).brokerage(),
         gift == null ? 0 : gift.fit(),
         gift == null ? null : gift.words(),
-        standing.silence(today).orElse(null),
+        standing.silence(look.today()).orElse(null),
         acquaintance);
   }
 
