@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rapport.store.interactions.Interactions;
 import rapport.store.sources.RuleRows;
 
 /** A sender or a list that a rule left out is brought back by one press. */
@@ -42,18 +41,18 @@ class BroughtBackTest {
     road.take(posted("2.mbox", "Other <news@other.example>", "ada@helix.example", "o1"));
     RuleRows rules = new RuleRows(road.database);
     Map<String, String> before = road.digests();
-    assertEquals(2, rules.alike(OWNER, number("<p1@mail.example>"), false, true));
-    assertEquals("none", leftOut("<p2@mail.example>"));
-    assertEquals("newsletter", leftOut("<o1@mail.example>"));
-    rules.alike(OWNER, number("<p2@mail.example>"), false, false);
+    assertEquals(2, rules.alike(OWNER, road.number("<p1@mail.example>"), false, true));
+    assertEquals("none", road.leftOut("<p2@mail.example>"));
+    assertEquals("newsletter", road.leftOut("<o1@mail.example>"));
+    rules.alike(OWNER, road.number("<p2@mail.example>"), false, false);
     assertEquals(before, road.digests());
-    rules.alike(OWNER, number("<p1@mail.example>"), false, true);
+    rules.alike(OWNER, road.number("<p1@mail.example>"), false, true);
     Receipt more = road.one(posted("3.mbox", paper, "ada@helix.example", "p3"));
     assertEquals(1, more.imported());
     assertEquals(Map.of(), more.leftOut());
-    assertEquals("none", leftOut("<p3@mail.example>"));
-    assertEquals(3, rules.alike(OWNER, number("<p3@mail.example>"), false, false));
-    assertEquals("newsletter", leftOut("<p3@mail.example>"));
+    assertEquals("none", road.leftOut("<p3@mail.example>"));
+    assertEquals(3, rules.alike(OWNER, road.number("<p3@mail.example>"), false, false));
+    assertEquals("newsletter", road.leftOut("<p3@mail.example>"));
     assertEquals(1, road.one(posted("4.mbox", paper, "ada@helix.example", "p4")).leftOutSum());
   }
 
@@ -62,26 +61,12 @@ class BroughtBackTest {
     String board = "Board <board@lists.example>, ada@helix.example";
     road.take(posted("1.mbox", "Ann <ann@one.example>", board, "b1"));
     road.take(posted("2.mbox", "Bo <bo@two.example>", board, "b2"));
-    new RuleRows(road.database).alike(OWNER, number("<b1@mail.example>"), true, true);
-    assertEquals("none", leftOut("<b2@mail.example>"));
+    new RuleRows(road.database).alike(OWNER, road.number("<b1@mail.example>"), true, true);
+    assertEquals("none", road.leftOut("<b2@mail.example>"));
     Receipt more = road.one(posted("3.mbox", "Cy <cy@three.example>", board, "b3"));
     assertEquals(1, more.imported());
     assertEquals(
         1,
         road.one(posted("4.mbox", "Ann <ann@one.example>", "ada@helix.example", "x")).leftOutSum());
-  }
-
-  private long number(String key) {
-    return new Interactions(road.database)
-        .keys(OWNER).entrySet().stream()
-            .filter(one -> one.getValue().equals(key))
-            .findFirst()
-            .orElseThrow()
-            .getKey();
-  }
-
-  private String leftOut(String key) {
-    String rule = new Interactions(road.database).find(OWNER, number(key)).orElseThrow().leftOut();
-    return rule == null ? "none" : rule;
   }
 }

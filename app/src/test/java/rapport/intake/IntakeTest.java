@@ -242,7 +242,7 @@ class IntakeTest {
     assertEquals(1, more.imported());
     assertEquals(Map.of(), more.leftOut());
     rules.on(OWNER, LeftOut.NEWSLETTER.id());
-    assertEquals("newsletter", leftOut("<n@mail.example>"));
+    assertEquals("newsletter", road.leftOut("<n@mail.example>"));
   }
 
   @Test
@@ -251,7 +251,7 @@ class IntakeTest {
     rules.off(OWNER, LeftOut.NEWSLETTER.id());
     road.take(newsletter("n2", "more.mbox"));
     rules.on(OWNER, LeftOut.NEWSLETTER.id());
-    assertEquals("newsletter", leftOut("<n2@mail.example>"));
+    assertEquals("newsletter", road.leftOut("<n2@mail.example>"));
   }
 
   @Test
@@ -259,16 +259,16 @@ class IntakeTest {
     Path mail = mailbox("mail.mbox");
     road.take(mail);
     RuleRows rules = new RuleRows(road.database);
-    long id = number("<n@mail.example>");
+    long id = road.number("<n@mail.example>");
     rules.count(OWNER, id);
     Map<String, String> before = road.digests();
     road.take(mail);
     assertEquals(before, road.digests());
     new Receipts(road.database).undo(OWNER, 1);
     road.take(mail);
-    assertEquals("none", leftOut("<n@mail.example>"));
-    rules.uncount(OWNER, number("<n@mail.example>"));
-    assertEquals("newsletter", leftOut("<n@mail.example>"));
+    assertEquals("none", road.leftOut("<n@mail.example>"));
+    rules.uncount(OWNER, road.number("<n@mail.example>"));
+    assertEquals("newsletter", road.leftOut("<n@mail.example>"));
   }
 
   @Test
@@ -353,20 +353,6 @@ class IntakeTest {
 
   private Path file(String name) {
     return folder.resolve(name);
-  }
-
-  private long number(String key) {
-    return new Interactions(road.database)
-        .keys(OWNER).entrySet().stream()
-            .filter(one -> one.getValue().equals(key))
-            .findFirst()
-            .orElseThrow()
-            .getKey();
-  }
-
-  private String leftOut(String key) {
-    String rule = new Interactions(road.database).find(OWNER, number(key)).orElseThrow().leftOut();
-    return rule == null ? "none" : rule;
   }
 
   private String name(String address) {

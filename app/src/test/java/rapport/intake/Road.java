@@ -8,6 +8,7 @@ import rapport.sources.Sources;
 import rapport.store.Database;
 import rapport.store.FreshHome;
 import rapport.store.Tables;
+import rapport.store.interactions.Interactions;
 import rapport.store.settings.Owners;
 
 /** A store of its own and the road into it. */
@@ -43,6 +44,22 @@ final class Road implements AutoCloseable {
 
   Map<String, Long> counts() {
     return new Tables(database).counts(OWNER);
+  }
+
+  /** The number of the interaction with a key. */
+  long number(String key) {
+    return new Interactions(database)
+        .keys(OWNER).entrySet().stream()
+            .filter(one -> one.getValue().equals(key))
+            .findFirst()
+            .orElseThrow()
+            .getKey();
+  }
+
+  /** The rule that leaves the interaction with a key out, or "none". */
+  String leftOut(String key) {
+    String rule = new Interactions(database).find(OWNER, number(key)).orElseThrow().leftOut();
+    return rule == null ? "none" : rule;
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import rapport.desk.people.PeopleChange.AddPerson;
 import rapport.desk.people.PeopleChange.DescribePerson;
@@ -42,17 +41,6 @@ class CardPagesTest extends Wired {
 
   private static String field(String name, String value) {
     return "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-  }
-
-  private void idle() throws InterruptedException {
-    CountDownLatch done = new CountDownLatch(1);
-    rooms.jobs.start(
-        "wait",
-        watcher -> {
-          done.countDown();
-          return null;
-        });
-    done.await();
   }
 
   private long book() {
@@ -101,10 +89,10 @@ class CardPagesTest extends Wired {
             + field("said", "Quay");
     assertEquals(400, post(CARDS, one + field("seen", "Something else")), "not what was seen");
     assertEquals(303, post(CARDS, one + field("seen", "Beck")));
-    idle();
+    rooms.idle();
     assertTrue(page(CARDS).contains("Waits to be written at the next look."));
     assertEquals(303, post(CARDS + "/all", ""));
-    idle();
+    rooms.idle();
     assertEquals(2, new CardWrites(rooms.database).all(1).size(), "what waits is not asked twice");
     assertEquals(303, post("/connections/" + book + "/writing", "&on=false"));
     assertEquals(List.of(), new CardWrites(rooms.database).all(1));

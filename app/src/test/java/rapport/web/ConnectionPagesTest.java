@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import rapport.live.FakeServer;
@@ -58,18 +57,6 @@ class ConnectionPagesTest extends Wired {
         + more;
   }
 
-  /** Waits until what was begun in the background is done. */
-  private void idle() throws InterruptedException {
-    CountDownLatch done = new CountDownLatch(1);
-    rooms.jobs.start(
-        "wait",
-        watcher -> {
-          done.countDown();
-          return null;
-        });
-    done.await();
-  }
-
   private String page() throws IOException {
     return wire.get("/sources").session(rooms.session()).send().body();
   }
@@ -85,7 +72,7 @@ class ConnectionPagesTest extends Wired {
     assertTrue(tried.body().contains("It lets you in: 1 folder, 3 messages."));
     assertEquals(List.of(), rooms.live.all());
     assertEquals(303, post("/connections", add("")).status());
-    idle();
+    rooms.idle();
     assertTrue(words(page()).contains("3 messages = 3 read. Last look: 3 read, 3 of them new."));
     String list = "/sources/" + rooms.live.all().getFirst().state().receipt() + "/items";
     assertTrue(page().contains("<a href=\"" + list + "\">3 read</a>"));

@@ -71,20 +71,9 @@ class NewcomersOnSourcesTest extends Wired {
     seen.countDown();
     assertEquals(List.of("Jonas Weber", "Maya Okafor"), during.select(".newcomers bdi").eachText());
     assertNull(during.selectFirst(".gathered"));
-    idle();
+    rooms.idle();
     assertEquals(List.of(), List.copyOf(sources().select(".newcomers")));
     assertEquals(List.of("2 people – see Today"), sources().select(".gathered").eachText());
     assertEquals(0, rooms.jobs.met(job).people().size());
-  }
-
-  private void idle() throws InterruptedException {
-    CountDownLatch done = new CountDownLatch(1);
-    rooms.jobs.start(
-        "wait",
-        watcher -> {
-          done.countDown();
-          return null;
-        });
-    done.await();
   }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -18,14 +17,7 @@ class NotReadTest extends Wired {
 
   private Element receipt(Path file) throws Exception {
     rooms.jobs.start(List.of(file));
-    CountDownLatch done = new CountDownLatch(1);
-    rooms.jobs.start(
-        "wait",
-        watcher -> {
-          done.countDown();
-          return null;
-        });
-    done.await();
+    rooms.idle();
     return Jsoup.parse(page("/sources")).select(".receipt").getFirst();
   }
 

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.api.Api;
@@ -137,6 +138,18 @@ final class Rooms implements AutoCloseable {
   /** What is to be read now. */
   Look look() {
     return desk.look(now);
+  }
+
+  /** Waits until what was begun in the background is done. */
+  void idle() throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(1);
+    jobs.start(
+        "wait",
+        watcher -> {
+          done.countDown();
+          return null;
+        });
+    done.await();
   }
 
   /** Makes a change of the owner's now; returns the number of what came into being. */

@@ -128,13 +128,18 @@ public final class Subject {
       String tagless = withoutTags(rest);
       if (!marked(tagless)) break;
       int colon = plainMark(tagless);
+      int end = colon < 0 ? 0 : behind(tagless, colon);
+      String written = colon < 0 ? "" : tagless.substring(0, colon);
       Matcher mark = MARK.matcher(tagless);
-      if (colon < 0 && !mark.find()) break;
-      String word = word(colon < 0 ? mark.group(1) : tagless.substring(0, colon));
+      if (colon < 0 && mark.find()) {
+        written = mark.group(1);
+        end = mark.end();
+      }
+      String word = word(written);
       boolean answer = ANSWERS.contains(word);
       if (!answer && !FORWARDS.contains(word)) break;
       answers |= answer;
-      rest = tagless.substring(colon < 0 ? mark.end() : behind(tagless, colon));
+      rest = tagless.substring(end);
     }
     return new Taken(rest.strip(), answers);
   }

@@ -13,13 +13,10 @@ import rapport.store.StoredItem;
 
 /**
  * What a rule would leave out and the owner counts after all: whole rules that are switched off,
- * and senders and lists that were brought back. It says nothing of single items, which stand in the
- * store one by one.
+ * and senders and lists that were brought back (which stand among the exceptions as those of the
+ * kind 0, as no item has). It says nothing of single items, which stand in the store one by one.
  */
 public final class Spared {
-
-  /** The kind, among the exceptions, of one that stands for a sender or a list. */
-  static final int ALIKE = 0;
 
   private final Set<String> off;
   private final Set<String> alike;
