@@ -253,6 +253,7 @@ class Gallery {
                 frame,
                 page,
                 rapport.ties.Kind.Value.UNKNOWN,
+                suffix.isEmpty() ? GalleryCare.letter(frame, who) : null,
                 GalleryCare.style(who, suffix.isEmpty()),
                 GalleryCare.human(who, suffix.isEmpty()),
                 suffix.isEmpty() ? "/tensions/1" : "",
@@ -261,6 +262,7 @@ class Gallery {
                     : new PersonView.Paused(1, "Nothing is asked until 23 Dec."),
                 GalleryCast.SAY,
                 GalleryCast::happenings));
+    add("letter" + suffix, "nurture/letter", Room.TODAY, frame -> GalleryCare.letter(frame, who));
     add(
         "timeline" + suffix,
         "people/timeline",

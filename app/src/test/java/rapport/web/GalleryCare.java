@@ -23,6 +23,7 @@ import rapport.nurture.Play;
 import rapport.nurture.Slots;
 import rapport.nurture.Style;
 import rapport.people.Detail;
+import rapport.people.Names;
 import rapport.people.Person;
 import rapport.phrases.FoundExchange;
 import rapport.ties.Kind;
@@ -32,6 +33,7 @@ import rapport.web.growth.TallyView;
 import rapport.web.interactions.CaptureView;
 import rapport.web.interactions.ExchangeView;
 import rapport.web.interactions.LedgerView;
+import rapport.web.nurture.LetterView;
 import rapport.web.nurture.PlayView;
 import rapport.web.nurture.RhythmView;
 import rapport.web.nurture.StyleView;
@@ -161,6 +163,23 @@ final class GalleryCare {
         id, MAYA, "received", complaint, words, NOW, followUp, followUp == null ? null : NOW);
   }
 
+  static LetterView letter(Frame frame, Person who) {
+    Face face = Face.of(who);
+    return new LetterView(
+        frame,
+        face,
+        face,
+        "Get in touch with " + Names.given(who.name()),
+        "47 days quiet; your rhythm is every 21 days.",
+        "RHYTHM",
+        "",
+        "Coffee next week?",
+        "Hello,\n\nit has been a while. Shall we talk on Tuesday?\n\nAda",
+        true,
+        face.href() + "/letters/rhythm",
+        "mailto:somebody@helix.example?subject=Coffee%20next%20week%3F");
+  }
+
   static PersonView.Human human(Person who, boolean full) {
     return PersonView.Human.of(
         who,
@@ -169,6 +188,7 @@ final class GalleryCare {
                 new Detail(Detail.Kind.NOTE, "Met at the harbour conference; asks for the agenda"))
             : List.of(),
         full ? List.of("Rowing") : List.of(),
+        List.of(),
         full ? told() : List.of(),
         full ? List.of(new Whole.Day(who, "birthday", SAY.today().plusDays(9))) : List.of(),
         SAY);

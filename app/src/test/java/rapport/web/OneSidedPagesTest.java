@@ -78,6 +78,7 @@ class OneSidedPagesTest {
             "", Room.NONE, null, "", null, null, null, null, "", "", List.of(), true, true, null),
         page,
         Kind.Value.UNKNOWN,
+        null,
         GalleryCare.style(one.person(), false),
         GalleryCare.human(one.person(), false),
         "",

@@ -262,6 +262,7 @@ class TruthTest {
             "", Room.NONE, null, "", null, null, null, null, "", "", List.of(), true, true, null),
         page,
         Kind.Value.UNKNOWN,
+        null,
         GalleryCare.style(one.person(), false),
         GalleryCare.human(one.person(), false),
         "",

@@ -49,9 +49,7 @@ public class LetterPages {
     Letters.Addressed found = letters.of(move).orElse(null);
     if (found == null) return Pages.see("/people/" + id + "/plays");
     Frame frame = pages.frame(request, Room.TODAY, move.what());
-    return pages.show(
-        "nurture/letter",
-        LetterView.of(frame, move, found, letters.kept(move, found.letter()).orElse(null)));
+    return pages.show("nurture/letter", LetterView.of(frame, move, found, letters));
   }
 
   /** Keeps a letter as it was changed; an empty one makes it anew. */
@@ -61,11 +59,12 @@ public class LetterPages {
       @PathVariable String cause,
       @RequestParam(defaultValue = "") String about,
       @RequestParam(defaultValue = "") String subject,
-      @RequestParam(defaultValue = "") String body) {
+      @RequestParam(defaultValue = "") String body,
+      @RequestParam(required = false) @Nullable String back) {
     if (id <= 0) throw new Missing();
     Move.Cause of = cause(cause);
     pages.make(new KeepDraft(new PersonId(id), of, about, subject, body));
-    return Pages.see(Said.SAVED.on(LetterView.path(new PersonId(id), of, about)));
+    return Pages.see(Said.SAVED.on(Pages.back(back, LetterView.path(new PersonId(id), of, about))));
   }
 
   private static Move.Cause cause(String name) {

@@ -47,7 +47,14 @@ public record LetterView(
         + (about.isEmpty() ? "" : "?about=" + encoded(about));
   }
 
-  static LetterView of(Frame frame, Move move, Letters.Addressed found, @Nullable Letter own) {
+  /** The letter of a move whose act is a letter; null where it is done elsewhere. */
+  public static @Nullable LetterView of(Frame frame, Move move, Letters letters) {
+    if (!MoveLine.written(move)) return null;
+    return letters.of(move).map(found -> of(frame, move, found, letters)).orElse(null);
+  }
+
+  static LetterView of(Frame frame, Move move, Letters.Addressed found, Letters letters) {
+    Letter own = letters.kept(move, found.letter()).orElse(null);
     Letter letter = own == null ? found.letter() : own;
     return new LetterView(
         frame,

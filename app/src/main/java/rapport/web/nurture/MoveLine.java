@@ -185,6 +185,11 @@ public record MoveLine(
     };
   }
 
+  /** Whether the act is a letter. */
+  static boolean written(Move move) {
+    return action(move, List.of()).href().equals(LetterView.path(move));
+  }
+
   private static String outcome(Move move) {
     return move.about().startsWith("need:")
         ? "/needs/" + move.about().substring(5) + "/outcome?person=" + move.person().id()

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.network.Joinings;
+import rapport.desk.nurture.Letters;
 import rapport.desk.nurture.NurtureChange.SetRhythm;
 import rapport.desk.nurture.PersonPage;
 import rapport.desk.nurture.Portrait;
@@ -38,6 +39,7 @@ import rapport.web.Room;
 import rapport.web.Said;
 import rapport.web.interactions.HappeningLine;
 import rapport.web.interactions.InteractionView;
+import rapport.web.nurture.LetterView;
 import rapport.web.nurture.StyleView;
 import rapport.web.ties.ChanceView;
 
@@ -61,18 +63,24 @@ public class PersonPages {
   @GetMapping("/people/{id}")
   View show(HttpServletRequest request, @PathVariable long id) {
     PersonPage page = pages.person(id, 0, LATEST);
+    Frame frame = frame(request, page);
     return pages.show(
         "people/person",
         PersonView.of(
-            frame(request, page),
+            frame,
             page,
             Kinds.of(pages.look()).of(new PersonId(id)).value(),
+            letter(frame, page),
             style(page),
             human(page),
             tension(id),
             paused(id),
             pages.say(),
             pages.evidence()));
+  }
+
+  private @Nullable LetterView letter(Frame frame, PersonPage page) {
+    return page.move() == null ? null : LetterView.of(frame, page.move(), Letters.of(pages.look()));
   }
 
   @GetMapping("/people/{id}/photo")
@@ -89,6 +97,7 @@ public class PersonPages {
         page.standing().person(),
         page.said(),
         Groups.of(pages.look()).of(id),
+        page.relations(),
         whole.told(id),
         whole.days(NEAR),
         pages.say());

@@ -1,14 +1,17 @@
 package rapport.web.people;
 
+import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happening;
 import rapport.desk.nurture.PersonPage;
 import rapport.desk.nurture.Whole;
+import rapport.desk.people.Relations;
 import rapport.interactions.Channel;
 import rapport.nurture.Rhythm;
 import rapport.nurture.Standing;
@@ -26,6 +29,7 @@ import rapport.web.Say;
 import rapport.web.drawing.Curve;
 import rapport.web.interactions.Evidence;
 import rapport.web.interactions.HappeningLine;
+import rapport.web.nurture.LetterView;
 import rapport.web.nurture.MoveLine;
 import rapport.web.nurture.StyleView;
 import rapport.web.nurture.TodayView;
@@ -37,6 +41,7 @@ import rapport.web.ties.Marks;
  * @param owed what the owner promised and has not kept yet
  * @param due what they promised and have not kept yet
  * @param unheard what cannot be known because a source holds one side only
+ * @param letter the draft of the move, or null where the move is no letter
  * @param tension where the open quarrel is, or empty
  */
 public record PersonView(
@@ -59,6 +64,7 @@ public record PersonView(
     List<TodayView.PromiseLine> owed,
     List<TodayView.PromiseLine> due,
     @Nullable MoveLine move,
+    @Nullable LetterView letter,
     StyleView style,
     Human human,
     List<String> unheard,
@@ -109,35 +115,49 @@ public record PersonView(
         Person person,
         List<Detail> said,
         List<String> groups,
+        List<Relations.Line> relations,
         List<Whole.Line> told,
         List<Whole.Day> days,
         Say say) {
+      List<Whole.Day> near =
+          days.stream().filter(day -> day.person().id().equals(person.id())).toList();
+      List<Whole.Line> besides = told.stream().filter(one -> !among(near, one)).toList();
       return new Human(
           Names.given(person.name()),
-          lines(told, false, say),
-          lines(told, true, say),
-          card(said, groups),
-          days.stream()
-              .filter(day -> day.person().id().equals(person.id()))
-              .map(day -> DayLine.of(day, say))
-              .toList());
+          lines(besides, false, say),
+          lines(besides, true, say),
+          card(said, groups, relations, person),
+          near.stream().map(day -> DayLine.of(day, say)).toList());
     }
 
-    /** Notes as they stand, then groups and kin in one line each. */
-    private static List<String> card(List<Detail> said, List<String> groups) {
+    /** Whether what was told is a day that stands among the near ones. */
+    private static boolean among(List<Whole.Day> near, Whole.Line told) {
+      return near.stream().anyMatch(day -> MonthDay.from(day.on()).equals(told.recurs()));
+    }
+
+    /** Notes as they stand, then groups and kin that the head does not tell in one line each. */
+    private static List<String> card(
+        List<Detail> said, List<String> groups, List<Relations.Line> relations, Person person) {
       List<String> lines = new ArrayList<>();
       for (Detail one : said) if (one.kind() == Detail.Kind.NOTE) lines.add(one.value());
-      String kin = together(said, Detail.Kind.RELATED);
+      String kin =
+          said.stream()
+              .filter(one -> one.kind() == Detail.Kind.RELATED)
+              .map(Detail::value)
+              .filter(value ->
+                  relations.stream()
+                      .noneMatch(line -> value.endsWith(": " + line.beside(person.id()).name())))
+              .map(Human::plain)
+              .collect(Collectors.joining(", "));
       if (!kin.isEmpty()) lines.add(kin);
       if (!groups.isEmpty()) lines.add("in your groups " + String.join(", ", groups));
       return lines.stream().limit(MOST).toList();
     }
 
-    private static String together(List<Detail> said, Detail.Kind kind) {
-      return said.stream()
-          .filter(one -> one.kind() == kind)
-          .map(Detail::value)
-          .collect(java.util.stream.Collectors.joining(", "));
+    /** "referred-by: Ruth" as people write it. */
+    private static String plain(String kin) {
+      int colon = kin.indexOf(':');
+      return colon < 0 ? kin : kin.substring(0, colon).replace('-', ' ') + kin.substring(colon);
     }
 
     private static List<WholeView.Line> lines(List<Whole.Line> told, boolean mine, Say say) {
@@ -253,6 +273,7 @@ public record PersonView(
       Frame frame,
       PersonPage page,
       Kind.Value kind,
+      @Nullable LetterView letter,
       StyleView style,
       Human human,
       String tension,
@@ -290,6 +311,7 @@ public record PersonView(
         open(page, true, say),
         open(page, false, say),
         page.move() == null ? null : MoveLine.of(page.move(), say, evidence),
+        letter,
         style,
         human,
         page.unheard(),
