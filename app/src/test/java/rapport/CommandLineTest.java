@@ -25,6 +25,9 @@ import rapport.lab.Lab;
 
 class CommandLineTest {
 
+  /** No terminal is taken for narrower. */
+  private static final int NARROW = 79;
+
   private final Path folder;
   private final List<String> home;
 
@@ -54,6 +57,21 @@ class CommandLineTest {
     assertEquals(0, help.code());
     assertTrue(help.out().contains("Example"), help.out());
     assertTrue(help.out().contains("  rapport") || help.out().contains("<(rapport"), help.out());
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void aLineOfHelpEndsOnlyWhereItIsFull(List<String> command) {
+    if (command.contains("lab")) return;
+    String help = Spoken.of(List.of("--help"), command.toArray(String[]::new)).out();
+    List<String> lines = help.lines().skip(1).takeWhile(one -> !one.startsWith("  -")).toList();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      String next = lines.get(i + 1);
+      if (lines.get(i).isBlank() || next.isBlank() || next.startsWith(" ")) continue;
+      if (lines.get(i).startsWith(" ") || lines.get(i).startsWith("Usage")) continue;
+      int with = lines.get(i).length() + 1 + next.split(" ")[0].length();
+      assertTrue(with > NARROW, lines.get(i) + " | " + next);
+    }
   }
 
   @Test

@@ -1,5 +1,7 @@
 package rapport.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -135,6 +137,7 @@ public final class RapportCommand {
     CommandLine line = new CommandLine(new RapportCommand(opener));
     line.setUsageHelpWidth(110);
     line.setUsageHelpAutoWidth(true);
+    paragraphs(line);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExitCodeExceptionMapper(Failures::code);
     line.setExecutionExceptionHandler(
@@ -144,6 +147,22 @@ public final class RapportCommand {
       return 2;
     }
     return line.execute(words);
+  }
+
+  /**
+   * Makes one line of the lines of each paragraph of a description, so that a terminal of any width
+   * breaks them once; a line that is indented stays alone.
+   */
+  private static void paragraphs(CommandLine line) {
+    List<String> said = new ArrayList<>();
+    for (String one : line.getCommandSpec().usageMessage().description()) {
+      boolean goes =
+          !said.isEmpty() && !said.getLast().isBlank() && !one.isBlank() && !one.startsWith(" ");
+      if (goes) said.set(said.size() - 1, said.getLast() + " " + one);
+      else said.add(one);
+    }
+    line.getCommandSpec().usageMessage().description(said.toArray(String[]::new));
+    for (CommandLine under : line.getSubcommands().values()) paragraphs(under);
   }
 
   /** The completion script for bash and zsh. */

@@ -105,7 +105,7 @@ public final class Journal {
   public List<Row> newest(long owner, int limit) {
     return rows.list(
         owner,
-        "select id, at, who, form, undone_by from journal where owner_id = :owner order by id desc limit :limit",
+        "select id, at, who, form, undone_by from journal where owner_id = :owner order by at desc, id desc limit :limit",
         ROW,
         "limit",
         limit);

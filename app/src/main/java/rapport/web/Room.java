@@ -20,6 +20,8 @@ public enum Room {
   SOURCES,
   /** The owner's own words about Rapport. */
   SETTINGS,
+  /** What was just talked about, to be written down. */
+  LOG,
   /** A page of no room. */
   NONE;
 

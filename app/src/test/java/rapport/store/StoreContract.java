@@ -308,8 +308,8 @@ abstract class StoreContract extends ConnectionsContract {
     long id = interactions.log(owner, 2, 0, AT + 5, true, "lunch");
     List<String> texts = new ArrayList<>();
     var now = java.time.Instant.ofEpochSecond(AT + 5);
-    interactions.texts(owner, now, 1, (one, subject, note) -> texts.add(one + subject + note));
-    assertEquals(List.of(id + "lunch"), texts);
+    interactions.texts(owner, now, 1, (one, at, about, note) -> texts.add(one + note + (at - AT)));
+    assertEquals(List.of(id + "lunch5"), texts);
     assertEquals("lunch", interactions.find(owner, id).orElseThrow().note());
     assertTrue(interactions.unlog(owner, id));
     assertFalse(interactions.unlog(owner, id));

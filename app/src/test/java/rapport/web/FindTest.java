@@ -90,6 +90,20 @@ class FindTest extends Wired {
   }
 
   @Test
+  void whatLiesAheadIsNotCalledTheLast() throws IOException {
+    Found talks = first("1:1 Tomás");
+    assertEquals(Found.Kind.SUBJECT, talks.kind());
+    LocalDate today = rooms.look().today();
+    assertTrue(talks.day() != null && !talks.day().isAfter(today), talks.toString());
+    String said = Jsoup.parse(page("/find?q=1:1+tomas")).select("main").text();
+    assertTrue(said.contains("last 10 Nov"), said);
+    rooms.make(
+        new LogConversation(
+            rooms.person("Tomás Rey"), Channel.PHONE, Rooms.NOW.minusSeconds(86_400), true, "x"));
+    assertEquals(talks.day(), first("1:1 Tomás").day(), "another talk is not of this topic");
+  }
+
+  @Test
   void aWordInTheMiddleOfAnotherIsNotMeant() throws IOException {
     assertTrue(Find.words(rooms.look(), "log", 8).stream().allMatch(Found::begins));
     Element link = Jsoup.parse(get("/find?q=log")).select(".found a").getFirst();

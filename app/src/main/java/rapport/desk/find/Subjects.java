@@ -1,5 +1,6 @@
 package rapport.desk.find;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,7 +29,10 @@ final class Subjects implements Memory.Follower {
   private static final int NEWEST = 400_000;
 
   private static final Comparator<Topic> LATEST =
-      Comparator.comparingLong(Topic::latest).reversed().thenComparing(Topic::note);
+      Comparator.comparingLong(Topic::at)
+          .reversed()
+          .thenComparing(Topic::latest, Comparator.reverseOrder())
+          .thenComparing(Topic::note);
 
   private final Database database;
   private final long owner;
@@ -44,14 +48,23 @@ final class Subjects implements Memory.Follower {
    * reads anyway.
    *
    * @param plain its words to be compared
-   * @param latest the number of the latest interaction about it
+   * @param latest the number of the latest interaction about it that had happened when it was read;
+   *     of one that lies wholly ahead the next
+   * @param at when that is, in seconds since 1970
    * @param count how many interactions are about it
    * @param note whether it is a note of a conversation
    */
-  record Topic(String plain, long latest, int count, boolean note) {
+  record Topic(String plain, long latest, long at, int count, boolean note) {
 
-    private Topic and(Topic other) {
-      return new Topic(plain, Math.max(latest, other.latest), count + other.count, note);
+    private Topic and(Topic other, long now) {
+      Topic shown = other.before(this, now) ? other : this;
+      return new Topic(plain, shown.latest, shown.at, count + other.count, note);
+    }
+
+    /** Whether it is to be shown before another of the same words. */
+    private boolean before(Topic other, long now) {
+      if (at > now) return other.at > now && at < other.at;
+      return other.at > now || at > other.at || (at == other.at && latest > other.latest);
     }
 
     private boolean like(Topic other) {
@@ -59,13 +72,17 @@ final class Subjects implements Memory.Follower {
     }
   }
 
-  private record Read(Map<Long, Timeline> from, List<Topic> newest) {}
+  private record Read(
+      Map<Long, Timeline> from, LocalDate day, long now, long known, List<Topic> newest) {}
 
   /** The topics as they stand for a look, the latest first. */
   List<Topic> of(Look look) {
     Map<Long, Timeline> timelines = look.all.timelines;
     Read last = read;
-    if (last != null && last.from() == timelines) return last.newest();
+    LocalDate day = look.all.day(look.now);
+    if (last != null && last.from() == timelines && last.day().equals(day)) return last.newest();
+    long now = look.now.getEpochSecond();
+    long[] known = {0};
     Map<String, Topic> subjects = new HashMap<>();
     Map<String, Topic> notes = new HashMap<>();
     new Interactions(database)
@@ -73,22 +90,26 @@ final class Subjects implements Memory.Follower {
             owner,
             look.now,
             NEWEST,
-            (id, subject, note) -> {
-              for (Topic topic : topics(id, subject, note))
-                (topic.note() ? notes : subjects).merge(topic.plain(), topic, Topic::and);
+            (id, at, subject, note) -> {
+              known[0] = Math.max(known[0], id);
+              for (Topic topic : topics(id, at, subject, note))
+                (topic.note() ? notes : subjects)
+                    .merge(topic.plain(), topic, (one, other) -> one.and(other, now));
             });
     List<Topic> newest = new ArrayList<>(subjects.values());
     newest.addAll(notes.values());
     newest.sort(LATEST);
-    read = new Read(timelines, newest);
+    read = new Read(timelines, day, now, known[0], newest);
     return newest;
   }
 
-  private static List<Topic> topics(long id, @Nullable String subject, @Nullable String note) {
+  private static List<Topic> topics(
+      long id, long at, @Nullable String subject, @Nullable String note) {
     List<Topic> topics = new ArrayList<>(2);
     String topic = subject == null || subject.isEmpty() ? "" : Subject.topic(subject);
-    if (!topic.isBlank()) topics.add(new Topic(Folding.plain(topic), id, 1, false));
-    if (note != null && !note.isBlank()) topics.add(new Topic(Folding.plain(note), id, 1, true));
+    if (!topic.isBlank()) topics.add(new Topic(Folding.plain(topic), id, at, 1, false));
+    if (note != null && !note.isBlank())
+      topics.add(new Topic(Folding.plain(note), id, at, 1, true));
     return topics;
   }
 
@@ -101,7 +122,7 @@ final class Subjects implements Memory.Follower {
     Read last = read;
     if (last == null || last.from() != before.timelines) return;
     if (after.timelines == before.timelines) return;
-    long known = last.newest().isEmpty() ? 0 : last.newest().getFirst().latest();
+    long known = last.known();
     List<Long> fresh = new ArrayList<>();
     for (long person : people) {
       Timeline timeline = after.timelines.get(person);
@@ -115,16 +136,18 @@ final class Subjects implements Memory.Follower {
     }
     List<Topic> newest = new ArrayList<>(last.newest());
     for (Interactions.Row row : new Interactions(database).find(owner, fresh))
-      for (Topic topic : topics(row.id(), row.subject(), row.note())) put(newest, topic);
+      for (Topic topic : topics(row.id(), row.at(), row.subject(), row.note()))
+        put(newest, topic, last.now());
     newest.sort(LATEST);
-    read = new Read(after.timelines, newest);
+    for (long id : fresh) known = Math.max(known, id);
+    read = new Read(after.timelines, last.day(), last.now(), known, newest);
   }
 
   /** Adds a topic, to that of the same words if there is one. O(topics). */
-  private static void put(List<Topic> all, Topic topic) {
+  private static void put(List<Topic> all, Topic topic, long now) {
     for (int i = 0; i < all.size(); i++) {
       if (!all.get(i).like(topic)) continue;
-      all.set(i, all.get(i).and(topic));
+      all.set(i, all.get(i).and(topic, now));
       return;
     }
     all.addFirst(topic);

@@ -85,7 +85,7 @@ final class Topics implements Interactions.Participation {
         owner,
         now,
         NEWEST,
-        (id, subject, note) -> {
+        (id, at, subject, note) -> {
           String bare = Subject.bare(subject).replaceAll("\\s+", " ").strip();
           if (!bare.isEmpty()) topics.put(id, bare);
         });

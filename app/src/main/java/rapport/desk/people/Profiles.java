@@ -56,7 +56,7 @@ public final class Profiles {
         owner,
         now,
         NEWEST,
-        (id, subject, note) -> {
+        (id, at, subject, note) -> {
           if (withSubjects && !subject.isEmpty()) subjects.put(id, subject);
           if (!note.isEmpty()) notes.put(id, note);
         });

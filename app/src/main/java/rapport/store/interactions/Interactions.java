@@ -190,8 +190,8 @@ public final class Interactions {
 
   /** Takes what was written on an interaction; empty where there is nothing. */
   public interface Text {
-    /** One interaction's words. */
-    void of(long interaction, String subject, String note);
+    /** One interaction's words, and when it is, in seconds since 1970. */
+    void of(long interaction, long at, String subject, String note);
   }
 
   /**
@@ -204,7 +204,7 @@ public final class Interactions {
         sql -> {
           sql.sql(
                   """
-                  select id, coalesce(subject, ''), coalesce(note, '') from interaction
+                  select id, at, coalesce(subject, ''), coalesce(note, '') from interaction
                   where owner_id = :owner and left_out is null and (at <= :now or kind = :meeting)
                   order by id desc limit :limit\
                   """)
@@ -215,7 +215,9 @@ public final class Interactions {
               .withFetchSize(10_000)
               .query(
                   (RowCallbackHandler)
-                      row -> each.of(row.getLong(1), row.getString(2), row.getString(3)));
+                      row ->
+                          each.of(
+                              row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)));
           return limit;
         });
   }

@@ -177,7 +177,7 @@ public record FindView(Frame frame, String words, List<Group> groups) {
     return switch (one.kind()) {
       case PROMISE, GOAL -> "by " + day;
       case NEED, INITIATIVE -> "since " + day;
-      case SUBJECT -> "last " + day;
+      case SUBJECT -> (one.day() != null && one.day().isAfter(say.today()) ? "on " : "last ") + day;
       default -> day;
     };
   }

@@ -43,7 +43,7 @@ public class CapturePages {
   @GetMapping("/people/{id}/capture")
   View form(HttpServletRequest request, @PathVariable long id) {
     PersonPage page = pages.person(id);
-    Frame frame = pages.frame(request, Room.NONE, "After the meeting");
+    Frame frame = pages.frame(request, Room.LOG, "After the meeting");
     return pages.show(
         "interactions/capture",
         new CaptureView(

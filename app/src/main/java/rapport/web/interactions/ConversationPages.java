@@ -48,7 +48,7 @@ public class ConversationPages {
       @RequestParam(defaultValue = "VIDEO") Channel channel,
       @RequestParam(defaultValue = "") String q,
       @RequestHeader(name = "HX-Target", defaultValue = "") String target) {
-    Frame frame = pages.frame(request, Room.NONE, "Log a conversation");
+    Frame frame = pages.frame(request, Room.LOG, "Log a conversation");
     LocalDateTime now =
         LocalDateTime.ofInstant(pages.now(), pages.zone()).truncatedTo(ChronoUnit.MINUTES);
     ConversationView view =

@@ -180,19 +180,18 @@ public record TodayView(
     return said;
   }
 
-  /** Whom a rhythm asks for, and with whom more time has passed than it allows. */
+  /** With whom less time has passed than the rhythm allows, and for whom it is about to. */
   private static String rhythms(Today.Figures figures) {
-    String all = Say.number(figures.withRhythm()) + " rhythms in use ";
-    int due = figures.due();
-    if (due == 0) return "None of " + all + "is due.";
-    int overdue = figures.withRhythm() - figures.onRhythm();
-    String late =
-        overdue == due
-            ? due == 1 ? "overdue." : "overdue, all of them."
-            : due == 1
-                ? "due, and not overdue."
-                : "due, " + (overdue == 0 ? "none" : Say.number(overdue)) + " of them overdue.";
-    return Say.number(due) + " of " + all + (due == 1 ? "is " : "are ") + late;
+    int all = figures.withRhythm();
+    int on = figures.onRhythm();
+    int due = figures.due() - (all - on);
+    String some = on == all ? "All " : (on == 0 ? "None" : Say.number(on)) + " of ";
+    return some
+        + Say.number(all)
+        + " relationships with a rhythm "
+        + (on <= 1 ? "is" : "are")
+        + " on it"
+        + (due == 0 ? "." : ", " + Say.number(due) + " of them due.");
   }
 
   /** What is left out of the promises, or empty words. */

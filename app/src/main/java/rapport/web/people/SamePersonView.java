@@ -55,7 +55,7 @@ public record SamePersonView(
   /**
    * What all cards say of one thing.
    *
-   * @param rule all stay, choose, or agree
+   * @param rule all stay, choose, agree, said once, or nothing where no card says it
    * @param field the form field of the choice, or null when nothing is chosen
    */
   public record Row(String label, String rule, @Nullable String field, List<Cell> cells) {
@@ -214,7 +214,9 @@ public record SamePersonView(
               : new Cell(List.of(said), "", said.equals(proposed)));
     }
     boolean choose = values.size() > 1;
-    return new Row(label, choose ? "choose" : "agree", choose ? field : null, cells);
+    boolean agree = cells.stream().filter(cell -> !cell.lines().isEmpty()).count() > 1;
+    String rule = choose ? "choose" : agree ? "agree" : values.isEmpty() ? "" : "said once";
+    return new Row(label, rule, choose ? field : null, cells);
   }
 
   private static int newest(
