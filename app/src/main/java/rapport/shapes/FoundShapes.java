@@ -23,7 +23,7 @@ public final class FoundShapes {
   /** One of them. */
   public static FoundShape found(Found it) {
     return new FoundShape(
-        it.kind().name().toLowerCase(Locale.ROOT),
+        it.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         it.id(),
         it.person() == null ? null : it.person().id().value(),
         it.person() == null ? null : it.person().name(),

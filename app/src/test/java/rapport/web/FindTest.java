@@ -83,6 +83,9 @@ class FindTest extends Wired {
   void everyKindIsFoundByTheBeginningsOfItsWords() {
     assertEquals(Found.Kind.PROMISE, first("harb pl").kind());
     assertEquals(Found.Kind.NEED, first("ferries").kind());
+    Found rubric = first("hiring rubric by");
+    assertEquals(Found.Kind.PERHAPS_PROMISED, rubric.kind());
+    assertEquals(LocalDate.of(2026, 11, 18), rubric.day());
     Found launch = first("launch date");
     assertEquals(Found.Kind.SUBJECT, launch.kind());
     assertTrue(launch.count() > 5, launch.toString());

@@ -42,8 +42,8 @@ public final class FindCommand extends HomeCommand {
     if (found.isEmpty()) System.out.println("Nothing found.");
     for (Found one : found)
       System.out.printf(
-          "%-13s%s%s%n",
-          one.kind().name().toLowerCase(Locale.ROOT),
+          "%-18s%s%s%n",
+          one.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
           Terminal.clean(one.words()),
           Terminal.clean(about(one)));
     return 0;

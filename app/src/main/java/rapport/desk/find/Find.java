@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.interactions.PromiseLedger;
 import rapport.desk.network.Goals;
 import rapport.desk.network.Initiatives;
 import rapport.desk.nurture.Trips;
@@ -27,8 +28,8 @@ import rapport.store.people.Told;
 
 /**
  * Everything that is written down, found by words: people, what messages and meetings were about,
- * what was told and noted, promises, exchanges, needs, initiatives, shared goals, journeys, and
- * what is worth sharing. It reads no letter and sends nothing.
+ * what was told and noted, promises and what may be one, exchanges, needs, initiatives, shared
+ * goals, journeys, and what is worth sharing. It reads no letter and sends nothing.
  */
 public final class Find {
 
@@ -183,6 +184,13 @@ public final class Find {
   private void given() {
     for (Promise one : look.matters().promises())
       add(Found.Kind.PROMISE, one.id(), person(one.person().value()), one.what(), one.dueOn());
+    for (PromiseLedger.Found one : PromiseLedger.of(look).waiting(Integer.MAX_VALUE))
+      add(
+          Found.Kind.PERHAPS_PROMISED,
+          one.id(),
+          one.person(),
+          one.sentence(),
+          look.all.day(one.at()));
     for (Exchange one : look.matters().exchanges())
       add(
           Found.Kind.EXCHANGE,
@@ -224,6 +232,7 @@ public final class Find {
             || kind == Found.Kind.NOTE
             || kind == Found.Kind.RELATION
             || kind == Found.Kind.PROMISE
+            || kind == Found.Kind.PERHAPS_PROMISED
             || kind == Found.Kind.EXCHANGE
             || kind == Found.Kind.GOAL;
     Wanted.Fit fit = wanted.in(words);

@@ -42,6 +42,8 @@ public record Found(
     RELATION,
     /** A promise, kept or not. */
     PROMISE,
+    /** A sentence that may be a promise and waits for the owner's word. */
+    PERHAPS_PROMISED,
     /** Something given or received. */
     EXCHANGE,
     /** What the owner needs. */

@@ -193,6 +193,7 @@ public record FindView(Frame frame, String words, List<Group> groups) {
       case NOTE -> "What you noted of people";
       case RELATION -> "Who belongs to whom";
       case PROMISE -> "Promises";
+      case PERHAPS_PROMISED -> "Perhaps promised";
       case EXCHANGE -> "Given and received";
       case NEED -> "Needs";
       case INITIATIVE -> "Initiatives";
@@ -212,6 +213,7 @@ public record FindView(Frame frame, String words, List<Group> groups) {
       case TOLD -> person + "/whole";
       case RELATION -> person + "/details";
       case PROMISE -> person + "/promises";
+      case PERHAPS_PROMISED -> "/promises";
       case EXCHANGE -> person + "/exchanges";
       case NEED -> "/goals?need=" + one.id();
       case INITIATIVE -> "/initiatives/" + one.id();
