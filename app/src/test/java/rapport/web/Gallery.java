@@ -125,8 +125,16 @@ class Gallery {
   }
 
   private void today() {
-    add("first", "nurture/first", Room.TODAY, frame -> new FirstView(frame, List.of(), true));
-    add("first-terminal", "nurture/first", Room.TODAY, FirstView::new);
+    add(
+        "first",
+        "nurture/first",
+        Room.TODAY,
+        frame -> new FirstView(frame, GallerySources.FOUND, true));
+    add(
+        "first-terminal",
+        "nurture/first",
+        Room.TODAY,
+        frame -> new FirstView(frame, List.of(), false));
     add(
         "today-sample",
         "nurture/today",

@@ -23,6 +23,7 @@ import rapport.web.sources.CardsView;
 import rapport.web.sources.ConnectionCard;
 import rapport.web.sources.ConnectionForm;
 import rapport.web.sources.JobCard;
+import rapport.web.sources.Offered;
 import rapport.web.sources.ProviderView;
 import rapport.web.sources.ReceiptViews;
 import rapport.web.sources.SampleView;
@@ -31,6 +32,18 @@ import rapport.web.sources.TableView;
 
 /** The gallery's states of sources and receipts. */
 final class GallerySources {
+
+  /** What two programs keep in a home. */
+  static final List<Offered> FOUND =
+      List.of(
+          new Offered(
+              "Thunderbird",
+              List.of("/home/ada/.thunderbird"),
+              List.of("mail", "address books", "calendars")),
+          new Offered(
+              "Evolution",
+              List.of("/home/ada/.local/share/evolution", "/home/ada/.cache/evolution"),
+              List.of("address books", "calendars")));
 
   private GallerySources() {}
 
@@ -103,7 +116,7 @@ final class GallerySources {
                 List.of(),
                 List.of(),
                 new SourcesView.Around(
-                    List.of(), List.of(), List.of(), "", null, true, new Gathered(0, 0))));
+                    FOUND, List.of(), List.of(), "", null, true, new Gathered(0, 0))));
     to.add(
         "sources-wrong",
         "sources/sources",
