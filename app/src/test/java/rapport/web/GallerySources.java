@@ -19,11 +19,11 @@ import rapport.store.sources.CardWrites.State;
 import rapport.store.sources.Connections;
 import rapport.store.sources.Holdings;
 import rapport.store.sources.ReceiptItems;
+import rapport.store.sources.ReceiptItems.Figure;
 import rapport.web.sources.CardsView;
 import rapport.web.sources.ConnectionCard;
 import rapport.web.sources.ConnectionForm;
 import rapport.web.sources.JobCard;
-import rapport.web.sources.Offered;
 import rapport.web.sources.ProviderView;
 import rapport.web.sources.ReceiptViews;
 import rapport.web.sources.SampleView;
@@ -32,18 +32,6 @@ import rapport.web.sources.TableView;
 
 /** The gallery's states of sources and receipts. */
 final class GallerySources {
-
-  /** What two programs keep in a home. */
-  static final List<Offered> FOUND =
-      List.of(
-          new Offered(
-              "Thunderbird",
-              List.of("/home/ada/.thunderbird"),
-              List.of("mail", "address books", "calendars")),
-          new Offered(
-              "Evolution",
-              List.of("/home/ada/.local/share/evolution", "/home/ada/.cache/evolution"),
-              List.of("address books", "calendars")));
 
   private GallerySources() {}
 
@@ -107,17 +95,6 @@ final class GallerySources {
         Room.SOURCES,
         frame -> sources(frame, List.of(GalleryOffice.beginning()), List.of()));
     to.add(
-        "sources-empty",
-        "sources/sources",
-        Room.SOURCES,
-        frame ->
-            sources(
-                frame,
-                List.of(),
-                List.of(),
-                new SourcesView.Around(
-                    FOUND, List.of(), List.of(), "", null, true, new Gathered(0, 0))));
-    to.add(
         "sources-wrong",
         "sources/sources",
         Room.SOURCES,
@@ -156,13 +133,13 @@ final class GallerySources {
             ReceiptViews.ItemsView.of(
                 frame,
                 GalleryOffice.mailbox(),
-                false,
+                Figure.IMPORTED,
                 new Shelf.Items(
                     new ReceiptItems.Sizes(1, 2),
                     List.of(GalleryCast.leftOut(1, "Your week in numbers", "Orchard Letters")),
                     List.of(
-                        new ReceiptItems.Carded("Maya Okafor", "Northwind", "Partner"),
-                        new ReceiptItems.Carded("Noor Haddad", null, null))),
+                        new ReceiptItems.Work("Maya Okafor", "Northwind", "Partner"),
+                        new ReceiptItems.Work("Noor Haddad", null, null))),
                 0,
                 GalleryCast.SAY));
     to.add(
@@ -173,7 +150,7 @@ final class GallerySources {
             ReceiptViews.ItemsView.of(
                 frame,
                 GalleryOffice.calendar(),
-                true,
+                Figure.KNOWN,
                 new Shelf.Items(new ReceiptItems.Sizes(0, 0), List.of(), List.of()),
                 0,
                 GalleryCast.SAY));
@@ -379,7 +356,7 @@ final class GallerySources {
     return TableView.of(frame, 3, "/home/ada/people.csv", head, ColumnGuess.of(head), wrong);
   }
 
-  private static SourcesView sources(
+  static SourcesView sources(
       Frame frame, List<JobCard> jobs, List<rapport.intake.Receipt> receipts) {
     return sources(frame, jobs, receipts, SourcesView.Around.NOTHING);
   }
@@ -389,7 +366,7 @@ final class GallerySources {
         List.of(), List.of(), List.of(own), "", null, false, new Gathered(463, 52));
   }
 
-  private static SourcesView sources(
+  static SourcesView sources(
       Frame frame,
       List<JobCard> jobs,
       List<rapport.intake.Receipt> receipts,

@@ -31,7 +31,9 @@ public final class RuleRows {
                     Interactions.COLUMNS
                         + "\n"
                         + """
-                        where i.owner_id = :owner and i.receipt_id = :receipt and (i.left_out = :rule or exists
+                        where i.owner_id = :owner and (i.receipt_id = :receipt or exists
+                          (select 1 from also_seen s where s.owner_id = i.owner_id and s.receipt_id = :receipt
+                            and s.interaction_id = i.id)) and (i.left_out = :rule or exists
                           (select 1 from counted c where c.owner_id = i.owner_id and c.key = i.key and c.kind = i.kind
                             and c.rule = :rule))
                         order by i.at desc, i.id limit :limit offset :from\
