@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.nurture.Shelf;
 import rapport.desk.sources.CardDifferences;
@@ -116,6 +117,7 @@ final class GallerySources {
                         2,
                         "Ten things about platforms that will not surprise you at all",
                         "The Platform Weekly")),
+                Set.of(),
                 0,
                 GalleryCast.SAY));
     to.add(
@@ -124,7 +126,13 @@ final class GallerySources {
         Room.SOURCES,
         frame ->
             ReceiptViews.LeftOutView.of(
-                frame, GalleryOffice.calendar(), LeftOut.SPAM, List.of(), 0, GalleryCast.SAY));
+                frame,
+                GalleryOffice.calendar(),
+                LeftOut.SPAM,
+                List.of(),
+                Set.of(),
+                0,
+                GalleryCast.SAY));
     to.add(
         "items",
         "sources/items",

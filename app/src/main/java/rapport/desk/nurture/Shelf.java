@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.Happenings;
 import rapport.intake.Receipt;
@@ -40,6 +41,14 @@ public final class Shelf {
       Look look, long receipt, LeftOut rule, int from, int limit) {
     return Happenings.of(look)
         .all(new RuleRows(look.database).leftOut(look.owner, receipt, rule.id(), from, limit));
+  }
+
+  /** Those of some items that were left out whose whole list can be brought back. */
+  public static Set<Long> ofLists(Look look, List<Happening> some) {
+    return new RuleRows(look.database)
+        .toLists(
+            look.owner,
+            some.stream().filter(one -> one.leftOut() == LeftOut.LIST).map(Happening::id).toList());
   }
 
   /**

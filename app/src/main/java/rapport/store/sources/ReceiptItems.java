@@ -24,13 +24,13 @@ public final class ReceiptItems {
   public enum Figure {
     /** All that could be read and stands in the store. */
     ALL("all"),
-    /** What it brought. */
+    /** What it brought and counts, also where a rule had left it out before. */
     IMPORTED("imported"),
     /** What it said something newer or better of. */
     UPDATED("updated"),
-    /** What another source had brought before. */
+    /** What another source had brought before and counts. */
     KNOWN("known"),
-    /** What a rule left out, whether it was brought back since or not. */
+    /** What a rule left out, or would leave out if it was not brought back. */
     LEFT_OUT("left-out");
 
     private final String id;
@@ -64,6 +64,8 @@ public final class ReceiptItems {
       exists (select 1 from also_seen s where s.owner_id = i.owner_id and s.receipt_id = :receipt
         and s.interaction_id = i.id)\
       """;
+
+  private static final String COUNTS = " and i.left_out is null";
 
   private static final String LEFT =
       """
@@ -142,9 +144,9 @@ public final class ReceiptItems {
   private static String which(Figure figure) {
     return switch (figure) {
       case ALL -> "(" + HERE + " or " + SHARED + " or " + NEWER + ")";
-      case IMPORTED -> HERE + " and not " + LEFT + " and not (i.kind = 2 and " + NEWER + ")";
+      case IMPORTED -> HERE + COUNTS + " and not (i.kind = 2 and " + NEWER + ")";
       case UPDATED -> NEWER;
-      case KNOWN -> SHARED + " and not " + LEFT;
+      case KNOWN -> SHARED + COUNTS;
       case LEFT_OUT -> "(" + HERE + " or " + SHARED + ") and " + LEFT;
     };
   }

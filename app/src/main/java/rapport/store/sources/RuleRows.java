@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import rapport.interactions.LeftOut;
 import rapport.store.Chapter;
@@ -251,6 +253,24 @@ public final class RuleRows {
           }
         });
     return concerned[0];
+  }
+
+  /**
+   * Those of some interactions that {@link #alike} can go by the list they were written to:
+   * somebody stands among those written to who is none of the owner's own addresses.
+   */
+  public Set<Long> toLists(long owner, Collection<Long> ids) {
+    if (ids.isEmpty()) return Set.of();
+    return database.read(
+        owner,
+        sql -> {
+          Set<Long> to = new TreeSet<>();
+          for (long id : ids)
+            one(sql, owner, id)
+                .filter(one -> !handles(sql, owner, one, true).isEmpty())
+                .ifPresent(_ -> to.add(id));
+          return to;
+        });
   }
 
   private static int moved(JdbcClient sql, long owner, String rule, String part, boolean counted) {

@@ -76,6 +76,7 @@ public class ReceiptPages {
             receipt,
             rule,
             found,
+            Shelf.ofLists(pages.look(), found),
             from,
             pages.say()));
   }

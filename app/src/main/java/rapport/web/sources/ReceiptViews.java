@@ -57,13 +57,13 @@ public final class ReceiptViews {
      * @param list whether all of its list can
      */
     public record Left(HappeningLine line, String by, boolean sender, boolean list) {
-      static Left of(Happening one, @Nullable LeftOut page, Say say) {
+      static Left of(Happening one, @Nullable LeftOut page, boolean list, Say say) {
         LeftOut rule = page == null ? one.leftOut() : page;
         return new Left(
             HappeningLine.of(one, say),
             page == null && rule != null ? rule.words() : "",
             rule != null && SENDERS.contains(rule),
-            rule == LeftOut.LIST);
+            list);
       }
     }
 
@@ -72,13 +72,15 @@ public final class ReceiptViews {
         Receipt receipt,
         @Nullable LeftOut rule,
         List<Happening> found,
+        Set<Long> lists,
         int from,
         Say say) {
       long all = rule == null ? receipt.leftOutSum() : receipt.leftOut().getOrDefault(rule, 0L);
       String path = "/sources/" + receipt.id() + "/left-out";
       path += (rule == null ? "" : "/" + rule.id()) + "?from=";
       int next = from + found.size();
-      List<Left> lines = found.stream().map(one -> Left.of(one, rule, say)).toList();
+      List<Left> lines =
+          found.stream().map(one -> Left.of(one, rule, lists.contains(one.id()), say)).toList();
       return new LeftOutView(
           frame,
           rule == null ? "by rule" : rule.words(),
@@ -154,7 +156,9 @@ public final class ReceiptViews {
       return switch (figure) {
         case ALL -> once + ", and what could not be read is listed under its problems.";
         case UPDATED -> once + ", and of a meeting that repeats each of its dates.";
-        default -> once + ".";
+        case IMPORTED, KNOWN ->
+            once + "; what a rule would leave out and you brought back is among it.";
+        case LEFT_OUT -> once + ".";
       };
     }
 
