@@ -102,6 +102,7 @@ class CommandLineTest {
     for (String command : List.of("today", "people", "ties", "receipts", "rebuild", "doctor"))
       check(0, command);
     check(0, "person", "maya");
+    check(0, "receipts", "--items", "1", "--from", "1", "--limit", "1");
     check(0, "receipts", "--undo", "1");
   }
 
@@ -140,6 +141,8 @@ class CommandLineTest {
     check(2, "people", "--sort", "beauty");
     check(2, "person", "nobody at all");
     check(2, "receipts", "--undo", "99");
+    check(2, "receipts", "--items", "99");
+    check(2, "receipts", "--items", "1", "--figure", "nonsense");
   }
 
   @Test

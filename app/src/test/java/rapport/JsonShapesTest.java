@@ -84,17 +84,9 @@ class JsonShapesTest {
         1,,Maya Okafor,https://www.linkedin.com/in/maya,Ada Lindqvist,https://www.linkedin.com/in/ada,2026-01-05 10:00:00 UTC,,Hello,INBOX
         """);
     Files.writeString(file("log.tsv"), "ada\tmaya\t1700000000\tmail\n");
-    assertEquals(
-        1,
-        command(
-                "import",
-                "--me",
-                "ada@helix.example",
-                "--json",
-                file("mail.mbox") + "",
-                file("c.vcf") + "",
-                file("c.ics") + "")
-            .code());
+    String files = " " + file("mail.mbox") + " " + file("c.vcf") + " " + file("c.ics");
+    String[] words = ("import --me ada@helix.example --json" + files).split(" ");
+    assertEquals(1, command(words).code());
   }
 
   @AfterAll
@@ -158,6 +150,9 @@ class JsonShapesTest {
       for (JsonNode rule : one.get("leftOut")) sum += rule.asLong();
       assertEquals(one.get("found").asLong(), sum + one.get("unreadable").asLong());
     }
+    String mail = receipts.get(0).get("id").asString();
+    String[] left = ("receipts --items " + mail + " --figure left-out --json").split(" ");
+    assertEquals("newsletter", check("Receipt items", left).at("/items/0/leftOut").asString());
   }
 
   @Test

@@ -30,6 +30,7 @@ import rapport.shapes.FoundShapes;
 import rapport.shapes.GroupShapes;
 import rapport.shapes.Json;
 import rapport.shapes.Problem;
+import rapport.shapes.ReceiptShapes;
 import rapport.shapes.Shapes;
 import rapport.shapes.SourceShapes;
 
@@ -142,6 +143,20 @@ public final class Api {
   @GetMapping("/api/receipts")
   ResponseEntity<byte[]> receipts() {
     return json(Shapes.receipts(Shelf.receipts(look())));
+  }
+
+  /** What stands behind a figure of one receipt; of what was left out also by one rule. */
+  @GetMapping("/api/receipts/" + Api.ID + "/items")
+  ResponseEntity<byte[]> receiptItems(
+      @PathVariable("id") long id,
+      @RequestParam(name = "figure", defaultValue = "all") String figure,
+      @RequestParam(name = "rule", defaultValue = "") String rule,
+      @RequestParam(name = "from", defaultValue = "0") int from,
+      @RequestParam(name = "limit", defaultValue = "100") int limit) {
+    return ReceiptShapes.Asked.of(figure, rule, from, limit)
+        .shape(look(), id)
+        .map(Api::json)
+        .orElseGet(Api::nothing);
   }
 
   /** The sources that Rapport keeps reading. */

@@ -27,7 +27,8 @@ final class Ends {
 
   private static final int NEWEST = 400;
 
-  private static final Set<String> MAIL = Set.of("mbox", "eml", "emlx", "maildir", "eml-folder");
+  private static final Set<String> MAIL =
+      Set.of("mbox", "eml", "emlx", "maildir", "eml-folder", "evolution-mail");
   private static final Set<String> CALENDAR = Set.of("ics");
   private static final Set<String> CHAT =
       Set.of("whatsapp", "sms-backup", "linkedin-messages", "slack");

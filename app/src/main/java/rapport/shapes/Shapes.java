@@ -255,6 +255,7 @@ public final class Shapes {
 
   /** One receipt. */
   public record ReceiptShape(
+      long id,
       String source,
       String format,
       long found,
@@ -279,6 +280,7 @@ public final class Shapes {
     Map<String, Long> leftOut = new LinkedHashMap<>();
     receipt.leftOut().forEach((rule, items) -> leftOut.put(rule.id(), items));
     return new ReceiptShape(
+        receipt.id(),
         receipt.source(),
         receipt.format(),
         receipt.found(),

@@ -40,6 +40,7 @@ public enum Chapter {
           "receipt_left_out",
           "receipt_problem",
           "read_before",
+          "receipt_updated",
           "connection",
           "connection_state",
           "connection_place",

@@ -41,7 +41,7 @@ class ThunderbirdImportTest {
     try (Road road = new Road(folder.resolve("home"))) {
       for (Receipt one :
           road.intake.run(
-              Sources.units(Sources.nearby(folder.resolve("person")), false),
+              Sources.units(Sources.nearby(folder.resolve("person")).getFirst().folders(), false),
               List.of("ada@helix.example"),
               Letters.NOW,
               new Intake.Watcher() {}))

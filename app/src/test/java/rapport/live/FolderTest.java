@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
@@ -20,7 +21,9 @@ import rapport.store.Database;
 import rapport.store.FreshHome;
 import rapport.store.Home;
 import rapport.store.Tables;
+import rapport.store.settings.Owners;
 import rapport.store.sources.Connections;
+import rapport.store.sources.ReadBeforeRows;
 
 /** A folder that is watched: what is new in it comes in by itself. */
 class FolderTest {
@@ -37,7 +40,7 @@ class FolderTest {
     watched = Files.createDirectories(folder.resolve("Downloads"));
     Home home = FreshHome.at(folder.resolve("home"));
     database = Database.open(home);
-    new rapport.store.settings.Owners(database).get(1, "Europe/Berlin");
+    new Owners(database).get(1, "Europe/Berlin");
     live = new Live(database, 1, home, Outside.usual());
     id =
         new Connections(database)
@@ -114,6 +117,54 @@ class FolderTest {
     at(Files.writeString(log, "still more"), now.plusSeconds(598));
     assertEquals(0, look().state().fetched());
     assertEquals(5, look().state().fetched());
+  }
+
+  /** That the part before is not read again shows in what is kept of it being believed. */
+  @Test
+  void aMailboxThatGrewIsReadFromWhereItGrew() throws IOException {
+    new Owners(database).addAddress(1, "ada@helix.example", false);
+    Path file = watched.resolve("mail.mbox");
+    String body = "The harbour is quiet today.\n".repeat(8_000);
+    for (int n = 0; n < 25; n++) append(file, "m" + n, body);
+    at(file, BEFORE);
+    assertEquals(25, look().state().brought());
+    ReadBeforeRows rows = new ReadBeforeRows(database);
+    ReadBeforeRows.Row kept = rows.of(1, file.toString()).orElseThrow();
+    assertEquals(24, kept.items());
+    rows.keep(
+        1,
+        new ReadBeforeRows.Row(
+            kept.source(),
+            kept.receipt(),
+            kept.bytes(),
+            kept.items() + 7,
+            kept.known() + 7,
+            kept.unreadable(),
+            kept.problems(),
+            kept.leftOut(),
+            kept.terms(),
+            kept.checksum()));
+    append(file, "more", "Hello.\n");
+    at(file, BEFORE.plusSeconds(60));
+    Seen grown = look();
+    assertEquals(1, grown.state().brought());
+    assertEquals(26 + 7, grown.state().fetched());
+    assertEquals(26, interactions());
+  }
+
+  private static void append(Path file, String id, String body) throws IOException {
+    Files.writeString(
+        file,
+        "From maya@northwind.example Mon Nov  2 09:00:00 2026\nMessage-ID: <"
+            + id
+            + "@mail.example>\nDate: Mon, 2 Nov 2026 09:00:00 +0000\nFrom: Maya"
+            + " <maya@northwind.example>\nTo: ada@helix.example\nSubject: "
+            + id
+            + "\n\n"
+            + body
+            + "\n",
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
   }
 
   @Test

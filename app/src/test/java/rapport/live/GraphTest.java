@@ -185,6 +185,7 @@ class GraphTest extends LiveContract {
     server.heard.clear();
     assertEquals(0, well().state().fetched());
     assertTrue(asked("$deltatoken=") && !asked("messages/delta?$s") && !asked("calendarView?"));
+    assertTrue(asked("contacts/delta?$deltatoken=") && !asked("contacts/delta?$s"));
     assertTrue(!asked("mailFolders/sentitems"), "folders that are known are not asked for again");
     TreeSet<String> methods = new TreeSet<>();
     for (String one : server.heard) methods.add(one.substring(0, one.indexOf(' ')));

@@ -181,6 +181,7 @@ final class Filled {
             2,
             true,
             whole("s"));
+    new Rows(database).enter(owner, "receipt_updated", "receipt_id", 2, "kind", 1, "key", "a");
     PeopleRows people = new PeopleRows(database);
     people.describe(owner, 1, "Maya", "Northwind", "Buyer");
     new Journal(database).add(owner, AT, "owner", "{}", new Trail());

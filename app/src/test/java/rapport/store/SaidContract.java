@@ -22,6 +22,7 @@ import rapport.store.people.Identities;
 import rapport.store.people.PeopleRows;
 import rapport.store.settings.Owners;
 import rapport.store.sources.ReceiptItems;
+import rapport.store.sources.ReceiptItems.Figure;
 
 /** What every store does with what the user said. Each test has an owner of its own. */
 abstract class SaidContract {
@@ -181,14 +182,18 @@ abstract class SaidContract {
     write(database(), owner, 1, mail("a", AT, null), mail("n", AT, "newsletter"), card("c"));
     write(database(), owner, 2, mail("a", AT, null), meeting("m", AT + 9), card("c"));
     ReceiptItems items = new ReceiptItems(database());
-    assertEquals(new ReceiptItems.Sizes(1, 1), items.sizes(owner, 1, false));
-    assertEquals(new ReceiptItems.Sizes(0, 0), items.sizes(owner, 1, true));
-    assertEquals(new ReceiptItems.Sizes(1, 0), items.sizes(owner, 2, false));
-    assertEquals(new ReceiptItems.Sizes(1, 1), items.sizes(owner, 2, true));
-    assertEquals("a", items.happened(owner, 2, true, 0, 9).getFirst().key());
-    assertEquals("m", items.happened(owner, 2, false, 0, 9).getFirst().key());
-    assertEquals(List.of(), items.happened(owner, 2, false, 1, 9));
-    assertEquals(1, items.cards(owner, 1, false, 0, 9).size());
-    assertEquals(List.of(), items.cards(owner, 2, false, 0, 9));
+    assertEquals(new ReceiptItems.Sizes(1, 1), items.sizes(owner, 1, Figure.IMPORTED));
+    assertEquals(new ReceiptItems.Sizes(0, 0), items.sizes(owner, 1, Figure.KNOWN));
+    assertEquals(new ReceiptItems.Sizes(1, 0), items.sizes(owner, 2, Figure.IMPORTED));
+    assertEquals(new ReceiptItems.Sizes(1, 1), items.sizes(owner, 2, Figure.KNOWN));
+    assertEquals(new ReceiptItems.Sizes(2, 1), items.sizes(owner, 1, Figure.ALL));
+    assertEquals(new ReceiptItems.Sizes(2, 1), items.sizes(owner, 2, Figure.ALL));
+    assertEquals(new ReceiptItems.Sizes(1, 0), items.sizes(owner, 1, Figure.LEFT_OUT));
+    assertEquals(new ReceiptItems.Sizes(0, 0), items.sizes(owner, 2, Figure.UPDATED));
+    assertEquals("a", items.happened(owner, 2, Figure.KNOWN, 0, 9).getFirst().key());
+    assertEquals("m", items.happened(owner, 2, Figure.IMPORTED, 0, 9).getFirst().key());
+    assertEquals(List.of(), items.happened(owner, 2, Figure.IMPORTED, 1, 9));
+    assertEquals(1, items.cards(owner, 1, Figure.IMPORTED, 0, 9).size());
+    assertEquals(List.of(), items.cards(owner, 2, Figure.IMPORTED, 0, 9));
   }
 }

@@ -318,6 +318,9 @@ abstract class VersionsContract extends JournalContract {
   void allOfASenderCanBeCountedAndTakenBack() {
     write(database(), owner, 1, mail("a", AT, "list"), mail("b", AT, "list"));
     RuleRows rules = new RuleRows(database());
+    assertEquals(Set.of(1L, 2L), rules.toLists(owner, List.of(1L, 2L, 99L)));
+    new Owners(database()).addAddress(owner, "maya@northwind.example", false);
+    assertEquals(Set.of(), rules.toLists(owner, List.of(1L, 2L)), "it came to the owner alone");
     Map<String, String> before = new Tables(database()).digests(owner);
     assertEquals(2, rules.alike(owner, 1, false, true));
     assertEquals(1, rules.alike(owner).size());

@@ -34,7 +34,6 @@ import rapport.web.people.PersonView;
 import rapport.web.settings.DeviceView;
 import rapport.web.settings.SignInView;
 import rapport.web.settings.WordsView;
-import rapport.web.sources.FirstView;
 
 /**
  * Every page in every state, from fixed data, for the eye and for the browser test; no part of the
@@ -63,6 +62,7 @@ class Gallery {
     person(GalleryCast.NEW, "-empty");
     person(GalleryCast.LONG, "-long");
     conversations();
+    GalleryFirst.states(this::add);
     GallerySources.states(this::add);
     settings();
     goals();
@@ -125,8 +125,6 @@ class Gallery {
   }
 
   private void today() {
-    add("first", "nurture/first", Room.TODAY, frame -> new FirstView(frame, List.of(), true));
-    add("first-terminal", "nurture/first", Room.TODAY, FirstView::new);
     add(
         "today-sample",
         "nurture/today",

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.nurture.Shelf;
 import rapport.desk.sources.CardDifferences;
@@ -19,6 +20,7 @@ import rapport.store.sources.CardWrites.State;
 import rapport.store.sources.Connections;
 import rapport.store.sources.Holdings;
 import rapport.store.sources.ReceiptItems;
+import rapport.store.sources.ReceiptItems.Figure;
 import rapport.web.sources.CardsView;
 import rapport.web.sources.ConnectionCard;
 import rapport.web.sources.ConnectionForm;
@@ -94,17 +96,6 @@ final class GallerySources {
         Room.SOURCES,
         frame -> sources(frame, List.of(GalleryOffice.beginning()), List.of()));
     to.add(
-        "sources-empty",
-        "sources/sources",
-        Room.SOURCES,
-        frame ->
-            sources(
-                frame,
-                List.of(),
-                List.of(),
-                new SourcesView.Around(
-                    List.of(), List.of(), List.of(), "", null, true, new Gathered(0, 0))));
-    to.add(
         "sources-wrong",
         "sources/sources",
         Room.SOURCES,
@@ -126,6 +117,7 @@ final class GallerySources {
                         2,
                         "Ten things about platforms that will not surprise you at all",
                         "The Platform Weekly")),
+                Set.of(),
                 0,
                 GalleryCast.SAY));
     to.add(
@@ -134,7 +126,13 @@ final class GallerySources {
         Room.SOURCES,
         frame ->
             ReceiptViews.LeftOutView.of(
-                frame, GalleryOffice.calendar(), LeftOut.SPAM, List.of(), 0, GalleryCast.SAY));
+                frame,
+                GalleryOffice.calendar(),
+                LeftOut.SPAM,
+                List.of(),
+                Set.of(),
+                0,
+                GalleryCast.SAY));
     to.add(
         "items",
         "sources/items",
@@ -143,13 +141,13 @@ final class GallerySources {
             ReceiptViews.ItemsView.of(
                 frame,
                 GalleryOffice.mailbox(),
-                false,
+                Figure.IMPORTED,
                 new Shelf.Items(
                     new ReceiptItems.Sizes(1, 2),
                     List.of(GalleryCast.leftOut(1, "Your week in numbers", "Orchard Letters")),
                     List.of(
-                        new ReceiptItems.Carded("Maya Okafor", "Northwind", "Partner"),
-                        new ReceiptItems.Carded("Noor Haddad", null, null))),
+                        new ReceiptItems.Work("Maya Okafor", "Northwind", "Partner"),
+                        new ReceiptItems.Work("Noor Haddad", null, null))),
                 0,
                 GalleryCast.SAY));
     to.add(
@@ -160,7 +158,7 @@ final class GallerySources {
             ReceiptViews.ItemsView.of(
                 frame,
                 GalleryOffice.calendar(),
-                true,
+                Figure.KNOWN,
                 new Shelf.Items(new ReceiptItems.Sizes(0, 0), List.of(), List.of()),
                 0,
                 GalleryCast.SAY));
@@ -366,7 +364,7 @@ final class GallerySources {
     return TableView.of(frame, 3, "/home/ada/people.csv", head, ColumnGuess.of(head), wrong);
   }
 
-  private static SourcesView sources(
+  static SourcesView sources(
       Frame frame, List<JobCard> jobs, List<rapport.intake.Receipt> receipts) {
     return sources(frame, jobs, receipts, SourcesView.Around.NOTHING);
   }
@@ -376,7 +374,7 @@ final class GallerySources {
         List.of(), List.of(), List.of(own), "", null, false, new Gathered(463, 52));
   }
 
-  private static SourcesView sources(
+  static SourcesView sources(
       Frame frame,
       List<JobCard> jobs,
       List<rapport.intake.Receipt> receipts,

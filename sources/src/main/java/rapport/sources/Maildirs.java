@@ -4,16 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Finds the messages of a Maildir: the files of {@code cur} and {@code new}, then those of its
  * folders, which are Maildirs inside it, with a dot before their name (Maildir++) or without.
- * Messages in {@code tmp} were never delivered.
+ * Messages in {@code tmp} were never delivered. Where Evolution left its mark, the names of folders
+ * are its own: the root is the inbox, and what would be a dot or an underscore stands as {@code
+ * _2E} and {@code _5F} (camel-maildir-store in its source).
  */
 final class Maildirs {
 
   private static final int DEEPEST = 50;
+  private static final String INBOX = "Inbox";
+  private static final String EVOLUTION = "..maildir++";
+  private static final Pattern ESCAPED = Pattern.compile("_([0-9A-F]{2})");
 
   private Maildirs() {}
 
@@ -39,7 +46,21 @@ final class Maildirs {
         directory,
         "maildir",
         size(directory),
-        visitor -> folder(directory, name(directory), 0, visitor));
+        Files.isRegularFile(directory.resolve(EVOLUTION))
+            ? visitor ->
+                folder(
+                    directory, INBOX, 0, (content, name) -> visitor.file(content, evolution(name)))
+            : visitor -> folder(directory, name(directory), 0, visitor));
+  }
+
+  /** The name that Evolution shows, of a folder whose name on disk is this. */
+  static String evolution(String name) {
+    if (!name.startsWith(".")) return name;
+    String whole = (name.startsWith("..") ? INBOX + name.substring(1) : name.substring(1));
+    return ESCAPED
+        .matcher(whole.replace('.', '/'))
+        .replaceAll(
+            it -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(it.group(1), 16))));
   }
 
   private static long size(Path directory) throws IOException {

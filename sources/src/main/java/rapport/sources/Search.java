@@ -52,11 +52,28 @@ final class Search {
       units.addAll(Thunderbird.units(folder));
       return;
     }
+    if (Evolution.account(folder)) {
+      units.addAll(Evolution.folders(folder));
+      return;
+    }
     Optional<Unit> slack = SlackExport.in(folder);
     if (slack.isPresent()) {
       units.add(slack.get());
       return;
     }
+    if (Evolution.is(folder)) evolution(folder, depth);
+    else files(folder, depth);
+  }
+
+  /** Its settings and indexes, which nobody reads, are told together. */
+  private void evolution(Path folder, int depth) throws IOException {
+    Search inside = new Search(each, named, new ArrayList<>());
+    inside.files(folder, depth);
+    if (!inside.messages.isEmpty()) inside.units.add(inside.messagesOf(folder));
+    units.addAll(Evolution.told(folder, inside.units));
+  }
+
+  private void files(Path folder, int depth) throws IOException {
     boolean maildir = Maildirs.is(folder);
     if (maildir && !each) {
       units.add(Maildirs.unit(folder));

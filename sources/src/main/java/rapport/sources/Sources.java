@@ -20,6 +20,8 @@ import rapport.sources.chats.WhatsApp;
 import rapport.sources.exports.Monica;
 import rapport.sources.exports.Nametag;
 import rapport.sources.local.Emlx;
+import rapport.sources.local.EvolutionCalendar;
+import rapport.sources.local.EvolutionCards;
 import rapport.sources.local.ThunderbirdCalendar;
 import rapport.sources.local.ThunderbirdCards;
 import rapport.sources.mail.Eml;
@@ -54,6 +56,8 @@ public final class Sources {
           new Emlx(),
           new ThunderbirdCards(),
           new ThunderbirdCalendar(),
+          new EvolutionCards(),
+          new EvolutionCalendar(),
           new Pst(),
           new Msg(),
           new TeamsAttendance(),
@@ -108,19 +112,22 @@ public final class Sources {
   }
 
   /**
-   * Folders in a person's home in which Thunderbird keeps mail, by the places where its packages
-   * put them. Only names and {@code profiles.ini} are looked at; what is unreadable is not found.
+   * What programs keep in a person's home that can be read, by the places where their packages put
+   * it: Thunderbird's mail, and what Evolution, or GNOME's own programs for contacts and calendars,
+   * keep. Only names and the beginnings of files are looked at; what is unreadable is not found.
    */
-  public static List<Path> nearby(Path home) {
-    List<Path> found = new ArrayList<>();
+  public static List<Nearby> nearby(Path home) {
+    List<Nearby> found = new ArrayList<>();
     for (String place : THUNDERBIRD) {
       Path folder = home.resolve(place);
       try {
-        if (Files.isDirectory(folder) && Thunderbird.is(folder)) found.add(folder);
+        if (Files.isDirectory(folder) && Thunderbird.is(folder))
+          found.add(Nearby.thunderbird(folder));
       } catch (IOException _) {
         // What cannot be read is not offered.
       }
     }
+    Evolution.nearby(home).ifPresent(found::add);
     return List.copyOf(found);
   }
 

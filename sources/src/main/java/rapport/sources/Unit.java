@@ -24,7 +24,8 @@ public interface Unit {
    * The format's name: mbox, eml, emlx, maildir, eml-folder, ics, vcard, linkedin-connections,
    * linkedin-messages, linkedin-invitations, linkedin-recommendations, linkedin-owner,
    * contacts-csv, whatsapp, sms-backup, monica, nametag, slack, pst, msg, thunderbird-cards,
-   * thunderbird-calendar, thunderbird-settings, teams-attendance, zoom-attendance, table,
+   * thunderbird-calendar, thunderbird-settings, evolution-mail, evolution-cards,
+   * evolution-calendar, evolution-settings, teams-attendance, zoom-attendance, table,
    * table-unnamed, or unknown.
    */
   String format();

@@ -31,8 +31,8 @@ record UnknownUnit(String name, Path path, long size, String why, String format)
       return WHY + ": an old Office document; a message of Outlook is one whose name ends in .msg";
     if (SqliteFile.begins(head))
       return WHY
-          + ": a database of another program; of these Thunderbird's address books and calendars are"
-          + " read, others export theirs as .vcf or .ics";
+          + ": a database of another program; of these the address books and calendars of Thunderbird"
+          + " and Evolution are read, others export theirs as .vcf or .ics";
     if (starts(head, '%', 'P', 'D', 'F')) return WHY + ": a PDF";
     if (starts(head, 'P', 'K', 3, 4))
       return WHY + ": an archive or Office document without mail, calendars or contacts in it";

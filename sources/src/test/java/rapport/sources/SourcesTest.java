@@ -226,7 +226,7 @@ class SourcesTest {
 
   /** {@code ~/.local/share/evolution} as Evolution lays it out. */
   @Test
-  void evolutionsMailAndCalendarsAreReadAndItsAddressBookIsSaid(@TempDir Path home)
+  void evolutionsMailAndCalendarsAreReadAndABookThatIsNoneIsSaid(@TempDir Path home)
       throws IOException {
     Path mail = home.resolve("mail/local");
     for (String folder : List.of("", ".Sent", ".Archive.2025"))
@@ -250,7 +250,8 @@ class SourcesTest {
     assertEquals(
         List.of(
             "unknown 0 [not a format that Rapport reads: a database of another program; of these"
-                + " Thunderbird's address books and calendars are read, others export theirs as .vcf or .ics]",
+                + " the address books and calendars of Thunderbird and Evolution are read, others"
+                + " export theirs as .vcf or .ics]",
             "ics 1 []",
             "maildir 3 []"),
         found);

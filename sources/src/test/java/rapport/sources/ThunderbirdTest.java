@@ -116,6 +116,10 @@ class ThunderbirdTest {
     assertEquals(List.of(), Sources.nearby(person));
     Files.writeString(place.resolve("profiles.ini"), "[Profile0]\nIsRelative=1\nPath=x.default\n");
     Files.writeString(place.resolve("x.default/prefs.js"), "");
-    assertEquals(List.of(place), Sources.nearby(person));
+    assertEquals(
+        List.of(
+            new Nearby(
+                "Thunderbird", List.of(place), List.of("mail", "address books", "calendars"))),
+        Sources.nearby(person));
   }
 }

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.Happenings;
 import rapport.intake.Receipt;
 import rapport.interactions.LeftOut;
 import rapport.look.Look;
 import rapport.store.sources.ReceiptItems;
+import rapport.store.sources.ReceiptItems.Figure;
 import rapport.store.sources.Receipts;
 import rapport.store.sources.RuleRows;
 
@@ -40,6 +43,14 @@ public final class Shelf {
         .all(new RuleRows(look.database).leftOut(look.owner, receipt, rule.id(), from, limit));
   }
 
+  /** Those of some items that were left out whose whole list can be brought back. */
+  public static Set<Long> ofLists(Look look, List<Happening> some) {
+    return new RuleRows(look.database)
+        .toLists(
+            look.owner,
+            some.stream().filter(one -> one.leftOut() == LeftOut.LIST).map(Happening::id).toList());
+  }
+
   /**
    * What stands behind a figure of one receipt.
    *
@@ -48,7 +59,7 @@ public final class Shelf {
    * @param cards behind those, by name
    */
   public record Items(
-      ReceiptItems.Sizes sizes, List<Happening> happened, List<ReceiptItems.Carded> cards) {
+      ReceiptItems.Sizes sizes, List<Happening> happened, List<ReceiptItems.Work> cards) {
     /** Copies the lists. */
     public Items {
       happened = List.copyOf(happened);
@@ -56,18 +67,23 @@ public final class Shelf {
     }
   }
 
-  /** What one receipt brought, or what of it another source had brought before. */
-  public static Items items(Look look, long receipt, boolean known, int from, int limit) {
+  /** What stands behind a figure of one receipt, from one place on. */
+  public static Items items(Look look, long receipt, Figure figure, int from, int limit) {
     ReceiptItems items = new ReceiptItems(look.database);
-    ReceiptItems.Sizes sizes = items.sizes(look.owner, receipt, known);
+    ReceiptItems.Sizes sizes = items.sizes(look.owner, receipt, figure);
     List<Happening> happened =
-        Happenings.of(look).all(items.happened(look.owner, receipt, known, from, limit));
+        Happenings.of(look).all(items.happened(look.owner, receipt, figure, from, limit));
     int left = limit - happened.size();
     int past = (int) Math.max(0, Math.min(Integer.MAX_VALUE, from - sizes.happened()));
     return new Items(
         sizes,
         happened,
-        left == 0 ? List.of() : items.cards(look.owner, receipt, known, past, left));
+        left == 0 ? List.of() : items.cards(look.owner, receipt, figure, past, left));
+  }
+
+  /** The receipt of this number; empty if there is none. */
+  public static Optional<Receipt> receipt(Look look, long id) {
+    return receipts(look).stream().filter(one -> one.id() == id).findFirst();
   }
 
   private static List<Receipt> read(Receipts receipts, long owner) {

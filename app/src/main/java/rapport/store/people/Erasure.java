@@ -74,6 +74,13 @@ public final class Erasure {
                   """)
               .param("owner", owner)
               .update();
+          sql.sql(
+                  """
+                  delete from receipt_updated where owner_id = :owner and kind = 0
+                    and key not in (select key from card where owner_id = :owner)\
+                  """)
+              .param("owner", owner)
+              .update();
           for (String key : keys) words(sql, owner, key);
         });
   }
@@ -179,6 +186,15 @@ public final class Erasure {
             """
             delete from telling where owner_id = :owner and exists (select 1 from interaction i
               where i.owner_id = telling.owner_id and i.id = :id and i.key = telling.key and i.kind = telling.kind)\
+            """)
+        .param("owner", owner)
+        .param("id", id)
+        .update();
+    sql.sql(
+            """
+            delete from receipt_updated where owner_id = :owner and exists (select 1 from interaction i
+              where i.owner_id = receipt_updated.owner_id and i.id = :id and i.kind = receipt_updated.kind
+                and (i.key = receipt_updated.key or i.thread = receipt_updated.thread))\
             """)
         .param("owner", owner)
         .param("id", id)

@@ -149,6 +149,7 @@ public final class Batches {
       for (StoredItem entry : entries)
         outcomes.add(sparing ? writer.spare(entry) : writer.write(entry));
       writer.flush();
+      ReceiptItems.updated(connection, owner, receipt, entries, outcomes);
       WholeCalendar whole = ending.whole();
       if (whole != null && writer.whole(whole)) ending.restated();
       Receipts.Saved saved = ending.of(outcomes, writer.gone());

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import rapport.interactions.LeftOut;
 import rapport.store.Chapter;
@@ -31,7 +33,9 @@ public final class RuleRows {
                     Interactions.COLUMNS
                         + "\n"
                         + """
-                        where i.owner_id = :owner and i.receipt_id = :receipt and (i.left_out = :rule or exists
+                        where i.owner_id = :owner and (i.receipt_id = :receipt or exists
+                          (select 1 from also_seen s where s.owner_id = i.owner_id and s.receipt_id = :receipt
+                            and s.interaction_id = i.id)) and (i.left_out = :rule or exists
                           (select 1 from counted c where c.owner_id = i.owner_id and c.key = i.key and c.kind = i.kind
                             and c.rule = :rule))
                         order by i.at desc, i.id limit :limit offset :from\
@@ -249,6 +253,24 @@ public final class RuleRows {
           }
         });
     return concerned[0];
+  }
+
+  /**
+   * Those of some interactions that {@link #alike} can go by the list they were written to:
+   * somebody stands among those written to who is none of the owner's own addresses.
+   */
+  public Set<Long> toLists(long owner, Collection<Long> ids) {
+    if (ids.isEmpty()) return Set.of();
+    return database.read(
+        owner,
+        sql -> {
+          Set<Long> to = new TreeSet<>();
+          for (long id : ids)
+            one(sql, owner, id)
+                .filter(one -> !handles(sql, owner, one, true).isEmpty())
+                .ifPresent(_ -> to.add(id));
+          return to;
+        });
   }
 
   private static int moved(JdbcClient sql, long owner, String rule, String part, boolean counted) {

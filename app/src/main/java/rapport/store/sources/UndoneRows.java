@@ -52,6 +52,7 @@ final class UndoneRows {
           "delete from address_mark where owner_id = :owner and receipt_id = :receipt",
           "delete from telling where owner_id = :owner and receipt_id = :receipt",
           "delete from calendar_export where owner_id = :owner and receipt_id = :receipt",
+          "delete from receipt_updated where owner_id = :owner and receipt_id = :receipt",
           "delete from read_before where owner_id = :owner",
           "delete from receipt_problem where owner_id = :owner and receipt_id = :receipt",
           "delete from receipt_left_out where owner_id = :owner and receipt_id = :receipt",

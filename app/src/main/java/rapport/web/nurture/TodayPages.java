@@ -29,7 +29,6 @@ import rapport.web.Said;
 import rapport.web.people.OrderView;
 import rapport.web.sources.FirstView;
 import rapport.web.sources.LookBack;
-import rapport.web.sources.Nearby;
 
 /** What to do this week, and the answers to it. */
 @Controller
@@ -48,8 +47,7 @@ public class TodayPages {
     Today today = Today.of(pages.look());
     Frame frame = pages.frame(request, Room.TODAY, "Today");
     if (today.people() == 0)
-      return pages.show(
-          "nurture/first", new FirstView(frame, Nearby.folders(), pages.sample() != null));
+      return pages.show("nurture/first", FirstView.of(frame, pages.sample() != null));
     pages.shown();
     int hour = pages.now().atZone(pages.zone()).getHour();
     return pages.show(

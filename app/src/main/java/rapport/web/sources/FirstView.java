@@ -6,17 +6,17 @@ import rapport.web.Frame;
 /**
  * The page before anything is imported.
  *
- * @param nearby folders on this machine that hold mail
+ * @param nearby what programs keep on this machine
  * @param sample whether the sample office can be looked at from here
  */
-public record FirstView(Frame frame, List<String> nearby, boolean sample) {
+public record FirstView(Frame frame, List<Offered> nearby, boolean sample) {
   /** Copies the list. */
   public FirstView {
     nearby = List.copyOf(nearby);
   }
 
-  /** Where nothing lies on this machine. */
-  public FirstView(Frame frame) {
-    this(frame, List.of(), false);
+  /** With what lies on this machine. */
+  public static FirstView of(Frame frame, boolean sample) {
+    return new FirstView(frame, Offered.all(), sample);
   }
 }

@@ -160,16 +160,18 @@ public record ReceiptCard(
   }
 
   private static List<Count> counts(Receipt receipt) {
-    String items = "/sources/" + receipt.id() + "/items";
+    String own = "/sources/" + receipt.id();
+    String items = own + "/items?figure=";
     List<Count> counts = new ArrayList<>();
-    counts.add(new Count("In the source", Say.number(receipt.found()), false, null));
-    counts.add(count("Imported", receipt.imported(), items));
-    if (receipt.updated() > 0)
-      counts.add(new Count("Updated", Say.number(receipt.updated()), false, null));
-    counts.add(count("Already known", receipt.known(), items + "?known=true"));
-    counts.add(new Count("Left out by rule", Say.number(receipt.leftOutSum()), false, null));
+    counts.add(count("In the source", receipt.found(), items + "all"));
+    counts.add(count("Imported", receipt.imported(), items + "imported"));
+    if (receipt.updated() > 0) counts.add(count("Updated", receipt.updated(), items + "updated"));
+    counts.add(count("Already known", receipt.known(), items + "known"));
+    counts.add(count("Left out by rule", receipt.leftOutSum(), own + "/left-out"));
+    boolean some = receipt.unreadable() > 0;
     counts.add(
-        new Count("Unreadable", Say.number(receipt.unreadable()), receipt.unreadable() > 0, null));
+        new Count(
+            "Unreadable", Say.number(receipt.unreadable()), some, some ? own + "/problems" : null));
     return counts;
   }
 

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.InteractionChange.CountAlike;
 import rapport.desk.interactions.InteractionChange.CountInteraction;
 import rapport.desk.nurture.Shelf;
@@ -16,12 +17,13 @@ import rapport.desk.sources.SourceChange.UndoImport;
 import rapport.intake.Receipt;
 import rapport.interactions.LeftOut;
 import rapport.look.Change;
+import rapport.store.sources.ReceiptItems.Figure;
 import rapport.web.Missing;
 import rapport.web.Pages;
 import rapport.web.Room;
 import rapport.web.Said;
 
-/** What one import left out and could not read, and the way back. */
+/** What stands behind the figures of one import, and the way back. */
 @Controller
 public class ReceiptPages {
 
@@ -39,14 +41,43 @@ public class ReceiptPages {
       @RequestParam(defaultValue = "0") int from) {
     LeftOut named = LeftOut.of(rule);
     int start = Math.max(0, from);
+    return leftOut(
+        request,
+        receipt(id),
+        named,
+        Shelf.leftOut(pages.look(), id, named, start, ReceiptViews.PAGE),
+        start);
+  }
+
+  @GetMapping("/sources/{id}/left-out")
+  View leftOut(
+      HttpServletRequest request,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "0") int from) {
+    int start = Math.max(0, from);
+    return leftOut(
+        request,
+        receipt(id),
+        null,
+        Shelf.items(pages.look(), id, Figure.LEFT_OUT, start, ReceiptViews.PAGE).happened(),
+        start);
+  }
+
+  private View leftOut(
+      HttpServletRequest request,
+      Receipt receipt,
+      @Nullable LeftOut rule,
+      List<Happening> found,
+      int from) {
     return pages.show(
         "sources/leftout",
         ReceiptViews.LeftOutView.of(
             pages.frame(request, Room.SOURCES, "Left out"),
-            receipt(id),
-            named,
-            Shelf.leftOut(pages.look(), id, named, start, ReceiptViews.PAGE),
-            start,
+            receipt,
+            rule,
+            found,
+            Shelf.ofLists(pages.look(), found),
+            from,
             pages.say()));
   }
 
@@ -54,16 +85,17 @@ public class ReceiptPages {
   View items(
       HttpServletRequest request,
       @PathVariable long id,
-      @RequestParam(defaultValue = "false") boolean known,
+      @RequestParam(defaultValue = "imported") String figure,
       @RequestParam(defaultValue = "0") int from) {
+    Figure of = Figure.of(figure);
     int start = Math.max(0, from);
     return pages.show(
         "sources/items",
         ReceiptViews.ItemsView.of(
-            pages.frame(request, Room.SOURCES, known ? "Known before" : "Imported"),
+            pages.frame(request, Room.SOURCES, ReceiptViews.ItemsView.title(of)),
             receipt(id),
-            known,
-            Shelf.items(pages.look(), id, known, start, ReceiptViews.PAGE),
+            of,
+            Shelf.items(pages.look(), id, of, start, ReceiptViews.PAGE),
             start,
             pages.say()));
   }
@@ -76,8 +108,7 @@ public class ReceiptPages {
   }
 
   private Receipt receipt(long id) {
-    List<Receipt> all = Shelf.receipts(pages.look());
-    return all.stream().filter(r -> r.id() == id).findFirst().orElseThrow(Missing::new);
+    return Shelf.receipt(pages.look(), id).orElseThrow(Missing::new);
   }
 
   @PostMapping("/interactions/{id}/counting")

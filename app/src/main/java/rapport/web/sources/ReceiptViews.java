@@ -10,6 +10,7 @@ import rapport.desk.nurture.Shelf;
 import rapport.intake.Receipt;
 import rapport.interactions.LeftOut;
 import rapport.store.sources.ReceiptItems;
+import rapport.store.sources.ReceiptItems.Figure;
 import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.interactions.HappeningLine;
@@ -28,10 +29,10 @@ public final class ReceiptViews {
   private ReceiptViews() {}
 
   /**
-   * What a rule left out of one import.
+   * What one rule, or all of them, left out of one import.
    *
-   * @param senders whether all of a sender can be brought back
-   * @param lists whether all of a list can
+   * @param rule the rule, or "by rule" for all of them
+   * @param senders whether all of some sender can be brought back
    */
   public record LeftOutView(
       Frame frame,
@@ -39,8 +40,7 @@ public final class ReceiptViews {
       String source,
       String count,
       boolean senders,
-      boolean lists,
-      List<HappeningLine> lines,
+      List<Left> lines,
       @Nullable String newer,
       @Nullable String older) {
 
@@ -49,19 +49,45 @@ public final class ReceiptViews {
       lines = List.copyOf(lines);
     }
 
+    /**
+     * One item.
+     *
+     * @param by the rule, where the page has several, or empty
+     * @param sender whether all of its sender can be brought back
+     * @param list whether all of its list can
+     */
+    public record Left(HappeningLine line, String by, boolean sender, boolean list) {
+      static Left of(Happening one, @Nullable LeftOut page, boolean list, Say say) {
+        LeftOut rule = page == null ? one.leftOut() : page;
+        return new Left(
+            HappeningLine.of(one, say),
+            page == null && rule != null ? rule.words() : "",
+            rule != null && SENDERS.contains(rule),
+            list);
+      }
+    }
+
     public static LeftOutView of(
-        Frame frame, Receipt receipt, LeftOut rule, List<Happening> found, int from, Say say) {
-      long all = receipt.leftOut().getOrDefault(rule, 0L);
-      String path = "/sources/" + receipt.id() + "/left-out/" + rule.id() + "?from=";
+        Frame frame,
+        Receipt receipt,
+        @Nullable LeftOut rule,
+        List<Happening> found,
+        Set<Long> lists,
+        int from,
+        Say say) {
+      long all = rule == null ? receipt.leftOutSum() : receipt.leftOut().getOrDefault(rule, 0L);
+      String path = "/sources/" + receipt.id() + "/left-out";
+      path += (rule == null ? "" : "/" + rule.id()) + "?from=";
       int next = from + found.size();
+      List<Left> lines =
+          found.stream().map(one -> Left.of(one, rule, lists.contains(one.id()), say)).toList();
       return new LeftOutView(
           frame,
-          rule.words(),
+          rule == null ? "by rule" : rule.words(),
           ReceiptCard.name(receipt.source()),
           Say.count(all, "item", "items"),
-          SENDERS.contains(rule),
-          rule == LeftOut.LIST,
-          found.stream().map(h -> HappeningLine.of(h, say)).toList(),
+          lines.stream().anyMatch(Left::sender),
+          lines,
           from == 0 ? null : path + Math.max(0, from - PAGE),
           found.size() < PAGE || next >= all ? null : path + next);
     }
@@ -73,6 +99,7 @@ public final class ReceiptViews {
    * @param title which figure it is
    * @param count how many there are, in words
    * @param cards what the cards among them say
+   * @param note what the list does not show
    */
   public record ItemsView(
       Frame frame,
@@ -81,6 +108,7 @@ public final class ReceiptViews {
       String count,
       List<HappeningLine> lines,
       List<Carded> cards,
+      String note,
       @Nullable String newer,
       @Nullable String older) {
 
@@ -93,20 +121,45 @@ public final class ReceiptViews {
     /** One card: a name, and work in words or empty. */
     public record Carded(String name, String work) {}
 
+    /** Which figure it is, in words. */
+    static String title(Figure figure) {
+      return switch (figure) {
+        case ALL -> "All that was read";
+        case IMPORTED -> "What came from here";
+        case UPDATED -> "Newer or better said here";
+        case KNOWN -> "Known from another source before";
+        case LEFT_OUT -> "Left out";
+      };
+    }
+
     public static ItemsView of(
-        Frame frame, Receipt receipt, boolean known, Shelf.Items found, int from, Say say) {
-      String path = "/sources/" + receipt.id() + "/items?known=" + known + "&from=";
+        Frame frame, Receipt receipt, Figure figure, Shelf.Items found, int from, Say say) {
+      String path = "/sources/" + receipt.id() + "/items?figure=" + figure.id() + "&from=";
       int shown = found.happened().size() + found.cards().size();
       long all = found.sizes().happened() + found.sizes().cards();
       return new ItemsView(
           frame,
           ReceiptCard.name(receipt.source()),
-          known ? "Known from another source before" : "What came from here",
+          title(figure),
           counted(found.sizes()),
           found.happened().stream().map(h -> HappeningLine.of(h, say)).toList(),
           found.cards().stream().map(ItemsView::carded).toList(),
+          note(receipt, figure, all),
           from == 0 ? null : path + Math.max(0, from - PAGE),
           from + shown >= all || shown == 0 ? null : path + (from + shown));
+    }
+
+    private static String note(Receipt receipt, Figure figure, long all) {
+      if (figure == Figure.UPDATED && all == 0 && receipt.updated() > 0)
+        return "This import is older than the list: which items these were is not known.";
+      String once = "What stood more than once in one source is listed once";
+      return switch (figure) {
+        case ALL -> once + ", and what could not be read is listed under its problems.";
+        case UPDATED -> once + ", and of a meeting that repeats each of its dates.";
+        case IMPORTED, KNOWN ->
+            once + "; what a rule would leave out and you brought back is among it.";
+        case LEFT_OUT -> once + ".";
+      };
     }
 
     private static String counted(ReceiptItems.Sizes sizes) {
@@ -118,7 +171,7 @@ public final class ReceiptViews {
       return parts.isEmpty() ? "Nothing" : String.join(" and ", parts);
     }
 
-    private static Carded carded(ReceiptItems.Carded card) {
+    private static Carded carded(ReceiptItems.Work card) {
       List<String> work = new ArrayList<>();
       for (String part : new String[] {card.title(), card.organisation()})
         if (part != null && !part.isBlank()) work.add(part);

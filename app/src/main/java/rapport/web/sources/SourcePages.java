@@ -91,9 +91,7 @@ public class SourcePages {
   private SourcesView.Around around(List<Receipt> all) {
     Look look = pages.look();
     return new SourcesView.Around(
-        Nearby.folders().stream()
-            .filter(folder -> all.stream().noneMatch(one -> one.source().startsWith(folder)))
-            .toList(),
+        Offered.but(folder -> all.stream().anyMatch(one -> one.source().startsWith(folder))),
         look.all.sides.words(),
         OwnAddresses.asked(look),
         look.fresh().sentences(pages.zone(), pages.today()).stream().findFirst().orElse(""),

@@ -36,7 +36,7 @@ public record SourcesView(
   /**
    * What is asked, offered and told around the sources themselves.
    *
-   * @param nearby folders on this machine that were never read
+   * @param nearby what programs keep on this machine and was never read
    * @param unheard what cannot be known because a source holds one side only, a sentence each
    * @param own addresses taken for the owner's that the owner was not asked about yet
    * @param ends which source ended when, in one sentence, or empty
@@ -45,7 +45,7 @@ public record SourcesView(
    * @param gathered how many people all of it came to
    */
   public record Around(
-      List<String> nearby,
+      List<Offered> nearby,
       List<String> unheard,
       List<OwnReasons.Own> own,
       String ends,
@@ -62,6 +62,12 @@ public record SourcesView(
       nearby = List.copyOf(nearby);
       unheard = List.copyOf(unheard);
       own = List.copyOf(own);
+    }
+
+    /** Whose things were found here. */
+    public String found() {
+      List<String> programs = nearby.stream().map(Offered::program).distinct().toList();
+      return String.join(" and ", programs) + (programs.size() == 1 ? " was found" : " were found");
     }
 
     /** How many people that is and how many are close, or empty where there is nobody. */

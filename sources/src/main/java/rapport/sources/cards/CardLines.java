@@ -44,7 +44,8 @@ final class CardLines {
           "REV",
           "KIND",
           "X-ADDRESSBOOKSERVER-KIND",
-          "X-ABSHOWAS");
+          "X-ABSHOWAS",
+          "X-EVOLUTION-LIST");
   private static final Set<String> MANY =
       Set.of("EMAIL", "TEL", "URL", "X-SOCIALPROFILE", "SOCIALPROFILE", "X-LINKEDIN", "IMPP");
   private static final Pattern PROFILE =
@@ -140,9 +141,28 @@ final class CardLines {
     return UUID.matcher(bare).matches() ? bare.toLowerCase(Locale.ROOT) : uid;
   }
 
-  /** The UIDs of those who are in it, where it is a group (MEMBER, RFC 6350 §6.6.5). */
+  /**
+   * Those who are in it, where it is a group (MEMBER, RFC 6350 §6.6.5): by the UIDs of their cards,
+   * or by their addresses. Evolution writes the addresses of its lists where others write their
+   * own, and the UID beside.
+   */
   List<String> members() {
-    return person() ? List.of() : List.copyOf(members);
+    if (person()) return List.of();
+    List<String> all = new ArrayList<>();
+    for (String member : members)
+      if (member.regionMatches(true, 0, "mailto:", 0, 7)) all.addAll(Addresses.in(member));
+      else all.add(member);
+    for (ContentLine each : many)
+      if (list() && each.name().equals("EMAIL")) {
+        String uid = each.parameter("X-EVOLUTION-DEST-CONTACT-UID");
+        if (uid != null && !uid.isBlank()) all.add(uid(uid));
+        else all.addAll(Addresses.in(Objects.requireNonNullElse(each.oneLine(), "")));
+      }
+    return List.copyOf(all);
+  }
+
+  private boolean list() {
+    return "TRUE".equalsIgnoreCase(text("X-EVOLUTION-LIST"));
   }
 
   private static final Set<String> UNNAMED =
@@ -212,13 +232,13 @@ final class CardLines {
     String kind = text("KIND");
     if (kind == null) kind = text("X-ADDRESSBOOKSERVER-KIND");
     boolean company = "company".equalsIgnoreCase(text("X-ABSHOWAS"));
-    return !company && (kind == null || !NOBODY.contains(kind.toLowerCase(Locale.ROOT)));
+    return !company && !list() && (kind == null || !NOBODY.contains(kind.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether it is the card of a group. */
   boolean group() {
     String kind = text("KIND") == null ? text("X-ADDRESSBOOKSERVER-KIND") : text("KIND");
-    return "group".equalsIgnoreCase(kind);
+    return "group".equalsIgnoreCase(kind) || list();
   }
 
   /** Every telephone number as it stands. */
@@ -249,7 +269,8 @@ final class CardLines {
   }
 
   /** RFC 6350 §6.4.2 has one address a value; programs write several, and names beside them. */
-  private List<String> emails() {
+  List<String> emails() {
+    if (list()) return List.of();
     List<String> emails = new ArrayList<>();
     for (String text : texts("EMAIL")) emails.addAll(Addresses.in(text));
     return emails;

@@ -60,8 +60,8 @@ public final class Cards implements Source {
         card.texts("TEL").forEach(phones::note);
         String group = card.members().isEmpty() ? "" : card.name();
         if (!group.isBlank() && group.length() <= LONGEST_GROUP)
-          for (String uid : card.members())
-            groups.computeIfAbsent(uid, _ -> new TreeSet<>()).add(group);
+          for (String member : card.members())
+            groups.computeIfAbsent(member, _ -> new TreeSet<>()).add(group);
       }
     }
     try (InputStream in = content.open()) {
@@ -111,8 +111,7 @@ public final class Cards implements Source {
       if (skip-- > 0) continue;
       CardLines read = card;
       String where = name + ":" + card.line();
-      String uid = card.uid();
-      Set<String> of = uid == null ? Set.of() : groups.getOrDefault(uid, Set.of());
+      Set<String> of = groups(card, groups);
       Item item =
           walk.ended()
               ? new Item.Unreadable(where, "the file ends before the card does")
@@ -123,6 +122,15 @@ public final class Cards implements Source {
       if (sink.stopped()) return;
     }
     sink.progress(lines.consumed());
+  }
+
+  private static Set<String> groups(CardLines card, Map<String, Set<String>> groups) {
+    if (groups.isEmpty()) return Set.of();
+    Set<String> of = new TreeSet<>();
+    String uid = card.uid();
+    if (uid != null) of.addAll(groups.getOrDefault(uid, Set.of()));
+    for (String address : card.emails()) of.addAll(groups.getOrDefault(address, Set.of()));
+    return of;
   }
 
   /** Gives the cards one by one. */

@@ -19,7 +19,8 @@ import rapport.sources.calendar.Calendars;
  */
 public final class ThunderbirdCalendar implements Source {
 
-  private static final ThunderbirdFile FILE = new ThunderbirdFile("cal_events", "", "calendar");
+  private static final LocalDatabase FILE =
+      new LocalDatabase("cal_events", "", "calendar of Thunderbird");
 
   /** It has no state. */
   public ThunderbirdCalendar() {}
@@ -45,7 +46,7 @@ public final class ThunderbirdCalendar implements Source {
     new Calendars().read(new BytesContent(name + ":calendar", text), window, sink);
     if (sink.stopped()) return;
     if (rows.damaged() > 0)
-      ThunderbirdFile.lost(
+      LocalDatabase.lost(
           name, "the file is damaged; not all its entries are read", sink, rows.entries());
     if (rows.frayed() > 0)
       sink.problem(name, "the file is damaged; people or rules of some entries are not read");

@@ -32,8 +32,8 @@ import rapport.sources.databases.SqliteFile;
  */
 public final class ThunderbirdCards implements Source {
 
-  private static final ThunderbirdFile FILE =
-      new ThunderbirdFile("properties", " ?\\(\\s*card", "address book");
+  private static final LocalDatabase FILE =
+      new LocalDatabase("properties", " ?\\(\\s*card", "address book of Thunderbird");
 
   private static final Pattern COLLECTED = Pattern.compile("(?:.*[/\\\\!])?history[^/\\\\!]*");
   private static final Pattern SECONDS = Pattern.compile("[0-9]{9,10}");
@@ -123,7 +123,7 @@ public final class ThunderbirdCards implements Source {
       }
       if (sink.stopped()) return;
       if (damaged > 0)
-        ThunderbirdFile.lost(name, "the file is damaged in " + places(damaged), sink, given);
+        LocalDatabase.lost(name, "the file is damaged in " + places(damaged), sink, given);
       if (!listed) sink.problem(name, "its mailing lists are damaged; not all of them are read");
       if (left > 0)
         sink.problem(name, "of the kind “collected address” " + left + " were left alone");

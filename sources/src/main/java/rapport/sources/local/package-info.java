@@ -1,4 +1,7 @@
-/** What programs keep here in forms of their own: Apple Mail's messages, Thunderbird's books. */
+/**
+ * What programs keep here in forms of their own: Apple Mail's messages, the books and calendars of
+ * Thunderbird and Evolution.
+ */
 @NullMarked
 package rapport.sources.local;
 

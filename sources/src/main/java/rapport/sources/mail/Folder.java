@@ -130,9 +130,13 @@ record Folder(List<String> names, boolean sent, boolean spam, boolean draft) {
     return directory.startsWith(".") ? directory.substring(1).replace('.', '/') : directory;
   }
 
-  /** What the flags at the end of a Maildir file's name say: {@code :2,DS} is a draft. */
+  /**
+   * What the flags at the end of a Maildir file's name say: {@code :2,DS} is a draft. Where a colon
+   * is not allowed in names, programs write a semicolon or an exclamation mark.
+   */
   static Folder flags(String file) {
-    int info = Math.max(file.lastIndexOf(":2,"), file.lastIndexOf(";2,"));
+    int info = -1;
+    for (String mark : List.of(":2,", ";2,", "!2,")) info = Math.max(info, file.lastIndexOf(mark));
     boolean draft = info > 0 && file.indexOf('D', info) > 0;
     return draft ? DRAFT : NONE;
   }
