@@ -45,7 +45,7 @@ class CommandLineTest {
 
   static Stream<List<String>> commands() {
     List<List<String>> commands = new ArrayList<>();
-    collect(new CommandLine(new RapportCommand(Rapport.opener())), List.of(), commands);
+    collect(RapportCommand.line(Rapport.opener()), List.of(), commands);
     collect(new CommandLine(new Lab()), List.of("lab"), commands);
     return commands.stream();
   }

@@ -70,60 +70,61 @@ import rapport.cli.ties.TiesCommand;
       "Instruments on plain files: rapport lab --help",
       "Exit codes: 0 done · 1 something was not read (the receipt says what) · 2 wrong use · 3 broken world (disk, database).",
       "Files: ~/.rapport holds everything (RAPPORT_HOME or --home choose another folder)."
-    },
-    subcommands = {
-      DemoCommand.class,
-      ServeCommand.class,
-      LinkCommand.class,
-      ImportCommand.class,
-      ReadCommand.class,
-      TodayCommand.class,
-      PeopleCommand.class,
-      GroupsCommand.class,
-      RelatedCommand.class,
-      PersonCommand.class,
-      FindCommand.class,
-      TiesCommand.class,
-      ChancesCommand.class,
-      KindCommand.class,
-      ContactPlanCommand.class,
-      BeginCommand.class,
-      NeedsCommand.class,
-      InitiativesCommand.class,
-      CandidatesCommand.class,
-      PathCommand.class,
-      CirclesCommand.class,
-      MapCommand.class,
-      PromisesCommand.class,
-      SamePersonCommand.class,
-      RhythmCommand.class,
-      ExchangesCommand.class,
-      PlaysCommand.class,
-      ChannelsCommand.class,
-      ToldCommand.class,
-      NotesCommand.class,
-      WorthCommand.class,
-      TripsCommand.class,
-      DigestCommand.class,
-      TensionsCommand.class,
-      ListenCommand.class,
-      TalkCommand.class,
-      TrainCommand.class,
-      GrowCommand.class,
-      OutcomesCommand.class,
-      PlanCommand.class,
-      SourcesCommand.class,
-      SyncCommand.class,
-      CardsCommand.class,
-      ReceiptsCommand.class,
-      JournalCommand.class,
-      ChangeCommand.class,
-      RebuildCommand.class,
-      DoctorCommand.class,
-      RapportCommand.CompletionCommand.class,
-      CommandLine.HelpCommand.class
     })
 public final class RapportCommand {
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          DemoCommand.class,
+          ServeCommand.class,
+          LinkCommand.class,
+          ImportCommand.class,
+          ReadCommand.class,
+          TodayCommand.class,
+          PeopleCommand.class,
+          GroupsCommand.class,
+          RelatedCommand.class,
+          PersonCommand.class,
+          FindCommand.class,
+          TiesCommand.class,
+          ChancesCommand.class,
+          KindCommand.class,
+          ContactPlanCommand.class,
+          BeginCommand.class,
+          NeedsCommand.class,
+          InitiativesCommand.class,
+          CandidatesCommand.class,
+          PathCommand.class,
+          CirclesCommand.class,
+          MapCommand.class,
+          PromisesCommand.class,
+          SamePersonCommand.class,
+          RhythmCommand.class,
+          ExchangesCommand.class,
+          PlaysCommand.class,
+          ChannelsCommand.class,
+          ToldCommand.class,
+          NotesCommand.class,
+          WorthCommand.class,
+          TripsCommand.class,
+          DigestCommand.class,
+          TensionsCommand.class,
+          ListenCommand.class,
+          TalkCommand.class,
+          TrainCommand.class,
+          GrowCommand.class,
+          OutcomesCommand.class,
+          PlanCommand.class,
+          SourcesCommand.class,
+          SyncCommand.class,
+          CardsCommand.class,
+          ReceiptsCommand.class,
+          JournalCommand.class,
+          ChangeCommand.class,
+          RebuildCommand.class,
+          DoctorCommand.class,
+          RapportCommand.CompletionCommand.class,
+          CommandLine.HelpCommand.class);
 
   public final House.Opener opener;
 
@@ -134,7 +135,7 @@ public final class RapportCommand {
 
   /** Runs one command line and returns the exit code: 0, 1, 2 or 3. */
   public static int run(House.Opener opener, String[] words) {
-    CommandLine line = new CommandLine(new RapportCommand(opener));
+    CommandLine line = line(opener, words.length == 0 ? "" : words[0]);
     line.setUsageHelpWidth(110);
     line.setUsageHelpAutoWidth(true);
     paragraphs(line);
@@ -163,6 +164,26 @@ public final class RapportCommand {
     }
     line.getCommandSpec().usageMessage().description(said.toArray(String[]::new));
     for (CommandLine under : line.getSubcommands().values()) paragraphs(under);
+  }
+
+  /** The whole command line. */
+  public static CommandLine line(House.Opener opener) {
+    CommandLine line = new CommandLine(new RapportCommand(opener));
+    COMMANDS.forEach(line::addSubcommand);
+    return line;
+  }
+
+  /**
+   * As much of the command line as the first word needs: to look through all commands and their
+   * options takes longer than most of them. Two of them speak of all.
+   */
+  private static CommandLine line(House.Opener opener, String first) {
+    for (Class<?> command : COMMANDS) {
+      boolean all = command == CompletionCommand.class || command == CommandLine.HelpCommand.class;
+      if (!all && command.getAnnotation(Command.class).name().equals(first))
+        return new CommandLine(new RapportCommand(opener)).addSubcommand(command);
+    }
+    return line(opener);
   }
 
   /** The completion script for bash and zsh. */

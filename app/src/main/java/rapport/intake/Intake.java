@@ -378,8 +378,7 @@ public final class Intake {
    * there.
    */
   private void findOwner() {
-    List<Owners.Evidence> evidence = owners.evidence(owner);
     boolean named = owners.addresses(owner).stream().anyMatch(address -> !address.found());
-    new OwnerSearch(owners, people, owner).run(evidence, named);
+    new OwnerSearch(owners, people, owner).run(named);
   }
 }

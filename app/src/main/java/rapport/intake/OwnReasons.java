@@ -74,8 +74,8 @@ public final class OwnReasons {
   /** The words of the name and of the mailbox of each address. */
   private Map<String, Set<String>> words(
       Collection<String> addresses, Map<String, Owners.Filed> filed) {
-    Map<Long, String> names = new HashMap<>();
-    for (PeopleRows.Named seen : people.named(owner)) names.putIfAbsent(seen.handle(), seen.name());
+    List<Long> handles = filed.values().stream().map(Owners.Filed::handle).toList();
+    Map<Long, String> names = owners.called(owner, handles);
     Map<String, Set<String>> words = new HashMap<>();
     for (String address : addresses) {
       Set<String> all = new TreeSet<>(OwnerSearch.words(OwnerSearch.local(address)));

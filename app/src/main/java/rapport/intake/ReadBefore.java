@@ -27,16 +27,16 @@ import rapport.store.sources.ReadBeforeRows;
  * and no longer than until any import is taken back. The part ends before the last message, which
  * may not have been whole.
  *
- * <p>Its bytes are compared by a CRC-32C (RFC 3720 §12.1) for each quarter of a gigabyte: a change
- * by accident passes once in four thousand million.
+ * <p>Its bytes are compared by a CRC-32C (RFC 3720 §12.1) for each 16 MB: a change by accident
+ * passes once in four thousand million.
  */
 final class ReadBefore {
 
   /** Smaller mailboxes are read again in no time. */
   static final long LEAST = 4 << 20;
 
-  private static final long BLOCK = 256L << 20;
-  private static final int ROOM = 1 << 20;
+  private static final long BLOCK = 16L << 20;
+  private static final int ROOM = 256 << 10;
 
   private final ReadBeforeRows rows;
   private final long owner;

@@ -18,8 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Journal {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final TypeReference<List<Map<String, Object>>> STEPS = new TypeReference<>() {};
   private static final long KEPT_SECONDS = 90L * 24 * 60 * 60;
 
   private static final RowMapper<Row> ROW =
@@ -30,6 +28,12 @@ public final class Journal {
               row.getString(3),
               row.getString(4),
               Rows.number(row, 5));
+
+  /** How the rows of an entry are written; made when one is, for most commands write none. */
+  private static final class Trails {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<List<Map<String, Object>>> STEPS = new TypeReference<>() {};
+  }
 
   private final Database database;
   private final Rows rows;
@@ -66,7 +70,7 @@ public final class Journal {
               .param("at", at)
               .param("who", who)
               .param("form", form)
-              .param("trail", JSON.writeValueAsString(trail.plain()))
+              .param("trail", Trails.JSON.writeValueAsString(trail.plain()))
               .update();
           sql.sql("delete from journal where owner_id = :owner and at < :old")
               .param("owner", owner)
@@ -133,7 +137,9 @@ public final class Journal {
             (row, n) -> row.getString(1),
             "id",
             id);
-    return found.isEmpty() ? new Trail() : Trail.of(JSON.readValue(found.getFirst(), STEPS));
+    return found.isEmpty()
+        ? new Trail()
+        : Trail.of(Trails.JSON.readValue(found.getFirst(), Trails.STEPS));
   }
 
   /**
@@ -147,7 +153,7 @@ public final class Journal {
         .query(
             (RowCallbackHandler)
                 row -> {
-                  Trail trail = Trail.of(JSON.readValue(row.getString(2), STEPS));
+                  Trail trail = Trail.of(Trails.JSON.readValue(row.getString(2), Trails.STEPS));
                   if (trail.names(handles, keys)) naming.add(row.getLong(1));
                 });
     for (long entry : naming)

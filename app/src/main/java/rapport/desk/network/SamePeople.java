@@ -196,6 +196,7 @@ public final class SamePeople {
           if (other == person.value()) near.add(one);
         });
     near.remove(person.value());
+    near.remove(0L); // whoever was set aside since is nobody
     return near.stream().flatMap(id -> look.person(new PersonId(id)).stream()).limit(most).toList();
   }
 

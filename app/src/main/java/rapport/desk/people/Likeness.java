@@ -20,8 +20,10 @@ import rapport.store.settings.Owners;
 
 /**
  * Keeps who may be one human, matched once for what sources brought: until another import, or
- * another person. A small home is matched while somebody waits, a large one beside the pages once
- * nobody waits for the map, and until that is done the last result stands. Any thread may use it.
+ * another person. Whoever is set aside in a large home, and comes back, is no other person: the
+ * rest was compared, and nobody is asked about who is not there. A small home is matched while
+ * somebody waits, a large one beside the pages once nobody waits for the map, and until that is
+ * done the last result stands. Any thread may use it.
  */
 public final class Likeness {
 
@@ -34,6 +36,7 @@ public final class Likeness {
   private final long owner;
   private final AtomicBoolean running = new AtomicBoolean();
   private volatile @Nullable Found last;
+  private volatile @Nullable Covered covered;
   private volatile String noted = "";
 
   /** That of whose look it is. */
@@ -50,8 +53,11 @@ public final class Likeness {
    * What was found.
    *
    * @param of what it was found in
+   * @param brought how often imports had changed the store
+   * @param whose the handles that were there, and whose they were
    */
-  public record Found(String of, List<Entry> entries, Match match) {
+  public record Found(
+      String of, long brought, List<Entry> entries, Match match, Map<Long, Long> whose) {
 
     /** Pairs that are joined without a question: in each group everybody with the first. */
     public List<IdentityChange.NoteSure.Sure> sure() {
@@ -82,11 +88,13 @@ public final class Likeness {
     }
   }
 
+  /** That whoever is there was there when everybody was compared. */
+  private record Covered(Found found, Object people) {}
+
   /** What is known by now; null while a large home is matched for the first time. */
   public @Nullable Found found(Look look) {
     Found kept = last;
-    String of = state(look);
-    if (kept != null && kept.of().equals(of)) return kept;
+    if (kept != null && holds(kept, look)) return kept;
     if (small(look)) return now(look);
     if (running.compareAndSet(false, true))
       Thread.ofPlatform()
@@ -116,13 +124,14 @@ public final class Likeness {
   /** What is found now; some seconds for ten thousand people. */
   public synchronized Found now(Look look) {
     Found kept = last;
-    String of = state(look);
-    if (kept != null && kept.of().equals(of)) return kept;
+    if (kept != null && holds(kept, look)) return kept;
     Set<String> mine = new HashSet<>();
     for (Owners.Address address : new Owners(database).addresses(owner))
       mine.add(address.address());
     List<Entry> entries = Entries.of(database, owner, look.all.directory, mine);
-    Found fresh = new Found(of, entries, Match.of(entries));
+    Found fresh =
+        new Found(
+            state(look), brought(look), entries, Match.of(entries), look.all.directory.belonging());
     last = fresh;
     return fresh;
   }
@@ -135,7 +144,24 @@ public final class Likeness {
     noted = of;
   }
 
+  /** Whether what was found is what there is to find. O(handles) when people came or went. */
+  @SuppressWarnings("ReferenceEquality") // the very same people, as they are kept
+  private boolean holds(Found kept, Look look) {
+    if (kept.of().equals(state(look))) return true;
+    if (small(look) || kept.brought() != brought(look)) return false;
+    Object people = look.all.directory.structure();
+    Covered known = covered;
+    if (known != null && known.found() == kept && known.people() == people) return true;
+    if (!kept.whose().keySet().containsAll(look.all.directory.belonging().keySet())) return false;
+    covered = new Covered(kept, people);
+    return true;
+  }
+
   private static String state(Look look) {
-    return look.all.editions.of(Chapter.RECEIPTS) + " " + look.all.directory.size();
+    return brought(look) + " " + look.all.directory.size();
+  }
+
+  private static long brought(Look look) {
+    return look.all.editions.of(Chapter.RECEIPTS);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import rapport.store.Chapter;
 import rapport.store.Database;
@@ -15,6 +16,9 @@ import rapport.store.interactions.Interactions;
 
 /** Whose stores these are, with the addresses that are their own. */
 public final class Owners {
+
+  /** So many addresses are looked at when the owner's are looked for. */
+  private static final int MOST_EVIDENCE = 50;
 
   private final Database database;
 
@@ -209,7 +213,7 @@ public final class Owners {
 
   /**
    * Who the mailbox seems to belong to: per address how often mail was delivered to it, sent by it,
-   * and names it at all.
+   * and names it at all. Reads all interactions; {@link #filings} does not.
    */
   public List<Evidence> evidence(long owner) {
     return database.read(
@@ -238,8 +242,48 @@ public final class Owners {
                   .thenComparingLong(Evidence::messages)
                   .reversed()
                   .thenComparing(Evidence::address));
-          return evidence.subList(0, Math.min(50, evidence.size()));
+          return evidence.subList(0, Math.min(MOST_EVIDENCE, evidence.size()));
         });
+  }
+
+  /**
+   * The part of the evidence that sources state: addresses that mail was delivered to or that sent
+   * some, how many interactions name them not counted (0). Empty where more addresses have such
+   * evidence than are looked at, so that the counts would say which of them.
+   */
+  public Optional<List<Evidence>> filings(long owner) {
+    List<Evidence> filings =
+        database.read(
+            owner,
+            sql ->
+                sql.sql(
+                        """
+                        select h.value, sum(d.delivered), sum(d.sent) from delivery d
+                        join handle h on h.owner_id = d.owner_id and h.id = d.handle_id
+                        where d.owner_id = :owner and h.kind = 'EMAIL' group by h.id, h.value
+                        having sum(d.delivered) > 0 or sum(d.sent) > 0
+                        order by 3 desc, 2 desc, 1 limit :most\
+                        """)
+                    .param("owner", owner)
+                    .param("most", MOST_EVIDENCE + 1)
+                    .query((row, n) ->
+                        new Evidence(row.getString(1), row.getLong(2), row.getLong(3), 0))
+                    .list());
+    return filings.size() > MOST_EVIDENCE ? Optional.empty() : Optional.of(filings);
+  }
+
+  /**
+   * A number that no count of messages in {@link #evidence} exceeds: the highest that an
+   * interaction has, since each has one of its own. O(log interactions).
+   */
+  public long mostMessages(long owner) {
+    return database.read(
+        owner,
+        sql ->
+            sql.sql("select coalesce(max(id), 0) from interaction where owner_id = :owner")
+                .param("owner", owner)
+                .query(Long.class)
+                .single());
   }
 
   /**
@@ -277,6 +321,26 @@ public final class Owners {
                         new Filed(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5))))
                 .list());
     return filed;
+  }
+
+  /** The name under which each of some handles was seen most often, by handle. */
+  public Map<Long, String> called(long owner, Collection<Long> handles) {
+    if (handles.isEmpty()) return Map.of();
+    Map<Long, String> names = new HashMap<>();
+    database.read(
+        owner,
+        sql ->
+            sql.sql(
+                    """
+                    select handle_id, name, sum(times) as t from name_seen
+                    where owner_id = :owner and handle_id in (:handles)
+                    group by handle_id, name order by handle_id, t desc, name limit 1000000\
+                    """)
+                .param("owner", owner)
+                .param("handles", List.copyOf(handles))
+                .query((row, n) -> names.putIfAbsent(row.getLong(1), row.getString(2)))
+                .list());
+    return names;
   }
 
   /** What speaks for an address being the owner's. */

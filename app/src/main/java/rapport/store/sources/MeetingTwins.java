@@ -96,7 +96,7 @@ final class MeetingTwins {
     PreparedStatement find =
         statements.of(
             """
-            select id from interaction where owner_id = ? and unplaced = 1 and channel = 1 order by id limit 1000000\
+            select id from interaction where owner_id = ? and unplaced = 1 and channel = 1 order by at, id limit 1000000\
             """);
     find.setLong(1, owner);
     try (ResultSet row = find.executeQuery()) {

@@ -50,7 +50,7 @@ final class Clusters {
     gone = new boolean[nodes.size()];
     for (int node = 0; node < nodes.size(); node++) {
       members.add(new int[] {node});
-      seen.add(new HashMap<>(2));
+      seen.add(Map.of());
     }
   }
 
@@ -88,10 +88,16 @@ final class Clusters {
 
   private void put(int one, int other, double bits) {
     double kept = Math.clamp(bits, -MOST, MOST);
-    seen.get(one).put(other, new Seen(kept, 1));
-    seen.get(other).put(one, new Seen(kept, 1));
+    seen(one).put(other, new Seen(kept, 1));
+    seen(other).put(one, new Seen(kept, 1));
     if (kept > Comparison.LIKELY)
       queue.add(new Link(Math.min(one, other), Math.max(one, other), kept, 0));
+  }
+
+  /** What is seen from a node; most of very many see nobody. */
+  private Map<Integer, Seen> seen(int node) {
+    if (seen.get(node).isEmpty()) seen.set(node, new HashMap<>(2));
+    return seen.get(node);
   }
 
   private int[] joined() {
@@ -130,7 +136,7 @@ final class Clusters {
     int[] all = Arrays.copyOf(mine, mine.length + members.get(from).length);
     System.arraycopy(members.get(from), 0, all, mine.length, members.get(from).length);
     members.set(into, all);
-    Map<Integer, Seen> links = seen.get(into);
+    Map<Integer, Seen> links = seen(into);
     links.remove(from);
     seen.get(from).forEach((near, more) -> add(links, into, near, more));
     links.forEach((near, together) -> linked(into, near, together));
@@ -142,7 +148,7 @@ final class Clusters {
 
   private void linked(int into, int near, Seen together) {
     if (gone[near]) return;
-    seen.get(near).put(into, together);
+    seen(near).put(into, together);
     double pairs = (double) members.get(into).length * members.get(near).length;
     double average = (together.bits() + (pairs - together.pairs()) * UNSEEN) / pairs;
     int one = Math.min(into, near);

@@ -27,7 +27,7 @@ public record Entry(
     Map<Fact, String> said = new EnumMap<>(Fact.class);
     facts.forEach((fact, value) -> put(said, fact, value));
     facts = said.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(said);
-    beside = new SortedWords(beside);
+    beside = SortedWords.of(beside);
   }
 
   /** An entry of a name and handles alone. */
@@ -50,7 +50,12 @@ public record Entry(
 
   /** The content without the key, in one line: equal entries are interchangeable. */
   String content() {
-    return name + '\n' + handles + '\n' + facts + '\n' + beside;
+    return head() + '\n' + facts + '\n' + beside;
+  }
+
+  /** What the content begins with; it tells nearly all entries apart, and is short. */
+  String head() {
+    return name + '\n' + handles;
   }
 
   private static void put(Map<Fact, String> said, Fact fact, String value) {

@@ -49,10 +49,11 @@ public record Match(List<Integer> clusters, List<Pair> pairs) {
     OwnersAnswers said = new OwnersAnswers(entries, answers);
     List<Integer> order = new ArrayList<>();
     for (int number = 0; number < entries.size(); number++) order.add(number);
-    List<String> contents = entries.stream().map(Entry::content).toList();
-    order.sort(
-        Comparator.comparing((Integer number) -> contents.get(number))
-            .thenComparing(number -> number));
+    List<String> heads = entries.stream().map(Entry::head).toList();
+    order.sort((one, other) -> {
+      int by = order(entries.get(one), heads.get(one), entries.get(other), heads.get(other));
+      return by == 0 ? Integer.compare(one, other) : by;
+    });
     List<Node> nodes = Nodes.of(entries, order, said);
     Rarity rarity = new Rarity(nodes);
     long[] compared = Blocks.pairs(nodes);
@@ -72,6 +73,13 @@ public record Match(List<Integer> clusters, List<Pair> pairs) {
             .thenComparingInt(Pair::other));
     return new Match(
         numbered(nodes, Clusters.of(nodes, compared, bits, said), entries.size()), pairs);
+  }
+
+  /** By content, which is long: whole contents are made where one head begins as the other. */
+  private static int order(Entry one, String head, Entry other, String otherHead) {
+    return head.startsWith(otherHead) || otherHead.startsWith(head)
+        ? one.content().compareTo(other.content())
+        : head.compareTo(otherHead);
   }
 
   /**

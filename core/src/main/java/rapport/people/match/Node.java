@@ -24,33 +24,61 @@ final class Node {
   final List<Integer> entries;
   final List<NameParts> names;
   final List<LocalPart> locals;
-  final Set<String> boxes = new TreeSet<>();
-  final Set<String> places = new TreeSet<>();
-  final Set<String> written = new TreeSet<>();
-  final Set<String> phones = new TreeSet<>();
-  final Map<String, Set<String>> profiles = new TreeMap<>();
-  final Set<String> beside = new TreeSet<>();
-  final Set<String> firms = new TreeSet<>();
-  final Set<String> suffixes = new TreeSet<>();
-  final Map<Fact, Set<String>> facts = new EnumMap<>(Fact.class);
+  final Set<String> boxes;
+  final Set<String> places;
+  final Set<String> written;
+  final Set<String> phones;
+  final Map<String, Set<String>> profiles;
+  final Set<String> beside;
+  final Set<String> firms;
+  final Set<String> suffixes;
+  final Map<Fact, Set<String>> facts;
+
+  /** What entries say, as it is gathered; a node keeps it in rows, for there are very many. */
+  private static final class Gathered {
+    private final Set<String> boxes = new TreeSet<>();
+    private final Set<String> places = new TreeSet<>();
+    private final Set<String> written = new TreeSet<>();
+    private final Set<String> phones = new TreeSet<>();
+    private final Map<String, Set<String>> profiles = new TreeMap<>();
+    private final Set<String> firms = new TreeSet<>();
+    private final Set<String> suffixes = new TreeSet<>();
+    private final Map<Fact, Set<String>> facts = new EnumMap<>(Fact.class);
+  }
 
   Node(List<Integer> numbers, List<Entry> all) {
+    Gathered said = new Gathered();
     entries = List.copyOf(numbers);
     Map<List<NameParts.Word>, NameParts> names = new LinkedHashMap<>();
     Map<String, LocalPart> locals = new LinkedHashMap<>();
     for (int number : numbers) {
       Entry entry = all.get(number);
       NameParts name = name(entry);
-      if (name.suffix() != null) suffixes.add(name.suffix());
+      if (name.suffix() != null) said.suffixes.add(name.suffix());
       if (!name.empty()) names.putIfAbsent(name.words(), name);
       login(entry.name(), locals);
-      handles(entry, locals);
-      entry.facts().forEach(this::fact);
-      beside.addAll(entry.beside());
+      handles(entry, locals, said);
+      entry.facts().forEach((fact, value) -> fact(fact, value, said));
     }
+    beside = beside(numbers, all);
+    boxes = SortedWords.of(said.boxes);
+    places = SortedWords.of(said.places);
+    written = SortedWords.of(said.written);
+    phones = SortedWords.of(said.phones);
+    firms = SortedWords.of(said.firms);
+    suffixes = SortedWords.of(said.suffixes);
+    profiles = said.profiles.isEmpty() ? Map.of() : said.profiles;
+    facts = said.facts.isEmpty() ? Map.of() : said.facts;
     if (names.isEmpty()) locals.values().forEach(local -> written(local, names));
     this.names = List.copyOf(names.values());
     this.locals = List.copyOf(locals.values());
+  }
+
+  private static Set<String> beside(List<Integer> numbers, List<Entry> all) {
+    if (numbers.size() == 1) return SortedWords.of(all.get(numbers.getFirst()).beside());
+    Set<String> beside = new TreeSet<>();
+    for (int number : numbers) beside.addAll(all.get(number).beside());
+    return SortedWords.of(beside);
   }
 
   static NameParts name(Entry entry) {
@@ -75,20 +103,20 @@ final class Node {
     if (!local.role()) locals.putIfAbsent(local.written(), local);
   }
 
-  private void handles(Entry entry, Map<String, LocalPart> locals) {
+  private static void handles(Entry entry, Map<String, LocalPart> locals, Gathered said) {
     for (Handle handle : entry.handles()) {
       switch (handle.kind()) {
         case EMAIL -> {
-          (LocalPart.personal(handle.value()) ? boxes : places)
+          (LocalPart.personal(handle.value()) ? said.boxes : said.places)
               .add(LocalPart.mailbox(handle.value()));
           LocalPart local = LocalPart.of(handle.value());
-          if (!local.open()) written.add(handle.value());
+          if (!local.open()) said.written.add(handle.value());
           if (!local.role()) locals.putIfAbsent(local.written(), local);
-          if (!local.firm().isEmpty()) firms.add(local.firm());
+          if (!local.firm().isEmpty()) said.firms.add(local.firm());
         }
-        case PHONE -> phones.add(handle.value());
+        case PHONE -> said.phones.add(handle.value());
         case PROFILE ->
-            profiles
+            said.profiles
                 .computeIfAbsent(
                     SITE.matcher(handle.value()).replaceFirst("$1"), any -> new TreeSet<>())
                 .add(handle.value());
@@ -97,10 +125,10 @@ final class Node {
     }
   }
 
-  private void fact(Fact fact, String value) {
+  private static void fact(Fact fact, String value, Gathered said) {
     if (fact == Fact.GIVEN || fact == Fact.FAMILY) return;
     String plain = plain(value);
-    if (!plain.isEmpty()) facts.computeIfAbsent(fact, any -> new LinkedHashSet<>()).add(plain);
+    if (!plain.isEmpty()) said.facts.computeIfAbsent(fact, any -> new LinkedHashSet<>()).add(plain);
   }
 
   static String plain(String value) {

@@ -11,6 +11,8 @@ import java.util.Iterator;
  */
 final class SortedWords extends AbstractSet<String> {
 
+  private static final SortedWords NONE = new SortedWords(java.util.List.of());
+
   private final String[] words;
 
   /** Of some words; each counts once. O(n log n), or O(n) where they are such a set already. */
@@ -19,6 +21,12 @@ final class SortedWords extends AbstractSet<String> {
         words instanceof SortedWords sorted
             ? sorted.words
             : words.stream().distinct().sorted().toArray(String[]::new);
+  }
+
+  /** The same; of no words always one object. */
+  static SortedWords of(Collection<String> words) {
+    if (words.isEmpty()) return NONE;
+    return words instanceof SortedWords sorted ? sorted : new SortedWords(words);
   }
 
   @Override
