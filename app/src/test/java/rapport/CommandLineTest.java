@@ -22,6 +22,7 @@ import picocli.CommandLine;
 import rapport.cli.RapportCommand;
 import rapport.intake.Letters;
 import rapport.lab.Lab;
+import rapport.shapes.Json;
 
 class CommandLineTest {
 
@@ -54,6 +55,14 @@ class CommandLineTest {
     assertEquals(0, help.code());
     assertTrue(help.out().contains("Example"), help.out());
     assertTrue(help.out().contains("  rapport") || help.out().contains("<(rapport"), help.out());
+  }
+
+  @Test
+  void anExerciseTellsWhatWasChosenAndASkillThatIsNoneIsRefused() {
+    Spoken chosen = Spoken.of(home, "train", "empathy", "--answer", "2", "--json");
+    assertEquals(2, Json.mapper().readTree(chosen.out()).get("chosen").asInt());
+    assertEquals(2, Spoken.of(home, "train", "charm").code());
+    assertEquals(2, Spoken.of(home, "train", "empathy", "--answer", "4").code());
   }
 
   @Test

@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import rapport.cli.demo.DemoCommand;
 import rapport.cli.find.FindCommand;
+import rapport.cli.growth.BalanceCommand;
 import rapport.cli.growth.GrowCommand;
 import rapport.cli.growth.ListenCommand;
 import rapport.cli.growth.OutcomesCommand;
@@ -108,6 +109,7 @@ import rapport.cli.ties.TiesCommand;
       TalkCommand.class,
       TrainCommand.class,
       GrowCommand.class,
+      BalanceCommand.class,
       OutcomesCommand.class,
       PlanCommand.class,
       SourcesCommand.class,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happening;
@@ -14,6 +15,7 @@ import rapport.desk.network.Gifts;
 import rapport.desk.people.Profiles;
 import rapport.desk.settings.PublicHolidays;
 import rapport.interactions.Contact;
+import rapport.interactions.Direction;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
 import rapport.interactions.Subject;
@@ -43,6 +45,7 @@ final class Ingredients {
   private static final Duration CALENDAR = Duration.ofDays(60);
   private static final int FEW_PEOPLE = 3;
   private static final int LOOKED_AT = 60;
+  private static final int LETTERS = 400;
 
   private final Look look;
   private final Standing standing;
@@ -174,11 +177,26 @@ final class Ingredients {
 
   /**
    * A meeting of theirs, in the same organisation: nobody asks to sit in where they do not work.
-   * None of the owner's calendar: whoever organises or attends one does not ask to sit in on it, so
-   * theirs have no title here.
+   * None of the owner's calendar: whoever organises or attends one does not ask to sit in on it.
+   * One of theirs has a title where they sent its minutes or its agenda.
    */
   private Optional<Found> sitIn() {
     if (standing.person().scope().side() != Scope.Side.INSIDE) return Optional.empty();
+    Happening told = minutes();
+    if (told != null && told.subject() != null)
+      return Optional.of(
+          found(
+              topic(),
+              "",
+              null,
+              Subject.meeting(told.subject()),
+              List.of(),
+              List.of(
+                  "what they sent on "
+                      + all.inWords(told.at())
+                      + ": “"
+                      + Subject.bare(told.subject())
+                      + "”; no such meeting is in your calendar")));
     return Optional.of(
         found(
             topic(),
@@ -187,6 +205,32 @@ final class Ingredients {
             "one of your team’s meetings",
             List.of(),
             List.of("their own meetings are not in your calendar; say which one")));
+  }
+
+  /** The newest minutes or agenda of theirs, of a meeting that the owner's calendar has not. */
+  private @Nullable Happening minutes() {
+    List<Long> letters = new ArrayList<>();
+    for (Contact one : look.timeline(standing.person().id()).until(now).contacts().reversed())
+      if (one.direction() == Direction.RECEIVED
+          && !one.channel().spoken()
+          && !one.at().isBefore(now.minus(LATELY))
+          && letters.size() < LETTERS) letters.add(one.interaction());
+    Happenings happenings = Happenings.of(look);
+    Map<Long, Happening> all = happenings.all(letters);
+    for (long letter : letters) {
+      Happening one = all.get(letter);
+      String meeting = one == null || one.subject() == null ? "" : Subject.meeting(one.subject());
+      if (one != null && !meeting.isEmpty() && !own(meeting)) return one;
+    }
+    return null;
+  }
+
+  /** Whether the owner's calendar has a meeting that is called so. */
+  private boolean own(String meeting) {
+    String title = Subject.topic(meeting.replaceAll("[“”]", ""));
+    for (Happening one : Happenings.of(look).meetings(now.minus(LATELY), now.plus(CALENDAR)))
+      if (one.subject() != null && Subject.topic(one.subject()).contains(title)) return true;
+    return false;
   }
 
   private Optional<Found> thanks() {
