@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.network.Gifts;
+import rapport.desk.network.Goals;
 import rapport.desk.people.Profiles;
 import rapport.desk.settings.PublicHolidays;
 import rapport.interactions.Contact;
@@ -20,6 +21,7 @@ import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
 import rapport.interactions.Subject;
 import rapport.interactions.Timeline;
+import rapport.look.Facets;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.look.Whereabouts;
@@ -27,6 +29,8 @@ import rapport.nurture.Draft;
 import rapport.nurture.Play;
 import rapport.nurture.Slots;
 import rapport.nurture.Standing;
+import rapport.people.Field;
+import rapport.people.Level;
 import rapport.people.Names;
 import rapport.people.Person;
 import rapport.people.Scope;
@@ -43,6 +47,11 @@ final class Ingredients {
   private static final Duration LATELY = Duration.ofDays(500);
   private static final Duration TALK = Duration.ofMinutes(30);
   private static final Duration CALENDAR = Duration.ofDays(60);
+  private static final Duration HALF_A_YEAR = Duration.ofDays(183);
+
+  /** A span of the calendar in which all meetings are read. */
+  private static final Duration PART = Duration.ofDays(10);
+
   private static final int FEW_PEOPLE = 3;
   private static final int LOOKED_AT = 60;
   private static final int LETTERS = 400;
@@ -72,7 +81,7 @@ final class Ingredients {
     return switch (play) {
       case MEETING -> Optional.of(meeting());
       case OFFER -> offer();
-      case PERSPECTIVE -> owed() ? Optional.empty() : Optional.of(perspective());
+      case PERSPECTIVE -> owed() ? Optional.empty() : perspective();
       case INFORMATION -> information();
       case SIT_IN -> sitIn();
       case THANKS -> thanks();
@@ -103,13 +112,12 @@ final class Ingredients {
     return letter == null ? "" : Happenings.of(look).subject(letter.interaction()).orElse("");
   }
 
-  private Found perspective() {
+  /** None without a subject: whoever asks for a view says on what. */
+  private Optional<Found> perspective() {
     String topic = topic();
-    List<String> why =
-        topic.isEmpty()
-            ? List.of("no subject that you two share is known yet")
-            : List.of(common(topic));
-    return found(topic, "", null, "", List.of(), why);
+    return topic.isEmpty()
+        ? Optional.empty()
+        : Optional.of(found(topic, "", null, "", List.of(), List.of(common(topic))));
   }
 
   /** What the owner says he gives, else somebody he knows well who knows what the other wants. */
@@ -178,7 +186,8 @@ final class Ingredients {
   /**
    * A meeting of theirs, in the same organisation: nobody asks to sit in where they do not work.
    * None of the owner's calendar: whoever organises or attends one does not ask to sit in on it.
-   * One of theirs has a title where they sent its minutes or its agenda.
+   * One of theirs has a title where they sent its minutes or its agenda; else it is asked of those
+   * alone who lead a team, in another field than the owner's.
    */
   private Optional<Found> sitIn() {
     if (standing.person().scope().side() != Scope.Side.INSIDE) return Optional.empty();
@@ -197,6 +206,7 @@ final class Ingredients {
                       + ": “"
                       + Subject.bare(told.subject())
                       + "”; no such meeting is in your calendar")));
+    if (!elsewhere()) return Optional.empty();
     return Optional.of(
         found(
             topic(),
@@ -205,6 +215,16 @@ final class Ingredients {
             "one of your team’s meetings",
             List.of(),
             List.of("their own meetings are not in your calendar; say which one")));
+  }
+
+  /** Whether somebody is known to lead others, and to work in another field than the owner. */
+  private boolean elsewhere() {
+    Person person = standing.person();
+    Facets facets = all.directory.facets();
+    Field field = facets.field(person);
+    return facets.level(person).above(Level.SENIOR)
+        && field != Field.UNKNOWN
+        && field != Field.of(Goals.of(look).title());
   }
 
   /** The newest minutes or agenda of theirs, of a meeting that the owner's calendar has not. */
@@ -225,11 +245,14 @@ final class Ingredients {
     return null;
   }
 
-  /** Whether the owner's calendar has a meeting that is called so. */
+  /** Whether the owner's calendar of half a year has a meeting that is called so. */
   private boolean own(String meeting) {
     String title = Subject.topic(meeting.replaceAll("[“”]", ""));
-    for (Happening one : Happenings.of(look).meetings(now.minus(LATELY), now.plus(CALENDAR)))
-      if (one.subject() != null && Subject.topic(one.subject()).contains(title)) return true;
+    for (Instant from = now.minus(HALF_A_YEAR);
+        from.isBefore(now.plus(CALENDAR));
+        from = from.plus(PART))
+      for (Happening one : Happenings.of(look).meetings(from, from.plus(PART)))
+        if (one.subject() != null && Subject.topic(one.subject()).contains(title)) return true;
     return false;
   }
 
@@ -295,7 +318,10 @@ final class Ingredients {
     return name.isBlank() ? "" : Names.given(name);
   }
 
-  /** The newest subject the two wrote or met about alone or in small company. */
+  /**
+   * The newest subject the two wrote or met about alone or in small company that names something to
+   * talk about; no forward, no FYI, no number of a series.
+   */
   private String topic() {
     Timeline timeline = all.timelines.get(standing.person().id().value());
     if (timeline == null) return String.join("", said(Heading.KNOWS).stream().limit(1).toList());
@@ -303,9 +329,9 @@ final class Ingredients {
     for (Contact contact : timeline.until(now).contacts().reversed()) {
       if (contact.at().isBefore(now.minus(LATELY)) || ++looked > LOOKED_AT) break;
       if (contact.people() > FEW_PEOPLE || !contact.addressed()) continue;
-      Optional<String> subject =
-          Happenings.of(look).subject(contact.interaction()).map(Subject::bare);
-      if (subject.isPresent() && !subject.get().isBlank()) return subject.get();
+      String subject = Happenings.of(look).subject(contact.interaction()).orElse("");
+      if (!Subject.named(subject).isEmpty() && !Subject.asksNothing(subject))
+        return Subject.bare(subject);
     }
     return String.join("", said(Heading.KNOWS).stream().limit(1).toList());
   }
