@@ -41,8 +41,12 @@ class TakeTheLeadTest extends Wired {
   void whoeverIsAskedForAViewIsToldOnWhat() {
     List<Plays.Offer> offers = offers(Play.PERSPECTIVE);
     assertTrue(offers.size() > 10);
-    for (Plays.Offer one : offers)
-      assertFalse(Subject.named(one.matter().topic()).isEmpty(), one.matter().topic());
+    for (Plays.Offer one : offers) {
+      String topic = one.matter().topic();
+      assertFalse(Subject.named(topic).isEmpty(), topic);
+      assertFalse(topic.matches("(?i).*\\b(I|you|your|my|coffee)\\b.*"), topic);
+      assertFalse(topic.contains(one.matter().them()), topic);
+    }
   }
 
   @Test

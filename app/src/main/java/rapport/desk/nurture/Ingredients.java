@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.Happenings;
@@ -55,6 +56,11 @@ final class Ingredients {
   private static final int FEW_PEOPLE = 3;
   private static final int LOOKED_AT = 60;
   private static final int LETTERS = 400;
+
+  /** Words that two say to each other, or of themselves, in the subject of a letter. */
+  private static final Pattern NO_MATTER =
+      Pattern.compile(
+          "(?iu)\\b(i|you|your|yours|my|mine|me|we|us|our|coffee|lunch|dinner|breakfast|drinks?|birthday|congratulations|congrats|good luck|farewell|goodbye|welcome|resume|cv|needed|urgent|asap)\\b");
 
   private final Look look;
   private final Standing standing;
@@ -222,9 +228,11 @@ final class Ingredients {
     Person person = standing.person();
     Facets facets = all.directory.facets();
     Field field = facets.field(person);
+    Field own = Field.of(Goals.of(look).title());
     return facets.level(person).above(Level.SENIOR)
         && field != Field.UNKNOWN
-        && field != Field.of(Goals.of(look).title());
+        && own != Field.UNKNOWN
+        && field != own;
   }
 
   /** The newest minutes or agenda of theirs, of a meeting that the owner's calendar has not. */
@@ -315,7 +323,7 @@ final class Ingredients {
   }
 
   private static String given(String name) {
-    return name.isBlank() ? "" : Names.given(name);
+    return name.isBlank() || name.indexOf('@') >= 0 ? "" : Names.given(name);
   }
 
   /**
@@ -330,10 +338,18 @@ final class Ingredients {
       if (contact.at().isBefore(now.minus(LATELY)) || ++looked > LOOKED_AT) break;
       if (contact.people() > FEW_PEOPLE || !contact.addressed()) continue;
       String subject = Happenings.of(look).subject(contact.interaction()).orElse("");
-      if (!Subject.named(subject).isEmpty() && !Subject.asksNothing(subject))
-        return Subject.bare(subject);
+      if (speaksOf(subject)) return Subject.bare(subject);
     }
     return String.join("", said(Heading.KNOWS).stream().limit(1).toList());
+  }
+
+  /** Whether a subject names a matter: no word from one to the other, no name, no coffee. */
+  private boolean speaksOf(String subject) {
+    String bare = Subject.bare(subject);
+    return !Subject.named(subject).isEmpty()
+        && !Subject.asksNothing(subject)
+        && !NO_MATTER.matcher(bare).find()
+        && !List.of(bare.split("[^\\p{L}]+")).contains(given(standing.person().name()));
   }
 
   /** A topic with what makes it theirs: it lay between the two, or the owner says they know it. */
