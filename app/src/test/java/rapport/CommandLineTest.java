@@ -22,6 +22,7 @@ import picocli.CommandLine;
 import rapport.cli.RapportCommand;
 import rapport.intake.Letters;
 import rapport.lab.Lab;
+import rapport.shapes.Json;
 
 class CommandLineTest {
 
@@ -72,6 +73,14 @@ class CommandLineTest {
       int with = lines.get(i).length() + 1 + next.split(" ")[0].length();
       assertTrue(with > NARROW, lines.get(i) + " | " + next);
     }
+  }
+
+  @Test
+  void anExerciseTellsWhatWasChosenAndASkillThatIsNoneIsRefused() {
+    Spoken chosen = Spoken.of(home, "train", "empathy", "--answer", "2", "--json");
+    assertEquals(2, Json.mapper().readTree(chosen.out()).get("chosen").asInt());
+    assertEquals(2, Spoken.of(home, "train", "charm").code());
+    assertEquals(2, Spoken.of(home, "train", "empathy", "--answer", "4").code());
   }
 
   @Test

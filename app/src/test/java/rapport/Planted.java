@@ -3,17 +3,22 @@ package rapport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import rapport.desk.growth.GrowthChange.WriteOutcome;
 import rapport.desk.growth.PanelChange.AnswerRound;
 import rapport.desk.growth.PanelChange.CloseRound;
 import rapport.desk.growth.PanelChange.OpenRound;
 import rapport.desk.growth.Views;
+import rapport.desk.interactions.InteractionChange.GiveExchange;
 import rapport.desk.network.Introductions;
 import rapport.desk.network.Losses;
 import rapport.desk.network.YearOfTies;
 import rapport.desk.settings.Secret;
+import rapport.growth.Benefit;
 import rapport.intake.Letters;
+import rapport.interactions.Exchange;
 import rapport.shapes.Json;
 import rapport.shapes.MapShapes;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +34,30 @@ final class Planted {
       """;
 
   private Planted() {}
+
+  /** What Maya gave lately, and what everybody else knows. */
+  private static void given(Path folder) throws IOException {
+    rapport.store.Home home = rapport.store.Home.at(folder.resolve("home"));
+    try (var database = rapport.store.Database.open(home)) {
+      rapport.desk.Desk desk = new rapport.desk.Desk(database, 1, home);
+      for (var one : desk.look(Letters.NOW).everybody()) {
+        var person = one.person().id();
+        if (!one.person().name().startsWith("Maya"))
+          desk.make(
+              new rapport.desk.people.PeopleChange.WriteNote(
+                  person, rapport.desk.people.PeopleChange.About.KNOWS, "cranes of the harbour"),
+              Letters.NOW);
+        if (!one.person().name().startsWith("Maya")) continue;
+        for (Exchange.Sort sort : List.of(Exchange.Sort.HELP, Exchange.Sort.INFORMATION))
+          desk.make(
+              new GiveExchange(person, false, sort, "how a crane is moved", null), Letters.NOW);
+        LocalDate earlier = LocalDate.of(2025, 12, 15);
+        desk.make(
+            new WriteOutcome(person, earlier, Benefit.CONNECTEDNESS, "two teams at one table"),
+            Letters.NOW);
+      }
+    }
+  }
 
   /** Where Ada says something else than a card of that address book, as the command tells it. */
   static JsonNode differences(Path folder) throws IOException {
@@ -192,7 +221,8 @@ final class Planted {
   }
 
   /** The path of steps about oneself, begun some days before. */
-  static void path(Path folder) {
+  static void path(Path folder) throws IOException {
+    given(folder);
     String before = Letters.NOW.minus(java.time.Duration.ofDays(3)).toString();
     String home = folder.resolve("home").toString();
     Spoken.of("today", "--path", "on", "--home", home, "--now", before);

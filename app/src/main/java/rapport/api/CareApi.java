@@ -125,6 +125,12 @@ public final class CareApi {
     return Api.json(Plays.of(look()).worth().stream().map(CareShapes::worth).toList());
   }
 
+  /** What was learned lately and may be worth sharing. */
+  @GetMapping("/api/worth/learned")
+  ResponseEntity<byte[]> learned() {
+    return Api.json(Plays.of(look()).perhaps().stream().map(CareShapes::learned).toList());
+  }
+
   /** Trips ahead. */
   @GetMapping("/api/trips")
   ResponseEntity<byte[]> trips() {

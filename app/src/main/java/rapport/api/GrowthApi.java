@@ -11,12 +11,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.desk.Desk;
+import rapport.desk.growth.Balances;
 import rapport.desk.growth.Growth;
 import rapport.desk.growth.Plans;
 import rapport.growth.Exercise;
 import rapport.growth.Skill;
 import rapport.look.Look;
 import rapport.paper.PlanPaper;
+import rapport.shapes.BalanceShapes;
 import rapport.shapes.ExerciseShapes;
 import rapport.shapes.GrowthShapes;
 
@@ -47,6 +49,13 @@ public final class GrowthApi {
     Look look = look();
     return Api.json(
         Growth.of(look).outcomes().stream().map(one -> GrowthShapes.outcome(one, look)).toList());
+  }
+
+  /** The month's balance: what was said, what is missing, who stood by, who turns to whom. */
+  @GetMapping("/api/growth/balance")
+  ResponseEntity<byte[]> balance() {
+    Look look = look();
+    return Api.json(BalanceShapes.balance(Balances.of(look), look));
   }
 
   /** The exercises of one skill, or of all seven, in the order of their numbers. */

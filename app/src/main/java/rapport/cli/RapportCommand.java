@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import rapport.cli.demo.DemoCommand;
 import rapport.cli.find.FindCommand;
+import rapport.cli.growth.BalanceCommand;
 import rapport.cli.growth.GrowCommand;
 import rapport.cli.growth.ListenCommand;
 import rapport.cli.growth.OutcomesCommand;
@@ -113,6 +114,7 @@ public final class RapportCommand {
           TalkCommand.class,
           TrainCommand.class,
           GrowCommand.class,
+          BalanceCommand.class,
           OutcomesCommand.class,
           PlanCommand.class,
           SourcesCommand.class,

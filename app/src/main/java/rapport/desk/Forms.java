@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import rapport.desk.growth.BalanceChange;
 import rapport.desk.growth.GrowthChange;
 import rapport.desk.growth.PanelChange;
 import rapport.desk.interactions.InteractionChange;
@@ -58,6 +59,7 @@ public final class Forms {
           NetworkChange.class,
           GrowthChange.class,
           PanelChange.class,
+          BalanceChange.class,
           NurtureChange.class,
           RepairChange.class,
           CycleChange.class,

@@ -10,8 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -36,8 +41,8 @@ import org.apache.lucene.store.Directory;
 
 /**
  * What is known of people, to be searched by words: BM25 (Robertson &amp; Zaragoza 2009) over
- * stemmed English words, the best aspect counting for each word. Held in memory and never changed;
- * whoever holds it makes a new one when the store changed.
+ * English words in their plain form, the best aspect counting for each word. Held in memory and
+ * never changed; whoever holds it makes a new one when the store changed.
  */
 public final class Index {
 
@@ -84,7 +89,7 @@ public final class Index {
 
   /** An index of what is known. */
   public static Index of(Iterable<Known> all) {
-    Analyzer analyzer = new EnglishAnalyzer();
+    Analyzer analyzer = english();
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     try {
       try (IndexWriter writer = new IndexWriter(directory, config(analyzer))) {
@@ -113,6 +118,22 @@ public final class Index {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * English words without the smallest, in their plain form: an inflection is the same word, a word
+   * that was made of another ("production" of "product") is not.
+   */
+  private static Analyzer english() {
+    return new Analyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String field) {
+        Tokenizer words = new StandardTokenizer();
+        TokenStream plain = new LowerCaseFilter(new EnglishPossessiveFilter(words));
+        plain = new StopFilter(plain, EnglishAnalyzer.getDefaultStopSet());
+        return new TokenStreamComponents(words, new PlainWords(plain));
+      }
+    };
   }
 
   private static IndexWriterConfig config(Analyzer analyzer) {

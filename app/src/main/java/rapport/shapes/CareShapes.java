@@ -115,6 +115,20 @@ public final class CareShapes {
   public record WorthShape(
       long id, String what, @Nullable String link, Instant at, List<String> suits) {}
 
+  /** Something learned lately that may be worth sharing. */
+  public record LearnedThingShape(
+      String what, String from, LocalDate day, String how, List<String> suits) {}
+
+  /** Something learned lately that may be worth sharing. */
+  public static LearnedThingShape learned(Plays.Perhaps it) {
+    return new LearnedThingShape(
+        it.what(),
+        it.from().id().toString(),
+        it.day(),
+        it.how(),
+        it.suits().stream().map(suit -> suit.person().id().toString()).toList());
+  }
+
   /** One trip. */
   public record TripShape(
       long id, String place, LocalDate from, LocalDate until, List<String> there) {}

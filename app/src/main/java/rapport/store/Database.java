@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class Database implements AutoCloseable {
 
   /** The schema this program was written for. */
-  static final String SCHEMA = "0031";
+  static final String SCHEMA = "0032";
 
   private static final String TRUNCATE = "pragma wal_checkpoint(truncate)";
   private static final int CHECKPOINTS = 3;

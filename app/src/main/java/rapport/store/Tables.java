@@ -90,6 +90,7 @@ public final class Tables {
           "plan",
           "plan_review",
           "bias_check",
+          "balance",
           "stretch_passed",
           "connection",
           "connection_secret",

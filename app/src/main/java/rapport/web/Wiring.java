@@ -53,6 +53,7 @@ import rapport.web.network.GoalsPages;
 import rapport.web.network.InitiativePages;
 import rapport.web.network.MapPages;
 import rapport.web.network.SharedGoalPages;
+import rapport.web.nurture.BalancePages;
 import rapport.web.nurture.CarePages;
 import rapport.web.nurture.LetterPages;
 import rapport.web.nurture.MeetingPages;
@@ -92,6 +93,7 @@ import rapport.web.ties.KindPages;
   Pages.class,
   Assets.class,
   CarePages.class,
+  BalancePages.class,
   TodayPages.class,
   PeoplePages.class,
   GroupPages.class,

@@ -20,7 +20,7 @@ class IndexTest {
 
   @Test
   void whoMeetsAllWordsComesFirst() {
-    check("operating machine learning", "1 2");
+    check("operation of machine learning", "1 2");
   }
 
   @Test
@@ -47,6 +47,21 @@ class IndexTest {
     Index.Match match = INDEX.find("stores for features", 1).getFirst();
     assertEquals(Aspect.KNOWS, match.aspect());
     assertEquals(List.of("feature", "stores"), match.words());
+  }
+
+  @Test
+  void anInflectionIsTheSameWordAndADerivationIsAnother() {
+    Index index =
+        Index.of(
+            List.of(
+                new Index.Known(1, Map.of(Aspect.SUBJECTS, "Product demo")),
+                new Index.Known(2, Map.of(Aspect.SUBJECTS, "A model in production"))));
+    assertEquals(
+        List.of(2L),
+        index.find("running models in production", 10).stream().map(Index.Match::person).toList());
+    assertEquals(
+        List.of("model", "production"), index.find("models in production", 1).getFirst().words());
+    assertEquals(1, index.find("products", 10).getFirst().person());
   }
 
   private static void check(String words, String expected) {

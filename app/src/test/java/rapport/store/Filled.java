@@ -200,7 +200,7 @@ final class Filled {
     rules.off(owner, "spam");
     rules.count(owner, 2);
     GoalRows goals = new GoalRows(database);
-    goals.need(owner, "SPONSOR", "promotion", "NOW", "2026-11-23");
+    goals.need(owner, "SPONSOR", "promotion", "NOW", "2026-11-23", null);
     long launch = goals.initiative(owner, "Launch", "together", 8, "2026-11-23");
     goals.stakeholder(owner, launch, "Finance lead", 2);
     goals.moved(owner, launch, 0, "2026-11-23", "a yes");

@@ -22,22 +22,22 @@ abstract class GoalsContract extends SaidContract {
   @Test
   void aNeedIsWrittenDownClosedAndOpenedAgain() {
     GoalRows goals = new GoalRows(database());
-    long first = goals.need(owner, "SPONSOR", "promotion", "NOW", DAY);
-    long second = goals.need(owner, "KNOW_HOW", "machine learning", "SOON", DAY);
+    long first = goals.need(owner, "SPONSOR", "promotion", "NOW", DAY, null);
+    long second = goals.need(owner, "KNOW_HOW", "machine learning", "SOON", DAY, null);
     goals.closeNeed(owner, first, "2026-12-01");
     List<GoalRows.NeedRow> needs = goals.needs(owner);
     assertEquals(List.of(second, first), needs.stream().map(GoalRows.NeedRow::id).toList());
     assertEquals("2026-12-01", needs.getLast().closedOn());
     goals.closeNeed(owner, first, null);
     assertEquals(
-        new GoalRows.NeedRow(first, "SPONSOR", "promotion", "NOW", DAY, null),
+        new GoalRows.NeedRow(first, "SPONSOR", "promotion", "NOW", DAY, null, null),
         goals.needs(owner).getFirst());
   }
 
   @Test
   void aNeedIsSaidInOtherWords() {
     GoalRows goals = new GoalRows(database());
-    long need = goals.need(owner, "TALENT", "engineers", "NOW", DAY);
+    long need = goals.need(owner, "TALENT", "engineers", "NOW", DAY, null);
     goals.narrow(owner, need, "one engineer for search");
     assertEquals("one engineer for search", goals.needs(owner).getFirst().what());
   }

@@ -29,6 +29,15 @@ abstract class GrowthContract extends GoalsContract {
   }
 
   @Test
+  void aBalanceIsKeptUntilForgotten() {
+    GrowthRows growth = new GrowthRows(database());
+    long id = growth.balance(owner, DAY, "12345050");
+    assertEquals(List.of(new GrowthRows.SheetRow(id, DAY, "12345050")), growth.balances(owner));
+    growth.forgetBalance(owner, id);
+    assertEquals(List.of(), growth.balances(owner));
+  }
+
+  @Test
   void aCheckIsKeptUntilForgotten() {
     GrowthRows growth = new GrowthRows(database());
     long id = growth.check(owner, DAY, "123321");

@@ -283,6 +283,15 @@ final class GalleryCare {
                     List.of(new Plays.Suits(MAYA, .7, List.of("feature", "stores")))),
                 new Plays.Worth(2, "On sleeping well", null, NOW, List.of()))
             : List.of(),
+        full
+            ? List.of(
+                new Plays.Perhaps(
+                    "Pairing shortens reviews",
+                    MAYA,
+                    SAY.today(),
+                    "what changed your mind",
+                    List.of(new Plays.Suits(MAYA, .5, List.of("reviews")))))
+            : List.of(),
         "",
         "",
         "http://127.0.0.1:7411",

@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import rapport.desk.growth.BalanceChange.AnswerBalance;
+import rapport.desk.growth.BalanceChange.ForgetBalance;
+import rapport.desk.network.NetworkChange.WriteNeed;
 import rapport.desk.people.PeopleChange.DescribePerson;
 import rapport.desk.settings.SettingsChange.*;
 import rapport.desk.sources.CardChange.*;
 import rapport.desk.sources.CardDifferences;
 import rapport.desk.sources.ConnectionChange.*;
+import rapport.growth.Giving;
 import rapport.look.Change;
+import rapport.network.Need;
 import rapport.outside.Route.Security;
 import rapport.people.PersonId;
 import rapport.store.people.PeopleRows;
@@ -82,6 +87,11 @@ record HouseChanges(Rooms rooms) {
     all.add(() -> new AddAddress("ada@elsewhere.example"));
     all.add(() -> new RemoveAddress("ada@helix.example"));
     all.add(ConfirmAddresses::new);
+    all.add(() -> new AnswerBalance(List.of(1, 2, 3, 4, 5, 0, 0, 0)));
+    all.add(
+        () -> new ForgetBalance(rooms.make(new AnswerBalance(List.of(1, 1, 1, 1, 1, 1, 1, 1)))));
+    all.add(
+        () -> new WriteNeed(Need.Category.SUPPORT, "a shoulder", Need.Horizon.NOW, Giving.SUPPORT));
     all.add(() -> new Choose("read", "nothing"));
     all.add(() -> new Note(Map.of("digest-sent", "2026-11-23T07:00:00Z")));
     return all;

@@ -75,9 +75,9 @@ public record OwnStep(String key, String words, String why, String page) {
   private static final OwnStep MONTH =
       new OwnStep(
           "month:",
-          "Look at three of your closest ties: who gives, who takes, who begins?",
-          "A balance that is looked at each month rarely tips unseen.",
-          "/people?sort=strength");
+          "Take a minute for the month’s balance: what your relationships give, and who begins",
+          "What is missing is looked for while it is small.",
+          "/grow/balance");
 
   private static final OwnStep QUARTER =
       new OwnStep(

@@ -17,7 +17,7 @@ public enum Presence {
   /** Turned towards them. */
   TURNED("I sat turned towards them", "turned towards them"),
   /** No screen between. */
-  NO_SCREEN("My phone and screens were out of sight", "no phone between you"),
+  NO_SCREEN("My phone and screens were out of sight", "had no phone between you"),
   /** A word that encourages. */
   ENCOURAGED("I said a word that encouraged them", "encouraged them");
 

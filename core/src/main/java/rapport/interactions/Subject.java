@@ -66,7 +66,7 @@ public final class Subject {
   private static final int LONGEST = 60;
   private static final Pattern UNSPEAKABLE =
       Pattern.compile(
-          "(?iu)[\\p{N}\\[\\](){}<>|#@]|https?:|\\b(daily|weekly|monthly|newsletter|digest|bulletin|mentions|clippings|headlines)\\b|^\\W*(fyi|hi|hello|hey|test|no subject|none|thanks?|thank you|update|question|meeting|call|lunch|help)?\\W*$");
+          "(?iu)[\\p{N}\\[\\](){}<>|#@]|https?:|\\b(daily|weekly|monthly|newsletter|digest|bulletin|mentions|clippings|headlines)\\b|^\\W*(fyi|hi|hello|hey|test|no subject|none|thanks?|thank you|update|question|meeting|call|lunch|help|demo|draft|notes|agenda|minutes|invitation|document|file|attachment|request|reminder)?\\W*$");
 
   private static final Pattern FORWARD =
       Pattern.compile("(?i)^\\W*((re|aw|sv)\\s*:\\s*)*(fw|fwd|wg)\\s*:");
@@ -75,6 +75,15 @@ public final class Subject {
           "(?iu)^(fyi\\b|for your information\\b|(many )?(thanks|thank you|thx)\\b(?!.*\\?)|good ?bye|farewell|out of office|automatic reply)"
               + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\b(no|nr|issue|vol|volume|edition)\\b\\.?\\s?\\d|#\\s?\\d|\\(\\d+\\)\\s*$"
               + "|\\b(daily|weekly|monthly|newsletter|digest|bulletin|mentions|clippings|headlines)\\b");
+
+  private static final Pattern MINUTES =
+      Pattern.compile(
+          "(?iu)^(?:(?:meeting )?(?:minutes|agenda|recap)(?: of| from| for|\\s?[:–-])|(?:meeting )?notes(?: of| from|\\s?[:–-])) (?:the |our )?(.+)$"
+              + "|^(.+?)(?:\\s?[:,–-])? (?:meeting )?(?:minutes|agenda|recap|notes)$");
+  private static final Pattern DATED = Pattern.compile("(?u)[\\s,(–-]*(?:on |of )?\\d.*$");
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "(?iu)\\b(meeting|council|committee|board|sync|stand-?up|review|guild|forum|round ?table|steering|all[- ]hands|retro(spective)?|planning|offsite|workshop|chapter|community of practice)\\b");
 
   private Subject() {}
 
@@ -204,6 +213,19 @@ public final class Subject {
     plain = plain.replaceFirst("[\\s.!?,;:\u2026-]+$", "");
     if (plain.isEmpty() || UNSPEAKABLE.matcher(plain).find()) return "";
     return "\u201c" + shortened(plain) + "\u201d";
+  }
+
+  /**
+   * The meeting that a letter brings minutes, an agenda or notes of, as its subject names it,
+   * within quotation marks and without a date; empty for any other letter, and where it is not
+   * plain that it names a meeting. It reads English only.
+   */
+  public static String meeting(String subject) {
+    Matcher minutes = MINUTES.matcher(SPACES.matcher(bare(subject)).replaceAll(" ").strip());
+    if (!minutes.matches()) return "";
+    String title = minutes.group(1) == null ? minutes.group(2) : minutes.group(1);
+    title = DATED.matcher(title).replaceFirst("").strip();
+    return MEETING.matcher(title).find() ? named(title) : "";
   }
 
   private static String shortened(String plain) {

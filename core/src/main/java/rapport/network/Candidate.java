@@ -44,6 +44,20 @@ public record Candidate(
         throw new IllegalArgumentException("a factor of " + factor + " is not in 0 to 1");
   }
 
+  /** Somebody whom the need is about, with that as the only reason: no words have to match. */
+  public static Candidate known(Prospect one, String because) {
+    return new Candidate(
+        one.person(),
+        1,
+        one.chance(),
+        0,
+        one.offer(),
+        List.of(one.person()),
+        List.of(because),
+        because,
+        one.acquaintance());
+  }
+
   /** The product of the four factors, in [0, 1]. */
   public double value() {
     return fit * (0.5 + 0.5 * reach) * (0.5 + 0.5 * fresh) * (0.5 + 0.5 * offer);

@@ -48,7 +48,9 @@ public final class Choice {
                   + " have he her him his how i if in into is it its just like make me more most my need new no not of on"
                   + " one or our out over people person she should so some somebody someone than that the their them then"
                   + " there these they this those to up us use was we were what when where which who whom whose why will"
-                  + " with work would you your")
+                  + " with work would you your"
+                  + " run runs running ran uses using used makes making made take takes taking took taken"
+                  + " know knows knowing knew known want wants wanted help helps")
               .split(" "));
 
   private final Level ego;

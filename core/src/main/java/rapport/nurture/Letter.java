@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import rapport.growth.Giving;
 import rapport.interactions.Subject;
 import rapport.network.Need;
 
@@ -40,6 +41,7 @@ public record Letter(To to, String subject, String text) {
    * @param subject of the letter that waits, or of the letter that was the last
    * @param matter the wish, the promise, the goal, the thing to share: in the owner's words
    * @param need the need it comes from, or null
+   * @param lacks the sentence of a month's balance that the need shall make truer, or null
    * @param purpose what an initiative is for
    * @param link where the thing to share is
    * @param slots times that are free in the owner's calendar; none without one
@@ -57,6 +59,7 @@ public record Letter(To to, String subject, String text) {
       String subject,
       String matter,
       @Nullable Need need,
+      @Nullable Giving lacks,
       String purpose,
       String link,
       List<Slots.Span> slots,
@@ -110,6 +113,12 @@ public record Letter(To to, String subject, String text) {
 
   private static Letter ask(Matter it) {
     List<String> text = first(it);
+    Giving lacks = it.lacks();
+    if (lacks != null) {
+      text.add(lacks.letter());
+      text.add("Could we talk for half an hour?" + times(it));
+      return letter(To.PERSON, it, "Half an hour?", text);
+    }
     text.add(wish(it));
     text.add(
         it.stranger()

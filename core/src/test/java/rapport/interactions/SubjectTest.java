@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SubjectTest {
@@ -38,6 +39,25 @@ class SubjectTest {
     check("Harbour budget", "*EXT* RE: Harbour budget");
     check("Harbour budget", "{Extern} Re: Harbour budget");
     check("Today again: Harbour budget", "Today again: Harbour budget");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Minutes of the Platform council, 12 November | “Platform council”",
+        "RE: Platform council - minutes | “Platform council”",
+        "Agenda: Data guild meeting (5 May) | “Data guild meeting”",
+        "Notes from our quarterly review | “quarterly review”",
+        "Meeting minutes: Steering committee | “Steering committee”",
+        "Notes from Paris | ''",
+        "My notes | ''",
+        "Recap | ''",
+        "Hidden agenda | ''",
+        "Platform council | ''",
+      })
+  void minutesNameTheirMeeting(String subject, String meeting) {
+    assertEquals(meeting, Subject.meeting(subject));
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rapport.growth.Giving;
 import rapport.network.Need;
 
 class LetterTest {
@@ -54,6 +55,7 @@ class LetterTest {
           "machine-learning operations",
           Need.Horizon.NOW,
           LocalDate.of(2026, 11, 23));
+  private @Nullable Giving lacks;
   private List<Slots.Span> slots = List.of();
 
   private Letter letter(Move.Cause cause) {
@@ -72,6 +74,7 @@ class LetterTest {
                 subject,
                 matter,
                 need,
+                lacks,
                 "ship once, together",
                 "",
                 slots,
@@ -167,6 +170,8 @@ class LetterTest {
                 matter,
                 Need.Horizon.NOW,
                 LocalDate.of(2026, 11, 23));
+    Giving[] parts = Giving.values();
+    if (random.nextInt(3) == 0) lacks = parts[random.nextInt(parts.length)];
     if (random.nextBoolean()) slots = List.of(new Slots.Span(AT, AT.plusSeconds(1800)));
     Letter letter =
         Letter.of(
@@ -183,6 +188,7 @@ class LetterTest {
                 subject,
                 matter,
                 need,
+                lacks,
                 "",
                 "",
                 slots,
@@ -195,5 +201,15 @@ class LetterTest {
     assertFalse(all.contains("on Team topology") || all.contains("about Launch date"), all);
     assertTrue(all.startsWith("Hello "), all);
     assertFalse(letter.subject().isBlank(), all);
+  }
+
+  @Test
+  void whatIsMissingIsAskedForInItsOwnWords() {
+    for (Giving part : Giving.values()) {
+      lacks = part;
+      Letter letter = letter(Move.Cause.NEED);
+      assertTrue(letter.text().contains(part.letter()), letter.text());
+      assertFalse(letter.text().contains(matter), "it is no subject matter: " + letter.text());
+    }
   }
 }

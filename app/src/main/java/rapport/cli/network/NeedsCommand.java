@@ -1,6 +1,7 @@
 package rapport.cli.network;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rapport.cli.Failures;
@@ -10,6 +11,7 @@ import rapport.cli.Terminal;
 import rapport.desk.network.Goals;
 import rapport.desk.network.NetworkChange.CloseNeed;
 import rapport.desk.network.NetworkChange.WriteNeed;
+import rapport.growth.Giving;
 import rapport.network.Need;
 import rapport.shapes.GoalShapes;
 import rapport.shapes.Json;
@@ -41,12 +43,18 @@ public final class NeedsCommand extends HomeCommand {
   @Option(names = "--horizon", paramLabel = "WHEN", description = "now, soon or always.")
   Need.Horizon horizon = Need.Horizon.NOW;
 
+  @Option(
+      names = "--lacks",
+      paramLabel = "PART",
+      description = "The part of a month's balance that it shall make truer, such as support.")
+  @Nullable Giving lacks;
+
   @Option(names = "--close", paramLabel = "N", description = "Close the need with this number.")
   long close;
 
   @Override
   public int answer(House house) {
-    if (!add.isEmpty()) make(house, new WriteNeed(category(kind), add, horizon));
+    if (!add.isEmpty()) make(house, new WriteNeed(category(kind), add, horizon, lacks));
     if (close > 0) make(house, new CloseNeed(close, true));
     List<Goals.Covered> covered = Goals.of(look(house)).covered();
     if (json) Json.write(System.out, covered.stream().map(GoalShapes::need).toList());

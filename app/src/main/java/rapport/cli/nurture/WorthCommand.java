@@ -35,11 +35,17 @@ public final class WorthCommand extends HomeCommand {
   @Option(names = "--away", paramLabel = "N", description = "Put the one with this number away.")
   long away;
 
+  @Option(
+      names = "--learned",
+      description = "List what you learned lately that may be worth sharing.")
+  boolean learned;
+
   @Override
   public int answer(House house) {
     if (!add.isEmpty()) make(house, new DropMaterial(add, link));
     if (away > 0) make(house, new PutAway(away, true));
     Plays plays = Plays.of(look(house));
+    if (learned) return learned(plays);
     List<Plays.Worth> all = plays.worth();
     if (json) {
       Json.write(System.out, all.stream().map(CareShapes::worth).toList());
@@ -54,6 +60,22 @@ public final class WorthCommand extends HomeCommand {
                 + Terminal.clean(suit.person().name())
                 + ": "
                 + Terminal.clean(String.join(", ", suit.words())));
+    }
+    return 0;
+  }
+
+  private int learned(Plays plays) {
+    List<Plays.Perhaps> all = plays.perhaps();
+    if (json) {
+      Json.write(System.out, all.stream().map(CareShapes::learned).toList());
+      return 0;
+    }
+    if (all.isEmpty()) System.out.println("Nothing you learned lately meets what others care for.");
+    for (Plays.Perhaps one : all) {
+      System.out.println(
+          Terminal.clean(one.what()) + " (through " + Terminal.clean(one.from().name()) + ")");
+      for (Plays.Suits suit : one.suits())
+        System.out.println("       " + Terminal.clean(suit.person().name()));
     }
     return 0;
   }

@@ -32,6 +32,7 @@ public final class ListeningPractice {
   public static final int LONGEST = 2_000;
 
   private static final int MOST = 999;
+  private static final int MISSED_IN = 3;
   private final Look look;
   private final Snapshot all;
   private final rapport.store.growth.ListeningRows store;
@@ -84,6 +85,23 @@ public final class ListeningPractice {
         .forEach(one -> counts.merge(one, 1L, Long::sum));
     return counts;
   }
+
+  /**
+   * What of body language was missing in each of the latest talks of which it was noted, where
+   * there are two such talks at least; the first in the order of the list.
+   */
+  public Optional<Missed> missed() {
+    List<Tally> noted =
+        tallies().stream().filter(one -> !one.counts().body().isEmpty()).limit(MISSED_IN).toList();
+    if (noted.size() < 2) return Optional.empty();
+    for (Presence one : Presence.values())
+      if (noted.stream().noneMatch(talk -> talk.counts().body().contains(one)))
+        return Optional.of(new Missed(one, noted.size()));
+    return Optional.empty();
+  }
+
+  /** Something that none of some talks had. */
+  public record Missed(Presence what, int talks) {}
 
   /** What was counted after one talk; person is null when it does not matter with whom. */
   public record Tally(long id, @Nullable Person person, Instant at, Counts counts) {}

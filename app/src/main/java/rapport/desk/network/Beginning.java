@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import rapport.interactions.Contact;
 import rapport.look.Look;
 import rapport.network.Candidate;
@@ -58,7 +57,7 @@ public record Beginning(String title, List<Person> lead, List<Person> report, Li
 
   /** What is proposed for a look, with the needs that some words name. */
   public static Beginning of(Look look, String words) {
-    String title = title(look);
+    String title = Goals.of(look).title();
     Level own = Level.of(title);
     List<Person> lead = new ArrayList<>();
     List<Person> report = new ArrayList<>();
@@ -73,17 +72,6 @@ public record Beginning(String title, List<Person> lead, List<Person> report, Li
         lead.add(person);
     }
     return new Beginning(title, lead, report, hopes(look, words));
-  }
-
-  /** As the owner said it, else as the owner's own card has it. */
-  private static String title(Look look) {
-    String said = Goals.of(look).title();
-    if (!said.isEmpty()) return said;
-    for (long id : look.all.directory.ids()) {
-      @Nullable Person person = look.all.directory.mine(id) ? look.all.directory.find(id) : null;
-      if (person != null && person.title() != null) return person.title();
-    }
-    return "";
   }
 
   /** How often the two met with nobody else in half a year. */

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.people.Groups;
 import rapport.desk.people.Profiles;
 import rapport.desk.people.Relations;
+import rapport.growth.Giving;
 import rapport.interactions.Acquaintance;
 import rapport.interactions.Channel;
 import rapport.look.Facets;
@@ -93,6 +95,22 @@ public final class Goals {
     return needs;
   }
 
+  /** The sentence of a balance that an open need shall make truer, if it comes from one. */
+  public Optional<Giving> lacks(long need) {
+    for (rapport.store.network.GoalRows.NeedRow row :
+        look.written("need", () -> store.needs(owner)))
+      if (row.id() == need && row.lacks() != null) return Optional.of(Giving.valueOf(row.lacks()));
+    return Optional.empty();
+  }
+
+  /** Those whom the owner leads, as he said on the first day or since, by name. */
+  public List<Person> led() {
+    return Groups.of(look)
+        .called(NetworkChange.Begin.LEAD)
+        .map(Groups.Group::people)
+        .orElse(List.of());
+  }
+
   /** A tie that sleeps, with the share of people whom fewer ways between others run through. */
   public record Asleep(Standing standing, double brokerage) {}
 
@@ -140,6 +158,7 @@ public final class Goals {
   /** Who could serve a need that need not be written down, best first. */
   public List<Candidate> candidates(Need need) {
     Landscape landscape = Landscape.of(look);
+    if (lacks(need.id()).filter(Giving::led).isPresent()) return led(landscape);
     Map<Long, Index.Match> matches = new HashMap<>();
     for (Index.Match match : Profiles.index(look).find(need.what(), MATCHES))
       matches.put(match.person(), match);
@@ -151,6 +170,16 @@ public final class Goals {
       if (met.strength() >= Coverage.STRONG) strong.add(met);
     }
     return new Choice(level(), Field.of(title()), strong).candidates(need, prospects);
+  }
+
+  /** Those whom the owner leads, who alone can say or see what is missing with them. */
+  private List<Candidate> led(Landscape landscape) {
+    List<Candidate> led = new ArrayList<>();
+    for (Person person : led())
+      for (Prospect one : prospects(landscape))
+        if (one.person().equals(person.id()))
+          led.add(Candidate.known(one, "One of those you lead."));
+    return led;
   }
 
   private static Prospect met(Prospect one, Index.@Nullable Match match) {
@@ -350,9 +379,15 @@ public final class Goals {
     return rows;
   }
 
-  /** The owner's own title, or empty words. */
+  /** The owner's own title as he said it, else as his own card has it; or empty words. */
   public String title() {
-    return Remarks.title(look.remarks());
+    String said = Remarks.title(look.remarks());
+    if (!said.isEmpty()) return said;
+    for (long id : all.directory.ids()) {
+      @Nullable Person person = all.directory.mine(id) ? all.directory.find(id) : null;
+      if (person != null && person.title() != null) return person.title();
+    }
+    return "";
   }
 
   /** How the network expands, and how many-sided it is. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.people.PeopleChange;
+import rapport.growth.Giving;
 import rapport.look.Act;
 import rapport.look.Change;
 import rapport.look.Misfit;
@@ -18,14 +19,31 @@ import rapport.ties.Kind;
 /** What can be done about what the network is to cover: needs, initiatives, shared goals. */
 public sealed interface NetworkChange extends Change {
 
-  /** Writes a need down. */
-  record WriteNeed(Need.Category category, String what, Need.Horizon horizon)
+  /**
+   * Writes a need down.
+   *
+   * @param lacks the sentence of a month's balance that it shall make truer, or null
+   */
+  record WriteNeed(
+      Need.Category category, String what, Need.Horizon horizon, @Nullable Giving lacks)
       implements NetworkChange {
+
+    /** One that comes from no balance. */
+    public WriteNeed(Need.Category category, String what, Need.Horizon horizon) {
+      this(category, what, horizon, null);
+    }
+
     @Override
     public long make(Act act) {
       Need need = new Need(0, category, what.strip(), horizon, act.today());
       return new GoalRows(act.store())
-          .need(act.owner(), category.name(), need.what(), horizon.name(), act.today().toString());
+          .need(
+              act.owner(),
+              category.name(),
+              need.what(),
+              horizon.name(),
+              act.today().toString(),
+              lacks == null ? null : lacks.name());
     }
   }
 
@@ -43,6 +61,9 @@ public sealed interface NetworkChange extends Change {
       implements NetworkChange {
     private static final int FORTNIGHT = 14;
 
+    /** The group of those whom the owner leads. */
+    public static final String LEAD = "You lead";
+
     /** Copies the lists. */
     public Begin {
       lead = List.copyOf(lead);
@@ -53,7 +74,7 @@ public sealed interface NetworkChange extends Change {
     @Override
     public long make(Act act) {
       if (!title.isBlank()) new PeopleChange.SetTitle(title).make(act);
-      group(act, "You lead", lead);
+      group(act, LEAD, lead);
       group(act, "You report to", report);
       TripRows choices = new TripRows(act.store());
       if (choices.setting(act.owner(), StepRows.BEGUN).isEmpty())

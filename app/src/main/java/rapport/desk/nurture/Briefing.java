@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.growth.ListeningPractice;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.interactions.PromiseLedger;
 import rapport.desk.network.Initiatives;
@@ -57,6 +58,7 @@ public final class Briefing {
   private final Happenings happenings;
   private final ContactPlans plans;
   private final Instant now;
+  private final ListeningPractice.@Nullable Missed missed;
 
   public Briefing(Look look) {
     this.all = look.all;
@@ -64,6 +66,7 @@ public final class Briefing {
     this.happenings = Happenings.of(look);
     this.plans = ContactPlans.of(look);
     this.look = look;
+    this.missed = ListeningPractice.of(look).missed().orElse(null);
     Told store = new Told(look.database);
     long owner = look.owner;
     for (Told.Row row : look.written("told", () -> store.all(owner))) {
@@ -238,6 +241,13 @@ public final class Briefing {
     List<String> lines = new ArrayList<>();
     perhaps.getOrDefault(person, List.of()).stream().limit(MATTERS).forEach(lines::add);
     steps.getOrDefault(person, List.of()).stream().limit(MATTERS).forEach(lines::add);
+    if (alone && missed != null)
+      lines.add(
+          "For yourself: none of the last "
+              + missed.talks()
+              + " talks that you noted says that you "
+              + missed.what().brief()
+              + ".");
     List<String> topics = alone ? topics(standing) : List.of();
     if (!topics.isEmpty()) lines.add("Lately also: " + String.join(", ", topics) + ".");
     return lines;

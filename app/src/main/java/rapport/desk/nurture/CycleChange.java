@@ -1,10 +1,12 @@
 package rapport.desk.nurture;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.growth.GrowthChange.WriteOutcome;
 import rapport.desk.interactions.InteractionChange.GiveExchange;
 import rapport.desk.network.Goals;
 import rapport.growth.Benefit;
+import rapport.growth.Giving;
 import rapport.interactions.Exchange;
 import rapport.look.Act;
 import rapport.look.Change;
@@ -90,8 +92,15 @@ public sealed interface CycleChange extends Change {
       String what = words == null || words.isEmpty() ? found.what() : words;
       new rapport.store.network.GoalRows(act.store())
           .closeNeed(act.owner(), need, act.today().toString());
-      new WriteOutcome(person, act.today(), benefit(found.category()), what).make(act);
-      new GiveExchange(person, false, sort(found.category()), what, null).make(act);
+      Giving lacked = Goals.of(act.look()).lacks(need).orElse(null);
+      Benefit benefit = lacked == null ? benefit(found.category()) : lacked.benefit();
+      new WriteOutcome(person, act.today(), benefit, what).make(act);
+      Optional<Giving.Passed> passed =
+          lacked == null
+              ? Optional.of(new Giving.Passed(false, sort(found.category())))
+              : lacked.passed();
+      if (passed.isPresent())
+        new GiveExchange(person, passed.get().given(), passed.get().sort(), what, null).make(act);
     }
 
     private static Benefit benefit(Need.Category category) {

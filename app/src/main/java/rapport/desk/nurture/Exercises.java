@@ -36,8 +36,8 @@ import rapport.ties.CheckIn;
 /**
  * Reasons for a move that come from growing and from what was shared: the practice of a running
  * plan, a check-in in which both see something otherwise, a day that comes back, something worth
- * sharing, a play whose outcome is not known, somebody beyond home. It looks at the whole network
- * only while a plan runs.
+ * sharing, a goal that both want, a play whose outcome is not known, somebody beyond home. It looks
+ * at the whole network only while a plan runs.
  */
 final class Exercises {
 
@@ -46,6 +46,9 @@ final class Exercises {
   private static final int GAP = 2;
   private static final int GAP_DAYS = 60;
   private static final int THANKS_DAYS = 180;
+  private static final int GOAL_QUIET = 21;
+  private static final int GOAL_AHEAD = 14;
+  private static final int LONG_AGO = 10_000;
 
   private final Look look;
   private final Snapshot all;
@@ -61,6 +64,7 @@ final class Exercises {
   List<Matters.Hint> all() {
     List<Matters.Hint> hints = new ArrayList<>();
     Plans.of(look).running().ifPresent(plan -> plan(plan, hints));
+    for (Initiatives.Shared goal : Initiatives.of(look).shared(null)) goal(goal, hints);
     gaps(hints);
     days(hints);
     share(hints);
@@ -332,5 +336,41 @@ final class Exercises {
 
   private static String lower(String words) {
     return words.substring(0, 1).toLowerCase(java.util.Locale.ENGLISH) + words.substring(1);
+  }
+
+  /** A goal that both want, once its day is near or nobody spoke for three weeks. */
+  private void goal(Initiatives.Shared goal, List<Matters.Hint> hints) {
+    if (goal.doneOn() != null) return;
+    LocalDate due = goal.dueOn();
+    boolean near = due != null && !due.isAfter(today.plusDays(GOAL_AHEAD));
+    Standing standing = look.standing(goal.person().id()).orElse(null);
+    if (!near && standing != null && standing.doubt().later()) return;
+    long quiet = standing == null ? LONG_AGO : standing.silence(today).orElse((long) LONG_AGO);
+    long known = ChronoUnit.DAYS.between(goal.since(), today);
+    if (!near && Math.min(quiet, known) < GOAL_QUIET) return;
+    Wish wish =
+        new Wish(
+            Wish.Kind.GOAL,
+            goal.id(),
+            goal.what(),
+            near ? Need.Horizon.NOW : due == null ? Need.Horizon.ALWAYS : Need.Horizon.SOON);
+    String name = Names.given(goal.person().name());
+    String when =
+        due == null
+            ? ""
+            : due.isBefore(today)
+                ? " Its day was " + Snapshot.inWords(due) + "."
+                : " Its day is " + Snapshot.inWords(due) + ".";
+    hints.add(
+        new Matters.Hint(
+            goal.person().id(),
+            Move.Cause.GOAL,
+            "Look at your goal with " + name,
+            "You and " + name + " both want “" + goal.what() + "”." + when,
+            List.of(),
+            Wants.urgency(wish.horizon()),
+            wish.key(),
+            wish,
+            null));
   }
 }

@@ -6,18 +6,23 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.network.Gifts;
+import rapport.desk.network.Goals;
 import rapport.desk.people.Profiles;
 import rapport.desk.settings.PublicHolidays;
 import rapport.interactions.Contact;
+import rapport.interactions.Direction;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
 import rapport.interactions.Subject;
 import rapport.interactions.Timeline;
+import rapport.look.Facets;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.look.Whereabouts;
@@ -25,6 +30,8 @@ import rapport.nurture.Draft;
 import rapport.nurture.Play;
 import rapport.nurture.Slots;
 import rapport.nurture.Standing;
+import rapport.people.Field;
+import rapport.people.Level;
 import rapport.people.Names;
 import rapport.people.Person;
 import rapport.people.Scope;
@@ -41,8 +48,19 @@ final class Ingredients {
   private static final Duration LATELY = Duration.ofDays(500);
   private static final Duration TALK = Duration.ofMinutes(30);
   private static final Duration CALENDAR = Duration.ofDays(60);
+  private static final Duration HALF_A_YEAR = Duration.ofDays(183);
+
+  /** A span of the calendar in which all meetings are read. */
+  private static final Duration PART = Duration.ofDays(10);
+
   private static final int FEW_PEOPLE = 3;
   private static final int LOOKED_AT = 60;
+  private static final int LETTERS = 400;
+
+  /** Words that two say to each other, or of themselves, in the subject of a letter. */
+  private static final Pattern NO_MATTER =
+      Pattern.compile(
+          "(?iu)\\b(i|you|your|yours|my|mine|me|we|us|our|coffee|lunch|dinner|breakfast|drinks?|birthday|congratulations|congrats|good luck|farewell|goodbye|welcome|resume|cv|needed|urgent|asap)\\b");
 
   private final Look look;
   private final Standing standing;
@@ -69,7 +87,7 @@ final class Ingredients {
     return switch (play) {
       case MEETING -> Optional.of(meeting());
       case OFFER -> offer();
-      case PERSPECTIVE -> owed() ? Optional.empty() : Optional.of(perspective());
+      case PERSPECTIVE -> owed() ? Optional.empty() : perspective();
       case INFORMATION -> information();
       case SIT_IN -> sitIn();
       case THANKS -> thanks();
@@ -100,13 +118,12 @@ final class Ingredients {
     return letter == null ? "" : Happenings.of(look).subject(letter.interaction()).orElse("");
   }
 
-  private Found perspective() {
+  /** None without a subject: whoever asks for a view says on what. */
+  private Optional<Found> perspective() {
     String topic = topic();
-    List<String> why =
-        topic.isEmpty()
-            ? List.of("no subject that you two share is known yet")
-            : List.of(common(topic));
-    return found(topic, "", null, "", List.of(), why);
+    return topic.isEmpty()
+        ? Optional.empty()
+        : Optional.of(found(topic, "", null, "", List.of(), List.of(common(topic))));
   }
 
   /** What the owner says he gives, else somebody he knows well who knows what the other wants. */
@@ -174,11 +191,28 @@ final class Ingredients {
 
   /**
    * A meeting of theirs, in the same organisation: nobody asks to sit in where they do not work.
-   * None of the owner's calendar: whoever organises or attends one does not ask to sit in on it, so
-   * theirs have no title here.
+   * None of the owner's calendar: whoever organises or attends one does not ask to sit in on it.
+   * One of theirs has a title where they sent its minutes or its agenda; else it is asked of those
+   * alone who lead a team, in another field than the owner's.
    */
   private Optional<Found> sitIn() {
     if (standing.person().scope().side() != Scope.Side.INSIDE) return Optional.empty();
+    Happening told = minutes();
+    if (told != null && told.subject() != null)
+      return Optional.of(
+          found(
+              topic(),
+              "",
+              null,
+              Subject.meeting(told.subject()),
+              List.of(),
+              List.of(
+                  "what they sent on "
+                      + all.inWords(told.at())
+                      + ": “"
+                      + Subject.bare(told.subject())
+                      + "”; no such meeting is in your calendar")));
+    if (!elsewhere()) return Optional.empty();
     return Optional.of(
         found(
             topic(),
@@ -187,6 +221,47 @@ final class Ingredients {
             "one of your team’s meetings",
             List.of(),
             List.of("their own meetings are not in your calendar; say which one")));
+  }
+
+  /** Whether somebody is known to lead others, and to work in another field than the owner. */
+  private boolean elsewhere() {
+    Person person = standing.person();
+    Facets facets = all.directory.facets();
+    Field field = facets.field(person);
+    Field own = Field.of(Goals.of(look).title());
+    return facets.level(person).above(Level.SENIOR)
+        && field != Field.UNKNOWN
+        && own != Field.UNKNOWN
+        && field != own;
+  }
+
+  /** The newest minutes or agenda of theirs, of a meeting that the owner's calendar has not. */
+  private @Nullable Happening minutes() {
+    List<Long> letters = new ArrayList<>();
+    for (Contact one : look.timeline(standing.person().id()).until(now).contacts().reversed())
+      if (one.direction() == Direction.RECEIVED
+          && !one.channel().spoken()
+          && !one.at().isBefore(now.minus(LATELY))
+          && letters.size() < LETTERS) letters.add(one.interaction());
+    Happenings happenings = Happenings.of(look);
+    Map<Long, Happening> all = happenings.all(letters);
+    for (long letter : letters) {
+      Happening one = all.get(letter);
+      String meeting = one == null || one.subject() == null ? "" : Subject.meeting(one.subject());
+      if (one != null && !meeting.isEmpty() && !own(meeting)) return one;
+    }
+    return null;
+  }
+
+  /** Whether the owner's calendar of half a year has a meeting that is called so. */
+  private boolean own(String meeting) {
+    String title = Subject.topic(meeting.replaceAll("[“”]", ""));
+    for (Instant from = now.minus(HALF_A_YEAR);
+        from.isBefore(now.plus(CALENDAR));
+        from = from.plus(PART))
+      for (Happening one : Happenings.of(look).meetings(from, from.plus(PART)))
+        if (one.subject() != null && Subject.topic(one.subject()).contains(title)) return true;
+    return false;
   }
 
   private Optional<Found> thanks() {
@@ -248,10 +323,13 @@ final class Ingredients {
   }
 
   private static String given(String name) {
-    return name.isBlank() ? "" : Names.given(name);
+    return name.isBlank() || name.indexOf('@') >= 0 ? "" : Names.given(name);
   }
 
-  /** The newest subject the two wrote or met about alone or in small company. */
+  /**
+   * The newest subject the two wrote or met about alone or in small company that names something to
+   * talk about; no forward, no FYI, no number of a series.
+   */
   private String topic() {
     Timeline timeline = all.timelines.get(standing.person().id().value());
     if (timeline == null) return String.join("", said(Heading.KNOWS).stream().limit(1).toList());
@@ -259,11 +337,19 @@ final class Ingredients {
     for (Contact contact : timeline.until(now).contacts().reversed()) {
       if (contact.at().isBefore(now.minus(LATELY)) || ++looked > LOOKED_AT) break;
       if (contact.people() > FEW_PEOPLE || !contact.addressed()) continue;
-      Optional<String> subject =
-          Happenings.of(look).subject(contact.interaction()).map(Subject::bare);
-      if (subject.isPresent() && !subject.get().isBlank()) return subject.get();
+      String subject = Happenings.of(look).subject(contact.interaction()).orElse("");
+      if (speaksOf(subject)) return Subject.bare(subject);
     }
     return String.join("", said(Heading.KNOWS).stream().limit(1).toList());
+  }
+
+  /** Whether a subject names a matter: no word from one to the other, no name, no coffee. */
+  private boolean speaksOf(String subject) {
+    String bare = Subject.bare(subject);
+    return !Subject.named(subject).isEmpty()
+        && !Subject.asksNothing(subject)
+        && !NO_MATTER.matcher(bare).find()
+        && !List.of(bare.split("[^\\p{L}]+")).contains(given(standing.person().name()));
   }
 
   /** A topic with what makes it theirs: it lay between the two, or the owner says they know it. */

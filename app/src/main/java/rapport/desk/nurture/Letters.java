@@ -105,6 +105,9 @@ public final class Letters {
         subject(move, reader),
         wish != null ? wish.words() : about(move),
         need(wish),
+        wish == null || wish.kind() != Wish.Kind.NEED
+            ? null
+            : Goals.of(look).lacks(wish.id()).orElse(null),
         purpose(wish),
         link(move),
         slots(move, standing),

@@ -2,12 +2,20 @@ package rapport.desk.nurture;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.growth.Growth;
 import rapport.desk.people.Profiles;
+import rapport.growth.Benefit;
+import rapport.growth.MindChange;
+import rapport.growth.Outcome;
+import rapport.interactions.Exchange;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.nurture.Draft;
@@ -22,6 +30,9 @@ public final class Plays {
 
   private static final Duration ASKED_AFTER = Duration.ofDays(5);
   private static final int MATCHES = 50;
+  private static final int LEARNED_DAYS = 90;
+  private static final int MOST_LEARNED = 3;
+  private static final int MOST_SUITS = 3;
   private final Look look;
   private final Snapshot all;
   private final Instant now;
@@ -158,11 +169,74 @@ public final class Plays {
     return open.stream().map(one -> worth(one, index)).toList();
   }
 
+  /**
+   * Something the owner learned lately that may be worth passing on.
+   *
+   * @param from who is behind it, to be asked before it goes on
+   * @param how where it was written down, in words
+   */
+  public record Perhaps(String what, Person from, LocalDate day, String how, List<Suits> suits) {
+    /** Copies the list. */
+    public Perhaps {
+      suits = List.copyOf(suits);
+    }
+  }
+
+  /**
+   * What the owner learned in the last ninety days and wrote down, in outcomes, changes of mind and
+   * what was received, that meets what is known of somebody else; newest first, at most three.
+   * Nothing that was dropped in already, and nothing of a quarrel.
+   */
+  public List<Perhaps> perhaps() {
+    Set<String> dropped = new HashSet<>();
+    for (rapport.store.nurture.PlayRows.Material one :
+        look.written("material", () -> store.materials(owner))) dropped.add(one.what());
+    LocalDate since = look.today().minusDays(LEARNED_DAYS);
+    List<Perhaps> found = new ArrayList<>();
+    for (Outcome one : Growth.of(look).outcomes())
+      if (one.benefit() == Benefit.KNOW_HOW)
+        perhaps(found, one.what(), one.person(), one.day(), "what your network gave you");
+    for (MindChange one : Growth.of(look).changes())
+      perhaps(found, one.thinks(), one.person(), one.day(), "what changed your mind");
+    for (Exchange one : all.words.matters().exchanges())
+      if (!one.given()
+          && (one.sort() == Exchange.Sort.INFORMATION || one.sort() == Exchange.Sort.ADVICE))
+        perhaps(found, one.what(), one.person(), all.day(one.at()), "what you received");
+    List<Perhaps> best = new ArrayList<>();
+    found.sort(Comparator.comparing(Perhaps::day).reversed());
+    for (Perhaps one : found) {
+      if (best.size() == MOST_LEARNED) break;
+      if (one.day().isBefore(since) || one.day().isAfter(look.today())) continue;
+      if (!dropped.add(one.what())) continue;
+      List<Suits> suits = suits(one.what(), one.from().id(), Profiles.index(look));
+      if (!suits.isEmpty())
+        best.add(new Perhaps(one.what(), one.from(), one.day(), one.how(), suits));
+    }
+    return best;
+  }
+
+  private void perhaps(List<Perhaps> found, String what, PersonId from, LocalDate day, String how) {
+    Person person = look.person(from).orElse(null);
+    if (what.isBlank() || person == null || all.words.matters().strained(from, now)) return;
+    found.add(new Perhaps(what, person, day, how, List.of()));
+  }
+
   private Worth worth(rapport.store.nurture.PlayRows.Material one, Index index) {
+    return new Worth(
+        one.id(),
+        one.what(),
+        one.link(),
+        Instant.ofEpochSecond(one.at()),
+        suits(one.what(), null, index));
+  }
+
+  /** Whom it suits, at most three, without whoever it came from. */
+  private List<Suits> suits(String what, @Nullable PersonId but, Index index) {
     List<Suits> suits = new ArrayList<>();
-    for (Index.Match match : index.find(one.what(), MATCHES)) {
+    for (Index.Match match : index.find(what, MATCHES)) {
       Standing standing = all.standings.get(match.person());
       if (standing == null || all.words.matters().strained(standing.person().id(), now)) continue;
+      if (standing.person().id().equals(but)) continue;
       suits.add(
           new Suits(
               standing.person(),
@@ -173,11 +247,6 @@ public final class Plays {
         Comparator.comparingDouble(Suits::share)
             .reversed()
             .thenComparing(suit -> suit.person().id()));
-    return new Worth(
-        one.id(),
-        one.what(),
-        one.link(),
-        Instant.ofEpochSecond(one.at()),
-        suits.stream().limit(3).toList());
+    return suits.stream().limit(MOST_SUITS).toList();
   }
 }

@@ -12,6 +12,7 @@ import rapport.desk.network.Initiatives;
 import rapport.desk.network.Landscape;
 import rapport.desk.people.Relations;
 import rapport.desk.ties.ContactPlans;
+import rapport.growth.Giving;
 import rapport.interactions.Subject;
 import rapport.look.Look;
 import rapport.look.Snapshot;
@@ -28,8 +29,9 @@ import rapport.people.Person;
 import rapport.people.PersonId;
 
 /**
- * Reasons for a move that come from what the owner wants: open needs, initiatives, shared goals and
- * the running plan. It looks at the whole network, and only when something is open.
+ * Reasons for a move that come from what the owner wants: open needs and initiatives, with those of
+ * its other rooms: plans for a relationship and {@link Exercises}. It looks at the whole network,
+ * and only when something is open.
  *
  * <p>A need asks its best three candidates at most; once one was asked, it waits a fortnight, and
  * asks five days later what came of it. The urgency is 0.6 for now, 0.5 for half a year and 0.4 for
@@ -42,9 +44,6 @@ final class Wants {
   private static final int ASKED_AFTER = 5;
   private static final int WAITED = 14;
   private static final int ASKED_UNTIL = 45;
-  private static final int GOAL_QUIET = 21;
-  private static final int GOAL_AHEAD = 14;
-  private static final int LONG_AGO = 10_000;
 
   private final Look look;
   private final Snapshot all;
@@ -70,7 +69,6 @@ final class Wants {
     List<Matters.Hint> hints = new ArrayList<>();
     for (Need need : goals.needs()) need(need, hints);
     for (Initiatives.Initiative one : Initiatives.of(look).all()) initiative(one, hints);
-    for (Initiatives.Shared goal : Initiatives.of(look).shared(null)) goal(goal, hints);
     hints.addAll(ContactPlans.of(look).hints());
     hints.addAll(new Exercises(look).all());
     return hints;
@@ -95,6 +93,16 @@ final class Wants {
       hints.add(hint);
       found++;
     }
+  }
+
+  private static String wanted(Need need) {
+    return "You want “"
+        + need.what()
+        + "” ("
+        + need.category().words().toLowerCase(Locale.ROOT)
+        + ", "
+        + need.horizon().words()
+        + "). ";
   }
 
   static double urgency(Need.Horizon horizon) {
@@ -149,20 +157,16 @@ final class Wants {
   private Matters.@Nullable Hint offer(Need need, Wish wish, Candidate one, double urgency) {
     Person person = look.person(one.person()).orElse(null);
     if (person == null || one.way().isEmpty()) return null;
-    String wanted =
-        "You want “"
-            + need.what()
-            + "” ("
-            + need.category().words().toLowerCase(Locale.ROOT)
-            + ", "
-            + need.horizon().words()
-            + "). ";
+    String wanted = wanted(need);
+    Giving lacks = goals.lacks(need.id()).orElse(null);
     String known = known(Names.given(person.name()), one.because());
     if (one.direct())
       return new Matters.Hint(
           person.id(),
           Move.Cause.NEED,
-          step(need, Names.given(person.name())),
+          lacks == null
+              ? step(need, Names.given(person.name()))
+              : lacks.step(Names.given(person.name())),
           (wanted + known + since(one.person())).strip(),
           List.of(),
           urgency,
@@ -355,41 +359,5 @@ final class Wants {
           through == null ? null : through.id());
     }
     return null;
-  }
-
-  /** A goal that both want, once its day is near or nobody spoke for three weeks. */
-  private void goal(Initiatives.Shared goal, List<Matters.Hint> hints) {
-    if (goal.doneOn() != null) return;
-    LocalDate due = goal.dueOn();
-    boolean near = due != null && !due.isAfter(today.plusDays(GOAL_AHEAD));
-    Standing standing = look.standing(goal.person().id()).orElse(null);
-    if (!near && standing != null && standing.doubt().later()) return;
-    long quiet = standing == null ? LONG_AGO : standing.silence(today).orElse((long) LONG_AGO);
-    long known = ChronoUnit.DAYS.between(goal.since(), today);
-    if (!near && Math.min(quiet, known) < GOAL_QUIET) return;
-    Wish wish =
-        new Wish(
-            Wish.Kind.GOAL,
-            goal.id(),
-            goal.what(),
-            near ? Need.Horizon.NOW : due == null ? Need.Horizon.ALWAYS : Need.Horizon.SOON);
-    String name = Names.given(goal.person().name());
-    String when =
-        due == null
-            ? ""
-            : due.isBefore(today)
-                ? " Its day was " + Snapshot.inWords(due) + "."
-                : " Its day is " + Snapshot.inWords(due) + ".";
-    hints.add(
-        new Matters.Hint(
-            goal.person().id(),
-            Move.Cause.GOAL,
-            "Look at your goal with " + name,
-            "You and " + name + " both want “" + goal.what() + "”." + when,
-            List.of(),
-            urgency(wish.horizon()),
-            wish.key(),
-            wish,
-            null));
   }
 }

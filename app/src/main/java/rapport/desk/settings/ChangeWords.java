@@ -93,6 +93,8 @@ public final class ChangeWords {
       forget-assessment = forgot answers about yourself
       check-biases = answered six questions about your habits
       forget-check = forgot answers about your habits
+      answer-balance = looked at what your relationships give
+      forget-balance = forgot what you said of what your relationships give
       change-mind = wrote down a change of mind
       forget-mind-change = forgot a change of mind
       write-outcome = wrote down what your network gave you

@@ -77,6 +77,27 @@ public final class GrowthRows {
     rows.delete(owner, "bias_check", id);
   }
 
+  /** All balances, oldest first. */
+  public List<SheetRow> balances(long owner) {
+    return rows.list(
+        owner,
+        """
+        select id, on_day, answers from balance where owner_id = :owner
+        order by on_day, id limit 1000\
+        """,
+        GrowthRows::sheet);
+  }
+
+  /** Keeps a balance; returns its number. */
+  public long balance(long owner, String day, String answers) {
+    return rows.insert(owner, "balance", "on_day", day, "answers", answers);
+  }
+
+  /** Forgets a balance. */
+  public void forgetBalance(long owner, long id) {
+    rows.delete(owner, "balance", id);
+  }
+
   /** All changes of mind, newest first. */
   public List<ChangeRow> changes(long owner) {
     return rows.list(

@@ -15,14 +15,15 @@ public final class GoalRows {
     this.rows = new Rows(database);
   }
 
-  /** A need; days are ISO 8601. */
+  /** A need; days are ISO 8601. What it comes from is the name of a balance's part, or null. */
   public record NeedRow(
       long id,
       String category,
       String what,
       String horizon,
       String since,
-      @Nullable String closedOn) {}
+      @Nullable String closedOn,
+      @Nullable String lacks) {}
 
   /** An initiative. */
   public record InitiativeRow(
@@ -60,7 +61,7 @@ public final class GoalRows {
     return rows.list(
         owner,
         """
-        select id, category, what, horizon, since, closed_on from need where owner_id = :owner
+        select id, category, what, horizon, since, closed_on, lacks from need where owner_id = :owner
         order by case when closed_on is null then 0 else 1 end, id limit 1000\
         """,
         (row, n) ->
@@ -70,13 +71,31 @@ public final class GoalRows {
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                row.getString(6)));
+                row.getString(6),
+                row.getString(7)));
   }
 
   /** Writes a need down; returns its number. */
-  public long need(long owner, String category, String what, String horizon, String since) {
+  public long need(
+      long owner,
+      String category,
+      String what,
+      String horizon,
+      String since,
+      @Nullable String lacks) {
     return rows.insert(
-        owner, "need", "category", category, "what", what, "horizon", horizon, "since", since);
+        owner,
+        "need",
+        "category",
+        category,
+        "what",
+        what,
+        "horizon",
+        horizon,
+        "since",
+        since,
+        "lacks",
+        lacks);
   }
 
   /** Closes a need on a day, or opens it again with null. */

@@ -33,6 +33,7 @@ public record FindView(Frame frame, String words, List<Group> groups) {
           new MoveLine.Link("Promises", "/promises"),
           new MoveLine.Link("Same person?", "/care/same-person"),
           new MoveLine.Link("Worth sharing", "/worth"),
+          new MoveLine.Link("The month’s balance", "/grow/balance"),
           new MoveLine.Link("Rhythms and pauses", "/rhythms"),
           new MoveLine.Link("Groups and lists", "/people/groups"),
           new MoveLine.Link("Talks to practise", "/grow/talks"),

@@ -18,6 +18,7 @@ import rapport.desk.people.PeopleChange.About;
 import rapport.desk.people.PeopleChange.ForgetNote;
 import rapport.desk.people.PeopleChange.ReadSubjects;
 import rapport.desk.people.PeopleChange.WriteNote;
+import rapport.growth.Giving;
 import rapport.look.Change;
 import rapport.look.Misfit;
 import rapport.network.Need;
@@ -68,12 +69,13 @@ public class GoalsPages {
   View create(
       @RequestParam(defaultValue = "") String category,
       @RequestParam(defaultValue = "") String what,
-      @RequestParam(defaultValue = "NOW") Need.Horizon horizon) {
+      @RequestParam(defaultValue = "NOW") Need.Horizon horizon,
+      @RequestParam(required = false) @Nullable Giving lacks) {
     if (!NewNeedView.known(category)) throw new Misfit("Choose one of the eight kinds.", category);
     if (what.isBlank() || what.length() > Need.LONGEST)
       throw new Misfit("Say in a few words what it is.", what);
     Need.Category kind = Need.Category.valueOf(category);
-    long need = pages.make(new WriteNeed(kind, what, horizon)).number();
+    long need = pages.make(new WriteNeed(kind, what, horizon, lacks)).number();
     return Pages.see(Said.SAVED.on("/goals?need=" + need));
   }
 

@@ -146,7 +146,8 @@ public class PlayPages {
     Frame frame = pages.frame(request, Room.CARE, "Worth sharing");
     return pages.show(
         "nurture/worth",
-        WorthView.of(frame, plays().worth(), what, link, base(request), pages.say()));
+        WorthView.of(
+            frame, plays().worth(), plays().perhaps(), what, link, base(request), pages.say()));
   }
 
   private static String base(HttpServletRequest request) {

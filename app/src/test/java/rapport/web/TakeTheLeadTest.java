@@ -1,0 +1,107 @@
+package rapport.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rapport.desk.nurture.Plays;
+import rapport.desk.people.PeopleChange.SetTitle;
+import rapport.interactions.Subject;
+import rapport.nurture.Draft;
+import rapport.nurture.Play;
+import rapport.nurture.Standing;
+import rapport.people.Field;
+import rapport.people.Level;
+import rapport.people.Scope;
+
+/** Nobody is asked for nothing: a view has its subject, and a meeting is one that is known. */
+class TakeTheLeadTest extends Wired {
+
+  @Override
+  Rooms rooms(Path folder) throws IOException {
+    return Rooms.office(folder);
+  }
+
+  private List<Plays.Offer> offers(Play play) {
+    rooms.make(new SetTitle("Head of engineering"));
+    Plays plays = Plays.of(rooms.look());
+    return rooms.look().everybody().stream()
+        .limit(60)
+        .flatMap(one -> plays.with(one.person().id()).stream())
+        .filter(offer -> offer.play() == play)
+        .toList();
+  }
+
+  @Test
+  void whoeverIsAskedForAViewIsToldOnWhat() {
+    List<Plays.Offer> offers = offers(Play.PERSPECTIVE);
+    assertTrue(offers.size() > 10);
+    for (Plays.Offer one : offers) {
+      String topic = one.matter().topic();
+      assertFalse(Subject.named(topic).isEmpty(), topic);
+      assertFalse(topic.matches("(?i).*\\b(I|you|your|my|coffee)\\b.*"), topic);
+      assertFalse(topic.contains(one.matter().them()), topic);
+    }
+  }
+
+  @Test
+  void onlyThoseWhoLeadATeamInAnotherFieldAreAskedForTheirMeetings() {
+    rooms.make(new SetTitle("Head of engineering"));
+    int asked = 0;
+    for (Standing one : rooms.look().everybody().subList(0, 60)) {
+      if (Plays.of(rooms.look()).offer(one.person().id(), Play.SIT_IN).isEmpty()) continue;
+      asked++;
+      assertEquals(Scope.Side.INSIDE, one.person().scope().side());
+      assertTrue(Level.of(one.person().title()).above(Level.SENIOR), one.person().name());
+      assertFalse(Field.of(one.person().title()) == Field.ENGINEERING, one.person().name());
+    }
+    assertTrue(asked > 0);
+  }
+
+  @Test
+  void aMeetingOfTheirsIsNamedWhereTheySentItsMinutesAndTheCalendarHasItNot() throws IOException {
+    minutes("Minutes of the Pricing council, 19 November");
+    Plays.Offer offer = sitIn();
+    assertEquals("“Pricing council”", offer.matter().meeting());
+    assertTrue(
+        Draft.of(Play.SIT_IN, Draft.Tone.WARM, offer.matter())
+            .text()
+            .contains("May I sit in on one of your meetings: “Pricing council”?"));
+  }
+
+  @Test
+  void aMeetingOfTheOwnersCalendarIsNotAskedFor() throws IOException {
+    minutes("Minutes of the Platform guild");
+    assertEquals("one of your team’s meetings", sitIn().matter().meeting());
+  }
+
+  private Plays.Offer sitIn() {
+    rooms.make(new SetTitle("Head of engineering"));
+    return Plays.of(rooms.look()).offer(rooms.person("Inês Duarte"), Play.SIT_IN).orElseThrow();
+  }
+
+  private void minutes(String subject) throws IOException {
+    String from =
+        rooms.look().person(rooms.person("Inês Duarte")).orElseThrow().emails().getFirst();
+    Path file = folder.resolve("minutes.mbox");
+    Files.writeString(
+        file,
+        """
+        From - Fri Nov 20 10:00:00 2026
+        Message-ID: <minutes@helix.example>
+        Date: Fri, 20 Nov 2026 10:00:00 +0100
+        From: Duarte <%s>
+        To: Ada Lindqvist <ada@helix.example>
+        Subject: %s
+
+        What we said.
+        """
+            .formatted(from, subject));
+    rooms.take(List.of(file));
+  }
+}
