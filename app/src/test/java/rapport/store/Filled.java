@@ -221,6 +221,7 @@ final class Filled {
     listening.tally(owner, new ListeningRows.TallyRow(0, 2, AT, 3, 2, 0, 1, true, false, "eyes"));
     GrowthRows growth = new GrowthRows(database);
     growth.sheet(owner, "2026-11-23", "3".repeat(50));
+    growth.balance(owner, "2026-11-23", "33333333");
     growth.check(owner, "2026-11-23", "123321");
     growth.change(owner, 2, "2026-11-23", "planning", "trust");
     growth.outcome(owner, 2, "2026-11-23", "TALENT", "a hire");

@@ -10,6 +10,7 @@ import static rapport.store.Filled.meeting;
 import static rapport.store.Filled.write;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,20 @@ abstract class SaidContract {
   @BeforeEach
   void anOwnerComesIn() {
     assertEquals("Europe/Berlin", new Owners(database()).get(owner, "Europe/Berlin").zone());
+  }
+
+  @Test
+  void whatSourcesFiledIsReadWithoutCounting() {
+    write(database(), owner, 1, mail("a", AT, null));
+    Owners owners = new Owners(database());
+    Owners.Evidence counted = owners.evidence(owner).getFirst();
+    assertTrue(counted.sent() > 0 && counted.messages() > 0, counted.toString());
+    assertEquals(
+        List.of(new Owners.Evidence(counted.address(), counted.delivered(), counted.sent(), 0)),
+        owners.filings(owner).orElseThrow());
+    assertTrue(owners.mostMessages(owner) >= counted.messages());
+    assertEquals(Map.of(1L, "Ada Lindqvist"), owners.called(owner, List.of(1L)));
+    assertEquals(Map.of(), owners.called(owner, List.of()));
   }
 
   @Test

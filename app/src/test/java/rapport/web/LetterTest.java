@@ -69,6 +69,19 @@ class LetterTest extends Wired {
   }
 
   @Test
+  void itStandsOnThePersonsPageAndIsKeptThere() throws IOException {
+    String person = "/people/" + move.person().id();
+    String page = wire.get(person).session(session).send().body();
+    assertTrue(page.contains("data-letter") && page.contains("data-mailto"), page);
+    String form =
+        "token=" + Door.token(session) + "&back=" + person + "&subject=Coffee&body=By+the+river";
+    var kept = wire.post(path).session(session).form(form).send();
+    assertTrue(kept.head().contains("ocation: " + person + "?said=saved"), kept.head());
+    page = wire.get(person).session(session).send().body();
+    assertTrue(page.contains(">By the river</textarea>"), page);
+  }
+
+  @Test
   void emptyWordsMakeItAnew() throws IOException {
     keep("&subject=Coffee&body=one");
     keep("");

@@ -71,6 +71,12 @@ public record Letter(To to, String subject, String text) {
   }
 
   private static final int LONGEST = 200;
+  private static final String HOW = "How are you?";
+
+  /** Whether it asks how somebody is, and names nothing that lies between the two. */
+  public boolean bare() {
+    return subject.equals(HOW) && text.indexOf('\u201c') < 0;
+  }
 
   /** The letter of a cause; null where the move is no letter but a page. */
   public static @Nullable Letter of(Move.Cause cause, Matter it) {
@@ -232,7 +238,7 @@ public record Letter(To to, String subject, String text) {
     List<String> text = new ArrayList<>();
     text.add(opening + last);
     if (!it.slots().isEmpty()) text.add("Shall we talk for half an hour?" + times(it));
-    return letter(To.PERSON, it, it.slots().isEmpty() ? "How are you?" : "Shall we talk?", text);
+    return letter(To.PERSON, it, it.slots().isEmpty() ? HOW : "Shall we talk?", text);
   }
 
   private static Letter goal(Matter it) {

@@ -125,6 +125,17 @@ class LetterTest {
   }
 
   @Test
+  void aLetterThatNamesNothingBetweenTheTwoIsBare() {
+    assertTrue(letter(Move.Cause.RHYTHM).bare());
+    slots = List.of(new Slots.Span(AT, AT.plusSeconds(1800)));
+    assertFalse(letter(Move.Cause.RHYTHM).bare());
+    slots = List.of();
+    subject = "Team topology";
+    assertFalse(letter(Move.Cause.RHYTHM).bare());
+    assertFalse(letter(Move.Cause.NEED).bare());
+  }
+
+  @Test
   void whoeverAsksForSomethingAnswersFirst() {
     subject = "Team topology";
     waits = true;

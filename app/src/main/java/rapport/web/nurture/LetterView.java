@@ -47,10 +47,17 @@ public record LetterView(
         + (about.isEmpty() ? "" : "?about=" + encoded(about));
   }
 
-  /** The letter of a move whose act is a letter; null where it is done elsewhere. */
+  /**
+   * The letter of a move whose act is a letter; null where it is done elsewhere, and where a draft
+   * would tell nothing and the owner wrote nothing yet.
+   */
   public static @Nullable LetterView of(Frame frame, Move move, Letters letters) {
     if (!MoveLine.written(move)) return null;
-    return letters.of(move).map(found -> of(frame, move, found, letters)).orElse(null);
+    return letters
+        .of(move)
+        .filter(found -> !found.letter().bare() || letters.kept(move, found.letter()).isPresent())
+        .map(found -> of(frame, move, found, letters))
+        .orElse(null);
   }
 
   static LetterView of(Frame frame, Move move, Letters.Addressed found, Letters letters) {
