@@ -25,20 +25,18 @@ record Dark(LocalDate from, LocalDate to) {
       LocalDate last = days.get(n - 1);
       LocalDate next = days.get(n);
       long empty = next.toEpochDay() - last.toEpochDay() - 1;
+      if (empty < 28) continue;
       double before = sum(letters, last.minusDays(SPAN), last);
       double after = sum(letters, next, next.plusDays(SPAN));
       boolean used = before >= 30 || after >= 30;
-      if (used && empty >= 28 && Math.sqrt(before * after) * empty / SPAN >= 20)
+      if (used && Math.sqrt(before * after) * empty / SPAN >= 20)
         dark.add(new Dark(last.plusDays(1), next));
     }
     return dark;
   }
 
   private static double sum(SortedMap<LocalDate, Integer> letters, LocalDate from, LocalDate to) {
-    return letters.entrySet().stream()
-        .filter(day -> !day.getKey().isBefore(from) && !day.getKey().isAfter(to))
-        .mapToInt(day -> day.getValue())
-        .sum();
+    return letters.subMap(from, to.plusDays(1)).values().stream().mapToInt(one -> one).sum();
   }
 
   /** Whether one of them lies between two days. */

@@ -177,6 +177,7 @@ final class GalleryCare {
         "Hello,\n\nit has been a while. Shall we talk on Tuesday?\n\nAda",
         true,
         face.href() + "/letters/rhythm",
+        List.of("Last contact 47 days ago.", "Ask what is new in it: rowing on Thursdays"),
         "mailto:somebody@helix.example?subject=Coffee%20next%20week%3F");
   }
 

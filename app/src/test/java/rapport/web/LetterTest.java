@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rapport.desk.nurture.Letters;
 import rapport.desk.nurture.NurtureChange.AnswerMove;
+import rapport.desk.nurture.Portrait;
 import rapport.desk.nurture.Today;
 import rapport.nurture.Answer;
 import rapport.nurture.Letter;
@@ -66,6 +68,14 @@ class LetterTest extends Wired {
     assertTrue(page.contains(">On Tuesday, by the river</textarea>"), page);
     assertTrue(
         page.contains("subject=Coffee%3F&amp;body=On%20Tuesday%2C%20by%20the%20river"), page);
+  }
+
+  @Test
+  void whatIsKnownOfWhoeverGetsItStandsBeside() throws IOException {
+    var brief =
+        Portrait.of(rooms.look()).person(move.person().id(), 0, 1).orElseThrow().brief().lines();
+    assertFalse(brief.isEmpty());
+    assertEquals(brief, Jsoup.parse(get()).select("main .told li").eachText());
   }
 
   @Test

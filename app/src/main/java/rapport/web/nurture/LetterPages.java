@@ -1,6 +1,7 @@
 package rapport.web.nurture;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.network.Goals;
+import rapport.desk.nurture.Briefing;
 import rapport.desk.nurture.CycleChange.AnswerNeed;
 import rapport.desk.nurture.CycleChange.Came;
 import rapport.desk.nurture.Letters;
@@ -49,7 +51,13 @@ public class LetterPages {
     Letters.Addressed found = letters.of(move).orElse(null);
     if (found == null) return Pages.see("/people/" + id + "/plays");
     Frame frame = pages.frame(request, Room.TODAY, move.what());
-    return pages.show("nurture/letter", LetterView.of(frame, move, found, letters));
+    List<String> brief =
+        pages
+            .look()
+            .standing(found.to().id())
+            .map(one -> new Briefing(pages.look()).of(one).lines())
+            .orElse(List.of());
+    return pages.show("nurture/letter", LetterView.of(frame, move, found, letters, brief));
   }
 
   /** Keeps a letter as it was changed; an empty one makes it anew. */

@@ -2,6 +2,7 @@ package rapport.web.nurture;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.nurture.Letters;
 import rapport.nurture.Letter;
@@ -18,6 +19,7 @@ import rapport.web.people.Face;
  * @param person whom the move is about, to whom its answer goes
  * @param own whether the owner changed it
  * @param path where it is
+ * @param brief what is known of who gets it, as before a talk; none where that stands elsewhere
  * @param mailto opens the owner's own mail program with it, or empty without an address
  */
 public record LetterView(
@@ -32,7 +34,13 @@ public record LetterView(
     String text,
     boolean own,
     String path,
+    List<String> brief,
     String mailto) {
+
+  /** Copies the list. */
+  public LetterView {
+    brief = List.copyOf(brief);
+  }
 
   /** Where the letter of a move is. */
   static String path(Move move) {
@@ -56,11 +64,12 @@ public record LetterView(
     return letters
         .of(move)
         .filter(found -> !found.letter().bare() || letters.kept(move, found.letter()).isPresent())
-        .map(found -> of(frame, move, found, letters))
+        .map(found -> of(frame, move, found, letters, List.of()))
         .orElse(null);
   }
 
-  static LetterView of(Frame frame, Move move, Letters.Addressed found, Letters letters) {
+  static LetterView of(
+      Frame frame, Move move, Letters.Addressed found, Letters letters, List<String> brief) {
     Letter own = letters.kept(move, found.letter()).orElse(null);
     Letter letter = own == null ? found.letter() : own;
     return new LetterView(
@@ -75,6 +84,7 @@ public record LetterView(
         letter.text(),
         own != null,
         path(move),
+        brief,
         mailto(found.to(), letter));
   }
 
