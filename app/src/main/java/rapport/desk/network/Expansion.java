@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.Contact;
 import rapport.interactions.Timeline;
 import rapport.look.Lately;
 import rapport.look.Look;
@@ -19,6 +23,7 @@ import rapport.network.Facet;
 import rapport.nurture.Standing;
 import rapport.people.Field;
 import rapport.people.Level;
+import rapport.store.people.Remarks;
 
 /**
  * Whether the network grows and how many-sided the strong ties are (I5, I6, I7, I10). Counts, not
@@ -66,6 +71,34 @@ public record Expansion(
 
   /** A mean of fewer people is none. */
   private static final int FEW = 3;
+
+  /** The expansion of the latest look, until something is written or an hour begins. */
+  @SuppressWarnings("ReferenceEquality") // comparing what they hold would cost what is saved
+  static final class Kept {
+
+    private volatile @Nullable Last last;
+
+    private record Last(
+        Snapshot all,
+        Landscape landscape,
+        List<Remarks.RemarkRow> said,
+        Instant hour,
+        Expansion expansion) {}
+
+    /** What it is for a look. */
+    Expansion of(Look look, Landscape landscape, Instant known) {
+      Instant hour = known.truncatedTo(ChronoUnit.HOURS);
+      Last it = last;
+      if (it != null
+          && it.all == look.all
+          && it.landscape == landscape
+          && it.said == look.remarks()
+          && it.hour.equals(hour)) return it.expansion;
+      Expansion expansion = Expansion.of(look, landscape, known);
+      last = new Last(look.all, landscape, look.remarks(), hour, expansion);
+      return expansion;
+    }
+  }
 
   /** Whether fewer new ties come than usual, or most strong ties share one circle (I7). */
   public boolean stagnates() {
@@ -136,6 +169,14 @@ public record Expansion(
     return sum / whole;
   }
 
+  /** How many of some contacts, oldest first, are after one instant and not after another. */
+  private static int between(List<Contact> contacts, Instant after, Instant until) {
+    int n = 0;
+    for (int i = contacts.size() - 1; i >= 0 && contacts.get(i).at().isAfter(after); i--)
+      if (!contacts.get(i).at().isAfter(until)) n++;
+    return n;
+  }
+
   /** Contacts a month with each steady tie in another zone, and with each in the owner's. */
   private static double[] rates(Snapshot all, Map<Long, ZoneId> zones, Instant now) {
     ZoneOffset here = all.zone.getRules().getOffset(now);
@@ -146,10 +187,7 @@ public record Expansion(
       ZoneId zone = zones.get(standing.person().id().value());
       Timeline timeline = all.timelines.get(standing.person().id().value());
       if (zone == null || timeline == null) continue;
-      long year =
-          timeline.contacts().stream()
-              .filter(contact -> contact.at().isAfter(from) && !contact.at().isAfter(now))
-              .count();
+      int year = between(timeline.contacts(), from, now);
       if (year < STEADY) continue;
       int side = zone.getRules().getOffset(now).equals(here) ? 1 : 0;
       contacts[side] += year / 12.0;

@@ -392,6 +392,7 @@ public final class Goals {
 
   /** How the network expands, and how many-sided it is. */
   public Expansion expansion() {
-    return Expansion.of(look, Landscape.of(look), all.fresh.of(Channel.MAIL, now));
+    return look.kept(Expansion.Kept.class, Expansion.Kept::new)
+        .of(look, Landscape.of(look), all.fresh.of(Channel.MAIL, now));
   }
 }

@@ -20,6 +20,10 @@ import rapport.store.sources.RuleRows;
 /** The receipts as they are shown. */
 public final class Shelf {
 
+  /** What a figure's size is read from; the rest of the name says which figure of which receipt. */
+  private static final String BEHIND =
+      "interaction also_seen counted card card_also_seen receipt_updated:";
+
   private Shelf() {}
 
   /** All receipts, newest first. */
@@ -70,9 +74,17 @@ public final class Shelf {
   /** What stands behind a figure of one receipt, from one place on. */
   public static Items items(Look look, long receipt, Figure figure, int from, int limit) {
     ReceiptItems items = new ReceiptItems(look.database);
-    ReceiptItems.Sizes sizes = items.sizes(look.owner, receipt, figure);
+    ReceiptItems.Sizes sizes =
+        look.written(
+            BEHIND + receipt + "-" + figure.id(), () -> items.sizes(look.owner, receipt, figure));
     List<Happening> happened =
-        Happenings.of(look).all(items.happened(look.owner, receipt, figure, from, limit));
+        Happenings.of(look)
+            .all(
+                from > 0
+                    ? items.happened(look.owner, receipt, figure, from, limit)
+                    : look.written(
+                        BEHIND + receipt + "-" + figure.id() + "-" + limit,
+                        () -> items.happened(look.owner, receipt, figure, 0, limit)));
     int left = limit - happened.size();
     int past = (int) Math.max(0, Math.min(Integer.MAX_VALUE, from - sizes.happened()));
     return new Items(
