@@ -105,7 +105,8 @@ public final class ReceiptsCommand extends HomeCommand {
       Json.write(System.out, list);
       return 0;
     }
-    for (ReceiptItemShape one : list.items()) System.out.println(line(one, look.zone()));
+    for (ReceiptItemShape one : list.items())
+      System.out.println(Terminal.clean(line(one, look.zone())));
     int next = list.from() + list.items().size();
     if (next < list.total())
       System.out.println(next + " of " + list.total() + "; go on with --from " + next);

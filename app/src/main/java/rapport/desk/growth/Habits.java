@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.network.Goals;
 import rapport.desk.network.Landscape;
 import rapport.growth.Metric;
 import rapport.growth.Mirror;
@@ -38,7 +39,6 @@ import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.people.Scope;
 import rapport.people.Tenure;
-import rapport.store.people.Remarks;
 import rapport.ties.Share;
 
 /** What the owner does, as his timelines tell it: skills, mirror, stretch (G5, G7, G8). */
@@ -237,7 +237,7 @@ public final class Habits {
   }
 
   private Field ownField() {
-    return Field.of(Remarks.title(look.remarks()));
+    return Field.of(Goals.of(look).title());
   }
 
   private Contacted contacted(Stretch.Beyond one, Reach reach, Field own, Instant since) {

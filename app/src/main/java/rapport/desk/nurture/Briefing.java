@@ -241,15 +241,24 @@ public final class Briefing {
     List<String> lines = new ArrayList<>();
     perhaps.getOrDefault(person, List.of()).stream().limit(MATTERS).forEach(lines::add);
     steps.getOrDefault(person, List.of()).stream().limit(MATTERS).forEach(lines::add);
-    if (alone && missed != null)
-      lines.add(
-          "For yourself: none of the last "
-              + missed.talks()
-              + " talks that you noted says that you "
-              + missed.what().brief()
-              + ".");
+    if (alone && missed != null) lines.add(forATalk(missed));
     List<String> topics = alone ? topics(standing) : List.of();
     if (!topics.isEmpty()) lines.add("Lately also: " + String.join(", ", topics) + ".");
+    return lines;
+  }
+
+  private static String forATalk(ListeningPractice.Missed missed) {
+    return "For yourself: none of the last "
+        + missed.talks()
+        + " talks that you noted says that you "
+        + missed.what().brief()
+        + ".";
+  }
+
+  /** The lines of the brief of two that help with a letter, too. */
+  public List<String> forALetter(Standing standing) {
+    List<String> lines = new ArrayList<>(of(standing).lines());
+    if (missed != null) lines.remove(forATalk(missed));
     return lines;
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.Happenings;
+import rapport.desk.network.Goals;
 import rapport.desk.people.Relations;
 import rapport.intake.Receipt;
 import rapport.interactions.Contact;
@@ -164,7 +165,7 @@ public final class Portrait {
 
   private List<Facets.Line> facets(Standing standing, Timeline timeline) {
     List<Remarks.RemarkRow> remarks = look.remarks();
-    Field mine = Field.of(Remarks.title(remarks));
+    Field mine = Field.of(Goals.of(look).title());
     return new Facets(remarks, all.directory)
         .lines(
             standing.person(),

@@ -55,7 +55,7 @@ public class LetterPages {
         pages
             .look()
             .standing(found.to().id())
-            .map(one -> new Briefing(pages.look()).of(one).lines())
+            .map(one -> new Briefing(pages.look()).forALetter(one))
             .orElse(List.of());
     return pages.show("nurture/letter", LetterView.of(frame, move, found, letters, brief));
   }

@@ -180,7 +180,7 @@ public record TodayView(
     return said;
   }
 
-  /** With whom less time has passed than the rhythm allows, and for whom it is about to. */
+  /** Which rhythms in use are not overdue, and which of those ask for a contact now. */
   private static String rhythms(Today.Figures figures) {
     int all = figures.withRhythm();
     int on = figures.onRhythm();
@@ -188,9 +188,9 @@ public record TodayView(
     String some = on == all ? "All " : (on == 0 ? "None" : Say.number(on)) + " of ";
     return some
         + Say.number(all)
-        + " relationships with a rhythm "
+        + " rhythms in use "
         + (on <= 1 ? "is" : "are")
-        + " on it"
+        + " kept"
         + (due == 0 ? "." : ", " + Say.number(due) + " of them due.");
   }
 
