@@ -216,8 +216,6 @@ class CommandLineTest {
     check(0, "import", file("evil.mbox"));
     for (String command : List.of("people", "today", "ties"))
       assertEquals(-1, Spoken.of(home, command).out().indexOf('\u001b'), command);
-    String items = Spoken.of(home, "receipts", "--items", "1").out();
-    assertTrue(items.contains("with Ev") && items.indexOf('\u001b') < 0, items);
   }
 
   private void check(int code, String... words) {
