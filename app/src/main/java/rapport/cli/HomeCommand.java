@@ -11,9 +11,11 @@ import rapport.cli.people.PeopleCommand;
 import rapport.desk.Made;
 import rapport.desk.people.Listing;
 import rapport.desk.people.People;
+import rapport.desk.people.Whom;
 import rapport.look.Change;
 import rapport.look.Look;
 import rapport.nurture.Standing;
+import rapport.people.Person;
 import rapport.people.PersonId;
 
 /** The options of every command that opens a home. */
@@ -62,17 +64,11 @@ public abstract class HomeCommand implements java.util.concurrent.Callable<Integ
 
   /** Whom some words or a number mean; null, once it was said why, when that is not one person. */
   public final @Nullable PersonId find(House house, String words) {
-    List<Standing> all = look(house).everybody();
-    if (words.matches("\\d{1,18}")) {
-      for (Standing standing : all)
-        if (standing.person().id().toString().equals(words)) return standing.person().id();
-    }
+    Person meant = Whom.of(look(house), words).one();
+    if (meant != null) return meant.id();
     List<Standing> found =
         Listing.people(look(house), new People.Query(words, "", People.Sort.STRENGTH, 0, 20))
             .rows();
-    List<Standing> exact =
-        found.stream().filter(one -> one.person().name().equalsIgnoreCase(words)).toList();
-    if (exact.size() == 1) return exact.getFirst().person().id();
     if (found.size() == 1) return found.getFirst().person().id();
     if (found.isEmpty())
       System.err.println("rapport: nobody matches “" + Terminal.clean(words) + "”.");

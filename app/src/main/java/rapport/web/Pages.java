@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -24,10 +25,13 @@ import rapport.desk.nurture.Asked;
 import rapport.desk.nurture.PersonPage;
 import rapport.desk.nurture.Portrait;
 import rapport.desk.nurture.Today;
+import rapport.desk.people.Whom;
 import rapport.desk.settings.Settings;
 import rapport.look.Change;
 import rapport.look.Look;
+import rapport.look.Misfit;
 import rapport.look.Owner;
+import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.shapes.Problem;
 import rapport.store.Journal;
@@ -38,6 +42,7 @@ import rapport.web.sources.SampleOffice;
 public class Pages {
 
   private static final String LOOK = "rapport.look";
+  private static final int MEANT = 3;
   private static final String QUEUED = "X-Rapport-Queued";
 
   private final TemplateEngine templates;
@@ -173,6 +178,34 @@ public class Pages {
   /** Whether anybody on another machine can open a page of this one. */
   public boolean reached() {
     return options.remote() != null;
+  }
+
+  /**
+   * Whom a field of a form means, or null where nothing is typed.
+   *
+   * @throws Misfit where nobody or more than one person is called so
+   */
+  public @Nullable PersonId whom(String typed) {
+    if (typed.isBlank() || typed.equals("0")) return null;
+    Whom found = Whom.of(look(), typed);
+    Person one = found.one();
+    if (one != null) return one.id();
+    if (found.people().isEmpty())
+      throw new Misfit("nobody here is called so; add them first", typed);
+    throw new Misfit(
+        "more than one person is called so: write "
+            + found.people().stream()
+                .limit(MEANT)
+                .map(Whom::reachable)
+                .collect(Collectors.joining("; or ")),
+        typed);
+  }
+
+  /** The same where somebody must be named. */
+  public PersonId whom(String typed, String missing) {
+    PersonId found = whom(typed);
+    if (found == null) throw new Misfit(missing, typed);
+    return found;
   }
 
   /** Opens interactions as they are known now. */

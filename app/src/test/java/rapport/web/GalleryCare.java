@@ -319,7 +319,7 @@ final class GalleryCare {
                 new Trips.Trip(2, "Oslo", day.plusDays(40), day.plusDays(41), List.of()))
             : List.of(),
         full ? List.of(room) : List.of(),
-        GalleryCast.everybody(),
+        GalleryCast.WHOM,
         full,
         false,
         full ? "http://127.0.0.1:7411/feeds/rooms.ics?key=secret" : "",
@@ -336,7 +336,7 @@ final class GalleryCare {
                 new Rhythms.Pause(1, null, day.plusDays(20), day.plusDays(34), "holiday"),
                 new Rhythms.Pause(2, MAYA, day, day.plusDays(30), ""))
             : List.of(),
-        GalleryCast.everybody(),
+        GalleryCast.WHOM,
         SAY);
   }
 

@@ -39,6 +39,7 @@ import rapport.ties.ReplyHabits;
 import rapport.ties.Share;
 import rapport.ties.Strength;
 import rapport.web.people.PeopleView;
+import rapport.web.people.WhomField;
 
 /** The people of the gallery: invented, and the same on every day. */
 final class GalleryCast {
@@ -149,6 +150,10 @@ final class GalleryCast {
     Rhythm set = person.equals(MAYA) ? Rhythm.set(21) : null;
     return Standing.of(person, timeline(person), attention(), set, null, Pauses.NONE, NOW, ZONE);
   }
+
+  static final WhomField WHOM =
+      new WhomField(
+          "", List.of(MAYA.name(), TOMAS.name(), LONG.name(), "Alex Kim, alex.kim@kite.example"));
 
   static List<Standing> everybody() {
     return List.of(

@@ -40,7 +40,6 @@ import rapport.web.growth.SelfView;
 import rapport.web.growth.SkillsView;
 import rapport.web.network.SidesView;
 import rapport.web.people.Face;
-import rapport.web.people.PeopleView;
 
 /** What the owner trains, in the gallery. */
 final class GalleryGrow {
@@ -193,12 +192,8 @@ final class GalleryGrow {
         full ? Map.of(7L, outcomes().getFirst()) : Map.of(),
         full ? List.of(2025, 2026) : List.of(),
         NAMES,
-        choices(),
+        GalleryCast.WHOM,
         SAY);
-  }
-
-  private static List<PeopleView.Choice> choices() {
-    return List.of(new PeopleView.Choice("1", GalleryCast.MAYA.name(), false));
   }
 
   static OutcomesView.Story story(Frame frame, boolean full) {
@@ -206,7 +201,7 @@ final class GalleryGrow {
   }
 
   static ChangesView changes(Frame frame, boolean full) {
-    return ChangesView.of(frame, full ? changes() : List.of(), NAMES, choices(), SAY);
+    return ChangesView.of(frame, full ? changes() : List.of(), NAMES, GalleryCast.WHOM, SAY);
   }
 
   static PlanView plan(Frame frame, boolean running) {

@@ -11,14 +11,11 @@ import rapport.desk.network.Initiatives.Tie;
 import rapport.people.Person;
 import rapport.ties.Kind;
 import rapport.web.network.InitiativeView;
-import rapport.web.people.PeopleView;
 
 /** The gallery's states of an initiative: with everything, and just begun. */
 final class GalleryInitiative {
 
   private static final LocalDate TODAY = GalleryCast.TODAY;
-  private static final List<PeopleView.Choice> PEOPLE =
-      List.of(new PeopleView.Choice("1", "Maya Okafor", false));
 
   private GalleryInitiative() {}
 
@@ -62,7 +59,7 @@ final class GalleryInitiative {
   }
 
   private static InitiativeView of(Frame frame, Campaign it) {
-    return InitiativeView.of(frame, it, GalleryOffice.full(), PEOPLE, GalleryCast.SAY);
+    return InitiativeView.of(frame, it, GalleryOffice.full(), GalleryCast.WHOM, GalleryCast.SAY);
   }
 
   private static Initiatives.Initiative begun(List<Initiatives.Stakeholder> needed) {

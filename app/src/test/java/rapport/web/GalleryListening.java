@@ -11,7 +11,7 @@ import rapport.web.growth.ListeningView;
 import rapport.web.growth.TallyView;
 import rapport.web.growth.TranscriptView;
 import rapport.web.people.MannerChip;
-import rapport.web.people.PeopleView;
+import rapport.web.people.WhomField;
 
 /** Practising to listen, in the gallery. */
 final class GalleryListening {
@@ -92,13 +92,10 @@ final class GalleryListening {
   }
 
   static TallyView tally(Frame frame, boolean full) {
-    List<PeopleView.Choice> people =
-        List.of(
-            new PeopleView.Choice("0", "nobody in particular", !full),
-            new PeopleView.Choice("1", GalleryCast.MAYA.name(), full));
+    WhomField whom = new WhomField(full ? GalleryCast.MAYA.name() : "", GalleryCast.WHOM.names());
     return new TallyView(
         frame,
-        people,
+        whom,
         TallyView.form(),
         full
             ? List.of(

@@ -11,6 +11,7 @@ import rapport.people.Relation;
 import rapport.web.people.GroupsView;
 import rapport.web.people.PeopleView;
 import rapport.web.people.PersonTabs;
+import rapport.web.people.WhomField;
 
 /** The states of the pages of groups and lists. */
 final class GalleryPeople {
@@ -89,8 +90,8 @@ final class GalleryPeople {
                 List.of(
                     new PersonTabs.Bond(1, "Maya Okafor reports to Jonas Weber", "/people/2"),
                     new PersonTabs.Bond(0, "Tomás Rey is the partner of Maya Okafor", "/people/3")),
-                List.of("Jonas Weber"))
-            : new PersonTabs.Around(List.of(), List.of(), List.of(), List.of());
+                GalleryCast.WHOM)
+            : new PersonTabs.Around(List.of(), List.of(), List.of(), new WhomField("", List.of()));
     return PersonTabs.DetailsView.of(frame, page, List.of(), around, GalleryCast.SAY);
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -174,5 +175,23 @@ class InitiativeTest extends Wired {
         List.of("a date the team can hold", "a say in it", "a plan", "a mutually dependent tie"))
       assertTrue(page.contains(words), words);
     assertTrue(page.contains("you, tomorrow"), page);
+  }
+
+  @Test
+  void whoeverHoldsARoleIsTypedByName() throws IOException {
+    String path = "/initiatives/" + launch + "/stakeholders";
+    assertEquals(303, form(path, Map.of("role", "Data", "person", "tomas rey")).status());
+    assertEquals(303, form(path, Map.of("role", "Legal", "person", "")).status());
+    Wire.Answer nobody = form(path, Map.of("role", "Money", "person", "Nobody Atall"));
+    assertEquals(400, nobody.status());
+    assertTrue(nobody.body().contains("Nobody here is called so"), nobody.body());
+    assertTrue(nobody.body().contains("Nobody Atall"), "what was typed is kept");
+    assertEquals(
+        List.of("Data Tomás Rey", "Legal nobody"),
+        campaign().initiative().stakeholders().stream()
+            .map(one -> one.role() + " " + (one.person() == null ? "nobody" : one.person().name()))
+            .sorted()
+            .toList());
+    assertEquals(303, wire.get("/initiatives").session(rooms.session()).send().status());
   }
 }

@@ -37,6 +37,7 @@ class PagesAskedTest {
           "/shared-goals/{id}/copy.ics",
           "/shared-goals/{id}/copy.md",
           "/plans/{id}/copy.pdf",
+          "/initiatives",
           "/initiatives/{id}/map.md",
           "/initiatives/{id}/map.pdf",
           "/people/{id}/plays/{play}/draft.eml",

@@ -7,15 +7,14 @@ import java.util.Map;
 import rapport.growth.MindChange;
 import rapport.web.Frame;
 import rapport.web.Say;
-import rapport.web.people.PeopleView;
+import rapport.web.people.WhomField;
 
 /** What changed the owner's mind, by person (G6). */
-public record ChangesView(Frame frame, List<Person> people, List<PeopleView.Choice> choices) {
+public record ChangesView(Frame frame, List<Person> people, WhomField whom) {
 
   /** Copies the lists. */
   public ChangesView {
     people = List.copyOf(people);
-    choices = List.copyOf(choices);
   }
 
   /** One person with what they changed. */
@@ -30,11 +29,7 @@ public record ChangesView(Frame frame, List<Person> people, List<PeopleView.Choi
   public record Line(long id, String day, String believed, String thinks) {}
 
   public static ChangesView of(
-      Frame frame,
-      List<MindChange> all,
-      GrowView.PersonNames names,
-      List<PeopleView.Choice> choices,
-      Say say) {
+      Frame frame, List<MindChange> all, GrowView.PersonNames names, WhomField whom, Say say) {
     Map<rapport.people.PersonId, List<Line>> lines = new HashMap<>();
     List<rapport.people.PersonId> order = new ArrayList<>();
     for (MindChange one : all) {
@@ -55,6 +50,6 @@ public record ChangesView(Frame frame, List<Person> people, List<PeopleView.Choi
                   own);
             })
             .toList(),
-        choices);
+        whom);
   }
 }

@@ -1,8 +1,6 @@
 package rapport.web.growth;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -10,20 +8,15 @@ import rapport.desk.growth.Growth;
 import rapport.desk.growth.Habits;
 import rapport.desk.growth.ListeningPractice;
 import rapport.desk.growth.Plans;
-import rapport.desk.people.Listing;
-import rapport.desk.people.People;
 import rapport.look.Look;
 import rapport.people.Person;
 import rapport.web.Frame;
 import rapport.web.Pages;
 import rapport.web.Room;
-import rapport.web.people.PeopleView;
 
 /** Grow: everything the owner trains, at a glance. */
 @Controller
 public class GrowPages {
-
-  private static final int CHOICES = 300;
 
   private final Pages pages;
 
@@ -56,17 +49,5 @@ public class GrowPages {
   static GrowView.PersonNames names(Pages pages) {
     Look look = pages.look();
     return id -> look.person(id).map(Person::name).orElse("somebody");
-  }
-
-  /** Whom a form offers, strongest tie first. */
-  static List<PeopleView.Choice> choices(Pages pages, String chosen) {
-    List<PeopleView.Choice> choices = new ArrayList<>();
-    Listing.people(pages.look(), new People.Query("", "", People.Sort.STRENGTH, 0, CHOICES))
-        .rows()
-        .forEach(row -> {
-          String id = row.person().id().toString();
-          choices.add(new PeopleView.Choice(id, row.person().name(), id.equals(chosen)));
-        });
-    return choices;
   }
 }

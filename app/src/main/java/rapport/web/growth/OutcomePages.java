@@ -26,6 +26,7 @@ import rapport.web.Frame;
 import rapport.web.Pages;
 import rapport.web.Room;
 import rapport.web.Said;
+import rapport.web.people.WhomField;
 
 /** What came of relationships (G10), and what changed the owner's mind (G6). */
 @Controller
@@ -38,7 +39,7 @@ public class OutcomePages {
   }
 
   @GetMapping("/grow/outcomes")
-  View list(HttpServletRequest request, @RequestParam(defaultValue = "") String person) {
+  View list(HttpServletRequest request, @RequestParam(defaultValue = "0") long person) {
     Growth growth = Growth.of(pages.look());
     Frame frame = pages.frame(request, Room.GROW, "What your network gave you");
     return pages.show(
@@ -49,24 +50,23 @@ public class OutcomePages {
             growth.perhaps(),
             growth.years(),
             GrowPages.names(pages),
-            GrowPages.choices(pages, person),
+            WhomField.of(pages.look(), person),
             pages.say()));
   }
 
   @PostMapping("/grow/outcomes")
   View create(
-      @RequestParam(defaultValue = "0") long person,
+      @RequestParam(defaultValue = "") String person,
       @RequestParam Benefit benefit,
       @RequestParam(defaultValue = "") String what,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate day) {
     LocalDate on = day == null ? pages.today() : day;
-    if (person <= 0) throw new Misfit("Say through whom it was.", "");
+    PersonId through = pages.whom(person, "Say through whom it was.");
     if (what.isBlank() || what.length() > Outcome.LONGEST)
       throw new Misfit("Say in a few words what it was.", what);
     if (on.isAfter(pages.today())) throw new Misfit("That day has not come yet.", on);
-    return pages.done(
-        Said.OUTCOME, "/grow/outcomes", new WriteOutcome(new PersonId(person), on, benefit, what));
+    return pages.done(Said.OUTCOME, "/grow/outcomes", new WriteOutcome(through, on, benefit, what));
   }
 
   @PostMapping("/grow/outcomes/passed")
@@ -89,7 +89,7 @@ public class OutcomePages {
   }
 
   @GetMapping("/grow/changes")
-  View changes(HttpServletRequest request, @RequestParam(defaultValue = "") String person) {
+  View changes(HttpServletRequest request, @RequestParam(defaultValue = "0") long person) {
     Frame frame = pages.frame(request, Room.GROW, "What changed your mind");
     return pages.show(
         "growth/changes",
@@ -97,23 +97,21 @@ public class OutcomePages {
             frame,
             Growth.of(pages.look()).changes(),
             GrowPages.names(pages),
-            GrowPages.choices(pages, person),
+            WhomField.of(pages.look(), person),
             pages.say()));
   }
 
   @PostMapping("/grow/changes")
   View change(
-      @RequestParam(defaultValue = "0") long person,
+      @RequestParam(defaultValue = "") String person,
       @RequestParam(defaultValue = "") String believed,
       @RequestParam(defaultValue = "") String thinks) {
-    if (person <= 0) throw new Misfit("Say who it was.", "");
+    PersonId who = pages.whom(person, "Say who it was.");
     for (String belief : List.of(believed, thinks))
       if (belief.isBlank() || belief.length() > MindChange.LONGEST)
         throw new Misfit("Say in a few words both what you believed and what you think.", belief);
     return pages.done(
-        Said.CHANGED,
-        "/grow/changes",
-        new ChangeMind(new PersonId(person), pages.today(), believed, thinks));
+        Said.CHANGED, "/grow/changes", new ChangeMind(who, pages.today(), believed, thinks));
   }
 
   @PostMapping("/changes/{id}/withdrawal")

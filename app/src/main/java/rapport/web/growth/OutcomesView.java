@@ -18,6 +18,7 @@ import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.nurture.MoveLine;
 import rapport.web.people.PeopleView;
+import rapport.web.people.WhomField;
 
 /** What came of relationships, as a list and as the story of a year (G10). */
 public record OutcomesView(
@@ -25,7 +26,7 @@ public record OutcomesView(
     List<Line> lines,
     List<Perhaps> perhaps,
     List<PeopleView.Choice> benefits,
-    List<PeopleView.Choice> people,
+    WhomField whom,
     String today,
     List<MoveLine.Link> years) {
 
@@ -34,7 +35,6 @@ public record OutcomesView(
     lines = List.copyOf(lines);
     perhaps = List.copyOf(perhaps);
     benefits = List.copyOf(benefits);
-    people = List.copyOf(people);
     years = List.copyOf(years);
   }
 
@@ -58,7 +58,7 @@ public record OutcomesView(
       Map<Long, Outcome> perhaps,
       Collection<Integer> years,
       GrowView.PersonNames names,
-      List<PeopleView.Choice> people,
+      WhomField whom,
       Say say) {
     return new OutcomesView(
         frame,
@@ -70,7 +70,7 @@ public record OutcomesView(
             .map(one ->
                 new PeopleView.Choice(one.name(), one.words() + " — " + one.meaning(), false))
             .toList(),
-        people,
+        whom,
         say.today().toString(),
         years.stream()
             .map(year -> new MoveLine.Link("The story of " + year, "/grow/outcomes/" + year))

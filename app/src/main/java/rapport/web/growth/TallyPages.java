@@ -1,7 +1,6 @@
 package rapport.web.growth;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,19 +13,17 @@ import rapport.desk.growth.GrowthChange.ForgetTally;
 import rapport.desk.growth.GrowthChange.TallyTalk;
 import rapport.desk.growth.ListeningPractice;
 import rapport.growth.Presence;
-import rapport.nurture.Standing;
 import rapport.people.PersonId;
 import rapport.web.Frame;
 import rapport.web.Pages;
 import rapport.web.Room;
 import rapport.web.Said;
-import rapport.web.people.PeopleView;
+import rapport.web.people.WhomField;
 
 /** What one counts in the minute after a talk (G1, G2). */
 @Controller
 public class TallyPages {
 
-  private static final int PEOPLE = 30;
   private static final int SHOWN = 30;
 
   private final Pages pages;
@@ -43,26 +40,15 @@ public class TallyPages {
         "growth/tally",
         TallyView.of(
             frame,
-            people(person),
+            WhomField.of(pages.look(), person),
             tallies.subList(0, Math.min(SHOWN, tallies.size())),
             ListeningPractice.of(pages.look()).bodies(SHOWN),
             pages.say()));
   }
 
-  private List<PeopleView.Choice> people(long chosen) {
-    List<PeopleView.Choice> people = new ArrayList<>();
-    people.add(new PeopleView.Choice("0", "nobody in particular", chosen == 0));
-    for (Standing one : pages.look().everybody()) {
-      long id = one.person().id().value();
-      if (people.size() > PEOPLE && id != chosen) continue;
-      people.add(new PeopleView.Choice(String.valueOf(id), one.person().name(), id == chosen));
-    }
-    return people;
-  }
-
   @PostMapping("/grow/tally")
   View keep(
-      @RequestParam(defaultValue = "0") long person,
+      @RequestParam(defaultValue = "") String person,
       @RequestParam(defaultValue = "0") int reflected,
       @RequestParam(defaultValue = "0") int asked,
       @RequestParam(defaultValue = "0") int advised,
@@ -72,7 +58,7 @@ public class TallyPages {
       @RequestParam(defaultValue = "") List<Presence> body) {
     ListeningPractice.Counts counts =
         new ListeningPractice.Counts(reflected, asked, advised, deflected, attentive, judged, body);
-    PersonId with = person == 0 ? null : new PersonId(person);
+    PersonId with = pages.whom(person);
     return pages.done(Said.TALLIED, "/grow/tally", new TallyTalk(with, counts));
   }
 

@@ -7,28 +7,23 @@ import rapport.desk.growth.ListeningPractice;
 import rapport.growth.Presence;
 import rapport.web.Frame;
 import rapport.web.Say;
-import rapport.web.people.PeopleView;
+import rapport.web.people.WhomField;
 
 /**
  * A minute after a talk: how often one reflected, asked, advised and deflected.
  *
- * @param people with whom the talk may have been
+ * @param whom with whom the talk may have been
  * @param kept earlier tallies, newest first
  * @param body how often each thing of body language was there, or empty
  */
 public record TallyView(
-    Frame frame,
-    List<PeopleView.Choice> people,
-    List<Question> questions,
-    List<KeptLine> kept,
-    String body) {
+    Frame frame, WhomField whom, List<Question> questions, List<KeptLine> kept, String body) {
 
   /** The counts that one taps; the last means "or more". */
   public static final List<String> COUNTS = List.of("0", "1", "2", "3", "4", "5");
 
   /** Copies the lists. */
   public TallyView {
-    people = List.copyOf(people);
     questions = List.copyOf(questions);
     kept = List.copyOf(kept);
   }
@@ -54,13 +49,13 @@ public record TallyView(
 
   static TallyView of(
       Frame frame,
-      List<PeopleView.Choice> people,
+      WhomField whom,
       List<ListeningPractice.Tally> tallies,
       Map<Presence, Long> bodies,
       Say say) {
     List<KeptLine> kept = new ArrayList<>();
     for (ListeningPractice.Tally one : tallies) kept.add(line(one, say));
-    return new TallyView(frame, people, form(), kept, body(tallies, bodies));
+    return new TallyView(frame, whom, form(), kept, body(tallies, bodies));
   }
 
   /** How often each was there, in a line; empty before anything of it was said. */

@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,23 +24,18 @@ import rapport.desk.network.NetworkChange.ForgetMoved;
 import rapport.desk.network.NetworkChange.RemoveStakeholder;
 import rapport.desk.network.NetworkChange.SayMoved;
 import rapport.desk.nurture.Today;
-import rapport.desk.people.Listing;
-import rapport.desk.people.People;
 import rapport.paper.InitiativePaper;
-import rapport.people.PersonId;
 import rapport.ties.Kind;
 import rapport.web.Frame;
 import rapport.web.Missing;
 import rapport.web.Pages;
 import rapport.web.Room;
 import rapport.web.Said;
-import rapport.web.people.PeopleView;
+import rapport.web.people.WhomField;
 
 /** Undertakings and whom they need (I9). */
 @Controller
 public class InitiativePages {
-
-  private static final int CHOICES = 300;
 
   private final Pages pages;
 
@@ -59,21 +52,20 @@ public class InitiativePages {
     return Pages.see(Said.SAVED.on("/initiatives/" + id));
   }
 
+  /** They stand among the goals. */
+  @GetMapping("/initiatives")
+  View list() {
+    return Pages.see("/goals");
+  }
+
   @GetMapping("/initiatives/{id}")
   View show(HttpServletRequest request, @PathVariable long id) {
     Campaign it = campaign(id);
-    People people =
-        Listing.people(pages.look(), new People.Query("", "", People.Sort.STRENGTH, 0, CHOICES));
-    List<PeopleView.Choice> choices = new ArrayList<>();
-    people
-        .rows()
-        .forEach(row ->
-            choices.add(
-                new PeopleView.Choice(row.person().id().toString(), row.person().name(), false)));
     Frame frame = pages.frame(request, Room.GOALS, it.initiative().name());
     return pages.show(
         "network/initiative",
-        InitiativeView.of(frame, it, Today.of(pages.look()), choices, pages.say()));
+        InitiativeView.of(
+            frame, it, Today.of(pages.look()), WhomField.of(pages.look()), pages.say()));
   }
 
   private Campaign campaign(long id) {
@@ -151,17 +143,17 @@ public class InitiativePages {
   View needs(
       @PathVariable long id,
       @RequestParam(defaultValue = "") String role,
-      @RequestParam(defaultValue = "0") long person) {
+      @RequestParam(defaultValue = "") String person) {
     return pages.done(
-        Said.SAVED, "/initiatives/" + id, new AddStakeholder(id, role, person(person)));
+        Said.SAVED, "/initiatives/" + id, new AddStakeholder(id, role, pages.whom(person)));
   }
 
   @PostMapping("/stakeholders/{id}/filling")
   View fill(
       @PathVariable long id,
-      @RequestParam(defaultValue = "0") long person,
+      @RequestParam(defaultValue = "") String person,
       @RequestParam(required = false) @Nullable String back) {
-    return pages.done(Said.SAVED, Pages.back(back, "/goals"), new FillRole(id, person(person)));
+    return pages.done(Said.SAVED, Pages.back(back, "/goals"), new FillRole(id, pages.whom(person)));
   }
 
   @PostMapping("/stakeholders/{id}/boarding")
@@ -177,9 +169,5 @@ public class InitiativePages {
   @PostMapping("/initiatives/{id}/ending")
   View end(@PathVariable long id) {
     return pages.done(Said.INITIATIVE_ENDED, "/goals", new EndInitiative(id, true));
-  }
-
-  private static @Nullable PersonId person(long id) {
-    return id <= 0 ? null : new PersonId(id);
   }
 }

@@ -19,6 +19,7 @@ import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.people.Face;
 import rapport.web.people.PeopleView;
+import rapport.web.people.WhomField;
 
 /**
  * One initiative: whom it needs and why they would want it, the next step with each, who is in
@@ -31,7 +32,7 @@ import rapport.web.people.PeopleView;
  * @param steps next steps of this week, the earliest first
  * @param moves how many of this week's moves come from it, in words, or empty
  * @param weeks what happened, the latest week first
- * @param people whom a role can be given to
+ * @param whom whom a role can be given to
  */
 public record InitiativeView(
     Frame frame,
@@ -48,7 +49,7 @@ public record InitiativeView(
     InfluenceDrawing drawing,
     List<String> bonds,
     List<WeekLine> weeks,
-    List<PeopleView.Choice> people) {
+    WhomField whom) {
 
   /** Copies the lists. */
   public InitiativeView {
@@ -58,7 +59,6 @@ public record InitiativeView(
     with = List.copyOf(with);
     steps = List.copyOf(steps);
     weeks = List.copyOf(weeks);
-    people = List.copyOf(people);
   }
 
   /**
@@ -130,8 +130,7 @@ public record InitiativeView(
   /** What moved. */
   public record Word(long id, String words) {}
 
-  public static InitiativeView of(
-      Frame frame, Campaign it, Today today, List<PeopleView.Choice> people, Say say) {
+  public static InitiativeView of(Frame frame, Campaign it, Today today, WhomField whom, Say say) {
     List<Role> roles = new ArrayList<>();
     List<Role> with = new ArrayList<>();
     for (Initiatives.Stakeholder one : it.initiative().hardestFirst()) {
@@ -163,7 +162,7 @@ public record InitiativeView(
         InfluenceDrawing.of(it, say),
         it.bonds().stream().map(one -> one.sentence() + ".").toList(),
         it.weeks().stream().map(one -> week(one, say)).toList(),
-        people);
+        whom);
   }
 
   private static List<String> bar(Initiatives.Initiative it) {

@@ -1,19 +1,17 @@
 package rapport.web.network;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.find.Find;
 import rapport.desk.find.Found;
 import rapport.desk.network.Introductions;
+import rapport.desk.people.Whom;
 import rapport.look.Look;
-import rapport.nurture.Standing;
 import rapport.people.Person;
-import rapport.people.PersonId;
 
-/** Whom the two pickers of the map mean: a number, a whole name, or the first that is found. */
+/**
+ * Whom the two pickers of the map mean: a number, a name, an address, or the first that is found.
+ */
 final class MapPair {
-
-  private static final int PROPOSED = 200;
 
   private final Look look;
 
@@ -38,22 +36,12 @@ final class MapPair {
         other == null ? (last.equals("0") ? "" : last) : other.name(),
         other == null || !notice.isEmpty() ? null : Introductions.of(look, one, other),
         notice,
-        names());
-  }
-
-  private List<String> names() {
-    return look.everybody().stream()
-        .limit(PROPOSED)
-        .map(standing -> standing.person().name())
-        .distinct()
-        .toList();
+        Whom.proposed(look));
   }
 
   private @Nullable Person person(String typed) {
-    if (typed.matches("[1-9][0-9]{0,17}"))
-      return look.person(new PersonId(Long.parseLong(typed))).orElse(null);
-    for (Standing standing : look.everybody())
-      if (standing.person().name().equalsIgnoreCase(typed)) return standing.person();
+    Whom meant = Whom.of(look, typed);
+    if (!meant.people().isEmpty()) return meant.people().getFirst();
     for (Found found : Find.words(look, typed, 1))
       if (found.kind() == Found.Kind.PERSON) return found.person();
     return null;

@@ -22,6 +22,7 @@ import rapport.web.Frame;
 import rapport.web.Pages;
 import rapport.web.Room;
 import rapport.web.Said;
+import rapport.web.people.WhomField;
 
 /** Rhythms of groups, snoozes and holidays (N1). */
 @Controller
@@ -43,7 +44,11 @@ public class RhythmPages {
     return pages.show(
         "nurture/rhythms",
         RhythmView.of(
-            frame, rhythms().groups(), rhythms().pauses(), pages.look().everybody(), pages.say()));
+            frame,
+            rhythms().groups(),
+            rhythms().pauses(),
+            WhomField.of(pages.look()),
+            pages.say()));
   }
 
   @PostMapping("/rhythms")
@@ -62,9 +67,9 @@ public class RhythmPages {
   @PostMapping("/rhythms/{id}/members")
   View join(
       @PathVariable long id,
-      @RequestParam long person,
+      @RequestParam(defaultValue = "") String person,
       @RequestParam(defaultValue = "true") boolean in) {
-    PersonId who = new PersonId(person);
+    PersonId who = pages.whom(person, "Say who belongs to it.");
     return pages.done(
         Said.SAVED, "/rhythms", in ? new JoinGroup(id, who) : new LeaveGroup(id, who));
   }

@@ -8,26 +8,20 @@ import rapport.nurture.Rhythm;
 import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.people.Face;
+import rapport.web.people.WhomField;
 
 /** Rhythms of groups, and pauses. */
 public record RhythmView(
-    Frame frame, List<GroupLine> groups, List<PauseLine> pauses, List<Face> people, String today) {
-
-  private static final int CHOICES = 500;
+    Frame frame, List<GroupLine> groups, List<PauseLine> pauses, WhomField whom, String today) {
 
   /** Copies the lists. */
   public RhythmView {
     groups = List.copyOf(groups);
     pauses = List.copyOf(pauses);
-    people = List.copyOf(people);
   }
 
   public static RhythmView of(
-      Frame frame,
-      List<Groups.Group> groups,
-      List<Rhythms.Pause> pauses,
-      List<rapport.nurture.Standing> everybody,
-      Say say) {
+      Frame frame, List<Groups.Group> groups, List<Rhythms.Pause> pauses, WhomField whom, Say say) {
     return new RhythmView(
         frame,
         groups.stream()
@@ -46,7 +40,7 @@ public record RhythmView(
                     say.day(pause.from()) + " to " + say.day(pause.until().minusDays(1)),
                     pause.what()))
             .toList(),
-        everybody.stream().limit(CHOICES).map(one -> Face.of(one.person())).toList(),
+        whom,
         say.today().toString());
   }
 

@@ -33,6 +33,7 @@ import rapport.web.Missing;
 import rapport.web.Pages;
 import rapport.web.Room;
 import rapport.web.Said;
+import rapport.web.people.WhomField;
 
 /** Trips, open rooms, and calendars to subscribe to by a secret address (N11). */
 @Controller
@@ -62,7 +63,7 @@ public class TripPages {
             frame,
             trips().ahead(),
             trips().rooms(),
-            pages.look().everybody(),
+            WhomField.of(pages.look()),
             trips().fed(Trips.ROOMS_FEED),
             trips().fed(Trips.WEEK_FEED),
             address,
@@ -101,9 +102,10 @@ public class TripPages {
   View came(
       @PathVariable long id,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
-      @RequestParam long person,
+      @RequestParam(defaultValue = "") String person,
       @RequestParam(defaultValue = "true") boolean came) {
-    return pages.done(Said.SAVED, "/trips", new Attend(id, day, new PersonId(person), came));
+    PersonId who = pages.whom(person, "Say who came.");
+    return pages.done(Said.SAVED, "/trips", new Attend(id, day, who, came));
   }
 
   @PostMapping("/feeds")

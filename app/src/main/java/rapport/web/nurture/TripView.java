@@ -6,10 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import rapport.desk.nurture.Trips;
-import rapport.nurture.Standing;
 import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.people.Face;
+import rapport.web.people.WhomField;
 
 /**
  * Trips and open rooms.
@@ -20,13 +20,12 @@ public record TripView(
     Frame frame,
     List<TripLine> trips,
     List<RoomLine> rooms,
-    List<Face> people,
+    WhomField whom,
     boolean roomsFed,
     boolean weekFed,
     String address,
     String today) {
 
-  private static final int CHOICES = 200;
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("EEEE d MMM, HH:mm", Locale.ENGLISH);
 
@@ -34,7 +33,6 @@ public record TripView(
   public TripView {
     trips = List.copyOf(trips);
     rooms = List.copyOf(rooms);
-    people = List.copyOf(people);
   }
 
   /** A trip with whom one could visit. */
@@ -70,7 +68,7 @@ public record TripView(
       Frame frame,
       List<Trips.Trip> trips,
       List<Trips.Room> rooms,
-      List<Standing> everybody,
+      WhomField whom,
       boolean roomsFed,
       boolean weekFed,
       String address,
@@ -86,7 +84,7 @@ public record TripView(
                     trip.there().stream().limit(12).map(Face::of).toList()))
             .toList(),
         rooms.stream().map(room -> room(room, say)).toList(),
-        everybody.stream().limit(CHOICES).map(one -> Face.of(one.person())).toList(),
+        whom,
         roomsFed,
         weekFed,
         address,

@@ -52,8 +52,6 @@ public class PersonPages {
   /** Within how many days a day that comes back is near. */
   private static final int NEAR = 60;
 
-  private static final int NAMES = 500;
-
   private final Pages pages;
 
   PersonPages(Pages pages) {
@@ -173,11 +171,7 @@ public class PersonPages {
         groups.of(person.id()),
         groups.all().stream().map(Groups.Group::name).toList(),
         page.relations().stream().map(one -> PersonTabs.Bond.of(one, person)).toList(),
-        pages.look().everybody().stream()
-            .limit(NAMES)
-            .map(one -> one.person().name())
-            .sorted()
-            .toList());
+        WhomField.of(pages.look()));
   }
 
   @GetMapping("/people/{id}/strength")

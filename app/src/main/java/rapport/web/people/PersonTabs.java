@@ -122,16 +122,15 @@ public final class PersonTabs {
    * @param groups those the person is in
    * @param choices all groups there are
    * @param relations what they are to others, and others to them
-   * @param names whom else one can name
+   * @param whom whom else one can name
    */
   public record Around(
-      List<String> groups, List<String> choices, List<Bond> relations, List<String> names) {
+      List<String> groups, List<String> choices, List<Bond> relations, WhomField whom) {
     /** Copies the lists. */
     public Around {
       groups = List.copyOf(groups);
       choices = List.copyOf(choices);
       relations = List.copyOf(relations);
-      names = List.copyOf(names);
     }
   }
 

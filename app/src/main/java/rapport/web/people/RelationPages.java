@@ -1,6 +1,5 @@
 package rapport.web.people;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,11 +8,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.people.RelationChange.ForgetRelation;
 import rapport.desk.people.RelationChange.Relate;
-import rapport.look.Misfit;
-import rapport.nurture.Standing;
 import rapport.people.PersonId;
 import rapport.people.Relation;
-import rapport.people.match.Folding;
 import rapport.web.Pages;
 import rapport.web.Said;
 
@@ -32,20 +28,9 @@ public class RelationPages {
       @PathVariable long id,
       @RequestParam Relation.Kind is,
       @RequestParam(defaultValue = "") String of) {
+    PersonId other = pages.whom(of, "Say whom.");
     return pages.done(
-        Said.SAVED, "/people/" + id + "/details", new Relate(new PersonId(id), is, called(of)));
-  }
-
-  /** The one person who is called so. */
-  private PersonId called(String name) {
-    String wanted = Folding.plain(name).strip();
-    List<Standing> found =
-        pages.look().everybody().stream()
-            .filter(one -> Folding.plain(one.person().name()).strip().equals(wanted))
-            .toList();
-    if (found.isEmpty()) throw new Misfit("nobody here is called so; add them first", name);
-    if (found.size() > 1) throw new Misfit("more than one person is called so", name);
-    return found.getFirst().person().id();
+        Said.SAVED, "/people/" + id + "/details", new Relate(new PersonId(id), is, other));
   }
 
   @PostMapping("/relations/{id}/withdrawal")
