@@ -175,8 +175,7 @@ final class Changes {
             List.of(maya),
             List.of(tomas),
             List.of(new Wanted(Need.Category.KNOW_HOW, "open harbours", Need.Horizon.NOW))));
-    all.add(() -> new BeginInitiative("one launch", "together", 8));
-    all.add(() -> new EndInitiative(initiative(), true));
+    all.addAll(new HouseChanges(rooms).initiatives());
     all.add(() -> new AddStakeholder(initiative(), "Legal", maya));
     all.add(() -> new FillRole(stakeholder(), tomas));
     all.add(() -> new BoardStakeholder(stakeholder(), true));

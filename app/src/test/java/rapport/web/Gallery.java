@@ -356,8 +356,7 @@ class Gallery {
     add("goals-compared", "network/goals", Room.GOALS, frame -> GalleryGoals.full(frame, true));
     add("goals-empty", "network/goals", Room.GOALS, GalleryGoals::empty);
     add("need", "network/newneed", Room.GOALS, frame -> NewNeedView.of(frame, "SPONSOR"));
-    add("initiative", "network/initiative", Room.GOALS, f -> GalleryInitiative.full(f));
-    add("initiative-empty", "network/initiative", Room.GOALS, f -> GalleryInitiative.empty(f));
+    GalleryInitiative.states(this::add);
   }
 
   private static FindView found(Frame frame, String words, List<Found> found) {

@@ -10,6 +10,7 @@ import rapport.desk.network.Initiatives.Stance;
 import rapport.desk.network.Initiatives.Tie;
 import rapport.people.Person;
 import rapport.ties.Kind;
+import rapport.web.network.EndedView;
 import rapport.web.network.InitiativeView;
 
 /** The gallery's states of an initiative: with everything, and just begun. */
@@ -18,6 +19,13 @@ final class GalleryInitiative {
   private static final LocalDate TODAY = GalleryCast.TODAY;
 
   private GalleryInitiative() {}
+
+  static void states(Gallery.Adding to) {
+    to.add("initiative", "network/initiative", Room.GOALS, GalleryInitiative::full);
+    to.add("initiative-empty", "network/initiative", Room.GOALS, GalleryInitiative::empty);
+    to.add("initiative-ended", "network/ended", Room.GOALS, frame -> ended(frame, true));
+    to.add("initiative-ended-alone", "network/ended", Room.GOALS, frame -> ended(frame, false));
+  }
 
   static InitiativeView full(Frame frame) {
     Initiatives.Stakeholder tomas =
@@ -51,11 +59,27 @@ final class GalleryInitiative {
                         new Campaign.Count(GalleryCast.TOMAS, 1, 0)),
                     List.of(
                         new Initiatives.Moved(1, TODAY.minusDays(5), jonas, "in, for the 8th")))),
-            GalleryPeople.STAKE));
+            GalleryPeople.STAKE,
+            null));
+  }
+
+  static EndedView ended(Frame frame, boolean helped) {
+    List<Initiatives.Stakeholder> needed =
+        List.of(
+            one(1, "Data", GalleryCast.TOMAS, helped ? Stance.WITH : Stance.AGAINST, "", 0),
+            one(2, "Product", GalleryCast.LONG, helped ? Stance.WITH : Stance.UNKNOWN, "", 0));
+    return EndedView.of(
+        frame,
+        new Initiatives.Ended(begun(needed), TODAY.minusDays(1)),
+        GalleryCast.WHOM,
+        GalleryCast.SAY);
   }
 
   static InitiativeView empty(Frame frame) {
-    return of(frame, new Campaign(begun(List.of()), List.of(), List.of(), List.of(), List.of()));
+    return of(
+        frame,
+        new Campaign(
+            begun(List.of()), List.of(), List.of(), List.of(), List.of(), TODAY.minusDays(16)));
   }
 
   private static InitiativeView of(Frame frame, Campaign it) {

@@ -8,6 +8,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import rapport.desk.growth.BalanceChange.AnswerBalance;
 import rapport.desk.growth.BalanceChange.ForgetBalance;
+import rapport.desk.network.NetworkChange.BeginInitiative;
+import rapport.desk.network.NetworkChange.EndInitiative;
+import rapport.desk.network.NetworkChange.RewriteInitiative;
 import rapport.desk.network.NetworkChange.WriteNeed;
 import rapport.desk.people.PeopleChange.DescribePerson;
 import rapport.desk.settings.SettingsChange.*;
@@ -22,7 +25,7 @@ import rapport.people.PersonId;
 import rapport.store.people.PeopleRows;
 import rapport.store.sources.Holdings;
 
-/** Instances of the changes that are about nobody: where mail comes from, and the settings. */
+/** Instances of the changes that are about nobody: sources, initiatives and the settings. */
 record HouseChanges(Rooms rooms) {
 
   private static final AtomicInteger LOGINS = new AtomicInteger();
@@ -52,6 +55,14 @@ record HouseChanges(Rooms rooms) {
       return new RestoreCard(write.connection(), write.item(), write.field(), write.said());
     });
     return all;
+  }
+
+  List<Supplier<Change>> initiatives() {
+    BeginInitiative begin = new BeginInitiative("one launch", "together", 8);
+    return List.of(
+        () -> begin,
+        () -> new RewriteInitiative(rooms.make(begin), "a larger harbour", "sooner", 6),
+        () -> new EndInitiative(rooms.make(begin), true));
   }
 
   private static AddConnection book() {

@@ -191,7 +191,7 @@ final class MoveTruths {
     kind(Cause.NEED, "(.+)", (of, said) -> WishTruths.wrong(said.group(), of) == null);
     kind(
         Cause.INITIATIVE,
-        "“(?<name>.+?)” needs .+? as “(?<role>.+?)”, who is not on board yet\\.(?: The step (?<tense>was|is) due on (?<day>\\d+ \\p{L}+)\\.)?(?: Why .+? may want it: (?<reason>.+)\\.)?",
+        "(?:(?:Your next step|The next step of (?<by>.+?))(?: (?<tense>was|is) due on (?<day>\\d+ \\p{L}+))?: “(?<step>.+?)”\\. )?“(?<name>[^”]+?)” needs .+? as “(?<role>.+?)”, who is not on board yet\\.(?: Why .+? may want it: (?<reason>.+)\\.)?",
         (of, said) -> {
           List<String> steps =
               of.words()
@@ -199,9 +199,10 @@ final class MoveTruths {
                       of.person(),
                       "coalesce(step_on, '')",
                       "stakeholder",
-                      "on_board_on is null and role = ? and reason = ? and initiative_id in (select id from initiative where name = ? and closed_on is null)",
+                      "on_board_on is null and stance <> 'WITH' and role = ? and reason = ? and step = ? and initiative_id in (select id from initiative where name = ? and closed_on is null)",
                       said.group("role"),
                       said.group("reason") == null ? "" : said.group("reason"),
+                      said.group("step") == null ? "" : said.group("step"),
                       said.group("name"));
           return dated(of, said, steps);
         });

@@ -12,6 +12,8 @@ final class PeopleRoutes {
 
   private static final Set<String> ALL =
       Set.of(
+          "GET /initiatives",
+          "POST /initiatives/{id}",
           "GET /people/{id}/photo",
           "GET /people/{id}/same-person",
           "GET /today",

@@ -97,7 +97,6 @@ class RoutesTest extends Wired {
           "POST /needs/{id}/closing",
           "POST /remarks",
           "POST /remarks/{id}/withdrawal",
-          "GET /initiatives",
           "POST /initiatives",
           "GET /initiatives/{id}",
           "POST /initiatives/{id}/stakeholders",

@@ -50,12 +50,14 @@ public record Answer(
 
   /**
    * Whether it keeps a move away on a day: any move about the person once one was done or put off,
-   * else one of the same cause about the same matter. Saying what came of something keeps nothing
-   * but that question away.
+   * else one of the same cause about the same matter. What was done keeps no promise or dated step
+   * away but the one it was about. Saying what came of something keeps nothing but that question
+   * away.
    */
   public boolean quiets(Move move, LocalDate today) {
     if (!person.equals(move.person().id()) || !today.isBefore(until)) return false;
     if (cause == Move.Cause.OUTCOME) return cause == move.cause() && about.equals(move.about());
+    if (reply == Reply.DONE && move.ownDay() && !about.equals(move.about())) return false;
     if (reply != Reply.NOT_THIS) return true;
     return cause == move.cause()
         && (about.isEmpty() || move.wish() == null || about.equals(move.about()));

@@ -17,7 +17,8 @@ import rapport.people.PersonId;
  * <p>Two of the seven are kept for what the owner wants, three where three things are wanted now,
  * from different wishes where there are so many: now before half a year before always, then what
  * was shown in fewer weeks, then the more urgent. The other places go by rank, at most two of them
- * to ties that have long been silent, and one to each person and each wish. O(n log n).
+ * to ties that have long been silent, and one to each person and each wish; a step whose day the
+ * owner set himself takes its place beside another move of its wish. O(n log n).
  */
 final class Cycle {
 
@@ -76,7 +77,7 @@ final class Cycle {
   private void take(Move move, boolean onceForEachWish) {
     Wish wish = move.wish();
     if (people.contains(move.person().id())) return;
-    if (wish != null && onceForEachWish && wishes.contains(wish.key())) return;
+    if (wish != null && onceForEachWish && !move.ownDay() && wishes.contains(wish.key())) return;
     if (move.cause() == Move.Cause.DORMANT && ++dormant > Week.MOST_DORMANT) return;
     chosen.add(move);
     people.add(move.person().id());

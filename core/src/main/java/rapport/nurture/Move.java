@@ -48,6 +48,9 @@ public record Move(
     @Nullable PersonId through,
     boolean overdue) {
 
+  /** What a move is about that is a dated step of an initiative: this, its number and its day. */
+  public static final String STEP = "step:";
+
   /** Why a move is suggested. */
   public enum Cause {
     /** A promise of the owner is due. */
@@ -174,6 +177,14 @@ public record Move(
         wish,
         through,
         overdue);
+  }
+
+  /**
+   * Whether the owner set its day: what falls due by his own word is not held back by another move
+   * of the same wish, nor by what was done about the person this week.
+   */
+  boolean ownDay() {
+    return cause == Cause.PROMISE || about.startsWith(STEP);
   }
 
   /** The same move, coming from what the owner wants. */

@@ -32,7 +32,7 @@ import rapport.people.PersonId;
  *   <li>for a dormant tie 0.4: silent for more than four rhythms and half a year, at most two a
  *       week;
  *   <li>for what the owner wants 0.6 now, 0.5 within half a year, 0.4 always, less for a second
- *       choice;
+ *       choice; for a step whose day he set 0.9 on that day and after, 0.8 in the two days before;
  *   <li>for a quarrel 1 once its day of rest is over, 0.7 for the look back two weeks after the
  *       step; for thanks 0.4, for a kind reminder 0.5, for what other rooms found what they say.
  * </ul>

@@ -18,6 +18,7 @@ import rapport.desk.people.Relations;
 import rapport.interactions.Contact;
 import rapport.look.Look;
 import rapport.network.Candidate;
+import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.people.Relation;
@@ -32,13 +33,16 @@ import rapport.people.Relation;
  * @param ties between two whom it needs, the closest first
  * @param bonds what two whom it needs are to each other, as the owner or a card says it
  * @param weeks what happened, the latest week first; weeks without anything are left out
+ * @param quietSince the day since which nothing is known to have moved, where that is a fortnight
+ *     and the sources speak of all of it; else null
  */
 public record Campaign(
     Initiatives.Initiative initiative,
     List<Opening> openings,
     List<Tie> ties,
     List<Week> weeks,
-    List<Relations.Line> bonds) {
+    List<Relations.Line> bonds,
+    @Nullable LocalDate quietSince) {
 
   /** From which chance on two are held to be often in touch. */
   public static final double OFTEN = 0.5;
@@ -51,6 +55,7 @@ public record Campaign(
   private static final int QUIET_DAYS = 30;
   private static final int WEEKS = 8;
   private static final int MOST_TIES = 24;
+  private static final int FORTNIGHT = 14;
 
   /** Copies the lists. */
   public Campaign {
@@ -111,7 +116,8 @@ public record Campaign(
                 openings(look, all, it),
                 ties(look, it),
                 weeks(look, all, it),
-                bonds(look, it)));
+                bonds(look, it),
+                quietSince(look, all, it)));
   }
 
   private static List<Relations.Line> bonds(Look look, Initiatives.Initiative it) {
@@ -224,6 +230,28 @@ public record Campaign(
       if (!one.counts().isEmpty() || !one.moved().isEmpty()) weeks.add(one);
     }
     return weeks;
+  }
+
+  /** Nothing is quiet whose people are all with the owner, or of whom the sources ended. */
+  private static @Nullable LocalDate quietSince(
+      Look look, Initiatives all, Initiatives.Initiative it) {
+    LocalDate last = it.since();
+    boolean asked = false;
+    for (Initiatives.Moved one : all.moved(it)) last = later(last, one.day());
+    for (Initiatives.Stakeholder one : it.stakeholders()) {
+      if (one.onBoardOn() != null) last = later(last, one.onBoardOn());
+      if (one.person() == null) continue;
+      asked |= one.stands() != Initiatives.Stance.WITH;
+      Standing standing = look.standing(one.person().id()).orElse(null);
+      if (standing != null && standing.ended(look.today())) return null;
+      for (Contact contact : look.timeline(one.person().id()).until(look.now()).contacts())
+        if (contact.people() <= SMALL) last = later(last, look.all.day(contact.at()));
+    }
+    return asked && last.plusDays(FORTNIGHT).isBefore(look.today()) ? last : null;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
   }
 
   private static LocalDate monday(LocalDate day) {

@@ -6,18 +6,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rapport.look.Act;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.network.Candidate;
 import rapport.network.Coverage;
 import rapport.network.Need;
+import rapport.nurture.Move;
 import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.people.PersonId;
+import rapport.store.network.GoalRows;
 import rapport.ties.Kind;
 
 /** Undertakings that need a network of their own (I9), and goals shared with one person (I8). */
@@ -26,15 +30,19 @@ public final class Initiatives {
       Pattern.compile(
           "(?iu)\\b(lead|leader|head|manager|director|officer|chief|owner|partner|senior|principal|staff|vp|vice|president|of|the|our)\\b");
 
+  private static final Set<String> ME = Set.of("me", "i", "myself", "you");
+  private static final int AHEAD = 2;
+  private static final int PRESSING = 14;
+
   private final Look look;
   private final Snapshot all;
-  private final rapport.store.network.GoalRows store;
+  private final GoalRows store;
   private final long owner;
 
   private Initiatives(Look look) {
     this.look = look;
     this.all = look.all;
-    this.store = new rapport.store.network.GoalRows(look.database);
+    this.store = new GoalRows(look.database);
     this.owner = look.owner;
   }
 
@@ -103,6 +111,38 @@ public final class Initiatives {
       @Nullable LocalDate stepOn,
       String stepBy,
       Kind.@Nullable Value wanted) {
+
+    /** What a move about its dated step is about. */
+    public String about() {
+      return Move.STEP + id + ":" + stepOn;
+    }
+
+    /** Whether the owner takes the next step. */
+    public boolean ownStep() {
+      return stepBy.isEmpty();
+    }
+
+    /** Whether there is a next step, and its day is at most two days ahead and two weeks gone. */
+    public boolean pressing(LocalDate today) {
+      return !step.isBlank()
+          && stepOn != null
+          && !stepOn.isAfter(today.plusDays(AHEAD))
+          && !stepOn.isBefore(today.minusDays(PRESSING));
+    }
+
+    /**
+     * The next step and its day as a sentence with a space behind it; empty where there is none.
+     */
+    public String stepWords(LocalDate today) {
+      if (step.isBlank()) return "";
+      String whose = ownStep() ? "Your next step" : "The next step of " + stepBy;
+      String due =
+          stepOn == null
+              ? ""
+              : (stepOn.isBefore(today) ? " was due on " : " is due on ")
+                  + Snapshot.inWords(stepOn);
+      return whose + due + ": “" + step + "”. ";
+    }
 
     /** Where they stand: on board is with the owner, whatever was said before. */
     public Stance stands() {
@@ -186,6 +226,9 @@ public final class Initiatives {
     }
   }
 
+  /** An initiative that was ended, as it stood on that day. */
+  public record Ended(Initiative it, LocalDate on) {}
+
   /** A goal shared with somebody. */
   public record Shared(
       long id,
@@ -197,28 +240,40 @@ public final class Initiatives {
 
   /** The open initiatives. */
   public List<Initiative> all() {
-    LocalDate today = look.today();
-    List<rapport.store.network.GoalRows.StakeholderRow> rows =
+    List<GoalRows.StakeholderRow> rows =
         look.written("stakeholder", () -> store.stakeholders(owner));
-    List<Initiative> all = new ArrayList<>();
-    for (rapport.store.network.GoalRows.InitiativeRow row :
-        look.written("initiative", () -> store.initiatives(owner))) {
-      if (row.closedOn() != null) continue;
-      LocalDate since = LocalDate.parse(row.since());
-      all.add(
-          new Initiative(
-              row.id(),
-              row.name(),
-              row.purpose(),
-              row.weeks(),
-              1 + (int) Math.max(0, ChronoUnit.WEEKS.between(since, today)),
-              since,
-              rows.stream()
-                  .filter(one -> one.initiative() == row.id())
-                  .map(one -> stakeholder(this.all, one))
-                  .toList()));
-    }
-    return all;
+    return look.written("initiative", () -> store.initiatives(owner)).stream()
+        .filter(row -> row.closedOn() == null)
+        .map(row -> initiative(row, rows, look.today()))
+        .toList();
+  }
+
+  private Initiative initiative(
+      GoalRows.InitiativeRow row, List<GoalRows.StakeholderRow> rows, LocalDate on) {
+    LocalDate since = LocalDate.parse(row.since());
+    return new Initiative(
+        row.id(),
+        row.name(),
+        row.purpose(),
+        row.weeks(),
+        1 + (int) Math.max(0, ChronoUnit.WEEKS.between(since, on)),
+        since,
+        rows.stream()
+            .filter(one -> one.initiative() == row.id())
+            .map(one -> stakeholder(this.all, one))
+            .toList());
+  }
+
+  /** One that was ended, with the day. */
+  public Optional<Ended> ended(long id) {
+    List<GoalRows.StakeholderRow> rows =
+        look.written("stakeholder", () -> store.stakeholders(owner));
+    for (GoalRows.InitiativeRow row : look.written("initiative", () -> store.initiatives(owner)))
+      if (row.id() == id && row.closedOn() != null) {
+        LocalDate on = LocalDate.parse(row.closedOn());
+        return Optional.of(new Ended(initiative(row, rows, on), on));
+      }
+    return Optional.empty();
   }
 
   /** One open initiative. */
@@ -226,8 +281,7 @@ public final class Initiatives {
     return all().stream().filter(one -> one.id() == id).findFirst();
   }
 
-  private static Stakeholder stakeholder(
-      Snapshot all, rapport.store.network.GoalRows.StakeholderRow row) {
+  private static Stakeholder stakeholder(Snapshot all, GoalRows.StakeholderRow row) {
     Person person = row.handle() == 0 ? null : all.directory.find(all.directory.of(row.handle()));
     Tie tie = Tie.MISSING;
     if (person != null) {
@@ -236,7 +290,7 @@ public final class Initiatives {
       tie = strength >= Coverage.STRONG ? Tie.STRONG : strength > 0 ? Tie.WEAK : Tie.UNKNOWN;
     }
     LocalDate on = row.onBoardOn() == null ? null : LocalDate.parse(row.onBoardOn());
-    rapport.store.network.GoalRows.Part part = row.part();
+    GoalRows.Part part = row.part();
     return new Stakeholder(
         row.id(),
         row.role(),
@@ -249,15 +303,37 @@ public final class Initiatives {
         part.stance().isEmpty() ? Stance.UNKNOWN : Stance.valueOf(part.stance()),
         part.step(),
         part.stepOn() == null ? null : LocalDate.parse(part.stepOn()),
-        part.stepBy(),
+        part.step().isBlank() || mine(part.stepBy()) ? "" : part.stepBy().strip(),
         part.wanted().isEmpty() ? null : Kind.Value.valueOf(part.wanted()));
+  }
+
+  /** Whether words say that the owner takes a step. */
+  private static boolean mine(String by) {
+    return by.isBlank() || ME.contains(by.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * What a move that was done says of a next step: it was taken, and is written down as what moved.
+   * Nothing where the person has no such step.
+   */
+  public static void taken(Act act, PersonId person, String about) {
+    GoalRows rows = new GoalRows(act.store());
+    for (Initiative it : of(act.look()).all())
+      for (Stakeholder one : it.stakeholders())
+        if (one.person() != null
+            && one.person().id().equals(person)
+            && !one.step().isBlank()
+            && one.ownStep()
+            && (about.equals(one.about()) || about.equals("initiative:" + it.id()))) {
+          rows.moved(act.owner(), it.id(), one.id(), act.today().toString(), one.step());
+          rows.step(act.owner(), one.id(), "", null, "");
+        }
   }
 
   /** What moved in an initiative, newest first. */
   public List<Moved> moved(Initiative it) {
     List<Moved> moved = new ArrayList<>();
-    for (rapport.store.network.GoalRows.MovedRow row :
-        look.written("moved", () -> store.moved(owner))) {
+    for (GoalRows.MovedRow row : look.written("moved", () -> store.moved(owner))) {
       if (row.initiative() != it.id()) continue;
       Stakeholder by = null;
       for (Stakeholder one : it.stakeholders()) if (one.id() == row.stakeholder()) by = one;
@@ -294,8 +370,7 @@ public final class Initiatives {
   /** All shared goals, or those with one person. */
   public List<Shared> shared(@Nullable PersonId person) {
     List<Shared> goals = new ArrayList<>();
-    for (rapport.store.network.GoalRows.SharedRow row :
-        look.written("shared_goal", () -> store.shared(owner))) {
+    for (GoalRows.SharedRow row : look.written("shared_goal", () -> store.shared(owner))) {
       Person with = all.directory.find(all.directory.of(row.handle()));
       if (with == null || (person != null && !with.id().equals(person))) continue;
       goals.add(

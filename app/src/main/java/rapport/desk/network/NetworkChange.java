@@ -127,6 +127,27 @@ public sealed interface NetworkChange extends Change {
     }
   }
 
+  /** Says an initiative anew: what it is called, what for, and how long it takes. */
+  record RewriteInitiative(long initiative, String called, String purpose, int weeks)
+      implements NetworkChange {
+    /**
+     * Checks name and length.
+     *
+     * @throws IllegalArgumentException without a name, or for less than one week
+     */
+    public RewriteInitiative {
+      new BeginInitiative(called, purpose, weeks);
+      called = called.strip();
+    }
+
+    @Override
+    public long make(Act act) {
+      new GoalRows(act.store())
+          .rewriteInitiative(act.owner(), initiative, called, purpose.strip(), weeks);
+      return initiative;
+    }
+  }
+
   /** Ends an initiative, or goes on with it. */
   record EndInitiative(long initiative, boolean ended) implements NetworkChange {
     @Override

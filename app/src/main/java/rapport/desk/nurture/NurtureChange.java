@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.desk.growth.GrowthChange;
 import rapport.desk.growth.ListeningPractice;
 import rapport.desk.interactions.InteractionChange;
+import rapport.desk.network.Initiatives;
 import rapport.desk.people.PeopleChange;
 import rapport.desk.ties.ContactPlans;
 import rapport.interactions.Exchange;
@@ -48,6 +49,8 @@ public sealed interface NurtureChange extends Change {
             .undraft(act.owner(), act.handles(person), cause.name(), about == null ? "" : about);
       if (reply == Answer.Reply.DONE && cause == Move.Cause.PLANNED)
         ContactPlans.done(act, about == null ? "" : about);
+      if (reply == Answer.Reply.DONE && cause == Move.Cause.INITIATIVE)
+        Initiatives.taken(act, person, about == null ? "" : about);
       return new Nurture(act.store())
           .answer(
               act.owner(),

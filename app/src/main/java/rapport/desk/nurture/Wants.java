@@ -36,9 +36,15 @@ import rapport.people.PersonId;
  * <p>A need asks its best three candidates at most; once one was asked, it waits a fortnight, and
  * asks five days later what came of it. The urgency is 0.6 for now, 0.5 for half a year and 0.4 for
  * always, a tenth less for each candidate before.
+ *
+ * <p>A step of an initiative whose day the owner set is a move of its own when that day comes, and
+ * until then nothing asks for its person; a step that somebody else takes is theirs, and is asked
+ * about once its day has gone by.
  */
 final class Wants {
 
+  private static final double DUE = 0.9;
+  private static final double SOON = 0.8;
   private static final int CANDIDATES = 3;
   private static final int LOOKED_AT = 12;
   private static final int ASKED_AFTER = 5;
@@ -279,17 +285,63 @@ final class Wants {
     Need.Horizon horizon = left <= 8 ? Need.Horizon.NOW : Need.Horizon.SOON;
     Wish wish = new Wish(Wish.Kind.INITIATIVE, it.id(), it.name(), horizon);
     int found = 0;
-    for (Initiatives.Stakeholder one : it.stakeholders()) {
-      if (found == CANDIDATES) return;
-      if (one.onBoardOn() != null) continue;
-      Matters.Hint hint =
-          one.person() == null
-              ? fill(it, wish, one, urgency(horizon) * (1 - 0.1 * found))
-              : win(it, wish, one, one.person(), urgency(horizon) * (1 - 0.1 * found));
-      if (hint == null) continue;
-      hints.add(hint);
-      found++;
+    for (Initiatives.Stakeholder one : it.hardestFirst()) {
+      if (one.stands() == Initiatives.Stance.WITH) continue;
+      if (one.person() != null && one.ownStep() && one.pressing(today))
+        due(it, one, one.person(), hints);
+      else if (found < CANDIDATES && !planned(one)) {
+        double urgency = urgency(horizon) * (1 - 0.1 * found);
+        Matters.Hint hint =
+            one.person() == null
+                ? fill(it, wish, one, urgency)
+                : win(it, wish, one, one.person(), urgency);
+        if (hint == null) continue;
+        hints.add(hint);
+        found++;
+      }
     }
+  }
+
+  /** Whether a step with somebody has a day that is still ahead: until then nothing asks. */
+  private boolean planned(Initiatives.Stakeholder one) {
+    return one.person() != null
+        && !one.step().isBlank()
+        && one.stepOn() != null
+        && !one.stepOn().isBefore(today);
+  }
+
+  /** The owner's own step whose day has come. */
+  private void due(
+      Initiatives.Initiative it,
+      Initiatives.Stakeholder one,
+      Person person,
+      List<Matters.Hint> hints) {
+    if (look.matters().over(person.id(), Move.Cause.INITIATIVE, one.about(), today)) return;
+    boolean late = one.stepOn() != null && !one.stepOn().isAfter(today);
+    hints.add(
+        new Matters.Hint(
+            person.id(),
+            Move.Cause.INITIATIVE,
+            one.step(),
+            needed(it, one, person),
+            List.of(),
+            late ? DUE : SOON,
+            one.about(),
+            new Wish(Wish.Kind.INITIATIVE, it.id(), it.name(), Need.Horizon.NOW),
+            null));
+  }
+
+  private String needed(Initiatives.Initiative it, Initiatives.Stakeholder one, Person person) {
+    String name = Names.given(person.name());
+    return one.stepWords(today)
+        + "“"
+        + it.name()
+        + "” needs "
+        + name
+        + " as “"
+        + one.role()
+        + "”, who is not on board yet."
+        + (one.reason().isBlank() ? "" : " Why " + name + " may want it: " + one.reason() + ".");
   }
 
   private Matters.@Nullable Hint win(
@@ -300,29 +352,13 @@ final class Wants {
       double urgency) {
     if (look.matters().over(person.id(), Move.Cause.INITIATIVE, wish.key(), today)) return null;
     String name = Names.given(person.name());
-    String what =
-        one.step().isBlank() ? "Talk with " + name + " about “" + it.name() + "”" : one.step();
-    String due =
-        one.stepOn() == null
-            ? ""
-            : (one.stepOn().isBefore(today) ? " The step was due on " : " The step is due on ")
-                + Snapshot.inWords(one.stepOn())
-                + ".";
     return new Matters.Hint(
         person.id(),
         Move.Cause.INITIATIVE,
-        what,
-        "“"
-            + it.name()
-            + "” needs "
-            + name
-            + " as “"
-            + one.role()
-            + "”, who is not on board yet."
-            + due
-            + (one.reason().isBlank()
-                ? ""
-                : " Why " + name + " may want it: " + one.reason() + "."),
+        one.step().isBlank() || !one.ownStep()
+            ? "Talk with " + name + " about “" + it.name() + "”"
+            : one.step(),
+        needed(it, one, person),
         List.of(),
         urgency,
         wish.key(),

@@ -71,6 +71,7 @@ public final class ChangeWords {
       close-need = closed or reopened a need
       answer-need = said what came of asking about a need
       begin-initiative = began an initiative
+      rewrite-initiative = said an initiative anew
       end-initiative = ended or resumed an initiative
       add-stakeholder = added a role to an initiative
       fill-role = said who fills a role

@@ -127,6 +127,13 @@ public final class GoalRows {
         owner, "initiative", "name", name, "purpose", purpose, "weeks", weeks, "since", since);
   }
 
+  /** Says an initiative anew. */
+  public void rewriteInitiative(long owner, long id, String name, String purpose, int weeks) {
+    rows.set(owner, "initiative", id, "name", name);
+    rows.set(owner, "initiative", id, "purpose", purpose);
+    rows.set(owner, "initiative", id, "weeks", weeks);
+  }
+
   /** Closes an initiative on a day, or opens it again with null. */
   public void closeInitiative(long owner, long id, @Nullable String on) {
     rows.set(owner, "initiative", id, "closed_on", on);
@@ -165,10 +172,15 @@ public final class GoalRows {
     rows.set(owner, "stakeholder", stakeholder, "gives", part.gives());
     rows.set(owner, "stakeholder", stakeholder, "gets", part.gets());
     rows.set(owner, "stakeholder", stakeholder, "stance", part.stance());
-    rows.set(owner, "stakeholder", stakeholder, "step", part.step());
-    rows.set(owner, "stakeholder", stakeholder, "step_on", part.stepOn());
-    rows.set(owner, "stakeholder", stakeholder, "step_by", part.stepBy());
+    step(owner, stakeholder, part.step(), part.stepOn(), part.stepBy());
     rows.set(owner, "stakeholder", stakeholder, "wanted", part.wanted());
+  }
+
+  /** Says the next step with somebody an initiative needs, and no more. */
+  public void step(long owner, long stakeholder, String step, @Nullable String on, String by) {
+    rows.set(owner, "stakeholder", stakeholder, "step", step);
+    rows.set(owner, "stakeholder", stakeholder, "step_on", on);
+    rows.set(owner, "stakeholder", stakeholder, "step_by", by);
   }
 
   /** What moved in all initiatives, newest first. */

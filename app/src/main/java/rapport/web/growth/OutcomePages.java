@@ -60,13 +60,17 @@ public class OutcomePages {
       @RequestParam Benefit benefit,
       @RequestParam(defaultValue = "") String what,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate day) {
+          @Nullable LocalDate day,
+      @RequestParam(required = false) @Nullable String back) {
     LocalDate on = day == null ? pages.today() : day;
     PersonId through = pages.whom(person, "Say through whom it was.");
     if (what.isBlank() || what.length() > Outcome.LONGEST)
       throw new Misfit("Say in a few words what it was.", what);
     if (on.isAfter(pages.today())) throw new Misfit("That day has not come yet.", on);
-    return pages.done(Said.OUTCOME, "/grow/outcomes", new WriteOutcome(through, on, benefit, what));
+    return pages.done(
+        Said.OUTCOME,
+        Pages.back(back, "/grow/outcomes"),
+        new WriteOutcome(through, on, benefit, what));
   }
 
   @PostMapping("/grow/outcomes/passed")

@@ -66,15 +66,19 @@ public record OutcomesView(
         perhaps.entrySet().stream()
             .map(one -> perhaps(one.getKey(), one.getValue(), names, say))
             .toList(),
-        Arrays.stream(Benefit.values())
-            .map(one ->
-                new PeopleView.Choice(one.name(), one.words() + " — " + one.meaning(), false))
-            .toList(),
+        everyBenefit(),
         whom,
         say.today().toString(),
         years.stream()
             .map(year -> new MoveLine.Link("The story of " + year, "/grow/outcomes/" + year))
             .toList());
+  }
+
+  /** The benefits to choose from. */
+  public static List<PeopleView.Choice> everyBenefit() {
+    return Arrays.stream(Benefit.values())
+        .map(one -> new PeopleView.Choice(one.name(), one.words() + " — " + one.meaning(), false))
+        .toList();
   }
 
   private static Perhaps perhaps(long exchange, Outcome one, GrowView.PersonNames names, Say say) {

@@ -22,6 +22,7 @@ import rapport.desk.network.NetworkChange.EndInitiative;
 import rapport.desk.network.NetworkChange.FillRole;
 import rapport.desk.network.NetworkChange.ForgetMoved;
 import rapport.desk.network.NetworkChange.RemoveStakeholder;
+import rapport.desk.network.NetworkChange.RewriteInitiative;
 import rapport.desk.network.NetworkChange.SayMoved;
 import rapport.desk.nurture.Today;
 import rapport.paper.InitiativePaper;
@@ -60,12 +61,35 @@ public class InitiativePages {
 
   @GetMapping("/initiatives/{id}")
   View show(HttpServletRequest request, @PathVariable long id) {
-    Campaign it = campaign(id);
+    Campaign it = Campaign.of(pages.look(), id).orElse(null);
+    if (it == null) return ended(request, id);
     Frame frame = pages.frame(request, Room.GOALS, it.initiative().name());
     return pages.show(
         "network/initiative",
         InitiativeView.of(
             frame, it, Today.of(pages.look()), WhomField.of(pages.look()), pages.say()));
+  }
+
+  private View ended(HttpServletRequest request, long id) {
+    Initiatives.Ended it = Initiatives.of(pages.look()).ended(id).orElseThrow(Missing::new);
+    return pages.show(
+        "network/ended",
+        EndedView.of(
+            pages.frame(request, Room.GOALS, it.it().name()),
+            it,
+            WhomField.of(pages.look()),
+            pages.say()));
+  }
+
+  /** Says it anew. */
+  @PostMapping("/initiatives/{id}")
+  View rewrite(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String purpose,
+      @RequestParam(defaultValue = "8") int weeks) {
+    return pages.done(
+        Said.SAVED, "/initiatives/" + id, new RewriteInitiative(id, name, purpose, weeks));
   }
 
   private Campaign campaign(long id) {
@@ -167,7 +191,10 @@ public class InitiativePages {
   }
 
   @PostMapping("/initiatives/{id}/ending")
-  View end(@PathVariable long id) {
-    return pages.done(Said.INITIATIVE_ENDED, "/goals", new EndInitiative(id, true));
+  View end(@PathVariable long id, @RequestParam(defaultValue = "true") boolean ended) {
+    return pages.done(
+        ended ? Said.INITIATIVE_ENDED : Said.SAVED,
+        "/initiatives/" + id,
+        new EndInitiative(id, ended));
   }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.network.Campaign;
 import rapport.desk.network.Initiatives;
@@ -33,6 +35,8 @@ import rapport.web.people.WhomField;
  * @param moves how many of this week's moves come from it, in words, or empty
  * @param weeks what happened, the latest week first
  * @param whom whom a role can be given to
+ * @param asks what it asks as a whole, or empty
+ * @param length in weeks
  */
 public record InitiativeView(
     Frame frame,
@@ -49,7 +53,11 @@ public record InitiativeView(
     InfluenceDrawing drawing,
     List<String> bonds,
     List<WeekLine> weeks,
-    WhomField whom) {
+    WhomField whom,
+    String asks,
+    int length) {
+
+  private static final int MOST_NAMED = 3;
 
   /** Copies the lists. */
   public InitiativeView {
@@ -162,7 +170,31 @@ public record InitiativeView(
         InfluenceDrawing.of(it, say),
         it.bonds().stream().map(one -> one.sentence() + ".").toList(),
         it.weeks().stream().map(one -> week(one, say)).toList(),
-        whom);
+        whom,
+        asks(it, say),
+        it.initiative().weeks());
+  }
+
+  /** Whom an empty role can be asked of: the first of those who are with the owner, by name. */
+  public String askable() {
+    return with.stream()
+        .map(Role::face)
+        .filter(Objects::nonNull)
+        .limit(MOST_NAMED)
+        .map(face -> Names.given(face.name()))
+        .collect(Collectors.joining(" or "));
+  }
+
+  private static String asks(Campaign it, Say say) {
+    List<Initiatives.Stakeholder> all = it.initiative().stakeholders();
+    if (!all.isEmpty()
+        && all.stream().allMatch(one -> one.person() != null && one.stands() == Stance.WITH))
+      return "Everybody it needs is with you. Whom will you thank?";
+    return it.quietSince() == null
+        ? ""
+        : "Nothing is known to have moved since "
+            + say.near(it.quietSince())
+            + ". Take one step, change what it is, or end it?";
   }
 
   private static List<String> bar(Initiatives.Initiative it) {

@@ -175,10 +175,10 @@ final class Claims {
   private void initiative(Move move, List<String> claims) {
     boolean open =
         Initiatives.of(look).all().stream()
-            .filter(one -> move.about().equals("initiative:" + one.id()))
+            .filter(one -> move.wish() != null && move.wish().id() == one.id())
             .flatMap(one -> one.stakeholders().stream())
             .anyMatch(one ->
-                one.onBoardOn() == null
+                one.stands() != Initiatives.Stance.WITH
                     && (one.person() == null || one.person().id().equals(move.person().id())));
     if (!open) claims.add("no such role");
     known(move, claims);
