@@ -77,8 +77,8 @@ class InitiativeStepsTest extends Wired {
     rooms.pass(Duration.ofDays(3));
     Move move = asked().orElseThrow();
     assertEquals("Ask what she would change", move.what());
-    assertTrue(
-        move.why().startsWith("Your next step is due on 26 November: “Ask what she would change”."),
+    assertEquals(
+        "Your next step for “One launch date” is due on 26 November: “Ask what she would change”.",
         move.why());
   }
 

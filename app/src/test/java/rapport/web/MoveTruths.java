@@ -208,6 +208,21 @@ final class MoveTruths {
         });
     kind(
         Cause.INITIATIVE,
+        "Your next step for “(?<name>.+?)” (?<tense>was|is) due on (?<day>\\d+ \\p{L}+): “(?<step>.+)”\\.",
+        (of, said) ->
+            dated(
+                of,
+                said,
+                of.words()
+                    .of(
+                        of.person(),
+                        "step_on",
+                        "stakeholder",
+                        "on_board_on is null and stance <> 'WITH' and step = ? and step_on is not null and initiative_id in (select id from initiative where name = ? and closed_on is null)",
+                        said.group("step"),
+                        said.group("name"))));
+    kind(
+        Cause.INITIATIVE,
         "“(?<name>.+?)” has nobody for “(?<role>.+?)” yet\\. (?<rest>.*)",
         (of, said) ->
             !of.words()

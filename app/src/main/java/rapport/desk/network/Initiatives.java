@@ -131,9 +131,11 @@ public final class Initiatives {
     }
 
     /**
-     * The next step and its day as a sentence with a space behind it; empty where there is none.
+     * The next step and its day as a sentence; empty where there is none.
+     *
+     * @param of the name of the initiative where it is to be said, or empty
      */
-    public String stepWords(LocalDate today) {
+    public String stepWords(String of, LocalDate today) {
       if (step.isBlank()) return "";
       String whose = ownStep() ? "Your next step" : "The next step of " + stepBy;
       String due =
@@ -141,7 +143,8 @@ public final class Initiatives {
               ? ""
               : (stepOn.isBefore(today) ? " was due on " : " is due on ")
                   + Snapshot.inWords(stepOn);
-      return whose + due + ": “" + step + "”. ";
+      String what = of.isEmpty() ? "" : " for “" + of + "”";
+      return whose + what + due + ": “" + step + "”.";
     }
 
     /** Where they stand: on board is with the owner, whatever was said before. */

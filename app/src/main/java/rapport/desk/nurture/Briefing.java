@@ -101,8 +101,8 @@ public final class Briefing {
       if (!one.older()) put(perhaps, one.person(), perhaps(one));
     for (Initiatives.Initiative it : Initiatives.of(look).all())
       for (Initiatives.Stakeholder one : it.stakeholders())
-        if (one.person() != null && one.onBoardOn() == null)
-          put(steps, one.person(), step(it, one, one.person()));
+        if (one.person() != null && one.stands() != Initiatives.Stance.WITH)
+          for (String line : step(it, one, one.person())) put(steps, one.person(), line);
   }
 
   private static void put(Map<Long, List<String>> lines, Person person, String line) {
@@ -120,18 +120,27 @@ public final class Briefing {
         + "”.";
   }
 
-  /** What an initiative needs of somebody who is not on board yet. */
-  private static String step(Initiatives.Initiative it, Initiatives.Stakeholder one, Person who) {
-    if (one.step().isBlank())
-      return "“%s” needs %s as “%s”, not on board yet."
-          .formatted(it.name(), Names.given(who.name()), one.role());
-    return "Next step for “"
-        + it.name()
-        + "”: "
-        + line(one.step())
-        + (one.stepOn() == null ? "" : ", by " + Snapshot.inWords(one.stepOn()))
-        + (one.stepBy().isBlank() ? "" : " (" + line(one.stepBy()) + ")")
-        + ".";
+  /** What an initiative needs of somebody who is not on board yet, and what each side has of it. */
+  private static List<String> step(
+      Initiatives.Initiative it, Initiatives.Stakeholder one, Person who) {
+    String name = Names.given(who.name());
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        one.step().isBlank()
+            ? "“%s” needs %s as “%s”, not on board yet.".formatted(it.name(), name, one.role())
+            : "Next step for “"
+                + it.name()
+                + "”: "
+                + line(one.step())
+                + (one.stepOn() == null ? "" : ", by " + Snapshot.inWords(one.stepOn()))
+                + (one.stepBy().isBlank() ? "" : " (" + line(one.stepBy()) + ")")
+                + ".");
+    List<String> value = new ArrayList<>();
+    if (!one.reason().isBlank()) value.add("why " + name + " may want it: " + line(one.reason()));
+    if (!one.gives().isBlank()) value.add("you give: " + line(one.gives()));
+    if (!one.gets().isBlank()) value.add("you get: " + line(one.gets()));
+    if (!value.isEmpty()) lines.add("“" + it.name() + "”, " + String.join("; ", value) + ".");
+    return lines;
   }
 
   /** What somebody told, in a sentence; a day that comes back with its day. */
@@ -240,7 +249,7 @@ public final class Briefing {
     long person = standing.person().id().value();
     List<String> lines = new ArrayList<>();
     perhaps.getOrDefault(person, List.of()).stream().limit(MATTERS).forEach(lines::add);
-    steps.getOrDefault(person, List.of()).stream().limit(MATTERS).forEach(lines::add);
+    steps.getOrDefault(person, List.of()).stream().limit(2L * MATTERS).forEach(lines::add);
     if (alone && missed != null) lines.add(forATalk(missed));
     List<String> topics = alone ? topics(standing) : List.of();
     if (!topics.isEmpty()) lines.add("Lately also: " + String.join(", ", topics) + ".");

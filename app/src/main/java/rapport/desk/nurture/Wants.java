@@ -323,7 +323,7 @@ final class Wants {
             person.id(),
             Move.Cause.INITIATIVE,
             one.step(),
-            needed(it, one, person),
+            one.stepWords(it.name(), today),
             List.of(),
             late ? DUE : SOON,
             one.about(),
@@ -333,7 +333,8 @@ final class Wants {
 
   private String needed(Initiatives.Initiative it, Initiatives.Stakeholder one, Person person) {
     String name = Names.given(person.name());
-    return one.stepWords(today)
+    String step = one.stepWords("", today);
+    return (step.isEmpty() ? "" : step + " ")
         + "“"
         + it.name()
         + "” needs "

@@ -303,7 +303,11 @@ public record InitiativeView(
         continue;
       steps
           .computeIfAbsent(on, day -> new ArrayList<>())
-          .add(new Step(say.near(on), one.step(), on.isBefore(say.today())));
+          .add(
+              new Step(
+                  say.near(on),
+                  (one.person() == null ? one.role() : given(one.person())) + ": " + one.step(),
+                  on.isBefore(say.today())));
     }
     return steps.values().stream().flatMap(List::stream).toList();
   }
