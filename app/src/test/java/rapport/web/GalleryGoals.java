@@ -80,7 +80,7 @@ final class GalleryGoals {
         needs,
         new GoalsView.HelpersView(
             1,
-            "Who could help with machine-learning operations",
+            "Who could help: machine-learning operations",
             "This need asks for a working contact; look for: worked in it lately.",
             List.of(helper, helper, helper),
             compared),

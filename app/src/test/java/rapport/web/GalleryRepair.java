@@ -136,6 +136,7 @@ final class GalleryRepair {
                     new Cooling(
                         List.of("in touch on 1 day of the last 60, where 9 in 60 were usual"))))
             : List.of(),
+        GalleryCast.WHOM,
         NOW,
         SAY);
   }

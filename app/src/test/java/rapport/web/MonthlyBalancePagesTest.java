@@ -17,6 +17,7 @@ import rapport.desk.growth.Growth;
 import rapport.desk.growth.GrowthChange.ChangeMind;
 import rapport.desk.growth.GrowthChange.TallyTalk;
 import rapport.desk.growth.ListeningPractice.Counts;
+import rapport.desk.interactions.InteractionChange.GiveExchange;
 import rapport.desk.network.Goals;
 import rapport.desk.network.NetworkChange.Begin;
 import rapport.desk.nurture.Briefing;
@@ -107,6 +108,21 @@ class MonthlyBalancePagesTest extends Wired {
             .findFirst()
             .orElseThrow();
     assertTrue(last.given() && last.sort() == Exchange.Sort.MISTAKE);
+  }
+
+  @Test
+  void whoeverAdvisedOneIsTheFirstToLearnFrom() throws IOException {
+    PersonId tomas = rooms.person("Tomás Rey");
+    rooms.make(new GiveExchange(tomas, false, Exchange.Sort.ADVICE, "cut it in two", null));
+    came(Giving.LEARNING);
+    assertEquals(tomas, Growth.of(rooms.look()).outcomes().getFirst().person());
+  }
+
+  @Test
+  void whatOneAsksOfThoseOneLeadsIsDoneBeforeTheirEyes() throws IOException {
+    rooms.make(new Begin("", List.of(rooms.person("Priya Raman")), List.of(), List.of()));
+    came(Giving.SHOWING);
+    assertEquals(Benefit.ROLE_MODEL, Growth.of(rooms.look()).outcomes().getFirst().benefit());
   }
 
   @Test

@@ -13,6 +13,7 @@ final class PeopleRoutes {
   private static final Set<String> ALL =
       Set.of(
           "GET /initiatives",
+          "POST /tensions",
           "POST /initiatives/{id}",
           "GET /people/{id}/photo",
           "GET /people/{id}/same-person",

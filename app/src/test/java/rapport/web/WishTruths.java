@@ -18,6 +18,8 @@ final class WishTruths {
       Pattern.compile("[^:]+: (?<because>“.+?” in [^.]+\\.) ?(?<rest>.*)", Pattern.DOTALL);
   private static final Pattern HIGHER =
       Pattern.compile("\\p{L}+ stands higher: (?<level>[a-z ]+)\\. ?(?<rest>.*)", Pattern.DOTALL);
+  private static final Pattern ADVISED =
+      Pattern.compile("\\p{L}+ gave you advice\\. ?(?<rest>.*)", Pattern.DOTALL);
   private static final Pattern QUIET =
       Pattern.compile(
           "It has been quiet between you since (\\d+ \\p{L}+) (\\d+): begin with a word\\.");
@@ -43,6 +45,13 @@ final class WishTruths {
       for (String word : quoted(because.group("because")))
         if (!of.network().known(of.person(), word)) return false;
       rest = because.group("rest").strip();
+    }
+    Matcher advised = ADVISED.matcher(rest);
+    if (advised.matches()) {
+      if (of.words()
+          .of(of.person(), "id", "exchange", "not given and sort = ?", "ADVICE")
+          .isEmpty()) return false;
+      rest = advised.group("rest").strip();
     }
     Matcher higher = HIGHER.matcher(rest);
     if (higher.matches()) {

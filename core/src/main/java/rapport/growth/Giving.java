@@ -54,7 +54,7 @@ public enum Giving {
   LEARNING(
       "There is somebody whose way of working I learn from.",
       Benefit.ROLE_MODEL,
-      Need.Category.SPONSOR,
+      Need.Category.KNOW_HOW,
       "somebody whose way of working I can learn from",
       "Ask %s how they do what you would like to learn",
       "I would like to learn from the way you do things. Would you tell me how you go about them?"),

@@ -103,6 +103,41 @@ public final class Choice {
     return telling(candidates);
   }
 
+  /**
+   * Whose way of working the owner may learn from: who advised him first, then who stands higher,
+   * the highest and closest first; nobody he does not know, or has not seen for long. O(n log n).
+   *
+   * @param advisers who gave him advice
+   */
+  public List<Candidate> models(List<Prospect> prospects, Set<PersonId> advisers) {
+    return prospects.stream()
+        .filter(one -> one.way().size() == 1 && one.way().getFirst().equals(one.person()))
+        .filter(one -> !dormant(one) && (advisers.contains(one.person()) || above(one)))
+        .sorted(
+            Comparator.comparing((Prospect one) -> !advisers.contains(one.person()))
+                .thenComparingDouble(one -> -height(one.level()))
+                .thenComparingDouble(one -> -one.strength())
+                .thenComparing(Prospect::person))
+        .map(one ->
+            Candidate.known(
+                one, advisers.contains(one.person()) ? "Gave you advice." : higher(one)))
+        .toList();
+  }
+
+  private boolean above(Prospect it) {
+    return ego == Level.UNKNOWN
+        ? it.level() == Level.DIRECTOR || it.level() == Level.EXECUTIVE
+        : it.level().above(ego);
+  }
+
+  private static boolean dormant(Prospect it) {
+    return it.silentDays() != null && it.silentDays() > DORMANT_DAYS;
+  }
+
+  private static String higher(Prospect it) {
+    return "Stands higher: " + it.level().words() + ".";
+  }
+
   /** The same without the reasons that are true of all of them. */
   private static List<Candidate> telling(List<Candidate> candidates) {
     if (candidates.size() < ENOUGH_TO_COMPARE) return candidates;
@@ -156,13 +191,8 @@ public final class Choice {
    * Whether somebody stands inside and above, and, to speak up for ego, is not long out of touch.
    */
   private boolean serves(Need.Category category, Prospect it) {
-    boolean above =
-        ego == Level.UNKNOWN
-            ? it.level() == Level.DIRECTOR || it.level() == Level.EXECUTIVE
-            : it.level().above(ego);
-    boolean dormant = it.silentDays() != null && it.silentDays() > DORMANT_DAYS;
-    boolean sponsors = category != Need.Category.SPONSOR || !dormant;
-    return it.side() == Scope.Side.INSIDE && above && sponsors;
+    boolean sponsors = category != Need.Category.SPONSOR || !dormant(it);
+    return it.side() == Scope.Side.INSIDE && above(it) && sponsors;
   }
 
   /** How much the words of the need count beside what its category looks for. */
@@ -244,7 +274,7 @@ public final class Choice {
 
   private static Optional<String> fits(Need need, Prospect it, double role) {
     if (!it.where().isEmpty()) return Optional.of(it.where());
-    if (need.category().higher()) return Optional.of("Stands higher: " + it.level().words() + ".");
+    if (need.category().higher()) return Optional.of(higher(it));
     if (need.category() == Need.Category.SUPPORT && role >= 0.4)
       return Optional.of("One of your close ties.");
     if (need.category() == Need.Category.INFLUENCE && role >= 0.5)

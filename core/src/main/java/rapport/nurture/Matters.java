@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Exchange;
@@ -185,6 +186,14 @@ public record Matters(
             .distinct()
             .count()
         > Again.AS_IT_IS;
+  }
+
+  /** Who gave the owner advice, as it was written down. O(exchanges). */
+  public Set<PersonId> advisers() {
+    return exchanges.stream()
+        .filter(one -> !one.given() && one.sort() == Exchange.Sort.ADVICE)
+        .map(Exchange::person)
+        .collect(Collectors.toSet());
   }
 
   /** In how many weeks before the one of a day a move was shown. O(shown). */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rapport.people.Field;
@@ -85,6 +86,25 @@ class ChoiceTest {
     for (Candidate one :
         new Choice(rapport.people.Level.UNKNOWN, List.of(close))
             .candidates(need(Need.Category.KNOW_HOW), all)) assertEquals(List.of(), one.reasons());
+  }
+
+  /** Advice goes before height; nobody beside or below, unknown, or long out of touch. */
+  @Test
+  void whoeverAdvisedOrStandsHigherIsWorthLearningFrom() {
+    List<Prospect> all =
+        List.of(
+            inside(1, rapport.people.Level.DIRECTOR, 5),
+            inside(2, rapport.people.Level.EXECUTIVE, 5),
+            inside(3, rapport.people.Level.EXECUTIVE, 900),
+            inside(4, rapport.people.Level.MANAGER, 5),
+            inside(5, rapport.people.Level.PRACTITIONER, 5));
+    List<Candidate> found =
+        new Choice(rapport.people.Level.MANAGER, List.of())
+            .models(all, Set.of(new PersonId(5), new PersonId(3)));
+    assertEquals(List.of(5L, 2L, 1L), found.stream().map(one -> one.person().value()).toList());
+    assertEquals(
+        List.of("Gave you advice.", "Stands higher: executive.", "Stands higher: director."),
+        found.stream().map(Candidate::because).toList());
   }
 
   private static Prospect saying(long id, String where) {

@@ -158,18 +158,22 @@ public final class Goals {
   /** Who could serve a need that need not be written down, best first. */
   public List<Candidate> candidates(Need need) {
     Landscape landscape = Landscape.of(look);
-    if (lacks(need.id()).filter(Giving::led).isPresent()) return led(landscape);
+    Giving lacks = lacks(need.id()).orElse(null);
+    if (lacks != null && lacks.led()) return led(landscape);
+    Choice choice = new Choice(level(), Field.of(title()), strong(landscape));
+    if (lacks == Giving.LEARNING)
+      return choice.models(prospects(landscape), look.matters().advisers());
     Map<Long, Index.Match> matches = new HashMap<>();
     for (Index.Match match : Profiles.index(look).find(need.what(), MATCHES))
       matches.put(match.person(), match);
     List<Prospect> prospects = new ArrayList<>();
-    List<Prospect> strong = new ArrayList<>();
-    for (Prospect one : prospects(landscape)) {
-      Prospect met = met(one, matches.get(one.person().value()));
-      prospects.add(met);
-      if (met.strength() >= Coverage.STRONG) strong.add(met);
-    }
-    return new Choice(level(), Field.of(title()), strong).candidates(need, prospects);
+    for (Prospect one : prospects(landscape))
+      prospects.add(met(one, matches.get(one.person().value())));
+    return choice.candidates(need, prospects);
+  }
+
+  private List<Prospect> strong(Landscape landscape) {
+    return prospects(landscape).stream().filter(o -> o.strength() >= Coverage.STRONG).toList();
   }
 
   /** Those whom the owner leads, who alone can say or see what is missing with them. */
@@ -207,10 +211,6 @@ public final class Goals {
     }
     prospects = all;
     return all;
-  }
-
-  private Acquaintance acquaintance(PersonId person) {
-    return Acquaintance.of(look.timeline(person).until(now));
   }
 
   /** The ways from the owner to everybody; worked out once for all needs. */
@@ -295,7 +295,7 @@ public final class Goals {
         chance,
         people.stream().filter(one -> all.words.matters().strained(one.id(), now)).toList(),
         because,
-        acquaintance(people.getLast().id()));
+        Acquaintance.of(look.timeline(people.getLast().id()).until(now)));
   }
 
   private List<Route> seen(PersonId person, int count) {
@@ -327,7 +327,7 @@ public final class Goals {
       Standing standing, Landscape landscape, int number, Reach reach, Gifts gifts) {
     Person person = standing.person();
     Facets facets = all.directory.facets();
-    Acquaintance acquaintance = acquaintance(person.id());
+    Acquaintance acquaintance = Acquaintance.of(look.timeline(person.id()).until(now));
     double strength = standing.tie().strength();
     double chance = number < 0 ? 0 : reach.chance(number);
     List<PersonId> way = List.of();

@@ -231,7 +231,7 @@ public record GoalsView(
     }
     return new HelpersView(
         goal.need().id(),
-        "Who could help with " + goal.need().what(),
+        "Who could help: " + goal.need().what(),
         "This need asks for "
             + goal.need().category().wanted().words()
             + "; look for: "

@@ -28,6 +28,7 @@ import rapport.web.Missing;
 import rapport.web.Pages;
 import rapport.web.Room;
 import rapport.web.Said;
+import rapport.web.people.WhomField;
 
 /** Quarrels and hard talks: one click begins the day of rest (N8, N9). */
 @Controller
@@ -49,7 +50,12 @@ public class TensionPages {
     return pages.show(
         "repair/tensions",
         TensionView.Many.of(
-            frame, tensions().all(), tensions().questions(), pages.now(), pages.say()));
+            frame,
+            tensions().all(),
+            tensions().questions(),
+            WhomField.of(pages.look()),
+            pages.now(),
+            pages.say()));
   }
 
   /** The open one with somebody, for a link that knows only whom it is about. */
@@ -87,6 +93,14 @@ public class TensionPages {
 
   private Repair repair(long id) {
     return Repair.of(pages.look(), id).orElseThrow(Missing::new);
+  }
+
+  /** The same with somebody who is typed by name. */
+  @PostMapping("/tensions")
+  View begin(
+      @RequestParam(defaultValue = "") String person,
+      @RequestParam(defaultValue = "false") boolean ahead) {
+    return begin(pages.whom(person, "Say with whom.").value(), ahead);
   }
 
   @PostMapping("/people/{id}/tensions")

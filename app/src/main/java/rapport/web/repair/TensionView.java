@@ -12,6 +12,7 @@ import rapport.people.Names;
 import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.people.Face;
+import rapport.web.people.WhomField;
 
 /**
  * One quarrel, or one hard talk that lies ahead, as a page shows it.
@@ -204,7 +205,7 @@ public record TensionView(
   }
 
   /** All quarrels, and quiet questions. */
-  public record Many(Frame frame, List<Line> lines, List<Question> questions) {
+  public record Many(Frame frame, List<Line> lines, List<Question> questions, WhomField whom) {
     /** Copies the lists. */
     public Many {
       lines = List.copyOf(lines);
@@ -215,6 +216,7 @@ public record TensionView(
         Frame frame,
         List<Tensions.One> all,
         List<Tensions.Question> questions,
+        WhomField whom,
         Instant now,
         Say say) {
       return new Many(
@@ -232,7 +234,8 @@ public record TensionView(
               .limit(5)
               .map(one ->
                   new Question(Face.of(one.person()), String.join("; ", one.cooling().signs())))
-              .toList());
+              .toList(),
+          whom);
     }
   }
 
