@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,7 +29,9 @@ class PostgresqlStoreTest extends StoreContract {
 
   @BeforeAll
   static void start() throws IOException, SQLException {
-    server = EmbeddedPostgres.builder().start();
+    // Unpacked once for all runs, and not anew into the folder of each.
+    File unpacked = Path.of("target", "postgresql").toFile();
+    server = EmbeddedPostgres.builder().setOverrideWorkingDirectory(unpacked).start();
     try (Connection root = server.getPostgresDatabase().getConnection();
         Statement statement = root.createStatement()) {
       statement.execute(

@@ -13,10 +13,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Debian's Chromium, watched: a console error or a request that leaves this machine is a finding.
- * Its shell without windows draws the same pages for a third less work, and goes first.
+ * Its shell without windows draws the same pages for a third less work, and goes first. A program
+ * that nobody uses any more is used again, with windows that know nothing of those before.
  */
 final class Browser implements AutoCloseable {
 
@@ -26,16 +29,31 @@ final class Browser implements AutoCloseable {
   private static final List<Path> PROGRAMS =
       List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
 
-  private final Playwright playwright;
-  private final com.microsoft.playwright.Browser chromium;
+  /** Programs that run and have no window; each is for one thread at a time. */
+  private static final ConcurrentLinkedQueue<Running> IDLE = new ConcurrentLinkedQueue<>();
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(Browser::end));
+  }
+
+  private final Running running;
+  private final List<BrowserContext> windows = new ArrayList<>();
   private final List<String> findings = new ArrayList<>();
+
+  /** A program and what speaks with it. */
+  private record Running(Playwright playwright, com.microsoft.playwright.Browser chromium) {}
 
   Browser() {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-    playwright =
+    @Nullable Running free = IDLE.poll();
+    running = free == null ? started() : free;
+  }
+
+  private static Running started() {
+    Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    chromium =
+    com.microsoft.playwright.Browser chromium =
         playwright
             .chromium()
             .launch(
@@ -49,6 +67,14 @@ final class Browser implements AutoCloseable {
                             "--disable-quic",
                             "--enable-unsafe-swiftshader",
                             "--no-first-run")));
+    return new Running(playwright, chromium);
+  }
+
+  private static void end() {
+    for (Running one = IDLE.poll(); one != null; one = IDLE.poll()) {
+      one.chromium.close();
+      one.playwright.close();
+    }
   }
 
   private static Path program() {
@@ -58,7 +84,7 @@ final class Browser implements AutoCloseable {
   /** A window of its own, with its own cookies. */
   Page window(int width, int height, ColorScheme scheme, boolean script) {
     BrowserContext context =
-        chromium.newContext(
+        running.chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
@@ -66,6 +92,7 @@ final class Browser implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin"));
+    windows.add(context);
     Page page = context.newPage();
     page.setDefaultTimeout(PATIENCE);
     page.onConsoleMessage(message -> {
@@ -85,8 +112,9 @@ final class Browser implements AutoCloseable {
     return page;
   }
 
-  /** Keeps a picture of a page beside the other results of the build. */
+  /** Where it is asked for, keeps a picture of a page beside the other results of the build. */
   static void photograph(Page page, String name) {
+    if (!Boolean.getBoolean("photographs")) return;
     page.screenshot(
         new Page.ScreenshotOptions().setPath(Path.of("target", "photographs", name + ".png")));
   }
@@ -100,7 +128,7 @@ final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    chromium.close();
-    playwright.close();
+    for (BrowserContext window : windows) window.close();
+    IDLE.add(running);
   }
 }

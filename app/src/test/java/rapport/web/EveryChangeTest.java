@@ -21,6 +21,7 @@ import java.util.zip.CRC32C;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
@@ -51,6 +52,7 @@ import rapport.store.Tables;
  * gives, its JSON form is itself, and undoing it leaves every row as it was.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(2)
 class EveryChangeTest {
 
   private final Map<Map<String, String>, List<String>> read = new HashMap<>();

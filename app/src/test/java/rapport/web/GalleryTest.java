@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,11 +22,12 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Every state of every page: photographed, and without a finding at any width, light and dark. Each
- * state is a test of its own, in a browser of its thread.
+ * Every state of every page is without a finding at any width, light and dark; each is a test of
+ * its own. With {@code -Dphotographs=true} it is photographed besides.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
+@Order(1)
 class GalleryTest {
 
   private static final int[] WIDTHS = {1440, 768, 390, 360};

@@ -3,7 +3,6 @@ package rapport.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,7 +30,6 @@ import rapport.web.people.Face;
  */
 class PageSentencesTest extends Wired {
 
-  private static final Path ROOT = Path.of(System.getProperty("rapport.root"));
   private static final List<String> PAGES =
       List.of(
           "/goals",
@@ -55,7 +53,7 @@ class PageSentencesTest extends Wired {
     rooms.make(new Relate(jonas, Relation.Kind.REPORTS_TO, rooms.person("Samir Haddad")));
     rooms.make(new Relate(maya, Relation.Kind.PARTNER, rooms.person("Ruth Feldman")));
     PageTruths truths = new PageTruths(folder.resolve("home"), rooms.look());
-    String written = written();
+    OurWords written = OurWords.read();
     Set<String> names = names();
     List<String> said = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
@@ -94,22 +92,11 @@ class PageSentencesTest extends Wired {
   }
 
   /** Whether each part of a text stands in the sources as it is; a bare figure never does. */
-  private static boolean fixed(String text, String written) {
+  private static boolean fixed(String text, OurWords written) {
     String low = text.toLowerCase(Locale.ROOT);
     if (low.matches("[\\d.,–% ]*\\d[\\d.,–% ]*")) return false;
-    if (written.contains(low)) return true;
-    return !low.matches(".*\\d.*") && Stream.of(low.split(", ")).allMatch(written::contains);
-  }
-
-  /** All templates and all code, on one line. */
-  static String written() throws IOException {
-    StringBuilder all = new StringBuilder();
-    for (String folder : List.of("app/src/main/jte", "app/src/main/java", "core/src/main/java"))
-      try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
-        for (Path file : files.filter(Files::isRegularFile).sorted().toList())
-          all.append(Files.readString(file)).append(' ');
-      }
-    return all.toString().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    if (written.have(low)) return true;
+    return !low.matches(".*\\d.*") && Stream.of(low.split(", ")).allMatch(written::have);
   }
 
   /** Names of people and circles, initials, and where somebody works as what. */

@@ -32,7 +32,7 @@ class ReadAloudTest {
   @Test
   void everyStateOfEveryPageCanBeHeard(@TempDir Path folder) throws Exception {
     List<String> found = new ArrayList<>();
-    String written = PageSentencesTest.written();
+    OurWords written = OurWords.read();
     try (Rooms rooms = Rooms.gallery(folder)) {
       Wire wire = new Wire(rooms.server.port());
       String session = rooms.session();
@@ -69,10 +69,10 @@ class ReadAloudTest {
             "a choice of nothing: r",
             "2 things are called “Later”",
             "3 things are called “why”"),
-        faults(Jsoup.parse(page), "why"));
+        faults(Jsoup.parse(page), new OurWords("why")));
   }
 
-  private static List<String> faults(Document page, String written) {
+  private static List<String> faults(Document page, OurWords written) {
     List<String> faults = new ArrayList<>();
     headings(page, faults);
     for (Element one : page.select("section"))
@@ -103,11 +103,11 @@ class ReadAloudTest {
   }
 
   /** What does different things under one name; names of people and letters are their own. */
-  private static void names(Document page, String written, List<String> faults) {
+  private static void names(Document page, OurWords written, List<String> faults) {
     Map<String, Set<String>> deeds = new LinkedHashMap<>();
     for (Element one : page.select("main a[href], main button, main summary")) {
       String name = one.hasAttr("aria-label") ? one.attr("aria-label") : one.text();
-      boolean ours = written.contains(name.toLowerCase(Locale.ROOT));
+      boolean ours = written.have(name.toLowerCase(Locale.ROOT));
       String href = one.attr("href");
       if (one.tagName().equals("a") && (!ours || href.startsWith("#"))) continue;
       deeds.computeIfAbsent(name, all -> new HashSet<>()).add(deed(one));

@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import rapport.sources.Bytes;
 import rapport.sources.Collected;
 import rapport.sources.Window;
 
 /** A thousand messages that mean harm, the same thousand every time. */
+@Isolated
 class HostileMailTest {
 
   private static final int MESSAGES = 1_000;

@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import rapport.interactions.LeftOut;
 import rapport.sources.Collected;
 import rapport.sources.Item;
@@ -29,6 +30,7 @@ import rapport.sources.calendar.Calendars;
 import rapport.sources.cards.Cards;
 
 /** Files that the real Outlook wrote, out of the samples of Apache Tika. */
+@Isolated
 class OutlookTest {
 
   private static final Window WINDOW = Window.around(Instant.parse("2026-11-23T07:30:00Z"));
