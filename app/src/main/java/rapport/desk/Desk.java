@@ -5,10 +5,12 @@ import java.util.List;
 import rapport.desk.network.HeardElsewhere;
 import rapport.desk.network.SamePeople;
 import rapport.desk.nurture.CycleChange;
+import rapport.desk.nurture.Shelf;
 import rapport.desk.nurture.Today;
 import rapport.desk.people.IdentityChange;
 import rapport.desk.people.Likeness;
 import rapport.intake.Intake;
+import rapport.intake.Receipt;
 import rapport.look.Change;
 import rapport.look.Look;
 import rapport.look.Memory;
@@ -129,6 +131,11 @@ public final class Desk {
   /** Whose Rapport this is, without looking at anything else. */
   public Owner owner() {
     return Owner.of(owners, owner, kept.ownName());
+  }
+
+  /** All receipts, newest first, without looking at anything else. */
+  public List<Receipt> receipts() {
+    return Shelf.read(database, owner);
   }
 
   /**

@@ -317,7 +317,8 @@ final class Translation {
    * a single exception.
    */
   private @Nullable String said(@Nullable LeftOut said, int kind, String key) {
-    return said == null || counted.contains(kind + " " + key) ? null : said.id();
+    if (said == null) return null;
+    return !counted.isEmpty() && counted.contains(kind + " " + key) ? null : said.id();
   }
 
   private static Part part(Party party, int role) {

@@ -128,12 +128,12 @@ final class Wording {
     for (Party party : mail.to()) readers.add(party.handle());
     for (Party party : mail.cc()) readers.add(party.handle());
     Writing letter = new Writing(own, from.handle(), readers, at.atZone(zone), text);
-    List<String> sentences = Sentences.of(text);
+    Sentences sentences = Sentences.of(text);
     kept(own ? readers : List.of(from.handle()), letter, sentences, mail);
     found(letter, sentences, mail.id());
   }
 
-  private void found(Writing letter, List<String> sentences, String key) {
+  private void found(Writing letter, Sentences sentences, String key) {
     for (FoundPromise one : rapport.phrases.FoundPromises.in(letter, sentences)) {
       Handle other = other(one, letter.readers(), letter.author());
       if (other == null) continue;

@@ -55,6 +55,10 @@ final class Migrations {
   }
 
   private void upgrade() throws IOException {
+    if (dialect == Dialect.SQLITE && tables("") == 0) {
+      NewStore.make(source);
+      return;
+    }
     List<String> installed = installed();
     if (installed.stream().anyMatch(version -> number(version) > number(Database.SCHEMA)))
       throw new Home.Refused(
@@ -118,12 +122,16 @@ final class Migrations {
    * that is what is left when a program was killed in its very first moments.
    */
   private boolean empty() {
-    if (dialect != Dialect.SQLITE) return true;
+    return dialect != Dialect.SQLITE || tables("flyway_schema_history") == 0;
+  }
+
+  /** How many tables, indexes and views a SQLite file has beside those of one table. */
+  private long tables(String beside) {
     return JdbcClient.create(source)
-            .sql("select count(*) from sqlite_master where tbl_name <> 'flyway_schema_history'")
-            .query(Long.class)
-            .single()
-        == 0;
+        .sql("select count(*) from sqlite_master where tbl_name <> :beside")
+        .param("beside", beside)
+        .query(Long.class)
+        .single();
   }
 
   /** One copy, of the store as it was before the newest upgrade. */

@@ -5,9 +5,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rapport.dates.NumberWords.Numeral;
 
@@ -18,8 +18,8 @@ import rapport.dates.NumberWords.Numeral;
  */
 final class CalendarWords {
 
-  private static final Map<String, Integer> MONTHS = new TreeMap<>();
-  private static final Map<String, DayOfWeek> DAYS = new TreeMap<>();
+  private static final Map<String, Integer> MONTHS = new HashMap<>();
+  private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
 
   static {
     for (java.time.Month month : java.time.Month.values()) {

@@ -1,8 +1,8 @@
 package rapport.dates;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in digits and in English words: cardinal, ordinal, years, and amounts. */
@@ -14,8 +14,8 @@ final class NumberWords {
   /** An amount such as a half or a couple, which ends before a place. */
   record Amount(double value, int end) {}
 
-  private static final Map<String, Integer> CARDINALS = new TreeMap<>();
-  private static final Map<String, Integer> ORDINALS = new TreeMap<>();
+  private static final Map<String, Integer> CARDINALS = new HashMap<>();
+  private static final Map<String, Integer> ORDINALS = new HashMap<>();
 
   static {
     List<String> units =

@@ -20,7 +20,12 @@ public final class Subject {
   private static final int MOST = 20;
 
   /** Spaces that programs put before a colon, and those of East Asia. */
-  private static final Pattern BLANK = Pattern.compile("[\\u00a0\\u2007\\u202f\\u3000]");
+  private static final String WIDE_BLANKS = "\u00a0\u2007\u202f\u3000";
+
+  /**
+   * All letters before this one are composed (NFC) as they stand (Unicode Standard Annex 15 §9).
+   */
+  private static final char FIRST_MARK = '\u0300';
 
   /** What a mark ends with, and how many letters behind the start of it that can be. */
   private static final String COLONS = ":\uff1a\ufe55";
@@ -124,14 +129,38 @@ public final class Subject {
       rest = bare(rest.substring(tag.end()));
       tag = TAG.matcher(rest);
     }
-    String line = SPACES.matcher(rest).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-    return Normalizer.normalize(line, Normalizer.Form.NFC);
+    return composed(singleSpaced(rest).strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Each run of space as one; a text of which that is true already is not read by a pattern. */
+  private static String singleSpaced(String text) {
+    boolean before = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean blank = BLANKS.indexOf(text.charAt(i)) >= 0;
+      if (blank && (before || text.charAt(i) != ' ')) return SPACES.matcher(text).replaceAll(" ");
+      before = blank;
+    }
+    return text;
+  }
+
+  /** With wide spaces as plain ones. */
+  private static String narrowed(String text) {
+    String narrowed = text;
+    for (int i = 0; i < WIDE_BLANKS.length(); i++)
+      narrowed = narrowed.replace(WIDE_BLANKS.charAt(i), ' ');
+    return narrowed;
+  }
+
+  private static String composed(String text) {
+    for (int i = 0; i < text.length(); i++)
+      if (text.charAt(i) >= FIRST_MARK) return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return text;
   }
 
   private record Taken(String rest, boolean answers) {}
 
   private static Taken taken(String subject) {
-    String rest = BLANK.matcher(subject).replaceAll(" ").strip();
+    String rest = narrowed(subject).strip();
     boolean answers = false;
     for (int n = 0; n < MOST; n++) {
       String tagless = withoutTags(rest);
@@ -197,7 +226,7 @@ public final class Subject {
 
   /** In lower case; Turkish capitals leave a dot behind that is no part of the word. */
   private static String word(String written) {
-    String lower = Normalizer.normalize(written, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String lower = composed(written).toLowerCase(Locale.ROOT);
     return lower.replace("\u0307", "");
   }
 

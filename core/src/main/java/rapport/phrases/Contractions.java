@@ -45,7 +45,9 @@ public final class Contractions {
       return;
     }
     int mark = word.indexOf('\'');
-    if (word.endsWith("n't")) {
+    if (mark < 0) {
+      add(word, tokens);
+    } else if (word.endsWith("n't")) {
       add(word.substring(0, word.length() - 3), tokens);
       add("not", tokens);
     } else if (mark > 0 && ENDINGS.containsKey(word.substring(mark))) {

@@ -46,18 +46,19 @@ public final class FoundPromises {
    * @param letter the mail
    * @param sentences its {@link Sentences#of sentences}
    */
-  public static List<FoundPromise> in(Writing letter, List<String> sentences) {
+  public static List<FoundPromise> in(Writing letter, Sentences sentences) {
     List<FoundPromise> found = new ArrayList<>();
     for (int i = 0; i < sentences.size() && found.size() < MOST; i++) {
       int place = i;
-      String sentence = sentences.get(i);
-      int cues = sentence.length() > LONGEST_SENTENCE ? 0 : IntentCues.of(sentence);
+      int cues = sentences.length(i) > LONGEST_SENTENCE ? 0 : sentences.cues(i);
       if (cues == 0) continue;
+      String sentence = sentences.get(i);
       double chance = (cues & IntentCues.UNDERTAKES) == 0 ? 0 : Intent.pledge(sentence);
       if (chance > SURE) {
         if (pasted(letter, sentence)) return List.of();
-        if (Undertaking.stands(sentence, letter.at()))
-          found.add(byAuthor(letter, sentence, chance, i));
+        PromisedDeed.Seen deed = PromisedDeed.seen(sentence, letter.at());
+        if (Undertaking.stands(sentence, deed, letter.at()))
+          found.add(byAuthor(letter, sentence, deed, chance, i));
       } else if ((cues & IntentCues.REMINDS) != 0 && letter.readers().size() == 1)
         given(sentence)
             .filter(deed -> Undertaking.whole(PromisedDeed.shortened(deed, letter.at())))
@@ -72,7 +73,8 @@ public final class FoundPromises {
    * @param at when it was written
    */
   public static boolean asked(String sentence, ZonedDateTime at) {
-    return Intent.pledge(sentence) > SURE && Undertaking.stands(sentence, at);
+    return Intent.pledge(sentence) > SURE
+        && Undertaking.stands(sentence, PromisedDeed.seen(sentence, at), at);
   }
 
   /** A letter that speaks of its first reader as of a third person was written to somebody else. */
@@ -112,15 +114,16 @@ public final class FoundPromises {
       if (who == null || sentence.length() > LONGEST_SENTENCE) continue;
       String asSelf = "I" + sentence.substring(space);
       double chance = Intent.pledge(asSelf);
-      if (chance <= SURE || !Undertaking.stands(asSelf, note.at())) continue;
-      String what = PromisedDeed.in(asSelf, note.at());
+      if (chance <= SURE) continue;
+      PromisedDeed.Seen deed = PromisedDeed.seen(asSelf, note.at());
+      if (!Undertaking.stands(asSelf, deed, note.at())) continue;
       found.add(
           new FoundPromise(
               false,
               who,
               List.of(note.author()),
-              what,
-              PromisedDeed.promised(asSelf, note.at()),
+              deed.what(),
+              PromisedDeed.promised(asSelf, deed.from(), note.at()),
               chance,
               i,
               sentence));
@@ -128,13 +131,14 @@ public final class FoundPromises {
     return List.copyOf(found);
   }
 
-  private static FoundPromise byAuthor(Writing letter, String sentence, double chance, int place) {
+  private static FoundPromise byAuthor(
+      Writing letter, String sentence, PromisedDeed.Seen deed, double chance, int place) {
     return new FoundPromise(
         letter.mine(),
         letter.author(),
         meant(letter, sentence),
-        PromisedDeed.in(sentence, letter.at()),
-        PromisedDeed.promised(sentence, letter.at()),
+        deed.what(),
+        PromisedDeed.promised(sentence, deed.from(), letter.at()),
         chance,
         place,
         sentence);
@@ -146,7 +150,8 @@ public final class FoundPromises {
         letter.readers().getFirst(),
         List.of(letter.author()),
         PromisedDeed.shortened(deed, letter.at()),
-        PromisedDeed.promised(sentence, letter.at()),
+        PromisedDeed.promised(
+            sentence, PromisedDeed.seen(sentence, letter.at()).from(), letter.at()),
         REMINDED,
         place,
         sentence);

@@ -70,10 +70,10 @@ final class IntentShape {
     }
     sorts.add("$");
     for (int i = 0; i < sorts.size(); i++) {
-      StringBuilder run = new StringBuilder("r");
+      int run = SignHashes.on(SignHashes.EMPTY, "r");
       for (int j = i; j < Math.min(sorts.size(), i + LONGEST_RUN); j++) {
-        run.append(' ').append(sorts.get(j));
-        if (j > i) found.add(run.toString());
+        run = SignHashes.on(SignHashes.on(run, " "), sorts.get(j));
+        if (j > i) found.begun(run);
       }
     }
   }

@@ -285,7 +285,7 @@ public final class IntentSigns {
     String joined = " " + String.join(" ", tokens) + " ";
     int times = 0;
     for (String who : List.of(" i ", " we "))
-      for (String intends : INTENDS) {
+      for (String intends : joined.contains(who) ? INTENDS : List.<String>of()) {
         int at = after(joined, who, intends);
         if (at < 0) continue;
         String verb = joined.substring(at, Math.max(at, joined.indexOf(' ', at)));

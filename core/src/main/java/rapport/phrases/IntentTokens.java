@@ -35,6 +35,7 @@ final class IntentTokens {
       Set.of("and", "but", "so", "then", "or", "maybe", "ok", "okay", "yes", "well", "sure");
 
   private final List<String> tokens = new ArrayList<>();
+  private boolean addressed;
 
   private IntentTokens() {}
 
@@ -43,6 +44,7 @@ final class IntentTokens {
     IntentTokens read = new IntentTokens();
     String text =
         sentence.substring(0, Math.min(sentence.length(), LONGEST_TEXT)).replace('’', '\'');
+    read.addressed = addressed(text);
     int at = 0;
     while (at < text.length() && read.tokens.size() < MOST) at = read.next(text, at);
     return List.copyOf(read.tokens.subList(0, Math.min(MOST, read.tokens.size())));
@@ -51,16 +53,25 @@ final class IntentTokens {
   private int next(String text, int at) {
     char first = text.charAt(at);
     if (Character.isWhitespace(first)) return at + 1;
-    int end = at;
-    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) end++;
-    String piece = text.substring(at, end);
-    if (address(piece)) return end;
-    if (Character.isLetter(first)) return word(text, at);
+    if (addressed) {
+      int end = at;
+      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) end++;
+      if (address(text.substring(at, end))) return end;
+    }
+    if (IntentCues.letter(first)) return word(text, at);
     if (Character.isDigit(first)) return number(text, at);
     if (first == '?' || first == '!' || first == ':' || first == ',' || first == '$')
       tokens.add(String.valueOf(first));
     else if (first == ';' || first == '-' || first == '(' || first == '.') tokens.add(";");
     return at + 1;
+  }
+
+  /** Whether any piece of a text can be an address; in most none can. */
+  private static boolean addressed(String text) {
+    return text.indexOf('@') >= 0
+        || text.contains("://")
+        || text.contains("www.")
+        || text.contains("$LINK");
   }
 
   private boolean address(String piece) {
@@ -77,8 +88,7 @@ final class IntentTokens {
 
   private int word(String text, int at) {
     int end = at;
-    while (end < text.length() && (Character.isLetter(text.charAt(end)) || inside(text, end)))
-      end++;
+    while (end < text.length() && (IntentCues.letter(text.charAt(end)) || inside(text, end))) end++;
     String word = text.substring(at, Math.min(end, at + LONGEST_WORD)).toLowerCase(Locale.ROOT);
     if (word.equals("ill") && !undertakes(text, end)) tokens.add(word);
     else CONTRACTIONS.open(word, tokens);

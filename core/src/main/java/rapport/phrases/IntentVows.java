@@ -1,10 +1,10 @@
 package rapport.phrases;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The places of a sentence where its writer says what the writer will do: who, in which words, what
@@ -35,7 +35,7 @@ final class IntentVows {
     OTHER
   }
 
-  private static final Map<String, Deed> DEEDS = new TreeMap<>();
+  private static final Map<String, Deed> DEEDS = new HashMap<>();
 
   static {
     sort(
@@ -172,9 +172,11 @@ final class IntentVows {
   static String said(String sentence) {
     String text = sentence.strip();
     boolean opens = text.startsWith("\"") || text.startsWith("\u201c") || text.startsWith("?");
-    long marks =
-        text.chars().filter(c -> c == '"' || c == '\u201c' || c == '\u201d').count()
-            + (text.contains("''") || text.contains("``") ? 1 : 0);
+    int marks = text.contains("''") || text.contains("``") ? 1 : 0;
+    for (int i = 0; i < text.length(); i++) {
+      char mark = text.charAt(i);
+      if (mark == '"' || mark == '\u201c' || mark == '\u201d') marks++;
+    }
     if (marks == 0) return "no";
     return opens ? "opens" : marks % 2 == 1 ? "odd" : "even";
   }

@@ -38,6 +38,30 @@ final class Openings {
     return false;
   }
 
+  /** The same of letters, of which the line ends at {@code to}. */
+  boolean in(char[] text, int from, int to) {
+    if (from >= to) return false;
+    String[] words = byFirst[slot(text[from])];
+    if (words == null) return false;
+    for (String word : words) if (stands(word, text, from, to)) return true;
+    return false;
+  }
+
+  /** Whether a word stands at a place, by {@link String#equalsIgnoreCase}. O(its letters). */
+  static boolean stands(String word, char[] text, int from, int to) {
+    if (word.length() > to - from) return false;
+    for (int i = 0; i < word.length(); i++) if (!same(text[from + i], word.charAt(i))) return false;
+    return true;
+  }
+
+  private static boolean same(char one, char other) {
+    if (one == other) return true;
+    if (one < PLAIN && other < PLAIN) return one >= 'A' && one <= 'Z' && one + ('a' - 'A') == other;
+    char upper = Character.toUpperCase(one);
+    char otherUpper = Character.toUpperCase(other);
+    return upper == otherUpper || Character.toLowerCase(upper) == Character.toLowerCase(otherUpper);
+  }
+
   /**
    * Letters beyond ASCII share a slot, and so do the few that fold into ASCII (ſ and the Kelvin).
    */

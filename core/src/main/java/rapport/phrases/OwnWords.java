@@ -1,10 +1,8 @@
 package rapport.phrases;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The lines of a plain-text mail that its writer wrote: quoted and forwarded letters, signatures,
@@ -28,293 +26,247 @@ public final class OwnWords {
   private static final int ATTRIBUTION_LINES = 3;
   private static final int HEADER_LINES = 6;
 
-  private final List<String> lines = new ArrayList<>();
-  private final List<String> stripped = new ArrayList<>();
-  private final BitSet colons = new BitSet();
-  private final List<String> own = new ArrayList<>();
+  private static final int MOST_BEFORE_COLON = 24;
+  private static final char WIDE_COLON = '\uff1a';
+
+  private final char[] text;
+  private int count;
+  private int[] from = new int[64];
+  private int[] to = new int[64];
+  private int[] start = new int[64];
+  private int[] end = new int[64];
+  private int[] own = new int[64];
+  private int kept;
 
   private OwnWords(String body) {
-    String text = body.substring(0, Math.min(body.length(), LONGEST)).replace('\u00a0', ' ');
-    text.lines().forEach(this::line);
+    text = new char[Math.min(body.length(), LONGEST)];
+    body.getChars(0, text.length, text, 0);
+    for (int at = 0; at < text.length; ) at = line(at);
   }
 
-  private void line(String line) {
-    String bounded = line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE);
-    lines.add(bounded);
-    String plain = bounded.strip();
-    if (plain.endsWith(":") || plain.endsWith("：")) colons.set(stripped.size());
-    stripped.add(plain);
+  /** Notes the line that begins here, with and without the space around it; where the next does. */
+  private int line(int at) {
+    int over = at;
+    for (; over < text.length; over++) {
+      char letter = text[over];
+      if (letter == '\n' || letter == '\r') break;
+      if (letter == '\u00a0') text[over] = ' ';
+    }
+    if (count == from.length) more();
+    from[count] = at;
+    to[count] = Math.min(over, at + LONGEST_LINE);
+    int first = at;
+    int last = to[count];
+    while (first < last && blank(text[first])) first++;
+    while (last > first && blank(text[last - 1])) last--;
+    start[count] = first;
+    end[count++] = last;
+    boolean both = over + 1 < text.length && text[over] == '\r' && text[over + 1] == '\n';
+    return over + (both ? 2 : 1);
+  }
+
+  private void more() {
+    from = Arrays.copyOf(from, 2 * count);
+    to = Arrays.copyOf(to, 2 * count);
+    start = Arrays.copyOf(start, 2 * count);
+    end = Arrays.copyOf(end, 2 * count);
+    own = Arrays.copyOf(own, 2 * count);
+  }
+
+  /** What {@link Character#isWhitespace} says, sooner of plain letters. */
+  static boolean blank(char letter) {
+    if (letter > ' ') return letter > 127 && Character.isWhitespace(letter);
+    return letter == ' ' || (letter >= '\t' && letter <= '\r') || (letter >= 28 && letter < ' ');
   }
 
   /** The lines, in order; empty ones stand where paragraphs end. */
   public static List<String> of(String body) {
+    OwnWords words = read(body);
+    List<String> lines = new ArrayList<>(words.kept);
+    for (int n = 0; n < words.kept; n++) lines.add(words.whole(words.own[n]));
+    return List.copyOf(lines);
+  }
+
+  /** The same as places in {@link #text}, which spares the texts of the lines. */
+  static OwnWords read(String body) {
     OwnWords words = new OwnWords(body);
     words.read();
-    return List.copyOf(words.own);
+    return words;
+  }
+
+  /** The letters of the body; a space where it has one that does not break. */
+  char[] text() {
+    return text;
+  }
+
+  /** How many lines are the writer's own. */
+  int size() {
+    return kept;
+  }
+
+  /** Where the n-th own line starts, without the space before it. */
+  int start(int n) {
+    return start[own[n]];
+  }
+
+  /** Where the n-th own line ends, without the space behind it. */
+  int end(int n) {
+    return end[own[n]];
   }
 
   private void read() {
-    for (int i = 0; i < lines.size(); i++) {
-      String line = at(i);
-      if (quoted(line) || Marks.phone(line)) continue;
+    for (int i = 0; i < count; i++) {
+      if (quoted(i) || phone(i)) continue;
       int introduced = attribution(i);
       if (introduced > 0 && answeredBetween(i + introduced)) {
         i += introduced - 1;
         continue;
       }
       if (introduced > 0 || signature(i) || ends(i)) break;
-      own.add(lines.get(i));
+      own[kept++] = i;
     }
   }
 
+  private boolean phone(int i) {
+    return opens(MailMarks.PHONES, i) && MailMarks.PHONE.matcher(at(i)).matches();
+  }
+
   private boolean signature(int i) {
-    String line = lines.get(i);
-    return line.equals("-- ") || line.equals("--") || signsOff(i);
+    int length = to[i] - from[i];
+    boolean dashes = (length == 2 || length == 3) && dashes(from[i]);
+    return (dashes && (length == 2 || text[from[i] + 2] == ' ')) || signsOff(i);
+  }
+
+  private boolean dashes(int at) {
+    return text[at] == '-' && text[at + 1] == '-';
   }
 
   private boolean ends(int i) {
-    String line = at(i);
-    if (line.length() < 2) return false;
-    if (Marks.forwarded(line) || Marks.tail(line)) return true;
+    if (end[i] - start[i] < 2) return false;
+    if (forwarded(i) || tail(i)) return true;
     if (!header(i)) return false;
     dropStamp();
     return true;
   }
 
+  private boolean forwarded(int i) {
+    return i < count
+        && opens(MailMarks.FORWARDS, i)
+        && MailMarks.FORWARDED.matcher(at(i)).matches();
+  }
+
+  private boolean tail(int i) {
+    int first = start[i];
+    while (first < end[i] && first < start[i] + MailMarks.JUNK && MailMarks.junk(text[first]))
+      first++;
+    return MailMarks.TAILS.in(text, first, end[i]) && MailMarks.TAIL.matcher(at(i)).lookingAt();
+  }
+
+  private boolean opens(Openings openings, int i) {
+    return openings.in(text, start[i], end[i]);
+  }
+
   /** Two different fields of a quoted header close together. */
   private boolean header(int i) {
-    String first = Marks.fieldOf(at(i));
+    String first = fieldOf(i);
     if (first.isEmpty()) return false;
     for (int next = i + 1; next <= i + HEADER_LINES; next++) {
-      String other = Marks.fieldOf(at(next));
+      String other = fieldOf(next);
       if (!other.isEmpty() && !other.equals(first)) return true;
     }
     return false;
   }
 
+  /** Which field of a header a line is; empty if none, as it is where no colon is near. */
+  private String fieldOf(int i) {
+    if (i >= count) return "";
+    int most = Math.min(end[i], start[i] + MOST_BEFORE_COLON);
+    for (int at = start[i]; at < most; at++)
+      if (text[at] == ':' || text[at] == WIDE_COLON) return MailMarks.fieldOf(at(i));
+    return "";
+  }
+
   /** Some programs put the name and the time of a quoted letter above its fields. */
   private void dropStamp() {
-    while (!own.isEmpty() && own.getLast().isBlank()) own.removeLast();
-    boolean stamped = !own.isEmpty() && Marks.STAMP.matcher(own.getLast().strip()).find();
-    boolean named = stamped && Marks.ONLY_STAMP.matcher(own.getLast().strip()).matches();
-    if (stamped) own.removeLast();
-    if (named && !own.isEmpty() && own.getLast().length() < 60) own.removeLast();
+    while (kept > 0 && empty(own[kept - 1])) kept--;
+    String last = kept > 0 ? at(own[kept - 1]) : "";
+    boolean stamped = kept > 0 && MailMarks.STAMP.matcher(last).find();
+    boolean named = stamped && MailMarks.ONLY_STAMP.matcher(last).matches();
+    if (stamped) kept--;
+    if (named && kept > 0 && to[own[kept - 1]] - from[own[kept - 1]] < 60) kept--;
   }
 
   /** How many lines from here say who wrote what follows; 0 if they do not. */
   private int attribution(int i) {
+    int colon = colon(i);
+    if (colon < 0 || empty(i)) return 0;
+    for (int between = i + 1; between <= colon; between++)
+      if (empty(between) || quoted(between)) return 0;
     String joined = at(i);
-    if (joined.isEmpty() || !introduces(i)) return 0;
-    int next = colons.nextSetBit(i);
-    for (int between = i + 1; between <= next; between++)
-      if (at(between).isEmpty() || quoted(at(between))) return 0;
-    boolean may = Marks.MAY_INTRODUCE.matcher(joined).lookingAt();
-    for (int count = 1; count <= ATTRIBUTION_LINES; count++) {
+    boolean may = MailMarks.MAY_INTRODUCE.matcher(joined).lookingAt();
+    for (int lines = 1; lines <= ATTRIBUTION_LINES; lines++) {
       if (joined.endsWith(":") || joined.endsWith("：")) {
-        boolean mail = joined.indexOf('@') > 0 && Marks.DATED_MAILBOX.matcher(joined).matches();
-        boolean named = count == 1 && quoted(at(i + 1)) && Marks.NAMED.matcher(joined).matches();
-        boolean spoken = may && Marks.says(joined) && Marks.ATTRIBUTION.matcher(joined).matches();
-        if (mail || named || spoken) return count;
+        if (lines == 1 && quoted(i + 1) && MailMarks.NAMED.matcher(joined).matches()) return lines;
+        if (may && MailMarks.attributes(joined)) return lines;
+        if (MailMarks.dated(joined)) return lines;
       }
-      if (!may || at(i + count).isEmpty() || quoted(at(i + count))) return 0;
-      joined += " " + at(i + count);
+      if (!may || empty(i + lines) || quoted(i + lines)) return 0;
+      joined += " " + at(i + lines);
     }
     return 0;
   }
 
-  /** Whether a colon ends one of the next lines, without which nothing is introduced. */
-  private boolean introduces(int i) {
-    int next = colons.nextSetBit(i);
-    return next >= 0 && next < i + ATTRIBUTION_LINES;
+  /** Which of the next lines a colon ends, without which nothing is introduced; -1 if none. */
+  private int colon(int i) {
+    for (int next = i; next < Math.min(count, i + ATTRIBUTION_LINES); next++) {
+      char last = empty(next) ? ' ' : text[end[next] - 1];
+      if (last == ':' || last == WIDE_COLON) return next;
+    }
+    return -1;
   }
 
   /** Whether quoted lines follow here; whatever stands between them is an answer. */
   private boolean answeredBetween(int i) {
     int next = i;
-    while (next < lines.size() && next < i + 4 && at(next).isEmpty()) next++;
-    return quoted(at(next));
+    while (next < count && next < i + 4 && empty(next)) next++;
+    return quoted(next);
   }
 
   /** A sign-off ends the letter when only a few short lines or a quoted letter follow it. */
   private boolean signsOff(int i) {
-    if (!Marks.signsOff(at(i))) return false;
+    if (end[i] - start[i] > MailMarks.LONGEST_SIGN_OFF || !opens(MailMarks.SIGN_OFFS, i))
+      return false;
+    if (!MailMarks.SIGN_OFF.matcher(at(i)).matches()) return false;
     int after = 0;
-    for (int next = i + 1; next < lines.size() && after <= AFTER_SIGN_OFF; next++) {
-      String line = at(next);
-      boolean over = quoted(line) || line.equals("--") || attribution(next) > 0;
-      if (over || Marks.forwarded(line) || header(next)) return true;
-      if (line.length() > 60) return false;
-      if (!line.isEmpty()) after++;
+    for (int next = i + 1; next < count && after <= AFTER_SIGN_OFF; next++) {
+      int length = end[next] - start[next];
+      boolean over = quoted(next) || (length == 2 && dashes(start[next])) || attribution(next) > 0;
+      if (over || forwarded(next) || header(next)) return true;
+      if (length > 60) return false;
+      if (length > 0) after++;
     }
     return after <= AFTER_SIGN_OFF;
   }
 
-  private static boolean quoted(String line) {
-    return line.startsWith(">") || Marks.initials(line);
+  private boolean quoted(int i) {
+    if (empty(i)) return false;
+    if (text[start[i]] == '>') return true;
+    int most = Math.min(end[i], start[i] + 5);
+    for (int at = start[i] + 1; at < most; at++)
+      if (text[at] == '>') return MailMarks.INITIALS.matcher(at(i)).lookingAt();
+    return false;
   }
 
+  private boolean empty(int i) {
+    return i >= count || start[i] == end[i];
+  }
+
+  /** A line without the space around it. */
   private String at(int i) {
-    return i < stripped.size() ? stripped.get(i) : "";
+    return i < count ? new String(text, start[i], end[i] - start[i]) : "";
   }
 
-  /** What mail programs write around what people write. */
-  private static final class Marks {
-
-    private static final Pattern INITIALS = Pattern.compile("[A-Z][A-Za-z]{0,3}>+( |$)");
-    static final Pattern MAY_INTRODUCE =
-        Pattern.compile(
-            "(?iu)(on|at|in|am|le|el|il|em|op|den|på|w|dne|pe|a|ngày|в|\\d{1,4}[-./年]|\\w{2,9},?\\s|\"|<|[\\w.]+\\s)");
-    static final Pattern ATTRIBUTION =
-        Pattern.compile(
-            "(?iu)(.*\\d.*|(on|am|le|el|il|em|op|den) .*|\\S+( \\S+){0,4} )\\s?(wrote|writes|schrieb|schreef|a écrit|escribió|escreveu|ha scritto|skrev|kirjoitti|napisał\\(?a?\\)?|napsal\\(?a?\\)?|yazdı|написал\\(?а?\\)?|пишет|写道|のメール)\\b?.{0,40}[:：]");
-    static final Pattern DATED_MAILBOX =
-        Pattern.compile(".*\\d.{0,200}[<\\[(]\\S{1,100}@\\S{1,100}[>\\])].{0,30}[:：]");
-    static final Pattern NAMED = Pattern.compile("(?i).{0,200}(wrote|writes|said|says):");
-    private static final Pattern FORWARDED =
-        Pattern.compile(
-            "(?iu)>?-{2,} ?(original message|original appointment|forwarded (message )?(by|from).*|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|ursprungligt meddelande|opprinnelig melding).*"
-                + "|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message (réexpédié|transféré).*|_{20,}|-{3,} inline attachment follows.*");
-    private static final Pattern TAIL =
-        Pattern.compile(
-            "(?iu)[\\s*#_<(-]{0,6}((confidentiality|privacy|legal|important) (notice|note|disclaimer)\\b|disclaimer\\s*[:.]|this (e-?mail|message|communication|transmission|electronic mail)( message)?,?( and| including| \\(including| together| with| is| may| contains| transmission).{0,120}(confidential|privileged|intended|property|solely)"
-                + "|the (information|contents?) (contained )?(in|of) this (e-?mail|message|communication|transmission).{0,160}|diese e-?mail (enthält|kann) .{0,80}vertraulich|ce (message|courriel|mail).{0,80}confidentiel"
-                + "|to unsubscribe\\b|you (are receiving|received|are subscribed to) this .{0,40}(because|list|group)|you received this message because|this sf\\.net email is sponsored|to (post|subscribe)( a message)?(, send|:)|do you yahoo!\\?|get your free|do you have a question)");
-    private static final Pattern PHONE =
-        Pattern.compile(
-            "(?iu)sent (from|via) (my|the) [\\w +-]{1,40}|sent from (mail|yahoo mail|outlook|proton).{0,40}|get outlook for \\w+|von meinem .{1,20} gesendet|envoyé (de|depuis) mon .{1,20}|enviado (desde|do) (mi|meu) .{1,20}|inviato da(l mio)? .{1,20}|verzonden vanaf mijn .{1,20}|skickat från min .{1,20}");
-    static final Pattern STAMP =
-        Pattern.compile("\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4} \\d{1,2}:\\d{2}(:\\d{2})?( ?[AP]M)?$");
-    static final Pattern ONLY_STAMP =
-        Pattern.compile("\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4} \\d{1,2}:\\d{2}(:\\d{2})?( ?[AP]M)?");
-    private static final Pattern SIGN_OFF =
-        Pattern.compile(
-            "(?i)(best|kind|warm|many|with|yours|regards|sincerely|cheers|thanks|thank you|love|all the best)"
-                + "( (best|kind|warm|regards|wishes|sincerely|truly|faithfully|again|so much|very much|in advance|and|thanks)){0,4}[,.!]?");
-
-    private static final List<String> SAYING =
-        List.of(
-            "wrote",
-            "writes",
-            "schrieb",
-            "schreef",
-            "écrit",
-            "escribió",
-            "escreveu",
-            "scritto",
-            "skrev",
-            "kirjoitti",
-            "napisał",
-            "napsal",
-            "yazd",
-            "написал",
-            "пишет",
-            "写道",
-            "のメール");
-    private static final Openings FORWARDS =
-        Openings.of("-", ">", "_", "begin forwarded", "anfang der", "début du");
-    private static final Openings TAILS =
-        Openings.of(
-            "confidentiality",
-            "privacy",
-            "legal",
-            "important",
-            "disclaimer",
-            "this ",
-            "the info",
-            "the content",
-            "diese ",
-            "ce ",
-            "to unsubscribe",
-            "to post",
-            "to subscribe",
-            "you are",
-            "you received",
-            "get your",
-            "do you");
-    private static final Openings PHONES =
-        Openings.of(
-            "sent ",
-            "get outlook",
-            "von meinem",
-            "envoyé",
-            "enviado",
-            "inviato",
-            "verzonden",
-            "skickat");
-    private static final Openings SIGN_OFFS =
-        Openings.of(
-            "best",
-            "kind",
-            "warm",
-            "many",
-            "with",
-            "yours",
-            "regards",
-            "sincerely",
-            "cheers",
-            "thank",
-            "love",
-            "all the best");
-    private static final int LONGEST_SIGN_OFF = 100;
-    private static final int JUNK = 6;
-
-    private static final List<Pattern> FIELDS =
-        List.of(
-            field("from|von|de|da|van|från|fra|od|lähettäjä|kimden|от|发件人|差出人"),
-            field(
-                "sent|date|gesendet|datum|envoyé|date|enviado( el| em)?|fecha|data|inviato|verzonden|skickat|sendt|dato|wysłano|отправлено|发送时间|送信日時"),
-            field("to|an|à|para|a|per|aan|till|til|do|кому|收件人|宛先"),
-            field("cc|bcc|kopie|copie"),
-            field(
-                "subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|тема|主题|件名"));
-
-    private Marks() {}
-
-    private static Pattern field(String names) {
-      return Pattern.compile("(?iu)[*_]{0,2}(" + names + ") ?[*_]{0,2}[:：][*_]{0,2}(\\s.*)?");
-    }
-
-    /** Whether a verb of saying stands in a line; without one nothing is attributed. */
-    static boolean says(String line) {
-      String lower = line.toLowerCase(Locale.ROOT);
-      for (String verb : SAYING) if (lower.contains(verb)) return true;
-      return false;
-    }
-
-    static boolean phone(String line) {
-      return PHONES.in(line, 0) && PHONE.matcher(line).matches();
-    }
-
-    static boolean forwarded(String line) {
-      return FORWARDS.in(line, 0) && FORWARDED.matcher(line).matches();
-    }
-
-    static boolean signsOff(String line) {
-      return line.length() <= LONGEST_SIGN_OFF
-          && SIGN_OFFS.in(line, 0)
-          && SIGN_OFF.matcher(line).matches();
-    }
-
-    static boolean initials(String line) {
-      int mark = line.indexOf('>');
-      return mark > 0 && mark < 5 && INITIALS.matcher(line).lookingAt();
-    }
-
-    static boolean tail(String line) {
-      int from = 0;
-      while (from < line.length() && from < JUNK && junk(line.charAt(from))) from++;
-      return TAILS.in(line, from) && TAIL.matcher(line).lookingAt();
-    }
-
-    private static boolean junk(char mark) {
-      return Character.isWhitespace(mark) || "*#_<(-".indexOf(mark) >= 0;
-    }
-
-    /** Which field of a header a line is; empty if none. */
-    static String fieldOf(String line) {
-      if (line.indexOf(':') < 0 && line.indexOf('：') < 0) return "";
-      for (Pattern field : FIELDS) if (field.matcher(line).matches()) return field.pattern();
-      return "";
-    }
+  private String whole(int i) {
+    return new String(text, from[i], to[i] - from[i]);
   }
 }

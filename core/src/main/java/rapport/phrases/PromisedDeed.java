@@ -85,29 +85,34 @@ public final class PromisedDeed {
   private PromisedDeed() {}
 
   /**
-   * Where the deed of an undertaking begins in a sentence: the first that says what is to be done
-   * ({@link Undertaking#whole}), else the first of all; 0 if none is seen.
+   * The deed of an undertaking in a sentence: the first that says what is to be done ({@link
+   * Undertaking#whole}), else the first of all; the sentence itself, cut, if none is seen.
+   *
+   * @param from where it begins in the sentence; 0 if none is seen
+   * @param what the deed, {@link #shortened}
    */
-  static int from(String sentence, ZonedDateTime at) {
-    for (int which : OWN_STARTS) {
-      int from = from(sentence, STARTS.get(which));
-      if (from > 0 && Undertaking.whole(shortened(sentence.substring(from), at))) return from;
+  record Seen(int from, String what) {}
+
+  static Seen seen(String sentence, ZonedDateTime at) {
+    Seen first = null;
+    for (int which = 0; which < STARTS.size(); which++) {
+      boolean own = OWN_STARTS.contains(which);
+      int from = own || first == null ? from(sentence, STARTS.get(which)) : 0;
+      if (from == 0) continue;
+      Seen one = first != null && first.from() == from ? first : seen(sentence, from, at);
+      if (own && Undertaking.whole(one.what())) return one;
+      if (first == null) first = one;
     }
-    for (Pattern start : STARTS) {
-      int from = from(sentence, start);
-      if (from > 0) return from;
-    }
-    return 0;
+    return first == null ? seen(sentence, 0, at) : first;
+  }
+
+  private static Seen seen(String sentence, int from, ZonedDateTime at) {
+    return new Seen(from, shortened(sentence.substring(from), at));
   }
 
   private static int from(String sentence, Pattern start) {
     Matcher found = start.matcher(sentence);
     return found.find() && found.end() < sentence.length() - 1 ? found.end() : 0;
-  }
-
-  /** The deed of an undertaking in a sentence; the sentence itself, cut, if none is seen. */
-  static String in(String sentence, ZonedDateTime at) {
-    return shortened(sentence.substring(from(sentence, at)), at);
   }
 
   /**
@@ -177,8 +182,7 @@ public final class PromisedDeed {
    * 16") or which say when something was do not. A day before the letter or more than two years
    * after it is none.
    */
-  static @Nullable LocalDate promised(String sentence, ZonedDateTime at) {
-    int from = from(sentence, at);
+  static @Nullable LocalDate promised(String sentence, int from, ZonedDateTime at) {
     Matcher others = OTHERS.matcher(sentence);
     int to = from < sentence.length() && others.find(from) ? others.start() : sentence.length();
     List<DateWords.Found> days =

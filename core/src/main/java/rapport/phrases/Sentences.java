@@ -1,89 +1,136 @@
 package rapport.phrases;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.RandomAccess;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * The sentences that the writer of a plain-text mail wrote, of the lines that {@link OwnWords}
- * leaves. It is not an HTML reader, and it never joins paragraphs. O(length) of at most {@link
+ * leaves, in order, each stripped, its line breaks as spaces. It is not an HTML reader, and it
+ * never joins paragraphs. It is a list that cannot be changed and makes the text of a sentence when
+ * it is asked for, since most of them are never looked at. O(length) of at most {@link
  * OwnWords#LONGEST} characters.
  */
-public final class Sentences {
+public final class Sentences extends AbstractList<String> implements RandomAccess {
 
   private static final Pattern ITEM = Pattern.compile("([-*•+]|\\(?\\d{1,2}[.)])\\s.*");
-  private static final Pattern INITIAL = Pattern.compile("[a-z]\\.");
   private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}\\.");
   private static final int LONGEST_SHORTENED = 8;
-  private static final List<String> SHORTENED =
-      List.of(
+  private static final Set<String> SHORTENED =
+      Set.of(
           "mr.", "mrs.", "ms.", "dr.", "prof.", "e.g.", "i.e.", "etc.", "vs.", "no.", "st.",
           "approx.", "p.s.");
 
-  private final List<String> found = new ArrayList<>();
-  private final StringBuilder paragraph = new StringBuilder();
+  /** The paragraphs, one behind the other. */
+  private final char[] text;
 
-  private Sentences() {}
+  private int length;
+  private int paragraph;
+  private int count;
+  private int[] from = new int[32];
+  private int[] to = new int[32];
 
-  /** The sentences of a body, in order, each stripped, its line breaks as spaces. */
-  public static List<String> of(String body) {
-    Sentences sentences = new Sentences();
-    for (String line : OwnWords.of(body)) sentences.line(line.strip());
-    sentences.over();
-    return List.copyOf(sentences.found);
+  private Sentences(OwnWords words) {
+    text = new char[words.text().length + 1];
+    for (int n = 0; n < words.size(); n++) line(words.text(), words.start(n), words.end(n));
+    over();
   }
 
-  private void line(String line) {
-    if (line.isEmpty() || item(line)) over();
-    if (!paragraph.isEmpty()) paragraph.append(' ');
-    paragraph.append(line);
+  /** The sentences of a body. */
+  public static Sentences of(String body) {
+    return new Sentences(OwnWords.read(body));
   }
 
-  private static boolean item(String line) {
-    char first = line.charAt(0);
+  @Override
+  public String get(int index) {
+    if (index >= count) throw new IndexOutOfBoundsException(index);
+    return new String(text, from[index], to[index] - from[index]);
+  }
+
+  @Override
+  public int size() {
+    return count;
+  }
+
+  /** How many letters a sentence has. */
+  int length(int index) {
+    return to[index] - from[index];
+  }
+
+  /** {@link IntentCues} of a sentence. */
+  int cues(int index) {
+    return IntentCues.of(text, from[index], to[index]);
+  }
+
+  private void line(char[] letters, int start, int end) {
+    if (start == end || item(letters, start, end)) over();
+    if (length > paragraph) text[length++] = ' ';
+    System.arraycopy(letters, start, text, length, end - start);
+    length += end - start;
+  }
+
+  private static boolean item(char[] letters, int start, int end) {
+    char first = letters[start];
     boolean may = Character.isDigit(first) || "-*•+(".indexOf(first) >= 0;
-    return may && ITEM.matcher(line).matches();
+    return may && ITEM.matcher(new String(letters, start, end - start)).matches();
   }
 
   private void over() {
-    if (paragraph.isEmpty()) return;
-    String text = paragraph.toString();
-    paragraph.setLength(0);
-    int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char mark = text.charAt(i);
-      if ((mark == '.' || mark == '?' || mark == '!') && ends(text, i, from)) {
-        keep(text.substring(from, i + 1));
-        from = i + 1;
+    int begin = paragraph;
+    for (int i = paragraph; i < length; i++) {
+      char mark = text[i];
+      if ((mark == '.' || mark == '?' || mark == '!') && ends(i, begin)) {
+        keep(begin, i + 1);
+        begin = i + 1;
       }
     }
-    keep(text.substring(from));
+    keep(begin, length);
+    paragraph = length;
   }
 
-  private static boolean ends(String text, int i, int from) {
-    if (i + 1 == text.length()) return true;
-    if (!Character.isWhitespace(text.charAt(i + 1))) return false;
-    return text.charAt(i) != '.' || !shortened(text, i, from);
+  private boolean ends(int i, int begin) {
+    if (i + 1 == length) return true;
+    if (!OwnWords.blank(text[i + 1])) return false;
+    return text[i] != '.' || !shortened(i, begin);
   }
 
-  private static boolean shortened(String text, int end, int from) {
+  private boolean shortened(int end, int begin) {
     int start = end;
-    while (start > from
-        && end - start < LONGEST_SHORTENED
-        && !Character.isWhitespace(text.charAt(start - 1))) start--;
-    if (end - start == LONGEST_SHORTENED) return false;
-    String word = text.substring(start, end + 1).toLowerCase(java.util.Locale.ROOT);
-    return SHORTENED.contains(word)
-        || INITIAL.matcher(word).matches()
-        || (start == from && NUMBER.matcher(word).matches());
+    while (start > begin && end - start < LONGEST_SHORTENED && !OwnWords.blank(text[start - 1]))
+      start--;
+    int letters = end - start;
+    if (letters == LONGEST_SHORTENED) return false;
+    if (letters == 1 && initial(text[start])) return true;
+    String word = new String(text, start, letters + 1).toLowerCase(Locale.ROOT);
+    boolean initial = word.length() == 2 && initial(word.charAt(0)); // the Kelvin sign's is k
+    return initial
+        || SHORTENED.contains(word)
+        || (start == begin && NUMBER.matcher(word).matches());
   }
 
-  private void keep(String sentence) {
-    String one = sentence.strip();
-    for (int i = 0; i < one.length(); i++)
-      if (Character.isLetter(one.charAt(i))) {
-        found.add(one);
-        return;
-      }
+  private static boolean initial(char letter) {
+    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+  }
+
+  private void keep(int begin, int end) {
+    int first = begin;
+    int last = end;
+    while (first < last && OwnWords.blank(text[first])) first++;
+    while (last > first && OwnWords.blank(text[last - 1])) last--;
+    if (!lettered(first, last)) return;
+    if (count == from.length) {
+      from = Arrays.copyOf(from, 2 * count);
+      to = Arrays.copyOf(to, 2 * count);
+    }
+    from[count] = first;
+    to[count++] = last;
+  }
+
+  private boolean lettered(int first, int last) {
+    for (int i = first; i < last; i++) if (IntentCues.letter(text[i])) return true;
+    return false;
   }
 }

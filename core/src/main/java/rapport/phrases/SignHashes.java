@@ -8,20 +8,40 @@ import java.util.Arrays;
  */
 public final class SignHashes {
 
+  /** The hash of no letter yet. */
+  static final int EMPTY = 0x811c9dc5;
+
   private int[] hashes = new int[512];
   private int size;
 
   /** Adds the sign whose pieces follow each other without anything between. */
   void add(String... pieces) {
-    if (size == hashes.length) hashes = Arrays.copyOf(hashes, 2 * size);
-    hashes[size++] = hash(pieces);
+    int hash = EMPTY;
+    for (String piece : pieces) hash = on(hash, piece);
+    begun(hash);
   }
 
   /** The 24 bits that stand for a sign, of its pieces. */
   public static int hash(String... pieces) {
-    int hash = 0x811c9dc5;
-    for (String piece : pieces)
-      for (int i = 0; i < piece.length(); i++) hash = (hash ^ piece.charAt(i)) * 0x01000193;
+    int hash = EMPTY;
+    for (String piece : pieces) hash = on(hash, piece);
+    return folded(hash);
+  }
+
+  /** Goes on with the hash of a sign that is begun, by its next piece. */
+  static int on(int begun, String piece) {
+    int hash = begun;
+    for (int i = 0; i < piece.length(); i++) hash = (hash ^ piece.charAt(i)) * 0x01000193;
+    return hash;
+  }
+
+  /** Adds a sign that was begun with {@link #EMPTY} and is complete now. */
+  void begun(int hash) {
+    if (size == hashes.length) hashes = Arrays.copyOf(hashes, 2 * size);
+    hashes[size++] = folded(hash);
+  }
+
+  private static int folded(int hash) {
     return ((hash >>> 24) ^ hash) & 0xffffff;
   }
 

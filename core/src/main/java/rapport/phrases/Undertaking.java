@@ -58,11 +58,11 @@ final class Undertaking {
   private Undertaking() {}
 
   /** Whether a sentence can be asked about at all, whoever reads it. */
-  static boolean stands(String sentence, ZonedDateTime at) {
-    int from = PromisedDeed.from(sentence, at);
+  static boolean stands(String sentence, PromisedDeed.Seen deed, ZonedDateTime at) {
+    int from = deed.from();
     if (from > 0 && quoted(sentence.substring(0, from))) return false;
     if (COPIED.matcher(sentence).find() || GUESSED.matcher(sentence).find()) return false;
-    return !beingDone(sentence, at) && whole(PromisedDeed.in(sentence, at));
+    return !beingDone(sentence, at) && whole(deed.what());
   }
 
   /** Whether an opened quotation is not closed before the end of these words. */

@@ -69,7 +69,17 @@ class IntentCuesTest {
           "what",
           "be",
           "do",
-          "hear");
+          "hear",
+          "you",
+          "u",
+          "myself",
+          "yes",
+          "ok",
+          "w'e",
+          "y'ou",
+          "le't",
+          "can't",
+          "you'll");
 
   @Test
   void whateverUndertakesHasTheCue() {

@@ -92,7 +92,7 @@ class UndertakingTest {
         "I'll call Ruth on Friday.|call Ruth",
       })
   void theClauseIsWholeAndHoldsNoSlipOfThePen(String sentence, String deed) {
-    assertEquals(deed, PromisedDeed.in(sentence, MAY));
+    assertEquals(deed, PromisedDeed.seen(sentence, MAY).what());
   }
 
   @ParameterizedTest
@@ -124,7 +124,8 @@ class UndertakingTest {
   }
 
   private static void check(boolean stands, String sentence) {
-    assertEquals(stands, Undertaking.stands(sentence, MAY), sentence);
+    PromisedDeed.Seen deed = PromisedDeed.seen(sentence, MAY);
+    assertEquals(stands, Undertaking.stands(sentence, deed, MAY), sentence);
   }
 
   @ParameterizedTest
@@ -146,7 +147,7 @@ class UndertakingTest {
         "I'll call you at (605) 555-0145 if it rains. | call you at (605) 555-0145",
       })
   void theDeedIsAWholeClause(String sentence, String deed) {
-    assertEquals(deed, PromisedDeed.in(sentence, MAY));
+    assertEquals(deed, PromisedDeed.seen(sentence, MAY).what());
   }
 
   @ParameterizedTest
@@ -165,7 +166,8 @@ class UndertakingTest {
         "I will finish the paper this summer. | 2026-09-20",
       })
   void aDueDayBelongsToThePromiseAndCanBe(String sentence, LocalDate due) {
-    assertEquals(due, PromisedDeed.promised(sentence, MAY));
+    int from = PromisedDeed.seen(sentence, MAY).from();
+    assertEquals(due, PromisedDeed.promised(sentence, from, MAY));
   }
 
   @Test

@@ -10,7 +10,6 @@ import rapport.cli.Failures;
 import rapport.cli.HomeCommand;
 import rapport.cli.House;
 import rapport.cli.Terminal;
-import rapport.desk.nurture.Shelf;
 import rapport.desk.sources.SourceChange.UndoImport;
 import rapport.intake.Receipt;
 import rapport.interactions.LeftOut;
@@ -74,15 +73,14 @@ public final class ReceiptsCommand extends HomeCommand {
   @Override
   public int answer(House house) {
     if (undo != 0) {
-      if (Shelf.receipts(house.desk().look(now())).stream()
-          .noneMatch(receipt -> receipt.id() == undo)) {
+      if (house.desk().receipts().stream().noneMatch(receipt -> receipt.id() == undo)) {
         throw new Failures.Misused("no import has the number " + undo);
       }
       make(house, new UndoImport(undo));
       System.err.println("Import " + undo + " is taken back.");
     }
     if (items != 0) return list(house);
-    List<Receipt> receipts = Shelf.receipts(house.desk().look(now()));
+    List<Receipt> receipts = house.desk().receipts();
     if (json) Json.write(System.out, Shapes.receipts(receipts));
     else {
       Terminal terminal = new Terminal(System.out, System.err, false);

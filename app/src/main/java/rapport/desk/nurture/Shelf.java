@@ -12,6 +12,7 @@ import rapport.desk.interactions.Happenings;
 import rapport.intake.Receipt;
 import rapport.interactions.LeftOut;
 import rapport.look.Look;
+import rapport.store.Database;
 import rapport.store.sources.ReceiptItems;
 import rapport.store.sources.ReceiptItems.Figure;
 import rapport.store.sources.Receipts;
@@ -29,8 +30,7 @@ public final class Shelf {
   /** All receipts, newest first. */
   public static List<Receipt> receipts(Look look) {
     return look.written(
-        "receipt receipt_left_out receipt_problem",
-        () -> read(new Receipts(look.database), look.owner));
+        "receipt receipt_left_out receipt_problem", () -> read(look.database, look.owner));
   }
 
   /** The rules that are switched off. */
@@ -98,7 +98,9 @@ public final class Shelf {
     return receipts(look).stream().filter(one -> one.id() == id).findFirst();
   }
 
-  private static List<Receipt> read(Receipts receipts, long owner) {
+  /** The same as the store has them, without a look at anything else. */
+  public static List<Receipt> read(Database database, long owner) {
+    Receipts receipts = new Receipts(database);
     List<Receipt> all = new ArrayList<>();
     for (Receipts.Row row : receipts.all(owner)) {
       Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);

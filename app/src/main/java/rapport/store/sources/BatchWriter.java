@@ -170,7 +170,7 @@ final class BatchWriter implements AutoCloseable {
     if (interaction.executeUpdate() == 0) return again(it, parties, rank, fresh);
     nextInteraction++;
     if (it.leftOut() != null && counts(it)) spare(it);
-    if (it.owner() != null) handle(Handle.email(it.owner()));
+    if (it.owner() != null) handle(sightings.mailbox(it.owner()));
     evidence(it);
     return Outcome.NEW;
   }
@@ -252,7 +252,7 @@ final class BatchWriter implements AutoCloseable {
       if (counts(it)) sightings.named(handle, part.name());
       if (it.sent() && part.role() == StoredItem.Role.AUTHOR) sightings.sent(handle);
     }
-    Long mailbox = it.owner() == null ? null : find(Handle.email(it.owner()));
+    Long mailbox = it.owner() == null ? null : find(sightings.mailbox(it.owner()));
     if (mailbox != null) sightings.delivered(mailbox);
   }
 

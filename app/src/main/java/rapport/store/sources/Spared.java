@@ -69,6 +69,7 @@ public final class Spared {
    * @param alike what stands for those, as {@link #key} makes it
    */
   public static boolean holds(Collection<String> alike, String rule, List<StoredItem.Part> parts) {
+    if (alike.isEmpty()) return false;
     return parts.stream()
         .anyMatch(part ->
             switch (part.role()) {

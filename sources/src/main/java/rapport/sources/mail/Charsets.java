@@ -38,7 +38,13 @@ final class Charsets {
   }
 
   static String decode(byte[] bytes, Charset charset) {
-    return charset.equals(GUESS) ? guess(bytes, 0, bytes.length) : new String(bytes, charset);
+    return decode(bytes, 0, bytes.length, charset);
+  }
+
+  static String decode(byte[] bytes, int from, int to, Charset charset) {
+    return charset.equals(GUESS)
+        ? guess(bytes, from, to)
+        : new String(bytes, from, to - from, charset);
   }
 
   /**

@@ -1,6 +1,5 @@
 package rapport.sources.mail;
 
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +14,7 @@ final class MboxReader {
 
   private static final long REPORT_EVERY = 1 << 20;
   private static final int MOST_LOOKS_AHEAD = 200;
+  private static final int FIRST_TEXT = 16 * 1024;
 
   /** Bytes that stay before a place so that an empty line before it can be seen. */
   private static final int CONTEXT = 4;
@@ -26,7 +26,7 @@ final class MboxReader {
   private final Message message = new Message();
   private final Folder folder;
   private byte eol = '\n';
-  private @Nullable Capture capture;
+  private final Capture capture = new Capture();
   private long toSkip;
   private long reported;
   private int looksAhead;
@@ -100,7 +100,7 @@ final class MboxReader {
     sink.begins(offset);
     sink.item(item);
     if (item instanceof Item.Mail mail) message.lists(header, mail, sink::seen);
-    if (item instanceof Item.Mail mail && sink.wantsText(mail)) capture = new Capture(mail, from);
+    if (item instanceof Item.Mail mail && sink.wantsText(mail)) capture.begin(mail, from);
     if (offset - reported < REPORT_EVERY) return;
     reported = offset;
     sink.progress(offset);
@@ -130,9 +130,9 @@ final class MboxReader {
       if (!flow.last && (!found || pair + 1 + Separator.LOOK_AHEAD > flow.end)) {
         int place = Math.max(0, found ? pair : flow.end - 1);
         int keep = Math.max(0, place - CONTEXT);
-        if (capture != null) capture.until(keep);
+        capture.until(keep);
         flow.more(keep);
-        if (capture != null) capture.moved(keep);
+        capture.moved(keep);
         at = place - keep;
       } else if (!found || separates(pair + 1, claimed)) {
         return over(found ? pair + 1 : flow.end);
@@ -144,48 +144,60 @@ final class MboxReader {
 
   /** Where the message is over; its text goes to the sink if that was wanted. */
   private int over(int end) {
-    if (capture == null) return end;
     capture.until(end);
-    MessageText.give(capture.mail, capture.bytes(), sink);
-    capture = null;
+    capture.give();
     return end;
   }
 
   /** The bytes of a message whose text is wanted, gathered before the buffer moves on. */
   private final class Capture {
-    private final Item.Mail mail;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private Item.@Nullable Mail mail;
+    private byte[] bytes = new byte[FIRST_TEXT];
+    private int size;
     private int from;
 
-    Capture(Item.Mail mail, int from) {
-      this.mail = mail;
-      this.from = from;
+    void begin(Item.Mail wanted, int start) {
+      mail = wanted;
+      from = start;
+      size = 0;
     }
 
     void until(int end) {
-      int most = Math.min(end, from + MessageText.LONGEST - bytes.size());
-      if (most > from) bytes.write(flow.bytes, from, most - from);
+      if (mail == null) return;
+      int most = Math.min(end, from + MessageText.LONGEST - size);
+      if (most > from) add(most - from);
       from = Math.max(from, end);
+    }
+
+    private void add(int length) {
+      if (size + length > bytes.length)
+        bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + length));
+      System.arraycopy(flow.bytes, from, bytes, size, length);
+      size += length;
     }
 
     void moved(int dropped) {
       from -= dropped;
     }
 
-    /** The message, with {@code >From} at the start of a line as it was written (mboxrd). */
-    byte[] bytes() {
-      byte[] raw = bytes.toByteArray();
+    void give() {
+      if (mail == null) return;
+      MessageText.give(mail, bytes, unescaped(), sink);
+      mail = null;
+    }
+
+    /** Writes {@code >From} at the start of a line as it was written (mboxrd); where it ends. */
+    private int unescaped() {
       int at = 0;
-      while (at < raw.length && (raw[at] != '>' || !escapes(raw, at))) at++;
-      if (at == raw.length) return raw;
+      while ((at = Scan.findPair(bytes, at, size, '>', 'F')) < size && !escapes(bytes, at)) at++;
       int to = at;
-      for (; at < raw.length; at++) if (raw[at] != '>' || !escapes(raw, at)) raw[to++] = raw[at];
-      return Arrays.copyOf(raw, to);
+      for (; at < size; at++) if (bytes[at] != '>' || !escapes(bytes, at)) bytes[to++] = bytes[at];
+      return to;
     }
 
     private boolean escapes(byte[] raw, int at) {
       boolean first = at == 0 || raw[at - 1] == eol;
-      return first && Scan.startsWith(raw, at + 1, raw.length, "from ") && raw[at + 1] == 'F';
+      return first && Scan.startsWith(raw, at + 1, size, "from ") && raw[at + 1] == 'F';
     }
   }
 

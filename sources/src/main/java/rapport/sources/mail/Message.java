@@ -31,6 +31,7 @@ final class Message {
 
   private final Mailboxes mailboxes = new Mailboxes();
   private final Map<String, Folder> labels = new HashMap<>();
+  private final Rules rules = new Rules();
 
   /**
    * The item that this header says.
@@ -50,7 +51,7 @@ final class Message {
       authors = mailboxes.of(header, HeaderField.SENDER);
     Party from = authors.isEmpty() ? null : authors.getFirst();
     Folder folder = folder(header, file);
-    boolean automatic = Rules.automatic(header, from) || invited(header);
+    boolean automatic = rules.automatic(header, from) || invited(header);
     String subject = text(header, HeaderField.SUBJECT);
     long at = header.has(HeaderField.DATE) ? seconds(header, HeaderField.DATE) : Dates.NONE;
     return new Item.Mail(
@@ -145,7 +146,7 @@ final class Message {
       List<Party> to,
       List<Party> cc,
       @Nullable String subject) {
-    LeftOut rule = Rules.of(header, folder, automatic, to, cc, subject);
+    LeftOut rule = rules.of(header, folder, automatic, to, cc, subject);
     if (rule != null) return rule;
     if (mailboxes.masked()) return LeftOut.LIST;
     return from == null && Rules.named(header) ? LeftOut.NO_ADDRESS : null;
@@ -231,12 +232,16 @@ final class Message {
 
   private static @Nullable String address(Header header, HeaderField field) {
     int from = header.from(field);
-    String text =
-        new String(header.bytes, from, header.to(field) - from, StandardCharsets.ISO_8859_1);
-    if (text.startsWith("<") && text.endsWith(">")) text = text.substring(1, text.length() - 1);
-    boolean plain =
-        text.indexOf('@') > 0 && text.chars().noneMatch(c -> c <= ' ' || c == ',' || c > 126);
-    return plain ? text.toLowerCase(Locale.ROOT) : null;
+    int to = header.to(field);
+    byte[] bytes = header.bytes;
+    boolean angled = to - from > 1 && bytes[from] == '<' && bytes[to - 1] == '>';
+    if (angled) from++;
+    if (angled) to--;
+    int at = Scan.find(bytes, from, to, '@');
+    if (at == from || at >= to) return null;
+    for (int i = from; i < to; i++)
+      if (bytes[i] <= ' ' || bytes[i] == ',' || bytes[i] > 126) return null;
+    return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
   }
 
   private static @Nullable String listId(Header header) {

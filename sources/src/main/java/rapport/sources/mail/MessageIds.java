@@ -23,6 +23,7 @@ final class MessageIds {
 
   private static final Set<String> NOTHING =
       Set.of("", "null", "none", "nil", "undefined", "unknown", "(null)");
+  private static final int LONGEST_NOTHING = "undefined".length();
 
   private MessageIds() {}
 
@@ -44,9 +45,16 @@ final class MessageIds {
     boolean oneSided = at < 1 || at == inside.length() - 1;
     if (oneSided && (inside.length() < LONG || inside.chars().noneMatch(Character::isDigit)))
       return true;
-    return NOTHING.contains(local.toLowerCase(Locale.ROOT))
-        || inside.contains("{{")
-        || local.chars().noneMatch(Character::isLetterOrDigit);
+    boolean nothing =
+        local.length() <= LONGEST_NOTHING && NOTHING.contains(local.toLowerCase(Locale.ROOT));
+    return nothing || inside.contains("{{") || !tells(local);
+  }
+
+  /** Whether any letter or digit stands in a text. */
+  private static boolean tells(String text) {
+    for (int i = 0; i < text.length(); i++)
+      if (Character.isLetterOrDigit(text.charAt(i))) return true;
+    return false;
   }
 
   /** The first id of a field, or null. */

@@ -99,7 +99,8 @@ public final class MessageReader {
     try (InputStream in = content.open()) {
       byte[] bytes = in.readNBytes(MessageText.LONGEST);
       int start = pastSeparator(bytes, bytes.length);
-      MessageText.give(mail, Arrays.copyOfRange(bytes, start, bytes.length), sink);
+      MessageText.give(
+          mail, Arrays.copyOfRange(bytes, start, bytes.length), bytes.length - start, sink);
     }
   }
 

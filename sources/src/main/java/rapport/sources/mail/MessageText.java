@@ -1,6 +1,6 @@
 package rapport.sources.mail;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import rapport.sources.Item;
@@ -25,26 +25,30 @@ final class MessageText {
 
   private final byte[] bytes;
   private final byte eol;
-  private final StringBuilder text = new StringBuilder();
+  private String text = "";
   private int parts;
 
-  private MessageText(byte[] bytes) {
+  private MessageText(byte[] bytes, int end) {
     this.bytes = bytes;
-    this.eol = Head.lineEnd(bytes, bytes.length);
+    this.eol = Head.lineEnd(bytes, end);
   }
 
   /** The text of a message, its header first. */
   static String of(byte[] message) {
-    MessageText read = new MessageText(message);
-    read.part(0, message.length, 0);
-    return read.text.toString();
+    return of(message, message.length);
+  }
+
+  private static String of(byte[] message, int end) {
+    MessageText read = new MessageText(message, end);
+    read.part(0, end, 0);
+    return read.text;
   }
 
   /** Gives a message's text to the sink; an error in Rapport costs this text and nothing else. */
-  static void give(Item.Mail mail, byte[] message, Sink sink) {
+  static void give(Item.Mail mail, byte[] message, int end, Sink sink) {
     String text;
     try {
-      text = of(message);
+      text = of(message, end);
     } catch (RuntimeException | StackOverflowError e) {
       sink.problem(
           mail.where(),
@@ -90,8 +94,7 @@ final class MessageText {
     String found = decoded(part);
     if (html) found = HtmlText.of(found);
     if (found.isBlank()) return false;
-    if (!text.isEmpty()) text.append("\n\n");
-    text.append(found);
+    text = text.isEmpty() ? found : text + "\n\n" + found;
     return true;
   }
 
@@ -108,11 +111,12 @@ final class MessageText {
     int start = -1;
     for (int at = part.from(); at < part.to(); at = nextLine(at, part.to())) {
       if (!starts(at, part.to(), mark)) continue;
-      if (start >= 0 && !(alternative && any)) any |= part(start, at, depth + 1);
+      if (start >= 0) any |= part(start, at, depth + 1);
+      if (alternative && any) return true;
       start = nextLine(at, part.to());
       if (at + mark.length + 1 < part.to() && bytes[at + mark.length] == '-') return any;
     }
-    boolean rest = start >= 0 && start < part.to() && !(alternative && any);
+    boolean rest = start >= 0 && start < part.to();
     boolean more = rest && part(start, part.to(), depth + 1);
     return any || more;
   }
@@ -128,18 +132,25 @@ final class MessageText {
   }
 
   private String decoded(Part part) {
-    byte[] body =
-        switch (part.encoding().strip()) {
-          case "base64" -> base64(part.from(), part.to());
-          case "quoted-printable" -> quoted(part.from(), part.to());
-          default -> java.util.Arrays.copyOfRange(bytes, part.from(), part.to());
-        };
     String name = parameter(part.type(), "charset");
-    return Charsets.decode(body, name.isEmpty() ? Charsets.GUESS : Charsets.of(name));
+    Charset charset = name.isEmpty() ? Charsets.GUESS : Charsets.of(name);
+    int length = part.to() - part.from();
+    return switch (part.encoding().strip()) {
+      case "base64" -> {
+        byte[] body = new byte[length * 3 / 4 + 3];
+        yield Charsets.decode(body, 0, base64(part.from(), part.to(), body), charset);
+      }
+      case "quoted-printable" -> {
+        byte[] body = new byte[length];
+        yield Charsets.decode(body, 0, quoted(part.from(), part.to(), body), charset);
+      }
+      default -> Charsets.decode(bytes, part.from(), part.to(), charset);
+    };
   }
 
-  private byte[] base64(int from, int to) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream((to - from) * 3 / 4 + 3);
+  /** Decodes into an array that is large enough; how much it wrote is the answer. */
+  private int base64(int from, int to, byte[] out) {
+    int size = 0;
     int bits = 0;
     int have = 0;
     for (int i = from; i < to && bytes[i] != '='; i++) {
@@ -149,19 +160,20 @@ final class MessageText {
       have += 6;
       if (have < 8) continue;
       have -= 8;
-      out.write(bits >> have);
+      out[size++] = (byte) (bits >> have);
     }
-    return out.toByteArray();
+    return size;
   }
 
-  /** RFC 2045 §6.7; a sign of equality that codes nothing stays. */
-  private byte[] quoted(int from, int to) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(to - from);
+  /** The same by RFC 2045 §6.7; a sign of equality that codes nothing stays. */
+  private int quoted(int from, int to, byte[] out) {
+    int size = 0;
     for (int i = from; i < to; i++) {
-      if (bytes[i] != '=') {
-        out.write(bytes[i]);
-        continue;
-      }
+      int sign = Scan.find(bytes, i, to, '=');
+      System.arraycopy(bytes, i, out, size, sign - i);
+      size += sign - i;
+      i = sign;
+      if (i == to) break;
       int end = i + 1;
       while (end < to && (bytes[end] == ' ' || bytes[end] == '\t' || bytes[end] == '\r')) end++;
       if (end == to || bytes[end] == '\n') {
@@ -170,10 +182,11 @@ final class MessageText {
       }
       int high = hex(i + 1, to);
       int low = hex(i + 2, to);
-      out.write(high >= 0 && low >= 0 ? high << 4 | low : '=');
-      if (high >= 0 && low >= 0) i += 2;
+      boolean coded = high >= 0 && low >= 0;
+      out[size++] = (byte) (coded ? high << 4 | low : '=');
+      if (coded) i += 2;
     }
-    return out.toByteArray();
+    return size;
   }
 
   private int hex(int at, int to) {

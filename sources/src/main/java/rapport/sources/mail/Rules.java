@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
-import rapport.people.Handle;
 import rapport.people.Nobody;
 import rapport.sources.Party;
 
@@ -24,10 +23,10 @@ final class Rules {
   /** More people than this in To and Cc make an announcement. */
   static final int CONVERSATION = 25;
 
-  private Rules() {}
+  private final Programs programs = new Programs();
 
   /** The rule, or null if the message counts. */
-  static @Nullable LeftOut of(
+  @Nullable LeftOut of(
       Header header,
       Folder folder,
       boolean automatic,
@@ -46,14 +45,14 @@ final class Rules {
   }
 
   /** Whether a program wrote it (RFC 3834 §5, RFC 3464, and the names robots send under). */
-  static boolean automatic(Header header, @Nullable Party from) {
+  boolean automatic(Header header, @Nullable Party from) {
     if (header.has(HeaderField.AUTO_SUBMITTED) && !header.starts(HeaderField.AUTO_SUBMITTED, "no"))
       return true;
     if (header.starts(HeaderField.RETURN_PATH, "<>")) return true;
     if (header.starts(HeaderField.CONTENT_TYPE, "multipart/report")) return true;
     if (header.starts(HeaderField.PRECEDENCE, "auto")) return true;
     if (header.has(HeaderField.AUTO_RESPONSE_SUPPRESS) && bulk(header)) return true;
-    return from == null ? nameless(header) : Nobody.robot(from.handle());
+    return from == null ? nameless(header) : programs.robot(from.handle());
   }
 
   /** Whether the author is named at all, if only without an address. */
@@ -71,10 +70,10 @@ final class Rules {
   }
 
   /** Whether it was written to nobody but programs. */
-  private static boolean toService(List<Party> to, List<Party> cc) {
+  private boolean toService(List<Party> to, List<Party> cc) {
     if (to.isEmpty() || to.size() + cc.size() > 3) return false;
-    for (Party party : to) if (!program(party.handle())) return false;
-    for (Party party : cc) if (!program(party.handle())) return false;
+    for (Party party : to) if (!programs.reached(party.handle())) return false;
+    for (Party party : cc) if (!programs.reached(party.handle())) return false;
     return true;
   }
 
@@ -84,10 +83,6 @@ final class Rules {
         && to.size() == 1
         && cc.isEmpty()
         && Nobody.order(subject.strip().toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean program(Handle recipient) {
-    return Nobody.robot(recipient) || Nobody.service(recipient);
   }
 
   private static boolean flaggedAsSpam(Header header) {
