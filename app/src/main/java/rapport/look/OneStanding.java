@@ -52,7 +52,7 @@ final class OneStanding {
         words.done().get(id),
         words.matters().pauses(),
         read.fresh(),
-        read.sides(),
+        read.heard().sides(),
         now,
         read.zone());
   }
