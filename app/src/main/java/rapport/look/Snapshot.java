@@ -264,14 +264,13 @@ public final class Snapshot {
     return weighed == other.weighed;
   }
 
-  /** Whether the same was heard of everybody, and is asked about everybody, as in another. */
+  /** Whether the same was heard of everybody as in another, whoever is asked about. */
   @SuppressWarnings("ReferenceEquality") // comparing what was heard would cost what is saved
   public boolean hearsLike(Snapshot other) {
     return timelines == other.timelines
         && attention == other.attention
         && fresh.equals(other.fresh)
         && zone.equals(other.zone)
-        && doubts.equals(other.doubts)
         && weighsLike(other);
   }
 
