@@ -321,7 +321,7 @@ public final class Snapshot {
   @SuppressWarnings("ReferenceEquality") // what all ties hold stays the same where none is another
   public Snapshot with(Read read, Words words, Set<Long> people) {
     if (read.attention() == attention) return standing(read, words, people);
-    return Reweighed.of(this, read, words, people);
+    return OneStanding.Reweighed.of(this, read, words, people);
   }
 
   Snapshot standing(Read read, Words words, long person) {

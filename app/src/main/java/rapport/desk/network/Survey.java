@@ -225,7 +225,7 @@ final class Survey implements Memory.Follower {
     if (last.fits(all, day, subjects)) return last.doubtsLike(all) ? last : last.doubting(all, day);
     if (last.of(all, day)
         && last.subjects() == subjects
-        && Unmoved.holds(last.all(), last.from(), all))
+        && Movers.Unmoved.holds(last.all(), last.from(), all))
       return new Drawn(
           all.timelines,
           all.directory.structure(),

@@ -26,9 +26,11 @@ public final class HandleRows {
   /** As {@link PeopleRows} finds the newest telling of a card, asked of few cards. */
   private static final String NEWEST =
       """
-      (c.uid is null or not exists (select 1 from card o where o.owner_id = c.owner_id and o.uid = c.uid
-        and (coalesce(o.revised, 0) > coalesce(c.revised, 0)
-          or (coalesce(o.revised, 0) = coalesce(c.revised, 0) and o.id > c.id))))
+      (c.uid is null or c.id in (select id from (
+        select id, row_number() over (partition by uid order by coalesce(revised, 0) desc, id desc) as place
+        from card where owner_id = :owner and uid is not null and uid in (
+          select s.uid from card_handle h join card s on s.owner_id = h.owner_id and s.id = h.card_id
+          where h.owner_id = :owner and h.handle_id in (:some))) tellings where place = 1))
       """;
 
   /** The imports, so that what hangs on one is found by its key. */
@@ -191,7 +193,7 @@ public final class HandleRows {
             owner,
             """
             select o.id from card c join card o on o.owner_id = c.owner_id and o.uid = c.uid
-            where c.owner_id = :owner and c.uid is not null and c.id in (:some) order by o.id limit 1000000\
+            where c.owner_id = :owner and o.uid is not null and c.id in (:some) order by o.id limit 1000000\
             """,
             cards,
             (row, n) -> row.getLong(1)));
