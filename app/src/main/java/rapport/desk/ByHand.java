@@ -11,9 +11,7 @@ import rapport.desk.people.PeopleChange.AddPerson;
 import rapport.look.Change;
 import rapport.look.Directory;
 import rapport.look.Snapshot;
-import rapport.people.Handle;
 import rapport.store.Trail;
-import rapport.store.people.PeopleRows;
 
 /**
  * Somebody whom the owner wrote down by hand, or took back before anything was heard of them. Such
@@ -36,42 +34,20 @@ final class ByHand {
         || handles.isEmpty()
         || !handles.containsAll(trail.moved())
         || !handles.containsAll(trail.numbers("card_handle", "handle_id"))) return null;
-    if (!(change instanceof AddPerson add)) {
+    if (!(change instanceof AddPerson)) {
       if (!left(before, trail)) return null;
-      return new Moved(before.directory.of(handles.iterator().next()), List.of(), List.of());
+      return new Moved(before.directory.of(handles.iterator().next()), handles);
     }
     if (!came(before, trail, handles)) return null;
     long one = person.applyAsLong(handles.iterator().next());
-    List<PeopleRows.Known> known = new ArrayList<>();
-    List<PeopleRows.Said> said = new ArrayList<>();
-    for (Map<String, Object> row : rows(trail, "handle")) {
-      long handle = number(row);
-      if (person.applyAsLong(handle) != one) return null;
-      known.add(
-          new PeopleRows.Known(
-              handle,
-              new Handle(
-                  Handle.Kind.valueOf(String.valueOf(row.get("kind"))),
-                  String.valueOf(row.get("value"))),
-              one));
-      for (long card : cards(trail))
-        said.add(
-            new PeopleRows.Said(
-                handle, card, add.called(), add.organisation(), add.title(), "hand", ""));
-    }
-    return one == 0 ? null : new Moved(one, known, said);
+    for (long handle : handles) if (person.applyAsLong(handle) != one) return null;
+    return one == 0 ? null : new Moved(one, handles);
   }
 
-  /**
-   * Who came or left.
-   *
-   * @param known the handles of somebody who came; empty of one who left
-   * @param said what the card says, by handle
-   */
-  record Moved(long person, List<PeopleRows.Known> known, List<PeopleRows.Said> said) {
+  /** Who came or left, with all handles. */
+  record Moved(long person, Set<Long> handles) {
     Moved {
-      known = List.copyOf(known);
-      said = List.copyOf(said);
+      handles = Set.copyOf(handles);
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rapport.intake.Intake;
+import rapport.interactions.OneSided;
 import rapport.interactions.Timeline;
 import rapport.look.Act;
 import rapport.look.Asking;
@@ -33,6 +33,7 @@ import rapport.store.Trail;
 import rapport.store.interactions.Interactions;
 import rapport.store.people.Remarks;
 import rapport.store.settings.Owners;
+import rapport.ties.Attention;
 
 /**
  * Keeps the owner's network as it was last read, until the store changes or ten minutes have
@@ -155,23 +156,26 @@ final class Kept {
           same
               ? kept.directory
               : kept.directory.with(people, owner, remarks(written), kept.directory.ids());
+      Snapshot.Read last = kept.read();
       read =
           new Snapshot.Read(
               editions,
               written,
-              kept.zone,
+              last.zone(),
               directory,
-              kept.timelines,
-              kept.attention,
+              last.timelines(),
+              last.attention(),
               ends.at(now, editions, kept.zone),
-              kept.sides,
-              kept.asking);
+              last.heard(),
+              last.parties(),
+              last.asking());
     } else {
       ZoneId zone = Owner.zone(owners.get(owner, ZoneId.systemDefault().getId()).zone());
       Directory directory = new Directory(people, owner, owners.addresses(owner), remarks(written));
       Timelines sorted = new Timelines(directory);
       interactions.each(owner, sorted);
       Map<Long, Timeline> timelines = sorted.all();
+      List<Timeline> others = Snapshot.others(directory, timelines);
       read =
           new Snapshot.Read(
               editions,
@@ -179,9 +183,10 @@ final class Kept {
               zone,
               directory,
               timelines,
-              Snapshot.attention(directory, timelines),
+              Attention.of(others),
               ends.at(now, editions, zone),
-              Snapshot.sides(directory, timelines),
+              OneSided.Tally.of(others),
+              sorted.parties(),
               new Asking(interactions, owner));
     }
     Snapshot next = Snapshot.of(read, now, words(read));
@@ -220,7 +225,7 @@ final class Kept {
               long number = change.make(new Act(looking.at(before, now)));
               if (change instanceof Undo
                   && !Collections.disjoint(trail.tables(), JOINING)
-                  && !ByHand.left(before, trail)) new Intake(database, owner).resolve();
+                  && !ByHand.left(before, trail)) Regrouped.resolve(database, owner, trail);
               long entry =
                   change.journaled()
                       ? journal.add(owner, now.getEpochSecond(), who, Forms.of(change), trail)
@@ -245,17 +250,15 @@ final class Kept {
   private @Nullable Snapshot followed(Snapshot before, ByHand.Moved one, Editions after) {
     if (unexplained(before.editions, after, Set.of("handle"))) return null;
     Written written = new Written();
-    List<Remarks.RemarkRow> remarks = remarks(written);
+    Set<Long> people = Set.of(one.person());
     Directory directory =
-        one.known().isEmpty()
-            ? before.directory.gone(people, owner, remarks, one.person())
-            : before.directory.come(people, owner, remarks, one.known(), one.said());
-    if (!directory.homeLike(before.directory, one.person())) return null;
+        before.directory.with(database, owner, remarks(written), people, one.handles());
+    if (!directory.homeLike(before.directory, people)) return null;
     for (Owners.Address own : owners.addresses(owner))
       if (directory.ofAddress(own.address()) == one.person()) return null;
     Snapshot.Read read = read(before, after, written, directory);
-    Snapshot next = before.standing(read, words(read), Set.of(one.person()));
-    memory.moved(before, next, Set.of(one.person()));
+    Snapshot next = before.standing(read, words(read), people);
+    memory.moved(before, next, people);
     return next;
   }
 
@@ -269,13 +272,15 @@ final class Kept {
         before.timelines,
         before.attention,
         before.fresh,
-        before.sides,
+        before.read().heard(),
+        before.parties,
         before.asking);
   }
 
   /** The network after a change; null when it must be read anew. */
   private @Nullable Snapshot followed(Snapshot before, Trail trail, Editions after, Instant now) {
     Set<String> tables = trail.tables();
+    if (Regrouped.is(trail)) return regrouped(before, trail, after);
     if (!Collections.disjoint(tables, WHOLE)
         || !trail.moved().isEmpty()
         || unexplained(before.editions, after, trail.asked())
@@ -298,8 +303,21 @@ final class Kept {
     for (Trail.Step step : trail.steps())
       if (step.table().equals("interaction"))
         next = Conversed.followed(next, step.before(), step.after());
+    if (!next.sides.equals(before.sides)) return null;
     memory.moved(before, next, touched);
     return next;
+  }
+
+  /** The network where some people belong together otherwise; null to read it anew. */
+  private @Nullable Snapshot regrouped(Snapshot before, Trail trail, Editions after) {
+    Set<String> asked = new HashSet<>(trail.asked());
+    asked.add("handle");
+    if (unexplained(before.editions, after, asked) || self(before.directory, trail)) return null;
+    Set<Long> said = touched(before.directory, trail);
+    Regrouped.After next = Regrouped.followed(database, owner, before, trail, said, after);
+    if (next == null) return null;
+    memory.moved(before, next.all(), next.people());
+    return next.all();
   }
 
   /** Whether more than conversations written down by hand came or went. */

@@ -350,7 +350,18 @@ public final class Intake {
    * what the owner set aside; their person is 0), and moves those that changed.
    */
   public void resolve() {
-    Belonging belonging = new Belonging(database, owner);
+    move(new Belonging(database, owner));
+  }
+
+  /**
+   * The same where only what was said of some handles is another, by their names: whether they are
+   * somebody, or who they are. O(what hangs together with them).
+   */
+  public void resolve(Collection<String> keys) {
+    move(Belonging.near(database, owner, keys));
+  }
+
+  private void move(Belonging belonging) {
     Map<Long, Long> persons = belonging.persons();
     Map<Long, Long> moves = new java.util.TreeMap<>();
     for (PeopleRows.Known known : belonging.handles()) {

@@ -2,16 +2,16 @@ package rapport.look;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.Timeline;
-import rapport.nurture.Standing;
 import rapport.people.ByNumber;
+import rapport.store.interactions.Parties;
 import rapport.ties.Attention;
 
 /**
@@ -24,10 +24,12 @@ public final class Conversed {
   private final long person;
   private final Timeline timeline;
   private final boolean mine;
+  private final Parties parties;
 
-  private Conversed(Snapshot all, long person) {
+  private Conversed(Snapshot all, long person, Parties parties) {
     this.all = all;
     this.person = person;
+    this.parties = parties;
     this.timeline = all.timelines.getOrDefault(person, new Timeline(List.of()));
     this.mine = all.directory.mine(person);
   }
@@ -38,8 +40,10 @@ public final class Conversed {
     Snapshot next = all;
     for (Map<String, Object> row : before)
       next = without(next, person(all.directory, row), number(row, "id"));
-    for (Map<String, Object> row : after)
-      next = with(next, person(all.directory, row), contact(row));
+    for (Map<String, Object> row : after) {
+      Parties more = next.parties.with(handle(row), number(row, "id"));
+      next = new Conversed(next, person(all.directory, row), more).with(contact(row));
+    }
     return next;
   }
 
@@ -58,8 +62,11 @@ public final class Conversed {
 
   /** With whom a conversation was, as its row says it. */
   public static long person(Directory directory, Map<String, Object> row) {
-    String parties = String.valueOf(row.get("parties"));
-    return directory.of(Long.parseLong(parties.substring(1)));
+    return directory.of(handle(row));
+  }
+
+  private static long handle(Map<String, Object> row) {
+    return Long.parseLong(String.valueOf(row.get("parties")).substring(1));
   }
 
   private static long number(Map<String, Object> row, String column) {
@@ -68,7 +75,7 @@ public final class Conversed {
 
   /** With one conversation more. O(people) where it was before this day, else O(1). */
   public static Snapshot with(Snapshot all, long person, Contact added) {
-    return new Conversed(all, person).with(added);
+    return new Conversed(all, person, all.parties).with(added);
   }
 
   /**
@@ -77,7 +84,7 @@ public final class Conversed {
    * @throws IllegalArgumentException if it is not in the timeline
    */
   public static Snapshot without(Snapshot all, long person, long conversation) {
-    return new Conversed(all, person).without(conversation);
+    return new Conversed(all, person, all.parties).without(conversation);
   }
 
   private Snapshot with(Contact added) {
@@ -121,24 +128,18 @@ public final class Conversed {
             ByNumber.of(all.timelines).with(person, after),
             attention,
             all.fresh,
-            all.sides,
+            mine ? all.heard : all.heard.with(List.of(timeline), some(after)),
+            parties,
             all.asking);
     Snapshot next =
         Attention.before(contact, all.at)
-            ? reweighed(read, attention)
+            ? all.with(read, all.words, Set.of(person))
             : all.standing(read, all.words, person);
     next.lately = lately;
     return next;
   }
 
-  /** Everybody's standing where all ties together hold something else. O(people). */
-  private Snapshot reweighed(Snapshot.Read read, Attention attention) {
-    Instant soon = all.soon(read.timelines().get(person));
-    Standing now = OneStanding.of(person, read, all.words, soon);
-    Map<Long, Standing> anew = new HashMap<>();
-    all.standings.forEach((one, standing) -> anew.put(one, standing.with(attention)));
-    if (now == null) anew.remove(person);
-    else anew.put(person, now);
-    return Snapshot.of(read, all.at, all.words, anew);
+  private static List<Timeline> some(@Nullable Timeline one) {
+    return one == null ? List.of() : List.of(one);
   }
 }

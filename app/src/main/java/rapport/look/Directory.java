@@ -2,14 +2,11 @@ package rapport.look;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.people.ByNumber;
 import rapport.people.Detail;
@@ -19,6 +16,8 @@ import rapport.people.Names;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.people.Scope;
+import rapport.store.Database;
+import rapport.store.people.HandleRows;
 import rapport.store.people.PeopleRows;
 import rapport.store.people.Remarks;
 import rapport.store.people.Remarks.Heading;
@@ -32,15 +31,12 @@ public final class Directory {
 
   private final Roster roster;
   private final long newest;
-  private final Map<Long, List<Detail>> details;
-  private final Set<Long> pictured;
   private final Set<Long> mine;
   private final Map<Long, PeopleRows.Described> described;
   private final ByNumber<Person> persons;
   private final Map<Long, Scope.Side> sides;
   private final Set<String> domains;
   private final Set<String> organisation;
-  private final Map<Long, Impersonal.Guess> impersonal;
   private final Facets facets;
 
   public Directory(
@@ -48,24 +44,17 @@ public final class Directory {
       long owner,
       List<Owners.Address> addresses,
       List<Remarks.RemarkRow> remarks) {
-    this.details = new HashMap<>();
-    this.pictured = new HashSet<>();
     this.mine = new HashSet<>();
     Set<String> own = new HashSet<>();
     for (Owners.Address address : addresses) own.add(address.address());
     long highest = 0;
-    Roster read = Roster.empty();
-    for (PeopleRows.Known known : people.handles(owner)) {
+    List<PeopleRows.Known> everybody = people.handles(owner);
+    for (PeopleRows.Known known : everybody) {
       highest = Math.max(highest, known.id());
-      if (known.person() == 0) continue;
-      read.enter(known);
-      if (own.contains(known.handle().value())) mine.add(known.person());
+      if (known.person() != 0 && own.contains(known.handle().value())) mine.add(known.person());
     }
     newest = highest;
-    impersonal = seen(people, owner, read);
-    read.said(people.said(owner));
-    roster = read.kept();
-    details(people, owner);
+    roster = Roster.of(people, owner, everybody);
     described = described(people, owner);
     facets = new Facets(remarks, this);
     sides = sides(remarks);
@@ -96,12 +85,9 @@ public final class Directory {
       List<Remarks.RemarkRow> remarks,
       Set<Long> people) {
     this.roster = roster;
-    this.details = last.details;
-    this.pictured = last.pictured;
     this.mine = last.mine;
     this.domains = last.domains;
     this.organisation = last.organisation;
-    this.impersonal = last.impersonal;
     long highest = last.newest;
     for (long id : people) for (long handle : handlesOf(id)) highest = Math.max(highest, handle);
     this.newest = highest;
@@ -125,53 +111,22 @@ public final class Directory {
     return new Directory(this, roster, store, owner, remarks, people);
   }
 
-  /** The same with somebody more, who stands on one card and was never heard of. O(addresses). */
-  public Directory come(
-      PeopleRows store,
+  /**
+   * The same with some people as the store has them now, who may come or leave or belong together
+   * otherwise. O(what they and the owner said), and O(addresses) where one was not known before.
+   *
+   * @param people whoever is another, or was
+   * @param handles all that belong to one of them, or did
+   */
+  public Directory with(
+      Database database,
       long owner,
       List<Remarks.RemarkRow> remarks,
-      List<PeopleRows.Known> known,
-      List<PeopleRows.Said> card) {
-    Roster more = Roster.empty();
-    known.forEach(more::enter);
-    more.said(card);
-    Set<Long> one = Set.of(known.getFirst().person());
-    return new Directory(this, roster.with(more), store, owner, remarks, one);
-  }
-
-  /** The same without somebody who stood on a card alone. O(addresses). */
-  public Directory gone(PeopleRows store, long owner, List<Remarks.RemarkRow> remarks, long one) {
-    return new Directory(this, roster.without(one), store, owner, remarks, Set.of(one));
-  }
-
-  /** Takes the names that letters give, and tells who is none by address and name. */
-  private static Map<Long, Impersonal.Guess> seen(PeopleRows people, long owner, Roster read) {
-    Map<Long, Map<String, Long>> votes = new HashMap<>();
-    Map<Long, Handle> handles = new HashMap<>();
-    for (List<PeopleRows.Known> some : read.handles().values())
-      for (PeopleRows.Known known : some) handles.put(known.id(), known.handle());
-    for (PeopleRows.Named named : people.named(owner)) {
-      Long person = read.personOfHandle().get(named.handle());
-      Handle handle = handles.get(named.handle());
-      String shown = handle == null ? null : Names.shown(named.name(), handle);
-      if (person == null || shown == null) continue;
-      votes.computeIfAbsent(person, p -> new TreeMap<>()).merge(shown, named.times(), Long::sum);
-    }
-    votes.forEach((person, byName) -> read.names().put(person, Names.mostSeen(byName)));
-    return read.handles().entrySet().parallelStream()
-        .map(one ->
-            Map.entry(
-                one.getKey(),
-                guess(one.getValue(), votes.getOrDefault(one.getKey(), Map.of()).keySet())))
-        .filter(one -> one.getValue() != Impersonal.Guess.SOMEBODY)
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  private static Impersonal.Guess guess(List<PeopleRows.Known> known, Set<String> names) {
-    return known.stream()
-        .map(one -> Impersonal.of(one.handle(), names))
-        .min(Comparator.naturalOrder())
-        .orElse(Impersonal.Guess.SOMEBODY);
+      Set<Long> people,
+      Set<Long> handles) {
+    Roster now = Roster.of(new HandleRows(database), owner, handles);
+    return new Directory(
+        this, roster.with(people, now), new PeopleRows(database), owner, remarks, people);
   }
 
   /**
@@ -182,38 +137,25 @@ public final class Directory {
     boolean named = onCard(person) || (said != null && said.name() != null);
     return named
         ? Impersonal.Guess.SOMEBODY
-        : impersonal.getOrDefault(person, Impersonal.Guess.SOMEBODY);
+        : roster.impersonal().getOrDefault(person, Impersonal.Guess.SOMEBODY);
   }
 
   /** Those who seem to be a box that several people read, such as info@; no machines. */
   public Set<Long> boxes() {
     Set<Long> boxes = new HashSet<>();
-    for (long person : impersonal.keySet())
+    for (long person : roster.impersonal().keySet())
       if (guess(person) == Impersonal.Guess.DESK) boxes.add(person);
     return boxes;
   }
 
-  private void details(PeopleRows people, long owner) {
-    for (PeopleRows.Detailed one : people.details(owner)) {
-      Long person = roster.personOfHandle().get(one.handle());
-      if (person == null) continue;
-      List<Detail> all = details.computeIfAbsent(person, p -> new ArrayList<>());
-      if (!all.contains(one.detail())) all.add(one.detail());
-    }
-    for (long handle : people.pictured(owner)) {
-      Long person = roster.personOfHandle().get(handle);
-      if (person != null) pictured.add(person);
-    }
-  }
-
   /** What somebody's cards say beside name, address and work, each thing once, oldest first. */
   public List<Detail> details(long person) {
-    return details.getOrDefault(person, List.of());
+    return roster.details().getOrDefault(person, List.of());
   }
 
   /** Those whose cards say anything beside, in the order of their numbers. */
   public List<Long> detailed() {
-    return details.keySet().stream().sorted().toList();
+    return roster.details().keySet().stream().sorted().toList();
   }
 
   /** The newest thing of a kind that somebody's cards say, or null. */
@@ -225,7 +167,7 @@ public final class Directory {
 
   /** Whether there is a picture on one of somebody's cards. */
   public boolean pictured(long person) {
-    return pictured.contains(person);
+    return roster.pictured().contains(person);
   }
 
   private Map<Long, PeopleRows.Described> described(PeopleRows people, long owner) {
@@ -319,7 +261,8 @@ public final class Directory {
 
   /** The person a mail address belongs to, or 0. */
   public long ofAddress(String address) {
-    return roster.personOfAddress().getOrDefault(address, 0L);
+    Long handle = roster.handleOfAddress().get(address);
+    return handle == null ? 0 : of(handle);
   }
 
   public boolean mine(long person) {
@@ -327,7 +270,7 @@ public final class Directory {
   }
 
   boolean onCard(long person) {
-    return roster.onCard().contains(person);
+    return roster.cards().containsKey(person);
   }
 
   public @Nullable Person find(long id) {
@@ -344,11 +287,16 @@ public final class Directory {
     return roster.personOfHandle().size();
   }
 
-  /** Whether where somebody works belongs to the owner's organisation as it did in another. */
-  public boolean homeLike(Directory other, long person) {
-    String at =
-        roster.organisations().getOrDefault(person, other.roster.organisations().get(person));
-    return at == null || borneAtHome(at).equals(other.borneAtHome(at));
+  /** Whether where some people work belongs to the owner's organisation as it did in another. */
+  public boolean homeLike(Directory other, Set<Long> people) {
+    Set<String> names = new HashSet<>();
+    for (long person : people) {
+      String is = roster.organisations().get(person);
+      String was = other.roster.organisations().get(person);
+      if (is != null) names.add(is);
+      if (was != null) names.add(was);
+    }
+    return names.stream().allMatch(at -> borneAtHome(at).equals(other.borneAtHome(at)));
   }
 
   /** All handles of everybody. */

@@ -25,6 +25,7 @@ import rapport.nurture.Roll;
 import rapport.nurture.Standing;
 import rapport.people.ByNumber;
 import rapport.store.Editions;
+import rapport.store.interactions.Parties;
 import rapport.ties.Attention;
 
 /**
@@ -38,10 +39,11 @@ public final class Snapshot {
   /** How long figures that the clock moves are taken as they are. */
   public static final Duration FRESH = Duration.ofMinutes(10);
 
-  private static final Comparator<Standing> STRONGEST =
-      Comparator.comparingDouble((Standing s) -> s.tie().strength())
-          .reversed()
-          .thenComparing(s -> s.person().id());
+  static final Comparator<Standing> STRONGEST =
+      (one, other) -> {
+        int stronger = Double.compare(other.tie().strength(), one.tie().strength());
+        return stronger != 0 ? stronger : one.person().id().compareTo(other.person().id());
+      };
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
@@ -60,6 +62,9 @@ public final class Snapshot {
   /** Of which channels the sources hold one side only. */
   public final OneSided sides;
 
+  /** Who takes part in what. */
+  public final Parties parties;
+
   public final Asking asking;
   public final Words words;
   public final Map<Long, Standing> standings;
@@ -71,6 +76,7 @@ public final class Snapshot {
   /** Of whom somebody else may be the same human, and what that one was heard of. */
   public final Map<Long, Doubt> doubts;
 
+  final OneSided.Tally heard;
   private final Attention weighed;
   private final @Nullable Snapshot sure;
   volatile @Nullable Lately lately;
@@ -85,10 +91,11 @@ public final class Snapshot {
       Map<Long, Timeline> timelines,
       Attention attention,
       Freshness fresh,
-      OneSided sides,
+      OneSided.Tally heard,
+      Parties parties,
       Asking asking) {}
 
-  private Snapshot(
+  Snapshot(
       Read read,
       Instant at,
       Words words,
@@ -123,7 +130,9 @@ public final class Snapshot {
     this.timelines = read.timelines();
     this.attention = read.attention();
     this.fresh = read.fresh();
-    this.sides = read.sides();
+    this.heard = read.heard();
+    this.sides = heard.sides();
+    this.parties = read.parties();
     this.asking = read.asking();
     this.at = at;
     this.words = words;
@@ -230,8 +239,9 @@ public final class Snapshot {
   }
 
   /** What this was made of. */
-  Read read() {
-    return new Read(editions, written, zone, directory, timelines, attention, fresh, sides, asking);
+  public Read read() {
+    return new Read(
+        editions, written, zone, directory, timelines, attention, fresh, heard, parties, asking);
   }
 
   /** The owner's day of an instant. */
@@ -254,14 +264,13 @@ public final class Snapshot {
     return weighed == other.weighed;
   }
 
-  /** Whether the same was heard of everybody, and is asked about everybody, as in another. */
+  /** Whether the same was heard of everybody as in another, whoever is asked about. */
   @SuppressWarnings("ReferenceEquality") // comparing what was heard would cost what is saved
   public boolean hearsLike(Snapshot other) {
     return timelines == other.timelines
         && attention == other.attention
         && fresh.equals(other.fresh)
         && zone.equals(other.zone)
-        && doubts.equals(other.doubts)
         && weighsLike(other);
   }
 
@@ -303,6 +312,16 @@ public final class Snapshot {
     next.reached = reached; // where nobody else is is as it was
     for (long person : people) next = next.standing(read, words, person);
     return next;
+  }
+
+  /**
+   * The same where some people stand as they do now, and everybody else as before but for what all
+   * ties hold together, which may be something else. O(people).
+   */
+  @SuppressWarnings("ReferenceEquality") // what all ties hold stays the same where none is another
+  public Snapshot with(Read read, Words words, Set<Long> people) {
+    if (read.attention() == attention) return standing(read, words, people);
+    return OneStanding.Reweighed.of(this, read, words, people);
   }
 
   Snapshot standing(Read read, Words words, long person) {
@@ -360,21 +379,12 @@ public final class Snapshot {
     return last;
   }
 
-  /** What all ties but the owner's own hold. O(contacts). */
-  public static Attention attention(Directory directory, Map<Long, Timeline> timelines) {
+  /** The timelines of all but the owner's own. */
+  public static List<Timeline> others(Directory directory, Map<Long, Timeline> timelines) {
     List<Timeline> others = new ArrayList<>(timelines.size());
     timelines.forEach((id, timeline) -> {
       if (!directory.mine(id)) others.add(timeline);
     });
-    return Attention.of(others);
-  }
-
-  /** Of which channels the sources hold one side only. O(contacts). */
-  public static OneSided sides(Directory directory, Map<Long, Timeline> timelines) {
-    List<Timeline> others = new ArrayList<>(timelines.size());
-    timelines.forEach((id, timeline) -> {
-      if (!directory.mine(id)) others.add(timeline);
-    });
-    return OneSided.of(others);
+    return others;
   }
 }

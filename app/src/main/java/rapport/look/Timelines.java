@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
@@ -14,6 +16,7 @@ import rapport.people.ByNumber;
 import rapport.store.StoredItem;
 import rapport.store.interactions.Interactions;
 import rapport.store.interactions.Interactions.Head;
+import rapport.store.interactions.Parties;
 
 /**
  * Sorts stored interactions into one timeline per person. A mail makes a contact between the owner
@@ -57,12 +60,20 @@ public final class Timelines implements Interactions.Participation {
   private final Directory directory;
   private final Map<Long, List<Raw>> raw = new HashMap<>();
   private final List<long[]> present = new ArrayList<>();
+  private final @Nullable Set<Long> people;
+  private final Parties.Told parties = new Parties.Told();
   private Head head = Head.NONE;
   private Instant at = Instant.EPOCH;
 
   /** For the people of a directory. */
   public Timelines(Directory directory) {
+    this(directory, null);
+  }
+
+  /** For some people of a directory alone, or for all where that is null. */
+  public Timelines(Directory directory, @Nullable Set<Long> people) {
     this.directory = directory;
+    this.people = people;
   }
 
   @Override
@@ -73,6 +84,7 @@ public final class Timelines implements Interactions.Participation {
       at = Instant.ofEpochSecond(head.at());
     }
     present.add(new long[] {directory.of(handle), role});
+    if (people == null) parties.add(head.id(), handle);
   }
 
   /** All timelines, once every row was told. */
@@ -81,6 +93,11 @@ public final class Timelines implements Interactions.Participation {
     Map<Long, Timeline> all = HashMap.newHashMap(raw.size());
     raw.forEach((person, contacts) -> all.put(person, timeline(contacts)));
     return ByNumber.of(all);
+  }
+
+  /** Who takes part in what, once every row of everybody was told. */
+  public Parties parties() {
+    return parties.all();
   }
 
   private void flush() {
@@ -126,7 +143,7 @@ public final class Timelines implements Interactions.Participation {
   }
 
   private void add(long person, Direction direction, boolean opens) {
-    if (person == 0) return;
+    if (person == 0 || (people != null && !people.contains(person))) return;
     List<Raw> contacts = raw.computeIfAbsent(person, p -> new ArrayList<>(4));
     if (!contacts.isEmpty() && contacts.getLast().interaction() == head.id()) return;
     boolean letter = direction == Direction.RECEIVED && head.kind() == StoredItem.Kind.MAIL;

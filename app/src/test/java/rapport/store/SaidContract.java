@@ -17,8 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rapport.people.Detail;
 import rapport.people.Handle;
+import rapport.store.interactions.Interactions;
 import rapport.store.nurture.Nurture;
 import rapport.store.people.Erasure;
+import rapport.store.people.HandleRows;
 import rapport.store.people.Identities;
 import rapport.store.people.PeopleRows;
 import rapport.store.settings.Owners;
@@ -72,6 +74,8 @@ abstract class SaidContract {
     assertTrue(identities.sure(owner, sure));
     assertFalse(identities.sure(owner, sure), "nothing is different");
     assertEquals(sure, identities.sure(owner));
+    assertEquals(sure, identities.sureOf(owner, List.of(okafor)));
+    assertEquals(List.of(), identities.sureOf(owner, List.of("EMAIL nobody@northwind.example")));
     assertTrue(identities.sure(owner, List.of()));
     identities.setAside(owner, maya, "thing", AT);
     identities.setAside(owner, maya, "hidden", AT);
@@ -92,6 +96,33 @@ abstract class SaidContract {
         new Detail(Detail.Kind.BIRTHDAY, "--12-02"), people.details(owner).getFirst().detail());
     assertEquals(List.of(1L, 2L), people.pictured(owner));
     assertEquals(Optional.of("AA"), people.photo(owner, 1));
+  }
+
+  @Test
+  void whatIsAskedOfSomeHandlesIsWhatIsToldOfAll() {
+    Filled.write(database(), owner, 1, Filled.card("c"), Filled.mail("a", AT, null));
+    PeopleRows people = new PeopleRows(database());
+    HandleRows some = new HandleRows(database());
+    List<PeopleRows.Known> all = people.handles(owner);
+    List<Long> ids = all.stream().map(PeopleRows.Known::id).toList();
+    List<String> keys = all.stream().map(one -> Identities.key(one.handle())).toList();
+    assertEquals(all, some.known(owner, ids));
+    assertEquals(java.util.Set.copyOf(all), java.util.Set.copyOf(some.keyed(owner, keys)));
+    assertEquals(List.of(), some.keyed(owner, List.of("EMAIL nobody@northwind.example")));
+    assertEquals(people.said(owner), some.said(owner, ids));
+    assertEquals(people.details(owner), some.details(owner, ids));
+    assertEquals(people.pictured(owner), some.pictured(owner, ids));
+    assertEquals(people.named(owner), some.named(owner, ids));
+    assertEquals(people.marks(owner), some.marks(owner, ids));
+    assertEquals(people.onCards(owner), some.onCards(owner, ids));
+    assertEquals(List.of(), some.onCards(owner, List.of()));
+    List<PeopleRows.OnCard> onCards = people.onCards(owner);
+    assertTrue(
+        some.beside(owner, List.of(onCards.getFirst().handle()))
+            .containsAll(onCards.stream().map(PeopleRows.OnCard::handle).toList()));
+    List<Long> told = new java.util.ArrayList<>();
+    new Interactions(database()).each(owner, List.of(1L), (head, _, _) -> told.add(head.id()));
+    assertEquals(java.util.Set.of(1L), java.util.Set.copyOf(told));
   }
 
   @Test

@@ -75,6 +75,7 @@ class StoreCoverageTest {
           Nurture.class,
           Owners.class,
           PeopleRows.class,
+          rapport.store.people.HandleRows.class,
           rapport.store.people.NewcomerRows.class,
           rapport.store.people.OwnPositionRows.class,
           PlayRows.class,

@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import rapport.desk.Desk;
+import rapport.desk.Made;
 import rapport.desk.network.Landscape;
 import rapport.desk.network.SamePeople;
 import rapport.desk.people.IdentityChange.How;
+import rapport.desk.people.IdentityChange.JoinPeople;
 import rapport.desk.people.IdentityChange.SetAside;
 import rapport.desk.people.PeopleChange.AddPerson;
 import rapport.look.Memory;
@@ -115,8 +119,37 @@ class UndrawnTest extends Wired {
     Landscape.of(rooms.look());
     PersonId gone = somebody();
     rooms.make(new SetAside(gone, How.HIDDEN));
-    assertEquals(202, shown("/map").status());
-    assertEquals(-1, Landscape.of(rooms.look()).number(gone));
     assertEquals(200, shown("/map").status());
+    assertEquals(-1, Landscape.of(rooms.look()).number(gone));
+  }
+
+  @Test
+  void whoeverIsJoinedOrPartedHasTheTiesOfAMapDrawnAnew() {
+    Landscape.of(rooms.look());
+    PersonId one = rooms.look().everybody().get(3).person().id();
+    PersonId other = rooms.look().everybody().get(100).person().id();
+    Made made = rooms.desk.make(new JoinPeople(List.of(one, other), null, null, null), Rooms.NOW);
+    likeDrawnAnew("joined");
+    rooms.desk.undo(made.entry(), Rooms.NOW);
+    likeDrawnAnew("parted");
+  }
+
+  private void likeDrawnAnew(String what) {
+    Map<String, Double> patched = ties(Landscape.of(rooms.look()));
+    Desk anew = new Desk(rooms.database, 1, rooms.home);
+    Map<String, Double> drawn = ties(Landscape.of(anew.look(Rooms.NOW)));
+    assertEquals(drawn.keySet(), patched.keySet(), what);
+    drawn.forEach((two, weight) ->
+        assertEquals(weight, patched.getOrDefault(two, 0.0), 1e-9, what + " " + two));
+  }
+
+  private static Map<String, Double> ties(Landscape map) {
+    Map<String, Double> ties = new TreeMap<>();
+    for (Landscape.Line line : map.lines()) {
+      String one = map.spots().get(line.one()).name();
+      String other = map.spots().get(line.other()).name();
+      ties.put(one.compareTo(other) < 0 ? one + " " + other : other + " " + one, line.weight());
+    }
+    return ties;
   }
 }

@@ -41,28 +41,75 @@ public record OneSided(Map<Channel, Direction> sides) {
    * of whether answers to what he sent are there. O(contacts).
    */
   public static OneSided of(Iterable<Timeline> timelines) {
-    Channel[] channels = Channel.values();
-    double[] sent = new double[channels.length];
-    double[] received = new double[channels.length];
-    double[] addressed = new double[channels.length];
-    for (Timeline timeline : timelines)
-      for (Contact contact : timeline.contacts()) {
-        int rung = contact.channel().rung();
-        if (contact.direction() == Direction.SENT) sent[rung] += 1.0 / contact.people();
-        if (contact.direction() != Direction.RECEIVED) continue;
-        received[rung]++;
-        if (contact.addressed()) addressed[rung]++;
-      }
-    EnumMap<Channel, Direction> sides = new EnumMap<>(Channel.class);
-    for (Channel channel : channels) {
-      int rung = channel.rung();
-      double all = sent[rung] + received[rung];
-      double between = sent[rung] + addressed[rung];
-      if (channel.spoken() || all < LEAST) continue;
-      if (addressed[rung] * MOSTLY_SENT < between) sides.put(channel, Direction.SENT);
-      if (sent[rung] * MOSTLY_RECEIVED < all) sides.put(channel, Direction.RECEIVED);
+    return Tally.of(timelines).sides();
+  }
+
+  /**
+   * What was counted of all timelines of others, from which it follows of which channels one side
+   * only is known. It is not a figure to be shown. Counted in whole multiples of 2⁻⁴⁰, so that the
+   * order in which timelines come and go changes nothing. Immutable.
+   */
+  public static final class Tally {
+
+    private static final double UNIT = 0x1p-40;
+
+    private final long[] sent;
+    private final long[] received;
+    private final long[] addressed;
+    private final OneSided sides;
+
+    private Tally(long[] sent, long[] received, long[] addressed) {
+      this.sent = sent;
+      this.received = received;
+      this.addressed = addressed;
+      this.sides = judged();
     }
-    return sides.isEmpty() ? NONE : new OneSided(sides);
+
+    /** Of all timelines. O(contacts). */
+    public static Tally of(Iterable<Timeline> timelines) {
+      int channels = Channel.values().length;
+      return new Tally(new long[channels], new long[channels], new long[channels])
+          .with(List.of(), timelines);
+    }
+
+    /** The same without some timelines that were counted, and with others. O(their contacts). */
+    public Tally with(Iterable<Timeline> gone, Iterable<Timeline> come) {
+      long[][] counts = {sent.clone(), received.clone(), addressed.clone()};
+      count(gone, -1, counts);
+      count(come, 1, counts);
+      return new Tally(counts[0], counts[1], counts[2]);
+    }
+
+    private static void count(Iterable<Timeline> timelines, int by, long[][] counts) {
+      for (Timeline timeline : timelines)
+        for (Contact contact : timeline.contacts()) {
+          int rung = contact.channel().rung();
+          if (contact.direction() == Direction.SENT)
+            counts[0][rung] += by * Math.round(1 / (contact.people() * UNIT));
+          if (contact.direction() != Direction.RECEIVED) continue;
+          counts[1][rung] += by;
+          if (contact.addressed()) counts[2][rung] += by;
+        }
+    }
+
+    private OneSided judged() {
+      EnumMap<Channel, Direction> only = new EnumMap<>(Channel.class);
+      for (Channel channel : Channel.values()) {
+        int rung = channel.rung();
+        double mine = sent[rung] * UNIT;
+        double all = mine + received[rung];
+        double between = mine + addressed[rung];
+        if (channel.spoken() || all < LEAST) continue;
+        if (addressed[rung] * MOSTLY_SENT < between) only.put(channel, Direction.SENT);
+        if (mine * MOSTLY_RECEIVED < all) only.put(channel, Direction.RECEIVED);
+      }
+      return only.isEmpty() ? NONE : new OneSided(only);
+    }
+
+    /** The channels of which one side only is known. */
+    public OneSided sides() {
+      return sides;
+    }
   }
 
   /** The only side that is known of a channel; empty where both are. */

@@ -77,7 +77,8 @@ public final class Network {
       if (!(fresh > 0 && fresh < Double.POSITIVE_INFINITY))
         throw new IllegalArgumentException("weight " + fresh);
       next[slot] = fresh;
-      next[slot(alters[slot], person)] = fresh;
+      int first = rows[alters[slot]];
+      next[alters[first] == person ? first : slot(alters[slot], person)] = fresh;
     }
     return new Network(rows, alters, next);
   }
@@ -121,6 +122,92 @@ public final class Network {
     int first = slot(Math.min(one, other), Math.max(one, other));
     int second = slot(Math.max(one, other), Math.min(one, other));
     opened(values, first, second, all);
+    return all;
+  }
+
+  /**
+   * The same network without one person and their ties; whoever had a higher number has one less.
+   * O(people + ties).
+   *
+   * @throws IllegalArgumentException for a person outside the numbers
+   */
+  public Network without(int person) {
+    if (person < 0 || person >= people()) throw new IllegalArgumentException("no " + person);
+    int[] starts = new int[rows.length - 1];
+    int[] ends = new int[alters.length - 2 * degree(person)];
+    double[] left = new double[ends.length];
+    int at = 0;
+    for (int one = 0, to = 0; one < people(); one++) {
+      if (one == person) continue;
+      for (int slot = rows[one]; slot < rows[one + 1]; slot++) {
+        int alter = alters[slot];
+        if (alter == person) continue;
+        ends[at] = alter > person ? alter - 1 : alter;
+        left[at++] = weights[slot];
+      }
+      starts[++to] = at;
+    }
+    return new Network(starts, ends, left);
+  }
+
+  /** Values, one per slot, at the slots of the network {@link #without} somebody. O(ties). */
+  public long[] without(long[] values, int person) {
+    long[] left = new long[alters.length - 2 * degree(person)];
+    int at = 0;
+    for (int one = 0; one < people(); one++)
+      for (int slot = rows[one]; one != person && slot < rows[one + 1]; slot++)
+        if (alters[slot] != person) left[at++] = values[slot];
+    return left;
+  }
+
+  /**
+   * The same network with one person more, who has the highest number. O(people + ties).
+   *
+   * @param theirs whom they are tied to, in ascending order
+   * @param weight of each of these ties
+   * @throws IllegalArgumentException for a person outside the numbers, one that is out of order, or
+   *     a weight that is not positive and finite
+   */
+  public Network and(int[] theirs, double[] weight) {
+    for (int at = 0; at < theirs.length; at++) {
+      if (theirs[at] < 0 || theirs[at] >= people() || (at > 0 && theirs[at] <= theirs[at - 1]))
+        throw new IllegalArgumentException("a tie with " + theirs[at]);
+      if (!(weight[at] > 0 && weight[at] < Double.POSITIVE_INFINITY))
+        throw new IllegalArgumentException("weight " + weight[at]);
+    }
+    int[] starts = new int[rows.length + 1];
+    int[] ends = new int[alters.length + 2 * theirs.length];
+    double[] all = new double[ends.length];
+    int more = 0;
+    for (int one = 0; one < people(); one++) {
+      int many = degree(one);
+      System.arraycopy(alters, rows[one], ends, rows[one] + more, many);
+      System.arraycopy(weights, rows[one], all, rows[one] + more, many);
+      if (more < theirs.length && theirs[more] == one) {
+        ends[rows[one + 1] + more] = people();
+        all[rows[one + 1] + more] = weight[more];
+        more++;
+      }
+      starts[one + 1] = rows[one + 1] + more;
+    }
+    System.arraycopy(theirs, 0, ends, alters.length + more, theirs.length);
+    System.arraycopy(weight, 0, all, alters.length + more, theirs.length);
+    starts[people() + 1] = ends.length;
+    return new Network(starts, ends, all);
+  }
+
+  /** Values, one per slot, at the slots of the network {@link #and} somebody. O(people + ties). */
+  public long[] and(long[] values, int[] theirs, long[] come) {
+    long[] all = new long[alters.length + 2 * theirs.length];
+    int more = 0;
+    for (int one = 0; one < people(); one++) {
+      System.arraycopy(values, rows[one], all, rows[one] + more, degree(one));
+      if (more < theirs.length && theirs[more] == one) {
+        all[rows[one + 1] + more] = come[more];
+        more++;
+      }
+    }
+    System.arraycopy(come, 0, all, alters.length + more, come.length);
     return all;
   }
 

@@ -16,9 +16,10 @@ import rapport.ties.Balance;
 public final class Roll {
 
   private static final Comparator<Standing> ORDER =
-      Comparator.comparingDouble(Standing::height)
-          .reversed()
-          .thenComparing(standing -> standing.person().id());
+      (one, other) -> {
+        int higher = Double.compare(other.height(), one.height());
+        return higher != 0 ? higher : one.person().id().compareTo(other.person().id());
+      };
   private static final int LIVING_DAYS = 180;
 
   private final Standing[] who;
@@ -39,7 +40,7 @@ public final class Roll {
     this.lean = new Balance.Lean[size];
   }
 
-  /** The roll of some people, one standing each. O(n log n). */
+  /** The roll of some people, one standing each. O(n log n), O(n) where few are out of order. */
   public static Roll of(Collection<Standing> standings) {
     List<Standing> order = new ArrayList<>(standings);
     order.sort(ORDER);

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,9 +73,23 @@ public final class ByNumber<V> extends AbstractMap<Long, V> {
     more.putAll(entries);
     ByNumber<V> patched = new ByNumber<>(numbers, values, more);
     if (more.size() <= MOST) return patched;
-    Map<Long, V> whole = HashMap.newHashMap(patched.size);
-    whole.putAll(patched);
-    return of(whole);
+    long[] all = new long[patched.size];
+    Object[] known = new Object[patched.size];
+    int at = 0;
+    for (Map.Entry<Long, V> one : patched.entrySet()) {
+      all[at] = one.getKey();
+      known[at++] = one.getValue();
+    }
+    return new ByNumber<>(all, known, Map.of());
+  }
+
+  /** The same numbers with what a function makes of each value. O(n). */
+  public ByNumber<V> each(UnaryOperator<V> made) {
+    Object[] all = new Object[values.length];
+    for (int at = 0; at < all.length; at++) all[at] = made.apply(value(at));
+    Map<Long, @Nullable V> changed = new TreeMap<>(patch);
+    changed.replaceAll((number, value) -> value == null ? null : made.apply(value));
+    return new ByNumber<>(numbers, all, changed);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import rapport.interactions.Contact;
 import rapport.interactions.Timeline;
 
@@ -22,10 +23,15 @@ public final class Attention {
 
   private static final long DAY = 86_400;
   private static final double UNIT = 0x1p-40;
+  private static final int KEPT = 16;
+
+  /** What was left at an instant: everybody's standing asks for the same few. */
+  private record Asked(Instant at, double left) {}
 
   private final long[] day;
   private final long[] added;
   private final double[] held;
+  private final @Nullable Asked[] asked = new Asked[KEPT];
 
   private Attention(long[] day, long[] added) {
     this.day = day;
@@ -88,10 +94,43 @@ public final class Attention {
   }
 
   /**
+   * The same without the contacts of some timelines that were counted, and with those of others.
+   * O(days + their contacts).
+   *
+   * @throws IllegalArgumentException if more goes than a day holds
+   */
+  public Attention with(Iterable<Timeline> gone, Iterable<Timeline> come) {
+    TreeMap<Long, Long> sums = new TreeMap<>();
+    for (Timeline timeline : gone)
+      for (Contact one : timeline.contacts()) sums.merge(day(one.at()), -units(one), Long::sum);
+    for (Timeline timeline : come)
+      for (Contact one : timeline.contacts()) sums.merge(day(one.at()), units(one), Long::sum);
+    sums.values().removeIf(sum -> sum == 0);
+    if (sums.isEmpty()) return this;
+    for (int i = 0; i < day.length; i++) sums.merge(day[i], added[i], Long::sum);
+    sums.values().removeIf(sum -> sum == 0);
+    long[] sum = sums.values().stream().mapToLong(Long::longValue).toArray();
+    if (Arrays.stream(sum).anyMatch(one -> one < 0))
+      throw new IllegalArgumentException("a day holds less than goes");
+    return new Attention(sums.keySet().stream().mapToLong(Long::longValue).toArray(), sum);
+  }
+
+  /**
    * What is left at an instant of all contacts before its day. Those of the day itself are left
-   * out, so that one more contact today moves no other tie before tomorrow. O(log days).
+   * out, so that one more contact today moves no other tie before tomorrow. O(log days), O(1) for
+   * an instant that was asked for last.
    */
   public double left(Instant at) {
+    int place = Long.hashCode(at.getEpochSecond() * 0x9E3779B97F4A7C15L) & (KEPT - 1);
+    Asked last = asked[place]; // of several threads at once each may work it out: to the same
+    if (last == null || !last.at().equals(at)) {
+      last = new Asked(at, counted(at));
+      asked[place] = last;
+    }
+    return last.left();
+  }
+
+  private double counted(Instant at) {
     int place = Arrays.binarySearch(day, day(at));
     int last = (place >= 0 ? place : -1 - place) - 1;
     return last < 0 ? 0 : held[last] * left(day[last], at);

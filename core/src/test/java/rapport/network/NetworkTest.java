@@ -2,6 +2,7 @@ package rapport.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,6 +41,47 @@ class NetworkTest {
         assertEquals(slot, network.slot(person, network.alter(slot)));
       }
     assertEquals(expected, found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void whoeverIsTakenOutAndPutInAgainHasTheTiesOfBefore(long seed) {
+    Network network = Graphs.random(seed, 5 * (int) seed, 20 * (int) seed).network();
+    int last = network.people() - 1;
+    int many = network.degree(last);
+    int[] alters = new int[many];
+    double[] weights = new double[many];
+    long[] marks = new long[many];
+    long[] values = new long[2 * network.ties()];
+    for (int slot = 0; slot < values.length; slot++) values[slot] = 7L * slot + 1;
+    for (int at = 0; at < many; at++) {
+      int slot = network.start(last) + at;
+      alters[at] = network.alter(slot);
+      weights[at] = network.weight(slot);
+      marks[at] = values[network.slot(alters[at], last)];
+    }
+    Network less = network.without(last);
+    assertEquals(last, less.people());
+    assertEquals(network.ties() - many, less.ties());
+    Network again = less.and(alters, weights);
+    long[] valued = less.and(network.without(values, last), alters, marks);
+    for (int person = 0; person < network.people(); person++)
+      for (int slot = network.start(person); slot < network.end(person); slot++) {
+        assertEquals(network.alter(slot), again.alter(slot));
+        assertEquals(network.weight(slot), again.weight(slot));
+        if (person != last) assertEquals(values[slot], valued[slot]);
+      }
+  }
+
+  @Test
+  void whoeverComesAfterOneThatGoesHasOneNumberLess() {
+    Network network = Graphs.ties(4, "0-1 1-2 2-3 0-3").without(1);
+    assertEquals(3, network.people());
+    assertEquals(2, network.ties());
+    assertTrue(network.slot(1, 2) >= 0 && network.slot(0, 2) >= 0 && network.slot(0, 1) < 0);
+    assertThrows(IllegalArgumentException.class, () -> network.without(3));
+    assertThrows(
+        IllegalArgumentException.class, () -> network.and(new int[] {1, 1}, new double[] {1, 1}));
   }
 
   @Test

@@ -71,6 +71,13 @@ class ByNumberTest {
   }
 
   @Test
+  void whatIsMadeOfEachStandsUnderTheSameNumber() {
+    ByNumber<String> row =
+        ByNumber.of(Map.of(1L, "one", 2L, "two", 3L, "three")).with(2, null).with(7, "seven");
+    assertEquals(Map.of(1L, "one!", 3L, "three!", 7L, "seven!"), row.each(one -> one + "!"));
+  }
+
+  @Test
   void tellsWhatIsAnotherSinceAFewChanges() {
     ByNumber<String> row = ByNumber.of(Map.of(1L, "one", 2L, "two", 3L, "three"));
     ByNumber<String> other = row.with(1, null).with(2, row.get(2)).with(4, "four");

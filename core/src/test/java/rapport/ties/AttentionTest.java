@@ -1,6 +1,7 @@
 package rapport.ties;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static rapport.interactions.Story.NOW;
 
@@ -38,6 +39,19 @@ class AttentionTest {
   @Test
   void whatIsNotThereCannotBeTakenOut() {
     assertThrows(IllegalArgumentException.class, () -> of(OLD).without(LATE));
+  }
+
+  @Test
+  void someTimelinesLessAndOthersMoreIsAsIfTheyHadAlwaysBeen() {
+    Timeline old = new Timeline(java.util.List.of(OLD));
+    Timeline late = new Timeline(java.util.List.of(LATE));
+    check(of(LATE), of(OLD).with(java.util.List.of(old), java.util.List.of(late)));
+    check(of(OLD, LATE), of(OLD).with(java.util.List.of(), java.util.List.of(late)));
+    Attention same = of(OLD, LATE);
+    assertSame(same, same.with(java.util.List.of(old), java.util.List.of(old)));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> of(OLD).with(java.util.List.of(late), java.util.List.of()));
   }
 
   private static void check(Attention expected, Attention found) {

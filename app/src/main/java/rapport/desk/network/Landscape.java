@@ -33,6 +33,7 @@ public final class Landscape {
   private final List<Circle> circles;
   private final long[] lastOfSlot;
   private final Map<Long, Integer> numbers;
+  private final Object drawn;
   private volatile @Nullable Set<Integer> boxes;
 
   Landscape(
@@ -54,6 +55,25 @@ public final class Landscape {
       if (person != null) places.put(person.id().value(), number);
     }
     this.numbers = ByNumber.of(places);
+    this.drawn = new Object();
+  }
+
+  private Landscape(
+      Landscape last,
+      Network network,
+      Network others,
+      List<Spot> spots,
+      List<Circle> circles,
+      long[] lastOfSlot,
+      Map<Long, Integer> numbers) {
+    this.directory = last.directory;
+    this.network = network;
+    this.others = others;
+    this.spots = List.copyOf(spots);
+    this.circles = List.copyOf(circles);
+    this.lastOfSlot = lastOfSlot;
+    this.numbers = numbers;
+    this.drawn = last.drawn;
   }
 
   private Landscape(
@@ -65,6 +85,7 @@ public final class Landscape {
     this.circles = last.circles;
     this.lastOfSlot = lastOfSlot;
     this.numbers = last.numbers;
+    this.drawn = last.drawn;
   }
 
   /**
@@ -147,6 +168,12 @@ public final class Landscape {
     return network == other.network && circles == other.circles;
   }
 
+  /** Whether it has the circles that another was drawn with, whoever came or went since. */
+  @SuppressWarnings("ReferenceEquality") // the very same drawing
+  boolean drawnIn(Landscape other) {
+    return drawn == other.drawn;
+  }
+
   /** Who was known when it was drawn. */
   Directory directory() {
     return directory;
@@ -214,6 +241,68 @@ public final class Landscape {
     }
     Network next = network.reweighed(0, number -> Math.max(1e-9, moved.get(number).strength()));
     return new Landscape(this, directory, next, moved, lastOfSlot);
+  }
+
+  /** The same without one person; null where a circle ends with them. O(people + ties). */
+  @Nullable Landscape without(int number) {
+    Spot spot = spots.get(number);
+    Person person = spot.person();
+    List<Circle> counted = counted(spot, -1);
+    if (person == null || counted == null) return null;
+    List<Spot> left = new ArrayList<>(spots);
+    left.remove(number);
+    return new Landscape(
+        this,
+        network.without(number),
+        others.without(number),
+        left,
+        counted,
+        network.without(lastOfSlot, number),
+        ByNumber.of(numbers)
+            .with(person.id().value(), null)
+            .each(other -> other > number ? other - 1 : other));
+  }
+
+  /**
+   * The same with one person more, given the ties with all and with the others; null where the
+   * circle is none. O(people + ties).
+   */
+  @Nullable Landscape and(Spot spot, Movers.Told ties, Movers.Told among) {
+    Person person = spot.person();
+    List<Circle> counted = counted(spot, 1);
+    if (person == null || counted == null) return null;
+    List<Spot> more = new ArrayList<>(spots);
+    more.add(spot);
+    return new Landscape(
+        this,
+        ties.in(network),
+        among.in(others),
+        more,
+        counted,
+        network.and(lastOfSlot, ties.numbers(), ties.lasts()),
+        ByNumber.of(numbers).with(person.id().value(), spots.size()));
+  }
+
+  private @Nullable List<Circle> counted(Spot spot, int by) {
+    if (spot.circle() < 0) return circles;
+    if (spot.circle() >= circles.size()) return null;
+    Circle circle = Movers.counted(circles.get(spot.circle()), spot, by);
+    if (circle == null) return null;
+    List<Circle> counted = new ArrayList<>(circles);
+    counted.set(spot.circle(), circle);
+    return counted;
+  }
+
+  /** The same landscape with everybody under the name they have in a directory. O(people). */
+  @SuppressWarnings("ReferenceEquality") // the very same person: comparing costs what is saved
+  Landscape called(Directory names) {
+    Set<Long> others = new HashSet<>();
+    for (Spot spot : spots) {
+      Person person = spot.person();
+      if (person != null && names.find(person.id().value()) != person)
+        others.add(person.id().value());
+    }
+    return named(names, others);
   }
 
   /** The numbers of those who introduce nobody: boxes that several people read. */

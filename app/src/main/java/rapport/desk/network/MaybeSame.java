@@ -1,18 +1,17 @@
 package rapport.desk.network;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.people.Likeness;
 import rapport.look.Directory;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.nurture.Standing;
-import rapport.people.Handle;
 import rapport.people.Person;
 import rapport.people.match.Answers;
 import rapport.people.match.Entry;
@@ -26,18 +25,17 @@ import rapport.store.people.PeopleRows;
  * owner said. It does not know how much a question is worth, so no conversation changes it.
  *
  * @param people stays the same object while who there is stays the same
+ * @param belonging whose each handle is, by number
  * @param candidates the pairs that may be asked about
- * @param persons by the names of handles
- * @param owners whose the first handle of each entry is, in the order of the entries
  * @param said the pairs that the owner answered for
  */
 record MaybeSame(
     Likeness.@Nullable Found found,
     Object people,
+    Map<Long, Long> belonging,
     List<Identities.Word> words,
     List<Pair> candidates,
-    Map<String, Long> persons,
-    List<Long> owners,
+    Keys keys,
     Set<Two> said) {
 
   /** Two people, the smaller number first. */
@@ -47,58 +45,91 @@ record MaybeSame(
     }
   }
 
+  /**
+   * The numbers of handles by their names, and of the first handle of each entry in the order of
+   * the entries; 0 for one that is not known. Numbers are never given twice, so that one name more
+   * makes nothing wrong that was read before.
+   */
+  record Keys(Map<String, Long> numbers, long[] entries) {
+
+    static Keys of(Likeness.@Nullable Found found, Map<String, Long> numbers) {
+      List<Entry> all = found == null ? List.of() : found.entries();
+      long[] entries = new long[all.size()];
+      for (int at = 0; at < entries.length; at++)
+        entries[at] = numbers.getOrDefault(all.get(at).id(), 0L);
+      return new Keys(numbers, entries);
+    }
+
+    /** Names that stand in the entries already are not held twice. */
+    static Keys read(Look look, Likeness.@Nullable Found found) {
+      Map<String, String> ids = new HashMap<>();
+      if (found != null) for (Entry entry : found.entries()) ids.put(entry.id(), entry.id());
+      Map<String, Long> numbers = new ConcurrentHashMap<>();
+      for (PeopleRows.Known known : look.all.directory.known()) {
+        String key = Identities.key(known.handle());
+        numbers.put(ids.getOrDefault(key, key), known.id());
+      }
+      return of(found, numbers);
+    }
+
+    /** The same with the handles of somebody who came. O(entries) where one was not known. */
+    Keys and(Likeness.@Nullable Found found, Person come, List<Long> handles) {
+      boolean more = false;
+      for (int at = 0; at < handles.size(); at++)
+        more |=
+            numbers.putIfAbsent(Identities.key(come.handles().get(at)), handles.get(at)) == null;
+      return more ? of(found, numbers) : this;
+    }
+  }
+
   /** That of a look: the last one while it holds, else worked out anew. O(handles + pairs). */
   static MaybeSame of(Look look, Likeness.@Nullable Found found, @Nullable MaybeSame last) {
     Object people = look.all.directory.structure();
     Identities identities = new Identities(look.database);
     List<Identities.Word> words = look.written("same_person", () -> identities.words(look.owner));
     if (last != null && last.holds(found, people, words)) return last;
-    boolean like = last != null && last.sameAs(people) && last.about(found);
-    Map<String, Long> persons = last != null && like ? last.persons : persons(look, found);
-    List<Long> owners = last != null && like ? last.owners : owners(found, persons);
+    Keys keys;
+    if (last == null || !last.sameAs(people)) keys = Keys.read(look, found);
+    else keys = last.about(found) ? last.keys : Keys.of(found, last.keys.numbers());
     return new MaybeSame(
-        found, people, words, candidates(found, last), persons, owners, said(words, persons));
+            found,
+            people,
+            look.all.directory.belonging(),
+            words,
+            candidates(found, last),
+            keys,
+            Set.of())
+        .answered();
   }
 
-  /** The same where some people came or went, and nobody else is another. O(handles). */
-  MaybeSame moved(Directory before, Directory after, Set<Long> some) {
+  /** The same where some people came or went, or belong together otherwise. O(words). */
+  MaybeSame moved(Directory after, Set<Long> some) {
     if (sameAs(after.structure())) return this;
-    Map<String, Long> all = new HashMap<>(persons);
+    Keys more = keys;
     for (long one : some) {
-      Person gone = before.find(one);
       Person come = after.find(one);
-      if (gone != null) for (Handle handle : gone.handles()) all.remove(Identities.key(handle));
-      if (come != null) for (Handle handle : come.handles()) all.put(Identities.key(handle), one);
+      if (come != null) more = more.and(found, come, after.handlesOf(one));
     }
     return new MaybeSame(
-        found, after.structure(), words, candidates, all, owners(found, all), said(words, all));
+            found, after.structure(), after.belonging(), words, candidates, more, Set.of())
+        .answered();
   }
 
-  private static Set<Two> said(List<Identities.Word> words, Map<String, Long> persons) {
-    Set<Two> said = new HashSet<>();
+  private MaybeSame answered() {
+    Set<Two> answered = new HashSet<>();
     for (Identities.Word word : words)
-      said.add(
-          Two.of(persons.getOrDefault(word.one(), 0L), persons.getOrDefault(word.other(), 0L)));
-    return said;
+      answered.add(Two.of(person(word.one()), person(word.other())));
+    return new MaybeSame(found, people, belonging, words, candidates, keys, answered);
   }
 
-  /** Names that stand in the entries already are not held twice. */
-  private static Map<String, Long> persons(Look look, Likeness.@Nullable Found found) {
-    Map<String, String> ids = new HashMap<>();
-    if (found != null) for (Entry entry : found.entries()) ids.put(entry.id(), entry.id());
-    Map<String, Long> persons = new HashMap<>();
-    for (PeopleRows.Known known : look.all.directory.known()) {
-      String key = Identities.key(known.handle());
-      persons.put(ids.getOrDefault(key, key), known.person());
-    }
-    return persons;
-  }
-
-  private static List<Long> owners(Likeness.@Nullable Found found, Map<String, Long> persons) {
-    List<Long> owners = new ArrayList<>();
-    if (found != null)
-      for (Entry entry : found.entries()) owners.add(persons.getOrDefault(entry.id(), 0L));
-    return owners;
+  /** Whether a question could be about somebody by one of their handles, then or now. */
+  boolean names(Directory directory, Set<Long> some) {
+    Set<Long> handles = new HashSet<>();
+    for (long one : some) handles.addAll(directory.handlesOf(one));
+    return candidates.stream()
+        .anyMatch(pair ->
+            handles.contains(keys.entries()[pair.one()])
+                || handles.contains(keys.entries()[pair.other()]));
   }
 
   @SuppressWarnings("ReferenceEquality") // the very same match, as it is kept
@@ -112,7 +143,7 @@ record MaybeSame(
   }
 
   @SuppressWarnings("ReferenceEquality") // the very same people, as they are kept
-  private boolean sameAs(Object everybody) {
+  boolean sameAs(Object everybody) {
     return people == everybody;
   }
 
@@ -131,12 +162,12 @@ record MaybeSame(
 
   /** Whose an entry is, by its place; 0 for nobody's. */
   long person(int entry) {
-    return owners.get(entry);
+    return belonging.getOrDefault(keys.entries()[entry], 0L);
   }
 
   /** Whose a handle is, by its name; 0 for nobody's. */
   long person(String key) {
-    return persons.getOrDefault(key, 0L);
+    return belonging.getOrDefault(keys.numbers().getOrDefault(key, 0L), 0L);
   }
 
   /** Whether the owner said whether two are one. */
@@ -165,10 +196,18 @@ record MaybeSame(
     return worth;
   }
 
-  /** The candidates, the most useful first; what was said of them plays no part. */
-  List<Pair> ordered(Snapshot all) {
+  /**
+   * The candidates, the most useful first; what was said of them plays no part. O(candidates) where
+   * few are out of order.
+   *
+   * @param before what they rested on before, and how they stood
+   */
+  @SuppressWarnings("ReferenceEquality") // the very same candidates, as they are kept
+  List<Pair> ordered(Snapshot all, @Nullable MaybeSame before, List<Pair> stood) {
     if (found == null) return List.of();
-    return SamePerson.ordered(candidates, found.entries(), entry -> worth(all, person(entry.id())));
+    boolean same = before != null && before.candidates == candidates;
+    return SamePerson.ordered(
+        same ? stood : candidates, found.entries(), entry -> worth(all, person(entry.id())));
   }
 
   /** What somebody is worth: one, and one for each interaction; 0 for whoever is not seen. */

@@ -74,18 +74,28 @@ public final class SamePeople {
     private volatile @Nullable MaybeSame ground;
     private volatile @Nullable Queue last;
 
-    /** What is asked stays where nobody is worth more or less than before. O(people moved). */
+    /**
+     * What is asked stays where nobody is worth more or less than before, and nobody whom it could
+     * be about is somebody else. O(people moved), O(pairs) where people belong together otherwise.
+     */
     @Override
     public void moved(Snapshot before, Snapshot after, Set<Long> people) {
       Queue known = last;
+      MaybeSame kept = ground;
+      boolean others = before.directory.structure() != after.directory.structure();
+      if (kept == null || !kept.sameAs(before.directory.structure())) return;
+      MaybeSame rests = kept.moved(after.directory, people);
+      ground = rests;
       if (known == null
           || known.all() != before
+          || known.ground() != kept
           || people.stream()
               .anyMatch(one ->
                   known.about().contains(one)
-                      && MaybeSame.worth(before, one) != MaybeSame.worth(after, one))) return;
-      MaybeSame rests = known.ground().moved(before.directory, after.directory, people);
-      ground = rests;
+                      && MaybeSame.worth(before, one) != MaybeSame.worth(after, one))
+          || (others
+              && (rests.names(before.directory, people) || rests.names(after.directory, people))))
+        return;
       last =
           new Queue(
               after,
@@ -238,7 +248,9 @@ public final class SamePeople {
       List<Pair> order =
           resting != null && Arrays.equals(resting.worth(), worth)
               ? resting.order()
-              : ground.ordered(look.all);
+              : last == null
+                  ? ground.ordered(look.all, null, List.of())
+                  : ground.ordered(look.all, last.ground(), last.order());
       List<Asked> asked = found == null ? List.of() : List.copyOf(asked(found, order));
       next =
           new Queue(

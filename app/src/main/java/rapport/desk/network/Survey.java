@@ -15,14 +15,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Timeline;
-import rapport.look.Directory;
 import rapport.look.Look;
 import rapport.look.Memory;
 import rapport.look.Snapshot;
 import rapport.nurture.Doubt;
 import rapport.nurture.Standing;
-import rapport.people.Person;
-import rapport.people.PersonId;
 import rapport.store.interactions.Interactions;
 import rapport.store.people.Remarks;
 import rapport.store.people.Remarks.Heading;
@@ -52,15 +49,29 @@ final class Survey implements Memory.Follower {
   private volatile @Nullable Progress progress;
   private volatile @Nullable Snapshot failed;
   private final AtomicBoolean running = new AtomicBoolean();
+  private final Object hand = new Object();
 
+  /** How those stood who were taken off the map since it was drawn. */
+  private final Map<Long, Landscape.Spot> gone = new HashMap<>();
+
+  private @Nullable Snapshot latest;
+
+  /**
+   * A map that was drawn.
+   *
+   * @param doubts who is asked about; null where the strength of the owner's ties is that of before
+   * @param again whether its circles and places are those of before somebody came or went, so that
+   *     it is to be drawn again
+   */
   private record Drawn(
       Map<Long, Timeline> from,
       Object people,
       Map<Channel, Instant> ended,
       LocalDate day,
       boolean subjects,
-      Map<Long, Doubt> doubts,
-      Landscape all) {
+      @Nullable Map<Long, Doubt> doubts,
+      Landscape all,
+      boolean again) {
 
     /** What is drawn now. */
     Drawn(Snapshot snapshot, LocalDate today, boolean subjects, Landscape all) {
@@ -71,7 +82,8 @@ final class Survey implements Memory.Follower {
           today,
           subjects,
           snapshot.doubts,
-          all);
+          all,
+          false);
     }
 
     /** Whether it is of a day, and of as much as the sources of a network speak of. */
@@ -91,26 +103,30 @@ final class Survey implements Memory.Follower {
 
     /** The same where somebody else is asked about now. O(people) for each of a few, else once. */
     Drawn doubting(Snapshot snapshot, LocalDate today) {
-      Set<Long> others = new HashSet<>();
-      for (long one : doubts.keySet()) if (differs(snapshot, one)) others.add(one);
-      for (long one : snapshot.doubts.keySet()) if (differs(snapshot, one)) others.add(one);
+      Set<Long> others = new HashSet<>(snapshot.doubts.keySet());
+      Map<Long, Doubt> known = doubts;
+      if (known != null) {
+        others.addAll(known.keySet());
+        others.removeIf(one -> Objects.equals(known.get(one), snapshot.doubts.get(one)));
+      }
       Landscape next = all;
-      if (others.size() > FEW) next = all.with(snapshot.standings, today);
+      if (known == null || others.size() > FEW) next = all.with(snapshot.standings, today);
       else
         for (long one : others) {
           Standing standing = snapshot.standings.get(one);
           if (standing != null) next = next.with(standing, today);
         }
-      return new Drawn(from, people, ended, day, subjects, snapshot.doubts, next);
+      return new Drawn(from, people, ended, day, subjects, snapshot.doubts, next, again);
     }
 
-    private boolean differs(Snapshot snapshot, long one) {
-      return !Objects.equals(doubts.get(one), snapshot.doubts.get(one));
+    /** Whether it is what a network that asks about the same people shows. */
+    boolean doubtsLike(Snapshot snapshot) {
+      return doubts != null && doubts.equals(snapshot.doubts);
     }
 
     /** Who is asked about, without some who are drawn as if they were not. */
-    Map<Long, Doubt> doubtsBut(Set<Long> some) {
-      if (Collections.disjoint(doubts.keySet(), some)) return doubts;
+    @Nullable Map<Long, Doubt> doubtsBut(Set<Long> some) {
+      if (doubts == null || Collections.disjoint(doubts.keySet(), some)) return doubts;
       Map<Long, Doubt> left = new HashMap<>(doubts);
       left.keySet().removeAll(some);
       return left;
@@ -140,45 +156,85 @@ final class Survey implements Memory.Follower {
     LocalDate day = all.day(now);
     boolean subjects = subjects(all);
     Drawn last = drawn;
-    if (last != null && last.fits(all, day, subjects) && last.doubts().equals(all.doubts))
-      return last.all();
-    synchronized (this) {
-      last = kept(all, day, subjects);
-      if (last == null) last = new Drawn(all, day, subjects, drawn(all, now, subjects));
-      drawn = last;
-      return last.all();
+    if (last == null || !last.fits(all, day, subjects) || !last.doubtsLike(all)) {
+      synchronized (this) {
+        last = kept(all, day, subjects);
+        if (last == null) last = new Drawn(all, day, subjects, drawn(all, now, subjects));
+        put(last);
+      }
     }
+    if (last.again() && failed != all) again(all, now);
+    return last.all();
+  }
+
+  private void put(Drawn map) {
+    synchronized (hand) {
+      if (drawn == null || !map.all().drawnIn(drawn.all())) gone.clear();
+      drawn = map;
+    }
+  }
+
+  /** Draws a map again beside the pages, which meanwhile show it as it was patched. */
+  private void again(Snapshot all, Instant now) {
+    beside(
+        all,
+        () -> {
+          turns.last();
+          boolean subjects = subjects(all);
+          Landscape fresh = surveyed(all, now, subjects, new Progress(0));
+          synchronized (hand) {
+            Drawn last = drawn;
+            Snapshot then = latest == null ? all : latest;
+            LocalDate day = all.day(now);
+            if (last == null || !last.again() || !last.fits(then, day, subjects)) return;
+            if (last.people() != all.directory.structure()) return; // the next look begins anew
+            put(
+                new Drawn(
+                    then, day, subjects, fresh.called(then.directory).with(then.standings, day)));
+            latest = null;
+          }
+        });
   }
 
   private Landscape drawn(Snapshot all, Instant now, boolean subjects) {
     Progress doing = new Progress(all.strongest.size());
     progress = doing;
     try (Memory.Turns.Ahead _ = turns.ahead()) {
-      Links links = new Links(all.directory, all.fresh, now);
-      interactions.each(owner, links);
-      Drawn last = drawn;
-      return new Surveyor(
-              all,
-              links,
-              new Topics(interactions, owner, all.directory, subjects, now),
-              last == null ? null : last.all())
-          .survey(now, doing);
+      return surveyed(all, now, subjects, doing);
     } finally {
       progress = null;
     }
+  }
+
+  private Landscape surveyed(Snapshot all, Instant now, boolean subjects, Progress doing) {
+    Links links = new Links(all.directory, all.fresh, now);
+    interactions.each(owner, links);
+    Drawn last = drawn;
+    return new Surveyor(
+            all,
+            links,
+            new Topics(interactions, owner, all.directory, subjects, now),
+            last == null ? null : last.all())
+        .survey(now, doing);
   }
 
   /** What was drawn last, where it is still that of a network; else null. */
   private @Nullable Drawn kept(Snapshot all, LocalDate day, boolean subjects) {
     Drawn last = drawn;
     if (last == null) return null;
-    if (last.fits(all, day, subjects))
-      return last.doubts().equals(all.doubts) ? last : last.doubting(all, day);
+    if (last.fits(all, day, subjects)) return last.doubtsLike(all) ? last : last.doubting(all, day);
     if (last.of(all, day)
         && last.subjects() == subjects
-        && Unmoved.holds(last.all(), last.from(), all))
+        && Movers.Unmoved.holds(last.all(), last.from(), all))
       return new Drawn(
-          all, day, subjects, last.all().named(all.directory, Set.of()).with(all.standings, day));
+          all.timelines,
+          all.directory.structure(),
+          all.fresh.until(),
+          day,
+          subjects,
+          all.doubts,
+          last.all().named(all.directory, Set.of()).with(all.standings, day),
+          last.again());
     return null;
   }
 
@@ -195,24 +251,29 @@ final class Survey implements Memory.Follower {
     if (progress == null && kept(all, day, subjects) != null) return true;
     if (failed == all)
       return true; // whoever asks again draws it himself, and is told what is wrong
-    if (running.compareAndSet(false, true))
-      Thread.ofPlatform()
-          .daemon()
-          .name("map")
-          .start(() -> {
-            try {
-              landscape(all, now);
-            } catch (RuntimeException e) {
-              failed = all;
-              LOG.log(
-                  System.Logger.Level.WARNING,
-                  "drawing the map failed: {0}",
-                  e.getClass().getSimpleName());
-            } finally {
-              running.set(false);
-            }
-          });
+    beside(all, () -> landscape(all, now));
     return false;
+  }
+
+  /** Does a piece of work on the map beside the pages, unless one is being done. */
+  private void beside(Snapshot all, Runnable work) {
+    if (!running.compareAndSet(false, true)) return;
+    Thread.ofPlatform()
+        .daemon()
+        .name("map")
+        .start(() -> {
+          try {
+            work.run();
+          } catch (RuntimeException e) {
+            failed = all;
+            LOG.log(
+                System.Logger.Level.WARNING,
+                "drawing the map failed: {0}",
+                e.getClass().getSimpleName());
+          } finally {
+            running.set(false);
+          }
+        });
   }
 
   /** How far the map is that is being drawn. */
@@ -297,92 +358,43 @@ final class Survey implements Memory.Follower {
     return fresh.all();
   }
 
-  /** Whether somebody has to be put on the map, or may have to be taken off it. */
-  private static boolean comesOrGoes(Landscape all, long person, @Nullable Standing standing) {
-    boolean there = all.number(new PersonId(person)) >= 0;
-    if (standing == null) return there;
-    if (standing.tie().interactions() > 0) return !there;
-    return there && all.alone(new PersonId(person));
-  }
-
   @Override
   public void moved(Snapshot before, Snapshot after, Set<Long> people) {
-    Drawn last = drawn;
-    if (last != null && last.fits(before, last.day())) {
-      Landscape all = last.all();
+    synchronized (hand) {
+      Drawn last = drawn;
+      if (last == null || !last.fits(before, last.day())) return;
+      Drawn next = patched(last, before, after, people);
+      drawn = next;
+      latest = next != null && next.again() ? after : null;
+    }
+  }
+
+  /** A map after a change of some people; null where it has to be drawn anew. */
+  private @Nullable Drawn patched(Drawn last, Snapshot before, Snapshot after, Set<Long> people) {
+    Landscape all = last.all();
+    boolean again = last.again();
+    if (Movers.met(before, after, people)) {
+      if (after.directory.size() <= SMALL) return null;
+      Landscape left = new Movers(interactions, owner, after, last.day(), gone).moved(all, people);
+      if (left == null) return null;
+      all = left;
+      again = true;
+    } else {
       if (after.directory != before.directory) all = all.named(after.directory, people);
       for (long person : people) {
         Standing standing = after.standings.get(person);
-        if (comesOrGoes(all, person, standing)) {
-          drawn = null;
-          return;
-        }
+        if (Movers.comesOrGoes(all, person, standing)) return null;
         if (standing != null) all = all.with(standing, last.day());
       }
-      if (!after.weighsLike(before)) all = all.with(after.standings, last.day());
-      drawn =
-          new Drawn(
-              after.timelines,
-              after.directory.structure(),
-              after.fresh.until(),
-              last.day(),
-              last.subjects(),
-              after.weighsLike(before) ? last.doubtsBut(people) : Map.of(),
-              all);
     }
-  }
-
-  /**
-   * Whether a network that was read anew has the same map as the one that a map was drawn from: all
-   * that came or went are people nobody ever met, as one who was just written down by hand.
-   */
-  private static final class Unmoved {
-
-    private final Landscape drawn;
-    private final Map<Long, Timeline> from;
-    private final Snapshot after;
-
-    private Unmoved(Landscape drawn, Map<Long, Timeline> from, Snapshot after) {
-      this.drawn = drawn;
-      this.from = from;
-      this.after = after;
-    }
-
-    /** Whether it is. O(handles + contacts). */
-    static boolean holds(Landscape drawn, Map<Long, Timeline> from, Snapshot after) {
-      Unmoved one = new Unmoved(drawn, from, after);
-      return from.equals(after.timelines) && one.belonging() && one.people();
-    }
-
-    /** Whether whatever belongs to somebody else now belongs to nobody on the map, then and now. */
-    private boolean belonging() {
-      Directory before = drawn.directory();
-      Map<Long, Long> then = before.belonging();
-      Map<Long, Long> now = after.directory.belonging();
-      for (Map.Entry<Long, Long> one : then.entrySet()) {
-        Long person = now.get(one.getKey());
-        if (!one.getValue().equals(person) && (person != null || met(one.getValue()))) return false;
-      }
-      for (Map.Entry<Long, Long> one : now.entrySet())
-        if (!then.containsKey(one.getKey())
-            && (one.getKey() <= before.newest() || met(one.getValue()))) return false;
-      return true;
-    }
-
-    private boolean met(long person) {
-      return from.containsKey(person) || drawn.number(new PersonId(person)) >= 0;
-    }
-
-    /** Whether everybody on the map is as they were. */
-    private boolean people() {
-      for (Landscape.Spot spot : drawn.spots()) {
-        Person person = spot.person();
-        if (person == null) continue;
-        if (!person.equals(after.directory.find(person.id().value()))
-            || after.directory.facets().field(person) != spot.field()
-            || after.directory.facets().level(person) != spot.level()) return false;
-      }
-      return true;
-    }
+    return new Drawn(
+        after.timelines,
+        after.directory.structure(),
+        after.fresh.until(),
+        last.day(),
+        last.subjects(),
+        after.weighsLike(before) ? last.doubtsBut(people) : null,
+        all,
+        again);
   }
 }

@@ -6,8 +6,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
@@ -19,6 +21,7 @@ import rapport.look.Snapshot;
 import rapport.nurture.Rhythm;
 import rapport.nurture.Standing;
 import rapport.people.Person;
+import rapport.people.PersonId;
 import rapport.ties.Strength;
 
 /**
@@ -148,6 +151,7 @@ public record YearOfTies(
     private final List<Moved> young = new ArrayList<>();
     private final List<Moved> nearer = new ArrayList<>();
     private final List<Moved> further = new ArrayList<>();
+    private final Set<PersonId> gone = new HashSet<>();
     private int unheard;
     private int untold;
 
@@ -164,6 +168,20 @@ public record YearOfTies(
       further.addAll(last.further);
       unheard = last.unheard;
       untold = last.untold;
+    }
+
+    /** Takes one that moved in, or out with all others that go. */
+    void count(List<Moved> list, Moved moved, int by) {
+      if (by > 0) list.add(moved);
+      else gone.add(moved.person().id());
+    }
+
+    /** Takes all out that go. O(those that moved). */
+    void parted() {
+      if (gone.isEmpty()) return;
+      for (List<Moved> list : List.of(young, nearer, further))
+        list.removeIf(one -> gone.contains(one.person().id()));
+      gone.clear();
     }
 
     YearOfTies done() {
@@ -223,22 +241,28 @@ public record YearOfTies(
     }
 
     /**
-     * The same after some people were called otherwise, or something was said of them; null where
-     * more has moved than that, which {@link Snapshot#hearsLike} says.
+     * The same after some people were called otherwise, something was said of them, or others are
+     * asked about; null where more has moved than that, which {@link Snapshot#hearsLike} says.
+     * O(people), and O(contacts) of those.
      */
     @SuppressWarnings("ReferenceEquality") // the very same standing: comparing costs what is saved
     @Nullable Reading with(Snapshot before, Snapshot after) {
       if (!after.hearsLike(before) || before.strongest.size() != after.strongest.size())
         return null;
-      Reading next = new Reading(this, after);
+      List<Standing> gone = new ArrayList<>();
+      List<Standing> come = new ArrayList<>();
       for (long person : after.movedSince(before)) {
         Standing is = after.standings.get(person);
         Standing was = before.standings.get(person);
         if (is == null || was == null) return null;
         if (was == is) continue;
-        next.tie(was, -1);
-        next.tie(is, 1);
+        gone.add(was);
+        come.add(is);
       }
+      Reading next = new Reading(this, after);
+      for (Standing was : gone) next.tie(was, -1);
+      for (Step step : next.steps) step.parted();
+      for (Standing is : come) next.tie(is, 1);
       return next;
     }
 
@@ -265,19 +289,15 @@ public record YearOfTies(
       if (!reaches(timeline, then.minusSeconds(BEFORE_DAYS * 86_400L))) {
         if (moved.contacts() >= MET) step.untold += by;
       } else if (fresh) {
-        if (moved.contacts() >= MET && turned(timeline, step.end)) count(step.young, moved, by);
+        if (moved.contacts() >= MET && turned(timeline, step.end))
+          step.count(step.young, moved, by);
       } else if (grades > 0 && rise >= STEP) {
-        count(step.nearer, moved, by);
+        step.count(step.nearer, moved, by);
       } else if (standing.ended(step.until)) {
         if (grade(before) > 1) step.unheard += by;
       } else if (grades < 0 && rise <= -STEP) {
-        count(step.further, moved, by);
+        step.count(step.further, moved, by);
       }
-    }
-
-    private static void count(List<Moved> list, Moved moved, int by) {
-      if (by > 0) list.add(moved);
-      else list.removeIf(one -> one.person().id().equals(moved.person().id()));
     }
 
     private @Nullable Moved moved(

@@ -14,6 +14,7 @@ import rapport.look.Change;
 import rapport.people.Handle;
 import rapport.people.PersonId;
 import rapport.store.people.Erasure;
+import rapport.store.people.HandleRows;
 import rapport.store.people.Identities;
 import rapport.store.people.PeopleRows;
 import rapport.store.settings.Owners;
@@ -56,7 +57,7 @@ public sealed interface IdentityChange extends Change {
         group.addAll(theirs);
       }
       describe(act);
-      new Intake(act.store(), act.owner()).resolve();
+      new Intake(act.store(), act.owner()).resolve(group);
       return new PeopleRows(act.store()).person(act.owner(), act.handle(people.getFirst()));
     }
 
@@ -117,29 +118,35 @@ public sealed interface IdentityChange extends Change {
     public long make(Act act) {
       Identities identities = new Identities(act.store());
       Set<String> keys = new HashSet<>(keys(act, person));
-      Set<String> others = new HashSet<>();
-      for (PeopleRows.Known known : act.look().all.directory.known())
-        if (known.person() != person.value()) others.add(Identities.key(known.handle()));
       boolean any = false;
       for (Identities.Word word : identities.words(act.owner()))
-        if (word.same() && within(word, keys, others)) {
+        if (word.same() && within(act, word, keys)) {
           identities.forget(act.owner(), word.id());
           any = true;
         }
-      for (Identities.Sure sure : identities.sure(act.owner()))
+      for (Identities.Sure sure : identities.sureOf(act.owner(), keys))
         if (keys.contains(sure.one()) && keys.contains(sure.other())) {
           identities.say(act.owner(), sure.one(), sure.other(), false);
           any = true;
         }
       if (!any) throw new IllegalArgumentException("nothing was joined here but by cards");
-      new Intake(act.store(), act.owner()).resolve();
+      new Intake(act.store(), act.owner()).resolve(keys);
       return act.handle(person);
     }
 
     /** Also a word about a handle that went with its import; it would come back joined. */
-    private static boolean within(Identities.Word word, Set<String> keys, Set<String> others) {
+    private boolean within(Act act, Identities.Word word, Set<String> keys) {
       boolean about = keys.contains(word.one()) || keys.contains(word.other());
-      return about && !others.contains(word.one()) && !others.contains(word.other());
+      return about && !elsewhere(act, word.one()) && !elsewhere(act, word.other());
+    }
+
+    /** Whether a handle is another person's. */
+    private boolean elsewhere(Act act, String key) {
+      for (PeopleRows.Known known : new HandleRows(act.store()).keyed(act.owner(), List.of(key))) {
+        long of = act.look().all.directory.of(known.id());
+        return of != 0 && of != person.value();
+      }
+      return false;
     }
   }
 
@@ -163,9 +170,9 @@ public sealed interface IdentityChange extends Change {
     @Override
     public long make(Act act) {
       Identities identities = new Identities(act.store());
-      for (String key : keys(act, person))
-        identities.setAside(act.owner(), key, how.word(), act.seconds());
-      new Intake(act.store(), act.owner()).resolve();
+      List<String> keys = keys(act, person);
+      for (String key : keys) identities.setAside(act.owner(), key, how.word(), act.seconds());
+      new Intake(act.store(), act.owner()).resolve(keys);
       return 0;
     }
   }
@@ -208,7 +215,7 @@ public sealed interface IdentityChange extends Change {
     public long make(Act act) {
       Identities identities = new Identities(act.store());
       for (String key : handles) identities.bringBack(act.owner(), key);
-      new Intake(act.store(), act.owner()).resolve();
+      new Intake(act.store(), act.owner()).resolve(handles);
       return 0;
     }
   }

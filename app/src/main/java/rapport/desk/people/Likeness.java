@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import rapport.look.Look;
+import rapport.look.Memory;
+import rapport.look.Snapshot;
 import rapport.people.match.Entry;
 import rapport.people.match.Ground;
 import rapport.people.match.Lane;
@@ -25,7 +27,7 @@ import rapport.store.settings.Owners;
  * somebody waits, a large one beside the pages once nobody waits for the map, and until that is
  * done the last result stands. Any thread may use it.
  */
-public final class Likeness {
+public final class Likeness implements Memory.Follower {
 
   private static final System.Logger LOG = System.getLogger("rapport.desk");
 
@@ -133,7 +135,19 @@ public final class Likeness {
         new Found(
             state(look), brought(look), entries, Match.of(entries), look.all.directory.belonging());
     last = fresh;
+    covered = new Covered(fresh, look.all.directory.structure());
     return fresh;
+  }
+
+  /** Whoever belongs together otherwise since was there, if their handles were. O(handles). */
+  @SuppressWarnings("ReferenceEquality") // the very same people, as they are kept
+  @Override
+  public void moved(Snapshot before, Snapshot after, Set<Long> people) {
+    Covered known = covered;
+    if (known == null || known.people() != before.directory.structure()) return;
+    for (long one : people)
+      if (!known.found().whose().keySet().containsAll(after.directory.handlesOf(one))) return;
+    covered = new Covered(known.found(), after.directory.structure());
   }
 
   /** Notes what is sure, once for each time that everybody was compared. */

@@ -68,7 +68,9 @@ public sealed interface PeopleChange extends Change {
             });
       PeopleRows people = new PeopleRows(act.store());
       long handle = people.add(act.owner(), called, email, phone, organisation, title);
-      if (!alone(act, handle)) new Intake(act.store(), act.owner()).resolve();
+      if (!alone(act, handle))
+        new Intake(act.store(), act.owner())
+            .resolve(handles().stream().map(Identities::key).toList());
       return people.person(act.owner(), handle);
     }
 

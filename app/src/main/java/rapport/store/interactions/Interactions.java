@@ -48,6 +48,8 @@ public final class Interactions {
               row.getLong(12),
               parties(row.getString(13)));
 
+  private static final int MANY = 1_000;
+
   private final Database database;
 
   /** Over an open store. */
@@ -136,6 +138,26 @@ public final class Interactions {
               .query((RowCallbackHandler) row -> tell(row, each));
           return owner;
         });
+  }
+
+  /** The same of some interactions, by number. O(their rows). */
+  public void each(long owner, List<Long> ids, Participation each) {
+    for (int from = 0; from < ids.size(); from += MANY) {
+      List<Long> some = ids.subList(from, Math.min(ids.size(), from + MANY));
+      database.read(
+          owner,
+          sql -> {
+            sql.sql(
+                    """
+                    select id, kind, at, channel, people, opens, mark, answers, thread, parties from interaction
+                    where owner_id = :owner and left_out is null and id in (:ids) order by id limit 1000\
+                    """)
+                .param("owner", owner)
+                .param("ids", some)
+                .query((RowCallbackHandler) row -> tell(row, each));
+            return owner;
+          });
+    }
   }
 
   private static void tell(ResultSet row, Participation each) throws SQLException {

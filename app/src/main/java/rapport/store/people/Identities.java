@@ -1,5 +1,6 @@
 package rapport.store.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -78,6 +79,19 @@ public final class Identities {
         owner,
         "select one, other, why from sure_pair where owner_id = :owner order by one, other limit 1000000",
         (row, n) -> new Sure(row.getString(1), row.getString(2), row.getString(3)));
+  }
+
+  /** Those of them that name one of some handles. */
+  public List<Sure> sureOf(long owner, Collection<String> keys) {
+    return rows.list(
+        owner,
+        """
+        select one, other, why from sure_pair where owner_id = :owner and (one in (:keys) or other in (:keys))
+        order by one, other limit 1000000\
+        """,
+        (row, n) -> new Sure(row.getString(1), row.getString(2), row.getString(3)),
+        "keys",
+        keys);
   }
 
   /** Puts the pairs that are sure in the place of those before; says whether any is different. */

@@ -1,0 +1,241 @@
+package rapport.desk.network;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import rapport.interactions.Timeline;
+import rapport.look.Directory;
+import rapport.look.Snapshot;
+import rapport.network.Coverage;
+import rapport.network.Network;
+import rapport.nurture.Standing;
+import rapport.people.Person;
+import rapport.people.PersonId;
+import rapport.store.interactions.Interactions;
+
+/**
+ * Takes some people off a map and puts them on it as they are now: who was joined, parted, set
+ * aside or brought back. Their ties are read from what they take part in. What all together decide,
+ * circles, places and who stands between whom, stays as it was drawn; somebody of whom that is not
+ * known cannot be put on it. A tie of two others may be a little weaker than it would be read,
+ * where they met in the company of somebody who is nobody now.
+ */
+@SuppressWarnings("ReferenceEquality") // the very same people, as they are kept
+final class Movers {
+
+  private static final double COLLEAGUES = 0.1;
+  private static final int SMALL_ORGANISATION = 20;
+  private static final double FAINTEST = 0.001;
+
+  private final Interactions interactions;
+  private final long owner;
+  private final Snapshot all;
+  private final LocalDate today;
+  private final Map<Long, Landscape.Spot> gone;
+
+  /**
+   * With how those stood who were taken off the map before; whoever goes now is put beside them.
+   */
+  Movers(
+      Interactions interactions,
+      long owner,
+      Snapshot all,
+      LocalDate today,
+      Map<Long, Landscape.Spot> gone) {
+    this.interactions = interactions;
+    this.owner = owner;
+    this.all = all;
+    this.today = today;
+    this.gone = gone;
+  }
+
+  /** Whether some people who belong together otherwise now take part in anything. */
+  static boolean met(Snapshot before, Snapshot after, Set<Long> people) {
+    if (before.directory.structure() == after.directory.structure()) return false;
+    return !after.parties.of(handles(before, people)).isEmpty()
+        || !after.parties.of(handles(after, people)).isEmpty();
+  }
+
+  /** Whether somebody has to be put on the map, or may have to be taken off it. */
+  static boolean comesOrGoes(Landscape all, long person, @Nullable Standing standing) {
+    boolean there = all.number(new PersonId(person)) >= 0;
+    if (standing == null) return there;
+    if (standing.tie().interactions() > 0) return !there;
+    return there && all.alone(new PersonId(person));
+  }
+
+  private static Set<Long> handles(Snapshot all, Set<Long> people) {
+    Set<Long> handles = new TreeSet<>();
+    for (long person : people) handles.addAll(all.directory.handlesOf(person));
+    return handles;
+  }
+
+  /** The map with them as they are now; null where it has to be drawn anew. O(people + ties). */
+  @Nullable Landscape moved(Landscape map, Set<Long> people) {
+    Landscape next = map;
+    for (long person : new TreeSet<>(people)) {
+      int number = next.number(new PersonId(person));
+      if (number < 0) continue;
+      gone.put(person, next.spots().get(number));
+      next = next.without(number);
+      if (next == null) return null;
+    }
+    Map<Long, Map<Long, Tie>> ties = ties(people);
+    for (long person : new TreeSet<>(people)) {
+      Standing standing = all.standings.get(person);
+      Map<Long, Tie> theirs = ties.getOrDefault(person, Map.of());
+      if (standing == null || (standing.tie().interactions() == 0 && theirs.isEmpty())) continue;
+      Landscape.Spot stood = gone.get(person);
+      if (stood == null) return null;
+      next = with(next, standing, stood, theirs);
+      if (next == null) return null;
+    }
+    return next.called(all.directory);
+  }
+
+  /** A tie between two others: how strong, and when it was seen last. */
+  record Tie(double chance, long last) {}
+
+  private Map<Long, Map<Long, Tie>> ties(Set<Long> people) {
+    Links links = new Links(all.directory, all.fresh, all.at);
+    interactions.each(owner, all.parties.of(handles(all, people)), links);
+    Map<Long, Map<Long, Tie>> ties = new HashMap<>();
+    links.each((one, other, chance, last) -> {
+      Tie tie = new Tie(chance, last);
+      if (people.contains(one)) ties.computeIfAbsent(one, any -> new TreeMap<>()).put(other, tie);
+      if (people.contains(other)) ties.computeIfAbsent(other, any -> new TreeMap<>()).put(one, tie);
+    });
+    return ties;
+  }
+
+  private @Nullable Landscape with(
+      Landscape map, Standing standing, Landscape.Spot stood, Map<Long, Tie> theirs) {
+    Map<Integer, Tie> others = new TreeMap<>();
+    theirs.forEach((other, tie) -> {
+      int number = map.number(new PersonId(other));
+      if (number >= 0 && tie.chance() >= FAINTEST) others.put(number, tie);
+    });
+    for (int number : colleagues(map, standing.person()))
+      others.putIfAbsent(number, new Tie(COLLEAGUES, 0));
+    Map<Integer, Tie> ties = new TreeMap<>(others);
+    Instant latest = standing.tie().last();
+    if (standing.tie().strength() > FAINTEST)
+      ties.put(0, new Tie(standing.tie().strength(), latest == null ? 0 : latest.getEpochSecond()));
+    Person person = standing.person();
+    Landscape.Spot spot =
+        new Landscape.Spot(
+            person,
+            person.name(),
+            stood.circle(),
+            standing.tie().strength(),
+            stood.brokerage(),
+            stood.constraint(),
+            all.directory.facets().field(person),
+            all.directory.facets().level(person),
+            latest,
+            standing.waiting() != null || standing.overdue(today),
+            stood.x(),
+            stood.y());
+    return map.and(spot, Told.of(ties), Told.of(others));
+  }
+
+  /** Ties in rows, by the number of the other. */
+  record Told(int[] numbers, double[] weights, long[] lasts) {
+    static Told of(Map<Integer, Tie> ties) {
+      return new Told(
+          ties.keySet().stream().mapToInt(Integer::intValue).toArray(),
+          ties.values().stream().mapToDouble(Tie::chance).toArray(),
+          ties.values().stream().mapToLong(Tie::last).toArray());
+    }
+
+    Network in(Network network) {
+      return network.and(numbers, weights);
+    }
+  }
+
+  /** Those of a small organisation are taken to know each other a little. */
+  private static List<Integer> colleagues(Landscape map, Person person) {
+    String at = person.organisation();
+    List<Integer> colleagues = new ArrayList<>();
+    if (at == null) return colleagues;
+    for (int number = 1; number < map.spots().size(); number++) {
+      Person other = map.spots().get(number).person();
+      if (other != null && at.equals(other.organisation())) colleagues.add(number);
+    }
+    return colleagues.size() < SMALL_ORGANISATION ? colleagues : List.of();
+  }
+
+  /** How many people of a circle there are with some more or less; null where it is none then. */
+  static Landscape.@Nullable Circle counted(Landscape.Circle circle, Landscape.Spot spot, int by) {
+    int strong = spot.strength() >= Coverage.STRONG ? by : 0;
+    return circle.people() + by < 2
+        ? null
+        : new Landscape.Circle(
+            circle.number(),
+            circle.name(),
+            circle.reason(),
+            circle.people() + by,
+            circle.strong() + strong);
+  }
+
+  /**
+   * Whether a network that was read anew has the same map as the one that a map was drawn from: all
+   * that came or went are people nobody ever met, as one who was just written down by hand.
+   */
+  static final class Unmoved {
+
+    private final Landscape drawn;
+    private final Map<Long, Timeline> from;
+    private final Snapshot after;
+
+    private Unmoved(Landscape drawn, Map<Long, Timeline> from, Snapshot after) {
+      this.drawn = drawn;
+      this.from = from;
+      this.after = after;
+    }
+
+    /** Whether it is. O(handles + contacts). */
+    static boolean holds(Landscape drawn, Map<Long, Timeline> from, Snapshot after) {
+      Unmoved one = new Unmoved(drawn, from, after);
+      return from.equals(after.timelines) && one.belonging() && one.people();
+    }
+
+    /** Whether whatever belongs to somebody else now belongs to nobody on the map, then and now. */
+    private boolean belonging() {
+      Directory before = drawn.directory();
+      Map<Long, Long> then = before.belonging();
+      Map<Long, Long> now = after.directory.belonging();
+      for (Map.Entry<Long, Long> one : then.entrySet()) {
+        Long person = now.get(one.getKey());
+        if (!one.getValue().equals(person) && (person != null || met(one.getValue()))) return false;
+      }
+      for (Map.Entry<Long, Long> one : now.entrySet())
+        if (!then.containsKey(one.getKey())
+            && (one.getKey() <= before.newest() || met(one.getValue()))) return false;
+      return true;
+    }
+
+    private boolean met(long person) {
+      return from.containsKey(person) || drawn.number(new PersonId(person)) >= 0;
+    }
+
+    /** Whether everybody on the map is as they were. */
+    private boolean people() {
+      for (Landscape.Spot spot : drawn.spots()) {
+        Person person = spot.person();
+        if (person == null) continue;
+        if (!person.equals(after.directory.find(person.id().value()))
+            || after.directory.facets().field(person) != spot.field()
+            || after.directory.facets().level(person) != spot.level()) return false;
+      }
+      return true;
+    }
+  }
+}
