@@ -66,6 +66,11 @@ abstract class GoalsContract extends SaidContract {
             "one budget", "the words", "a yes", "LEANING", "show the plan", DAY, "Samir", "MUTUAL");
     goals.part(owner, lead, part);
     assertEquals(part, goals.stakeholders(owner).getFirst().part());
+    goals.step(owner, lead, "ask again", null, "");
+    assertEquals(
+        new GoalRows.Part(
+            "one budget", "the words", "a yes", "LEANING", "ask again", null, "", "MUTUAL"),
+        goals.stakeholders(owner).getFirst().part());
     long moved = goals.moved(owner, launch, lead, DAY, "a yes");
     assertEquals(
         List.of(new GoalRows.MovedRow(moved, launch, lead, DAY, "a yes")), goals.moved(owner));
@@ -73,9 +78,9 @@ abstract class GoalsContract extends SaidContract {
     assertEquals(List.of(), goals.moved(owner));
     goals.onBoard(owner, lead, null);
     goals.closeInitiative(owner, launch, DAY);
+    goals.rewriteInitiative(owner, launch, "Two launch dates", "ship twice", 9);
     assertEquals(
-        List.of(
-            new GoalRows.InitiativeRow(launch, "One launch date", "ship together", 8, DAY, DAY)),
+        List.of(new GoalRows.InitiativeRow(launch, "Two launch dates", "ship twice", 9, DAY, DAY)),
         goals.initiatives(owner));
   }
 
