@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import rapport.look.Look;
 import rapport.nurture.Standing;
 import rapport.people.Detail;
@@ -70,16 +71,20 @@ public final class Relations {
           row.id(),
           new Relation(new PersonId(one), Relation.Kind.valueOf(row.kind()), new PersonId(other)));
     }
+    Map<Long, List<String>> said = new TreeMap<>();
+    for (long person : look.all.directory.detailed())
+      for (Detail detail : look.all.directory.details(person))
+        if (detail.kind() == Detail.Kind.RELATED)
+          said.computeIfAbsent(person, one -> new ArrayList<>()).add(detail.value());
+    if (said.isEmpty()) return List.copyOf(all); // names are compared only where a card says one
     Map<String, Long> byName = new HashMap<>();
     for (Standing standing : look.everybody())
       byName.merge(
           Folding.plain(standing.person().name()).strip(),
           standing.person().id().value(),
           (a, b) -> 0L);
-    for (long person : look.all.directory.detailed())
-      for (Detail detail : look.all.directory.details(person))
-        if (detail.kind() == Detail.Kind.RELATED)
-          card(person, detail.value(), byName).ifPresent(one -> add(all, 0, one));
+    said.forEach((person, lines) ->
+        lines.forEach(line -> card(person, line, byName).ifPresent(one -> add(all, 0, one))));
     return List.copyOf(all);
   }
 

@@ -53,19 +53,22 @@ public record Whom(List<Person> people) {
    * shares a name has an address behind it, so that every one of them can be chosen.
    */
   public static List<String> proposed(Look look) {
+    List<Person> first = look.everybody().stream().limit(PROPOSED).map(Standing::person).toList();
     Map<String, Integer> times = new HashMap<>();
-    for (Standing one : look.everybody()) times.merge(plain(one.person().name()), 1, Integer::sum);
-    return look.everybody().stream()
-        .limit(PROPOSED)
-        .map(Standing::person)
-        .map(one -> times.getOrDefault(plain(one.name()), 1) > 1 ? reachable(one) : one.name())
+    for (Person one : first) times.put(one.name(), 0);
+    for (Standing one : look.everybody())
+      times.computeIfPresent(one.person().name(), (name, count) -> count + 1);
+    return first.stream()
+        .map(one -> times.getOrDefault(one.name(), 1) > 1 ? reachable(one) : one.name())
         .distinct()
         .toList();
   }
 
   /** What to type to mean somebody: their name, and an address behind it where others share it. */
   public static String typed(Look look, Person person) {
-    return called(look, person.name()).size() > 1 ? reachable(person) : person.name();
+    long called =
+        look.everybody().stream().filter(one -> one.person().name().equals(person.name())).count();
+    return called > 1 ? reachable(person) : person.name();
   }
 
   /** Somebody by name and, where there is one, an address. */
@@ -78,8 +81,11 @@ public record Whom(List<Person> people) {
   }
 
   private static List<Person> called(Look look, String words) {
-    String wanted = plain(words);
     List<Person> found = new ArrayList<>();
+    for (Standing one : look.everybody())
+      if (one.person().name().equals(words)) found.add(one.person());
+    if (!found.isEmpty()) return found;
+    String wanted = plain(words);
     for (Standing one : look.everybody())
       if (plain(one.person().name()).equals(wanted)) found.add(one.person());
     return found;
