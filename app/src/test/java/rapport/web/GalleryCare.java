@@ -323,6 +323,7 @@ final class GalleryCare {
         full,
         false,
         full ? "http://127.0.0.1:7411/feeds/rooms.ics?key=secret" : "",
+        day.atTime(8, 41),
         SAY);
   }
 

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rapport.Spoken;
@@ -229,5 +230,12 @@ class TensionPathsTest extends Wired {
 
   private boolean ok(String path) throws IOException {
     return wire.request("GET", path).session(rooms.session()).send().status() == 200;
+  }
+
+  @Test
+  void aTensionBeginsByTheNameThatIsTyped() throws IOException {
+    assertEquals(303, form("/tensions", Map.of("person", "tomas rey", "ahead", "true")).status());
+    assertTrue(page("/tensions").contains("Tomás Rey"));
+    assertEquals(400, form("/tensions", Map.of("person", "", "ahead", "true")).status());
   }
 }

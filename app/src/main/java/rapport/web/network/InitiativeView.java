@@ -91,6 +91,11 @@ public record InitiativeView(
       options = List.copyOf(options);
     }
 
+    /** The tone of the chip: who leans is green as in the bar, only paler there. */
+    public String chip() {
+      return tone.equals("blue") ? "good" : tone;
+    }
+
     /** Whether anything is written of it. */
     public boolean told() {
       return !(it.reason() + it.gives() + it.gets() + it.step()).isBlank() || it.wanted() != null;

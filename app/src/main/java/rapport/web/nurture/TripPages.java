@@ -67,6 +67,7 @@ public class TripPages {
             trips().fed(Trips.ROOMS_FEED),
             trips().fed(Trips.WEEK_FEED),
             address,
+            pages.now().atZone(pages.zone()).toLocalDateTime(),
             pages.say()));
   }
 

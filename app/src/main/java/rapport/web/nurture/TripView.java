@@ -72,6 +72,7 @@ public record TripView(
       boolean roomsFed,
       boolean weekFed,
       String address,
+      LocalDateTime now,
       Say say) {
     return new TripView(
         frame,
@@ -83,7 +84,7 @@ public record TripView(
                     say.day(trip.from()) + " to " + say.day(trip.until()),
                     trip.there().stream().limit(12).map(Face::of).toList()))
             .toList(),
-        rooms.stream().map(room -> room(room, say)).toList(),
+        rooms.stream().map(room -> room(room, now, say)).toList(),
         whom,
         roomsFed,
         weekFed,
@@ -91,11 +92,9 @@ public record TripView(
         say.today().toString());
   }
 
-  private static RoomLine room(Trips.Room room, Say say) {
+  private static RoomLine room(Trips.Room room, LocalDateTime now, Say say) {
     List<LocalDateTime> past =
-        room.next(LocalDate.MIN, 1_000).stream()
-            .filter(at -> !at.toLocalDate().isAfter(say.today()))
-            .toList();
+        room.next(LocalDate.MIN, 1_000).stream().filter(at -> !at.isAfter(now)).toList();
     String latest = past.isEmpty() ? "" : past.getLast().toLocalDate().toString();
     return new RoomLine(
         room.id(),
@@ -104,7 +103,11 @@ public record TripView(
         room.weeks() == 0
             ? "once"
             : room.weeks() == 1 ? "every week" : "every " + room.weeks() + " weeks",
-        room.next(say.today(), 3).stream().map(WHEN::format).toList(),
+        room.next(say.today(), 4).stream()
+            .filter(at -> at.isAfter(now))
+            .limit(3)
+            .map(WHEN::format)
+            .toList(),
         latest,
         past.isEmpty() ? "" : say.day(past.getLast().toLocalDate()),
         room.came().stream()
