@@ -114,6 +114,10 @@ class MonthlyBalancePagesTest extends Wired {
   void whoeverAdvisedOneIsTheFirstToLearnFrom() throws IOException {
     PersonId tomas = rooms.person("Tomás Rey");
     rooms.make(new GiveExchange(tomas, false, Exchange.Sort.ADVICE, "cut it in two", null));
+    answer(Giving.LEARNING, 2);
+    look(Giving.LEARNING);
+    assertTrue(page("/goals").contains("missing, as you say; "), "whoever there is to ask");
+    rooms.desk.undo(rooms.desk.journal(1).getFirst().id(), rooms.now);
     came(Giving.LEARNING);
     assertEquals(tomas, Growth.of(rooms.look()).outcomes().getFirst().person());
   }

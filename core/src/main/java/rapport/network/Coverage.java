@@ -9,8 +9,9 @@ import java.util.List;
  * @param strong candidates with a strong tie
  * @param weak candidates with a weak or dormant tie
  * @param away candidates whom somebody could introduce
+ * @param unmet whether the owner says that the need is not met, whoever there is
  */
-public record Coverage(int strong, int weak, int away) {
+public record Coverage(int strong, int weak, int away, boolean unmet) {
 
   /** A tie of this strength or more counts as strong. */
   public static final double STRONG = 0.3;
@@ -20,6 +21,11 @@ public record Coverage(int strong, int weak, int away) {
 
   /** How candidates cover a need; those who hardly fit count for nothing. */
   public static Coverage of(List<Candidate> candidates) {
+    return of(candidates, false);
+  }
+
+  /** The same of a need of which the owner says whether it is met. */
+  public static Coverage of(List<Candidate> candidates, boolean unmet) {
     int strong = 0;
     int weak = 0;
     int away = 0;
@@ -29,11 +35,15 @@ public record Coverage(int strong, int weak, int away) {
       else if (candidate.direct()) weak++;
       else if (!candidate.way().isEmpty()) away++;
     }
-    return new Coverage(strong, weak, away);
+    return new Coverage(strong, weak, away, unmet);
   }
 
   /** What is missing, in words (I5). */
   public String missing() {
+    if (unmet && strong + weak > 0)
+      return "missing, as you say; "
+          + (strong + weak == 1 ? "one person" : strong + weak + " people")
+          + " to ask";
     if (strong >= 2) return weak > 0 ? "covered; weaker ties are worth waking" : "covered";
     if (strong == 1) return "only one strong tie: what if it breaks?";
     if (weak > 0)

@@ -57,7 +57,8 @@ public record Answer(
   public boolean quiets(Move move, LocalDate today) {
     if (!person.equals(move.person().id()) || !today.isBefore(until)) return false;
     if (cause == Move.Cause.OUTCOME) return cause == move.cause() && about.equals(move.about());
-    if (reply == Reply.DONE && move.ownDay() && !about.equals(move.about())) return false;
+    boolean same = cause == move.cause() && (about.isEmpty() || about.equals(move.about()));
+    if (reply == Reply.DONE && move.ownDay()) return same;
     if (reply != Reply.NOT_THIS) return true;
     return cause == move.cause()
         && (about.isEmpty() || move.wish() == null || about.equals(move.about()));

@@ -177,9 +177,13 @@ class ChoiceTest {
     Candidate away = candidate(3, 0.1, List.of(new PersonId(1), new PersonId(3)));
     Candidate unfit = candidate(4, 0.1, 0.9, List.of(new PersonId(4)));
     Coverage coverage = Coverage.of(List.of(strong, weak, away, unfit));
-    assertEquals(new Coverage(1, 1, 1), coverage);
+    assertEquals(new Coverage(1, 1, 1, false), coverage);
     assertEquals("only one strong tie: what if it breaks?", coverage.missing());
     assertEquals("nobody known who fits", Coverage.of(List.of(unfit)).missing());
+    assertEquals(
+        "missing, as you say; 2 people to ask",
+        Coverage.of(List.of(strong, weak, away), true).missing());
+    assertEquals("nobody known who fits", Coverage.of(List.of(unfit), true).missing());
   }
 
   private static Candidate candidate(long id, double reach, List<PersonId> way) {

@@ -226,6 +226,18 @@ class WeekTest {
     comesBackOn(TODAY.plusDays(7));
   }
 
+  /** A word that was given has its own day: another act of the week does not hide it. */
+  @Test
+  void whatWasDoneAboutSomethingElseKeepsNoPromiseAway() {
+    quiet();
+    promises.add(promise(1, 1, true, TODAY.minusDays(1)));
+    assertEquals(Move.Cause.PROMISE, week().moves().getFirst().cause());
+    answer(Move.Cause.RHYTHM, Answer.Reply.DONE);
+    assertEquals(Move.Cause.PROMISE, week().moves().getFirst().cause());
+    answer(Move.Cause.PROMISE, Answer.Reply.DONE);
+    assertEquals(List.of(), week().moves());
+  }
+
   @Test
   void laterComesBackOnMonday() {
     quiet();

@@ -152,7 +152,7 @@ public final class Goals {
 
   private Covered covered(Need need) {
     List<Candidate> candidates = candidates(need);
-    return new Covered(need, Coverage.of(candidates), candidates);
+    return new Covered(need, Coverage.of(candidates, lacks(need.id()).isPresent()), candidates);
   }
 
   /** Who could serve a need that need not be written down, best first. */

@@ -30,10 +30,6 @@ import rapport.store.interactions.Interactions;
 @SuppressWarnings("ReferenceEquality") // the very same people, as they are kept
 final class Movers {
 
-  private static final double COLLEAGUES = 0.1;
-  private static final int SMALL_ORGANISATION = 20;
-  private static final double FAINTEST = 0.001;
-
   private final Interactions interactions;
   private final long owner;
   private final Snapshot all;
@@ -120,13 +116,13 @@ final class Movers {
     Map<Integer, Tie> others = new TreeMap<>();
     theirs.forEach((other, tie) -> {
       int number = map.number(new PersonId(other));
-      if (number >= 0 && tie.chance() >= FAINTEST) others.put(number, tie);
+      if (number >= 0 && tie.chance() >= Surveyor.FAINTEST) others.put(number, tie);
     });
     for (int number : colleagues(map, standing.person()))
-      others.putIfAbsent(number, new Tie(COLLEAGUES, 0));
+      others.putIfAbsent(number, new Tie(Surveyor.COLLEAGUES, 0));
     Map<Integer, Tie> ties = new TreeMap<>(others);
     Instant latest = standing.tie().last();
-    if (standing.tie().strength() > FAINTEST)
+    if (standing.tie().strength() > Surveyor.FAINTEST)
       ties.put(0, new Tie(standing.tie().strength(), latest == null ? 0 : latest.getEpochSecond()));
     Person person = standing.person();
     Landscape.Spot spot =
@@ -169,7 +165,7 @@ final class Movers {
       Person other = map.spots().get(number).person();
       if (other != null && at.equals(other.organisation())) colleagues.add(number);
     }
-    return colleagues.size() < SMALL_ORGANISATION ? colleagues : List.of();
+    return colleagues.size() < Surveyor.SMALL_ORGANISATION ? colleagues : List.of();
   }
 
   /** How many people of a circle there are with some more or less; null where it is none then. */

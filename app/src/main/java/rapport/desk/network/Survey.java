@@ -74,7 +74,7 @@ final class Survey implements Memory.Follower {
       boolean again) {
 
     /** What is drawn now. */
-    Drawn(Snapshot snapshot, LocalDate today, boolean subjects, Landscape all) {
+    Drawn(Snapshot snapshot, LocalDate today, boolean subjects, Landscape all, boolean again) {
       this(
           snapshot.timelines,
           snapshot.directory.structure(),
@@ -83,7 +83,7 @@ final class Survey implements Memory.Follower {
           subjects,
           snapshot.doubts,
           all,
-          false);
+          again);
     }
 
     /** Whether it is of a day, and of as much as the sources of a network speak of. */
@@ -159,7 +159,7 @@ final class Survey implements Memory.Follower {
     if (last == null || !last.fits(all, day, subjects) || !last.doubtsLike(all)) {
       synchronized (this) {
         last = kept(all, day, subjects);
-        if (last == null) last = new Drawn(all, day, subjects, drawn(all, now, subjects));
+        if (last == null) last = new Drawn(all, day, subjects, drawn(all, now, subjects), false);
         put(last);
       }
     }
@@ -188,9 +188,8 @@ final class Survey implements Memory.Follower {
             LocalDate day = all.day(now);
             if (last == null || !last.again() || !last.fits(then, day, subjects)) return;
             if (last.people() != all.directory.structure()) return; // the next look begins anew
-            put(
-                new Drawn(
-                    then, day, subjects, fresh.called(then.directory).with(then.standings, day)));
+            Landscape next = fresh.called(then.directory).with(then.standings, day);
+            put(new Drawn(then, day, subjects, next, false));
             latest = null;
           }
         });
@@ -227,12 +226,9 @@ final class Survey implements Memory.Follower {
         && last.subjects() == subjects
         && Movers.Unmoved.holds(last.all(), last.from(), all))
       return new Drawn(
-          all.timelines,
-          all.directory.structure(),
-          all.fresh.until(),
+          all,
           day,
           subjects,
-          all.doubts,
           last.all().named(all.directory, Set.of()).with(all.standings, day),
           last.again());
     return null;

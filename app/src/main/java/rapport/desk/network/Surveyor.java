@@ -24,9 +24,9 @@ import rapport.people.Person;
 final class Surveyor {
 
   private static final long SEED = 20_261_123L;
-  private static final int SMALL_ORGANISATION = 20;
-  private static final double COLLEAGUES = 0.1;
-  private static final double FAINTEST = 0.001;
+  static final int SMALL_ORGANISATION = 20;
+  static final double COLLEAGUES = 0.1;
+  static final double FAINTEST = 0.001;
   private static final int EXACT = 3_000;
   private static final int SAMPLE = 200;
 

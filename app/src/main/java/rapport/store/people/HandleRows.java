@@ -1,5 +1,7 @@
 package rapport.store.people;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -108,15 +110,19 @@ public final class HandleRows {
             + NEWEST
             + " order by coalesce(c.revised, 0), c.id, ch.handle_id limit 1000000",
         handles,
-        (row, n) ->
-            new Said(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7)));
+        HandleRows::said);
+  }
+
+  /** A row of what cards say, in the order in which both readings of them select it. */
+  static Said said(ResultSet row, int n) throws SQLException {
+    return new Said(
+        row.getLong(1),
+        row.getLong(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7));
   }
 
   /** What their cards say beside name, address and work. */

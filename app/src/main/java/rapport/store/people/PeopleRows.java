@@ -140,15 +140,7 @@ public final class PeopleRows {
                         + NEWEST
                         + " order by coalesce(c.revised, 0), c.id, ch.handle_id limit 10000000")
                 .param("owner", owner)
-                .query((row, n) ->
-                    new Said(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getString(7)))
+                .query(HandleRows::said)
                 .list());
   }
 

@@ -10,6 +10,7 @@ import rapport.interactions.Direction;
 import rapport.people.Names;
 import rapport.people.Person;
 import rapport.people.Scope;
+import rapport.ties.Trend;
 import rapport.web.Say;
 import rapport.web.ties.Marks;
 
@@ -199,7 +200,10 @@ public record PersonHead(
       return List.of(strength, course, new Chip("waits for your answer", "warm"));
     }
     if (standing.overdue(say.today())) {
-      return List.of(strength, course, new Chip("overdue", "warm"));
+      Chip overdue = new Chip("overdue", "warm"); // who is waited for so long grows no more
+      return standing.tie().trend().course() == Trend.Course.RISING
+          ? List.of(strength, overdue)
+          : List.of(strength, course, overdue);
     }
     return List.of(strength, course);
   }

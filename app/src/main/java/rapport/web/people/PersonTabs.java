@@ -49,7 +49,9 @@ public final class PersonTabs {
       return new TimelineView(
           frame,
           PersonHead.of(page, PersonHead.Page.TIMELINE, say),
-          page.latest().stream().map(h -> HappeningLine.of(h, say)).toList(),
+          page.latest().stream()
+              .map(h -> HappeningLine.of(h, say, page.standing().person().name()))
+              .toList(),
           from == 0 ? null : path + Math.max(0, from - PAGE),
           next >= page.total() ? null : path + next);
     }

@@ -303,7 +303,7 @@ public record PersonView(
         came(page.answering().came(), name),
         ladder(tie.channels()),
         Curve.of(page.course(), say),
-        left == null ? List.of() : List.of(HappeningLine.of(left, say)),
+        left == null ? List.of() : List.of(HappeningLine.of(left, say, standing.person().name())),
         page.total() == 0
             ? "Nothing is known of you two yet."
             : "Only letters that do not name you are known.",

@@ -32,6 +32,32 @@ class HappeningLineTest {
     check("called by Maya Okafor, with Jonas Weber", "meeting", false);
   }
 
+  @Test
+  void onSomebodysPageThatOneIsNamedFirst() {
+    Happening sent =
+        new Happening(
+            1,
+            "m1",
+            "mail",
+            Instant.parse("2026-11-20T09:00:00Z"),
+            null,
+            null,
+            Channel.MAIL,
+            Direction.SENT,
+            "Launch date",
+            null,
+            7,
+            List.of("A One", "B Two", "C Three", "Jonas Weber"),
+            null,
+            true,
+            null,
+            false);
+    assertEquals(
+        "you to Jonas Weber, A One, B Two and 4 more",
+        HappeningLine.of(sent, SAY, "Jonas Weber").who());
+    assertEquals("you to A One, B Two, C Three and 4 more", HappeningLine.of(sent, SAY).who());
+  }
+
   private static void check(String words, String kind, boolean named) {
     Happening one =
         new Happening(
