@@ -65,9 +65,8 @@ class InitiativeStepsTest extends Wired {
         .findFirst();
   }
 
-  private Answer.Reply done(Move move) {
+  private void done(Move move) {
     rooms.make(new AnswerMove(move.person().id(), move.cause(), Answer.Reply.DONE, move.about()));
-    return Answer.Reply.DONE;
   }
 
   @Test

@@ -136,8 +136,7 @@ public sealed interface NetworkChange extends Change {
      * @throws IllegalArgumentException without a name, or for less than one week
      */
     public RewriteInitiative {
-      new BeginInitiative(called, purpose, weeks);
-      called = called.strip();
+      called = new BeginInitiative(called, purpose, weeks).called();
     }
 
     @Override
