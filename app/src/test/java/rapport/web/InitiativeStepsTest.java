@@ -22,6 +22,7 @@ import rapport.desk.network.NetworkChange.BeginInitiative;
 import rapport.desk.network.NetworkChange.BoardStakeholder;
 import rapport.desk.network.NetworkChange.DescribeStakeholder;
 import rapport.desk.network.NetworkChange.SayMoved;
+import rapport.desk.nurture.Letters;
 import rapport.desk.nurture.NurtureChange.AnswerMove;
 import rapport.desk.nurture.Today;
 import rapport.desk.people.PeopleChange.AddPerson;
@@ -133,6 +134,51 @@ class InitiativeStepsTest extends Wired {
     rooms.make(new BoardStakeholder(data, true));
     rooms.pass(Duration.ofDays(3));
     assertTrue(asked().isEmpty());
+  }
+
+  /** Nobody fits a role by its words: who is with the owner and closest is asked, with a letter. */
+  @Test
+  void aRoleThatNobodyFitsIsAskedAboutOfWhoeverIsWithTheOwner() {
+    rooms.make(new AddStakeholder(launch, "Zymurgist", null));
+    assertTrue(recruiting().isEmpty(), "nobody is with the owner yet");
+    rooms.make(new BoardStakeholder(data, true));
+    Move move = recruiting().orElseThrow();
+    assertEquals("Ask Nadia whom to win as “Zymurgist”", move.what());
+    assertEquals(
+        "“One launch date” has nobody for “Zymurgist” yet. Nadia is with you and may know somebody.",
+        move.why());
+    String letter = Letters.of(rooms.look()).of(move).orElseThrow().letter().text();
+    assertTrue(letter.contains("nobody as “Zymurgist”. Whom would you take?"), letter);
+    done(move);
+    assertTrue(recruiting().isEmpty(), "it was asked");
+  }
+
+  private Optional<Move> recruiting() {
+    return Today.of(rooms.look()).moves().stream()
+        .filter(move -> move.about().startsWith(Move.ROLE))
+        .findFirst();
+  }
+
+  /** What the owner said both sides have of it stands in the letter. */
+  @Test
+  void theLetterSaysWhatBothSidesWouldHaveOfIt() {
+    rooms.make(
+        new DescribeStakeholder(
+            data,
+            "her numbers would count",
+            "a week of our team",
+            "two hours",
+            Stance.UNKNOWN,
+            "Ask what she would change",
+            THURSDAY,
+            "",
+            Kind.Value.UNKNOWN));
+    rooms.pass(Duration.ofDays(3));
+    String letter =
+        Letters.of(rooms.look()).of(asked().orElseThrow()).orElseThrow().letter().text();
+    assertTrue(letter.contains("What I can give: “a week of our team”."), letter);
+    assertTrue(letter.contains("What I would ask of you: “two hours”."), letter);
+    assertFalse(letter.contains("her numbers would count"), "what may move her is the owner's own");
   }
 
   @Test

@@ -231,7 +231,9 @@ final class MoveTruths {
                         said.group("role"),
                         said.group("name"))
                     .isEmpty()
-                && WishTruths.rest(said.group("rest"), of));
+                && (said.group("rest").endsWith(" is with you and may know somebody.")
+                    ? WishTruths.ally(said.group("name"), of)
+                    : WishTruths.rest(said.group("rest"), of)));
     kind(
         Cause.GOAL,
         "You and .+? both want “(?<what>.+)”\\.(?: Its day (?<tense>was|is) (?<day>\\d+ \\p{L}+)\\.)?",

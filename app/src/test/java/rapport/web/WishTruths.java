@@ -70,6 +70,18 @@ final class WishTruths {
         : !together && of.network().colleagues(through.value(), of.person());
   }
 
+  /** Whether who is asked whom to win is with the owner in that initiative. */
+  static boolean ally(String initiative, MoveTruths.Moved of) {
+    return !of.words()
+        .of(
+            of.person(),
+            "id",
+            "stakeholder",
+            "(on_board_on is not null or stance = 'WITH') and initiative_id in (select id from initiative where name = ? and closed_on is null)",
+            initiative)
+        .isEmpty();
+  }
+
   private static List<String> quoted(String because) {
     Matcher words = Pattern.compile("“([^”]+)”").matcher(because);
     return words.find() ? List.of(words.group(1).split("[^\\p{L}\\p{N}]+")) : List.of();

@@ -93,9 +93,17 @@ public final class Choice {
 
   /** The candidates for a need, best first; those who do not fit at all are left away. */
   public List<Candidate> candidates(Need need, List<Prospect> prospects) {
+    return candidates(need, need.category().wanted(), prospects);
+  }
+
+  /**
+   * The same where the owner wants another kind of relationship than the category asks for: what is
+   * new counts for nothing where closeness is wanted.
+   */
+  public List<Candidate> candidates(Need need, Need.Wanted wanted, List<Prospect> prospects) {
     List<Candidate> candidates = new ArrayList<>();
     for (Prospect prospect : prospects) {
-      Candidate candidate = candidate(need, prospect);
+      Candidate candidate = candidate(need, wanted, prospect);
       if (candidate != null) candidates.add(candidate);
     }
     candidates.sort(
@@ -147,9 +155,9 @@ public final class Choice {
   }
 
   /** One candidate, or null for somebody who does not fit at all. */
-  private @Nullable Candidate candidate(Need need, Prospect said) {
+  private @Nullable Candidate candidate(Need need, Need.Wanted wanted, Prospect said) {
     Prospect prospect = matched(said);
-    double fresh = fresh(need.category(), prospect);
+    double fresh = fresh(need.category(), wanted, prospect);
     double share = share(need.category());
     double role = role(need.category(), prospect, fresh);
     double fit = share * prospect.words() + (1 - share) * role;
@@ -160,7 +168,7 @@ public final class Choice {
     String because = fits(need, prospect, role).orElse("");
     if (!because.isEmpty()) reasons.add(because);
     reasons.add(reaches(prospect));
-    adds(need.category(), prospect, fresh).ifPresent(reasons::add);
+    adds(wanted, prospect, fresh).ifPresent(reasons::add);
     if (prospect.gift() != null) reasons.add("You could give: " + prospect.gift() + ".");
     return new Candidate(
         prospect.person(),
@@ -228,8 +236,8 @@ public final class Choice {
     };
   }
 
-  private double fresh(Need.Category category, Prospect it) {
-    if (category.wanted() == Need.Wanted.TRANSFORMATIONAL) return NEITHER;
+  private double fresh(Need.Category category, Need.Wanted wanted, Prospect it) {
+    if (wanted == Need.Wanted.TRANSFORMATIONAL) return NEITHER;
     double fresh = fresh(it);
     return category.elsewhere()
         ? fresh * (1 - Math.min(1, it.strength() / Coverage.STRONG))
@@ -292,9 +300,9 @@ public final class Choice {
   }
 
   /** What somebody adds, where it is known and the need does not ask for closeness instead. */
-  private Optional<String> adds(Need.Category category, Prospect it, double fresh) {
+  private Optional<String> adds(Need.Wanted wanted, Prospect it, double fresh) {
     boolean known = Stream.of(Facet.values()).anyMatch(facet -> facet.of(it) != null);
-    boolean closeness = category.wanted() == Need.Wanted.TRANSFORMATIONAL;
+    boolean closeness = wanted == Need.Wanted.TRANSFORMATIONAL;
     boolean alone = strong.stream().allMatch(one -> one.person().equals(it.person()));
     if (!known || closeness || alone || it.strength() >= Coverage.STRONG) return Optional.empty();
     if (fresh >= 0.75)

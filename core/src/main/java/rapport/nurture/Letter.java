@@ -42,7 +42,7 @@ public record Letter(To to, String subject, String text) {
    * @param matter the wish, the promise, the goal, the thing to share: in the owner's words
    * @param need the need it comes from, or null
    * @param lacks the sentence of a month's balance that the need shall make truer, or null
-   * @param purpose what an initiative is for
+   * @param part what an initiative asks of the person
    * @param link where the thing to share is
    * @param slots times that are free in the owner's calendar; none without one
    * @param zone in which they are told
@@ -60,7 +60,7 @@ public record Letter(To to, String subject, String text) {
       String matter,
       @Nullable Need need,
       @Nullable Giving lacks,
-      String purpose,
+      Part part,
       String link,
       List<Slots.Span> slots,
       ZoneId zone) {
@@ -68,6 +68,20 @@ public record Letter(To to, String subject, String text) {
     public Matter {
       slots = List.copyOf(slots);
     }
+  }
+
+  /**
+   * What an initiative asks of somebody, in the owner's words; empty words where nothing is said.
+   *
+   * @param purpose what it is for
+   * @param gives what the owner gives the person in it
+   * @param gets what the owner gets from the person in it
+   * @param vacant the role that nobody fills, where somebody who is with the owner is asked whom to
+   *     take
+   */
+  public record Part(String purpose, String gives, String gets, String vacant) {
+    /** Nothing is asked. */
+    public static final Part NONE = new Part("", "", "", "");
   }
 
   private static final int LONGEST = 200;
@@ -184,14 +198,36 @@ public record Letter(To to, String subject, String text) {
 
   private static Letter initiative(Matter it) {
     List<String> text = first(it);
+    if (!it.part().vacant().isBlank()) return vacant(it, text);
     text.add("I am working on this: " + quoted(it.matter()) + "." + purpose(it));
+    String both = exchange(it.part());
+    if (!both.isEmpty()) text.add(both);
     text.add("I would like to hear how you see it, and what you would need to say yes to it.");
     text.add("Could we talk for half an hour?" + times(it));
     return letter(To.PERSON, it, "Your view: " + quoted(it.matter()), text);
   }
 
+  private static Letter vacant(Matter it, List<String> text) {
+    text.add(
+        "For "
+            + quoted(it.matter())
+            + " we still have nobody as "
+            + quoted(it.part().vacant())
+            + ". Whom would you take?");
+    text.add("If somebody comes to mind: would you bring us together?" + times(it));
+    return letter(To.PERSON, it, "Whom would you take?", text);
+  }
+
+  /** What both sides would have of it, as far as the owner said so. */
+  private static String exchange(Part it) {
+    List<String> said = new ArrayList<>();
+    if (!it.gives().isBlank()) said.add("What I can give: " + quoted(it.gives()) + ".");
+    if (!it.gets().isBlank()) said.add("What I would ask of you: " + quoted(it.gets()) + ".");
+    return String.join(" ", said);
+  }
+
   private static String purpose(Matter it) {
-    String plain = plain(it.purpose());
+    String plain = plain(it.part().purpose());
     return plain.isEmpty() ? "" : " What it is for: " + plain + ".";
   }
 

@@ -51,6 +51,9 @@ public record Move(
   /** What a move is about that is a dated step of an initiative: this, its number and its day. */
   public static final String STEP = "step:";
 
+  /** What a move is about that asks whom to win for a role nobody fills: this and its number. */
+  public static final String ROLE = "role:";
+
   /** Why a move is suggested. */
   public enum Cause {
     /** A promise of the owner is due. */

@@ -64,6 +64,26 @@ class ChoiceTest {
     assertTrue(found.getLast().reasons().stream().noneMatch(one -> one.startsWith("Adds")));
   }
 
+  /** Of two who fit alike, the new one serves most needs better, and the close one a close tie. */
+  @Test
+  void whereClosenessIsWantedTheCloseComeFirst() {
+    Prospect near =
+        person(1, 0.9, 0, rapport.people.Level.SENIOR, Field.ENGINEERING)
+            .matching(1, "“models” in titles.");
+    Prospect far =
+        person(2, 0.3, 0, rapport.people.Level.SENIOR, Field.DATA)
+            .matching(1, "“models” in titles.");
+    Choice choice =
+        new Choice(
+            rapport.people.Level.UNKNOWN,
+            List.of(near, person(9, 0.9, 0, rapport.people.Level.SENIOR, Field.ENGINEERING)));
+    Need need = need(Need.Category.KNOW_HOW);
+    List<Prospect> both = List.of(near, far);
+    assertEquals(2, choice.candidates(need, both).getFirst().person().value());
+    assertEquals(
+        1, choice.candidates(need, Need.Wanted.TRANSFORMATIONAL, both).getFirst().person().value());
+  }
+
   @Test
   void stopWordsAreNoReason() {
     List<Candidate> found =

@@ -56,6 +56,7 @@ class LetterTest {
           Need.Horizon.NOW,
           LocalDate.of(2026, 11, 23));
   private @Nullable Giving lacks;
+  private Letter.Part part = new Letter.Part("ship once, together", "", "", "");
   private List<Slots.Span> slots = List.of();
 
   private Letter letter(Move.Cause cause) {
@@ -75,7 +76,7 @@ class LetterTest {
                 matter,
                 need,
                 lacks,
-                "ship once, together",
+                part,
                 "",
                 slots,
                 BERLIN));
@@ -104,6 +105,27 @@ class LetterTest {
         Ada\
         """,
         letter.text());
+  }
+
+  @Test
+  void anInitiativeSaysWhatBothSidesWouldHaveOfIt() {
+    part = new Letter.Part("ship once", "a week of our team", "two hours of yours", "");
+    String text = letter(Move.Cause.INITIATIVE).text();
+    assertTrue(
+        text.contains(
+            "What I can give: “a week of our team”. What I would ask of you: “two hours of yours”."),
+        text);
+    part = new Letter.Part("ship once", "", "", "");
+    assertFalse(letter(Move.Cause.INITIATIVE).text().contains("What I"));
+  }
+
+  @Test
+  void whoIsWithTheOwnerIsAskedWhomToTakeForARoleThatNobodyFills() {
+    part = new Letter.Part("ship once", "", "", "Clinical lead");
+    Letter letter = letter(Move.Cause.INITIATIVE);
+    assertEquals(Letter.To.PERSON, letter.to());
+    assertTrue(letter.text().contains("nobody as “Clinical lead”. Whom would you take?"));
+    assertFalse(letter.text().contains("say yes to it"), "they are with the owner already");
   }
 
   @Test
@@ -200,7 +222,11 @@ class LetterTest {
                 matter,
                 need,
                 lacks,
-                "",
+                new Letter.Part(
+                    "",
+                    random.nextBoolean() ? matter : "",
+                    random.nextBoolean() ? matter : "",
+                    random.nextInt(4) == 0 ? matter : ""),
                 "",
                 slots,
                 BERLIN));

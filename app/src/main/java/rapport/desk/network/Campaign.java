@@ -18,10 +18,12 @@ import rapport.desk.people.Relations;
 import rapport.interactions.Contact;
 import rapport.look.Look;
 import rapport.network.Candidate;
+import rapport.network.Coverage;
 import rapport.nurture.Standing;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.people.Relation;
+import rapport.ties.Kind;
 
 /**
  * An initiative as a page shows it (I9): who could fill an empty role and how to get there, who of
@@ -157,11 +159,20 @@ public record Campaign(
         if (person == null) continue;
         Person through = candidate.direct() ? null : introducer(look, candidate);
         if (!candidate.direct() && through == null) continue;
-        options.add(new Option(person, candidate.because(), through));
+        options.add(
+            new Option(person, (candidate.because() + close(look, one, person)).strip(), through));
       }
       openings.add(new Opening(one, options));
     }
     return openings;
+  }
+
+  /** That somebody is close, where the owner wants a tie of that kind for the role. */
+  private static String close(Look look, Initiatives.Stakeholder role, Person person) {
+    double strength = look.standing(person.id()).map(one -> one.tie().strength()).orElse(0.0);
+    return role.wanted() == Kind.Value.TRANSFORMATIONAL && strength >= Coverage.STRONG
+        ? " Close to you already."
+        : "";
   }
 
   private static @Nullable Person introducer(Look look, Candidate one) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -141,35 +142,41 @@ public final class Goals {
 
   /** One open need with who could help. */
   public Optional<Covered> covered(long need) {
-    for (Need one : needs()) if (one.id() == need) return Optional.of(covered(one));
-    return Optional.empty();
+    return needs().stream().filter(one -> one.id() == need).findFirst().map(this::covered);
   }
 
   /** All open needs with who could help. */
   public List<Covered> covered() {
-    return needs().stream().map(need -> covered(need)).toList();
+    return needs().stream().map(this::covered).toList();
   }
 
   private Covered covered(Need need) {
-    List<Candidate> candidates = candidates(need);
-    return new Covered(need, Coverage.of(candidates, lacks(need.id()).isPresent()), candidates);
+    List<Candidate> found = candidates(need);
+    return new Covered(need, Coverage.of(found, lacks(need.id()).isPresent()), found);
   }
 
   /** Who could serve a need that need not be written down, best first. */
   public List<Candidate> candidates(Need need) {
+    return candidates(need, need.category().wanted());
+  }
+
+  /** The same for another kind of relationship than the need's category asks for. */
+  List<Candidate> candidates(Need need, Need.Wanted wanted) {
     Landscape landscape = Landscape.of(look);
     Giving lacks = lacks(need.id()).orElse(null);
     if (lacks != null && lacks.led()) return led(landscape);
-    Choice choice = new Choice(level(), Field.of(title()), strong(landscape));
+    Choice choice = new Choice(Level.of(title()), Field.of(title()), strong(landscape));
     if (lacks == Giving.LEARNING)
       return choice.models(prospects(landscape), look.matters().advisers());
     Map<Long, Index.Match> matches = new HashMap<>();
     for (Index.Match match : Profiles.index(look).find(need.what(), MATCHES))
       matches.put(match.person(), match);
-    List<Prospect> prospects = new ArrayList<>();
-    for (Prospect one : prospects(landscape))
-      prospects.add(met(one, matches.get(one.person().value())));
-    return choice.candidates(need, prospects);
+    return choice.candidates(
+        need,
+        wanted,
+        prospects(landscape).stream()
+            .map(one -> met(one, matches.get(one.person().value())))
+            .toList());
   }
 
   private List<Prospect> strong(Landscape landscape) {
@@ -188,11 +195,9 @@ public final class Goals {
 
   private static Prospect met(Prospect one, Index.@Nullable Match match) {
     if (match == null) return one;
-    String where =
-        match.words().isEmpty()
-            ? ""
-            : "“" + String.join(", ", match.words()) + "” in " + match.aspect().words() + ".";
-    return one.matching(match.share(), where);
+    String words = String.join(", ", match.words());
+    return one.matching(
+        match.share(), words.isEmpty() ? "" : "“" + words + "” in " + match.aspect().words() + ".");
   }
 
   /** Everybody, as far as it does not depend on the need; worked out once for all needs. */
@@ -318,11 +323,6 @@ public final class Goals {
     return routes;
   }
 
-  /** The owner's own level, as he says it. */
-  private Level level() {
-    return Level.of(title());
-  }
-
   private Prospect prospect(
       Standing standing, Landscape landscape, int number, Reach reach, Gifts gifts) {
     Person person = standing.person();
@@ -360,23 +360,21 @@ public final class Goals {
   }
 
   private static List<PersonId> way(Landscape landscape, List<Integer> numbers) {
-    List<PersonId> way = new ArrayList<>();
-    for (int number : numbers) {
-      Person person = landscape.spots().get(number).person();
-      if (person != null) way.add(person.id());
-    }
-    return way;
+    return numbers.stream()
+        .map(number -> landscape.spots().get(number).person())
+        .filter(Objects::nonNull)
+        .map(Person::id)
+        .toList();
   }
 
   /** What the owner says of himself or of somebody, by heading, in the order of writing. */
   public List<Remarks.RemarkRow> remarks(@Nullable PersonId person) {
-    List<Remarks.RemarkRow> rows = new ArrayList<>();
-    for (Remarks.RemarkRow row : look.remarks()) {
-      boolean own = row.handle() == 0;
-      if (person == null ? own : !own && all.directory.of(row.handle()) == person.value())
-        rows.add(row);
-    }
-    return rows;
+    return look.remarks().stream()
+        .filter(row ->
+            row.handle() == 0
+                ? person == null
+                : person != null && all.directory.of(row.handle()) == person.value())
+        .toList();
   }
 
   /** The owner's own title as he said it, else as his own card has it; or empty words. */

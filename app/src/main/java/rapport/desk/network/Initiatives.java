@@ -364,10 +364,19 @@ public final class Initiatives {
             subject(role.role()),
             Need.Horizon.NOW,
             it.since());
-    return Goals.of(look).candidates(need).stream()
+    return Goals.of(look).candidates(need, wanted(role, need)).stream()
         .filter(one -> one.fit() >= Coverage.FITS && !taken.contains(one.person()))
         .limit(3)
         .toList();
+  }
+
+  private static Need.Wanted wanted(Stakeholder role, Need need) {
+    return switch (role.wanted()) {
+      case TRANSACTIONAL -> Need.Wanted.TRANSACTIONAL;
+      case MUTUAL -> Need.Wanted.MUTUAL;
+      case TRANSFORMATIONAL -> Need.Wanted.TRANSFORMATIONAL;
+      case null, default -> need.category().wanted();
+    };
   }
 
   /** All shared goals, or those with one person. */

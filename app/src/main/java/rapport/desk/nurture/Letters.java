@@ -108,7 +108,7 @@ public final class Letters {
         wish == null || wish.kind() != Wish.Kind.NEED
             ? null
             : Goals.of(look).lacks(wish.id()).orElse(null),
-        purpose(wish),
+        part(move, wish),
         link(move),
         slots(move, standing),
         look.zone());
@@ -152,9 +152,21 @@ public final class Letters {
     return null;
   }
 
-  private String purpose(@Nullable Wish wish) {
-    if (wish == null || wish.kind() != Wish.Kind.INITIATIVE) return "";
-    return Initiatives.of(look).find(wish.id()).map(Initiatives.Initiative::purpose).orElse("");
+  /** What an initiative asks of the move's person, who may be no part of it yet. */
+  private Letter.Part part(Move move, @Nullable Wish wish) {
+    if (wish == null || wish.kind() != Wish.Kind.INITIATIVE) return Letter.Part.NONE;
+    Initiatives.Initiative it = Initiatives.of(look).find(wish.id()).orElse(null);
+    if (it == null) return Letter.Part.NONE;
+    String gives = "";
+    String gets = "";
+    for (Initiatives.Stakeholder one : it.stakeholders()) {
+      if (move.about().equals(Move.ROLE + one.id()))
+        return new Letter.Part(it.purpose(), "", "", one.role());
+      if (one.person() == null || !one.person().id().equals(move.person().id())) continue;
+      gives = one.gives();
+      gets = one.gets();
+    }
+    return new Letter.Part(it.purpose(), gives, gets, "");
   }
 
   /** The words of what a move is about, where it comes from no wish. */

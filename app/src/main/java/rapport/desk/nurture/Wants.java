@@ -30,22 +30,16 @@ import rapport.people.PersonId;
 
 /**
  * Reasons for a move that come from what the owner wants: open needs and initiatives, with those of
- * its other rooms: plans for a relationship and {@link Exercises}. It looks at the whole network,
- * and only when something is open.
+ * its other rooms: plans for a relationship, {@link InitiativeHints} and {@link Exercises}. It
+ * looks at the whole network, and only when something is open.
  *
  * <p>A need asks its best three candidates at most; once one was asked, it waits a fortnight, and
  * asks five days later what came of it. The urgency is 0.6 for now, 0.5 for half a year and 0.4 for
  * always, a tenth less for each candidate before.
- *
- * <p>A step of an initiative whose day the owner set is a move of its own when that day comes, and
- * until then nothing asks for its person; a step that somebody else takes is theirs, and is asked
- * about once its day has gone by.
  */
 final class Wants {
 
-  private static final double DUE = 0.9;
-  private static final double SOON = 0.8;
-  private static final int CANDIDATES = 3;
+  static final int CANDIDATES = 3;
   private static final int LOOKED_AT = 12;
   private static final int ASKED_AFTER = 5;
   private static final int WAITED = 14;
@@ -74,7 +68,7 @@ final class Wants {
   List<Matters.Hint> all() {
     List<Matters.Hint> hints = new ArrayList<>();
     for (Need need : goals.needs()) need(need, hints);
-    for (Initiatives.Initiative one : Initiatives.of(look).all()) initiative(one, hints);
+    hints.addAll(new InitiativeHints(look, this).all());
     hints.addAll(ContactPlans.of(look).hints());
     hints.addAll(new Exercises(look).all());
     return hints;
@@ -220,7 +214,7 @@ final class Wants {
    * How long nothing was heard; nothing where the sources ended, or have a hole since, as what came
    * then is not known.
    */
-  private String since(PersonId person) {
+  String since(PersonId person) {
     Standing standing = look.standing(person).orElse(null);
     if (standing == null || standing.ended(today) || standing.hidden()) return "";
     LocalDate last = standing.lastReal();
@@ -233,7 +227,7 @@ final class Wants {
   }
 
   /** Who could introduce somebody: the first on the way, with whom nothing is difficult. */
-  private @Nullable Person introducer(Candidate one) {
+  @Nullable Person introducer(Candidate one) {
     if (one.way().size() == 2 && !strained(one.way().getFirst()))
       return look.person(one.way().getFirst()).orElse(null);
     for (Goals.Route route : goals.routes(one.person(), CANDIDATES))
@@ -246,7 +240,7 @@ final class Wants {
     return look.matters().strained(person, look.now());
   }
 
-  private String knows(Person through, Person person) {
+  String knows(Person through, Person person) {
     String said =
         Relations.of(look)
             .opening(through.id(), person.id())
@@ -278,123 +272,5 @@ final class Wants {
       return false;
     String subject = Happenings.of(look).subject(waiting.interaction()).orElse("");
     return !Subject.asksNothing(subject);
-  }
-
-  private void initiative(Initiatives.Initiative it, List<Matters.Hint> hints) {
-    int left = it.weeks() - it.week();
-    Need.Horizon horizon = left <= 8 ? Need.Horizon.NOW : Need.Horizon.SOON;
-    Wish wish = new Wish(Wish.Kind.INITIATIVE, it.id(), it.name(), horizon);
-    int found = 0;
-    for (Initiatives.Stakeholder one : it.hardestFirst()) {
-      if (one.stands() == Initiatives.Stance.WITH) continue;
-      if (one.person() != null && one.ownStep() && one.pressing(today))
-        due(it, one, one.person(), hints);
-      else if (found < CANDIDATES && !planned(one)) {
-        double urgency = urgency(horizon) * (1 - 0.1 * found);
-        Matters.Hint hint =
-            one.person() == null
-                ? fill(it, wish, one, urgency)
-                : win(it, wish, one, one.person(), urgency);
-        if (hint == null) continue;
-        hints.add(hint);
-        found++;
-      }
-    }
-  }
-
-  /** Whether a step with somebody has a day that is still ahead: until then nothing asks. */
-  private boolean planned(Initiatives.Stakeholder one) {
-    return one.person() != null
-        && !one.step().isBlank()
-        && one.stepOn() != null
-        && !one.stepOn().isBefore(today);
-  }
-
-  /** The owner's own step whose day has come. */
-  private void due(
-      Initiatives.Initiative it,
-      Initiatives.Stakeholder one,
-      Person person,
-      List<Matters.Hint> hints) {
-    if (look.matters().over(person.id(), Move.Cause.INITIATIVE, one.about(), today)) return;
-    boolean late = one.stepOn() != null && !one.stepOn().isAfter(today);
-    hints.add(
-        new Matters.Hint(
-            person.id(),
-            Move.Cause.INITIATIVE,
-            one.step(),
-            one.stepWords(it.name(), today),
-            List.of(),
-            late ? DUE : SOON,
-            one.about(),
-            new Wish(Wish.Kind.INITIATIVE, it.id(), it.name(), Need.Horizon.NOW),
-            null));
-  }
-
-  private String needed(Initiatives.Initiative it, Initiatives.Stakeholder one, Person person) {
-    String name = Names.given(person.name());
-    String step = one.stepWords("", today);
-    return (step.isEmpty() ? "" : step + " ")
-        + "“"
-        + it.name()
-        + "” needs "
-        + name
-        + " as “"
-        + one.role()
-        + "”, who is not on board yet."
-        + (one.reason().isBlank() ? "" : " Why " + name + " may want it: " + one.reason() + ".");
-  }
-
-  private Matters.@Nullable Hint win(
-      Initiatives.Initiative it,
-      Wish wish,
-      Initiatives.Stakeholder one,
-      Person person,
-      double urgency) {
-    if (look.matters().over(person.id(), Move.Cause.INITIATIVE, wish.key(), today)) return null;
-    String name = Names.given(person.name());
-    return new Matters.Hint(
-        person.id(),
-        Move.Cause.INITIATIVE,
-        one.step().isBlank() || !one.ownStep()
-            ? "Talk with " + name + " about “" + it.name() + "”"
-            : one.step(),
-        needed(it, one, person),
-        List.of(),
-        urgency,
-        wish.key(),
-        wish,
-        null);
-  }
-
-  private Matters.@Nullable Hint fill(
-      Initiatives.Initiative it, Wish wish, Initiatives.Stakeholder role, double urgency) {
-    for (Candidate one : Initiatives.of(look).candidates(it, role)) {
-      if (look.matters().over(one.person(), Move.Cause.INITIATIVE, wish.key(), today)) continue;
-      Person person = look.person(one.person()).orElse(null);
-      if (person == null) continue;
-      String name = Names.given(person.name());
-      Person through = one.direct() ? null : introducer(one);
-      if (!one.direct() && through == null) continue;
-      return new Matters.Hint(
-          person.id(),
-          Move.Cause.INITIATIVE,
-          through == null
-              ? "Ask " + name + " about “" + role.role() + "”"
-              : "Ask " + Names.given(through.name()) + " to introduce you to " + name,
-          "“"
-              + it.name()
-              + "” has nobody for “"
-              + role.role()
-              + "” yet. "
-              + (one.because().isEmpty() ? "" : name + ": " + one.because() + " ")
-              + (through == null ? since(one.person()) : knows(through, person)),
-          List.of(),
-          urgency,
-          wish.key(),
-          wish,
-          through == null ? null : through.id());
-    }
-    return null;
   }
 }

@@ -2,7 +2,7 @@ package rapport.web.nurture;
 
 import java.util.ArrayList;
 import java.util.List;
-import rapport.desk.nurture.Asked;
+import rapport.desk.Asked;
 import rapport.desk.nurture.Plays;
 import rapport.desk.nurture.Tensions;
 import rapport.desk.nurture.Today;

@@ -1,7 +1,8 @@
-package rapport.desk.nurture;
+package rapport.desk;
 
 import rapport.desk.interactions.PromiseLedger;
 import rapport.desk.network.SamePeople;
+import rapport.desk.nurture.Plays;
 import rapport.look.Look;
 
 /**
