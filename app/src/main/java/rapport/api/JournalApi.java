@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.desk.Desk;
 import rapport.desk.Forms;
+import rapport.desk.people.Known;
 import rapport.look.Change;
 import rapport.look.Conflict;
-import rapport.look.Known;
 import rapport.shapes.JournalShapes;
 import rapport.shapes.Problem;
 

@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
+import rapport.desk.people.Known;
 import rapport.look.Conflict;
-import rapport.look.Known;
 
 /** What is said, and with which exit code, when a command cannot do its work. */
 public final class Failures {

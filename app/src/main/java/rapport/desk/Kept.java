@@ -175,7 +175,7 @@ final class Kept {
       Timelines sorted = new Timelines(directory);
       interactions.each(owner, sorted);
       Map<Long, Timeline> timelines = sorted.all();
-      List<Timeline> others = Snapshot.others(directory, timelines);
+      List<Timeline> others = Timelines.others(directory, timelines);
       read =
           new Snapshot.Read(
               editions,

@@ -35,9 +35,9 @@ public final class Lately {
   private final long[] at;
   private final byte[] traits;
   private final long[] asked;
-  private final long[] met;
+  private final Met met;
 
-  private Lately(Instant from, long[] at, byte[] traits, long[] asked, long[] met) {
+  private Lately(Instant from, long[] at, byte[] traits, long[] asked, Met met) {
     this.from = from;
     this.at = at;
     this.traits = traits;
@@ -49,19 +49,15 @@ public final class Lately {
   public static Lately of(Map<Long, Timeline> timelines, Directory directory, Instant now) {
     Instant from = now.minus(REACH);
     List<Contact> recent = new ArrayList<>();
-    long[] met = new long[timelines.size()];
-    int people = 0;
+    List<Timeline> others = new ArrayList<>(timelines.size());
     for (Map.Entry<Long, Timeline> entry : timelines.entrySet()) {
       if (directory.mine(entry.getKey())) continue;
       List<Contact> contacts = entry.getValue().contacts();
       for (int i = contacts.size() - 1; i >= 0 && contacts.get(i).at().isAfter(from); i--)
         recent.add(contacts.get(i));
-      long both = met(entry.getValue());
-      if (both != NEVER) met[people++] = both;
+      others.add(entry.getValue());
     }
-    met = Arrays.copyOf(met, people);
-    Arrays.sort(met);
-    return of(from, distinct(recent), met);
+    return of(from, distinct(recent), Met.of(others));
   }
 
   /** Each interaction once; of a meeting, whoever called it rather than who came along. */
@@ -77,7 +73,7 @@ public final class Lately {
     return contacts;
   }
 
-  private static Lately of(Instant from, List<Contact> contacts, long[] met) {
+  private static Lately of(Instant from, List<Contact> contacts, Met met) {
     Map<Long, Instant> asked = new HashMap<>();
     Reciprocity.replies(
         contacts, (question, answer) -> asked.put(answer.interaction(), question.at()));
@@ -103,83 +99,43 @@ public final class Lately {
     return (byte) traits;
   }
 
-  /** Whether both had first turned to each other in (from, to]. */
-  public static boolean met(Timeline timeline, Instant from, Instant to) {
-    long met = met(timeline);
-    return met > from.getEpochSecond() && met <= to.getEpochSecond();
-  }
-
   /** When both had first turned to each other; empty while one side alone has. */
   public static Optional<Instant> mutual(Timeline timeline) {
-    long met = met(timeline);
-    return met == NEVER ? Optional.empty() : Optional.of(Instant.ofEpochSecond(met));
-  }
-
-  private static long met(Timeline timeline) {
-    boolean sent = false;
-    boolean received = false;
-    for (Contact contact : timeline.contacts()) {
-      sent |= contact.direction() != Direction.RECEIVED;
-      received |= contact.direction() != Direction.SENT && contact.named();
-      if (sent && received) return contact.at().getEpochSecond();
-    }
-    return NEVER;
+    long met = Met.of(timeline);
+    return Met.ever(met) ? Optional.of(Instant.ofEpochSecond(met)) : Optional.empty();
   }
 
   /** The same with one contact that begins an exchange, given its person's timelines. */
   public Lately with(Contact added, Timeline before, Timeline after) {
     int place = Arrays.binarySearch(at, added.at().getEpochSecond());
     if (place < 0) place = -1 - place;
-    long[] met = met(before, after);
     byte[] traits = Arrays.copyOf(this.traits, at.length + 1);
     System.arraycopy(this.traits, place, traits, place + 1, at.length - place);
     traits[place] = traits(added);
     return new Lately(
         from,
-        inserted(at, place, added.at().getEpochSecond()),
+        Met.inserted(at, place, added.at().getEpochSecond()),
         traits,
-        inserted(asked, place, NEVER),
-        met);
+        Met.inserted(asked, place, NEVER),
+        met.with(before, after));
   }
 
   /** The same without one contact that began an exchange, given its person's timelines. */
   public Lately without(Contact gone, Timeline before, Timeline after) {
     int place = place(gone);
-    if (place < 0) return new Lately(from, at, traits, asked, met(before, after));
+    if (place < 0) return new Lately(from, at, traits, asked, met.with(before, after));
     byte[] left = Arrays.copyOf(traits, traits.length - 1);
     System.arraycopy(traits, place + 1, left, place, left.length - place);
-    return new Lately(from, without(at, place), left, without(asked, place), met(before, after));
+    return new Lately(
+        from, Met.without(at, place), left, Met.without(asked, place), met.with(before, after));
   }
 
   /** Where a contact that answers nothing stands, or −1; of several alike any is as good. */
   private int place(Contact contact) {
     long second = contact.at().getEpochSecond();
-    for (int i = after(at, contact.at()) - 1; i >= 0 && at[i] == second; i--)
+    for (int i = Met.after(at, contact.at()) - 1; i >= 0 && at[i] == second; i--)
       if (traits[i] == traits(contact) && asked[i] == NEVER) return i;
     return -1;
-  }
-
-  /** When everybody had first turned to each other, with one timeline in place of another. */
-  private long[] met(Timeline before, Timeline after) {
-    long was = met(before);
-    long is = met(after);
-    if (was == is) return met;
-    long[] next = was == NEVER ? met : without(met, Arrays.binarySearch(met, was));
-    int where = Arrays.binarySearch(next, is);
-    return is == NEVER ? next : inserted(next, where < 0 ? -1 - where : where, is);
-  }
-
-  private static long[] inserted(long[] row, int place, long value) {
-    long[] next = Arrays.copyOf(row, row.length + 1);
-    System.arraycopy(row, place, next, place + 1, row.length - place);
-    next[place] = value;
-    return next;
-  }
-
-  private static long[] without(long[] row, int place) {
-    long[] next = Arrays.copyOf(row, row.length - 1);
-    System.arraycopy(row, place + 1, next, place, row.length - place - 1);
-    return next;
   }
 
   /** Whether everything since an instant is in it. */
@@ -191,7 +147,7 @@ public final class Lately {
   public Share initiation(Instant from, Instant to) {
     int ours = 0;
     int all = 0;
-    for (int i = after(at, from), end = after(at, to); i < end; i++) {
+    for (int i = Met.after(at, from), end = Met.after(at, to); i < end; i++) {
       if ((traits[i] & OPENS) == 0 || (traits[i] & (SENT | RECEIVED)) == 0) continue;
       all++;
       ours += traits[i] & SENT;
@@ -202,8 +158,8 @@ public final class Lately {
   /** How fast one side answered in (from, to] what was asked in the same span. */
   public ReplyTime replies(boolean mine, Instant from, Instant to) {
     long since = from.getEpochSecond();
-    int first = after(at, from);
-    int end = after(at, to);
+    int first = Met.after(at, from);
+    int end = Met.after(at, to);
     long[] seconds = new long[Math.max(0, end - first)];
     int count = 0;
     for (int i = first; i < end; i++)
@@ -214,28 +170,15 @@ public final class Lately {
 
   /** With how many people both sides had first turned to each other in (from, to]. */
   public int met(Instant from, Instant to) {
-    return after(met, to) - after(met, from);
+    return met.in(from, to);
   }
 
   /** How many contacts are in [from, to), spoken or written. */
   public int count(boolean spoken, Instant from, Instant to) {
     int count = 0;
-    int end = after(at, to.minusNanos(1));
-    for (int i = after(at, from.minusNanos(1)); i < end; i++)
+    int end = Met.after(at, to.minusNanos(1));
+    for (int i = Met.after(at, from.minusNanos(1)); i < end; i++)
       if (((traits[i] & SPOKEN) != 0) == spoken) count++;
     return count;
-  }
-
-  /** The number of the first of a row that is later. Rows are whole seconds. */
-  private static int after(long[] row, Instant instant) {
-    long second = instant.getEpochSecond();
-    int low = 0;
-    int high = row.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (row[middle] <= second) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

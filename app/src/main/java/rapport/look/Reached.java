@@ -1,7 +1,6 @@
 package rapport.look;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.nurture.Roll;
@@ -87,7 +86,7 @@ public final class Reached {
    * where no source tells of a word spoken with anybody.
    */
   public Share unspoken(Instant since) {
-    if (Arrays.stream(spoken).allMatch(at -> at == NEVER)) return new Share(0, 0);
+    if (!anySpoken()) return new Share(0, 0);
     int strong = 0;
     int unspoken = 0;
     for (int i = 0, end = living(); i < end; i++) {
@@ -96,5 +95,10 @@ public final class Reached {
       if (spoken[i] < since.getEpochSecond()) unspoken++;
     }
     return new Share(unspoken, strong);
+  }
+
+  private boolean anySpoken() {
+    for (long at : spoken) if (at != NEVER) return true;
+    return false;
   }
 }

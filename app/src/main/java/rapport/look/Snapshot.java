@@ -81,6 +81,7 @@ public final class Snapshot {
   private final @Nullable Snapshot sure;
   volatile @Nullable Lately lately;
   private volatile @Nullable Reached reached;
+  private volatile @Nullable Met notNew;
 
   /** What was read: everything that no figure is worked out for yet. */
   public record Read(
@@ -219,18 +220,32 @@ public final class Snapshot {
           next.standing(
               read, after.words, person, now == null || doubt == null ? now : now.doubted(doubt));
     }
-    return new Snapshot(
-        read,
-        at,
-        after.words,
-        next.standings,
-        next.strongest,
-        next.roll,
-        after.coolings,
-        after.subjects,
-        after.weighed,
-        doubts,
-        after);
+    Snapshot followed =
+        new Snapshot(
+            read,
+            at,
+            after.words,
+            next.standings,
+            next.strongest,
+            next.roll,
+            after.coolings,
+            after.subjects,
+            after.weighed,
+            doubts,
+            after);
+    Met last = notNew;
+    if (last != null) followed.notNew = last.followed(people, doubts, timelines, after.timelines);
+    return followed;
+  }
+
+  /** When those were met who may be one human with somebody heard of before. O(doubts) once. */
+  public Met notNew() {
+    Met last = notNew;
+    if (last == null) {
+      last = Met.notNew(doubts, timelines);
+      notNew = last;
+    }
+    return last;
   }
 
   /** The same as if everybody were somebody else: what a doubting one was made of. */
@@ -377,14 +392,5 @@ public final class Snapshot {
       reached = last;
     }
     return last;
-  }
-
-  /** The timelines of all but the owner's own. */
-  public static List<Timeline> others(Directory directory, Map<Long, Timeline> timelines) {
-    List<Timeline> others = new ArrayList<>(timelines.size());
-    timelines.forEach((id, timeline) -> {
-      if (!directory.mine(id)) others.add(timeline);
-    });
-    return others;
   }
 }

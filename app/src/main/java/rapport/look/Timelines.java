@@ -227,4 +227,13 @@ public final class Timelines implements Interactions.Participation {
     }
     return new Timeline(all);
   }
+
+  /** The timelines of all but the owner's own. */
+  public static List<Timeline> others(Directory directory, Map<Long, Timeline> timelines) {
+    List<Timeline> others = new ArrayList<>(timelines.size());
+    timelines.forEach((id, timeline) -> {
+      if (!directory.mine(id)) others.add(timeline);
+    });
+    return others;
+  }
 }

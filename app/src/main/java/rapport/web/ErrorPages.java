@@ -16,8 +16,8 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import rapport.desk.network.Undrawn;
+import rapport.desk.people.Known;
 import rapport.look.Conflict;
-import rapport.look.Known;
 
 /**
  * Turns what went wrong into a page that says what to do next. Another door's own word is first.

@@ -7,7 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import rapport.look.Known;
+import rapport.desk.people.Known;
 
 /**
  * A page with one of its forms as somebody filled it in, and a reason beside the field that does

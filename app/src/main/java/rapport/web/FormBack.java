@@ -14,8 +14,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.DispatcherServlet;
+import rapport.desk.people.Known;
 import rapport.look.Conflict;
-import rapport.look.Known;
 import rapport.look.Misfit;
 import rapport.shapes.Problem;
 

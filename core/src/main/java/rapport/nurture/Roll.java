@@ -168,8 +168,9 @@ public final class Roll {
    * rhythms. O(n).
    */
   public int withRhythm(LocalDate today) {
+    long day = today.toEpochDay();
     int count = 0;
-    for (int until : living) if (until >= today.toEpochDay()) count++;
+    for (int until : living) if (until >= day) count++;
     return count;
   }
 

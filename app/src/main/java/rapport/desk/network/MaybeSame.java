@@ -74,11 +74,16 @@ record MaybeSame(
 
     /** The same with the handles of somebody who came. O(entries) where one was not known. */
     Keys and(Likeness.@Nullable Found found, Person come, List<Long> handles) {
-      boolean more = false;
-      for (int at = 0; at < handles.size(); at++)
-        more |=
-            numbers.putIfAbsent(Identities.key(come.handles().get(at)), handles.get(at)) == null;
-      return more ? of(found, numbers) : this;
+      Map<String, Long> more = new HashMap<>();
+      for (int at = 0; at < handles.size(); at++) {
+        String key = Identities.key(come.handles().get(at));
+        if (numbers.putIfAbsent(key, handles.get(at)) == null) more.put(key, handles.get(at));
+      }
+      if (more.isEmpty()) return this;
+      long[] known = entries.clone();
+      for (int at = 0; at < known.length && found != null; at++)
+        if (known[at] == 0) known[at] = more.getOrDefault(found.entries().get(at).id(), 0L);
+      return new Keys(numbers, known);
     }
   }
 

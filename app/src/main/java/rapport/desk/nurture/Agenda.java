@@ -132,10 +132,11 @@ public final class Agenda {
 
   private List<Today.UpNext> upNext(LocalDate today) {
     List<Today.UpNext> next = new ArrayList<>();
-    Briefing briefing = new Briefing(look);
+    Briefing briefing = null; // it reads what nobody asks for on a day without meetings
     long to = today.plusDays(8).atStartOfDay(all.zone).toEpochSecond();
     for (Interactions.Row row :
         new Interactions(look.database).meetings(look.owner, now.getEpochSecond(), to)) {
+      if (briefing == null) briefing = new Briefing(look);
       List<Today.Guest> guests = new ArrayList<>();
       int strangers = 0;
       boolean declined = false;

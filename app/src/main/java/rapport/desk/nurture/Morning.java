@@ -7,13 +7,10 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import rapport.interactions.Channel;
-import rapport.interactions.Timeline;
 import rapport.look.Lately;
 import rapport.look.Reached;
 import rapport.look.Snapshot;
-import rapport.nurture.Doubt;
 import rapport.ties.Balance;
 import rapport.ties.ReplyTime;
 import rapport.ties.Share;
@@ -64,12 +61,7 @@ final class Morning {
 
   /** Whoever may be one human with somebody heard of before is not counted as new. */
   private int met(Lately lately, Instant from, Instant to) {
-    int met = lately.met(from, to);
-    for (Map.Entry<Long, Doubt> one : snapshot.doubts.entrySet()) {
-      Timeline timeline = snapshot.timelines.get(one.getKey());
-      if (one.getValue().earlier() && timeline != null && Lately.met(timeline, from, to)) met--;
-    }
-    return met;
+    return lately.met(from, to) - snapshot.notNew().in(from, to);
   }
 
   List<Today.WeekCount> weeks() {

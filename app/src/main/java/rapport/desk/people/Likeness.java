@@ -39,6 +39,7 @@ public final class Likeness implements Memory.Follower {
   private final AtomicBoolean running = new AtomicBoolean();
   private volatile @Nullable Found last;
   private volatile @Nullable Covered covered;
+  private volatile @Nullable Covered lacking;
   private volatile String noted = "";
 
   /** That of whose look it is. */
@@ -90,7 +91,7 @@ public final class Likeness implements Memory.Follower {
     }
   }
 
-  /** That whoever is there was there when everybody was compared. */
+  /** Whether whoever is there was there when everybody was compared, by where it is kept. */
   private record Covered(Found found, Object people) {}
 
   /** What is known by now; null while a large home is matched for the first time. */
@@ -166,7 +167,12 @@ public final class Likeness implements Memory.Follower {
     Object people = look.all.directory.structure();
     Covered known = covered;
     if (known != null && known.found() == kept && known.people() == people) return true;
-    if (!kept.whose().keySet().containsAll(look.all.directory.belonging().keySet())) return false;
+    Covered lacks = lacking;
+    if (lacks != null && lacks.found() == kept && lacks.people() == people) return false;
+    if (!kept.whose().keySet().containsAll(look.all.directory.belonging().keySet())) {
+      lacking = new Covered(kept, people);
+      return false;
+    }
     covered = new Covered(kept, people);
     return true;
   }

@@ -11,7 +11,6 @@ import rapport.intake.Intake;
 import rapport.interactions.Channel;
 import rapport.look.Act;
 import rapport.look.Change;
-import rapport.look.Known;
 import rapport.look.Misfit;
 import rapport.nurture.Style;
 import rapport.people.Field;

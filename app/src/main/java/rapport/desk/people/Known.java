@@ -1,4 +1,4 @@
-package rapport.look;
+package rapport.desk.people;
 
 import rapport.people.Person;
 
