@@ -227,6 +227,7 @@ final class GalleryCare {
         "Ada",
         "Maya",
         "Team topology",
+        new Draft.Touched(Draft.Touched.How.THEY_WROTE, "12 November"),
         "",
         null,
         "",

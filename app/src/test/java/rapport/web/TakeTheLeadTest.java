@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rapport.desk.interactions.Happenings;
 import rapport.desk.nurture.Plays;
 import rapport.desk.people.PeopleChange.SetTitle;
+import rapport.interactions.Direction;
 import rapport.interactions.Subject;
 import rapport.nurture.Draft;
 import rapport.nurture.Play;
@@ -47,6 +49,36 @@ class TakeTheLeadTest extends Wired {
       assertFalse(topic.matches("(?i).*\\b(I|you|your|my|coffee)\\b.*"), topic);
       assertFalse(topic.contains(one.matter().them()), topic);
     }
+  }
+
+  /** Of each the letter or meeting of that day, sort and subject is found again in the store. */
+  @Test
+  void whenAndHowAMatterLayBetweenTheTwoIsTrue() {
+    int told = 0;
+    for (Standing one : rooms.look().everybody().subList(0, 60))
+      for (Plays.Offer offer : Plays.of(rooms.look()).with(one.person().id())) {
+        Draft.Touched touched = offer.matter().touched();
+        if (touched == null) continue;
+        told++;
+        assertTrue(
+            rooms.look().timeline(one.person().id()).contacts().stream()
+                .anyMatch(contact ->
+                    !contact.at().isAfter(rooms.now)
+                        && touched.day().startsWith(rooms.look().all.inWords(contact.at()))
+                        && (touched.how() == Draft.Touched.How.WE_MET) == contact.channel().spoken()
+                        && (touched.how() != Draft.Touched.How.I_WROTE
+                            || contact.direction() == Direction.SENT)
+                        && (touched.how() != Draft.Touched.How.THEY_WROTE
+                            || contact.direction() == Direction.RECEIVED)
+                        && Subject.bare(subject(contact.interaction()))
+                            .equals(offer.matter().topic())),
+            offer.matter().topic() + " on " + touched.day());
+      }
+    assertTrue(told > 20, "" + told);
+  }
+
+  private String subject(long interaction) {
+    return Happenings.of(rooms.look()).subject(interaction).orElse("");
   }
 
   @Test

@@ -39,6 +39,7 @@ public record Draft(String subject, String text) {
    * @param me how the owner signs
    * @param them how to call the other
    * @param topic something both have touched
+   * @param touched when and how they did; null where that is not known
    * @param material what is offered or shared, or what thanks are for
    * @param meeting the meeting to sit in on: its title within quotation marks, or plain words
    * @param slots times to propose
@@ -49,6 +50,7 @@ public record Draft(String subject, String text) {
       String me,
       String them,
       String topic,
+      @Nullable Touched touched,
       String material,
       @Nullable String link,
       String meeting,
@@ -58,6 +60,33 @@ public record Draft(String subject, String text) {
     /** Copies the list. */
     public Matter {
       slots = List.copyOf(slots);
+    }
+  }
+
+  /**
+   * When and how a topic lay between the two.
+   *
+   * @param day in words, with its year where that is another
+   */
+  public record Touched(How how, String day) {
+    /** Who brought it up. */
+    public enum How {
+      /** A letter of the other's. */
+      THEY_WROTE("you wrote to me"),
+      /** A letter of the owner's. */
+      I_WROTE("I wrote to you"),
+      /** A talk or a meeting. */
+      WE_MET("we met");
+
+      private final String words;
+
+      How(String words) {
+        this.words = words;
+      }
+    }
+
+    private String about(String topic) {
+      return "On " + day + " " + how.words + " about this: " + topic + ".";
     }
   }
 
@@ -94,9 +123,11 @@ public record Draft(String subject, String text) {
     boolean brief = tone == Tone.BRIEF;
     return switch (play) {
       case MEETING ->
-          it.owes() ? owed(Subject.named(it.topic())) : meeting(brief, Subject.named(it.topic()));
+          it.owes()
+              ? owed(Subject.named(it.topic()))
+              : meeting(brief, Subject.named(it.topic()), it.touched());
       case OFFER -> offer(brief, clean(it.material()));
-      case PERSPECTIVE -> perspective(brief, Subject.named(it.topic()));
+      case PERSPECTIVE -> perspective(brief, Subject.named(it.topic()), it.touched());
       case INFORMATION ->
           told(brief ? "For you" : "I came across this and thought of you", it.material())
               + (brief ? "" : " No answer needed.");
@@ -110,7 +141,12 @@ public record Draft(String subject, String text) {
     };
   }
 
-  private static String meeting(boolean brief, String topic) {
+  private static String meeting(boolean brief, String topic, @Nullable Touched touched) {
+    if (!topic.isEmpty() && touched != null)
+      return touched.about(topic)
+          + (brief
+              ? " Could we talk about it for half an hour?"
+              : " I would like to learn how you see it by now. Could we talk for half an hour?");
     String about = topic.isEmpty() ? "" : " It is about this: " + topic + ".";
     String ask = "Could we talk for half an hour?" + about;
     return brief ? ask : "I would like to learn how you see things. " + ask;
@@ -131,11 +167,13 @@ public record Draft(String subject, String text) {
         : "This may be of use to you: " + material + ". Tell me if it is, and I will see to it.";
   }
 
-  private static String perspective(boolean brief, String topic) {
+  private static String perspective(boolean brief, String topic, @Nullable Touched touched) {
+    if (topic.isEmpty())
+      return "There is something I would like your view on. May I ask you about it?";
     String ask = brief ? "How do you see it?" : "What do you see that I might miss?";
-    return topic.isEmpty()
-        ? "There is something I would like your view on. May I ask you about it?"
-        : "I would like your view on this: " + topic + ". " + ask;
+    return touched == null
+        ? "I would like your view on this: " + topic + ". " + ask
+        : touched.about(topic) + (brief ? " " : " I would like your view on it. ") + ask;
   }
 
   private static String sitIn(boolean brief, String meeting) {

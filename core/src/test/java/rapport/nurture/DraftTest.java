@@ -88,6 +88,10 @@ class DraftTest {
         one(random, NAMES),
         one(random, NAMES),
         one(random, TOPICS),
+        random.nextBoolean()
+            ? null
+            : new Draft.Touched(
+                one(random, List.of(Draft.Touched.How.values())), "12 November 2025"),
         one(random, MATERIALS),
         random.nextInt(3) == 0 ? "https://northwind.example/paper" : null,
         one(random, MEETINGS),
@@ -115,6 +119,8 @@ class DraftTest {
         "California Power Crisis Update (No. 10) | ''",
         "[platform] Reading list | ''",
         "FYI | ''",
+        "news/updates | ''",
+        "Status update | ''",
         "Re: | ''",
         "Northwind Mentions | ''",
       })

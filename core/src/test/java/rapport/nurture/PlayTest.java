@@ -59,14 +59,38 @@ class PlayTest {
   @Test
   void whoeverWaitsForAnAnswerIsNotAskedSomethingElse() {
     Draft.Matter owed =
-        new Draft.Matter("Ada", "Maya", "Team topology", "", null, "", List.of(), BERLIN, true);
+        new Draft.Matter(
+            "Ada", "Maya", "Team topology", null, "", null, "", List.of(), BERLIN, true);
     assertEquals(
         "Hello Maya,\n\nI have not answered you yet: “Team topology”. Could we talk about it for half an hour?\n\nAda",
         Draft.of(Play.MEETING, Draft.Tone.PLAIN, owed).text());
   }
 
+  /** Who brought it up and when is said, so that the other need not look for it. */
+  @Test
+  void aViewIsAskedForOnWhatLayBetweenTheTwo() {
+    Draft.Matter it =
+        new Draft.Matter(
+            "Ada",
+            "Maya",
+            "Re: Team topology",
+            new Draft.Touched(Draft.Touched.How.THEY_WROTE, "12 November"),
+            "",
+            null,
+            "",
+            List.of(),
+            BERLIN,
+            false);
+    assertEquals(
+        "Hello Maya,\n\nOn 12 November you wrote to me about this: “Team topology”. I would like your view on it. What do you see that I might miss?\n\nAda",
+        Draft.of(Play.PERSPECTIVE, Draft.Tone.PLAIN, it).text());
+    assertEquals(
+        "Hello Maya,\n\nOn 12 November you wrote to me about this: “Team topology”. I would like to learn how you see it by now. Could we talk for half an hour?\n\nAda",
+        Draft.of(Play.MEETING, Draft.Tone.PLAIN, it).text());
+  }
+
   private static Draft.Matter matter(String topic, String material, List<Slots.Span> slots) {
-    return new Draft.Matter("Ada", "Maya", topic, material, null, "", slots, BERLIN, false);
+    return new Draft.Matter("Ada", "Maya", topic, null, material, null, "", slots, BERLIN, false);
   }
 
   @Test

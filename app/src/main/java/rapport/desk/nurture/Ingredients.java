@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.Happenings;
+import rapport.desk.interactions.SharedTopic;
 import rapport.desk.network.Gifts;
 import rapport.desk.network.Goals;
 import rapport.desk.people.Profiles;
@@ -21,7 +21,6 @@ import rapport.interactions.Direction;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
 import rapport.interactions.Subject;
-import rapport.interactions.Timeline;
 import rapport.look.Facets;
 import rapport.look.Look;
 import rapport.look.Snapshot;
@@ -53,14 +52,8 @@ final class Ingredients {
   /** A span of the calendar in which all meetings are read. */
   private static final Duration PART = Duration.ofDays(10);
 
-  private static final int FEW_PEOPLE = 3;
   private static final int LOOKED_AT = 60;
   private static final int LETTERS = 400;
-
-  /** Words that two say to each other, or of themselves, in the subject of a letter. */
-  private static final Pattern NO_MATTER =
-      Pattern.compile(
-          "(?iu)\\b(i|you|your|yours|my|mine|me|we|us|our|coffee|lunch|dinner|breakfast|drinks?|birthday|congratulations|congrats|good luck|farewell|goodbye|welcome|resume|cv|needed|urgent|asap)\\b");
 
   private final Look look;
   private final Standing standing;
@@ -69,6 +62,8 @@ final class Ingredients {
   private final List<Remarks.RemarkRow> remarks;
   private final rapport.store.nurture.PlayRows plays;
   private final long owner;
+  private @Nullable SharedTopic lay;
+  private boolean asked;
 
   Ingredients(Look look, Standing standing) {
     this.look = look;
@@ -313,6 +308,7 @@ final class Ingredients {
             given(look.me().name()),
             given(person.name()),
             topic,
+            touched(topic),
             material,
             link,
             meeting,
@@ -326,30 +322,34 @@ final class Ingredients {
     return name.isBlank() || name.indexOf('@') >= 0 ? "" : Names.given(name);
   }
 
-  /**
-   * The newest subject the two wrote or met about alone or in small company that names something to
-   * talk about; no forward, no FYI, no number of a series.
-   */
-  private String topic() {
-    Timeline timeline = all.timelines.get(standing.person().id().value());
-    if (timeline == null) return String.join("", said(Heading.KNOWS).stream().limit(1).toList());
-    int looked = 0;
-    for (Contact contact : timeline.until(now).contacts().reversed()) {
-      if (contact.at().isBefore(now.minus(LATELY)) || ++looked > LOOKED_AT) break;
-      if (contact.people() > FEW_PEOPLE || !contact.addressed()) continue;
-      String subject = Happenings.of(look).subject(contact.interaction()).orElse("");
-      if (speaksOf(subject)) return Subject.bare(subject);
-    }
-    return String.join("", said(Heading.KNOWS).stream().limit(1).toList());
+  /** When the two touched a topic; null where the owner only says that they know about it. */
+  private Draft.@Nullable Touched touched(String topic) {
+    Contact contact = lay().map(SharedTopic::contact).orElse(null);
+    if (contact == null || !topic.equals(topic())) return null;
+    boolean spoken = contact.channel().spoken();
+    if (!spoken && contact.direction() == Direction.TOGETHER) return null;
+    LocalDate day = all.day(contact.at());
+    boolean thisYear = day.getYear() == look.today().getYear();
+    return new Draft.Touched(
+        spoken
+            ? Draft.Touched.How.WE_MET
+            : contact.direction() == Direction.SENT
+                ? Draft.Touched.How.I_WROTE
+                : Draft.Touched.How.THEY_WROTE,
+        Snapshot.inWords(day) + (thisYear ? "" : " " + day.getYear()));
   }
 
-  /** Whether a subject names a matter: no word from one to the other, no name, no coffee. */
-  private boolean speaksOf(String subject) {
-    String bare = Subject.bare(subject);
-    return !Subject.named(subject).isEmpty()
-        && !Subject.asksNothing(subject)
-        && !NO_MATTER.matcher(bare).find()
-        && !List.of(bare.split("[^\\p{L}]+")).contains(given(standing.person().name()));
+  /** What lay between the two, else what the owner says they know about. */
+  private String topic() {
+    return lay()
+        .map(SharedTopic::words)
+        .orElseGet(() -> String.join("", said(Heading.KNOWS).stream().limit(1).toList()));
+  }
+
+  private Optional<SharedTopic> lay() {
+    if (!asked) lay = SharedTopic.of(look, standing.person()).orElse(null);
+    asked = true;
+    return Optional.ofNullable(lay);
   }
 
   /** A topic with what makes it theirs: it lay between the two, or the owner says they know it. */
