@@ -16,10 +16,12 @@ import rapport.store.Rows;
 public final class ViewRows {
 
   private final Database database;
+  private final Rows rows;
 
   /** Over an open store. */
   public ViewRows(Database database) {
     this.database = database;
+    this.rows = new Rows(database);
   }
 
   /** A round; a day is null while it is open. */
@@ -36,19 +38,14 @@ public final class ViewRows {
 
   /** All rounds, oldest first. */
   public List<RoundRow> rounds(long owner) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    """
-                    select id, opened_on, closes_on, closed_on from view_round
-                    where owner_id = :owner order by id limit 1000\
-                    """)
-                .param("owner", owner)
-                .query((row, n) ->
-                    new RoundRow(
-                        row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
-                .list());
+        """
+        select id, opened_on, closes_on, closed_on from view_round
+        where owner_id = :owner order by id limit 1000\
+        """,
+        (row, n) ->
+            new RoundRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
   }
 
   /** Opens a round with the digests of its links; returns its number. */
@@ -287,42 +284,35 @@ public final class ViewRows {
 
   /** The cells of all closed rounds. */
   public List<CellRow> cells(long owner) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    """
-                    select round_id, trait, people, raters, mean, low, high from view_cell
-                    where owner_id = :owner order by round_id, trait, people limit 10000\
-                    """)
-                .param("owner", owner)
-                .query((row, n) ->
-                    new CellRow(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getInt(4),
-                        row.getInt(5),
-                        row.getInt(6),
-                        row.getInt(7)))
-                .list());
+        """
+        select round_id, trait, people, raters, mean, low, high from view_cell
+        where owner_id = :owner order by round_id, trait, people limit 10000\
+        """,
+        (row, n) ->
+            new CellRow(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getInt(7)));
   }
 
   /** What was written in a closed round, in the order of the alphabet. */
   public List<String> words(long owner, long round) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    """
-                    select said.words from view_words said
-                    join view_round round on round.owner_id = said.owner_id and round.id = said.round_id
-                    where said.owner_id = :owner and said.round_id = :round and round.closed_on is not null
-                    order by said.words limit 1000\
-                    """)
-                .param("owner", owner)
-                .param("round", round)
-                .query(String.class)
-                .list());
+        """
+        select said.words from view_words said
+        join view_round round on round.owner_id = said.owner_id and round.id = said.round_id
+        where said.owner_id = :owner and said.round_id = :round and round.closed_on is not null
+        order by said.words limit 1000\
+        """,
+        (row, n) -> row.getString(1),
+        "round",
+        round);
   }
 }

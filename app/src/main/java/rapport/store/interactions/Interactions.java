@@ -51,10 +51,12 @@ public final class Interactions {
   private static final int MANY = 1_000;
 
   private final Database database;
+  private final Rows rows;
 
   /** Over an open store. */
   public Interactions(Database database) {
     this.database = database;
+    this.rows = new Rows(database);
   }
 
   /** One interaction as stored. */
@@ -289,16 +291,12 @@ public final class Interactions {
   /** Several interactions, in the order of their numbers; at most 10,000 are asked for at once. */
   public List<Row> find(long owner, List<Long> ids) {
     if (ids.isEmpty()) return List.of();
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    COLUMNS
-                        + "where i.owner_id = :owner and i.id in (:ids) order by i.id limit 10000")
-                .param("owner", owner)
-                .param("ids", ids)
-                .query(ROW)
-                .list());
+        COLUMNS + "where i.owner_id = :owner and i.id in (:ids) order by i.id limit 10000",
+        ROW,
+        "ids",
+        ids);
   }
 
   private static List<Part> parties(String text) {
@@ -311,22 +309,20 @@ public final class Interactions {
    * Counted meetings that begin in a span of time, and days that have not ended by then, in order.
    */
   public List<Row> meetings(long owner, long from, long to) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    COLUMNS
-                        + "\n"
-                        + """
-                        where i.owner_id = :owner and i.kind = 2 and i.at >= :from - 3456000 and i.at < :to
-                          and (i.at >= :from or (i.day is not null and i.until > :from)) and i.left_out is null
-                        order by i.at, i.id limit 200\
-                        """)
-                .param("owner", owner)
-                .param("from", from)
-                .param("to", to)
-                .query(ROW)
-                .list());
+        COLUMNS
+            + "\n"
+            + """
+            where i.owner_id = :owner and i.kind = 2 and i.at >= :from - 3456000 and i.at < :to
+              and (i.at >= :from or (i.day is not null and i.until > :from)) and i.left_out is null
+            order by i.at, i.id limit 200\
+            """,
+        ROW,
+        "from",
+        from,
+        "to",
+        to);
   }
 
   /**

@@ -39,19 +39,16 @@ public final class HandleRows {
   private static final String IMPORTS =
       "receipt_id in (select id from receipt where owner_id = :owner)";
 
-  private final Database database;
   private final Rows rows;
 
   /** Over an open store. */
   public HandleRows(Database database) {
-    this.database = database;
     this.rows = new Rows(database);
   }
 
   private <T> List<T> of(long owner, String select, Collection<Long> some, RowMapper<T> row) {
     if (some.isEmpty()) return List.of();
-    return database.read(
-        owner, sql -> sql.sql(select).param("owner", owner).param("some", some).query(row).list());
+    return rows.list(owner, select, row, "some", some);
   }
 
   /** Them, in the order of their numbers. */

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import rapport.store.Database;
+import rapport.store.Rows;
 
 /** Where the owner worked before, as the export of a network of work tells it. */
 public final class OwnPositionRows {
 
-  private final Database database;
+  private final Rows rows;
 
   /** Over an open store. */
   public OwnPositionRows(Database database) {
-    this.database = database;
+    this.rows = new Rows(database);
   }
 
   /**
@@ -41,23 +42,19 @@ public final class OwnPositionRows {
   }
 
   private List<Told> told(long owner) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    """
-                    select c.uid, c.id, coalesce(c.revised, 0), c.organisation, d.value from card c
-                    left join card_detail d on d.owner_id = c.owner_id and d.card_id = c.id and d.kind = 'NOTE'
-                    where c.owner_id = :owner and c.uid like 'linkedin:position:%' order by c.id limit 5000\
-                    """)
-                .param("owner", owner)
-                .query((row, n) ->
-                    new Told(
-                        row.getString(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getString(4) == null,
-                        Objects.requireNonNullElse(row.getString(5), "")))
-                .list());
+        """
+        select c.uid, c.id, coalesce(c.revised, 0), c.organisation, d.value from card c
+        left join card_detail d on d.owner_id = c.owner_id and d.card_id = c.id and d.kind = 'NOTE'
+        where c.owner_id = :owner and c.uid like 'linkedin:position:%' order by c.id limit 5000\
+        """,
+        (row, n) ->
+            new Told(
+                row.getString(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getString(4) == null,
+                Objects.requireNonNullElse(row.getString(5), "")));
   }
 }

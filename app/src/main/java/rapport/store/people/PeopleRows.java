@@ -86,62 +86,50 @@ public final class PeopleRows {
 
   /** All handles in the order of their numbers. */
   public List<Known> handles(long owner) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    "select id, kind, value, person_id from handle where owner_id = :owner order by id limit 10000000")
-                .param("owner", owner)
-                .query((row, n) ->
-                    new Known(
-                        row.getLong(1),
-                        new Handle(Handle.Kind.valueOf(row.getString(2)), row.getString(3)),
-                        row.getLong(4)))
-                .list());
+        "select id, kind, value, person_id from handle where owner_id = :owner order by id limit 10000000",
+        (row, n) ->
+            new Known(
+                row.getLong(1),
+                new Handle(Handle.Kind.valueOf(row.getString(2)), row.getString(3)),
+                row.getLong(4)));
   }
 
   /** All handles that stand on cards. */
   public List<OnCard> onCards(long owner) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    "select ch.card_id, ch.handle_id, c.name, c.uid, case when "
-                        + NEWEST
-                        + """
-                        then 1 else 0 end
-                        from card_handle ch join card c on c.owner_id = ch.owner_id and c.id = ch.card_id
-                        where ch.owner_id = :owner order by ch.card_id, ch.handle_id limit 10000000\
-                        """)
-                .param("owner", owner)
-                .query((row, n) ->
-                    new OnCard(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getInt(5) == 1))
-                .list());
+        "select ch.card_id, ch.handle_id, c.name, c.uid, case when "
+            + NEWEST
+            + """
+            then 1 else 0 end
+            from card_handle ch join card c on c.owner_id = ch.owner_id and c.id = ch.card_id
+            where ch.owner_id = :owner order by ch.card_id, ch.handle_id limit 10000000\
+            """,
+        (row, n) ->
+            new OnCard(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getInt(5) == 1));
   }
 
   /** What cards say, oldest card first; of several tellings of one card the newest alone. */
   public List<Said> said(long owner) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    """
-                    select ch.handle_id, c.id, c.name, c.organisation, c.title, coalesce(r.format, 'hand'),
-                      coalesce(r.source, '')
-                    from card c join card_handle ch on ch.owner_id = c.owner_id and ch.card_id = c.id
-                    left join receipt r on r.owner_id = c.owner_id and r.id = c.receipt_id
-                    where c.owner_id = :owner and \
-                    """
-                        + NEWEST
-                        + " order by coalesce(c.revised, 0), c.id, ch.handle_id limit 10000000")
-                .param("owner", owner)
-                .query(HandleRows::said)
-                .list());
+        """
+        select ch.handle_id, c.id, c.name, c.organisation, c.title, coalesce(r.format, 'hand'),
+          coalesce(r.source, '')
+        from card c join card_handle ch on ch.owner_id = c.owner_id and ch.card_id = c.id
+        left join receipt r on r.owner_id = c.owner_id and r.id = c.receipt_id
+        where c.owner_id = :owner and \
+        """
+            + NEWEST
+            + " order by coalesce(c.revised, 0), c.id, ch.handle_id limit 10000000",
+        HandleRows::said);
   }
 
   /** What the card of a handle says beside name, address and work. */
@@ -149,40 +137,32 @@ public final class PeopleRows {
 
   /** All of it, oldest card first; of several tellings of one card the newest alone. */
   public List<Detailed> details(long owner) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    """
-                    select ch.handle_id, d.kind, d.value from card_detail d
-                    join card c on c.owner_id = d.owner_id and c.id = d.card_id
-                    join card_handle ch on ch.owner_id = c.owner_id and ch.card_id = c.id
-                    where d.owner_id = :owner and \
-                    """
-                        + NEWEST
-                        + " order by coalesce(c.revised, 0), c.id, ch.handle_id, d.position limit 10000000")
-                .param("owner", owner)
-                .query((row, n) ->
-                    new Detailed(
-                        row.getLong(1),
-                        new Detail(Detail.Kind.valueOf(row.getString(2)), row.getString(3))))
-                .list());
+        """
+        select ch.handle_id, d.kind, d.value from card_detail d
+        join card c on c.owner_id = d.owner_id and c.id = d.card_id
+        join card_handle ch on ch.owner_id = c.owner_id and ch.card_id = c.id
+        where d.owner_id = :owner and \
+        """
+            + NEWEST
+            + " order by coalesce(c.revised, 0), c.id, ch.handle_id, d.position limit 10000000",
+        (row, n) ->
+            new Detailed(
+                row.getLong(1),
+                new Detail(Detail.Kind.valueOf(row.getString(2)), row.getString(3))));
   }
 
   /** The handles on whose card is a picture. */
   public List<Long> pictured(long owner) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    """
-                    select distinct ch.handle_id from card_photo p
-                    join card_handle ch on ch.owner_id = p.owner_id and ch.card_id = p.card_id
-                    where p.owner_id = :owner order by ch.handle_id limit 10000000\
-                    """)
-                .param("owner", owner)
-                .query((row, n) -> row.getLong(1))
-                .list());
+        """
+        select distinct ch.handle_id from card_photo p
+        join card_handle ch on ch.owner_id = p.owner_id and ch.card_id = p.card_id
+        where p.owner_id = :owner order by ch.handle_id limit 10000000\
+        """,
+        (row, n) -> row.getLong(1));
   }
 
   /** The newest picture on any card of a person: a small JPEG in base64. */
@@ -210,49 +190,36 @@ public final class PeopleRows {
 
   /** All marks, in the order of handles. */
   public List<MarkedHandle> marks(long owner) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    """
-                    select distinct handle_id, mark from address_mark where owner_id = :owner
-                    order by handle_id, mark limit 10000000\
-                    """)
-                .param("owner", owner)
-                .query((row, n) -> new MarkedHandle(row.getLong(1), row.getString(2)))
-                .list());
+        """
+        select distinct handle_id, mark from address_mark where owner_id = :owner
+        order by handle_id, mark limit 10000000\
+        """,
+        (row, n) -> new MarkedHandle(row.getLong(1), row.getString(2)));
   }
 
   /** Names under which handles were seen, most often first. */
   public List<Named> named(long owner) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    """
-                    select handle_id, name, sum(times) as t from name_seen where owner_id = :owner
-                    group by handle_id, name order by handle_id, t desc, name limit 10000000\
-                    """)
-                .param("owner", owner)
-                .query((row, n) -> new Named(row.getLong(1), row.getString(2), row.getLong(3)))
-                .list());
+        """
+        select handle_id, name, sum(times) as t from name_seen where owner_id = :owner
+        group by handle_id, name order by handle_id, t desc, name limit 10000000\
+        """,
+        (row, n) -> new Named(row.getLong(1), row.getString(2), row.getLong(3)));
   }
 
   /** What the user says of people. */
   public List<Described> described(long owner) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    """
-                    select handle_id, name, organisation, title from description where owner_id = :owner
-                    order by handle_id limit 1000000\
-                    """)
-                .param("owner", owner)
-                .query((row, n) ->
-                    new Described(
-                        row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
-                .list());
+        """
+        select handle_id, name, organisation, title from description where owner_id = :owner
+        order by handle_id limit 1000000\
+        """,
+        (row, n) ->
+            new Described(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
   }
 
   /** Moves handles to persons. */

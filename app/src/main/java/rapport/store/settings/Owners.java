@@ -21,10 +21,12 @@ public final class Owners {
   private static final int MOST_EVIDENCE = 50;
 
   private final Database database;
+  private final Rows rows;
 
   /** Over an open store. */
   public Owners(Database database) {
     this.database = database;
+    this.rows = new Rows(database);
   }
 
   /**
@@ -96,17 +98,13 @@ public final class Owners {
 
   /** The owner's own addresses, in order. */
   public List<Address> addresses(long owner) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    """
-                    select address, found from owner_address where owner_id = :owner and found < 2
-                    order by address limit 1000\
-                    """)
-                .param("owner", owner)
-                .query((row, n) -> new Address(row.getString(1), row.getInt(2) == 1))
-                .list());
+        """
+        select address, found from owner_address where owner_id = :owner and found < 2
+        order by address limit 1000\
+        """,
+        (row, n) -> new Address(row.getString(1), row.getInt(2) == 1));
   }
 
   /** Adds an own address; one the user names replaces one that was found. */
@@ -153,43 +151,25 @@ public final class Owners {
   }
 
   private void delete(long owner, String address, int found) {
-    database.change(
+    rows.delete(
         owner,
-        Chapter.of("owner_address"),
-        sql ->
-            Rows.traced(
-                sql,
-                owner,
-                "owner_address",
-                "address = :address",
-                Rows.listed("address", address),
-                () ->
-                    sql.sql(
-                            "delete from owner_address where owner_id = :owner and address = :address and found = :found")
-                        .param("owner", owner)
-                        .param("address", address)
-                        .param("found", found)
-                        .update()));
+        "owner_address",
+        "address = :address and found = :found",
+        "address",
+        address,
+        "found",
+        found);
   }
 
   /** Removes an own address; one that was found is not found again. */
   public void removeAddress(long owner, String address) {
-    database.change(
+    rows.update(
         owner,
-        Chapter.of("owner_address"),
-        sql ->
-            Rows.traced(
-                sql,
-                owner,
-                "owner_address",
-                "address = :address",
-                Rows.listed("address", address),
-                () ->
-                    sql.sql(
-                            "update owner_address set found = 2 where owner_id = :owner and address = :address and found = 1")
-                        .param("owner", owner)
-                        .param("address", address)
-                        .update()));
+        "owner_address",
+        "found = case when found = 1 then 2 else found end",
+        "address = :address",
+        "address",
+        address);
     delete(owner, address, 0);
   }
 

@@ -95,10 +95,12 @@ public final class ReceiptItems {
       """;
 
   private final Database database;
+  private final Rows rows;
 
   /** Over an open store. */
   public ReceiptItems(Database database) {
     this.database = database;
+    this.rows = new Rows(database);
   }
 
   /**
@@ -164,20 +166,19 @@ public final class ReceiptItems {
   /** Messages, meetings and chats behind a figure, newest first. */
   public List<Interactions.Row> happened(
       long owner, long receipt, Figure figure, int from, int limit) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    Interactions.COLUMNS
-                        + " where i.owner_id = :owner and "
-                        + which(figure)
-                        + " order by i.at desc, i.id limit :limit offset :from")
-                .param("owner", owner)
-                .param("receipt", receipt)
-                .param("limit", limit)
-                .param("from", from)
-                .query(Interactions.ROW)
-                .list());
+        Interactions.COLUMNS
+            + " where i.owner_id = :owner and "
+            + which(figure)
+            + " order by i.at desc, i.id limit :limit offset :from",
+        Interactions.ROW,
+        "receipt",
+        receipt,
+        "limit",
+        limit,
+        "from",
+        from);
   }
 
   /** What a card says of somebody's name and work. */
@@ -185,19 +186,18 @@ public final class ReceiptItems {
 
   /** Cards behind a figure, by their names. */
   public List<Work> cards(long owner, long receipt, Figure figure, int from, int limit) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    "select i.name, i.organisation, i.title from card i where i.owner_id = :owner and "
-                        + cards(figure)
-                        + " order by i.name, i.id limit :limit offset :from")
-                .param("owner", owner)
-                .param("receipt", receipt)
-                .param("limit", limit)
-                .param("from", from)
-                .query((row, n) -> new Work(row.getString(1), row.getString(2), row.getString(3)))
-                .list());
+        "select i.name, i.organisation, i.title from card i where i.owner_id = :owner and "
+            + cards(figure)
+            + " order by i.name, i.id limit :limit offset :from",
+        (row, n) -> new Work(row.getString(1), row.getString(2), row.getString(3)),
+        "receipt",
+        receipt,
+        "limit",
+        limit,
+        "from",
+        from);
   }
 
   /** How many there are of both. */

@@ -27,10 +27,12 @@ public final class Receipts {
       """;
 
   private final Database database;
+  private final Rows rows;
 
   /** Over an open store. */
   public Receipts(Database database) {
     this.database = database;
+    this.rows = new Rows(database);
   }
 
   /**
@@ -194,19 +196,17 @@ public final class Receipts {
 
   /** The problems of one import in file order. */
   public List<Problem> problems(long owner, long receipt, int limit) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    """
-                    select position, place, what from receipt_problem
-                    where owner_id = :owner and receipt_id = :receipt order by position limit :limit\
-                    """)
-                .param("owner", owner)
-                .param("receipt", receipt)
-                .param("limit", limit)
-                .query((row, n) -> new Problem(row.getLong(1), row.getString(2), row.getString(3)))
-                .list());
+        """
+        select position, place, what from receipt_problem
+        where owner_id = :owner and receipt_id = :receipt order by position limit :limit\
+        """,
+        (row, n) -> new Problem(row.getLong(1), row.getString(2), row.getString(3)),
+        "receipt",
+        receipt,
+        "limit",
+        limit);
   }
 
   /** Writes an account's figures and new problems inside a batch's transaction. */

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import rapport.interactions.LeftOut;
 import rapport.store.Chapter;
 import rapport.store.Database;
+import rapport.store.Rows;
 import rapport.store.StoredItem;
 import rapport.store.interactions.Interactions;
 
@@ -17,36 +18,38 @@ import rapport.store.interactions.Interactions;
 public final class RuleRows {
 
   private final Database database;
+  private final Rows rows;
 
   /** Over an open store. */
   public RuleRows(Database database) {
     this.database = database;
+    this.rows = new Rows(database);
   }
 
   /** What one import left out under a rule, newest first. */
   public List<Interactions.Row> leftOut(
       long owner, long receipt, String rule, int from, int limit) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    Interactions.COLUMNS
-                        + "\n"
-                        + """
-                        where i.owner_id = :owner and (i.receipt_id = :receipt or exists
-                          (select 1 from also_seen s where s.owner_id = i.owner_id and s.receipt_id = :receipt
-                            and s.interaction_id = i.id)) and (i.left_out = :rule or exists
-                          (select 1 from counted c where c.owner_id = i.owner_id and c.key = i.key and c.kind = i.kind
-                            and c.rule = :rule))
-                        order by i.at desc, i.id limit :limit offset :from\
-                        """)
-                .param("owner", owner)
-                .param("receipt", receipt)
-                .param("rule", rule)
-                .param("limit", limit)
-                .param("from", from)
-                .query(Interactions.ROW)
-                .list());
+        Interactions.COLUMNS
+            + "\n"
+            + """
+            where i.owner_id = :owner and (i.receipt_id = :receipt or exists
+              (select 1 from also_seen s where s.owner_id = i.owner_id and s.receipt_id = :receipt
+                and s.interaction_id = i.id)) and (i.left_out = :rule or exists
+              (select 1 from counted c where c.owner_id = i.owner_id and c.key = i.key and c.kind = i.kind
+                and c.rule = :rule))
+            order by i.at desc, i.id limit :limit offset :from\
+            """,
+        Interactions.ROW,
+        "receipt",
+        receipt,
+        "rule",
+        rule,
+        "limit",
+        limit,
+        "from",
+        from);
   }
 
   /** Counts one left-out interaction after all; the exception survives later imports. */
@@ -201,26 +204,18 @@ public final class RuleRows {
 
   /** The single exceptions to the rules, as kind and key. */
   public List<String> counted(long owner) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    "select kind || ' ' || key from counted where owner_id = :owner and kind > 0 order by key, kind limit 1000000")
-                .param("owner", owner)
-                .query((row, n) -> row.getString(1))
-                .list());
+        "select kind || ' ' || key from counted where owner_id = :owner and kind > 0 order by key, kind limit 1000000",
+        (row, n) -> row.getString(1));
   }
 
   /** What stands for senders and lists that were brought back. */
   public List<String> alike(long owner) {
-    return database.read(
+    return rows.list(
         owner,
-        sql ->
-            sql.sql(
-                    "select key from counted where owner_id = :owner and kind = 0 order by key limit 100000")
-                .param("owner", owner)
-                .query((row, n) -> row.getString(1))
-                .list());
+        "select key from counted where owner_id = :owner and kind = 0 order by key limit 100000",
+        (row, n) -> row.getString(1));
   }
 
   /**
