@@ -40,6 +40,7 @@
     const kept = await caches.open("rapport-pages");
     const lines = await Promise.all((await kept.keys()).toReversed().map(async (name) => [name.url, (await kept.match(name)).headers]));
     part("pages").replaceChildren();
+    if (lines.length === 0) part("pages").append(Object.assign(document.createElement("li"), { className: "faint", textContent: "Nothing yet." }));
     for (const [url, headers] of lines)
       add("pages", "page", (the) => {
         the("link").href = url;

@@ -7,7 +7,8 @@
 
   const press = (where) => {
     const asked = document.querySelector(where);
-    if (asked) asked.click();
+    asked?.focus();
+    asked?.click();
     return Boolean(asked);
   };
 

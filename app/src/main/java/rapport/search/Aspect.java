@@ -3,11 +3,11 @@ package rapport.search;
 /** Where something known of a person was said, and how much it tells. */
 public enum Aspect {
   /** What the user wrote down that the person knows. */
-  KNOWS("you noted", 1),
+  KNOWS("what you noted", 1),
   /** The title on a card. */
-  TITLE("title", 0.9f),
+  TITLE("their title", 0.9f),
   /** The organisation. */
-  ORGANISATION("organisation", 0.6f),
+  ORGANISATION("their organisation", 0.6f),
   /** Subjects of mail and meetings with the person. */
   SUBJECTS("subjects you share", 0.7f),
   /** Notes on conversations. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -55,6 +56,10 @@ public final class Index {
   private static final String NUMBER = "number";
 
   private final Directory directory;
+
+  /** Words that are about nothing: Lucene's, and whatever only says where or when. */
+  private static final CharArraySet SMALLEST = smallest();
+
   private final IndexSearcher searcher;
   private final Analyzer analyzer;
 
@@ -130,10 +135,20 @@ public final class Index {
       protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
         TokenStream plain = new LowerCaseFilter(new EnglishPossessiveFilter(words));
-        plain = new StopFilter(plain, EnglishAnalyzer.getDefaultStopSet());
+        plain = new StopFilter(plain, SMALLEST);
         return new TokenStreamComponents(words, new PlainWords(plain));
       }
     };
+  }
+
+  private static CharArraySet smallest() {
+    CharArraySet words = new CharArraySet(EnglishAnalyzer.getDefaultStopSet(), false);
+    String besides =
+        "about above across after against along among around before behind below beside between"
+            + " beyond during from inside near onto outside over since than through toward towards"
+            + " under until upon within without";
+    words.addAll(List.of(besides.split(" ")));
+    return CharArraySet.unmodifiableSet(words);
   }
 
   private static IndexWriterConfig config(Analyzer analyzer) {

@@ -305,8 +305,13 @@ public class Pages {
     return view;
   }
 
-  /** Where a form wants to come back to, if it is a page of ours. */
-  public static String back(@Nullable String address, String otherwise) {
+  /**
+   * Where a form wants to come back to, if it is a page of ours. Every form says from which page it
+   * was sent; one that wants to go elsewhere says so after that, and Spring joins the two with a
+   * comma.
+   */
+  public static String back(@Nullable String said, String otherwise) {
+    String address = said == null ? null : said.substring(said.lastIndexOf(',') + 1);
     if (address == null || !address.matches("/([a-z0-9?][A-Za-z0-9/?&=+%._-]{0,200})?")) {
       return otherwise;
     }

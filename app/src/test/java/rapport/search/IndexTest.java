@@ -14,7 +14,8 @@ class IndexTest {
           List.of(
               new Index.Known(
                   1, Map.of(Aspect.TITLE, "Principal engineer, machine-learning operations")),
-              new Index.Known(2, Map.of(Aspect.SUBJECTS, "Operations review. Hiring. Lunch")),
+              new Index.Known(
+                  2, Map.of(Aspect.SUBJECTS, "Operations before review. Hiring between lunch")),
               new Index.Known(3, Map.of(Aspect.KNOWS, "feature stores", Aspect.TITLE, "Analyst")),
               new Index.Known(4, Map.of(Aspect.TITLE, "Buyer"))));
 
@@ -32,6 +33,7 @@ class IndexTest {
   void nothingIsFoundForWordsNobodyHas() {
     check("astronomy", "");
     check("the of and", "");
+    check("between before", "");
     check("", "");
   }
 

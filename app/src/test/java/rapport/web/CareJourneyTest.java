@@ -33,7 +33,7 @@ class CareJourneyTest extends Journey {
     assertThat(page.locator(".moves")).containsText("a hard talk");
     go(page, "/tensions/1");
     page.getByLabel("What you did").fill("We talked on the phone");
-    button(page, "I made the step").click();
+    button(page, "I took the step").click();
     rooms.now = Rooms.NOW.plus(Duration.ofDays(16));
     go(page, "/");
     assertThat(page.locator(".moves")).containsText("How is it between you now?");
@@ -87,6 +87,8 @@ class CareJourneyTest extends Journey {
     Page page = browser.window(390, 844, ColorScheme.LIGHT, false);
     person(page, "Tomás Rey");
     page.navigate(page.url().replaceAll("[?].*", "") + "/capture");
+    button(page, "Keep").click();
+    assertThat(page.locator(".wrong")).containsText("Nothing to keep");
     page.getByLabel("I promised").fill("Show the plan");
     page.getByText("How did I listen?").click();
     page.locator("input[name=reflected][value='2']").check();
@@ -94,8 +96,11 @@ class CareJourneyTest extends Journey {
     page.getByText("Did it change my mind?").click();
     page.getByLabel("What I thought before").fill("It is a matter of planning.");
     page.getByLabel("What I think now").fill("It is a matter of trust.");
+    page.locator("input[name=answer1][value='3']").check();
     button(page, "Keep").click();
     assertThat(page.locator("main")).containsText("Show the plan");
+    page.navigate(page.url().replaceAll("[?].*", "") + "/goals");
+    assertThat(page.locator("select[name=answer1]")).hasValue("3");
     go(page, "/grow/tally");
     assertThat(page.locator("main")).containsText("reflected 2 · asked 0");
     go(page, "/grow/changes");

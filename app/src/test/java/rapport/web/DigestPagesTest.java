@@ -70,7 +70,7 @@ class DigestPagesTest extends Wired {
     assertEquals(303, choose("mondays", "ada", SECRET).status());
     assertEquals(303, post("/settings/digest/trial", "").status());
     MimeMessage mail = server.getReceivedMessages()[0];
-    assertEquals("Monday 23 November: 1 move, 1 promise, 0 meetings", mail.getSubject());
+    assertEquals("Monday 23 November: 1 move, 1 promise", mail.getSubject());
     for (int part = 0; part < 2; part++) {
       assertTrue(part(mail, part).contains("the harbour figures"), part(mail, part));
       assertTrue(part(mail, part).contains("Maya Okafor"));

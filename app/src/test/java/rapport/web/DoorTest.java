@@ -107,6 +107,7 @@ class DoorTest extends Wired {
     for (String back : elsewhere) assertEquals("/people", Pages.back(back, "/people"), back);
     assertEquals("/people/7?from=50", Pages.back("/people/7?from=50&said=later&undo=3", "/"));
     assertEquals("/", Pages.back("/?said=later&undo=3", "/x"));
+    assertEquals("/", Pages.back("/people/7/letters/answer?about=contact%3A9,/", "/x"));
   }
 
   @Test

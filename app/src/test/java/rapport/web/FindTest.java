@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -23,6 +24,7 @@ import rapport.desk.people.IdentityChange.How;
 import rapport.desk.people.IdentityChange.SetAside;
 import rapport.desk.people.PeopleChange.Tell;
 import rapport.interactions.Channel;
+import rapport.look.Look;
 import rapport.network.Need;
 import rapport.people.PersonId;
 
@@ -104,6 +106,23 @@ class FindTest extends Wired {
         new LogConversation(
             rooms.person("Tomás Rey"), Channel.PHONE, Rooms.NOW.minusSeconds(86_400), true, "x"));
     assertEquals(talks.day(), first("1:1 Tomás").day(), "another talk is not of this topic");
+  }
+
+  @Test
+  void whatLiesWhollyAheadComesAfterWhatHasHappened() {
+    Look then = rooms.desk.look(Rooms.NOW.minus(Duration.ofDays(900)));
+    boolean any = false;
+    for (String words : List.of("review", "dinner", "coffee", "lunch", "call", "demo", "panel"))
+      for (boolean begins : List.of(true, false)) {
+        List<Boolean> ahead =
+            Find.words(then, words, 60).stream()
+                .filter(one -> one.kind() == Found.Kind.SUBJECT && one.begins() == begins)
+                .map(one -> one.day() != null && one.day().isAfter(then.today()))
+                .toList();
+        any |= ahead.contains(true) && ahead.contains(false);
+        assertEquals(ahead.stream().sorted().toList(), ahead, words);
+      }
+    assertTrue(any, "nothing lies ahead");
   }
 
   @Test

@@ -210,6 +210,7 @@ final class GalleryCare {
         full ? told() : List.of(),
         style(page.standing().person(), full),
         full ? "http://127.0.0.1:7411/style?key=secret" : "",
+        full ? "Ada" : null,
         SAY);
   }
 

@@ -65,7 +65,7 @@ final class GalleryGoals {
             "You → Maya → Maximiliane: less likely, about 3 in 10",
             "dormant or light",
             List.of(
-                "“machine, learning” in title.",
+                "“machine, learning” in their title.",
                 "One introduction away.",
                 "You could give: the migration notes."),
             List.of(
@@ -183,7 +183,7 @@ final class GalleryGoals {
         List.of(
             new MapQuestions.WayLine(
                 Face.of(GalleryCast.MAYA),
-                "Over Maya Okafor: probably, about 6 in 10.",
+                "Through Maya Okafor: probably, about 6 in 10.",
                 List.of(
                     "You and Maya Okafor: last in touch on 20 Nov.",
                     "Maya Okafor and Lena Novak: last in one letter or meeting of yours on 3 Sep."),

@@ -182,7 +182,7 @@ final class GalleryGrow {
     if (open) rounds.add(now);
     if (shown) rounds.add(round(true));
     if (shown) rounds.add(round(false));
-    return RoundsView.of(frame, links, rounds, open, TODAY.plusDays(shown ? 30 : 0), SAY);
+    return RoundsView.of(frame, links, !shown, rounds, open, TODAY.plusDays(shown ? 30 : 0), SAY);
   }
 
   static OutcomesView outcomes(Frame frame, boolean full) {
@@ -253,7 +253,7 @@ final class GalleryGrow {
         gauge,
         full ? Face.of(GalleryCast.LENA) : null,
         full ? "In another circle, Quanta · another organisation." : "",
-        full ? "Over Maya Okafor." : "",
+        full ? "Through Maya Okafor." : "",
         done,
         full ? "week of 23 Nov" : "");
   }

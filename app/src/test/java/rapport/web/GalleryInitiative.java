@@ -45,7 +45,7 @@ final class GalleryInitiative {
                     nobody,
                     List.of(
                         new Campaign.Option(
-                            GalleryCast.MAYA, "“finance” in title.", GalleryCast.JONAS),
+                            GalleryCast.MAYA, "“finance” in their title.", GalleryCast.JONAS),
                         new Campaign.Option(GalleryCast.LONG, "", null)))),
             List.of(
                 new Campaign.Tie(tomas, jonas, .8, TODAY.minusDays(3), false),

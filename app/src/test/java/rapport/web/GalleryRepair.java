@@ -114,7 +114,7 @@ final class GalleryRepair {
         new Repair.Gift(
             NOW.minus(Duration.ofDays(6)), Repair.Span.DAY, "how to cut the migration in two"),
         new Repair.Gift(
-            NOW.minus(Duration.ofDays(365)), Repair.Span.YEAR, "46 talks of just the two of you"),
+            NOW.minus(Duration.ofDays(365)), Repair.Span.YEAR, "46 talks with just the two of you"),
         new Repair.Gift(
             NOW.minus(Duration.ofDays(700)),
             Repair.Span.SINCE,

@@ -26,7 +26,7 @@ class GoalsJourneyTest extends Journey {
     button(page, "Write it down").click();
     assertThat(page.locator(".helper").first()).containsText("Lena Novak");
     assertThat(page.locator(".helper").first()).containsText("You → Maya → Lena");
-    button(page, "Close the need machine-learning operations").click();
+    button(page, "No longer needed: machine-learning operations").click();
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("The need is closed.");
     button(page, "Undo").click();
     assertThat(page.locator(".helper").first()).containsText("Lena Novak");

@@ -220,7 +220,7 @@ class JourneyTest extends Journey {
     page.navigate(rooms.server.url("/sources"));
     page.getByText("drop them anywhere in this window").click();
     page.getByLabel("Files to read").setInputFiles(Rooms.CAST.resolve("contacts.vcf"));
-    theButton(page, "Upload and import").click();
+    theButton(page, "Read these files").click();
     assertThat(page.locator(".receipt")).containsText("contacts.vcf");
     assertEquals(List.of(), browser.findings());
   }

@@ -63,6 +63,16 @@ public record Candidate(
     return fit * (0.5 + 0.5 * reach) * (0.5 + 0.5 * fresh) * (0.5 + 0.5 * offer);
   }
 
+  /**
+   * The reasons without the one that says how the person is reached, for a page that shows the way
+   * itself; all of them where no way is known.
+   */
+  public List<String> besidesWay() {
+    if (way.isEmpty()) return reasons;
+    String reached = Choice.reaches(way.size(), acquaintance);
+    return reasons.stream().filter(reason -> !reason.equals(reached)).toList();
+  }
+
   /** The same without some of the reasons. */
   Candidate without(java.util.Collection<String> said) {
     List<String> left = reasons.stream().filter(reason -> !said.contains(reason)).toList();

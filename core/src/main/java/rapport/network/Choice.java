@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.Acquaintance;
 import rapport.people.Field;
 import rapport.people.Level;
 import rapport.people.PersonId;
@@ -50,6 +51,8 @@ public final class Choice {
                   + " there these they this those to up us use was we were what when where which who whom whose why will"
                   + " with work would you your"
                   + " run runs running ran uses using used makes making made take takes taking took taken"
+                  + " above across after against along among around before behind below beside between beyond during"
+                  + " inside near onto outside since through toward towards under until upon within without"
                   + " know knows knowing knew known want wants wanted help helps")
               .split(" "));
 
@@ -167,7 +170,7 @@ public final class Choice {
     List<String> reasons = new ArrayList<>();
     String because = fits(need, prospect, role).orElse("");
     if (!because.isEmpty()) reasons.add(because);
-    reasons.add(reaches(prospect));
+    reasons.add(reaches(prospect.way().size(), prospect.acquaintance()));
     adds(wanted, prospect, fresh).ifPresent(reasons::add);
     if (prospect.gift() != null) reasons.add("You could give: " + prospect.gift() + ".");
     return new Candidate(
@@ -290,13 +293,14 @@ public final class Choice {
     return Optional.empty();
   }
 
-  private static String reaches(Prospect it) {
-    if (it.way().isEmpty()) return "No way in is known.";
-    return it.way().size() == 1
-        ? it.acquaintance().words() + "."
-        : it.way().size() == 2
-            ? "One introduction away."
-            : (it.way().size() - 1) + " introductions away.";
+  /** How somebody is reached, in words. */
+  static String reaches(int way, Acquaintance acquaintance) {
+    return switch (way) {
+      case 0 -> "No way in is known.";
+      case 1 -> acquaintance.words() + ".";
+      case 2 -> "One introduction away.";
+      default -> way - 1 + " introductions away.";
+    };
   }
 
   /** What somebody adds, where it is known and the need does not ask for closeness instead. */

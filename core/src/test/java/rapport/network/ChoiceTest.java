@@ -91,11 +91,23 @@ class ChoiceTest {
             .candidates(
                 need(Need.Category.KNOW_HOW),
                 List.of(
-                    saying(1, "\u201cwho, can\u201d in subjects you share."),
+                    saying(1, "\u201cwho, between\u201d in subjects you share."),
                     saying(2, "\u201cwho, models\u201d in subjects you share.")));
     assertEquals(List.of(2L), found.stream().map(one -> one.person().value()).toList());
     assertEquals(
         "\u201cmodels\u201d in subjects you share.", found.getFirst().reasons().getFirst());
+  }
+
+  @Test
+  void aPageThatShowsTheWayDoesNotSayItAgain() {
+    Candidate found =
+        new Choice(rapport.people.Level.UNKNOWN, List.of())
+            .candidates(
+                need(Need.Category.KNOW_HOW),
+                List.of(saying(2, "\u201cmodels\u201d in their title.")))
+            .getFirst();
+    assertEquals(2, found.reasons().size());
+    assertEquals(List.of("\u201cmodels\u201d in their title."), found.besidesWay());
   }
 
   @Test

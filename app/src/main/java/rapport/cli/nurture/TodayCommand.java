@@ -2,8 +2,10 @@ package rapport.cli.nurture;
 
 import java.io.PrintStream;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,6 +20,7 @@ import rapport.desk.nurture.Today;
 import rapport.growth.OwnStep;
 import rapport.look.Owner;
 import rapport.nurture.Move;
+import rapport.people.PersonId;
 import rapport.shapes.Json;
 import rapport.shapes.Shapes;
 
@@ -73,11 +76,9 @@ public final class TodayCommand extends HomeCommand {
     }
     out.printf(
         Locale.ROOT,
-        "%,d people, %d of %d rhythms in use due, %d of them overdue%n",
+        "%,d people. %s%n",
         today.people(),
-        today.figures().due(),
-        today.figures().withRhythm(),
-        today.figures().withRhythm() - today.figures().onRhythm());
+        today.figures().rhythms(number -> String.format(Locale.ROOT, "%,d", number)));
     moves(out, today);
     if (!today.promises().isEmpty() || today.resting().until() != null) out.println("\nPromises");
     for (Today.PromiseLine line : today.promises()) {
@@ -98,6 +99,7 @@ public final class TodayCommand extends HomeCommand {
           today.resting().promises(),
           TIME.format(today.resting().until().atZone(owner.zone())));
     if (!today.upNext().isEmpty()) out.println("\nUp next");
+    Set<PersonId> told = new HashSet<>();
     for (Today.UpNext next : today.upNext().stream().limit(5).toList()) {
       String subject = next.meeting().subject() == null ? "(no subject)" : next.meeting().subject();
       out.println(
@@ -113,9 +115,11 @@ public final class TodayCommand extends HomeCommand {
         out.println(
             "      "
                 + Terminal.clean(
-                    guest.standing().person().name()
-                        + ": "
-                        + String.join(" ", guest.brief().lines())));
+                    told.add(guest.standing().person().id())
+                        ? guest.standing().person().name()
+                            + ": "
+                            + String.join(" ", guest.brief().lines())
+                        : guest.standing().person().name() + ", as above"));
       }
     }
   }

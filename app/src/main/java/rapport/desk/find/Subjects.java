@@ -28,11 +28,13 @@ final class Subjects implements Memory.Follower {
 
   private static final int NEWEST = 400_000;
 
-  private static final Comparator<Topic> LATEST =
-      Comparator.comparingLong(Topic::at)
-          .reversed()
-          .thenComparing(Topic::latest, Comparator.reverseOrder())
-          .thenComparing(Topic::note);
+  /** What has happened, the latest first; then what lies wholly ahead, the nearest first. */
+  private static Comparator<Topic> order(long now) {
+    return Comparator.<Topic>comparingLong(topic -> Math.max(0, topic.at() - now))
+        .thenComparing(Topic::at, Comparator.reverseOrder())
+        .thenComparing(Topic::latest, Comparator.reverseOrder())
+        .thenComparing(Topic::note);
+  }
 
   private final Database database;
   private final long owner;
@@ -75,7 +77,7 @@ final class Subjects implements Memory.Follower {
   private record Read(
       Map<Long, Timeline> from, LocalDate day, long now, long known, List<Topic> newest) {}
 
-  /** The topics as they stand for a look, the latest first. */
+  /** The topics as they stand for a look, the latest first, those wholly ahead at the end. */
   List<Topic> of(Look look) {
     Map<Long, Timeline> timelines = look.all.timelines;
     Read last = read;
@@ -98,7 +100,7 @@ final class Subjects implements Memory.Follower {
             });
     List<Topic> newest = new ArrayList<>(subjects.values());
     newest.addAll(notes.values());
-    newest.sort(LATEST);
+    newest.sort(order(now));
     read = new Read(timelines, day, now, known[0], newest);
     return newest;
   }
@@ -138,7 +140,7 @@ final class Subjects implements Memory.Follower {
     for (Interactions.Row row : new Interactions(database).find(owner, fresh))
       for (Topic topic : topics(row.id(), row.at(), row.subject(), row.note()))
         put(newest, topic, last.now());
-    newest.sort(LATEST);
+    newest.sort(order(last.now()));
     for (long id : fresh) known = Math.max(known, id);
     read = new Read(after.timelines, last.day(), last.now(), known, newest);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,18 @@ public record DigestWords(
     }
   }
 
-  /** Somebody in a meeting, with the first line of the brief. */
-  public record Guest(String name, String line) {}
+  /**
+   * Somebody in a meeting.
+   *
+   * @param line the first line of the brief, or empty where an earlier meeting has told it
+   */
+  public record Guest(String name, String line) {
+
+    /** The name, and the line if there is one. */
+    public String words() {
+      return line.isEmpty() ? name : name + ": " + line;
+    }
+  }
 
   /** The day in words. */
   public String date() {
@@ -78,17 +89,15 @@ public record DigestWords(
 
   /** One line for the head of a mail: how much there is, and no word that somebody else chose. */
   public String subject() {
-    return date()
-        + ": "
-        + count(moves.size(), "move")
-        + ", "
-        + count(promises.size(), "promise")
-        + ", "
-        + count(next.size(), "meeting");
+    List<String> said = new ArrayList<>();
+    count(said, moves.size(), "move");
+    count(said, promises.size(), "promise");
+    count(said, next.size(), "meeting");
+    return date() + ": " + (said.isEmpty() ? "nothing waits" : String.join(", ", said));
   }
 
-  private static String count(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+  private static void count(List<String> said, int number, String what) {
+    if (number > 0) said.add(number + " " + what + (number == 1 ? "" : "s"));
   }
 
   /**
@@ -106,8 +115,7 @@ public record DigestWords(
     for (Next one : next) {
       text.append("- ").append(one.time()).append("  ").append(one.what());
       text.append(" (").append(one.channel()).append(")\n");
-      for (Guest guest : one.guests())
-        text.append("    ").append(guest.name()).append(": ").append(guest.line()).append("\n");
+      for (Guest guest : one.guests()) text.append("    ").append(guest.words()).append("\n");
     }
     if (empty()) text.append("\nNothing waits.\n");
     if (!address.isEmpty()) text.append("\nOn this machine: ").append(address).append("\n");

@@ -97,7 +97,7 @@ final class Morning {
               share(outside)
                   + (outside.whole() == living
                       ? " of your living ties"
-                      : " of those living ties of which it is known")));
+                      : " of the living ties whose organisation is known")));
     Instant heard = snapshot.fresh.of(Channel.FACE_TO_FACE, now);
     Share unspoken = reached.unspoken(heard.minus(QUARTER));
     if (unspoken.whole() >= FEW && 2 * unspoken.part() > unspoken.whole()) {

@@ -1,6 +1,7 @@
 package rapport.desk.nurture;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.growth.GrowthChange;
 import rapport.desk.growth.ListeningPractice;
@@ -261,6 +262,14 @@ public sealed interface NurtureChange extends Change {
       String believed,
       String thinks)
       implements NurtureChange {
+
+    /** Whether anything is to be written down. */
+    public boolean something() {
+      return Stream.of(note, mine, theirs, value, believed + thinks).anyMatch(one -> !one.isBlank())
+          || thanks
+          || counts != null;
+    }
+
     @Override
     public long make(Act act) {
       if (!note.isBlank()) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happening;
 import rapport.desk.network.Landscape;
@@ -110,7 +111,30 @@ public record Today(
       ReplyTime theirs,
       int newPeople,
       int newPeopleBefore,
-      boolean ended) {}
+      boolean ended) {
+
+    /**
+     * Which rhythms in use are not overdue, and which of those ask for a contact now, as a
+     * sentence; empty words where none is in use.
+     *
+     * @param number how a number is written
+     */
+    public String rhythms(IntFunction<String> number) {
+      if (withRhythm == 0) return "";
+      int kept = due - (withRhythm - onRhythm);
+      if (withRhythm == 1)
+        return "The one rhythm in use is "
+            + (onRhythm == 0 ? "overdue." : kept == 0 ? "kept." : "due.");
+      String some = onRhythm == withRhythm ? "All " : onRhythm == 0 ? "None of " : "";
+      if (some.isEmpty()) some = number.apply(onRhythm) + " of ";
+      return some
+          + number.apply(withRhythm)
+          + " rhythms in use "
+          + (onRhythm <= 1 ? "is" : "are")
+          + " kept"
+          + (kept == 0 ? "." : ", " + number.apply(kept) + " of them due.");
+    }
+  }
 
   /**
    * Open promises with people with whom a quarrel rests.

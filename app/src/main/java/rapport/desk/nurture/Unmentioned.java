@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.growth.OwnStep;
@@ -96,11 +98,15 @@ final class Unmentioned {
 
   private List<DigestWords.Next> next(Today today, ZoneId zone) {
     List<DigestWords.Next> next = new ArrayList<>();
+    Set<PersonId> told = new HashSet<>();
     for (Today.UpNext one : today.upNext()) {
       List<DigestWords.Guest> guests = new ArrayList<>();
       for (Today.Guest guest : one.guests())
         if (fine(guest.standing().person(), "") && guests.size() < MOST_GUESTS)
-          guests.add(new DigestWords.Guest(line(guest.standing().person().name()), first(guest)));
+          guests.add(
+              new DigestWords.Guest(
+                  line(guest.standing().person().name()),
+                  told.add(guest.standing().person().id()) ? first(guest) : ""));
       if (next.size() == MOST_MEETINGS) break;
       if (guests.isEmpty() && !one.guests().isEmpty()) continue;
       String subject = one.meeting().subject();

@@ -207,7 +207,7 @@ public record Repair(
     for (Contact one : look.timeline(person).until(look.now()).contacts())
       if (one.channel().spoken() && one.people() == 1 && one.at().isAfter(year)) talks++;
     if (talks >= TALKS)
-      gifts.add(new Gift(year, Span.YEAR, talks + " talks of just the two of you"));
+      gifts.add(new Gift(year, Span.YEAR, talks + " talks with just the two of you"));
     Instant first = standing.tie().first();
     int contacts = standing.tie().interactions();
     if (first == null || contacts < TALKS) return gifts;

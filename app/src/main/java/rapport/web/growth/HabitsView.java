@@ -59,7 +59,7 @@ public final class HabitsView {
         it == null ? "" : Say.capital(it.why()) + ".",
         it == null || it.way().isEmpty()
             ? ""
-            : "Over " + String.join(" and ", it.way().stream().map(Person::name).toList()) + ".",
+            : "Through " + String.join(" and ", it.way().stream().map(Person::name).toList()) + ".",
         it == null || it.done() == null ? null : "/interactions/" + it.done(),
         it == null ? "" : "week of " + say.day(it.week()));
   }

@@ -81,7 +81,7 @@ public record ListeningView(
           say.day(week.monday()),
           week.tries(),
           week.good() + " of " + week.tries(),
-          String.format(Locale.ROOT, "%+.2f", week.score()),
+          String.format(Locale.ROOT, "%+.2f", Math.round(week.score() * 100) / 100.0),
           Math.round(100 * share) + "%");
     }
   }

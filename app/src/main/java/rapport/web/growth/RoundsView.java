@@ -15,10 +15,16 @@ import rapport.web.ties.Marks;
  * Rounds of views as the owner sees them (G4).
  *
  * @param links what to give to others, once; empty otherwise
+ * @param reached whether anybody on another machine can open them
  * @param next when a new round may begin, in words; empty when it may now
  */
 public record RoundsView(
-    Frame frame, List<String> links, @Nullable Open open, String next, List<Closed> closed) {
+    Frame frame,
+    List<String> links,
+    boolean reached,
+    @Nullable Open open,
+    String next,
+    List<Closed> closed) {
 
   /** Copies the lists. */
   public RoundsView {
@@ -45,6 +51,7 @@ public record RoundsView(
   public static RoundsView of(
       Frame frame,
       List<String> links,
+      boolean reached,
       List<Views.Round> rounds,
       boolean enough,
       LocalDate next,
@@ -58,7 +65,7 @@ public record RoundsView(
       else closed.add(closed(round, say.day(over)));
     }
     String wait = next.isAfter(say.today()) ? say.day(next) : "";
-    return new RoundsView(frame, links, open, wait, closed);
+    return new RoundsView(frame, links, reached, open, wait, closed);
   }
 
   private static Closed closed(Views.Round round, String when) {

@@ -63,7 +63,8 @@ public class ViewPages {
     boolean enough =
         rounds.stream().anyMatch(one -> one.closedOn() == null && views().enough(one.id()));
     return pages.show(
-        "growth/views", RoundsView.of(frame, links, rounds, enough, views().next(), pages.say()));
+        "growth/views",
+        RoundsView.of(frame, links, pages.reached(), rounds, enough, views().next(), pages.say()));
   }
 
   @PostMapping("/grow/views/{id}/closing")

@@ -10,11 +10,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import rapport.desk.Made;
 import rapport.desk.growth.ListeningPractice;
 import rapport.desk.nurture.NurtureChange.Capture;
 import rapport.desk.nurture.PersonPage;
 import rapport.desk.ties.Kinds;
+import rapport.desk.ties.TieChange.SayKind;
 import rapport.interactions.Exchange;
+import rapport.look.Misfit;
 import rapport.people.PersonId;
 import rapport.web.Frame;
 import rapport.web.Pages;
@@ -22,6 +25,7 @@ import rapport.web.Room;
 import rapport.web.Said;
 import rapport.web.growth.TallyView;
 import rapport.web.people.Face;
+import rapport.web.ties.KindPages;
 import rapport.web.ties.KindView;
 
 /**
@@ -70,7 +74,7 @@ public class CapturePages {
       @RequestParam(defaultValue = "") String thinks,
       @RequestParam(required = false) @Nullable String once,
       HttpServletRequest request) {
-    pages.once(
+    Capture kept =
         new Capture(
             new PersonId(id),
             cut(note),
@@ -83,9 +87,15 @@ public class CapturePages {
             thanks,
             counts(request),
             cut(believed),
-            cut(thinks)),
-        once);
-    return Pages.see(Said.SAVED.on("/people/" + id));
+            cut(thinks));
+    SayKind answered = KindPages.inPassing(new PersonId(id), request);
+    Made made;
+    if (kept.something()) {
+      if (answered != null) pages.make(answered);
+      made = pages.once(kept, once);
+    } else if (answered != null) made = pages.make(answered);
+    else throw new Misfit("Write down what stayed, or press “Nothing to keep”.", null);
+    return Pages.see(Said.SAVED.on("/people/" + id, made.entry()));
   }
 
   /** A tally is kept only when something of it was tapped. */

@@ -96,6 +96,6 @@ public record BeginView(
             ? plain(one.acquaintance().words())
             : "by " + look.person(one.way().getFirst()).map(Person::name).orElse("");
     String because = one.because().replaceFirst("\\.$", "");
-    return name + ", " + way + (because.isEmpty() ? "." : "; " + because + ".");
+    return name + ", " + way + (because.isEmpty() ? "." : "; " + plain(because) + ".");
   }
 }

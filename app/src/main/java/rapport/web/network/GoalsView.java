@@ -220,7 +220,7 @@ public record GoalsView(
               Face.of(person),
               way(all, candidate),
               candidate.direct() && candidate.reach() < 0.2 ? "dormant or light" : "",
-              candidate.reasons(),
+              candidate.besidesWay(),
               List.of(
                   Factor.of("fit", candidate.fit()),
                   Factor.of("reach", candidate.reach()),

@@ -142,7 +142,7 @@ public record MapQuestions(
     List<String> names = new ArrayList<>();
     for (Introductions.Step step : path.steps().subList(0, path.steps().size() - 1))
       names.add(step.person() == null ? "you" : step.person().name());
-    return "Over " + String.join(", then ", names);
+    return "Through " + String.join(", then ", names);
   }
 
   private static List<String> known(Introductions all, Introductions.Path path, Say say) {

@@ -85,7 +85,7 @@ public record TodayView(
   }
 
   /** One person in a meeting ahead. */
-  public record GuestLine(Face face, String brief) {}
+  public record GuestLine(Face face, String brief, boolean named) {}
 
   public static TodayView of(
       Frame frame,
@@ -169,7 +169,7 @@ public record TodayView(
   private static List<MoveLine.Link> said(Today.Figures figures) {
     List<MoveLine.Link> said = new ArrayList<>();
     if (figures.withRhythm() >= FEW)
-      said.add(new MoveLine.Link(rhythms(figures), "/people?sort=care"));
+      said.add(new MoveLine.Link(figures.rhythms(Say::number), "/people?sort=care"));
     if (!figures.ended() && figures.newPeople() + figures.newPeopleBefore() >= FEW)
       said.add(
           new MoveLine.Link(
@@ -178,20 +178,6 @@ public record TodayView(
                   : Say.count(figures.newPeople(), "new person", "new people") + " this quarter.",
               "/people?sort=last"));
     return said;
-  }
-
-  /** Which rhythms in use are not overdue, and which of those ask for a contact now. */
-  private static String rhythms(Today.Figures figures) {
-    int all = figures.withRhythm();
-    int on = figures.onRhythm();
-    int due = figures.due() - (all - on);
-    String some = on == all ? "All " : (on == 0 ? "None" : Say.number(on)) + " of ";
-    return some
-        + Say.number(all)
-        + " rhythms in use "
-        + (on <= 1 ? "is" : "are")
-        + " kept"
-        + (due == 0 ? "." : ", " + Say.number(due) + " of them due.");
   }
 
   /** What is left out of the promises, or empty words. */
@@ -240,7 +226,7 @@ public record TodayView(
     List<GuestLine> lines = new ArrayList<>();
     for (Today.Guest guest : next.guests().stream().limit(LINES).toList())
       for (String line : guest.brief().lines().stream().limit(one ? LINES : 1).toList())
-        lines.add(new GuestLine(Face.of(guest.standing().person()), line));
+        lines.add(new GuestLine(Face.of(guest.standing().person()), line, !one || lines.isEmpty()));
     return lines;
   }
 

@@ -17,8 +17,12 @@ public record MannerChip(String words, String tone) {
   private static final double LEAST = 0.1;
 
   public static MannerChip of(Manner manner, double chance) {
-    return new MannerChip(
-        word(manner) + " " + String.format(Locale.ROOT, "%.2f", chance), tone(manner));
+    return new MannerChip(sure(chance) + " " + word(manner), tone(manner));
+  }
+
+  /** How sure it is, in a word: the figure stays with the command line. */
+  private static String sure(double chance) {
+    return chance >= 0.8 ? "surely" : chance >= 0.5 ? "probably" : "perhaps";
   }
 
   public static MannerChip of(Listening listening) {

@@ -319,6 +319,11 @@ public record PersonView(
         paused);
   }
 
+  /** Whether nothing happened between the two that is known, so that no figure says anything. */
+  public boolean stranger() {
+    return latest.isEmpty() && unheard.isEmpty();
+  }
+
   private static List<TodayView.PromiseLine> open(PersonPage page, boolean mine, Say say) {
     return page.promises().stream()
         .filter(one -> one.open() && one.mine() == mine)

@@ -69,6 +69,7 @@ public class WholePages {
                 whole().zone(person),
                 pages.zone()),
             link,
+            link.isEmpty() || pages.reached() ? null : pages.look().me().name(),
             pages.say()));
   }
 

@@ -2,8 +2,10 @@ package rapport.web.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rapport.desk.nurture.PersonPage;
 import rapport.desk.nurture.Whole;
+import rapport.people.Names;
 import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.nurture.StyleView;
@@ -13,6 +15,7 @@ import rapport.web.nurture.StyleView;
  *
  * @param openers ways to begin a conversation, from what was told
  * @param link by which they can say themselves how they like to work, shown once; else empty
+ * @param letter what to send instead where nobody can open the link; else empty
  */
 public record WholeView(
     Frame frame,
@@ -22,7 +25,8 @@ public record WholeView(
     List<String> openers,
     List<String> topics,
     StyleView style,
-    String link) {
+    String link,
+    String letter) {
 
   private static final int OPENERS = 3;
 
@@ -53,8 +57,19 @@ public record WholeView(
     }
   }
 
+  /**
+   * The page.
+   *
+   * @param asker whose letter goes out where nobody can open the link; else null
+   */
   public static WholeView of(
-      Frame frame, PersonPage page, List<Whole.Line> told, StyleView style, String link, Say say) {
+      Frame frame,
+      PersonPage page,
+      List<Whole.Line> told,
+      StyleView style,
+      String link,
+      @Nullable String asker,
+      Say say) {
     List<Line> theirs = new ArrayList<>();
     List<Line> mine = new ArrayList<>();
     List<String> openers = new ArrayList<>();
@@ -71,7 +86,19 @@ public record WholeView(
         openers,
         Whole.TOPICS,
         style,
-        link);
+        link,
+        asker == null ? "" : letter(Names.given(page.standing().person().name()), asker));
+  }
+
+  /** The three questions as a letter, from somebody whose pages nobody else can open. */
+  private static String letter(String to, String from) {
+    return "Dear "
+        + to
+        + ",\n\nI would like to work with you in your way. Three short questions:\n\n"
+        + "1. Do you like plans and agendas, or would you rather see how it goes?\n"
+        + "2. Do you decide quickly, or do you take time?\n"
+        + "3. How do you like to be reached: face to face, by video, phone, chat or mail?\n"
+        + (from.isBlank() ? "" : "\n" + Names.given(from) + "\n");
   }
 
   private static String month(java.time.Month month) {

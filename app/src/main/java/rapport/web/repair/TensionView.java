@@ -177,6 +177,11 @@ public record TensionView(
     return state == Tension.State.OPEN;
   }
 
+  /** Whether what happened is to be written down next, so that its sheet comes first. */
+  public boolean telling() {
+    return open() && steps.get(1).stands().equals("now");
+  }
+
   /** Whether a step was made and it is not over. */
   public boolean mending() {
     return state == Tension.State.MENDING || state == Tension.State.LOOK_BACK;

@@ -57,7 +57,7 @@ public record WordsView(Frame frame, List<Word> words, List<Word> keys) {
       List.of(
           word(
               "Ctrl Enter",
-              "save the form one is in; L, three letters, ↓, Enter, Ctrl Enter logs a talk"),
+              "save the form you are in; L, three letters, ↓, Enter, Ctrl Enter logs a talk"),
           word("Ctrl K", "find people, topics, promises, pages and actions; / does the same"),
           word("L", "log a conversation"),
           word("G then T P M O C W", "go to Today, People, Map, Goals, Care, Grow"),

@@ -134,8 +134,16 @@ public record ReceiptCard(
     return Receipt.named(source);
   }
 
+  /** A format's name as people write it. */
+  private static String format(String name) {
+    String words = name.replace('-', ' ');
+    for (String proper : List.of("LinkedIn", "vCard", "WhatsApp", "SMS", "Slack", "Monica", "IMAP"))
+      words = words.replaceFirst("(?i)^" + proper + "\\b", proper);
+    return words.equals("ics") ? "calendar" : words;
+  }
+
   private static String when(Receipt receipt, Say say) {
-    String when = receipt.format() + ", " + say.moment(receipt.startedAt());
+    String when = format(receipt.format()) + ", " + say.moment(receipt.startedAt());
     if (receipt.finishedAt() == null) return when;
     return when
         + " · "

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.ties.Kinds;
 import rapport.people.PersonId;
@@ -74,8 +75,11 @@ public record KindView(
   }
 
   private static String next(Kind kind) {
-    return kind.profile().weakest().isPresent()
-        ? ""
+    Kind.Profile profile = kind.profile();
+    if (profile.weakest().isPresent()) return "";
+    boolean nothing = Stream.of(Kind.Part.values()).allMatch(one -> Double.isNaN(profile.of(one)));
+    return nothing
+        ? "Nothing is known of it yet; your answers to three questions can tell."
         : "Nothing that is known of it is weak. Three questions can tell the rest.";
   }
 
