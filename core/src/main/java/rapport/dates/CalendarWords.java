@@ -271,6 +271,11 @@ final class CalendarWords {
     return DAYS.get(word);
   }
 
+  /** Whether a word names a month or a day of the week. */
+  static boolean named(String word) {
+    return MONTHS.containsKey(word) || DAYS.containsKey(word);
+  }
+
   /** Whether a word names a month. */
   static boolean month(String word) {
     return MONTHS.containsKey(word);

@@ -38,6 +38,11 @@ final class NumberWords {
 
   private NumberWords() {}
 
+  /** Whether a word by itself is a number or, as "first", a place in a row. */
+  static boolean named(String word) {
+    return CARDINALS.containsKey(word) || ORDINALS.containsKey(word);
+  }
+
   /** 7, 21st, seven, twenty-first; up to 99 in words. */
   static @Nullable Numeral small(Tokens words, int at) {
     int digits = words.number(at);
