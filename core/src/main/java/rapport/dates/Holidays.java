@@ -41,6 +41,11 @@ final class Holidays {
     return BY_NAME.get(stems);
   }
 
+  /** The stems that names begin with. */
+  static List<String> first() {
+    return OPENINGS.stream().filter(stems -> stems.indexOf(' ') < 0).toList();
+  }
+
   private static void add(String rule, String line) {
     Times times = Recurring.yearly(rule(rule));
     for (String written : line.substring(line.indexOf(':') + 1).strip().split("\\|")) {

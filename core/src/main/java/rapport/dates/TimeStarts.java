@@ -1,15 +1,16 @@
 package rapport.dates;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which kinds of expression may begin at a word: a cheap no for nearly every word of a text before
  * any grammar is tried there. Whatever the grammars read is small words ("by the", "from", "last")
  * that lead to one which carries the time (a number, a month, "tomorrow", the beginning of a
- * holiday's name). So none begins where the first word after the small ones carries nothing. It
- * says "perhaps", never yes. One pass from the last word to the first, O(words).
+ * holiday's name). So none begins where the first word after the small ones carries nothing, or
+ * nothing of a kind that these lead to. It says "perhaps", never yes. One pass from the last word
+ * to the first, O(words).
  */
 final class TimeStarts {
 
@@ -34,22 +35,42 @@ final class TimeStarts {
   /** Any of them. */
   static final int ANY = 63;
 
-  private static final int LEADS = 64;
-
   /** What has a name can also be pointed at ("next") and counted ("the second … of"). */
   private static final int OF_A_NAME = NAMED | RELATIVE | COUNTED;
 
+  /** A number, a unit or a place in a row. */
+  private static final int NUMBER = 64;
+
+  private static final int ALL = ANY | NUMBER;
+
+  /** What the name of a holiday may begin with. */
+  private static final int HOLIDAY = 128;
+
   private static final Map<String, Integer> WORDS = new HashMap<>();
 
+  /** Of each small word the kinds that it leads to. */
+  private static final Map<String, Integer> LEADS = new HashMap<>();
+
+  /** Small words that are part of a name where a number follows: "on the 3rd", "in 2027", "'28". */
+  private static final Set<String> BEFORE_NUMBER = Set.of("on", "in", "of", "'", "ad", "ce");
+
   static {
-    words(
-        LEADS,
+    leads(ALL, "the from between");
+    leads(CLOCK, "at @ around about for by approximately a an mid close end of and");
+    leads(PART, "in during this last early late");
+    leads(
+        SHIFT,
         """
-        the a an at @ around about for by approximately in within exactly just another under less than to or and of on
-        from between during - \u2013 ' this current next following coming upcoming last past previous right early late
-        mid end beginning start middle close but penultimate closest nearest more full whole entire business working
-        work fiscal financial calendar iso ad ce\
+        in within about around approximately exactly just another under less than a an to or - \u2013 and of more full
+        whole entire business working work calendar\
         """);
+    leads(
+        OF_A_NAME,
+        """
+        right just at this current next following coming upcoming last past previous fiscal financial calendar iso
+        business working work\
+        """);
+    leads(COUNTED, "penultimate but to - closest nearest end beginning start middle of each every");
     words(CLOCK, "noon midday midnight noonish cob eod business");
     words(PART, "morning am lunch lunchtime afternoon pm evening night tonight");
     words(
@@ -63,6 +84,11 @@ final class TimeStarts {
         """);
     words(COUNTED, "weekday weekdays workday workdays weekend weekends eow eom eoy");
     words(CLOCK | SHIFT | RELATIVE, "couple pair few several dozen half quarters");
+    for (String word : CalendarWords.names()) words(OF_A_NAME, word);
+    for (String word : NumberWords.names()) words(ALL, word);
+    words(ALL, Units.WORDS);
+    for (String stem : Holidays.first()) words(HOLIDAY, stem);
+    words(HOLIDAY, "st &");
     words(OF_A_NAME, "ides spring summer autumn fall winter q cw");
   }
 
@@ -74,7 +100,7 @@ final class TimeStarts {
     int next = 0;
     for (int at = words.count() - 1; at >= 0; at--) {
       int carried = carried(words, at);
-      kinds[at] = (carried & ANY) | ((carried & LEADS) == 0 ? 0 : next);
+      kinds[at] = carried | led(words.at(at), next);
       next = kinds[at];
     }
     return kinds;
@@ -87,18 +113,34 @@ final class TimeStarts {
     return kinds;
   }
 
+  private static int led(String word, int next) {
+    if (next == 0) return 0;
+    int kinds = LEADS.getOrDefault(word, 0) & next;
+    if ((next & NUMBER) != 0 && BEFORE_NUMBER.contains(word)) kinds |= OF_A_NAME | NUMBER;
+    return word.equals("of") ? kinds | COUNTED : kinds;
+  }
+
   private static int carried(Tokens words, int at) {
-    if (words.number(at) >= 0) return ANY;
+    if (words.number(at) >= 0) return ALL;
     String word = words.at(at);
     int kinds = WORDS.getOrDefault(word, 0);
-    if (CalendarWords.named(word)) kinds |= OF_A_NAME;
-    if (NumberWords.named(word) || Units.of(word) != null) kinds |= ANY;
-    if ((kinds & NAMED) == 0 && HolidayWords.begins(words, at)) kinds |= OF_A_NAME;
-    return kinds;
+    boolean bent = word.endsWith("s") || word.indexOf('\'') >= 0;
+    if (bent && Units.of(word) != null) kinds |= ALL;
+    boolean holiday = bent || (kinds & HOLIDAY) != 0;
+    if ((kinds & NAMED) == 0 && holiday && HolidayWords.begins(words, at)) kinds |= OF_A_NAME;
+    return kinds & ALL;
   }
 
   private static void words(int kinds, String list) {
-    for (String word : List.of(list.strip().split("\\s+")))
-      WORDS.merge(word, kinds, (one, other) -> one | other);
+    put(WORDS, kinds, list);
+  }
+
+  private static void leads(int kinds, String list) {
+    put(LEADS, kinds, list);
+  }
+
+  private static void put(Map<String, Integer> known, int kinds, String list) {
+    for (String word : list.strip().split("\\s+"))
+      known.merge(word, kinds, (one, other) -> one | other);
   }
 }

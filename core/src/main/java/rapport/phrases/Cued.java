@@ -13,21 +13,25 @@ import org.jspecify.annotations.Nullable;
 final class Cued {
 
   private final Pattern pattern;
-  private final @Nullable Openings openings;
+  private final Openings openings;
+  private final boolean search;
+  private final boolean start;
 
-  private Cued(String pattern, @Nullable Openings openings) {
+  private Cued(String pattern, boolean start, String... openings) {
     this.pattern = Pattern.compile(pattern);
-    this.openings = openings;
+    this.openings = Openings.of(openings);
+    this.start = start;
+    search = !start && openings.length == 0;
   }
 
-  /** A pattern and all that its matches begin with, in lower case. */
+  /** A pattern and all that its matches begin with, in lower case; without any it is searched. */
   static Cued of(String pattern, String... openings) {
-    return new Cued(pattern, Openings.of(openings));
+    return new Cued(pattern, false, openings);
   }
 
   /** A pattern that begins with {@code ^}, which is tried at the beginning alone. */
   static Cued atStart(String pattern) {
-    return new Cued(pattern, null);
+    return new Cued(pattern, true);
   }
 
   /** The pattern itself. */
@@ -42,7 +46,7 @@ final class Cued {
 
   /** The first match that begins at a place or after it; null if there is none. */
   @Nullable Matcher find(String text, int from) {
-    if (openings == null) return start(text, from);
+    if (start || search) return whole(text, from);
     Matcher tried = null;
     for (int at = from; at < text.length(); at++) {
       if (!openings.in(text, at) || within(text, at)) continue;
@@ -53,9 +57,10 @@ final class Cued {
     return null;
   }
 
-  private @Nullable Matcher start(String text, int from) {
+  private @Nullable Matcher whole(String text, int from) {
     Matcher tried = pattern.matcher(text);
-    return from == 0 && tried.lookingAt() ? tried : null;
+    boolean found = search ? tried.find(from) : from == 0 && tried.lookingAt();
+    return found ? tried : null;
   }
 
   /** Whether a letter stands inside a word, where {@code \b} does not hold. */

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  */
 final class Ending {
 
-  private final Pattern pattern;
+  private final Cued pattern;
   private final int words;
 
-  private Ending(String pattern, int words) {
-    this.pattern = Pattern.compile(pattern);
+  private Ending(Cued pattern, int words) {
+    this.pattern = pattern;
     this.words = words;
   }
 
@@ -22,25 +22,26 @@ final class Ending {
    * A pattern that ends with {@code $}.
    *
    * @param words how many words a match has at most, beside commas and space before them
+   * @param openings what its matches begin with, as {@link Cued} wants it; none if with anything
    */
-  static Ending of(String pattern, int words) {
-    return new Ending(pattern, words);
+  static Ending of(String pattern, int words, String... openings) {
+    return new Ending(Cued.of(pattern, openings), words);
   }
 
   /** The pattern itself. */
   Pattern pattern() {
-    return pattern;
+    return pattern.pattern();
   }
 
   /** Whether a text ends so. */
   boolean in(String text) {
-    return pattern.matcher(text).find(last(text));
+    return pattern.find(text, last(text)) != null;
   }
 
   /** The text without such an end. */
   String off(String text) {
-    Matcher found = pattern.matcher(text);
-    if (!found.find(last(text))) return text;
+    Matcher found = pattern.find(text, last(text));
+    if (found == null) return text;
     return text.substring(0, found.start()) + text.substring(found.end());
   }
 

@@ -1,8 +1,10 @@
 package rapport.phrases;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Ways of intending and of asking in several words, and where they stand in a sentence. It knows
@@ -11,22 +13,21 @@ import java.util.TreeSet;
 final class IntentAsking {
 
   /** What may stand after "I" or "we". */
-  static final List<Way> INTENDS =
-      ways(
+  private static final Map<String, List<Way>> INTENDS =
+      byFirst(
           "will|shall|am going to|are going to|will try to|can|could|plan to|intend to|promise to|hope to|"
               + "am happy to|am planning to|are planning to|would be happy to|would be glad to|will be happy to|will also|"
               + "will then|will certainly|am|have to|need to|would like to|still plan to");
 
-  /** Ways of asking that are no plain question. */
-  static final List<Way> ASKS =
-      ways(
+  private static final Map<String, List<Way>> ASKS =
+      byFirst(
           "let me know|let us know|would like to know|wondering|wonder|curious|can you|could you|would you|will you|"
               + "could someone|can someone|can anyone|does anyone|has anyone|is there|are there|appreciate|grateful|"
               + "would be helpful|would be useful|need you to|want you to|like you to|feel free|any comments|"
               + "comments welcome|your comments|your thoughts|you should|you need to|you must|make sure|be sure");
 
-  /** The first words of the ways of asking. */
-  static final Set<String> FIRST = first(ASKS);
+  /** The first words of the ways of asking that are no plain question. */
+  static final Set<String> FIRST = ASKS.keySet();
 
   /**
    * One of them.
@@ -52,9 +53,20 @@ final class IntentAsking {
         .toList();
   }
 
-  private static Set<String> first(List<Way> ways) {
-    Set<String> first = new TreeSet<>();
-    for (Way way : ways) first.add(way.words().getFirst());
-    return first;
+  private static Map<String, List<Way>> byFirst(String list) {
+    Map<String, List<Way>> ways = new HashMap<>();
+    for (Way way : ways(list))
+      ways.computeIfAbsent(way.words().getFirst(), first -> new ArrayList<>()).add(way);
+    return ways;
+  }
+
+  /** The ways of intending that may begin with a word. */
+  static List<Way> intends(IntentWord first) {
+    return INTENDS.getOrDefault(first.text(), List.of());
+  }
+
+  /** The ways of asking that may begin with a word. */
+  static List<Way> asks(IntentWord first) {
+    return ASKS.getOrDefault(first.text(), List.of());
   }
 }

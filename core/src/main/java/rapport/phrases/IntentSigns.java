@@ -1,6 +1,8 @@
 package rapport.phrases;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import rapport.phrases.IntentAsking.Way;
 
 /**
@@ -194,17 +196,17 @@ public final class IntentSigns {
 
   /** Of one writer, the first place of each way of intending; how many of them say a deed. */
   private int promised(String who, String spaced) {
-    if (!tokens.contains(who)) return 0;
     int times = 0;
-    for (Way way : IntentAsking.INTENDS) {
-      int at = after(who, way);
-      if (at < 0) continue;
-      String kind = kind(at);
-      signs.sign("intends").and(spaced).and(way.text()).add();
-      signs.sign("intends").and(spaced).and(kind).and(question).add();
-      signs.sign("intends ").and(kind).and(question).add();
-      if (!question && (kind.equals("act") || kind.equals("be"))) times++;
-    }
+    Set<Way> said = new HashSet<>();
+    for (int i = tokens.first(who, 0); i >= 0; i = tokens.first(who, i + 1))
+      for (Way way : IntentAsking.intends(tokens.at(i + 1))) {
+        if (!way.stands(tokens, i + 1) || !said.add(way)) continue;
+        String kind = kind(i + 1 + way.words().size());
+        signs.sign("intends").and(spaced).and(way.text()).add();
+        signs.sign("intends").and(spaced).and(kind).and(question).add();
+        signs.sign("intends ").and(kind).and(question).add();
+        if (!question && (kind.equals("act") || kind.equals("be"))) times++;
+      }
     return times;
   }
 
@@ -215,20 +217,12 @@ public final class IntentSigns {
     return verb.is("be") ? "be" : verb.is("not") ? "not" : "other";
   }
 
-  /** The place after a subject and a way of intending, where they first stand so; -1 if nowhere. */
-  private int after(String who, Way way) {
-    for (int i = 0; i < tokens.size(); i++)
-      if (tokens.at(i).is(IntentWord.SELF) && tokens.at(i).is(who) && way.stands(tokens, i + 1))
-        return i + 1 + way.words().size();
-    return -1;
-  }
-
   /** Ways of asking that are no plain question. */
   private void asked() {
     boolean any = question && tokens.contains(IntentWord.OTHERS);
     for (int i = 0; i < tokens.size(); i++)
       if (tokens.at(i).is(IntentWord.ASKS))
-        for (Way way : IntentAsking.ASKS)
+        for (Way way : IntentAsking.asks(tokens.at(i)))
           if (way.stands(tokens, i)) {
             signs.sign("asks for ").and(way.text()).add();
             any = true;

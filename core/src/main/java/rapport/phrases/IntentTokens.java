@@ -66,8 +66,13 @@ final class IntentTokens {
 
   /** Whether a word is among them. */
   boolean contains(String word) {
-    for (IntentWord one : words) if (one.is(word)) return true;
-    return false;
+    return first(word, 0) >= 0;
+  }
+
+  /** Where a word stands first from a place on; -1 if nowhere. */
+  int first(String word, int from) {
+    for (int i = from; i < words.length; i++) if (words[i].is(word)) return i;
+    return -1;
   }
 
   /** Whether a word of some sorts ({@link IntentWord}) is among them. */

@@ -159,6 +159,7 @@ final class IntentWord {
   private final char[] letters;
   private final String stem;
   private final String shape;
+  private final String person;
 
   private IntentWord(String text, int sorts) {
     this.text = text;
@@ -166,6 +167,7 @@ final class IntentWord {
     letters = text.toCharArray();
     stem = IntentSigns.stem(text);
     shape = shape(text);
+    person = person(text);
   }
 
   /** A word in lower case, or a mark. */
@@ -204,6 +206,10 @@ final class IntentWord {
 
   /** Whom it means: i, we, you, they, or - for nobody. */
   String person() {
+    return person;
+  }
+
+  private static String person(String text) {
     return switch (text) {
       case "i", "me", "my", "myself" -> "i";
       case "we", "us", "our", "ourselves" -> "we";

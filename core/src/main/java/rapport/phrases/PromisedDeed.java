@@ -36,7 +36,7 @@ public final class PromisedDeed {
           Cued.atStart("(?i)^\\W*(?:(?:yes|ok|okay|sure),? )?will " + SMALL),
           Cued.of("(?i)\\blet me (?:just )?", "let me "),
           Cued.of("(?i)\\byou(?:['’]ll| will| shall) ", "you'", "you’", "you "),
-          Cued.of("(?i)\\b(?:i|we)(?:['’]m|['’]re| am| are) ", SELF),
+          Cued.of("(?i)\\b(?:i|we)(?:['’]m|['’]re| am| are) ", Undertaking.AM),
           Cued.of("(?i)\\b(?:i|we) ", "i ", "we "));
 
   private static final String[] MARKS = {
@@ -63,7 +63,8 @@ public final class PromisedDeed {
   static final Ending ASKS_BEFORE =
       Ending.of(
           "(?i)\\b(?:find out|know|see|check|ask|tell \\w+|inquire|hear|determine)(?: (?:you|him|her|them|us))?$",
-          3);
+          3,
+          "find out|know|see|check|ask|tell |inquire|hear|determine".split("\\|"));
   private static final Pattern TO_YOU =
       Pattern.compile("(?i)^(\\w+) you (?=(?:the|a|an|my|our|his|her|their|some|all|more)\\b)");
   static final Ending BEFORE_DAY =
@@ -73,14 +74,23 @@ public final class PromisedDeed {
 
   /** A verb that would be left with nothing: "call her this week to meet next week". */
   static final Ending DANGLING =
-      Ending.of("(?i)\\bto (?!(?:you|him|her|them|us|me|it|this|that)\\b)\\w+\\s*$", 2);
+      Ending.of(
+          "(?i)\\bto (?!(?:you|him|her|them|us|me|it|this|that)\\b)\\w+\\s*$",
+          2,
+          "to ".split("\\|"));
 
-  static final Ending DUE = Ending.of("(?i)\\b(?:by|before|until|till|on|no later than)\\s*$", 3);
+  static final Ending DUE =
+      Ending.of(
+          "(?i)\\b(?:by|before|until|till|on|no later than)\\s*$",
+          3,
+          "by|before|until|till|on|no later than".split("\\|"));
 
   static final Ending PAST =
       Ending.of(
           "(?i)\\b(?:held|dated|sent|written|made|given|filed|issued|signed|met|spoke|from|since|of)(?: on| in)?(?: \\S+ (?:and|to|-))?\\s*$",
-          4);
+          4,
+          "held|dated|sent|written|made|given|filed|issued|signed|met|spoke|from|since|of"
+              .split("\\|"));
   static final Cued OTHERS =
       Cued.of(
           "(?i)\\b(?:would|['’]d|will) (?:appreciate|like|need|love)\\b|\\bplease\\b|\\blet (?:me|us) know\\b|\\b(?:you|they|he|she) (?:will|can|could|should|would|must|need|have to|are|is|['’]ll)\\b|\\b(?:need|want|get|have|hear|input|comments|answer|response)\\b[^,]{0,40}\\b(?:from you|back from)\\b|\\byour (?:input|comments|thoughts|views|response|answer|reply|feedback)\\b",
@@ -99,7 +109,8 @@ public final class PromisedDeed {
 
   /** Who is called at the end of a clause: "to you Chris"; and an afterthought. */
   static final Ending TRAILING =
-      Ending.of("(?<=\\b[yY]ou),? [A-Z][a-z]+$|(?i),? (?:though|tho|anyway)$", 1);
+      Ending.of(
+          "(?<=\\b[yY]ou),? [A-Z][a-z]+$|(?i),? (?:though|tho|anyway)$", 1, ",| ".split("\\|"));
 
   private static final String LOOSE = " \t\n\u000b\f\r,;:.!-";
   private static final char NEXT_LINE = '\u0085';

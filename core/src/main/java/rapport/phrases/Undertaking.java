@@ -20,11 +20,14 @@ import rapport.people.Handle;
  */
 final class Undertaking {
 
-  private static final String[] SELF = {"i'", "i’", "i ", "we'", "we’", "we "};
+  /** How "I am" and "we are" are written. */
+  static final String[] AM =
+      "i'm|i’m|i'r|i’r|i am|i are|we'm|we’m|we'r|we’r|we am|we are".split("\\|");
+
   static final Cued BEING_DONE =
       Cued.of(
           "(?i)\\b(?:i|we)(?:['’]m|['’]re| am| are) (?:(?:also|just|now|still|currently|presently|already|actively|therefore|hereby) )*(?!going to\\b|planning\\b|hoping\\b|happy\\b|glad\\b)[a-z]+ing\\b",
-          SELF);
+          AM);
   private static final Pattern AHEAD =
       Pattern.compile(
           "(?i)\\b(?:shortly|soon|later|tonight|tomorrow|in a (?:bit|minute|moment|while)|momentarily|next|today)\\b");
@@ -35,8 +38,7 @@ final class Undertaking {
   static final Cued GUESSED =
       Cued.of(
           "(?i)\\b(?:i|we) (?:think|guess|suppose|assume|believe|suspect|doubt|figure|expect) (?:that )?(?:we|i)(?:['’]ll|['’]re going to| will| are going to| am going to) ",
-          "i ",
-          "we ");
+          "i t|i g|i s|i a|i b|i d|i f|i e|we t|we g|we s|we a|we b|we d|we f|we e".split("\\|"));
   private static final Pattern POLITE =
       Pattern.compile(
           "(?i)(?:look forward to\\b.*|(?:talk|speak|see)(?: (?:to|with))? (?:you|ya)(?: all)?(?: (?:soon|later|then|there|again|tomorrow|next week))*)");
@@ -58,6 +60,18 @@ final class Undertaking {
 
   private static final Pattern CUT = Pattern.compile("…$");
   private static final Pattern SEPARATOR = Pattern.compile("[._-]+");
+
+  /** What {@link #STUMP} and {@link #POLITE} begin with. */
+  private static final Openings STUMPS =
+      Openings.of(
+          "do|try|make|give|take|get|have|handle|use|go|see|deal|be|look|talk|speak".split("\\|"));
+
+  /** What may follow a verb that is {@link #ALONE}. */
+  private static final Openings SMALL =
+      Openings.of(
+          "now|then|too|also|soon|later|again|shortly|as|accordingly|instead|myself|ourselves|right|of|thanks|for"
+              .split("\\|"));
+
   private static final Pattern WORD = Pattern.compile("\\b[A-Z][a-z]{2,}\\b");
   private static final Set<String> CALLING =
       Set.of("you", "hi", "hello", "hey", "dear", "thanks", "thank", "yes", "no", "ok", "sorry");
@@ -93,8 +107,11 @@ final class Undertaking {
   static boolean whole(String deed) {
     String uncut = deed.indexOf('…') < 0 ? deed : CUT.matcher(deed).replaceFirst("");
     String plain = uncut.replace(",", "").strip();
-    if (STUMP.matcher(plain).matches() || POLITE.matcher(plain).matches()) return false;
-    return !ALONE.matcher(plain).matches();
+    boolean stump = STUMPS.in(plain, 0);
+    if (stump && (STUMP.matcher(plain).matches() || POLITE.matcher(plain).matches())) return false;
+    int space = plain.indexOf(' ');
+    boolean may = space < 0 || SMALL.in(plain, space + 1);
+    return !may || !ALONE.matcher(plain).matches();
   }
 
   /**
