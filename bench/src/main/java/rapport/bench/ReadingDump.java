@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rapport.dates.DateWords;
 import rapport.people.Handle;
 import rapport.phrases.FoundPromises;
@@ -132,7 +133,7 @@ public final class ReadingDump {
     return java.util.Arrays.hashCode(numbers);
   }
 
-  private void line(String name, Object what) throws IOException {
+  private void line(String name, @Nullable Object what) throws IOException {
     out.write(name);
     out.write(' ');
     out.write(String.valueOf(what));
