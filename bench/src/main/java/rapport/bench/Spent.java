@@ -14,6 +14,11 @@ final class Spent {
 
   private Spent() {}
 
+  /** CPU seconds of this process so far, on all its threads. */
+  static double seconds() {
+    return PROCESS.getProcessCpuTime() / 1e9;
+  }
+
   /**
    * Does some work several times, each with its number, and prints a line: name, seconds of the
    * first time, the median and the mean of all, and the mean of what it gives.

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.dates.NumberWords.Numeral;
 
@@ -269,6 +271,13 @@ final class CalendarWords {
 
   static @Nullable DayOfWeek day(String word) {
     return DAYS.get(word);
+  }
+
+  /** The words that name a month or a day of the week. */
+  static Set<String> names() {
+    Set<String> names = new HashSet<>(MONTHS.keySet());
+    names.addAll(DAYS.keySet());
+    return names;
   }
 
   /** Whether a word names a month. */

@@ -19,6 +19,7 @@ final class ClockWords {
 
   /** The time of day that begins here. */
   @Nullable Clock read(int at) {
+    if (!words.may(at, TimeStarts.CLOCK)) return null;
     int start = at;
     while (start < at + 3
         && words.is(start, "at", "@", "around", "about", "for", "by", "approximately")) start++;

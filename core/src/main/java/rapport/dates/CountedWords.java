@@ -62,13 +62,14 @@ final class CountedWords {
 
   /** How many words say that it is counted from the end: last, second to last, penultimate. */
   private int back(int at) {
-    if (words.is(at, "last", "penultimate")) return 1;
     if (words.is(at - 1, "last") && words.follow(at, "but", "one")) return 2;
-    if (words.is(at, "to") && words.is(at + 1, "last")) return 2;
-    if (words.is(at, "-") && words.is(at + 1, "last")) return 2;
-    if (words.follow(at, "next", "to", "last")) return 3;
-    if (words.follow(at, "-", "to", "-", "last")) return 4;
-    return words.follow(at, "last", "but", "one") ? 3 : 0;
+    return switch (words.at(at)) {
+      case "penultimate", "last" -> 1;
+      case "to" -> words.is(at + 1, "last") ? 2 : 0;
+      case "-" -> words.is(at + 1, "last") ? 2 : words.follow(at, "-", "to", "-", "last") ? 4 : 0;
+      case "next" -> words.follow(at, "next", "to", "last") ? 3 : 0;
+      default -> 0;
+    };
   }
 
   /** The month, this year, next quarter, or what has a name. */

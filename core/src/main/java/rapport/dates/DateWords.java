@@ -70,8 +70,8 @@ public final class DateWords {
   private final LocalDateTime now;
   private final TimePhrases phrases;
 
-  private DateWords(String text, ZonedDateTime at) {
-    words = new Tokens(text);
+  private DateWords(Tokens words, ZonedDateTime at) {
+    this.words = words;
     zone = at.getZone();
     now = at.toLocalDateTime();
     phrases = new TimePhrases(words, now);
@@ -79,13 +79,18 @@ public final class DateWords {
 
   /** All expressions in a text, in its order, as told at a reference time in its zone. */
   public static List<Found> in(String text, ZonedDateTime at) {
-    return new DateWords(text, at).all();
+    return new DateWords(Tokens.of(text), at).all();
+  }
+
+  /** The same by trying every grammar at every word, which the quicker way is held against. */
+  static List<Found> everywhere(String text, ZonedDateTime at) {
+    return new DateWords(Tokens.unsorted(text), at).all();
   }
 
   private List<Found> all() {
     List<Found> found = new ArrayList<>();
     for (int at = 0; at < words.count() && found.size() < MOST; ) {
-      Read read = range(at);
+      Read read = words.may(at, TimeStarts.ANY) ? range(at) : null;
       if (read == null) {
         at++;
         continue;

@@ -13,6 +13,20 @@ final class HolidayWords {
     this.words = words;
   }
 
+  /** Whether a name may begin with a word and the next. */
+  static boolean begins(Tokens words, int at) {
+    String first = stem(words.at(at));
+    if (!Holidays.begins(first)) return false;
+    if (Holidays.named(first) != null) return true;
+    int next = at + 1;
+    while (skipped(words, next)) next++;
+    return Holidays.begins(first + ' ' + stem(words.at(next)));
+  }
+
+  private static boolean skipped(Tokens words, int at) {
+    return words.is(at, "-") || (words.is(at, ".") && words.glued(at) && words.length(at - 1) <= 3);
+  }
+
   @Nullable TimeWord read(int at) {
     int start = words.is(at, "the") ? at + 1 : at;
     if (!Holidays.begins(stem(words.at(start)))) return null;
@@ -20,13 +34,13 @@ final class HolidayWords {
     TimeWord found = null;
     int next = start;
     for (int count = 0; count < LONGEST && next < words.count(); count++, next++) {
-      if (words.is(next, "-")) continue;
-      if (words.is(next, ".") && words.glued(next) && words.length(next - 1) <= 3) continue;
+      if (skipped(words, next)) continue;
       String stem = stem(words.at(next));
       if (stem.isEmpty() || !Character.isLetterOrDigit(stem.charAt(0))) break;
       if (!name.isEmpty()) name.append(' ');
-      name.append(stem);
-      Times times = Holidays.named(name.toString());
+      String known = name.append(stem).toString();
+      if (!Holidays.begins(known)) break;
+      Times times = Holidays.named(known);
       if (times != null) found = TimeWord.strong(next + 1, times);
     }
     return found == null ? null : found.until(abbreviated(found.end()));

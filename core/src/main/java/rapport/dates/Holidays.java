@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Holidays {
 
   private static final Map<String, Times> BY_NAME = new HashMap<>();
-  private static final Set<String> FIRST = new HashSet<>();
+  private static final Set<String> OPENINGS = new HashSet<>();
   private static final List<String> WIDE =
       List.of("world ", "international ", "national ", "global ");
 
@@ -31,14 +31,19 @@ final class Holidays {
 
   private Holidays() {}
 
-  /** Whether a name begins with this stem. */
-  static boolean begins(String stem) {
-    return FIRST.contains(stem);
+  /** Whether a name begins with these stems, or is them. */
+  static boolean begins(String stems) {
+    return OPENINGS.contains(stems);
   }
 
   /** The days of a holiday by the stems of its name. */
   static @Nullable Times named(String stems) {
     return BY_NAME.get(stems);
+  }
+
+  /** The stems that names begin with. */
+  static List<String> first() {
+    return OPENINGS.stream().filter(stems -> stems.indexOf(' ') < 0).toList();
   }
 
   private static void add(String rule, String line) {
@@ -57,7 +62,9 @@ final class Holidays {
     for (String word : name.split(" "))
       stems.append(stems.isEmpty() ? "" : " ").append(HolidayWords.stem(word));
     BY_NAME.putIfAbsent(stems.toString(), times);
-    FIRST.add(stems.substring(0, (stems + " ").indexOf(' ')));
+    for (int end = stems.indexOf(" "); end >= 0; end = stems.indexOf(" ", end + 1))
+      OPENINGS.add(stems.substring(0, end));
+    OPENINGS.add(stems.toString());
   }
 
   private static IntFunction<@Nullable LocalDate> rule(String rule) {

@@ -1,8 +1,10 @@
 package rapport.dates;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in digits and in English words: cardinal, ordinal, years, and amounts. */
@@ -37,6 +39,13 @@ final class NumberWords {
   }
 
   private NumberWords() {}
+
+  /** The words that by themselves are a number or, as "first", a place in a row. */
+  static Set<String> names() {
+    Set<String> names = new HashSet<>(CARDINALS.keySet());
+    names.addAll(ORDINALS.keySet());
+    return names;
+  }
 
   /** 7, 21st, seven, twenty-first; up to 99 in words. */
   static @Nullable Numeral small(Tokens words, int at) {

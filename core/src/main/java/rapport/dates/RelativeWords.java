@@ -29,14 +29,21 @@ final class RelativeWords {
   }
 
   private @Nullable TimeWord moment(int at) {
-    int end = 0;
-    if (words.is(at, "now", "atm")) end = at + 1;
-    else if (words.is(at, "right", "just") && words.is(at + 1, "now")) end = at + 2;
-    else if (words.follow(at, "at", "present")) end = at + 2;
-    else if (words.follow(at, "at", "the", "moment")) end = at + 3;
-    else if (words.follow(at, "at", "this", "time") || words.follow(at, "at", "this", "moment"))
-      end = at + 3;
+    int end =
+        switch (words.at(at)) {
+          case "now", "atm" -> at + 1;
+          case "right", "just" -> words.is(at + 1, "now") ? at + 2 : 0;
+          case "at" -> present(at + 1);
+          default -> 0;
+        };
     return end == 0 ? null : TimeWord.once(end, Span.of(now.withNano(0), Grain.SECOND));
+  }
+
+  /** At present, at the moment, at this time: the place after it, or 0. */
+  private int present(int at) {
+    if (words.is(at, "present")) return at + 1;
+    if (words.is(at, "the")) return words.is(at + 1, "moment") ? at + 2 : 0;
+    return words.is(at, "this") && words.is(at + 1, "time", "moment") ? at + 2 : 0;
   }
 
   private @Nullable TimeWord day(int at) {
@@ -59,16 +66,18 @@ final class RelativeWords {
   }
 
   private boolean tomorrow(int at) {
-    return words.is(
-        at,
-        "tomorrow",
-        "tomorrows",
-        "tomorrow's",
-        "tmrw",
-        "tmr",
-        "tomorow",
-        "tommorow",
-        "tommorrow");
+    return switch (words.at(at)) {
+      case "tomorrow",
+          "tomorrows",
+          "tomorrow's",
+          "tmrw",
+          "tmr",
+          "tomorow",
+          "tommorow",
+          "tommorrow" ->
+          true;
+      default -> false;
+    };
   }
 
   private TimeWord day(int end, int days) {

@@ -23,7 +23,7 @@ final class TimePhrases {
   TimePhrases(Tokens words, LocalDateTime now) {
     this.words = words;
     this.now = now;
-    named = new NamedWords(new CalendarWords(words, now), new HolidayWords(words));
+    named = new NamedWords(words, now);
     relative = new RelativeWords(words, now, named);
     shifts = new ShiftWords(words, now, this);
     counted = new CountedWords(words, now, named, this);
@@ -113,9 +113,10 @@ final class TimePhrases {
   }
 
   private @Nullable TimeWord date(int at, int depth) {
-    TimeWord best = shifts.read(at, depth);
-    best = longer(best, relative.read(at));
-    best = longer(best, counted.read(at, depth));
+    if (!words.may(at, TimeStarts.ANY)) return null;
+    TimeWord best = words.may(at, TimeStarts.SHIFT) ? shifts.read(at, depth) : null;
+    if (words.may(at, TimeStarts.RELATIVE)) best = longer(best, relative.read(at));
+    if (words.may(at, TimeStarts.COUNTED)) best = longer(best, counted.read(at, depth));
     best = longer(best, named.read(at));
     if (best == null && words.is(at, "the")) best = longer(named.read(at + 1), null);
     return best;
@@ -127,6 +128,7 @@ final class TimePhrases {
   }
 
   private int part(TimePhrase phrase, int at, int first) {
+    if (!words.may(at, TimeStarts.PART)) return at;
     int start = at;
     if (words.is(start, "in", "during") && words.is(start + 1, "the")) start += 2;
     else if (words.is(start, "this", "last", "early", "late", "the")) start++;

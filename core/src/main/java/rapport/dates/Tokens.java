@@ -13,9 +13,21 @@ final class Tokens {
   private final String[] words;
   private final int[] starts;
   private final int[] ends;
+  private final int[] numbers;
+  private final int[] kinds;
   private final int count;
 
-  Tokens(String text) {
+  /** Of a text, with what may begin where. */
+  static Tokens of(String text) {
+    return new Tokens(text, true);
+  }
+
+  /** Of a text, as if everything might begin everywhere: what the quicker way is held against. */
+  static Tokens unsorted(String text) {
+    return new Tokens(text, false);
+  }
+
+  private Tokens(String text, boolean sorted) {
     this.text = text;
     String[] found = new String[16];
     int[] from = new int[16];
@@ -41,6 +53,14 @@ final class Tokens {
     starts = from;
     ends = to;
     count = size;
+    numbers = new int[size];
+    for (int at = 0; at < size; at++) numbers[at] = value(found[at]);
+    kinds = sorted ? TimeStarts.of(this) : TimeStarts.everywhere(this);
+  }
+
+  /** Whether an expression of these kinds ({@link TimeStarts}) may begin at a word. */
+  boolean may(int at, int some) {
+    return at >= 0 && at < count && (kinds[at] & some) != 0;
   }
 
   int count() {
@@ -64,6 +84,21 @@ final class Tokens {
     return at < 0 || at >= count ? "" : words[at];
   }
 
+  boolean is(int at, String word) {
+    return at(at).equals(word);
+  }
+
+  /** Whether a word is one of two. This and the next are asked so often that no array is made. */
+  boolean is(int at, String one, String other) {
+    String word = at(at);
+    return word.equals(one) || word.equals(other);
+  }
+
+  boolean is(int at, String one, String other, String third) {
+    String word = at(at);
+    return word.equals(one) || word.equals(other) || word.equals(third);
+  }
+
   boolean is(int at, String... options) {
     String word = at(at);
     for (String option : options) if (word.equals(option)) return true;
@@ -78,9 +113,14 @@ final class Tokens {
 
   /** The number in digits, of at most eight, or -1. */
   int number(int at) {
-    String word = at(at);
-    if (word.isEmpty() || word.length() > 8 || !digit(word.charAt(0))) return -1;
-    return Integer.parseInt(word);
+    return at < 0 || at >= count ? -1 : numbers[at];
+  }
+
+  private static int value(String word) {
+    if (word.length() > 8 || !digit(word.charAt(0))) return -1;
+    int value = 0;
+    for (int i = 0; i < word.length(); i++) value = 10 * value + word.charAt(i) - '0';
+    return value;
   }
 
   int length(int at) {

@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** The words for units of time. */
 final class Units {
 
+  /** The units in the singular, as {@link #one} knows them. */
+  static final String WORDS =
+      "second sec minute min hour hr day week wk month mo quarter qtr year yr";
+
   private Units() {}
 
   /** In the singular only, perhaps with an apostrophe: week, week's. */

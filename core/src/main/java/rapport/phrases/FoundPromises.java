@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rapport.people.Handle;
@@ -48,6 +49,7 @@ public final class FoundPromises {
    */
   public static List<FoundPromise> in(Writing letter, Sentences sentences) {
     List<FoundPromise> found = new ArrayList<>();
+    List<Set<String>> names = new ArrayList<>();
     for (int i = 0; i < sentences.size() && found.size() < MOST; i++) {
       int place = i;
       int cues = sentences.length(i) > LONGEST_SENTENCE ? 0 : sentences.cues(i);
@@ -55,10 +57,12 @@ public final class FoundPromises {
       String sentence = sentences.get(i);
       double chance = (cues & IntentCues.UNDERTAKES) == 0 ? 0 : Intent.pledge(sentence);
       if (chance > SURE) {
-        if (pasted(letter, sentence)) return List.of();
+        if (names.isEmpty())
+          for (Handle reader : letter.readers()) names.add(Undertaking.names(reader));
+        if (pasted(names, sentence)) return List.of();
         PromisedDeed.Seen deed = PromisedDeed.seen(sentence, letter.at());
         if (Undertaking.stands(sentence, deed, letter.at()))
-          found.add(byAuthor(letter, sentence, deed, chance, i));
+          found.add(byAuthor(letter, meant(letter, names, sentence), sentence, deed, chance, i));
       } else if ((cues & IntentCues.REMINDS) != 0 && letter.readers().size() == 1)
         given(sentence)
             .filter(deed -> Undertaking.whole(PromisedDeed.shortened(deed, letter.at())))
@@ -78,16 +82,15 @@ public final class FoundPromises {
   }
 
   /** A letter that speaks of its first reader as of a third person was written to somebody else. */
-  private static boolean pasted(Writing letter, String sentence) {
-    return !letter.readers().isEmpty()
-        && Undertaking.speaksOf(letter.readers().getFirst(), sentence);
+  private static boolean pasted(List<Set<String>> names, String sentence) {
+    return !names.isEmpty() && Undertaking.speaksOf(names.getFirst(), sentence);
   }
 
   /** Those of the readers whom the sentence does not speak of; all, if it speaks of all. */
-  private static List<Handle> meant(Writing letter, String sentence) {
+  private static List<Handle> meant(Writing letter, List<Set<String>> names, String sentence) {
     List<Handle> meant = new ArrayList<>();
-    for (Handle reader : letter.readers())
-      if (!Undertaking.speaksOf(reader, sentence)) meant.add(reader);
+    for (int i = 0; i < names.size(); i++)
+      if (!Undertaking.speaksOf(names.get(i), sentence)) meant.add(letter.readers().get(i));
     return meant.isEmpty() ? letter.readers() : meant;
   }
 
@@ -132,11 +135,16 @@ public final class FoundPromises {
   }
 
   private static FoundPromise byAuthor(
-      Writing letter, String sentence, PromisedDeed.Seen deed, double chance, int place) {
+      Writing letter,
+      List<Handle> meant,
+      String sentence,
+      PromisedDeed.Seen deed,
+      double chance,
+      int place) {
     return new FoundPromise(
         letter.mine(),
         letter.author(),
-        meant(letter, sentence),
+        meant,
         deed.what(),
         PromisedDeed.promised(sentence, deed.from(), letter.at()),
         chance,

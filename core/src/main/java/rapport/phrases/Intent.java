@@ -29,9 +29,10 @@ public record Intent(
   /** Reads one sentence. */
   public static Intent of(String sentence) {
     if (quoted(sentence)) return NONE;
-    List<String> tokens = IntentTokens.of(sentence);
-    int[] signs = IntentSigns.of(tokens, sentence);
-    int[] apart = IntentSigns.apart(tokens);
+    IntentTokens tokens = IntentTokens.of(sentence);
+    List<IntentVows.Vow> vows = IntentVows.of(tokens);
+    SignHashes signs = IntentSigns.of(tokens, vows, sentence);
+    SignHashes apart = IntentSigns.apart(tokens);
     double wide =
         IntentWeights.PROPOSAL.sum(signs)
             + IntentWeights.PROPOSAL_TOO.sum(signs)
@@ -45,15 +46,18 @@ public record Intent(
         own(IntentWeights.REQUEST, 1, wide, signs),
         proposal,
         Math.min(meeting, proposal),
-        IntentVows.undertakes(tokens, sentence) ? own(IntentWeights.PLEDGE, 4, wide, signs) : 0);
+        IntentVows.undertakes(tokens, vows, sentence)
+            ? own(IntentWeights.PLEDGE, 4, wide, signs)
+            : 0);
   }
 
   /** {@link #pledge} alone, which costs less where most sentences undertake nothing. */
   public static double pledge(String sentence) {
     if (quoted(sentence)) return 0;
-    List<String> tokens = IntentTokens.of(sentence);
-    if (!IntentVows.undertakes(tokens, sentence)) return 0;
-    return own(IntentWeights.PLEDGE, 4, 0, IntentSigns.of(tokens, sentence));
+    IntentTokens tokens = IntentTokens.of(sentence);
+    List<IntentVows.Vow> vows = IntentVows.of(tokens);
+    if (!IntentVows.undertakes(tokens, vows, sentence)) return 0;
+    return own(IntentWeights.PLEDGE, 4, 0, IntentSigns.of(tokens, vows, sentence));
   }
 
   /**
@@ -61,14 +65,15 @@ public record Intent(
    * is neither denied nor somebody else's words. Without it nothing is a pledge.
    */
   public static boolean undertakes(String sentence) {
-    return IntentVows.undertakes(IntentTokens.of(sentence), sentence);
+    IntentTokens tokens = IntentTokens.of(sentence);
+    return IntentVows.undertakes(tokens, IntentVows.of(tokens), sentence);
   }
 
   private static boolean quoted(String sentence) {
     return sentence.isBlank() || sentence.stripLeading().startsWith(">");
   }
 
-  private static double own(IntentTable table, int which, double wide, int[] signs) {
+  private static double own(IntentTable table, int which, double wide, SignHashes signs) {
     double sum = table.sum(signs) + IntentWeights.SHARE[which] * wide;
     return Logistic.chance(IntentWeights.SLOPE[which] * (sum + IntentWeights.OFFSET[which]));
   }

@@ -1,15 +1,11 @@
 package rapport.phrases;
 
-import java.util.Arrays;
-
 /**
  * Weights of hashed signs: 24 bits of a sign's hash and a weight in steps of 1/256, six characters
- * each. It holds no words. Looking up is O(log size).
- *
- * @param keys hashes, ascending
- * @param weights their weights
+ * each. It holds no words. Looking up is O(1): the hashes are spread well enough to say by their
+ * last bits where they are kept, and where two want one slot, the second takes the next.
  */
-public record IntentTable(int[] keys, float[] weights) {
+public final class IntentTable {
 
   private static final String DIGITS =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -17,6 +13,35 @@ public record IntentTable(int[] keys, float[] weights) {
   private static final int WEIGHT = 2;
   private static final int HALF = 2_048;
   private static final float STEPS = 256;
+
+  private final int[] keys;
+  private final float[] weights;
+
+  /** For the last bits of a hash one more than its place among the keys, or 0. */
+  private final int[] slots;
+
+  /**
+   * A table.
+   *
+   * @param keys hashes, ascending, each once
+   * @param weights their weights
+   */
+  public IntentTable(int[] keys, float[] weights) {
+    this.keys = keys;
+    this.weights = weights;
+    slots = new int[Math.max(8, 4 * Integer.highestOneBit(keys.length + 1))];
+    for (int i = 0; i < keys.length; i++) slots[slot(keys[i])] = i + 1;
+  }
+
+  /** The hashes, ascending. */
+  public int[] keys() {
+    return keys;
+  }
+
+  /** The weights of {@link #keys}. */
+  public float[] weights() {
+    return weights;
+  }
 
   /** Reads what {@link #text} wrote. */
   public static IntentTable of(String text) {
@@ -42,14 +67,28 @@ public record IntentTable(int[] keys, float[] weights) {
     return text.toString();
   }
 
-  /** The sum of the weights of some signs, of {@link IntentSigns#of}. */
-  double sum(int[] signs) {
+  /**
+   * The sum of the weights of some signs, each once. It is exact in whatever order they come, since
+   * weights are steps of 1/256.
+   */
+  double sum(SignHashes signs) {
+    long[] counted = new long[keys.length / 64 + 1];
     double sum = 0;
-    for (int sign : signs) {
-      int at = Arrays.binarySearch(keys, sign);
-      if (at >= 0) sum += weights[at];
+    for (int i = 0; i < signs.size(); i++) {
+      int at = slots[slot(signs.get(i))] - 1;
+      if (at < 0 || (counted[at / 64] & 1L << at) != 0) continue;
+      counted[at / 64] |= 1L << at;
+      sum += weights[at];
     }
     return sum;
+  }
+
+  /** Where a hash is kept, or would be. */
+  private int slot(int hash) {
+    int slot = hash & (slots.length - 1);
+    while (slots[slot] != 0 && keys[slots[slot] - 1] != hash)
+      slot = (slot + 1) & (slots.length - 1);
+    return slot;
   }
 
   private static int number(String text, int from, int digits) {

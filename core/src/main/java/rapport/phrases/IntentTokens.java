@@ -35,19 +35,50 @@ final class IntentTokens {
       Set.of("and", "but", "so", "then", "or", "maybe", "ok", "okay", "yes", "well", "sure");
 
   private final List<String> tokens = new ArrayList<>();
+  private IntentWord[] words = {};
   private boolean addressed;
 
   private IntentTokens() {}
 
   /** Reads a sentence; what stands after the longest text is left out. */
-  static List<String> of(String sentence) {
+  static IntentTokens of(String sentence) {
     IntentTokens read = new IntentTokens();
     String text =
         sentence.substring(0, Math.min(sentence.length(), LONGEST_TEXT)).replace('’', '\'');
     read.addressed = addressed(text);
     int at = 0;
     while (at < text.length() && read.tokens.size() < MOST) at = read.next(text, at);
-    return List.copyOf(read.tokens.subList(0, Math.min(MOST, read.tokens.size())));
+    read.words = new IntentWord[Math.min(MOST, read.tokens.size())];
+    for (int i = 0; i < read.words.length; i++) read.words[i] = IntentWord.of(read.tokens.get(i));
+    return read;
+  }
+
+  /** How many were read. */
+  int size() {
+    return words.length;
+  }
+
+  /** One of them; what stands before the first and behind the last is a mark of its own. */
+  IntentWord at(int i) {
+    if (i < 0) return IntentWord.BEFORE;
+    return i < words.length ? words[i] : IntentWord.BEHIND;
+  }
+
+  /** Whether a word is among them. */
+  boolean contains(String word) {
+    return first(word, 0) >= 0;
+  }
+
+  /** Where a word stands first from a place on; -1 if nowhere. */
+  int first(String word, int from) {
+    for (int i = from; i < words.length; i++) if (words[i].is(word)) return i;
+    return -1;
+  }
+
+  /** Whether a word of some sorts ({@link IntentWord}) is among them. */
+  boolean contains(int sorts) {
+    for (IntentWord one : words) if (one.is(sorts)) return true;
+    return false;
   }
 
   private int next(String text, int at) {

@@ -90,9 +90,6 @@ final class IntentVows {
           "also then certainly definitely gladly personally now just still soon again try to do my our best absolutely of"
               + " course separately happily be either both probably likely simply immediately always never endeavor"
               + " attempt have");
-  private static final Set<String> DOUBT =
-      words(
-          "probably likely perhaps maybe might may guess suppose think doubt wonder hopefully never always usually");
   private static final Set<String> GLAD = Set.of("glad", "happy", "pleased", "delighted");
   private static final Set<String> MESSAGES =
       Set.of("message", "messages", "voicemail", "note", "word");
@@ -105,15 +102,15 @@ final class IntentVows {
   private static final Set<String> ASKS = words("should shall do did can could will would");
   private static final Set<String> AND = words("and but or then , ; ^");
 
-  private final List<String> tokens;
+  private final IntentTokens tokens;
   private final List<Vow> found = new ArrayList<>();
 
-  private IntentVows(List<String> tokens) {
+  private IntentVows(IntentTokens tokens) {
     this.tokens = tokens;
   }
 
   /** All of a sentence's, in order. */
-  static List<Vow> of(List<String> tokens) {
+  static List<Vow> of(IntentTokens tokens) {
     IntentVows vows = new IntentVows(tokens);
     for (int i = 0; i < tokens.size(); i++) vows.at(i);
     return vows.found;
@@ -123,49 +120,52 @@ final class IntentVows {
    * Whether the writer undertakes something at all: not denied, no state, nobody else's words, and
    * not what stands under "what", "which" or "if".
    */
-  static boolean undertakes(List<String> tokens, String sentence) {
+  static boolean undertakes(IntentTokens tokens, List<Vow> vows, String sentence) {
+    boolean any = false;
+    for (Vow vow : vows) any |= binds(vow, tokens);
+    if (!any) return false;
     String said = said(sentence);
-    if (said.equals("opens") || said.equals("odd")) return false;
-    return of(tokens).stream().anyMatch(vow -> binds(vow, tokens));
+    return !said.equals("opens") && !said.equals("odd");
   }
 
-  private static boolean binds(Vow vow, List<String> tokens) {
+  private static boolean binds(Vow vow, IntentTokens tokens) {
     boolean weak = WEAK.contains(vow.how().substring(vow.how().indexOf(' ') + 1));
     boolean idle = vow.how().endsWith("-ing") && vow.deed() == Deed.OTHER;
-    boolean together = tokens.get(vow.at()).equals("let") && tokens.get(vow.at() + 1).equals("us");
-    boolean asks = vow.at() > 0 && ASKS.contains(tokens.get(vow.at() - 1));
+    boolean together = tokens.at(vow.at()).is("let") && tokens.at(vow.at() + 1).is("us");
+    boolean asks = vow.at() > 0 && ASKS.contains(tokens.at(vow.at() - 1).text());
     if (together || asks) return false;
     return !vow.not() && !weak && !idle && vow.deed() != Deed.STATE && !LOOSE.contains(vow.under());
   }
 
   /** Adds what {@link IntentSigns} is told of them. */
-  static void signs(List<String> tokens, String sentence, SignHashes signs) {
+  static void signs(IntentTokens tokens, List<Vow> vows, String sentence, SignHashes signs) {
+    if (vows.isEmpty()) {
+      signs.sign("vow none").add();
+      return;
+    }
     String said = said(sentence);
-    boolean doubt = tokens.stream().anyMatch(DOUBT::contains);
+    boolean doubt = tokens.contains(IntentWord.DOUBT);
     boolean you = tokens.contains("you") || tokens.contains("your");
-    List<Vow> vows = of(tokens);
     for (Vow vow : vows) {
-      String verb = vow.verb() < tokens.size() ? tokens.get(vow.verb()) : "$";
-      String next = vow.verb() + 1 < tokens.size() ? tokens.get(vow.verb() + 1) : "$";
+      IntentWord verb = tokens.at(vow.verb());
+      IntentWord next = tokens.at(vow.verb() + 1);
       String not = vow.not() ? " not" : "";
       String plain = vow.not() ? vow.deed() + not : vow.deed().name();
-      signs.add("vow ", vow.how());
-      signs.add("vow ", plain);
-      signs.add("vow ", vow.how(), " ", plain);
-      signs.add("vow ", plain, " under ", vow.under());
-      signs.add("vow ", plain, " said ", said);
-      signs.add("vow ", plain, " doubt ", Boolean.toString(doubt));
-      signs.add("vow ", plain, " you ", Boolean.toString(you));
-      signs.add("vow ", verb, " ", next);
-      signs.add("vow ", verb, not);
-      signs.add("vow then ", next, " ", plain);
-      signs.add("vow starts ", Integer.toString(Math.min(3, vow.at())), " ", plain);
-      signs.add("vow long ", Integer.toString(Math.min(4, tokens.size() / 8)), " ", plain);
+      signs.sign("vow ").and(vow.how()).add();
+      signs.and(' ').and(plain).add();
+      signs.sign("vow ").and(plain).add();
+      signs.sign("vow ").and(plain).and(" under ").and(vow.under()).add();
+      signs.sign("vow ").and(plain).and(" said ").and(said).add();
+      signs.sign("vow ").and(plain).and(" doubt ").and(doubt).add();
+      signs.sign("vow ").and(plain).and(" you ").and(you).add();
+      signs.sign("vow ").and(verb).and(' ').and(next).add();
+      signs.sign("vow ").and(verb).and(not).add();
+      signs.sign("vow then ").and(next).and(' ').and(plain).add();
+      signs.sign("vow starts ").and(Math.min(3, vow.at())).and(' ').and(plain).add();
+      signs.sign("vow long ").and(Math.min(4, tokens.size() / 8)).and(' ').and(plain).add();
       if (!vow.not() && said.equals("no") && vow.under().isEmpty() && vow.deed() != Deed.STATE)
-        signs.add(
-            "vow clean ", Boolean.toString(vow.deed() == Deed.OTHER), Boolean.toString(doubt));
+        signs.sign("vow clean ").and(vow.deed() == Deed.OTHER).and(doubt).add();
     }
-    if (vows.isEmpty()) signs.add("vow none");
   }
 
   /** Whether somebody else's words are reported: within marks, after them, or not. */
@@ -173,20 +173,22 @@ final class IntentVows {
     String text = sentence.strip();
     boolean opens = text.startsWith("\"") || text.startsWith("\u201c") || text.startsWith("?");
     int marks = text.contains("''") || text.contains("``") ? 1 : 0;
-    for (int i = 0; i < text.length(); i++) {
-      char mark = text.charAt(i);
-      if (mark == '"' || mark == '\u201c' || mark == '\u201d') marks++;
-    }
+    for (int i = 0; i < text.length(); i++) if (mark(text.charAt(i))) marks++;
     if (marks == 0) return "no";
     return opens ? "opens" : marks % 2 == 1 ? "odd" : "even";
   }
 
+  /** Whether a letter is a mark of quotation, straight or curved. */
+  static boolean mark(char letter) {
+    return letter == '"' || letter == '\u201c' || letter == '\u201d';
+  }
+
   private void at(int i) {
-    String token = tokens.get(i);
-    if (SELF.contains(token)) self(i);
-    else if (token.equals("let") && (is(i + 1, "me") || is(i + 1, "us"))) add(i, i + 2, "let me");
-    else if (token.equals("will") && !SELF.contains(before(i))) alone(i);
-    else if (token.equals("you") && (is(i + 1, "will") || is(i + 1, "shall")))
+    IntentWord token = tokens.at(i);
+    if (token.is(IntentWord.SELF)) self(i);
+    else if (token.is("let") && (is(i + 1, "me") || is(i + 1, "us"))) add(i, i + 2, "let me");
+    else if (token.is("will") && !tokens.at(i - 1).is(IntentWord.SELF)) alone(i);
+    else if (token.is("you") && (is(i + 1, "will") || is(i + 1, "shall")))
       if (is(i + 2, "have") || is(i + 2, "get") || is(i + 2, "hear"))
         add(i, i + 2, "you will have");
   }
@@ -194,7 +196,7 @@ final class IntentVows {
   private void self(int i) {
     int next = i + 1;
     while (ADVERBS.contains(word(next)) && !word(next).equals("have") && next < i + 4) next++;
-    String who = tokens.get(i);
+    String who = word(i);
     switch (word(next)) {
       case "will", "shall" -> add(i, next + 1, who + " will");
       case "am", "are" -> going(i, next + 1, who);
@@ -250,13 +252,16 @@ final class IntentVows {
       verb += 2;
     Deed deed = DEEDS.getOrDefault(word(verb), Deed.OTHER);
     if (seesWhether(verb)) deed = Deed.TELLS;
-    if (is(verb, "leave")
-        && MESSAGES.stream().anyMatch(tokens.subList(verb, tokens.size())::contains))
-      deed = Deed.TELLS;
+    if (is(verb, "leave") && message(verb)) deed = Deed.TELLS;
     if (is(verb, "be") && is(verb + 1, "there")) deed = Deed.COMES;
     if (is(verb, "have") && !is(verb + 1, "to")) deed = Deed.OTHER;
     String under = UNDER.contains(before(at)) ? before(at) : "";
     found.add(new Vow(at, verb, how + (tries ? " try" : ""), deed, under, not));
+  }
+
+  private boolean message(int from) {
+    for (int i = from; i < tokens.size(); i++) if (MESSAGES.contains(word(i))) return true;
+    return false;
   }
 
   /** "I'll see if I can get it" finds out; "we'll see if it rains" and "we'll see" wait. */
@@ -268,15 +273,15 @@ final class IntentVows {
   }
 
   private boolean is(int i, String word) {
-    return i < tokens.size() && tokens.get(i).equals(word);
+    return i < tokens.size() && tokens.at(i).is(word);
   }
 
   private String word(int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i) : "$";
+    return i < 0 ? "$" : tokens.at(i).text();
   }
 
   private String before(int i) {
-    return i > 0 ? tokens.get(i - 1) : "^";
+    return tokens.at(i - 1).text();
   }
 
   private static Set<String> words(String list) {

@@ -15,12 +15,18 @@ final class Openings {
 
   private Openings(String[] words) {
     for (String word : words) {
-      int slot = slot(word.charAt(0));
-      String[] before = byFirst[slot] == null ? new String[0] : byFirst[slot];
-      String[] after = java.util.Arrays.copyOf(before, before.length + 1);
-      after[before.length] = word;
-      byFirst[slot] = after;
+      char first = word.charAt(0);
+      add(slot(first), word);
+      if (first < PLAIN && slot(Character.toUpperCase(first)) != slot(first))
+        add(slot(Character.toUpperCase(first)), word);
     }
+  }
+
+  private void add(int slot, String word) {
+    String[] before = byFirst[slot] == null ? new String[0] : byFirst[slot];
+    String[] after = java.util.Arrays.copyOf(before, before.length + 1);
+    after[before.length] = word;
+    byFirst[slot] = after;
   }
 
   /** Of words in lower case, none of them empty. */
@@ -66,7 +72,7 @@ final class Openings {
    * Letters beyond ASCII share a slot, and so do the few that fold into ASCII (ſ and the Kelvin).
    */
   private static int slot(char letter) {
-    if (letter < PLAIN) return Character.toLowerCase(letter);
+    if (letter < PLAIN) return letter;
     char folded = Character.toLowerCase(String.valueOf(letter).toUpperCase(Locale.ROOT).charAt(0));
     return folded < PLAIN ? folded : PLAIN;
   }

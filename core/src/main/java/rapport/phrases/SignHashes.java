@@ -3,23 +3,18 @@ package rapport.phrases;
 import java.util.Arrays;
 
 /**
- * The hashes of the signs of one sentence: each sign is given in pieces that are hashed as one text
- * (FNV-1a, folded to 24 bits), so that no text is built or kept. Adding is O(length of the pieces).
+ * The hashes of the signs of one sentence: a sign is given piece by piece, and its letters are
+ * hashed as one text (FNV-1a, folded to 24 bits), so that no text is built or kept. Adding is
+ * O(length of the pieces).
  */
 public final class SignHashes {
 
-  /** The hash of no letter yet. */
-  static final int EMPTY = 0x811c9dc5;
+  private static final int EMPTY = 0x811c9dc5;
+  private static final int PRIME = 0x01000193;
 
   private int[] hashes = new int[512];
   private int size;
-
-  /** Adds the sign whose pieces follow each other without anything between. */
-  void add(String... pieces) {
-    int hash = EMPTY;
-    for (String piece : pieces) hash = on(hash, piece);
-    begun(hash);
-  }
+  private int begun = EMPTY;
 
   /** The 24 bits that stand for a sign, of its pieces. */
   public static int hash(String... pieces) {
@@ -28,21 +23,62 @@ public final class SignHashes {
     return folded(hash);
   }
 
-  /** Goes on with the hash of a sign that is begun, by its next piece. */
-  static int on(int begun, String piece) {
+  private static int on(int begun, String piece) {
     int hash = begun;
-    for (int i = 0; i < piece.length(); i++) hash = (hash ^ piece.charAt(i)) * 0x01000193;
+    for (int i = 0; i < piece.length(); i++) hash = (hash ^ piece.charAt(i)) * PRIME;
     return hash;
   }
 
-  /** Adds a sign that was begun with {@link #EMPTY} and is complete now. */
-  void begun(int hash) {
+  /** Begins a sign with its first piece. */
+  SignHashes sign(String first) {
+    begun = on(EMPTY, first);
+    return this;
+  }
+
+  /** Goes on with the sign that is begun. */
+  SignHashes and(String piece) {
+    begun = on(begun, piece);
+    return this;
+  }
+
+  SignHashes and(char letter) {
+    begun = (begun ^ letter) * PRIME;
+    return this;
+  }
+
+  SignHashes and(IntentWord word) {
+    int hash = begun;
+    for (char letter : word.letters()) hash = (hash ^ letter) * PRIME;
+    begun = hash;
+    return this;
+  }
+
+  SignHashes and(boolean is) {
+    return and(is ? "true" : "false");
+  }
+
+  /** A number of one digit. */
+  SignHashes and(int digit) {
+    return and((char) ('0' + digit));
+  }
+
+  /** Adds the sign as far as it is begun; it can be gone on with. */
+  void add() {
     if (size == hashes.length) hashes = Arrays.copyOf(hashes, 2 * size);
-    hashes[size++] = folded(hash);
+    hashes[size++] = folded(begun);
   }
 
   private static int folded(int hash) {
     return ((hash >>> 24) ^ hash) & 0xffffff;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** One of those added, in their order, some more than once. */
+  int get(int index) {
+    return hashes[index];
   }
 
   /** Those added, each once, ascending. */

@@ -20,18 +20,25 @@ import rapport.people.Handle;
  */
 final class Undertaking {
 
-  private static final Pattern BEING_DONE =
-      Pattern.compile(
-          "(?i)\\b(?:i|we)(?:['’]m|['’]re| am| are) (?:(?:also|just|now|still|currently|presently|already|actively|therefore|hereby) )*(?!going to\\b|planning\\b|hoping\\b|happy\\b|glad\\b)[a-z]+ing\\b");
+  /** How "I am" and "we are" are written. */
+  static final String[] AM =
+      "i'm|i’m|i'r|i’r|i am|i are|we'm|we’m|we'r|we’r|we am|we are".split("\\|");
+
+  static final Cued BEING_DONE =
+      Cued.of(
+          "(?i)\\b(?:i|we)(?:['’]m|['’]re| am| are) (?:(?:also|just|now|still|currently|presently|already|actively|therefore|hereby) )*(?!going to\\b|planning\\b|hoping\\b|happy\\b|glad\\b)[a-z]+ing\\b",
+          AM);
   private static final Pattern AHEAD =
       Pattern.compile(
           "(?i)\\b(?:shortly|soon|later|tonight|tomorrow|in a (?:bit|minute|moment|while)|momentarily|next|today)\\b");
-  private static final Pattern COPIED =
-      Pattern.compile(
-          "(?:\\b(?i:will|shall|to|am|i['’]ll|i['’]m))\\s+(?i:also\\s+|just\\s+)?(?i:copy|cc|copying|cc['’]ing|bcc)\\s+(?:[A-Z][a-z]+|(?i:him|her|them|you|everyone|everybody)\\b)");
-  private static final Pattern GUESSED =
-      Pattern.compile(
-          "(?i)\\b(?:i|we) (?:think|guess|suppose|assume|believe|suspect|doubt|figure|expect) (?:that )?(?:we|i)(?:['’]ll|['’]re going to| will| are going to| am going to) ");
+  static final Cued COPIED =
+      Cued.of(
+          "(?:\\b(?i:will|shall|to|am|i['’]ll|i['’]m))\\s+(?i:also\\s+|just\\s+)?(?i:copy|cc|copying|cc['’]ing|bcc)\\s+(?:[A-Z][a-z]+|(?i:him|her|them|you|everyone|everybody)\\b)",
+          "will|shall|to|am|i'll|i’ll|i'm|i’m".split("\\|"));
+  static final Cued GUESSED =
+      Cued.of(
+          "(?i)\\b(?:i|we) (?:think|guess|suppose|assume|believe|suspect|doubt|figure|expect) (?:that )?(?:we|i)(?:['’]ll|['’]re going to| will| are going to| am going to) ",
+          "i t|i g|i s|i a|i b|i d|i f|i e|we t|we g|we s|we a|we b|we d|we f|we e".split("\\|"));
   private static final Pattern POLITE =
       Pattern.compile(
           "(?i)(?:look forward to\\b.*|(?:talk|speak|see)(?: (?:to|with))? (?:you|ya)(?: all)?(?: (?:soon|later|then|there|again|tomorrow|next week))*)");
@@ -51,6 +58,20 @@ final class Undertaking {
       Pattern.compile(
           "(?i)[\\w'’-]+(?: (?:now|then|too|also|soon|later|again|shortly|asap|as well|accordingly|instead|myself|ourselves|right away|of course|thanks|for sure))*");
 
+  private static final Pattern CUT = Pattern.compile("…$");
+  private static final Pattern SEPARATOR = Pattern.compile("[._-]+");
+
+  /** What {@link #STUMP} and {@link #POLITE} begin with. */
+  private static final Openings STUMPS =
+      Openings.of(
+          "do|try|make|give|take|get|have|handle|use|go|see|deal|be|look|talk|speak".split("\\|"));
+
+  /** What may follow a verb that is {@link #ALONE}. */
+  private static final Openings SMALL =
+      Openings.of(
+          "now|then|too|also|soon|later|again|shortly|as|accordingly|instead|myself|ourselves|right|of|thanks|for"
+              .split("\\|"));
+
   private static final Pattern WORD = Pattern.compile("\\b[A-Z][a-z]{2,}\\b");
   private static final Set<String> CALLING =
       Set.of("you", "hi", "hello", "hey", "dear", "thanks", "thank", "yes", "no", "ok", "sorry");
@@ -61,18 +82,20 @@ final class Undertaking {
   static boolean stands(String sentence, PromisedDeed.Seen deed, ZonedDateTime at) {
     int from = deed.from();
     if (from > 0 && quoted(sentence.substring(0, from))) return false;
-    if (COPIED.matcher(sentence).find() || GUESSED.matcher(sentence).find()) return false;
+    if (COPIED.in(sentence) || GUESSED.in(sentence)) return false;
     return !beingDone(sentence, at) && whole(deed.what());
   }
 
   /** Whether an opened quotation is not closed before the end of these words. */
   private static boolean quoted(String before) {
-    return before.chars().filter(c -> c == '"' || c == '\u201c' || c == '\u201d').count() % 2 == 1;
+    boolean open = false;
+    for (int i = 0; i < before.length(); i++) open ^= IntentVows.mark(before.charAt(i));
+    return open;
   }
 
   /** "I am calling Rob", with nothing else undertaken and no time to come named. */
   private static boolean beingDone(String sentence, ZonedDateTime at) {
-    if (!BEING_DONE.matcher(sentence).find() || OTHER_VOW.matcher(sentence).find()) return false;
+    if (!BEING_DONE.in(sentence) || OTHER_VOW.matcher(sentence).find()) return false;
     if (AHEAD.matcher(sentence).find()) return false;
     return DateWords.in(sentence, at).stream().noneMatch(day -> day.start().isAfter(at));
   }
@@ -82,9 +105,13 @@ final class Undertaking {
    * not. A verb alone is none; with an object, a place, a time or a condition it is.
    */
   static boolean whole(String deed) {
-    String plain = deed.replaceFirst("…$", "").replace(",", "").strip();
-    if (STUMP.matcher(plain).matches() || POLITE.matcher(plain).matches()) return false;
-    return !ALONE.matcher(plain).matches();
+    String uncut = deed.indexOf('…') < 0 ? deed : CUT.matcher(deed).replaceFirst("");
+    String plain = uncut.replace(",", "").strip();
+    boolean stump = STUMPS.in(plain, 0);
+    if (stump && (STUMP.matcher(plain).matches() || POLITE.matcher(plain).matches())) return false;
+    int space = plain.indexOf(' ');
+    boolean may = space < 0 || SMALL.in(plain, space + 1);
+    return !may || !ALONE.matcher(plain).matches();
   }
 
   /**
@@ -93,12 +120,22 @@ final class Undertaking {
    * the part of the address before the @, so a reader without a name in the address is never seen.
    */
   static boolean speaksOf(Handle reader, String sentence) {
-    Set<String> names = names(reader);
-    if (names.isEmpty()) return false;
+    return speaksOf(names(reader), sentence);
+  }
+
+  /** The same of a reader whose {@link #names} are known. */
+  static boolean speaksOf(Set<String> names, String sentence) {
+    if (names.isEmpty() || !mayName(names, sentence)) return false;
     Matcher word = WORD.matcher(sentence);
     while (word.find())
       if (names.contains(word.group().toLowerCase(Locale.ROOT)) && !called(sentence, word))
         return true;
+    return false;
+  }
+
+  private static boolean mayName(Set<String> names, String sentence) {
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    for (String name : names) if (lower.contains(name)) return true;
     return false;
   }
 
@@ -111,11 +148,12 @@ final class Undertaking {
     return CALLING.contains(last);
   }
 
-  private static Set<String> names(Handle reader) {
+  /** What a reader may be called by, in lower case; empty if the address does not tell. */
+  static Set<String> names(Handle reader) {
     Set<String> names = new TreeSet<>();
     int at = reader.value().indexOf('@');
     if (at <= 0) return names;
-    List<String> parts = List.of(reader.value().substring(0, at).split("[._-]+"));
+    List<String> parts = List.of(SEPARATOR.split(reader.value().substring(0, at)));
     if (parts.size() < 2) return names;
     for (String part : parts)
       if (part.length() > 2 && part.chars().allMatch(Character::isLetter)) names.add(part);
