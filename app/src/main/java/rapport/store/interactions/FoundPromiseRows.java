@@ -10,6 +10,9 @@ import rapport.store.Rows;
 /** Promises that were found in words the user allowed to be read; each waits for a yes or a no. */
 public final class FoundPromiseRows {
 
+  /** How many keys one statement asks for. */
+  private static final int AT_ONCE = 500;
+
   private static final double THOUSAND = 1000;
 
   private final Rows rows;
@@ -84,15 +87,22 @@ public final class FoundPromiseRows {
 
   /**
    * Adds those whose sentence is not there yet for the same interaction; their own ids are not
-   * used. Returns how many were new. O(known + added).
+   * used. Returns how many were new. O(added log known).
    */
   public int add(long owner, List<Row> found) {
-    Set<String> known =
-        new HashSet<>(
-            rows.list(
-                owner,
-                "select key, sentence from found_promise where owner_id = :owner order by id limit 1000000",
-                (row, n) -> row.getString(1) + "\n" + row.getString(2)));
+    List<String> keys = found.stream().map(Row::key).distinct().toList();
+    Set<String> known = new HashSet<>();
+    for (int from = 0; from < keys.size(); from += AT_ONCE)
+      known.addAll(
+          rows.list(
+              owner,
+              """
+              select key, sentence from found_promise where owner_id = :owner and key in (:keys)
+              order by id limit 1000000\
+              """,
+              (row, n) -> row.getString(1) + "\n" + row.getString(2),
+              "keys",
+              keys.subList(from, Math.min(from + AT_ONCE, keys.size()))));
     int added = 0;
     for (Row it : found) {
       if (!known.add(it.key() + "\n" + it.sentence())) continue;
