@@ -189,7 +189,7 @@ final class AddressParser {
       String found = angle ? address.text() : withoutAngle();
       Handle handle = handle(found);
       if (handle != null) parties.add(new Party(handle, name(handle.value())));
-      if (!angle) others(parties);
+      if (!angle && written.contains(' ')) others(parties);
       clear();
       family.clear();
     } else if (written.startsWith('=')) encoded(parties);
