@@ -224,10 +224,19 @@ public final class Subject {
     return false;
   }
 
-  /** In lower case; Turkish capitals leave a dot behind that is no part of the word. */
+  /** Whether letters stand in it that are as wide as Chinese ones. */
+  private static boolean wide(String text) {
+    return !text.isEmpty() && text.charAt(0) >= '\uff01' && text.charAt(0) <= '\uff5e';
+  }
+
+  /**
+   * In lower case, without the dot of a shortened word; Turkish capitals leave another dot behind
+   * that is no part of the word.
+   */
   private static String word(String written) {
-    String lower = composed(written).toLowerCase(Locale.ROOT);
-    return lower.replace("\u0307", "");
+    String plain = wide(written) ? Normalizer.normalize(written, Normalizer.Form.NFKC) : written;
+    String lower = composed(plain).toLowerCase(Locale.ROOT).replace("\u0307", "");
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
   /**

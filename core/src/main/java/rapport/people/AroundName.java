@@ -27,8 +27,11 @@ final class AroundName {
               + "(?: ?/ ?(?:she|he|they|her|hers|him|his|them|theirs|sie|er|ihr|ihm|elle|lui|iel|ella|él|ze"
               + "|hir|xe|xem|any)){1,3}");
 
+  private static final Pattern DIVIDER = Pattern.compile("[\\s|–—•·-]+$");
+
   /** A country or a unit behind a slash, as directories of large firms write it. */
-  private static final Pattern PLACE = Pattern.compile("\\s+/\\p{Lu}{2,6}(?:[-/]\\p{Lu}{1,6})*$");
+  private static final Pattern PLACE =
+      Pattern.compile("\\s+/\\p{Lu}[\\p{L}\\p{N}&.-]{1,20}(?:/[\\p{L}\\p{N}&.-]{1,20})*$");
 
   private static final String OPENING = "([{<（【";
   private static final String DIVIDING = "/|–—-•·@";
@@ -66,7 +69,7 @@ final class AroundName {
     String name = written;
     int last = name.lastIndexOf(' ');
     if (last > 0 && name.indexOf('/', last) > 0 && pronouns(name.substring(last + 1)))
-      name = name.substring(0, last).strip();
+      name = DIVIDER.matcher(name.substring(0, last)).replaceFirst("");
     Matcher place = PLACE.matcher(name);
     if (place.find() && name.lastIndexOf(' ', place.start() - 1) > 0)
       name = name.substring(0, place.start()).strip();

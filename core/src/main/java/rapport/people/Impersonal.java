@@ -38,7 +38,7 @@ public final class Impersonal {
   private static final Pattern WHOLE =
       Pattern.compile(
           "(?:.*[-_.])?(?:daemon|announce)|news|root|cron|nobody|mailer|feeds?|alert|updates?|offers?|deals|specials"
-              + "|promo(?:tion|tions)?|lists?|subscribers?|.*newsletters?.*|e-?bulletins?");
+              + "|promo(?:tion|tions)?|lists?|subscribers?|invitations?|.*newsletters?.*|e-?bulletins?");
 
   /** The boxes of RFC 2142 and their like, which may belong to a firm or to one human. */
   private static final Pattern DESK =

@@ -28,8 +28,9 @@ final class Spelling {
       Pattern.compile(
           "srs(?:0[=+-]|1[=+-][^=@]*=[^=@]+==?)[^=@]*=[^=@]*=([^=@]+\\.[^=@]+)=([^@]+)@.*");
 
-  /** A sender with a mark against false bounces (draft-levine-smtp-batv-01, §4). */
-  private static final Pattern MARKED = Pattern.compile("prvs=[0-9a-z]{6,12}=([^@]+@.*)");
+  /** A sender with a mark against false bounces (draft-levine-smtp-batv-01, §4; Barracuda's). */
+  private static final Pattern MARKED =
+      Pattern.compile("(?:prvs=[0-9a-z]{6,12}=|btv1==[0-9a-z]{3,20}==)([^@]+@.*)");
 
   private Spelling() {}
 

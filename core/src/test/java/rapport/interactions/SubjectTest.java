@@ -102,7 +102,7 @@ class SubjectTest {
   @Test
   void programsMarkAnswersInManyLanguages() {
     for (String mark :
-        "RE : |Odp: |VS: |Ynt: |RES: |回复：|Re： |SV: |Antw: |Re[2]: |Re(2): |[EXTERNAL] Re: |Vá: |ΑΠ: |YNT: |Fwd: AW: |Atb: |返信: |Réf : |Réf. : "
+        "RE : |Odp: |VS: |Ynt: |RES: |回复：|Re： |SV: |Antw: |Re[2]: |Re(2): |[EXTERNAL] Re: |Vá: |ΑΠ: |YNT: |Fwd: AW: |Atb: |返信: |Réf : |Réf. : |Odp.: |Rif.: |ＲＥ："
             .split("\\|")) {
       assertEquals("plan 1", Subject.bare(mark + "plan 1"), mark);
       assertTrue(Subject.answers(mark + "plan 1"), mark);

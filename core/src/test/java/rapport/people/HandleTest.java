@@ -53,6 +53,7 @@ class HandleTest {
     assertEquals(
         jane, Handle.email("SRS1=HHH=first.example==HHH=TT=acme.example=jane@second.example"));
     assertEquals(jane, Handle.email("prvs=0123456abc=jane@acme.example"));
+    assertEquals(jane, Handle.email("btv1==068a4973b3a==jane@acme.example"));
     assertEquals("x=y@acme.example", Handle.email("x=y@acme.example").value());
     assertEquals("srs0=a@acme.example", Handle.email("srs0=a@acme.example").value());
   }

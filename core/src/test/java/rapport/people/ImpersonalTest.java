@@ -19,6 +19,7 @@ class ImpersonalTest {
         "build-notifications@acme.example",
         "newsletter@acme.example",
         "acme-newsletter@acme.example",
+        "invitations@acme.example",
         "alerts@bank.example",
         "root@server.acme.example",
         "mailer@acme.example",

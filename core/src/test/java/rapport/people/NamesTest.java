@@ -107,4 +107,12 @@ class NamesTest {
   private static void under(String expected, String written, String address) {
     assertEquals(expected, Names.shown(written, Handle.email(address)));
   }
+
+  @Test
+  void aUnitBehindASlashAndASignBeforePronounsAreNoPartOfAName() {
+    check("Jane Doe", "Doe, Jane /Acme");
+    check("Jane Doe", "Jane Doe - she/her");
+    check("Jane Doe", "Jane Doe | they/them");
+    check("Jane /Acme", "Jane /Acme");
+  }
 }

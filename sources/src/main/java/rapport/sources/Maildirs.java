@@ -20,13 +20,35 @@ final class Maildirs {
   private static final int DEEPEST = 50;
   private static final String INBOX = "Inbox";
   private static final String EVOLUTION = "..maildir++";
+
+  /** A message's name begins with the second of its delivery (maildir(5)). */
+  private static final Pattern DELIVERED = Pattern.compile("[0-9]{9,11}[._]");
+
   private static final Pattern ESCAPED = Pattern.compile("_([0-9A-F]{2})");
 
   private Maildirs() {}
 
-  static boolean is(Path directory) {
-    return Files.isDirectory(directory.resolve("cur"))
-        && Files.isDirectory(directory.resolve("new"));
+  /**
+   * Whether a directory is one. Of its three parts one that was empty is lost where archives and
+   * copies keep files alone; then the names of the messages tell.
+   */
+  static boolean is(Path directory) throws IOException {
+    boolean read = Files.isDirectory(directory.resolve("cur"));
+    boolean fresh = Files.isDirectory(directory.resolve("new"));
+    return (read && fresh)
+        || (read && delivered(directory.resolve("cur")))
+        || (fresh && delivered(directory.resolve("new")));
+  }
+
+  private static boolean delivered(Path part) throws IOException {
+    try (Stream<Path> files = Files.list(part)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
+          .findFirst()
+          .filter(name -> DELIVERED.matcher(name).lookingAt())
+          .isPresent();
+    }
   }
 
   /** Whether an entry of an archive is a message of a Maildir. */
@@ -97,6 +119,7 @@ final class Maildirs {
   }
 
   private static List<Path> sorted(Path directory) throws IOException {
+    if (!Files.isDirectory(directory)) return List.of();
     try (Stream<Path> children = Files.list(directory)) {
       return children.sorted().toList();
     }

@@ -68,4 +68,15 @@ class MaildirsTest {
     maildir("acct/.Work.Old", "cur/1:2,S");
     check(Map.of("INBOX", 1, "Work/Old", 1));
   }
+
+  @Test
+  void aPartThatWasEmptyMayBeMissing() throws IOException {
+    maildir("copy", "cur/1736154000.M1.host:2,S");
+    maildir("copy/.Sent", "cur/1736154000.M1.host:2,S");
+    for (String part : List.of("new", "tmp", ".Sent/new", ".Sent/tmp"))
+      Files.delete(home.resolve("copy").resolve(part));
+    Files.createDirectories(home.resolve("copy/.Icons/cur"));
+    Files.writeString(home.resolve("copy/.Icons/cur/arrow.png"), "no mail");
+    check(Map.of("copy", 1, "Sent", 1));
+  }
 }

@@ -21,6 +21,9 @@ record NameMatch(double agree, double differ, boolean whole, boolean family, boo
   private static final double DIFFERENT = -4.6;
   private static final double LOGIN = -1;
 
+  /** What a second slip in one word costs: with two, Seifert is Siebert, who is somebody else. */
+  private static final double SECOND = 2;
+
   private static final double COMMON = 8;
 
   /** Two words with many letters in common contradict less than two that have none. */
@@ -143,8 +146,9 @@ record NameMatch(double agree, double differ, boolean whole, boolean family, boo
     if (one.sound().equals(other.sound())) return Math.max(1, least - 4);
     int shorter = Math.min(one.plain().length(), other.plain().length());
     int slips = shorter >= 7 ? 2 : shorter >= 4 ? 1 : 0;
-    if (slips > 0 && Alike.edits(one.plain(), other.plain(), slips) <= slips)
-      return Math.max(1, least - (shorter < 6 ? 6.5 : 4.5));
+    int edits = slips > 0 ? Alike.edits(one.plain(), other.plain(), slips) : Integer.MAX_VALUE;
+    if (edits <= slips)
+      return Math.max(1, least - (shorter < 6 ? 6.5 : 4.5) - (edits > 1 ? SECOND : 0));
     if (shorter >= 5 && Alike.shaken(one.plain(), other.plain(), 1) <= 1)
       return Math.max(1, least - 6.5);
     if (shorter >= 3 && prefix(one.plain(), other.plain())) return Math.max(1, least - 6);

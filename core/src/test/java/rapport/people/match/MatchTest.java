@@ -47,6 +47,18 @@ class MatchTest {
   }
 
   @Test
+  void oneSlipOfThePenIsAQuestionAndTwoAreAnotherName() {
+    check(
+        "PROBABLE",
+        mail("Priya Quarterbottom", "pq@northwind.example"),
+        mail("Priya Quarterbotom", "priya@gmail.com"));
+    check(
+        "NAMESAKES",
+        mail("Thomas Seifert", "ts@northwind.example"),
+        mail("Thomas Siebert", "thomas@gmail.com"));
+  }
+
+  @Test
   void aCommonNameAtTwoAddressesIsNoQuestion() {
     check(
         "NAMESAKES",

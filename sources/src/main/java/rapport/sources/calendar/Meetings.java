@@ -73,7 +73,7 @@ final class Meetings {
   /** The item of an entry: a meeting, or the reason why it is none. */
   Item of(EventProperties entry) {
     times.enter(entry.calendar());
-    ContentLine line = entry.first("DTSTART");
+    ContentLine line = start(entry);
     Moment start = times.of(line);
     String where = problems.where(entry.line());
     if (line != null && start == null)
@@ -98,6 +98,17 @@ final class Meetings {
         start == null || proposed(entry) ? List.of() : occurrences(entry, uid, start),
         leftOut(entry, organizer == null && attendees.isEmpty()),
         version(entry));
+  }
+
+  /**
+   * When it begins; an occurrence that is called off may say by its RECURRENCE-ID alone when it
+   * would have begun (RFC 5546 §3.2.5).
+   */
+  private static @Nullable ContentLine start(EventProperties entry) {
+    ContentLine start = entry.first("DTSTART");
+    return start == null && leftOut(entry, false) == LeftOut.CANCELLED
+        ? entry.first("RECURRENCE-ID")
+        : start;
   }
 
   /** Whether a guest wishes it were then, or asks when it is (RFC 5546 §3.2.7, §3.2.6). */

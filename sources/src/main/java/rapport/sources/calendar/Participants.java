@@ -23,8 +23,8 @@ import rapport.sources.lines.ContentLine;
 final class Participants {
 
   private static final Set<String> THINGS = Set.of("GROUP", "RESOURCE", "ROOM");
-  private static final Pattern SCHEME = Pattern.compile("(?i)^\\s*mailto:\\s*");
-  private static final Pattern ANGLED = Pattern.compile("<([^<>@\\s]+@[^<>\\s]+)>");
+  private static final Pattern SCHEME = Pattern.compile("(?i)^\\s*(?:mailto:\\s*)+");
+  private static final Pattern ANGLED = Pattern.compile("(?i)<(?:mailto:)?([^<>@\\s]+@[^<>\\s]+)>");
 
   private Participants() {}
 
@@ -112,7 +112,7 @@ final class Participants {
 
   private static @Nullable String name(@Nullable String text) {
     if (text == null) return null;
-    String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    String line = text.replaceAll("\\\\(?=[,;])", "").replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     if (line.length() > 1 && line.startsWith("'") && line.endsWith("'"))
       line = line.substring(1, line.length() - 1);
     return line.isEmpty() ? null : line.length() > 500 ? line.substring(0, 500) : line;

@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The zones of the calendars of one file by the names their entries use (TZID, RFC 5545 §3.2.19). A
  * name belongs to its own calendar object. It is looked up, in this order, in the IANA database,
- * there again without its prefix ({@code /mozilla.org/20050126_1/Europe/Berlin}), among the names
- * Windows uses, also with the number that Exchange puts behind one it writes twice and by the words
- * for its summer time, in the calendar's own definitions, then in those of the file's other
- * calendars, among the words that Windows shows for a zone ({@code (UTC+01:00) Amsterdam, Berlin}),
- * among its names in other languages ({@code Mitteleuropäische Zeit}), and at last as a plain
- * offset. A name nobody defines gives no rules. Times without a zone are those of the calendar's
- * home (X-WR-TIMEZONE) if it names one; else they float.
+ * there again without its prefix ({@code /mozilla.org/20050126_1/Europe/Berlin}) or with a slash
+ * for its hyphen ({@code US-Eastern}, as RFC 2445 has it), among the names Windows uses, also with
+ * the number that Exchange puts behind one it writes twice and by the words for its summer time, in
+ * the calendar's own definitions, then in those of the file's other calendars, among the words that
+ * Windows shows for a zone ({@code (UTC+01:00) Amsterdam, Berlin}), among its names in other
+ * languages ({@code Mitteleuropäische Zeit}), and at last as a plain offset. A name nobody defines
+ * gives no rules. Times without a zone are those of the calendar's home (X-WR-TIMEZONE) if it names
+ * one; else they float.
  */
 final class Zones {
 
@@ -108,6 +109,7 @@ final class Zones {
         id == null && slash >= 0;
         slash = name.indexOf('/', slash + 1))
       id = IANA.get(name.substring(slash + 1).toLowerCase(Locale.ROOT));
+    if (id == null) id = IANA.get(name.toLowerCase(Locale.ROOT).replaceFirst("-", "/"));
     if (id == null) id = WindowsZones.iana(name);
     if (id == null) id = WindowsZones.iana(name.replaceFirst(" [0-9]{1,2}$", ""));
     if (id == null) id = WindowsZones.iana(name.replace(" Daylight Time", " Standard Time"));

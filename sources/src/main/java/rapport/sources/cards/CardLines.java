@@ -56,6 +56,7 @@ final class CardLines {
   private static final int LONGEST = 10_000;
   private static final Set<String> NOBODY =
       Set.of("group", "org", "location", "application", "device", "thing");
+  private static final Set<String> THINGS = Set.of("location", "application", "device", "thing");
   private static final Set<String> MEMBERS = Set.of("MEMBER", "X-ADDRESSBOOKSERVER-MEMBER");
   private static final int MOST_MEMBERS = 10_000;
 
@@ -112,7 +113,7 @@ final class CardLines {
     for (String group : groups) said.add(new Detail(Detail.Kind.GROUP, group));
     Card card =
         new Card(
-            uid(),
+            uid() == null && bare() ? "nobody:" + name() : uid(),
             name(),
             component("N", 1),
             component("N", 0),
@@ -239,6 +240,17 @@ final class CardLines {
   boolean group() {
     String kind = text("KIND") == null ? text("X-ADDRESSBOOKSERVER-KIND") : text("KIND");
     return "group".equalsIgnoreCase(kind) || list();
+  }
+
+  /** Whether it is nobody's card and names no address either, so that its name must tell it. */
+  private boolean bare() {
+    return !person() && emails().isEmpty() && texts("TEL").isEmpty() && profile() == null;
+  }
+
+  /** Whether it is the card of a place or a machine (RFC 6350 §6.1.4, RFC 6473, RFC 6869). */
+  boolean thing() {
+    String kind = text("KIND");
+    return kind != null && THINGS.contains(kind.toLowerCase(Locale.ROOT));
   }
 
   /** Every telephone number as it stands. */

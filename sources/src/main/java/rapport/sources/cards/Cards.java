@@ -75,7 +75,8 @@ public final class Cards implements Source {
     boolean bare = contact.card().handles().isEmpty() && contact.phones().isEmpty();
     String uid = contact.card().uid();
     if (bare && uid != null) sink.seen(new Handle(Handle.Kind.CARD, uid), Mark.THING);
-    if (card.group()) for (Handle handle : contact.card().handles()) sink.seen(handle, Mark.THING);
+    if (card.group() || card.thing())
+      for (Handle handle : contact.card().handles()) sink.seen(handle, Mark.THING);
   }
 
   /**

@@ -1,6 +1,5 @@
 package rapport.sources.chats;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +35,18 @@ record ChatLine(
   private static final Pattern SPACE = Pattern.compile("[\u00a0\u2009\u202f]");
 
   private static final String HALF =
-      "([AaPp]\\.? ?[Mm]\\.?|午前|午後|上午|下午|凌晨|早上|中午|晚上|오전|오후|ص|م|π\\.μ\\.|μ\\.μ\\.)";
-  private static final String DATE = "(\\d{1,4})( ?[./-] ?)(\\d{1,2}) ?[./-] ?(\\d{1,4})\\.?";
+      "((?![\\d \\]\u2013-])(?:[AaPp]\\.? ?[Mm]\\.?|" + DayHalves.PATTERN + "))";
+  private static final String DATE =
+      "(\\d{1,4})( ?[./-] ?)(\\d{1,2}) ?[./-] ?(\\d{1,4})\\.?(?: \u0433\\.)?";
   private static final String TIME =
       "(?:" + HALF + " ?)?(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?: ?" + HALF + ")?";
-  private static final String WHEN = DATE + ",? (?:\\p{L}{1,4}\\.? )??" + TIME;
+  private static final String WHEN = DATE + "[,\u060c]? (?:\\p{L}{1,4}\\.? )??" + TIME;
   private static final Pattern BRACKETED = Pattern.compile("\\[" + WHEN + "\\] ?");
   private static final Pattern DASHED = Pattern.compile(WHEN + " [-\u2013] ");
 
   private static final int LONGEST_START = 80;
   private static final int LONGEST_NAME = 100;
   private static final Pattern NO_NAME = Pattern.compile("[\"\u201c\u201d\u201e\u00ab\u00bb]");
-  private static final String AFTERNOON = "午後 下午 中午 晚上 오후 م μ.μ.";
 
   /** The line as the first of a message, or null if it does not start with a time. */
   static @Nullable ChatLine of(String line) {
@@ -92,8 +91,7 @@ record ChatLine(
   private static int hour(int hour, @Nullable String half) {
     if (half == null) return hour;
     if (hour > 12) return hour;
-    boolean after = half.toLowerCase(Locale.ROOT).startsWith("p") || AFTERNOON.contains(half);
-    return hour % 12 + (after ? 12 : 0);
+    return hour % 12 + (DayHalves.second(half) ? 12 : 0);
   }
 
   private static @Nullable String sender(String rest) {

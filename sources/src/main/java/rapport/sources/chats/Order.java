@@ -17,12 +17,16 @@ enum Order {
   private static final int EARLIEST = 2009;
   private static final int LATEST = 2100;
 
+  /** By so much the years of the Buddhist calendar, which Thailand counts, are ahead. */
+  private static final int BUDDHIST = 543;
+
   /** When the line was written, or null if there is no such day. The wall clock is taken as UTC. */
   @Nullable Instant at(ChatLine line) {
     int year = this == YEAR_FIRST ? line.one() : line.three();
     int month = this == MONTH_FIRST ? line.one() : line.two();
     int day = this == DAY_FIRST ? line.one() : this == MONTH_FIRST ? line.two() : line.three();
     if (year < 100) year += 2000;
+    if (year >= EARLIEST + BUDDHIST) year -= BUDDHIST;
     if (year < EARLIEST || year > LATEST) return null;
     try {
       long midnight = LocalDate.of(year, month, day).toEpochDay() * 86_400;

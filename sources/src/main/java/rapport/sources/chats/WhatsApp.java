@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
@@ -30,10 +29,6 @@ import rapport.sources.Window;
  */
 public final class WhatsApp implements Source {
 
-  private static final Pattern FILE =
-      Pattern.compile(
-          "(?iu)(?:whatsapp[ -]chat|chat (?:de )?whatsapp|discussion whatsapp|conversa do whatsapp)"
-              + " (?:with|mit|con|avec|com|met|med|-) (.+?)(?: ?\\(\\d+\\))?\\.(?:txt|zip)");
   private static final Pattern OURS =
       Pattern.compile("(?i)whatsapp|<Media omitted>|[\u200e\u202f]|end-to-end");
   private static final Pattern NOTICE = Pattern.compile("(?i)end-to-end|security code");
@@ -75,8 +70,8 @@ public final class WhatsApp implements Source {
   static @Nullable String chat(String fileName) {
     String found = null;
     for (String part : fileName.split("[/\\\\!]+")) {
-      Matcher matcher = FILE.matcher(part);
-      if (matcher.matches()) found = ChatLine.plain(matcher.group(1)).strip();
+      String name = ChatNames.of(ChatLine.plain(part));
+      if (name != null) found = name;
     }
     return found;
   }

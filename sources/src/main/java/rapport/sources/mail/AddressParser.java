@@ -23,6 +23,14 @@ final class AddressParser {
   private static final Pattern ADDRESS_BEHIND =
       Pattern.compile("(?<=\\S)\\s*[(<\\[][^()<>\\[\\]\\s]*@[^()<>\\[\\]\\s]*[)>\\]]$");
 
+  private static final Pattern ADDRESSES =
+      Pattern.compile("[^\\s@\"]+@[^\\s@\"]+(?: [^\\s@\"]+@[^\\s@\"]+)*");
+
+  /** Signs around an address that are no part of it, also as HTML writes them. */
+  private static final Pattern BEFORE = Pattern.compile("^(?:&lt;?|[<\\[(])+");
+
+  private static final Pattern BEHIND = Pattern.compile("(?:&gt;?|[.'>;,)\\]])+$");
+
   private final GatheredBytes phrase = new GatheredBytes();
   private final GatheredBytes written = new GatheredBytes();
   private final GatheredBytes address = new GatheredBytes();
@@ -181,9 +189,35 @@ final class AddressParser {
       String found = angle ? address.text() : withoutAngle();
       Handle handle = handle(found);
       if (handle != null) parties.add(new Party(handle, name(handle.value())));
+      if (!angle && written.contains(' ')) others(parties);
       clear();
       family.clear();
+    } else if (written.startsWith('=')) encoded(parties);
+  }
+
+  /** Further addresses with nothing but a space before them, where nothing else is there. */
+  private void others(List<Party> parties) {
+    String text = written.text();
+    int at = unquotedAt(text);
+    String rest = at < 0 ? "" : text.substring(end(text, at)).strip();
+    if (rest.indexOf('@') < 1 || !ADDRESSES.matcher(rest).matches()) return;
+    for (String word : rest.split(" ")) {
+      Handle handle = handle(word);
+      if (handle != null) parties.add(new Party(handle, null));
     }
+  }
+
+  /**
+   * What stands in encoded words as a whole, address and brackets, too, which RFC 2047 §5.3 forbids
+   * and some programs write.
+   */
+  private void encoded(List<Party> parties) {
+    String text = phrase.decoded(header);
+    if (text.indexOf('@') < 1 || text.startsWith("=?")) return;
+    byte[] read = bytesOf(text);
+    new AddressParser().parse(read, 0, read.length, parties);
+    clear();
+    family.clear();
   }
 
   /**
@@ -257,14 +291,24 @@ final class AddressParser {
     if (text.regionMatches(true, 0, "mailto:", 0, 7)) text = text.substring(7);
     if (text.regionMatches(true, 0, "smtp:", 0, 5)) text = text.substring(5);
     text = Encapsulated.address(text.toLowerCase(Locale.ROOT));
+    text = unwrapped(text);
     int at = text.lastIndexOf('@');
-    while (text.endsWith(".") || text.endsWith("'") || text.endsWith(">"))
-      text = text.substring(0, text.length() - 1);
     if (at < 1 || at >= text.length() - 1 || text.length() > LONGEST_ADDRESS) return null;
     String local = text.substring(0, at);
     if (local.startsWith("'")) local = local.substring(1);
     if (local.length() > 2 && local.startsWith("\"") && local.endsWith("\"")) local = local(local);
     return local.isEmpty() ? null : Handle.email(local + text.substring(at));
+  }
+
+  /** Without signs around it; a domain in square brackets keeps them (RFC 5321 §4.1.3). */
+  private static String unwrapped(String text) {
+    if (text.isEmpty()) return text;
+    boolean before = "&<[(".indexOf(text.charAt(0)) >= 0;
+    boolean behind = !Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    boolean html = text.indexOf('&') > 0;
+    if (!before && !behind && !html) return text;
+    String bare = BEFORE.matcher(text).replaceFirst("");
+    return bare.indexOf("@[") > 0 ? bare : BEHIND.matcher(bare).replaceFirst("");
   }
 
   /** The quotes belong to an address only where it needs them (RFC 5321 §4.1.2). */

@@ -1,5 +1,6 @@
 package rapport.sources.mail;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,10 @@ import java.util.regex.Pattern;
 final class Encapsulated {
 
   private static final Pattern WRAPPED = Pattern.compile("imcea([a-z0-9]+)-(.+)@[^@]*");
+
+  /** Kinds of what is wrapped; INVALID is an address that Exchange could not place. */
+  private static final Set<String> MAIL = Set.of("smtp", "mailto", "invalid");
+
   private static final Pattern SIGN = Pattern.compile("\\+([0-9a-f]{2})");
 
   private Encapsulated() {}
@@ -22,7 +27,7 @@ final class Encapsulated {
     Matcher wrapped = WRAPPED.matcher(lower);
     if (!wrapped.matches()) return lower;
     String kind = wrapped.group(1);
-    if (!kind.equals("smtp") && !kind.equals("mailto")) return "";
+    if (!MAIL.contains(kind)) return "";
     String inside = wrapped.group(2).replace('_', '/');
     return SIGN.matcher(inside)
         .replaceAll(sign ->

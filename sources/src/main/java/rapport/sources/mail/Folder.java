@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The folders and labels a message lies in, and what their names say about it. It is not a place on
@@ -12,6 +13,8 @@ import java.util.Set;
  * @param names as a person knows them
  */
 record Folder(List<String> names, boolean sent, boolean spam, boolean draft) {
+
+  private static final Pattern GMAIL = Pattern.compile("(?i)\\[(?:gmail|google mail)\\]");
 
   static final Folder NONE = new Folder(List.of(), false, false, false);
 
@@ -31,10 +34,23 @@ record Folder(List<String> names, boolean sent, boolean spam, boolean draft) {
    * Maildir++ and many servers do; names in modified UTF-7 (RFC 3501 §5.1.3) are decoded.
    */
   static Folder of(String name) {
+    return of(name, false);
+  }
+
+  /**
+   * The same; where it is Gmail's, or lies in the folder that Gmail shows over IMAP, its own words
+   * count.
+   */
+  private static Folder of(String name, boolean label) {
     String whole = plain(FolderNames.decoded(name.strip()));
     if (whole.isEmpty()) return NONE;
     Set<FolderNames.Meaning> found = EnumSet.noneOf(FolderNames.Meaning.class);
     for (String part : (whole + "/" + whole).split("[/\\\\]")) found.addAll(meanings(part));
+    if (found.contains(FolderNames.Meaning.GMAIL))
+      found.add(
+          label || GMAIL.matcher(whole).lookingAt()
+              ? FolderNames.Meaning.SENT
+              : FolderNames.Meaning.DRAFTS);
     return new Folder(
         List.of(whole),
         found.contains(FolderNames.Meaning.SENT),
@@ -80,7 +96,7 @@ record Folder(List<String> names, boolean sent, boolean spam, boolean draft) {
       char letter = i < text.length() ? text.charAt(i) : ',';
       if (letter == '"') quote = !quote;
       else if (i == text.length() || (letter == ',' && !quote)) {
-        all = all.and(of(label.toString()));
+        all = all.and(of(label.toString(), true));
         label.setLength(0);
       } else label.append(letter);
     }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the name of a folder or label says in the languages mail programs are used in. Names are
  * compared whole, without case, accents, spaces and signs, so that "All mail including spam" marks
- * nothing and {@code Junk E-mail} is {@code junk-email}. It knows words, not places.
+ * nothing and {@code Junk E-mail} is {@code junk-email}; what was sent may have its month or year
+ * behind it ({@code sent-mail-jan-2019}, as Alpine writes). It knows words, not places.
  */
 final class FolderNames {
 
@@ -32,6 +33,8 @@ final class FolderNames {
     SENT,
     /** What was never sent, or not yet. */
     DRAFTS,
+    /** What Gmail calls so is what was sent; elsewhere it is what waits. */
+    GMAIL,
     /** What others are to be made of. */
     TEMPLATES,
     /** Spam. */
@@ -39,6 +42,13 @@ final class FolderNames {
   }
 
   private static final Pattern SHIFTED = Pattern.compile("&([A-Za-z0-9+,]*)-");
+
+  /** A month or a year behind a name, as programs that begin a new folder each of them write it. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?i)(.+?)[-_ ](?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-)?(?:19|20)[0-9]{2}"
+              + "|(?:19|20)[0-9]{2}[-_]?(?:0[1-9]|1[0-2]))");
+
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\p{Mc}]+");
   private static final Map<Meaning, Set<String>> NAMES = names();
 
@@ -51,7 +61,14 @@ final class FolderNames {
     NAMES.forEach((meaning, names) -> {
       if (names.contains(key)) found.add(meaning);
     });
+    Matcher dated = DATED.matcher(name);
+    if (found.isEmpty() && dated.matches() && means(dated.group(1), Meaning.SENT))
+      found.add(Meaning.SENT);
     return found;
+  }
+
+  private static boolean means(String name, Meaning meaning) {
+    return NAMES.getOrDefault(meaning, Set.of()).contains(key(name));
   }
 
   private static String key(String name) {

@@ -28,6 +28,8 @@ enum HeaderField {
   LOOP("x-loop"),
   AUTO_SUBMITTED("auto-submitted"),
   AUTO_RESPONSE_SUPPRESS("x-auto-response-suppress"),
+  AUTOREPLY("x-autoreply"),
+  AUTORESPOND("x-autorespond"),
   RETURN_PATH("return-path"),
   DELIVERED_TO("delivered-to"),
   ORIGINAL_TO("x-original-to"),

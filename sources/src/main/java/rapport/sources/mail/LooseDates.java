@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 
 /**
  * Reads dates in obsolete (RFC 5322 §4.3) and broken forms: comments, missing seconds, two-digit
- * years, named zones, ctime(3), ISO 8601, month before day, months in other languages. It is not a
- * guesser: a date of numbers alone, where day and month could be swapped, means nothing. The
- * weekday is never believed.
+ * years, named zones, ctime(3), ISO 8601, month before day, months in other languages ({@link
+ * MonthNames}). It is not a guesser: a date of numbers alone, where day and month could be swapped,
+ * means nothing. The weekday is never believed.
  */
 final class LooseDates {
 
@@ -26,7 +26,13 @@ final class LooseDates {
           "(\\d{1,2})[:.](\\d{1,2})(?:[:.](\\d{1,2})(?:[.,]\\d{1,9})?)?([ap]\\.?m\\.?)?");
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:t(.+))?");
-  private static final Pattern DASHED = Pattern.compile("(\\d{1,2})-([a-z]{3,9})-(\\d{2,4})");
+  private static final Pattern DASHED = Pattern.compile("(\\d{1,2})[-/]([a-z]{3,9})[-/](\\d{2,4})");
+
+  /** Year, month and day as China, Japan and Korea count them, together or apart. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:(\\d{4})[\u5e74\ub144])?(?:(\\d{1,2})[\u6708\uc6d4])?(?:(\\d{1,2})[\u65e5\uc77c])?");
+
   private static final Pattern OFFSET = Pattern.compile("(?:gmt|utc)?([+-])(\\d{1,2}):?(\\d{2})?");
   private static final Pattern GLUED = Pattern.compile("(\\d[\\d:.]*\\d)(z|[+-]\\d{2}:?\\d{2})");
 
@@ -129,6 +135,7 @@ final class LooseDates {
     Matcher dashed = DASHED.matcher(word);
     Matcher glued = GLUED.matcher(word);
     if (iso.matches()) takeIso(iso);
+    else if (counted(word)) takeCounted(word);
     else if (dashed.matches()) takeDashed(dashed);
     else if (secondOfDay < 0 && glued.matches() && word.indexOf(':') > 0) takeGlued(glued);
     else if (takeTime(word) || takeHalfOfDay(word)) return;
@@ -143,6 +150,18 @@ final class LooseDates {
     month = Integer.parseInt(iso.group(2));
     day = Integer.parseInt(iso.group(3));
     if (iso.group(4) != null) take(iso.group(4));
+  }
+
+  private static boolean counted(String word) {
+    return word.charAt(word.length() - 1) > 0x2000 && Character.isDigit(word.charAt(0));
+  }
+
+  private void takeCounted(String word) {
+    Matcher counted = COUNTED.matcher(word);
+    if (!counted.matches()) return;
+    if (counted.group(1) != null && year < 0) year = Integer.parseInt(counted.group(1));
+    if (counted.group(2) != null && month == 0) month = Integer.parseInt(counted.group(2));
+    if (counted.group(3) != null && day < 0) day = Integer.parseInt(counted.group(3));
   }
 
   private void takeDashed(Matcher dashed) {
@@ -228,7 +247,8 @@ final class LooseDates {
         Normalizer.normalize(word, Normalizer.Form.NFKD)
             .replace("\u0308", "e")
             .replaceAll("[^a-z]", "");
-    return MONTHS.getOrDefault(plain, 0);
+    Integer known = MONTHS.get(plain);
+    return known == null ? MonthNames.month(word) : known;
   }
 
   private static Map<String, Integer> months(String... names) {

@@ -44,10 +44,16 @@ final class Rules {
     return broadcast(to, cc) ? LeftOut.BROADCAST : null;
   }
 
-  /** Whether a program wrote it (RFC 3834 §5, RFC 3464, and the names robots send under). */
+  /**
+   * Whether a program wrote it (RFC 3834 §5, RFC 3464, the fields that answering machines wrote
+   * before, and the names robots send under).
+   */
   boolean automatic(Header header, @Nullable Party from) {
     if (header.has(HeaderField.AUTO_SUBMITTED) && !header.starts(HeaderField.AUTO_SUBMITTED, "no"))
       return true;
+    if (header.has(HeaderField.AUTOREPLY) && !header.starts(HeaderField.AUTOREPLY, "no"))
+      return true;
+    if (header.has(HeaderField.AUTORESPOND)) return true;
     if (header.starts(HeaderField.RETURN_PATH, "<>")) return true;
     if (header.starts(HeaderField.CONTENT_TYPE, "multipart/report")) return true;
     if (header.starts(HeaderField.PRECEDENCE, "auto")) return true;

@@ -87,4 +87,41 @@ class GuestsWordsTest {
     assertTrue(meeting.attendees().getFirst().person());
     assertEquals(false, meeting.attendees().getLast().person());
   }
+
+  @Test
+  void anOccurrenceIsCalledOffByItsNumberAlone() {
+    String called =
+        "BEGIN:VCALENDAR\nMETHOD:CANCEL\nBEGIN:VEVENT\nUID:u\nRECURRENCE-ID:20261110T090000Z\n"
+            + "ATTENDEE:mailto:maya@northwind.example\nEND:VEVENT\nEND:VCALENDAR\n";
+    Item.Meeting off =
+        (Item.Meeting) Collected.of(new Calendars(), "a.ics", WINDOW, called).items.getFirst();
+    assertEquals(LeftOut.CANCELLED, off.leftOut());
+    assertEquals("u@2026-11-10T09:00:00Z", off.instances().getFirst().id());
+    String asked = called.replace("METHOD:CANCEL\n", "");
+    Item.Meeting held =
+        (Item.Meeting) Collected.of(new Calendars(), "a.ics", WINDOW, asked).items.getFirst();
+    assertEquals(0, held.instances().size());
+  }
+
+  @Test
+  void whatProgramsWriteAroundAnAddressIsNoPartOfIt() {
+    for (String value :
+        List.of("<mailto:jonas@helix.example>", "MAILTO:mailto:jonas@helix.example")) {
+      Item.Meeting meeting = read("", "ATTENDEE;CN=Reed\\, Jonas:" + value).getFirst();
+      Item.Attendee jonas = meeting.attendees().getLast();
+      assertEquals("jonas@helix.example", jonas.party().handle().value());
+      assertEquals("Reed, Jonas", jonas.party().name());
+    }
+  }
+
+  @Test
+  void aHyphenInAZoneOfTheDatabaseIsASlash() {
+    for (String zone : List.of("US-Eastern", "America-New_York")) {
+      String text =
+          "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:u\nDTSTART;TZID=ZONE:20261110T090000\nEND:VEVENT\nEND:VCALENDAR\n";
+      Collected read = Collected.of(new Calendars(), "a.ics", WINDOW, text.replace("ZONE", zone));
+      Item.Meeting meeting = (Item.Meeting) read.items.getFirst();
+      assertEquals("2026-11-10T14:00:00Z", meeting.instances().getFirst().at().toString(), zone);
+    }
+  }
 }

@@ -213,4 +213,13 @@ class CardsTest {
   private static Item.Contact last(Collected read) {
     return read.all(Item.Contact.class).getLast();
   }
+
+  @Test
+  void aPlaceIsNobodyWithItsAddressAndAGroupWithoutAnIdentity() {
+    Collected place = read(card("KIND:location\nEMAIL:room@helix.example\n"));
+    assertEquals(List.of("room@helix.example THING"), place.seen);
+    Collected group = read(card("X-ADDRESSBOOKSERVER-KIND:group\n"));
+    assertEquals(List.of(first(group).card().uid() + " THING"), group.seen);
+    assertEquals(List.of(), read(card("KIND:org\nEMAIL:info@helix.example\n")).seen);
+  }
 }

@@ -68,6 +68,12 @@ class WhatsAppTest {
             "2026. 3. 25. \uc624\ud6c4 2:05 - M: a",
             "2026-03-25 14:05 - M: a",
             "25-03-2026 14:05 - M: a",
+            "25.03.26 г., 14:05 - M: a",
+            "25/3/2569 14:05 - M: a",
+            "25/3/2026، 2:05 م - M: a",
+            "25.03.2026 ÖS 2:05 - M: a",
+            "25/3/2026, 2:05 PTG - M: a",
+            "25/3/2026, 2:05 μ.μ. - M: a",
             "\u0662\u0665\u200f/\u0660\u0663\u200f/\u0662\u0660\u0662\u0666, \u0661\u0664:\u0660\u0665 - M: a"))
       assertEquals(List.of("2026-03-25T14:05:00Z"), times(line), line);
   }
@@ -107,6 +113,16 @@ class WhatsAppTest {
     assertEquals("Maya", WhatsApp.chat("/a/WhatsApp Chat - Maya (1).zip!_chat.txt"));
     assertEquals("Maya", WhatsApp.chat("WhatsApp-Chat mit Maya.txt"));
     assertEquals("Maya", WhatsApp.chat("Discussion WhatsApp avec Maya.txt"));
+    for (String name :
+        List.of(
+            "WhatsApp-chatt med Maya",
+            "Чат WhatsApp с контактом Maya",
+            "Czat WhatsApp z Maya",
+            "Maya ile WhatsApp Sohbeti",
+            "Maya님과의 WhatsApp 대화",
+            "WhatsApp 与 Maya 的对话",
+            "WhatsApp_Chat_with_Maya")) assertEquals("Maya", WhatsApp.chat(name + ".txt"), name);
+    assertNull(WhatsApp.chat("WhatsApp Maya.txt"));
     assertNull(WhatsApp.chat("_chat.txt"));
   }
 

@@ -51,4 +51,26 @@ class DatesTest {
     String found = seconds == Dates.NONE ? null : Instant.ofEpochSecond(seconds).toString();
     assertEquals(instant, found);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Пн, 2 мар 2026 09:15:02 +0300 | 2026-03-02T06:15:02Z",
+        "пн, 02 марта 2026 09:15:02 +0300 | 2026-03-02T06:15:02Z",
+        "Δευ, 2 Μαρ 2026 09:15:02 +0200 | 2026-03-02T07:15:02Z",
+        "周一, 2 3月 2026 09:15:02 +0800 | 2026-03-02T01:15:02Z",
+        "星期一, 2 三月 2026 09:15:02 +0800 | 2026-03-02T01:15:02Z",
+        "2026年3月2日 09:15:02 +0900 | 2026-03-02T00:15:02Z",
+        "2026년 3월 2일 09:15:02 +0900 | 2026-03-02T00:15:02Z",
+        "02/Mar/2026 09:15:02 +0000 | 2026-03-02T09:15:02Z",
+        "Пн, 2 лишка 2026 09:15:02 +0300 | ",
+        "2026年13月2日 09:15:02 +0900 | "
+      })
+  void aMonthInAnotherLanguageIsReadOrMeansNothing(String written, String instant) {
+    byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
+    long seconds = Dates.seconds(bytes, 0, bytes.length);
+    String found = seconds == Dates.NONE ? null : Instant.ofEpochSecond(seconds).toString();
+    assertEquals(instant, found);
+  }
 }

@@ -68,4 +68,27 @@ class FolderNamesTest {
             + (folder.draft() ? "draft" : "");
     assertEquals(expected, said, name);
   }
+
+  @Test
+  void whatGmailCallsOutgoingWasSentAndElsewhereWaits() {
+    check("sent", "[Gmail]/דואר יוצא");
+    check("draft", "דואר יוצא");
+    assertEquals(true, Folder.labels("\"נפתח\",דואר יוצא").sent());
+    assertEquals(false, Folder.labels("דואר יוצא").draft());
+  }
+
+  @Test
+  void whatWasSentMayHaveItsMonthOrYearBehindIt() {
+    for (String name : "sent-mail-jan-2026|Sent 2026|Gesendet 2026|sent-2026-03".split("\\|"))
+      check("sent", name);
+    for (String name : "Sent-1|Sent 2026 Lisbon|sent-mail-jan|Drafts 2026".split("\\|"))
+      check("", name);
+  }
+
+  @Test
+  void wordsOfMailProgramsInFurtherLanguagesAreKnown() {
+    for (String name : "Sendte mails|Послате|Пратени".split("\\|")) check("sent", name);
+    for (String name : "Plantilles|Safata de sortida".split("\\|")) check("draft", name);
+    for (String name : "Não solicitado|ジャンク".split("\\|")) check("spam", name);
+  }
 }
