@@ -166,7 +166,7 @@ final class Header {
   /** A separator line, quoted or not, among the fields: it is none of them and ends nothing. */
   private boolean stray(int at, int end) {
     int start = bytes[at] == '>' ? at + 1 : at;
-    return Scan.startsWith(bytes, start, end, "from ") && bytes[start] == 'F';
+    return Separator.starts(bytes, start, end);
   }
 
   /** Whether a line can be the rest of a field: a parameter, or a date with its time. */

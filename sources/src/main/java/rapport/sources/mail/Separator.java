@@ -42,14 +42,20 @@ final class Separator {
 
   private Separator() {}
 
-  /** Whether the line starts with "From ", with this capital letter. */
+  /**
+   * Whether the line starts with "From ", with this capital letter, and is not the field of that
+   * name with space before its colon (RFC 5322 §4.5).
+   */
   static boolean starts(byte[] bytes, int at, int to) {
-    return to - at >= 5
-        && bytes[at] == 'F'
-        && bytes[at + 1] == 'r'
-        && bytes[at + 2] == 'o'
-        && bytes[at + 3] == 'm'
-        && bytes[at + 4] == ' ';
+    if (to - at < 5
+        || bytes[at] != 'F'
+        || bytes[at + 1] != 'r'
+        || bytes[at + 2] != 'o'
+        || bytes[at + 3] != 'm'
+        || bytes[at + 4] != ' ') return false;
+    int next = at + 5;
+    while (next < to && (bytes[next] == ' ' || bytes[next] == '\t')) next++;
+    return next == to || bytes[next] != ':';
   }
 
   /**

@@ -45,6 +45,15 @@ class MboxTest {
     assertEquals(true, new Mbox().reads("a.mbox", headless.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** RFC 5322 §4.5: space before the colon was allowed once, and makes no separator of a field. */
+  @Test
+  void aFieldWithSpaceBeforeItsColonIsNoSeparator() throws IOException {
+    check(
+        message("one", "Hello.").replace("\nFrom:", "\nFrom :") + message("two", ""), "one", "two");
+    String headless = message("one", "Hello.").substring(FROM.length()).replace("From:", "From :");
+    check(headless + message("two", ""), "one", "two");
+  }
+
   @Test
   void aQuotedSeparatorIsText() throws IOException {
     check(message("one", ">" + FROM + "\n>>" + FROM) + message("two", ""), "one", "two");
