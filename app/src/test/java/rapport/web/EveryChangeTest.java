@@ -211,6 +211,7 @@ class EveryChangeTest {
           "need "
               + need.need()
               + need.candidates().stream().limit(5).map(one -> one.person().value()).toList());
+    told.add("expansion " + Goals.of(look).expansion());
     List<String> spots = new ArrayList<>();
     for (var spot : Landscape.of(look).spots())
       spots.add(

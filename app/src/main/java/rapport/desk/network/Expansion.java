@@ -83,20 +83,59 @@ public record Expansion(
         Landscape landscape,
         List<Remarks.RemarkRow> said,
         Instant hour,
-        Expansion expansion) {}
+        Heard heard,
+        Expansion expansion) {
+
+      /** Whether nothing was heard of anybody since, nobody came, and nobody's place was said. */
+      boolean hears(Look look, Instant now) {
+        return hour.equals(now)
+            && said == look.remarks()
+            && all.hearsLike(look.all)
+            && all.doubts == look.all.doubts
+            && all.directory.structure() == look.all.directory.structure();
+      }
+    }
 
     /** What it is for a look. */
     Expansion of(Look look, Landscape landscape, Instant known) {
       Instant hour = known.truncatedTo(ChronoUnit.HOURS);
       Last it = last;
-      if (it != null
-          && it.all == look.all
-          && it.landscape == landscape
-          && it.said == look.remarks()
-          && it.hour.equals(hour)) return it.expansion;
-      Expansion expansion = Expansion.of(look, landscape, known);
-      last = new Last(look.all, landscape, look.remarks(), hour, expansion);
+      boolean hears = it != null && it.hears(look, hour);
+      if (it != null && hears && it.all == look.all && it.landscape == landscape)
+        return it.expansion;
+      Heard heard = it != null && hears ? it.heard : Heard.of(look, known);
+      Expansion expansion = Expansion.of(look, landscape, known, heard);
+      last = new Last(look.all, landscape, look.remarks(), hour, heard, expansion);
       return expansion;
+    }
+  }
+
+  /**
+   * What was heard of everybody, whoever they are: a change of a name or a note leaves it as it is.
+   *
+   * @param newTies in the last quarter
+   * @param usual in those before, or −1
+   * @param rates contacts a month elsewhere and here, and of how many the place is known
+   */
+  private record Heard(int newTies, double usual, double[] rates) {
+
+    /** O(contacts). */
+    static Heard of(Look look, Instant now) {
+      Snapshot all = look.all;
+      int[] first = new int[QUARTERS + 1];
+      int oldest = 0;
+      for (Standing standing : all.strongest) {
+        Timeline timeline = all.timelines.get(standing.person().id().value());
+        Instant at = timeline == null ? null : Lately.mutual(timeline).orElse(null);
+        if (at == null || at.isAfter(now)) continue;
+        int quarter = (int) (Duration.between(at, now).toDays() / QUARTER.toDays());
+        oldest = Math.max(oldest, quarter);
+        if (quarter <= QUARTERS && !standing.doubt().earlier()) first[quarter]++;
+      }
+      return new Heard(
+          first[0],
+          Expansion.usual(first, oldest),
+          Expansion.rates(all, Whereabouts.of(look).zones(), now));
     }
   }
 
@@ -110,24 +149,15 @@ public record Expansion(
     return !ended && usual > 0 && newTies < 0.5 * usual;
   }
 
-  static Expansion of(Look look, Landscape landscape, Instant now) {
+  private static Expansion of(Look look, Landscape landscape, Instant now, Heard heard) {
     Snapshot all = look.all;
-    int[] first = new int[QUARTERS + 1];
-    int oldest = 0;
     Map<Integer, Integer> circles = new HashMap<>();
     Map<Field, Integer> fields = new HashMap<>();
     Set<Level> levels = new HashSet<>();
     Set<String> organisations = new HashSet<>();
     int strong = 0;
     for (Standing standing : all.strongest) {
-      Timeline timeline = all.timelines.get(standing.person().id().value());
-      Instant at = timeline == null ? null : Lately.mutual(timeline).orElse(null);
-      if (at != null && !at.isAfter(now)) {
-        int quarter = (int) (Duration.between(at, now).toDays() / QUARTER.toDays());
-        oldest = Math.max(oldest, quarter);
-        if (quarter <= QUARTERS && !standing.doubt().earlier()) first[quarter]++;
-      }
-      if (standing.tie().strength() < Coverage.STRONG) continue;
+      if (standing.tie().strength() < Coverage.STRONG) break; // the strongest come first
       strong++;
       int number = landscape.number(standing.person().id());
       int circle = number < 0 ? -1 : landscape.spots().get(number).circle();
@@ -143,10 +173,10 @@ public record Expansion(
     for (Map.Entry<Integer, Integer> entry : circles.entrySet())
       if (largest < 0 || entry.getValue() > circles.getOrDefault(largest, 0))
         largest = entry.getKey();
-    double[] rates = rates(all, Whereabouts.of(look).zones(), now);
+    double[] rates = heard.rates();
     return new Expansion(
-        first[0],
-        usual(first, oldest),
+        heard.newTies(),
+        heard.usual(),
         strong,
         largest < 0 ? "" : landscape.circles().get(largest).name(),
         circles.getOrDefault(largest, 0),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -233,5 +234,21 @@ final class Movers {
       }
       return true;
     }
+  }
+
+  /**
+   * Whether somebody is called or works otherwise: circles are named without the names of people,
+   * and colleagues of a small organisation know each other.
+   */
+  static boolean called(Snapshot before, Snapshot after, Set<Long> people) {
+    if (after.directory == before.directory) return false;
+    for (long one : people) {
+      Person was = before.directory.find(one);
+      Person is = after.directory.find(one);
+      if (was == null || is == null) continue;
+      if (!was.name().equals(is.name()) || !Objects.equals(was.organisation(), is.organisation()))
+        return true;
+    }
+    return false;
   }
 }

@@ -376,6 +376,7 @@ final class Survey implements Memory.Follower {
       all = left;
       again = true;
     } else {
+      if (after.directory.size() <= SMALL && Movers.called(before, after, people)) return null;
       if (after.directory != before.directory) all = all.named(after.directory, people);
       for (long person : people) {
         Standing standing = after.standings.get(person);
