@@ -17,8 +17,7 @@ import rapport.store.Journal;
  * rapport journal} tell it. It is not the change itself, which the journal keeps whole.
  *
  * @param about whom it is about, or null where it names nobody, or somebody who is gone
- * @param which what it is about where it names nobody: the words of the need, the group, the trip;
- *     or empty
+ * @param which what it is about in its own words: the need, the group, the shared goal; or empty
  * @param by what did it where the owner did not with own hands, or empty
  * @param undoneBy the entry that took it back, or null
  */
@@ -46,7 +45,7 @@ public record DoneBefore(
         row.id(),
         ChangeWords.of(change.name()),
         about,
-        about == null ? which(change) : "",
+        which(change, about == null ? CALLED : Set.of("what")),
         Instant.ofEpochSecond(row.at()),
         row.who().equals("owner") ? "" : row.who(),
         row.undoneBy());
@@ -67,9 +66,9 @@ public record DoneBefore(
   }
 
   /** What a change calls the thing it makes, in its own words. */
-  private static String which(Change change) {
+  private static String which(Change change, Set<String> parts) {
     for (RecordComponent part : change.getClass().getRecordComponents())
-      if (CALLED.contains(part.getName())
+      if (parts.contains(part.getName())
           && value(change, part.getName()) instanceof String words
           && !words.isBlank()) return cut(words.strip().replaceAll("\\s+", " "));
     return "";
