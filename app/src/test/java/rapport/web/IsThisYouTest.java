@@ -82,6 +82,8 @@ class IsThisYouTest extends Wired {
         Map.of("is-a.lindqvist@post.example", "no", "is-ada@helix.example", "yes"));
     assertEquals(List.of("ada@helix.example"), rooms.look().me().addresses());
     assertTrue(rooms.look().me().asked().isEmpty());
+    rooms.desk.undo(rooms.desk.journal(1).getFirst().id(), Rooms.NOW);
+    assertEquals(2, rooms.look().me().asked().size());
   }
 
   private Document shown(String path) throws IOException {
