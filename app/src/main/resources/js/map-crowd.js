@@ -19,4 +19,12 @@
       return under;
     };
   };
+
+  // Where a person's name may stand: right, left, above, below; a name that must stand also all around, not so far away
+  // that one no longer sees whose it is.
+  rapportMap.beside = (x, y, off, half, must) => {
+    const middles = [[x + half + off + 4, y], [x - half - off - 4, y], [x, y - off - 15], [x, y + off + 15]];
+    const boxes = middles.map(([a, b]) => [a - half, b - 10, a + half, b + 10]);
+    return must ? boxes.concat(rapportMap.around({ x, y, wide: off, high: off }, [half, 10]).slice(0, 48)) : boxes;
+  };
 })();

@@ -2,8 +2,9 @@
 (() => {
   const space = "http://www.w3.org/2000/svg";
   const most = 12;
-  // So many people a circle's name may cover, more in a crowd; only the largest circle is named whatever it covers.
-  const covers = (width, people) => Math.max(width < 600 ? 2 : 4, people / 60);
+  // So many people a circle's name may cover: more in a crowd, and a quarter of its own number, so that no small circle is
+  // named in the place of a large one. The largest is named whatever it covers.
+  const covers = (width, people, own) => Math.max(width < 600 ? 2 : 4, people / 60, own / 4);
 
   rapportMap.names = (svg, data, colours, scene) => {
     const circles = rapportMap.middles(data);
@@ -32,8 +33,7 @@
       const person = (i, limit) => {
         const [x, y] = at(data.x[i], data.y[i]);
         const [half, off] = [width(data.name[i], "person") / 2, scene().size(i) / 2];
-        const middles = [[x + half + off + 4, y], [x - half - off - 4, y], [x, y - off - 15], [x, y + off + 15]];
-        const found = place(middles.map(([a, b]) => [a - half, b - 10, a + half, b + 10]), limit);
+        const found = place(rapportMap.beside(x, y, off, half, limit > 0), limit);
         if (found) put("text", { x: (found[0] + found[2]) / 2, y: (found[1] + found[3]) / 2 + 5 }, data.name[i]);
       };
       const shown = new Set([...way.toReversed(), ...chosen, 0]);
@@ -44,7 +44,7 @@
         const oval = { x, y, wide: edge - x + 10, high: foot - y + 10 };
         const half = Math.max(width(circle.name, "circle"), width(circle.where, "where")) / 2;
         const lead = (box) => rapportMap.lead(oval, box);
-        const found = place(rapportMap.around(oval, [half, circle.where ? 22 : 13]), circle === named[0] ? Infinity : covers(svg.clientWidth, data.id.length), lead);
+        const found = place(rapportMap.around(oval, [half, circle.where ? 22 : 13]), circle === named[0] ? Infinity : covers(svg.clientWidth, data.id.length, circle.people.length), lead);
         if (!found) continue;
         const line = lead(found);
         const colour = tone(circle.number);

@@ -59,7 +59,8 @@ public final class JournalCommand extends HomeCommand {
             one.entry(),
             WHEN.format(one.at().atZone(zone)),
             one.what(),
-            one.about() == null ? "" : " · " + one.about().name(),
+            (one.which().isEmpty() ? "" : ": " + one.which())
+                + (one.about() == null ? "" : " · " + one.about().name()),
             one.by().isEmpty() ? "" : ", by " + one.by(),
             one.undoneBy() == null ? "" : "  (taken back by " + one.undoneBy() + ")");
   }

@@ -33,6 +33,7 @@ public class Assets {
           "repair",
           "network-initiative",
           "people-same",
+          "sources-first",
           "growth-listening",
           "growth",
           "sources",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class IsThisYouTest extends Wired {
   void theCardIsThereUntilItIsAnswered() throws IOException {
     List<String> asked = rooms.look().me().asked();
     assertFalse(asked.isEmpty());
-    assertTrue(shown("/sources").select("#you").text().contains("Is this you?"));
+    assertTrue(shown("/sources").select("#you").text().contains("Is this you, Ada Lindqvist?"));
     assertEquals(1, shown("/").select(".asks a[href='/sources#you']").size());
     rooms.make(new ConfirmAddresses());
     assertEquals(asked, rooms.look().me().addresses());
@@ -63,6 +64,26 @@ class IsThisYouTest extends Wired {
       for (JsonNode reason : one.get("reasons")) assertTrue(card.contains(reason.asString()), card);
     }
     assertTrue(card.contains("“ada lindqvist” with that of ada@helix.example."), card);
+  }
+
+  @Test
+  void aNoIsOneActWithTheYesAndHasOneWayBack() throws IOException {
+    Letters letters = new Letters().toMaya("s1", 5).toMaya("s2", 6).toMaya("s3", 7);
+    letters.letter("s4", "Ada Lindqvist <a.lindqvist@post.example>", "maya@northwind.example", 8);
+    new Intake(rooms.database, 1)
+        .run(
+            Sources.units(List.of(letters.to(folder.resolve("Sent.mbox"))), false),
+            List.of(),
+            Rooms.NOW,
+            new Intake.Watcher() {});
+    assertEquals(2, shown("/sources").select(".yesno").size());
+    form(
+        "/settings/addresses/confirmation",
+        Map.of("is-a.lindqvist@post.example", "no", "is-ada@helix.example", "yes"));
+    assertEquals(List.of("ada@helix.example"), rooms.look().me().addresses());
+    assertTrue(rooms.look().me().asked().isEmpty());
+    rooms.desk.undo(rooms.desk.journal(1).getFirst().id(), Rooms.NOW);
+    assertEquals(2, rooms.look().me().asked().size());
   }
 
   private Document shown(String path) throws IOException {

@@ -130,7 +130,7 @@ class OfflineTest extends Journey {
     page.navigate(url("/settings"));
     page.getByLabel("Type erase to mean it").fill("erase");
     button(page, "Erase everything").click();
-    assertThat(page.locator("h1")).containsText("Welcome");
+    assertThat(page.locator("h1")).containsText("Who would be glad");
     assertEquals(0, caches(page));
   }
 

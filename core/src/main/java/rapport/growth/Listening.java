@@ -18,7 +18,8 @@ import rapport.odds.Logistic;
  * part of the turn; well under a millisecond.
  *
  * <p>An answer that judges, looks down on the other or says nothing reflects nothing, however it
- * begins: the chance that it reflects then goes to leading away, or to the rest ({@link Slip}).
+ * begins: the chance that it reflects then goes to leading away, or to the rest ({@link Slip}). One
+ * that tells the own side and ends by asking for the other’s, as who opens a hard talk does, asks.
  *
  * @param chances of every manner, adding up to one
  * @param deciding the words that spoke most for the likeliest manner, strongest first, at most
@@ -45,9 +46,23 @@ public record Listening(Map<Manner, Double> chances, List<String> deciding, Slip
     Slip slip = Slip.of(heard.text());
     Map<Manner, Double> chances = chances(rows);
     Listening plain = new Listening(chances, deciding(signs, rows, likeliest(chances)), slip);
+    if (slip == Slip.NONE && plain.asksAfterAll(heard.text()))
+      return new Listening(
+          plain.moved(slip, plain.manner(), Manner.ASKING).chances,
+          deciding(signs, rows, Manner.ASKING),
+          slip);
     if (!slip.reflectsNothing()) return plain;
     Manner rather = slip == Slip.NONSENSE ? Manner.OTHER : Manner.DEFLECTING;
     return plain.moved(slip, Manner.REFLECTING, rather);
+  }
+
+  /** Whether it sounds like leading away or advice and ends by asking for the other side. */
+  private boolean asksAfterAll(String text) {
+    return switch (manner()) {
+      case DEFLECTING -> SideAsked.openly(text) || SideAsked.wished(text);
+      case ADVISING -> SideAsked.wished(text);
+      case REFLECTING, ASKING, OTHER -> false;
+    };
   }
 
   /**

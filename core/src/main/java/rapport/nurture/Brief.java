@@ -24,6 +24,21 @@ public record Brief(List<String> lines) {
   /** The brief about one person on a day. */
   public static Brief of(
       Standing standing, Collection<Promise> promises, Week.Subjects subjects, LocalDate today) {
+    return of(standing, promises, List.of(), subjects, today);
+  }
+
+  /**
+   * The brief about one person on a day, with what may be owed besides.
+   *
+   * @param perhaps promises that nobody said yes or no to yet, each as a whole sentence; they stand
+   *     behind what is certain and before how long ago the last contact was
+   */
+  public static Brief of(
+      Standing standing,
+      Collection<Promise> promises,
+      List<String> perhaps,
+      Week.Subjects subjects,
+      LocalDate today) {
     List<String> lines = new ArrayList<>();
     String name = Names.given(standing.person().name());
     for (Promise promise : promises) {
@@ -40,6 +55,7 @@ public record Brief(List<String> lines) {
       String topic = named.isBlank() ? "" : ": “" + named + "”";
       if (!Subject.asksNothing(subject)) lines.add(name + " waits for your answer" + topic + ".");
     }
+    lines.addAll(perhaps);
     standing
         .since(today)
         .ifPresent(days ->

@@ -25,6 +25,18 @@ class ListeningTest {
   }
 
   @Test
+  void whoTellsTheOwnSideAndAsksForTheOthersAsks() {
+    String told = "I want us both to do well. On Tuesday the date moved and I was not told";
+    check(Manner.ASKING, told + "; how was it from your side?");
+    check(Manner.ASKING, "I was not happy with my part in it. How was it for you?");
+    check(Manner.ASKING, "I was upset on Tuesday, and I let it show. How did you take it?");
+    check(Manner.ASKING, "Before I say anything, I would like to hear how you see it.");
+    check(Manner.DEFLECTING, "I was there, too, and I had the same. How was the weekend?");
+    check(Manner.DEFLECTING, "Oh, that happens to me all the time. What can one do?");
+    check(Manner.ADVISING, "I would talk to Maya about it. You should know how she sees it.");
+  }
+
+  @Test
   void tellingWhatToDoIsAdvising() {
     check(Manner.ADVISING, "You should talk to Maya about it.");
     check(Manner.ADVISING, "Next time ask for the plan in writing.");

@@ -49,6 +49,23 @@ class BriefTest {
   }
 
   @Test
+  void whatMayBeOwedComesBeforeTheLastContact() {
+    Brief brief =
+        Brief.of(
+            standing(1, "Maya Okafor", new Story().sent(9).received(3)),
+            List.of(),
+            List.of("Perhaps promised by you on 18 November: “I will send it”."),
+            interaction -> Optional.of("Re: Harbour budget"),
+            TODAY);
+    assertEquals(
+        List.of(
+            "Maya waits for your answer: “Harbour budget”.",
+            "Perhaps promised by you on 18 November: “I will send it”.",
+            "Last contact 3 days ago."),
+        brief.lines());
+  }
+
+  @Test
   void promisesToOthersAreNotTold() {
     check(
         new Story(),

@@ -176,7 +176,13 @@ public final class Briefing {
       return new Brief(
           List.of("It rests until " + MOMENT.format(rested.atZone(all.zone)) + ".", Hot.line()));
     LocalDate today = now.atZone(all.zone).toLocalDate();
-    return Brief.of(standing, all.words.promises(), happenings::subject, today)
+    List<String> owed = perhaps.getOrDefault(standing.person().id().value(), List.of());
+    return Brief.of(
+            standing,
+            all.words.promises(),
+            owed.stream().limit(MATTERS).toList(),
+            happenings::subject,
+            today)
         .with(more(standing, alone))
         .after(plans.brief(standing.person().id()))
         .after(hard(standing, alone));
@@ -242,13 +248,12 @@ public final class Briefing {
   }
 
   /**
-   * What stands between the two: promises nobody answered for yet, what initiatives need, and
-   * before a talk of two what else they were last in touch about.
+   * What stands between the two: what initiatives need, and before a talk of two what else they
+   * were last in touch about.
    */
   private List<String> matters(Standing standing, boolean alone) {
     long person = standing.person().id().value();
     List<String> lines = new ArrayList<>();
-    perhaps.getOrDefault(person, List.of()).stream().limit(MATTERS).forEach(lines::add);
     steps.getOrDefault(person, List.of()).stream().limit(2L * MATTERS).forEach(lines::add);
     if (alone && missed != null) lines.add(forATalk(missed));
     List<String> topics = alone ? topics(standing) : List.of();

@@ -1,7 +1,9 @@
 package rapport.desk.settings;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.people.PeopleChange;
@@ -57,11 +59,30 @@ public sealed interface SettingsChange extends Change {
     }
   }
 
-  /** Confirms the addresses that were found. */
-  record ConfirmAddresses() implements SettingsChange {
+  /**
+   * Confirms the addresses that were found.
+   *
+   * @param others those of them that are somebody else's; they are the owner's no longer
+   */
+  record ConfirmAddresses(List<String> others) implements SettingsChange {
+    /** Checks the addresses. */
+    public ConfirmAddresses {
+      others =
+          Objects.requireNonNullElse(others, List.<String>of()).stream()
+              .map(one -> Handle.written(one).value())
+              .toList();
+    }
+
+    /** All of them are the owner's. */
+    public ConfirmAddresses() {
+      this(List.of());
+    }
+
     @Override
     public long make(Act act) {
-      new Owners(act.store()).confirm(act.owner());
+      Owners owners = new Owners(act.store());
+      for (String one : others) owners.removeAddress(act.owner(), one);
+      owners.confirm(act.owner());
       return 0;
     }
   }

@@ -42,8 +42,9 @@ public record SelfView(
     kept = List.copyOf(kept);
   }
 
-  /** One trait in figures. */
-  public record Row(String trait, String score, String range, String moved, String others) {}
+  /** One trait in words and in figures. */
+  public record Row(
+      String trait, String words, String score, String range, String moved, String others) {}
 
   /** One trait over all sheets. */
   public record Course(String trait, Spark spark) {}
@@ -127,7 +128,7 @@ public record SelfView(
           + widest.words()
           + (gap > 0 ? " higher" : " lower")
           + " than others do, by "
-          + digits(Math.abs(gap))
+          + steps(Math.abs(gap))
           + " on the twenty items both answer. "
           + (gap > 0 ? "Try: " + advice(widest) : "Others see more of it than you do.");
     if (round != null && !round.cells().isEmpty()) return "You and the others see you much alike.";
@@ -136,6 +137,24 @@ public record SelfView(
           + say.day(last.day().plusDays(AGAIN_DAYS))
           + " on: what moves sooner is mostly the mood of the day.";
     return "Three months have passed: answer again and see what moved.";
+  }
+
+  /** A difference on the scale of five steps, in words. */
+  private static String steps(double by) {
+    return by < 0.75
+        ? "about half a step"
+        : by < 1.25
+            ? "about one step"
+            : by < 1.75 ? "about a step and a half" : "two steps or more";
+  }
+
+  /** Where a mean stands on the scale from 1 to 5, in words. */
+  private static String place(double mean) {
+    return mean < 2 ? "near the lower end" : mean < 2.75 ? "in the lower half" : middling(mean);
+  }
+
+  private static String middling(double mean) {
+    return mean <= 3.25 ? "in the middle" : mean <= 4 ? "in the upper half" : "near the upper end";
   }
 
   private static String advice(Trait trait) {
@@ -156,8 +175,15 @@ public record SelfView(
       Say say) {
     Sheet.Score score = last.sheet().score(trait);
     if (!score.enough())
-      return new Row(Say.capital(trait.words()), "–", "too few answers", "", others(trait, round));
+      return new Row(
+          Say.capital(trait.words()),
+          "too few answers to say.",
+          "–",
+          "too few answers",
+          "",
+          others(trait, round));
     String moved = "";
+    String since = "";
     if (before != null && before.sheet().score(trait).enough()) {
       Mean by = last.sheet().since(before.sheet(), trait);
       moved =
@@ -167,9 +193,15 @@ public record SelfView(
                   + " since "
                   + say.day(before.day())
               : "no clear change since " + say.day(before.day());
+      since =
+          by.clear()
+              ? ", clearly " + (by.value() > 0 ? "higher" : "lower") + " than on "
+              : ", no clear change since ";
+      since += say.day(before.day());
     }
     return new Row(
         Say.capital(trait.words()),
+        place(score.mean().value()) + " of the scale" + since + ".",
         digits(score.mean().value()) + " · " + Math.round(score.sum()) + " of " + 5 * score.items(),
         digits(score.mean().low()) + " to " + digits(score.mean().high()),
         moved,

@@ -34,6 +34,9 @@ public record LedgerView(
   /** How many are shown at once. */
   static final int SHOWN = 20;
 
+  /** Fewer cases are counted, and make no share. */
+  private static final int FEW = 5;
+
   /** Copies the lists. */
   public LedgerView {
     found = List.copyOf(found);
@@ -77,7 +80,10 @@ public record LedgerView(
   private static String rate(Share kept) {
     return kept.whole() == 0
         ? "none was due yet"
-        : Say.percent(kept.value()) + " (" + kept.part() + " of " + kept.whole() + ")";
+        : kept.part()
+            + " of "
+            + kept.whole()
+            + (kept.whole() < FEW ? "" : ", " + Say.percent(kept.value()));
   }
 
   /** One promise that was found. */

@@ -54,6 +54,11 @@ public record BeginView(
     }
   }
 
+  /** Whether anything of the answers was read from what was brought in. */
+  public boolean known() {
+    return !title.isBlank() || !positions.isEmpty() || !lead.isEmpty() || !report.isEmpty();
+  }
+
   static BeginView of(Frame frame, Look look, Beginning found, String words) {
     List<Line> lines = new ArrayList<>();
     for (Beginning.Hoped hope : found.hopes()) lines.add(line(lines.size() + 1, look, hope));

@@ -83,12 +83,20 @@ public class SharedGoalPages {
 
   @GetMapping("/shared-goals/{id}/copy.ics")
   void calendar(@PathVariable long id, HttpServletResponse response) throws IOException {
-    give(response, "text/calendar", "shared-goal.ics", GoalCopy.calendar(find(id), pages.now()));
+    give(
+        response,
+        "text/calendar",
+        "shared-goal.ics",
+        GoalCopy.calendar(find(id), pages.look().me().name(), pages.now()));
   }
 
   @GetMapping("/shared-goals/{id}/copy.md")
   void text(@PathVariable long id, HttpServletResponse response) throws IOException {
-    give(response, "text/markdown", "shared-goal.md", GoalCopy.text(find(id)));
+    give(
+        response,
+        "text/markdown",
+        "shared-goal.md",
+        GoalCopy.text(find(id), pages.look().me().name()));
   }
 
   private Initiatives.Shared find(long id) {

@@ -47,6 +47,9 @@ public record StyleView(
 
   private static final int FEW = 3;
 
+  /** Fewer questions are counted, and make no share. */
+  private static final int SHARED = 5;
+
   /** Whether anything was said or learned that is not true of everybody. */
   public boolean learned() {
     return !rows.isEmpty() || !hours.isEmpty() || !said.isEmpty() || stated;
@@ -113,8 +116,8 @@ public record StyleView(
     return new Row(
         channel.words(),
         it.answered() + " of " + it.asked(),
-        Say.percent(it.share()),
-        Say.percent(it.low()) + " and " + Say.percent(it.high()),
+        it.asked() < SHARED ? "" : Say.percent(it.share()),
+        it.asked() < SHARED ? "" : Say.percent(it.low()) + " and " + Say.percent(it.high()),
         it.reply().median() == null ? "a time not known" : Say.length(it.reply().median()));
   }
 

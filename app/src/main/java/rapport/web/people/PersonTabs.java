@@ -171,8 +171,11 @@ public final class PersonTabs {
       String held,
       String mine,
       String sure,
+      String words,
       List<Part> parts,
       @Nullable Part rest) {
+
+    private static final int FEW = 5;
 
     /** Copies the list. */
     public StrengthView {
@@ -202,8 +205,24 @@ public final class PersonTabs {
           String.format(Locale.ROOT, "%.2f", page.strength().held()),
           String.format(Locale.ROOT, "%.1f %%", 100 * page.strength().mine()),
           sure(page.strength()),
+          words(page.strength(), all.size()),
           parts,
           rest(all));
+    }
+
+    /** The heaviest parts. */
+    public List<Part> few() {
+      return parts.subList(0, Math.min(FEW, parts.size()));
+    }
+
+    private static String words(Strength strength, int contacts) {
+      if (contacts == 0) return "No contact counts for it.";
+      String words =
+          Say.capital(Strength.Grade.of(strength.value()).words())
+              + ", from "
+              + Say.count(contacts, "contact", "contacts")
+              + ". What happened lately, in person and with few others weighs most";
+      return contacts == 1 ? words + "." : words + "; the heaviest first:";
     }
 
     private static String sure(Strength strength) {

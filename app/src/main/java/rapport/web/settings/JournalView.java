@@ -33,7 +33,7 @@ public record JournalView(Frame frame, List<Line> lines, boolean more) {
   private static Line line(DoneBefore one, Say say) {
     return new Line(
         one.entry(),
-        one.what(),
+        one.which().isEmpty() ? one.what() : one.what() + ": " + one.which(),
         say.near(one.at().atZone(say.zone()).toLocalDate())
             + ", "
             + say.time(one.at())

@@ -127,8 +127,12 @@ public class SettingsPages {
   }
 
   @PostMapping("/settings/addresses/confirmation")
-  View confirm(@RequestParam(required = false) @Nullable String back) {
-    return pages.done(Said.SAVED, Pages.back(back, "/settings"), new ConfirmAddresses());
+  View confirm(HttpServletRequest request, @RequestParam(required = false) @Nullable String back) {
+    List<String> others =
+        pages.look().me().asked().stream()
+            .filter(one -> "no".equals(request.getParameter("is-" + one)))
+            .toList();
+    return pages.done(Said.SAVED, Pages.back(back, "/settings"), new ConfirmAddresses(others));
   }
 
   @PostMapping("/settings/rules")

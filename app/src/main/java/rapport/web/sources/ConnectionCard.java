@@ -114,7 +114,7 @@ public record ConnectionCard(
     return switch (kind) {
       case IMAP, GRAPH -> "mail";
       case CALENDAR, CALDAV -> "calendar";
-      case CARDDAV -> "people";
+      case CARDDAV -> "card";
       case FOLDER -> "file";
     };
   }

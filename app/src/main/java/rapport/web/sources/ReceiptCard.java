@@ -3,7 +3,6 @@ package rapport.web.sources;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.intake.Receipt;
@@ -13,102 +12,93 @@ import rapport.web.Say;
 import rapport.web.nurture.MoveLine;
 
 /**
- * One import whose figures add up in front of the reader.
+ * One import as one line, whose figures add up in front of the reader.
  *
- * @param sum the whole as the sum of its parts
- * @param links where each left-out rule and the problems can be read
+ * @param tone good when it was read to its end, gold when it waits or stopped, warm when not read
+ * @param parts the whole and the terms of its sum, each with what opens it
+ * @param sum what stands behind the sum
+ * @param first what it waits for, or null
+ * @param links what stands beside the sum
+ * @param folded what opens behind the three dots: each left-out rule, and its columns
  */
 public record ReceiptCard(
     long id,
     String name,
     String path,
+    String icon,
+    String format,
     String state,
     String tone,
     String when,
-    List<Segment> segments,
-    List<Count> counts,
+    List<ConnectionCard.Part> parts,
     String sum,
-    List<MoveLine.Link> links) {
-
-  private static final int UPDATED = 1;
+    boolean adds,
+    MoveLine.@Nullable Link first,
+    List<MoveLine.Link> links,
+    List<MoveLine.Link> folded) {
 
   /** Copies the lists. */
   public ReceiptCard {
-    segments = List.copyOf(segments);
-    counts = List.copyOf(counts);
+    parts = List.copyOf(parts);
     links = List.copyOf(links);
+    folded = List.copyOf(folded);
   }
 
-  /** A part of the bar, in percent of its width. */
-  public record Segment(String x, String width, String look) {}
-
-  /** One figure with its name, and what opens its list, or null. */
-  public record Count(String label, String value, boolean warm, @Nullable String href) {}
-
   static ReceiptCard of(Receipt receipt, Say say) {
-    long[] parts = {
-      receipt.imported(),
-      receipt.updated(),
-      receipt.known(),
-      receipt.leftOutSum(),
-      receipt.unreadable()
-    };
     if (unnamed(receipt)) return unread(receipt, say);
     if (receipt.nothingRead()) return nothing(receipt, say);
-    String sum = Say.number(receipt.found()) + " = ";
-    for (int i = 0; i < parts.length; i++)
-      if (i != UPDATED || parts[i] > 0) sum += (i == 0 ? "" : " + ") + Say.number(parts[i]);
-    sum +=
-        receipt.adds() ? ". Nothing is unaccounted for." : ". These do not add up; please tell us.";
+    String sum = receipt.adds() ? "." : ". These do not add up; please tell us.";
     if (receipt.gone() > 0)
       sum +=
           " "
               + Say.count(
                   receipt.gone(), "meeting that was known is", "meetings that were known are")
               + " in the calendar no more.";
-    return new ReceiptCard(
-        receipt.id(),
-        name(receipt.source()),
-        receipt.source(),
-        receipt.complete() ? "complete" : "stopped early",
-        receipt.complete() ? "good" : "gold",
-        when(receipt, say),
-        segments(receipt.found(), parts),
-        counts(receipt),
-        sum,
-        links(receipt));
+    String state = receipt.complete() ? "complete" : "stopped early";
+    String tone = receipt.complete() ? "good" : "gold";
+    return line(receipt, say, state, tone, sum, null);
   }
 
   /** A table that waits until its columns are named. */
   private static ReceiptCard unread(Receipt receipt, Say say) {
-    return new ReceiptCard(
-        receipt.id(),
-        name(receipt.source()),
-        receipt.source(),
+    return line(
+        receipt,
+        say,
         "waits for you",
         "gold",
-        "table, " + say.moment(receipt.startedAt()),
-        List.of(),
-        List.of(),
         "Nothing of it is read yet.",
-        List.of(columns(receipt, "Say what its columns hold")));
+        columns(receipt, "Say what its columns hold"));
   }
 
   /** A file that is no source, or that broke before its first item. */
   private static ReceiptCard nothing(Receipt receipt, Say say) {
+    String why = receipt.problems().isEmpty() ? "" : ": " + receipt.problems().getFirst().what();
+    return line(receipt, say, "not read", "warm", "Nothing of it was read" + why + ".", null);
+  }
+
+  private static ReceiptCard line(
+      Receipt receipt,
+      Say say,
+      String state,
+      String tone,
+      String sum,
+      MoveLine.@Nullable Link first) {
+    boolean read = !unnamed(receipt) && !receipt.nothingRead();
     return new ReceiptCard(
         receipt.id(),
         name(receipt.source()),
         receipt.source(),
-        "not read",
-        "warm",
-        say.moment(receipt.startedAt()),
-        List.of(),
-        List.of(),
-        receipt.problems().isEmpty()
-            ? "Nothing of it was read."
-            : "Nothing of it was read: " + receipt.problems().getFirst().what() + ".",
-        links(receipt));
+        icon(receipt.format()),
+        unnamed(receipt) ? "table" : receipt.nothingRead() ? "" : format(receipt.format()),
+        state,
+        tone,
+        when(receipt, say),
+        read ? parts(receipt) : List.of(),
+        sum,
+        receipt.adds(),
+        first,
+        problems(receipt),
+        first == null ? folded(receipt) : List.of());
   }
 
   private static MoveLine.Link columns(Receipt receipt, String words) {
@@ -143,66 +133,74 @@ public record ReceiptCard(
   }
 
   private static String when(Receipt receipt, Say say) {
-    String when = format(receipt.format()) + ", " + say.moment(receipt.startedAt());
+    String when = say.moment(receipt.startedAt());
     if (receipt.finishedAt() == null) return when;
     return when
         + " · "
         + Say.seconds(Duration.between(receipt.startedAt(), receipt.finishedAt()).toSeconds());
   }
 
-  private static List<Segment> segments(long found, long[] parts) {
-    String[] looks = {"imported", "imported", "known", "left-out", "unreadable"};
-    List<Segment> segments = new ArrayList<>();
-    double x = 0;
-    for (int i = 0; i < parts.length; i++) {
-      if (parts[i] == 0 || found == 0) continue;
-      double width = 100.0 * parts[i] / found;
-      segments.add(new Segment(percent(x), percent(Math.max(width, 0.3)), looks[i]));
-      x += width;
-    }
-    return segments;
+  private static String icon(String format) {
+    return switch (format) {
+      case "mbox", "maildir", "eml", "emlx", "eml-folder", "msg", "pst", "imap" -> "mail";
+      case "ics", "thunderbird-calendar", "zoom-attendance", "teams-attendance" -> "calendar";
+      case "vcard", "thunderbird-cards" -> "card";
+      default -> "file";
+    };
   }
 
-  private static String percent(double value) {
-    return String.format(Locale.ROOT, "%.2f%%", value);
+  /** What the items of a format are called, as many as there are. */
+  private static String items(String format, long many) {
+    String one =
+        switch (icon(format)) {
+          case "mail" -> "message";
+          case "calendar" -> "entry";
+          case "card" -> "card";
+          default -> "item";
+        };
+    if (many == 1) return one;
+    return one.equals("entry") ? "entries" : one + "s";
   }
 
-  private static List<Count> counts(Receipt receipt) {
+  /** The whole, and the terms of its sum. */
+  private static List<ConnectionCard.Part> parts(Receipt receipt) {
     String own = "/sources/" + receipt.id();
     String items = own + "/items?figure=";
-    List<Count> counts = new ArrayList<>();
-    counts.add(count("In the source", receipt.found(), items + "all"));
-    counts.add(count("Imported", receipt.imported(), items + "imported"));
-    if (receipt.updated() > 0) counts.add(count("Updated", receipt.updated(), items + "updated"));
-    counts.add(count("Already known", receipt.known(), items + "known"));
-    counts.add(count("Left out by rule", receipt.leftOutSum(), own + "/left-out"));
-    boolean some = receipt.unreadable() > 0;
-    counts.add(
-        new Count(
-            "Unreadable", Say.number(receipt.unreadable()), some, some ? own + "/problems" : null));
-    return counts;
+    List<ConnectionCard.Part> parts = new ArrayList<>();
+    String all = " " + items(receipt.format(), receipt.found());
+    parts.add(part("", receipt.found(), all, items + "all"));
+    parts.add(part(" = ", receipt.imported(), " read", items + "imported"));
+    if (receipt.updated() > 0)
+      parts.add(part(" + ", receipt.updated(), " updated", items + "updated"));
+    if (receipt.known() > 0)
+      parts.add(part(" + ", receipt.known(), " already known", items + "known"));
+    if (receipt.leftOutSum() > 0)
+      parts.add(part(" + ", receipt.leftOutSum(), " left out by rule", own + "/left-out"));
+    if (receipt.unreadable() > 0)
+      parts.add(part(" + ", receipt.unreadable(), " unreadable", own + "/problems"));
+    return parts;
   }
 
-  private static Count count(String label, long items, String href) {
-    return new Count(label, Say.number(items), false, items == 0 ? null : href);
+  private static ConnectionCard.Part part(String before, long many, String words, String href) {
+    return new ConnectionCard.Part(before, Say.number(many) + words, many == 0 ? null : href);
   }
 
-  private static List<MoveLine.Link> links(Receipt receipt) {
+  private static List<MoveLine.Link> problems(Receipt receipt) {
+    if (receipt.problemCount() == 0 || receipt.unreadable() > 0) return List.of();
+    String words = "see " + Say.count(receipt.problemCount(), "problem", "problems");
+    return List.of(new MoveLine.Link(words, "/sources/" + receipt.id() + "/problems"));
+  }
+
+  private static List<MoveLine.Link> folded(Receipt receipt) {
     List<MoveLine.Link> links = new ArrayList<>();
     for (Map.Entry<LeftOut, Long> rule : receipt.leftOut().entrySet()) {
       if (rule.getValue() == 0) continue;
       links.add(
           new MoveLine.Link(
-              rule.getKey().words() + " " + Say.number(rule.getValue()),
+              "left out: " + rule.getKey().words() + " " + Say.number(rule.getValue()),
               "/sources/" + receipt.id() + "/left-out/" + rule.getKey().id()));
     }
     if (table(receipt)) links.add(columns(receipt, "what its columns hold"));
-    if (receipt.problemCount() > 0) {
-      links.add(
-          new MoveLine.Link(
-              "see " + Say.count(receipt.problemCount(), "problem", "problems"),
-              "/sources/" + receipt.id() + "/problems"));
-    }
     return links;
   }
 }

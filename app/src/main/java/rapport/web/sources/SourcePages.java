@@ -14,7 +14,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import rapport.desk.nurture.Shelf;
@@ -35,12 +34,14 @@ import rapport.web.Refusal;
 import rapport.web.Room;
 import rapport.web.Said;
 import rapport.web.Watch;
+import rapport.web.people.Face;
 
 /** Where everything came from, and more of it. */
 @Controller
 public class SourcePages {
 
   private static final int MOST_JOBS = 5;
+  private static final int MOST_FACES = 18;
 
   private final Pages pages;
   private final Jobs jobs;
@@ -97,7 +98,9 @@ public class SourcePages {
         look.fresh().sentences(pages.zone(), pages.today()).stream().findFirst().orElse(""),
         LookBack.of(look),
         pages.sample() != null,
-        Gathered.of(look));
+        Gathered.of(look),
+        look.me().name().isEmpty() ? null : Face.called(0, look.me().name()),
+        look.everybody().stream().limit(MOST_FACES).map(one -> Face.of(one.person())).toList());
   }
 
   private ConnectionCard card(Seen one, Set<Long> writes) {
@@ -106,8 +109,9 @@ public class SourcePages {
   }
 
   @PostMapping("/sources/paths")
-  View path(HttpServletRequest request, @RequestParam(defaultValue = "") String path)
-      throws IOException {
+  View path(HttpServletRequest request) throws IOException {
+    String[] all = request.getParameterValues("path");
+    String path = all == null ? "" : String.join("\n", all);
     List<Path> paths = new ArrayList<>();
     for (String line : path.lines().limit(Options.UPLOAD_FILES).toList()) {
       if (line.isBlank()) continue;

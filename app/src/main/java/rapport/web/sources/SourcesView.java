@@ -7,6 +7,7 @@ import rapport.intake.OwnReasons;
 import rapport.intake.Receipt;
 import rapport.web.Frame;
 import rapport.web.Say;
+import rapport.web.people.Face;
 
 /**
  * Where everything known came from, and what else can be read.
@@ -43,6 +44,8 @@ public record SourcesView(
    * @param back the offer to look back at mail that ended, or null
    * @param sample whether the sample office can be opened from here
    * @param gathered how many people all of it came to
+   * @param you who the owner seems to be, or null
+   * @param faces some of the people, those with the strongest ties first
    */
   public record Around(
       List<Offered> nearby,
@@ -51,17 +54,32 @@ public record SourcesView(
       String ends,
       @Nullable LookBack back,
       boolean sample,
-      Gathered gathered) {
+      Gathered gathered,
+      @Nullable Face you,
+      List<Face> faces) {
 
     /** Nothing of all that. */
     public static final Around NOTHING =
         new Around(List.of(), List.of(), List.of(), "", null, false, new Gathered(0, 0));
+
+    /** The same without anybody's face. */
+    public Around(
+        List<Offered> nearby,
+        List<String> unheard,
+        List<OwnReasons.Own> own,
+        String ends,
+        @Nullable LookBack back,
+        boolean sample,
+        Gathered gathered) {
+      this(nearby, unheard, own, ends, back, sample, gathered, null, List.of());
+    }
 
     /** Copies the lists. */
     public Around {
       nearby = List.copyOf(nearby);
       unheard = List.copyOf(unheard);
       own = List.copyOf(own);
+      faces = List.copyOf(faces);
     }
 
     /** Whose things were found here. */
@@ -96,6 +114,11 @@ public record SourcesView(
         null,
         null,
         around);
+  }
+
+  /** Whether every item of every import that is shown is accounted for. */
+  public boolean adds() {
+    return receipts.stream().allMatch(ReceiptCard::adds);
   }
 
   /** Whether what lies on this machine is shown at once: where it is meant, or nothing is read. */
