@@ -46,7 +46,7 @@ class JournalCommandTest {
     assertTrue(
         lines[0].matches(" *2  23 Nov 2026, \\d\\d:30  Said what level somebody has · Maya Okafor"),
         lines[0]);
-    assertTrue(lines[1].endsWith("Added a person"), lines[1]);
+    assertTrue(lines[1].endsWith("Added a person: Maya Okafor"), lines[1]);
   }
 
   @Test

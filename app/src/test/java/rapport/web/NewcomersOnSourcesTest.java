@@ -73,7 +73,9 @@ class NewcomersOnSourcesTest extends Wired {
     assertNull(during.selectFirst(".gathered"));
     rooms.idle();
     assertEquals(List.of(), List.copyOf(sources().select(".newcomers")));
-    assertEquals(List.of("2 people – see Today"), sources().select(".gathered").eachText());
+    Document after = sources();
+    assertEquals(List.of("2 people"), after.select(".gathered h2").eachText());
+    assertEquals("/", after.select(".gathered a:contains(See Today)").attr("href"));
     assertEquals(0, rooms.jobs.met(job).people().size());
   }
 }
