@@ -48,7 +48,8 @@ class MailKillTest extends MailCase {
     int struck = 0;
     for (int n = 0; n < times; n++) {
       for (int more = 0; more < 20; more++) server.box("INBOX").add(mail(messages++), "");
-      // four times 2,200 answers are fewer than there are letters, so that none ends before its blow
+      // four times 2,200 answers are fewer than there are letters, so that none ends before its
+      // blow
       server.strikeAfter = 8 + random.nextInt(n < 4 ? 2_200 : 24);
       if (sync() > 1) struck++;
     }

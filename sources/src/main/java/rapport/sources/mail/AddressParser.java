@@ -23,9 +23,6 @@ final class AddressParser {
   private static final Pattern ADDRESS_BEHIND =
       Pattern.compile("(?<=\\S)\\s*[(<\\[][^()<>\\[\\]\\s]*@[^()<>\\[\\]\\s]*[)>\\]]$");
 
-  private static final Pattern ADDRESSES =
-      Pattern.compile("[^\\s@\"]+@[^\\s@\"]+(?: [^\\s@\"]+@[^\\s@\"]+)*");
-
   /** Signs around an address that are no part of it, also as HTML writes them. */
   private static final Pattern BEFORE = Pattern.compile("^(?:&lt;?|[<\\[(])+");
 
@@ -189,22 +186,9 @@ final class AddressParser {
       String found = angle ? address.text() : withoutAngle();
       Handle handle = handle(found);
       if (handle != null) parties.add(new Party(handle, name(handle.value())));
-      if (!angle && written.contains(' ')) others(parties);
       clear();
       family.clear();
     } else if (written.startsWith('=')) encoded(parties);
-  }
-
-  /** Further addresses with nothing but a space before them, where nothing else is there. */
-  private void others(List<Party> parties) {
-    String text = written.text();
-    int at = unquotedAt(text);
-    String rest = at < 0 ? "" : text.substring(end(text, at)).strip();
-    if (rest.indexOf('@') < 1 || !ADDRESSES.matcher(rest).matches()) return;
-    for (String word : rest.split(" ")) {
-      Handle handle = handle(word);
-      if (handle != null) parties.add(new Party(handle, null));
-    }
   }
 
   /**
