@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.nurture.Plays;
 import rapport.desk.people.PeopleChange.SetTitle;
+import rapport.interactions.Channel;
+import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.Subject;
 import rapport.nurture.Draft;
@@ -65,16 +67,21 @@ class TakeTheLeadTest extends Wired {
                 .anyMatch(contact ->
                     !contact.at().isAfter(rooms.now)
                         && touched.day().startsWith(rooms.look().all.inWords(contact.at()))
-                        && (touched.how() == Draft.Touched.How.WE_MET) == contact.channel().spoken()
-                        && (touched.how() != Draft.Touched.How.I_WROTE
-                            || contact.direction() == Direction.SENT)
-                        && (touched.how() != Draft.Touched.How.THEY_WROTE
-                            || contact.direction() == Direction.RECEIVED)
+                        && like(touched.how(), contact)
                         && Subject.bare(subject(contact.interaction()))
                             .equals(offer.matter().topic())),
             offer.matter().topic() + " on " + touched.day());
       }
     assertTrue(told > 20, "" + told);
+  }
+
+  private static boolean like(Draft.Touched.How how, Contact contact) {
+    return switch (how) {
+      case WE_MET -> contact.channel() == Channel.FACE_TO_FACE;
+      case WE_SPOKE -> contact.channel() == Channel.VIDEO || contact.channel() == Channel.PHONE;
+      case I_WROTE -> !contact.channel().spoken() && contact.direction() == Direction.SENT;
+      case THEY_WROTE -> !contact.channel().spoken() && contact.direction() == Direction.RECEIVED;
+    };
   }
 
   private String subject(long interaction) {

@@ -73,9 +73,11 @@ public record Draft(String subject, String text) {
     public enum How {
       /** A letter of the other's. */
       THEY_WROTE("you wrote to me"),
-      /** A letter of the owner's. */
-      I_WROTE("I wrote to you"),
-      /** A talk or a meeting. */
+      /** A letter of the owner's, of which the other may have had a copy. */
+      I_WROTE("I sent you a letter"),
+      /** A call, with picture or without. */
+      WE_SPOKE("we spoke"),
+      /** A meeting face to face. */
       WE_MET("we met");
 
       private final String words;

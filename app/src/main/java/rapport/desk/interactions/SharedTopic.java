@@ -60,6 +60,6 @@ public record SharedTopic(String words, Contact contact) {
     return !Subject.named(subject).isEmpty()
         && !Subject.asksNothing(subject)
         && !NO_MATTER.matcher(bare).find()
-        && !List.of(bare.split("[^\\p{L}]+")).contains(given);
+        && (given.isEmpty() || !List.of(bare.split("[^\\p{L}]+")).contains(given));
   }
 }

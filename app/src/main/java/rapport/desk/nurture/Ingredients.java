@@ -16,6 +16,7 @@ import rapport.desk.network.Gifts;
 import rapport.desk.network.Goals;
 import rapport.desk.people.Profiles;
 import rapport.desk.settings.PublicHolidays;
+import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.Exchange;
@@ -326,17 +327,22 @@ final class Ingredients {
   private Draft.@Nullable Touched touched(String topic) {
     Contact contact = lay().map(SharedTopic::contact).orElse(null);
     if (contact == null || !topic.equals(topic())) return null;
-    boolean spoken = contact.channel().spoken();
-    if (!spoken && contact.direction() == Direction.TOGETHER) return null;
+    Draft.Touched.How how = how(contact);
+    if (how == null) return null;
     LocalDate day = all.day(contact.at());
     boolean thisYear = day.getYear() == look.today().getYear();
-    return new Draft.Touched(
-        spoken
-            ? Draft.Touched.How.WE_MET
-            : contact.direction() == Direction.SENT
-                ? Draft.Touched.How.I_WROTE
-                : Draft.Touched.How.THEY_WROTE,
-        Snapshot.inWords(day) + (thisYear ? "" : " " + day.getYear()));
+    return new Draft.Touched(how, Snapshot.inWords(day) + (thisYear ? "" : " " + day.getYear()));
+  }
+
+  /** Who brought something up; null for a letter that neither of the two wrote. */
+  private static Draft.Touched.@Nullable How how(Contact contact) {
+    if (contact.channel() == Channel.FACE_TO_FACE) return Draft.Touched.How.WE_MET;
+    if (contact.channel().spoken()) return Draft.Touched.How.WE_SPOKE;
+    return switch (contact.direction()) {
+      case SENT -> Draft.Touched.How.I_WROTE;
+      case RECEIVED -> Draft.Touched.How.THEY_WROTE;
+      case TOGETHER -> null;
+    };
   }
 
   /** What lay between the two, else what the owner says they know about. */

@@ -89,13 +89,12 @@ public class CapturePages {
             cut(believed),
             cut(thinks));
     SayKind answered = KindPages.inPassing(new PersonId(id), request);
-    Made made;
-    if (kept.something()) {
-      if (answered != null) pages.make(answered);
-      made = pages.once(kept, once);
-    } else if (answered != null) made = pages.make(answered);
-    else throw new Misfit("Write down what stayed, or press “Nothing to keep”.", null);
-    return Pages.see(Said.SAVED.on("/people/" + id, made.entry()));
+    if (answered == null && !kept.something())
+      throw new Misfit("Write down what stayed, or press “Nothing to keep”.", null);
+    Made made = kept.something() ? pages.once(kept, once) : null;
+    Made also = answered == null ? null : pages.make(answered);
+    long entry = made != null ? made.entry() : also != null ? also.entry() : 0;
+    return Pages.see(Said.SAVED.on("/people/" + id, entry));
   }
 
   /** A tally is kept only when something of it was tapped. */

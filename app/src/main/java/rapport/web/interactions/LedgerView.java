@@ -7,6 +7,7 @@ import rapport.desk.nurture.Today;
 import rapport.ties.Share;
 import rapport.web.Frame;
 import rapport.web.Say;
+import rapport.web.drawing.Gauge;
 import rapport.web.nurture.TodayView;
 import rapport.web.people.Face;
 
@@ -33,9 +34,6 @@ public record LedgerView(
 
   /** How many are shown at once. */
   static final int SHOWN = 20;
-
-  /** Fewer cases are counted, and make no share. */
-  private static final int FEW = 5;
 
   /** Copies the lists. */
   public LedgerView {
@@ -78,12 +76,7 @@ public record LedgerView(
   }
 
   private static String rate(Share kept) {
-    return kept.whole() == 0
-        ? "none was due yet"
-        : kept.part()
-            + " of "
-            + kept.whole()
-            + (kept.whole() < FEW ? "" : ", " + Say.percent(kept.value()));
+    return kept.known() ? Gauge.of(kept).face() : "none was due yet";
   }
 
   /** One promise that was found. */
