@@ -262,7 +262,7 @@ final class Truths {
         Rests.NEWNESS, (of, said) -> first(of, said));
     kind("no interaction yet", Rests.ALL, (of, said) -> of.raw().isEmpty());
     kind(
-        "from (?<all>[\\d\u202f]+) interactions? since (?<month>.+)",
+        "from (?<all>[\\d\u202f]+) interactions?, (?:the first )?in (?<month>.+)",
         Rests.NOTHING,
         (of, said) ->
             of.raw().size() == number(said.group("all"))

@@ -291,7 +291,7 @@ public record PersonView(
             ? standing.doubt().any() ? "" : "no interaction yet"
             : "from "
                 + Say.count(tie.interactions(), "interaction", "interactions")
-                + " since "
+                + (tie.interactions() == 1 ? ", in " : ", the first in ")
                 + say.month(tie.first()),
         Strength.figure(page.strength().value()),
         sure(page),
