@@ -50,7 +50,8 @@ public final class ServeCommand extends HomeCommand {
 
   @Option(
       names = "--no-open",
-      description = "Do not open a browser; else one opens where a terminal is there to see it.")
+      description =
+          "Do not open a browser; else one opens where there are a terminal and a display.")
   boolean closed;
 
   @Override

@@ -1,6 +1,8 @@
 package rapport.cli;
 
 import java.io.PrintStream;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import rapport.intake.Intake;
@@ -16,6 +18,7 @@ public final class Terminal implements Intake.Watcher {
   private final PrintStream out;
   private final PrintStream live;
   private final boolean watched;
+  private boolean told;
 
   public Terminal(PrintStream out, PrintStream live, boolean watched) {
     this.out = out;
@@ -32,6 +35,16 @@ public final class Terminal implements Intake.Watcher {
   public void progress(Progress progress) {
     if (!watched) return;
     live.print(progress.done() ? CLEAR : CLEAR + line(progress));
+    live.flush();
+  }
+
+  @Override
+  public void waiting(Duration since) {
+    if (!told)
+      live.println("Another import is being read into this home; this one begins when it is over.");
+    told = true;
+    if (!watched) return;
+    live.print(CLEAR + "  waiting, " + since.toSeconds() + " s");
     live.flush();
   }
 
@@ -80,6 +93,8 @@ public final class Terminal implements Intake.Watcher {
           "  and %,d updated; %,d meetings are gone%n",
           receipt.updated(),
           receipt.gone());
+    if (receipt.newest() != null)
+      out.println("  until " + receipt.newest().atZone(ZoneOffset.UTC).toLocalDate());
     StringBuilder rules = new StringBuilder();
     for (var rule : receipt.leftOut().entrySet()) {
       if (rule.getValue() == 0) continue;

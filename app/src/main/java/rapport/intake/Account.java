@@ -200,6 +200,7 @@ final class Account {
         Instant.ofEpochSecond(start.startedAt()),
         finishedAt,
         updated,
-        gone);
+        gone,
+        null);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import rapport.people.Handle;
 import rapport.sources.Sha256;
 import rapport.sources.Sources;
@@ -22,6 +23,7 @@ import rapport.sources.Unit;
 import rapport.sources.Window;
 import rapport.sources.tables.NamedColumns;
 import rapport.store.Database;
+import rapport.store.Home;
 import rapport.store.nurture.TripRows;
 import rapport.store.people.PeopleRows;
 import rapport.store.settings.Owners;
@@ -53,9 +55,6 @@ public final class Intake {
   /** How that folder is called unless the owner says otherwise. */
   public static final String TO_SHARE = "To share";
 
-  /** One import at a time in a process: numbers of accounts are given out one after the other. */
-  private static final ReentrantLock ROAD = new ReentrantLock(true);
-
   private final Database database;
 
   /** Says that an import was begun and has not come to its end. */
@@ -82,6 +81,9 @@ public final class Intake {
     /** Some more is done. */
     default void progress(Progress progress) {}
 
+    /** Another import goes on in this home, and this one waits until it is over. */
+    default void waiting(Duration since) {}
+
     /** A unit is finished. */
     default void receipt(Receipt receipt) {}
 
@@ -99,11 +101,8 @@ public final class Intake {
    */
   public List<Receipt> run(List<Unit> units, List<String> me, Instant now, Watcher watcher)
       throws IOException {
-    ROAD.lock();
-    try {
-      return taken(units, me, now, watcher);
-    } finally {
-      ROAD.unlock();
+    try (ImportTurn turn = ImportTurn.wait(importing(), watcher::waiting, watcher::stopped)) {
+      return turn == null ? List.of() : taken(units, me, now, watcher);
     }
   }
 
@@ -115,7 +114,8 @@ public final class Intake {
     if (!me.isEmpty()) owners.confirm(owner);
     List<Receipt> done = new ArrayList<>();
     Pace pace = new Pace(units, watcher, start);
-    database.roomFor(room(units));
+    Home home = database.home();
+    if (home != null) home.roomFor(room(units));
     TripRows settings = new TripRows(database);
     settings.set(owner, BEGUN, "yes");
     database.beginImport();
@@ -147,18 +147,23 @@ public final class Intake {
 
   /**
    * Concludes an import whose process was killed after its last batch: what it brought is there,
-   * and whose it is was not looked for yet. Does nothing where every import came to its end.
+   * and whose it is was not looked for yet. Does nothing where every import came to its end, and
+   * where another process imports now.
    */
-  public void finish() {
+  public void finish() throws IOException {
     TripRows settings = new TripRows(database);
     if (settings.setting(owner, BEGUN).isEmpty()) return;
-    ROAD.lock();
-    try {
+    try (ImportTurn turn = ImportTurn.here(importing())) {
+      if (turn == null) return;
       conclude();
       settings.unset(owner, BEGUN);
-    } finally {
-      ROAD.unlock();
     }
+  }
+
+  /** What is locked while an import goes on; null for a database elsewhere. */
+  private @Nullable Path importing() {
+    Home home = database.home();
+    return home == null ? null : home.importing();
   }
 
   /** Why these addresses are taken for the owner's, in the order given. */
@@ -254,8 +259,7 @@ public final class Intake {
    */
   public Receipt live(Unit unit, long connection, String source, Instant now, Watcher watcher)
       throws IOException {
-    ROAD.lock();
-    try {
+    try (ImportTurn _ = ImportTurn.wait(importing(), watcher::waiting, () -> false)) {
       long start = System.nanoTime();
       Optional<Receipts.Row> before =
           receipts.all(owner).stream().filter(one -> one.source().equals(source)).findFirst();
@@ -290,8 +294,6 @@ public final class Intake {
       if (account.changed()) conclude();
       pace.end();
       return receipt;
-    } finally {
-      ROAD.unlock();
     }
   }
 

@@ -23,6 +23,7 @@ public final class Job {
   private volatile @Nullable String failure;
   private volatile boolean stopped;
   private volatile boolean done;
+  private volatile boolean held;
 
   Job(long id, String title) {
     this.id = id;
@@ -87,12 +88,24 @@ public final class Job {
     return since != NOT_BEGUN;
   }
 
+  /** Whether it waits: for its turn, or for an import of another process to end. */
+  public boolean waiting() {
+    return !done && (!begun() || held);
+  }
+
+  /** Something else is being imported into this home, and this waits until it is over. */
+  void hold() {
+    held = true;
+    tell();
+  }
+
   /** The number of the newest handle when it began. */
   long since() {
     return since;
   }
 
   void report(Progress now) {
+    held = false;
     progress = now;
     tell();
   }

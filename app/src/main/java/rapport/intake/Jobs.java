@@ -2,6 +2,7 @@ package rapport.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import rapport.interactions.Digits;
 import rapport.sources.Sources;
 import rapport.sources.Unit;
 import rapport.sources.tables.NamedColumns;
@@ -51,7 +53,7 @@ public final class Jobs implements AutoCloseable {
     String title =
         paths.size() == 1
             ? String.valueOf(paths.getFirst().getFileName())
-            : paths.size() + " files";
+            : Digits.of(paths.size()) + " files";
     Job job = new Job(numbers.incrementAndGet(), title);
     jobs.addFirst(job);
     runner.execute(() -> run(job, paths));
@@ -105,6 +107,11 @@ public final class Jobs implements AutoCloseable {
     @Override
     public void progress(Progress progress) {
       job.report(progress);
+    }
+
+    @Override
+    public void waiting(Duration since) {
+      job.hold();
     }
 
     @Override

@@ -22,6 +22,9 @@ import rapport.interactions.LeftOut;
  * @param updated items that said something newer or better of what was known
  * @param gone meetings that a newer telling of a calendar no longer has; they are no items
  * @param complete whether the source was read to its end
+ * @param newest when the newest letter or message happened that it brought and that counts, none
+ *     after it was read; null where it brought none, and where the account is not read from the
+ *     store
  */
 public record Receipt(
     long id,
@@ -38,7 +41,8 @@ public record Receipt(
     Instant startedAt,
     @Nullable Instant finishedAt,
     long updated,
-    long gone) {
+    long gone,
+    @Nullable Instant newest) {
 
   /** How many problems are listed one by one; the rest is counted. */
   public static final int MOST_PROBLEMS = 1000;
@@ -95,7 +99,8 @@ public record Receipt(
         startedAt,
         finishedAt,
         0,
-        0);
+        0,
+        null);
   }
 
   /** Copies. */

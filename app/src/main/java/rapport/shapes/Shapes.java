@@ -266,7 +266,8 @@ public final class Shapes {
       List<ProblemShape> problems,
       boolean complete,
       long updated,
-      long gone) {}
+      long gone,
+      @Nullable Instant newest) {}
 
   /** All receipts. */
   public record ReceiptsShape(int version, List<ReceiptShape> receipts) {}
@@ -293,7 +294,8 @@ public final class Shapes {
             .toList(),
         receipt.complete(),
         receipt.updated(),
-        receipt.gone());
+        receipt.gone(),
+        receipt.newest());
   }
 
   /** One person in full. */

@@ -298,14 +298,9 @@ public final class Database implements AutoCloseable {
     pragma(Pool.LARGE_LOG);
   }
 
-  /**
-   * Refuses what would fill the disk before it begins. Of a database elsewhere nothing is known.
-   *
-   * @param bytes that may be needed where the store is
-   * @throws StoreFailure in one sentence, if there is less room
-   */
-  public void roomFor(long bytes) {
-    if (home != null) home.roomFor(bytes);
+  /** The folder in which the store is, or null for a database elsewhere. */
+  public @Nullable Home home() {
+    return home;
   }
 
   /** Ends an import: everything is brought to the disk. */

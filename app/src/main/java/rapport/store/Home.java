@@ -70,6 +70,11 @@ public record Home(Path folder) {
     return folder.resolve("looking.lock");
   }
 
+  /** A file that is locked while an import goes on, so that one process does it at a time. */
+  public Path importing() {
+    return folder.resolve("importing.lock");
+  }
+
   /** Creates the database file before anybody else could, with its permissions. */
   void prepare() throws IOException {
     for (Path file : files()) {
@@ -100,8 +105,13 @@ public record Home(Path folder) {
     }
   }
 
-  /** Refuses what needs more room than the disk of this home has left. */
-  void roomFor(long bytes) {
+  /**
+   * Refuses what would fill the disk before it begins.
+   *
+   * @param bytes that may be needed
+   * @throws StoreFailure in one sentence, if there is less room
+   */
+  public void roomFor(long bytes) {
     try {
       long left = Files.getFileStore(folder).getUsableSpace();
       if (left < bytes) throw StoreFailure.noRoom(bytes, left);

@@ -9,13 +9,14 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import rapport.interactions.Digits;
 import rapport.interactions.Elapsed;
 
 /** How pages say numbers, days and times: in English, in the owner's zone, as seen from a day. */
 public record Say(ZoneId zone, LocalDate today) {
 
   /** The narrow space that groups digits and never breaks a line. */
-  static final String THIN = "\u202f";
+  static final String THIN = Digits.THIN;
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter DAY_OF_YEAR =
@@ -33,7 +34,7 @@ public record Say(ZoneId zone, LocalDate today) {
 
   /** Digits in groups of three. */
   public static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number).replace(",", THIN);
+    return Digits.of(number);
   }
 
   /** A number with its noun. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import rapport.store.people.NewcomerRows;
 import rapport.store.people.PeopleRows;
 import rapport.store.settings.Owners;
+import rapport.store.sources.Arrivals;
 import rapport.store.sources.Batches;
 import rapport.store.sources.CardWrites;
 import rapport.store.sources.Connections;
@@ -262,7 +263,10 @@ abstract class ConnectionsContract extends VersionsContract {
 
   @Test
   void whatNeedsLittleHasRoom() {
-    database().roomFor(1);
+    Home home = database().home();
+    if (home == null) return;
+    home.roomFor(1);
+    assertTrue(home.importing().startsWith(home.folder()));
     assertEquals(Map.of(), new Holdings(database()).sums(owner, 99));
   }
 
@@ -289,8 +293,7 @@ abstract class ConnectionsContract extends VersionsContract {
         mail("c", AT + 9, "list"));
     assertEquals(
         List.of(AT + 5, AT),
-        new rapport.store.sources.Arrivals(database())
-            .newest(owner, StoredItem.Kind.MAIL, AT + 8, 9));
+        new Arrivals(database()).newest(owner, StoredItem.Kind.MAIL, AT + 8, 9));
   }
 
   @Test
@@ -328,9 +331,15 @@ abstract class ConnectionsContract extends VersionsContract {
         mail("c", AT + 86_400, null),
         mail("d", AT, "undated"));
     LocalDate day = LocalDate.ofEpochDay(AT / 86_400);
-    assertEquals(
-        Map.of(day, 2, day.plusDays(1), 1),
-        new rapport.store.sources.Arrivals(database()).letters(owner));
+    assertEquals(Map.of(day, 2, day.plusDays(1), 1), new Arrivals(database()).letters(owner));
+  }
+
+  @Test
+  void whereAnImportEndsIsItsNewestThingThatCountsBeforeItWasRead() {
+    Arrivals arrivals = new Arrivals(database());
+    Filled.write(database(), owner, 1, mail("a", AT - 9, null), mail("b", AT - 5, null));
+    Filled.write(database(), owner, 2, mail("c", AT - 3, "list"));
+    assertEquals(Map.of(1L, AT - 5), arrivals.last(owner));
   }
 
   private void told(long receipt) {

@@ -59,6 +59,14 @@ class FindTest extends Wired {
   }
 
   @Test
+  void aPageIsFoundByTheWordsOfItsNameInAnyOrder() throws IOException {
+    String listening = page("/find?q=listening");
+    assertFalse(Jsoup.parse(listening).select("main a[href=/grow/listening]").isEmpty());
+    String habits = page("/find?q=group+habits");
+    assertFalse(Jsoup.parse(habits).select("main a[href=/grow/mirror]").isEmpty());
+  }
+
+  @Test
   void settingsAreFoundByWhatTheyAre() throws IOException {
     for (String words : List.of("erase", "delete", "sign+out", "digest", "offline", "time+zone"))
       assertFalse(

@@ -160,7 +160,7 @@ final class GalleryGrow {
                 ? new Habits.Contacted(
                     GalleryCast.LENA,
                     List.of(GalleryCast.MAYA),
-                    "in another circle, Quanta · another organisation",
+                    "in another circle, “Quanta” · another organisation",
                     TODAY,
                     null)
                 : null,

@@ -45,14 +45,14 @@ final class GalleryListening {
   }
 
   static ListeningView begun(Frame frame) {
-    return new ListeningView(frame, ASKED, "nothing due; something new", null, List.of());
+    return new ListeningView(frame, ASKED, "a new one", null, List.of());
   }
 
   static ListeningView answered(Frame frame) {
     return new ListeningView(
         frame,
         ASKED,
-        "3 due today",
+        "3 to try again today",
         new ListeningView.HeardView(
             1,
             "You should tell them how that felt.",

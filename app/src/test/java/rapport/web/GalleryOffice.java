@@ -172,7 +172,10 @@ final class GalleryOffice {
         unreadable,
         complete,
         start,
-        start.plusSeconds(72));
+        start.plusSeconds(72),
+        0,
+        0,
+        format.equals("mbox") ? start.minus(Duration.ofDays(1)) : null);
   }
 
   private static List<Receipt.Trouble> problems() {
@@ -199,6 +202,10 @@ final class GalleryOffice {
 
   static JobCard beginning() {
     return job(null, null);
+  }
+
+  static JobCard waiting() {
+    return JobCard.of(2, "/home/ada/old.mbox", null, false, false, null).waiting();
   }
 
   static JobCard broken() {

@@ -94,7 +94,8 @@ final class GallerySources {
         "sources-begin",
         "sources/sources",
         Room.SOURCES,
-        frame -> sources(frame, List.of(GalleryOffice.beginning()), List.of()));
+        frame ->
+            sources(frame, List.of(GalleryOffice.waiting(), GalleryOffice.beginning()), List.of()));
     to.add(
         "sources-wrong",
         "sources/sources",

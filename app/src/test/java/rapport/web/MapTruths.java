@@ -4,8 +4,11 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import rapport.desk.network.Landscape;
 
 /** The checkers of what the map says beside the picture, and of its table. */
@@ -19,6 +22,16 @@ final class MapTruths {
       if (of.circleOf.keySet().stream().noneMatch(id -> of.network.writes(id, phrase.group(1))))
         return false;
     return true;
+  }
+
+  /** Whether one circle holds more than half of those of all circles who work somewhere. */
+  private static boolean home(PageTruths of, String place) {
+    Map<Integer, Integer> there = new TreeMap<>();
+    of.circleOf.forEach((id, circle) -> {
+      if (circle >= 0 && of.network.worksAt(id, place)) there.merge(circle, 1, Integer::sum);
+    });
+    int all = there.values().stream().mapToInt(Integer::intValue).sum();
+    return there.values().stream().anyMatch(some -> 2 * some > all);
   }
 
   /** Adds them to the others. */
@@ -43,15 +56,27 @@ final class MapTruths {
                     one.people() == PageTruths.number(said, "n")
                         && (said.group("strong") == null
                             || of.strongIn(one) == PageTruths.number(said, "strong"))));
+    of.kind(
+        "Not known yet: (?<acts>whom .+)\\. Nothing that was read or written down tells of it\\.",
+        (said, page) ->
+            Stream.of(said.group("acts").split("(?:, | and )?whom "))
+                .filter(act -> !act.isEmpty())
+                .noneMatch(act -> page.contains(Say.capital(act))));
     // Why a circle is called so; which of these reasons a home has is for its circles to say.
     of.kind(
-        "(?:most work at|many work at|like most circles here, many are at|several circles share) (?<place>.+)"
+        "(?:most work at|many work at|after two of them; many are at|several circles share) (?<place>.+?)(?:, as in most circles here)?"
+            + "|of all circles it has most of those at (?<home>.+)"
+            + "|most of them were in “(?<thread>.+)”"
             + "|they write of (?<all>“.+”) more than others do",
         (said, page) ->
-            said.group("place") == null
-                ? written(of, said.group("all"))
-                : of.circleOf.keySet().stream()
-                    .anyMatch(id -> of.network.worksAt(id, said.group("place"))));
+            said.group("thread") != null
+                ? written(of, "“" + said.group("thread") + "”")
+                : said.group("home") != null
+                    ? home(of, said.group("home"))
+                    : said.group("place") == null
+                        ? written(of, said.group("all"))
+                        : of.circleOf.keySet().stream()
+                            .anyMatch(id -> of.network.worksAt(id, said.group("place"))));
     of.kind(
         "from (?<was>\\p{L}+) to (?<is>\\p{L}+); (?<n>no|\\d+) contacts? this year(?:, (?<before>none|\\d+) the year before)?(?:; last on (?<day>.+))?\\.",
         (said, page) ->

@@ -156,6 +156,10 @@ class NetworkTruthTest {
     holds(WishTruths.wrong(move.why(), of) == null, "want", name, move.why());
   }
 
+  private static final String MOST_OF = "of all circles it has most of those at ";
+
+  private final Set<Long> inCircles = new HashSet<>();
+
   private void circles(String name, Look look, RawNetwork network) {
     Map<Integer, Set<Long>> people = new HashMap<>();
     Set<Long> all = new HashSet<>();
@@ -165,6 +169,8 @@ class NetworkTruthTest {
       if (spot.circle() >= 0)
         people.computeIfAbsent(spot.circle(), c -> new HashSet<>()).add(spot.person().id().value());
     }
+    inCircles.clear();
+    people.values().forEach(inCircles::addAll);
     for (Landscape.Circle one : Landscape.of(look).circles())
       circle(name, one, people.getOrDefault(one.number(), Set.of()), all, look, network);
   }
@@ -181,7 +187,7 @@ class NetworkTruthTest {
     Matcher topic = Pattern.compile("they write of (“.+”) more than others do").matcher(reason);
     Matcher place =
         Pattern.compile(
-                "(?:like most circles here, )?(most|many|several) (?:work at|are at|circles share) (.+)")
+                "(?:after two of them; )?(most|many|several) (?:work at|are at|circles share) (.+?)(?:, as in most circles here)?")
             .matcher(reason);
     if (topic.matches()) {
       Matcher phrase = Pattern.compile("“(.+?)”").matcher(topic.group(1));
@@ -195,6 +201,17 @@ class NetworkTruthTest {
       long there = here.stream().filter(id -> network.worksAt(id, place.group(2))).count();
       boolean enough = place.group(1).equals("most") ? 2 * there > here.size() : there >= 2;
       holds(enough, "place", name, reason + " " + there + " of " + here.size());
+    } else if (reason.startsWith("most of them were in “")) {
+      String thread = reason.substring(reason.indexOf('“') + 1, reason.lastIndexOf('”'));
+      long were = here.stream().filter(id -> network.writes(id, thread)).count();
+      long elsewhere = all.stream().filter(id -> network.writes(id, thread)).count() - were;
+      boolean enough = were >= 3 && 2 * were > here.size() && elsewhere < were;
+      holds(enough, "thread", name, reason + " " + were + " of " + here.size());
+    } else if (reason.startsWith(MOST_OF)) {
+      String at = reason.substring(MOST_OF.length());
+      long there = here.stream().filter(id -> network.worksAt(id, at)).count();
+      long circled = inCircles.stream().filter(id -> network.worksAt(id, at)).count();
+      holds(2 * there > circled, "place", name, reason + " " + there + " of " + circled);
     } else if (reason.startsWith("most work in ")) {
       long there = here.stream().filter(id -> reason.endsWith(" in " + field(look, id))).count();
       holds(2 * there > here.size(), "field", name, reason + " " + there + " of " + here.size());
@@ -214,7 +231,7 @@ class NetworkTruthTest {
           name,
           one.name());
     }
-    if (!topic.matches() && two.contains(" and "))
+    if (!topic.matches() && !reason.startsWith("most of them were in “") && two.contains(" and "))
       for (String called : two.split(" and "))
         holds(
             here.stream().anyMatch(id -> called(id, called, look)),

@@ -212,13 +212,13 @@ final class PageTruths {
         (said, page) -> number(said, "n") == (look.today().getMonthValue() + 2) / 3);
     kind("(?<n>\\d+) close ties?", (said, page) -> number(said, "n") == strong.size());
     kind(
-        "at home: (?:(?<about>about [1-9] in 10|about half|hardly any|nearly all|none|all), )?(?<part>[\\d\u202f]+) of (?<all>[\\d\u202f]+)",
+        "contacts within it: (?:(?<about>about [1-9] in 10|about half|hardly any|nearly all|none|all), )?(?<part>[\\d\u202f]+) of (?<all>[\\d\u202f]+)",
         (said, page) ->
             about(said, page)
                 && number(said, "part") == home(0)[0]
                 && number(said, "all") == home(0)[1]);
     kind(
-        "(?:Ask (?<a>.+) for a view: |This week: (?<b>.+) — |(?<c>.+): )?[Ii]n another circle, (?<circle>.+?)"
+        "(?:Ask (?<a>.+) for a view: |This week: (?<b>.+) — |(?<c>.+): )?[Ii]n another circle, “(?<circle>.+?)”"
             + "(?<else> · another organisation)?(?: · works in (?<field>[a-z ]+?))?(?: · (?<level>[a-z]+))?(?:, over (?<way>.+?))?\\."
             + "(?: It is this week’s stretch contact, and the move that asks for another view\\.)? ?",
         this::stretched);

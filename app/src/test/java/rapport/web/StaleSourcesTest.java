@@ -62,6 +62,18 @@ class StaleSourcesTest extends Wired {
   }
 
   @Test
+  void eachImportSaysUntilWhenItSpeaks() throws IOException {
+    String sources = page("/sources");
+    assertTrue(sources.contains("until 22 Nov · read 23 Nov, "), "the mailbox");
+    JsonNode receipts = Json.mapper().readTree(page("/api/receipts")).get("receipts");
+    int known = 0;
+    for (JsonNode one : receipts) if (one.get("newest").isString()) known++;
+    assertEquals(2, known, "mail and messages, no calendar and no cards");
+    rooms.pass(Duration.ofDays(31));
+    assertTrue(page("/sources").contains("until 22 Nov · read 23 Nov, "), "for ever");
+  }
+
+  @Test
   void everyPlaceSaysOnceUntilWhenTheSourcesSpeak() throws IOException {
     String end = "Your mail ends on 23 Nov, 31 days ago.";
     assertFalse(page("/map").contains("ends on"));

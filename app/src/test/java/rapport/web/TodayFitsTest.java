@@ -32,6 +32,13 @@ class TodayFitsTest extends Journey {
   }
 
   @Test
+  void nothingOfTodayIsBelowTheEdgeOfADesk() {
+    Page page = today(1440, 900);
+    int high = (Integer) page.evaluate("() => document.documentElement.scrollHeight");
+    assertTrue(high <= 900, high + " px");
+  }
+
+  @Test
   void sevenMovesOnAPhoneAreShorterThanEighteenHundredPixels() {
     Page page = today(390, 844);
     assertEquals(7, page.locator(".move").count());

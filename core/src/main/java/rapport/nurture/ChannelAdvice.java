@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
+import rapport.interactions.Digits;
 import rapport.interactions.Direction;
 import rapport.interactions.Timeline;
 import rapport.ties.ReplyTime;
@@ -195,7 +196,12 @@ public record ChannelAdvice(
               : ", usually within " + DayWords.span(it.reply().median());
       return new Choice(
           best.get().getKey(),
-          "they answered " + it.answered() + " of " + it.asked() + " within a week" + speed,
+          "they answered "
+              + Digits.of(it.answered())
+              + " of "
+              + Digits.of(it.asked())
+              + " within a week"
+              + speed,
           it.asked());
     }
     return last == null

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import rapport.interactions.Digits;
 import rapport.interactions.Elapsed;
 import rapport.interactions.Subject;
 
@@ -20,11 +21,11 @@ final class DayWords {
   }
 
   static String days(long days) {
-    return days == 1 ? "1 day" : days + " days";
+    return days == 1 ? "1 day" : Digits.of(days) + " days";
   }
 
   static String ago(long days) {
-    return days <= 0 ? "today" : days == 1 ? "yesterday" : days + " days ago";
+    return days <= 0 ? "today" : days == 1 ? "yesterday" : Digits.of(days) + " days ago";
   }
 
   static String span(long days) {

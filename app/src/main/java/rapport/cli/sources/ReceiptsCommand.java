@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rapport.cli.Failures;
@@ -107,8 +108,11 @@ public final class ReceiptsCommand extends HomeCommand {
       System.out.println(Terminal.clean(line(one, look.zone())));
     int next = list.from() + list.items().size();
     if (next < list.total())
-      System.out.println(next + " of " + list.total() + "; go on with --from " + next);
-    else System.out.println(list.total() == 1 ? "1 item." : list.total() + " items.");
+      System.out.printf(
+          Locale.ROOT, "%,d of %,d; go on with --from %d%n", next, list.total(), next);
+    else
+      System.out.printf(
+          Locale.ROOT, list.total() == 1 ? "%,d item.%n" : "%,d items.%n", list.total());
     return 0;
   }
 

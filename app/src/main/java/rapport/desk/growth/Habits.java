@@ -227,8 +227,9 @@ public final class Habits {
       which.add(
           spot.circle() < 0
               ? "outside every circle of yours"
-              : (deeds.home.isEmpty() ? "in the circle " : "in another circle, ")
-                  + landscape.circles().get(spot.circle()).name());
+              : (deeds.home.isEmpty() ? "in the circle “" : "in another circle, “")
+                  + landscape.circles().get(spot.circle()).name()
+                  + "”");
       if (outside) which.add("another organisation");
       if (afield) which.add("works in " + spot.field().words());
       if (above) which.add(spot.level().words());

@@ -69,6 +69,7 @@ final class Geography {
     boolean alone = share == 1;
     List<String> phrases = topics.of(people.get(circle));
     String topic = fitting(phrases);
+    String thread = topics.together(people.get(circle));
     String two = two(people.get(circle));
     if (organisation != null && alone) {
       boolean most = most(people.get(circle), this::organisation, organisation);
@@ -77,6 +78,12 @@ final class Geography {
       take(circle, topic, "they write of " + quoted(phrases) + " more than others do");
     } else if (field != null && !taken.contains(field)) {
       take(circle, field, "most work in " + field.toLowerCase(java.util.Locale.ROOT));
+    } else if (organisation != null
+        && !taken.contains(organisation)
+        && holds(circle, organisation, people)) {
+      take(circle, organisation, "of all circles it has most of those at " + organisation);
+    } else if (!thread.isEmpty() && !taken.contains(thread)) {
+      take(circle, thread, "most of them were in “" + thread + "”");
     } else if (organisation != null && share <= FEW) {
       take(circle, organisation + ", " + two, "several circles share " + organisation);
     } else {
@@ -85,8 +92,19 @@ final class Geography {
           two,
           organisation == null
               ? "they share neither organisation nor field"
-              : "like most circles here, many are at " + organisation);
+              : "after two of them; many are at " + organisation + ", as in most circles here");
     }
+  }
+
+  /** Whether more than half of all who work somewhere, of those in a circle, are in this one. */
+  private boolean holds(int circle, String organisation, List<List<Person>> people) {
+    int all = 0;
+    for (List<Person> one : people) all += at(one, organisation);
+    return 2 * at(people.get(circle), organisation) > all;
+  }
+
+  private int at(List<Person> circle, String organisation) {
+    return (int) circle.stream().filter(one -> organisation.equals(organisation(one))).count();
   }
 
   /** As many phrases as a label on the map has room for, and the first in any case. */

@@ -35,6 +35,14 @@ final class Topics implements Interactions.Participation {
   private static final double SECOND = 0.6;
   private static final double THIRD = 0.85;
 
+  /** Of how many people a circle is small, so that one thread may be what it is. */
+  private static final int SMALL = 6;
+
+  /** So many must have been in one thread at least, and its subject fits a label. */
+  private static final int TOGETHER = 3;
+
+  private static final int LABEL = 36;
+
   /** Without the thread in which most have a term, so many must still have it. */
   private static final int BESIDES = 2;
 
@@ -143,6 +151,50 @@ final class Topics implements Interactions.Participation {
       if (score > 0) scores.put(term, score);
     });
     return shown(scores, read);
+  }
+
+  /**
+   * What the people of a small circle were in together: the one subject that more than half of
+   * them, and three at least, have in common, and of those outside fewer than of them; empty for a
+   * larger circle, which one letter to many does not describe. Two of its words or more say
+   * something: words of letters themselves and of names are none. O(subjects of the circle).
+   */
+  String together(List<Person> circle) {
+    if (circle.size() > SMALL) return "";
+    Map<String, Set<Long>> had = new TreeMap<>();
+    Map<String, String> said = new HashMap<>();
+    for (Person person : circle)
+      for (String topic : byPerson.getOrDefault(person.id().value(), Set.of())) {
+        had.computeIfAbsent(threadOf(topic), t -> new HashSet<>()).add(person.id().value());
+        said.putIfAbsent(threadOf(topic), topic);
+      }
+    String best = "";
+    int most = TOGETHER - 1;
+    for (Map.Entry<String, Set<Long>> one : had.entrySet()) {
+      int here = one.getValue().size();
+      String topic = said.getOrDefault(one.getKey(), "");
+      if (here <= most || 2 * here <= circle.size() || topic.length() > LABEL || loud(topic))
+        continue;
+      if (telling(topic) < 2 || everywhere(one.getKey()) >= 2 * here) continue;
+      best = topic;
+      most = here;
+    }
+    return best;
+  }
+
+  /** How many words of a subject stand for a topic. */
+  private long telling(String topic) {
+    return terms(topic).stream()
+        .filter(term -> term.indexOf(' ') < 0 && !givenNames.contains(term))
+        .count();
+  }
+
+  /** How many people had a thread, wherever they are. */
+  private int everywhere(String thread) {
+    int all = 0;
+    for (Set<String> topics : byPerson.values())
+      if (topics.stream().anyMatch(topic -> threadOf(topic).equals(thread))) all++;
+    return all;
   }
 
   /** Each subject is taken apart once, as several people and circles share it. */

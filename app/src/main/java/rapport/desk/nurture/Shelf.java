@@ -13,6 +13,7 @@ import rapport.intake.Receipt;
 import rapport.interactions.LeftOut;
 import rapport.look.Look;
 import rapport.store.Database;
+import rapport.store.sources.Arrivals;
 import rapport.store.sources.ReceiptItems;
 import rapport.store.sources.ReceiptItems.Figure;
 import rapport.store.sources.Receipts;
@@ -30,7 +31,8 @@ public final class Shelf {
   /** All receipts, newest first. */
   public static List<Receipt> receipts(Look look) {
     return look.written(
-        "receipt receipt_left_out receipt_problem", () -> read(look.database, look.owner));
+        "receipt receipt_left_out receipt_problem interaction",
+        () -> read(look.database, look.owner));
   }
 
   /** The rules that are switched off. */
@@ -101,6 +103,7 @@ public final class Shelf {
   /** The same as the store has them, without a look at anything else. */
   public static List<Receipt> read(Database database, long owner) {
     Receipts receipts = new Receipts(database);
+    Map<Long, Long> newest = new Arrivals(database).last(owner);
     List<Receipt> all = new ArrayList<>();
     for (Receipts.Row row : receipts.all(owner)) {
       Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
@@ -111,6 +114,7 @@ public final class Shelf {
           receipts.problems(owner, row.id(), Receipt.MOST_PROBLEMS).stream()
               .map(problem -> new Receipt.Trouble(problem.place(), problem.what()))
               .toList();
+      Long at = newest.get(row.id());
       all.add(
           new Receipt(
               row.id(),
@@ -127,7 +131,8 @@ public final class Shelf {
               Instant.ofEpochSecond(row.startedAt()),
               row.finishedAt() == null ? null : Instant.ofEpochSecond(row.finishedAt()),
               row.updated(),
-              row.gone()));
+              row.gone(),
+              at == null ? null : Instant.ofEpochSecond(at)));
     }
     return all;
   }

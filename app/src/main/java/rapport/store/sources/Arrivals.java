@@ -1,6 +1,7 @@
 package rapport.store.sources;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -37,6 +38,29 @@ public final class Arrivals {
         until,
         "limit",
         limit);
+  }
+
+  /**
+   * When the newest letter or message of each import happened that counts, by the number of its
+   * receipt, in seconds since 1970; none after the import began. O(interactions).
+   */
+  public Map<Long, Long> last(long owner) {
+    Map<Long, Long> last = new HashMap<>();
+    rows.list(
+            owner,
+            """
+            select i.receipt_id, max(i.at) from interaction i
+            join receipt r on r.owner_id = i.owner_id and r.id = i.receipt_id
+            where i.owner_id = :owner and i.kind in (:mail, :chat) and i.left_out is null and i.at <= r.started_at
+            group by i.receipt_id order by i.receipt_id\
+            """,
+            (row, n) -> Map.entry(row.getLong(1), row.getLong(2)),
+            "mail",
+            StoredItem.Kind.MAIL,
+            "chat",
+            StoredItem.Kind.CHAT)
+        .forEach(one -> last.put(one.getKey(), one.getValue()));
+    return last;
   }
 
   /**

@@ -1,6 +1,7 @@
 package rapport.web.find;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,20 +33,27 @@ public record FindView(Frame frame, String words, List<Group> groups) {
           new MoveLine.Link("Care", "/care"),
           new MoveLine.Link("Promises", "/promises"),
           new MoveLine.Link("Same person?", "/care/same-person"),
+          new MoveLine.Link("People who only share a name", "/care/same-person/namesakes"),
+          new MoveLine.Link("Set aside: hidden, removed, not people", "/care/aside"),
           new MoveLine.Link("Worth sharing", "/worth"),
           new MoveLine.Link("The month’s balance", "/grow/balance"),
           new MoveLine.Link("Rhythms and pauses", "/rhythms"),
           new MoveLine.Link("Groups and lists", "/people/groups"),
-          new MoveLine.Link("Talks to practise", "/grow/talks"),
+          new MoveLine.Link("Listening, one sentence at a time", "/grow/listening"),
+          new MoveLine.Link("Talks to practise listening", "/grow/talks"),
+          new MoveLine.Link("After a talk: how I listened", "/grow/tally"),
+          new MoveLine.Link("A talk of mine, analysed (transcript)", "/grow/listening/transcript"),
           new MoveLine.Link("Trips and open rooms", "/trips"),
           new MoveLine.Link("What became difficult", "/tensions"),
           new MoveLine.Link("What I did, with undo", "/journal"),
           new MoveLine.Link("Begin: what must go right", "/begin"),
           new MoveLine.Link("Grow", "/grow"),
           new MoveLine.Link("Emotional intelligence", "/grow/self"),
+          new MoveLine.Link("Describe myself again: fifty sentences", "/grow/self/new"),
           new MoveLine.Link("How others see me", "/grow/views"),
           new MoveLine.Link("What my network gave me", "/grow/outcomes"),
           new MoveLine.Link("My plan of ninety days", "/grow/plan"),
+          new MoveLine.Link("Examples of plans", "/grow/plan/examples"),
           new MoveLine.Link("Seven skills", "/grow/skills"),
           new MoveLine.Link("Exercises in empathy", "/grow/exercises/empathy"),
           new MoveLine.Link("Exercises in communication", "/grow/exercises/communication"),
@@ -59,6 +67,7 @@ public record FindView(Frame frame, String words, List<Group> groups) {
           new MoveLine.Link("Diversity of thought", "/grow/diversity"),
           new MoveLine.Link("This week’s stretch contact", "/grow/stretch"),
           new MoveLine.Link("Sources and imports", "/sources"),
+          new MoveLine.Link("Address book: where you say something else", "/sources/cards"),
           new MoveLine.Link("Settings", "/settings"),
           new MoveLine.Link("Log a conversation", "/conversations/new"),
           new MoveLine.Link("Add a person", "/people/new"),
@@ -69,11 +78,17 @@ public record FindView(Frame frame, String words, List<Group> groups) {
           new MoveLine.Link("What is left out, by rule", "/settings#rules"),
           new MoveLine.Link("Which words may be read for promises", "/settings#reading"),
           new MoveLine.Link("Digest by mail", "/settings#digest"),
+          new MoveLine.Link("What the digest would say now", "/settings/digest"),
           new MoveLine.Link("Keep pages on this device, offline", "/device"),
           new MoveLine.Link("Sign out", "/settings#end"),
           new MoveLine.Link("Erase or delete everything", "/settings#end"),
           new MoveLine.Link("Words and keys", "/words"),
           new MoveLine.Link("Why this week’s order", "/moves"));
+
+  /** Whether a page stands among those that are found by their names. */
+  static boolean names(String path) {
+    return ALL.stream().anyMatch(one -> one.href().equals(path));
+  }
 
   /** Copies the list. */
   public FindView {
@@ -158,18 +173,24 @@ public record FindView(Frame frame, String words, List<Group> groups) {
     for (boolean begins : new boolean[] {true, false})
       for (MoveLine.Link link : ALL) {
         String plain = Folding.plain(link.words());
-        boolean starts = plain.startsWith(wanted) || plain.contains(" " + wanted);
+        boolean starts = starts(plain, wanted);
         boolean fits = begins ? starts : !starts && wanted.length() > 3 && plain.contains(wanted);
         if (fits && pages.size() < PAGES) pages.add(new Line(link.href(), null, link.words(), ""));
       }
     return pages;
   }
 
+  /** Whether each of some words begins one of others, in whatever order. */
+  private static boolean starts(String plain, String wanted) {
+    return Arrays.stream(wanted.split(" ", -1))
+        .allMatch(word -> plain.startsWith(word) || plain.contains(" " + word));
+  }
+
   private static Line line(Found one, Say say) {
     Person person = one.person();
     StringBuilder about = new StringBuilder(person == null ? "" : person.name());
     if (one.day() != null) about.append(about.isEmpty() ? "" : " · ").append(dated(one, say));
-    if (one.count() > 1) about.append(" · ").append(one.count()).append(" times");
+    if (one.count() > 1) about.append(" · ").append(Say.number(one.count())).append(" times");
     return new Line(href(one), null, one.words(), about.toString());
   }
 

@@ -205,7 +205,7 @@ public record GrowView(
 
   private static Card stretch(Parts it) {
     Share comfort = it.comfort().getFirst();
-    String note = comfort.known() ? "at home: " + Gauge.of(comfort).face() : "";
+    String note = comfort.known() ? "contacts within it: " + Gauge.of(comfort).face() : "";
     Habits.Contacted stretch = it.stretch();
     if (stretch == null)
       return new Card(

@@ -64,9 +64,19 @@ public final class HabitsView {
         it == null ? "" : "week of " + say.day(it.week()));
   }
 
-  /** The mirror by one facet. */
+  /**
+   * The mirror by one facet.
+   *
+   * @param acts those of which something is known
+   * @param unknown which acts nothing tells of, in one sentence, or empty
+   */
   public record MirrorPage(
-      Frame frame, List<Tab> tabs, List<Act> acts, List<Question> questions, List<Check> checks) {
+      Frame frame,
+      List<Tab> tabs,
+      List<Act> acts,
+      String unknown,
+      List<Question> questions,
+      List<Check> checks) {
     /** Copies the lists. */
     public MirrorPage {
       tabs = List.copyOf(tabs);
@@ -113,12 +123,16 @@ public final class HabitsView {
       List<Growth.Check> checks,
       Say say) {
     List<Act> acts = new ArrayList<>();
-    lines.forEach((act, groups) ->
+    List<String> unknown = new ArrayList<>();
+    lines.forEach((act, groups) -> {
+      if (groups.isEmpty()) unknown.add("whom " + act.words());
+      else
         acts.add(
             new Act(
                 Say.capital(act.words()),
                 act.meaning(),
-                groups.stream().map(HabitsView::line).toList())));
+                groups.stream().map(HabitsView::line).toList()));
+    });
     return new MirrorPage(
         frame,
         Arrays.stream(Habits.Facet.values())
@@ -129,8 +143,19 @@ public final class HabitsView {
                     facet == chosen ? "page" : null))
             .toList(),
         acts,
+        unknown(unknown),
         questions(),
         checks.reversed().stream().map(check -> check(check, say)).toList());
+  }
+
+  private static String unknown(List<String> acts) {
+    if (acts.isEmpty()) return "";
+    int last = acts.size() - 1;
+    String all =
+        last == 0
+            ? acts.getFirst()
+            : String.join(", ", acts.subList(0, last)) + " and " + acts.get(last);
+    return "Not known yet: " + all + ". Nothing that was read or written down tells of it.";
   }
 
   private static Line line(Mirror.Line line) {

@@ -99,10 +99,6 @@ public record ListeningView(
     for (Practised week : weeks.subList(Math.max(0, weeks.size() - SHOWN), weeks.size()))
       lines.add(WeekLine.of(week, say));
     return new ListeningView(
-        frame,
-        Asked.of(asked),
-        due == 0 ? "nothing due; something new" : due + " due today",
-        heard,
-        lines);
+        frame, Asked.of(asked), due == 0 ? "a new one" : due + " to try again today", heard, lines);
   }
 }

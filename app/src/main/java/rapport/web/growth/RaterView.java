@@ -5,6 +5,7 @@ import java.util.List;
 import rapport.growth.Inventory;
 import rapport.growth.View;
 import rapport.web.Frame;
+import rapport.web.Say;
 import rapport.web.people.PeopleView;
 
 /**
@@ -26,6 +27,13 @@ public record RaterView(
     List<String> answers,
     List<PeopleView.Choice> relations) {
 
+  private static final String SENDER = "the person who sent you this link";
+
+  /** Who asks, at the beginning of a sentence. */
+  public String asker() {
+    return name.equals(SENDER) ? Say.capital(name) : name;
+  }
+
   /** Copies the lists. */
   public RaterView {
     fields = List.copyOf(fields);
@@ -37,7 +45,7 @@ public record RaterView(
       Frame frame, String name, String key, String own, boolean gone, String wrong) {
     return new RaterView(
         frame,
-        name.isBlank() ? "the person who sent you this link" : name,
+        name.isBlank() ? SENDER : name,
         key,
         own,
         gone,

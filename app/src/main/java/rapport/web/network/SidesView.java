@@ -15,7 +15,15 @@ import rapport.web.ties.Marks;
 public record SidesView(
     Frame frame, String close, List<Line> lines, @Nullable Face bridge, String why, String way) {
 
+  private static final String NO_ROOM = "chance leaves no room here";
   private static final String UNKNOWN = "not known of enough people";
+
+  /** Of what something can be said: where too little is known, or chance alone decides, nothing. */
+  public List<Line> telling() {
+    return lines.stream()
+        .filter(line -> !line.said().equals(UNKNOWN) && !line.said().equals(NO_ROOM))
+        .toList();
+  }
 
   /** Copies the list. */
   public SidesView {
@@ -65,7 +73,7 @@ public record SidesView(
     String words = words(now, narrower, wider);
     return new Line(
         called(line),
-        line.more() ? words : narrower ? "better than usual" : wider ? "less than usual" : words,
+        line.more() ? words : narrower ? "more than usual" : wider ? "less than usual" : words,
         name,
         Marks.digits(now.value()),
         Marks.digits(now.usual())
@@ -88,6 +96,6 @@ public record SidesView(
   private static String words(Diversity.Figure now, boolean narrower, boolean wider) {
     if (narrower) return "narrower than usual";
     if (wider) return "wider than usual";
-    return now.high() - now.low() < 1e-9 ? "chance leaves no room here" : "as usual";
+    return now.high() - now.low() < 1e-9 ? NO_ROOM : "as usual";
   }
 }

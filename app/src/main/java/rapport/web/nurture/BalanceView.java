@@ -177,11 +177,18 @@ public record BalanceView(
     Exchange.Ledger ledger = one.ledger();
     String words =
         begins.whole() == 0
-            ? "who begins is not known"
-            : "you began " + begins.part() + " of " + begins.whole();
+            ? ""
+            : "you began " + Say.number(begins.part()) + " of " + Say.number(begins.whole());
     if (ledger.all() > 0)
-      words += "; you gave " + times(ledger.given()) + " and received " + times(ledger.received());
+      words += (words.isEmpty() ? "" : "; ") + "written down: " + ledger(ledger);
     return new Line(one.person().name(), "/people/" + one.person().id() + "/strength", words);
+  }
+
+  private static String ledger(Exchange.Ledger ledger) {
+    if (ledger.received() == 0) return "you gave " + times(ledger.given());
+    return ledger.given() == 0
+        ? "you received " + times(ledger.received())
+        : "you gave " + times(ledger.given()) + " and received " + times(ledger.received());
   }
 
   private static List<Kept> kept(List<MonthlyBalance> all, Say say) {

@@ -51,6 +51,7 @@ public record CareView(Frame frame, List<Line> lines, List<PlayView.TakenLine> a
                 : "Cards that may be one human.",
             waiting.same() == 0 ? "" : Say.number(waiting.same())));
     int open = plays.open();
+    String kept = today.figures().rhythms(Say::number);
     lines.add(
         new Line(
             "gift",
@@ -65,7 +66,9 @@ public record CareView(Frame frame, List<Line> lines, List<PlayView.TakenLine> a
             "clock",
             "Rhythms and pauses",
             "/rhythms",
-            "How often you want to be in touch, with people and groups; and when you are away.",
+            kept.isEmpty()
+                ? "How often you want to be in touch, with people and groups; and when you are away."
+                : kept,
             ""));
     lines.add(
         new Line(

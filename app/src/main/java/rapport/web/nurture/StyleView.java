@@ -92,13 +92,13 @@ public record StyleView(
         advice.richer().words(),
         window == null
             ? ""
-            : "%02d:00 to %02d:00 %s (%d of %d messages)"
+            : "%02d:00 to %02d:00 %s (%s of %s messages)"
                 .formatted(
                     window.from(),
                     window.until(),
                     zone.equals(own) ? "by your clock" : "by the clock in " + town(zone),
-                    window.n(),
-                    window.of()),
+                    Say.number(window.n()),
+                    Say.number(window.of())),
         rows,
         steps(theirs.structured(), "fluid", "structured"),
         steps(theirs.fast(), "deliberate", "fast"),
@@ -115,7 +115,7 @@ public record StyleView(
   private static Row row(Channel channel, ChannelAdvice.Learned it) {
     return new Row(
         channel.words(),
-        it.answered() + " of " + it.asked(),
+        Say.number(it.answered()) + " of " + Say.number(it.asked()),
         it.asked() < SHARED ? "" : Say.percent(it.share()),
         it.asked() < SHARED ? "" : Say.percent(it.low()) + " and " + Say.percent(it.high()),
         it.reply().median() == null ? "a time not known" : Say.length(it.reply().median()));

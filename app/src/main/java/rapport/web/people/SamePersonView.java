@@ -49,6 +49,11 @@ public record SamePersonView(
     then = List.copyOf(then);
   }
 
+  /** Which question this is of how many. */
+  public String place() {
+    return Say.number(at + 1) + " of " + Say.number(all);
+  }
+
   /** The head of a column. */
   public record Head(Face face, String sources, String key) {}
 

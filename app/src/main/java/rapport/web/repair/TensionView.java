@@ -134,7 +134,7 @@ public record TensionView(
     List<String> words =
         List.of(
             tension.ahead() ? "No quarrel: nothing rests" : "24 hours of rest",
-            "What happened",
+            tension.ahead() ? "What it is about" : "What happened",
             "Open the talk",
             back == null
                 ? "Look back after two weeks"

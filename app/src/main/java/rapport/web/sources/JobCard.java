@@ -34,8 +34,25 @@ public record JobCard(
 
   /** As it stands, with those who appeared so far. */
   public static JobCard of(Job job, Newcomers.Met met) {
-    return of(job.id(), job.title(), job.progress(), job.done(), job.stopped(), job.failure())
-        .with(met);
+    JobCard card =
+        of(job.id(), job.title(), job.progress(), job.done(), job.stopped(), job.failure());
+    return (job.waiting() && !job.stopped() ? card.waiting() : card).with(met);
+  }
+
+  /** The same before its turn: another import goes on in this home. */
+  public JobCard waiting() {
+    return new JobCard(
+        id,
+        title,
+        "waits",
+        "gold",
+        "Another import is being read into this home; this one begins by itself when that is over.",
+        "",
+        "0%",
+        running,
+        failure,
+        "",
+        List.of());
   }
 
   public static JobCard of(

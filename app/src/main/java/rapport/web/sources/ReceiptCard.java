@@ -44,6 +44,9 @@ public record ReceiptCard(
     folded = List.copyOf(folded);
   }
 
+  /** What took less is not worth a word. */
+  private static final long MINUTE = 60;
+
   static ReceiptCard of(Receipt receipt, Say say) {
     if (unnamed(receipt)) return unread(receipt, say);
     if (receipt.nothingRead()) return nothing(receipt, say);
@@ -133,11 +136,11 @@ public record ReceiptCard(
   }
 
   private static String when(Receipt receipt, Say say) {
-    String when = say.moment(receipt.startedAt());
+    String ends = receipt.newest() == null ? "" : "until " + say.day(receipt.newest()) + " · ";
+    String when = ends + "read " + say.moment(receipt.startedAt());
     if (receipt.finishedAt() == null) return when;
-    return when
-        + " · "
-        + Say.seconds(Duration.between(receipt.startedAt(), receipt.finishedAt()).toSeconds());
+    long took = Duration.between(receipt.startedAt(), receipt.finishedAt()).toSeconds();
+    return took < MINUTE ? when : when + " · " + Say.seconds(took);
   }
 
   private static String icon(String format) {

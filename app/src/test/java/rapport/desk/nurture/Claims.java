@@ -94,10 +94,10 @@ final class Claims {
   }
 
   private void quiet(Move move, List<String> claims) {
-    Matcher days = Pattern.compile("^([0-9]+) days quiet").matcher(move.why());
+    Matcher days = Pattern.compile("^([0-9\u202f]+) days quiet").matcher(move.why());
     if (!days.find()) return;
     ZoneId zone = look.zone();
-    long since = Long.parseLong(days.group(1));
+    long since = Long.parseLong(days.group(1).replace("\u202f", ""));
     for (Contact one : past(move)) {
       long ago = ChronoUnit.DAYS.between(one.at().atZone(zone).toLocalDate(), look.today());
       boolean alone = one.people() <= 2 && one.direction() != Direction.RECEIVED;

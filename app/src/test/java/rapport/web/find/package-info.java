@@ -1,0 +1,3 @@
+/** What finds pages, taken by itself. */
+@org.jspecify.annotations.NullMarked
+package rapport.web.find;
