@@ -91,9 +91,13 @@ final class Rules {
         && Nobody.order(subject.strip().toLowerCase(Locale.ROOT));
   }
 
+  /** What filters write: SpamAssassin, Rspamd and bogofilter, each by its default. */
   private static boolean flaggedAsSpam(Header header) {
     return header.starts(HeaderField.SPAM_FLAG, "yes")
-        || header.starts(HeaderField.SPAM_STATUS, "yes");
+        || header.starts(HeaderField.SPAM_STATUS, "yes")
+        || header.starts(HeaderField.SPAM, "yes")
+        || header.starts(HeaderField.BOGOSITY, "yes")
+        || header.starts(HeaderField.BOGOSITY, "spam");
   }
 
   private static boolean discussion(Header header) {
