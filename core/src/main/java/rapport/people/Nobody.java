@@ -151,9 +151,10 @@ public final class Nobody {
   public static boolean placeholder(Handle handle) {
     if (handle.kind() != Handle.Kind.EMAIL) return false;
     String local = local(handle);
-    return local.endsWith("...")
-        || local.contains("***")
-        || NO_HOST.matcher(handle.domain()).matches();
+    if (local.endsWith("...") || local.contains("***")) return true;
+    String domain = handle.domain();
+    boolean host = domain.indexOf('.') > 0 && !domain.startsWith("xxx");
+    return (!host || domain.endsWith("invalid")) && NO_HOST.matcher(domain).matches();
   }
 
   /** Whether the address is a calendar or a room, which Google gives addresses of their own. */

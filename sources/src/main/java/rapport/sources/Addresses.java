@@ -18,7 +18,8 @@ public final class Addresses {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "[^\\s<>,;:\"()\\[\\]|/@'][^\\s<>,;:\"()\\[\\]|@]{0,63}@[^\\s<>,;:?\"()\\[\\]|@']{1,255}");
+          "[^\\s<>,;:\"()\\[\\]{}|/#@'“”„«»][^\\s<>,;:\"()\\[\\]{}|@“”„«»]{0,63}"
+              + "@[^\\s<>,;:?\"()\\[\\]{}|@'“”„«»/#=&!]{1,255}");
   private static final int MOST = 100;
 
   private Addresses() {}
@@ -38,6 +39,9 @@ public final class Addresses {
   /** Signs of East Asia that part addresses, or stand in them in full width. */
   private static final Pattern WIDE = Pattern.compile("[，、；]");
 
+  /** The name of a field before its value, as query strings write it. */
+  private static final Pattern NAMED = Pattern.compile("(?i)(^|[\\s,;&])e-?mail=");
+
   private static final Pattern ENCODED = Pattern.compile("(?i)^\\s*mailto%3a");
 
   private static final Pattern APART =
@@ -49,6 +53,7 @@ public final class Addresses {
     narrow = APART.matcher(narrow).replaceFirst("$1@$2");
     String signs = narrow.indexOf('@') < 0 ? narrow.replace("%40", "@") : narrow;
     signs = ENCODED.matcher(signs).replaceFirst("mailto:");
+    if (signs.indexOf('=') > 0) signs = NAMED.matcher(signs).replaceAll("$1 ");
     return signs.indexOf('&') < 0 ? signs : signs.replace("&lt;", "<").replace("&gt;", ">");
   }
 }

@@ -24,7 +24,7 @@ import rapport.sources.lines.ContentLine;
 final class Participants {
 
   private static final Set<String> THINGS = Set.of("GROUP", "RESOURCE", "ROOM");
-  private static final Pattern SCHEME = Pattern.compile("(?i)^\\s*(?:mailto:\\s*)+");
+  private static final Pattern SCHEME = Pattern.compile("(?i)^\\s*(?:(?:mailto|smtp):\\s*)+");
   private static final Pattern ANGLED = Pattern.compile("(?i)<(?:mailto:)?([^<>@\\s]+@[^<>\\s]+)>");
 
   private Participants() {}
@@ -102,7 +102,8 @@ final class Participants {
     String bare = SCHEME.matcher(value).replaceFirst("");
     if (bare.indexOf('%') >= 0) bare = decoded(bare);
     int query = bare.indexOf('?');
-    return (query < 0 ? bare : bare.substring(0, query)).replace("\"", "").strip();
+    String address = query < 0 ? bare : bare.substring(0, query);
+    return address.replace("\"", "").replaceFirst("[\\s;,>]+$", "").strip();
   }
 
   private static String decoded(String text) {

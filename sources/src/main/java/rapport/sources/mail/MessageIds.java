@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.sources.Party;
 import rapport.sources.Sha256;
@@ -37,6 +38,9 @@ final class MessageIds {
 
   /** At a machine's name for itself so short an id is given out again and again. */
   private static final int SHORT = 3;
+
+  /** What programs write around an id in place of its brackets, or beside one of them. */
+  private static final Pattern AROUND = Pattern.compile("^[<\"'\\[(]+|[>\"'\\])]+$");
 
   private MessageIds() {}
 
@@ -110,15 +114,14 @@ final class MessageIds {
   }
 
   /**
-   * Ids without brackets, or with one of the two, if the field has nothing but ids; they are told
-   * with brackets.
+   * Ids without brackets, with one of the two or with other signs in their place, if the field has
+   * nothing but ids; they are told with brackets.
    */
   private static List<String> bare(byte[] bytes, int from, int to, int most) {
     if (to - from > 100 * LONGEST) return List.of();
     List<String> ids = new ArrayList<>();
     for (String written : HeaderText.text(bytes, from, to).split("[\\s,;]+")) {
-      String word = written.startsWith("<") ? written.substring(1) : written;
-      if (word.endsWith(">")) word = word.substring(0, word.length() - 1);
+      String word = AROUND.matcher(written).replaceAll("");
       if (word.isEmpty()) continue;
       boolean id = (word.indexOf('@') > 0 && !word.endsWith("@")) || word.length() >= LONG;
       boolean signs = word.indexOf('"') >= 0 || word.indexOf('<') >= 0 || word.indexOf('>') >= 0;

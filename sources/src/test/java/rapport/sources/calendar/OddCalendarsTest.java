@@ -99,4 +99,23 @@ class OddCalendarsTest {
             + "TZOFFSETFROM:+0530\nTZOFFSETTO:+0530\nEND:STANDARD\nEND:VTIMEZONE\n";
     zone("03:30", head, "our office");
   }
+
+  @Test
+  void anAddressMayStandBehindSmtpOrBeforeASemicolon() {
+    assertEquals("[maya@helix.example]", guests("ATTENDEE:smtp:maya@helix.example"));
+    assertEquals("[maya@helix.example]", guests("ATTENDEE:mailto:maya@helix.example;"));
+  }
+
+  @Test
+  void anOutlookIdentityIsOneInEitherCase() {
+    String id = "040000008200E00074C5B7101A82E00800000000AB";
+    String text =
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID: "
+            + id.toLowerCase(java.util.Locale.ROOT)
+            + "\nDTSTART:20261110T090000Z\nATTENDEE:mailto:maya@helix.example\n"
+            + "END:VEVENT\nEND:VCALENDAR\n";
+    Item.Meeting meeting =
+        (Item.Meeting) Collected.of(new Calendars(), "a.ics", WINDOW, text).items.getFirst();
+    assertEquals(id, meeting.uid());
+  }
 }

@@ -252,4 +252,16 @@ class CardsTest {
         Instant.parse("2026-03-01T10:00:00Z"),
         first(Collected.of(new Cards(), "a.vcf", WINDOW, card)).card().revised());
   }
+
+  @Test
+  void aLineOfSevenBitsIsDecodedByItsCharsetToo() {
+    var japanese = java.nio.charset.Charset.forName("ISO-2022-JP");
+    String card = "BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=ISO-2022-JP:山田太郎\nEND:VCARD\n";
+    byte[] bytes = card.getBytes(japanese);
+    assertEquals("山田太郎", first(Collected.of(new Cards(), "a.vcf", WINDOW, bytes, 0)).card().name());
+    String shifted = "BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=UTF-7:J+APY-rg\nEND:VCARD\n";
+    assertEquals("Jörg", first(Collected.of(new Cards(), "a.vcf", WINDOW, shifted)).card().name());
+    String plain = "BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=US-ASCII:C+A-B\nEND:VCARD\n";
+    assertEquals("C+A-B", first(Collected.of(new Cards(), "a.vcf", WINDOW, plain)).card().name());
+  }
 }

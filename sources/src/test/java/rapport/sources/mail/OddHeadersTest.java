@@ -80,7 +80,12 @@ class OddHeadersTest {
 
   @Test
   void anIdWithOneBracketIsOne() {
-    for (String written : List.of("<one@helix.example", "one@helix.example>", "one@helix.example"))
+    for (String written :
+        List.of(
+            "<one@helix.example",
+            "one@helix.example>",
+            "one@helix.example",
+            "\"one@helix.example\""))
       assertEquals(
           "<one@helix.example>", read(MAYA + "In-Reply-To: " + written + "\n").inReplyTo());
   }
@@ -100,5 +105,12 @@ class OddHeadersTest {
             "Received: from a by b; some day\nReceived: by c; Mon, 2 Mar 2026 08:59:00 +0000\n"
                 + MAYA);
     assertEquals(Instant.parse("2026-03-02T08:59:00Z"), mail.received());
+  }
+
+  @Test
+  void aListIdMayLackItsBrackets() {
+    for (String id :
+        List.of("<crew.kites.example>", "crew.kites.example (Crew)", "Crew.Kites.example"))
+      assertEquals("crew.kites.example", read(MAYA + "List-Id: " + id + "\n").listId(), id);
   }
 }
