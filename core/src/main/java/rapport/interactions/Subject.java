@@ -68,6 +68,9 @@ public final class Subject {
               + "|\\((?:ext|extern|external|externe)\\)|(?:ext|extern|external|externe|externo|externa) ?:)\\s*",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern TRAILER =
+      Pattern.compile("(?i)(?<=\\S)(?:\\s*\\(fwd\\)|\\s*\\[SEC=[^\\[\\]]{1,80}])+$");
+
   private static final int LONGEST = 60;
   private static final Pattern UNSPEAKABLE =
       Pattern.compile(
@@ -179,7 +182,16 @@ public final class Subject {
       answers |= answer;
       rest = tagless.substring(end);
     }
-    return new Taken(rest.strip(), answers);
+    return new Taken(withoutTrailer(rest.strip()), answers);
+  }
+
+  /**
+   * Without what programs put behind a subject: {@code (fwd)} (RFC 5256 §2.1), and the protective
+   * marking of Australian offices ({@code [SEC=OFFICIAL]}).
+   */
+  private static String withoutTrailer(String subject) {
+    if (!subject.endsWith(")") && !subject.endsWith("]")) return subject;
+    return TRAILER.matcher(subject).replaceFirst("");
   }
 
   /** Where the colon of a mark of plain Latin letters stands, which needs no pattern; else -1. */

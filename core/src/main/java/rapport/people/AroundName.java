@@ -13,6 +13,10 @@ final class AroundName {
   static final Pattern BRACKETS =
       Pattern.compile(
           "\\s*(?:\\([^()]*\\)|\\[[^\\[\\]]*]|\\{[^{}]*}|<[^<>]*>|（[^（）]*）|【[^【】]*】)\\s*");
+
+  /** A bracket behind a name that was never closed. */
+  private static final Pattern OPEN = Pattern.compile("(?<=\\S)\\s*[(\\[{（【][^)\\]}）】]*$");
+
   private static final Pattern VIA = Pattern.compile("(?i)\\s+via\\s+\\S.*$");
   private static final Pattern BEHIND = Pattern.compile("\\s+(?:\\||–|—|-|•|·|/|//|@)\\s+\\S.*$");
 
@@ -57,6 +61,7 @@ final class AroundName {
     String name = unquoted(written);
     String cut = any(name, OPENING) ? BRACKETS.matcher(name).replaceAll(" ").strip() : name.strip();
     name = cut.isEmpty() ? unbracketed(name) : cut;
+    if (any(name, OPENING)) name = OPEN.matcher(name).replaceFirst("");
     if (saysVia(name)) {
       Matcher via = VIA.matcher(name);
       if (via.find() && via.start() > 0) name = unquoted(name.substring(0, via.start()).strip());

@@ -69,6 +69,12 @@ final class Credentials {
   private static final Pattern SHOUTED =
       Pattern.compile("\\p{Lu}[\\p{Lu}0-9]{1,7}(?:[-/][\\p{Lu}0-9]{1,6}){0,2}[®™]?");
 
+  /** Firms that are called after several people. */
+  private static final Pattern PARTNERS =
+      Pattern.compile(
+          "(?iu).*(?:&|\\b(?:and|und|et|y|e|og|och|en)\\b) ?(?:partners?|associates|assoc\\.?|sons?|co\\.?|company|cie\\.?"
+              + "|söhne|sohn|kollegen|fils|figli|hijos|filhos|bro(?:ther)?s\\.?|partner(?:e|in)?|zonen|sønner|söner)");
+
   private Credentials() {}
 
   private static Set<String> words(String text) {
@@ -131,6 +137,11 @@ final class Credentials {
   }
 
   private static final Set<String> SHORT = words("ug ev lp co asa hf tov kk yk sa ag");
+
+  /** Whether these words end a firm's name that is made of people's ("Lee & Partners"). */
+  static boolean partners(String words) {
+    return PARTNERS.matcher(words).matches();
+  }
 
   static boolean suffix(String word) {
     String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;

@@ -71,10 +71,13 @@ public record Handle(Kind kind, String value) implements Comparable<Handle> {
     return new Handle(Kind.PROFILE, Spelling.profile(url));
   }
 
-  /** The same, or null for a URL that names none. */
+  /**
+   * The same, or null for a URL that names none, as that of a site's first page or of {@code
+   * linkedin.com/in/} alone: two who have it are two.
+   */
   public static @Nullable Handle profileAt(String url) {
     String value = Spelling.profile(url);
-    return value.isBlank() ? null : new Handle(Kind.PROFILE, value);
+    return value.isBlank() || Spelling.page(value) ? null : new Handle(Kind.PROFILE, value);
   }
 
   /**

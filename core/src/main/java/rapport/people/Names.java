@@ -33,6 +33,10 @@ public final class Names {
           "(?iu).*\\b(?:of|for|the)\\b.*|(?:vp|svp|evp|avp|ceo|cto|cfo|coo|cmo|cio|ciso|chro|co-?founder"
               + "|founder|president|director|manager|consultant|recruiter|engineer|professor)(?: .*)?");
 
+  /** A part of a name in letters of East Asia alone, where the family name stands first. */
+  private static final Pattern EASTERN =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー ]+");
+
   private static final String COMMAS = ",，、،";
 
   private static final Pattern ADDRESS = Pattern.compile("\\S@\\S");
@@ -79,7 +83,7 @@ public final class Names {
     if (written == null) return null;
     String name = withoutUnits(oneLine(written));
     name = AroundName.withoutAddress(name);
-    if (name.isEmpty() || address(name) || number(name)) return null;
+    if (name.isEmpty() || address(name) || number(name) || signs(name)) return null;
     String shown = natural(AroundName.bare(name));
     return shown.isEmpty() ? null : shown;
   }
@@ -111,6 +115,12 @@ public final class Names {
 
   private static boolean address(String name) {
     return name.indexOf('@') >= 0 && ADDRESS.matcher(name).find();
+  }
+
+  /** Whether no letter and no digit stands in it. */
+  private static boolean signs(String name) {
+    return !Character.isLetter(name.charAt(0))
+        && name.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private static boolean number(String name) {
@@ -283,6 +293,9 @@ public final class Names {
     if (parts.isEmpty()) return "";
     if (parts.size() > 1 && AroundName.pronouns(parts.getLast())) parts.removeLast();
     if (parts.size() > 1 && parts.stream().anyMatch(Credentials::company)) return name;
+    if (parts.size() > 1 && Credentials.partners(parts.getLast())) return name;
+    if (parts.size() == 2 && parts.stream().allMatch(EASTERN.asMatchPredicate()))
+      return of(parts.get(1), parts.get(0));
     boolean several = parts.getFirst().indexOf(' ') > 0;
     String suffix = "";
     if (parts.size() == 3 && Credentials.suffix(parts.get(1))) suffix = " " + parts.remove(1);
@@ -297,7 +310,7 @@ public final class Names {
     if (parts.size() == 2 && DOES.matcher(parts.get(1)).matches()) parts.removeLast();
     if (parts.size() > 2) return name;
     if (parts.size() == 1) return withoutCredentials(parts.getFirst(), 2) + suffix;
-    List<String> given = words(withoutCredentials(parts.get(1).replaceFirst(";.*", ""), 1));
+    List<String> given = words(withoutCredentials(parts.get(1).replaceFirst("[;/].*", ""), 1));
     if (given.size() > 1 && Credentials.suffix(given.getLast())) {
       suffix = " " + given.getLast();
       given = given.subList(0, given.size() - 1);

@@ -136,7 +136,26 @@ public final class Nobody {
   private static final Pattern SILENT_HOST =
       Pattern.compile("(?:no-?reply|do-?not-?reply|dont-?reply)\\..*");
 
+  /** Hosts that stand where an address was left out; none of them is one (RFC 2606 §2). */
+  private static final Pattern NO_HOST =
+      Pattern.compile(
+          "(?:.*\\.)?invalid|hidden|no-?e?mail|nomail|none|null|undefined|unknown|xxx+|(?:xxx+\\.)+xx+");
+
   private Nobody() {}
+
+  /**
+   * Whether an address stands only where one was left out or made unreadable: {@code
+   * address@hidden}, {@code invalid@invalid.invalid}, {@code jan...@acme.example}. It is nobody's,
+   * and two who have it are two. O(length).
+   */
+  public static boolean placeholder(Handle handle) {
+    if (handle.kind() != Handle.Kind.EMAIL) return false;
+    String local = local(handle);
+    if (local.endsWith("...") || local.contains("***")) return true;
+    String domain = handle.domain();
+    boolean host = domain.indexOf('.') > 0 && !domain.startsWith("xxx");
+    return (!host || domain.endsWith("invalid")) && NO_HOST.matcher(domain).matches();
+  }
 
   /** Whether the address is a calendar or a room, which Google gives addresses of their own. */
   public static boolean calendar(Handle handle) {

@@ -12,9 +12,17 @@ final class Spelling {
 
   private static final Pattern SITE =
       Pattern.compile(
-          "^(?:[a-z0-9-]+\\.)*(linkedin)\\.[a-z.]{2,6}/(?:(?:mwlite|comm)/)?(in|pub)/([^/?#]+).*");
+          "^(?:[a-z0-9-]+\\.)*(linkedin)\\.[a-z.]{2,6}/+(?:(?:mwlite|comm)/+)?(in|pub)/+([^/?#]+).*");
   private static final Pattern XING =
       Pattern.compile("^(?:[a-z0-9-]+\\.)*xing\\.com/(?:profile|profiles)/([^/?#]+).*");
+
+  /** Signs of the text around a link; no name of a profile ends with one. */
+  private static final Pattern BEHIND = Pattern.compile("(?<=.)[.,;:!)>\\]\"']+$");
+
+  /** Pages of such a site that are nobody's, or whoever looks at them. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?:[a-z0-9-]+\\.)*(?:linkedin\\.[a-z.]{2,6}|xing\\.com)(?:/(?:in|pub|profiles?|feed|in/me))?/*(?:\\?.*)?");
 
   /** What is left where a letter was encoded twice, as by a program that copied a link. */
   private static final Pattern TWICE = Pattern.compile("%[0-9a-f]{2}");
@@ -84,12 +92,22 @@ final class Spelling {
     if (TWICE.matcher(value).find()) value = decoded(value).toLowerCase(Locale.ROOT);
     value = value.replaceFirst("^(?:[a-z][a-z0-9+.-]*:)?/*", "").replaceFirst("^www\\.", "");
     Matcher site = SITE.matcher(value);
-    if (site.matches()) return site.group(1) + ".com/" + site.group(2) + "/" + site.group(3);
+    if (site.matches())
+      return site.group(1)
+          + ".com/"
+          + site.group(2)
+          + "/"
+          + BEHIND.matcher(site.group(3)).replaceFirst("");
     Matcher xing = XING.matcher(value);
     if (xing.matches()) return "xing.com/profile/" + xing.group(1);
     String bare = value.replaceFirst("#.*$", "");
     String slashless = bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
     return slashless.isBlank() ? url.strip() : slashless;
+  }
+
+  /** Whether a profile in this spelling is a page of its site that belongs to nobody. */
+  static boolean page(String profile) {
+    return PAGE.matcher(profile).matches();
   }
 
   /** Without the angle brackets that text puts around an address (RFC 3986, appendix C). */

@@ -125,4 +125,12 @@ class SubjectTest {
     assertEquals("hello", Subject.topic("Re: [dev] Hello"));
     assertEquals("hello", Subject.topic("[EXTERNAL] RE: [dev]  hello"));
   }
+
+  @Test
+  void whatProgramsPutBehindASubjectGoes() {
+    assertEquals("plan 1", Subject.bare("Re: plan 1 (fwd)"));
+    assertEquals("plan 1", Subject.bare("RE: plan 1 [SEC=OFFICIAL]"));
+    assertEquals("plan (draft)", Subject.bare("Re: plan (draft)"));
+    assertEquals("(fwd)", Subject.bare("(fwd)"));
+  }
 }

@@ -138,4 +138,18 @@ class HandleTest {
   private static void check(String value, Handle handle) {
     assertEquals(value, handle.value());
   }
+
+  @Test
+  void aPageOfEverybodyIsNobodysProfile() {
+    for (String url :
+        "https://www.linkedin.com/in/ https://www.linkedin.com linkedin.com/feed/ https://www.linkedin.com/in/me/ xing.com/profile/"
+            .split(" ")) assertEquals(null, Handle.profileAt(url), url);
+  }
+
+  @Test
+  void signsOfTheTextAroundALinkAreNoPartOfIt() {
+    for (String url :
+        "linkedin.com/in/maya-1. (linkedin.com/in/maya-1) linkedin.com//in//maya-1".split(" "))
+      check("linkedin.com/in/maya-1", Handle.profile(url.replaceFirst("^\\(", "")));
+  }
 }

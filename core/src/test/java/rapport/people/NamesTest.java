@@ -115,4 +115,32 @@ class NamesTest {
     check("Jane Doe", "Jane Doe | they/them");
     check("Jane /Acme", "Jane /Acme");
   }
+
+  @Test
+  void familyNamesOfEastAsiaStayFirst() {
+    check("王小明", "王，小明");
+    check("山田 たろう", "山田、たろう");
+    check("김철수", "김, 철수");
+    check("Taro 山田", "山田, Taro");
+  }
+
+  @Test
+  void aFirmOfSeveralNamesIsNotTurnedRound() {
+    check("Okafor, Ferreira & Partners", "Okafor, Ferreira & Partners");
+    check("Weber, Kuhn und Söhne", "Weber, Kuhn und Söhne");
+    check("Maya & Tom Okafor", "Okafor, Maya & Tom");
+  }
+
+  @Test
+  void aBracketWithoutItsPartnerEndsAName() {
+    check("Maya Okafor", "Okafor, Maya (DE");
+    check("Maya Okafor", "Maya Okafor [Sales");
+    check("Maya Okafor", "Okafor, Maya/Sales");
+  }
+
+  @Test
+  void signsAloneAreNoName() {
+    check(null, ";");
+    check(null, "-- ,");
+  }
 }

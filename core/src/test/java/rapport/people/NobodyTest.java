@@ -75,4 +75,14 @@ class NobodyTest {
   private static void check(boolean nobody, String address) {
     assertEquals(nobody, Nobody.is(Handle.email(address)), address);
   }
+
+  @Test
+  void anAddressThatWasLeftOutIsNobodys() {
+    for (String hidden :
+        "address@hidden a@noemail unknown@unknown.invalid x@mail.invalid xxxx@xxxxxxxx jan...@acme.example j***@acme.example"
+            .split(" ")) assertEquals(true, Nobody.placeholder(Handle.email(hidden)), hidden);
+    for (String real :
+        "jane@acme.example jane.@acme.example jane..roe@acme.example root@localhost a@xx.example hidden@acme.example"
+            .split(" ")) assertEquals(false, Nobody.placeholder(Handle.email(real)), real);
+  }
 }

@@ -25,4 +25,20 @@ class AddressesTest {
     check("meet me @ noon. thanks");
     check("call Maya @ northwind.example");
   }
+
+  @Test
+  void signsAroundAnAddressAndBetweenTwoAreNoPartOfThem() {
+    check("“maya@northwind.example”", "maya@northwind.example");
+    check("{maya@northwind.example}", "maya@northwind.example");
+    check("email=maya@northwind.example", "maya@northwind.example");
+    check("maya@northwind.example/m@x.example", "maya@northwind.example", "m@x.example");
+    check("maya@northwind.example#m@x.example", "maya@northwind.example", "m@x.example");
+    check("mailto%3Amaya%40northwind.example", "maya@northwind.example");
+    check("maya+e=mail@northwind.example", "maya+e=mail@northwind.example");
+  }
+
+  @Test
+  void whatStandsWhereNoneIsKnownIsNone() {
+    check("none@none, address@hidden, maya@northwind.example", "maya@northwind.example");
+  }
 }

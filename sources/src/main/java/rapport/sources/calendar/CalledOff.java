@@ -10,8 +10,9 @@ import rapport.sources.lines.ContentLine;
 
 /**
  * Meetings that were called off without saying so in STATUS: Exchange leaves that as it was, writes
- * a word before the title, in the language of whoever called it off, and makes the time free. A
- * meeting that keeps its time busy was held, whatever its title.
+ * a word before the title, in the language of whoever called it off, and makes the time free.
+ * People who do it by hand put a dash behind the word, or write nothing else. A meeting that keeps
+ * its time busy was held, whatever its title.
  */
 final class CalledOff {
 
@@ -36,7 +37,8 @@ final class CalledOff {
               .split("\\s+"));
   private static final Pattern BEFORE =
       Pattern.compile(
-          "^\\s*(?:([^:：\\[\\]]{2,40}?)\\s*[:：]|[\\[【(]\\s*([^\\[\\]【】()]{2,40}?)\\s*[\\]】)])");
+          "^[\\s\\p{Z}]*(?:([^:：\\[\\]]{2,40}?)[\\s\\p{Z}]*[:：]|[\\[【(]\\s*([^\\[\\]【】()]{2,40}?)\\s*[\\]】)]"
+              + "|([^:：\\[\\]]{2,40}?)(?:[\\s\\p{Z}]+[-–—][\\s\\p{Z}].*|[\\s\\p{Z}]*$))");
 
   private CalledOff() {}
 
@@ -46,7 +48,9 @@ final class CalledOff {
     if (title == null || busy(entry)) return false;
     Matcher before = BEFORE.matcher(title);
     if (!before.find()) return false;
-    return WORDS.contains(word(before.group(1) == null ? before.group(2) : before.group(1)));
+    for (int group = 1; group <= before.groupCount(); group++)
+      if (WORDS.contains(word(before.group(group)))) return true;
+    return false;
   }
 
   private static boolean busy(EventProperties entry) {
@@ -62,6 +66,6 @@ final class CalledOff {
 
   private static String word(@Nullable String written) {
     String text = written == null ? "" : Normalizer.normalize(written, Normalizer.Form.NFC);
-    return text.toLowerCase(Locale.ROOT).replace("\u0307", "").replaceAll("[\\s!*-]+", "");
+    return text.toLowerCase(Locale.ROOT).replace("\u0307", "").replaceAll("[\\s\\p{Z}!*-]+", "");
   }
 }

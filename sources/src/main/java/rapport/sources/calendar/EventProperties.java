@@ -2,7 +2,9 @@ package rapport.sources.calendar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.sources.lines.ContentLine;
 
@@ -103,12 +105,19 @@ final class EventProperties {
     return first == null ? null : first.oneLine();
   }
 
-  /** The UID (§3.8.4.7) with every space in it, or null if it is missing or blank. */
+  /**
+   * The UID (§3.8.4.7) with every space inside it, or null if it is missing or blank. Outlook's are
+   * hexadecimal (MS-OXCICAL §2.1.3.1.1.20.26) and written in either case on their way.
+   */
   @Nullable String uid() {
     ContentLine first = first("UID");
-    String text = first == null ? null : first.unescaped();
-    return text == null || text.isBlank() ? null : text;
+    String text = first == null ? "" : first.unescaped().strip();
+    if (text.isEmpty()) return null;
+    return OUTLOOKS.matcher(text).matches() ? text.toUpperCase(Locale.ROOT) : text;
   }
+
+  private static final Pattern OUTLOOKS =
+      Pattern.compile("(?i)040000008200E00074C5B7101A82E008[0-9A-F]*");
 
   /** Every kept property, in order. */
   List<ContentLine> properties() {

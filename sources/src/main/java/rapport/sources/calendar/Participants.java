@@ -16,21 +16,22 @@ import rapport.sources.lines.ContentLine;
 
 /**
  * Who calls a meeting and who is asked to it (ORGANIZER, ATTENDEE, RFC 5545 §3.8.4.1, §3.8.4.3). It
- * resolves nobody. An address is found behind {@code mailto:} in whatever case, without it, or in
- * the EMAIL parameter (RFC 7986 §6.2); {@code mailto:} without an address is nobody, and who has
- * none in another scheme keeps what stands there, with the name.
+ * resolves nobody. An address is found behind {@code mailto:} in whatever case or without it; the
+ * EMAIL parameter says the one to be used instead (RFC 7986 §6.2), as where iCloud stands in for a
+ * guest. {@code mailto:} without an address is nobody, and who has none in another scheme keeps
+ * what stands there, with the name. A room that calls a meeting is nobody, too.
  */
 final class Participants {
 
   private static final Set<String> THINGS = Set.of("GROUP", "RESOURCE", "ROOM");
-  private static final Pattern SCHEME = Pattern.compile("(?i)^\\s*(?:mailto:\\s*)+");
+  private static final Pattern SCHEME = Pattern.compile("(?i)^\\s*(?:(?:mailto|smtp):\\s*)+");
   private static final Pattern ANGLED = Pattern.compile("(?i)<(?:mailto:)?([^<>@\\s]+@[^<>\\s]+)>");
 
   private Participants() {}
 
   static @Nullable Party organizer(EventProperties entry) {
     ContentLine line = entry.first("ORGANIZER");
-    return line == null ? null : party(line);
+    return line == null || !person(line) ? null : party(line);
   }
 
   static List<Item.Attendee> attendees(EventProperties entry) {
@@ -62,10 +63,12 @@ final class Participants {
     if (name == null && angle > 0) name = name(value.substring(0, angle).replace("\"", ""));
     String address = address(value);
     String email = line.parameter("EMAIL");
-    if (!address.contains("@") && email != null) address = address(email);
+    boolean said = email != null && address(email).indexOf('@') > 0;
+    if (said && email != null) address = address(email);
     if (address.indexOf('@') > 0) {
       Handle handle = Handle.email(address);
-      return Nobody.calendar(handle) ? null : new Party(handle, name);
+      boolean nobody = Nobody.calendar(handle) || Nobody.placeholder(handle);
+      return nobody || address.endsWith("@") ? null : new Party(handle, name);
     }
     if (SCHEME.matcher(value).find()) return null;
     if (placeholder(address) && (name == null || placeholder(name))) return null;
@@ -99,7 +102,8 @@ final class Participants {
     String bare = SCHEME.matcher(value).replaceFirst("");
     if (bare.indexOf('%') >= 0) bare = decoded(bare);
     int query = bare.indexOf('?');
-    return (query < 0 ? bare : bare.substring(0, query)).replace("\"", "").strip();
+    String address = query < 0 ? bare : bare.substring(0, query);
+    return address.replace("\"", "").replaceFirst("[\\s;,>]+$", "").strip();
   }
 
   private static String decoded(String text) {

@@ -25,7 +25,12 @@ final class WindowsZones {
 
   /** The IANA zone of a Windows name in whatever case, or null. */
   static @Nullable String iana(String name) {
-    return NAMES.get(name.toLowerCase(Locale.ROOT));
+    return NAMES.get(key(name));
+  }
+
+  /** Programs forget the space behind a dot ({@code W.Europe Standard Time}). */
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("\\.\\s*", ". ").strip();
   }
 
   private static Map<String, String> names() {
@@ -37,7 +42,7 @@ final class WindowsZones {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int equals = line.indexOf('=');
         if (!line.startsWith("#") && equals > 0)
-          names.put(line.substring(0, equals).toLowerCase(Locale.ROOT), line.substring(equals + 1));
+          names.put(key(line.substring(0, equals)), line.substring(equals + 1));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

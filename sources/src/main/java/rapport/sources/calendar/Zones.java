@@ -29,7 +29,7 @@ final class Zones {
   private static final int MOST = 1000;
   private static final Map<String, String> IANA = iana();
   private static final Pattern PLAIN =
-      Pattern.compile("\\(?(?:GMT|UTC) ?([+-])([0-9]{1,2})[:.]?([0-9]{2})?\\)?(?:[^0-9].*)?");
+      Pattern.compile("\\(?(?:GMT|UTC)? ?([+-])([0-9]{1,2})[:.]?([0-9]{2})?\\)?(?:[^0-9].*)?");
 
   private record Name(int calendar, String name) {}
 
@@ -87,6 +87,7 @@ final class Zones {
   private @Nullable ZoneRules find(Name key) {
     ZoneDefinition defined = definitions.get(key);
     if (defined == null) defined = anywhere.get(key.name());
+    if (defined == null) defined = whatever(key.name());
     ZoneRules rules = named(key.name());
     if (rules == null && defined != null && defined.location() != null)
       rules = named(defined.location());
@@ -94,6 +95,13 @@ final class Zones {
     if (rules == null) rules = ShownZones.rules(key.name());
     if (rules == null) rules = called(key.name());
     return rules == null ? plainOffset(key.name()) : rules;
+  }
+
+  /** The definition of a name that is written with other capitals, or null. */
+  private @Nullable ZoneDefinition whatever(String name) {
+    for (Map.Entry<String, ZoneDefinition> each : anywhere.entrySet())
+      if (each.getKey().equalsIgnoreCase(name)) return each.getValue();
+    return null;
   }
 
   /** By its name in some language, also with the number that Exchange puts behind a second one. */

@@ -50,7 +50,7 @@ final class CardLines {
       Set.of("EMAIL", "TEL", "URL", "X-SOCIALPROFILE", "SOCIALPROFILE", "X-LINKEDIN", "IMPP");
   private static final Pattern PROFILE =
       Pattern.compile(
-          "linkedin\\.[a-z.]{2,10}/(?:(?:mwlite|comm)/)?(?:in|pub)/|xing\\.com/profiles?/");
+          "linkedin\\.[a-z.]{2,10}/+(?:(?:mwlite|comm)/)?(?:in|pub)/|xing\\.com/profiles?/");
   private static final int LONGEST_PHOTO = 700_000;
   private static final int MOST = 200;
   private static final int LONGEST = 10_000;
@@ -133,8 +133,12 @@ final class CardLines {
    */
   @Nullable String uid() {
     String uid = text("UID") == null ? text("X-ABUID") : text("UID");
-    return uid == null ? null : uid(uid);
+    return uid == null || NO_UID.contains(uid.toLowerCase(Locale.ROOT)) ? null : uid(uid);
   }
+
+  /** What programs write where they have no identity to give. */
+  private static final Set<String> NO_UID =
+      Set.of("0", "null", "(null)", "nil", "none", "undefined", "unknown", "n/a", "uid");
 
   private static String uid(@Nullable String written) {
     String uid = written == null ? "" : written;
@@ -186,6 +190,9 @@ final class CardLines {
           "novo contato",
           "nieuw contact");
 
+  /** The same word for the given and for the family name. */
+  private static final Pattern TWICE = Pattern.compile("^(\\S+) \\1$");
+
   private static final Pattern UUID =
       Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
@@ -203,7 +210,7 @@ final class CardLines {
   private @Nullable Instant revised() {
     String text = text("REV");
     if (text == null) return null;
-    Matcher parts = REVISED.matcher(text);
+    Matcher parts = REVISED.matcher(text.toUpperCase(Locale.ROOT));
     if (!parts.matches()) return null;
     try {
       LocalDate day = LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3));
@@ -272,11 +279,13 @@ final class CardLines {
     String written = text("FN");
     String parts = Names.of(component("N", 1), component("N", 0));
     boolean blank =
-        !parts.isEmpty() && written != null && UNNAMED.contains(written.toLowerCase(Locale.ROOT));
+        !parts.isEmpty()
+            && written != null
+            && UNNAMED.contains(TWICE.matcher(written.toLowerCase(Locale.ROOT)).replaceFirst("$1"));
     if (written != null && !blank && Names.shown(written) != null) return written;
     if (!parts.isEmpty()) return parts;
     String nickname = component("NICKNAME", 0);
-    String other = nickname == null ? component("ORG", 0) : nickname;
+    String other = nickname == null ? component("ORG", 0) : nickname.split(",", 2)[0];
     return Objects.requireNonNullElse(other == null ? written : other, "");
   }
 
@@ -327,9 +336,14 @@ final class CardLines {
             + line.parameters().getOrDefault("X-SERVICE-TYPE", "")
             + line.parameters().getOrDefault("TYPE", "");
     if (!service.toUpperCase(Locale.ROOT).contains("LINKEDIN")) return text;
-    String user = text.substring(text.indexOf(':') + 1);
+    String user = text.substring(text.indexOf(':') + 1).replaceFirst("^@", "");
     return user.matches("[\\p{L}\\p{N}%._-]{2,100}") ? "linkedin.com/in/" + user : text;
   }
+
+  /**
+   * A comma between two names of one kind (RFC 6350 §6.2.2); behind one with a space is a title.
+   */
+  private static final Pattern LISTED = Pattern.compile(",(?=\\S)");
 
   private @Nullable String text(String name) {
     ContentLine first = one.get(name);
@@ -341,6 +355,7 @@ final class CardLines {
     if (first == null) return null;
     List<String> components = first.components();
     String text = at < components.size() ? components.get(at).replaceAll("\\s+", " ") : "";
+    if (name.equals("N")) text = LISTED.matcher(text).replaceAll(" ");
     return text.isEmpty() ? null : text;
   }
 }

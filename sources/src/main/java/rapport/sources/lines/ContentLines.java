@@ -28,6 +28,9 @@ public final class ContentLines {
   private static final int END = -1;
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
+  /** Begins the shifts of ISO-2022. */
+  private static final byte ESCAPE = 27;
+
   private static final Pattern CHARSET =
       Pattern.compile("(?i);\\s*CHARSET\\s*=\\s*\"?([^;:\"]{1,64})");
 
@@ -143,15 +146,23 @@ public final class ContentLines {
     }
   }
 
-  /** The character set that a parameter of the line names, if a letter beyond ASCII needs one. */
+  /**
+   * The character set that a parameter of the line names, if a letter beyond ASCII needs one: a
+   * byte over 127, or the signs by which those of seven bits shift (ISO-2022, HZ, UTF-7).
+   */
   private @Nullable Charset ownCharset() {
     int colon = 0;
     boolean wide = false;
     while (colon < length && line[colon] != ':') colon++;
-    for (int i = colon; i < length && !wide; i++) wide = line[i] < 0;
-    if (!wide) return null;
+    boolean shifts = false;
+    for (int i = colon; i < length && !wide; i++) {
+      wide = line[i] < 0 || line[i] == ESCAPE;
+      shifts |= line[i] == '+' || line[i] == '~';
+    }
+    if (!wide && !shifts) return null;
     Matcher named = CHARSET.matcher(new String(line, 0, colon, StandardCharsets.ISO_8859_1));
     Charset own = named.find() ? CharsetLabels.of(named.group(1)) : null;
-    return StandardCharsets.UTF_8.equals(own) ? null : own;
+    if (StandardCharsets.UTF_8.equals(own)) return null;
+    return wide || own instanceof SevenBits ? own : null;
   }
 }

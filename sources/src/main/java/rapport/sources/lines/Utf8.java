@@ -38,7 +38,8 @@ public final class Utf8 {
         .replace("\u00ef\u00bb\u00bf", "");
   }
 
-  private static @org.jspecify.annotations.Nullable Charset wide(byte[] head) {
+  /** The kind of UTF-16 that these first bytes are, or null where they are not. */
+  public static @org.jspecify.annotations.Nullable Charset wide(byte[] head) {
     if (head.length < 2) return null;
     int mark = ((head[0] & 0xFF) << 8) | (head[1] & 0xFF);
     if (mark == 0xFEFF) return StandardCharsets.UTF_16;

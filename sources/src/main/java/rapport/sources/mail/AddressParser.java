@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Handle;
 import rapport.people.Names;
+import rapport.people.Nobody;
 import rapport.sources.Party;
 
 /**
@@ -27,6 +28,9 @@ final class AddressParser {
   private static final Pattern BEFORE = Pattern.compile("^(?:&lt;?|[<\\[(])+");
 
   private static final Pattern BEHIND = Pattern.compile("(?:&gt;?|[.'>;,)\\]])+$");
+
+  /** The beginning of an encoded word (RFC 2047 §2), of whatever encoding. */
+  private static final Pattern CODE = Pattern.compile("\\?[\\w.:-]{2,40}\\?[A-Za-z]\\?\\S");
 
   private final GatheredBytes phrase = new GatheredBytes();
   private final GatheredBytes written = new GatheredBytes();
@@ -74,6 +78,7 @@ final class AddressParser {
         endOfGroupName(parties);
         yield at + 1;
       }
+      case '>' -> at + 1; // one too many
       case '\\' -> escaped(at);
       case '=' -> encodedWord(at);
       default -> {
@@ -173,7 +178,8 @@ final class AddressParser {
       if (letter == '"') i = quoted(i, comment.spare(), address);
       else if (letter == '(' && !uncommented) i = comment(i);
       else {
-        if (letter == ':' && address.startsWith('@')) address.clear();
+        boolean again = letter == '<' && !address.contains('@');
+        if (again || (letter == ':' && address.startsWith('@'))) address.clear();
         else if (letter < 0 || (letter > ' ' && letter != '<')) address.add(letter);
         i++;
       }
@@ -183,12 +189,17 @@ final class AddressParser {
 
   private void finish(List<Party> parties) {
     if (angle || written.contains('@')) {
-      String found = angle ? address.text() : withoutAngle();
+      String found = angle ? inAngle() : withoutAngle();
       Handle handle = handle(found);
       if (handle != null) parties.add(new Party(handle, name(handle.value())));
       clear();
       family.clear();
     } else if (written.startsWith('=')) encoded(parties);
+  }
+
+  /** What stands between the brackets; some programs encode that, too. */
+  private String inAngle() {
+    return address.startsWith('=') ? address.decoded(header) : address.text();
   }
 
   /**
@@ -271,17 +282,21 @@ final class AddressParser {
 
   /** The address as a handle, or null if it is none. */
   static @Nullable Handle handle(String written) {
-    String text = written.strip();
+    String text = written.strip().replace('＠', '@');
     if (text.regionMatches(true, 0, "mailto:", 0, 7)) text = text.substring(7);
     if (text.regionMatches(true, 0, "smtp:", 0, 5)) text = text.substring(5);
     text = Encapsulated.address(text.toLowerCase(Locale.ROOT));
     text = unwrapped(text);
     int at = text.lastIndexOf('@');
+    int query = text.indexOf('?', at + 1);
+    if (at > 0 && query > 0) text = text.substring(0, query);
     if (at < 1 || at >= text.length() - 1 || text.length() > LONGEST_ADDRESS) return null;
     String local = text.substring(0, at);
     if (local.startsWith("'")) local = local.substring(1);
     if (local.length() > 2 && local.startsWith("\"") && local.endsWith("\"")) local = local(local);
-    return local.isEmpty() ? null : Handle.email(local + text.substring(at));
+    if (local.isEmpty()) return null;
+    Handle handle = Handle.email(local + text.substring(at));
+    return Nobody.placeholder(handle) ? null : handle;
   }
 
   /** Without signs around it; a domain in square brackets keeps them (RFC 5321 §4.1.3). */
@@ -310,7 +325,18 @@ final class AddressParser {
     if (name.length() > 1 && name.startsWith("'") && name.endsWith("'"))
       name = name.substring(1, name.length() - 1).strip();
     if (name.indexOf('@') >= 0) name = withoutAddress(name);
+    if (name.indexOf('?') >= 0 && CODE.matcher(name).find()) name = mended(name);
     return name.isEmpty() || name.equalsIgnoreCase(handle) ? null : name;
+  }
+
+  /**
+   * What an encoded word says that lost its end; nothing, if it is still code: that is nobody's
+   * name.
+   */
+  private static String mended(String code) {
+    byte[] whole = bytesOf(code.replaceFirst("\\?*$", "?="));
+    String text = HeaderText.text(whole, 0, whole.length).strip();
+    return CODE.matcher(text).find() ? "" : text;
   }
 
   /** Whether a name goes on behind a comma: with one word before it, or as that of a company. */

@@ -22,6 +22,9 @@ final class HeaderText {
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
   private @Nullable Charset charset;
   private boolean endless;
+  private int bits;
+  private int have;
+  private int rest;
 
   private HeaderText(byte[] bytes, int from, int to, @Nullable Header header) {
     this.bytes = bytes;
@@ -95,7 +98,10 @@ final class HeaderText {
     if (!next.equals(charset)) flush();
     charset = next;
     if ((bytes[from - 2] | 32) == 'b') base64(from, end);
-    else quoted(from, end);
+    else {
+      rest = 0;
+      quoted(from, end);
+    }
   }
 
   /** RFC 2231 §5 lets a language follow an asterisk. */
@@ -104,9 +110,17 @@ final class HeaderText {
     return new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
   }
 
+  /**
+   * Some programs cut the text of one word in two wherever the line ends (RFC 2047 §5 forbids it):
+   * what is left of the letters then makes four with those of the next word.
+   */
   private void base64(int from, int end) {
-    int bits = 0;
-    int have = 0;
+    int letters = 0;
+    for (int i = from; i < end; i++)
+      if (bytes[i] == '=' || Base64Letter.value(bytes[i]) >= 0) letters++;
+    boolean goesOn = rest == 1 || (rest > 0 && rest + letters % 4 == 4);
+    if (!goesOn) have = 0;
+    rest = Scan.find(bytes, from, end, '=') < end ? 0 : ((goesOn ? rest : 0) + letters) % 4;
     for (int i = from; i < end; i++) {
       int value = Base64Letter.value(bytes[i]);
       if (value < 0) continue;
@@ -140,6 +154,7 @@ final class HeaderText {
 
   private void flush() {
     if (charset != null) text.append(Charsets.decode(pending.toByteArray(), charset));
+    rest = 0;
     pending.reset();
     charset = null;
   }

@@ -15,6 +15,8 @@ final class Lists {
   private static final Pattern SENDER =
       Pattern.compile(
           "(?i)(?:owner-([^<>\\s,;@]+)|([^<>\\s,;@+]+)-(?:owner|bounces)(?:\\+[^<>\\s@]*)?)(@[^<>\\s,;]+)");
+  private static final Pattern CONTACT =
+      Pattern.compile("(?i)\\bcontact ([^<>\\s,;]+@[^<>\\s,;]+)");
   private static final Pattern PLAIN = Pattern.compile("([^<>\\s,;]+@[^<>\\s,;]+)");
 
   private Lists() {}
@@ -24,7 +26,9 @@ final class Lists {
    * programs note in X-Mailing-List and X-BeenThere, in X-Loop beside Precedence: list, and in
    * Delivered-To behind the words "mailing list". The list programs themselves send under the
    * list's own address with {@code owner-} before its name, or {@code -bounces} or {@code -owner}
-   * behind it (RFC 2142 §6).
+   * behind it (RFC 2142 §6). An address for help (List-Help, RFC 2369 §3.1; the contact of
+   * Mailing-List) is the list's own where the list's name stands before the word ({@code
+   * dev-help@}).
    */
   static List<Handle> named(Header header) {
     List<Handle> found = new ArrayList<>(1);
@@ -39,7 +43,19 @@ final class Lists {
       if (sender.find())
         add((sender.group(1) == null ? sender.group(2) : sender.group(1)) + sender.group(3), found);
     }
+    if (!found.isEmpty()) {
+      List<Handle> help = new ArrayList<>(1);
+      add(header, HeaderField.LIST_HELP, POST, help);
+      add(header, HeaderField.MAILING_LIST, CONTACT, help);
+      for (Handle each : help)
+        if (found.stream().anyMatch(list -> own(list, each))) found.add(each);
+    }
     return found;
+  }
+
+  /** Whether an address is that of a list with the word for help behind its name. */
+  private static boolean own(Handle list, Handle other) {
+    return other.value().equals(list.value().replaceFirst("@(?=[^@]*$)", "-help@"));
   }
 
   private static void add(Header header, HeaderField field, Pattern pattern, List<Handle> found) {

@@ -165,15 +165,25 @@ final class Message {
     return seconds == Dates.NONE ? null : Instant.ofEpochSecond(seconds);
   }
 
-  /** The topmost Received field is the newest (RFC 5321 §4.4); its date follows the semicolon. */
+  /**
+   * The topmost Received field is the newest (RFC 5321 §4.4); of those whose date can be read it
+   * counts.
+   */
   private static long received(Header header, long arrived) {
-    if (!header.has(HeaderField.RECEIVED)) return arrived;
-    int from = header.from(HeaderField.RECEIVED);
-    int to = header.to(HeaderField.RECEIVED);
+    long[] received = {Dates.NONE};
+    header.each(
+        HeaderField.RECEIVED,
+        (from, to) -> {
+          if (received[0] == Dates.NONE) received[0] = received(header, from, to);
+        });
+    return received[0] == Dates.NONE ? arrived : received[0];
+  }
+
+  /** The date of a trace follows the last semicolon. */
+  private static long received(Header header, int from, int to) {
     int start = to;
     while (start > from && header.bytes[start - 1] != ';') start--;
-    long received = start == from ? Dates.NONE : Dates.seconds(header.bytes, start, to);
-    return received == Dates.NONE ? arrived : received;
+    return start == from ? Dates.NONE : Dates.seconds(header.bytes, start, to);
   }
 
   private Folder folder(Header header, Folder file) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.sources.Party;
 import rapport.sources.Sha256;
@@ -22,8 +23,24 @@ final class MessageIds {
   private static final int LONG = 16;
 
   private static final Set<String> NOTHING =
-      Set.of("", "null", "none", "nil", "undefined", "unknown", "(null)");
-  private static final int LONGEST_NOTHING = "undefined".length();
+      Set.of(
+          "",
+          "null",
+          "none",
+          "nil",
+          "undefined",
+          "unknown",
+          "(null)",
+          "message-id",
+          "messageid",
+          "msgid");
+  private static final int LONGEST_NOTHING = "message-id".length();
+
+  /** At a machine's name for itself so short an id is given out again and again. */
+  private static final int SHORT = 3;
+
+  /** What programs write around an id in place of its brackets, or beside one of them. */
+  private static final Pattern AROUND = Pattern.compile("^[<\"'\\[(]+|[>\"'\\])]+$");
 
   private MessageIds() {}
 
@@ -47,7 +64,8 @@ final class MessageIds {
       return true;
     boolean nothing =
         local.length() <= LONGEST_NOTHING && NOTHING.contains(local.toLowerCase(Locale.ROOT));
-    return nothing || inside.contains("{{") || !tells(local);
+    boolean again = local.length() <= SHORT && inside.endsWith("@localhost");
+    return nothing || again || inside.contains("{{") || !tells(local);
   }
 
   /** Whether any letter or digit stands in a text. */
@@ -95,11 +113,15 @@ final class MessageIds {
     return ids.isEmpty() ? bare(bytes, from, to, most) : ids;
   }
 
-  /** Ids without brackets, if the field has nothing but ids; they are told with brackets. */
+  /**
+   * Ids without brackets, with one of the two or with other signs in their place, if the field has
+   * nothing but ids; they are told with brackets.
+   */
   private static List<String> bare(byte[] bytes, int from, int to, int most) {
     if (to - from > 100 * LONGEST) return List.of();
     List<String> ids = new ArrayList<>();
-    for (String word : HeaderText.text(bytes, from, to).split("[\\s,;]+")) {
+    for (String written : HeaderText.text(bytes, from, to).split("[\\s,;]+")) {
+      String word = AROUND.matcher(written).replaceAll("");
       if (word.isEmpty()) continue;
       boolean id = (word.indexOf('@') > 0 && !word.endsWith("@")) || word.length() >= LONG;
       boolean signs = word.indexOf('"') >= 0 || word.indexOf('<') >= 0 || word.indexOf('>') >= 0;

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.LeftOut;
 import rapport.people.Nobody;
@@ -22,6 +23,8 @@ final class Rules {
 
   /** More people than this in To and Cc make an announcement. */
   static final int CONVERSATION = 25;
+
+  private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)");
 
   private final Programs programs = new Programs();
 
@@ -91,9 +94,13 @@ final class Rules {
         && Nobody.order(subject.strip().toLowerCase(Locale.ROOT));
   }
 
+  /** What filters write: SpamAssassin, Rspamd and bogofilter, each by its default. */
   private static boolean flaggedAsSpam(Header header) {
     return header.starts(HeaderField.SPAM_FLAG, "yes")
-        || header.starts(HeaderField.SPAM_STATUS, "yes");
+        || header.starts(HeaderField.SPAM_STATUS, "yes")
+        || header.starts(HeaderField.SPAM, "yes")
+        || header.starts(HeaderField.BOGOSITY, "yes")
+        || header.starts(HeaderField.BOGOSITY, "spam");
   }
 
   private static boolean discussion(Header header) {
@@ -117,11 +124,12 @@ final class Rules {
     return people.size() > CONVERSATION;
   }
 
-  /** The identifier inside the angle brackets (RFC 2919 §3), or the text without any. */
+  /** The identifier inside the angle brackets (RFC 2919 §3), or the text without any comment. */
   static String listId(String value) {
     int open = value.lastIndexOf('<');
     int close = value.indexOf('>', Math.max(0, open));
-    String id = open >= 0 && close > open ? value.substring(open + 1, close) : value;
+    boolean inside = open >= 0 && close > open;
+    String id = inside ? value.substring(open + 1, close) : COMMENT.matcher(value).replaceAll("");
     return id.strip().toLowerCase(Locale.ROOT);
   }
 }

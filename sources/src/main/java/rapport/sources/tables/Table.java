@@ -16,19 +16,23 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapport.sources.Addresses;
 import rapport.sources.Content;
+import rapport.sources.lines.Utf8;
 
 /**
  * A table of comma-separated values (RFC 4180) behind a preamble of any text; where the header line
  * is divided by semicolons or tabs, as Excel does in half of the world, so are the rows. Its
  * columns are known by their names, in any order; the first line that has all the wanted names is
- * the header. A row that cannot be split is told as broken, and reading goes on with the line after
- * it, at most a hundred times.
+ * the header. A row without its last fields is one if it has an address where one belongs. A row
+ * that cannot be split is told as broken, and reading goes on with the line after it, at most a
+ * hundred times.
  */
 final class Table {
 
@@ -188,8 +192,27 @@ final class Table {
     int columns = row.columns().size();
     int fields = row.fields().size();
     if (fields == columns) return rows.row(row);
+    if (fields < columns && addressed(row))
+      return rows.row(new Row(row.line(), row.columns(), filled(row.fields(), columns)));
     return rows.broken(
         row.line(), "a row with " + fields + " fields under " + columns + " columns");
+  }
+
+  /**
+   * Whether the row has an address where one belongs, so that what it lacks are its last fields,
+   * which programs leave away when nothing stands in them, and not its first ones.
+   */
+  private static boolean addressed(Row row) {
+    for (int at = 0; at < row.fields().size(); at++)
+      if (row.columns().get(at).contains("MAIL") && !Addresses.in(row.fields().get(at)).isEmpty())
+        return true;
+    return false;
+  }
+
+  private static List<String> filled(List<String> fields, int columns) {
+    List<String> all = new ArrayList<>(fields);
+    while (all.size() < columns) all.add("");
+    return all;
   }
 
   private static long breaks(String field) {
@@ -197,8 +220,8 @@ final class Table {
   }
 
   static Charset charset(byte[] head) {
-    int mark = head.length < 2 ? 0 : ((head[0] & 0xff) << 8) + (head[1] & 0xff);
-    if (mark == 0xfffe || mark == 0xfeff) return StandardCharsets.UTF_16;
+    Charset wide = Utf8.wide(head);
+    if (wide != null) return wide;
     CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
     boolean bad =
         utf8.decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length), false).isError();

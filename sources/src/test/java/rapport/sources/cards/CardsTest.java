@@ -222,4 +222,46 @@ class CardsTest {
     assertEquals(List.of(first(group).card().uid() + " THING"), group.seen);
     assertEquals(List.of(), read(card("KIND:org\nEMAIL:info@helix.example\n")).seen);
   }
+
+  @Test
+  void whatProgramsWriteForNothingIsNoName() {
+    for (String nothing : List.of("null null", "undefined undefined", ";", "-"))
+      assertEquals("Maya Okafor", named("FN:" + nothing + "\nN:Okafor;Maya"), nothing);
+    assertEquals("May", named("NICKNAME:May,Maya O"));
+    assertEquals("Ana García Márquez", named("N:García,Márquez;Ana"));
+  }
+
+  private static String named(String lines) {
+    String card = "BEGIN:VCARD\nVERSION:3.0\n" + lines + "\nEND:VCARD\n";
+    return first(Collected.of(new Cards(), "a.vcf", WINDOW, card)).card().name();
+  }
+
+  @Test
+  void whatProgramsWriteForNothingIsNoIdentity() {
+    for (String nothing : List.of("null", "0", "undefined")) {
+      String card = "BEGIN:VCARD\nFN:Maya\nUID:" + nothing + "\nEND:VCARD\n";
+      assertEquals(
+          null, first(Collected.of(new Cards(), "a.vcf", WINDOW, card)).card().uid(), nothing);
+    }
+  }
+
+  @Test
+  void aVersionIsReadInSmallLettersToo() {
+    String card = "BEGIN:VCARD\nFN:Maya\nREV:2026-03-01t10:00:00z\nEND:VCARD\n";
+    assertEquals(
+        Instant.parse("2026-03-01T10:00:00Z"),
+        first(Collected.of(new Cards(), "a.vcf", WINDOW, card)).card().revised());
+  }
+
+  @Test
+  void aLineOfSevenBitsIsDecodedByItsCharsetToo() {
+    var japanese = java.nio.charset.Charset.forName("ISO-2022-JP");
+    String card = "BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=ISO-2022-JP:山田太郎\nEND:VCARD\n";
+    byte[] bytes = card.getBytes(japanese);
+    assertEquals("山田太郎", first(Collected.of(new Cards(), "a.vcf", WINDOW, bytes, 0)).card().name());
+    String shifted = "BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=UTF-7:J+APY-rg\nEND:VCARD\n";
+    assertEquals("Jörg", first(Collected.of(new Cards(), "a.vcf", WINDOW, shifted)).card().name());
+    String plain = "BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=US-ASCII:C+A-B\nEND:VCARD\n";
+    assertEquals("C+A-B", first(Collected.of(new Cards(), "a.vcf", WINDOW, plain)).card().name());
+  }
 }

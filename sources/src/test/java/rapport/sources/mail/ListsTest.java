@@ -31,4 +31,18 @@ class ListsTest {
     check(List.of(), "X-Loop: ada@helix.example");
     check(List.of(), "Delivered-To: ada@helix.example", "Precedence: list");
   }
+
+  @Test
+  void theAddressForHelpIsTheListsWhereItIsCalledAfterIt() {
+    List<String> both = List.of("crew@kites.example", "crew-help@kites.example");
+    check(both, "Mailing-List: list crew@kites.example; contact crew-help@kites.example");
+    check(
+        both,
+        "List-Post: <mailto:crew@kites.example>",
+        "List-Help: <mailto:crew-help@kites.example?subject=help>");
+    check(
+        List.of("crew@kites.example"),
+        "List-Post: <mailto:crew@kites.example>",
+        "List-Help: <mailto:maya@kites.example>");
+  }
 }

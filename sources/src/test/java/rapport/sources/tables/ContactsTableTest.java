@@ -137,4 +137,24 @@ class ContactsTableTest {
             + " / "
             + found.phones());
   }
+
+  @Test
+  void aRowWithoutItsLastFieldsIsOneByItsAddress() {
+    String head = "First Name,Last Name,E-mail Address,Company,Job Title\n";
+    check(
+        "Maya Okafor / [maya@northwind.example] / Northwind / null / []",
+        head + "Maya,Okafor,maya@northwind.example,Northwind\n");
+    Collected broken =
+        Collected.of(new ContactsTable(), "a.csv", WINDOW, head + "Hall,Buyer,tomorrow\n");
+    assertEquals(Item.Unreadable.class, broken.items.getFirst().getClass());
+  }
+
+  @Test
+  void twoBytesALetterAreSeenWithoutAMark() {
+    byte[] wide =
+        "First Name,Last Name,E-mail Address\nJörg,Weber,j@northwind.example\n"
+            .getBytes(StandardCharsets.UTF_16LE);
+    Item item = Collected.of(new ContactsTable(), "a.csv", WINDOW, wide, 0).items.getFirst();
+    assertEquals("Jörg Weber", ((Item.Contact) item).card().name());
+  }
 }
