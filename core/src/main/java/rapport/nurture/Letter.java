@@ -77,11 +77,15 @@ public record Letter(To to, String subject, String text) {
    * @param gives what the owner gives the person in it
    * @param gets what the owner gets from the person in it
    * @param vacant the role that nobody fills, where somebody who is with the owner is asked whom to
-   *     take
+   *     take; for a need, the need itself, where nobody is known who could help
+   * @param whom the given name of whoever has that role, where the reader is asked what matters to
+   *     them; empty where nobody has it
+   * @param talked whether the two talked about it before
    */
-  public record Part(String purpose, String gives, String gets, String vacant) {
+  public record Part(
+      String purpose, String gives, String gets, String vacant, String whom, boolean talked) {
     /** Nothing is asked. */
-    public static final Part NONE = new Part("", "", "", "");
+    public static final Part NONE = new Part("", "", "", "", "", false);
   }
 
   private static final int LONGEST = 200;
@@ -139,12 +143,20 @@ public record Letter(To to, String subject, String text) {
       text.add("Could we talk for half an hour?" + times(it));
       return letter(To.PERSON, it, "Half an hour?", text);
     }
+    if (!it.part().vacant().isBlank()) return helper(it, text);
     text.add(wish(it));
     text.add(
         it.stranger()
             ? "Could I ask you about it for half an hour? If it does not fit, a no is fine too."
             : "Could we talk about it for half an hour?" + times(it));
     return letter(To.PERSON, it, "A question: " + quoted(it.matter()), text);
+  }
+
+  /** Nobody who fits is known: somebody close is asked whom they would ask. */
+  private static Letter helper(Matter it, List<String> text) {
+    text.add("I am looking for somebody who can help me with this: " + quoted(it.matter()) + ".");
+    text.add("Whom would you ask? A name is enough.");
+    return letter(To.PERSON, it, "Whom would you ask?", text);
   }
 
   /** What the owner wants, in a sentence that fits its kind. */
@@ -208,6 +220,7 @@ public record Letter(To to, String subject, String text) {
   }
 
   private static Letter vacant(Matter it, List<String> text) {
+    if (!it.part().whom().isBlank()) return matters(it, text);
     text.add(
         "For "
             + quoted(it.matter())
@@ -216,6 +229,20 @@ public record Letter(To to, String subject, String text) {
             + ". Whom would you take?");
     text.add("If somebody comes to mind: would you bring us together?" + times(it));
     return letter(To.PERSON, it, "Whom would you take?", text);
+  }
+
+  /** Somebody has the role and is not with the owner: the reader may know what matters to them. */
+  private static Letter matters(Matter it, List<String> text) {
+    String whom = it.part().whom();
+    text.add(
+        "I would like to have "
+            + whom
+            + " with me in this: "
+            + quoted(it.matter())
+            + "."
+            + purpose(it));
+    text.add("What do you think matters most to " + whom + " in it?");
+    return letter(To.PERSON, it, "What matters to " + whom + "?", text);
   }
 
   /** What both sides would have of it, as far as the owner said so. */

@@ -56,7 +56,7 @@ class LetterTest {
           Need.Horizon.NOW,
           LocalDate.of(2026, 11, 23));
   private @Nullable Giving lacks;
-  private Letter.Part part = new Letter.Part("ship once, together", "", "", "");
+  private Letter.Part part = new Letter.Part("ship once, together", "", "", "", "", false);
   private List<Slots.Span> slots = List.of();
 
   private Letter letter(Move.Cause cause) {
@@ -109,19 +109,19 @@ class LetterTest {
 
   @Test
   void anInitiativeSaysWhatBothSidesWouldHaveOfIt() {
-    part = new Letter.Part("ship once", "a week of our team", "two hours of yours", "");
+    part = new Letter.Part("ship once", "a week of our team", "two hours of yours", "", "", false);
     String text = letter(Move.Cause.INITIATIVE).text();
     assertTrue(
         text.contains(
             "What I can give: “a week of our team”. What I would ask of you: “two hours of yours”."),
         text);
-    part = new Letter.Part("ship once", "", "", "");
+    part = new Letter.Part("ship once", "", "", "", "", false);
     assertFalse(letter(Move.Cause.INITIATIVE).text().contains("What I"));
   }
 
   @Test
   void whoIsWithTheOwnerIsAskedWhomToTakeForARoleThatNobodyFills() {
-    part = new Letter.Part("ship once", "", "", "Clinical lead");
+    part = new Letter.Part("ship once", "", "", "Clinical lead", "", false);
     Letter letter = letter(Move.Cause.INITIATIVE);
     assertEquals(Letter.To.PERSON, letter.to());
     assertTrue(letter.text().contains("nobody as “Clinical lead”. Whom would you take?"));
@@ -226,7 +226,9 @@ class LetterTest {
                     "",
                     random.nextBoolean() ? matter : "",
                     random.nextBoolean() ? matter : "",
-                    random.nextInt(4) == 0 ? matter : ""),
+                    random.nextInt(4) == 0 ? matter : "",
+                    random.nextBoolean() ? "Nadia" : "",
+                    random.nextBoolean()),
                 "",
                 slots,
                 BERLIN));

@@ -48,11 +48,15 @@ final class Exercises {
   private static final int THANKS_DAYS = 180;
   private static final int GOAL_QUIET = 21;
   private static final int GOAL_AHEAD = 14;
+  private static final int PRACTISED = 14;
   private static final int LONG_AGO = 10_000;
 
   private final Look look;
   private final Snapshot all;
   private final LocalDate today;
+
+  /** What the moves of the running plan are about; empty while none is looked at. */
+  private String practised = "";
 
   Exercises(Look look) {
     this.look = look;
@@ -67,14 +71,14 @@ final class Exercises {
     for (Initiatives.Shared goal : Initiatives.of(look).shared(null)) goal(goal, hints);
     gaps(hints);
     days(hints);
-    share(hints);
-    plays(hints);
+    hints.addAll(Plays.of(look).hints());
     return hints;
   }
 
   /** One person for each practice of the plan that can be done with somebody this week. */
   private void plan(Plan plan, List<Matters.Hint> hints) {
     Wish wish = new Wish(Wish.Kind.PLAN, Math.max(1, plan.id()), plan.aim(), Need.Horizon.NOW);
+    practised = wish.key();
     Set<PersonId> taken = new HashSet<>();
     for (Practice practice : plan.practices()) {
       Found found = with(practice, taken).orElse(null);
@@ -118,7 +122,17 @@ final class Exercises {
   }
 
   private boolean free(PersonId person, Set<PersonId> taken) {
-    return !taken.contains(person) && !look.matters().strained(person, look.now());
+    return !taken.contains(person)
+        && !look.matters().strained(person, look.now())
+        && (practised.isEmpty()
+            || !(look.matters().away(person, Move.Cause.PRACTICE, practised, today)
+                || done(person, Move.Cause.PRACTICE, practised, PRACTISED)));
+  }
+
+  /** Whether something was done with somebody in the last days. */
+  private boolean done(PersonId person, Move.Cause cause, String about, int days) {
+    Instant at = look.matters().done(person, cause, about);
+    return at != null && !at.isBefore(look.now().minus(days, ChronoUnit.DAYS));
   }
 
   /** The next small meeting, and who is in it. */
@@ -233,6 +247,26 @@ final class Exercises {
       CheckIn.Line widest = widest(held.checkIn()).orElse(null);
       if (widest == null) continue;
       String name = Names.given(person.name());
+      Instant talked = look.matters().done(person.id(), Move.Cause.GAP, "check-in:" + held.id());
+      if (talked != null) {
+        if (!talked.isAfter(look.now().minus(GOAL_AHEAD, ChronoUnit.DAYS)))
+          hints.add(
+              new Matters.Hint(
+                  person.id(),
+                  Move.Cause.OUTCOME,
+                  "Check in with " + name + " again",
+                  "You talked on "
+                      + all.inWords(talked)
+                      + " about what you answered differently: “"
+                      + widest.item().words()
+                      + "”.",
+                  List.of(),
+                  0.35,
+                  "check-in:" + held.id(),
+                  null,
+                  null));
+        continue;
+      }
       hints.add(
           new Matters.Hint(
               person.id(),
@@ -284,56 +318,6 @@ final class Exercises {
     }
   }
 
-  private void share(List<Matters.Hint> hints) {
-    for (Plays.Worth one : Plays.of(look).worth())
-      for (Plays.Suits suit : one.suits()) {
-        String name = Names.given(suit.person().name());
-        hints.add(
-            new Matters.Hint(
-                suit.person().id(),
-                Move.Cause.SHARE,
-                "Share “" + cut(one.what()) + "” with " + name,
-                "“"
-                    + String.join(", ", suit.words())
-                    + "” is in it and in what is known of "
-                    + name
-                    + ".",
-                List.of(),
-                0.35,
-                "material:" + one.id(),
-                null,
-                null));
-        return;
-      }
-  }
-
-  private void plays(List<Matters.Hint> hints) {
-    for (Plays.Taken one : Plays.of(look).asked()) {
-      String name = Names.given(one.person().name());
-      hints.add(
-          new Matters.Hint(
-              one.person().id(),
-              Move.Cause.OUTCOME,
-              "What came of it with " + name + "?",
-              "On "
-                  + all.inWords(one.at())
-                  + " you took this up: "
-                  + lower(one.play().words())
-                  + (one.material().isBlank() ? "." : ", “" + cut(one.material()) + "”."),
-              List.of(),
-              0.35,
-              "play:" + one.id(),
-              null,
-              null));
-    }
-  }
-
-  private static String cut(String words) {
-    return words.codePointCount(0, words.length()) <= 60
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, 57)) + "…";
-  }
-
   private static String lower(String words) {
     return words.substring(0, 1).toLowerCase(java.util.Locale.ENGLISH) + words.substring(1);
   }
@@ -354,22 +338,25 @@ final class Exercises {
             goal.id(),
             goal.what(),
             near ? Need.Horizon.NOW : due == null ? Need.Horizon.ALWAYS : Need.Horizon.SOON);
+    boolean gone = due != null && due.isBefore(today);
+    String about = wish.key() + (gone ? ":gone" : "");
+    if (done(goal.person().id(), Move.Cause.GOAL, about, GOAL_QUIET)) return;
     String name = Names.given(goal.person().name());
     String when =
         due == null
             ? ""
-            : due.isBefore(today)
+            : gone
                 ? " Its day was " + Snapshot.inWords(due) + "."
                 : " Its day is " + Snapshot.inWords(due) + ".";
     hints.add(
         new Matters.Hint(
             goal.person().id(),
             Move.Cause.GOAL,
-            "Look at your goal with " + name,
+            gone ? "Ask " + name + " what became of your goal" : "Look at your goal with " + name,
             "You and " + name + " both want “" + goal.what() + "”." + when,
             List.of(),
             Wants.urgency(wish.horizon()),
-            wish.key(),
+            about,
             wish,
             null));
   }

@@ -154,19 +154,38 @@ public final class Letters {
 
   /** What an initiative asks of the move's person, who may be no part of it yet. */
   private Letter.Part part(Move move, @Nullable Wish wish) {
+    Need need = need(wish);
+    if (need != null && recommends(move, need))
+      return new Letter.Part("", "", "", need.what(), "", false);
     if (wish == null || wish.kind() != Wish.Kind.INITIATIVE) return Letter.Part.NONE;
     Initiatives.Initiative it = Initiatives.of(look).find(wish.id()).orElse(null);
     if (it == null) return Letter.Part.NONE;
     String gives = "";
     String gets = "";
+    boolean talked = false;
     for (Initiatives.Stakeholder one : it.stakeholders()) {
       if (move.about().equals(Move.ROLE + one.id()))
-        return new Letter.Part(it.purpose(), "", "", one.role());
+        return new Letter.Part(
+            it.purpose(),
+            "",
+            "",
+            one.role(),
+            one.person() == null ? "" : Names.given(one.person().name()),
+            false);
       if (one.person() == null || !one.person().id().equals(move.person().id())) continue;
       gives = one.gives();
       gets = one.gets();
+      talked = look.matters().done(move.person().id(), move.cause(), wish.key()) != null;
     }
-    return new Letter.Part(it.purpose(), gives, gets, "");
+    return new Letter.Part(it.purpose(), gives, gets, "", "", talked);
+  }
+
+  /** Whether a need asks somebody who does not fit it whom they would ask. */
+  private boolean recommends(Move move, Need need) {
+    Goals goals = Goals.of(look);
+    return goals.lacks(need.id()).isEmpty()
+        && Wants.fitting(goals, need).stream()
+            .noneMatch(one -> one.person().equals(move.person().id()));
   }
 
   /** The words of what a move is about, where it comes from no wish. */
