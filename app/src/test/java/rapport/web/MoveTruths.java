@@ -279,23 +279,6 @@ final class MoveTruths {
                             && RawWords.words(day).equals(said.group("day"))));
     kind(
         Cause.OUTCOME,
-        "You took that step about .+? on (\\d+ \\p{L}+)\\. With you, leaning or against: the next step follows from it\\.",
-        (of, said) ->
-            of.words()
-                .at(
-                    of.words()
-                        .of(of.person(), "at", "answer", "cause = 'INITIATIVE' and reply = 'DONE'"),
-                    said.group(1)));
-    kind(
-        Cause.OUTCOME,
-        "You talked on (\\d+ \\p{L}+) about what you answered differently: “.+”\\.",
-        (of, said) ->
-            of.words()
-                .at(
-                    of.words().of(of.person(), "at", "answer", "cause = 'GAP' and reply = 'DONE'"),
-                    said.group(1)));
-    kind(
-        Cause.OUTCOME,
         "You took that step about .+? on (\\d+ \\p{L}+)\\. Say it in one click: .+",
         (of, said) ->
             of.words()

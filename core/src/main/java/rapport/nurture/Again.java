@@ -32,6 +32,7 @@ final class Again {
   private static Optional<Move> asking(Move move) {
     String name = Names.given(move.person().name());
     Wish wish = move.wish();
+    if (move.cause() == Move.Cause.OUTCOME) return Optional.empty();
     if (wish != null)
       return asked(
           move,

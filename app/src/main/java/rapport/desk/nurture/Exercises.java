@@ -48,6 +48,7 @@ final class Exercises {
   private static final int THANKS_DAYS = 180;
   private static final int GOAL_QUIET = 21;
   private static final int GOAL_AHEAD = 14;
+  private static final int GOAL_AGED = 28;
   private static final int PRACTISED = 14;
   private static final int LONG_AGO = 10_000;
 
@@ -72,6 +73,7 @@ final class Exercises {
     gaps(hints);
     days(hints);
     hints.addAll(Plays.of(look).hints());
+    hints.addAll(Trips.of(look).hints());
     return hints;
   }
 
@@ -96,7 +98,7 @@ final class Exercises {
               wish,
               null));
     }
-    if (taken.isEmpty()) bridge(hints);
+    if (plan.practices().stream().noneMatch(Exercises::goesBeyond)) bridge(taken, hints);
   }
 
   private record Found(Person person, String what, String why) {}
@@ -109,16 +111,32 @@ final class Exercises {
       case WAKE_ONE -> asleep(taken);
       case THANK_ONE -> giver(taken);
       case NAME_IT -> close(taken);
-      case CALL_FIRST,
-          THREE_DAYS,
-          ASK_ONE,
-          THEIR_CHANNEL,
-          USE_FEEDBACK,
-          LOOK_BACK,
-          GIVE_FIRST,
-          INTRODUCE ->
-          Optional.empty();
+      case THREE_DAYS -> waiting(taken);
+      case CALL_FIRST, ASK_ONE, THEIR_CHANNEL, USE_FEEDBACK, LOOK_BACK, GIVE_FIRST, INTRODUCE ->
+          anybody(taken);
     };
+  }
+
+  /** The strongest tie of which a letter waits for an answer, else the strongest at all. */
+  private Optional<Found> waiting(Set<PersonId> taken) {
+    for (Standing standing : all.strongest)
+      if (standing.tie().strength() >= Coverage.STRONG
+          && standing.waiting() != null
+          && free(standing.person().id(), taken)) return Optional.of(practise(standing.person()));
+    return anybody(taken);
+  }
+
+  /** The strongest tie with whom it was not practised lately, for what can be done with anybody. */
+  private Optional<Found> anybody(Set<PersonId> taken) {
+    for (Standing standing : all.strongest) {
+      if (standing.tie().strength() < Coverage.STRONG) break;
+      if (free(standing.person().id(), taken)) return Optional.of(practise(standing.person()));
+    }
+    return Optional.empty();
+  }
+
+  private static Found practise(Person person) {
+    return new Found(person, "Practise with " + Names.given(person.name()), "");
   }
 
   private boolean free(PersonId person, Set<PersonId> taken) {
@@ -218,9 +236,16 @@ final class Exercises {
     return Optional.empty();
   }
 
-  /** Somebody beyond home, where no practice names anybody. */
-  private void bridge(List<Matters.Hint> hints) {
-    beyond(Set.of())
+  private static boolean goesBeyond(Practice practice) {
+    return switch (practice) {
+      case FIRST_STEP, OTHER_TABLE, EARLY_DRAFT, OTHER_VIEW -> true;
+      default -> false;
+    };
+  }
+
+  /** Somebody beyond home, where no practice of the plan goes there. */
+  private void bridge(Set<PersonId> taken, List<Matters.Hint> hints) {
+    beyond(taken)
         .ifPresent(found ->
             hints.add(
                 new Matters.Hint(
@@ -322,7 +347,10 @@ final class Exercises {
     return words.substring(0, 1).toLowerCase(java.util.Locale.ENGLISH) + words.substring(1);
   }
 
-  /** A goal that both want, once its day is near or nobody spoke for three weeks. */
+  /**
+   * A goal that both want, once its day is near or nobody spoke for three weeks; one without a day
+   * once it is four weeks old. After it was looked at it rests for four weeks.
+   */
   private void goal(Initiatives.Shared goal, List<Matters.Hint> hints) {
     if (goal.doneOn() != null) return;
     LocalDate due = goal.dueOn();
@@ -331,7 +359,8 @@ final class Exercises {
     if (!near && standing != null && standing.doubt().later()) return;
     long quiet = standing == null ? LONG_AGO : standing.silence(today).orElse((long) LONG_AGO);
     long known = ChronoUnit.DAYS.between(goal.since(), today);
-    if (!near && Math.min(quiet, known) < GOAL_QUIET) return;
+    boolean aged = due == null && known >= GOAL_AGED;
+    if (!near && !aged && Math.min(quiet, known) < GOAL_QUIET) return;
     Wish wish =
         new Wish(
             Wish.Kind.GOAL,
@@ -340,7 +369,7 @@ final class Exercises {
             near ? Need.Horizon.NOW : due == null ? Need.Horizon.ALWAYS : Need.Horizon.SOON);
     boolean gone = due != null && due.isBefore(today);
     String about = wish.key() + (gone ? ":gone" : "");
-    if (done(goal.person().id(), Move.Cause.GOAL, about, GOAL_QUIET)) return;
+    if (done(goal.person().id(), Move.Cause.GOAL, about, GOAL_AGED)) return;
     String name = Names.given(goal.person().name());
     String when =
         due == null
