@@ -1,6 +1,7 @@
 package rapport.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -54,6 +55,38 @@ final class ExerciseTruths {
                 .stream()
                 .anyMatch(day -> soon(day, of.words().today)));
     MoveTruths.kind(
+        Cause.OUTCOME,
+        "You took that step about .+? on (\\d+ \\p{L}+)\\. With you, leaning or against: the next step follows from it\\.",
+        (of, said) ->
+            of.words()
+                .at(
+                    of.words()
+                        .of(of.person(), "at", "answer", "cause = 'INITIATIVE' and reply = 'DONE'"),
+                    said.group(1)));
+    MoveTruths.kind(
+        Cause.OUTCOME,
+        "You talked on (\\d+ \\p{L}+) about what you answered differently: “.+”\\.",
+        (of, said) ->
+            of.words()
+                .at(
+                    of.words().of(of.person(), "at", "answer", "cause = 'GAP' and reply = 'DONE'"),
+                    said.group(1)));
+    MoveTruths.kind(
+        Cause.DATE,
+        "You are in “(.+)” from (\\d+ \\p{L}+) to (\\d+ \\p{L}+), and .+ is there by your word or their card\\.",
+        (of, said) ->
+            of
+                    .words()
+                    .rows(
+                        "select from_day || ' ' || until_day from trip where place = ?",
+                        said.group(1))
+                    .stream()
+                    .anyMatch(days ->
+                        RawWords.words(LocalDate.parse(days.substring(0, 10))).equals(said.group(2))
+                            && RawWords.words(LocalDate.parse(days.substring(11)))
+                                .equals(said.group(3)))
+                && there(of, said.group(1)));
+    MoveTruths.kind(
         Cause.SHARE,
         "“(.+)” is in it and in what is known of .+\\.",
         (of, said) -> {
@@ -66,6 +99,19 @@ final class ExerciseTruths {
           }
           return true;
         });
+  }
+
+  /** Whether the owner, or a card, says that somebody is at a place. */
+  private static boolean there(Moved of, String place) {
+    String city = place.toLowerCase(Locale.ROOT).split(",")[0].strip();
+    List<String> said = new ArrayList<>();
+    said.addAll(of.words().of(of.person(), "lower(words)", "remark", "aspect = 'place'"));
+    said.addAll(
+        of.words()
+            .rows(
+                "select lower(d.value) from card_detail d join card_handle c on c.card_id = d.card_id join handle h on h.id = c.handle_id where h.person_id = ?",
+                of.person()));
+    return said.stream().anyMatch(one -> one.replace('_', ' ').contains(city));
   }
 
   /** Whether a day that comes back is within three days. */

@@ -228,7 +228,7 @@ final class GalleryCare {
         "Ada",
         "Maya",
         "Team topology",
-        new Draft.Touched(Draft.Touched.How.THEY_WROTE, "12 November"),
+        new Draft.Touched(Draft.Touched.How.THEY_WROTE, "12 November", 11),
         "",
         null,
         "",

@@ -140,7 +140,8 @@ class InitiativeStepsTest extends Wired {
   @Test
   void aRoleThatNobodyFitsIsAskedAboutOfWhoeverIsWithTheOwner() {
     rooms.make(new AddStakeholder(launch, "Zymurgist", null));
-    assertTrue(recruiting().isEmpty(), "nobody is with the owner yet");
+    String close = recruiting().orElseThrow().why();
+    assertTrue(close.endsWith(" is close to you and may know somebody."), close);
     rooms.make(new BoardStakeholder(data, true));
     Move move = recruiting().orElseThrow();
     assertEquals("Ask Nadia whom to win as “Zymurgist”", move.what());

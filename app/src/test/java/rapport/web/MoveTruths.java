@@ -191,6 +191,10 @@ final class MoveTruths {
     kind(Cause.NEED, "(.+)", (of, said) -> WishTruths.wrong(said.group(), of) == null);
     kind(
         Cause.INITIATIVE,
+        ".*“(?<name>[^”]+?)” needs .+? as “(?<role>.+?)”, who is not on board yet\\. .*?\\p{L}+ and \\p{L}+ have been in the same letters or meetings\\.",
+        (of, said) -> WishTruths.advised(said.group("name"), said.group("role"), of));
+    kind(
+        Cause.INITIATIVE,
         "(?:(?:Your next step|The next step of (?<by>.+?))(?: (?<tense>was|is) due on (?<day>\\d+ \\p{L}+))?: “(?<step>.+?)”\\. )?“(?<name>[^”]+?)” needs .+? as “(?<role>.+?)”, who is not on board yet\\.(?: Why .+? may want it: (?<reason>.+)\\.)?",
         (of, said) -> {
           List<String> steps =
@@ -233,7 +237,9 @@ final class MoveTruths {
                     .isEmpty()
                 && (said.group("rest").endsWith(" is with you and may know somebody.")
                     ? WishTruths.ally(said.group("name"), of)
-                    : WishTruths.rest(said.group("rest"), of)));
+                    : said.group("rest").endsWith(" is close to you and may know somebody.")
+                        ? WishTruths.close(of)
+                        : WishTruths.rest(said.group("rest"), of)));
     kind(
         Cause.GOAL,
         "You and .+? both want “(?<what>.+)”\\.(?: Its day (?<tense>was|is) (?<day>\\d+ \\p{L}+)\\.)?",
@@ -351,7 +357,8 @@ final class MoveTruths {
 
   /** What is wrong with a reason, or null when it is true. */
   static @Nullable String wrong(Cause cause, String why, Moved of) {
-    if (AGAIN.matcher(why).matches() && !shownTwice(cause, of)) return cause + ", false: " + why;
+    if (AGAIN.matcher(why).matches() && (!shownTwice(cause, of) || made(cause, why, of)))
+      return cause + ", false: " + why;
     if (why.matches("(?s)(?:Two weeks went|It has asked|The (?:letter|step) has waited).+"))
       return AGAIN.matcher(why).matches() ? null : cause + ", nobody checks: " + why;
     for (Kind one : KINDS.getOrDefault(cause, List.of())) {
@@ -359,6 +366,21 @@ final class MoveTruths {
       if (said.matches()) return one.checker().holds(of, said) ? null : cause + ", false: " + why;
     }
     return cause + ", nobody checks: " + why;
+  }
+
+  /** Whether what is said to have waited was done since it was first shown. */
+  private static boolean made(Cause cause, String why, Moved of) {
+    if (!why.startsWith("Two weeks went by")) return false;
+    String twoWeeks = String.valueOf(of.words().now.getEpochSecond() - 14 * 86_400);
+    return !of.words()
+        .of(
+            of.person(),
+            "id",
+            "answer",
+            "cause = ? and reply = 'DONE' and about like '%:%' and at > cast(? as integer)",
+            cause.name(),
+            twoWeeks)
+        .isEmpty();
   }
 
   /** Whether a move of a cause stood in two weeks. */

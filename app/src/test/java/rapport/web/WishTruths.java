@@ -27,6 +27,12 @@ final class WishTruths {
       Pattern.compile(
           "(.+) and (.+) (?:have been in the same letters or meetings|(?<alike>are of one small organisation; you have not seen them together))(?<waits>; .+ waits for an answer of yours, so give that first)?\\.");
 
+  private static final Pattern CLOSE =
+      Pattern.compile(
+          "Nobody who seems to fit can be asked at present\\. [\\p{L}-]+ is close to you and may know somebody\\.");
+  private static final double STRONG = 0.3;
+  private static final double SLACK = 0.001;
+
   private WishTruths() {}
 
   /** What is wrong with the sentence of a need, or null when it is true. */
@@ -46,6 +52,7 @@ final class WishTruths {
         if (!of.network().known(of.person(), word)) return false;
       rest = because.group("rest").strip();
     }
+    if (CLOSE.matcher(rest).matches()) return close(of);
     Matcher advised = ADVISED.matcher(rest);
     if (advised.matches()) {
       if (of.words()
@@ -80,6 +87,23 @@ final class WishTruths {
             "(on_board_on is not null or stance = 'WITH') and initiative_id in (select id from initiative where name = ? and closed_on is null)",
             initiative)
         .isEmpty();
+  }
+
+  /** Whether the tie with whoever is asked is strong. */
+  static boolean close(MoveTruths.Moved of) {
+    return of.happened().strength().applyAsDouble(0) > STRONG - SLACK;
+  }
+
+  /** Whether who is asked what matters to somebody with a role has met them. */
+  static boolean advised(String initiative, String role, MoveTruths.Moved of) {
+    return of
+        .words()
+        .rows(
+            "select h.person_id from stakeholder s join handle h on h.id = s.handle_id where s.on_board_on is null and s.stance <> 'WITH' and s.role = ? and s.initiative_id in (select id from initiative where name = ? and closed_on is null)",
+            role,
+            initiative)
+        .stream()
+        .anyMatch(person -> of.network().met(of.person(), Long.parseLong(person)));
   }
 
   private static List<String> quoted(String because) {

@@ -40,10 +40,11 @@ public record Listening(Map<Manner, Double> chances, List<String> deciding, Slip
 
   /** Classes a turn; one without a word is {@link Manner#OTHER}. */
   public static Listening of(Heard heard) {
-    if (TalkTokens.of(heard.text()).isEmpty()) return silent();
+    if (TalkTokens.of(heard.text()).isEmpty()) return silent(Slip.NONE);
     List<Sign> signs = ListeningSigns.read(heard);
     int[] rows = signs.stream().mapToInt(sign -> LOOKUP.row(sign.hash())).toArray();
     Slip slip = Slip.of(heard.text());
+    if (slip == Slip.FOREIGN) return silent(slip);
     Map<Manner, Double> chances = chances(rows);
     Listening plain = new Listening(chances, deciding(signs, rows, likeliest(chances)), slip);
     if (slip == Slip.NONE && plain.asksAfterAll(heard.text()))
@@ -123,10 +124,10 @@ public record Listening(Map<Manner, Double> chances, List<String> deciding, Slip
     return chance(Manner.REFLECTING) - chance(Manner.ADVISING);
   }
 
-  private static Listening silent() {
+  private static Listening silent(Slip slip) {
     Map<Manner, Double> chances = new EnumMap<>(Manner.class);
     for (Manner manner : Manner.values()) chances.put(manner, manner == Manner.OTHER ? 1.0 : 0.0);
-    return new Listening(chances, List.of(), Slip.NONE);
+    return new Listening(chances, List.of(), slip);
   }
 
   private static Map<Manner, Double> chances(int[] rows) {

@@ -43,6 +43,11 @@ public enum Slip {
       "something its words alone do not settle",
       "These words can be meant kindly or not. Say what happened to them, or how it is for them, so"
           + " that nobody has to guess."),
+  /** Is written in another language, which is not read here. */
+  FOREIGN(
+      "another language",
+      "Only English is read here, so nothing is said of these words. Ask yourself: do they say what"
+          + " happened to them, or how it is for them?"),
   /** Says nothing that could be an answer. */
   NONSENSE("no answer", "These words say nothing. Answer as you would in the room.");
 
@@ -69,7 +74,7 @@ public enum Slip {
 
   /** Whether such an answer reflects nothing, whatever its words look like. */
   boolean reflectsNothing() {
-    return this == JUDGEMENT || this == CONTEMPT || this == NONSENSE;
+    return this == JUDGEMENT || this == CONTEMPT || this == NONSENSE || this == FOREIGN;
   }
 
   /** The slip of an answer; contempt before judgement before a leading question. */
@@ -81,6 +86,7 @@ public enum Slip {
     for (String sentence : low.split("(?<=[.!?;])\\s+|\\n")) {
       if (said(sentence, SlipWords.JUDGEMENT)) return JUDGEMENT;
     }
+    if (foreign(low)) return FOREIGN;
     if (nonsense(low)) return NONSENSE;
     String bare = SlipWords.LOOSE.matcher(low.strip()).replaceFirst("");
     return SlipWords.LEADING.matcher(bare).find() ? LEADING : NONE;
@@ -172,6 +178,20 @@ public enum Slip {
     return false;
   }
 
+  /** Whether two of its words, and a quarter of them, are little words of other languages. */
+  private static boolean foreign(String low) {
+    int all = 0;
+    int foreign = 0;
+    int known = 0;
+    for (String word : low.split("[^\\p{L}']+")) {
+      if (word.isEmpty()) continue;
+      all++;
+      if (SlipWords.FOREIGN.contains(word)) foreign++;
+      else if (SlipWords.COMMON.contains(word)) known++;
+    }
+    return foreign >= 2 && foreign * 4 >= all && foreign > known;
+  }
+
   private static boolean nonsense(String low) {
     List<String> words = new ArrayList<>();
     Matcher word = SlipWords.WORD.matcher(low);
@@ -181,7 +201,10 @@ public enum Slip {
     if (SlipWords.NODS.containsAll(words)) return false;
     int different = Set.copyOf(words).size();
     if (words.size() >= 3 && 2 * different <= words.size()) return true;
-    long known = words.stream().filter(SlipWords.COMMON::contains).count();
+    long known =
+        words.stream()
+            .filter(one -> SlipWords.COMMON.contains(one) || SlipWords.COUNTED.contains(one))
+            .count();
     long mashed = words.stream().filter(SlipWords::mashed).count();
     if (different == 1 && words.size() > 1) return known == 0;
     boolean framed = words.stream().anyMatch(SlipWords.SMALL::contains);

@@ -174,9 +174,9 @@ final class SlipWords {
       Pattern.compile(
           "^(?:(?:maybe|perhaps) (?:you should|you could|it is time).*\\b(?:no|right|don't you think)\\?"
               + "|why (?:don't|didn't|can't|won't|wouldn't) you\\b|why (?:do|did) you not\\b|why not\\b"
-              + "|why would you (?:tell|do|say|go|want)\\b|have you (?:ever )?(?:thought|considered|tried|told)\\b"
+              + "|why would you (?:tell|do|say|go|want)\\b|have you (?:ever |not |never |already )?(?:thought|considered|tried|told)\\b"
               + "|did you (?:ever )?(?:consider|think of|think about|try)\\b|what about (?!you\\b|it\\b|that\\b)"
-              + "|how about (?!you\\b|that\\b)|what if you\\b|shouldn't (?:you|we|that|one)\\b|should you not\\b"
+              + "|how about (?!you\\b|that\\b)|what if (?:next time )?you\\b|(?:did|has|does) it (?:ever |never |not )?(?:occur|occurred|cross|crossed)\\b|shouldn't (?:you|we|that|one)\\b|should you not\\b"
               + "|couldn't (?:you|your|he|she|they|somebody)\\b|could you not\\b|can't you\\b|can you not (?:just|simply)?\\b"
               + "|wouldn't (?:it|you|a|an|that|the)\\b|would it not\\b|would it be (?:so|better|wiser|an option|worth)\\b"
               + "|would you not\\b|isn't (?:it|a|an|that|the|there)\\b|is it not (?:better|time)\\b"
@@ -216,6 +216,28 @@ final class SlipWords {
       Set.of(
           ("a an the this that my your his her its our their in on at by with from to of for and or but is are was were"
                   + " be you i he she we they it me him us them not")
+              .split(" "));
+
+  /**
+   * Words of number and time and for what is whose; they carry a sentence as the common ones do.
+   */
+  static final Set<String> COUNTED =
+      Set.of(
+          ("mine yours hers ours theirs one two three four five six seven eight nine ten day days week weeks month months"
+                  + " year years hour hours minute minutes once twice ago")
+              .split(" "));
+
+  /**
+   * The commonest little words of German, French, Spanish, Italian, Portuguese and Dutch that no
+   * English sentence has.
+   */
+  static final Set<String> FOREIGN =
+      Set.of(
+          ("das ist dich dir du nicht und ein eine einen einem der dem sich sehr muss wie wenn auch mit für zu ich mich mir sie"
+                  + " wir euch haben hast hat bist sind deine dein noch schon tu toi vous est n'es qu'un les des une dans pour avec"
+                  + " pas que qui ce c'est très el los las una por con qué sin te estás eres muy pero il gli di che non sei ti stato"
+                  + " molto tutti della davanti sono você não uma foi muito isso seu sua het een niet je jij ben bent heb hebt zijn"
+                  + " dat voor heel maar")
               .split(" "));
 
   private SlipWords() {}

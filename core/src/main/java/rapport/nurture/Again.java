@@ -4,9 +4,9 @@ import java.util.Optional;
 import rapport.people.Names;
 
 /**
- * What becomes of a move that was shown and not answered. For two weeks it stays as it is; in the
- * third it asks whether it is still wanted; after that it is let go. It never says the same
- * sentence a third week.
+ * What becomes of a move that was shown before. For two weeks it stays as it is; in the third it
+ * asks whether it is still wanted, unless it was done; after that it is let go. It never says the
+ * same sentence a third week.
  */
 final class Again {
 
@@ -14,15 +14,25 @@ final class Again {
 
   private Again() {}
 
-  /** A move after it was shown in some earlier weeks; empty when it is let go. */
-  static Optional<Move> after(int weeks, Move move) {
+  /**
+   * A move after it was shown in some earlier weeks; empty when it is let go.
+   *
+   * @param done whether it was done once: then it is not asked whether it is still wanted
+   */
+  static Optional<Move> after(int weeks, boolean done, Move move) {
     if (weeks < AS_IT_IS) return Optional.of(move);
-    return weeks == AS_IT_IS ? asking(move) : Optional.empty();
+    return gone(weeks, done) ? Optional.empty() : asking(move);
+  }
+
+  /** Whether what was shown in so many weeks is let go. */
+  static boolean gone(int weeks, boolean done) {
+    return weeks > AS_IT_IS || (done && weeks == AS_IT_IS);
   }
 
   private static Optional<Move> asking(Move move) {
     String name = Names.given(move.person().name());
     Wish wish = move.wish();
+    if (move.cause() == Move.Cause.OUTCOME) return Optional.empty();
     if (wish != null)
       return asked(
           move,

@@ -49,16 +49,27 @@ public record Answer(
   }
 
   /**
+   * Whether it keeps everything away from somebody on a day, whatever it is about: something was
+   * done with them or put off. Saying what came of something does not.
+   */
+  boolean rests(PersonId somebody, LocalDate today) {
+    return person.equals(somebody)
+        && today.isBefore(until)
+        && reply != Reply.NOT_THIS
+        && cause != Move.Cause.OUTCOME;
+  }
+
+  /**
    * Whether it keeps a move away on a day: any move about the person once one was done or put off,
    * else one of the same cause about the same matter. What was done keeps no promise or dated step
-   * away but the one it was about. Saying what came of something keeps nothing but that question
-   * away.
+   * away but the one it was about, and never the question what came of it. Saying what came of
+   * something keeps nothing but that question away.
    */
   public boolean quiets(Move move, LocalDate today) {
     if (!person.equals(move.person().id()) || !today.isBefore(until)) return false;
     if (cause == Move.Cause.OUTCOME) return cause == move.cause() && about.equals(move.about());
     boolean same = cause == move.cause() && (about.isEmpty() || about.equals(move.about()));
-    if (reply == Reply.DONE && move.ownDay()) return same;
+    if (reply == Reply.DONE && (move.ownDay() || move.cause() == Move.Cause.OUTCOME)) return same;
     if (reply != Reply.NOT_THIS) return true;
     return cause == move.cause()
         && (about.isEmpty() || move.wish() == null || about.equals(move.about()));

@@ -14,19 +14,21 @@ import rapport.people.PersonId;
  * Where what the owner wants meets what relationships need: chooses the week's seven from both. It
  * finds no reasons itself ({@link Reasons}, and hints of other rooms), and closes nothing.
  *
- * <p>Two of the seven are kept for what the owner wants, three where three things are wanted now,
- * from different wishes where there are so many: now before half a year before always, then what
- * was shown in fewer weeks, then the more urgent. The other places go by rank, at most two of them
- * to ties that have long been silent, and one to each person and each wish; a step whose day the
- * owner set himself takes its place beside another move of its wish. O(n log n).
+ * <p>Two of the seven are kept for what the owner wants, three where three things are wanted now or
+ * five at all, from different wishes where there are so many: now before half a year before always,
+ * then what was shown in fewer weeks, then the more urgent. The other places go by rank, at most
+ * two of them to ties that have long been silent, and one to each person and each wish; a step
+ * whose day the owner set himself takes its place beside another move of its wish. O(n log n).
  */
 final class Cycle {
 
   /** So many of the week's moves come from what the owner wants, when he wants something. */
   static final int WANTED = 2;
 
-  /** So many when three different things are wanted now. */
-  static final int WANTED_NOW = 3;
+  /** So many when three different things are wanted now, or {@link #MANY} at all. */
+  static final int WANTED_MORE = 3;
+
+  private static final int MANY = 5;
 
   private static final Comparator<Move> BY_RANK =
       Comparator.comparingDouble(Move::rank).reversed().thenComparing(m -> m.person().id());
@@ -56,13 +58,7 @@ final class Cycle {
             .thenComparingInt(shown)
             .thenComparing(Comparator.comparingDouble(Move::urgency).reversed())
             .thenComparing(BY_RANK));
-    long now =
-        own.stream()
-            .map(Move::wish)
-            .filter(wish -> wish != null && wish.horizon() == Need.Horizon.NOW)
-            .distinct()
-            .count();
-    int wanted = now >= WANTED_NOW ? WANTED_NOW : WANTED;
+    int wanted = several(own) ? WANTED_MORE : WANTED;
     for (Move move : own) if (week.chosen.size() < wanted) week.take(move, true);
     for (Move move : own) if (week.chosen.size() < WANTED) week.take(move, false);
     List<Move> all = new ArrayList<>(others);
@@ -71,6 +67,19 @@ final class Cycle {
     for (Move move : all) if (week.chosen.size() < Week.MOST) week.take(move, true);
     week.chosen.sort(BY_RANK);
     return week.chosen;
+  }
+
+  /** Whether so much is wanted that two places are too few: three things now, or five at all. */
+  private static boolean several(List<Move> own) {
+    Set<String> all = new HashSet<>();
+    Set<String> now = new HashSet<>();
+    for (Move move : own) {
+      Wish wish = move.wish();
+      if (wish == null) continue;
+      all.add(wish.key());
+      if (wish.horizon() == Need.Horizon.NOW) now.add(wish.key());
+    }
+    return now.size() >= WANTED_MORE || all.size() >= MANY;
   }
 
   /** Takes a move, unless its person is taken, or its wish where each wish has one place. */

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Subject;
 
@@ -64,21 +65,31 @@ public record Draft(String subject, String text) {
   }
 
   /**
-   * When and how a topic lay between the two.
+   * When and how a topic lay between the two; without a topic, when they were last in touch.
    *
    * @param day in words, with its year where that is another
+   * @param ago how many days ago
    */
-  public record Touched(How how, String day) {
+  public record Touched(How how, String day, long ago) {
+
+    private static final int LONG_AGO = 60;
+    private static final int LATELY = 30;
+
+    /** A letter about something at which people come together. */
+    private static final Pattern MEETING =
+        Pattern.compile(
+            "(?iu)\\b(?:meetings?|offsite|town hall|conference|workshop|session|hearing|summit|forum|panel)\\b");
+
     /** Who brought it up. */
     public enum How {
       /** A letter of the other's. */
-      THEY_WROTE("you wrote to me"),
+      THEY_WROTE("You wrote to me on "),
       /** A letter of the owner's, of which the other may have had a copy. */
-      I_WROTE("I sent you a letter"),
+      I_WROTE("I sent you this on "),
       /** A call, with picture or without. */
-      WE_SPOKE("we spoke"),
+      WE_SPOKE("We spoke on "),
       /** A meeting face to face. */
-      WE_MET("we met");
+      WE_MET("We met on ");
 
       private final String words;
 
@@ -88,7 +99,52 @@ public record Draft(String subject, String text) {
     }
 
     private String about(String topic) {
-      return "On " + day + " " + how.words + " about this: " + topic + ".";
+      return how.words + day + ": " + topic + ".";
+    }
+
+    private boolean spoken() {
+      return switch (how) {
+        case WE_SPOKE, WE_MET -> true;
+        case I_WROTE, THEY_WROTE -> false;
+      };
+    }
+
+    private boolean longAgo() {
+      return ago > LONG_AGO;
+    }
+
+    /**
+     * One question about it: what is fresh is asked for what it was, what is old for what became of
+     * it.
+     */
+    private String view(String topic) {
+      if (MEETING.matcher(topic).find() && !spoken()) return "What came of it?";
+      return switch (how) {
+        case WE_SPOKE, WE_MET ->
+            longAgo() ? "What has come of it since?" : "What did you take away from it?";
+        case I_WROTE -> longAgo() ? "How do you see it by now?" : "What do you think of it?";
+        case THEY_WROTE ->
+            longAgo() ? "How do you see it by now?" : "What matters most to you in it?";
+      };
+    }
+
+    /** The ask for half an hour. */
+    private String talk(String topic) {
+      if (MEETING.matcher(topic).find() && !spoken())
+        return "Could we talk for half an hour about what comes next?";
+      return switch (how) {
+        case WE_SPOKE, WE_MET ->
+            "Could we talk for half an hour about "
+                + (longAgo() ? "where it stands?" : "what comes next?");
+        case I_WROTE ->
+            longAgo()
+                ? "Could we talk for half an hour about how you see it by now?"
+                : "Could we go through it together for half an hour?";
+        case THEY_WROTE ->
+            longAgo()
+                ? "I would be glad of half an hour to hear how it went."
+                : "May we talk about it for half an hour?";
+      };
     }
   }
 
@@ -98,7 +154,7 @@ public record Draft(String subject, String text) {
     String them = clean(it.them());
     text.add((tone == Tone.BRIEF ? "" : "Hello ") + them + ",");
     if (them.isEmpty()) text.set(0, "Hello,");
-    if (tone == Tone.WARM && play != Play.THANKS && play != Play.NUDGE)
+    if (tone == Tone.WARM && play != Play.THANKS && play != Play.NUDGE && !lately(it))
       text.add("I hope you are well.");
     text.add(body(play, tone, it));
     if (play == Play.MEETING && !it.slots().isEmpty()) text.add(times(it));
@@ -106,6 +162,15 @@ public record Draft(String subject, String text) {
     if (tone == Tone.WARM) text.add(closing(play));
     if (!clean(it.me()).isEmpty()) text.add(clean(it.me()));
     return new Draft(subject(play, it), String.join("\n\n", text));
+  }
+
+  /** Whether the two were in touch in the last weeks: then nobody hopes that the other is well. */
+  private static boolean lately(Matter it) {
+    return it.touched() != null && lately(it.touched());
+  }
+
+  private static boolean lately(Touched touched) {
+    return touched.ago() <= Touched.LATELY;
   }
 
   private static String subject(Play play, Matter it) {
@@ -137,21 +202,25 @@ public record Draft(String subject, String text) {
       case THANKS -> thanks(it.material());
       case NUDGE ->
           told(brief ? "A small reminder" : "You had in mind to do this", it.material())
-              + (brief
-                  ? " Is there a new date?"
-                  : " I know how full weeks get. Is it still on, or is there something I can do to make it easier?");
+              + (brief ? " Is there a new date?" : " Is it still on? A new date is fine.");
     };
   }
 
   private static String meeting(boolean brief, String topic, @Nullable Touched touched) {
     if (!topic.isEmpty() && touched != null)
-      return touched.about(topic)
-          + (brief
-              ? " Could we talk about it for half an hour?"
-              : " I would like to learn how you see it by now. Could we talk for half an hour?");
+      return touched.about(topic) + " " + touched.talk(topic);
     String about = topic.isEmpty() ? "" : " It is about this: " + topic + ".";
     String ask = "Could we talk for half an hour?" + about;
-    return brief ? ask : "I would like to learn how you see things. " + ask;
+    String since =
+        topic.isEmpty() && touched != null && !lately(touched)
+            ? "We were last in touch on " + touched.day() + ". "
+            : "";
+    if (brief) return since + ask;
+    return since
+        + (topic.isEmpty()
+            ? "I would like to hear what you are working on. "
+            : "I would like to learn how you see something. ")
+        + ask;
   }
 
   /** Whoever waits for an answer is not asked something else first. */
@@ -172,10 +241,12 @@ public record Draft(String subject, String text) {
   private static String perspective(boolean brief, String topic, @Nullable Touched touched) {
     if (topic.isEmpty())
       return "There is something I would like your view on. May I ask you about it?";
-    String ask = brief ? "How do you see it?" : "What do you see that I might miss?";
-    return touched == null
-        ? "I would like your view on this: " + topic + ". " + ask
-        : touched.about(topic) + (brief ? " " : " I would like your view on it. ") + ask;
+    if (touched != null)
+      return touched.about(topic) + " " + touched.view(topic) + (brief ? "" : " A line is enough.");
+    return "I would like your view on this: "
+        + topic
+        + ". "
+        + (brief ? "How do you see it?" : "What do you see that I might miss?");
   }
 
   private static String sitIn(boolean brief, String meeting) {
@@ -205,8 +276,8 @@ public record Draft(String subject, String text) {
 
   private static String closing(Play play) {
     return switch (play) {
-      case MEETING, PERSPECTIVE, SIT_IN -> "If it does not fit, a no is fine too.";
-      case OFFER, INFORMATION, THANKS, NUDGE -> "All the best,";
+      case MEETING, SIT_IN -> "If it does not fit, a no is fine too.";
+      case PERSPECTIVE, OFFER, INFORMATION, THANKS, NUDGE -> "All the best,";
     };
   }
 

@@ -39,6 +39,7 @@ public record Letter(To to, String subject, String text) {
    * @param stranger whether the two have never been in contact
    * @param waits whether a letter of whoever gets this one waits for an answer
    * @param subject of the letter that waits, or of the letter that was the last
+   * @param last when the two were last in touch
    * @param matter the wish, the promise, the goal, the thing to share: in the owner's words
    * @param need the need it comes from, or null
    * @param lacks the sentence of a month's balance that the need shall make truer, or null
@@ -57,6 +58,7 @@ public record Letter(To to, String subject, String text) {
       boolean stranger,
       boolean waits,
       String subject,
+      Last last,
       String matter,
       @Nullable Need need,
       @Nullable Giving lacks,
@@ -71,21 +73,37 @@ public record Letter(To to, String subject, String text) {
   }
 
   /**
+   * When the two were last in touch.
+   *
+   * @param day in words, with its year where that is another; empty where it is not known
+   * @param ago how many days ago
+   * @param turn which of the week's letters it is, so that no two of them are alike
+   */
+  public record Last(String day, long ago, int turn) {
+    /** Not known. */
+    public static final Last UNKNOWN = new Last("", 0, 0);
+  }
+
+  /**
    * What an initiative asks of somebody, in the owner's words; empty words where nothing is said.
    *
    * @param purpose what it is for
    * @param gives what the owner gives the person in it
    * @param gets what the owner gets from the person in it
    * @param vacant the role that nobody fills, where somebody who is with the owner is asked whom to
-   *     take
+   *     take; for a need, the need itself, where nobody is known who could help
+   * @param whom the given name of whoever has that role, where the reader is asked what matters to
+   *     them; empty where nobody has it
+   * @param talked whether the two talked about it before
    */
-  public record Part(String purpose, String gives, String gets, String vacant) {
+  public record Part(
+      String purpose, String gives, String gets, String vacant, String whom, boolean talked) {
     /** Nothing is asked. */
-    public static final Part NONE = new Part("", "", "", "");
+    public static final Part NONE = new Part("", "", "", "", "", false);
   }
 
   private static final int LONGEST = 200;
-  private static final String HOW = "How are you?";
+  static final String HOW = "How are you?";
 
   /** Whether it asks how somebody is, and names nothing that lies between the two. */
   public boolean bare() {
@@ -99,11 +117,8 @@ public record Letter(To to, String subject, String text) {
       case INITIATIVE -> it.introducer().isEmpty() ? initiative(it) : introduction(it);
       case ANSWER -> answer(it);
       case PROMISE -> promise(it);
-      case RHYTHM, COOLING, PLANNED -> it.waits() ? owed(it) : word(it, "How are you?");
-      case DORMANT ->
-          it.waits()
-              ? owed(it)
-              : word(it, "It has been a long time, and I thought of you. How are you?");
+      case RHYTHM, COOLING, PLANNED -> it.waits() ? owed(it) : word(it, LetterWords.lately(it));
+      case DORMANT -> it.waits() ? owed(it) : word(it, LetterWords.longAgo(it));
       case GOAL -> goal(it);
       case GAP -> gap(it);
       case BRIDGE, PRACTICE -> bridge(it);
@@ -139,7 +154,8 @@ public record Letter(To to, String subject, String text) {
       text.add("Could we talk for half an hour?" + times(it));
       return letter(To.PERSON, it, "Half an hour?", text);
     }
-    text.add(wish(it));
+    if (!it.part().vacant().isBlank()) return helper(it, text);
+    text.add(LetterWords.wish(it));
     text.add(
         it.stranger()
             ? "Could I ask you about it for half an hour? If it does not fit, a no is fine too."
@@ -147,28 +163,11 @@ public record Letter(To to, String subject, String text) {
     return letter(To.PERSON, it, "A question: " + quoted(it.matter()), text);
   }
 
-  /** What the owner wants, in a sentence that fits its kind. */
-  private static String wish(Matter it) {
-    String what = quoted(it.matter());
-    Need need = it.need();
-    if (need == null) return "I am working on this: " + what + ".";
-    return switch (need.category()) {
-      case KNOW_HOW -> "I want to understand this better: " + what + ".";
-      case OPPORTUNITY -> "I am looking for this: " + what + ". You may hear of it before I do.";
-      case SPONSOR ->
-          "I am looking for support with this: "
-              + what
-              + ". I would value your view on it, and your word for it if you can give it.";
-      case SUPPORT ->
-          "This is on my mind: " + what + ". I would be glad to have you beside me in it.";
-      case TALENT -> "I am looking for people: " + what + ". Whom would you ask?";
-      case PERSPECTIVE ->
-          "I would like to be contradicted on this: "
-              + what
-              + ". What do you see that I might miss?";
-      case DECISION -> "This has to be decided: " + what + ". What do you need for a decision?";
-      case INFLUENCE -> "I would like to win people for this: " + what + ". How do you see it?";
-    };
+  /** Nobody who fits is known: somebody close is asked whom they would ask. */
+  private static Letter helper(Matter it, List<String> text) {
+    text.add("I am looking for somebody who can help me with this: " + quoted(it.matter()) + ".");
+    text.add("Whom would you ask? A name is enough.");
+    return letter(To.PERSON, it, "Whom would you ask?", text);
   }
 
   private static Letter introduction(Matter it) {
@@ -199,6 +198,7 @@ public record Letter(To to, String subject, String text) {
   private static Letter initiative(Matter it) {
     List<String> text = first(it);
     if (!it.part().vacant().isBlank()) return vacant(it, text);
+    if (it.part().talked()) return again(it, text);
     text.add("I am working on this: " + quoted(it.matter()) + "." + purpose(it));
     String both = exchange(it.part());
     if (!both.isEmpty()) text.add(both);
@@ -207,7 +207,15 @@ public record Letter(To to, String subject, String text) {
     return letter(To.PERSON, it, "Your view: " + quoted(it.matter()), text);
   }
 
+  /** The two talked about it before, and the other is not with the owner yet. */
+  private static Letter again(Matter it, List<String> text) {
+    text.add("I come back to what we talked about: " + quoted(it.matter()) + ".");
+    text.add("What would have to be different for you to say yes to it?");
+    return letter(To.PERSON, it, "Once more: " + quoted(it.matter()), text);
+  }
+
   private static Letter vacant(Matter it, List<String> text) {
+    if (!it.part().whom().isBlank()) return matters(it, text);
     text.add(
         "For "
             + quoted(it.matter())
@@ -216,6 +224,20 @@ public record Letter(To to, String subject, String text) {
             + ". Whom would you take?");
     text.add("If somebody comes to mind: would you bring us together?" + times(it));
     return letter(To.PERSON, it, "Whom would you take?", text);
+  }
+
+  /** Somebody has the role and is not with the owner: the reader may know what matters to them. */
+  private static Letter matters(Matter it, List<String> text) {
+    String whom = it.part().whom();
+    text.add(
+        "I would like to have "
+            + whom
+            + " with me in this: "
+            + quoted(it.matter())
+            + "."
+            + purpose(it));
+    text.add("What do you think matters most to " + whom + " in it?");
+    return letter(To.PERSON, it, "What matters to " + whom + "?", text);
   }
 
   /** What both sides would have of it, as far as the owner said so. */
@@ -300,6 +322,12 @@ public record Letter(To to, String subject, String text) {
   }
 
   private static Letter date(Matter it) {
+    if (!it.matter().isBlank())
+      return letter(
+          To.PERSON,
+          it,
+          "Shall we meet?",
+          List.of("I am travelling: " + plain(it.matter()) + ".", "Shall we meet there?"));
     return letter(
         To.PERSON,
         it,
@@ -334,7 +362,7 @@ public record Letter(To to, String subject, String text) {
     return it.slots().isEmpty() ? "" : " " + Draft.times(it.slots(), it.zone());
   }
 
-  private static String quoted(String words) {
+  static String quoted(String words) {
     String plain = plain(words);
     return plain.isEmpty() ? "it" : "“" + plain + "”";
   }

@@ -166,7 +166,7 @@ public record Matters(
 
   /**
    * Whether a move is not to be made again at present: its answer was “not this”, or it was shown
-   * for three weeks. O(answers + shown).
+   * for three weeks, or for two and was done. O(answers + shown).
    */
   public boolean over(PersonId person, Move.Cause cause, String about, LocalDate today) {
     for (Answer one : answers)
@@ -175,8 +175,35 @@ public record Matters(
           && one.cause() == cause
           && one.about().equals(about)
           && today.isBefore(one.until())) return true;
+    return Again.gone(weeks(person, cause, about, today), done(person, cause, about) != null);
+  }
+
+  /**
+   * Whether somebody is not to be asked for something at present: it is {@link #over}, or something
+   * else was done with them or put off this week. O(answers + shown).
+   */
+  public boolean away(PersonId person, Move.Cause cause, String about, LocalDate today) {
+    return over(person, cause, about, today)
+        || answers.stream().anyMatch(one -> one.rests(person, today));
+  }
+
+  /** When a move was last said to be done, or null. O(answers). */
+  public @Nullable Instant done(PersonId person, Move.Cause cause, String about) {
+    Instant last = null;
+    for (Answer one : answers)
+      if (one.reply() == Answer.Reply.DONE
+          && one.cause() == cause
+          && one.person().equals(person)
+          && one.about().equals(about)
+          && (last == null || one.at().isAfter(last))) last = one.at();
+    return last;
+  }
+
+  /** In how many weeks before the one of a day something was shown. */
+  private int weeks(PersonId person, Move.Cause cause, String about, LocalDate today) {
     LocalDate week = Shown.week(today);
-    return shown.stream()
+    return (int)
+        shown.stream()
             .filter(one ->
                 one.person().equals(person)
                     && one.cause() == cause
@@ -184,8 +211,7 @@ public record Matters(
                     && one.week().isBefore(week))
             .map(Shown::week)
             .distinct()
-            .count()
-        > Again.AS_IT_IS;
+            .count();
   }
 
   /** Who gave the owner advice, as it was written down. O(exchanges). */
@@ -198,13 +224,12 @@ public record Matters(
 
   /** In how many weeks before the one of a day a move was shown. O(shown). */
   int weeksShown(Move move, LocalDate today) {
-    LocalDate week = Shown.week(today);
-    return (int)
-        shown.stream()
-            .filter(one -> one.week().isBefore(week) && one.of(move))
-            .map(Shown::week)
-            .distinct()
-            .count();
+    return weeks(move.person().id(), move.cause(), move.about(), today);
+  }
+
+  /** Whether the owner said that just this was done once. O(answers). */
+  boolean done(Move move) {
+    return done(move.person().id(), move.cause(), move.about()) != null;
   }
 
   /**

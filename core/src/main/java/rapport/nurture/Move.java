@@ -54,6 +54,9 @@ public record Move(
   /** What a move is about that asks whom to win for a role nobody fills: this and its number. */
   public static final String ROLE = "role:";
 
+  /** What a move is about that asks where somebody stands: this and the number of the role. */
+  public static final String STANDS = "stands:";
+
   /** Why a move is suggested. */
   public enum Cause {
     /** A promise of the owner is due. */

@@ -95,13 +95,17 @@ final class Reasons {
   private Optional<Move> open(Optional<Move> found) {
     return found
         .filter(move -> !matters.quiets(move, today))
-        .filter(move -> Again.after(matters.weeksShown(move, today), move).isPresent())
+        .filter(move -> after(move).isPresent())
         .map(move -> move.weighing(matters.weight(move.cause())));
   }
 
   /** A move in the words that fit how often it was shown. */
   Move again(Move move) {
-    return Again.after(matters.weeksShown(move, today), move).orElse(move);
+    return after(move).orElse(move);
+  }
+
+  private Optional<Move> after(Move move) {
+    return Again.after(matters.weeksShown(move, today), matters.done(move), move);
   }
 
   private static Move move(Standing standing, Prompts.Prompt prompt, Channel channel) {

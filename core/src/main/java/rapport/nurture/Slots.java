@@ -46,19 +46,43 @@ public final class Slots {
    */
   public static List<Span> two(
       List<Span> busy, Pauses pauses, Duration length, Instant now, ZoneId mine, ZoneId theirs) {
+    return two(busy, pauses, length, now, mine, theirs, 0);
+  }
+
+  /**
+   * The same, with other times for each of several people to whom times are proposed at once.
+   *
+   * @param turn whose turn it is, from 0: so many free times of each day are left to others
+   */
+  public static List<Span> two(
+      List<Span> busy,
+      Pauses pauses,
+      Duration length,
+      Instant now,
+      ZoneId mine,
+      ZoneId theirs,
+      int turn) {
     List<Span> found = new ArrayList<>();
     LocalDate day = now.atZone(mine).toLocalDate();
     for (int n = 1; n <= DAYS && found.size() < 2; n++) {
       LocalDate next = day.plusDays(n);
       if (!pauses.working(next)) continue;
       LocalTime from = found.isEmpty() ? FIRST : AFTER_NOON;
-      free(next, from, busy, length, mine, theirs).ifPresent(found::add);
+      free(next, from, busy, length, mine, theirs, turn).ifPresent(found::add);
     }
     return found;
   }
 
   private static java.util.Optional<Span> free(
-      LocalDate day, LocalTime from, List<Span> busy, Duration length, ZoneId mine, ZoneId theirs) {
+      LocalDate day,
+      LocalTime from,
+      List<Span> busy,
+      Duration length,
+      ZoneId mine,
+      ZoneId theirs,
+      int turn) {
+    Span last = null;
+    int left = turn;
     int steps = (int) Duration.between(FIRST, LAST).toMinutes() / STEP_MINUTES;
     for (int pass = 0; pass < 2; pass++) {
       for (int i = 0; i < steps; i++) {
@@ -67,11 +91,14 @@ public final class Slots {
         ZonedDateTime start = day.atTime(time).atZone(mine);
         ZonedDateTime end = start.plus(length);
         if (!works(start, end) || !works(start, end, theirs)) continue;
-        if (busy.stream().noneMatch(span -> span.meets(start.toInstant(), end.toInstant())))
-          return java.util.Optional.of(new Span(start.toInstant(), end.toInstant()));
+        if (pass == 1 && !time.isBefore(from)) continue;
+        if (busy.stream().anyMatch(span -> span.meets(start.toInstant(), end.toInstant())))
+          continue;
+        last = new Span(start.toInstant(), end.toInstant());
+        if (left-- == 0) return java.util.Optional.of(last);
       }
     }
-    return java.util.Optional.empty();
+    return java.util.Optional.ofNullable(last);
   }
 
   private static boolean works(ZonedDateTime start, ZonedDateTime end) {

@@ -122,6 +122,16 @@ class SlipTest {
   }
 
   @Test
+  void anotherLanguageIsNotCalledNoAnswer() {
+    check(Slip.FOREIGN, "Du hast dich nicht getraut, ihm zu widersprechen.");
+    check(Slip.FOREIGN, "Vous êtes fatigué, et ce n'est pas la première fois.");
+    check(Slip.FOREIGN, "Estás cansado y nadie lo ve, con todo el trabajo que haces.");
+    check(Slip.NONE, "You were in Las Vegas, and nobody asked how it was for you.");
+    check(Slip.NONE, "Mine took two days.");
+    assertEquals(Manner.OTHER, new Row("x", "Du bist nicht faul.", "", "", "").heard().manner());
+  }
+
+  @Test
   void anAnswerThatSpeaksOfTheOtherTakesThemUp() {
     String said = "My wife says I'm never really at home, even when I am.";
     assertTrue(Slip.takesUp(said, "You hold yourself to more than that."));

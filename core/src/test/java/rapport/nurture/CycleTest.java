@@ -118,6 +118,58 @@ class CycleTest {
     assertTrue(wanted().contains("need:3 41"));
   }
 
+  @Test
+  void fiveWishesHaveThreePlaces() {
+    office();
+    need(1, Need.Horizon.NOW, 21);
+    for (int n = 2; n <= 4; n++) need(n, Need.Horizon.SOON, 10L * n + 11);
+    assertEquals("need:1 21; need:2 31", wanted());
+    need(5, Need.Horizon.ALWAYS, 61);
+    assertEquals("need:1 21; need:2 31; need:3 41", wanted());
+  }
+
+  @Test
+  void whatWasDoneIsNotAskedWhetherItIsStillWanted() {
+    need(1, Need.Horizon.NOW, 21);
+    shownWeeksAgo(21, 1, 1);
+    shownWeeksAgo(21, 1, 2);
+    answered(21, Move.Cause.NEED, Answer.Reply.DONE, 10);
+    assertEquals(List.of(), moves());
+  }
+
+  @Test
+  void whatCameOfItIsAskedInTheWeekInWhichItWasDone() {
+    need(1, Need.Horizon.NOW, 21);
+    answered(21, Move.Cause.NEED, Answer.Reply.DONE, 5);
+    assertEquals(List.of(), moves());
+    Matters.Hint asked = hints.getFirst();
+    hints.add(
+        new Matters.Hint(
+            asked.person(),
+            Move.Cause.OUTCOME,
+            "What came of it?",
+            "It was done.",
+            List.of(),
+            0.6,
+            asked.about(),
+            asked.wish(),
+            null));
+    assertEquals("What came of it?", moves().getFirst().what());
+  }
+
+  private void answered(long person, Move.Cause cause, Answer.Reply reply, int daysAgo) {
+    LocalDate day = Office.TODAY.minusDays(daysAgo);
+    answers.add(
+        new Answer(
+            answers.size() + 1,
+            new PersonId(person),
+            cause,
+            reply,
+            day.atTime(9, 0).atZone(Office.BERLIN).toInstant(),
+            Answer.until(reply, day),
+            "need:1"));
+  }
+
   private void shownWeeksAgo(long person, long need, int weeks) {
     shown.add(
         new Shown(

@@ -91,7 +91,9 @@ class DraftTest {
         random.nextBoolean()
             ? null
             : new Draft.Touched(
-                one(random, List.of(Draft.Touched.How.values())), "12 November 2025"),
+                one(random, List.of(Draft.Touched.How.values())),
+                "12 November 2025",
+                random.nextInt(400)),
         one(random, MATERIALS),
         random.nextInt(3) == 0 ? "https://northwind.example/paper" : null,
         one(random, MEETINGS),

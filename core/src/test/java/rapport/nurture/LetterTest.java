@@ -8,13 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rapport.growth.Giving;
 import rapport.network.Need;
 
@@ -56,8 +59,9 @@ class LetterTest {
           Need.Horizon.NOW,
           LocalDate.of(2026, 11, 23));
   private @Nullable Giving lacks;
-  private Letter.Part part = new Letter.Part("ship once, together", "", "", "");
+  private Letter.Part part = new Letter.Part("ship once, together", "", "", "", "", false);
   private List<Slots.Span> slots = List.of();
+  private Letter.Last last = Letter.Last.UNKNOWN;
 
   private Letter letter(Move.Cause cause) {
     Letter letter =
@@ -73,6 +77,7 @@ class LetterTest {
                 stranger,
                 waits,
                 subject,
+                last,
                 matter,
                 need,
                 lacks,
@@ -109,19 +114,19 @@ class LetterTest {
 
   @Test
   void anInitiativeSaysWhatBothSidesWouldHaveOfIt() {
-    part = new Letter.Part("ship once", "a week of our team", "two hours of yours", "");
+    part = new Letter.Part("ship once", "a week of our team", "two hours of yours", "", "", false);
     String text = letter(Move.Cause.INITIATIVE).text();
     assertTrue(
         text.contains(
             "What I can give: “a week of our team”. What I would ask of you: “two hours of yours”."),
         text);
-    part = new Letter.Part("ship once", "", "", "");
+    part = new Letter.Part("ship once", "", "", "", "", false);
     assertFalse(letter(Move.Cause.INITIATIVE).text().contains("What I"));
   }
 
   @Test
   void whoIsWithTheOwnerIsAskedWhomToTakeForARoleThatNobodyFills() {
-    part = new Letter.Part("ship once", "", "", "Clinical lead");
+    part = new Letter.Part("ship once", "", "", "Clinical lead", "", false);
     Letter letter = letter(Move.Cause.INITIATIVE);
     assertEquals(Letter.To.PERSON, letter.to());
     assertTrue(letter.text().contains("nobody as “Clinical lead”. Whom would you take?"));
@@ -144,6 +149,41 @@ class LetterTest {
     assertEquals("Re: Team topology", letter.subject());
     assertTrue(letter.text().contains("I owe you an answer to your letter, “Team topology”"));
     assertFalse(letter.text().contains("what came of it"));
+  }
+
+  @Test
+  void aWordToSomebodySaysWhenTheTwoWereLastInTouch() {
+    last = new Letter.Last("30 April", 200, 0);
+    assertTrue(letter(Move.Cause.RHYTHM).text().contains("It is a while since 30 April, when"));
+    assertTrue(letter(Move.Cause.DORMANT).text().contains("we were last in touch on 30 April,"));
+    last = Letter.Last.UNKNOWN;
+    assertFalse(letter(Move.Cause.DORMANT).text().contains("in touch"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {5, 40, 200})
+  void noTwoLettersOfAWeekAskAlike(long ago) {
+    Set<String> texts = new HashSet<>();
+    for (int turn = 0; turn < 4; turn++) {
+      last = new Letter.Last("30 April", ago, turn);
+      texts.add(letter(Move.Cause.RHYTHM).text());
+    }
+    assertEquals(4, texts.size());
+  }
+
+  @Test
+  void whoeverWasTalkedWithIsAskedWhatWouldHaveToBeDifferent() {
+    part = new Letter.Part("ship once", "", "", "", "", true);
+    String text = letter(Move.Cause.INITIATIVE).text();
+    assertTrue(text.contains("What would have to be different for you to say yes to it?"), text);
+    part = new Letter.Part("ship once", "", "", "Product", "Inês", false);
+    assertTrue(letter(Move.Cause.INITIATIVE).text().contains("matters most to Inês"), "asked");
+  }
+
+  @Test
+  void whoeverIsCloseIsAskedWhomTheyWouldAsk() {
+    part = new Letter.Part("", "", "", "machine-learning operations", "", false);
+    assertTrue(letter(Move.Cause.NEED).text().contains("Whom would you ask? A name is enough."));
   }
 
   @Test
@@ -219,6 +259,7 @@ class LetterTest {
                 stranger,
                 waits,
                 subject,
+                last,
                 matter,
                 need,
                 lacks,
@@ -226,7 +267,9 @@ class LetterTest {
                     "",
                     random.nextBoolean() ? matter : "",
                     random.nextBoolean() ? matter : "",
-                    random.nextInt(4) == 0 ? matter : ""),
+                    random.nextInt(4) == 0 ? matter : "",
+                    random.nextBoolean() ? "Nadia" : "",
+                    random.nextBoolean()),
                 "",
                 slots,
                 BERLIN));

@@ -74,7 +74,7 @@ class PlayTest {
             "Ada",
             "Maya",
             "Re: Team topology",
-            new Draft.Touched(Draft.Touched.How.THEY_WROTE, "12 November"),
+            new Draft.Touched(Draft.Touched.How.THEY_WROTE, "12 November", 11),
             "",
             null,
             "",
@@ -82,11 +82,48 @@ class PlayTest {
             BERLIN,
             false);
     assertEquals(
-        "Hello Maya,\n\nOn 12 November you wrote to me about this: “Team topology”. I would like your view on it. What do you see that I might miss?\n\nAda",
+        "Hello Maya,\n\nYou wrote to me on 12 November: “Team topology”. What matters most to you in it? A line is enough.\n\nAda",
         Draft.of(Play.PERSPECTIVE, Draft.Tone.PLAIN, it).text());
     assertEquals(
-        "Hello Maya,\n\nOn 12 November you wrote to me about this: “Team topology”. I would like to learn how you see it by now. Could we talk for half an hour?\n\nAda",
+        "Hello Maya,\n\nYou wrote to me on 12 November: “Team topology”. May we talk about it for half an hour?\n\nAda",
         Draft.of(Play.MEETING, Draft.Tone.PLAIN, it).text());
+  }
+
+  /** What was a while ago is asked for what became of it, and what is fresh for what it was. */
+  @Test
+  void theTimeThatWentByChoosesTheQuestion() {
+    assertEquals("What did you take away from it?", asked(Draft.Touched.How.WE_MET, 6));
+    assertEquals("What has come of it since?", asked(Draft.Touched.How.WE_MET, 80));
+    assertEquals("What do you think of it?", asked(Draft.Touched.How.I_WROTE, 6));
+    assertEquals("How do you see it by now?", asked(Draft.Touched.How.I_WROTE, 80));
+  }
+
+  private static String asked(Draft.Touched.How how, int ago) {
+    Draft.Matter it =
+        new Draft.Matter(
+            "",
+            "Maya",
+            "Team topology",
+            new Draft.Touched(how, "12 November", ago),
+            "",
+            null,
+            "",
+            List.of(),
+            BERLIN,
+            false);
+    String text = Draft.of(Play.PERSPECTIVE, Draft.Tone.BRIEF, it).text();
+    return text.substring(text.indexOf("”. ") + 3);
+  }
+
+  @Test
+  void twoPeopleAreOfferedOtherTimes() {
+    List<Instant> offered = new ArrayList<>();
+    for (int turn = 0; turn < 7; turn++)
+      for (Slots.Span slot :
+          Slots.two(
+              List.of(), Pauses.NONE, Duration.ofMinutes(30), Story.NOW, BERLIN, BERLIN, turn))
+        offered.add(slot.from());
+    assertEquals(14, offered.stream().distinct().count());
   }
 
   private static Draft.Matter matter(String topic, String material, List<Slots.Span> slots) {

@@ -25,10 +25,10 @@ public record SharedTopic(String words, Contact contact) {
   private static final int FEW_PEOPLE = 3;
   private static final int LOOKED_AT = 60;
 
-  /** Words that two say to each other, or of themselves, in the subject of a letter. */
+  /** Words that two say to each other, or of themselves or their leisure, or of a date alone. */
   private static final Pattern NO_MATTER =
       Pattern.compile(
-          "(?iu)\\b(i|you|your|yours|my|mine|me|we|us|our|coffee|lunch|dinner|breakfast|drinks?|birthday|congratulations|congrats|good luck|farewell|goodbye|welcome|resume|cv|needed|urgent|asap)\\b");
+          "(?iu)\\b(hi|hello|hey|dear|dad|daddy|mom|mommy|mum|love|i|you|your|yours|my|mine|me|we|us|our|coffee|lunch|dinner|breakfast|drinks?|birthday|congratulations|congrats|good luck|golf|tennis|football|soccer|climbing|hiking|skiing|concert|party|picnic|vacation|holidays?|weekend|jokes?|funn(?:y|ies)|photos?|pictures?|reminder|reservations?|itinerary|directions|visits?|conversation with|call with|meeting with|invitation|farewell|goodbye|welcome|resume|cv|needed|urgent|asap)\\b");
 
   /** Two words of some length, or as much in a script that parts no words. */
   private static final Pattern TELLING =

@@ -2,6 +2,7 @@ package rapport.desk.network;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.people.PeopleChange;
 import rapport.growth.Giving;
@@ -9,9 +10,12 @@ import rapport.look.Act;
 import rapport.look.Change;
 import rapport.look.Misfit;
 import rapport.network.Need;
+import rapport.nurture.Answer;
+import rapport.nurture.Move;
 import rapport.people.PersonId;
 import rapport.store.growth.StepRows;
 import rapport.store.network.GoalRows;
+import rapport.store.nurture.Nurture;
 import rapport.store.nurture.TripRows;
 import rapport.store.people.GroupRows;
 import rapport.ties.Kind;
@@ -252,7 +256,28 @@ public sealed interface NetworkChange extends Change {
                   stepOn == null ? null : stepOn.toString(),
                   stepBy,
                   wanted == null || wanted == Kind.Value.UNKNOWN ? "" : wanted.name()));
+      answered(act);
       return stakeholder;
+    }
+
+    /** After a talk it was asked where the other stands: that is said now. */
+    private void answered(Act act) {
+      for (Initiatives.Initiative it : Initiatives.of(act.look()).all())
+        for (Initiatives.Stakeholder one : it.stakeholders()) {
+          if (one.id() != stakeholder || one.person() == null) continue;
+          PersonId person = one.person().id();
+          String about = Move.Cause.INITIATIVE.name().toLowerCase(Locale.ROOT) + ":" + it.id();
+          if (act.look().matters().done(person, Move.Cause.INITIATIVE, about) == null) continue;
+          new Nurture(act.store())
+              .answer(
+                  act.owner(),
+                  act.handle(person),
+                  Move.Cause.OUTCOME.name(),
+                  Answer.Reply.DONE.name(),
+                  act.seconds(),
+                  Answer.until(Answer.Reply.DONE, act.today()).toString(),
+                  Move.STANDS + stakeholder);
+        }
     }
   }
 

@@ -48,11 +48,16 @@ final class Exercises {
   private static final int THANKS_DAYS = 180;
   private static final int GOAL_QUIET = 21;
   private static final int GOAL_AHEAD = 14;
+  private static final int GOAL_AGED = 28;
+  private static final int PRACTISED = 14;
   private static final int LONG_AGO = 10_000;
 
   private final Look look;
   private final Snapshot all;
   private final LocalDate today;
+
+  /** What the moves of the running plan are about; empty while none is looked at. */
+  private String practised = "";
 
   Exercises(Look look) {
     this.look = look;
@@ -67,14 +72,15 @@ final class Exercises {
     for (Initiatives.Shared goal : Initiatives.of(look).shared(null)) goal(goal, hints);
     gaps(hints);
     days(hints);
-    share(hints);
-    plays(hints);
+    hints.addAll(Plays.of(look).hints());
+    hints.addAll(Trips.of(look).hints());
     return hints;
   }
 
   /** One person for each practice of the plan that can be done with somebody this week. */
   private void plan(Plan plan, List<Matters.Hint> hints) {
     Wish wish = new Wish(Wish.Kind.PLAN, Math.max(1, plan.id()), plan.aim(), Need.Horizon.NOW);
+    practised = wish.key();
     Set<PersonId> taken = new HashSet<>();
     for (Practice practice : plan.practices()) {
       Found found = with(practice, taken).orElse(null);
@@ -92,7 +98,7 @@ final class Exercises {
               wish,
               null));
     }
-    if (taken.isEmpty()) bridge(hints);
+    if (plan.practices().stream().noneMatch(Exercises::goesBeyond)) bridge(taken, hints);
   }
 
   private record Found(Person person, String what, String why) {}
@@ -105,20 +111,46 @@ final class Exercises {
       case WAKE_ONE -> asleep(taken);
       case THANK_ONE -> giver(taken);
       case NAME_IT -> close(taken);
-      case CALL_FIRST,
-          THREE_DAYS,
-          ASK_ONE,
-          THEIR_CHANNEL,
-          USE_FEEDBACK,
-          LOOK_BACK,
-          GIVE_FIRST,
-          INTRODUCE ->
-          Optional.empty();
+      case THREE_DAYS -> waiting(taken);
+      case CALL_FIRST, ASK_ONE, THEIR_CHANNEL, USE_FEEDBACK, LOOK_BACK, GIVE_FIRST, INTRODUCE ->
+          anybody(taken);
     };
   }
 
+  /** The strongest tie of which a letter waits for an answer, else the strongest at all. */
+  private Optional<Found> waiting(Set<PersonId> taken) {
+    for (Standing standing : all.strongest)
+      if (standing.tie().strength() >= Coverage.STRONG
+          && standing.waiting() != null
+          && free(standing.person().id(), taken)) return Optional.of(practise(standing.person()));
+    return anybody(taken);
+  }
+
+  /** The strongest tie with whom it was not practised lately, for what can be done with anybody. */
+  private Optional<Found> anybody(Set<PersonId> taken) {
+    for (Standing standing : all.strongest) {
+      if (standing.tie().strength() < Coverage.STRONG) break;
+      if (free(standing.person().id(), taken)) return Optional.of(practise(standing.person()));
+    }
+    return Optional.empty();
+  }
+
+  private static Found practise(Person person) {
+    return new Found(person, "Practise with " + Names.given(person.name()), "");
+  }
+
   private boolean free(PersonId person, Set<PersonId> taken) {
-    return !taken.contains(person) && !look.matters().strained(person, look.now());
+    return !taken.contains(person)
+        && !look.matters().strained(person, look.now())
+        && (practised.isEmpty()
+            || !(look.matters().away(person, Move.Cause.PRACTICE, practised, today)
+                || done(person, Move.Cause.PRACTICE, practised, PRACTISED)));
+  }
+
+  /** Whether something was done with somebody in the last days. */
+  private boolean done(PersonId person, Move.Cause cause, String about, int days) {
+    Instant at = look.matters().done(person, cause, about);
+    return at != null && !at.isBefore(look.now().minus(days, ChronoUnit.DAYS));
   }
 
   /** The next small meeting, and who is in it. */
@@ -204,9 +236,16 @@ final class Exercises {
     return Optional.empty();
   }
 
-  /** Somebody beyond home, where no practice names anybody. */
-  private void bridge(List<Matters.Hint> hints) {
-    beyond(Set.of())
+  private static boolean goesBeyond(Practice practice) {
+    return switch (practice) {
+      case FIRST_STEP, OTHER_TABLE, EARLY_DRAFT, OTHER_VIEW -> true;
+      default -> false;
+    };
+  }
+
+  /** Somebody beyond home, where no practice of the plan goes there. */
+  private void bridge(Set<PersonId> taken, List<Matters.Hint> hints) {
+    beyond(taken)
         .ifPresent(found ->
             hints.add(
                 new Matters.Hint(
@@ -233,6 +272,26 @@ final class Exercises {
       CheckIn.Line widest = widest(held.checkIn()).orElse(null);
       if (widest == null) continue;
       String name = Names.given(person.name());
+      Instant talked = look.matters().done(person.id(), Move.Cause.GAP, "check-in:" + held.id());
+      if (talked != null) {
+        if (!talked.isAfter(look.now().minus(GOAL_AHEAD, ChronoUnit.DAYS)))
+          hints.add(
+              new Matters.Hint(
+                  person.id(),
+                  Move.Cause.OUTCOME,
+                  "Check in with " + name + " again",
+                  "You talked on "
+                      + all.inWords(talked)
+                      + " about what you answered differently: “"
+                      + widest.item().words()
+                      + "”.",
+                  List.of(),
+                  0.35,
+                  "check-in:" + held.id(),
+                  null,
+                  null));
+        continue;
+      }
       hints.add(
           new Matters.Hint(
               person.id(),
@@ -284,61 +343,14 @@ final class Exercises {
     }
   }
 
-  private void share(List<Matters.Hint> hints) {
-    for (Plays.Worth one : Plays.of(look).worth())
-      for (Plays.Suits suit : one.suits()) {
-        String name = Names.given(suit.person().name());
-        hints.add(
-            new Matters.Hint(
-                suit.person().id(),
-                Move.Cause.SHARE,
-                "Share “" + cut(one.what()) + "” with " + name,
-                "“"
-                    + String.join(", ", suit.words())
-                    + "” is in it and in what is known of "
-                    + name
-                    + ".",
-                List.of(),
-                0.35,
-                "material:" + one.id(),
-                null,
-                null));
-        return;
-      }
-  }
-
-  private void plays(List<Matters.Hint> hints) {
-    for (Plays.Taken one : Plays.of(look).asked()) {
-      String name = Names.given(one.person().name());
-      hints.add(
-          new Matters.Hint(
-              one.person().id(),
-              Move.Cause.OUTCOME,
-              "What came of it with " + name + "?",
-              "On "
-                  + all.inWords(one.at())
-                  + " you took this up: "
-                  + lower(one.play().words())
-                  + (one.material().isBlank() ? "." : ", “" + cut(one.material()) + "”."),
-              List.of(),
-              0.35,
-              "play:" + one.id(),
-              null,
-              null));
-    }
-  }
-
-  private static String cut(String words) {
-    return words.codePointCount(0, words.length()) <= 60
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, 57)) + "…";
-  }
-
   private static String lower(String words) {
     return words.substring(0, 1).toLowerCase(java.util.Locale.ENGLISH) + words.substring(1);
   }
 
-  /** A goal that both want, once its day is near or nobody spoke for three weeks. */
+  /**
+   * A goal that both want, once its day is near or nobody spoke for three weeks; one without a day
+   * once it is four weeks old. After it was looked at it rests for four weeks.
+   */
   private void goal(Initiatives.Shared goal, List<Matters.Hint> hints) {
     if (goal.doneOn() != null) return;
     LocalDate due = goal.dueOn();
@@ -347,29 +359,33 @@ final class Exercises {
     if (!near && standing != null && standing.doubt().later()) return;
     long quiet = standing == null ? LONG_AGO : standing.silence(today).orElse((long) LONG_AGO);
     long known = ChronoUnit.DAYS.between(goal.since(), today);
-    if (!near && Math.min(quiet, known) < GOAL_QUIET) return;
+    boolean aged = due == null && known >= GOAL_AGED;
+    if (!near && !aged && Math.min(quiet, known) < GOAL_QUIET) return;
     Wish wish =
         new Wish(
             Wish.Kind.GOAL,
             goal.id(),
             goal.what(),
             near ? Need.Horizon.NOW : due == null ? Need.Horizon.ALWAYS : Need.Horizon.SOON);
+    boolean gone = due != null && due.isBefore(today);
+    String about = wish.key() + (gone ? ":gone" : "");
+    if (done(goal.person().id(), Move.Cause.GOAL, about, GOAL_AGED)) return;
     String name = Names.given(goal.person().name());
     String when =
         due == null
             ? ""
-            : due.isBefore(today)
+            : gone
                 ? " Its day was " + Snapshot.inWords(due) + "."
                 : " Its day is " + Snapshot.inWords(due) + ".";
     hints.add(
         new Matters.Hint(
             goal.person().id(),
             Move.Cause.GOAL,
-            "Look at your goal with " + name,
+            gone ? "Ask " + name + " what became of your goal" : "Look at your goal with " + name,
             "You and " + name + " both want “" + goal.what() + "”." + when,
             List.of(),
             Wants.urgency(wish.horizon()),
-            wish.key(),
+            about,
             wish,
             null));
   }

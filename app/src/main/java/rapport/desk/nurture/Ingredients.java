@@ -3,7 +3,6 @@ package rapport.desk.nurture;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import rapport.desk.interactions.SharedTopic;
 import rapport.desk.network.Gifts;
 import rapport.desk.network.Goals;
 import rapport.desk.people.Profiles;
-import rapport.desk.settings.PublicHolidays;
 import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
@@ -25,7 +23,6 @@ import rapport.interactions.Subject;
 import rapport.look.Facets;
 import rapport.look.Look;
 import rapport.look.Snapshot;
-import rapport.look.Whereabouts;
 import rapport.nurture.Draft;
 import rapport.nurture.Play;
 import rapport.nurture.Slots;
@@ -46,7 +43,6 @@ import rapport.store.people.Remarks.Heading;
 final class Ingredients {
 
   private static final Duration LATELY = Duration.ofDays(500);
-  private static final Duration TALK = Duration.ofMinutes(30);
   private static final Duration CALENDAR = Duration.ofDays(60);
   private static final Duration HALF_A_YEAR = Duration.ofDays(183);
 
@@ -54,6 +50,9 @@ final class Ingredients {
   private static final Duration PART = Duration.ofDays(10);
 
   private static final int LOOKED_AT = 60;
+  private static final int MEETING_DAYS = 90;
+  private static final Duration YEAR = Duration.ofDays(365);
+  private static final int TURNS = 5;
   private static final int LETTERS = 400;
 
   private final Look look;
@@ -114,12 +113,24 @@ final class Ingredients {
     return letter == null ? "" : Happenings.of(look).subject(letter.interaction()).orElse("");
   }
 
-  /** None without a subject: whoever asks for a view says on what. */
+  /**
+   * None without a subject, since whoever asks for a view says on what, and none on a meeting of
+   * long ago.
+   */
   private Optional<Found> perspective() {
     String topic = topic();
-    return topic.isEmpty()
+    Draft.Touched touched = touched(topic);
+    boolean gone = touched != null && spoken(touched) && touched.ago() > MEETING_DAYS;
+    return topic.isEmpty() || gone
         ? Optional.empty()
         : Optional.of(found(topic, "", null, "", List.of(), List.of(common(topic))));
+  }
+
+  private static boolean spoken(Draft.Touched touched) {
+    return switch (touched.how()) {
+      case WE_MET, WE_SPOKE -> true;
+      case I_WROTE, THEY_WROTE -> false;
+    };
   }
 
   /** What the owner says he gives, else somebody he knows well who knows what the other wants. */
@@ -325,13 +336,11 @@ final class Ingredients {
 
   /** When the two touched a topic; null where the owner only says that they know about it. */
   private Draft.@Nullable Touched touched(String topic) {
+    if (topic.isEmpty()) return Letters.lastTouched(look, standing);
     Contact contact = lay().map(SharedTopic::contact).orElse(null);
     if (contact == null || !topic.equals(topic())) return null;
     Draft.Touched.How how = how(contact);
-    if (how == null) return null;
-    LocalDate day = all.day(contact.at());
-    boolean thisYear = day.getYear() == look.today().getYear();
-    return new Draft.Touched(how, Snapshot.inWords(day) + (thisYear ? "" : " " + day.getYear()));
+    return how == null ? null : Letters.touched(look, how, all.day(contact.at()));
   }
 
   /** Who brought something up; null for a letter that neither of the two wrote. */
@@ -345,9 +354,10 @@ final class Ingredients {
     };
   }
 
-  /** What lay between the two, else what the owner says they know about. */
+  /** What lay between the two in the last year, else what the owner says they know about. */
   private String topic() {
     return lay()
+        .filter(one -> one.words().indexOf(' ') > 0 && one.contact().at().isAfter(now.minus(YEAR)))
         .map(SharedTopic::words)
         .orElseGet(() -> String.join("", said(Heading.KNOWS).stream().limit(1).toList()));
   }
@@ -375,23 +385,7 @@ final class Ingredients {
         .toList();
   }
 
-  /** Two free times; none where no calendar is known that could say so. */
-  List<Slots.Span> slots() {
-    Instant since = now.minus(CALENDAR);
-    if (Happenings.of(look).meetings(since, now.plus(Duration.ofDays(22))).isEmpty())
-      return List.of();
-    List<Slots.Span> busy = new ArrayList<>();
-    for (Happening one : Happenings.of(look).meetings(now, now.plus(Duration.ofDays(22)))) {
-      Instant end = one.until() == null ? one.at().plus(Duration.ofHours(1)) : one.until();
-      if (one.day() == null && end.isAfter(one.at())) busy.add(new Slots.Span(one.at(), end));
-    }
-    ZoneId theirs = Whereabouts.of(look).zone(standing.person().id()).orElse(all.zone);
-    return Slots.two(
-        busy,
-        all.words.matters().pauses().at(PublicHolidays.of(look)),
-        TALK,
-        now,
-        all.zone,
-        theirs);
+  private List<Slots.Span> slots() {
+    return Letters.times(look, standing, (int) (standing.person().id().value() % TURNS));
   }
 }

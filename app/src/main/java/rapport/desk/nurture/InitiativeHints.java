@@ -1,19 +1,28 @@
 package rapport.desk.nurture;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.network.Initiatives;
+import rapport.desk.network.Landscape;
 import rapport.look.Look;
 import rapport.network.Candidate;
+import rapport.network.Coverage;
 import rapport.network.Need;
+import rapport.nurture.Answer;
 import rapport.nurture.Matters;
 import rapport.nurture.Move;
 import rapport.nurture.Standing;
 import rapport.nurture.Wish;
 import rapport.people.Names;
 import rapport.people.Person;
+import rapport.people.PersonId;
 
 /**
  * Reasons for a move that come from open initiatives: a step whose day has come, somebody to win, a
@@ -21,13 +30,17 @@ import rapport.people.Person;
  *
  * <p>A step whose day the owner set is a move of its own when that day comes, and until then
  * nothing asks for its person; a step that somebody else takes is theirs, and is asked about once
- * its day has gone by. For a role for which nobody can be asked, whoever is with the owner and
- * closest is asked whom they would take.
+ * its day has gone by. Five days after a talk the owner is asked where the other stands, and for
+ * three weeks nothing else; whoever was talked with twice and is not with the owner is not asked
+ * again, but somebody close who has met them. For a role for which nobody can be asked, whoever is
+ * with the owner and closest is asked whom they would take, else whoever is closest.
  */
 final class InitiativeHints {
 
   private static final double DUE = 0.9;
   private static final double SOON = 0.8;
+  private static final int TALKED = 21;
+  private static final int RESTS = 14;
 
   private final Look look;
   private final Wants wants;
@@ -63,6 +76,7 @@ final class InitiativeHints {
                 : win(it, wish, one, one.person(), urgency);
         if (hint == null) continue;
         hints.add(hint);
+        wants.taken.add(hint.person());
         found++;
       }
     }
@@ -117,14 +131,17 @@ final class InitiativeHints {
       Initiatives.Stakeholder one,
       Person person,
       double urgency) {
-    if (look.matters().over(person.id(), Move.Cause.INITIATIVE, wish.key(), today)) return null;
+    Instant talked = look.matters().done(person.id(), Move.Cause.INITIATIVE, wish.key());
+    if (talked != null && !talked.isBefore(look.now().minus(TALKED, ChronoUnit.DAYS)))
+      return stands(it, wish, one, person, talked);
+    if (look.matters().over(person.id(), Move.Cause.INITIATIVE, wish.key(), today))
+      return advised(it, wish, one, person, urgency);
+    if (look.matters().away(person.id(), Move.Cause.INITIATIVE, wish.key(), today)) return null;
     String name = Names.given(person.name());
     return new Matters.Hint(
         person.id(),
         Move.Cause.INITIATIVE,
-        one.step().isBlank() || !one.ownStep()
-            ? "Talk with " + name + " about “" + it.name() + "”"
-            : one.step(),
+        one.step().isBlank() || !one.ownStep() ? step(it, one, name) : one.step(),
         needed(it, one, person),
         List.of(),
         urgency,
@@ -133,10 +150,50 @@ final class InitiativeHints {
         null);
   }
 
+  /** What to ask somebody who is not with the owner yet, by where they stand. */
+  private static String step(Initiatives.Initiative it, Initiatives.Stakeholder one, String name) {
+    String what = "“" + it.name() + "”";
+    return switch (one.stands()) {
+      case AGAINST -> "Ask " + name + " what would have to be different in " + what;
+      case LEANING -> "Ask " + name + " what is still missing in " + what;
+      case UNKNOWN, WITH -> "Talk with " + name + " about " + what;
+    };
+  }
+
+  /** After a talk, where somebody stands now; nothing once that was said. */
+  private Matters.@Nullable Hint stands(
+      Initiatives.Initiative it,
+      Wish wish,
+      Initiatives.Stakeholder one,
+      Person person,
+      Instant talked) {
+    String question = Move.STANDS + one.id();
+    Instant said = look.matters().done(person.id(), Move.Cause.OUTCOME, question);
+    if (said != null && said.isAfter(talked)) return null;
+    if (talked.isAfter(look.now().minus(Wants.ASKED_AFTER, ChronoUnit.DAYS))) return null;
+    if (look.matters().over(person.id(), Move.Cause.OUTCOME, question, today)) return null;
+    String name = Names.given(person.name());
+    return new Matters.Hint(
+        person.id(),
+        Move.Cause.OUTCOME,
+        "Say where " + name + " stands on “" + it.name() + "”",
+        "You took that step about "
+            + name
+            + " on "
+            + look.all.inWords(talked)
+            + ". With you, leaning or against: the next step follows from it.",
+        List.of(),
+        Wants.urgency(wish.horizon()),
+        question,
+        wish,
+        null);
+  }
+
   private Matters.@Nullable Hint fill(
       Initiatives.Initiative it, Wish wish, Initiatives.Stakeholder role, double urgency) {
     for (Candidate one : Initiatives.of(look).candidates(it, role)) {
-      if (look.matters().over(one.person(), Move.Cause.INITIATIVE, wish.key(), today)) continue;
+      if (look.matters().away(one.person(), Move.Cause.INITIATIVE, wish.key(), today)) continue;
+      if (look.matters().done(one.person(), Move.Cause.INITIATIVE, wish.key()) != null) continue;
       Person person = look.person(one.person()).orElse(null);
       if (person == null) continue;
       String name = Names.given(person.name());
@@ -167,19 +224,7 @@ final class InitiativeHints {
   /** Nobody can be asked for a role: whoever is with the owner and closest may know somebody. */
   private Matters.@Nullable Hint recruit(
       Initiatives.Initiative it, Wish wish, Initiatives.Stakeholder role, double urgency) {
-    String about = Move.ROLE + role.id();
-    Person ally = null;
-    double closest = 0;
-    for (Initiatives.Stakeholder one : it.stakeholders()) {
-      Person person = one.person();
-      if (person == null || one.stands() != Initiatives.Stance.WITH) continue;
-      Standing standing = look.standing(person.id()).orElse(null);
-      if (standing == null || standing.tie().strength() <= closest) continue;
-      if (look.matters().strained(person.id(), look.now())
-          || look.matters().over(person.id(), Move.Cause.INITIATIVE, about, today)) continue;
-      ally = person;
-      closest = standing.tie().strength();
-    }
+    Person ally = ally(it, role, null).orElse(null);
     if (ally == null) return null;
     String name = Names.given(ally.name());
     return new Matters.Hint(
@@ -192,11 +237,82 @@ final class InitiativeHints {
             + role.role()
             + "” yet. "
             + name
-            + " is with you and may know somebody.",
+            + (with(it, ally.id()) ? " is with you" : " is close to you")
+            + " and may know somebody.",
         List.of(),
         urgency,
-        about,
+        Move.ROLE + role.id(),
         wish,
         null);
+  }
+
+  /** Somebody was asked twice: whoever is close and has met them may know what matters to them. */
+  private Matters.@Nullable Hint advised(
+      Initiatives.Initiative it,
+      Wish wish,
+      Initiatives.Stakeholder one,
+      Person person,
+      double urgency) {
+    Person ally = ally(it, one, person.id()).orElse(null);
+    if (ally == null) return null;
+    String name = Names.given(person.name());
+    return new Matters.Hint(
+        ally.id(),
+        Move.Cause.INITIATIVE,
+        "Ask " + Names.given(ally.name()) + " what matters to " + name,
+        needed(it, one, person)
+            + " "
+            + Names.given(ally.name())
+            + " and "
+            + name
+            + " have been in the same letters or meetings.",
+        List.of(),
+        urgency,
+        Move.ROLE + one.id(),
+        wish,
+        null);
+  }
+
+  /**
+   * Who can be asked about a role: the closest of those who are with the owner, else whoever is
+   * closest; nobody for a fortnight after somebody was asked.
+   *
+   * @param met whom they must have met, or null
+   */
+  private Optional<Person> ally(
+      Initiatives.Initiative it, Initiatives.Stakeholder role, @Nullable PersonId met) {
+    String about = Move.ROLE + role.id();
+    Instant since = look.now().minus(RESTS, ChronoUnit.DAYS);
+    Set<PersonId> but = new HashSet<>();
+    for (Answer one : look.matters().answers()) {
+      if (one.reply() != Answer.Reply.DONE || !one.about().equals(about)) continue;
+      if (one.at().isAfter(since)) return Optional.empty();
+      but.add(one.person());
+    }
+    for (boolean with : new boolean[] {true, false})
+      for (Standing standing : look.all.strongest) {
+        Person person = standing.person();
+        if (!with && standing.tie().strength() < Coverage.STRONG) break;
+        if (with != with(it, person.id()) || (!with && needed(it, person.id()))) continue;
+        if (but.contains(person.id()) || !wants.free(standing)) continue;
+        if (met != null && !Landscape.of(look).together(person.id(), met)) continue;
+        if (!look.matters().strained(person.id(), look.now())
+            && !look.matters().away(person.id(), Move.Cause.INITIATIVE, about, today))
+          return Optional.of(person);
+      }
+    return Optional.empty();
+  }
+
+  private static boolean with(Initiatives.Initiative it, PersonId person) {
+    return it.stakeholders().stream()
+        .anyMatch(one ->
+            one.person() != null
+                && one.person().id().equals(person)
+                && one.stands() == Initiatives.Stance.WITH);
+  }
+
+  private static boolean needed(Initiatives.Initiative it, PersonId person) {
+    return it.stakeholders().stream()
+        .anyMatch(one -> one.person() != null && one.person().id().equals(person));
   }
 }

@@ -1,15 +1,25 @@
 package rapport.desk.nurture;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.network.Goals;
 import rapport.desk.network.Initiatives;
+import rapport.desk.settings.PublicHolidays;
 import rapport.desk.ties.CheckIns;
 import rapport.interactions.Contact;
 import rapport.interactions.Subject;
 import rapport.look.Look;
+import rapport.look.Snapshot;
+import rapport.look.Whereabouts;
 import rapport.network.Need;
 import rapport.nurture.Draft;
 import rapport.nurture.Letter;
@@ -26,6 +36,10 @@ import rapport.ties.CheckIn;
 
 /** The letter that belongs to each move, filled from what is known. It sends nothing. */
 public final class Letters {
+
+  private static final Duration TALK = Duration.ofMinutes(30);
+  private static final Duration AHEAD = Duration.ofDays(22);
+  private static final Duration BEHIND = Duration.ofDays(60);
 
   private final Look look;
 
@@ -103,6 +117,7 @@ public final class Letters {
         standing.latest() == null,
         waits(reader).isPresent(),
         subject(move, reader),
+        last(move, standing),
         wish != null ? wish.words() : about(move),
         need(wish),
         wish == null || wish.kind() != Wish.Kind.NEED
@@ -117,9 +132,24 @@ public final class Letters {
   private List<Slots.Span> slots(Move move, Standing standing) {
     return switch (move.cause()) {
       case RHYTHM, DORMANT, COOLING ->
-          move.channel().spoken() ? new Ingredients(look, standing).slots() : List.of();
-      default -> new Ingredients(look, standing).slots();
+          move.channel().spoken() ? times(look, standing, turn(move)) : List.of();
+      default -> times(look, standing, turn(move));
     };
+  }
+
+  /** Which of the week's moves it is: no two people are offered the same times in one week. */
+  private int turn(Move move) {
+    int turn = 0;
+    for (Move one : Today.of(look).moves()) {
+      if (one.person().id().equals(move.person().id())) return turn;
+      turn++;
+    }
+    return 0;
+  }
+
+  private Letter.Last last(Move move, Standing standing) {
+    Draft.Touched last = lastTouched(look, standing);
+    return last == null ? Letter.Last.UNKNOWN : new Letter.Last(last.day(), last.ago(), turn(move));
   }
 
   /** The letter of the person that waits for an answer, if one asks something. */
@@ -154,19 +184,38 @@ public final class Letters {
 
   /** What an initiative asks of the move's person, who may be no part of it yet. */
   private Letter.Part part(Move move, @Nullable Wish wish) {
+    Need need = need(wish);
+    if (need != null && recommends(move, need))
+      return new Letter.Part("", "", "", need.what(), "", false);
     if (wish == null || wish.kind() != Wish.Kind.INITIATIVE) return Letter.Part.NONE;
     Initiatives.Initiative it = Initiatives.of(look).find(wish.id()).orElse(null);
     if (it == null) return Letter.Part.NONE;
     String gives = "";
     String gets = "";
+    boolean talked = false;
     for (Initiatives.Stakeholder one : it.stakeholders()) {
       if (move.about().equals(Move.ROLE + one.id()))
-        return new Letter.Part(it.purpose(), "", "", one.role());
+        return new Letter.Part(
+            it.purpose(),
+            "",
+            "",
+            one.role(),
+            one.person() == null ? "" : Names.given(one.person().name()),
+            false);
       if (one.person() == null || !one.person().id().equals(move.person().id())) continue;
       gives = one.gives();
       gets = one.gets();
+      talked = look.matters().done(move.person().id(), move.cause(), wish.key()) != null;
     }
-    return new Letter.Part(it.purpose(), gives, gets, "");
+    return new Letter.Part(it.purpose(), gives, gets, "", "", talked);
+  }
+
+  /** Whether a need asks somebody who does not fit it whom they would ask. */
+  private boolean recommends(Move move, Need need) {
+    Goals goals = Goals.of(look);
+    return goals.lacks(need.id()).isEmpty()
+        && Wants.fitting(goals, need).stream()
+            .noneMatch(one -> one.person().equals(move.person().id()));
   }
 
   /** The words of what a move is about, where it comes from no wish. */
@@ -178,6 +227,7 @@ public final class Letters {
     if (about.startsWith("material:"))
       for (Plays.Worth one : Plays.of(look).worth())
         if (about.equals("material:" + one.id())) return one.what();
+    if (about.startsWith(Trips.TRIP)) return Trips.of(look).words(about);
     if (about.startsWith("check-in:"))
       for (CheckIns.Held held : CheckIns.of(look).all(move.person().id()))
         if (about.equals("check-in:" + held.id()))
@@ -193,5 +243,46 @@ public final class Letters {
     for (Plays.Worth one : Plays.of(look).worth())
       if (move.about().equals("material:" + one.id()) && one.link() != null) return one.link();
     return "";
+  }
+
+  /**
+   * Two free times; none where no calendar is known that could say so.
+   *
+   * @param turn how many free times are left to others
+   */
+  static List<Slots.Span> times(Look look, Standing standing, int turn) {
+    Instant now = look.now();
+    Instant end = now.plus(AHEAD);
+    if (Happenings.of(look).meetings(now.minus(BEHIND), end).isEmpty()) return List.of();
+    List<Slots.Span> busy = new ArrayList<>();
+    for (Happening one : Happenings.of(look).meetings(now, end)) {
+      Instant until = one.until() == null ? one.at().plus(Duration.ofHours(1)) : one.until();
+      if (one.day() == null && until.isAfter(one.at())) busy.add(new Slots.Span(one.at(), until));
+    }
+    ZoneId theirs = Whereabouts.of(look).zone(standing.person().id()).orElse(look.zone());
+    return Slots.two(
+        busy,
+        look.matters().pauses().at(PublicHolidays.of(look)),
+        TALK,
+        now,
+        look.zone(),
+        theirs,
+        turn);
+  }
+
+  /** When the two were last in touch; null where later contact may be hidden. */
+  static Draft.@Nullable Touched lastTouched(Look look, Standing standing) {
+    LocalDate last = standing.lastReal();
+    if (last == null || standing.hidden() || standing.ended(look.today())) return null;
+    return standing.doubt().later() ? null : touched(look, Draft.Touched.How.I_WROTE, last);
+  }
+
+  /** What lay between the two, with its day in words and how long ago it was. */
+  static Draft.Touched touched(Look look, Draft.Touched.How how, LocalDate day) {
+    boolean thisYear = day.getYear() == look.today().getYear();
+    return new Draft.Touched(
+        how,
+        Snapshot.inWords(day) + (thisYear ? "" : " " + day.getYear()),
+        ChronoUnit.DAYS.between(day, look.today()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,11 @@ import rapport.interactions.Exchange;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.nurture.Draft;
+import rapport.nurture.Matters;
+import rapport.nurture.Move;
 import rapport.nurture.Play;
 import rapport.nurture.Standing;
+import rapport.people.Names;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.search.Index;
@@ -248,5 +252,64 @@ public final class Plays {
             .reversed()
             .thenComparing(suit -> suit.person().id()));
     return suits.stream().limit(MOST_SUITS).toList();
+  }
+
+  /** Reasons for a move: something worth sharing, and plays of which it is not known what came. */
+  List<Matters.Hint> hints() {
+    List<Matters.Hint> hints = new ArrayList<>();
+    share(hints);
+    plays(hints);
+    return hints;
+  }
+
+  private void share(List<Matters.Hint> hints) {
+    for (Worth one : worth())
+      for (Suits suit : one.suits()) {
+        String name = Names.given(suit.person().name());
+        hints.add(
+            new Matters.Hint(
+                suit.person().id(),
+                Move.Cause.SHARE,
+                "Share “" + cut(one.what()) + "” with " + name,
+                "“"
+                    + String.join(", ", suit.words())
+                    + "” is in it and in what is known of "
+                    + name
+                    + ".",
+                List.of(),
+                0.35,
+                "material:" + one.id(),
+                null,
+                null));
+        return;
+      }
+  }
+
+  private void plays(List<Matters.Hint> hints) {
+    for (Taken one : asked()) {
+      String name = Names.given(one.person().name());
+      hints.add(
+          new Matters.Hint(
+              one.person().id(),
+              Move.Cause.OUTCOME,
+              "What came of it with " + name + "?",
+              "On "
+                  + all.inWords(one.at())
+                  + " you took this up: "
+                  + one.play().words().substring(0, 1).toLowerCase(Locale.ENGLISH)
+                  + one.play().words().substring(1)
+                  + (one.material().isBlank() ? "." : ", “" + cut(one.material()) + "”."),
+              List.of(),
+              0.35,
+              "play:" + one.id(),
+              null,
+              null));
+    }
+  }
+
+  private static String cut(String words) {
+    return words.codePointCount(0, words.length()) <= 60
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, 57)) + "…";
   }
 }

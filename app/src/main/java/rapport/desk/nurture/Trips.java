@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.look.Whereabouts;
+import rapport.nurture.Matters;
+import rapport.nurture.Move;
 import rapport.nurture.Standing;
+import rapport.people.Names;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.sources.Sha256;
@@ -110,6 +113,61 @@ public final class Trips {
               there(row.place(), all)));
     }
     return trips;
+  }
+
+  /** What a move is about that comes from a trip: this and its number. */
+  static final String TRIP = "trip:";
+
+  private static final int SOON = 14;
+  private static final double VISIT = 0.7;
+
+  /** For each trip of the next fortnight, whom to see there first. */
+  List<Matters.Hint> hints() {
+    List<Matters.Hint> hints = new ArrayList<>();
+    for (Trip trip : ahead())
+      if (!trip.from().isAfter(look.today().plusDays(SOON))) hint(trip).ifPresent(hints::add);
+    return hints;
+  }
+
+  private Optional<Matters.Hint> hint(Trip trip) {
+    String about = TRIP + trip.id();
+    for (Person person : trip.there()) {
+      if (look.matters().away(person.id(), Move.Cause.DATE, about, look.today())) continue;
+      if (look.matters().done(person.id(), Move.Cause.DATE, about) != null) continue;
+      String name = Names.given(person.name());
+      return Optional.of(
+          new Matters.Hint(
+              person.id(),
+              Move.Cause.DATE,
+              "See " + name + " on your trip",
+              "You are in “"
+                  + trip.place()
+                  + "” from "
+                  + Snapshot.inWords(trip.from())
+                  + " to "
+                  + Snapshot.inWords(trip.until())
+                  + ", and "
+                  + name
+                  + " is there by your word or their card.",
+              List.of(),
+              VISIT,
+              about,
+              null,
+              null));
+    }
+    return Optional.empty();
+  }
+
+  /** A trip's place and days as a letter names them; empty where it is over. */
+  String words(String about) {
+    for (Trip trip : ahead())
+      if (about.equals(TRIP + trip.id()))
+        return trip.place()
+            + ", "
+            + Snapshot.inWords(trip.from())
+            + " to "
+            + Snapshot.inWords(trip.until());
+    return "";
   }
 
   /** Whom the owner, or else a card, says to be at a place; nobody in tension is offered. */

@@ -3,8 +3,12 @@ package rapport.desk.nurture;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.network.Goals;
@@ -33,15 +37,16 @@ import rapport.people.PersonId;
  * its other rooms: plans for a relationship, {@link InitiativeHints} and {@link Exercises}. It
  * looks at the whole network, and only when something is open.
  *
- * <p>A need asks its best three candidates at most; once one was asked, it waits a fortnight, and
- * asks five days later what came of it. The urgency is 0.6 for now, 0.5 for half a year and 0.4 for
- * always, a tenth less for each candidate before.
+ * <p>A need asks its best three candidates at most, and where none of them can be asked whoever is
+ * closest whom they would ask; once one was asked, it waits a fortnight, and asks five days later
+ * what came of it. The urgency is 0.6 for now, 0.5 for half a year and 0.4 for always, a tenth less
+ * for each candidate before.
  */
 final class Wants {
 
   static final int CANDIDATES = 3;
   private static final int LOOKED_AT = 12;
-  private static final int ASKED_AFTER = 5;
+  static final int ASKED_AFTER = 5;
   private static final int WAITED = 14;
   private static final int ASKED_UNTIL = 45;
 
@@ -49,6 +54,9 @@ final class Wants {
   private final Snapshot all;
   private final Goals goals;
   private final LocalDate today;
+
+  /** Who is asked for something already; nobody is asked for two things where others can be. */
+  final Set<PersonId> taken = new HashSet<>();
 
   Wants(Look look) {
     this.look = look;
@@ -68,6 +76,7 @@ final class Wants {
   List<Matters.Hint> all() {
     List<Matters.Hint> hints = new ArrayList<>();
     for (Need need : goals.needs()) need(need, hints);
+    for (Matters.Hint one : hints) taken.add(one.person());
     hints.addAll(new InitiativeHints(look, this).all());
     hints.addAll(ContactPlans.of(look).hints());
     hints.addAll(new Exercises(look).all());
@@ -85,14 +94,71 @@ final class Wants {
       }
     }
     int found = 0;
-    for (Candidate one : goals.candidates(need).stream().limit(LOOKED_AT).toList()) {
-      if (one.fit() < Coverage.FITS || found == CANDIDATES) break;
-      if (look.matters().over(one.person(), Move.Cause.NEED, wish.key(), today)) continue;
+    List<Candidate> fitting = fitting(goals, need);
+    for (Candidate one : fitting) {
+      if (found == CANDIDATES) break;
+      if (look.matters().away(one.person(), Move.Cause.NEED, wish.key(), today)
+          || look.matters().done(one.person(), Move.Cause.NEED, wish.key()) != null) continue;
       Matters.Hint hint = offer(need, wish, one, urgency(need.horizon()) * (1 - 0.1 * found));
       if (hint == null) continue;
       hints.add(hint);
       found++;
     }
+    if (found == 0 && goals.lacks(need.id()).isEmpty()) recommend(need, wish, fitting, hints);
+  }
+
+  /** The best of those who seem to fit a need. */
+  static List<Candidate> fitting(Goals goals, Need need) {
+    return goals.candidates(need).stream()
+        .limit(LOOKED_AT)
+        .takeWhile(one -> one.fit() >= Coverage.FITS)
+        .toList();
+  }
+
+  /** Nobody who fits can be asked: whoever is closest may know somebody. */
+  private void recommend(Need need, Wish wish, List<Candidate> fitting, List<Matters.Hint> hints) {
+    Set<PersonId> but = fitting.stream().map(Candidate::person).collect(Collectors.toSet());
+    Person close = close(Move.Cause.NEED, wish.key(), but).orElse(null);
+    if (close == null) return;
+    taken.add(close.id());
+    String name = Names.given(close.name());
+    hints.add(
+        new Matters.Hint(
+            close.id(),
+            Move.Cause.NEED,
+            "Ask " + name + " who could help: “" + need.what() + "”",
+            wanted(need)
+                + "Nobody who seems to fit can be asked at present. "
+                + name
+                + " is close to you and may know somebody.",
+            List.of(),
+            urgency(need.horizon()),
+            wish.key(),
+            wish,
+            null));
+  }
+
+  /**
+   * The strongest tie of whom something can be asked at present.
+   *
+   * @param but people who are asked in another way
+   */
+  private Optional<Person> close(Move.Cause cause, String about, Set<PersonId> but) {
+    for (Standing one : all.strongest) {
+      if (one.tie().strength() < Coverage.STRONG) break;
+      PersonId id = one.person().id();
+      if (!but.contains(id)
+          && free(one)
+          && !look.matters().strained(id, look.now())
+          && !look.matters().away(id, cause, about, today)
+          && look.matters().done(id, cause, about) == null) return Optional.of(one.person());
+    }
+    return Optional.empty();
+  }
+
+  /** Whether nothing else presses with somebody, who is certainly nobody else. */
+  boolean free(Standing one) {
+    return !one.doubt().any() && one.waiting() == null && !taken.contains(one.person().id());
   }
 
   private static String wanted(Need need) {

@@ -191,6 +191,9 @@ public record MoveLine(
   }
 
   private static String outcome(Move move) {
+    if (move.about().startsWith(Move.STANDS) && move.wish() != null)
+      return "/initiatives/" + move.wish().id();
+    if (move.about().startsWith("check-in:")) return "/people/" + move.person().id() + "/check-ins";
     return move.about().startsWith("need:")
         ? "/needs/" + move.about().substring(5) + "/outcome?person=" + move.person().id()
         : "/people/" + move.person().id() + "/plays";

@@ -20,11 +20,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import rapport.desk.Desk;
 import rapport.desk.growth.GrowthChange.BeginPlan;
+import rapport.desk.growth.Plans;
 import rapport.desk.interactions.InteractionChange.KeepPromise;
 import rapport.desk.interactions.InteractionChange.LogConversation;
 import rapport.desk.interactions.InteractionChange.WritePromise;
+import rapport.desk.network.Goals;
+import rapport.desk.network.Initiatives;
+import rapport.desk.network.Initiatives.Stance;
 import rapport.desk.network.NetworkChange.AddStakeholder;
 import rapport.desk.network.NetworkChange.BeginInitiative;
+import rapport.desk.network.NetworkChange.DescribeStakeholder;
 import rapport.desk.network.NetworkChange.ShareGoal;
 import rapport.desk.network.NetworkChange.WriteNeed;
 import rapport.desk.nurture.CycleChange.AnswerNeed;
@@ -46,6 +51,7 @@ import rapport.sources.Sources;
 import rapport.store.Database;
 import rapport.store.FreshHome;
 import rapport.store.Home;
+import rapport.ties.Kind;
 
 /**
  * Lives ninety days in the fictional office: others write as they used to, promises are made, needs
@@ -245,7 +251,11 @@ final class Quarter implements AutoCloseable {
 
   private void wishes(Look look, List<Move> moves) {
     long own = moves.stream().filter(one -> one.wish() != null).count();
-    if (own < 2 && !rapport.desk.network.Goals.of(look).needs().isEmpty()) fewWishes++;
+    boolean wanted =
+        !Goals.of(look).needs().isEmpty()
+            || !Initiatives.of(look).all().isEmpty()
+            || Plans.of(look).running().isPresent();
+    if (wanted && own < 2) fewWishes++;
   }
 
   /** Others write as often as the rhythm of the tie lets expect, half of the time. */
@@ -307,6 +317,14 @@ final class Quarter implements AutoCloseable {
       case OUTCOME -> {
         if (move.about().startsWith("play:")) {
           make(new PlayOutcome(number, "yes"), day, 10);
+          return;
+        }
+        if (move.about().startsWith(Move.STANDS)) {
+          Stance stance = random.nextBoolean() ? Stance.WITH : Stance.LEANING;
+          make(
+              new DescribeStakeholder(number, "", "", "", stance, "", null, "", Kind.Value.UNKNOWN),
+              day,
+              10);
           return;
         }
         boolean helped = random.nextBoolean();

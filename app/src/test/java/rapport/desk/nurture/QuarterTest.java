@@ -57,6 +57,11 @@ class QuarterTest {
   }
 
   @Test
+  void noWeekBeginsWithLessThanTwoMovesForWhatIsWanted() {
+    assertEquals(0, report.fewWishes(), report.toString());
+  }
+
+  @Test
   void promisesAreKeptInTime() {
     assertTrue(report.kept() * 3 >= report.promises() * 2, report.toString());
   }
