@@ -29,7 +29,7 @@ final class WishTruths {
 
   private static final Pattern CLOSE =
       Pattern.compile(
-          "Nobody who seems to fit can be asked at present\\. \\S+ is close to you and may know somebody\\.");
+          "Nobody who seems to fit can be asked at present\\. .{1,80} is close to you and may know somebody\\.");
   private static final double STRONG = 0.3;
   private static final double SLACK = 0.001;
 

@@ -31,6 +31,10 @@ final class Geography {
   private final Map<Integer, String> reasons = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> circlesAt = new HashMap<>();
+
+  /** By organisation, how many of its people are in a circle; counted when first asked for. */
+  private final Map<String, Integer> at = new HashMap<>();
+
   private final Map<String, Map<String, Integer>> calledAt = new HashMap<>();
 
   /**
@@ -98,13 +102,15 @@ final class Geography {
 
   /** Whether more than half of all who work somewhere, of those in a circle, are in this one. */
   private boolean holds(int circle, String organisation, List<List<Person>> people) {
-    int all = 0;
-    for (List<Person> one : people) all += at(one, organisation);
-    return 2 * at(people.get(circle), organisation) > all;
-  }
-
-  private int at(List<Person> circle, String organisation) {
-    return (int) circle.stream().filter(one -> organisation.equals(organisation(one))).count();
+    if (at.isEmpty())
+      for (List<Person> one : people)
+        for (Person person : one) {
+          String where = organisation(person);
+          if (where != null) at.merge(where, 1, Integer::sum);
+        }
+    long here =
+        people.get(circle).stream().filter(one -> organisation.equals(organisation(one))).count();
+    return 2 * here > at.getOrDefault(organisation, 0);
   }
 
   /** As many phrases as a label on the map has room for, and the first in any case. */

@@ -78,6 +78,7 @@ final class Topics implements Interactions.Participation {
   private final Map<String, Set<String>> termsIn = new HashMap<>();
   private final Map<String, String> threadOf = new HashMap<>();
   private final Map<String, Integer> everywhere = new HashMap<>();
+  private final Map<String, Integer> hadThread = new HashMap<>();
   private final Map<String, Map<String, Integer>> written = new HashMap<>();
   private final Set<String> givenNames = new HashSet<>();
 
@@ -189,12 +190,15 @@ final class Topics implements Interactions.Participation {
         .count();
   }
 
-  /** How many people had a thread, wherever they are. */
+  /** How many people had a thread, wherever they are; counted for all of them once. */
   private int everywhere(String thread) {
-    int all = 0;
-    for (Set<String> topics : byPerson.values())
-      if (topics.stream().anyMatch(topic -> threadOf(topic).equals(thread))) all++;
-    return all;
+    if (hadThread.isEmpty())
+      for (Set<String> topics : byPerson.values()) {
+        Set<String> threads = new HashSet<>();
+        for (String topic : topics) threads.add(threadOf(topic));
+        for (String one : threads) hadThread.merge(one, 1, Integer::sum);
+      }
+    return hadThread.getOrDefault(thread, 0);
   }
 
   /** Each subject is taken apart once, as several people and circles share it. */
