@@ -36,15 +36,16 @@ final class ImportTurn implements AutoCloseable {
    *
    * @param path the file that is locked meanwhile, or null where the store is in no folder
    * @param told how long it has waited, again and again
-   * @param enough whether to give up
+   * @param enough whether to give up, asked after each time it was told
    * @return null if it gave up before the turn came
    */
   static @Nullable ImportTurn wait(
       @Nullable Path path, Consumer<Duration> told, BooleanSupplier enough) throws IOException {
     long begun = System.nanoTime();
     ImportTurn turn = HERE.tryLock() ? held(path) : null;
-    while (turn == null && !enough.getAsBoolean()) {
+    while (turn == null) {
       told.accept(Duration.ofNanos(System.nanoTime() - begun));
+      if (enough.getAsBoolean()) return null;
       turn = later(path);
     }
     return turn;

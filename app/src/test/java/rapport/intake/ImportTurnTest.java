@@ -77,7 +77,7 @@ class ImportTurnTest {
                 System.getProperty("java.class.path"),
                 Holder.class.getName(),
                 path().toString())
-            .redirectErrorStream(true)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try {
       assertEquals("held", other.inputReader().readLine());
