@@ -138,8 +138,7 @@ public final class Nobody {
 
   /** Hosts that stand where an address was left out; none of them is one (RFC 2606 §2). */
   private static final Pattern NO_HOST =
-      Pattern.compile(
-          "(?:.*\\.)?invalid|hidden|no-?e?mail|nomail|none|null|undefined|unknown|xxx+|(?:xxx+\\.)+xx+");
+      Pattern.compile("(?:.*\\.)?invalid|hidden|no-?e?mail|nomail|none|null|undefined|unknown");
 
   private Nobody() {}
 
@@ -153,8 +152,8 @@ public final class Nobody {
     String local = local(handle);
     if (local.endsWith("...") || local.contains("***")) return true;
     String domain = handle.domain();
-    boolean host = domain.indexOf('.') > 0 && !domain.startsWith("xxx");
-    return (!host || domain.endsWith("invalid")) && NO_HOST.matcher(domain).matches();
+    return (domain.indexOf('.') <= 0 || domain.endsWith("invalid"))
+        && NO_HOST.matcher(domain).matches();
   }
 
   /** Whether the address is a calendar or a room, which Google gives addresses of their own. */

@@ -79,10 +79,10 @@ class NobodyTest {
   @Test
   void anAddressThatWasLeftOutIsNobodys() {
     for (String hidden :
-        "address@hidden a@noemail unknown@unknown.invalid x@mail.invalid xxxx@xxxxxxxx jan...@acme.example j***@acme.example"
+        "address@hidden a@noemail unknown@unknown.invalid x@mail.invalid jan...@acme.example j***@acme.example"
             .split(" ")) assertEquals(true, Nobody.placeholder(Handle.email(hidden)), hidden);
     for (String real :
-        "jane@acme.example jane.@acme.example jane..roe@acme.example root@localhost a@xx.example hidden@acme.example"
+        "jane@acme.example xxxx@xxxxxxxx jane.@acme.example jane..roe@acme.example root@localhost a@xx.example hidden@acme.example"
             .split(" ")) assertEquals(false, Nobody.placeholder(Handle.email(real)), real);
   }
 }

@@ -106,14 +106,15 @@ final class EventProperties {
   }
 
   /**
-   * The UID (§3.8.4.7) with every space inside it, or null if it is missing or blank. Outlook's are
+   * The UID (§3.8.4.7) with every space in it, or null if it is missing or blank. Outlook's are
    * hexadecimal (MS-OXCICAL §2.1.3.1.1.20.26) and written in either case on their way.
    */
   @Nullable String uid() {
     ContentLine first = first("UID");
-    String text = first == null ? "" : first.unescaped().strip();
-    if (text.isEmpty()) return null;
-    return OUTLOOKS.matcher(text).matches() ? text.toUpperCase(Locale.ROOT) : text;
+    String text = first == null ? "" : first.unescaped();
+    if (text.isBlank()) return null;
+    String bare = text.strip();
+    return OUTLOOKS.matcher(bare).matches() ? bare.toUpperCase(Locale.ROOT) : text;
   }
 
   private static final Pattern OUTLOOKS =
