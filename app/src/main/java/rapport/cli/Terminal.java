@@ -2,7 +2,7 @@ package rapport.cli;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import rapport.intake.Intake;
@@ -67,10 +67,11 @@ public final class Terminal implements Intake.Watcher {
   }
 
   public void receipts(List<Receipt> receipts) {
-    for (Receipt receipt : receipts) receipt(receipt, 5);
+    for (Receipt receipt : receipts) receipt(receipt, 5, ZoneId.systemDefault());
   }
 
-  public void receipt(Receipt receipt, int problems) {
+  /** One receipt; its days are those of a zone. */
+  public void receipt(Receipt receipt, int problems, ZoneId zone) {
     out.println(
         receipt.source()
             + "  ("
@@ -94,7 +95,7 @@ public final class Terminal implements Intake.Watcher {
           receipt.updated(),
           receipt.gone());
     if (receipt.newest() != null)
-      out.println("  until " + receipt.newest().atZone(ZoneOffset.UTC).toLocalDate());
+      out.println("  until " + receipt.newest().atZone(zone).toLocalDate());
     StringBuilder rules = new StringBuilder();
     for (var rule : receipt.leftOut().entrySet()) {
       if (rule.getValue() == 0) continue;

@@ -1,6 +1,7 @@
 package rapport.desk;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import rapport.desk.network.HeardElsewhere;
 import rapport.desk.network.SamePeople;
@@ -131,6 +132,11 @@ public final class Desk {
   /** Whose Rapport this is, without looking at anything else. */
   public Owner owner() {
     return Owner.of(owners, owner, kept.ownName());
+  }
+
+  /** Where the owner's days begin, without looking at anything else. */
+  public ZoneId zone() {
+    return Owner.zone(owners, owner);
   }
 
   /** All receipts, newest first, without looking at anything else. */

@@ -170,7 +170,7 @@ final class Kept {
               last.parties(),
               last.asking());
     } else {
-      ZoneId zone = Owner.zone(owners.get(owner, ZoneId.systemDefault().getId()).zone());
+      ZoneId zone = Owner.zone(owners, owner);
       Directory directory = new Directory(people, owner, owners.addresses(owner), remarks(written));
       Timelines sorted = new Timelines(directory);
       interactions.each(owner, sorted);

@@ -37,6 +37,11 @@ public record Owner(
         row.theme());
   }
 
+  /** Where an owner's days begin; those of this machine while nothing else was said. */
+  public static ZoneId zone(Owners owners, long owner) {
+    return zone(owners.get(owner, ZoneId.systemDefault().getId()).zone());
+  }
+
   /** Addresses that were found to be the owner's and wait to be confirmed; none afterwards. */
   public List<String> asked() {
     return confirmed ? List.of() : addresses;

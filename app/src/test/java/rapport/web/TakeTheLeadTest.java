@@ -67,6 +67,7 @@ class TakeTheLeadTest extends Wired {
         Draft.Touched touched = offer.matter().touched();
         if (touched == null) continue;
         if (offer.matter().topic().isEmpty()) {
+          assertEquals(Draft.Touched.How.IN_TOUCH, touched.how());
           assertEquals(touched.ago(), sinceTheLast(one), one.person() + " " + touched.day());
           continue;
         }
@@ -98,6 +99,7 @@ class TakeTheLeadTest extends Wired {
     return switch (how) {
       case WE_MET -> contact.channel() == Channel.FACE_TO_FACE;
       case WE_SPOKE -> contact.channel() == Channel.VIDEO || contact.channel() == Channel.PHONE;
+      case IN_TOUCH -> false;
       case I_WROTE -> !contact.channel().spoken() && contact.direction() == Direction.SENT;
       case THEY_WROTE -> !contact.channel().spoken() && contact.direction() == Direction.RECEIVED;
     };

@@ -228,15 +228,15 @@ final class SlipWords {
               .split(" "));
 
   /**
-   * The commonest little words of German, French, Spanish, Italian, Portuguese and Dutch that no
-   * English sentence has.
+   * The commonest little words of German, French, Spanish, Italian, Portuguese and Dutch that are
+   * no English words.
    */
   static final Set<String> FOREIGN =
       Set.of(
           ("das ist dich dir du nicht und ein eine einen einem der dem sich sehr muss wie wenn auch mit für zu ich mich mir sie"
-                  + " wir euch haben hast hat bist sind deine dein noch schon tu toi vous est n'es qu'un les des une dans pour avec"
-                  + " pas que qui ce c'est très el los las una por con qué sin te estás eres muy pero il gli di che non sei ti stato"
-                  + " molto tutti della davanti sono você não uma foi muito isso seu sua het een niet je jij ben bent heb hebt zijn"
+                  + " wir euch haben hast bist sind deine dein noch schon tu toi vous êtes est n'es qu'un les des une dans avec"
+                  + " que qui ce c'est n'est très el los las una por qué te estás eres muy pero il gli di che non sei ti stato"
+                  + " molto tutti della davanti sono você não uma foi muito isso seu sua het een niet je jij ben heb hebt zijn"
                   + " dat voor heel maar")
               .split(" "));
 

@@ -89,7 +89,9 @@ public record Draft(String subject, String text) {
       /** A call, with picture or without. */
       WE_SPOKE("We spoke on "),
       /** A meeting face to face. */
-      WE_MET("We met on ");
+      WE_MET("We met on "),
+      /** Something or other: nothing but the day is told. */
+      IN_TOUCH("We were last in touch on ");
 
       private final String words;
 
@@ -102,11 +104,9 @@ public record Draft(String subject, String text) {
       return how.words + day + ": " + topic + ".";
     }
 
-    private boolean spoken() {
-      return switch (how) {
-        case WE_SPOKE, WE_MET -> true;
-        case I_WROTE, THEY_WROTE -> false;
-      };
+    /** Whether the two heard each other. */
+    public boolean spoken() {
+      return how == How.WE_SPOKE || how == How.WE_MET;
     }
 
     private boolean longAgo() {
@@ -118,11 +118,12 @@ public record Draft(String subject, String text) {
      * it.
      */
     private String view(String topic) {
-      if (MEETING.matcher(topic).find() && !spoken()) return "What came of it?";
+      if (longAgo() && !spoken() && MEETING.matcher(topic).find()) return "What came of it?";
       return switch (how) {
         case WE_SPOKE, WE_MET ->
             longAgo() ? "What has come of it since?" : "What did you take away from it?";
-        case I_WROTE -> longAgo() ? "How do you see it by now?" : "What do you think of it?";
+        case I_WROTE, IN_TOUCH ->
+            longAgo() ? "How do you see it by now?" : "What do you think of it?";
         case THEY_WROTE ->
             longAgo() ? "How do you see it by now?" : "What matters most to you in it?";
       };
@@ -136,7 +137,7 @@ public record Draft(String subject, String text) {
         case WE_SPOKE, WE_MET ->
             "Could we talk for half an hour about "
                 + (longAgo() ? "where it stands?" : "what comes next?");
-        case I_WROTE ->
+        case I_WROTE, IN_TOUCH ->
             longAgo()
                 ? "Could we talk for half an hour about how you see it by now?"
                 : "Could we go through it together for half an hour?";
@@ -213,7 +214,7 @@ public record Draft(String subject, String text) {
     String ask = "Could we talk for half an hour?" + about;
     String since =
         topic.isEmpty() && touched != null && !lately(touched)
-            ? "We were last in touch on " + touched.day() + ". "
+            ? touched.how().words + touched.day() + ". "
             : "";
     if (brief) return since + ask;
     return since

@@ -30,6 +30,11 @@ public record Wish(Kind kind, long id, String words, Need.Horizon horizon) {
 
   /** What a move about it is about: the same for all moves that come from it. */
   public String key() {
+    return key(kind, id);
+  }
+
+  /** What a move is about that comes from something of a kind, by its number. */
+  public static String key(Kind kind, long id) {
     return kind.name().toLowerCase(java.util.Locale.ROOT) + ":" + id;
   }
 }

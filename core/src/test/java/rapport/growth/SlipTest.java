@@ -128,6 +128,7 @@ class SlipTest {
     check(Slip.FOREIGN, "Estás cansado y nadie lo ve, con todo el trabajo que haces.");
     check(Slip.NONE, "You were in Las Vegas, and nobody asked how it was for you.");
     check(Slip.NONE, "Mine took two days.");
+    check(Slip.NONE, "Your hat was bent, and that hurt.");
     assertEquals(Manner.OTHER, new Row("x", "Du bist nicht faul.", "", "", "").heard().manner());
   }
 

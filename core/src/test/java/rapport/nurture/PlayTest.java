@@ -98,12 +98,29 @@ class PlayTest {
     assertEquals("How do you see it by now?", asked(Draft.Touched.How.I_WROTE, 80));
   }
 
+  /**
+   * A letter about a meeting may come before it; what came of it is asked when that is long ago.
+   */
+  @Test
+  void whatCameOfAMeetingIsNotAskedBeforeIt() {
+    assertEquals("What do you think of it?", asked("Spring offsite", 6));
+    assertEquals("What came of it?", asked("Spring offsite", 80));
+  }
+
+  private static String asked(String topic, int ago) {
+    return asked(topic, Draft.Touched.How.I_WROTE, ago);
+  }
+
   private static String asked(Draft.Touched.How how, int ago) {
+    return asked("Team topology", how, ago);
+  }
+
+  private static String asked(String topic, Draft.Touched.How how, int ago) {
     Draft.Matter it =
         new Draft.Matter(
             "",
             "Maya",
-            "Team topology",
+            topic,
             new Draft.Touched(how, "12 November", ago),
             "",
             null,

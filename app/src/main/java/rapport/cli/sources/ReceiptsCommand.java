@@ -87,7 +87,7 @@ public final class ReceiptsCommand extends HomeCommand {
       Terminal terminal = new Terminal(System.out, System.err, false);
       for (Receipt receipt : receipts) {
         System.out.print("#" + receipt.id() + " ");
-        terminal.receipt(receipt, 20);
+        terminal.receipt(receipt, 20, house.desk().zone());
       }
       if (receipts.isEmpty()) System.out.println("Nothing is imported yet.");
     }

@@ -19,6 +19,7 @@ import rapport.network.Coverage;
 import rapport.network.Need;
 import rapport.nurture.Move;
 import rapport.nurture.Standing;
+import rapport.nurture.Wish;
 import rapport.people.Person;
 import rapport.people.PersonId;
 import rapport.store.network.GoalRows;
@@ -327,7 +328,7 @@ public final class Initiatives {
             && one.person().id().equals(person)
             && !one.step().isBlank()
             && one.ownStep()
-            && (about.equals(one.about()) || about.equals("initiative:" + it.id()))) {
+            && List.of(one.about(), Wish.key(Wish.Kind.INITIATIVE, it.id())).contains(about)) {
           rows.moved(act.owner(), it.id(), one.id(), act.today().toString(), one.step());
           rows.step(act.owner(), one.id(), "", null, "");
         }

@@ -2,7 +2,6 @@ package rapport.desk.network;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.people.PeopleChange;
 import rapport.growth.Giving;
@@ -12,6 +11,7 @@ import rapport.look.Misfit;
 import rapport.network.Need;
 import rapport.nurture.Answer;
 import rapport.nurture.Move;
+import rapport.nurture.Wish;
 import rapport.people.PersonId;
 import rapport.store.growth.StepRows;
 import rapport.store.network.GoalRows;
@@ -266,7 +266,7 @@ public sealed interface NetworkChange extends Change {
         for (Initiatives.Stakeholder one : it.stakeholders()) {
           if (one.id() != stakeholder || one.person() == null) continue;
           PersonId person = one.person().id();
-          String about = Move.Cause.INITIATIVE.name().toLowerCase(Locale.ROOT) + ":" + it.id();
+          String about = Wish.key(Wish.Kind.INITIATIVE, it.id());
           if (act.look().matters().done(person, Move.Cause.INITIATIVE, about) == null) continue;
           new Nurture(act.store())
               .answer(

@@ -56,7 +56,7 @@ final class Exercises {
   private final Snapshot all;
   private final LocalDate today;
 
-  /** What the moves of the running plan are about; empty while none is looked at. */
+  /** What the moves of the running plan are about, for which alone somebody is looked for. */
   private String practised = "";
 
   Exercises(Look look) {
@@ -72,8 +72,6 @@ final class Exercises {
     for (Initiatives.Shared goal : Initiatives.of(look).shared(null)) goal(goal, hints);
     gaps(hints);
     days(hints);
-    hints.addAll(Plays.of(look).hints());
-    hints.addAll(Trips.of(look).hints());
     return hints;
   }
 
@@ -142,9 +140,8 @@ final class Exercises {
   private boolean free(PersonId person, Set<PersonId> taken) {
     return !taken.contains(person)
         && !look.matters().strained(person, look.now())
-        && (practised.isEmpty()
-            || !(look.matters().away(person, Move.Cause.PRACTICE, practised, today)
-                || done(person, Move.Cause.PRACTICE, practised, PRACTISED)));
+        && !look.matters().away(person, Move.Cause.PRACTICE, practised, today)
+        && !done(person, Move.Cause.PRACTICE, practised, PRACTISED);
   }
 
   /** Whether something was done with somebody in the last days. */

@@ -120,17 +120,10 @@ final class Ingredients {
   private Optional<Found> perspective() {
     String topic = topic();
     Draft.Touched touched = touched(topic);
-    boolean gone = touched != null && spoken(touched) && touched.ago() > MEETING_DAYS;
+    boolean gone = touched != null && touched.spoken() && touched.ago() > MEETING_DAYS;
     return topic.isEmpty() || gone
         ? Optional.empty()
         : Optional.of(found(topic, "", null, "", List.of(), List.of(common(topic))));
-  }
-
-  private static boolean spoken(Draft.Touched touched) {
-    return switch (touched.how()) {
-      case WE_MET, WE_SPOKE -> true;
-      case I_WROTE, THEY_WROTE -> false;
-    };
   }
 
   /** What the owner says he gives, else somebody he knows well who knows what the other wants. */

@@ -274,7 +274,7 @@ public final class Letters {
   static Draft.@Nullable Touched lastTouched(Look look, Standing standing) {
     LocalDate last = standing.lastReal();
     if (last == null || standing.hidden() || standing.ended(look.today())) return null;
-    return standing.doubt().later() ? null : touched(look, Draft.Touched.How.I_WROTE, last);
+    return standing.doubt().later() ? null : touched(look, Draft.Touched.How.IN_TOUCH, last);
   }
 
   /** What lay between the two, with its day in words and how long ago it was. */

@@ -265,6 +265,7 @@ public final class Plays {
   private void share(List<Matters.Hint> hints) {
     for (Worth one : worth())
       for (Suits suit : one.suits()) {
+        if (look.timeline(suit.person().id()).contacts().isEmpty()) continue; // never met
         String name = Names.given(suit.person().name());
         hints.add(
             new Matters.Hint(

@@ -80,6 +80,8 @@ final class Wants {
     hints.addAll(new InitiativeHints(look, this).all());
     hints.addAll(ContactPlans.of(look).hints());
     hints.addAll(new Exercises(look).all());
+    hints.addAll(Plays.of(look).hints());
+    hints.addAll(Trips.of(look).hints());
     return hints;
   }
 

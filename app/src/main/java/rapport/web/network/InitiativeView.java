@@ -14,6 +14,7 @@ import rapport.desk.network.Initiatives;
 import rapport.desk.network.Initiatives.Stance;
 import rapport.desk.nurture.Today;
 import rapport.desk.people.Relations;
+import rapport.nurture.Wish;
 import rapport.people.Names;
 import rapport.people.Person;
 import rapport.ties.Kind;
@@ -154,7 +155,9 @@ public record InitiativeView(
         today.moves().stream()
             .filter(move ->
                 move.wish() != null
-                    && move.wish().key().equals("initiative:" + it.initiative().id()))
+                    && move.wish()
+                        .key()
+                        .equals(Wish.key(Wish.Kind.INITIATIVE, it.initiative().id())))
             .count();
     return new InitiativeView(
         frame,
