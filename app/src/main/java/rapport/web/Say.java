@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.Locale;
 import rapport.interactions.Digits;
 import rapport.interactions.Elapsed;
@@ -35,6 +36,14 @@ public record Say(ZoneId zone, LocalDate today) {
   /** Digits in groups of three. */
   public static String number(long number) {
     return Digits.of(number);
+  }
+
+  /** Words one after the other, with “and” before the last. */
+  public static String listed(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 
   /** A number with its noun. */

@@ -150,12 +150,9 @@ public final class HabitsView {
 
   private static String unknown(List<String> acts) {
     if (acts.isEmpty()) return "";
-    int last = acts.size() - 1;
-    String all =
-        last == 0
-            ? acts.getFirst()
-            : String.join(", ", acts.subList(0, last)) + " and " + acts.get(last);
-    return "Not known yet: " + all + ". Nothing that was read or written down tells of it.";
+    return "Not known yet: "
+        + Say.listed(acts)
+        + ". Nothing that was read or written down tells of it.";
   }
 
   private static Line line(Mirror.Line line) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import rapport.sources.Nearby;
 import rapport.sources.Sources;
+import rapport.web.Say;
 
 /**
  * What a program keeps on this machine and one press would read.
@@ -56,22 +57,15 @@ public record Offered(String program, List<String> folders, List<String> kinds) 
 
   /** What lies there, in words. */
   public String what() {
-    return listed(kinds);
+    return Say.listed(kinds);
   }
 
   /** The sentence of the first page. */
   public String here() {
     List<String> beside = kinds.stream().filter(kind -> !kind.equals(Nearby.MAIL)).toList();
     if (beside.size() == kinds.size())
-      return "Your " + listed(kinds) + " are in " + program + " here";
+      return "Your " + Say.listed(kinds) + " are in " + program + " here";
     String mail = "Your mail is in " + program + " here";
-    return beside.isEmpty() ? mail : mail + "; its " + listed(beside) + " are read with it";
-  }
-
-  private static String listed(List<String> words) {
-    int last = words.size() - 1;
-    return last < 1
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    return beside.isEmpty() ? mail : mail + "; its " + Say.listed(beside) + " are read with it";
   }
 }
