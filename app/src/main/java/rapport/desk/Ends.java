@@ -1,7 +1,9 @@
 package rapport.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
 import rapport.interactions.Freshness;
 import rapport.interactions.Hole;
-import rapport.store.Chapter;
+import rapport.interactions.LostSide;
 import rapport.store.Database;
-import rapport.store.Editions;
 import rapport.store.StoredItem;
 import rapport.store.sources.Arrivals;
 import rapport.store.sources.Connections;
@@ -39,7 +40,7 @@ final class Ends {
   private final Connections connections;
   private volatile @Nullable Found found;
 
-  private record Found(Editions editions, List<Hole> holes) {}
+  private record Found(Arrivals.Letters letters, List<Hole> holes) {}
 
   Ends(Database database, long owner) {
     this.owner = owner;
@@ -48,8 +49,12 @@ final class Ends {
     this.connections = new Connections(database);
   }
 
-  /** As it is at an instant. */
-  Freshness at(Instant now, Editions editions, ZoneId zone) {
+  /**
+   * As it is at an instant.
+   *
+   * @param anew whether letters may have come or gone, or their owner be another
+   */
+  Freshness at(Instant now, ZoneId zone, boolean anew) {
     List<Receipts.Row> files = receipts.all(owner);
     Map<Channel, Instant> ends = new EnumMap<>(Channel.class);
     Instant mail =
@@ -63,9 +68,26 @@ final class Ends {
     put(ends, Channel.FACE_TO_FACE, calendar);
     put(ends, Channel.VIDEO, calendar);
     put(ends, Channel.PHONE, later(calendar, chat));
+    Instant taken = taken(files, ends);
+    Found found = found(anew);
+    LocalDate today = now.atZone(zone).toLocalDate();
+    LocalDate tomorrow = today.plusDays(1);
+    LostSide lost =
+        LostSide.of(
+            found.letters().sent().headMap(tomorrow), found.letters().received().headMap(tomorrow));
+    LocalDate last = lost.until();
+    if (last != null)
+      ends.computeIfPresent(
+          Channel.MAIL,
+          (_, end) -> earlier(end, last.plusDays(1).atStartOfDay(zone).minusSeconds(1)));
     return Freshness.at(ends, now)
-        .with(holes(editions), now.atZone(zone).toLocalDate())
-        .taken(taken(files, ends));
+        .with(Hole.united(found.holes(), lost.holes()), today)
+        .lost(lost.side())
+        .taken(taken);
+  }
+
+  private static Instant earlier(Instant end, ZonedDateTime other) {
+    return other.toInstant().isBefore(end) ? other.toInstant() : end;
   }
 
   /** When the newest file was read, or an account looked at, whichever is later. */
@@ -76,14 +98,15 @@ final class Ends {
     return newest == null ? Instant.MAX : newest;
   }
 
-  /** The holes of the mail, oldest first; found anew where interactions changed. O(letters). */
-  private List<Hole> holes(Editions editions) {
+  /** The letters of each day. O(letters) where they are counted. */
+  private Found found(boolean anew) {
     Found last = found;
-    if (last == null || !last.editions().same(editions, Chapter.INTERACTIONS)) {
-      last = new Found(editions, Hole.of(arrivals.letters(owner)));
+    if (anew || last == null) {
+      Arrivals.Letters letters = arrivals.letters(owner);
+      last = new Found(letters, Hole.of(letters.all()));
       found = last;
     }
-    return last.holes();
+    return last;
   }
 
   private static void put(Map<Channel, Instant> ends, Channel channel, @Nullable Instant end) {

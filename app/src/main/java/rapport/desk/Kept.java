@@ -165,7 +165,7 @@ final class Kept {
               directory,
               last.timelines(),
               last.attention(),
-              ends.at(now, editions, kept.zone),
+              ends.at(now, kept.zone, false),
               last.heard(),
               last.parties(),
               last.asking());
@@ -184,7 +184,7 @@ final class Kept {
               directory,
               timelines,
               Attention.of(others),
-              ends.at(now, editions, zone),
+              ends.at(now, zone, true),
               OneSided.Tally.of(others),
               sorted.parties(),
               new Asking(interactions, owner));

@@ -2,6 +2,7 @@ package rapport.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,6 +17,8 @@ import rapport.desk.Desk;
 import rapport.desk.network.YearOfTies;
 import rapport.desk.nurture.Today;
 import rapport.intake.Intake;
+import rapport.interactions.Direction;
+import rapport.nurture.Move;
 import rapport.nurture.Standing;
 import rapport.sources.Sources;
 import rapport.store.Database;
@@ -53,6 +56,12 @@ class HoleInTheMailTest {
       String maya = "Maya Okafor <maya@northwind.example>";
       letter(at, answer ? "ada@helix.example" : maya, answer ? maya : "ada@helix.example");
     }
+  }
+
+  /** Ada writes to somebody every day, until the middle of March or on and on. */
+  private void sent(boolean goesOn) {
+    for (int day = 0; day < (goesOn ? 615 : 440); day++)
+      letter(FIRST.plusDays(day), "ada@helix.example", "client" + day % 40 + "@market.example");
   }
 
   private interface Asked {
@@ -115,5 +124,30 @@ class HoleInTheMailTest {
         assertTrue(
             YearOfTies.of(look).further().stream()
                 .anyMatch(one -> one.person().equals(maya.person()))));
+  }
+
+  @Test
+  void sentMailThatEndsBeforeTheRestIsNobodysSilence() throws IOException {
+    archive(false);
+    sent(false);
+    look((look, maya) -> {
+      assertEquals(Direction.SENT, look.fresh().lost());
+      assertEquals(LocalDate.of(2026, 3, 18), look.fresh().lastDay(look.zone(), NOW).orElseThrow());
+      String said = String.join(" ", look.fresh().sentences(look.zone(), look.today()));
+      assertEquals("The mail you sent ends on 18 Mar, 5 months ago.", said);
+      assertFalse(maya.overdue(look.today()));
+      for (Move move : Today.of(look).moves())
+        assertTrue(move.why().contains("when your sources ended"), move.why());
+    });
+  }
+
+  @Test
+  void whereItGoesOnSheIsQuiet() throws IOException {
+    archive(false);
+    sent(true);
+    look((look, maya) -> {
+      assertNull(look.fresh().lost());
+      assertTrue(maya.overdue(look.today()));
+    });
   }
 }

@@ -331,7 +331,12 @@ abstract class ConnectionsContract extends VersionsContract {
         mail("c", AT + 86_400, null),
         mail("d", AT, "undated"));
     LocalDate day = LocalDate.ofEpochDay(AT / 86_400);
-    assertEquals(Map.of(day, 2, day.plusDays(1), 1), new Arrivals(database()).letters(owner));
+    Arrivals.Letters letters = new Arrivals(database()).letters(owner);
+    assertEquals(Map.of(day, 2, day.plusDays(1), 1), letters.all());
+    assertEquals(letters.all(), letters.received());
+    new Owners(database()).addAddress(owner, Filled.ADA.handle().value(), true);
+    assertEquals(letters.all(), new Arrivals(database()).letters(owner).sent());
+    assertEquals(Map.of(), new Arrivals(database()).letters(owner).received());
   }
 
   @Test

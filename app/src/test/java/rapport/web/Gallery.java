@@ -14,6 +14,7 @@ import rapport.desk.find.Found;
 import rapport.desk.nurture.Today;
 import rapport.desk.people.People;
 import rapport.interactions.Channel;
+import rapport.interactions.OneSided;
 import rapport.people.Person;
 import rapport.web.find.FindView;
 import rapport.web.interactions.ConversationPages;
@@ -141,7 +142,7 @@ class Gallery {
         Room.TODAY,
         frame ->
             today(frame, GalleryOffice.full())
-                .until(GalleryOffice.ENDED, GalleryOffice.BACK, GalleryCast.SAY));
+                .until(GalleryOffice.ENDED, OneSided.NONE, GalleryOffice.BACK, GalleryCast.SAY));
     add("today", "nurture/today", Room.TODAY, frame -> today(frame, GalleryOffice.full()));
     add("today-one", "nurture/today", Room.TODAY, frame -> today(frame, GalleryOffice.one()));
     add("today-quiet", "nurture/today", Room.TODAY, frame -> today(frame, GalleryOffice.quiet()));

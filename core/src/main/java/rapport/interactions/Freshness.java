@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Until when the sources of each channel speak. Silence after that is not silence: it is only not
@@ -24,11 +25,16 @@ import java.util.Optional;
  * @param read by channel, until when its sources speak, however short a time ago that is; nothing
  *     for a channel that no source speaks of
  * @param holes in the mail, oldest first; what happened in them is not known
+ * @param lost of the mail the only side that ends then while the other goes on, or null
  * @param taken when the newest of the sources was read; nothing that lay in them was written later,
  *     whatever its date says
  */
 public record Freshness(
-    Map<Channel, Instant> until, Map<Channel, Instant> read, List<Hole> holes, Instant taken) {
+    Map<Channel, Instant> until,
+    Map<Channel, Instant> read,
+    List<Hole> holes,
+    @Nullable Direction lost,
+    Instant taken) {
 
   /** All is known until now. */
   public static final Freshness NOW = new Freshness(Map.of());
@@ -55,7 +61,7 @@ public record Freshness(
 
   /** Without a hole in the mail. */
   public Freshness(Map<Channel, Instant> until, Map<Channel, Instant> read) {
-    this(until, read, List.of(), Instant.MAX);
+    this(until, read, List.of(), null, Instant.MAX);
   }
 
   /** Where all that is known of the sources is when those ended that are old. */
@@ -84,13 +90,18 @@ public record Freshness(
 
   /** The same with the holes of the mail that had ended at an instant. */
   public Freshness with(List<Hole> all, LocalDate today) {
-    return new Freshness(
-        until, read, all.stream().filter(hole -> !hole.to().isAfter(today)).toList(), taken);
+    List<Hole> ended = all.stream().filter(hole -> !hole.to().isAfter(today)).toList();
+    return new Freshness(until, read, ended, lost, taken);
+  }
+
+  /** The same of mail of which one side ends then, or none. */
+  public Freshness lost(@Nullable Direction side) {
+    return new Freshness(until, read, holes, side, taken);
   }
 
   /** The same of sources of which the newest was read at an instant. */
   public Freshness taken(Instant when) {
-    return new Freshness(until, read, holes, when);
+    return new Freshness(until, read, holes, lost, when);
   }
 
   /**
@@ -163,9 +174,14 @@ public record Freshness(
       LocalDate day = end.at().atZone(zone).toLocalDate();
       long days = ChronoUnit.DAYS.between(day, today);
       String on = (day.getYear() == today.getYear() ? DAY : DAY_OF_YEAR).format(day);
-      sentences.add(end.kind().ends + " on " + on + ", " + Elapsed.words(days) + " ago.");
+      sentences.add(words(end.kind()) + " on " + on + ", " + Elapsed.words(days) + " ago.");
     }
     return sentences;
+  }
+
+  private String words(Kind kind) {
+    if (kind != Kind.MAIL || lost == null) return kind.ends;
+    return lost == Direction.SENT ? "The mail you sent ends" : "The mail you received ends";
   }
 
   /**

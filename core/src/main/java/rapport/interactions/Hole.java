@@ -2,6 +2,7 @@ package rapport.interactions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -59,6 +60,33 @@ public record Hole(LocalDate from, LocalDate to) {
       before = day;
     }
     return holes;
+  }
+
+  /** The holes of both lists, oldest first, those that touch or cover each other as one. */
+  public static List<Hole> united(List<Hole> some, List<Hole> others) {
+    List<Hole> all = new ArrayList<>(some);
+    all.addAll(others);
+    all.sort(Comparator.comparing(Hole::from).thenComparing(Hole::to));
+    List<Hole> united = new ArrayList<>();
+    for (Hole hole : all) {
+      Hole last = united.isEmpty() ? null : united.getLast();
+      if (last == null || last.to.isBefore(hole.from)) united.add(hole);
+      else if (hole.to.isAfter(last.to))
+        united.set(united.size() - 1, new Hole(last.from, hole.to));
+    }
+    return united;
+  }
+
+  /**
+   * Whether letters end long before a day: none in the {@value #LEAST_DAYS} days and more before
+   * it, in which {@value #MISSED} and more would have come at the rate of the 90 days until their
+   * last, of which thirty and more came. O(days).
+   */
+  static boolean ends(SortedMap<LocalDate, Integer> letters, LocalDate day) {
+    LocalDate last = letters.lastKey();
+    double rate = rate(letters, last, -1);
+    long days = day.toEpochDay() - last.toEpochDay();
+    return days > LEAST_DAYS && rate * USUAL_DAYS >= USED && rate * days >= MISSED;
   }
 
   /** Letters a day in the days up to one, or from it on. */

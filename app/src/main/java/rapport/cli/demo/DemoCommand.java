@@ -19,7 +19,6 @@ import rapport.cli.RapportCommand;
 import rapport.cli.Terminal;
 import rapport.cli.nurture.TodayCommand;
 import rapport.desk.Desk;
-import rapport.desk.nurture.Today;
 import rapport.desk.settings.SettingsChange.SetOwner;
 import rapport.intake.Intake;
 import rapport.intake.Receipt;
@@ -138,7 +137,7 @@ public final class DemoCommand implements java.util.concurrent.Callable<Integer>
     terminal.receipts(receipts.stream().map(DemoCommand::named).toList());
     System.out.println();
     Look look = house.desk().look(at);
-    TodayCommand.print(System.out, Today.of(look), look.me());
+    TodayCommand.print(System.out, look);
   }
 
   private static Receipt named(Receipt receipt) {

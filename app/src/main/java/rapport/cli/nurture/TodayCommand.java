@@ -18,6 +18,7 @@ import rapport.desk.growth.GrowthChange.FollowPath;
 import rapport.desk.growth.OwnPath;
 import rapport.desk.nurture.Today;
 import rapport.growth.OwnStep;
+import rapport.look.Look;
 import rapport.look.Owner;
 import rapport.nurture.Move;
 import rapport.people.PersonId;
@@ -56,18 +57,19 @@ public final class TodayCommand extends HomeCommand {
     if (!List.of("", "on", "off").contains(follow))
       throw new Failures.Misused("--path is on or off");
     answer(house, OwnPath.of(look(house)));
-    Today today = Today.of(look(house));
     if (json) Json.write(System.out, Shapes.today(look(house)));
     else {
       ends(house);
-      print(System.out, today, look(house).me());
+      print(System.out, look(house));
       own(house);
     }
     house.desk().shown(look(house));
     return 0;
   }
 
-  public static void print(PrintStream out, Today today, Owner owner) {
+  public static void print(PrintStream out, Look look) {
+    Today today = Today.of(look);
+    Owner owner = look.me();
     out.println(DAY.format(today.day()));
     if (today.people() == 0) {
       out.println(
@@ -80,6 +82,8 @@ public final class TodayCommand extends HomeCommand {
         today.people(),
         today.figures().rhythms(number -> String.format(Locale.ROOT, "%,d", number)));
     moves(out, today);
+    if (today.moves().isEmpty())
+      for (String side : look.all.sides.words()) out.println("  " + side);
     if (!today.promises().isEmpty() || today.resting().until() != null) out.println("\nPromises");
     for (Today.PromiseLine line : today.promises()) {
       String who =
@@ -147,7 +151,7 @@ public final class TodayCommand extends HomeCommand {
     if (moves.isEmpty())
       out.println(
           today.awayUntil() == null
-              ? "  None. Everybody is in touch."
+              ? "  None this week."
               : "  None while you are away, until " + today.awayUntil() + ".");
     int n = 1;
     for (Move move : moves) {

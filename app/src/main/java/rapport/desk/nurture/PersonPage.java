@@ -86,8 +86,9 @@ public record PersonPage(
    *     null; a letter of theirs to somebody else may lie in a mailbox, too
    * @param introducer whom the owner received an introduction to them from, or null
    * @param words in which he wrote that down, or empty
-   * @param left where the two left it: the latest interaction between them, or null without any;
-   *     what others wrote to each other is none, though it lies in the owner's mailbox
+   * @param left where the two left it: what counts as their last contact everywhere else, or the
+   *     latest interaction between them where none does, a letter to many; null without any. What
+   *     others wrote to each other is none, though it lies in the owner's mailbox
    */
   public record Known(
       @Nullable Happening first,

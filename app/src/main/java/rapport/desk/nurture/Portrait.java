@@ -93,14 +93,22 @@ public final class Portrait {
             where(id),
             all.sides.words(timeline.until(now)),
             all.directory.details(id.value()),
-            known(standing.person(), timeline.until(now)),
+            known(standing, timeline.until(now)),
             Relations.of(look).of(id)));
   }
 
-  /** The first thing between the two, and an introduction that the owner wrote down by name. */
-  private PersonPage.Known known(Person person, Timeline timeline) {
+  /**
+   * The first thing between the two, the one that counts as their last contact, and an introduction
+   * that the owner wrote down by name.
+   */
+  private PersonPage.Known known(Standing standing, Timeline timeline) {
+    Person person = standing.person();
     Happening first = between(timeline.contacts());
-    Happening left = between(timeline.contacts().reversed());
+    Happening left =
+        standing
+            .lastWords()
+            .flatMap(one -> happenings.find(one.interaction()))
+            .orElseGet(() -> between(timeline.contacts().reversed()));
     Instant touch = touch(timeline);
     String name = person.name().toLowerCase(Locale.ROOT);
     for (Exchange one : all.words.matters().exchanges()) {

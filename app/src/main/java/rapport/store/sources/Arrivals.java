@@ -64,22 +64,54 @@ public final class Arrivals {
   }
 
   /**
-   * How many letters there are of each day in UTC on which there are some, left out or not, but not
-   * those whose date cannot be. O(interactions).
+   * How many letters there are of each day in UTC on which there are some.
+   *
+   * @param all whoever wrote them
+   * @param sent those of the owner's
+   * @param received those of others
    */
-  public SortedMap<LocalDate, Integer> letters(long owner) {
-    SortedMap<LocalDate, Integer> days = new TreeMap<>();
+  public record Letters(
+      SortedMap<LocalDate, Integer> all,
+      SortedMap<LocalDate, Integer> sent,
+      SortedMap<LocalDate, Integer> received) {}
+
+  /**
+   * How many letters there are of each day, left out or not, but not those whose date cannot be.
+   * O(interactions).
+   */
+  public Letters letters(long owner) {
+    StringBuilder mine = new StringBuilder("1 = 0");
+    for (long handle : own(owner))
+      mine.append(" or parties = 'a%1$d' or parties like 'a%1$d %%'".formatted(handle));
+    Letters letters = new Letters(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     rows.list(
             owner,
             """
-            select at / 86400, count(*) from interaction
+            select at / 86400, count(*), sum(case when %s then 1 else 0 end) from interaction
             where owner_id = :owner and kind = :kind and at > 0 and (left_out is null or left_out <> 'undated')
             group by at / 86400 order by at / 86400\
-            """,
-            (row, n) -> Map.entry(LocalDate.ofEpochDay(row.getLong(1)), row.getInt(2)),
+            """
+                .formatted(mine),
+            (row, n) -> new long[] {row.getLong(1), row.getLong(2), row.getLong(3)},
             "kind",
             StoredItem.Kind.MAIL)
-        .forEach(day -> days.put(day.getKey(), day.getValue()));
-    return days;
+        .forEach(day -> {
+          LocalDate on = LocalDate.ofEpochDay(day[0]);
+          letters.all.put(on, (int) day[1]);
+          if (day[2] > 0) letters.sent.put(on, (int) day[2]);
+          if (day[1] > day[2]) letters.received.put(on, (int) (day[1] - day[2]));
+        });
+    return letters;
+  }
+
+  /** The numbers of the owner's own addresses. */
+  private List<Long> own(long owner) {
+    return rows.list(
+        owner,
+        """
+        select h.id from owner_address a join handle h on h.owner_id = a.owner_id and h.value = a.address
+        where a.owner_id = :owner order by h.id\
+        """,
+        (row, n) -> row.getLong(1));
   }
 }

@@ -53,7 +53,11 @@ public class TodayPages {
     return pages.show(
         "nurture/today",
         TodayView.of(frame, pages.look().me(), today, aside(), hour, pages.say(), pages.evidence())
-            .until(pages.look().fresh(), LookBack.of(pages.look()), pages.say()));
+            .until(
+                pages.look().fresh(),
+                pages.look().all.sides,
+                LookBack.of(pages.look()),
+                pages.say()));
   }
 
   /** What somebody types who looks for Today by its name. */

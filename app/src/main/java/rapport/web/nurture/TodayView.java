@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.nurture.Today;
 import rapport.interactions.Freshness;
+import rapport.interactions.OneSided;
 import rapport.interactions.Promise;
 import rapport.look.Owner;
 import rapport.people.Names;
@@ -35,6 +36,7 @@ public record TodayView(
     List<Today.Thin> thin,
     TodayAside aside,
     String ends,
+    List<String> sided,
     @Nullable LookBack back) {
 
   private static final int SOON = 5;
@@ -49,6 +51,7 @@ public record TodayView(
     promises = List.copyOf(promises);
     upNext = List.copyOf(upNext);
     thin = List.copyOf(thin);
+    sided = List.copyOf(sided);
   }
 
   /**
@@ -115,11 +118,15 @@ public record TodayView(
         today.thin(),
         aside,
         "",
+        List.of(),
         null);
   }
 
-  /** With what the sources cannot know any more, and the offer to look back at what they know. */
-  public TodayView until(Freshness fresh, @Nullable LookBack back, Say say) {
+  /**
+   * With what the sources cannot know any more or never knew, and the offer to look back at what
+   * they know.
+   */
+  public TodayView until(Freshness fresh, OneSided sides, @Nullable LookBack back, Say say) {
     return new TodayView(
         frame,
         date,
@@ -136,6 +143,7 @@ public record TodayView(
         thin,
         aside,
         ends(fresh, say),
+        sides.words(),
         back);
   }
 
@@ -158,7 +166,7 @@ public record TodayView(
           + " is the last day.";
     String state =
         switch (moves) {
-          case 0 -> "Nobody is waiting for you this week.";
+          case 0 -> "Nothing stands out this week.";
           case 1 -> "One person to get in touch with this week.";
           default -> Say.word(moves) + " people to get in touch with this week.";
         };
