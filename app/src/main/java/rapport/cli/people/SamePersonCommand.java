@@ -90,7 +90,8 @@ public final class SamePersonCommand extends HomeCommand {
   }
 
   private void tell(SamePeople.Question question, Look look) {
-    System.out.printf(Locale.ROOT, "about %d in 100%n", Math.round(100 * question.chance()));
+    long chance = Math.min(99, Math.round(100 * question.chance())); // it asks, so it is not sure
+    System.out.printf(Locale.ROOT, "about %d in 100%n", chance);
     for (SamePeople.Card card : question.cards()) {
       look.standing(card.person().id()).map(PeopleCommand::row).ifPresent(System.out::println);
       System.out.println("        " + Terminal.clean(handles(card)));
