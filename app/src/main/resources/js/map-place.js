@@ -7,12 +7,14 @@
     const pen = document.createElement("canvas").getContext("2d");
     const widths = new Map();
     const style = getComputedStyle(svg);
-    const fonts = { person: ["600 14px", "--text"], circle: [`600 ${svg.clientWidth < 600 ? 16 : 19}px`, "--heading"], where: ["400 13px", "--text"] };
+    // A window that grows, or a phone that is turned, has other letters.
+    const fonts = { person: () => ["600 14px", "--text"], circle: () => [`600 ${svg.clientWidth < 600 ? 16 : 19}px`, "--heading"], where: () => ["400 13px", "--text"] };
 
     // How wide words are in the map's own letters; measured once.
     function width(words, kind) {
-      const key = kind + words;
-      pen.font = fonts[kind][0] + " " + style.getPropertyValue(fonts[kind][1]);
+      const [letters, family] = fonts[kind]();
+      const key = letters + words;
+      pen.font = letters + " " + style.getPropertyValue(family);
       if (!widths.has(key)) widths.set(key, pen.measureText(words).width + 6);
       return widths.get(key);
     }

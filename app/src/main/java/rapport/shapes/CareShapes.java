@@ -102,7 +102,7 @@ public final class CareShapes {
   public record ReachShape(
       String channel,
       String why,
-      String richer,
+      @Nullable String richer,
       @Nullable Integer fromHour,
       @Nullable Integer untilHour,
       List<LearnedShape> learned) {}
@@ -208,7 +208,7 @@ public final class CareShapes {
     return new ReachShape(
         choice.channel().words(),
         choice.why(),
-        it.richer().words(),
+        it.richer() == null ? null : it.richer().words(),
         window == null ? null : window.from(),
         window == null ? null : window.until(),
         learned);

@@ -90,6 +90,7 @@ import rapport.web.ties.KindPages;
 @Configuration(proxyBeanMethods = false)
 @Import({
   AsOf.class,
+  FreshLinks.class,
   Pages.class,
   Assets.class,
   CarePages.class,

@@ -59,6 +59,17 @@ class CheckInPagesTest extends Wired {
   }
 
   @Test
+  void loadingThePageOfALinkAnewShowsItAgainAndAsksOnce() throws IOException {
+    String form = "token=" + Door.token(session) + "&ask=true&" + OWN;
+    String shown = wire.post(person).session(session).form(form).leads();
+    String first = wire.get(shown).session(session).send().body();
+    assertEquals(first, wire.get(shown).session(session).send().body());
+    assertTrue(first.contains("/check-in?key="));
+    assertEquals(1, first.split("action=\"/check-ins/", -1).length - 1, "asked once");
+    assertFalse(mine().contains("/check-in?key="), "elsewhere it is not shown");
+  }
+
+  @Test
   void aForgottenCheckInClosesItsLink() throws IOException {
     String link = ask();
     String token = "token=" + Door.token(session);
@@ -70,14 +81,14 @@ class CheckInPagesTest extends Wired {
   @Test
   void whereNobodyElseCanOpenALinkALetterIsOffered() throws IOException {
     String form = "token=" + Door.token(session) + "&ask=true&" + OWN;
-    String page = wire.post(person).session(session).form(form).send().body();
+    String page = wire.post(person).session(session).form(form).seen();
     assertTrue(page.contains("serves this machine alone"));
     assertTrue(page.contains("Dear Maya,"));
   }
 
   private String ask() throws IOException {
     String form = "token=" + Door.token(session) + "&ask=true&" + OWN;
-    String page = wire.post(person).session(session).form(form).send().body();
+    String page = wire.post(person).session(session).form(form).seen();
     int start = page.indexOf("/check-in?key=");
     return page.substring(start, page.indexOf('<', start));
   }

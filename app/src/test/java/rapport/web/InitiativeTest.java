@@ -175,6 +175,7 @@ class InitiativeTest extends Wired {
         List.of("a date the team can hold", "a say in it", "a plan", "a mutually dependent tie"))
       assertTrue(page.contains(words), words);
     assertTrue(page.contains("you, tomorrow"), page);
+    assertTrue(page.contains(">strong tie<"), "how the two stand is said beside the stance");
   }
 
   @Test

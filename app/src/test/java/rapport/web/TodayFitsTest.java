@@ -65,6 +65,18 @@ class TodayFitsTest extends Journey {
     assertEquals(1, page.locator(".move .button--main").count());
   }
 
+  /** A mouse opens the dots by resting on them, and a click there does not close them again. */
+  @Test
+  void aMouseThatRestsOnTheDotsOpensThem() {
+    Page page = today(1440, 900);
+    page.locator(".move .dots > summary").first().hover();
+    page.locator(".move .menu__one:visible").first().waitFor();
+    page.locator(".move .dots > summary").first().click();
+    assertEquals(4, page.locator(".move .menu__one:visible").count());
+    page.keyboard().press("Escape");
+    assertEquals(0, page.locator(".move .menu__one:visible").count());
+  }
+
   private Page today(int width, int height) {
     Page page = browser.window(width, height, ColorScheme.LIGHT, true);
     page.navigate(rooms.link());

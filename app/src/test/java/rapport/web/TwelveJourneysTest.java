@@ -52,7 +52,7 @@ class TwelveJourneysTest extends CountedJourney {
         "open the letter of a move",
         it -> {
           it.locator(".move__do", new Page.LocatorOptions().setHasText("Answer")).first().click();
-          assertThat(it.locator(".letter__body")).isVisible();
+          assertThat(it.locator("textarea[name=body]").first()).isVisible();
         });
     journey(page, "say yes to a found promise", CountedJourney::promised);
     journey(

@@ -8,6 +8,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.SocketFactory;
 
 /** Requests letter by letter, so that every header can be wrong on purpose. */
@@ -16,6 +18,9 @@ record Wire(int port, SocketFactory sockets) {
   Wire(int port) {
     this(port, SocketFactory.getDefault());
   }
+
+  private static final Pattern LOCATION =
+      Pattern.compile("(?im)^location: (?:https?://[^/]+)?(\\S+)");
 
   /** What came back. */
   record Answer(int status, String head, String body) {}
@@ -60,6 +65,18 @@ record Wire(int port, SocketFactory sockets) {
               + "\r\n--b--\r\n";
       body = part.getBytes(StandardCharsets.UTF_8);
       return with("Content-Type", "multipart/form-data; boundary=b");
+    }
+
+    /** Where a sent form leads to. */
+    String leads() throws IOException {
+      Matcher to = LOCATION.matcher(send().head());
+      if (!to.find()) throw new IOException("no other page");
+      return to.group(1);
+    }
+
+    /** The page that a sent form leads to. */
+    String seen() throws IOException {
+      return get(leads()).with("Cookie", headers.getOrDefault("Cookie", "")).send().body();
     }
 
     Answer send() throws IOException {

@@ -28,14 +28,15 @@ import rapport.ties.ReplyTime;
  *
  * @param stated what they or the owner said, or null
  * @param learned by channel, those tried at least once
- * @param richer the richest channel that is feasible, for what matters
+ * @param richer the richest channel that is feasible, for what matters; null where the two were
+ *     never in touch
  * @param window the three hours of their day in which they write most, or null when fewer than ten
  *     messages are known
  */
 public record ChannelAdvice(
     @Nullable Channel stated,
     Map<Channel, Learned> learned,
-    Channel richer,
+    @Nullable Channel richer,
     @Nullable Window window) {
 
   private static final Duration OPEN = Duration.ofDays(7);
@@ -139,7 +140,7 @@ public record ChannelAdvice(
    * The richest channel the two have used in the last year, or ever; between people who only write
    * it is the telephone, the first rung on which they hear each other.
    */
-  private static Channel richer(List<Contact> past, Instant now) {
+  private static @Nullable Channel richer(List<Contact> past, Instant now) {
     Channel lately = null;
     Channel ever = null;
     for (Contact contact : past) {
@@ -149,7 +150,7 @@ public record ChannelAdvice(
         lately = contact.channel();
     }
     if (lately != null && lately.spoken()) return lately;
-    if (ever == null) return Channel.VIDEO;
+    if (ever == null) return null;
     return ever.spoken() ? ever : Channel.PHONE;
   }
 

@@ -48,7 +48,7 @@ public final class ChannelsCommand extends AskingAbout {
       return 0;
     }
     System.out.println("By " + reach.channel() + ": " + reach.why() + ".");
-    System.out.println("For what matters: " + reach.richer() + ".");
+    if (reach.richer() != null) System.out.println("For what matters: " + reach.richer() + ".");
     for (CareShapes.LearnedShape one : reach.learned())
       System.out.printf(
           Locale.ROOT,

@@ -96,7 +96,7 @@ final class Geography {
           two,
           organisation == null
               ? "they share neither organisation nor field"
-              : "after two of them; many are at " + organisation + ", as in most circles here");
+              : "after two of them; many are at " + organisation);
     }
   }
 

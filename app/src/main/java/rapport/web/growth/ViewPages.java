@@ -19,6 +19,7 @@ import rapport.desk.settings.Secret;
 import rapport.growth.Sheet;
 import rapport.growth.View.Relation;
 import rapport.web.Frame;
+import rapport.web.FreshLinks;
 import rapport.web.Pages;
 import rapport.web.Room;
 import rapport.web.Said;
@@ -31,10 +32,12 @@ import rapport.web.Said;
 public class ViewPages {
 
   private final Pages pages;
+  private final FreshLinks fresh;
   private final SecureRandom random = new SecureRandom();
 
-  ViewPages(Pages pages) {
+  ViewPages(Pages pages, FreshLinks fresh) {
     this.pages = pages;
+    this.fresh = fresh;
   }
 
   private Views views() {
@@ -43,7 +46,7 @@ public class ViewPages {
 
   @GetMapping("/grow/views")
   View list(HttpServletRequest request) {
-    return page(request, List.of());
+    return page(request, fresh.of(request));
   }
 
   @PostMapping("/grow/views")
@@ -53,7 +56,7 @@ public class ViewPages {
     for (int n = 0; n < Math.clamp(links, 0, Views.MOST + 1); n++)
       secrets.add(Secret.fresh(random));
     pages.make(new OpenRound(secrets.stream().map(one -> Views.digest("link", one)).toList()));
-    return page(request, secrets.stream().map(base::concat).toList());
+    return fresh.shown("/grow/views", secrets.stream().map(base::concat).toList());
   }
 
   private View page(HttpServletRequest request, List<String> links) {

@@ -18,6 +18,7 @@ import rapport.web.people.Face;
  * @param more whether more were found than are shown
  * @param older those of long ago, folded away
  * @param olderWords how many of these there are
+ * @param keptByMe how many of the owner's were kept, empty while none was due; so for theirs
  */
 public record LedgerView(
     Frame frame,
@@ -76,7 +77,7 @@ public record LedgerView(
   }
 
   private static String rate(Share kept) {
-    return kept.known() ? Gauge.of(kept).face() : "none was due yet";
+    return kept.known() ? Gauge.of(kept).face() : "";
   }
 
   /** One promise that was found. */

@@ -97,9 +97,24 @@ public record InitiativeView(
       return tone.equals("blue") ? "good" : tone;
     }
 
+    /** How the owner stands with them, in words; empty where nobody fills the role. */
+    public String tie() {
+      return switch (it.tie()) {
+        case MISSING -> "";
+        case UNKNOWN -> "no contact known";
+        case WEAK -> "weak tie";
+        case STRONG -> "strong tie";
+      };
+    }
+
     /** Whether anything is written of it. */
     public boolean told() {
       return !(it.reason() + it.gives() + it.gets() + it.step()).isBlank() || it.wanted() != null;
+    }
+
+    /** Whether it is written what is given and got, and what tie it asks for. */
+    public boolean offers() {
+      return !(it.gives() + it.gets()).isBlank() || it.wanted() != null;
     }
 
     /** The kind of relationship that is wanted, or empty. */

@@ -19,7 +19,7 @@ import rapport.web.people.PeopleView;
  *
  * @param said the style in words with whose word it is, or empty
  * @param why what the channel is advised from
- * @param richer the richest feasible channel
+ * @param richer the richest feasible channel, empty where the two were never in touch
  * @param hours when they write most, or empty
  * @param stated whether a channel was wished for
  */
@@ -89,7 +89,7 @@ public record StyleView(
         theirs.advice(mine, name),
         choice.channel().words(),
         choice.why(),
-        advice.richer().words(),
+        advice.richer() == null ? "" : advice.richer().words(),
         window == null
             ? ""
             : "%02d:00 to %02d:00 %s (%s of %s messages)"

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +30,7 @@ import rapport.look.Look;
 import rapport.people.PersonId;
 import rapport.sources.Sha256;
 import rapport.web.Frame;
+import rapport.web.FreshLinks;
 import rapport.web.Missing;
 import rapport.web.Pages;
 import rapport.web.Room;
@@ -40,10 +42,12 @@ import rapport.web.people.WhomField;
 public class TripPages {
 
   private final Pages pages;
+  private final FreshLinks fresh;
   private final SecureRandom random = new SecureRandom();
 
-  TripPages(Pages pages) {
+  TripPages(Pages pages, FreshLinks fresh) {
     this.pages = pages;
+    this.fresh = fresh;
   }
 
   private Trips trips() {
@@ -52,7 +56,7 @@ public class TripPages {
 
   @GetMapping("/trips")
   View show(HttpServletRequest request) {
-    return page(request, "");
+    return page(request, fresh.one(request));
   }
 
   private View page(HttpServletRequest request, String address) {
@@ -115,7 +119,7 @@ public class TripPages {
     String secret = Secret.fresh(random);
     pages.make(new GiveLink(purpose, null, Sha256.hex(secret), 0, true));
     String base = request.getScheme() + "://" + request.getHeader("Host");
-    return page(request, base + "/feeds/" + feed + ".ics?key=" + secret);
+    return fresh.shown("/trips", List.of(base + "/feeds/" + feed + ".ics?key=" + secret));
   }
 
   @PostMapping("/feeds/removal")

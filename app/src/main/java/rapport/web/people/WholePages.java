@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.time.DateTimeException;
 import java.time.MonthDay;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ import rapport.nurture.Style;
 import rapport.people.PersonId;
 import rapport.sources.Sha256;
 import rapport.web.Frame;
+import rapport.web.FreshLinks;
 import rapport.web.Pages;
 import rapport.web.Room;
 import rapport.web.Said;
@@ -35,10 +37,12 @@ import rapport.web.nurture.StyleView;
 public class WholePages {
 
   private final Pages pages;
+  private final FreshLinks fresh;
   private final SecureRandom random = new SecureRandom();
 
-  WholePages(Pages pages) {
+  WholePages(Pages pages, FreshLinks fresh) {
     this.pages = pages;
+    this.fresh = fresh;
   }
 
   private Whole whole() {
@@ -47,7 +51,7 @@ public class WholePages {
 
   @GetMapping("/people/{id}/whole")
   View show(HttpServletRequest request, @PathVariable long id) {
-    return page(request, id, "");
+    return page(request, id, fresh.one(request));
   }
 
   private View page(HttpServletRequest request, long id, String link) {
@@ -128,7 +132,7 @@ public class WholePages {
     String secret = Secret.fresh(random);
     pages.make(new GiveLink(Whole.STYLE_LINK, new PersonId(id), Sha256.hex(secret), 30, false));
     String base = request.getScheme() + "://" + request.getHeader("Host");
-    return page(request, id, base + "/style?key=" + secret);
+    return fresh.shown("/people/" + id + "/whole", List.of(base + "/style?key=" + secret));
   }
 
   @GetMapping("/style")

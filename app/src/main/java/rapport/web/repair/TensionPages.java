@@ -20,6 +20,7 @@ import rapport.desk.repair.RepairChange.HoldTie;
 import rapport.desk.repair.RepairChange.ReopenTension;
 import rapport.desk.repair.RepairChange.RepairTension;
 import rapport.desk.repair.RepairChange.WriteSheet;
+import rapport.interactions.Channel;
 import rapport.nurture.Opening;
 import rapport.nurture.Tension;
 import rapport.people.PersonId;
@@ -84,11 +85,16 @@ public class TensionPages {
             frame,
             repair,
             tensions().held(one.person().id()),
-            Whole.of(pages.look()).channels(one.person().id()).richer().words(),
+            best(one.person().id()),
             Math.clamp(another, 0, 99),
             emails.isEmpty() ? "" : emails.getFirst(),
             pages.now(),
             pages.say()));
+  }
+
+  private String best(PersonId person) {
+    Channel richer = Whole.of(pages.look()).channels(person).richer();
+    return richer == null ? "" : richer.words();
   }
 
   private Repair repair(long id) {

@@ -22,7 +22,7 @@ import rapport.web.people.WhomField;
  * @param ahead whether it is a hard talk without a quarrel
  * @param clock how long the rest lasts still, or empty
  * @param steps the four steps, the current one marked
- * @param channel the richest one that is feasible
+ * @param channel the richest one that is feasible, or empty
  * @param readings kind readings that are written already, of three
  * @param asked questions that could be kinder readings
  * @param aside what stands beside: the place, what was given

@@ -21,6 +21,7 @@ import rapport.people.PersonId;
 import rapport.sources.Sha256;
 import rapport.ties.CheckIn;
 import rapport.web.Frame;
+import rapport.web.FreshLinks;
 import rapport.web.Pages;
 import rapport.web.Room;
 import rapport.web.Said;
@@ -33,15 +34,17 @@ import rapport.web.Said;
 public class CheckInPages {
 
   private final Pages pages;
+  private final FreshLinks fresh;
   private final SecureRandom random = new SecureRandom();
 
-  CheckInPages(Pages pages) {
+  CheckInPages(Pages pages, FreshLinks fresh) {
     this.pages = pages;
+    this.fresh = fresh;
   }
 
   @GetMapping("/people/{id}/check-ins")
   View list(HttpServletRequest request, @PathVariable long id) {
-    return page(request, id, "");
+    return page(request, id);
   }
 
   @PostMapping("/people/{id}/check-ins")
@@ -56,14 +59,15 @@ public class CheckInPages {
           Said.SAVED, "/people/" + id + "/check-ins", new CheckInWith(person, mine, null));
     String secret = Secret.fresh(random);
     pages.make(new CheckInWith(person, mine, Sha256.hex(secret)));
-    return page(request, id, secret);
+    return fresh.shown(
+        "/people/" + id + "/check-ins", List.of(base(request) + "/check-in?key=" + secret));
   }
 
-  private View page(HttpServletRequest request, long id, String secret) {
+  private View page(HttpServletRequest request, long id) {
     PersonPage page = pages.person(id);
     PersonId person = page.standing().person().id();
     Frame frame = pages.frame(request, Room.PEOPLE, page.standing().person().name());
-    String link = secret.isEmpty() ? "" : base(request) + "/check-in?key=" + secret;
+    String link = fresh.one(request);
     List<CheckIns.Held> held = CheckIns.of(pages.look()).all(person);
     return pages.show(
         "ties/checkins",
