@@ -68,6 +68,21 @@ public record Answer(
   }
 
   /**
+   * Whether doing something counts as a contact with its person: not where it was only said what
+   * came of it or a plan was looked at, nor where somebody else was asked about somebody never met.
+   *
+   * @param known whether the two were ever in touch
+   */
+  public static boolean met(Move.Cause cause, String about, boolean known) {
+    return switch (cause) {
+      case OUTCOME -> false;
+      case PLANNED -> !about.startsWith("review:");
+      case NEED, INITIATIVE -> known;
+      default -> true;
+    };
+  }
+
+  /**
    * Whether it keeps everything away from somebody on a day, whatever it is about: something was
    * done with them or put off. Saying what came of something does not.
    */

@@ -66,6 +66,14 @@ class AnswerTest {
     assertFalse(not.quiets(promise(8), TUESDAY));
   }
 
+  @Test
+  void lookingAtAPlanOrSayingWhatCameOfItIsNoContact() {
+    assertTrue(Answer.met(Move.Cause.PLANNED, "touch:3", true));
+    assertFalse(Answer.met(Move.Cause.PLANNED, "review:3", true));
+    assertFalse(Answer.met(Move.Cause.OUTCOME, "need:1", true));
+    assertFalse(Answer.met(Move.Cause.NEED, "need:1", false));
+  }
+
   private static Answer answer(Move.Cause cause, Answer.Reply reply, String about) {
     return new Answer(
         1,

@@ -65,6 +65,12 @@ public sealed interface NurtureChange extends Change {
               about == null ? "" : about);
     }
 
+    /** Whether it counts as a contact once it is done. */
+    public boolean met(Look look) {
+      return Answer.met(
+          cause, about == null ? "" : about, look.all.timelines.containsKey(person.value()));
+    }
+
     /** The first day on which the move may come back. */
     public LocalDate until(Look look) {
       return Answer.until(reply, look.today(), due(look, about == null ? "" : about));

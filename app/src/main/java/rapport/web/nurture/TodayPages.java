@@ -112,7 +112,7 @@ public class TodayPages {
     AnswerMove answer = new AnswerMove(new PersonId(id), cause, reply, about);
     Said said =
         switch (reply) {
-          case DONE -> Said.DONE;
+          case DONE -> answer.met(pages.look()) ? Said.DONE : Said.STEP_DONE;
           case LATER ->
               answer.until(pages.look()).getDayOfWeek() == DayOfWeek.MONDAY
                   ? Said.LATER
