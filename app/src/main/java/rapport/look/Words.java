@@ -49,7 +49,11 @@ public record Words(Map<Long, Rhythm> rhythms, Map<Long, LocalDate> done, Matter
     Map<Long, LocalDate> done = new HashMap<>();
     List<Answer> answers = answers(written, nurture, owner, directory);
     for (Answer answer : answers)
-      if (answer.reply() == Answer.Reply.DONE && met(answer, from))
+      if (answer.reply() == Answer.Reply.DONE
+          && Answer.met(
+              answer.cause(),
+              answer.about(),
+              from.timelines().containsKey(answer.person().value())))
         done.merge(
             answer.person().value(),
             answer.at().atZone(zone).toLocalDate(),
@@ -66,18 +70,6 @@ public record Words(Map<Long, Rhythm> rhythms, Map<Long, LocalDate> done, Matter
             exchanges(written, new ExchangeRows(database), owner, directory),
             List.of(),
             shown(written, nurture, owner, directory)));
-  }
-
-  /**
-   * Whether what was done counts as a contact with the person: not where it was only said what came
-   * of it, nor where somebody else was asked about somebody never met.
-   */
-  private static boolean met(Answer answer, Snapshot.Read from) {
-    return switch (answer.cause()) {
-      case OUTCOME -> false;
-      case NEED, INITIATIVE -> from.timelines().containsKey(answer.person().value());
-      default -> true;
-    };
   }
 
   private static Map<Long, Rhythm> rhythms(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public enum Said {
   DONE("Noted as done. It counts as a contact until a source shows the real one."),
   LATER("Put off until Monday."),
+  LATER_DUE("Put off. It comes back by the day it is due."),
   NOT_THIS("You will not be asked for this reason for 90 days."),
   LOGGED("The conversation is written down."),
   PROMISED("The promise is written down."),

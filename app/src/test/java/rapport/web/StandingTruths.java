@@ -106,6 +106,14 @@ final class StandingTruths {
                     <= 2 * SLACK);
   }
 
+  /** How many days ago a day of the last two months was. */
+  static long ago(Case of, String day) {
+    DateTimeFormatter words = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    long ago = 0;
+    while (ago < 62 && !words.format(of.today().minusDays(ago)).equals(day)) ago++;
+    return ago;
+  }
+
   /** When the sources of the tie end, or now. */
   private static LocalDate end(Case of) {
     return of.known().isBefore(of.today()) ? of.known() : of.today();

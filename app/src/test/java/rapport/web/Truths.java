@@ -189,11 +189,15 @@ final class Truths {
 
   static {
     kind(
-        ".+ wrote (?<ago>today|yesterday|\\d+ days ago)(?: about “(?<topic>.*)”)? and ha(?:s no answer from you since|d no answer from you (?<ended>when your sources ended))\\.(?: Your rhythm is every \\d+ days?\\.)?",
+        ".+ wrote (?:on (?<ended>\\d+ \\p{L}+)|(?<ago>today|yesterday|\\d+ days ago))(?: about “(?<topic>.*)”)?(?: and has no answer from you since|; no answer from you is known)\\.(?: Your rhythm is every \\d+ days?\\.)?",
         Rests.SILENCE,
         (of, said) ->
             (said.group("ended") == null) == of.fresh()
-                && of.waits(days(said.group("ago")), text(said, "topic")));
+                && of.waits(
+                    said.group("ended") == null
+                        ? days(said.group("ago"))
+                        : StandingTruths.ago(of, said.group("ended")),
+                    text(said, "topic")));
     kind(
         "(?<least>At least )?(?<days>\\d+) days? quiet(?<ended> when your sources ended)?; your rhythm is every \\d+ days?\\."
             + REST,

@@ -1,7 +1,10 @@
 package rapport.nurture;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
 import rapport.people.PersonId;
 
 /**
@@ -32,7 +35,7 @@ public record Answer(
   public enum Reply {
     /** It happened. */
     DONE,
-    /** Not now, ask again next week. */
+    /** Not now, ask again next week, or on the day on which it falls due. */
     LATER,
     /** Not for this reason. */
     NOT_THIS
@@ -40,11 +43,42 @@ public record Answer(
 
   /** The first day on which a move of that cause may come back. */
   public static LocalDate until(Reply reply, LocalDate today) {
+    return until(reply, today, null);
+  }
+
+  /**
+   * The first day on which a move may come back. What is put off comes back on Monday; where the
+   * owner's word falls due before that, on the day before, and put off again on its day; what falls
+   * due on a weekend, on the Friday before.
+   *
+   * @param due the day until which the owner gave his word, or null
+   */
+  public static LocalDate until(Reply reply, LocalDate today, @Nullable LocalDate due) {
     return switch (reply) {
       case DONE -> today.plusDays(7);
-      case LATER ->
-          today.with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.MONDAY));
+      case LATER -> {
+        LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        LocalDate day = due == null ? monday : due;
+        while (day.getDayOfWeek().getValue() > 5) day = day.minusDays(1);
+        if (!day.isAfter(today) || !day.isBefore(monday)) yield monday;
+        yield day.minusDays(1).isAfter(today) ? day.minusDays(1) : day;
+      }
       case NOT_THIS -> today.plusDays(90);
+    };
+  }
+
+  /**
+   * Whether doing something counts as a contact with its person: not where it was only said what
+   * came of it or a plan was looked at, nor where somebody else was asked about somebody never met.
+   *
+   * @param known whether the two were ever in touch
+   */
+  public static boolean met(Move.Cause cause, String about, boolean known) {
+    return switch (cause) {
+      case OUTCOME -> false;
+      case PLANNED -> !about.startsWith("review:");
+      case NEED, INITIATIVE -> known;
+      default -> true;
     };
   }
 
@@ -61,17 +95,20 @@ public record Answer(
 
   /**
    * Whether it keeps a move away on a day: any move about the person once one was done or put off,
-   * else one of the same cause about the same matter. What was done keeps no promise or dated step
-   * away but the one it was about, and never the question what came of it. Saying what came of
-   * something keeps nothing but that question away.
+   * else one of the same cause about the same matter. What was done or put off keeps no promise or
+   * dated step away but the one it was about, and what was done never the question what came of it.
+   * Saying what came of something keeps nothing but that question away.
    */
   public boolean quiets(Move move, LocalDate today) {
     if (!person.equals(move.person().id()) || !today.isBefore(until)) return false;
     if (cause == Move.Cause.OUTCOME) return cause == move.cause() && about.equals(move.about());
     boolean same = cause == move.cause() && (about.isEmpty() || about.equals(move.about()));
-    if (reply == Reply.DONE && (move.ownDay() || move.cause() == Move.Cause.OUTCOME)) return same;
+    if (reply != Reply.NOT_THIS && move.ownDay()) return same;
+    if (reply == Reply.DONE && move.cause() == Move.Cause.OUTCOME) return same;
     if (reply != Reply.NOT_THIS) return true;
     return cause == move.cause()
-        && (about.isEmpty() || move.wish() == null || about.equals(move.about()));
+        && (about.isEmpty()
+            || (move.wish() == null && !move.ownDay())
+            || about.equals(move.about()));
   }
 }

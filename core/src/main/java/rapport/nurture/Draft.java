@@ -85,7 +85,7 @@ public record Draft(String subject, String text) {
       /** A letter of the other's. */
       THEY_WROTE("You wrote to me on "),
       /** A letter of the owner's, of which the other may have had a copy. */
-      I_WROTE("I sent you this on "),
+      I_WROTE("I wrote on "),
       /** A call, with picture or without. */
       WE_SPOKE("We spoke on "),
       /** A meeting face to face. */
@@ -101,7 +101,12 @@ public record Draft(String subject, String text) {
     }
 
     private String about(String topic) {
-      return how.words + day + ": " + topic + ".";
+      return switch (how) {
+        case I_WROTE -> "I sent you " + topic + " on " + day + ".";
+        case THEY_WROTE, WE_SPOKE -> how.words + day + " about " + topic + ".";
+        case WE_MET -> how.words + day + " for " + topic + ".";
+        case IN_TOUCH -> how.words + day + ": " + topic + ".";
+      };
     }
 
     /** Whether the two heard each other. */
@@ -228,7 +233,7 @@ public record Draft(String subject, String text) {
   private static String owed(String topic) {
     return (topic.isEmpty()
             ? "I have not answered your letter yet."
-            : "I have not answered you yet: " + topic + ".")
+            : "I still owe you an answer to " + topic + ".")
         + " Could we talk about it for half an hour?";
   }
 

@@ -24,7 +24,7 @@ final class LetterWords {
             ? List.of(
                 "How is your week?",
                 "What is on your desk this week?",
-                "What are you in the middle of?",
+                "What keeps you busy this week?",
                 "How are things with you this week?")
             : last.ago() <= A_WHILE
                 ? List.of(

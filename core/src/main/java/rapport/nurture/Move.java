@@ -57,6 +57,9 @@ public record Move(
   /** What a move is about that asks where somebody stands: this and the number of the role. */
   public static final String STANDS = "stands:";
 
+  /** How much a day presses that is near and has not come: what is late or due presses more. */
+  public static final double SOON = 0.8;
+
   /** Why a move is suggested. */
   public enum Cause {
     /** A promise of the owner is due. */
@@ -191,6 +194,11 @@ public record Move(
    */
   boolean ownDay() {
     return cause == Cause.PROMISE || about.startsWith(STEP);
+  }
+
+  /** Whether the owner gave his word for a day that is near and has not gone by. */
+  boolean inTime() {
+    return ownDay() && urgency <= SOON;
   }
 
   /** The same move, coming from what the owner wants. */

@@ -127,7 +127,7 @@ final class Reasons {
   private static Optional<Move> promise(Standing standing, List<Promise> owed, LocalDate today) {
     for (Promise promise : owed) {
       if (promise.dueOn() == null || promise.dueOn().isAfter(today.plusDays(2))) continue;
-      double urgency = promise.late(today) ? 1.0 : 0.8;
+      double urgency = promise.late(today) ? 1.0 : Move.SOON;
       String when = promise.late(today) ? "was due on " : "is due on ";
       String why =
           "You promised “" + promise.what() + "”; it " + when + DayWords.day(promise.dueOn()) + ".";
@@ -160,16 +160,15 @@ final class Reasons {
     String name = Names.given(standing.person().name());
     String topic = DayWords.topic(subject);
     String thread = topic.isBlank() ? "" : " about “" + topic + "”";
-    String ago =
-        DayWords.ago(ChronoUnit.DAYS.between(waiting.at().atZone(zone).toLocalDate(), today));
+    LocalDate wrote = waiting.at().atZone(zone).toLocalDate();
     String why =
         name
             + " wrote "
-            + ago
-            + thread
             + (standing.ended(today)
-                ? " and had no answer from you when your sources ended."
-                : " and has no answer from you since.")
+                ? "on " + DayWords.day(wrote) + thread + "; no answer from you is known."
+                : DayWords.ago(ChronoUnit.DAYS.between(wrote, today))
+                    + thread
+                    + " and has no answer from you since.")
             + rhythm(standing, today);
     return Optional.of(
         move(

@@ -9,8 +9,9 @@ import java.util.List;
  * week where this one is too short, and over public holidays. It chooses no moves.
  *
  * <p>First what cannot wait (a step after a quarrel, a meeting to prepare), all of it today; then
- * promises, answers and complaints. The first move that comes from what the owner wants stands
- * beside the first of the others, so that it is not put off for ever.
+ * promises and steps whose day the owner set, then answers and complaints. The first move that
+ * comes from what the owner wants stands beside the first of the others, so that it is not put off
+ * for ever.
  */
 final class Spread {
 
@@ -40,9 +41,9 @@ final class Spread {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < moves.size(); i++) if (fixed(moves.get(i))) order.add(i);
     List<Integer> rest = new ArrayList<>();
-    for (boolean pressing : new boolean[] {true, false})
+    for (int turn : new int[] {0, 1, 2})
       for (int i = 0; i < moves.size(); i++)
-        if (!fixed(moves.get(i)) && pressing(moves.get(i)) == pressing) rest.add(i);
+        if (!fixed(moves.get(i)) && turn(moves.get(i)) == turn) rest.add(i);
     for (int n = 0; n < rest.size(); n++)
       if (moves.get(rest.get(n)).wish() != null) {
         int wished = rest.remove(/* index */ n);
@@ -51,6 +52,11 @@ final class Spread {
       }
     order.addAll(rest);
     return order;
+  }
+
+  /** First what the owner gave his word for, then what presses, then the others. */
+  private static int turn(Move move) {
+    return move.ownDay() ? 0 : pressing(move) ? 1 : 2;
   }
 
   private static boolean fixed(Move move) {

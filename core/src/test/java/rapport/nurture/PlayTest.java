@@ -62,7 +62,7 @@ class PlayTest {
         new Draft.Matter(
             "Ada", "Maya", "Team topology", null, "", null, "", List.of(), BERLIN, true);
     assertEquals(
-        "Hello Maya,\n\nI have not answered you yet: “Team topology”. Could we talk about it for half an hour?\n\nAda",
+        "Hello Maya,\n\nI still owe you an answer to “Team topology”. Could we talk about it for half an hour?\n\nAda",
         Draft.of(Play.MEETING, Draft.Tone.PLAIN, owed).text());
   }
 
@@ -82,10 +82,10 @@ class PlayTest {
             BERLIN,
             false);
     assertEquals(
-        "Hello Maya,\n\nYou wrote to me on 12 November: “Team topology”. What matters most to you in it? A line is enough.\n\nAda",
+        "Hello Maya,\n\nYou wrote to me on 12 November about “Team topology”. What matters most to you in it? A line is enough.\n\nAda",
         Draft.of(Play.PERSPECTIVE, Draft.Tone.PLAIN, it).text());
     assertEquals(
-        "Hello Maya,\n\nYou wrote to me on 12 November: “Team topology”. May we talk about it for half an hour?\n\nAda",
+        "Hello Maya,\n\nYou wrote to me on 12 November about “Team topology”. May we talk about it for half an hour?\n\nAda",
         Draft.of(Play.MEETING, Draft.Tone.PLAIN, it).text());
   }
 
@@ -129,7 +129,7 @@ class PlayTest {
             BERLIN,
             false);
     String text = Draft.of(Play.PERSPECTIVE, Draft.Tone.BRIEF, it).text();
-    return text.substring(text.indexOf("”. ") + 3);
+    return text.substring(text.lastIndexOf(". ") + 2);
   }
 
   @Test

@@ -178,13 +178,15 @@ class WeekTest {
     List<Move> alone = new ArrayList<>();
     for (Standing one : standings)
       alone.addAll(Week.of(List.of(one), promises, answers, NO_SUBJECTS, NOW, BERLIN).moves());
-    alone.sort(
-        Comparator.comparingDouble(Move::rank).reversed().thenComparing(m -> m.person().id()));
-    List<PersonId> best = new ArrayList<>();
+    Comparator<Move> byRank =
+        Comparator.comparingDouble(Move::rank).reversed().thenComparing(m -> m.person().id());
+    alone.sort(Comparator.comparing((Move move) -> move.urgency() != 0.8).thenComparing(byRank));
+    List<Move> first = new ArrayList<>();
     int dormant = 0;
     for (Move move : alone)
-      if (best.size() < Week.MOST && (move.cause() != Move.Cause.DORMANT || ++dormant <= 2))
-        best.add(move.person().id());
+      if (first.size() < Week.MOST && (move.cause() != Move.Cause.DORMANT || ++dormant <= 2))
+        first.add(move);
+    List<PersonId> best = first.stream().sorted(byRank).map(m -> m.person().id()).toList();
     List<PersonId> week =
         Week.of(standings, promises, answers, NO_SUBJECTS, NOW, BERLIN).moves().stream()
             .map(move -> move.person().id())

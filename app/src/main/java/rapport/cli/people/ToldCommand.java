@@ -1,9 +1,13 @@
 package rapport.cli.people;
 
+import java.time.DateTimeException;
+import java.time.MonthDay;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rapport.cli.AskingAbout;
+import rapport.cli.Failures;
 import rapport.cli.House;
 import rapport.cli.Terminal;
 import rapport.desk.nurture.Whole;
@@ -22,7 +26,8 @@ import rapport.shapes.Json;
       "",
       "Examples:",
       "  rapport told maya",
-      "  rapport told maya --about family --words \"two daughters\""
+      "  rapport told maya --about family --words \"two daughters\"",
+      "  rapport told maya --about \"a day\" --words \"her birthday\" --day 05-12"
     })
 public final class ToldCommand extends AskingAbout {
 
@@ -36,12 +41,27 @@ public final class ToldCommand extends AskingAbout {
   @Option(names = "--words", paramLabel = "WORDS", description = "Remember this.")
   String words = "";
 
+  @Option(
+      names = "--day",
+      paramLabel = "MM-DD",
+      description = "The day of every year on which it comes back, for example 12-01.")
+  String day = "";
+
   @Option(names = "--mine", description = "You told it, not they.")
   boolean mine;
 
+  private @Nullable MonthDay recurs() {
+    if (day.isEmpty()) return null;
+    try {
+      return MonthDay.parse("--" + day);
+    } catch (DateTimeException misread) {
+      throw new Failures.Misused("--day is a month and a day, for example 12-01");
+    }
+  }
+
   @Override
   public int answer(House house, PersonId person) {
-    if (!words.isEmpty()) make(house, new Tell(person, mine, about, words, null));
+    if (!words.isEmpty()) make(house, new Tell(person, mine, about, words, recurs()));
     Whole whole = Whole.of(look(house));
     List<Whole.Line> all = whole.told(person);
     if (json) {

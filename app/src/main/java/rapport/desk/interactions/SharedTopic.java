@@ -30,6 +30,11 @@ public record SharedTopic(String words, Contact contact) {
       Pattern.compile(
           "(?iu)\\b(hi|hello|hey|dear|dad|daddy|mom|mommy|mum|love|i|you|your|yours|my|mine|me|we|us|our|coffee|lunch|dinner|breakfast|drinks?|birthday|congratulations|congrats|good luck|golf|tennis|football|soccer|climbing|hiking|skiing|concert|party|picnic|vacation|holidays?|weekend|jokes?|funn(?:y|ies)|photos?|pictures?|reminder|reservations?|itinerary|directions|visits?|conversation with|call with|meeting with|invitation|farewell|goodbye|welcome|resume|cv|needed|urgent|asap)\\b");
 
+  /** Words of which any letter could be full. */
+  private static final Pattern SAYS_LITTLE =
+      Pattern.compile(
+          "(?iu)(?:[^\\p{L}]*(?:more|great|good|some|new|another|other|last|latest|next|various|general|press|news|articles?|clippings?|lists?|info|information|issues?|questions?|items?|things?|stuff|updates?|details?|documents?|files?|attachments?|comments?|thoughts?|ideas?|follow|up|status|the|a|an|and|of|for|on|to|with|from|this|these|that)(?!\\p{L}))+[^\\p{L}]*");
+
   /** Two words of some length, or as much in a script that parts no words. */
   private static final Pattern TELLING =
       Pattern.compile(
@@ -57,7 +62,10 @@ public record SharedTopic(String words, Contact contact) {
   private static boolean names(String subject, Person person) {
     String bare = Subject.bare(subject);
     String given = person.name().indexOf('@') >= 0 ? "" : Names.given(person.name());
-    return !Subject.named(subject).isEmpty()
+    String named = Subject.named(subject);
+    return !named.isEmpty()
+        && !named.endsWith("…”") // a headline, not a matter
+        && !SAYS_LITTLE.matcher(bare).matches()
         && !Subject.asksNothing(subject)
         && !NO_MATTER.matcher(bare).find()
         && (given.isEmpty() || !List.of(bare.split("[^\\p{L}]+")).contains(given));

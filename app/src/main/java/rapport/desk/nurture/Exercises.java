@@ -51,6 +51,7 @@ final class Exercises {
   private static final int GOAL_AGED = 28;
   private static final int PRACTISED = 14;
   private static final int LONG_AGO = 10_000;
+  private static final double FAINT = 0.1;
 
   private final Look look;
   private final Snapshot all;
@@ -96,7 +97,7 @@ final class Exercises {
               wish,
               null));
     }
-    if (plan.practices().stream().noneMatch(Exercises::goesBeyond)) bridge(taken, hints);
+    if (plan.practices().stream().noneMatch(Exercises::goesBeyond)) bridge(wish, taken, hints);
   }
 
   private record Found(Person person, String what, String why) {}
@@ -104,7 +105,7 @@ final class Exercises {
   private Optional<Found> with(Practice practice, Set<PersonId> taken) {
     return switch (practice) {
       case SAY_BACK, THEIR_WEEK, COUNT_TO_THREE, ONE_TO_ONE, WRITE_DOWN, BEGIN_WITH_IT ->
-          meeting(taken);
+          meeting(taken).or(() -> anybody(taken));
       case FIRST_STEP, OTHER_TABLE, EARLY_DRAFT, OTHER_VIEW -> beyond(taken);
       case WAKE_ONE -> asleep(taken);
       case THANK_ONE -> giver(taken);
@@ -127,7 +128,7 @@ final class Exercises {
   /** The strongest tie with whom it was not practised lately, for what can be done with anybody. */
   private Optional<Found> anybody(Set<PersonId> taken) {
     for (Standing standing : all.strongest) {
-      if (standing.tie().strength() < Coverage.STRONG) break;
+      if (standing.tie().strength() < FAINT) break;
       if (free(standing.person().id(), taken)) return Optional.of(practise(standing.person()));
     }
     return Optional.empty();
@@ -241,8 +242,10 @@ final class Exercises {
   }
 
   /** Somebody beyond home, where no practice of the plan goes there. */
-  private void bridge(Set<PersonId> taken, List<Matters.Hint> hints) {
+  private void bridge(Wish wish, Set<PersonId> taken, List<Matters.Hint> hints) {
     beyond(taken)
+        .filter(found ->
+            !look.matters().away(found.person().id(), Move.Cause.BRIDGE, wish.key(), today))
         .ifPresent(found ->
             hints.add(
                 new Matters.Hint(
@@ -251,7 +254,10 @@ final class Exercises {
                     found.what(),
                     "For another view." + found.why(),
                     List.of(),
-                    0.25)));
+                    0.25,
+                    wish.key(),
+                    wish,
+                    null)));
   }
 
   /** What both answered otherwise in the newest check-in with somebody. */

@@ -38,7 +38,6 @@ import rapport.people.PersonId;
 final class InitiativeHints {
 
   private static final double DUE = 0.9;
-  private static final double SOON = 0.8;
   private static final int TALKED = 21;
   private static final int RESTS = 14;
 
@@ -105,7 +104,7 @@ final class InitiativeHints {
             one.step(),
             one.stepWords(it.name(), today),
             List.of(),
-            late ? DUE : SOON,
+            late ? DUE : Move.SOON,
             one.about(),
             new Wish(Wish.Kind.INITIATIVE, it.id(), it.name(), Need.Horizon.NOW),
             null));

@@ -10,8 +10,10 @@ import rapport.desk.network.Initiatives;
 import rapport.desk.people.PeopleChange;
 import rapport.desk.ties.ContactPlans;
 import rapport.interactions.Exchange;
+import rapport.interactions.Promise;
 import rapport.look.Act;
 import rapport.look.Change;
+import rapport.look.Look;
 import rapport.look.Misfit;
 import rapport.nurture.Answer;
 import rapport.nurture.Move;
@@ -59,8 +61,30 @@ public sealed interface NurtureChange extends Change {
               cause.name(),
               reply.name(),
               act.seconds(),
-              Answer.until(reply, act.today()).toString(),
+              until(act.look()).toString(),
               about == null ? "" : about);
+    }
+
+    /** Whether it counts as a contact once it is done. */
+    public boolean met(Look look) {
+      return Answer.met(
+          cause, about == null ? "" : about, look.all.timelines.containsKey(person.value()));
+    }
+
+    /** The first day on which the move may come back. */
+    public LocalDate until(Look look) {
+      return Answer.until(reply, look.today(), due(look, about == null ? "" : about));
+    }
+
+    /** The day until which the owner gave his word for what a move is about, or null. */
+    private static @Nullable LocalDate due(Look look, String about) {
+      for (Promise one : look.matters().promises())
+        if (about.equals("promise:" + one.id())) return one.dueOn();
+      if (!about.startsWith(Move.STEP)) return null;
+      for (Initiatives.Initiative it : Initiatives.of(look).all())
+        for (Initiatives.Stakeholder one : it.stakeholders())
+          if (about.equals(one.about())) return one.stepOn();
+      return null;
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import rapport.interactions.Contact;
+import rapport.interactions.Direction;
 import rapport.interactions.Timeline;
 import rapport.look.Look;
 import rapport.look.Snapshot;
@@ -123,8 +124,8 @@ public final class Profiles {
       put(texts, Aspect.ORGANISATION, organisation == null ? "" : organisation);
       Timeline timeline = all.timelines.get(id);
       if (timeline != null) {
-        put(texts, Aspect.SUBJECTS, newest(timeline, subjects));
-        put(texts, Aspect.NOTES, newest(timeline, notes));
+        put(texts, Aspect.SUBJECTS, newest(timeline, subjects, false));
+        put(texts, Aspect.NOTES, newest(timeline, notes, true));
       }
       if (!texts.isEmpty()) known.add(new Index.Known(id, texts));
     }
@@ -135,9 +136,16 @@ public final class Profiles {
     if (!text.isBlank()) texts.put(aspect, text);
   }
 
-  private static String newest(Timeline timeline, Map<Long, String> texts) {
+  /**
+   * The newest texts of a timeline.
+   *
+   * @param sent whether what the owner sent counts: a subject of his alone is none that two share
+   */
+  private static String newest(Timeline timeline, Map<Long, String> texts, boolean sent) {
     Set<String> distinct = new LinkedHashSet<>();
     for (Contact contact : timeline.contacts().reversed()) {
+      boolean mine = contact.direction() == Direction.SENT && !contact.channel().spoken();
+      if (mine && !sent) continue;
       String text = texts.get(contact.interaction());
       if (text != null) distinct.add(text.replaceFirst("(?i)^((re|fwd?|aw|wg) ?: *)+", ""));
       if (distinct.size() >= SUBJECTS) break;

@@ -1,6 +1,7 @@
 package rapport.web.nurture;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -112,13 +113,16 @@ public class TodayPages {
       @RequestParam Answer.Reply reply,
       @RequestParam(required = false) @Nullable String about,
       @RequestParam(required = false) @Nullable String back) {
+    AnswerMove answer = new AnswerMove(new PersonId(id), cause, reply, about);
     Said said =
         switch (reply) {
-          case DONE -> Said.DONE;
-          case LATER -> Said.LATER;
+          case DONE -> answer.met(pages.look()) ? Said.DONE : Said.STEP_DONE;
+          case LATER ->
+              answer.until(pages.look()).getDayOfWeek() == DayOfWeek.MONDAY
+                  ? Said.LATER
+                  : Said.LATER_DUE;
           case NOT_THIS -> Said.NOT_THIS;
         };
-    return pages.done(
-        said, Pages.back(back, "/"), new AnswerMove(new PersonId(id), cause, reply, about));
+    return pages.done(said, Pages.back(back, "/"), answer);
   }
 }

@@ -4,22 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import rapport.desk.Desk;
 import rapport.desk.network.Goals;
 import rapport.desk.people.PeopleChange.SetTitle;
-import rapport.intake.Intake;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.look.Look;
@@ -31,10 +27,6 @@ import rapport.people.Field;
 import rapport.people.Level;
 import rapport.people.Person;
 import rapport.people.Scope;
-import rapport.sources.Sources;
-import rapport.store.Database;
-import rapport.store.FreshHome;
-import rapport.store.Home;
 
 /** Every reason for a candidate is held against the data it cites. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -51,30 +43,19 @@ class CandidateReasonsTest {
           "the winter budget",
           "a talk at a conference");
 
-  private Database database;
+  private OpenOffice office;
   private Look look;
 
   @BeforeAll
   void open(@TempDir Path folder) throws IOException {
-    Home home = FreshHome.at(folder.resolve("home"));
-    database = Database.open(home);
-    Desk desk = new Desk(database, 1, home);
-    try (Stream<Path> files =
-        Files.list(Path.of(System.getProperty("rapport.root"), "cast", "files"))) {
-      new Intake(database, 1)
-          .run(
-              Sources.units(files.sorted().toList(), false),
-              List.of("ada@helix.example"),
-              NOW,
-              new Intake.Watcher() {});
-    }
-    desk.make(new SetTitle(TITLE), NOW);
-    look = desk.look(NOW);
+    office = new OpenOffice(folder, NOW);
+    office.desk.make(new SetTitle(TITLE), NOW);
+    look = office.desk.look(NOW);
   }
 
   @AfterAll
   void close() {
-    database.close();
+    office.close();
   }
 
   private List<Candidate> candidates(Need.Category category, String what) {

@@ -1,24 +1,26 @@
 package rapport.desk.nurture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.desk.Desk;
+import rapport.desk.growth.GrowthChange;
 import rapport.desk.growth.GrowthChange.BeginPlan;
 import rapport.desk.growth.GrowthChange.EndPlan;
+import rapport.desk.growth.OwnPath;
 import rapport.desk.network.Initiatives.Stance;
 import rapport.desk.network.NetworkChange.AddStakeholder;
 import rapport.desk.network.NetworkChange.BeginInitiative;
@@ -27,8 +29,10 @@ import rapport.desk.network.NetworkChange.EndInitiative;
 import rapport.desk.network.NetworkChange.ShareGoal;
 import rapport.desk.nurture.NurtureChange.AnswerMove;
 import rapport.desk.nurture.VisitChange.PlanTrip;
+import rapport.desk.people.PeopleChange;
+import rapport.desk.ties.TieChange;
+import rapport.growth.OwnStep;
 import rapport.growth.Practice;
-import rapport.intake.Intake;
 import rapport.look.Change;
 import rapport.look.Look;
 import rapport.nurture.Answer;
@@ -36,41 +40,27 @@ import rapport.nurture.Letter;
 import rapport.nurture.Matters;
 import rapport.nurture.Move;
 import rapport.people.PersonId;
-import rapport.sources.Sources;
-import rapport.store.Database;
-import rapport.store.FreshHome;
-import rapport.store.Home;
 import rapport.ties.Kind;
 
 /** What the owner decides gives a reason for a move, and what came of it leads on. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DecisionsTest {
 
-  private static final Path ROOT = Path.of(System.getProperty("rapport.root"));
   private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
   private static final long DAY = 86_400;
 
-  private Database database;
+  private OpenOffice office;
   private Desk desk;
 
   @BeforeAll
   void open(@TempDir Path folder) throws IOException {
-    Home home = FreshHome.at(folder.resolve("home"));
-    database = Database.open(home);
-    desk = new Desk(database, 1, home);
-    try (Stream<Path> files = Files.list(ROOT.resolve("cast/files"))) {
-      new Intake(database, 1)
-          .run(
-              Sources.units(files.sorted().toList(), false),
-              List.of("ada@helix.example"),
-              NOW,
-              new Intake.Watcher() {});
-    }
+    office = new OpenOffice(folder, NOW);
+    desk = office.desk;
   }
 
   @AfterAll
   void close() {
-    database.close();
+    office.close();
   }
 
   private long make(Change change, int days) {
@@ -95,6 +85,107 @@ class DecisionsTest {
         .findFirst()
         .orElseThrow()
         .id();
+  }
+
+  private List<String> what(Move.Cause cause, int days) {
+    return hints(days).stream()
+        .filter(one -> one.cause() == cause)
+        .map(Matters.Hint::what)
+        .toList();
+  }
+
+  private Matters.Hint hint(Move.Cause cause, int days) {
+    return hints(days).stream().filter(one -> one.cause() == cause).findFirst().orElseThrow();
+  }
+
+  private void done(Matters.Hint hint, int days) {
+    make(new AnswerMove(hint.person(), hint.cause(), Answer.Reply.DONE, hint.about()), days);
+  }
+
+  @Test
+  void aStepOfAPlanForSomebodyStandsFromItsDayUntilItIsMadeAndThenItsReview() {
+    PersonId farid = person("Farid");
+    LocalDate day = LocalDate.of(2026, 12, 4);
+    TieChange.PlanContact.Step step = new TieChange.PlanContact.Step(day, "ask how the pilot went");
+    make(
+        new TieChange.PlanContact(
+            farid,
+            "win his view",
+            Kind.Value.UNKNOWN,
+            "",
+            null,
+            null,
+            List.of(step),
+            day.plusDays(30)),
+        0);
+    assertEquals(List.of(), what(Move.Cause.PLANNED, 0));
+    assertEquals(List.of("ask how the pilot went"), what(Move.Cause.PLANNED, 4));
+    done(hint(Move.Cause.PLANNED, 4), 4);
+    assertEquals(List.of(), what(Move.Cause.PLANNED, 5));
+    assertEquals(List.of("Look at your plan with Farid"), what(Move.Cause.PLANNED, 40));
+    done(hint(Move.Cause.PLANNED, 40), 40);
+    assertEquals(List.of(), what(Move.Cause.PLANNED, 41));
+    make(new TieChange.EndContactPlan(farid), 41);
+  }
+
+  @Test
+  void aGapInACheckInIsTalkedAboutAndLookedAtAgain() {
+    PersonId samir = person("Samir");
+    String link = "0".repeat(64);
+    make(new TieChange.CheckInWith(samir, List.of(5, 5, 5, 5, 5), link), 0);
+    assertEquals(List.of(), what(Move.Cause.GAP, 0));
+    make(new TieChange.AnswerCheckIn(link, List.of(5, 2, 5, 5, 5)), 0);
+    assertEquals(List.of("Ask Samir how it looks from there"), what(Move.Cause.GAP, 1));
+    done(hint(Move.Cause.GAP, 1), 1);
+    assertEquals(List.of(), what(Move.Cause.GAP, 2));
+    assertTrue(what(Move.Cause.OUTCOME, 16).contains("Check in with Samir again"));
+    make(new TieChange.CheckInWith(samir, List.of(5, 4, 5, 5, 5), null), 16);
+    assertFalse(what(Move.Cause.OUTCOME, 17).contains("Check in with Samir again"));
+  }
+
+  @Test
+  void aPlanThatStaysAtHomeNamesSomebodyBeyondItOncePerWeek() {
+    long plan = make(new BeginPlan("to listen", List.of(Practice.ONE_TO_ONE)), 60);
+    Matters.Hint beyond = hint(Move.Cause.BRIDGE, 60);
+    assertTrue(beyond.why().startsWith("For another view."), beyond.why());
+    done(beyond, 60);
+    assertEquals(
+        List.of(),
+        Today.of(desk.look(NOW.plusSeconds(61 * DAY))).moves().stream()
+            .filter(one -> one.person().id().equals(beyond.person()))
+            .map(Move::what)
+            .toList());
+    make(new EndPlan(plan, true), 62);
+    assertEquals(List.of(), what(Move.Cause.BRIDGE, 62));
+  }
+
+  @Test
+  void aDayThatWasToldOfComesBackAndPasses() {
+    PersonId amara = person("Amara");
+    MonthDay day = MonthDay.of(11, 27);
+    make(new PeopleChange.Tell(amara, false, "family", "her daughter’s birthday", day), 0);
+    assertEquals(List.of("Think of Amara on 27 November"), what(Move.Cause.DATE, 0));
+    make(new AnswerMove(amara, Move.Cause.DATE, Answer.Reply.DONE, "date:2026-11-27"), 1);
+    assertEquals(
+        List.of(),
+        Today.of(desk.look(NOW.plusSeconds(DAY))).moves().stream()
+            .filter(one -> one.cause() == Move.Cause.DATE)
+            .toList());
+    assertEquals(List.of(), what(Move.Cause.DATE, 5));
+  }
+
+  @Test
+  void whatAStepAboutOneselfAsksForEndsItWhenItWasDone() {
+    make(new GrowthChange.FollowPath(true), 41);
+    assertEquals("first:listening", step(45));
+    make(new GrowthChange.TrySituation(1, "You feel left out of it.", false), 45);
+    assertEquals("", step(45));
+    assertEquals("first:self", step(49));
+  }
+
+  private String step(int days) {
+    OwnStep step = OwnPath.of(desk.look(NOW.plusSeconds(days * DAY))).step();
+    return step == null ? "" : step.key();
   }
 
   /** Thanks need something that was received, and nobody gave Ada anything yet. */

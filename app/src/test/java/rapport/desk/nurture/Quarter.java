@@ -1,13 +1,13 @@
 package rapport.desk.nurture;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import rapport.desk.Desk;
 import rapport.desk.growth.GrowthChange.BeginPlan;
 import rapport.desk.growth.Plans;
@@ -37,7 +36,6 @@ import rapport.desk.nurture.CycleChange.Came;
 import rapport.desk.nurture.NurtureChange.AnswerMove;
 import rapport.desk.nurture.NurtureChange.PlayOutcome;
 import rapport.growth.Practice;
-import rapport.intake.Intake;
 import rapport.interactions.Channel;
 import rapport.look.Change;
 import rapport.look.Look;
@@ -47,10 +45,6 @@ import rapport.nurture.Move;
 import rapport.nurture.Shown;
 import rapport.nurture.Standing;
 import rapport.people.PersonId;
-import rapport.sources.Sources;
-import rapport.store.Database;
-import rapport.store.FreshHome;
-import rapport.store.Home;
 import rapport.ties.Kind;
 
 /**
@@ -64,9 +58,26 @@ final class Quarter implements AutoCloseable {
   static final int DAYS = 90;
   static final int WITHIN = 14;
 
+  /** What is promised in each week. */
+  private static final List<String> MATTERS =
+      List.of(
+          "the hiring rubric",
+          "the figures for the board",
+          "a draft of the plan",
+          "the names of two candidates",
+          "the notes of the offsite",
+          "a word with finance",
+          "the budget for winter",
+          "an answer on the scheduler",
+          "the agenda for Monday",
+          "the list of open risks",
+          "a review of the design",
+          "the dates of the visit",
+          "the slides");
+
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-  private final Database database;
+  private final OpenOffice office;
   private final Desk desk;
   private final Random random;
   private final Map<String, Set<LocalDate>> sentences = new HashMap<>();
@@ -74,6 +85,7 @@ final class Quarter implements AutoCloseable {
   private final Map<Long, LocalDate> wanted = new TreeMap<>();
   private final Map<Long, LocalDate> served = new TreeMap<>();
   private final Map<Long, LocalDate> owed = new TreeMap<>();
+  private final Set<Long> refused = new HashSet<>();
   private final Map<Move.Cause, Integer> causes = new TreeMap<>();
   private final List<String> crowded = new ArrayList<>();
   private final List<String> wrong = new ArrayList<>();
@@ -132,24 +144,15 @@ final class Quarter implements AutoCloseable {
     }
   }
 
-  Quarter(Path folder, Path cast, long seed) throws IOException {
-    Home home = FreshHome.at(folder.resolve("home"));
-    database = Database.open(home);
-    desk = new Desk(database, 1, home);
+  Quarter(Path folder, long seed) throws IOException {
+    office = new OpenOffice(folder, at(BEGIN, 7));
+    desk = office.desk;
     random = new Random(seed);
-    try (Stream<Path> files = Files.list(cast)) {
-      new Intake(database, 1)
-          .run(
-              Sources.units(files.sorted().toList(), false),
-              List.of("ada@helix.example"),
-              at(BEGIN, 7),
-              new Intake.Watcher() {});
-    }
   }
 
   @Override
   public void close() {
-    database.close();
+    office.close();
   }
 
   private static Instant at(LocalDate day, int hour) {
@@ -194,7 +197,7 @@ final class Quarter implements AutoCloseable {
         all,
         intime,
         closed,
-        kept + late,
+        promises(),
         kept,
         ties,
         lost,
@@ -203,6 +206,16 @@ final class Quarter implements AutoCloseable {
         wrong,
         crowded,
         fewWishes);
+  }
+
+  /** How many promises came due that the owner did not refuse to keep. */
+  private int promises() {
+    LocalDate last = BEGIN.plusDays(DAYS - 1);
+    long never =
+        owed.entrySet().stream()
+            .filter(one -> one.getValue().isBefore(last) && !refused.contains(one.getKey()))
+            .count();
+    return kept + late + (int) never;
   }
 
   /** What the owner writes down on the first day. */
@@ -275,7 +288,8 @@ final class Quarter implements AutoCloseable {
   private void promise(Look look, LocalDate day) {
     PersonId person = look.everybody().get(random.nextInt(20)).person().id();
     LocalDate due = day.plusDays(3);
-    owed.put(make(new WritePromise(person, true, "the plan of week " + due, due), day, 8), due);
+    String what = MATTERS.get((int) ChronoUnit.WEEKS.between(BEGIN, day));
+    owed.put(make(new WritePromise(person, true, what, due), day, 8), due);
   }
 
   private void seen(Move move, LocalDate day) {
@@ -297,6 +311,7 @@ final class Quarter implements AutoCloseable {
       double dice = random.nextDouble();
       if (dice < 0.6) done(move, day);
       else answer(move, dice < 0.85 ? Answer.Reply.LATER : Answer.Reply.NOT_THIS, day);
+      if (dice >= 0.85 && move.promise() != 0) refused.add(move.promise());
     }
     if (fresh > 2) crowded.add(day + " " + fresh);
   }
