@@ -50,13 +50,7 @@ public class DevicePages {
    * @param pages addresses of pages, the most useful first
    * @param files what the pages need
    */
-  public record Kept(String token, List<String> pages, List<String> files) {
-    /** Copies the lists. */
-    public Kept {
-      pages = List.copyOf(pages);
-      files = List.copyOf(files);
-    }
-  }
+  public record Kept(String token, List<String> pages, List<String> files) {}
 
   @GetMapping("/device/list")
   void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
