@@ -23,18 +23,10 @@ import rapport.web.Room;
 
 /** What a browser may keep of Rapport, to be read and written while the server is away. */
 @Controller
-public class DevicePages {
+public record DevicePages(Pages pages, Assets assets) {
 
   private static final Duration AHEAD = Duration.ofDays(3);
   private static final int LATEST = 12;
-
-  private final Pages pages;
-  private final Assets assets;
-
-  DevicePages(Pages pages, Assets assets) {
-    this.pages = pages;
-    this.assets = assets;
-  }
 
   @GetMapping("/device")
   View show(HttpServletRequest request) {
