@@ -239,7 +239,7 @@ final class Kept {
     last =
         one == null
             ? followed(done.before(), trail, done.after(), now)
-            : followed(done.before(), one, done.after());
+            : followed(done.before(), one, trail, done.after());
     if (change.scrubs()) database.scrub();
     return done.made();
   }
@@ -247,9 +247,10 @@ final class Kept {
   private record Done(Made made, Snapshot before, Editions after) {}
 
   /** The network with somebody more, or less, of whom nothing was heard; null to read it anew. */
-  private @Nullable Snapshot followed(Snapshot before, ByHand.Moved one, Editions after) {
+  private @Nullable Snapshot followed(
+      Snapshot before, ByHand.Moved one, Trail trail, Editions after) {
     if (unexplained(before.editions, after, Set.of("handle"))) return null;
-    Written written = new Written();
+    Written written = before.written.without(trail.tables());
     Set<Long> people = Set.of(one.person());
     Directory directory =
         before.directory.with(database, owner, remarks(written), people, one.handles());

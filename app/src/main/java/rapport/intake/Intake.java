@@ -215,20 +215,8 @@ public final class Intake {
         receipts.unfinished(owner, source).filter(row -> row.fingerprint().equals(fingerprint));
     Receipts.Row row =
         unfinished.orElseGet(() ->
-            new Receipts.Row(
-                receipts.next(owner),
-                source,
-                unit.format(),
-                fingerprint,
-                0,
-                0,
-                0,
-                0,
-                0,
-                0,
-                false,
-                now.getEpochSecond(),
-                null));
+            Receipts.Row.begun(
+                receipts.next(owner), source, unit.format(), fingerprint, now.getEpochSecond()));
     Account account =
         unfinished.isPresent()
             ? new Account(
@@ -265,20 +253,8 @@ public final class Intake {
           receipts.all(owner).stream().filter(one -> one.source().equals(source)).findFirst();
       Receipts.Row row =
           before.orElseGet(() ->
-              new Receipts.Row(
-                  receipts.next(owner),
-                  source,
-                  unit.format(),
-                  "",
-                  0,
-                  0,
-                  0,
-                  0,
-                  0,
-                  0,
-                  false,
-                  now.getEpochSecond(),
-                  null));
+              Receipts.Row.begun(
+                  receipts.next(owner), source, unit.format(), "", now.getEpochSecond()));
       Account account =
           new Account(
               row,

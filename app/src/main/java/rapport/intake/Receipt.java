@@ -69,40 +69,6 @@ public record Receipt(
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
-  /** A receipt of an import that updated nothing. */
-  public Receipt(
-      long id,
-      String source,
-      String format,
-      long found,
-      long imported,
-      long known,
-      Map<LeftOut, Long> leftOut,
-      long unreadable,
-      List<Trouble> problems,
-      long problemCount,
-      boolean complete,
-      Instant startedAt,
-      @Nullable Instant finishedAt) {
-    this(
-        id,
-        source,
-        format,
-        found,
-        imported,
-        known,
-        leftOut,
-        unreadable,
-        problems,
-        problemCount,
-        complete,
-        startedAt,
-        finishedAt,
-        0,
-        0,
-        null);
-  }
-
   /** Copies. */
   public Receipt {
     EnumMap<LeftOut, Long> copy = new EnumMap<>(LeftOut.class);

@@ -44,17 +44,22 @@ public final class Met {
     return of(some);
   }
 
-  /** The same of those after a change of some people, where the doubts stayed the same. */
+  /** The same of those after a change of some people, who are all that are doubted otherwise. */
   Met followed(
       Set<Long> people,
-      Map<Long, Doubt> doubts,
+      Map<Long, Doubt> doubtsBefore,
       Map<Long, Timeline> before,
+      Map<Long, Doubt> doubts,
       Map<Long, Timeline> after) {
     Met next = this;
     for (long person : people)
-      if (doubts.getOrDefault(person, Doubt.NONE).earlier())
-        next = next.with(before.get(person), after.get(person));
+      next = next.with(earlier(doubtsBefore, before, person), earlier(doubts, after, person));
     return next;
+  }
+
+  private static @Nullable Timeline earlier(
+      Map<Long, Doubt> doubts, Map<Long, Timeline> timelines, long person) {
+    return doubts.getOrDefault(person, Doubt.NONE).earlier() ? timelines.get(person) : null;
   }
 
   /** In seconds, or {@link #NEVER}. */

@@ -81,13 +81,7 @@ final class OneStanding {
    */
   static final class Reweighed {
 
-    private final Map<Long, @Nullable Standing> some;
-    private final ByNumber<Standing> anew;
-
-    private Reweighed(Map<Long, @Nullable Standing> some, ByNumber<Standing> anew) {
-      this.some = some;
-      this.anew = anew;
-    }
+    private Reweighed() {}
 
     /** With some people as they stand now, who may come or leave. O(people). */
     static Snapshot of(Snapshot all, Snapshot.Read read, Words words, Set<Long> people) {
@@ -95,15 +89,18 @@ final class OneStanding {
       for (long person : people)
         some.put(
             person, OneStanding.of(person, read, words, all.soon(read.timelines().get(person))));
-      ByNumber<Standing> anew =
-          ByNumber.of(all.standings).each(one -> one.with(read.attention())).with(some);
-      Reweighed next = new Reweighed(some, anew);
-      List<Standing> order = next.come();
-      List<Standing> high = next.come();
+      ByNumber<Standing> anew = all.standings.each(one -> one.with(read.attention())).with(some);
+      List<Standing> order = new ArrayList<>(anew.size());
+      List<Standing> high = new ArrayList<>(anew.size());
       for (int i = 0; i < all.strongest.size(); i++) {
-        next.put(all.strongest.get(i), order);
-        next.put(all.roll.get(i), high);
+        put(anew.get(all.strongest.get(i).person().id().value()), order);
+        put(anew.get(all.roll.get(i).person().id().value()), high);
       }
+      some.forEach((person, now) -> {
+        if (all.standings.get(person.longValue()) != null) return;
+        put(now, order);
+        put(now, high);
+      });
       order.sort(Snapshot.STRONGEST);
       return new Snapshot(
           read,
@@ -117,15 +114,7 @@ final class OneStanding {
           read.attention());
     }
 
-    private List<Standing> come() {
-      List<Standing> row = new ArrayList<>(anew.size());
-      for (Standing now : some.values()) if (now != null) row.add(now);
-      return row;
-    }
-
-    private void put(Standing before, List<Standing> row) {
-      long person = before.person().id().value();
-      Standing now = some.containsKey(person) ? null : anew.get(person);
+    private static void put(@Nullable Standing now, List<Standing> row) {
       if (now != null) row.add(now);
     }
   }

@@ -67,7 +67,7 @@ public final class Snapshot {
 
   public final Asking asking;
   public final Words words;
-  public final Map<Long, Standing> standings;
+  public final ByNumber<Standing> standings;
   public final List<Standing> strongest;
   public final Roll roll;
   public final Coolings coolings;
@@ -100,7 +100,7 @@ public final class Snapshot {
       Read read,
       Instant at,
       Words words,
-      Map<Long, Standing> standings,
+      ByNumber<Standing> standings,
       List<Standing> strongest,
       Roll roll,
       Coolings coolings,
@@ -113,7 +113,7 @@ public final class Snapshot {
       Read read,
       Instant at,
       Words words,
-      Map<Long, Standing> standings,
+      ByNumber<Standing> standings,
       List<Standing> strongest,
       Roll roll,
       Coolings coolings,
@@ -189,13 +189,14 @@ public final class Snapshot {
       if (before != null && doubt.any()) anew.put(person, before.doubted(doubt));
     });
     if (anew.isEmpty()) return this;
+    ByNumber<Standing> doubted = standings.with(anew);
     List<Standing> order = new ArrayList<>(strongest);
-    order.replaceAll(one -> anew.getOrDefault(one.person().id().value(), one));
+    order.replaceAll(one -> Objects.requireNonNull(doubted.get(one.person().id().value())));
     return new Snapshot(
         read(),
         at,
         words,
-        ByNumber.of(standings).with(anew),
+        doubted,
         Collections.unmodifiableList(order),
         roll.with(anew.values()),
         coolings,
@@ -207,10 +208,9 @@ public final class Snapshot {
 
   /**
    * What this doubting one becomes where the one it was made of became another by a change of some
-   * people, and who is doubted stayed the same. O(people) without touching them.
+   * people, who are all that are doubted otherwise. O(people) without touching them.
    */
-  public Snapshot followed(Snapshot after, Set<Long> people) {
-    if (sure == null) return after;
+  public Snapshot followed(Snapshot after, Set<Long> people, Map<Long, Doubt> doubts) {
     Read read = after.read();
     Snapshot next = this;
     for (long person : people) {
@@ -234,7 +234,8 @@ public final class Snapshot {
             doubts,
             after);
     Met last = notNew;
-    if (last != null) followed.notNew = last.followed(people, doubts, timelines, after.timelines);
+    if (last != null)
+      followed.notNew = last.followed(people, this.doubts, timelines, doubts, after.timelines);
     return followed;
   }
 
@@ -311,7 +312,7 @@ public final class Snapshot {
 
   /** Those whose standing may be another than in one from before. O(changes), else O(people). */
   public Set<Long> movedSince(Snapshot before) {
-    Set<Long> some = ByNumber.of(standings).changedSince(ByNumber.of(before.standings));
+    Set<Long> some = standings.changedSince(before.standings);
     return some == null ? standings.keySet() : some;
   }
 
@@ -357,7 +358,7 @@ public final class Snapshot {
             read,
             at,
             words,
-            ByNumber.of(standings).with(person, now),
+            standings.with(person, now),
             Collections.unmodifiableList(order),
             roll.with(before, now),
             coolings,

@@ -20,14 +20,7 @@ public final class Journal {
 
   private static final long KEPT_SECONDS = 90L * 24 * 60 * 60;
 
-  private static final RowMapper<Row> ROW =
-      (row, n) ->
-          new Row(
-              row.getLong(1),
-              row.getLong(2),
-              row.getString(3),
-              row.getString(4),
-              Rows.number(row, 5));
+  private static final RowMapper<Row> ROW = RowReading.of(Row.class);
 
   /** How the rows of an entry are written; made when one is, for most commands write none. */
   private static final class Trails {

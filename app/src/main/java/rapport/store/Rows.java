@@ -1,14 +1,11 @@
 package rapport.store;
 
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,30 +26,37 @@ public final class Rows {
     this.database = database;
   }
 
+  /** What a select finds for an owner. */
+  public <T> List<T> list(long owner, String select, RowMapper<T> row) {
+    return list(owner, select, row, "");
+  }
+
   /**
-   * What a select finds for an owner.
+   * The same with further parameters.
    *
-   * @param fields further parameters, names and values by turns
+   * @param names their names, with spaces between
    */
-  public <T> List<T> list(long owner, String select, RowMapper<T> row, @Nullable Object... fields) {
+  public <T> List<T> list(
+      long owner, String select, RowMapper<T> row, String names, @Nullable Object... values) {
     return database.read(
         owner,
-        sql -> bound(sql.sql(select).param("owner", owner), listed(fields)).query(row).list());
+        sql ->
+            bound(sql.sql(select).param("owner", owner), named(names, values)).query(row).list());
   }
 
   /**
    * Inserts a row under the next number of its table; returns the number.
    *
-   * @param fields names and values by turns
+   * @param names of the columns, with spaces between
    */
-  public long insert(long owner, String table, @Nullable Object... fields) {
+  public long insert(long owner, String table, String names, @Nullable Object... values) {
     return database.write(
         owner,
         Chapter.of(table),
         sql -> {
           long id = next(sql, owner, table);
           List<@Nullable Object> all = listed("id", id);
-          all.addAll(listed(fields));
+          all.addAll(named(names, values));
           traced(
               sql,
               owner,
@@ -65,8 +69,8 @@ public final class Rows {
   }
 
   /** Inserts a row that has no number of its own, unless it is there already. */
-  public void enter(long owner, String table, Object... keys) {
-    List<@Nullable Object> all = listed((@Nullable Object[]) keys);
+  public void enter(long owner, String table, String names, Object... keys) {
+    List<@Nullable Object> all = named(names, (@Nullable Object[]) keys);
     database.write(
         owner,
         Chapter.of(table),
@@ -82,10 +86,15 @@ public final class Rows {
 
   /** Puts a row without a number of its own in the place of the one with the same key. */
   public void replace(
-      long owner, String table, String key, Object value, @Nullable Object... fields) {
+      long owner,
+      String table,
+      String key,
+      Object value,
+      String names,
+      @Nullable Object... values) {
     List<@Nullable Object> keys = listed(key, value);
     List<@Nullable Object> all = listed(key, value);
-    all.addAll(listed(fields));
+    all.addAll(named(names, values));
     database.write(
         owner,
         Chapter.of(table),
@@ -107,11 +116,20 @@ public final class Rows {
    *
    * @param set the fields, such as {@code kept_at = :at}
    * @param where the condition beside the owner's, which the change must leave true
-   * @param fields the parameters of both, names and values by turns
+   * @param names of the parameters of both, with spaces between
    */
   public int update(
-      long owner, String table, String set, String where, @Nullable Object... fields) {
-    List<@Nullable Object> all = listed(fields);
+      long owner,
+      String table,
+      String set,
+      String where,
+      String names,
+      @Nullable Object... values) {
+    return update(owner, table, set, where, named(names, values));
+  }
+
+  private int update(
+      long owner, String table, String set, String where, List<@Nullable Object> all) {
     return database.write(
         owner,
         Chapter.of(table),
@@ -137,13 +155,13 @@ public final class Rows {
   }
 
   /** Changes some fields of the row with a number. */
-  public void set(long owner, String table, long id, @Nullable Object... fields) {
-    List<@Nullable Object> all = listed(fields);
+  public void set(long owner, String table, long id, String names, @Nullable Object... values) {
+    List<@Nullable Object> all = named(names, values);
     StringBuilder set = new StringBuilder();
     for (int i = 0; i < all.size(); i += 2)
       set.append(i == 0 ? "" : ", ").append(all.get(i)).append(" = :").append(all.get(i));
     all.addAll(listed("id", id));
-    update(owner, table, set.toString(), "id = :id", all.toArray());
+    update(owner, table, set.toString(), "id = :id", all);
   }
 
   /** Removes a row by its number. */
@@ -152,8 +170,9 @@ public final class Rows {
   }
 
   /** Removes the rows that a condition beside the owner's names; returns how many there were. */
-  public int delete(long owner, String table, String where, @Nullable Object... fields) {
-    List<@Nullable Object> all = listed(fields);
+  public int delete(
+      long owner, String table, String where, String names, @Nullable Object... values) {
+    List<@Nullable Object> all = named(names, values);
     return database.write(
         owner,
         Chapter.of(table),
@@ -183,21 +202,8 @@ public final class Rows {
             sql.sql("select * from " + table + " where " + column(table) + " = :owner and " + where)
                 .param("owner", owner),
             fields)
-        .query((row, n) -> image(row))
+        .query((row, n) -> RowReading.image(row))
         .list();
-  }
-
-  private static Map<String, Object> image(ResultSet row) throws SQLException {
-    ResultSetMetaData columns = row.getMetaData();
-    Map<String, Object> image = new LinkedHashMap<>();
-    for (int i = 1; i <= columns.getColumnCount(); i++) {
-      Object value = row.getObject(i);
-      if (value == null) continue;
-      image.put(
-          columns.getColumnName(i).toLowerCase(Locale.ROOT),
-          value instanceof Integer small ? (Object) small.longValue() : value);
-    }
-    return image;
   }
 
   /** Puts rows back as they were: new ones go, changed ones change back, gone ones return. */
@@ -296,23 +302,11 @@ public final class Rows {
     return fields;
   }
 
-  /** A number of a row, or null where there is none. */
-  public static @Nullable Long number(ResultSet row, int column) throws SQLException {
-    long number = row.getLong(column);
-    return row.wasNull() ? null : number;
-  }
-
   /** Puts a number, or none, into a statement. */
   public static void number(PreparedStatement statement, int index, @Nullable Long value)
       throws SQLException {
     if (value == null) statement.setNull(index, Types.BIGINT);
     else statement.setLong(index, value);
-  }
-
-  /** A small number of a row, or null; for one that is never large. */
-  public static @Nullable Integer small(ResultSet row, int column) throws SQLException {
-    Long number = number(row, column);
-    return number == null ? null : Math.toIntExact(number);
   }
 
   /** The number of a table's next row; no number is ever given out twice. */
@@ -326,6 +320,19 @@ public final class Rows {
         .param("name", table)
         .query(Long.class)
         .single();
+  }
+
+  /** Names and values by turns; a slip of the pen is refused before anything is written. */
+  private static List<@Nullable Object> named(String names, @Nullable Object... values) {
+    String[] all = names.isEmpty() ? new String[0] : names.split(" ");
+    if (all.length != values.length)
+      throw new IllegalArgumentException(values.length + " values for " + names);
+    List<@Nullable Object> fields = new ArrayList<>();
+    for (int at = 0; at < all.length; at++) {
+      fields.add(all[at]);
+      fields.add(values[at]);
+    }
+    return fields;
   }
 
   public static List<@Nullable Object> listed(@Nullable Object... fields) {

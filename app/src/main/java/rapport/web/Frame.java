@@ -41,11 +41,6 @@ public record Frame(
 
   private static final Pattern PERSON = Pattern.compile("^/people/([0-9]+)");
 
-  /** Copies the list. */
-  public Frame {
-    scripts = List.copyOf(scripts);
-  }
-
   /** What an entry of the frame says to a screen reader: that it is where one is, or nothing. */
   public @Nullable String current(Room entry) {
     return entry == room ? "page" : null;

@@ -20,11 +20,6 @@ public record RefusedView(
     List<String> typed,
     boolean password) {
 
-  /** Copies the list. */
-  public RefusedView {
-    typed = List.copyOf(typed);
-  }
-
   /** The page for a form that does not fit and whose own page is not there any more. */
   static RefusedView of(Frame frame, HttpServletRequest form, FormBack.Wrong wrong) {
     List<String> typed = new ArrayList<>();

@@ -153,7 +153,7 @@ class ReadBeforeTest {
     Database other = home("whole" + open.size());
     Files.write(file, before);
     take(other);
-    new rapport.store.Rows(other).delete(1, "read_before", "1 = 1");
+    new rapport.store.Rows(other).delete(1, "read_before", "1 = 1", "");
     Files.write(file, after);
     take(other);
     assertEquals(0, skipped.getLast());

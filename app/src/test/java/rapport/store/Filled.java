@@ -137,7 +137,21 @@ final class Filled {
   static Receipts.Saved account(long id, String source, boolean complete) {
     Receipts.Row row =
         new Receipts.Row(
-            id, source, "mbox", "print", 3, 4, 1, 1, 1, 1, complete, AT, complete ? AT + 9 : null);
+            id,
+            source,
+            "mbox",
+            "print",
+            3,
+            4,
+            1,
+            1,
+            1,
+            1,
+            complete,
+            AT,
+            complete ? AT + 9 : null,
+            0,
+            0);
     return new Receipts.Saved(
         row, Map.of("newsletter", 1L), List.of(new Receipts.Problem(1, source + ":7", "cut off")));
   }
@@ -181,7 +195,7 @@ final class Filled {
             2,
             true,
             whole("s"));
-    new Rows(database).enter(owner, "receipt_updated", "receipt_id", 2, "kind", 1, "key", "a");
+    new Rows(database).enter(owner, "receipt_updated", "receipt_id kind key", 2, 1, "a");
     PeopleRows people = new PeopleRows(database);
     people.describe(owner, 1, "Maya", "Northwind", "Buyer");
     new Journal(database).add(owner, AT, "owner", "{}", new Trail());

@@ -180,7 +180,9 @@ abstract class VersionsContract extends JournalContract {
             row.problems(),
             row.complete(),
             row.startedAt(),
-            row.finishedAt()),
+            row.finishedAt(),
+            0,
+            0),
         it.leftOut(),
         it.problems());
   }

@@ -36,6 +36,7 @@ import rapport.desk.network.Goals;
 import rapport.desk.network.Landscape;
 import rapport.desk.network.YearOfTies;
 import rapport.desk.nurture.Portrait;
+import rapport.desk.nurture.Shelf;
 import rapport.desk.nurture.Today;
 import rapport.desk.people.Listing;
 import rapport.desk.people.People;
@@ -228,6 +229,7 @@ class EveryChangeTest {
     told.add("year " + YearOfTies.of(look));
     told.add("stretch " + Habits.of(look).stretch());
     var byCare = new People.Query("", "", People.Sort.CARE, 0, 50);
+    told.add("receipts " + Shelf.receipts(look));
     told.add("care " + Listing.people(look, byCare).rows().stream().map(Standing::person).toList());
     return told;
   }

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -25,28 +25,32 @@ public final class ByNumber<V> extends AbstractMap<Long, V> {
   private static final int MOST = 100;
 
   private final long[] numbers;
-  private final Object[] values;
-  private final Map<Long, @Nullable V> patch;
+  private final @Nullable Object[] values;
+  private final long[] changed;
+  private final @Nullable Object[] changes;
   private final int size;
 
-  private ByNumber(long[] numbers, Object[] values, Map<Long, @Nullable V> patch) {
+  private ByNumber(
+      long[] numbers, @Nullable Object[] values, long[] changed, @Nullable Object[] changes) {
     this.numbers = numbers;
     this.values = values;
-    this.patch = patch;
+    this.changed = changed;
+    this.changes = changes;
     int more = 0;
-    for (Map.Entry<Long, @Nullable V> one : patch.entrySet())
-      more += (one.getValue() == null ? 0 : 1) - (place(one.getKey()) < 0 ? 0 : 1);
+    for (int at = 0; at < changed.length; at++)
+      more += (changes[at] == null ? 0 : 1) - (place(changed[at]) < 0 ? 0 : 1);
     this.size = numbers.length + more;
+  }
+
+  private ByNumber(long[] numbers, @Nullable Object[] values) {
+    this(numbers, values, new long[0], new @Nullable Object[0]);
   }
 
   /** A copy of a map, or the map itself where it is such a copy. O(n log n). */
   public static <V> ByNumber<V> of(Map<Long, V> map) {
     if (map instanceof ByNumber<V> same) return same;
-    long[] numbers = new long[map.size()];
-    int at = 0;
-    for (long number : map.keySet()) numbers[at++] = number;
-    Arrays.sort(numbers);
-    return new ByNumber<>(numbers, valued(numbers, map), Map.of());
+    long[] numbers = keys(map);
+    return new ByNumber<>(numbers, valued(numbers, map));
   }
 
   private static <V> Object[] valued(long[] numbers, Map<Long, V> map) {
@@ -69,27 +73,57 @@ public final class ByNumber<V> extends AbstractMap<Long, V> {
   /** The same with some entries put in their place, or taken out where their value is null. */
   public ByNumber<V> with(Map<Long, ? extends @Nullable V> entries) {
     if (entries.isEmpty()) return this;
-    Map<Long, @Nullable V> more = new TreeMap<>(patch);
-    more.putAll(entries);
-    ByNumber<V> patched = new ByNumber<>(numbers, values, more);
-    if (more.size() <= MOST) return patched;
-    long[] all = new long[patched.size];
-    Object[] known = new Object[patched.size];
+    long[] keys = keys(entries);
+    @Nullable Object[] come = new @Nullable Object[keys.length];
+    for (int at = 0; at < keys.length; at++) come[at] = entries.get(keys[at]);
+    Row some = new Row(changed, changes).with(new Row(keys, come), true);
+    if (some.numbers.length <= MOST)
+      return new ByNumber<>(numbers, values, some.numbers, some.values);
+    Row all = new Row(numbers, values).with(some, false);
+    return new ByNumber<>(all.numbers, all.values);
+  }
+
+  private static long[] keys(Map<Long, ?> map) {
+    long[] keys = new long[map.size()];
     int at = 0;
-    for (Map.Entry<Long, V> one : patched.entrySet()) {
-      all[at] = one.getKey();
-      known[at++] = one.getValue();
+    for (long number : map.keySet()) keys[at++] = number;
+    Arrays.sort(keys);
+    return keys;
+  }
+
+  /** Values in the order of their numbers; null stands for one that was taken out. */
+  private record Row(long[] numbers, @Nullable Object[] values) {
+
+    /** With those of another row in their place. O(n). */
+    Row with(Row other, boolean gone) {
+      long[] all = new long[numbers.length + other.numbers.length];
+      @Nullable Object[] known = new @Nullable Object[all.length];
+      int size = 0;
+      int mine = 0;
+      int theirs = 0;
+      while (mine < numbers.length || theirs < other.numbers.length) {
+        boolean own =
+            theirs == other.numbers.length
+                || (mine < numbers.length && numbers[mine] < other.numbers[theirs]);
+        if (!own && mine < numbers.length && numbers[mine] == other.numbers[theirs]) mine++;
+        all[size] = own ? numbers[mine] : other.numbers[theirs];
+        known[size] = own ? values[mine++] : other.values[theirs++];
+        if (gone || known[size] != null) size++;
+      }
+      return new Row(Arrays.copyOf(all, size), Arrays.copyOf(known, size));
     }
-    return new ByNumber<>(all, known, Map.of());
   }
 
   /** The same numbers with what a function makes of each value. O(n). */
   public ByNumber<V> each(UnaryOperator<V> made) {
     Object[] all = new Object[values.length];
     for (int at = 0; at < all.length; at++) all[at] = made.apply(value(at));
-    Map<Long, @Nullable V> changed = new TreeMap<>(patch);
-    changed.replaceAll((number, value) -> value == null ? null : made.apply(value));
-    return new ByNumber<>(numbers, all, changed);
+    @Nullable Object[] some = new @Nullable Object[changes.length];
+    for (int at = 0; at < some.length; at++) {
+      V change = change(at);
+      some[at] = change == null ? null : made.apply(change);
+    }
+    return new ByNumber<>(numbers, all, changed, some);
   }
 
   /**
@@ -100,10 +134,11 @@ public final class ByNumber<V> extends AbstractMap<Long, V> {
       "ReferenceEquality") // the very same rows: comparing them would cost what is saved
   public @Nullable Set<Long> changedSince(ByNumber<V> other) {
     if (numbers != other.numbers || values != other.values) return null;
-    Set<Long> changed = new TreeSet<>(patch.keySet());
-    changed.addAll(other.patch.keySet());
-    changed.removeIf(number -> get(number.longValue()) == other.get(number.longValue()));
-    return changed;
+    Set<Long> some = new TreeSet<>();
+    for (long number : changed) some.add(number);
+    for (long number : other.changed) some.add(number);
+    some.removeIf(number -> get(number.longValue()) == other.get(number.longValue()));
+    return some;
   }
 
   /** Where a number stands among those that are not patched, or a negative number. */
@@ -115,14 +150,19 @@ public final class ByNumber<V> extends AbstractMap<Long, V> {
 
   @SuppressWarnings("unchecked") // only such values were put there
   private V value(int place) {
-    return (V) values[place];
+    return (V) Objects.requireNonNull(values[place]);
+  }
+
+  @SuppressWarnings("unchecked") // only such values were put there
+  private @Nullable V change(int at) {
+    return (V) changes[at];
   }
 
   /** What is known of a number, or null. */
   public @Nullable V get(long number) {
-    if (!patch.isEmpty()) {
-      V value = patch.get(number);
-      if (value != null || patch.containsKey(number)) return value;
+    if (changed.length > 0) {
+      int at = Arrays.binarySearch(changed, number);
+      if (at >= 0) return change(at);
     }
     int place = place(number);
     return place < 0 ? null : value(place);
@@ -160,24 +200,22 @@ public final class ByNumber<V> extends AbstractMap<Long, V> {
 
   /** Goes through both rows at once, in the order of the numbers. */
   private final class Walk implements Iterator<Map.Entry<Long, V>> {
-    private final Iterator<Map.Entry<Long, @Nullable V>> changes = patch.entrySet().iterator();
-    private Map.@Nullable Entry<Long, @Nullable V> change =
-        changes.hasNext() ? changes.next() : null;
     private int place;
+    private int change;
     private Map.@Nullable Entry<Long, V> ahead = further();
 
     private Map.@Nullable Entry<Long, V> further() {
-      while (place < numbers.length || change != null) {
-        if (change == null || (place < numbers.length && numbers[place] < change.getKey())) {
+      while (place < numbers.length || change < changed.length) {
+        if (change == changed.length
+            || (place < numbers.length && numbers[place] < changed[change])) {
           Map.Entry<Long, V> entry = Map.entry(numbers[place], value(place));
           place++;
           return entry;
         }
-        Map.Entry<Long, @Nullable V> next = change;
-        if (place < numbers.length && numbers[place] == next.getKey()) place++;
-        change = changes.hasNext() ? changes.next() : null;
-        V value = next.getValue();
-        if (value != null) return Map.entry(next.getKey(), value);
+        long number = changed[change];
+        V value = change(change++);
+        if (place < numbers.length && numbers[place] == number) place++;
+        if (value != null) return Map.entry(number, value);
       }
       return null;
     }

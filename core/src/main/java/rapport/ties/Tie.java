@@ -42,9 +42,12 @@ public record Tie(
 
   /** Copies the map; most ties use one channel, which takes a quarter of the room of several. */
   public Tie {
-    EnumMap<Channel, Integer> copy = new EnumMap<>(Channel.class);
-    copy.putAll(channels);
-    channels = copy.size() < 2 ? Map.copyOf(copy) : Collections.unmodifiableMap(copy);
+    if (channels.size() < 2) channels = Map.copyOf(channels);
+    else {
+      EnumMap<Channel, Integer> copy = new EnumMap<>(Channel.class);
+      copy.putAll(channels);
+      channels = Collections.unmodifiableMap(copy);
+    }
   }
 
   /** The tie at an instant. O(n). */

@@ -155,7 +155,10 @@ public final class DemoCommand implements java.util.concurrent.Callable<Integer>
         0,
         receipt.complete(),
         receipt.startedAt(),
-        receipt.finishedAt());
+        receipt.finishedAt(),
+        0,
+        0,
+        null);
   }
 
   private static void invite(String link, String place) {

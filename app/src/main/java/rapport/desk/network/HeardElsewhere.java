@@ -1,6 +1,7 @@
 package rapport.desk.network;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,64 +23,115 @@ import rapport.nurture.Standing;
 @SuppressWarnings("ReferenceEquality") // the very same snapshot: comparing it would cost more
 public final class HeardElsewhere implements Memory.Follower {
 
+  /** Where more people than these are doubted otherwise, all are put in their place at once. */
+  private static final int FEW = 20;
+
   private volatile @Nullable Last last;
 
-  private record Last(
-      Snapshot sure, List<List<Long>> groups, Map<Long, Doubt> doubts, Snapshot doubting) {
-    boolean asks(long person) {
-      return groups.stream().anyMatch(group -> group.contains(person));
+  /** The open questions, and by person those about them. */
+  private record Asked(List<List<Long>> groups, Map<Long, List<List<Long>>> about) {
+
+    static Asked of(List<List<Long>> groups) {
+      Map<Long, List<List<Long>>> about = new HashMap<>();
+      for (List<Long> group : groups)
+        for (long one : group) {
+          List<List<Long>> known = about.put(one, List.of(group));
+          if (known == null) continue;
+          List<List<Long>> more = new ArrayList<>(known);
+          more.add(group);
+          about.put(one, more);
+        }
+      return new Asked(groups, about);
+    }
+
+    List<List<Long>> about(long person) {
+      return about.getOrDefault(person, List.of());
+    }
+
+    /** Of whom something else is asked than before. O(people asked about). */
+    Set<Long> otherwise(Asked before) {
+      Set<Long> others = new HashSet<>(about.keySet());
+      others.addAll(before.about.keySet());
+      others.removeIf(one -> about(one).equals(before.about(one)));
+      return others;
+    }
+  }
+
+  private record Last(Snapshot sure, Asked asked, Map<Long, Doubt> doubts, Snapshot doubting) {
+
+    static Last of(Snapshot sure, Asked asked) {
+      Map<Long, Doubt> doubts = new HashMap<>();
+      for (long one : asked.about.keySet()) {
+        Doubt doubt = doubt(sure, asked, one);
+        if (doubt.any()) doubts.put(one, doubt);
+      }
+      return new Last(sure, asked, doubts, sure.doubting(doubts));
+    }
+
+    /** After a change of some people, where something else may be known or asked of others. */
+    Last followed(Snapshot after, Asked next, Set<Long> people, Set<Long> others) {
+      Map<Long, Doubt> now = new HashMap<>(doubts);
+      Set<Long> moved = new HashSet<>(people);
+      for (long one : others) {
+        Doubt doubt = doubt(after, next, one);
+        Doubt before = doubt.any() ? now.put(one, doubt) : now.remove(one);
+        if (!doubt.equals(before == null ? Doubt.NONE : before)) moved.add(one);
+      }
+      Map<Long, Doubt> known = now.equals(doubts) ? doubts : now;
+      boolean few = doubting != sure && after.weighsLike(sure) && moved.size() <= FEW;
+      return new Last(
+          after, next, known, few ? doubting.followed(after, moved, known) : after.doubting(known));
     }
   }
 
   private HeardElsewhere() {}
 
-  /** The look in which nothing is said that an open question leaves unknown. O(people). */
+  /** The look in which nothing is said that an open question leaves unknown. O(people) once. */
   public static Look heed(Look look) {
     HeardElsewhere kept = look.kept(HeardElsewhere.class, HeardElsewhere::new);
     List<List<Long>> groups = SamePeople.groups(look);
     Last before = kept.last;
-    if (before != null && before.sure == look.all && before.groups == groups)
-      return look.over(before.doubting);
-    Map<Long, Doubt> doubts = doubts(look.all, groups);
-    Snapshot doubting =
-        before != null && before.sure == look.all && before.doubts.equals(doubts)
-            ? before.doubting
-            : look.all.doubting(doubts);
-    kept.last = new Last(look.all, groups, doubts, doubting);
-    return look.over(doubting);
+    if (before != null && before.sure != look.all) before = null;
+    if (before != null && before.asked.groups == groups) return look.over(before.doubting);
+    Asked asked = Asked.of(groups);
+    Last next =
+        before == null
+            ? Last.of(look.all, asked)
+            : before.followed(look.all, asked, Set.of(), asked.otherwise(before.asked));
+    kept.last = next;
+    return look.over(next.doubting);
   }
 
   /**
-   * Takes over a change of somebody of whom nothing was heard anew; one that moves what everybody
-   * holds of the owner's attention is left to the next look. O(questions).
+   * Takes over a change of some people. O(questions about them), O(people) where it moves what
+   * everybody holds of the owner's attention.
    */
   @Override
   public void moved(Snapshot before, Snapshot after, Set<Long> people) {
     Last known = last;
-    if (known == null || known.sure != before || !after.weighsLike(before)) return;
+    if (known == null || known.sure != before) return;
+    Set<Long> others = new HashSet<>();
     for (long one : people)
-      if (known.asks(one) && !Heard.of(before, one).equals(Heard.of(after, one))) return;
-    last = new Last(after, known.groups, known.doubts, known.doubting.followed(after, people));
+      if (!Heard.of(before, one).equals(Heard.of(after, one)))
+        for (List<Long> group : known.asked.about(one)) others.addAll(group);
+    last = known.followed(after, known.asked, people, others);
   }
 
-  /** What those of the open questions were heard of, by person. O(questions). */
-  private static Map<Long, Doubt> doubts(Snapshot all, List<List<Long>> groups) {
-    Set<Long> any = new HashSet<>();
-    Set<Long> earlier = new HashSet<>();
-    Set<Long> later = new HashSet<>();
-    for (List<Long> people : groups) {
-      List<Heard> heard = people.stream().map(id -> Heard.of(all, id)).toList();
-      long first = heard.stream().mapToLong(Heard::first).min().orElse(0);
-      long latest = heard.stream().mapToLong(Heard::latest).max().orElse(0);
-      for (Heard one : heard) {
-        if (heard.stream().anyMatch(other -> other != one && other.known())) any.add(one.id);
-        if (one.first > first) earlier.add(one.id);
-        if (one.latest < latest) later.add(one.id);
+  /** What one of the open questions leaves unknown of somebody. */
+  private static Doubt doubt(Snapshot all, Asked asked, long person) {
+    boolean any = false;
+    boolean earlier = false;
+    boolean later = false;
+    Heard mine = Heard.of(all, person);
+    for (List<Long> group : asked.about(person))
+      for (long one : group) {
+        if (one == person) continue;
+        Heard other = Heard.of(all, one);
+        any |= other.known();
+        earlier |= other.first < mine.first;
+        later |= other.latest > mine.latest;
       }
-    }
-    Map<Long, Doubt> doubts = new HashMap<>();
-    for (long id : any) doubts.put(id, new Doubt(true, earlier.contains(id), later.contains(id)));
-    return doubts;
+    return any ? new Doubt(true, earlier, later) : Doubt.NONE;
   }
 
   /** When somebody was heard of first and last, in seconds; far ahead and far back if never. */

@@ -231,7 +231,7 @@ public final class Landscape {
   }
 
   /** The same landscape with all of the owner's ties as they stand on a day. O(ties). */
-  Landscape with(Map<Long, Standing> standings, LocalDate today) {
+  Landscape with(ByNumber<Standing> standings, LocalDate today) {
     List<Spot> moved = new ArrayList<>(spots);
     for (int number = 1; number < moved.size(); number++) {
       Spot spot = moved.get(number);

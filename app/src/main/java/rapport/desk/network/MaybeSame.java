@@ -43,6 +43,11 @@ record MaybeSame(
     static Two of(long one, long other) {
       return new Two(Math.min(one, other), Math.max(one, other));
     }
+
+    @Override
+    public int hashCode() { // thousands are looked up for one question answered
+      return Long.hashCode(31 * one + other);
+    }
   }
 
   /**
@@ -212,7 +217,7 @@ record MaybeSame(
     if (found == null) return List.of();
     boolean same = before != null && before.candidates == candidates;
     return SamePerson.ordered(
-        same ? stood : candidates, found.entries(), entry -> worth(all, person(entry.id())));
+        same ? stood : candidates, found.entries(), entry -> worth(all, person(entry)));
   }
 
   /** What somebody is worth: one, and one for each interaction; 0 for whoever is not seen. */

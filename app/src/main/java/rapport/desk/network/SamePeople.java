@@ -296,7 +296,8 @@ public final class SamePeople {
       }
       List<Long> order = new ArrayList<>(people);
       order.sort(Comparator.comparingDouble(id -> -worth(id)));
-      for (long one : order) for (long other : order) gone.add(MaybeSame.Two.of(one, other));
+      for (long one : order)
+        for (long other : order) if (one < other) gone.add(MaybeSame.Two.of(one, other));
       all.add(new Asked(order, asked.pair()));
     }
     return all;

@@ -28,11 +28,13 @@ public final class Shelf {
 
   private Shelf() {}
 
-  /** All receipts, newest first. */
+  /**
+   * All receipts, newest first. What an import brought changes with its receipt or with everybody,
+   * so that a conversation written down by hand, which no import brought, makes none stale.
+   */
   public static List<Receipt> receipts(Look look) {
     return look.written(
-        "receipt receipt_left_out receipt_problem interaction",
-        () -> read(look.database, look.owner));
+        "receipt receipt_left_out receipt_problem", () -> read(look.database, look.owner));
   }
 
   /** The rules that are switched off. */

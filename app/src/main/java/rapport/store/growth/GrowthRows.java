@@ -3,6 +3,7 @@ package rapport.store.growth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /** What the owner says of himself and of what came of his relationships. */
@@ -39,16 +40,12 @@ public final class GrowthRows {
         select id, on_day, answers from self_sheet where owner_id = :owner
         order by on_day, id limit 1000\
         """,
-        GrowthRows::sheet);
-  }
-
-  private static SheetRow sheet(java.sql.ResultSet row, int n) throws java.sql.SQLException {
-    return new SheetRow(row.getLong(1), row.getString(2), row.getString(3));
+        RowReading.of(SheetRow.class));
   }
 
   /** Keeps a self-assessment; returns its number. */
   public long sheet(long owner, String day, String answers) {
-    return rows.insert(owner, "self_sheet", "on_day", day, "answers", answers);
+    return rows.insert(owner, "self_sheet", "on_day answers", day, answers);
   }
 
   /** Forgets a self-assessment. */
@@ -64,12 +61,12 @@ public final class GrowthRows {
         select id, on_day, answers from bias_check where owner_id = :owner
         order by on_day, id limit 1000\
         """,
-        GrowthRows::sheet);
+        RowReading.of(SheetRow.class));
   }
 
   /** Keeps a check of one's own biases; returns its number. */
   public long check(long owner, String day, String answers) {
-    return rows.insert(owner, "bias_check", "on_day", day, "answers", answers);
+    return rows.insert(owner, "bias_check", "on_day answers", day, answers);
   }
 
   /** Forgets a check. */
@@ -85,12 +82,12 @@ public final class GrowthRows {
         select id, on_day, answers from balance where owner_id = :owner
         order by on_day, id limit 1000\
         """,
-        GrowthRows::sheet);
+        RowReading.of(SheetRow.class));
   }
 
   /** Keeps a balance; returns its number. */
   public long balance(long owner, String day, String answers) {
-    return rows.insert(owner, "balance", "on_day", day, "answers", answers);
+    return rows.insert(owner, "balance", "on_day answers", day, answers);
   }
 
   /** Forgets a balance. */
@@ -106,28 +103,13 @@ public final class GrowthRows {
         select id, handle_id, on_day, believed, thinks from mind_change where owner_id = :owner
         order by on_day desc, id desc limit 10000\
         """,
-        (row, n) ->
-            new ChangeRow(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5)));
+        RowReading.of(ChangeRow.class));
   }
 
   /** Writes a change of mind down; returns its number. */
   public long change(long owner, long handle, String day, String believed, String thinks) {
     return rows.insert(
-        owner,
-        "mind_change",
-        "handle_id",
-        handle,
-        "on_day",
-        day,
-        "believed",
-        believed,
-        "thinks",
-        thinks);
+        owner, "mind_change", "handle_id on_day believed thinks", handle, day, believed, thinks);
   }
 
   /** Forgets a change of mind. */
@@ -143,19 +125,13 @@ public final class GrowthRows {
         select id, handle_id, on_day, benefit, what from outcome where owner_id = :owner
         order by on_day desc, id desc limit 10000\
         """,
-        (row, n) ->
-            new OutcomeRow(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5)));
+        RowReading.of(OutcomeRow.class));
   }
 
   /** Writes an outcome down; returns its number. */
   public long outcome(long owner, long handle, String day, String benefit, String what) {
     return rows.insert(
-        owner, "outcome", "handle_id", handle, "on_day", day, "benefit", benefit, "what", what);
+        owner, "outcome", "handle_id on_day benefit what", handle, day, benefit, what);
   }
 
   /** Forgets an outcome. */
@@ -171,18 +147,12 @@ public final class GrowthRows {
         select id, aim, began, practices, closed_on from plan where owner_id = :owner
         order by began desc, id desc limit 1000\
         """,
-        (row, n) ->
-            new PlanRow(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5)));
+        RowReading.of(PlanRow.class));
   }
 
   /** Begins a plan; returns its number. */
   public long plan(long owner, String aim, String began, String practices) {
-    return rows.insert(owner, "plan", "aim", aim, "began", began, "practices", practices);
+    return rows.insert(owner, "plan", "aim began practices", aim, began, practices);
   }
 
   /** Ends a plan on a day, or takes it up again with null. */
@@ -204,15 +174,12 @@ public final class GrowthRows {
         select id, plan_id, on_day, went, words from plan_review where owner_id = :owner
         order by on_day, id limit 10000\
         """,
-        (row, n) ->
-            new ReviewRow(
-                row.getLong(1), row.getLong(2), row.getString(3), row.getInt(4), row.getString(5)));
+        RowReading.of(ReviewRow.class));
   }
 
   /** Writes a review down; returns its number. */
   public long review(long owner, long plan, String day, int went, String words) {
-    return rows.insert(
-        owner, "plan_review", "plan_id", plan, "on_day", day, "went", went, "words", words);
+    return rows.insert(owner, "plan_review", "plan_id on_day went words", plan, day, went, words);
   }
 
   /** Forgets a review. */
@@ -235,6 +202,6 @@ public final class GrowthRows {
 
   /** Passes somebody over for a week. */
   public void pass(long owner, String week, long handle) {
-    rows.enter(owner, "stretch_passed", "week", week, "handle_id", handle);
+    rows.enter(owner, "stretch_passed", "week handle_id", week, handle);
   }
 }

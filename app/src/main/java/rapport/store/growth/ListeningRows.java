@@ -3,6 +3,7 @@ package rapport.store.growth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /** Answers to situations, and tallies after talks. */
@@ -48,17 +49,7 @@ public final class ListeningRows {
         select id, situation, at, reflecting, asking, advising, deflecting, other, answer
         from listening_try where owner_id = :owner order by id limit 20000\
         """,
-        (row, n) ->
-            new TryRow(
-                row.getLong(1),
-                row.getInt(2),
-                row.getLong(3),
-                row.getDouble(4),
-                row.getDouble(5),
-                row.getDouble(6),
-                row.getDouble(7),
-                row.getDouble(8),
-                row.getString(9)));
+        RowReading.of(TryRow.class));
   }
 
   /** Writes an answer down, under a number of its own; returns the number. */
@@ -66,21 +57,14 @@ public final class ListeningRows {
     return rows.insert(
         owner,
         "listening_try",
-        "situation",
+        "situation at reflecting asking advising deflecting other answer",
         row.situation(),
-        "at",
         row.at(),
-        "reflecting",
         row.reflecting(),
-        "asking",
         row.asking(),
-        "advising",
         row.advising(),
-        "deflecting",
         row.deflecting(),
-        "other",
         row.other(),
-        "answer",
         row.answer());
   }
 
@@ -97,18 +81,7 @@ public final class ListeningRows {
         select id, handle_id, at, reflected, asked, advised, deflected, attentive, judged, body
         from talk_tally where owner_id = :owner order by at desc, id desc limit 10000\
         """,
-        (row, n) ->
-            new TallyRow(
-                row.getLong(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getInt(4),
-                row.getInt(5),
-                row.getInt(6),
-                row.getInt(7),
-                row.getInt(8) != 0,
-                row.getInt(9) != 0,
-                row.getString(10)));
+        RowReading.of(TallyRow.class));
   }
 
   /** Writes a tally down, under a number of its own; returns the number. */
@@ -116,23 +89,15 @@ public final class ListeningRows {
     return rows.insert(
         owner,
         "talk_tally",
-        "handle_id",
+        "handle_id at reflected asked advised deflected attentive judged body",
         row.handle(),
-        "at",
         row.at(),
-        "reflected",
         row.reflected(),
-        "asked",
         row.asked(),
-        "advised",
         row.advised(),
-        "deflected",
         row.deflected(),
-        "attentive",
         row.attentive() ? 1 : 0,
-        "judged",
         row.judged() ? 1 : 0,
-        "body",
         row.body());
   }
 

@@ -2,6 +2,7 @@ package rapport.store.growth;
 
 import java.util.List;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /** What the owner said of steps about himself. */
@@ -28,11 +29,11 @@ public final class StepRows {
         select id, step, reply, until_day from own_step where owner_id = :owner
         order by id limit 20000\
         """,
-        (row, n) -> new Row(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
+        RowReading.of(Row.class));
   }
 
   /** Writes an answer down; returns its number. */
   public long answer(long owner, String step, String reply, String until) {
-    return rows.insert(owner, "own_step", "step", step, "reply", reply, "until_day", until);
+    return rows.insert(owner, "own_step", "step reply until_day", step, reply, until);
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import rapport.store.Chapter;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /**
@@ -44,8 +45,7 @@ public final class ViewRows {
         select id, opened_on, closes_on, closed_on from view_round
         where owner_id = :owner order by id limit 1000\
         """,
-        (row, n) ->
-            new RoundRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
+        RowReading.of(RoundRow.class));
   }
 
   /** Opens a round with the digests of its links; returns its number. */
@@ -138,7 +138,7 @@ public final class ViewRows {
             """)
         .param("owner", owner)
         .param("round", round)
-        .query((row, n) -> new PileRow(row.getString(1), row.getString(2), row.getString(3)))
+        .query(RowReading.of(PileRow.class))
         .list();
   }
 
@@ -174,7 +174,7 @@ public final class ViewRows {
                     """)
                 .param("owner", owner)
                 .param("round", round)
-                .query((row, n) -> new Said(row.getString(1), row.getString(2)))
+                .query(RowReading.of(Said.class))
                 .list());
     all.add(new Said(digest, words));
     sql.sql("delete from view_words where owner_id = :owner and round_id = :round")
@@ -290,15 +290,7 @@ public final class ViewRows {
         select round_id, trait, people, raters, mean, low, high from view_cell
         where owner_id = :owner order by round_id, trait, people limit 10000\
         """,
-        (row, n) ->
-            new CellRow(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getInt(4),
-                row.getInt(5),
-                row.getInt(6),
-                row.getInt(7)));
+        RowReading.of(CellRow.class));
   }
 
   /** What was written in a closed round, in the order of the alphabet. */

@@ -2,6 +2,7 @@ package rapport.store.interactions;
 
 import java.util.List;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /** Value given and received, as the user wrote it down. */
@@ -25,31 +26,13 @@ public final class ExchangeRows {
         select id, handle_id, given, sort, what, at from exchange where owner_id = :owner
         order by at desc, id desc limit 100000\
         """,
-        (row, n) ->
-            new Row(
-                row.getLong(1),
-                row.getLong(2),
-                row.getInt(3) == 1,
-                row.getString(4),
-                row.getString(5),
-                row.getLong(6)));
+        RowReading.of(Row.class));
   }
 
   /** Writes an exchange down; returns its number. */
   public long add(long owner, long handle, boolean given, String sort, String what, long at) {
     return rows.insert(
-        owner,
-        "exchange",
-        "handle_id",
-        handle,
-        "given",
-        given ? 1 : 0,
-        "sort",
-        sort,
-        "what",
-        what,
-        "at",
-        at);
+        owner, "exchange", "handle_id given sort what at", handle, given ? 1 : 0, sort, what, at);
   }
 
   /** Forgets an exchange. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /** Promises that were found in words the user allowed to be read; each waits for a yes or a no. */
@@ -80,7 +81,7 @@ public final class FoundPromiseRows {
                     row.getLong(9),
                     row.getInt(10) / THOUSAND,
                     row.getString(11),
-                    Rows.number(row, 12),
+                    RowReading.number(row, 12),
                     row.getString(13)),
                 row.getString(14)));
   }
@@ -109,27 +110,17 @@ public final class FoundPromiseRows {
       rows.insert(
           owner,
           "found_promise",
-          "receipt_id",
+          "receipt_id key address mine sentence what due_on at chance kept_at kept_sentence",
           it.receipt(),
-          "key",
           it.key(),
-          "address",
           it.address(),
-          "mine",
           it.mine() ? 1 : 0,
-          "sentence",
           it.sentence(),
-          "what",
           it.what(),
-          "due_on",
           it.dueOn(),
-          "at",
           it.at(),
-          "chance",
           Math.round(it.chance() * THOUSAND),
-          "kept_at",
           it.keptAt(),
-          "kept_sentence",
           it.keptSentence());
       added++;
     }
@@ -143,13 +134,10 @@ public final class FoundPromiseRows {
         "found_promise",
         "kept_sentence = case when kept_at is null then :said else kept_sentence end, kept_at = coalesce(kept_at, :at)",
         "key = :key and sentence = :sentence",
-        "at",
+        "at said key sentence",
         at,
-        "said",
         said,
-        "key",
         key,
-        "sentence",
         sentence);
   }
 

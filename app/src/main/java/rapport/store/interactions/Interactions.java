@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import rapport.store.Chapter;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 import rapport.store.StoreFailure;
 import rapport.store.StoredItem;
@@ -38,7 +39,7 @@ public final class Interactions {
               row.getString(2),
               row.getInt(3),
               row.getLong(4),
-              Rows.number(row, 5),
+              RowReading.number(row, 5),
               row.getString(6),
               row.getInt(7),
               row.getString(8),
@@ -319,9 +320,8 @@ public final class Interactions {
             order by i.at, i.id limit 200\
             """,
         ROW,
-        "from",
+        "from to",
         from,
-        "to",
         to);
   }
 

@@ -3,6 +3,7 @@ package rapport.store.network;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /** Needs, initiatives with whom they need, and goals shared with others. */
@@ -64,15 +65,7 @@ public final class GoalRows {
         select id, category, what, horizon, since, closed_on, lacks from need where owner_id = :owner
         order by case when closed_on is null then 0 else 1 end, id limit 1000\
         """,
-        (row, n) ->
-            new NeedRow(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7)));
+        RowReading.of(NeedRow.class));
   }
 
   /** Writes a need down; returns its number. */
@@ -84,18 +77,7 @@ public final class GoalRows {
       String since,
       @Nullable String lacks) {
     return rows.insert(
-        owner,
-        "need",
-        "category",
-        category,
-        "what",
-        what,
-        "horizon",
-        horizon,
-        "since",
-        since,
-        "lacks",
-        lacks);
+        owner, "need", "category what horizon since lacks", category, what, horizon, since, lacks);
   }
 
   /** Closes a need on a day, or opens it again with null. */
@@ -111,20 +93,13 @@ public final class GoalRows {
         select id, name, purpose, weeks, since, closed_on from initiative where owner_id = :owner
         order by case when closed_on is null then 0 else 1 end, id limit 1000\
         """,
-        (row, n) ->
-            new InitiativeRow(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getInt(4),
-                row.getString(5),
-                row.getString(6)));
+        RowReading.of(InitiativeRow.class));
   }
 
   /** Writes an initiative down; returns its number. */
   public long initiative(long owner, String name, String purpose, int weeks, String since) {
     return rows.insert(
-        owner, "initiative", "name", name, "purpose", purpose, "weeks", weeks, "since", since);
+        owner, "initiative", "name purpose weeks since", name, purpose, weeks, since);
   }
 
   /** Says an initiative anew. */
@@ -148,22 +123,7 @@ public final class GoalRows {
           step_on, step_by, wanted from stakeholder
         where owner_id = :owner order by initiative_id, id limit 10000\
         """,
-        (row, n) ->
-            new StakeholderRow(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getLong(4),
-                row.getString(5),
-                new Part(
-                    row.getString(6),
-                    row.getString(7),
-                    row.getString(8),
-                    row.getString(9),
-                    row.getString(10),
-                    row.getString(11),
-                    row.getString(12),
-                    row.getString(13))));
+        RowReading.of(StakeholderRow.class));
   }
 
   /** Says what an initiative and somebody it needs have to do with each other. */
@@ -191,13 +151,7 @@ public final class GoalRows {
         select id, initiative_id, stakeholder_id, day, words from moved where owner_id = :owner
         order by day desc, id desc limit 10000\
         """,
-        (row, n) ->
-            new MovedRow(
-                row.getLong(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getString(4),
-                row.getString(5)));
+        RowReading.of(MovedRow.class));
   }
 
   /** Writes down what moved; returns its number. */
@@ -205,13 +159,10 @@ public final class GoalRows {
     return rows.insert(
         owner,
         "moved",
-        "initiative_id",
+        "initiative_id stakeholder_id day words",
         initiative,
-        "stakeholder_id",
         stakeholder,
-        "day",
         day,
-        "words",
         words);
   }
 
@@ -228,7 +179,7 @@ public final class GoalRows {
   /** Adds somebody an initiative needs; returns the number. */
   public long stakeholder(long owner, long initiative, String role, long handle) {
     return rows.insert(
-        owner, "stakeholder", "initiative_id", initiative, "role", role, "handle_id", handle);
+        owner, "stakeholder", "initiative_id role handle_id", initiative, role, handle);
   }
 
   /** Says who fills a role; 0 for nobody. */
@@ -254,20 +205,13 @@ public final class GoalRows {
         select id, handle_id, what, due_on, since, done_on from shared_goal where owner_id = :owner
         order by case when done_on is null then 0 else 1 end, id limit 10000\
         """,
-        (row, n) ->
-            new SharedRow(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6)));
+        RowReading.of(SharedRow.class));
   }
 
   /** Writes a shared goal down; returns its number. */
   public long share(long owner, long handle, String what, @Nullable String dueOn, String since) {
     return rows.insert(
-        owner, "shared_goal", "handle_id", handle, "what", what, "due_on", dueOn, "since", since);
+        owner, "shared_goal", "handle_id what due_on since", handle, what, dueOn, since);
   }
 
   /** Says that a shared goal was reached on a day, or is open again (null). */

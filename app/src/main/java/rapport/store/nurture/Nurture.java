@@ -3,6 +3,7 @@ package rapport.store.nurture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /** Rhythms, answers to moves, and promises: what the user said. */
@@ -47,13 +48,7 @@ public final class Nurture {
         select handle_id, cause, about, subject, body from draft where owner_id = :owner
         order by id limit 10000\
         """,
-        (row, n) ->
-            new DraftRow(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5)));
+        RowReading.of(DraftRow.class));
   }
 
   /** Keeps a letter as the owner changed it, in the place of an earlier one. */
@@ -62,15 +57,11 @@ public final class Nurture {
     rows.insert(
         owner,
         "draft",
-        "handle_id",
+        "handle_id cause about subject body",
         draft.handle(),
-        "cause",
         draft.cause(),
-        "about",
         draft.about(),
-        "subject",
         draft.subject(),
-        "body",
         draft.body());
   }
 
@@ -80,11 +71,9 @@ public final class Nurture {
         owner,
         "draft",
         "handle_id in (:handles) and cause = :cause and about = :about",
-        "handles",
+        "handles cause about",
         handles,
-        "cause",
         cause,
-        "about",
         about);
   }
 
@@ -93,7 +82,7 @@ public final class Nurture {
     return rows.list(
         owner,
         "select handle_id, every_days, at_most_days from rhythm where owner_id = :owner order by handle_id limit 1000000",
-        (row, n) -> new RhythmRow(row.getLong(1), row.getInt(2), Rows.small(row, 3)));
+        RowReading.of(RhythmRow.class));
   }
 
   /** Sets the rhythm of the person behind some handles; null removes it. */
@@ -106,9 +95,8 @@ public final class Nurture {
           "rhythm",
           "handle_id",
           handles.getFirst(),
-          "every_days",
+          "every_days at_most_days",
           everyDays,
-          "at_most_days",
           atMostDays);
   }
 
@@ -120,15 +108,7 @@ public final class Nurture {
         select id, handle_id, cause, reply, at, until, about from answer where owner_id = :owner
         order by id desc limit 5000\
         """,
-        (row, n) ->
-            new AnswerRow(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4),
-                row.getLong(5),
-                row.getString(6),
-                row.getString(7)));
+        RowReading.of(AnswerRow.class));
   }
 
   /** Which moves stood in the weeks from one on. */
@@ -139,8 +119,7 @@ public final class Nurture {
         select week, handle_id, cause, about from shown where owner_id = :owner and week >= :since
         order by week, handle_id, cause, about limit 10000\
         """,
-        (row, n) ->
-            new ShownRow(row.getString(1), row.getLong(2), row.getString(3), row.getString(4)),
+        RowReading.of(ShownRow.class),
         "since",
         since);
   }
@@ -150,13 +129,10 @@ public final class Nurture {
     rows.enter(
         owner,
         "shown",
-        "week",
+        "week handle_id cause about",
         move.week(),
-        "handle_id",
         move.handle(),
-        "cause",
         move.cause(),
-        "about",
         move.about());
   }
 
@@ -170,17 +146,12 @@ public final class Nurture {
     return rows.insert(
         owner,
         "answer",
-        "handle_id",
+        "handle_id cause reply at until about",
         handle,
-        "cause",
         cause,
-        "reply",
         reply,
-        "at",
         at,
-        "until",
         until,
-        "about",
         about);
   }
 
@@ -194,16 +165,7 @@ public final class Nurture {
             where i.owner_id = p.owner_id and i.key = p.source_key order by i.kind limit 1), 0)
         from promise p where p.owner_id = :owner order by p.id desc limit 100000\
         """,
-        (row, n) ->
-            new PromiseRow(
-                row.getLong(1),
-                row.getLong(2),
-                row.getInt(3) == 1,
-                row.getString(4),
-                row.getLong(5),
-                row.getString(6),
-                Rows.number(row, 7),
-                row.getLong(8)));
+        RowReading.of(PromiseRow.class));
   }
 
   /** Writes a promise down; returns its number. */
@@ -218,19 +180,13 @@ public final class Nurture {
     return rows.insert(
         owner,
         "promise",
-        "handle_id",
+        "handle_id mine what made_at due_on interaction_id source_key",
         handle,
-        "mine",
         mine ? 1 : 0,
-        "what",
         what,
-        "made_at",
         madeAt,
-        "due_on",
         dueOn,
-        "interaction_id",
         0,
-        "source_key",
         sourceKey);
   }
 

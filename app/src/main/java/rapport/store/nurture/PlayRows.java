@@ -3,6 +3,7 @@ package rapport.store.nurture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /** Plays that were taken up, and what is worth sharing. */
@@ -33,20 +34,12 @@ public final class PlayRows {
         select id, handle_id, play, at, material, outcome from play where owner_id = :owner
         order by id desc limit 20000\
         """,
-        (row, n) ->
-            new Row(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getLong(4),
-                row.getString(5),
-                row.getString(6)));
+        RowReading.of(Row.class));
   }
 
   /** Writes down that a play was taken up; returns its number. */
   public long take(long owner, long handle, String play, long at, String material) {
-    return rows.insert(
-        owner, "play", "handle_id", handle, "play", play, "at", at, "material", material);
+    return rows.insert(owner, "play", "handle_id play at material", handle, play, at, material);
   }
 
   /** Says what came of it, or that it is open (null). */
@@ -67,18 +60,12 @@ public final class PlayRows {
         select id, what, link, at, done_at from material where owner_id = :owner
         order by id desc limit 5000\
         """,
-        (row, n) ->
-            new Material(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getLong(4),
-                Rows.number(row, 5)));
+        RowReading.of(Material.class));
   }
 
   /** Drops something worth sharing in; returns its number. */
   public long drop(long owner, String what, @Nullable String link, long at) {
-    return rows.insert(owner, "material", "what", what, "link", link, "at", at);
+    return rows.insert(owner, "material", "what link at", what, link, at);
   }
 
   /**
@@ -98,19 +85,7 @@ public final class PlayRows {
                     .optional()
                     .isPresent());
     if (!known)
-      rows.insert(
-          owner,
-          "material",
-          "what",
-          what,
-          "link",
-          link,
-          "at",
-          at,
-          "key",
-          key,
-          "receipt_id",
-          receipt);
+      rows.insert(owner, "material", "what link at key receipt_id", what, link, at, key, receipt);
     return !known;
   }
 

@@ -2,6 +2,7 @@ package rapport.store.nurture;
 
 import java.util.List;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /** Days on which nothing is asked. */
@@ -25,19 +26,13 @@ public final class RhythmRows {
         select id, handle_id, from_day, until_day, what from pause where owner_id = :owner
         order by from_day desc, id limit 10000\
         """,
-        (row, n) ->
-            new Pause(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5)));
+        RowReading.of(Pause.class));
   }
 
   /** Writes a pause down; returns its number. */
   public long pause(long owner, long handle, String from, String until, String what) {
     return rows.insert(
-        owner, "pause", "handle_id", handle, "from_day", from, "until_day", until, "what", what);
+        owner, "pause", "handle_id from_day until_day what", handle, from, until, what);
   }
 
   /** Ends a pause as if it had never been. */

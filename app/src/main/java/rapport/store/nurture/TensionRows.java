@@ -3,6 +3,7 @@ package rapport.store.nurture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /** Quarrels with their private worksheets, and the ties that are held through them. */
@@ -64,9 +65,9 @@ public final class TensionRows {
                     row.getString(13),
                     row.getString(14),
                     row.getString(15)),
-                Rows.number(row, 9),
+                RowReading.number(row, 9),
                 row.getString(10),
-                Rows.number(row, 11),
+                RowReading.number(row, 11),
                 row.getString(12),
                 row.getInt(16) != 0));
   }
@@ -76,21 +77,14 @@ public final class TensionRows {
     return rows.insert(
         owner,
         "tension",
-        "handle_id",
+        "handle_id at facts story readings given goal ahead",
         handle,
-        "at",
         at,
-        "facts",
         "",
-        "story",
         "",
-        "readings",
         "",
-        "given",
         "",
-        "goal",
         "",
-        "ahead",
         ahead ? 1 : 0);
   }
 
@@ -100,32 +94,25 @@ public final class TensionRows {
         owner,
         "tension",
         id,
-        "facts",
+        "facts story readings given goal part question opening",
         sheet.facts(),
-        "story",
         sheet.story(),
-        "readings",
         sheet.readings(),
-        "given",
         sheet.given(),
-        "goal",
         sheet.goal(),
-        "part",
         sheet.part(),
-        "question",
         sheet.question(),
-        "opening",
         sheet.opening());
   }
 
   /** Says when and how it was repaired, or that it was not (nulls). */
   public void repair(long owner, long id, @Nullable Long at, @Nullable String how) {
-    rows.set(owner, "tension", id, "repaired_at", at, "repair", how);
+    rows.set(owner, "tension", id, "repaired_at repair", at, how);
   }
 
   /** Says when and how it ended, or that it has not (nulls). */
   public void close(long owner, long id, @Nullable Long at, @Nullable String how) {
-    rows.set(owner, "tension", id, "closed_at", at, "closing", how);
+    rows.set(owner, "tension", id, "closed_at closing", at, how);
   }
 
   /** Forgets one with its worksheet. */
@@ -138,7 +125,7 @@ public final class TensionRows {
     return rows.list(
         owner,
         "select handle_id, since from commitment where owner_id = :owner order by handle_id limit 100000",
-        (row, n) -> new Held(row.getLong(1), row.getString(2)));
+        RowReading.of(Held.class));
   }
 
   /** Holds a tie since a day. */

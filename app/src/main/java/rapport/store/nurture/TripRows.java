@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /** Trips, open rooms with who came, links that need no account, and small choices by name. */
@@ -42,13 +43,12 @@ public final class TripRows {
     return rows.list(
         owner,
         "select id, place, from_day, until_day from trip where owner_id = :owner order by from_day desc, id limit 1000",
-        (row, n) ->
-            new TripRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
+        RowReading.of(TripRow.class));
   }
 
   /** Writes a trip down; returns its number. */
   public long trip(long owner, String place, String from, String until) {
-    return rows.insert(owner, "trip", "place", place, "from_day", from, "until_day", until);
+    return rows.insert(owner, "trip", "place from_day until_day", place, from, until);
   }
 
   /** Forgets a trip. */
@@ -64,15 +64,7 @@ public final class TripRows {
         select id, title, place, starts, minutes, weeks, closed_on from open_room where owner_id = :owner
         order by id limit 1000\
         """,
-        (row, n) ->
-            new RoomRow(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getInt(5),
-                row.getInt(6),
-                row.getString(7)));
+        RowReading.of(RoomRow.class));
   }
 
   /** Opens a room; returns its number. */
@@ -80,15 +72,11 @@ public final class TripRows {
     return rows.insert(
         owner,
         "open_room",
-        "title",
+        "title place starts minutes weeks",
         title,
-        "place",
         place,
-        "starts",
         starts,
-        "minutes",
         minutes,
-        "weeks",
         weeks);
   }
 
@@ -105,13 +93,13 @@ public final class TripRows {
         select room_id, day, handle_id from attendance where owner_id = :owner
         order by day desc, room_id, handle_id limit 100000\
         """,
-        (row, n) -> new Came(row.getLong(1), row.getString(2), row.getLong(3)));
+        RowReading.of(Came.class));
   }
 
   /** Says that somebody came. */
   public void came(long owner, Came came) {
     rows.enter(
-        owner, "attendance", "room_id", came.room(), "day", came.day(), "handle_id", came.handle());
+        owner, "attendance", "room_id day handle_id", came.room(), came.day(), came.handle());
   }
 
   /** Says that somebody did not come. */
@@ -120,11 +108,9 @@ public final class TripRows {
         owner,
         "attendance",
         "room_id = :room and day = :day and handle_id = :handle",
-        "room",
+        "room day handle",
         came.room(),
-        "day",
         came.day(),
-        "handle",
         came.handle());
   }
 
@@ -135,11 +121,9 @@ public final class TripRows {
         "invitation",
         "digest",
         digest,
-        "purpose",
+        "purpose handle_id until",
         to.purpose(),
-        "handle_id",
         to.handle(),
-        "until",
         until);
   }
 
@@ -152,10 +136,9 @@ public final class TripRows {
             select purpose, handle_id from invitation
             where owner_id = :owner and digest = :digest and (until is null or until > :now)\
             """,
-            (row, n) -> new Invitation(row.getString(1), row.getLong(2)),
-            "digest",
+            RowReading.of(Invitation.class),
+            "digest now",
             digest,
-            "now",
             now)
         .stream()
         .findFirst();
@@ -167,9 +150,8 @@ public final class TripRows {
         owner,
         "invitation",
         "purpose = :purpose and handle_id = :handle",
-        "purpose",
+        "purpose handle",
         what.purpose(),
-        "handle",
         what.handle());
   }
 

@@ -3,6 +3,7 @@ package rapport.store.people;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /** Groups of people as the owner made them, and searches that are kept under a name. */
@@ -40,18 +41,18 @@ public final class GroupRows {
         select id, name, every_days, at_most_days from rhythm_group where owner_id = :owner
         order by id limit 1000\
         """,
-        (row, n) -> new Group(row.getLong(1), row.getString(2), row.getInt(3), Rows.small(row, 4)));
+        RowReading.of(Group.class));
   }
 
   /** Makes a group; returns its number. */
   public long group(long owner, String name, int everyDays, @Nullable Integer atMostDays) {
     return rows.insert(
-        owner, "rhythm_group", "name", name, "every_days", everyDays, "at_most_days", atMostDays);
+        owner, "rhythm_group", "name every_days at_most_days", name, everyDays, atMostDays);
   }
 
   /** Gives a group another rhythm, or none (0). */
   public void rhythm(long owner, long group, int everyDays, @Nullable Integer atMostDays) {
-    rows.set(owner, "rhythm_group", group, "every_days", everyDays, "at_most_days", atMostDays);
+    rows.set(owner, "rhythm_group", group, "every_days at_most_days", everyDays, atMostDays);
   }
 
   /** Dissolves a group; its members keep what is their own. */
@@ -68,7 +69,7 @@ public final class GroupRows {
         select group_id, handle_id, left_out from rhythm_member where owner_id = :owner
         order by group_id, handle_id limit 100000\
         """,
-        (row, n) -> new Member(row.getLong(1), row.getLong(2), row.getInt(3) == 1));
+        RowReading.of(Member.class));
   }
 
   /** Writes down that somebody is in a group, or was taken out of it. */
@@ -77,11 +78,9 @@ public final class GroupRows {
     rows.enter(
         owner,
         "rhythm_member",
-        "group_id",
+        "group_id handle_id left_out",
         member.group(),
-        "handle_id",
         member.handle(),
-        "left_out",
         member.leftOut() ? 1 : 0);
   }
 
@@ -91,9 +90,8 @@ public final class GroupRows {
         owner,
         "rhythm_member",
         "group_id = :group and handle_id = :handle",
-        "group",
+        "group handle",
         group,
-        "handle",
         handle);
   }
 
@@ -105,14 +103,7 @@ public final class GroupRows {
         select id, name, words, side, group_name, sort from people_list where owner_id = :owner
         order by name, id limit 500\
         """,
-        (row, n) ->
-            new Kept(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6)));
+        RowReading.of(Kept.class));
   }
 
   /** Keeps a search; returns its number. */
@@ -120,15 +111,11 @@ public final class GroupRows {
     return rows.insert(
         owner,
         "people_list",
-        "name",
+        "name words side group_name sort",
         list.name(),
-        "words",
         list.words(),
-        "side",
         list.side(),
-        "group_name",
         list.group(),
-        "sort",
         list.sort());
   }
 

@@ -85,9 +85,8 @@ public final class HandleRows {
               where owner_id = :owner and value = :value and kind = :kind order by id limit 1\
               """,
               HandleRows::known,
-              "value",
+              "value kind",
               key.substring(space + 1),
-              "kind",
               key.substring(0, Math.max(0, space))));
     }
     return found;

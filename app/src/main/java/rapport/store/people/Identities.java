@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import rapport.store.Chapter;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /**
@@ -59,13 +60,12 @@ public final class Identities {
     return rows.list(
         owner,
         "select id, one, other, same from same_person where owner_id = :owner order by id limit 1000000",
-        (row, n) ->
-            new Word(row.getLong(1), row.getString(2), row.getString(3), row.getInt(4) == 1));
+        RowReading.of(Word.class));
   }
 
   /** Writes a word down; returns its number. */
   public long say(long owner, String one, String other, boolean same) {
-    return rows.insert(owner, "same_person", "one", one, "other", other, "same", same ? 1 : 0);
+    return rows.insert(owner, "same_person", "one other same", one, other, same ? 1 : 0);
   }
 
   /** Takes a word back. */
@@ -78,7 +78,7 @@ public final class Identities {
     return rows.list(
         owner,
         "select one, other, why from sure_pair where owner_id = :owner order by one, other limit 1000000",
-        (row, n) -> new Sure(row.getString(1), row.getString(2), row.getString(3)));
+        RowReading.of(Sure.class));
   }
 
   /** Those of them that name one of some handles. */
@@ -89,7 +89,7 @@ public final class Identities {
         select one, other, why from sure_pair where owner_id = :owner and (one in (:keys) or other in (:keys))
         order by one, other limit 1000000\
         """,
-        (row, n) -> new Sure(row.getString(1), row.getString(2), row.getString(3)),
+        RowReading.of(Sure.class),
         "keys",
         keys);
   }
@@ -109,14 +109,12 @@ public final class Identities {
                   owner,
                   "sure_pair",
                   "one = :one and other = :other",
-                  "one",
+                  "one other",
                   gone.one(),
-                  "other",
                   gone.other());
           for (Sure come : now)
             if (!before.contains(come))
-              rows.enter(
-                  owner, "sure_pair", "one", come.one(), "other", come.other(), "why", come.why());
+              rows.enter(owner, "sure_pair", "one other why", come.one(), come.other(), come.why());
         });
     return true;
   }
@@ -126,7 +124,7 @@ public final class Identities {
     return rows.list(
         owner,
         "select handle, how, at from set_aside where owner_id = :owner order by handle limit 1000000",
-        (row, n) -> new Aside(row.getString(1), row.getString(2), row.getLong(3)));
+        RowReading.of(Aside.class));
   }
 
   /** The keys of the handles that are set aside. */
@@ -138,7 +136,7 @@ public final class Identities {
 
   /** Sets a handle aside. */
   public void setAside(long owner, String handle, String how, long at) {
-    rows.replace(owner, "set_aside", "handle", handle, "how", how, "at", at);
+    rows.replace(owner, "set_aside", "handle", handle, "how at", how, at);
   }
 
   /** Brings a handle back. */

@@ -64,9 +64,8 @@ public final class NewcomerRows {
                 row.getLong(1),
                 new Handle(Handle.Kind.valueOf(row.getString(2)), row.getString(3)),
                 row.getLong(4)),
-        "since",
+        "since limit",
         since,
-        "limit",
         limit);
   }
 
@@ -90,9 +89,8 @@ public final class NewcomerRows {
         ) seen group by handle_id, name order by handle_id, t desc, name limit 10000\
         """,
         (row, n) -> new PeopleRows.Named(row.getLong(1), row.getString(2), row.getLong(3)),
-        "latest",
+        "latest handles",
         LATEST,
-        "handles",
         List.copyOf(handles));
   }
 

@@ -277,11 +277,9 @@ public final class PeopleRows {
           "description",
           "handle_id",
           handle,
-          "name",
+          "name organisation title",
           name,
-          "organisation",
           organisation,
-          "title",
           title);
   }
 
@@ -317,22 +315,18 @@ public final class PeopleRows {
               rows.insert(
                   owner,
                   "card",
-                  "receipt_id",
+                  "receipt_id key name organisation title",
                   0,
-                  "key",
                   key,
-                  "name",
                   name,
-                  "organisation",
                   organisation,
-                  "title",
                   title);
           if (handles.isEmpty()) handles.add(new Handle(Handle.Kind.CARD, key));
           long first = 0;
           for (Handle handle : handles) {
             long id = handle(sql, owner, handle);
             if (first == 0) first = id;
-            rows.enter(owner, "card_handle", "card_id", card, "handle_id", id);
+            rows.enter(owner, "card_handle", "card_id handle_id", card, id);
           }
           return first;
         });
@@ -349,7 +343,7 @@ public final class PeopleRows {
     if (known.isPresent()) return known.get();
     long id =
         rows.insert(
-            owner, "handle", "kind", handle.kind().name(), "value", handle.value(), "person_id", 0);
+            owner, "handle", "kind value person_id", handle.kind().name(), handle.value(), 0);
     sql.sql("update handle set person_id = id where owner_id = :owner and id = :id")
         .param("owner", owner)
         .param("id", id)

@@ -2,6 +2,7 @@ package rapport.store.people;
 
 import java.util.List;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /** What two people are to each other, as the owner said it. */
@@ -25,12 +26,12 @@ public final class RelationRows {
         select id, handle_id, kind, other_handle from relation where owner_id = :owner
         order by id limit 100000\
         """,
-        (row, n) -> new Row(row.getLong(1), row.getLong(2), row.getString(3), row.getLong(4)));
+        RowReading.of(Row.class));
   }
 
   /** Writes one down; returns its number. */
   public long relate(long owner, long handle, String kind, long other) {
-    return rows.insert(owner, "relation", "handle_id", handle, "kind", kind, "other_handle", other);
+    return rows.insert(owner, "relation", "handle_id kind other_handle", handle, kind, other);
   }
 
   /** Forgets one. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /** What the user says of people and of relationships: remarks, kinds, check-ins. */
@@ -111,8 +112,7 @@ public final class Remarks {
 
   /** Writes a remark down; returns its number. */
   public long remark(long owner, long handle, Heading heading, String words) {
-    return rows.insert(
-        owner, "remark", "handle_id", handle, "aspect", heading.word(), "words", words);
+    return rows.insert(owner, "remark", "handle_id aspect words", handle, heading.word(), words);
   }
 
   /** Forgets a remark. */
@@ -125,19 +125,12 @@ public final class Remarks {
     return rows.list(
         owner,
         "select id, handle_id, at, answers, kind from kind_said where owner_id = :owner order by id limit 100000",
-        (row, n) ->
-            new KindRow(
-                row.getLong(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getString(4),
-                row.getString(5)));
+        RowReading.of(KindRow.class));
   }
 
   /** Says what kind of tie one has; returns the number of the word. */
   public long kind(long owner, long handle, long at, String answers, @Nullable String kind) {
-    return rows.insert(
-        owner, "kind_said", "handle_id", handle, "at", at, "answers", answers, "kind", kind);
+    return rows.insert(owner, "kind_said", "handle_id at answers kind", handle, at, answers, kind);
   }
 
   /** Takes a word about a kind back. */

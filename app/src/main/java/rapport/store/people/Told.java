@@ -3,6 +3,7 @@ package rapport.store.people;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /** What people told of themselves, how they like to work, and feedback: only what was said. */
@@ -52,15 +53,7 @@ public final class Told {
         select id, handle_id, mine, topic, words, recurs, since from told where owner_id = :owner
         order by id desc limit 100000\
         """,
-        (row, n) ->
-            new Row(
-                row.getLong(1),
-                row.getLong(2),
-                row.getInt(3) == 1,
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7)));
+        RowReading.of(Row.class));
   }
 
   /** Writes down what was told; returns its number. */
@@ -75,17 +68,12 @@ public final class Told {
     return rows.insert(
         owner,
         "told",
-        "handle_id",
+        "handle_id mine topic words recurs since",
         handle,
-        "mine",
         mine ? 1 : 0,
-        "topic",
         topic,
-        "words",
         words,
-        "recurs",
         recurs,
-        "since",
         since);
   }
 
@@ -102,13 +90,7 @@ public final class Told {
         select handle_id, structured, fast, channel, said from style where owner_id = :owner
         order by handle_id limit 100000\
         """,
-        (row, n) ->
-            new StyleRow(
-                row.getLong(1),
-                Rows.small(row, 2),
-                Rows.small(row, 3),
-                Rows.small(row, 4),
-                row.getString(5)));
+        RowReading.of(StyleRow.class));
   }
 
   /** Says a style, in the place of what was said before. */
@@ -118,13 +100,10 @@ public final class Told {
         "style",
         "handle_id",
         style.handle(),
-        "structured",
+        "structured fast channel said",
         style.structured(),
-        "fast",
         style.fast(),
-        "channel",
         style.channel(),
-        "said",
         style.said());
   }
 
@@ -136,16 +115,7 @@ public final class Told {
         select id, handle_id, sort, complaint, words, at, follow_up, answered_at from feedback
         where owner_id = :owner order by id desc limit 20000\
         """,
-        (row, n) ->
-            new FeedbackRow(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getInt(4) == 1,
-                row.getString(5),
-                row.getLong(6),
-                row.getString(7),
-                Rows.number(row, 8)));
+        RowReading.of(FeedbackRow.class));
   }
 
   /** Writes feedback down; returns its number. */
@@ -154,21 +124,17 @@ public final class Told {
     return rows.insert(
         owner,
         "feedback",
-        "handle_id",
+        "handle_id sort complaint words at",
         handle,
-        "sort",
         sort,
-        "complaint",
         complaint ? 1 : 0,
-        "words",
         words,
-        "at",
         at);
   }
 
   /** Says what followed and when it was answered, or opens it again (nulls). */
   public void answer(long owner, long id, @Nullable String followUp, @Nullable Long at) {
-    rows.set(owner, "feedback", id, "follow_up", followUp, "answered_at", at);
+    rows.set(owner, "feedback", id, "follow_up answered_at", followUp, at);
   }
 
   /** Forgets feedback. */

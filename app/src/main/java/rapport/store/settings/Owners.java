@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import rapport.store.Chapter;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 import rapport.store.Tables;
 import rapport.store.interactions.Interactions;
@@ -64,13 +65,7 @@ public final class Owners {
   private static List<Row> rows(JdbcClient sql, long owner) {
     return sql.sql("select id, name, zone, theme, confirmed from owner where id = :id")
         .param("id", owner)
-        .query((row, n) ->
-            new Row(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getInt(5) == 1))
+        .query(RowReading.of(Row.class))
         .list();
   }
 
@@ -104,7 +99,7 @@ public final class Owners {
         select address, found from owner_address where owner_id = :owner and found < 2
         order by address limit 1000\
         """,
-        (row, n) -> new Address(row.getString(1), row.getInt(2) == 1));
+        RowReading.of(Address.class));
   }
 
   /** Adds an own address; one the user names replaces one that was found. */
@@ -155,9 +150,8 @@ public final class Owners {
         owner,
         "owner_address",
         "address = :address and found = :found",
-        "address",
+        "address found",
         address,
-        "found",
         found);
   }
 

@@ -32,11 +32,9 @@ public final class Arrivals {
         order by at desc limit :limit\
         """,
         (row, n) -> row.getLong(1),
-        "kind",
+        "kind until limit",
         kind,
-        "until",
         until,
-        "limit",
         limit);
   }
 
@@ -55,9 +53,8 @@ public final class Arrivals {
             group by i.receipt_id order by i.receipt_id\
             """,
             (row, n) -> Map.entry(row.getLong(1), row.getLong(2)),
-            "mail",
+            "mail chat",
             StoredItem.Kind.MAIL,
-            "chat",
             StoredItem.Kind.CHAT)
         .forEach(one -> last.put(one.getKey(), one.getValue()));
     return last;

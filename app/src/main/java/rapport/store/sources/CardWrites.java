@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Detail;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /**
@@ -68,20 +69,7 @@ public final class CardWrites {
         select id, connection_id, item, handle_id, field, seen, said, state, found, before_lines, after_lines, at
         from card_write where owner_id = :owner order by id desc limit 100000\
         """,
-        (row, n) ->
-            new Row(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getLong(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                State.valueOf(row.getString(8)),
-                row.getString(9),
-                row.getString(10),
-                row.getString(11),
-                row.getLong(12)));
+        RowReading.of(Row.class));
   }
 
   /** Keeps a wish; its number is not asked. Returns its number. */
@@ -89,25 +77,16 @@ public final class CardWrites {
     return rows.insert(
         owner,
         "card_write",
-        "connection_id",
+        "connection_id item handle_id field seen said state before_lines after_lines at",
         row.connection(),
-        "item",
         row.item(),
-        "handle_id",
         row.handle(),
-        "field",
         row.field(),
-        "seen",
         row.seen(),
-        "said",
         row.said(),
-        "state",
         row.state().name(),
-        "before_lines",
         row.before(),
-        "after_lines",
         row.after(),
-        "at",
         row.at());
   }
 
@@ -129,15 +108,11 @@ public final class CardWrites {
         owner,
         "card_write",
         id,
-        "state",
+        "state found before_lines after_lines ended_at",
         state.name(),
-        "found",
         found,
-        "before_lines",
         before,
-        "after_lines",
         after,
-        "ended_at",
         at);
   }
 
@@ -148,9 +123,8 @@ public final class CardWrites {
             "connection",
             "writes = :writes",
             "id = :id and kind = 'CARDDAV'",
-            "writes",
+            "writes id",
             writes ? 1 : 0,
-            "id",
             connection)
         > 0;
   }
@@ -183,7 +157,7 @@ public final class CardWrites {
         where n.owner_id = :owner and n.writes = 1
         order by 2, 3, 1 limit 1000000\
         """,
-        (row, n) -> new Lying(row.getLong(1), row.getLong(2), row.getString(3)));
+        RowReading.of(Lying.class));
   }
 
   /** A handle that the owner wrote down by hand. */
@@ -199,7 +173,7 @@ public final class CardWrites {
         join handle h on h.owner_id = ch.owner_id and h.id = ch.handle_id
         where c.owner_id = :owner and c.receipt_id = 0 and h.kind in ('EMAIL', 'PHONE') order by h.id limit 1000000\
         """,
-        (row, n) -> new ByHand(row.getLong(1), row.getString(2), row.getString(3)));
+        RowReading.of(ByHand.class));
   }
 
   /** The numbers of the handles on a card. */
@@ -222,7 +196,7 @@ public final class CardWrites {
         """
         select kind, value from card_detail where owner_id = :owner and card_id = :card order by position limit 1000\
         """,
-        (row, n) -> new Detail(Detail.Kind.valueOf(row.getString(1)), row.getString(2)),
+        RowReading.of(Detail.class),
         "card",
         card);
   }

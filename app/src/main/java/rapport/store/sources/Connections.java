@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rapport.store.Chapter;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /**
@@ -89,23 +90,7 @@ public final class Connections {
 
   /** All of an owner's, in the order in which they were added. */
   public List<Row> all(long owner) {
-    return rows.list(
-        owner,
-        COLUMNS + " order by id limit 1000",
-        (row, n) ->
-            new Row(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getInt(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getInt(9) == 1,
-                row.getString(10),
-                row.getInt(11) == 1,
-                row.getLong(12)));
+    return rows.list(owner, COLUMNS + " order by id limit 1000", RowReading.of(Row.class));
   }
 
   /** One by number. */
@@ -118,41 +103,30 @@ public final class Connections {
     return rows.insert(
         owner,
         "connection",
-        "kind",
+        "kind called host port security login address own bodies paused since",
         row.kind(),
-        "called",
         row.called(),
-        "host",
         row.host(),
-        "port",
         row.port(),
-        "security",
         row.security(),
-        "login",
         row.login(),
-        "address",
         row.address(),
-        "own",
         row.own() ? 1 : 0,
-        "bodies",
         row.bodies(),
-        "paused",
         0,
-        "since",
         row.since());
   }
 
   /** Pauses one, or goes on with it; returns whether there is one. */
   public boolean pause(long owner, long id, boolean paused) {
     return rows.update(
-            owner, "connection", "paused = :paused", "id = :id", "paused", paused ? 1 : 0, "id", id)
+            owner, "connection", "paused = :paused", "id = :id", "paused id", paused ? 1 : 0, id)
         > 0;
   }
 
   /** Says whose words may be read, one folder a line. */
   public boolean bodies(long owner, long id, String bodies) {
-    return rows.update(
-            owner, "connection", "bodies = :bodies", "id = :id", "bodies", bodies, "id", id)
+    return rows.update(owner, "connection", "bodies = :bodies", "id = :id", "bodies id", bodies, id)
         > 0;
   }
 
@@ -214,19 +188,7 @@ public final class Connections {
             select connection_id, receipt_id, fresh_until, looked_at, next_look, problem, asks, follow, fetched, brought, gone
             from connection_state where owner_id = :owner order by connection_id limit 1000\
             """,
-            (row, n) ->
-                new State(
-                    row.getLong(1),
-                    Rows.number(row, 2),
-                    Rows.number(row, 3),
-                    Rows.number(row, 4),
-                    Rows.number(row, 5),
-                    row.getString(6),
-                    row.getString(7),
-                    row.getInt(8) == 1,
-                    row.getLong(9),
-                    row.getLong(10),
-                    row.getLong(11)))
+            RowReading.of(State.class))
         .forEach(state -> states.put(state.connection(), state));
     return states;
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.WholeCalendar;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /**
@@ -59,8 +60,8 @@ final class Exports {
                       row.getString(2),
                       row.getString(3),
                       row.getLong(4),
-                      Rows.number(row, 5),
-                      Rows.number(row, 6),
+                      RowReading.number(row, 5),
+                      RowReading.number(row, 6),
                       entries(row.getString(7)))));
       }
     }

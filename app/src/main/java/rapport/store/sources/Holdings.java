@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import rapport.store.Chapter;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /**
@@ -76,15 +77,7 @@ public final class Holdings {
             select place, validity, next, messages, token, compared_at, differed from connection_place
             where owner_id = :owner and connection_id = :id order by place limit 100000\
             """,
-            (row, n) ->
-                new Place(
-                    row.getString(1),
-                    row.getLong(2),
-                    row.getLong(3),
-                    row.getLong(4),
-                    row.getString(5),
-                    row.getLong(6),
-                    row.getLong(7)),
+            RowReading.of(Place.class),
             "id",
             id)
         .forEach(place -> places.put(place.place(), place));
@@ -147,11 +140,9 @@ public final class Holdings {
             where owner_id = :owner and connection_id = :id and place = :place and tag = :tag order by item limit 1\
             """,
             (row, n) -> row.getInt(1),
-            "id",
+            "id place tag",
             id,
-            "place",
             place,
-            "tag",
             tag)
         .isEmpty();
   }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
-import rapport.store.Rows;
+import rapport.store.RowReading;
 
 /**
  * Interactions as they stand, read and changed one by one within a transaction. It does not know
@@ -60,18 +60,18 @@ final class InteractionRows {
     return new Facts(
         row.getString(from),
         row.getLong(from + 1),
-        Rows.number(row, from + 2),
+        RowReading.number(row, from + 2),
         row.getString(from + 3),
         unplaced ? Channel.FACE_TO_FACE.rung() : row.getInt(from + 4),
         row.getString(from + 5),
         row.getInt(from + 6),
         row.getInt(from + 7) == 1,
         row.getLong(from + 8),
-        Rows.number(row, from + 9),
-        Rows.number(row, from + 10),
+        RowReading.number(row, from + 9),
+        RowReading.number(row, from + 10),
         row.getString(from + 11),
         row.getString(from + 12),
-        Rows.number(row, from + 13),
+        RowReading.number(row, from + 13),
         unplaced);
   }
 

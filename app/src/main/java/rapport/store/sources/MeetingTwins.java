@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Channel;
-import rapport.store.Rows;
+import rapport.store.RowReading;
 import rapport.store.StoredItem;
 import rapport.store.interactions.Interactions;
 
@@ -140,7 +140,8 @@ final class MeetingTwins {
     List<Row> found = new ArrayList<>();
     try (ResultSet row = find.executeQuery()) {
       while (row.next())
-        found.add(new Row(row.getLong(1), row.getLong(2), Rows.number(row, 3), row.getString(4)));
+        found.add(
+            new Row(row.getLong(1), row.getLong(2), RowReading.number(row, 3), row.getString(4)));
     }
     List<Standing> all = new ArrayList<>();
     for (Row one : found) all.add(new Standing(one.id, met(one.at, one.until, one.parties)));

@@ -2,6 +2,7 @@ package rapport.store.sources;
 
 import java.util.Optional;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /** What of each source was read before and lies before the last thing in it. */
@@ -45,18 +46,7 @@ public final class ReadBeforeRows {
             select source, receipt_id, bytes, items, known, unreadable, problems, left_out, terms, checksum
             from read_before where owner_id = :owner and source = :source\
             """,
-            (row, n) ->
-                new Row(
-                    row.getString(1),
-                    row.getLong(2),
-                    row.getLong(3),
-                    row.getLong(4),
-                    row.getLong(5),
-                    row.getLong(6),
-                    row.getLong(7),
-                    row.getString(8),
-                    row.getString(9),
-                    row.getString(10)),
+            RowReading.of(Row.class),
             "source",
             source)
         .stream()
@@ -70,23 +60,15 @@ public final class ReadBeforeRows {
         "read_before",
         "source",
         row.source(),
-        "receipt_id",
+        "receipt_id bytes items known unreadable problems left_out terms checksum",
         row.receipt(),
-        "bytes",
         row.bytes(),
-        "items",
         row.items(),
-        "known",
         row.known(),
-        "unreadable",
         row.unreadable(),
-        "problems",
         row.problems(),
-        "left_out",
         row.leftOut(),
-        "terms",
         row.terms(),
-        "checksum",
         row.checksum());
   }
 }

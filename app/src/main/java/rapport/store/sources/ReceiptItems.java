@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 import rapport.store.StoredItem;
 import rapport.store.StoredItem.Carded;
@@ -173,11 +174,9 @@ public final class ReceiptItems {
             + which(figure)
             + " order by i.at desc, i.id limit :limit offset :from",
         Interactions.ROW,
-        "receipt",
+        "receipt limit from",
         receipt,
-        "limit",
         limit,
-        "from",
         from);
   }
 
@@ -191,12 +190,10 @@ public final class ReceiptItems {
         "select i.name, i.organisation, i.title from card i where i.owner_id = :owner and "
             + cards(figure)
             + " order by i.name, i.id limit :limit offset :from",
-        (row, n) -> new Work(row.getString(1), row.getString(2), row.getString(3)),
-        "receipt",
+        RowReading.of(Work.class),
+        "receipt limit from",
         receipt,
-        "limit",
         limit,
-        "from",
         from);
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import rapport.store.Counters;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 import rapport.store.Tables;
 import rapport.store.interactions.Interactions;
@@ -58,37 +59,9 @@ public final class Receipts {
       long updated,
       long gone) {
 
-    /** An account in which nothing was updated. */
-    public Row(
-        long id,
-        String source,
-        String format,
-        String fingerprint,
-        long position,
-        long found,
-        long imported,
-        long known,
-        long unreadable,
-        long problems,
-        boolean complete,
-        long startedAt,
-        @Nullable Long finishedAt) {
-      this(
-          id,
-          source,
-          format,
-          fingerprint,
-          position,
-          found,
-          imported,
-          known,
-          unreadable,
-          problems,
-          complete,
-          startedAt,
-          finishedAt,
-          0,
-          0);
+    /** An account of which nothing was read yet. */
+    public static Row begun(long id, String source, String format, String fingerprint, long at) {
+      return new Row(id, source, format, fingerprint, 0, 0, 0, 0, 0, 0, false, at, null, 0, 0);
     }
   }
 
@@ -167,7 +140,7 @@ public final class Receipts {
               row.getLong(10),
               row.getInt(11) == 1,
               row.getLong(12),
-              Rows.number(row, 13),
+              RowReading.number(row, 13),
               row.getLong(14),
               row.getLong(15));
         })
@@ -202,10 +175,9 @@ public final class Receipts {
         select position, place, what from receipt_problem
         where owner_id = :owner and receipt_id = :receipt order by position limit :limit\
         """,
-        (row, n) -> new Problem(row.getLong(1), row.getString(2), row.getString(3)),
-        "receipt",
+        RowReading.of(Problem.class),
+        "receipt limit",
         receipt,
-        "limit",
         limit);
   }
 

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import rapport.interactions.LeftOut;
 import rapport.store.Chapter;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 import rapport.store.StoredItem;
 import rapport.store.interactions.Interactions;
@@ -42,13 +43,10 @@ public final class RuleRows {
             order by i.at desc, i.id limit :limit offset :from\
             """,
         Interactions.ROW,
-        "receipt",
+        "receipt rule limit from",
         receipt,
-        "rule",
         rule,
-        "limit",
         limit,
-        "from",
         from);
   }
 
@@ -346,7 +344,7 @@ public final class RuleRows {
             """)
         .param("owner", owner)
         .param("ids", ids)
-        .query((row, n) -> new Handled(row.getLong(1), row.getString(2)))
+        .query(RowReading.of(Handled.class))
         .list();
   }
 }

@@ -68,18 +68,7 @@ public final class CheckInRows {
       @Nullable String digest,
       @Nullable Long until) {
     return rows.insert(
-        owner,
-        "check_in",
-        "handle_id",
-        handle,
-        "at",
-        at,
-        "mine",
-        mine,
-        "digest",
-        digest,
-        "until",
-        until);
+        owner, "check_in", "handle_id at mine digest until", handle, at, mine, digest, until);
   }
 
   /** The check-in that a link opens while it is valid and unanswered. */
@@ -92,9 +81,8 @@ public final class CheckInRows {
             where owner_id = :owner and digest = :digest and until > :now and theirs is null\
             """,
             CheckInRows::row,
-            "digest",
+            "digest now",
             digest,
-            "now",
             now)
         .stream()
         .findFirst();
@@ -108,11 +96,9 @@ public final class CheckInRows {
             "check_in",
             "theirs = :answers",
             "digest = :digest and until > :now",
-            "digest",
+            "digest now answers",
             digest,
-            "now",
             now,
-            "answers",
             answers)
         == 1;
   }

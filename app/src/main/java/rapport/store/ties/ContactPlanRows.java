@@ -3,6 +3,7 @@ package rapport.store.ties;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.store.Database;
+import rapport.store.RowReading;
 import rapport.store.Rows;
 
 /** How the owner means to communicate with people: one plan a person, and its steps. */
@@ -37,16 +38,7 @@ public final class ContactPlanRows {
         select id, handle_id, since, aim, wanted, cares, channel, review_on from contact_plan
         where owner_id = :owner order by id desc limit 10000\
         """,
-        (row, n) ->
-            new PlanRow(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8)));
+        RowReading.of(PlanRow.class));
   }
 
   /** All steps, by day. */
@@ -57,13 +49,7 @@ public final class ContactPlanRows {
         select id, handle_id, day, words, made_on from contact_step
         where owner_id = :owner order by day, id limit 30000\
         """,
-        (row, n) ->
-            new StepRow(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5)));
+        RowReading.of(StepRow.class));
   }
 
   /** Writes a plan down; the number of the row given is not used. Returns the plan's number. */
@@ -71,19 +57,13 @@ public final class ContactPlanRows {
     return rows.insert(
         owner,
         "contact_plan",
-        "handle_id",
+        "handle_id since aim wanted cares channel review_on",
         row.handle(),
-        "since",
         row.since(),
-        "aim",
         row.aim(),
-        "wanted",
         row.wanted(),
-        "cares",
         row.cares(),
-        "channel",
         row.channel(),
-        "review_on",
         row.reviewOn());
   }
 
@@ -93,15 +73,11 @@ public final class ContactPlanRows {
         owner,
         "contact_plan",
         plan,
-        "aim",
+        "aim wanted cares channel review_on",
         row.aim(),
-        "wanted",
         row.wanted(),
-        "cares",
         row.cares(),
-        "channel",
         row.channel(),
-        "review_on",
         row.reviewOn());
   }
 
@@ -112,12 +88,12 @@ public final class ContactPlanRows {
 
   /** Says that a plan was reviewed; another day may be set. */
   public void reviewed(long owner, long plan) {
-    rows.set(owner, "contact_plan", plan, "review_on", null);
+    rows.set(owner, "contact_plan", plan, "review_on", (Object) null);
   }
 
   /** Writes a step down. */
   public long step(long owner, long handle, String day, String words) {
-    return rows.insert(owner, "contact_step", "handle_id", handle, "day", day, "words", words);
+    return rows.insert(owner, "contact_step", "handle_id day words", handle, day, words);
   }
 
   /** Says on which day a step was made, or that it was not (null). */

@@ -15,11 +15,6 @@ public record Bars(List<Bar> bars, String from, String to, String words, boolean
 
   private static final double HEIGHT = 100;
 
-  /** Copies the list. */
-  public Bars {
-    bars = List.copyOf(bars);
-  }
-
   /** One week: x and width in percent, the rest in units of the drawing's height. */
   public record Bar(
       String x,

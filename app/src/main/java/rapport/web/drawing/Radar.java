@@ -18,12 +18,6 @@ public record Radar(List<Axis> axes, List<String> rings, String own, String othe
   private static final double HEIGHT = 168;
   private static final double RADIUS = 122;
 
-  /** Copies the lists. */
-  public Radar {
-    axes = List.copyOf(axes);
-    rings = List.copyOf(rings);
-  }
-
   /** One axis with its name beside its end. */
   public record Axis(String name, String x, String y, String anchor) {}
 

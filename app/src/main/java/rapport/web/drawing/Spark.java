@@ -14,12 +14,6 @@ public record Spark(List<Point> points, List<Piece> pieces, String words) {
 
   private static final double HEIGHT = 60;
 
-  /** Copies the lists. */
-  public Spark {
-    points = List.copyOf(points);
-    pieces = List.copyOf(pieces);
-  }
-
   /** A value; x in percent, the rest in units from above. */
   public record Point(String x, String y, String low, String high) {}
 

@@ -12,16 +12,10 @@ import rapport.web.Room;
 
 /** The find box. */
 @Controller
-public class FindPages {
+public record FindPages(Pages pages) {
 
   private static final int MOST = 8;
   private static final int LONGEST = 200;
-
-  private final Pages pages;
-
-  FindPages(Pages pages) {
-    this.pages = pages;
-  }
 
   @GetMapping("/find")
   View find(

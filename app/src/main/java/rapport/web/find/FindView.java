@@ -90,11 +90,6 @@ public record FindView(Frame frame, String words, List<Group> groups) {
     return ALL.stream().anyMatch(one -> one.href().equals(path));
   }
 
-  /** Copies the list. */
-  public FindView {
-    groups = List.copyOf(groups);
-  }
-
   /** How much is found, for those who cannot see the list grow. */
   public String found() {
     int lines = groups.stream().mapToInt(group -> group.lines().size()).sum();
@@ -102,12 +97,7 @@ public record FindView(Frame frame, String words, List<Group> groups) {
   }
 
   /** What is found of one kind. */
-  public record Group(String title, List<Line> lines) {
-    /** Copies the list. */
-    public Group {
-      lines = List.copyOf(lines);
-    }
-  }
+  public record Group(String title, List<Line> lines) {}
 
   /**
    * One thing.

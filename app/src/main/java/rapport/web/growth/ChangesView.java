@@ -12,18 +12,8 @@ import rapport.web.people.WhomField;
 /** What changed the owner's mind, by person (G6). */
 public record ChangesView(Frame frame, List<Person> people, WhomField whom) {
 
-  /** Copies the lists. */
-  public ChangesView {
-    people = List.copyOf(people);
-  }
-
   /** One person with what they changed. */
-  public record Person(String name, String href, String count, List<Line> lines) {
-    /** Copies the list. */
-    public Person {
-      lines = List.copyOf(lines);
-    }
-  }
+  public record Person(String name, String href, String count, List<Line> lines) {}
 
   /** One change. */
   public record Line(long id, String day, String believed, String thinks) {}

@@ -29,12 +29,6 @@ public record ExerciseView(
     List<Option> options,
     List<Told> chosen) {
 
-  /** Copies the lists. */
-  public ExerciseView {
-    options = List.copyOf(options);
-    chosen = List.copyOf(chosen);
-  }
-
   /** An answer to choose. */
   public record Option(int place, String words) {}
 

@@ -16,13 +16,7 @@ import rapport.web.Room;
 
 /** Grow: everything the owner trains, at a glance. */
 @Controller
-public class GrowPages {
-
-  private final Pages pages;
-
-  GrowPages(Pages pages) {
-    this.pages = pages;
-  }
+public record GrowPages(Pages pages) {
 
   @GetMapping("/grow")
   View show(HttpServletRequest request) {

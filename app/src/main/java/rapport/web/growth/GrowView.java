@@ -42,13 +42,6 @@ public record GrowView(
   private static final int GAINS = 4;
   private static final int KNOWN = 5;
 
-  /** Copies the lists. */
-  public GrowView {
-    practices = List.copyOf(practices);
-    figures = List.copyOf(figures);
-    gains = List.copyOf(gains);
-  }
-
   /** One part of the page: a note beside its title, a sentence, and where to go on. */
   public record Card(String note, String words, String action, String href) {}
 

@@ -76,45 +76,22 @@ public final class HabitsView {
       List<Act> acts,
       String unknown,
       List<Question> questions,
-      List<Check> checks) {
-    /** Copies the lists. */
-    public MirrorPage {
-      tabs = List.copyOf(tabs);
-      acts = List.copyOf(acts);
-      questions = List.copyOf(questions);
-      checks = List.copyOf(checks);
-    }
-  }
+      List<Check> checks) {}
 
   /** A facet to look by. */
   public record Tab(String words, String href, @Nullable String current) {}
 
   /** One act with its groups. */
-  public record Act(String name, String meaning, List<Line> lines) {
-    /** Copies the list. */
-    public Act {
-      lines = List.copyOf(lines);
-    }
-  }
+  public record Act(String name, String meaning, List<Line> lines) {}
 
   /** One group. */
   public record Line(String group, Gauge gauge, String note, String tone) {}
 
   /** One question of the check. */
-  public record Question(String name, String words, List<PeopleView.Choice> replies) {
-    /** Copies the list. */
-    public Question {
-      replies = List.copyOf(replies);
-    }
-  }
+  public record Question(String name, String words, List<PeopleView.Choice> replies) {}
 
   /** One check that is kept. */
-  public record Check(long id, String day, List<String> lines) {
-    /** Copies the list. */
-    public Check {
-      lines = List.copyOf(lines);
-    }
-  }
+  public record Check(long id, String day, List<String> lines) {}
 
   public static MirrorPage mirror(
       Frame frame,

@@ -26,16 +26,10 @@ import rapport.web.Said;
 
 /** Practising to listen, and transcripts that are analysed and not kept (G1). */
 @Controller
-public class ListeningPages {
+public record ListeningPages(Pages pages) {
 
   private static final String HERE = "/grow/listening";
   private static final int BYTES_PER_LETTER = 2;
-
-  private final Pages pages;
-
-  ListeningPages(Pages pages) {
-    this.pages = pages;
-  }
 
   @GetMapping(HERE)
   View show(HttpServletRequest request, @RequestParam(defaultValue = "0") int situation) {

@@ -23,11 +23,6 @@ public record ListeningView(
 
   private static final int SHOWN = 12;
 
-  /** Copies the list. */
-  public ListeningView {
-    weeks = List.copyOf(weeks);
-  }
-
   /** What is to be answered. */
   public record Asked(int id, String where, String said) {
     static Asked of(Situation one) {
@@ -51,11 +46,6 @@ public record ListeningView(
       String deciding,
       String better,
       List<String> models) {
-    /** Copies the lists. */
-    public HeardView {
-      chips = List.copyOf(chips);
-      models = List.copyOf(models);
-    }
 
     static HeardView of(ListeningPractice.Tried tried, String answer) {
       return new HeardView(

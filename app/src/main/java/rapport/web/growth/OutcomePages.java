@@ -30,13 +30,7 @@ import rapport.web.people.WhomField;
 
 /** What came of relationships (G10), and what changed the owner's mind (G6). */
 @Controller
-public class OutcomePages {
-
-  private final Pages pages;
-
-  OutcomePages(Pages pages) {
-    this.pages = pages;
-  }
+public record OutcomePages(Pages pages) {
 
   @GetMapping("/grow/outcomes")
   View list(HttpServletRequest request, @RequestParam(defaultValue = "0") long person) {

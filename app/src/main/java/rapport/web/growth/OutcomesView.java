@@ -30,14 +30,6 @@ public record OutcomesView(
     String today,
     List<MoveLine.Link> years) {
 
-  /** Copies the lists. */
-  public OutcomesView {
-    lines = List.copyOf(lines);
-    perhaps = List.copyOf(perhaps);
-    benefits = List.copyOf(benefits);
-    years = List.copyOf(years);
-  }
-
   /** One outcome. */
   public record Line(long id, String what, String benefit, String who, String href, String day) {}
 
@@ -124,15 +116,6 @@ public record OutcomesView(
       List<Line> lines) {
 
     private static final double HEIGHT = 90;
-
-    /** Copies the lists. */
-    public Story {
-      sentences = List.copyOf(sentences);
-      benefits = List.copyOf(benefits);
-      people = List.copyOf(people);
-      months = List.copyOf(months);
-      lines = List.copyOf(lines);
-    }
 
     public static Story of(Frame frame, Year year, GrowView.PersonNames names, Say say) {
       List<Bar> people = new ArrayList<>();

@@ -29,13 +29,7 @@ import rapport.web.Said;
 
 /** The plan of ninety days (G9). */
 @Controller
-public class PlanPages {
-
-  private final Pages pages;
-
-  PlanPages(Pages pages) {
-    this.pages = pages;
-  }
+public record PlanPages(Pages pages) {
 
   private Plans plans() {
     return Plans.of(pages.look());

@@ -22,12 +22,6 @@ public record PlanView(
 
   private static final int MONTH = 31;
 
-  /** Copies the lists. */
-  public PlanView {
-    groups = List.copyOf(groups);
-    earlier = List.copyOf(earlier);
-  }
-
   /** The plan that runs. */
   public record Running(
       long id,
@@ -37,14 +31,7 @@ public record PlanView(
       boolean due,
       List<Evidence> evidence,
       List<Review> reviews,
-      List<PeopleView.Choice> parts) {
-    /** Copies the lists. */
-    public Running {
-      evidence = List.copyOf(evidence);
-      reviews = List.copyOf(reviews);
-      parts = List.copyOf(parts);
-    }
-  }
+      List<PeopleView.Choice> parts) {}
 
   /** One practice with what was counted. */
   public record Evidence(
@@ -66,11 +53,6 @@ public record PlanView(
       boolean fresh,
       List<Review> reviews,
       List<PeopleView.Choice> parts) {
-    /** Copies the lists. */
-    public Earlier {
-      reviews = List.copyOf(reviews);
-      parts = List.copyOf(parts);
-    }
 
     static Earlier of(Plan plan, Say say) {
       LocalDate closed = plan.closedOn();
@@ -106,12 +88,7 @@ public record PlanView(
   }
 
   /** A skill with its practices, to choose from. */
-  public record Group(String skill, List<PeopleView.Choice> practices) {
-    /** Copies the list. */
-    public Group {
-      practices = List.copyOf(practices);
-    }
-  }
+  public record Group(String skill, List<PeopleView.Choice> practices) {}
 
   public static PlanView of(
       Frame frame, List<Plan> all, @Nullable Plan plan, List<Plans.Evidence> evidence, Say say) {
@@ -176,20 +153,10 @@ public record PlanView(
       String story,
       String aim,
       List<PeopleView.Choice> practices,
-      List<String> weeks) {
-    /** Copies the lists. */
-    public Example {
-      practices = List.copyOf(practices);
-      weeks = List.copyOf(weeks);
-    }
-  }
+      List<String> weeks) {}
 
   /** The two plans worked out. */
   public record Examples(Frame frame, List<Example> examples, boolean free) {
-    /** Copies the list. */
-    public Examples {
-      examples = List.copyOf(examples);
-    }
 
     public static Examples of(Frame frame, boolean free) {
       return new Examples(

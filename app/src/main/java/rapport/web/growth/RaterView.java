@@ -34,13 +34,6 @@ public record RaterView(
     return name.equals(SENDER) ? Say.capital(name) : name;
   }
 
-  /** Copies the lists. */
-  public RaterView {
-    fields = List.copyOf(fields);
-    answers = List.copyOf(answers);
-    relations = List.copyOf(relations);
-  }
-
   public static RaterView of(
       Frame frame, String name, String key, String own, boolean gone, String wrong) {
     return new RaterView(

@@ -26,24 +26,12 @@ public record RoundsView(
     String next,
     List<Closed> closed) {
 
-  /** Copies the lists. */
-  public RoundsView {
-    links = List.copyOf(links);
-    closed = List.copyOf(closed);
-  }
-
   /** The round that is open. */
   public record Open(long id, String since, String until, boolean enough) {}
 
   /** A round that is closed. */
   public record Closed(
-      long number, String when, boolean shown, List<Row> rows, List<String> words) {
-    /** Copies the lists. */
-    public Closed {
-      rows = List.copyOf(rows);
-      words = List.copyOf(words);
-    }
-  }
+      long number, String when, boolean shown, List<Row> rows, List<String> words) {}
 
   /** A mean that is shown. */
   public record Row(String trait, String group, int raters, String mean, String range) {}

@@ -23,13 +23,7 @@ import rapport.web.Said;
 
 /** The self-assessment (G3). */
 @Controller
-public class SelfPages {
-
-  private final Pages pages;
-
-  SelfPages(Pages pages) {
-    this.pages = pages;
-  }
+public record SelfPages(Pages pages) {
 
   @GetMapping("/grow/self")
   View show(HttpServletRequest request) {

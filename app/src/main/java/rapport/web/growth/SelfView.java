@@ -35,13 +35,6 @@ public record SelfView(
   private static final double GAP = 0.5;
   private static final int AGAIN_DAYS = 90;
 
-  /** Copies the lists. */
-  public SelfView {
-    rows = List.copyOf(rows);
-    courses = List.copyOf(courses);
-    kept = List.copyOf(kept);
-  }
-
   /** One trait in words and in figures. */
   public record Row(
       String trait, String words, String score, String range, String moved, String others) {}
@@ -250,11 +243,6 @@ public record SelfView(
 
   /** The sheet as a form. */
   public record Form(Frame frame, List<Field> fields, List<String> answers) {
-    /** Copies the lists. */
-    public Form {
-      fields = List.copyOf(fields);
-      answers = List.copyOf(answers);
-    }
 
     public static Form of(Frame frame) {
       return new Form(

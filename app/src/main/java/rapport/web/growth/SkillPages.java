@@ -29,15 +29,9 @@ import rapport.web.network.SidesView;
 
 /** Skills, stretch, mirror and diversity: what the owner's own timelines tell him. */
 @Controller
-public class SkillPages {
+public record SkillPages(Pages pages) {
 
   private static final int YEAR = 366;
-
-  private final Pages pages;
-
-  SkillPages(Pages pages) {
-    this.pages = pages;
-  }
 
   private Habits habits() {
     return Habits.of(pages.look());

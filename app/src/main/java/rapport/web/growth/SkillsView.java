@@ -20,11 +20,6 @@ public record SkillsView(Frame frame, String home, List<Line> lines) {
 
   private static final int SHOWN = 60;
 
-  /** Copies the list. */
-  public SkillsView {
-    lines = List.copyOf(lines);
-  }
-
   /**
    * One skill.
    *
@@ -42,12 +37,7 @@ public record SkillsView(Frame frame, String home, List<Line> lines) {
       String trend,
       Spark spark,
       String href,
-      String exercises) {
-    /** Copies the list. */
-    public Line {
-      practices = List.copyOf(practices);
-    }
-  }
+      String exercises) {}
 
   static SkillsView of(Frame frame, Habits habits, Say say) {
     List<Line> lines = new ArrayList<>();
@@ -105,12 +95,6 @@ public record SkillsView(Frame frame, String home, List<Line> lines) {
       List<Entry> done,
       List<Entry> missed,
       String more) {
-
-    /** Copies the lists. */
-    public Events {
-      done = List.copyOf(done);
-      missed = List.copyOf(missed);
-    }
 
     public static Events of(Frame frame, Metric metric, Evidence evidence, Teller people, Say say) {
       int left =

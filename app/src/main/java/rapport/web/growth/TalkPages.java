@@ -19,15 +19,9 @@ import rapport.web.Room;
 
 /** Talks of several turns to practise in (G1): the words are in the form alone, never kept. */
 @Controller
-public class TalkPages {
+public record TalkPages(Pages pages) {
 
   private static final String HERE = "/grow/talks";
-
-  private final Pages pages;
-
-  TalkPages(Pages pages) {
-    this.pages = pages;
-  }
 
   @GetMapping(HERE)
   View list(HttpServletRequest request) {

@@ -33,18 +33,8 @@ public record TalkView(
     String sum,
     long entry) {
 
-  /** Copies the list. */
-  public TalkView {
-    turns = List.copyOf(turns);
-  }
-
   /** All talks to choose from. */
-  public record All(Frame frame, List<Scene> scenes) {
-    /** Copies the list. */
-    public All {
-      scenes = List.copyOf(scenes);
-    }
-  }
+  public record All(Frame frame, List<Scene> scenes) {}
 
   /**
    * One turn.

@@ -22,15 +22,9 @@ import rapport.web.people.WhomField;
 
 /** What one counts in the minute after a talk (G1, G2). */
 @Controller
-public class TallyPages {
+public record TallyPages(Pages pages) {
 
   private static final int SHOWN = 30;
-
-  private final Pages pages;
-
-  TallyPages(Pages pages) {
-    this.pages = pages;
-  }
 
   @GetMapping("/grow/tally")
   View show(HttpServletRequest request, @RequestParam(defaultValue = "0") long person) {

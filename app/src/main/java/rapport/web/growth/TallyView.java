@@ -22,19 +22,8 @@ public record TallyView(
   /** The counts that one taps; the last means "or more". */
   public static final List<String> COUNTS = List.of("0", "1", "2", "3", "4", "5");
 
-  /** Copies the lists. */
-  public TallyView {
-    questions = List.copyOf(questions);
-    kept = List.copyOf(kept);
-  }
-
   /** One thing that is counted. */
-  public record Question(String name, String words, List<String> counts) {
-    /** Copies the list. */
-    public Question {
-      counts = List.copyOf(counts);
-    }
-  }
+  public record Question(String name, String words, List<String> counts) {}
 
   /** One earlier tally. */
   public record KeptLine(long id, String day, String with, String counts, String mind) {}

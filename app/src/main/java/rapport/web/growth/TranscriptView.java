@@ -26,12 +26,6 @@ public record TranscriptView(
   private static final int SHOWN = 300;
   private static final int LONGEST = 300;
 
-  /** Copies the lists. */
-  public TranscriptView {
-    speakers = List.copyOf(speakers);
-    problems = List.copyOf(problems);
-  }
-
   /** What one speaker did. */
   public record SpeakerLine(
       String name,
@@ -41,12 +35,7 @@ public record TranscriptView(
       int longest,
       String quality,
       String manners,
-      List<TurnLine> lines) {
-    /** Copies the list. */
-    public SpeakerLine {
-      lines = List.copyOf(lines);
-    }
-  }
+      List<TurnLine> lines) {}
 
   /** One turn. */
   public record TurnLine(String words, MannerChip chip) {}

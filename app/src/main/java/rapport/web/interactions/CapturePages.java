@@ -34,15 +34,9 @@ import rapport.web.ties.KindView;
  * is counted twice.
  */
 @Controller
-public class CapturePages {
+public record CapturePages(Pages pages) {
 
   private static final int LONGEST = 500;
-
-  private final Pages pages;
-
-  CapturePages(Pages pages) {
-    this.pages = pages;
-  }
 
   @GetMapping("/people/{id}/capture")
   View form(HttpServletRequest request, @PathVariable long id) {

@@ -18,11 +18,4 @@ public record CaptureView(
     Face face,
     List<PeopleView.Choice> sorts,
     List<TallyView.Question> questions,
-    KindView.@Nullable InPassing asked) {
-
-  /** Copies the list. */
-  public CaptureView {
-    sorts = List.copyOf(sorts);
-    questions = List.copyOf(questions);
-  }
-}
+    KindView.@Nullable InPassing asked) {}

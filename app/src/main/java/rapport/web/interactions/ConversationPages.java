@@ -31,15 +31,9 @@ import rapport.web.people.PeopleView;
 
 /** Conversations that the owner writes down. */
 @Controller
-public class ConversationPages {
+public record ConversationPages(Pages pages) {
 
   private static final int CHOICES = 12;
-
-  private final Pages pages;
-
-  ConversationPages(Pages pages) {
-    this.pages = pages;
-  }
 
   @GetMapping("/conversations/new")
   View blank(

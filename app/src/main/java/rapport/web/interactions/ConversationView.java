@@ -21,11 +21,4 @@ public record ConversationView(
     List<Face> choices,
     List<PeopleView.Choice> channels,
     String when,
-    String latest) {
-
-  /** Copies the lists. */
-  public ConversationView {
-    choices = List.copyOf(choices);
-    channels = List.copyOf(channels);
-  }
-}
+    String latest) {}

@@ -28,13 +28,7 @@ import rapport.web.Said;
 
 /** Value given and received, and feedback (I4, N6, N7, N12). */
 @Controller
-public class ExchangePages {
-
-  private final Pages pages;
-
-  ExchangePages(Pages pages) {
-    this.pages = pages;
-  }
+public record ExchangePages(Pages pages) {
 
   @GetMapping("/people/{id}/exchanges")
   View list(HttpServletRequest request, @PathVariable long id) {

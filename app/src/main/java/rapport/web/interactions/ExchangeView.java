@@ -25,14 +25,6 @@ public record ExchangeView(
     List<FoundLine> found,
     List<FeedbackLine> feedback) {
 
-  /** Copies the lists. */
-  public ExchangeView {
-    sorts = List.copyOf(sorts);
-    lines = List.copyOf(lines);
-    found = List.copyOf(found);
-    feedback = List.copyOf(feedback);
-  }
-
   /** One exchange. */
   public record Line(long id, String way, String tone, String sort, String what, String day) {}
 

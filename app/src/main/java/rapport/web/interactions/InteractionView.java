@@ -4,10 +4,4 @@ import java.util.List;
 import rapport.web.Frame;
 
 /** One interaction, opened from a figure. */
-public record InteractionView(Frame frame, HappeningLine line, List<String> with, String key) {
-
-  /** Copies the list. */
-  public InteractionView {
-    with = List.copyOf(with);
-  }
-}
+public record InteractionView(Frame frame, HappeningLine line, List<String> with, String key) {}

@@ -20,13 +20,7 @@ import rapport.web.Said;
 
 /** All promises: those that were found and wait for a yes, and those that are open (N5). */
 @Controller
-public class LedgerPages {
-
-  private final Pages pages;
-
-  LedgerPages(Pages pages) {
-    this.pages = pages;
-  }
+public record LedgerPages(Pages pages) {
 
   @GetMapping("/promises")
   View show(HttpServletRequest request) {

@@ -36,14 +36,6 @@ public record LedgerView(
   /** How many are shown at once. */
   static final int SHOWN = 20;
 
-  /** Copies the lists. */
-  public LedgerView {
-    found = List.copyOf(found);
-    older = List.copyOf(older);
-    mine = List.copyOf(mine);
-    theirs = List.copyOf(theirs);
-  }
-
   public static LedgerView of(
       Frame frame,
       List<PromiseLedger.Found> found,

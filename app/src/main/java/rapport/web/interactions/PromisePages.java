@@ -18,15 +18,9 @@ import rapport.web.Said;
 
 /** Promises: made, kept, open again, removed. */
 @Controller
-public class PromisePages {
+public record PromisePages(Pages pages) {
 
   private static final int LONGEST = 500;
-
-  private final Pages pages;
-
-  PromisePages(Pages pages) {
-    this.pages = pages;
-  }
 
   @PostMapping("/people/{id}/promises")
   View create(

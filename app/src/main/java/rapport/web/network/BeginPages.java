@@ -21,15 +21,9 @@ import rapport.web.Said;
 
 /** The first ten minutes. */
 @Controller
-public class BeginPages {
+public record BeginPages(Pages pages) {
 
   private static final int LONGEST = 2_000;
-
-  private final Pages pages;
-
-  BeginPages(Pages pages) {
-    this.pages = pages;
-  }
 
   @GetMapping("/begin")
   View begin(HttpServletRequest request, @RequestParam(defaultValue = "") String words) {

@@ -26,14 +26,6 @@ public record BeginView(
     String words,
     List<Line> needs) {
 
-  /** Copies the lists. */
-  public BeginView {
-    positions = List.copyOf(positions);
-    lead = List.copyOf(lead);
-    report = List.copyOf(report);
-    needs = List.copyOf(needs);
-  }
-
   /**
    * A need to be confirmed.
    *
@@ -45,14 +37,7 @@ public record BeginView(
       String note,
       List<PeopleView.Choice> kinds,
       List<PeopleView.Choice> horizons,
-      List<String> helpers) {
-    /** Copies the lists. */
-    public Line {
-      kinds = List.copyOf(kinds);
-      horizons = List.copyOf(horizons);
-      helpers = List.copyOf(helpers);
-    }
-  }
+      List<String> helpers) {}
 
   /** Whether anything of the answers was read from what was brought in. */
   public boolean known() {

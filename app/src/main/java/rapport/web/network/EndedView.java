@@ -28,12 +28,6 @@ public record EndedView(
     List<PeopleView.Choice> benefits,
     WhomField whom) {
 
-  /** Copies the lists. */
-  public EndedView {
-    with = List.copyOf(with);
-    benefits = List.copyOf(benefits);
-  }
-
   public static EndedView of(Frame frame, Initiatives.Ended ended, WhomField whom, Say say) {
     Initiatives.Initiative it = ended.it();
     List<Face> with =

@@ -30,13 +30,7 @@ import rapport.web.Said;
 
 /** Needs, who could help, and what the owner could give. */
 @Controller
-public class GoalsPages {
-
-  private final Pages pages;
-
-  GoalsPages(Pages pages) {
-    this.pages = pages;
-  }
+public record GoalsPages(Pages pages) {
 
   @GetMapping("/goals")
   View list(

@@ -37,14 +37,6 @@ public record GoalsView(
   /** What fewer strong ties have in common is chance. */
   private static final int FEW = 3;
 
-  /** Copies the lists. */
-  public GoalsView {
-    needs = List.copyOf(needs);
-    initiatives = List.copyOf(initiatives);
-    expanding = List.copyOf(expanding);
-    offers = List.copyOf(offers);
-  }
-
   /** A fact and its figure. */
   public record Fact(String name, String value, String note) {}
 
@@ -62,11 +54,6 @@ public record GoalsView(
       String today,
       String missing,
       boolean chosen) {
-
-    /** Copies the list. */
-    public NeedLine {
-      dots = List.copyOf(dots);
-    }
 
     static NeedLine of(Goals.Covered goal, boolean chosen) {
       Coverage coverage = goal.coverage();
@@ -94,12 +81,7 @@ public record GoalsView(
 
   /** Who could help with one need. */
   public record HelpersView(
-      long need, String title, String wanted, List<Helper> helpers, boolean compared) {
-    /** Copies the list. */
-    public HelpersView {
-      helpers = List.copyOf(helpers);
-    }
-  }
+      long need, String title, String wanted, List<Helper> helpers, boolean compared) {}
 
   /** One candidate with reasons; the four factors are percent of a line. */
   public record Helper(
@@ -109,13 +91,7 @@ public record GoalsView(
       List<String> reasons,
       List<Factor> factors,
       String mapHref,
-      @Nullable Face introducer) {
-    /** Copies the lists. */
-    public Helper {
-      reasons = List.copyOf(reasons);
-      factors = List.copyOf(factors);
-    }
-  }
+      @Nullable Face introducer) {}
 
   /** One factor of a choice; the words say how much of it there is. */
   public record Factor(String name, String at, String words) {

@@ -24,12 +24,6 @@ public record InfluenceDrawing(List<Dot> dots, List<Stroke> strokes, String word
   private static final int X = 160;
   private static final int Y = 112;
 
-  /** Copies the lists. */
-  public InfluenceDrawing {
-    dots = List.copyOf(dots);
-    strokes = List.copyOf(strokes);
-  }
-
   /** One person. */
   public record Dot(long x, long y, String initials, String name, String tone) {}
 

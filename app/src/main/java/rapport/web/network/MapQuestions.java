@@ -34,25 +34,12 @@ public record MapQuestions(
   private static final int WAYS = 2;
   private static final int FIRST = 5;
 
-  /** Copies the lists. */
-  public MapQuestions {
-    names = List.copyOf(names);
-    ways = List.copyOf(ways);
-    others = List.copyOf(others);
-    losses = List.copyOf(losses);
-  }
-
   /**
    * One way between two people.
    *
    * @param known what the sources show of each step
    */
-  public record WayLine(Face face, String says, List<String> known, String href, String button) {
-    /** Copies the list. */
-    public WayLine {
-      known = List.copyOf(known);
-    }
-  }
+  public record WayLine(Face face, String says, List<String> known, String href, String button) {}
 
   /**
    * Lines of one kind: those that are shown, and the rest, one fold deeper.
@@ -60,11 +47,6 @@ public record MapQuestions(
    * @param tone the colour in which these people are lit in the picture; empty for none
    */
   public record Group(String title, String tone, List<Line> first, List<Line> rest) {
-    /** Copies the lists. */
-    public Group {
-      first = List.copyOf(first);
-      rest = List.copyOf(rest);
-    }
 
     static Group of(String title, String tone, List<Line> lines) {
       int end = Math.min(FIRST, lines.size());

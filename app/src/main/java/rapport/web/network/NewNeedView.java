@@ -9,12 +9,6 @@ import rapport.web.people.PeopleView;
 /** The guided way to a need: the eight kinds, each with its question (I1, I2). */
 public record NewNeedView(Frame frame, List<Kind> kinds, List<PeopleView.Choice> horizons) {
 
-  /** Copies the lists. */
-  public NewNeedView {
-    kinds = List.copyOf(kinds);
-    horizons = List.copyOf(horizons);
-  }
-
   /** One of the eight kinds. */
   public record Kind(String value, String words, String question, String asks, boolean chosen) {}
 

@@ -23,20 +23,8 @@ public record PersonGoalsView(
     List<SharedLine> shared,
     List<RemarkLine> remarks) {
 
-  /** Copies the lists. */
-  public PersonGoalsView {
-    ways = List.copyOf(ways);
-    shared = List.copyOf(shared);
-    remarks = List.copyOf(remarks);
-  }
-
   /** One way. */
-  public record RouteLine(List<Face> people, String chance, String ask) {
-    /** Copies the list. */
-    public RouteLine {
-      people = List.copyOf(people);
-    }
-  }
+  public record RouteLine(List<Face> people, String chance, String ask) {}
 
   /** A shared goal. */
   public record SharedLine(long id, String what, String when, boolean reached) {}

@@ -30,15 +30,9 @@ import rapport.web.ties.KindView;
 
 /** Ways to a person, goals shared with them, and copies of those for both sides (I8, R6). */
 @Controller
-public class SharedGoalPages {
+public record SharedGoalPages(Pages pages) {
 
   private static final int WAYS = 3;
-
-  private final Pages pages;
-
-  SharedGoalPages(Pages pages) {
-    this.pages = pages;
-  }
 
   @GetMapping("/people/{id}/goals")
   View show(HttpServletRequest request, @PathVariable long id) {

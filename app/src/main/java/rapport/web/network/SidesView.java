@@ -25,11 +25,6 @@ public record SidesView(
         .toList();
   }
 
-  /** Copies the list. */
-  public SidesView {
-    lines = List.copyOf(lines);
-  }
-
   /**
    * One figure.
    *

@@ -9,11 +9,6 @@ import rapport.web.Say;
 /** What the owner set aside. */
 public record AsideView(Frame frame, List<Line> lines) {
 
-  /** Copies the list. */
-  public AsideView {
-    lines = List.copyOf(lines);
-  }
-
   /** One address, and how it was set aside. */
   public record Line(String key, String value, String how) {}
 

@@ -20,14 +20,6 @@ public record FacetsView(
     List<PeopleView.Choice> fields,
     List<Said> said) {
 
-  /** Copies the lists. */
-  public FacetsView {
-    lines = List.copyOf(lines);
-    levels = List.copyOf(levels);
-    fields = List.copyOf(fields);
-    said = List.copyOf(said);
-  }
-
   /** One facet. */
   public record Line(String name, String value, String reason) {}
 

@@ -26,15 +26,9 @@ import rapport.web.Said;
 
 /** Groups of people, and searches of people that are kept under a name. */
 @Controller
-public class GroupPages {
+public record GroupPages(Pages pages) {
 
   private static final String PATH = "/people/groups";
-
-  private final Pages pages;
-
-  GroupPages(Pages pages) {
-    this.pages = pages;
-  }
 
   @GetMapping(PATH)
   View show(HttpServletRequest request) {

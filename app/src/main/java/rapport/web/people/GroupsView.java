@@ -13,12 +13,6 @@ import rapport.web.Say;
 /** Groups by name, and the searches that are kept. */
 public record GroupsView(Frame frame, List<Line> groups, List<Kept> lists) {
 
-  /** Copies the lists. */
-  public GroupsView {
-    groups = List.copyOf(groups);
-    lists = List.copyOf(lists);
-  }
-
   /**
    * A group.
    *

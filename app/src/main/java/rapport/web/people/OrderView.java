@@ -10,11 +10,6 @@ import rapport.web.nurture.MoveLine;
 /** Why the moves stand in their order. */
 public record OrderView(Frame frame, List<MoveLine> moves) {
 
-  /** Copies the list. */
-  public OrderView {
-    moves = List.copyOf(moves);
-  }
-
   public static OrderView of(Frame frame, List<Move> moves, Say say, Evidence evidence) {
     return new OrderView(frame, MoveLine.all(moves, say, evidence));
   }

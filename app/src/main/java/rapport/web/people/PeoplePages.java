@@ -27,15 +27,9 @@ import rapport.web.Said;
 
 /** Everybody, and somebody new. */
 @Controller
-public class PeoplePages {
+public record PeoplePages(Pages pages) {
 
   private static final int LONGEST_QUERY = 200;
-
-  private final Pages pages;
-
-  PeoplePages(Pages pages) {
-    this.pages = pages;
-  }
 
   @GetMapping("/people")
   View list(

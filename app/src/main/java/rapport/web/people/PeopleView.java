@@ -36,13 +36,6 @@ public record PeopleView(
   /** Rows on one page. */
   public static final int PAGE = 100;
 
-  /** Copies the lists. */
-  public PeopleView {
-    sorts = List.copyOf(sorts);
-    scopes = List.copyOf(scopes);
-    rows = List.copyOf(rows);
-  }
-
   /**
    * What the list is narrowed by.
    *
@@ -57,11 +50,6 @@ public record PeopleView(
       List<GroupsView.Kept> lists,
       long named,
       int matching) {
-    /** Copies the lists. */
-    public Filter {
-      groups = List.copyOf(groups);
-      lists = List.copyOf(lists);
-    }
 
     /** Nothing but a search, where there are no groups and no lists. */
     public static Filter of(People.Query query) {

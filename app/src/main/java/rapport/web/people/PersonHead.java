@@ -33,14 +33,6 @@ public record PersonHead(
 
   private static final int MOST_RELATIONS = 4;
 
-  /** Copies the lists. */
-  public PersonHead {
-    why = List.copyOf(why);
-    chips = List.copyOf(chips);
-    tabs = List.copyOf(tabs);
-    within = List.copyOf(within);
-  }
-
   /** One sentence of how the owner came to know somebody. */
   public record Why(String words, String href, String link) {}
 

@@ -38,11 +38,6 @@ public final class PersonTabs {
     /** Lines on one page. */
     static final int PAGE = 50;
 
-    /** Copies the list. */
-    public TimelineView {
-      lines = List.copyOf(lines);
-    }
-
     public static TimelineView of(Frame frame, PersonPage page, int from, Say say) {
       String path = "/people/" + page.standing().person().id() + "/timeline?from=";
       int next = from + page.latest().size();
@@ -59,11 +54,6 @@ public final class PersonTabs {
 
   /** All promises both ways. */
   public record PromisesView(Frame frame, PersonHead head, List<TodayView.PromiseLine> lines) {
-
-    /** Copies the list. */
-    public PromisesView {
-      lines = List.copyOf(lines);
-    }
 
     public static PromisesView of(Frame frame, PersonPage page, Say say) {
       Person person = page.standing().person();
@@ -89,13 +79,6 @@ public final class PersonTabs {
       List<String> cards,
       List<String> joined,
       Around around) {
-
-    /** Copies the lists. */
-    public DetailsView {
-      joined = List.copyOf(joined);
-      handles = List.copyOf(handles);
-      cards = List.copyOf(cards);
-    }
 
     public static DetailsView of(
         Frame frame, PersonPage page, List<String> joined, Around around, Say say) {
@@ -127,14 +110,7 @@ public final class PersonTabs {
    * @param whom whom else one can name
    */
   public record Around(
-      List<String> groups, List<String> choices, List<Bond> relations, WhomField whom) {
-    /** Copies the lists. */
-    public Around {
-      groups = List.copyOf(groups);
-      choices = List.copyOf(choices);
-      relations = List.copyOf(relations);
-    }
-  }
+      List<String> groups, List<String> choices, List<Bond> relations, WhomField whom) {}
 
   /**
    * A relation in a sentence.
@@ -176,11 +152,6 @@ public final class PersonTabs {
       @Nullable Part rest) {
 
     private static final int FEW = 5;
-
-    /** Copies the list. */
-    public StrengthView {
-      parts = List.copyOf(parts);
-    }
 
     public static StrengthView of(
         Frame frame, PersonPage page, ChanceView chance, Say say, Evidence evidence) {

@@ -71,15 +71,6 @@ public record PersonView(
     String tension,
     @Nullable Paused paused) {
 
-  /** Copies the lists. */
-  public PersonView {
-    ladder = List.copyOf(ladder);
-    latest = List.copyOf(latest);
-    unheard = List.copyOf(unheard);
-    owed = List.copyOf(owed);
-    due = List.copyOf(due);
-  }
-
   /** Whether anything is known of answers and meetings. */
   public boolean answers() {
     return !(mine + theirs + came).isEmpty();
@@ -102,14 +93,6 @@ public record PersonView(
       List<DayLine> days) {
 
     private static final int MOST = 4;
-
-    /** Copies the lists. */
-    public Human {
-      told = List.copyOf(told);
-      mine = List.copyOf(mine);
-      card = List.copyOf(card);
-      days = List.copyOf(days);
-    }
 
     public static Human of(
         Person person,

@@ -15,13 +15,7 @@ import rapport.web.Said;
 
 /** What two people are to each other. */
 @Controller
-public class RelationPages {
-
-  private final Pages pages;
-
-  RelationPages(Pages pages) {
-    this.pages = pages;
-  }
+public record RelationPages(Pages pages) {
 
   @PostMapping("/people/{id}/relations")
   View relate(

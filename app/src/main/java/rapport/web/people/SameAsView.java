@@ -13,11 +13,6 @@ import rapport.web.Frame;
  */
 public record SameAsView(Frame frame, Face face, String words, List<Line> found) {
 
-  /** Copies the list. */
-  public SameAsView {
-    found = List.copyOf(found);
-  }
-
   /**
    * One to choose.
    *

@@ -29,17 +29,11 @@ import rapport.web.Said;
 
 /** Who is one human with several cards, and who is none. */
 @Controller
-public class SamePersonPages {
+public record SamePersonPages(Pages pages) {
 
   private static final String HERE = "/care/same-person";
   private static final int NAMESAKES = 50;
   private static final int CHOICES = 20;
-
-  private final Pages pages;
-
-  SamePersonPages(Pages pages) {
-    this.pages = pages;
-  }
 
   @GetMapping(HERE)
   View show(HttpServletRequest request, @RequestParam(defaultValue = "0") int at) {

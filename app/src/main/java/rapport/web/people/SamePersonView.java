@@ -41,14 +41,6 @@ public record SamePersonView(
   /** Bits of evidence below which a reason says little: one in eight against chance. */
   private static final double SLIGHT = 3;
 
-  /** Copies the lists. */
-  public SamePersonView {
-    cards = List.copyOf(cards);
-    rows = List.copyOf(rows);
-    why = List.copyOf(why);
-    then = List.copyOf(then);
-  }
-
   /** Which question this is of how many. */
   public String place() {
     return Say.number(at + 1) + " of " + Say.number(all);
@@ -63,12 +55,7 @@ public record SamePersonView(
    * @param rule all stay, choose, agree, said once, or nothing where no card says it
    * @param field the form field of the choice, or null when nothing is chosen
    */
-  public record Row(String label, String rule, @Nullable String field, List<Cell> cells) {
-    /** Copies the list. */
-    public Row {
-      cells = List.copyOf(cells);
-    }
-  }
+  public record Row(String label, String rule, @Nullable String field, List<Cell> cells) {}
 
   /**
    * What one card says.
@@ -76,12 +63,7 @@ public record SamePersonView(
    * @param lines none when it says nothing
    * @param faint what is said more quietly behind
    */
-  public record Cell(List<String> lines, String faint, boolean picked) {
-    /** Copies the list. */
-    public Cell {
-      lines = List.copyOf(lines);
-    }
-  }
+  public record Cell(List<String> lines, String faint, boolean picked) {}
 
   /** One reason, with the width of its bar from 0 to 120. */
   public record Why(String words, String bits, long width, boolean against) {}
@@ -267,10 +249,6 @@ public record SamePersonView(
 
   /** Those who only share a name. */
   public record Namesakes(Frame frame, List<Then> pairs) {
-    /** Copies the list. */
-    public Namesakes {
-      pairs = List.copyOf(pairs);
-    }
 
     static Namesakes of(Frame frame, List<SamePeople.Question> all) {
       List<Then> pairs = new ArrayList<>();

@@ -30,14 +30,6 @@ public record WholeView(
 
   private static final int OPENERS = 3;
 
-  /** Copies the lists. */
-  public WholeView {
-    theirs = List.copyOf(theirs);
-    mine = List.copyOf(mine);
-    openers = List.copyOf(openers);
-    topics = List.copyOf(topics);
-  }
-
   /** Something told. */
   public record Line(long id, String topic, String words, String day) {
 

@@ -15,11 +15,6 @@ import rapport.people.PersonId;
  */
 public record WhomField(String chosen, List<String> names) {
 
-  /** Copies the list. */
-  public WhomField {
-    names = List.copyOf(names);
-  }
-
   /** An empty one. */
   public static WhomField of(Look look) {
     return new WhomField("", Whom.proposed(look));

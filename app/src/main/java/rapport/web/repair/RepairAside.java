@@ -34,13 +34,6 @@ public record RepairAside(
     String pause,
     String mailto) {
 
-  /** Copies the lists. */
-  public RepairAside {
-    slots = List.copyOf(slots);
-    gifts = List.copyOf(gifts);
-    hot = List.copyOf(hot);
-  }
-
   /** A meeting of the two. */
   public record Place(String time, String day, String words, String brief) {}
 

@@ -33,13 +33,7 @@ import rapport.web.people.WhomField;
 
 /** Quarrels and hard talks: one click begins the day of rest (N8, N9). */
 @Controller
-public class TensionPages {
-
-  private final Pages pages;
-
-  TensionPages(Pages pages) {
-    this.pages = pages;
-  }
+public record TensionPages(Pages pages) {
 
   private Tensions tensions() {
     return Tensions.of(pages.look());

@@ -48,12 +48,6 @@ public record TensionView(
     boolean held,
     RepairAside aside) {
 
-  /** Copies the lists. */
-  public TensionView {
-    steps = List.copyOf(steps);
-    asked = List.copyOf(asked);
-  }
-
   /**
    * One of the four steps.
    *
@@ -211,11 +205,6 @@ public record TensionView(
 
   /** All quarrels, and quiet questions. */
   public record Many(Frame frame, List<Line> lines, List<Question> questions, WhomField whom) {
-    /** Copies the lists. */
-    public Many {
-      lines = List.copyOf(lines);
-      questions = List.copyOf(questions);
-    }
 
     public static Many of(
         Frame frame,

@@ -23,18 +23,10 @@ import rapport.web.Room;
 
 /** What a browser may keep of Rapport, to be read and written while the server is away. */
 @Controller
-public class DevicePages {
+public record DevicePages(Pages pages, Assets assets) {
 
   private static final Duration AHEAD = Duration.ofDays(3);
   private static final int LATEST = 12;
-
-  private final Pages pages;
-  private final Assets assets;
-
-  DevicePages(Pages pages, Assets assets) {
-    this.pages = pages;
-    this.assets = assets;
-  }
 
   @GetMapping("/device")
   View show(HttpServletRequest request) {
@@ -50,13 +42,7 @@ public class DevicePages {
    * @param pages addresses of pages, the most useful first
    * @param files what the pages need
    */
-  public record Kept(String token, List<String> pages, List<String> files) {
-    /** Copies the lists. */
-    public Kept {
-      pages = List.copyOf(pages);
-      files = List.copyOf(files);
-    }
-  }
+  public record Kept(String token, List<String> pages, List<String> files) {}
 
   @GetMapping("/device/list")
   void list(HttpServletRequest request, HttpServletResponse response) throws IOException {

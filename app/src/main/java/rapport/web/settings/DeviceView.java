@@ -4,9 +4,4 @@ import java.util.List;
 import rapport.web.Frame;
 
 /** What this device keeps of Rapport; the browser itself fills it in. */
-public record DeviceView(Frame frame, List<String> scripts) {
-  /** Copies the list. */
-  public DeviceView {
-    scripts = List.copyOf(scripts);
-  }
-}
+public record DeviceView(Frame frame, List<String> scripts) {}

@@ -16,15 +16,7 @@ import rapport.web.Said;
 
 /** When the digest goes, by which way; and one to try. */
 @Controller
-public class DigestPages {
-
-  private final Pages pages;
-  private final Mailing mailing;
-
-  DigestPages(Pages pages, Mailing mailing) {
-    this.pages = pages;
-    this.mailing = mailing;
-  }
+public record DigestPages(Pages pages, Mailing mailing) {
 
   /** What a digest says. */
   public record Preview(Frame frame, String subject, String text) {}

@@ -17,13 +17,7 @@ import rapport.web.Said;
 
 /** What was done, and the way back from it. */
 @Controller
-public class JournalPages {
-
-  private final Pages pages;
-
-  JournalPages(Pages pages) {
-    this.pages = pages;
-  }
+public record JournalPages(Pages pages) {
 
   @GetMapping("/journal")
   View journal(HttpServletRequest request) {

@@ -12,11 +12,6 @@ public record JournalView(Frame frame, List<Line> lines, boolean more) {
 
   static final int SHOWN = 100;
 
-  /** Copies the list. */
-  public JournalView {
-    lines = List.copyOf(lines);
-  }
-
   /**
    * One thing that was done.
    *

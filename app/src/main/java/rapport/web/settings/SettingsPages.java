@@ -37,25 +37,11 @@ import rapport.web.sources.Uploads;
 
 /** The owner's name, day, addresses and rules, and the end of everything. */
 @Controller
-public class SettingsPages {
+public record SettingsPages(Pages pages, Desk desk, Jobs jobs, Sessions sessions, Options options) {
 
   private static final int LONGEST_NAMES = 500;
   private static final Set<String> THEMES = Set.of("system", "light", "dark");
   private static final String WORD = "erase";
-
-  private final Pages pages;
-  private final Desk desk;
-  private final Jobs jobs;
-  private final Sessions sessions;
-  private final Options options;
-
-  SettingsPages(Pages pages, Desk desk, Jobs jobs, Sessions sessions, Options options) {
-    this.jobs = jobs;
-    this.pages = pages;
-    this.desk = desk;
-    this.sessions = sessions;
-    this.options = options;
-  }
 
   @GetMapping("/settings")
   View show(HttpServletRequest request) {

@@ -37,27 +37,13 @@ public record SettingsView(
     DigestCard digest,
     @Nullable String wrong) {
 
-  /** Copies the lists. */
-  public SettingsView {
-    positions = List.copyOf(positions);
-    zones = List.copyOf(zones);
-    themes = List.copyOf(themes);
-    places = List.copyOf(places);
-    rules = List.copyOf(rules);
-  }
-
   /**
    * What may be read.
    *
    * @param folders the names of folders in which all may be read, with commas
    * @param share the folder of things worth sharing
    */
-  public record Reading(List<PeopleView.Choice> choices, String folders, String share) {
-    /** Copies the list. */
-    public Reading {
-      choices = List.copyOf(choices);
-    }
-  }
+  public record Reading(List<PeopleView.Choice> choices, String folders, String share) {}
 
   /** One left-out rule and whether it is on. */
   public record Rule(String id, String words, boolean on) {}

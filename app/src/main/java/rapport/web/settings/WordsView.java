@@ -68,12 +68,6 @@ public record WordsView(Frame frame, List<Word> words, List<Word> keys) {
           word("Y N S", "on “Same person?”: one person, different people, later"),
           word("?", "this page"));
 
-  /** Copies the lists. */
-  public WordsView {
-    words = List.copyOf(words);
-    keys = List.copyOf(keys);
-  }
-
   /** A word or key, and what it means. */
   public record Word(String word, String meaning) {}
 

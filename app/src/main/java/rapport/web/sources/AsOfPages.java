@@ -14,17 +14,9 @@ import rapport.web.Pages;
 
 /** To everything as it was known on a day gone by, and back to today. */
 @Controller
-public class AsOfPages {
+public record AsOfPages(Pages pages, AsOf asOf) {
 
   private static final LocalDate FIRST = LocalDate.EPOCH;
-
-  private final Pages pages;
-  private final AsOf asOf;
-
-  AsOfPages(Pages pages, AsOf asOf) {
-    this.pages = pages;
-    this.asOf = asOf;
-  }
 
   /** Looks as of the last moment of a day, so that all of it has happened. */
   @PostMapping("/as-of")

@@ -30,19 +30,9 @@ import rapport.web.Said;
 
 /** What the owner says and the cards of an address book do not: side by side, and written there. */
 @Controller
-public class CardPages {
+public record CardPages(Pages pages, Live live, Jobs jobs) {
 
   private static final String CARDS = "/sources/cards";
-
-  private final Pages pages;
-  private final Live live;
-  private final Jobs jobs;
-
-  CardPages(Pages pages, Live live, Jobs jobs) {
-    this.pages = pages;
-    this.live = live;
-    this.jobs = jobs;
-  }
 
   @GetMapping(CARDS)
   View cards(HttpServletRequest request) {

@@ -23,19 +23,8 @@ import rapport.web.Frame;
 public record CardsView(
     Frame frame, boolean allowed, boolean several, List<Book> books, List<String> stuck) {
 
-  /** Copies the lists. */
-  public CardsView {
-    books = List.copyOf(books);
-    stuck = List.copyOf(stuck);
-  }
-
   /** One address book's source. */
-  public record Book(String called, List<Line> lines) {
-    /** Copies the list. */
-    public Book {
-      lines = List.copyOf(lines);
-    }
-  }
+  public record Book(String called, List<Line> lines) {}
 
   /**
    * One part of one card.

@@ -66,11 +66,6 @@ public record ConnectionCard(
   /** One term: how it begins, its words, and what opens it, or null. */
   public record Part(String before, String words, @Nullable String href) {}
 
-  /** Copies the list. */
-  public ConnectionCard {
-    parts = List.copyOf(parts);
-  }
-
   /** One source as it stands. */
   public static ConnectionCard of(Seen seen, Say say, Instant now) {
     Connections.Row row = seen.row();

@@ -30,21 +30,9 @@ import rapport.web.Say;
 
 /** Sources that are kept fresh: add one, look now, pause, sign in again, remove. */
 @Controller
-public class ConnectionPages {
+public record ConnectionPages(Pages pages, SourcePages sources, Live live, Jobs jobs) {
 
   private static final String SOURCES = "/sources";
-
-  private final Pages pages;
-  private final SourcePages sources;
-  private final Live live;
-  private final Jobs jobs;
-
-  ConnectionPages(Pages pages, SourcePages sources, Live live, Jobs jobs) {
-    this.pages = pages;
-    this.sources = sources;
-    this.live = live;
-    this.jobs = jobs;
-  }
 
   @PostMapping("/connections")
   View add(

@@ -10,10 +10,6 @@ import rapport.web.Frame;
  * @param sample whether the sample office can be looked at from here
  */
 public record FirstView(Frame frame, List<Offered> nearby, boolean sample) {
-  /** Copies the list. */
-  public FirstView {
-    nearby = List.copyOf(nearby);
-  }
 
   /** With what lies on this machine. */
   public static FirstView of(Frame frame, boolean sample) {

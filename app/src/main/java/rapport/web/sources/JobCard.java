@@ -27,11 +27,6 @@ public record JobCard(
     String came,
     List<Face> people) {
 
-  /** Copies the list. */
-  public JobCard {
-    people = List.copyOf(people);
-  }
-
   /** As it stands, with those who appeared so far. */
   public static JobCard of(Job job, Newcomers.Met met) {
     JobCard card =

@@ -17,12 +17,6 @@ import rapport.web.Say;
  */
 public record Offered(String program, List<String> folders, List<String> kinds) {
 
-  /** Copies the lists. */
-  public Offered {
-    folders = List.copyOf(folders);
-    kinds = List.copyOf(kinds);
-  }
-
   /** What the programs of the person who runs Rapport keep. */
   static List<Offered> all() {
     return Sources.nearby(Path.of(System.getProperty("user.home"))).stream()

@@ -24,21 +24,8 @@ import rapport.web.Said;
  * back.
  */
 @Controller
-public class ProviderPages {
-
-  private final Pages pages;
-  private final SourcePages sources;
-  private final Live live;
-  private final Jobs jobs;
-  private final SignIns signIns;
-
-  ProviderPages(Pages pages, SourcePages sources, Live live, Jobs jobs, SignIns signIns) {
-    this.pages = pages;
-    this.sources = sources;
-    this.live = live;
-    this.jobs = jobs;
-    this.signIns = signIns;
-  }
+public record ProviderPages(
+    Pages pages, SourcePages sources, Live live, Jobs jobs, SignIns signIns) {
 
   @PostMapping("/connections/sign-ins")
   View begin(

@@ -37,13 +37,6 @@ public record ReceiptCard(
     List<MoveLine.Link> links,
     List<MoveLine.Link> folded) {
 
-  /** Copies the lists. */
-  public ReceiptCard {
-    parts = List.copyOf(parts);
-    links = List.copyOf(links);
-    folded = List.copyOf(folded);
-  }
-
   /** What took less is not worth a word. */
   private static final long MINUTE = 60;
 

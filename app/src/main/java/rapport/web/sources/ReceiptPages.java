@@ -25,13 +25,7 @@ import rapport.web.Said;
 
 /** What stands behind the figures of one import, and the way back. */
 @Controller
-public class ReceiptPages {
-
-  private final Pages pages;
-
-  ReceiptPages(Pages pages) {
-    this.pages = pages;
-  }
+public record ReceiptPages(Pages pages) {
 
   @GetMapping("/sources/{id}/left-out/{rule}")
   View leftOut(

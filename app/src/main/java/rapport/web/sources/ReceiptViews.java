@@ -44,11 +44,6 @@ public final class ReceiptViews {
       @Nullable String newer,
       @Nullable String older) {
 
-    /** Copies the list. */
-    public LeftOutView {
-      lines = List.copyOf(lines);
-    }
-
     /**
      * One item.
      *
@@ -111,12 +106,6 @@ public final class ReceiptViews {
       String note,
       @Nullable String newer,
       @Nullable String older) {
-
-    /** Copies the lists. */
-    public ItemsView {
-      lines = List.copyOf(lines);
-      cards = List.copyOf(cards);
-    }
 
     /** One card: a name, and work in words or empty. */
     public record Carded(String name, String work) {}
@@ -182,11 +171,6 @@ public final class ReceiptViews {
   /** What was wrong in one import. */
   public record ProblemsView(
       Frame frame, String source, String count, List<Receipt.Trouble> problems) {
-
-    /** Copies the list. */
-    public ProblemsView {
-      problems = List.copyOf(problems);
-    }
 
     public static ProblemsView of(Frame frame, Receipt receipt) {
       String count = Say.count(receipt.problemCount(), "problem", "problems");

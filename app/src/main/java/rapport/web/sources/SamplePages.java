@@ -12,13 +12,7 @@ import rapport.web.Room;
 
 /** From the first page to the sample office, without a terminal. */
 @Controller
-public class SamplePages {
-
-  private final Pages pages;
-
-  SamplePages(Pages pages) {
-    this.pages = pages;
-  }
+public record SamplePages(Pages pages) {
 
   /**
    * The page in between, which goes on by itself: a form's answer must not lead to another port,

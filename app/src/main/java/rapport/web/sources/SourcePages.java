@@ -38,22 +38,10 @@ import rapport.web.people.Face;
 
 /** Where everything came from, and more of it. */
 @Controller
-public class SourcePages {
+public record SourcePages(Pages pages, Jobs jobs, Live live, Options options) {
 
   private static final int MOST_JOBS = 5;
   private static final int MOST_FACES = 18;
-
-  private final Pages pages;
-  private final Jobs jobs;
-  private final Live live;
-  private final Options options;
-
-  SourcePages(Pages pages, Jobs jobs, Live live, Options options) {
-    this.live = live;
-    this.pages = pages;
-    this.jobs = jobs;
-    this.options = options;
-  }
 
   @GetMapping("/sources")
   View list(HttpServletRequest request) {

@@ -27,13 +27,6 @@ public record SourcesView(
 
   private static final int MOST = 100;
 
-  /** Copies the lists. */
-  public SourcesView {
-    jobs = List.copyOf(jobs);
-    connections = List.copyOf(connections);
-    receipts = List.copyOf(receipts);
-  }
-
   /**
    * What is asked, offered and told around the sources themselves.
    *
@@ -72,14 +65,6 @@ public record SourcesView(
         boolean sample,
         Gathered gathered) {
       this(nearby, unheard, own, ends, back, sample, gathered, null, List.of());
-    }
-
-    /** Copies the lists. */
-    public Around {
-      nearby = List.copyOf(nearby);
-      unheard = List.copyOf(unheard);
-      own = List.copyOf(own);
-      faces = List.copyOf(faces);
     }
 
     /** Whose things were found here. */

@@ -30,17 +30,7 @@ import rapport.web.Said;
 
 /** What the columns of a table hold that no known header fits. */
 @Controller
-public class TablePages {
-
-  private final Pages pages;
-  private final Jobs jobs;
-  private final Options options;
-
-  TablePages(Pages pages, Jobs jobs, Options options) {
-    this.pages = pages;
-    this.jobs = jobs;
-    this.options = options;
-  }
+public record TablePages(Pages pages, Jobs jobs, Options options) {
 
   @GetMapping("/sources/{id}/columns")
   View show(HttpServletRequest request, @PathVariable long id) throws IOException {

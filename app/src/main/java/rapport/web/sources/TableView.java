@@ -19,18 +19,8 @@ public record TableView(
   private static final int SHOWN = 3;
   private static final int LONGEST = 60;
 
-  /** Copies the list. */
-  public TableView {
-    lines = List.copyOf(lines);
-  }
-
   /** One column: its name, what stands in its first rows, and what can be said of it. */
-  public record Line(int number, String name, String values, List<Choice> choices) {
-    /** Copies the list. */
-    public Line {
-      choices = List.copyOf(choices);
-    }
-  }
+  public record Line(int number, String name, String values, List<Choice> choices) {}
 
   /** One thing that a column may hold. */
   public record Choice(String id, String words, boolean chosen) {}

@@ -12,11 +12,6 @@ import rapport.web.Say;
 /** The chance of contact within sixty days, and what moves it. */
 public record ChanceView(String words, String ended, List<Line> lines) {
 
-  /** Copies the list. */
-  public ChanceView {
-    lines = List.copyOf(lines);
-  }
-
   /** One group of signs and how it moves the chance, in log-odds. */
   public record Line(String what, String moves) {}
 

@@ -25,22 +25,11 @@ public record CheckInView(
     String link,
     String letter) {
 
-  /** Copies the lists. */
-  public CheckInView {
-    items = List.copyOf(items);
-    held = List.copyOf(held);
-  }
-
   /** One item as a form asks it. */
   public record ItemField(String name, String words) {}
 
   /** One check-in. */
-  public record HeldLine(long id, String day, String state, List<Line> lines) {
-    /** Copies the list. */
-    public HeldLine {
-      lines = List.copyOf(lines);
-    }
-  }
+  public record HeldLine(long id, String day, String state, List<Line> lines) {}
 
   /** One item with its answers. */
   public record Line(String words, String mine, String theirs) {}

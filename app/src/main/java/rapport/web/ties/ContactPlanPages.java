@@ -27,13 +27,7 @@ import rapport.web.Said;
 
 /** How the owner means to communicate with one person, on one page. */
 @Controller
-public class ContactPlanPages {
-
-  private final Pages pages;
-
-  ContactPlanPages(Pages pages) {
-    this.pages = pages;
-  }
+public record ContactPlanPages(Pages pages) {
 
   @GetMapping("/people/{id}/contact-plan")
   View show(HttpServletRequest request, @PathVariable long id) {

@@ -49,15 +49,6 @@ public record ContactPlanView(
 
   private static final int IDEAS = 4;
 
-  /** Copies the lists. */
-  public ContactPlanView {
-    kinds = List.copyOf(kinds);
-    channels = List.copyOf(channels);
-    steps = List.copyOf(steps);
-    made = List.copyOf(made);
-    ideas = List.copyOf(ideas);
-  }
-
   /**
    * A step that lies ahead, as its fields.
    *

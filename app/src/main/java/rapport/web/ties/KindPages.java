@@ -19,13 +19,7 @@ import rapport.web.Said;
 
 /** What the owner says of a relationship's kind. */
 @Controller
-public class KindPages {
-
-  private final Pages pages;
-
-  KindPages(Pages pages) {
-    this.pages = pages;
-  }
+public record KindPages(Pages pages) {
 
   @PostMapping("/people/{id}/kind")
   View say(

@@ -23,24 +23,11 @@ public record KindView(
     List<PeopleView.Choice> choices,
     List<WordLine> history) {
 
-  /** Copies the lists. */
-  public KindView {
-    parts = List.copyOf(parts);
-    questions = List.copyOf(questions);
-    choices = List.copyOf(choices);
-    history = List.copyOf(history);
-  }
-
   /** One part of the profile. */
   public record PartLine(String name, String at, String words) {}
 
   /** One of the three questions with the answer that stands. */
-  public record Question(String name, String words, List<PeopleView.Choice> answers) {
-    /** Copies the list. */
-    public Question {
-      answers = List.copyOf(answers);
-    }
-  }
+  public record Question(String name, String words, List<PeopleView.Choice> answers) {}
 
   /** One word of the owner's. */
   public record WordLine(long id, String words) {}

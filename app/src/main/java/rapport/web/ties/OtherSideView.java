@@ -15,10 +15,4 @@ public record OtherSideView(
     String asker,
     String key,
     List<CheckInView.ItemField> items,
-    List<CheckInView.Line> lines) {
-  /** Copies the lists. */
-  public OtherSideView {
-    items = List.copyOf(items);
-    lines = List.copyOf(lines);
-  }
-}
+    List<CheckInView.Line> lines) {}

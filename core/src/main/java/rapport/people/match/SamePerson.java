@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import rapport.people.Handle;
@@ -66,7 +67,11 @@ public record SamePerson(
    */
   public static List<SamePerson> queue(
       List<Entry> entries, Match match, Answers answers, ToDoubleFunction<Entry> worth) {
-    return ordered(candidates(entries, match, answers), entries, worth).stream()
+    return ordered(
+            candidates(entries, match, answers),
+            entries,
+            place -> worth.applyAsDouble(entries.get(place)))
+        .stream()
         .map(pair -> {
           Entry one = entries.get(pair.one());
           Entry other = entries.get(pair.other());
@@ -99,13 +104,13 @@ public record SamePerson(
 
   /** Candidates in the order in which {@link #queue} asks about them. O(pairs × log pairs). */
   public static List<Pair> ordered(
-      List<Pair> candidates, List<Entry> entries, ToDoubleFunction<Entry> worth) {
+      List<Pair> candidates, List<Entry> entries, IntToDoubleFunction worth) {
     List<Valued> valued = new ArrayList<>(candidates.size());
     for (Pair pair : candidates) {
       Entry one = entries.get(pair.one());
       Entry other = entries.get(pair.other());
-      double mine = worth.applyAsDouble(one);
-      double theirs = worth.applyAsDouble(other);
+      double mine = worth.applyAsDouble(pair.one());
+      double theirs = worth.applyAsDouble(pair.other());
       double value = pair.chance() * Math.min(mine, theirs);
       valued.add(
           mine >= theirs
