@@ -66,7 +66,7 @@ final class Again {
   private static String otherwise(Wish wish) {
     return switch (wish.kind()) {
       case NEED -> "If you say not this, somebody else is looked for.";
-      case INITIATIVE, GOAL, PLAN, TOUCH, REVIEW ->
+      case INITIATIVE, GOAL, PLAN, TOUCH, REVIEW, MATERIAL ->
           "If you say not this, it is not asked for three months.";
     };
   }

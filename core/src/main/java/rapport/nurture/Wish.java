@@ -6,7 +6,7 @@ import rapport.network.Need;
  * Something the owner wants and has written down: where a move can come from. It is the name of a
  * decision, not the decision itself, and says nothing of any person.
  *
- * @param id the number of the need, initiative, shared goal, plan or step
+ * @param id the number of the need, initiative, shared goal, plan, step or thing to share
  * @param words in the owner's own words
  * @param horizon when it is wanted
  */
@@ -25,7 +25,9 @@ public record Wish(Kind kind, long id, String words, Need.Horizon horizon) {
     /** A step of the plan for a relationship. */
     TOUCH,
     /** The review of such a plan. */
-    REVIEW
+    REVIEW,
+    /** Something dropped in to be shared with whom it suits. */
+    MATERIAL
   }
 
   /** What a move about it is about: the same for all moves that come from it. */

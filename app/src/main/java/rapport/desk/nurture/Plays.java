@@ -3,6 +3,7 @@ package rapport.desk.nurture;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,11 +20,13 @@ import rapport.growth.Outcome;
 import rapport.interactions.Exchange;
 import rapport.look.Look;
 import rapport.look.Snapshot;
+import rapport.network.Need;
 import rapport.nurture.Draft;
 import rapport.nurture.Matters;
 import rapport.nurture.Move;
 import rapport.nurture.Play;
 import rapport.nurture.Standing;
+import rapport.nurture.Wish;
 import rapport.people.Names;
 import rapport.people.Person;
 import rapport.people.PersonId;
@@ -36,6 +39,10 @@ public final class Plays {
   private static final int MATCHES = 50;
   private static final int LEARNED_DAYS = 90;
   private static final int MOST_LEARNED = 3;
+
+  /** What was dropped in so lately is wanted now; later it waits for a quieter week. */
+  private static final int FRESH_DAYS = 14;
+
   private static final int MOST_SUITS = 3;
   private final Look look;
   private final Snapshot all;
@@ -263,9 +270,14 @@ public final class Plays {
   }
 
   private void share(List<Matters.Hint> hints) {
-    for (Worth one : worth())
+    for (Worth one : worth()) {
+      boolean fresh = one.at().plus(FRESH_DAYS, ChronoUnit.DAYS).isAfter(look.now);
+      Need.Horizon horizon = fresh ? Need.Horizon.NOW : Need.Horizon.ALWAYS;
+      Wish wish = new Wish(Wish.Kind.MATERIAL, one.id(), one.what(), horizon);
       for (Suits suit : one.suits()) {
-        if (look.timeline(suit.person().id()).contacts().isEmpty()) continue; // never met
+        PersonId id = suit.person().id();
+        if (look.timeline(id).contacts().isEmpty()) continue; // never met
+        if (look.matters().away(id, Move.Cause.SHARE, wish.key(), look.today())) continue;
         String name = Names.given(suit.person().name());
         hints.add(
             new Matters.Hint(
@@ -278,12 +290,13 @@ public final class Plays {
                     + name
                     + ".",
                 List.of(),
-                0.35,
-                "material:" + one.id(),
-                null,
+                Wants.urgency(horizon),
+                wish.key(),
+                wish,
                 null));
         return;
       }
+    }
   }
 
   private void plays(List<Matters.Hint> hints) {

@@ -2,6 +2,7 @@ package rapport.desk.nurture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -28,6 +29,7 @@ import rapport.desk.network.NetworkChange.DescribeStakeholder;
 import rapport.desk.network.NetworkChange.EndInitiative;
 import rapport.desk.network.NetworkChange.ShareGoal;
 import rapport.desk.nurture.NurtureChange.AnswerMove;
+import rapport.desk.nurture.NurtureChange.DropMaterial;
 import rapport.desk.nurture.VisitChange.PlanTrip;
 import rapport.desk.people.PeopleChange;
 import rapport.desk.ties.TieChange;
@@ -39,6 +41,7 @@ import rapport.nurture.Answer;
 import rapport.nurture.Letter;
 import rapport.nurture.Matters;
 import rapport.nurture.Move;
+import rapport.nurture.Wish;
 import rapport.people.PersonId;
 import rapport.ties.Kind;
 
@@ -218,6 +221,29 @@ class DecisionsTest {
     assertEquals(List.of("Look at your goal with Priya"), about(goal, 28));
     make(new AnswerMove(person("Priya"), Move.Cause.GOAL, Answer.Reply.DONE, goal), 28);
     assertEquals(List.of(), about(goal, 50));
+  }
+
+  @Test
+  void somethingWorthSharingHasItsPlaceInFullWeeks() {
+    long dropped =
+        make(new DropMaterial("a paper on the winter budget and the launch date", null), 0);
+    Move move = null;
+    for (int week = 0; week < 2 && move == null; week++) {
+      Look look = desk.look(NOW.plusSeconds(7L * week * DAY));
+      List<Move> moves = Today.of(look).moves();
+      assertEquals(7, moves.size(), "a full week");
+      move = moves.stream().filter(one -> one.cause() == Move.Cause.SHARE).findAny().orElse(null);
+      desk.shown(look);
+    }
+    assertNotNull(move, "within two weeks");
+    assertEquals(Wish.key(Wish.Kind.MATERIAL, dropped), move.about());
+    make(new AnswerMove(move.person().id(), move.cause(), Answer.Reply.DONE, move.about()), 8);
+    String name = move.person().name();
+    assertTrue(
+        hints(9).stream()
+            .filter(one -> one.cause() == Move.Cause.SHARE)
+            .noneMatch(one -> one.person().equals(person(name))),
+        "shared with one, it may suit another");
   }
 
   @Test
