@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Days of which a whole mailbox holds nothing, though by what came before and after some twenty
@@ -33,6 +34,16 @@ record Dark(LocalDate from, LocalDate to) {
         dark.add(new Dark(last.plusDays(1), next));
     }
     return dark;
+  }
+
+  /** Those of one side's letters in which the other side wrote. */
+  static List<Dark> ofOneSide(
+      SortedMap<LocalDate, Integer> side, SortedMap<LocalDate, Integer> other) {
+    return of(new TreeMap<>(side)).stream()
+        .filter(one ->
+            other.keySet().stream()
+                .anyMatch(day -> !day.isBefore(one.from) && day.isBefore(one.to)))
+        .toList();
   }
 
   private static double sum(SortedMap<LocalDate, Integer> letters, LocalDate from, LocalDate to) {

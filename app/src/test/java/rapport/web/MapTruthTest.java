@@ -114,7 +114,8 @@ class MapTruthTest {
     Instant then = Instant.parse("2001-10-15T09:00:00Z");
     check("kean", List.of(kean), "steven.kean@enron.com", then);
     assertEquals(List.of(), wrong);
-    assertTrue(kinds.containsAll(Set.of("young", "nearer", "further", "step")), kinds.toString());
+    // what its owner sent has holes, so that nobody is said to have come nearer or gone further
+    assertTrue(kinds.containsAll(Set.of("months", "chance", "step")), kinds.toString());
   }
 
   private void holds(boolean truth, String kind, String name, Object said) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +74,8 @@ final class RawItems {
   private final Map<Long, Long> personOf = new HashMap<>();
   private final Set<Long> own = new HashSet<>();
   private final TreeMap<LocalDate, Integer> letters = new TreeMap<>();
+  private final TreeMap<LocalDate, Integer> sent = new TreeMap<>();
+  private final TreeMap<LocalDate, Integer> received = new TreeMap<>();
 
   RawItems(Path home) {
     try (Connection store =
@@ -95,20 +98,35 @@ final class RawItems {
       }
       try (ResultSet row =
           sql.executeQuery(
-              "select date(at, 'unixepoch'), count(*) from interaction where kind = 1 and at > 0"
-                  + " and coalesce(left_out, '') <> 'undated' group by 1")) {
-        while (row.next()) letters.put(LocalDate.parse(row.getString(1)), row.getInt(2));
+              "select date(at, 'unixepoch'), substr(parties, 2) from interaction where kind = 1 and at > 0"
+                  + " and coalesce(left_out, '') <> 'undated'")) {
+        while (row.next()) letter(LocalDate.parse(row.getString(1)), row.getString(2));
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** The days until one of which the mail holds nothing; none for whom it hardly tells anything. */
+  /** A letter is his whose address its parties begin with. */
+  private void letter(LocalDate day, String parties) {
+    long author = Long.parseLong(parties.split(" ", 2)[0]);
+    letters.merge(day, 1, Integer::sum);
+    boolean mine = own.contains(personOf.getOrDefault(author, 0L));
+    (mine ? sent : received).merge(day, 1, Integer::sum);
+  }
+
+  /**
+   * The days until one of which the mail holds nothing, or nothing of one side while the other goes
+   * on; none for whom it hardly tells anything.
+   */
   List<Dark> dark(List<Raw> past, LocalDate until) {
     long mail = past.stream().filter(one -> one.kind() == 1).count();
     if (mail * 5 < past.size()) return List.of();
-    return Dark.of(letters).stream().filter(one -> !one.to().isAfter(until)).toList();
+    List<Dark> dark = new ArrayList<>(Dark.of(letters));
+    dark.addAll(Dark.ofOneSide(sent.headMap(until, true), received.headMap(until, true)));
+    dark.addAll(Dark.ofOneSide(received.headMap(until, true), sent.headMap(until, true)));
+    dark.sort(Comparator.comparing(Dark::to));
+    return dark.stream().filter(one -> !one.to().isAfter(until)).toList();
   }
 
   /** What happened with a person until an instant, oldest first. */
