@@ -7,7 +7,11 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.Happenings;
@@ -20,6 +24,7 @@ import rapport.interactions.Subject;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.look.Whereabouts;
+import rapport.network.Candidate;
 import rapport.network.Need;
 import rapport.nurture.Draft;
 import rapport.nurture.Letter;
@@ -212,10 +217,37 @@ public final class Letters {
 
   /** Whether a need asks somebody who does not fit it whom they would ask. */
   private boolean recommends(Move move, Need need) {
-    Goals goals = Goals.of(look);
-    return goals.lacks(need.id()).isEmpty()
-        && Wants.fitting(goals, need).stream()
-            .noneMatch(one -> one.person().equals(move.person().id()));
+    return Goals.of(look).lacks(need.id()).isEmpty()
+        && !look.kept(Fits.class, Fits::new).of(look, need).contains(move.person().id());
+  }
+
+  /**
+   * Whom a need seems to fit, worked out once a minute while nothing changes: it means looking at
+   * everybody.
+   */
+  @SuppressWarnings(
+      "ReferenceEquality") // comparing what the snapshots hold would cost what is saved
+  static final class Fits {
+
+    private volatile @Nullable Kept kept;
+
+    private record Kept(Snapshot all, Instant minute, Map<Need, Set<PersonId>> people) {}
+
+    /** The people of one need. */
+    Set<PersonId> of(Look look, Need need) {
+      Instant minute = look.now.truncatedTo(ChronoUnit.MINUTES);
+      Kept last = kept;
+      if (last == null || last.all != look.all || !last.minute.equals(minute)) {
+        last = new Kept(look.all, minute, new ConcurrentHashMap<>());
+        kept = last;
+      }
+      return last.people.computeIfAbsent(
+          need,
+          one ->
+              Wants.fitting(Goals.of(look), one).stream()
+                  .map(Candidate::person)
+                  .collect(Collectors.toSet()));
+    }
   }
 
   /** The words of what a move is about, where it comes from no wish. */
