@@ -277,6 +277,8 @@ public final class Plays {
       for (Suits suit : one.suits()) {
         PersonId id = suit.person().id();
         if (look.timeline(id).contacts().isEmpty()) continue; // never met
+        Standing standing = all.standings.get(id.value());
+        if (standing == null || standing.waiting() != null) continue; // theirs is answered first
         if (look.matters().away(id, Move.Cause.SHARE, wish.key(), look.today())) continue;
         String name = Names.given(suit.person().name());
         hints.add(

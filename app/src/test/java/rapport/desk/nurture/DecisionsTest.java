@@ -3,6 +3,7 @@ package rapport.desk.nurture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -236,6 +237,7 @@ class DecisionsTest {
       desk.shown(look);
     }
     assertNotNull(move, "within two weeks");
+    assertNull(desk.look(NOW).standing(move.person().id()).orElseThrow().waiting(), "none waits");
     assertEquals(Wish.key(Wish.Kind.MATERIAL, dropped), move.about());
     make(new AnswerMove(move.person().id(), move.cause(), Answer.Reply.DONE, move.about()), 8);
     String name = move.person().name();
