@@ -225,11 +225,11 @@ final class StandingTruths {
     return !learned.isEmpty() && !silentFrom(of).plusDays(learned.getFirst()).isAfter(day);
   }
 
-  /** Whether somebody with a rhythm was heard of within half a year or four rhythms of a day. */
+  /** Whether somebody with a rhythm is not known to be silent for half a year or four rhythms. */
   static boolean living(Case of, LocalDate day) {
     List<Integer> learned = learned(of);
     if (learned.isEmpty() || of.heardSince()) return false;
-    return !last(of).plusDays(Math.max(180, 4L * learned.getFirst())).isBefore(day);
+    return !silentFrom(of).plusDays(Math.max(180, 4L * learned.getFirst())).isBefore(day);
   }
 
   static boolean late(Case of, boolean over) {

@@ -51,7 +51,7 @@ public final class Roll {
 
   private void put(int i, Standing standing) {
     Rhythm rhythm = standing.rhythm();
-    LocalDate last = standing.lastReal();
+    LocalDate silent = standing.silentFrom(); // as a move to pick up again counts it
     LocalDate due = standing.due();
     // What falls due after the sources end is not known to be due.
     if (due != null && due.isAfter(standing.known())) due = null;
@@ -60,9 +60,9 @@ public final class Roll {
     this.due[i] = standing.waiting() != null ? Integer.MIN_VALUE : day(due, 0);
     this.rhythm[i] = day(due, 0);
     living[i] =
-        rhythm == null || last == null || standing.doubt().later()
+        rhythm == null || silent == null || standing.doubt().later()
             ? Integer.MIN_VALUE
-            : day(last, Math.max(LIVING_DAYS, 4L * rhythm.everyDays()));
+            : day(silent, Math.max(LIVING_DAYS, 4L * rhythm.everyDays()));
     overdue[i] =
         rhythm == null ? Integer.MAX_VALUE : day(due, rhythm.atMostDays() - rhythm.everyDays());
     lean[i] = standing.tie().balance().lean();
@@ -164,8 +164,8 @@ public final class Roll {
   }
 
   /**
-   * Relationships with a rhythm that are not dormant on a day: in touch within half a year or four
-   * rhythms. O(n).
+   * Relationships with a rhythm that are not dormant on a day: not known to have been silent for
+   * half a year or four rhythms. O(n).
    */
   public int withRhythm(LocalDate today) {
     long day = today.toEpochDay();
