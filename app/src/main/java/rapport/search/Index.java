@@ -84,8 +84,9 @@ public final class Index {
    * @param share how much of what the query asks is covered, rare words counting more, in [0, 1]
    * @param aspect the aspect that told most
    * @param words the words of the query found there
+   * @param asked how many words the query has
    */
-  public record Match(long person, double share, Aspect aspect, List<String> words) {
+  public record Match(long person, double share, Aspect aspect, List<String> words, int asked) {
     /** Copies the list. */
     public Match {
       words = List.copyOf(words);
@@ -213,7 +214,7 @@ public final class Index {
       }
     }
     long person = document.getField(PERSON).numericValue().longValue();
-    return new Match(person, Math.min(1, hit.score / most), best, List.copyOf(found));
+    return new Match(person, Math.min(1, hit.score / most), best, List.copyOf(found), terms.size());
   }
 
   /**

@@ -64,9 +64,9 @@ final class MapTruths {
                 .noneMatch(act -> page.contains(Say.capital(act))));
     // Why a circle is called so; which of these reasons a home has is for its circles to say.
     of.kind(
-        "(?:most work at|many work at|after two of them; many are at|several circles share) (?<place>.+?)"
+        "(?:most work at|many work at|several circles share) (?<place>.+?)"
             + "|of all circles it has most of those at (?<home>.+)"
-            + "|most of them were in “(?<thread>.+)”"
+            + "|(?:most of them|after two of them; some) were in “(?<thread>.+)”"
             + "|they write of (?<all>“.+”) more than others do",
         (said, page) ->
             said.group("thread") != null

@@ -91,13 +91,15 @@ final class Geography {
     } else if (organisation != null && share <= FEW) {
       take(circle, organisation + ", " + two, "several circles share " + organisation);
     } else {
-      take(
-          circle,
-          two,
-          organisation == null
-              ? "they share neither organisation nor field"
-              : "after two of them; many are at " + organisation);
+      take(circle, two, afterTwo(people.get(circle), organisation));
     }
+  }
+
+  /** Why a circle bears two names; where many circles' people work is said of none. */
+  private String afterTwo(List<Person> circle, @Nullable String organisation) {
+    String telling = topics.telling(circle);
+    if (!telling.isEmpty()) return "after two of them; some were in “" + telling + "”";
+    return organisation == null ? "they share neither organisation nor field" : "after two of them";
   }
 
   /** Whether more than half of all who work somewhere, of those in a circle, are in this one. */

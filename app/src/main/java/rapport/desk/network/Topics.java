@@ -43,6 +43,9 @@ final class Topics implements Interactions.Participation {
 
   private static final int LABEL = 36;
 
+  /** As long as a subject may be that stands in a sentence. */
+  private static final int SENTENCE = 60;
+
   /** Without the thread in which most have a term, so many must still have it. */
   private static final int BESIDES = 2;
 
@@ -156,12 +159,46 @@ final class Topics implements Interactions.Participation {
 
   /**
    * What the people of a small circle were in together: the one subject that more than half of
-   * them, and three at least, have in common, and of those outside fewer than of them; empty for a
-   * larger circle, which one letter to many does not describe. Two of its words or more say
-   * something: words of letters themselves and of names are none. O(subjects of the circle).
+   * them, and three at least, have in common; empty for a larger circle, which one letter to many
+   * does not describe. O(subjects of the circle).
    */
   String together(List<Person> circle) {
     if (circle.size() > SMALL) return "";
+    return threads(circle).stream()
+        .filter(one -> one.here() >= TOGETHER && 2 * one.here() > circle.size())
+        .filter(one -> one.subject().length() <= LABEL)
+        .max(Comparator.comparingInt(Shared::here))
+        .map(Shared::subject)
+        .orElse("");
+  }
+
+  /**
+   * The subject that tells most of a circle, though it is not its name: two of a small one, three
+   * of a larger one were in it; empty where none is. O(subjects of the circle).
+   */
+  String telling(List<Person> circle) {
+    return threads(circle).stream()
+        .filter(one -> one.here() >= (circle.size() > SMALL ? TOGETHER : 2))
+        .filter(one -> one.subject().length() <= SENTENCE)
+        .max(Comparator.comparingDouble(Shared::weight))
+        .map(Shared::subject)
+        .orElse("");
+  }
+
+  /** A thread, how many of a circle had it and how many of everybody. */
+  private record Shared(String subject, int here, int everywhere) {
+
+    /** More for a thread of many here, and of hardly anybody elsewhere. */
+    double weight() {
+      return (double) here * here / everywhere;
+    }
+  }
+
+  /**
+   * The threads that were a circle's more than others', by subject. Two words of one or more say
+   * something: words of letters themselves and of names are none.
+   */
+  private List<Shared> threads(List<Person> circle) {
     Map<String, Set<Long>> had = new TreeMap<>();
     Map<String, String> said = new HashMap<>();
     for (Person person : circle)
@@ -169,22 +206,18 @@ final class Topics implements Interactions.Participation {
         had.computeIfAbsent(threadOf(topic), t -> new HashSet<>()).add(person.id().value());
         said.putIfAbsent(threadOf(topic), topic);
       }
-    String best = "";
-    int most = TOGETHER - 1;
-    for (Map.Entry<String, Set<Long>> one : had.entrySet()) {
-      int here = one.getValue().size();
-      String topic = said.getOrDefault(one.getKey(), "");
-      if (here <= most || 2 * here <= circle.size() || topic.length() > LABEL || loud(topic))
-        continue;
-      if (telling(topic) < 2 || everywhere(one.getKey()) >= 2 * here) continue;
-      best = topic;
-      most = here;
-    }
-    return best;
+    List<Shared> threads = new ArrayList<>();
+    had.forEach((thread, people) -> {
+      String topic = said.getOrDefault(thread, "");
+      if (people.size() < 2 || loud(topic) || tellingWords(topic) < 2) return;
+      int everywhere = everywhere(thread);
+      if (everywhere < 2 * people.size()) threads.add(new Shared(topic, people.size(), everywhere));
+    });
+    return threads;
   }
 
   /** How many words of a subject stand for a topic. */
-  private long telling(String topic) {
+  private long tellingWords(String topic) {
     return terms(topic).stream()
         .filter(term -> term.indexOf(' ') < 0 && !givenNames.contains(term))
         .count();

@@ -241,13 +241,17 @@ public final class Plays {
         suits(one.what(), null, index));
   }
 
-  /** Whom it suits, at most three, without whoever it came from. */
+  /**
+   * Whom it suits, at most three, without whoever it came from. One word of a long sentence is no
+   * reason: it takes two, or a quarter of the words.
+   */
   private List<Suits> suits(String what, @Nullable PersonId but, Index index) {
     List<Suits> suits = new ArrayList<>();
     for (Index.Match match : index.find(what, MATCHES)) {
       Standing standing = all.standings.get(match.person());
       if (standing == null || all.words.matters().strained(standing.person().id(), now)) continue;
       if (standing.person().id().equals(but)) continue;
+      if (match.words().size() < 2 && 4 * match.words().size() < match.asked()) continue;
       suits.add(
           new Suits(
               standing.person(),

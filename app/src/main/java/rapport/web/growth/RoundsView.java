@@ -33,8 +33,9 @@ public record RoundsView(
   public record Closed(
       long number, String when, boolean shown, List<Row> rows, List<String> words) {}
 
-  /** A mean that is shown. */
-  public record Row(String trait, String group, int raters, String mean, String range) {}
+  /** A mean that is shown, in words and in figures. */
+  public record Row(
+      String trait, String words, String group, int raters, String mean, String range) {}
 
   public static RoundsView of(
       Frame frame,
@@ -64,6 +65,12 @@ public record RoundsView(
           rows.add(
               new Row(
                   Say.capital(trait.words()),
+                  SelfView.place(cell.mean())
+                      + " of the scale, as "
+                      + Say.number(cell.raters())
+                      + " people"
+                      + (cell.group().equals(Panel.ALL) ? "" : " (" + cell.group() + ")")
+                      + " see it.",
                   cell.group(),
                   cell.raters(),
                   Marks.digits(cell.mean()),

@@ -142,7 +142,7 @@ public record SelfView(
   }
 
   /** Where a mean stands on the scale from 1 to 5, in words. */
-  private static String place(double mean) {
+  static String place(double mean) {
     return mean < 2 ? "near the lower end" : mean < 2.75 ? "in the lower half" : middling(mean);
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rapport.desk.Desk;
@@ -39,6 +40,12 @@ class TopicsTest {
   }
 
   private void check(String expected, String... people) throws IOException {
+    check((topics, circle) -> String.join(", ", topics.of(circle)), expected, people);
+  }
+
+  private void check(
+      BiFunction<Topics, List<Person>, String> said, String expected, String... people)
+      throws IOException {
     Path file = Files.writeString(folder.resolve("a.mbox"), mail);
     Home home = FreshHome.at(folder.resolve("home"));
     try (Database database = Database.open(home)) {
@@ -57,9 +64,8 @@ class TopicsTest {
       assertEquals(people.length, circle.size());
       assertEquals(
           expected,
-          String.join(
-              ", ",
-              new Topics(new Interactions(database), 1, look.all.directory, true, NOW).of(circle)));
+          said.apply(
+              new Topics(new Interactions(database), 1, look.all.directory, true, NOW), circle));
     }
   }
 
@@ -147,5 +153,18 @@ class TopicsTest {
     }
     others();
     check("", "Maya", "Jonas", "Priya");
+  }
+
+  @Test
+  void theThreadThatIsMostTheirsTellsOfThem() throws IOException {
+    for (String name : List.of("Maya", "Jonas", "Priya")) letter(name, "Harbour crane insurance");
+    for (String name : List.of("Maya", "Jonas", "Priya", "Nora", "Otto", "Paul", "Quinn"))
+      letter(name, "Winter coats for the depot");
+    letter("Maya", "Oak floors and birch walls");
+    others();
+    check(Topics::telling, "Harbour crane insurance", "Maya", "Jonas", "Priya");
+    mail.setLength(0);
+    others();
+    check(Topics::telling, "", "Nora", "Otto");
   }
 }
