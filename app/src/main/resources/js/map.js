@@ -4,7 +4,10 @@
   if (!root) return;
   const canvas = root.querySelector("canvas");
   const tip = root.querySelector(".map__tip");
-  const data = await (await fetch(root.dataset.map)).json();
+  const asked = fetch(root.dataset.map);
+  // The words of the page are painted before the picture is made ready, which takes the machine for a moment.
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  const data = await (await asked).json();
   const { view, fit } = rapportMap.camera(canvas, data);
   const draw = rapportMap.webgl(canvas, data.one.length < 20000) || rapportMap.painter(canvas);
   const choice = { colour: "circle", size: "strength", since: 0 };
