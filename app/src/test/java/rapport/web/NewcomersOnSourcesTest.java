@@ -2,12 +2,15 @@ package rapport.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -77,5 +80,21 @@ class NewcomersOnSourcesTest extends Wired {
     assertEquals(List.of("2 people"), after.select(".gathered h2").eachText());
     assertEquals("/", after.select(".gathered a:contains(See Today)").attr("href"));
     assertEquals(0, rooms.jobs.met(job).people().size());
+  }
+
+  /** What is sent in parts while it reads is written in the same letters as the page. */
+  @Test
+  void namesAreWrittenAsTheyAreWhileItReads() throws Exception {
+    Path file =
+        new Letters()
+            .letter(
+                "1", "=?UTF-8?Q?=C5=81ukasz_Kaya?= <lukasz@helix.example>", "ada@helix.example", 8)
+            .to(folder.resolve("mail.mbox"));
+    Job job = begun(file);
+    read.await();
+    CompletableFuture.delayedExecutor(1500, TimeUnit.MILLISECONDS).execute(seen::countDown);
+    String told = page("/jobs/" + job.id() + "/events");
+    rooms.idle();
+    assertTrue(told.contains("Łukasz Kaya"), told);
   }
 }

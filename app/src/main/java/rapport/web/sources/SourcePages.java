@@ -4,12 +4,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,6 +45,10 @@ public record SourcePages(Pages pages, Jobs jobs, Live live, Options options) {
 
   private static final int MOST_JOBS = 5;
   private static final int MOST_FACES = 18;
+
+  /** Events are UTF-8 by their standard; where that is not said, they are written in Latin-1. */
+  private static final MediaType EVENTS =
+      new MediaType(MediaType.TEXT_EVENT_STREAM, StandardCharsets.UTF_8);
 
   @GetMapping("/sources")
   View list(HttpServletRequest request) {
@@ -150,11 +157,11 @@ public record SourcePages(Pages pages, Jobs jobs, Live live, Options options) {
   }
 
   @GetMapping("/jobs/{id}/events")
-  SseEmitter events(@PathVariable long id) {
+  ResponseEntity<SseEmitter> events(@PathVariable long id) {
     Job job = job(id);
     SseEmitter emitter = new SseEmitter();
     Thread.ofVirtual().name("progress-" + id).start(new Watch(job, jobs, emitter, pages));
-    return emitter;
+    return ResponseEntity.ok().contentType(EVENTS).body(emitter);
   }
 
   @PostMapping("/jobs/{id}/halt")
