@@ -1,13 +1,10 @@
-// The map page: fetches the network, draws it, and listens to its panel.
+// The map page: fetches the network, draws it once the page's words are painted, and listens to its panel.
 (async () => {
   const root = document.querySelector("[data-map]");
   if (!root) return;
   const canvas = root.querySelector("canvas");
   const tip = root.querySelector(".map__tip");
-  const asked = fetch(root.dataset.map);
-  // The words of the page are painted before the picture is made ready, which takes the machine for a moment.
-  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-  const data = await (await asked).json();
+  const [data] = await Promise.all([fetch(root.dataset.map).then((it) => it.json()), new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))]);
   const { view, fit } = rapportMap.camera(canvas, data);
   const draw = rapportMap.webgl(canvas, data.one.length < 20000) || rapportMap.painter(canvas);
   const choice = { colour: "circle", size: "strength", since: 0 };

@@ -60,6 +60,9 @@ final class Paper implements AutoCloseable {
   private PDPageContentStream stream;
   private float y;
 
+  /** Whether a letter stood as a question mark so far. */
+  private boolean lacking;
+
   Paper(String title, Instant at, Lie lie) throws IOException {
     sheet = lie.page();
     width = sheet.getWidth() - 2 * MARGIN;
@@ -221,7 +224,12 @@ final class Paper implements AutoCloseable {
         .replaceAll("[\\s\\u202f\\u00a0]+", " ")
         .codePoints()
         .forEach(c -> text.append(known(c) ? Character.toString(c) : "?"));
+    lacking |= asked(text.toString()) > asked(words);
     return text.toString();
+  }
+
+  private static long asked(String words) {
+    return words.codePoints().filter(c -> c == '?').count();
   }
 
   private boolean known(int c) {
@@ -236,6 +244,7 @@ final class Paper implements AutoCloseable {
   /** The finished file, with a number on each page. */
   byte[] bytes(String foot) throws IOException {
     stream.close();
+    String all = lacking ? foot + " · letters that this font lacks stand as ?" : foot;
     for (int n = 0; n < pages.size(); n++) {
       try (PDPageContentStream last =
           new PDPageContentStream(
@@ -244,7 +253,7 @@ final class Paper implements AutoCloseable {
         last.setFont(font, 8);
         last.setNonStrokingColor(FAINT[0], FAINT[1], FAINT[2]);
         last.newLineAtOffset(MARGIN, MARGIN / 2);
-        last.showText(printable(foot + " · page " + (n + 1) + " of " + pages.size()));
+        last.showText(printable(all + " · page " + (n + 1) + " of " + pages.size()));
         last.endText();
       }
     }

@@ -161,6 +161,15 @@ class InitiativeTest extends Wired {
     assertTrue(all.split("Next step", -1).length > 2, "heads stand again");
   }
 
+  /** Who cannot be written in the font is not lost in silence. */
+  @Test
+  void lettersThatCannotBePrintedAreTold() throws IOException {
+    role("Why now? Łukasz and Владимир", null);
+    assertFalse(print(false).contains("font lacks"));
+    role("角色", null);
+    assertTrue(print(false).contains("letters that this font lacks stand as ?"));
+  }
+
   private String print(boolean stances) throws IOException {
     try (PDDocument paper = Loader.loadPDF(InitiativePaper.of(rooms.look(), campaign(), stances))) {
       return new PDFTextStripper().getText(paper);

@@ -178,13 +178,13 @@ public record ChannelAdvice(
 
   /**
    * What to use for a message that wants an answer: the stated channel; else of those tried three
-   * times the one with the greatest share answered; else what was used last.
+   * times the one with the greatest share answered, if any was; else what was used last.
    */
   public Choice choice(@Nullable Channel last) {
     if (stated != null) return new Choice(stated, "they prefer it", 0);
     Optional<Map.Entry<Channel, Learned>> best =
         learned.entrySet().stream()
-            .filter(entry -> entry.getValue().asked() >= ENOUGH)
+            .filter(entry -> entry.getValue().asked() >= ENOUGH && entry.getValue().answered() > 0)
             .max(
                 Map.Entry.<Channel, Learned>comparingByValue(
                         java.util.Comparator.comparingDouble(Learned::share))

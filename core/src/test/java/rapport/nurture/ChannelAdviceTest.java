@@ -58,6 +58,14 @@ class ChannelAdviceTest {
   }
 
   @Test
+  void whatWasNeverAnsweredIsNoWayToReachThem() {
+    ChannelAdvice.Choice choice =
+        advice(asked(new Story(), Channel.MAIL, 8, 0)).choice(Channel.CHAT);
+    assertEquals(Channel.CHAT, choice.channel());
+    assertEquals(0, choice.n());
+  }
+
+  @Test
   void aMessageOfTheLatestWeekIsStillOpen() {
     assertTrue(advice(new Story().sent(6.9)).learned().isEmpty());
     assertEquals(1, mail(new Story().sent(7)).asked());
