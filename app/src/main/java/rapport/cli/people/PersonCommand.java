@@ -33,6 +33,9 @@ import rapport.ties.Tie;
     footer = {"", "Example:", "  rapport person maya"})
 public final class PersonCommand extends AskingAbout {
 
+  /** A share of fewer than these is no figure, as on the pages. */
+  private static final int FEW = 3;
+
   @Override
   public int answer(House house, PersonId person) {
     PersonPage page = Portrait.of(look(house)).person(person, 0, 10).orElseThrow();
@@ -94,7 +97,7 @@ public final class PersonCommand extends AskingAbout {
       System.out.println("  your sources of this tie end on " + known + "; all this is as of then");
     for (String line : page.unheard()) System.out.println("  " + line);
     var initiation = tie.reciprocity().initiation();
-    if (initiation.known()) {
+    if (initiation.whole() >= FEW) {
       System.out.printf(
           Locale.ROOT,
           "  you begin %.0f %% of %d exchanges (95 %%: %.0f–%.0f)%n",
