@@ -30,12 +30,26 @@ public final class OwnReasons {
     this.owner = owner;
   }
 
-  /** An address and what speaks for its being the owner's. */
-  public record Own(String address, boolean named, List<String> reasons) {
+  /**
+   * An address and what speaks for its being the owner's.
+   *
+   * @param likely whether it is asked about alone, and somebody else's until the owner says so
+   */
+  public record Own(String address, boolean named, boolean likely, List<String> reasons) {
     /** Copies the list. */
     public Own {
       reasons = List.copyOf(reasons);
     }
+
+    /** One that is taken for the owner's. */
+    public Own(String address, boolean named, List<String> reasons) {
+      this(address, named, false, reasons);
+    }
+  }
+
+  /** The words of a name, or of the part of an address before its @, without initials. */
+  public static Set<String> words(String name) {
+    return OwnerSearch.words(OwnerSearch.local(name));
   }
 
   /** Some of the owner's addresses with their reasons, in the order given. */

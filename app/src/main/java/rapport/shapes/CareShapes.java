@@ -38,11 +38,12 @@ public final class CareShapes {
   }
 
   /** One of the owner's own addresses. */
-  public record OwnAddressShape(int version, String address, boolean named, List<String> reasons) {}
+  public record OwnAddressShape(
+      int version, String address, boolean named, boolean likely, List<String> reasons) {}
 
   /** One of the owner's own addresses, with what speaks for it. */
   public static OwnAddressShape ownAddress(OwnReasons.Own own) {
-    return new OwnAddressShape(1, own.address(), own.named(), own.reasons());
+    return new OwnAddressShape(1, own.address(), own.named(), own.likely(), own.reasons());
   }
 
   /** One exchange. */

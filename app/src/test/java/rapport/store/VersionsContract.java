@@ -298,6 +298,19 @@ abstract class VersionsContract extends JournalContract {
   }
 
   @Test
+  void whatIsSaidToBeSomebodyElsesIsNotFoundAndNeverReplacesWhatWasNamed() {
+    Owners owners = new Owners(database());
+    owners.addAddress(owner, "ada@helix.example", false);
+    owners.other(owner, "ada@helix.example");
+    owners.other(owner, "b@x.example");
+    owners.found(owner, List.of("b@x.example"));
+    assertEquals(List.of("b@x.example"), owners.others(owner));
+    assertEquals(List.of(new Owners.Address("ada@helix.example", false)), owners.addresses(owner));
+    owners.addAddress(owner, "b@x.example", false);
+    assertEquals(List.of(), owners.others(owner));
+  }
+
+  @Test
   void whoTheMailboxBelongsToShowsInItsMail() {
     write(database(), owner, 1, mail("a", AT, null), mail("b", AT, "list"));
     assertEquals(

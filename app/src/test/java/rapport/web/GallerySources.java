@@ -72,7 +72,14 @@ final class GallerySources {
                         List.of(
                             "212 letters filed as sent are from it.",
                             "Its name shares “ada” with that of ada@post.example.")),
-                    new OwnReasons.Own("ada@post.example", false, List.of()))));
+                    new OwnReasons.Own("ada@post.example", false, List.of()),
+                    new OwnReasons.Own(
+                        "alindqvist@post.example",
+                        false,
+                        true,
+                        List.of(
+                            "You wrote 39 letters to it alone, 34 passed on, and hardly any letter between you two is an answer.",
+                            "It is spelled much as ada@helix.example.")))));
     to.add(
         "sources-ended",
         "sources/sources",

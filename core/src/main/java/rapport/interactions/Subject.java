@@ -120,6 +120,12 @@ public final class Subject {
     return taken(subject).answers();
   }
 
+  /** Whether a mail program marked it as passed on, not as an answer. */
+  public static boolean forwards(String subject) {
+    Taken taken = taken(subject);
+    return taken.marked() && !taken.answers();
+  }
+
   /**
    * A subject in the form in which the messages of one conversation share it: bare, without any
    * tags at its start, in lower case, its letters composed (NFC), each run of space one. Empty if
@@ -160,11 +166,12 @@ public final class Subject {
     return text;
   }
 
-  private record Taken(String rest, boolean answers) {}
+  private record Taken(String rest, boolean answers, boolean marked) {}
 
   private static Taken taken(String subject) {
     String rest = narrowed(subject).strip();
     boolean answers = false;
+    boolean marked = false;
     for (int n = 0; n < MOST; n++) {
       String tagless = withoutTags(rest);
       if (!marked(tagless)) break;
@@ -180,9 +187,10 @@ public final class Subject {
       boolean answer = ANSWERS.contains(word);
       if (!answer && !FORWARDS.contains(word)) break;
       answers |= answer;
+      marked = true;
       rest = tagless.substring(end);
     }
-    return new Taken(withoutTrailer(rest.strip()), answers);
+    return new Taken(withoutTrailer(rest.strip()), answers, marked);
   }
 
   /**

@@ -24,6 +24,12 @@ public final class Sentences extends AbstractList<String> implements RandomAcces
           "mr.", "mrs.", "ms.", "dr.", "prof.", "e.g.", "i.e.", "etc.", "vs.", "no.", "st.",
           "approx.", "p.s.");
 
+  /** What stands before a name: with a capital, and a capital behind it. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "Sen.", "Sens.", "Rep.", "Reps.", "Gov.", "Gen.", "Col.", "Lt.", "Sgt.", "Capt.", "Hon.",
+          "Rev.", "Amb.", "Messrs.");
+
   /** The paragraphs, one behind the other. */
   private final char[] text;
 
@@ -104,11 +110,22 @@ public final class Sentences extends AbstractList<String> implements RandomAcces
     int letters = end - start;
     if (letters == LONGEST_SHORTENED) return false;
     if (letters == 1 && initial(text[start])) return true;
-    String word = new String(text, start, letters + 1).toLowerCase(Locale.ROOT);
+    String written = new String(text, start, letters + 1);
+    if (TITLES.contains(written) && name(end + 1)) return true;
+    String word = written.toLowerCase(Locale.ROOT);
     boolean initial = word.length() == 2 && initial(word.charAt(0)); // the Kelvin sign's is k
     return initial
         || SHORTENED.contains(word)
         || (start == begin && NUMBER.matcher(word).matches());
+  }
+
+  /** Whether a name may begin behind a place: a capital that is not "I" by itself. */
+  private boolean name(int from) {
+    int at = from;
+    while (at < length && OwnWords.blank(text[at])) at++;
+    if (at >= length || !Character.isUpperCase(text[at])) return false;
+    boolean alone = at + 1 >= length || !Character.isLetter(text[at + 1]);
+    return !alone || text[at] != 'I' || (at + 1 < length && text[at + 1] == '.');
   }
 
   private static boolean initial(char letter) {

@@ -20,6 +20,17 @@ class SentencesTest {
   }
 
   @Test
+  void aTitleBeforeANameEndsNoSentence() {
+    check(
+        "Ruth and I met with Sen. Okafor's chief of staff and I will call her.",
+        "Ruth and I met with Sen. Okafor's chief of staff and I will call her.");
+    check("Gov. Reyes and Reps. Hale and Ito come.", "Gov. Reyes and Reps. Hale and Ito come.");
+    check("Ask the sales rep. They know.", "Ask the sales rep.", "They know.");
+    check("I met the Rep. I'll write to her.", "I met the Rep.", "I'll write to her.");
+    check("It was for the Gov.", "It was for the Gov.");
+  }
+
+  @Test
   void aSentenceGoesOnOverALineEnd() {
     check("I will send\nthe figures.\n\nSoon", "I will send the figures.", "Soon");
   }

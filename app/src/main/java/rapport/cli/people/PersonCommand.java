@@ -12,6 +12,7 @@ import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.nurture.PersonPage;
 import rapport.desk.nurture.Portrait;
+import rapport.desk.settings.SecondAddress;
 import rapport.look.Facets;
 import rapport.nurture.Standing;
 import rapport.people.Detail;
@@ -32,6 +33,9 @@ import rapport.ties.Tie;
     footer = {"", "Example:", "  rapport person maya"})
 public final class PersonCommand extends AskingAbout {
 
+  /** A share of fewer than these is no figure, as on the pages. */
+  private static final int FEW = 3;
+
   @Override
   public int answer(House house, PersonId person) {
     PersonPage page = Portrait.of(look(house)).person(person, 0, 10).orElseThrow();
@@ -39,11 +43,11 @@ public final class PersonCommand extends AskingAbout {
       Json.write(
           System.out,
           Shapes.full(look(house), page, Happenings.of(look(house)).keys(Shapes.evidence(page))));
-    else print(page);
+    else print(page, SecondAddress.of(look(house)).people().contains(person.value()));
     return 0;
   }
 
-  private static void print(PersonPage page) {
+  private static void print(PersonPage page, boolean you) {
     Standing standing = page.standing();
     Tie tie = standing.tie();
     System.out.println(Terminal.clean(standing.person().name()));
@@ -86,12 +90,14 @@ public final class PersonCommand extends AskingAbout {
     LocalDate known = standing.known();
     if (standing.doubt().any())
       System.out.println(
-          "  may be one person with somebody else, see rapport same-person; what depends on it is not said");
+          you
+              ? "  may be you, see rapport begin --addresses; what depends on it is not said"
+              : "  may be one person with somebody else, see rapport same-person; what depends on it is not said");
     else if (!known.equals(LocalDate.MAX))
       System.out.println("  your sources of this tie end on " + known + "; all this is as of then");
     for (String line : page.unheard()) System.out.println("  " + line);
     var initiation = tie.reciprocity().initiation();
-    if (initiation.known()) {
+    if (initiation.whole() >= FEW) {
       System.out.printf(
           Locale.ROOT,
           "  you begin %.0f %% of %d exchanges (95 %%: %.0f–%.0f)%n",

@@ -65,7 +65,9 @@ public final class ReadCommand implements java.util.concurrent.Callable<Integer>
     Window usual = Window.around(now == null ? Instant.now() : now);
     Window window =
         new Window(
-            from == null ? usual.from() : instant(from), to == null ? usual.to() : instant(to));
+            from == null ? usual.from() : instant(from),
+            to == null ? usual.to() : instant(to),
+            usual.now());
     List<Unit> units = Sources.units(paths, true);
     if (!json) return text(units, window);
     try (Reads reads = new Reads(System.out)) {

@@ -66,7 +66,8 @@ final class Geography {
   }
 
   private void name(int circle, List<List<Person>> people, List<@Nullable String> organisations) {
-    String organisation = organisations.get(circle);
+    String shared = organisations.get(circle);
+    String organisation = shared == null || common(shared, people) ? null : shared;
     String field = shared(people.get(circle), this::field);
     if (!most(people.get(circle), this::field, field)) field = null;
     int share = organisation == null ? 0 : circlesAt.getOrDefault(organisation, 0);
@@ -91,28 +92,40 @@ final class Geography {
     } else if (organisation != null && share <= FEW) {
       take(circle, organisation + ", " + two, "several circles share " + organisation);
     } else {
-      take(circle, two, afterTwo(people.get(circle), organisation));
+      take(circle, two, afterTwo(people.get(circle), shared));
     }
   }
 
   /** Why a circle bears two names; where many circles' people work is said of none. */
-  private String afterTwo(List<Person> circle, @Nullable String organisation) {
+  private String afterTwo(List<Person> circle, @Nullable String shared) {
     String telling = topics.telling(circle);
     if (!telling.isEmpty()) return "after two of them; some were in “" + telling + "”";
-    return organisation == null ? "they share neither organisation nor field" : "after two of them";
+    return shared == null ? "they share neither organisation nor field" : "after two of them";
   }
 
-  /** Whether more than half of all who work somewhere, of those in a circle, are in this one. */
-  private boolean holds(int circle, String organisation, List<List<Person>> people) {
+  /** Whether more than half of everybody in a circle works there, so that it sets none apart. */
+  private boolean common(String organisation, List<List<Person>> people) {
+    int all = 0;
+    for (List<Person> one : people) all += one.size();
+    return 2 * working(organisation, people) > all;
+  }
+
+  /** How many of those in a circle work somewhere. */
+  private int working(String organisation, List<List<Person>> people) {
     if (at.isEmpty())
       for (List<Person> one : people)
         for (Person person : one) {
           String where = organisation(person);
           if (where != null) at.merge(where, 1, Integer::sum);
         }
+    return at.getOrDefault(organisation, 0);
+  }
+
+  /** Whether more than half of all who work somewhere, of those in a circle, are in this one. */
+  private boolean holds(int circle, String organisation, List<List<Person>> people) {
     long here =
         people.get(circle).stream().filter(one -> organisation.equals(organisation(one))).count();
-    return 2 * here > at.getOrDefault(organisation, 0);
+    return 2 * here > working(organisation, people);
   }
 
   /** As many phrases as a label on the map has room for, and the first in any case. */

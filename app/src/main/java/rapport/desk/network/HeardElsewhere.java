@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapport.desk.settings.SecondAddress;
 import rapport.interactions.Contact;
 import rapport.look.Look;
 import rapport.look.Memory;
@@ -28,20 +29,27 @@ public final class HeardElsewhere implements Memory.Follower {
 
   private volatile @Nullable Last last;
 
-  /** The open questions, and by person those about them. */
-  private record Asked(List<List<Long>> groups, Map<Long, List<List<Long>>> about) {
+  /**
+   * The open questions, by person those about them, and whom the owner may be: of those all is
+   * doubted, whoever else is heard of.
+   */
+  private record Asked(
+      List<List<Long>> groups, Map<Long, List<List<Long>>> about, Set<Long> owners) {
 
-    static Asked of(List<List<Long>> groups) {
+    static final Doubt ALL = new Doubt(true, true, true);
+
+    static Asked of(List<List<Long>> groups, Set<Long> owners) {
       Map<Long, List<List<Long>>> about = new HashMap<>();
+      for (long one : owners) about.put(one, List.of());
       for (List<Long> group : groups)
         for (long one : group) {
           List<List<Long>> known = about.put(one, List.of(group));
-          if (known == null) continue;
+          if (known == null || known.isEmpty()) continue;
           List<List<Long>> more = new ArrayList<>(known);
           more.add(group);
           about.put(one, more);
         }
-      return new Asked(groups, about);
+      return new Asked(groups, about, owners);
     }
 
     List<List<Long>> about(long person) {
@@ -52,7 +60,9 @@ public final class HeardElsewhere implements Memory.Follower {
     Set<Long> otherwise(Asked before) {
       Set<Long> others = new HashSet<>(about.keySet());
       others.addAll(before.about.keySet());
-      others.removeIf(one -> about(one).equals(before.about(one)));
+      others.removeIf(one ->
+          about(one).equals(before.about(one))
+              && owners.contains(one) == before.owners.contains(one));
       return others;
     }
   }
@@ -90,10 +100,12 @@ public final class HeardElsewhere implements Memory.Follower {
   public static Look heed(Look look) {
     HeardElsewhere kept = look.kept(HeardElsewhere.class, HeardElsewhere::new);
     List<List<Long>> groups = SamePeople.groups(look);
+    Set<Long> owners = SecondAddress.of(look).people();
     Last before = kept.last;
     if (before != null && before.sure != look.all) before = null;
-    if (before != null && before.asked.groups == groups) return look.over(before.doubting);
-    Asked asked = Asked.of(groups);
+    if (before != null && before.asked.groups == groups && before.asked.owners.equals(owners))
+      return look.over(before.doubting);
+    Asked asked = Asked.of(groups, owners);
     Last next =
         before == null
             ? Last.of(look.all, asked)
@@ -119,6 +131,7 @@ public final class HeardElsewhere implements Memory.Follower {
 
   /** What one of the open questions leaves unknown of somebody. */
   private static Doubt doubt(Snapshot all, Asked asked, long person) {
+    if (asked.owners.contains(person)) return Asked.ALL;
     boolean any = false;
     boolean earlier = false;
     boolean later = false;

@@ -62,15 +62,26 @@ public sealed interface SettingsChange extends Change {
   /**
    * Confirms the addresses that were found.
    *
-   * @param others those of them that are somebody else's; they are the owner's no longer
+   * @param others those of them that are somebody else's; they are the owner's no longer, and what
+   *     was only likely is not asked about again
+   * @param more others' addresses till now that are the owner's, too
    */
-  record ConfirmAddresses(List<String> others) implements SettingsChange {
+  record ConfirmAddresses(List<String> others, List<String> more) implements SettingsChange {
     /** Checks the addresses. */
     public ConfirmAddresses {
-      others =
-          Objects.requireNonNullElse(others, List.<String>of()).stream()
-              .map(one -> Handle.written(one).value())
-              .toList();
+      others = written(others);
+      more = written(more);
+    }
+
+    private static List<String> written(@Nullable List<String> addresses) {
+      return Objects.requireNonNullElse(addresses, List.<String>of()).stream()
+          .map(one -> Handle.written(one).value())
+          .toList();
+    }
+
+    /** Nobody else's is the owner's. */
+    public ConfirmAddresses(List<String> others) {
+      this(others, List.of());
     }
 
     /** All of them are the owner's. */
@@ -81,7 +92,11 @@ public sealed interface SettingsChange extends Change {
     @Override
     public long make(Act act) {
       Owners owners = new Owners(act.store());
-      for (String one : others) owners.removeAddress(act.owner(), one);
+      for (String one : others) {
+        owners.removeAddress(act.owner(), one);
+        owners.other(act.owner(), one);
+      }
+      for (String one : more) owners.addAddress(act.owner(), one, false);
       owners.confirm(act.owner());
       return 0;
     }

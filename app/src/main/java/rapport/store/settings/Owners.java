@@ -102,8 +102,28 @@ public final class Owners {
         RowReading.of(Address.class));
   }
 
+  /** Addresses that the user said are somebody else's, in order. */
+  public List<String> others(long owner) {
+    return rows.list(
+        owner,
+        """
+        select address from owner_address where owner_id = :owner and found = 2
+        order by address limit 1000\
+        """,
+        (row, n) -> row.getString(1));
+  }
+
+  /** Remembers that an address is somebody else's, unless the user named it as his own. */
+  public void other(long owner, String address) {
+    addAddress(owner, address, 2);
+  }
+
   /** Adds an own address; one the user names replaces one that was found. */
   public void addAddress(long owner, String address, boolean found) {
+    addAddress(owner, address, found ? 1 : 0);
+  }
+
+  private void addAddress(long owner, String address, int found) {
     database.change(
         owner,
         Chapter.of("owner_address"),
@@ -124,7 +144,7 @@ public final class Owners {
                             """)
                         .param("owner", owner)
                         .param("address", address)
-                        .param("found", found ? 1 : 0)
+                        .param("found", found)
                         .update()));
   }
 

@@ -19,6 +19,7 @@ import rapport.desk.nurture.Plays;
 import rapport.desk.nurture.Tensions;
 import rapport.desk.nurture.Today;
 import rapport.desk.nurture.Whole;
+import rapport.desk.settings.OwnAddresses;
 import rapport.growth.OwnStep;
 import rapport.nurture.Answer;
 import rapport.nurture.Move;
@@ -78,7 +79,7 @@ public class TodayPages {
             SamePeople.of(pages.look()).waiting(),
             Plays.of(pages.look()).open(),
             pages.say())
-        .asking(!pages.look().me().asked().isEmpty())
+        .asking(!OwnAddresses.asked(pages.look()).isEmpty())
         .with(OwnPath.of(pages.look()).step());
   }
 

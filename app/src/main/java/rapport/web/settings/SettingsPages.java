@@ -3,6 +3,7 @@ package rapport.web.settings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import rapport.desk.Desk;
 import rapport.desk.nurture.Shelf;
+import rapport.desk.settings.OwnAddresses;
 import rapport.desk.settings.PublicHolidays;
 import rapport.desk.settings.Sessions;
 import rapport.desk.settings.Settings;
@@ -26,6 +28,7 @@ import rapport.desk.settings.SettingsChange.SetOwner;
 import rapport.desk.sources.SourceChange.SwitchRule;
 import rapport.intake.Intake;
 import rapport.intake.Jobs;
+import rapport.intake.OwnReasons;
 import rapport.interactions.LeftOut;
 import rapport.look.Misfit;
 import rapport.web.Door;
@@ -114,11 +117,15 @@ public record SettingsPages(Pages pages, Desk desk, Jobs jobs, Sessions sessions
 
   @PostMapping("/settings/addresses/confirmation")
   View confirm(HttpServletRequest request, @RequestParam(required = false) @Nullable String back) {
-    List<String> others =
-        pages.look().me().asked().stream()
-            .filter(one -> "no".equals(request.getParameter("is-" + one)))
-            .toList();
-    return pages.done(Said.SAVED, Pages.back(back, "/settings"), new ConfirmAddresses(others));
+    List<String> others = new ArrayList<>();
+    List<String> more = new ArrayList<>();
+    for (OwnReasons.Own own : OwnAddresses.asked(pages.look())) {
+      String said = request.getParameter("is-" + own.address());
+      if ("no".equals(said)) others.add(own.address());
+      else if (own.likely() && "yes".equals(said)) more.add(own.address());
+    }
+    return pages.done(
+        Said.SAVED, Pages.back(back, "/settings"), new ConfirmAddresses(others, more));
   }
 
   @PostMapping("/settings/rules")

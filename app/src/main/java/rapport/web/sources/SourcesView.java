@@ -73,6 +73,23 @@ public record SourcesView(
       return String.join(" and ", programs) + (programs.size() == 1 ? " was found" : " were found");
     }
 
+    /** What it means that addresses were found, or only look like the owner's. */
+    public String addresses() {
+      long likely = own.stream().filter(OwnReasons.Own::likely).count();
+      String own =
+          likely == 0
+              ? ""
+              : (likely == 1 ? " One address looks" : " " + likely + " addresses look")
+                  + " like another one of yours: until you say so, it is somebody else’s, and no"
+                  + " silence is told of them.";
+      if (likely == this.own.size()) return own.strip();
+      return "Rapport found "
+          + (this.own.size() - likely == 1 ? "this address" : "these addresses")
+          + " by itself. What is sent from here counts as yours; whoever writes from another"
+          + " address is another person."
+          + own;
+    }
+
     /** How many people that is and how many are close, or empty where there is nobody. */
     public String people() {
       if (gathered.people() == 0) return "";

@@ -24,8 +24,9 @@ import rapport.sources.lines.ContentLine;
  * occurrence, also when the rule does not give it; COUNT counts what the rule gives. Where an
  * override speaks for this and all future occurrences (RANGE, §3.2.13), the later ones are its own:
  * they move with it, last as long, and no longer belong to the series. Of more than 1,000
- * occurrences in the window the latest 1,000 are kept; in a file of many series fewer, so that all
- * together are about 250,000.
+ * occurrences in the window the latest 1,000 are kept, half of them at least of those that have
+ * begun, and the next ones of those ahead; in a file of many series fewer, so that all together are
+ * about 250,000.
  */
 final class Occurrences {
 
@@ -57,6 +58,8 @@ final class Occurrences {
   private final TreeMap<Instant, Item.Instance> found = new TreeMap<>();
   private final boolean recurring;
   private boolean full;
+  private boolean cut;
+  private int ahead;
   private @Nullable Instant from;
   private final @Nullable Moment replaced;
 
@@ -192,13 +195,31 @@ final class Occurrences {
     try {
       Recurrence recurrence = new Recurrence(Rule.of(line.value()), start);
       LocalDate from = day(window.from()).minusDays(slack);
-      recurrence.latest(from, day(window.to()).plusDays(slack), enough, steps, date);
+      LocalDate to = day(window.to()).plusDays(slack);
+      if (recurrence.often() && shifts.isEmpty()) to = next(recurrence, to, date);
+      recurrence.latest(from, to, enough, steps, date);
       if (steps.spent())
         problems.add(
             entry.line(), "a recurrence rule was given up after " + Steps.PER_RULE + " steps");
     } catch (Rule.Refused refused) {
       problems.add(entry.line(), refused.why() + "; the first occurrence is kept");
     }
+  }
+
+  /**
+   * Gives what lies ahead in spans from now on, since of a rule of several times a day only the
+   * next are kept, and the day from which on the past is left.
+   */
+  private LocalDate next(Recurrence recurrence, LocalDate to, Consumer<LocalDateTime> date)
+      throws Rule.Refused {
+    LocalDate now = day(window.now()).plusDays(1);
+    LocalDate begin = now;
+    for (int span = 1; begin.isBefore(to) && ahead < most; span *= 2) {
+      LocalDate end = begin.plusDays(span).isBefore(to) ? begin.plusDays(span) : to;
+      recurrence.latest(begin, end, () -> false, steps, date);
+      begin = end;
+    }
+    return now.isBefore(to) ? now : to;
   }
 
   private static LocalDate day(Instant at) {
@@ -217,11 +238,19 @@ final class Occurrences {
     Moment at =
         shift == null ? original : original.at(original.local().plus(shift.getValue().move()));
     if (!window.has(at.instant())) return;
-    found.put(key, instance(original, at, shift == null ? length : shift.getValue().length()));
+    Length lasts = shift == null ? length : shift.getValue().length();
+    if (found.put(key, instance(original, at, lasts)) == null && !key.isBefore(window.now()))
+      ahead++;
     if (found.size() <= most) return;
-    found.pollFirstEntry();
-    if (full) return;
-    full = true;
+    if (ahead > most / 2) {
+      found.pollLastEntry();
+      ahead--;
+    } else {
+      found.pollFirstEntry();
+      full = true;
+    }
+    if (cut) return;
+    cut = true;
     if (most == MOST)
       problems.add(entry.line(), "more than 1,000 occurrences; the latest 1,000 are kept");
     else

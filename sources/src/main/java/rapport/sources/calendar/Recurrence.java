@@ -117,6 +117,11 @@ final class Recurrence {
     }
   }
 
+  /** Whether it has no count and may give several dates a day. */
+  boolean often() {
+    return rule.count() < 0 && (rule.frequency() == Frequency.HOURLY || times.size() > 1);
+  }
+
   /** Whether UNTIL is earlier than the start. */
   boolean endsBeforeItsStart() throws Rule.Refused {
     return until().isBefore(start.local());

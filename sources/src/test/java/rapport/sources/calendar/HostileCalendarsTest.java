@@ -33,6 +33,27 @@ class HostileCalendarsTest {
     check("RRULE:FREQ=DAILY;COUNT=999999999999999999\n", 1, 366);
   }
 
+  /** Each of sixty hours since years is heard of up to now, and what comes next is there, too. */
+  @Test
+  void whatHasBegunIsNotGivenUpForWhatLiesAhead() {
+    Instant now = Instant.parse("2026-11-23T07:30:00Z");
+    for (String rule : List.of("FREQ=HOURLY", "FREQ=DAILY;BYHOUR=0,4,8,12,16,20")) {
+      String entry = "BEGIN:VEVENT\nDTSTART:20200101T000000Z\nRRULE:" + rule + "\nEND:VEVENT\n";
+      for (Item.Meeting one : check(60, read(entry.repeat(60))).all(Item.Meeting.class)) {
+        List<Instant> at = one.instances().stream().map(Item.Instance::at).toList();
+        assertEquals(1_000, at.size());
+        long begun = at.stream().filter(time -> time.isBefore(now)).count();
+        assertTrue(begun >= 500, () -> begun + " have begun");
+        assertTrue(at.stream().anyMatch(time -> between(time, now.minusSeconds(14_400), now)));
+        assertTrue(at.stream().anyMatch(time -> between(time, now, now.plusSeconds(14_400))));
+      }
+    }
+  }
+
+  private static boolean between(Instant time, Instant from, Instant to) {
+    return !time.isBefore(from) && !time.isAfter(to);
+  }
+
   @Test
   void aRuleThatNeverMatchesEnds() {
     check("RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\n", 1, 1);
