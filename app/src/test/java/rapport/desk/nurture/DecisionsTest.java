@@ -23,6 +23,7 @@ import rapport.desk.growth.GrowthChange;
 import rapport.desk.growth.GrowthChange.BeginPlan;
 import rapport.desk.growth.GrowthChange.EndPlan;
 import rapport.desk.growth.OwnPath;
+import rapport.desk.growth.Plans;
 import rapport.desk.network.Initiatives.Stance;
 import rapport.desk.network.NetworkChange.AddStakeholder;
 import rapport.desk.network.NetworkChange.BeginInitiative;
@@ -145,6 +146,27 @@ class DecisionsTest {
     assertTrue(what(Move.Cause.OUTCOME, 16).contains("Check in with Samir again"));
     make(new TieChange.CheckInWith(samir, List.of(5, 4, 5, 5, 5), null), 16);
     assertFalse(what(Move.Cause.OUTCOME, 17).contains("Check in with Samir again"));
+  }
+
+  /** What was done reaches the practice it was for, and no other one of the plan. */
+  @Test
+  void aPracticeThatWasDoneStandsInItsPlan() {
+    List<Practice> practices = List.of(Practice.ASK_ONE, Practice.FIRST_STEP);
+    long plan = make(new BeginPlan("to ask more", practices), 0);
+    Matters.Hint asked = hint(Move.Cause.PRACTICE, 0);
+    done(asked, 0);
+    Plans plans = Plans.of(desk.look(NOW.plusSeconds(DAY)));
+    List<Plans.Evidence> evidence = plans.evidence(plans.running().orElseThrow());
+    assertEquals(
+        List.of(asked.person()),
+        evidence.getFirst().done().stream().map(one -> one.person().id()).toList());
+    assertEquals(List.of(), evidence.getLast().done());
+    assertFalse(
+        hints(8).stream()
+            .anyMatch(
+                one -> one.cause() == Move.Cause.PRACTICE && one.person().equals(asked.person())),
+        "the same person is not asked again for a while");
+    make(new EndPlan(plan, true), 8);
   }
 
   @Test
