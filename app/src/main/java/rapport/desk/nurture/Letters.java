@@ -212,7 +212,7 @@ public final class Letters {
       if (one.person() == null || !one.person().id().equals(move.person().id())) continue;
       gives = one.gives();
       gets = one.gets();
-      talked = look.matters().done(move.person().id(), move.cause(), wish.key()) != null;
+      talked = InitiativeHints.talked(look, wish, one.id(), move.person().id()) != null;
     }
     return new Letter.Part(it.purpose(), gives, gets, "", "", talked);
   }
