@@ -250,7 +250,12 @@ class JsonShapesTest {
     assertEquals(1, check("Year", "outcomes", "--year", "2026", "--json").get("outcomes").asInt());
     check(
         "[Plan]", "plan", "--begin", "one date", "--practice", "name-it", "--went", "4", "--json");
-    check("[Plan]", "plan", "--went", "4", "--json");
+    command(
+        "change",
+        "{\"change\": \"answer-move\", \"person\": 1, \"cause\": \"PRACTICE\", \"reply\": \"DONE\","
+            + " \"about\": \"plan:1:name-it\"}");
+    assertEquals(
+        1, check("[Plan]", "plan", "--went", "4", "--json").at("/0/practices/0/done").size());
   }
 
   @Test

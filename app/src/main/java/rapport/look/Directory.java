@@ -322,13 +322,23 @@ public final class Directory {
     return all;
   }
 
-  /** What to call the owner: the first name found for any of the own persons. */
+  /**
+   * What to call the owner: the first name found for any of the own persons, else one that an own
+   * address writes out, as it is for everybody.
+   */
   public String ownName() {
     return mine.stream()
         .sorted()
         .map(this::nameOf)
         .filter(java.util.Objects::nonNull)
         .findFirst()
-        .orElse("");
+        .orElseGet(() ->
+            mine.stream()
+                .sorted()
+                .flatMap(id -> handles(id).stream())
+                .map(one -> Names.ofAddress(one.value()))
+                .filter(name -> name.indexOf('@') < 0 && name.indexOf(' ') > 0)
+                .findFirst()
+                .orElse(""));
   }
 }

@@ -98,6 +98,8 @@ public final class PlanPaper {
     paper.heading("What was counted");
     for (Plans.Evidence one : all) {
       Metric since = one.since();
+      if (!one.done().isEmpty())
+        paper.text(one.practice().words() + " Practised with somebody: " + one.done().size() + ".");
       paper.text(one.practice().skill().words() + " – " + since.skill().behaviour());
       paper.faint("since it began: " + share(since.share()));
       paper.faint("in the ninety days before: " + share(one.before().share()));

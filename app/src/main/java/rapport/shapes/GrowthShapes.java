@@ -275,7 +275,15 @@ public final class GrowthShapes {
 
   /** One practice of a plan with what was counted. */
   public record PracticeShape(
-      String practice, String skill, String words, CountedShape since, CountedShape before) {}
+      String practice,
+      String skill,
+      String words,
+      CountedShape since,
+      CountedShape before,
+      List<PractisedShape> done) {}
+
+  /** That a practice was done with somebody. */
+  public record PractisedShape(long person, String name, LocalDate day) {}
 
   /** A weekly review. */
   public record ReviewShape(long id, LocalDate day, int went, String words) {}
@@ -303,7 +311,12 @@ public final class GrowthShapes {
               word(one.practice().skill()),
               one.practice().words(),
               counted(one.since().share()),
-              counted(one.before().share())));
+              counted(one.before().share()),
+              one.done().stream()
+                  .map(done ->
+                      new PractisedShape(
+                          done.person().id().value(), done.person().name(), done.day()))
+                  .toList()));
     return new PlanShape(
         plan.id(),
         plan.aim(),

@@ -217,7 +217,15 @@ final class GalleryGrow {
     List<Plans.Evidence> evidence =
         plan.practices().stream()
             .map(one ->
-                new Plans.Evidence(one, metric(one.skill(), 15, 20), metric(one.skill(), 0, 0)))
+                new Plans.Evidence(
+                    one,
+                    metric(one.skill(), 15, 20),
+                    metric(one.skill(), 0, 0),
+                    one == plan.practices().getFirst()
+                        ? List.of(
+                            new Plans.Done(GalleryCast.MAYA, TODAY.minusDays(2)),
+                            new Plans.Done(GalleryCast.LONG, TODAY.minusDays(9)))
+                        : List.of()))
             .toList();
     return PlanView.of(
         frame, List.of(plan, earlier), running ? plan : null, running ? evidence : List.of(), SAY);

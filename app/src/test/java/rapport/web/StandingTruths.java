@@ -49,6 +49,10 @@ final class StandingTruths {
                 && lately(of, said.group("two"))
                 && lately(of, said.group("three")));
     Truths.kind(
+        "One question to ask: what came of “(?<topic>.*)”\\?",
+        Rests.NOTHING,
+        (of, said) -> of.last(said.group("topic")) || lately(of, said.group("topic")));
+    Truths.kind(
         "Perhaps promised by (?<who>.+?) on (?<day>\\d+ \\p{L}+): “.+”\\.",
         Rests.NOTHING,
         (of, said) -> wrote(of, said.group("who").equals("you"), said.group("day")));

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rapport.desk.interactions.Happenings;
+import rapport.desk.nurture.Briefing;
 import rapport.desk.nurture.Plays;
 import rapport.desk.people.PeopleChange.SetTitle;
 import rapport.interactions.Channel;
@@ -85,6 +86,21 @@ class TakeTheLeadTest extends Wired {
     assertTrue(told > 20, "" + told);
   }
 
+  /** A single word may stand for anything, and words from one to the other stand for nothing. */
+  @Test
+  void aQuestionToAskIsAboutAMatterThatItsSubjectTells() {
+    int asked = 0;
+    for (Standing one : rooms.look().everybody().subList(0, 60))
+      for (String line : new Briefing(rooms.look()).of(one).lines()) {
+        if (!line.startsWith("One question to ask: what came of “")) continue;
+        asked++;
+        String topic = line.replaceAll(".*“|”.*", "");
+        assertTrue(topic.split("[^\\p{L}]+").length > 1, line);
+        assertFalse(topic.matches("(?i).*\\b(coffee|lunch|thanks|congratulations)\\b.*"), line);
+      }
+    assertTrue(asked > 10, "" + asked);
+  }
+
   private long sinceTheLast(Standing one) {
     LocalDate last =
         rooms.look().timeline(one.person().id()).contacts().stream()
@@ -131,7 +147,7 @@ class TakeTheLeadTest extends Wired {
     assertTrue(
         Draft.of(Play.SIT_IN, Draft.Tone.WARM, offer.matter())
             .text()
-            .contains("May I sit in on one of your meetings: “Pricing council”?"));
+            .contains("May I sit in on “Pricing council”, a meeting of yours?"));
   }
 
   @Test

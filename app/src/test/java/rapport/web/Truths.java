@@ -258,10 +258,6 @@ final class Truths {
                 && of.last(text(said, "topic")));
     kind("You have not been in touch with .+ yet\\.", Rests.ALL, (of, said) -> of.silence() < 0);
     kind(
-        "One question to ask: what came of “(?<topic>.*)”\\?",
-        Rests.NOTHING,
-        (of, said) -> of.last(said.group("topic")));
-    kind(
         "Known here since (?<day>\\d+ \\p{L}+ \\d{4}): (?<what>you wrote|.+? wrote|a meeting|a chat|a talk, [a-z ]+)(?: “(?<topic>.*)”)?\\.",
         Rests.NEWNESS, (of, said) -> first(of, said));
     kind("no interaction yet", Rests.ALL, (of, said) -> of.raw().isEmpty());

@@ -74,7 +74,7 @@ public final class Subject {
   private static final int LONGEST = 60;
   private static final Pattern UNSPEAKABLE =
       Pattern.compile(
-          "(?iu)[\\p{N}\\[\\](){}<>|#@]|https?:|\\b(daily|weekly|monthly|newsletter|digest|bulletin|mentions|clippings|headlines)\\b|^\\W*((fyi|hi|hello|hey|test|no subject|none|thanks?|thank you|updates?|news|status|info|question|meeting|call|lunch|help|demo|draft|notes|agenda|minutes|invitation|document|file|attachment|request|reminder)\\b\\W*)*$");
+          "(?iu)[\\p{N}\\[\\](){}<>|#@]|https?:|\\b(daily|weekly|monthly|newsletter|digest|bulletin|mentions|clippings|headlines)\\b|^\\W*((fyi|re|aw|fwd?|hi|hello|hey|test|no subject|none|thanks?|thank you|updates?|news|status|info|question|meeting|call|lunch|help|demo|draft|notes|agenda|minutes|invitation|document|file|attachment|request|reminder)\\b\\W*)*$");
 
   private static final Pattern FORWARD =
       Pattern.compile("(?i)^\\W*((re|aw|sv)\\s*:\\s*)*(fw|fwd|wg)\\s*:");

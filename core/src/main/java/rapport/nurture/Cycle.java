@@ -17,9 +17,10 @@ import rapport.people.PersonId;
  * <p>Two of the seven are kept for what the owner wants, three where three things are wanted now or
  * five at all, from different wishes where there are so many: now before half a year before always,
  * then what was shown in fewer weeks, then the more urgent. Of the other places the first are for
- * what the owner gave his word for; the rest go by rank, at most two of them to ties that have long
- * been silent, and one to each person and each wish; a step whose day the owner set himself takes
- * its place beside another move of its wish. O(n log n).
+ * what the owner gave his word for, and one for thanks, which are owed to somebody one hardly
+ * knows, too; the rest go by rank, at most two of them to ties that have long been silent, and one
+ * to each person and each wish; a step whose day the owner set himself takes its place beside
+ * another move of its wish. O(n log n).
  */
 final class Cycle {
 
@@ -64,7 +65,14 @@ final class Cycle {
     for (Move move : own) if (week.chosen.size() < WANTED) week.take(move, false);
     List<Move> all = new ArrayList<>(others);
     all.addAll(wished);
-    all.sort(Comparator.comparing((Move move) -> !move.inTime()).thenComparing(BY_RANK));
+    Move thanks =
+        others.stream()
+            .filter(move -> move.cause() == Move.Cause.THANKS)
+            .min(Comparator.comparingInt(shown).thenComparing(BY_RANK))
+            .orElse(null);
+    all.sort(
+        Comparator.comparingInt((Move move) -> move.inTime() ? 0 : move.equals(thanks) ? 1 : 2)
+            .thenComparing(BY_RANK));
     for (Move move : all) if (week.chosen.size() < Week.MOST) week.take(move, true);
     week.chosen.sort(BY_RANK);
     return week.chosen;

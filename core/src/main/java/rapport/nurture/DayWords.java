@@ -39,12 +39,13 @@ final class DayWords {
     return hours < 48 ? hours + " h" : days(Math.round(length.toMinutes() / 1440.0));
   }
 
-  /** A subject without its Re: and Fwd: prefixes and not longer than a line. */
+  /** A subject without its Re: and Fwd: prefixes and not longer than a line, cut between words. */
   static String topic(String subject) {
     String topic = Subject.bare(subject);
-    return topic.length() <= 60
-        ? topic
-        : topic.substring(0, topic.offsetByCodePoints(0, topic.codePointCount(0, 57))) + "…";
+    if (topic.length() <= 60) return topic;
+    int end = topic.offsetByCodePoints(0, topic.codePointCount(0, 57));
+    int space = topic.lastIndexOf(' ', end);
+    return topic.substring(0, space > 30 ? space : end).strip() + "…";
   }
 
   static String capital(String text) {

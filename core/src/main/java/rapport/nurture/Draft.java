@@ -102,7 +102,13 @@ public record Draft(String subject, String text) {
 
     private String about(String topic) {
       return switch (how) {
-        case I_WROTE -> "I sent you " + topic + " on " + day + ".";
+        case I_WROTE ->
+            (longAgo() ? "You had" : "You have")
+                + " my message of "
+                + day
+                + " about "
+                + topic
+                + ".";
         case THEY_WROTE, WE_SPOKE -> how.words + day + " about " + topic + ".";
         case WE_MET -> how.words + day + " for " + topic + ".";
         case IN_TOUCH -> how.words + day + ": " + topic + ".";
@@ -127,10 +133,8 @@ public record Draft(String subject, String text) {
       return switch (how) {
         case WE_SPOKE, WE_MET ->
             longAgo() ? "What has come of it since?" : "What did you take away from it?";
-        case I_WROTE, IN_TOUCH ->
-            longAgo() ? "How do you see it by now?" : "What do you think of it?";
-        case THEY_WROTE ->
-            longAgo() ? "How do you see it by now?" : "What matters most to you in it?";
+        case I_WROTE, IN_TOUCH -> longAgo() ? "How do you see it now?" : "What do you think of it?";
+        case THEY_WROTE -> longAgo() ? "How do you see it now?" : "What matters most to you in it?";
       };
     }
 
@@ -144,12 +148,12 @@ public record Draft(String subject, String text) {
                 + (longAgo() ? "where it stands?" : "what comes next?");
         case I_WROTE, IN_TOUCH ->
             longAgo()
-                ? "Could we talk for half an hour about how you see it by now?"
-                : "Could we go through it together for half an hour?";
+                ? "Could we talk for half an hour about how you see it now?"
+                : "Could we talk it through for half an hour?";
         case THEY_WROTE ->
             longAgo()
-                ? "I would be glad of half an hour to hear how it went."
-                : "May we talk about it for half an hour?";
+                ? "Could we talk for half an hour about what became of it?"
+                : "Could we talk it over for half an hour?";
       };
     }
   }
@@ -182,9 +186,10 @@ public record Draft(String subject, String text) {
   private static String subject(Play play, Matter it) {
     String topic = Subject.named(it.topic());
     return switch (play) {
-      case MEETING -> topic.isEmpty() ? "Shall we talk?" : "Shall we talk? " + topic;
-      case OFFER -> "Something that may help you";
-      case PERSPECTIVE -> topic.isEmpty() ? "Your view on something" : "Your view: " + topic;
+      case MEETING -> topic.isEmpty() ? "Shall we talk?" : topic + ": shall we talk?";
+      case OFFER -> "Would this help you?";
+      case PERSPECTIVE ->
+          topic.isEmpty() ? "Your view on something" : topic + ": what do you think?";
       case INFORMATION -> "This may be of use to you";
       case SIT_IN -> "May I sit in?";
       case THANKS -> "Thank you";
@@ -207,7 +212,7 @@ public record Draft(String subject, String text) {
       case SIT_IN -> sitIn(brief, it.meeting());
       case THANKS -> thanks(it.material());
       case NUDGE ->
-          told(brief ? "A small reminder" : "You had in mind to do this", it.material())
+          told(brief ? "A small reminder" : "You wanted to do this", it.material())
               + (brief ? " Is there a new date?" : " Is it still on? A new date is fine.");
     };
   }
@@ -232,16 +237,18 @@ public record Draft(String subject, String text) {
   /** Whoever waits for an answer is not asked something else first. */
   private static String owed(String topic) {
     return (topic.isEmpty()
-            ? "I have not answered your letter yet."
-            : "I still owe you an answer to " + topic + ".")
+            ? "I have not answered your message yet."
+            : "I still owe you an answer about " + topic + ".")
         + " Could we talk about it for half an hour?";
   }
 
   private static String offer(boolean brief, String material) {
     if (material.isEmpty()) return "Is there something that I could do for you?";
     return brief
-        ? "Would this help: " + material + "?"
-        : "This may be of use to you: " + material + ". Tell me if it is, and I will see to it.";
+        ? "Would this help you: " + material + "?"
+        : "There is something that I could do for you: "
+            + material
+            + ". Would that be of use to you?";
   }
 
   private static String perspective(boolean brief, String topic, @Nullable Touched touched) {
@@ -259,19 +266,23 @@ public record Draft(String subject, String text) {
     boolean quoted = meeting.startsWith("\u201c");
     String plain = quoted ? Subject.named(meeting) : clean(meeting);
     String which =
-        plain.isEmpty()
-            ? "one of your meetings"
-            : quoted ? "one of your meetings: " + plain : plain;
+        plain.isEmpty() ? "one of your meetings" : quoted ? plain + ", a meeting of yours" : plain;
     String why = brief ? "" : "I would like to understand your side of the work better. ";
     return why + "May I sit in on " + which + "? I would only listen.";
   }
 
-  /** Words that name a sort ("your advice") belong into the sentence, all others are quoted. */
+  /**
+   * Words that name a sort ("your advice") belong into the sentence, with what it was behind them
+   * ("your advice: cut it in two"); all others are quoted.
+   */
   private static String thanks(String material) {
     String plain = clean(material);
     if (plain.isEmpty()) return "Thank you.";
-    boolean sort = plain.startsWith("your ") && plain.length() <= LONGEST;
-    return sort ? "Thank you for " + plain + "." : told("Thank you for this", plain);
+    int colon = plain.indexOf(": ");
+    String sort = colon < 0 ? plain : plain.substring(0, colon);
+    if (!sort.startsWith("your ") || sort.length() > LONGEST)
+      return told("Thank you for this", plain);
+    return told("Thank you for " + sort, colon < 0 ? "" : plain.substring(colon + 2));
   }
 
   /** A sentence that ends in what it tells of, within quotation marks, or without it. */
@@ -317,6 +328,7 @@ public record Draft(String subject, String text) {
         words
             .replaceAll("\\[[^\\]]*]|\\([^)]*\\)|\\{[^}]*}|<[^>]*>", " ")
             .replaceAll("[\\[\\](){}<>\"\u201c\u201d\u201e\\s\\u00a0\\p{Cntrl}]+", " ")
+            .replaceAll(" ([.,;:!?])", "$1")
             .strip()
             .replaceFirst("[\\s.!?,;:-]+$", "");
     if (plain.codePointCount(0, plain.length()) <= LONGEST_MATERIAL) return plain;

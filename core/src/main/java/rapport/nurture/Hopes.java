@@ -2,6 +2,7 @@ package rapport.nurture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.network.Need;
@@ -22,6 +23,11 @@ public final class Hopes {
   private static final Pattern LEAD =
       Pattern.compile(
           "(?iu)^(and|also|then|but|that|\\W)+|^(i|we) (must|need to|need|have to|want to|want|would like to|would like|should|hope to)\\b\\s*");
+
+  /** Where a sentence says first how things are, and then what is needed. */
+  private static final Pattern NEEDED =
+      Pattern.compile(
+          "(?iu)^.*(?:[:,–—-]|\\b(?:so|and|but|because)) ?(?:so |and |but |because )?(?:I|we) (?:need|want|am looking for|are looking for) (?=\\p{L}{2,})");
 
   /**
    * One hope.
@@ -45,7 +51,7 @@ public final class Hopes {
               "decides?|decided|decision|approv(e|ed|al)|sign(s|ed)? off|budget"),
           cue(
               Need.Category.KNOW_HOW,
-              "learn|know(s)? how|understand|has (run|done|built)|have (run|done|built)|experience (with|in)|expert"),
+              "learn|know(s)? how|who knows?|understand|has (run|done|built)|have (run|done|built)|experience (with|in)|expert"),
           cue(
               Need.Category.OPPORTUNITY,
               "customers?|conference|speak at|openings?|new job|opportunit(y|ies)|partners?"),
@@ -57,7 +63,7 @@ public final class Hopes {
               "support me|beside me|hard (time|winter|year|months?)|get through|not alone"),
           cue(
               Need.Category.INFLUENCE,
-              "believes? in|convince|win over|agree|buy-in|on board|everybody|everyone|together|launch"));
+              "believes? in|convince|win over|win .{1,60}? (for|over)|agree|buy-in|on board|everybody|everyone|together|launch"));
 
   private static final Pattern NOW =
       Pattern.compile(
@@ -88,6 +94,9 @@ public final class Hopes {
   /** Without what leads into it and the mark at its end, not longer than a need may be. */
   private static String words(String sentence) {
     String rest = sentence.strip();
+    Matcher needed = NEEDED.matcher(rest);
+    if (!LEAD.matcher(rest).find() && needed.find() && rest.length() - needed.end() >= SHORTEST)
+      rest = rest.substring(needed.end());
     for (int n = 0; n < 3; n++) rest = LEAD.matcher(rest).replaceFirst("").strip();
     rest = rest.replaceFirst("[\\s.!?;,:]+$", "");
     return rest.codePointCount(0, rest.length()) <= Need.LONGEST

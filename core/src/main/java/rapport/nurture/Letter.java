@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.growth.Giving;
 import rapport.interactions.Subject;
 import rapport.network.Need;
+import rapport.people.Detail;
 
 /**
  * The letter that belongs to a move: to whom it goes, and a few plain sentences to begin from. The
@@ -136,9 +137,7 @@ public record Letter(To to, String subject, String text) {
     String named = Subject.named(it.subject());
     if (it.waits()) {
       text.add(
-          "I owe you an answer"
-              + (named.isEmpty() ? "" : " to your letter, " + named)
-              + ". Here it is:");
+          "I owe you an answer" + (named.isEmpty() ? "" : " about " + named) + ". Here it is:");
       text.add("");
       text.add("There is something that I would like to ask you, too.");
     } else if (it.stranger() && it.introducer().isEmpty() && !who(it).isEmpty())
@@ -165,7 +164,7 @@ public record Letter(To to, String subject, String text) {
 
   /** Nobody who fits is known: somebody close is asked whom they would ask. */
   private static Letter helper(Matter it, List<String> text) {
-    text.add("I am looking for somebody who can help me with this: " + quoted(it.matter()) + ".");
+    text.add(LetterWords.looking(it, "I am looking for somebody who can help me with this"));
     text.add("Whom would you ask? A name is enough.");
     return letter(To.PERSON, it, "Whom would you ask?", text);
   }
@@ -173,17 +172,19 @@ public record Letter(To to, String subject, String text) {
   private static Letter introduction(Matter it) {
     List<String> text = first(it);
     text.add(
-        (it.need() == null ? "I am working on this: " : "I am looking for help with this: ")
-            + quoted(it.matter())
-            + ". "
+        (it.need() == null
+                ? "I am working on this: " + quoted(it.matter()) + "."
+                : LetterWords.looking(it, "I am looking for help with this"))
+            + " "
             + it.fullThem()
             + " may be the right person.");
     text.add("Would you introduce us, if it feels right to you? A no is fine, too.");
     text.add("Here is a paragraph that you could pass on:");
     text.add(
         (who(it).isEmpty() ? "Somebody I know" : it.work().isEmpty() ? who(it) : who(it) + ",")
-            + " is working on this: "
-            + quoted(it.matter())
+            + (LetterWords.somebody(it).isEmpty()
+                ? " is working on this: " + quoted(it.matter())
+                : " is looking for " + LetterWords.somebody(it))
             + ". Half an hour of your time would help. May I bring you two together?");
     return new Letter(
         To.INTRODUCER,
@@ -202,7 +203,7 @@ public record Letter(To to, String subject, String text) {
     text.add("I am working on this: " + quoted(it.matter()) + "." + purpose(it));
     String both = exchange(it.part());
     if (!both.isEmpty()) text.add(both);
-    text.add("I would like to hear how you see it, and what you would need to say yes to it.");
+    text.add("I would like to hear how you see it, and what you would need in order to say yes.");
     text.add("Could we talk for half an hour?" + times(it));
     return letter(To.PERSON, it, "Your view: " + quoted(it.matter()), text);
   }
@@ -210,7 +211,7 @@ public record Letter(To to, String subject, String text) {
   /** The two talked about it before, and the other is not with the owner yet. */
   private static Letter again(Matter it, List<String> text) {
     text.add("I come back to what we talked about: " + quoted(it.matter()) + ".");
-    text.add("What would have to be different for you to say yes to it?");
+    text.add("What would have to be different for you to say yes?");
     return letter(To.PERSON, it, "Once more: " + quoted(it.matter()), text);
   }
 
@@ -250,19 +251,19 @@ public record Letter(To to, String subject, String text) {
 
   private static String purpose(Matter it) {
     String plain = plain(it.part().purpose());
-    return plain.isEmpty() ? "" : " What it is for: " + plain + ".";
+    return plain.isEmpty() ? "" : " The aim: " + plain + ".";
   }
 
   private static Letter answer(Matter it) {
     String named = Subject.named(it.subject());
     String thanks =
         named.isEmpty()
-            ? "Thank you for your letter."
-            : "Thank you for your letter, " + named + ".";
+            ? "Thank you for your message."
+            : "Thank you for your message about " + named + ".";
     return letter(
         To.PERSON,
         it,
-        it.subject().isBlank() ? "Your letter" : "Re: " + Subject.bare(it.subject()),
+        it.subject().isBlank() ? "Your message" : "Re: " + Subject.bare(it.subject()),
         List.of(thanks + " Here is my answer:", ""));
   }
 
@@ -275,7 +276,7 @@ public record Letter(To to, String subject, String text) {
         it.subject().isBlank() ? "My answer" : "Re: " + Subject.bare(it.subject()),
         List.of(
             "I owe you an answer"
-                + (named.isEmpty() ? "" : " to your letter, " + named)
+                + (named.isEmpty() ? "" : " about " + named)
                 + ", and I am sorry that it took so long. Here it is:",
             "",
             "How are you?"));
@@ -292,11 +293,15 @@ public record Letter(To to, String subject, String text) {
   private static Letter word(Matter it, String opening) {
     String named = Subject.named(it.subject());
     String last =
-        named.isEmpty() ? "" : " The last letter between us was " + named + "; what came of it?";
+        named.isEmpty() ? "" : " Our last message was about " + named + "; what came of it?";
     List<String> text = new ArrayList<>();
     text.add(opening + last);
     if (!it.slots().isEmpty()) text.add("Shall we talk for half an hour?" + times(it));
-    return letter(To.PERSON, it, it.slots().isEmpty() ? HOW : "Shall we talk?", text);
+    String subject =
+        !named.isEmpty()
+            ? named + ": what came of it?"
+            : it.slots().isEmpty() ? HOW : "Shall we talk?";
+    return letter(To.PERSON, it, subject, text);
   }
 
   private static Letter goal(Matter it) {
@@ -322,6 +327,12 @@ public record Letter(To to, String subject, String text) {
   }
 
   private static Letter date(Matter it) {
+    if (it.matter().equals(Detail.Kind.BIRTHDAY.words()))
+      return letter(
+          To.PERSON,
+          it,
+          "Happy birthday",
+          List.of("Happy birthday! I hope that it is a good day and a good year."));
     if (!it.matter().isBlank())
       return letter(
           To.PERSON,
@@ -368,7 +379,7 @@ public record Letter(To to, String subject, String text) {
   }
 
   /** On one line, without brackets and quotation marks, and without a mark at the end. */
-  private static String plain(String words) {
+  static String plain(String words) {
     String plain =
         words
             .replaceAll("[\\[\\](){}<>\"“”„\\s\\p{Cntrl}]+", " ")

@@ -1,6 +1,9 @@
 package rapport.nurture;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import rapport.interactions.Subject;
 import rapport.network.Need;
 
@@ -12,6 +15,11 @@ final class LetterWords {
 
   private static final int FRESH = 14;
   private static final int A_WHILE = 60;
+
+  /** Words of a need that name a person to be found. */
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "(?i)^(?:(?:to )?(?:find|look for|meet|get to know) )?(somebody|someone|anybody|anyone|people|a person|an expert)\\b");
 
   private LetterWords() {}
 
@@ -52,27 +60,44 @@ final class LetterWords {
             + ", and I thought of you. How are you?";
   }
 
+  /** What is wanted where the owner's words ask for somebody, who is no matter to be quoted. */
+  static String looking(Letter.Matter it, String otherwise) {
+    String whom = somebody(it);
+    return whom.isEmpty()
+        ? otherwise + ": " + Letter.quoted(it.matter()) + "."
+        : "I am looking for " + whom + ".";
+  }
+
+  /** Who is to be found, as the owner says it; empty where his words name no person. */
+  static String somebody(Letter.Matter it) {
+    String plain = Letter.plain(it.matter());
+    Matcher found = SOMEBODY.matcher(plain);
+    if (!found.find()) return "";
+    return found.group(1).toLowerCase(Locale.ROOT) + plain.substring(found.end());
+  }
+
   /** What the owner wants, in a sentence that fits its kind. */
   static String wish(Letter.Matter it) {
     String what = Letter.quoted(it.matter());
     Need need = it.need();
     if (need == null) return "I am working on this: " + what + ".";
+    if (!somebody(it).isEmpty() && need.category() != Need.Category.TALENT)
+      return looking(it, "") + " I thought of you.";
     return switch (need.category()) {
       case KNOW_HOW -> "I want to understand this better: " + what + ".";
       case OPPORTUNITY -> "I am looking for this: " + what + ". You may hear of it before I do.";
       case SPONSOR ->
           "I am looking for support with this: "
               + what
-              + ". I would value your view on it, and your word for it if you can give it.";
-      case SUPPORT ->
-          "This is on my mind: " + what + ". I would be glad to have you beside me in it.";
-      case TALENT -> "I am looking for people: " + what + ". Whom would you ask?";
+              + ". I would value your view on it, and a good word from you where it counts.";
+      case SUPPORT -> "This is on my mind: " + what + ". I would be glad to have you at my side.";
+      case TALENT ->
+          looking(it, "I am looking for the right people for this") + " Who comes to your mind?";
       case PERSPECTIVE ->
-          "I would like to be contradicted on this: "
-              + what
-              + ". What do you see that I might miss?";
-      case DECISION -> "This has to be decided: " + what + ". What do you need for a decision?";
-      case INFLUENCE -> "I would like to win people for this: " + what + ". How do you see it?";
+          "I would like a second opinion on this: " + what + ". What do you see that I might miss?";
+      case DECISION -> "This has to be decided: " + what + ". What would it take?";
+      case INFLUENCE ->
+          "This matters to me: " + what + ". How do you see it, and whom should I win first?";
     };
   }
 }

@@ -3,13 +3,15 @@ package rapport.nurture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a hard talk could begin, in three lines (practice N8): what both want, what was, and one
- * question. It is made from the owner's worksheet and from nothing else, so that it claims nothing
- * the owner did not write; it is never sent. A line for which nothing is written is empty.
+ * How a hard talk could begin, in three lines (practice N8): what both want, what was, said to the
+ * other, and one question. It is made from the owner's worksheet and from nothing else, so that it
+ * claims nothing the owner did not write; it is never sent. A line for which nothing is written is
+ * empty.
  *
  * <p>The order is the one of Stone, Patton and Heen, Difficult Conversations (1999): the third
  * story, one's own facts, then the other's view. O(letters).
@@ -43,6 +45,10 @@ public record Opening(String want, String was, String ask) {
               + "|childish|selfish|incompetent|arrogant|sabotag\\w*|hiding|dishonest"
               + "|unacceptable)\\b");
 
+  /** Verbs that change where one speaks to somebody instead of about them. */
+  private static final Map<String, String> YOURS =
+      Map.of("was", "were", "is", "are", "has", "have", "does", "do");
+
   private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]+[.!?]*");
 
   /**
@@ -54,7 +60,7 @@ public record Opening(String want, String was, String ask) {
    */
   public static Opening of(Tension.Sheet sheet, String name, int another) {
     if (!sheet.opening().isBlank()) return written(sheet.opening());
-    return new Opening(want(sheet.goal(), name), was(sheet.facts()), ask(sheet, another));
+    return new Opening(want(sheet.goal(), name), was(sheet.facts(), name), ask(sheet, another));
   }
 
   private static Opening written(String words) {
@@ -100,8 +106,8 @@ public record Opening(String want, String was, String ask) {
     return name + ", this is what I believe we both want: " + words + ".";
   }
 
-  /** The first sentences of the facts, as they were written. */
-  private static String was(String facts) {
+  /** The first sentences of the facts, said to the other. */
+  private static String was(String facts, String name) {
     StringBuilder kept = new StringBuilder();
     int words = 0;
     Matcher sentence = SENTENCE.matcher(facts);
@@ -114,7 +120,34 @@ public record Opening(String want, String was, String ask) {
       kept.append(one);
       if (Character.isLetterOrDigit(one.codePointBefore(one.length()))) kept.append('.');
     }
-    return kept.toString();
+    return spokenTo(kept.toString(), name);
+  }
+
+  /**
+   * What was written of somebody, as one says it to them: “Tomás learned it” as “You learned it”.
+   * As it stands where a word after the name could be a verb that would have to change.
+   */
+  private static String spokenTo(String words, String name) {
+    if (name.isBlank()) return words;
+    Matcher named =
+        Pattern.compile(
+                "(?<start>^|[.!?] )?(?<![\\p{L}\\p{N}])"
+                    + Pattern.quote(name)
+                    + "(?![\\p{L}\\p{N}])(?<own>['’]s?)?(?: (?<verb>\\p{L}+))?")
+            .matcher(words);
+    StringBuilder said = new StringBuilder();
+    while (named.find()) {
+      String verb = named.group("verb");
+      boolean own = named.group("own") != null;
+      if (!own && verb != null && verb.endsWith("s") && !YOURS.containsKey(verb)) return words;
+      String start = named.group("start");
+      String you = own ? "your" : "you";
+      String rest = verb == null ? "" : " " + (own ? verb : YOURS.getOrDefault(verb, verb));
+      named.appendReplacement(
+          said,
+          Matcher.quoteReplacement((start == null ? you : start + you.replace('y', 'Y')) + rest));
+    }
+    return named.appendTail(said).toString();
   }
 
   private static String ask(Tension.Sheet sheet, int another) {

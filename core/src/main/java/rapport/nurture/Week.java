@@ -43,8 +43,8 @@ import rapport.people.PersonId;
  * is possible.
  *
  * <p>Two of the seven come from what the owner wants, as long as something is open ({@link Cycle}).
- * What was shown in two weeks without an answer is asked about in the third and then let go ({@link
- * Again}).
+ * One is kept for thanks, where something was received. What was shown in two weeks without an
+ * answer is asked about in the third and then let go ({@link Again}).
  *
  * <p>Edges: no standing gives no move; an answer of the user keeps a move away until its day, and a
  * pause keeps all away. O(n log n).

@@ -76,6 +76,8 @@ class BriefTest {
   @Test
   void aTopicKeepsToALineAndIsNotCutInsideACharacter() {
     assertEquals("a".repeat(60), DayWords.topic("Re: FW: aw[2]: " + "a".repeat(60)));
+    assertEquals(
+        "one two ".repeat(7).strip() + "…", DayWords.topic("one two ".repeat(7) + "three four"));
     assertEquals("a".repeat(57) + "…", DayWords.topic("a".repeat(61)));
     assertEquals("😀".repeat(29) + "…", DayWords.topic("😀".repeat(61)));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import rapport.interactions.Exchange;
 import rapport.interactions.Story;
 import rapport.network.Need;
 import rapport.people.PersonId;
@@ -26,11 +28,12 @@ class CycleTest {
   private final List<Answer> answers = new ArrayList<>();
   private final List<Tension> tensions = new ArrayList<>();
   private final List<Shown> shown = new ArrayList<>();
+  private final List<Exchange> received = new ArrayList<>();
   private Instant now = Story.NOW;
 
   private List<Move> moves() {
     Matters matters =
-        new Matters(List.of(), answers, tensions, Set.of(), Pauses.NONE, List.of(), hints, shown);
+        new Matters(List.of(), answers, tensions, Set.of(), Pauses.NONE, received, hints, shown);
     return Week.of(standings, matters, Office.NO_SUBJECTS, now, Office.BERLIN).moves();
   }
 
@@ -73,6 +76,33 @@ class CycleTest {
     office();
     assertEquals("", wanted());
     assertEquals(7, moves().size());
+  }
+
+  /** Whoever helped may be somebody one hardly knows, whose rank is nothing. */
+  @Test
+  void oneOfTheThanksThatAreOwedReachesAFullWeek() {
+    office();
+    need(1, Need.Horizon.NOW, 21, 22);
+    for (long person : new long[] {31, 32}) {
+      standings.add(Office.standing(person, "Person Nr" + person, new Story()));
+      received.add(
+          new Exchange(
+              person,
+              new PersonId(person),
+              false,
+              Exchange.Sort.ADVICE,
+              "how to begin",
+              now.minus(2, ChronoUnit.DAYS)));
+    }
+    List<Move> thanks = moves().stream().filter(move -> move.cause() == Move.Cause.THANKS).toList();
+    assertEquals(List.of(31L), thanks.stream().map(move -> move.person().id().value()).toList());
+    assertEquals("need:1 21; need:1 22", wanted());
+    assertEquals(7, moves().size());
+    LocalDate week = Shown.week(LocalDate.ofInstant(now, Office.BERLIN)).minusWeeks(1);
+    Move last = thanks.getFirst();
+    shown.add(new Shown(last.person().id(), last.cause(), last.about(), week));
+    assertTrue(
+        moves().stream().anyMatch(move -> move.person().id().value() == 32), "then the next one");
   }
 
   @Test

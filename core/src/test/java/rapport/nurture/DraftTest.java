@@ -65,6 +65,7 @@ class DraftTest {
   private static void check(Draft draft, Draft.Matter it) {
     String all = draft.subject() + "\n" + draft.text();
     assertFalse(all.matches("(?s).*[\\[\\](){}<>].*"), all);
+    assertFalse(all.matches("(?s).* [.,;:!?].*"), all);
     assertFalse(all.contains("  ") || all.contains("Etc/") || all.contains("UTC"), all);
     String bare = Subject.bare(it.topic());
     String outside = all.replaceAll("\u201c[^\u201d]*\u201d", "");
@@ -124,6 +125,7 @@ class DraftTest {
         "news/updates | ''",
         "Status update | ''",
         "Re: | ''",
+        "re | ''",
         "Northwind Mentions | ''",
       })
   void aSubjectIsNamedWithinQuotationMarksOrNotAtAll(String subject, String named) {

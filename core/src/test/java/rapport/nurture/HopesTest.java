@@ -34,6 +34,19 @@ class HopesTest {
         "a second opinion on the reorganisation");
   }
 
+  /** How things are is no need; what is needed because of it is one. */
+  @Test
+  void whatIsNeededIsReadFromBehindWhatIsSaidFirst() {
+    check(
+        "KNOW_HOW NOW somebody who knows the legislature",
+        "The law must not be rolled back: I need somebody who knows the legislature.");
+    check(
+        "KNOW_HOW NOW somebody who has done it before",
+        "The search gets slower every day, so we need somebody who has done it before.");
+    check("DECISION NOW a mentor, and I need a budget", "I need a mentor, and I need a budget.");
+    check("INFLUENCE NOW win the board for open access", "We must win the board for open access.");
+  }
+
   @Test
   void nothingIsReadFromNothing() {
     check("", "  \n ");

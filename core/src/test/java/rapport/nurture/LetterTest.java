@@ -112,6 +112,32 @@ class LetterTest {
         letter.text());
   }
 
+  /** Somebody who is looked for is no matter that could be quoted, or understood better. */
+  @Test
+  void aNeedThatNamesSomebodyIsSaidAsALookingFor() {
+    matter = "find somebody who has run this before";
+    for (Need.Category kind : Need.Category.values()) {
+      need = new Need(1, kind, matter, Need.Horizon.NOW, LocalDate.of(2026, 11, 23));
+      assertTrue(
+          letter(Move.Cause.NEED)
+              .text()
+              .contains("I am looking for somebody who has run this before."),
+          letter(Move.Cause.NEED).text());
+    }
+    introducer = "Maya";
+    String text = letter(Move.Cause.NEED).text();
+    assertTrue(text.contains("is looking for somebody who has run this before. Half"), text);
+    assertFalse(text.contains("“somebody"), text);
+  }
+
+  @Test
+  void aBirthdayIsNamedAndAnyOtherDayIsNot() {
+    matter = "birthday";
+    assertTrue(letter(Move.Cause.DATE).text().contains("Happy birthday!"));
+    matter = "";
+    assertFalse(letter(Move.Cause.DATE).text().contains("birthday"));
+  }
+
   @Test
   void anInitiativeSaysWhatBothSidesWouldHaveOfIt() {
     part = new Letter.Part("ship once", "a week of our team", "two hours of yours", "", "", false);
@@ -130,7 +156,7 @@ class LetterTest {
     Letter letter = letter(Move.Cause.INITIATIVE);
     assertEquals(Letter.To.PERSON, letter.to());
     assertTrue(letter.text().contains("nobody as “Clinical lead”. Whom would you take?"));
-    assertFalse(letter.text().contains("say yes to it"), "they are with the owner already");
+    assertFalse(letter.text().contains("say yes"), "they are with the owner already");
   }
 
   @Test
@@ -147,7 +173,7 @@ class LetterTest {
     waits = true;
     Letter letter = letter(Move.Cause.RHYTHM);
     assertEquals("Re: Team topology", letter.subject());
-    assertTrue(letter.text().contains("I owe you an answer to your letter, “Team topology”"));
+    assertTrue(letter.text().contains("I owe you an answer about “Team topology”, and"));
     assertFalse(letter.text().contains("what came of it"));
   }
 
@@ -158,6 +184,15 @@ class LetterTest {
     assertTrue(letter(Move.Cause.DORMANT).text().contains("we were last in touch on 30 April,"));
     last = Letter.Last.UNKNOWN;
     assertFalse(letter(Move.Cause.DORMANT).text().contains("in touch"));
+  }
+
+  /** What the letter asks is what its subject says. */
+  @Test
+  void aWordThatBuildsOnAMatterSaysSoInItsSubject() {
+    subject = "Re: Team topology";
+    assertEquals("“Team topology”: what came of it?", letter(Move.Cause.RHYTHM).subject());
+    subject = "re";
+    assertEquals("How are you?", letter(Move.Cause.RHYTHM).subject());
   }
 
   @ParameterizedTest
@@ -175,7 +210,7 @@ class LetterTest {
   void whoeverWasTalkedWithIsAskedWhatWouldHaveToBeDifferent() {
     part = new Letter.Part("ship once", "", "", "", "", true);
     String text = letter(Move.Cause.INITIATIVE).text();
-    assertTrue(text.contains("What would have to be different for you to say yes to it?"), text);
+    assertTrue(text.contains("What would have to be different for you to say yes?"), text);
     part = new Letter.Part("ship once", "", "", "Product", "Inês", false);
     assertTrue(letter(Move.Cause.INITIATIVE).text().contains("matters most to Inês"), "asked");
   }
@@ -204,7 +239,7 @@ class LetterTest {
     for (Move.Cause cause :
         List.of(Move.Cause.NEED, Move.Cause.INITIATIVE, Move.Cause.GOAL, Move.Cause.GAP)) {
       String text = letter(cause).text();
-      int owed = text.indexOf("I owe you an answer to your letter, “Team topology”. Here it is:");
+      int owed = text.indexOf("I owe you an answer about “Team topology”. Here it is:");
       assertTrue(owed > 0 && owed < text.indexOf("“machine-learning operations”"), text);
     }
     introducer = "Maya";

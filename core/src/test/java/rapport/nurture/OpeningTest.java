@@ -25,7 +25,8 @@ class OpeningTest {
   void itIsMadeFromGoalFactsAndQuestion() {
     Opening opening = of(FACTS, "one launch date.", "how was that for your team");
     assertEquals("Tomás, this is what I believe we both want: one launch date.", opening.want());
-    assertEquals(FACTS + ".", opening.was());
+    assertEquals(
+        "I told the customer on 16 November. You learned it the next morning.", opening.was());
     assertEquals("how was that for your team?", opening.ask());
     assertEquals("No blame in it, one question, 31 words.", opening.check().words(70));
   }
@@ -34,6 +35,18 @@ class OpeningTest {
   void aGoalInAWholeSentenceStaysOne() {
     assertEquals("Tomás, we want one date.", of("", "We want one date", "").want());
     assertEquals("Tomás, I want one date.", of("", "I want one date.", "").want());
+  }
+
+  /** The sheet tells of somebody, and the talk is with them. */
+  @Test
+  void whatWasIsSaidToTheOther() {
+    assertEquals("I asked you twice.", of("I asked Tomás twice.", "", "").was());
+    assertEquals("On Friday you were away.", of("On Friday Tomás was away.", "", "").was());
+    assertEquals("Your team heard it first.", of("Tomás's team heard it first.", "", "").was());
+    assertEquals("You and I had one date.", of("Tomás and I had one date.", "", "").was());
+    String present = "Tomás holds the plan. I told Tomás so.";
+    assertEquals(present, of(present, "", "").was());
+    assertEquals("Tomász called.", of("Tomász called.", "", "").was());
   }
 
   @Test

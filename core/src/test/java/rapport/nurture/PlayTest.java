@@ -52,7 +52,7 @@ class PlayTest {
             Play.MEETING,
             Draft.Tone.PLAIN,
             matter("Team topology", "", List.of(new Slots.Span(at, at.plusSeconds(1800)))));
-    assertEquals("Shall we talk? “Team topology”", draft.subject());
+    assertEquals("“Team topology”: shall we talk?", draft.subject());
     assertTrue(draft.text().contains("Tuesday 1 December at 10:00, Berlin time."), draft.text());
   }
 
@@ -62,7 +62,7 @@ class PlayTest {
         new Draft.Matter(
             "Ada", "Maya", "Team topology", null, "", null, "", List.of(), BERLIN, true);
     assertEquals(
-        "Hello Maya,\n\nI still owe you an answer to “Team topology”. Could we talk about it for half an hour?\n\nAda",
+        "Hello Maya,\n\nI still owe you an answer about “Team topology”. Could we talk about it for half an hour?\n\nAda",
         Draft.of(Play.MEETING, Draft.Tone.PLAIN, owed).text());
   }
 
@@ -85,8 +85,51 @@ class PlayTest {
         "Hello Maya,\n\nYou wrote to me on 12 November about “Team topology”. What matters most to you in it? A line is enough.\n\nAda",
         Draft.of(Play.PERSPECTIVE, Draft.Tone.PLAIN, it).text());
     assertEquals(
-        "Hello Maya,\n\nYou wrote to me on 12 November about “Team topology”. May we talk about it for half an hour?\n\nAda",
+        "Hello Maya,\n\nYou wrote to me on 12 November about “Team topology”. Could we talk it over for half an hour?\n\nAda",
         Draft.of(Play.MEETING, Draft.Tone.PLAIN, it).text());
+  }
+
+  /** A letter that the other had only a copy of was written to somebody else. */
+  @Test
+  void nobodyIsToldThatALetterWasWrittenToThem() {
+    Draft.Touched fresh = new Draft.Touched(Draft.Touched.How.I_WROTE, "12 November", 11);
+    Draft.Touched old = new Draft.Touched(Draft.Touched.How.I_WROTE, "2 March", 266);
+    assertEquals(
+        "Hello Maya,\n\nYou have my message of 12 November about “Team topology”. Could we talk it through for half an hour?\n\nAda",
+        Draft.of(Play.MEETING, Draft.Tone.PLAIN, about(fresh)).text());
+    assertTrue(
+        Draft.of(Play.PERSPECTIVE, Draft.Tone.PLAIN, about(old))
+            .text()
+            .contains(
+                "You had my message of 2 March about “Team topology”. How do you see it now?"));
+  }
+
+  private static Draft.Matter about(Draft.Touched touched) {
+    return new Draft.Matter(
+        "Ada", "Maya", "Team topology", touched, "", null, "", List.of(), BERLIN, false);
+  }
+
+  @Test
+  void thanksNameTheDeed() {
+    assertThanks("Thank you for your advice: “cut it in two”.", "your advice: cut it in two");
+    assertThanks("Thank you for your advice.", "your advice");
+    assertThanks("Thank you for this: “the paper on streams”.", "the paper on streams");
+  }
+
+  private static void assertThanks(String words, String deed) {
+    String text = Draft.of(Play.THANKS, Draft.Tone.PLAIN, matter("", deed, List.of())).text();
+    assertTrue(text.contains("\n\n" + words + "\n\n"), text);
+  }
+
+  @Test
+  void whatIsOfferedIsAskedAboutInAWholeSentence() {
+    String text =
+        Draft.of(Play.OFFER, Draft.Tone.PLAIN, matter("", "an introduction to Inês", List.of()))
+            .text();
+    assertTrue(
+        text.contains(
+            "There is something that I could do for you: an introduction to Inês. Would that be of use to you?"),
+        text);
   }
 
   /** What was a while ago is asked for what became of it, and what is fresh for what it was. */
@@ -95,7 +138,7 @@ class PlayTest {
     assertEquals("What did you take away from it?", asked(Draft.Touched.How.WE_MET, 6));
     assertEquals("What has come of it since?", asked(Draft.Touched.How.WE_MET, 80));
     assertEquals("What do you think of it?", asked(Draft.Touched.How.I_WROTE, 6));
-    assertEquals("How do you see it by now?", asked(Draft.Touched.How.I_WROTE, 80));
+    assertEquals("How do you see it now?", asked(Draft.Touched.How.I_WROTE, 80));
   }
 
   /**

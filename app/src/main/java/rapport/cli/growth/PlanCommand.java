@@ -122,7 +122,7 @@ public final class PlanCommand extends HomeCommand {
             + " of 13"
             + (plan.reviewDue(today) ? ", review due" : "")
             + ")");
-    for (Plans.Evidence one : plans.evidence(plan))
+    for (Plans.Evidence one : plans.evidence(plan)) {
       System.out.println(
           "  %s%n    since it began %s, before %s  %s"
               .formatted(
@@ -130,5 +130,8 @@ public final class PlanCommand extends HomeCommand {
                   GrowCommand.told(one.since().share()),
                   GrowCommand.told(one.before().share()),
                   one.practice().skill().behaviour()));
+      for (Plans.Done done : one.done())
+        System.out.println("    practised with " + done.person().name() + " on " + done.day());
+    }
   }
 }

@@ -5,12 +5,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import rapport.growth.Metric;
 import rapport.growth.Plan;
 import rapport.growth.Practice;
 import rapport.look.Look;
+import rapport.nurture.Answer;
+import rapport.nurture.Move;
+import rapport.nurture.Wish;
+import rapport.people.Person;
 
 /** Plans of ninety days (G9), their weekly reviews and the evidence that gathers by itself. */
 public final class Plans {
@@ -34,9 +40,40 @@ public final class Plans {
   /**
    * What has happened since a plan began, for one of its practices.
    *
+   * @param since what is counted of its skill, whatever it came from
    * @param before the same in as many days before it
+   * @param done with whom it was practised since the plan began, the latest first
    */
-  public record Evidence(Practice practice, Metric since, Metric before) {}
+  public record Evidence(Practice practice, Metric since, Metric before, List<Done> done) {
+    /** Copies the list. */
+    public Evidence {
+      done = List.copyOf(done);
+    }
+  }
+
+  /** A practice that was done with somebody. */
+  public record Done(Person person, LocalDate day) {}
+
+  /** What the moves of one practice of a plan are about. */
+  public static String about(Plan plan, Practice practice) {
+    return Wish.key(Wish.Kind.PLAN, plan.id())
+        + ":"
+        + practice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private List<Done> done(Plan plan, Practice practice) {
+    String about = about(plan, practice);
+    return look.matters().answers().stream()
+        .filter(one ->
+            one.reply() == Answer.Reply.DONE
+                && one.cause() == Move.Cause.PRACTICE
+                && one.about().equals(about))
+        .sorted(Comparator.comparing(Answer::at).reversed())
+        .flatMap(one ->
+            look.person(one.person()).stream()
+                .map(person -> new Done(person, look.all.day(one.at()))))
+        .toList();
+  }
 
   /** All plans, newest first. */
   public List<Plan> all() {
@@ -82,7 +119,8 @@ public final class Plans {
             new Evidence(
                 practice,
                 habits.metric(practice.skill(), began, to),
-                habits.metric(practice.skill(), before, began)))
+                habits.metric(practice.skill(), before, began),
+                done(plan, practice)))
         .toList();
   }
 }

@@ -28,7 +28,7 @@ public record SharedTopic(String words, Contact contact) {
   /** Words that two say to each other, or of themselves or their leisure, or of a date alone. */
   private static final Pattern NO_MATTER =
       Pattern.compile(
-          "(?iu)\\b(hi|hello|hey|dear|dad|daddy|mom|mommy|mum|love|i|you|your|yours|my|mine|me|we|us|our|coffee|lunch|dinner|breakfast|drinks?|birthday|congratulations|congrats|good luck|golf|tennis|football|soccer|climbing|hiking|skiing|concert|party|picnic|vacation|holidays?|weekend|jokes?|funn(?:y|ies)|photos?|pictures?|reminder|reservations?|itinerary|directions|visits?|conversation with|call with|meeting with|invitation|farewell|goodbye|welcome|resume|cv|needed|urgent|asap)\\b");
+          "(?iu)\\b(hi|hello|hey|dear|dad|daddy|mom|mommy|mum|love|i|you|your|yours|my|mine|me|we|us|our|coffee|lunch|dinner|breakfast|drinks?|birthday|congratulations|congrats|good luck|golf|tennis|football|soccer|climbing|hiking|skiing|concert|party|picnic|vacation|holidays?|weekend|jokes?|humou?r|cheer|funn(?:y|ies)|photos?|pictures?|reminder|reservations?|itinerary|directions|visits?|conversation with|call with|meeting with|invitation|farewell|goodbye|welcome|resume|cv|needed|urgent|asap)\\b");
 
   /** Words of which any letter could be full. */
   private static final Pattern SAYS_LITTLE =
@@ -58,8 +58,13 @@ public record SharedTopic(String words, Contact contact) {
     return Optional.ofNullable(first);
   }
 
+  /** Whether a subject names a matter to somebody in more than one word. */
+  public static boolean telling(String subject, Person person) {
+    return names(subject, person) && TELLING.matcher(Subject.bare(subject)).find();
+  }
+
   /** Whether a subject names a matter: no word from one to the other, no name, no coffee. */
-  private static boolean names(String subject, Person person) {
+  public static boolean names(String subject, Person person) {
     String bare = Subject.bare(subject);
     String given = person.name().indexOf('@') >= 0 ? "" : Names.given(person.name());
     String named = Subject.named(subject);

@@ -186,10 +186,18 @@ public sealed interface NetworkChange extends Change {
     }
   }
 
+  /** Refuses a stakeholder that there is not: nothing would be written, and “done” be said. */
+  private static void known(Act act, long stakeholder) {
+    if (new GoalRows(act.store())
+        .stakeholders(act.owner()).stream().noneMatch(row -> row.id() == stakeholder))
+      throw new IllegalArgumentException("there is no stakeholder " + stakeholder);
+  }
+
   /** Says who fills a role, or nobody (null). */
   record FillRole(long stakeholder, @Nullable PersonId person) implements NetworkChange {
     @Override
     public long make(Act act) {
+      known(act, stakeholder);
       new GoalRows(act.store())
           .fill(act.owner(), stakeholder, person == null ? 0 : act.handle(person));
       return stakeholder;
@@ -200,6 +208,7 @@ public sealed interface NetworkChange extends Change {
   record BoardStakeholder(long stakeholder, boolean aboard) implements NetworkChange {
     @Override
     public long make(Act act) {
+      known(act, stakeholder);
       new GoalRows(act.store()).onBoard(act.owner(), stakeholder, day(act, aboard));
       return stakeholder;
     }
@@ -243,6 +252,7 @@ public sealed interface NetworkChange extends Change {
 
     @Override
     public long make(Act act) {
+      known(act, stakeholder);
       new GoalRows(act.store())
           .part(
               act.owner(),

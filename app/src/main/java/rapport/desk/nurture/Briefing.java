@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.desk.growth.ListeningPractice;
 import rapport.desk.interactions.Happenings;
 import rapport.desk.interactions.PromiseLedger;
+import rapport.desk.interactions.SharedTopic;
 import rapport.desk.network.Initiatives;
 import rapport.desk.ties.ContactPlans;
 import rapport.interactions.Contact;
@@ -244,7 +245,7 @@ public final class Briefing {
         goals.getOrDefault(person, List.of()),
         theirs.advice(styles.getOrDefault(0L, Style.UNKNOWN), name),
         give(wants.getOrDefault(person, List.of())),
-        ask(standing, person));
+        ask(standing, person, alone));
   }
 
   /**
@@ -287,6 +288,22 @@ public final class Briefing {
   private List<String> topics(Standing standing) {
     var latest = standing.lastWords().orElse(null);
     if (latest == null) return List.of();
+    List<String> said = new ArrayList<>(List.of(named(latest.interaction())));
+    if (standing.waiting() != null) said.add(named(standing.waiting().interaction()));
+    List<String> topics = new ArrayList<>();
+    for (long id : recent(standing, latest)) {
+      String subject = happenings.subject(id).orElse("");
+      String topic = Subject.named(subject);
+      if (!SharedTopic.names(subject, standing.person())
+          || said.stream().anyMatch(topic::equalsIgnoreCase)) continue;
+      said.add(topic);
+      if (topics.size() < TOPICS) topics.add(topic);
+    }
+    return topics;
+  }
+
+  /** What lay between the two in a small company until the last contact, newest first. */
+  private List<Long> recent(Standing standing, Contact latest) {
     Instant since = latest.at().minus(LATELY, ChronoUnit.DAYS);
     List<Long> ids = new ArrayList<>();
     for (Contact one : look.timeline(standing.person().id()).contacts().reversed()) {
@@ -295,16 +312,7 @@ public final class Briefing {
       if (small) ids.add(one.interaction());
     }
     happenings.foreknow(ids);
-    List<String> said = new ArrayList<>(List.of(named(latest.interaction())));
-    if (standing.waiting() != null) said.add(named(standing.waiting().interaction()));
-    List<String> topics = new ArrayList<>();
-    for (long id : ids) {
-      String topic = named(id);
-      if (topic.isEmpty() || said.stream().anyMatch(topic::equalsIgnoreCase)) continue;
-      said.add(topic);
-      if (topics.size() < TOPICS) topics.add(topic);
-    }
-    return topics;
+    return ids;
   }
 
   private String named(long interaction) {
@@ -323,14 +331,30 @@ public final class Briefing {
   /** What was said in a larger company is nobody's own matter to be asked about. */
   private static final int SMALL = 3;
 
-  private String ask(Standing standing, long person) {
+  private String ask(Standing standing, long person, boolean alone) {
     String asked = asks.get(person);
     if (asked != null) return asked;
     if (hardOf(standing.person().id()) != null) return "";
-    var latest = standing.latest();
-    if (latest == null || !latest.named() || latest.people() > SMALL) return "";
+    Contact latest = standing.latest();
+    if (latest == null) return "";
+    if (!alone && (!latest.named() || latest.people() > SMALL)) return "";
     if (standing.waiting() != null) return ""; // theirs is answered before anything is asked
-    String topic = named(latest.interaction());
-    return topic.isEmpty() ? "" : "One question to ask: what came of " + topic + "?";
+    Contact words = standing.lastWords().orElse(null);
+    if (!alone || words == null) return question(latest.interaction(), standing);
+    return recent(standing, words).stream()
+        .map(id -> question(id, standing))
+        .filter(question -> !question.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * What came of a matter that its subject tells in several words; a single one may be anything.
+   */
+  private String question(long interaction, Standing standing) {
+    String subject = happenings.subject(interaction).orElse("");
+    return SharedTopic.telling(subject, standing.person())
+        ? "One question to ask: what came of " + Subject.named(subject) + "?"
+        : "";
   }
 }

@@ -57,8 +57,11 @@ final class Exercises {
   private final Snapshot all;
   private final LocalDate today;
 
-  /** What the moves of the running plan are about, for which alone somebody is looked for. */
+  /** What the moves of the practice for which somebody is looked for are about. */
   private String practised = "";
+
+  /** And those of all practices of the running plan. */
+  private List<String> trained = List.of();
 
   Exercises(Look look) {
     this.look = look;
@@ -79,9 +82,10 @@ final class Exercises {
   /** One person for each practice of the plan that can be done with somebody this week. */
   private void plan(Plan plan, List<Matters.Hint> hints) {
     Wish wish = new Wish(Wish.Kind.PLAN, Math.max(1, plan.id()), plan.aim(), Need.Horizon.NOW);
-    practised = wish.key();
+    trained = plan.practices().stream().map(one -> Plans.about(plan, one)).toList();
     Set<PersonId> taken = new HashSet<>();
     for (Practice practice : plan.practices()) {
+      practised = Plans.about(plan, practice);
       Found found = with(practice, taken).orElse(null);
       if (found == null) continue;
       taken.add(found.person().id());
@@ -93,7 +97,7 @@ final class Exercises {
               "From your plan: " + lower(practice.words()) + found.why(),
               List.of(),
               Wants.urgency(Need.Horizon.NOW),
-              wish.key(),
+              practised,
               wish,
               null));
     }
@@ -142,7 +146,7 @@ final class Exercises {
     return !taken.contains(person)
         && !look.matters().strained(person, look.now())
         && !look.matters().away(person, Move.Cause.PRACTICE, practised, today)
-        && !done(person, Move.Cause.PRACTICE, practised, PRACTISED);
+        && trained.stream().noneMatch(one -> done(person, Move.Cause.PRACTICE, one, PRACTISED));
   }
 
   /** Whether something was done with somebody in the last days. */

@@ -51,7 +51,6 @@ final class Ingredients {
 
   private static final int LOOKED_AT = 60;
   private static final int MEETING_DAYS = 90;
-  private static final Duration YEAR = Duration.ofDays(365);
   private static final int TURNS = 5;
   private static final int LETTERS = 400;
 
@@ -268,16 +267,27 @@ final class Ingredients {
     for (Exchange one : all.words.matters().exchanges())
       if (one.person().equals(standing.person().id())
           && !one.given()
-          && one.sort() != Exchange.Sort.THANKS)
+          && one.sort() != Exchange.Sort.THANKS
+          && !one.sort().vulnerable())
         return Optional.of(
             found(
                 topic(),
-                one.what().isBlank() ? "your " + one.sort().words() : one.what(),
+                deed(one),
                 null,
                 "",
                 List.of(),
                 List.of("what you received, on " + all.inWords(one.at()))));
     return Optional.empty();
+  }
+
+  /** What thanks are for: what was given, after its sort where that is a word to thank for. */
+  private static String deed(Exchange it) {
+    String sort = "your " + it.sort().words();
+    if (it.what().isBlank()) return sort;
+    return switch (it.sort()) {
+      case HELP, ADVICE, INTRODUCTION -> sort + ": " + it.what();
+      default -> it.what();
+    };
   }
 
   private Optional<Found> nudge() {
@@ -347,10 +357,11 @@ final class Ingredients {
     };
   }
 
-  /** What lay between the two in the last year, else what the owner says they know about. */
+  /** What lay between the two in the last half year, else what the owner says they know about. */
   private String topic() {
     return lay()
-        .filter(one -> one.words().indexOf(' ') > 0 && one.contact().at().isAfter(now.minus(YEAR)))
+        .filter(one ->
+            one.words().indexOf(' ') > 0 && one.contact().at().isAfter(now.minus(HALF_A_YEAR)))
         .map(SharedTopic::words)
         .orElseGet(() -> String.join("", said(Heading.KNOWS).stream().limit(1).toList()));
   }

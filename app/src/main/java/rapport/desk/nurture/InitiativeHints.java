@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -130,7 +131,7 @@ final class InitiativeHints {
       Initiatives.Stakeholder one,
       Person person,
       double urgency) {
-    Instant talked = look.matters().done(person.id(), Move.Cause.INITIATIVE, wish.key());
+    Instant talked = talked(look, wish, one.id(), person.id());
     if (talked != null && !talked.isBefore(look.now().minus(TALKED, ChronoUnit.DAYS)))
       return stands(it, wish, one, person, talked);
     if (look.matters().over(person.id(), Move.Cause.INITIATIVE, wish.key(), today))
@@ -147,6 +148,20 @@ final class InitiativeHints {
         wish.key(),
         wish,
         null);
+  }
+
+  /** When the two last talked about it: a step that was set for a day is a talk as any other. */
+  static @Nullable Instant talked(Look look, Wish wish, long stakeholder, PersonId person) {
+    return look.matters().answers().stream()
+        .filter(one ->
+            one.reply() == Answer.Reply.DONE
+                && one.cause() == Move.Cause.INITIATIVE
+                && one.person().equals(person)
+                && (one.about().equals(wish.key())
+                    || one.about().startsWith(Move.STEP + stakeholder + ":")))
+        .map(Answer::at)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** What to ask somebody who is not with the owner yet, by where they stand. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.interactions.Happening;
 import rapport.desk.interactions.Happenings;
+import rapport.desk.interactions.SharedTopic;
 import rapport.desk.network.Goals;
 import rapport.desk.network.Initiatives;
 import rapport.desk.settings.PublicHolidays;
@@ -33,6 +34,7 @@ import rapport.nurture.Play;
 import rapport.nurture.Slots;
 import rapport.nurture.Standing;
 import rapport.nurture.Wish;
+import rapport.people.Detail;
 import rapport.people.Names;
 import rapport.people.Person;
 import rapport.people.PersonId;
@@ -167,7 +169,7 @@ public final class Letters {
     return Happenings.of(look).subject(one.interaction()).orElse("");
   }
 
-  /** The subject of the letter that waits, else of a last letter that asked something. */
+  /** The subject of the letter that waits, else of a last letter that names a matter. */
   private String subject(Move move, Standing standing) {
     if (move.cause() == Move.Cause.ANSWER && !move.evidence().isEmpty())
       return Happenings.of(look).subject(move.evidence().getFirst()).orElse("");
@@ -177,7 +179,7 @@ public final class Letters {
         .lastWords()
         .filter(one -> one.people() <= 2 && !one.channel().spoken())
         .map(this::subject)
-        .filter(subject -> !Subject.asksNothing(subject))
+        .filter(subject -> SharedTopic.telling(subject, standing.person()))
         .orElse("");
   }
 
@@ -210,7 +212,7 @@ public final class Letters {
       if (one.person() == null || !one.person().id().equals(move.person().id())) continue;
       gives = one.gives();
       gets = one.gets();
-      talked = look.matters().done(move.person().id(), move.cause(), wish.key()) != null;
+      talked = InitiativeHints.talked(look, wish, one.id(), move.person().id()) != null;
     }
     return new Letter.Part(it.purpose(), gives, gets, "", "", talked);
   }
@@ -259,6 +261,7 @@ public final class Letters {
     if (about.startsWith("material:"))
       for (Plays.Worth one : Plays.of(look).worth())
         if (about.equals("material:" + one.id())) return one.what();
+    if (about.startsWith("date:")) return birthday(move);
     if (about.startsWith(Trips.TRIP)) return Trips.of(look).words(about);
     if (about.startsWith("check-in:"))
       for (CheckIns.Held held : CheckIns.of(look).all(move.person().id()))
@@ -267,6 +270,16 @@ public final class Letters {
               .map(CheckIn.Line::item)
               .map(CheckIn.Item::words)
               .orElse("");
+    return "";
+  }
+
+  /** That a day which comes back is their birthday, as a card says it; any other is not named. */
+  private String birthday(Move move) {
+    String birthday = Detail.Kind.BIRTHDAY.words();
+    for (Detail one : look.all.directory.details(move.person().id().value()))
+      if (one.kind() == Detail.Kind.BIRTHDAY
+          && one.day().map(day -> move.about().endsWith(day.toString().substring(1))).orElse(false))
+        return birthday;
     return "";
   }
 

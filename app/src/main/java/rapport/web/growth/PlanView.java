@@ -14,6 +14,7 @@ import rapport.paper.PlanPaper;
 import rapport.web.Frame;
 import rapport.web.Say;
 import rapport.web.drawing.Gauge;
+import rapport.web.people.Face;
 import rapport.web.people.PeopleView;
 
 /** The plan of ninety days (G9): the one that runs, or the form for a new one. */
@@ -35,7 +36,16 @@ public record PlanView(
 
   /** One practice with what was counted. */
   public record Evidence(
-      String skill, String practice, String behaviour, Gauge since, Gauge before, String href) {}
+      String skill,
+      String practice,
+      String behaviour,
+      Gauge since,
+      Gauge before,
+      String href,
+      List<Done> with) {}
+
+  /** With whom a practice was done, and when. */
+  public record Done(Face face, String day) {}
 
   /** One weekly review. */
   public record Review(long id, String day, String went, String words) {}
@@ -119,7 +129,10 @@ public record PlanView(
                     Say.capital(one.practice().skill().behaviour()),
                     Gauge.of(one.since().share()),
                     Gauge.of(one.before().share()),
-                    "/grow/skills/" + one.practice().skill().key() + "?days=" + Math.max(1, days)))
+                    "/grow/skills/" + one.practice().skill().key() + "?days=" + Math.max(1, days),
+                    one.done().stream()
+                        .map(done -> new Done(Face.of(done.person()), say.day(done.day())))
+                        .toList()))
             .toList(),
         reviewed(plan, say),
         tickable());

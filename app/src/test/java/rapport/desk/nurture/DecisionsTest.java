@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -23,9 +25,11 @@ import rapport.desk.growth.GrowthChange;
 import rapport.desk.growth.GrowthChange.BeginPlan;
 import rapport.desk.growth.GrowthChange.EndPlan;
 import rapport.desk.growth.OwnPath;
+import rapport.desk.growth.Plans;
 import rapport.desk.network.Initiatives.Stance;
 import rapport.desk.network.NetworkChange.AddStakeholder;
 import rapport.desk.network.NetworkChange.BeginInitiative;
+import rapport.desk.network.NetworkChange.BoardStakeholder;
 import rapport.desk.network.NetworkChange.DescribeStakeholder;
 import rapport.desk.network.NetworkChange.EndInitiative;
 import rapport.desk.network.NetworkChange.ShareGoal;
@@ -145,6 +149,32 @@ class DecisionsTest {
     assertTrue(what(Move.Cause.OUTCOME, 16).contains("Check in with Samir again"));
     make(new TieChange.CheckInWith(samir, List.of(5, 4, 5, 5, 5), null), 16);
     assertFalse(what(Move.Cause.OUTCOME, 17).contains("Check in with Samir again"));
+  }
+
+  @Test
+  void whoIsNoPartOfAnInitiativeCannotBeDescribed() {
+    assertThrows(IllegalArgumentException.class, () -> make(new BoardStakeholder(9_999, true), 0));
+  }
+
+  /** What was done reaches the practice it was for, and no other one of the plan. */
+  @Test
+  void aPracticeThatWasDoneStandsInItsPlan() {
+    List<Practice> practices = List.of(Practice.ASK_ONE, Practice.FIRST_STEP);
+    long plan = make(new BeginPlan("to ask more", practices), 0);
+    Matters.Hint asked = hint(Move.Cause.PRACTICE, 0);
+    done(asked, 0);
+    Plans plans = Plans.of(desk.look(NOW.plusSeconds(DAY)));
+    List<Plans.Evidence> evidence = plans.evidence(plans.running().orElseThrow());
+    assertEquals(
+        List.of(asked.person()),
+        evidence.getFirst().done().stream().map(one -> one.person().id()).toList());
+    assertEquals(List.of(), evidence.getLast().done());
+    assertFalse(
+        hints(8).stream()
+            .anyMatch(
+                one -> one.cause() == Move.Cause.PRACTICE && one.person().equals(asked.person())),
+        "the same person is not asked again for a while");
+    make(new EndPlan(plan, true), 8);
   }
 
   @Test
@@ -268,6 +298,26 @@ class DecisionsTest {
         List.of("Ask Inês what would have to be different in “One launch date”"), about(key, 30));
     make(new EndInitiative(it, true), 31);
     assertEquals(List.of(), about(key, 32));
+  }
+
+  /** A step with a day of its own is a talk, too, and not asked for as if there had been none. */
+  @Test
+  void afterAStepThatHadItsDayItIsAskedWhereTheOtherStands() {
+    PersonId bjoern = person("Björn");
+    long it = make(new BeginInitiative("One quiet week", "no meetings", 12), 50);
+    long role = make(new AddStakeholder(it, "Product", bjoern), 50);
+    LocalDate day = LocalDate.ofInstant(NOW.plusSeconds(51 * DAY), ZoneOffset.UTC);
+    make(
+        new DescribeStakeholder(
+            role, "", "", "", Stance.UNKNOWN, "show both dates", day, "", Kind.Value.UNKNOWN),
+        50);
+    String step = Move.STEP + role + ":" + day;
+    assertEquals(List.of("show both dates"), about(step, 51));
+    make(new AnswerMove(bjoern, Move.Cause.INITIATIVE, Answer.Reply.DONE, step), 51);
+    assertEquals(
+        List.of("Say where Björn stands on “One quiet week”"), about(Move.STANDS + role, 57));
+    assertEquals(List.of(), about("initiative:" + it, 57));
+    make(new EndInitiative(it, true), 58);
   }
 
   @Test
