@@ -35,7 +35,10 @@ public final class CirclesCommand extends HomeCommand {
           circle.strong() == 1 ? "tie" : "ties",
           Terminal.clean(circle.reason()));
     if (landscape.pairs() > 0)
-      System.out.printf(Locale.ROOT, "%d of them are only two people.%n", landscape.pairs());
+      System.out.println(
+          landscape.pairs() == 1
+              ? "1 of them is only two people."
+              : landscape.pairs() + " of them are only two people.");
     return 0;
   }
 }
