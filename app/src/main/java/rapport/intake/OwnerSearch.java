@@ -108,7 +108,7 @@ final class OwnerSearch {
             .toList();
     boolean strangers = strangers(authors);
     for (Owners.Evidence author : authors) {
-      boolean first = strangers && called.isEmpty() && author.equals(authors.getFirst());
+      boolean first = strangers && nameless() && author.equals(authors.getFirst());
       if (first || oneHuman(author.address(), mine, called)) own(author.address());
     }
   }
@@ -121,6 +121,21 @@ final class OwnerSearch {
     return evidence.stream().filter(one -> byAddress.containsKey(one.address()));
   }
 
+  /**
+   * Whether nothing is known of what the owner is called: no name, and no mail address, which has
+   * one in it. Whoever said who he is does not become somebody else whose mail was copied there.
+   */
+  private boolean nameless() {
+    return called.isEmpty()
+        && mine.stream()
+            .flatMap(one -> words(mailbox(one)).stream())
+            .noneMatch(word -> word.length() > 2);
+  }
+
+  private static String mailbox(String address) {
+    return address.indexOf('@') < 1 ? "" : local(address);
+  }
+
   private boolean strangers(List<Owners.Evidence> authors) {
     return authors.stream().noneMatch(author -> mine.contains(author.address()));
   }
@@ -131,7 +146,7 @@ final class OwnerSearch {
    */
   private boolean settled(List<Owners.Evidence> authors) {
     if (authors.size() < 2) return true;
-    if (strangers(authors) && called.isEmpty()) return false;
+    if (strangers(authors) && nameless()) return false;
     Set<String> addresses = new HashSet<>(mine);
     Set<String> people = new HashSet<>(called);
     List<Owners.Evidence> others = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ class OwnMailboxesTest {
 
   @TempDir Path folder;
 
+  private final List<Path> sources = new ArrayList<>();
   private int number;
   private final StringBuilder mail = new StringBuilder();
 
@@ -36,10 +38,11 @@ class OwnMailboxesTest {
 
   private void check(String... own) throws IOException {
     Path file = Files.writeString(folder.resolve("a.mbox"), mail);
+    sources.add(file);
     try (Database database = Database.open(Home.at(folder.resolve("home")))) {
       new Intake(database, 1)
           .run(
-              Sources.units(List.of(file), false),
+              Sources.units(sources, false),
               List.of("ada.byron@helix.example"),
               NOW,
               new Intake.Watcher() {});
@@ -54,6 +57,19 @@ class OwnMailboxesTest {
     letters(20, "ada.byron@helix.example");
     letters(8, "ada@byron.example");
     check("ada.byron@helix.example", "ada@byron.example");
+  }
+
+  /** Letters that another wrote and filed as sent, in an archive of whoever has said who he is. */
+  @Test
+  void aSentAuthorOfAnotherNameIsNotTheirsThoughNoLetterGivesAName() throws IOException {
+    letters(20, "ada.byron@helix.example");
+    Path sent = Files.createDirectories(folder.resolve("mail")).resolve("Sent");
+    Files.writeString(
+        sent,
+        "From x@y Mon Oct 19 10:00:00 2026\nFrom: bo.marsh@helix.example\nTo: ada.byron@helix.example\n"
+            + "Subject: Boats\nDate: Mon, 19 Oct 2026 11:00:00 +0000\nMessage-ID: <sent@helix.example>\n\nbody\n\n");
+    sources.add(sent);
+    check("ada.byron@helix.example");
   }
 
   @Test
