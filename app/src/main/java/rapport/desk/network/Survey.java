@@ -55,6 +55,7 @@ final class Survey implements Memory.Follower {
   private final Map<Long, Landscape.Spot> gone = new HashMap<>();
 
   private @Nullable Snapshot latest;
+  private @Nullable Landscape ended; // the map that could not follow, until another is drawn
 
   /**
    * A map that was drawn.
@@ -166,10 +167,11 @@ final class Survey implements Memory.Follower {
 
   private void put(Drawn map) {
     synchronized (hand) {
-      Drawn last = drawn;
+      Landscape last = drawn == null ? ended : drawn.all();
       if (last == null) gone.clear();
-      else if (!map.all().drawnIn(last.all())) Movers.redrawn(gone, last.all(), map.all());
+      else if (!map.all().drawnIn(last)) Movers.redrawn(gone, last, map.all());
       drawn = map;
+      ended = null;
     }
   }
 
@@ -360,6 +362,7 @@ final class Survey implements Memory.Follower {
       if (last == null || !last.fits(before, last.day())) return;
       Drawn next = patched(last, before, after, people);
       drawn = next;
+      ended = next == null ? last.all() : null;
       latest = next != null && next.again() ? after : null;
     }
   }
