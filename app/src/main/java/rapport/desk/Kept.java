@@ -42,9 +42,8 @@ import rapport.ties.Attention;
  * process, is seen by the editions of the store and read anew. Any thread may use it; one change is
  * made at a time.
  */
-@SuppressWarnings("ReferenceEquality")
-public // the very same maps: comparing their content would cost what is saved
-final class Kept {
+@SuppressWarnings("ReferenceEquality") // comparing what maps hold would cost what is saved
+public final class Kept {
 
   /** Tables whose change can concern who everybody is. */
   private static final Set<String> WHOLE =
@@ -190,7 +189,8 @@ final class Kept {
               new Asking(interactions, owner));
     }
     Snapshot next = Snapshot.of(read, now, words(read));
-    if (kept != null && own && read.timelines() == kept.timelines) next = next.inRow(kept);
+    if (kept != null && own && read.timelines() == kept.timelines)
+      next = next.inRow(kept, List.of(), List.of());
     last = next;
     return next;
   }
@@ -296,7 +296,8 @@ final class Kept {
             : before.directory.with(people, owner, remarks(written), touched);
     Snapshot.Read read = read(before, after, written, directory);
     Words words = Collections.disjoint(tables, WORDS) ? before.words : words(read);
-    if (everybody(tables, trail)) return Snapshot.of(read, now, words).inRow(before);
+    if (everybody(tables, trail))
+      return Snapshot.of(read, now, words).inRow(before, List.of(), List.of());
     Snapshot next =
         words == before.words && directory == before.directory
             ? before.like(read, words)

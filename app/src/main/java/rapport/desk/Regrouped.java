@@ -153,6 +153,7 @@ final class Regrouped {
             heard,
             before.parties,
             before.asking);
-    return new After(before.with(read, Words.read(read, database, owner), people), people);
+    Snapshot all = before.with(read, Words.read(read, database, owner), people);
+    return new After(all.inRow(before, gone, come), people);
   }
 }

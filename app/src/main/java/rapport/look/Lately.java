@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.Timeline;
@@ -128,6 +129,22 @@ public final class Lately {
     System.arraycopy(traits, place + 1, left, place, left.length - place);
     return new Lately(
         from, Met.without(at, place), left, Met.without(asked, place), met.with(before, after));
+  }
+
+  /**
+   * The same where some people have other timelines, or none, that tell nothing else of these
+   * months; null where they do.
+   */
+  @Nullable Lately with(List<Timeline> before, List<Timeline> after) {
+    if (anyIn(before) || anyIn(after)) return null;
+    Met next = met;
+    for (Timeline one : before) next = next.with(one, null);
+    for (Timeline one : after) next = next.with(null, one);
+    return new Lately(from, at, traits, asked, next);
+  }
+
+  private boolean anyIn(List<Timeline> timelines) {
+    return timelines.stream().anyMatch(one -> one.contacts().getLast().at().isAfter(from));
   }
 
   /** Where a contact that answers nothing stands, or −1; of several alike any is as good. */

@@ -1,18 +1,12 @@
 package rapport.look;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Contact;
 import rapport.interactions.Direction;
 import rapport.interactions.Timeline;
-import rapport.nurture.Roll;
 import rapport.nurture.Standing;
-import rapport.people.ByNumber;
 import rapport.people.Impersonal;
 import rapport.people.Person;
 
@@ -72,50 +66,5 @@ final class OneStanding {
               || timeline.until(now).contacts().stream()
                   .allMatch(one -> one.direction() == Direction.RECEIVED);
     };
-  }
-
-  /**
-   * A network in which all ties together hold something else than before: nobody's contacts are
-   * looked at again, and as next to nobody changes places, what was in order is put in order again
-   * in one walk.
-   */
-  static final class Reweighed {
-
-    private Reweighed() {}
-
-    /** With some people as they stand now, who may come or leave. O(people). */
-    static Snapshot of(Snapshot all, Snapshot.Read read, Words words, Set<Long> people) {
-      Map<Long, @Nullable Standing> some = new HashMap<>();
-      for (long person : people)
-        some.put(
-            person, OneStanding.of(person, read, words, all.soon(read.timelines().get(person))));
-      ByNumber<Standing> anew = all.standings.each(one -> one.with(read.attention())).with(some);
-      List<Standing> order = new ArrayList<>(anew.size());
-      List<Standing> high = new ArrayList<>(anew.size());
-      for (int i = 0; i < all.strongest.size(); i++) {
-        put(anew.get(all.strongest.get(i).person().id().value()), order);
-        put(anew.get(all.roll.get(i).person().id().value()), high);
-      }
-      some.forEach((person, now) -> {
-        if (all.standings.get(person.longValue()) != null) return;
-        put(now, order);
-        put(now, high);
-      });
-      order.sort(Snapshot.STRONGEST);
-      return new Snapshot(
-          read,
-          all.at,
-          words,
-          anew,
-          List.copyOf(order),
-          Roll.of(high),
-          all.coolings,
-          all.subjects,
-          read.attention());
-    }
-
-    private static void put(@Nullable Standing now, List<Standing> row) {
-      if (now != null) row.add(now);
-    }
   }
 }

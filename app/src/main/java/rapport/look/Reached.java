@@ -1,9 +1,8 @@
 package rapport.look;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rapport.nurture.Roll;
+import rapport.nurture.Ranks;
 import rapport.nurture.Standing;
 import rapport.ties.Share;
 import rapport.ties.Strength;
@@ -15,58 +14,61 @@ import rapport.ties.Strength;
 public final class Reached {
 
   private static final double LIVING = 0.1;
-  private static final int OUTSIDE = 1;
-  private static final int STRONG = 2;
-  private static final int INSIDE = 4;
+  private static final byte OUTSIDE = 1;
+  private static final byte INSIDE = 2;
+  private static final int STRONG = 3;
   private static final long NEVER = Long.MIN_VALUE;
 
-  private final double[] strength;
+  private final Ranks strongest;
   private final byte[] traits;
   private final long[] spoken;
 
-  private Reached(int size) {
-    this.strength = new double[size];
-    this.traits = new byte[size];
-    this.spoken = new long[size];
+  private Reached(Ranks strongest, byte[] traits, long[] spoken) {
+    this.strongest = strongest;
+    this.traits = traits;
+    this.spoken = spoken;
   }
 
   /** Of everybody, strongest first. O(n). */
-  public static Reached of(List<Standing> strongest) {
-    Reached all = new Reached(strongest.size());
-    for (int i = 0; i < strongest.size(); i++) all.put(i, strongest.get(i));
+  static Reached of(Ranks strongest) {
+    int size = strongest.size();
+    Reached all = new Reached(strongest, new byte[size], new long[size]);
+    for (int i = 0; i < size; i++) all.put(i, strongest.get(i));
     return all;
   }
 
   private void put(int i, Standing standing) {
-    strength[i] = standing.tie().strength();
-    int traits =
+    traits[i] =
         switch (standing.person().scope().side()) {
           case OUTSIDE -> OUTSIDE;
           case INSIDE -> INSIDE;
           case UNKNOWN -> 0;
         };
-    if (Strength.Grade.of(strength[i]).marks() >= 3) traits |= STRONG;
-    this.traits[i] = (byte) traits;
     Instant at = standing.tie().lastSpoken();
     spoken[i] = at == null ? NEVER : at.getEpochSecond();
   }
 
-  /** The same with one taken out at a place and one put in at another; below 0 means none. */
-  public Reached with(int out, int in, @Nullable Standing standing) {
-    int size = strength.length - (out < 0 ? 0 : 1) + (in < 0 ? 0 : 1);
-    Reached next = new Reached(size);
-    Object[] rows = {strength, traits, spoken};
-    Object[] into = {next.strength, next.traits, next.spoken};
-    for (int row = 0; row < rows.length; row++)
-      Roll.copy(rows[row], strength.length, out, in, into[row]);
-    if (in >= 0 && standing != null) next.put(in, standing);
+  /** The same where one of them took a step. */
+  Reached with(Ranks.Step step, @Nullable Standing standing, Ranks now) {
+    int size = traits.length;
+    Reached next =
+        new Reached(
+            now,
+            step.of(traits, new byte[now.size()], size),
+            step.of(spoken, new long[now.size()], size));
+    if (standing != null) next.put(step.in(), standing);
     return next;
+  }
+
+  /** The same in another order. */
+  Reached with(Ranks.Moved moved) {
+    return new Reached(moved.now(), moved.of(traits), moved.of(spoken));
   }
 
   /** How many ties live: stronger than a tenth. */
   public int living() {
     int end = 0;
-    while (end < strength.length && strength[end] >= LIVING) end++;
+    while (end < strongest.size() && strongest.figure(end) >= LIVING) end++;
     return end;
   }
 
@@ -90,7 +92,7 @@ public final class Reached {
     int strong = 0;
     int unspoken = 0;
     for (int i = 0, end = living(); i < end; i++) {
-      if ((traits[i] & STRONG) == 0) continue;
+      if (Strength.Grade.of(strongest.figure(i)).marks() < STRONG) continue;
       strong++;
       if (spoken[i] < since.getEpochSecond()) unspoken++;
     }

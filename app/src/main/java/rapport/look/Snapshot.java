@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +19,7 @@ import rapport.interactions.Freshness;
 import rapport.interactions.OneSided;
 import rapport.interactions.Timeline;
 import rapport.nurture.Doubt;
+import rapport.nurture.Ranks;
 import rapport.nurture.Roll;
 import rapport.nurture.Standing;
 import rapport.people.ByNumber;
@@ -38,12 +37,6 @@ public final class Snapshot {
 
   /** How long figures that the clock moves are taken as they are. */
   public static final Duration FRESH = Duration.ofMinutes(10);
-
-  static final Comparator<Standing> STRONGEST =
-      (one, other) -> {
-        int stronger = Double.compare(other.tie().strength(), one.tie().strength());
-        return stronger != 0 ? stronger : one.person().id().compareTo(other.person().id());
-      };
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
@@ -68,7 +61,7 @@ public final class Snapshot {
   public final Asking asking;
   public final Words words;
   public final ByNumber<Standing> standings;
-  public final List<Standing> strongest;
+  public final Ranks strongest;
   public final Roll roll;
   public final Coolings coolings;
   public final Map<Long, Optional<String>> subjects;
@@ -101,7 +94,7 @@ public final class Snapshot {
       Instant at,
       Words words,
       ByNumber<Standing> standings,
-      List<Standing> strongest,
+      Ranks strongest,
       Roll roll,
       Coolings coolings,
       Map<Long, Optional<String>> subjects,
@@ -114,7 +107,7 @@ public final class Snapshot {
       Instant at,
       Words words,
       ByNumber<Standing> standings,
-      List<Standing> strongest,
+      Ranks strongest,
       Roll roll,
       Coolings coolings,
       Map<Long, Optional<String>> subjects,
@@ -163,15 +156,13 @@ public final class Snapshot {
   }
 
   static Snapshot of(Read read, Instant at, Words words, Map<Long, Standing> standings) {
-    List<Standing> order = new ArrayList<>(standings.values());
-    order.sort(STRONGEST);
     return new Snapshot(
         read,
         at,
         words,
         ByNumber.of(standings),
-        List.copyOf(order),
-        Roll.of(order),
+        Ranks.of(Ranks.By.STRENGTH, standings.values()),
+        Roll.of(standings.values()),
         new Coolings(),
         new ConcurrentHashMap<>(),
         read.attention());
@@ -189,15 +180,12 @@ public final class Snapshot {
       if (before != null && doubt.any()) anew.put(person, before.doubted(doubt));
     });
     if (anew.isEmpty()) return this;
-    ByNumber<Standing> doubted = standings.with(anew);
-    List<Standing> order = new ArrayList<>(strongest);
-    order.replaceAll(one -> Objects.requireNonNull(doubted.get(one.person().id().value())));
     return new Snapshot(
         read(),
         at,
         words,
-        doubted,
-        Collections.unmodifiableList(order),
+        standings.with(anew),
+        strongest.with(anew.values()),
         roll.with(anew.values()),
         coolings,
         subjects,
@@ -212,7 +200,7 @@ public final class Snapshot {
    */
   public Snapshot followed(Snapshot after, Set<Long> people, Map<Long, Doubt> doubts) {
     Read read = after.read();
-    Snapshot next = this;
+    Snapshot next = after.weighsLike(this) ? this : weighed(read, after.words);
     for (long person : people) {
       Standing now = after.standings.get(person);
       Doubt doubt = doubts.get(person);
@@ -316,9 +304,10 @@ public final class Snapshot {
     return some == null ? standings.keySet() : some;
   }
 
-  /** Takes over what a snapshot of the same timelines has put in a row. */
-  public Snapshot inRow(Snapshot other) {
-    lately = other.lately;
+  /** Takes over what one has put in a row in which some people had other timelines, or none. */
+  public Snapshot inRow(Snapshot other, List<Timeline> before, List<Timeline> after) {
+    Lately last = other.lately;
+    lately = last == null ? null : last.with(before, after);
     return this;
   }
 
@@ -332,12 +321,31 @@ public final class Snapshot {
 
   /**
    * The same where some people stand as they do now, and everybody else as before but for what all
-   * ties hold together, which may be something else. O(people).
+   * ties hold together, which may be something else. O(people) without touching them.
    */
   @SuppressWarnings("ReferenceEquality") // what all ties hold stays the same where none is another
   public Snapshot with(Read read, Words words, Set<Long> people) {
-    if (read.attention() == attention) return standing(read, words, people);
-    return OneStanding.Reweighed.of(this, read, words, people);
+    return (read.attention() == attention ? this : weighed(read, words))
+        .standing(read, words, people);
+  }
+
+  private Snapshot weighed(Read read, Words words) {
+    ByNumber<Standing> now = standings.later(one -> one.with(read.attention()));
+    Ranks.Moved moved = strongest.weighed(read.attention(), now);
+    Snapshot next =
+        new Snapshot(
+            read,
+            at,
+            words,
+            now,
+            moved.now(),
+            roll.weighed(read.attention(), now),
+            coolings,
+            subjects,
+            read.attention());
+    Reached last = reached;
+    if (last != null) next.reached = last.with(moved);
+    return next;
   }
 
   Snapshot standing(Read read, Words words, long person) {
@@ -347,26 +355,21 @@ public final class Snapshot {
 
   private Snapshot standing(Read read, Words words, long person, @Nullable Standing now) {
     Standing before = standings.get(person);
-    List<Standing> order = new ArrayList<>(strongest.size() + 1);
-    order.addAll(strongest);
-    int out = before == null ? -1 : Collections.binarySearch(order, before, STRONGEST);
-    if (out >= 0) order.remove(out);
-    int in = now == null ? -1 : -1 - Collections.binarySearch(order, now, STRONGEST);
-    if (now != null) order.add(in, now);
+    Ranks.Step step = strongest.step(before, now);
     Snapshot next =
         new Snapshot(
             read,
             at,
             words,
             standings.with(person, now),
-            Collections.unmodifiableList(order),
+            strongest.with(step, now),
             roll.with(before, now),
             coolings,
             subjects,
             weighed);
     next.lately = read.timelines() == timelines ? lately : null;
     Reached last = reached;
-    if (last != null) next.reached = last.with(out, in, now);
+    if (last != null) next.reached = last.with(step, now, next.strongest);
     return next;
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import rapport.desk.Desk;
 import rapport.desk.Made;
 import rapport.desk.network.Landscape;
@@ -132,6 +133,25 @@ class UndrawnTest extends Wired {
     likeDrawnAnew("joined");
     rooms.desk.undo(made.entry(), Rooms.NOW);
     likeDrawnAnew("parted");
+  }
+
+  @Test
+  @Timeout(60)
+  void whoeverComesBackDoesNotWaitForTheMapAlsoWhereItWasDrawnAgainWithoutThem() {
+    Landscape with = Landscape.of(rooms.look());
+    PersonId gone = somebody();
+    Landscape.Spot stood = with.spots().get(with.number(gone));
+    Made made = rooms.desk.make(new SetAside(gone, How.HIDDEN), Rooms.NOW);
+    Landscape patched = Landscape.of(rooms.look());
+    while (Landscape.of(rooms.look()) == patched) Thread.onSpinWait();
+    rooms.desk.undo(made.entry(), Rooms.NOW);
+    assertTrue(Landscape.ready(rooms.look()), "nobody waits");
+    Landscape back = Landscape.of(rooms.look());
+    Landscape.Spot stands = back.spots().get(back.number(gone));
+    assertEquals(stood.x(), stands.x(), "in the place where they stood");
+    assertEquals(stood.circle() < 0, stands.circle() < 0);
+    while (Landscape.of(rooms.look()) == back) Thread.onSpinWait();
+    likeDrawnAnew("brought back, and drawn again beside the pages");
   }
 
   private void likeDrawnAnew(String what) {

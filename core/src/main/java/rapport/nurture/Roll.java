@@ -1,12 +1,10 @@
 package rapport.nurture;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rapport.people.ByNumber;
+import rapport.ties.Attention;
 import rapport.ties.Balance;
 
 /**
@@ -15,37 +13,39 @@ import rapport.ties.Balance;
  */
 public final class Roll {
 
-  private static final Comparator<Standing> ORDER =
-      (one, other) -> {
-        int higher = Double.compare(other.height(), one.height());
-        return higher != 0 ? higher : one.person().id().compareTo(other.person().id());
-      };
   private static final int LIVING_DAYS = 180;
 
-  private final Standing[] who;
-  private final double[] height;
+  private final Ranks who;
   private final int[] due;
   private final int[] rhythm;
   private final int[] living;
   private final int[] overdue;
   private final Balance.Lean[] lean;
 
-  private Roll(int size) {
-    this.who = new Standing[size];
-    this.height = new double[size];
-    this.due = new int[size];
-    this.rhythm = new int[size];
-    this.living = new int[size];
-    this.overdue = new int[size];
-    this.lean = new Balance.Lean[size];
+  private Roll(Ranks who) {
+    this(
+        who,
+        new int[who.size()],
+        new int[who.size()],
+        new int[who.size()],
+        new int[who.size()],
+        new Balance.Lean[who.size()]);
+  }
+
+  private Roll(
+      Ranks who, int[] due, int[] rhythm, int[] living, int[] overdue, Balance.Lean[] lean) {
+    this.who = who;
+    this.due = due;
+    this.rhythm = rhythm;
+    this.living = living;
+    this.overdue = overdue;
+    this.lean = lean;
   }
 
   /** The roll of some people, one standing each. O(n log n), O(n) where few are out of order. */
   public static Roll of(Collection<Standing> standings) {
-    List<Standing> order = new ArrayList<>(standings);
-    order.sort(ORDER);
-    Roll roll = new Roll(order.size());
-    for (int i = 0; i < order.size(); i++) roll.put(i, order.get(i));
+    Roll roll = new Roll(Ranks.of(Ranks.By.HEIGHT, standings));
+    for (int i = 0; i < roll.size(); i++) roll.put(i, roll.get(i));
     return roll;
   }
 
@@ -55,8 +55,6 @@ public final class Roll {
     LocalDate due = standing.due();
     // What falls due after the sources end is not known to be due.
     if (due != null && due.isAfter(standing.known())) due = null;
-    who[i] = standing;
-    height[i] = standing.height();
     this.due[i] = standing.waiting() != null ? Integer.MIN_VALUE : day(due, 0);
     this.rhythm[i] = day(due, 0);
     living[i] =
@@ -82,22 +80,14 @@ public final class Roll {
    * @throws IllegalArgumentException if the one before is not in it
    */
   public Roll with(@Nullable Standing before, @Nullable Standing after) {
-    int out = before == null ? -1 : Arrays.binarySearch(who, before, ORDER);
-    if (before != null && out < 0)
-      throw new IllegalArgumentException("this standing is not in the roll");
-    int in = -1;
-    if (after != null) {
-      int found = Arrays.binarySearch(who, after, ORDER);
-      in = found < 0 ? -1 - found : found;
-      if (out >= 0 && out < in) in--;
-    }
-    Roll next = new Roll(who.length - (out < 0 ? 0 : 1) + (in < 0 ? 0 : 1));
-    Object[] rows = {who, height, due, rhythm, living, overdue, lean};
-    Object[] into = {
-      next.who, next.height, next.due, next.rhythm, next.living, next.overdue, next.lean
-    };
-    for (int row = 0; row < rows.length; row++) copy(rows[row], who.length, out, in, into[row]);
-    if (after != null) next.put(in, after);
+    Ranks.Step step = who.step(before, after);
+    Roll next = new Roll(who.with(step, after));
+    step.of(due, next.due, size());
+    step.of(rhythm, next.rhythm, size());
+    step.of(living, next.living, size());
+    step.of(overdue, next.overdue, size());
+    step.of(lean, next.lean, size());
+    if (after != null) next.put(step.in(), after);
     return next;
   }
 
@@ -107,55 +97,42 @@ public final class Roll {
    * @throws IllegalArgumentException if one of them is not in it at that height
    */
   public Roll with(Collection<Standing> anew) {
-    Roll next = new Roll(who.length);
-    Object[] rows = {who, height, due, rhythm, living, overdue, lean};
-    Object[] into = {
-      next.who, next.height, next.due, next.rhythm, next.living, next.overdue, next.lean
-    };
-    for (int row = 0; row < rows.length; row++) copy(rows[row], who.length, -1, -1, into[row]);
-    for (Standing one : anew) {
-      int place = Arrays.binarySearch(who, one, ORDER);
-      if (place < 0) throw new IllegalArgumentException("this standing is not in the roll");
-      next.put(place, one);
-    }
+    Roll next =
+        new Roll(
+            who.with(anew),
+            due.clone(),
+            rhythm.clone(),
+            living.clone(),
+            overdue.clone(),
+            lean.clone());
+    for (Standing one : anew) next.put(who.step(one, null).out(), one);
     return next;
   }
 
-  /**
-   * Copies a row of a table without one place and with a gap at another.
-   *
-   * @param row an array
-   * @param length how long it is
-   * @param out the place that is left out, or −1
-   * @param in the place in the copy that is left empty, or −1
-   * @param into the array to fill
-   */
-  public static void copy(Object row, int length, int out, int in, Object into) {
-    int from = 0;
-    int to = 0;
-    while (from < length) {
-      if (from == out) from++;
-      if (to == in) to++;
-      int end = out > from ? out : length;
-      int many = in > to ? Math.min(end - from, in - to) : end - from;
-      System.arraycopy(row, from, into, to, many);
-      from += many;
-      to += many;
-    }
+  /** The same where all ties together hold something else: only who is higher than whom moves. */
+  public Roll weighed(Attention attention, ByNumber<Standing> now) {
+    Ranks.Moved moved = who.weighed(attention, now);
+    return new Roll(
+        moved.now(),
+        moved.of(due),
+        moved.of(rhythm),
+        moved.of(living),
+        moved.of(overdue),
+        moved.of(lean));
   }
 
   /** How many people are in it. */
   public int size() {
-    return who.length;
+    return who.size();
   }
 
   /** One of them, highest first. */
   public Standing get(int i) {
-    return who[i];
+    return who.get(i);
   }
 
   double height(int i) {
-    return height[i];
+    return who.figure(i);
   }
 
   /** Whether a message waits or the rhythm asks for a contact by a day. */
@@ -178,7 +155,7 @@ public final class Roll {
   public int due(LocalDate today) {
     long day = today.toEpochDay();
     int count = 0;
-    for (int i = 0; i < who.length; i++) if (living[i] >= day && rhythm[i] <= day) count++;
+    for (int i = 0; i < size(); i++) if (living[i] >= day && rhythm[i] <= day) count++;
     return count;
   }
 
@@ -186,7 +163,7 @@ public final class Roll {
   public int onRhythm(LocalDate today) {
     long day = today.toEpochDay();
     int count = 0;
-    for (int i = 0; i < who.length; i++) if (living[i] >= day && overdue[i] >= day) count++;
+    for (int i = 0; i < size(); i++) if (living[i] >= day && overdue[i] >= day) count++;
     return count;
   }
 

@@ -28,10 +28,19 @@ public final class ByNumber<V> extends AbstractMap<Long, V> {
   private final @Nullable Object[] values;
   private final long[] changed;
   private final @Nullable Object[] changes;
+  private final @Nullable Later<V> later;
   private final int size;
 
+  /** What the values are made of that nobody has asked for yet. */
+  private record Later<V>(@Nullable Object[] from, UnaryOperator<V> made) {}
+
   private ByNumber(
-      long[] numbers, @Nullable Object[] values, long[] changed, @Nullable Object[] changes) {
+      long[] numbers,
+      @Nullable Object[] values,
+      long[] changed,
+      @Nullable Object[] changes,
+      @Nullable Later<V> later) {
+    this.later = later;
     this.numbers = numbers;
     this.values = values;
     this.changed = changed;
@@ -43,7 +52,7 @@ public final class ByNumber<V> extends AbstractMap<Long, V> {
   }
 
   private ByNumber(long[] numbers, @Nullable Object[] values) {
-    this(numbers, values, new long[0], new @Nullable Object[0]);
+    this(numbers, values, new long[0], new @Nullable Object[0], null);
   }
 
   /** A copy of a map, or the map itself where it is such a copy. O(n log n). */
@@ -78,8 +87,8 @@ public final class ByNumber<V> extends AbstractMap<Long, V> {
     for (int at = 0; at < keys.length; at++) come[at] = entries.get(keys[at]);
     Row some = new Row(changed, changes).with(new Row(keys, come), true);
     if (some.numbers.length <= MOST)
-      return new ByNumber<>(numbers, values, some.numbers, some.values);
-    Row all = new Row(numbers, values).with(some, false);
+      return new ByNumber<>(numbers, values, some.numbers, some.values, later);
+    Row all = new Row(numbers, made()).with(some, false);
     return new ByNumber<>(all.numbers, all.values);
   }
 
@@ -118,12 +127,35 @@ public final class ByNumber<V> extends AbstractMap<Long, V> {
   public ByNumber<V> each(UnaryOperator<V> made) {
     Object[] all = new Object[values.length];
     for (int at = 0; at < all.length; at++) all[at] = made.apply(value(at));
+    return new ByNumber<>(numbers, all, changed, changes(made), null);
+  }
+
+  /**
+   * The same, where each value is made when it is asked for first, once, and of what there was
+   * before any other such function: whatever another one set, this one sets anew. O(changes).
+   */
+  public ByNumber<V> later(UnaryOperator<V> made) {
+    @Nullable Object[] from = later == null ? values : later.from;
+    return new ByNumber<>(
+        numbers,
+        new @Nullable Object[from.length],
+        changed,
+        changes(made),
+        new Later<>(from, made));
+  }
+
+  private @Nullable Object[] changes(UnaryOperator<V> made) {
     @Nullable Object[] some = new @Nullable Object[changes.length];
     for (int at = 0; at < some.length; at++) {
       V change = change(at);
       some[at] = change == null ? null : made.apply(change);
     }
-    return new ByNumber<>(numbers, all, changed, some);
+    return some;
+  }
+
+  private @Nullable Object[] made() {
+    if (later != null) for (int at = 0; at < values.length; at++) value(at);
+    return values;
   }
 
   /**
@@ -150,7 +182,19 @@ public final class ByNumber<V> extends AbstractMap<Long, V> {
 
   @SuppressWarnings("unchecked") // only such values were put there
   private V value(int place) {
-    return (V) Objects.requireNonNull(values[place]);
+    Object known = values[place];
+    return known == null ? made(place) : (V) known;
+  }
+
+  /** Whoever asks at the same time is given the very same. */
+  @SuppressWarnings("unchecked") // only such values were put there
+  private V made(int place) {
+    Later<V> how = Objects.requireNonNull(later);
+    synchronized (values) {
+      if (values[place] == null)
+        values[place] = how.made.apply((V) Objects.requireNonNull(how.from[place]));
+      return (V) Objects.requireNonNull(values[place]);
+    }
   }
 
   @SuppressWarnings("unchecked") // only such values were put there
@@ -175,7 +219,9 @@ public final class ByNumber<V> extends AbstractMap<Long, V> {
 
   @Override
   public boolean containsKey(@Nullable Object key) {
-    return get(key) != null;
+    if (!(key instanceof Long number)) return false;
+    int at = changed.length > 0 ? Arrays.binarySearch(changed, number) : -1;
+    return at >= 0 ? changes[at] != null : place(number) >= 0;
   }
 
   @Override

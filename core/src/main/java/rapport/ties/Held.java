@@ -44,11 +44,20 @@ public record Held(Instant at, double all, double counted) {
 
   /** What the owner's other ties hold: all there is but this tie's part of it. O(log days). */
   double others(Attention attention) {
-    return Math.max(0, attention.left(at) - counted);
+    return others(counted, attention.left(at));
+  }
+
+  private static double others(double counted, double left) {
+    return Math.max(0, left - counted);
   }
 
   /** The strength in the company of the owner's other ties. O(log days). */
   double strength(Attention attention) {
-    return Strength.value(all, others(attention));
+    return strength(all, counted, attention.left(at));
+  }
+
+  /** The same of what a tie holds, given what is left of all contacts at its instant. */
+  public static double strength(double all, double counted, double left) {
+    return Strength.value(all, others(counted, left));
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -75,6 +76,25 @@ class ByNumberTest {
     ByNumber<String> row =
         ByNumber.of(Map.of(1L, "one", 2L, "two", 3L, "three")).with(2, null).with(7, "seven");
     assertEquals(Map.of(1L, "one!", 3L, "three!", 7L, "seven!"), row.each(one -> one + "!"));
+  }
+
+  @Test
+  void whatIsMadeLaterIsMadeOnceAndOfWhatWasThereAtFirst() {
+    ByNumber<String> row = ByNumber.of(Map.of(1L, "one", 2L, "two", 3L, "three")).with(7, "seven");
+    List<String> made = new ArrayList<>();
+    ByNumber<String> later =
+        row.later(one -> {
+          made.add(one);
+          return one.substring(0, 1) + "!";
+        });
+    assertEquals(List.of("seven"), made, "what stands beside the rows");
+    assertEquals("t!", later.get(2L));
+    assertSame(later.get(2L), later.with(9, "nine").get(2L));
+    assertEquals(List.of("seven", "two"), made);
+    assertEquals(true, later.containsKey(3L));
+    assertEquals("three?", later.later(one -> one + "?").get(3L));
+    assertEquals(List.of("seven", "two"), made, "nothing was asked for");
+    assertEquals(Map.of(1L, "o!", 2L, "t!", 3L, "t!", 7L, "s!"), later);
   }
 
   @Test

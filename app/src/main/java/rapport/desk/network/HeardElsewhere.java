@@ -2,8 +2,10 @@ package rapport.desk.network;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,13 +58,39 @@ public final class HeardElsewhere implements Memory.Follower {
       return about.getOrDefault(person, List.of());
     }
 
+    /** The same with other questions, of which nearly all are the very same. O(questions). */
+    Asked with(List<List<Long>> now, Set<Long> others) {
+      if (!owners.equals(others)) return of(now, others);
+      Set<List<Long>> come = Collections.newSetFromMap(new IdentityHashMap<>());
+      come.addAll(now);
+      Set<List<Long>> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (List<Long> one : groups) if (!come.remove(one)) gone.add(one);
+      if (gone.size() + come.size() > FEW) return of(now, owners);
+      Map<Long, List<List<Long>>> next = new HashMap<>(about);
+      for (List<Long> group : gone)
+        for (long one : group) {
+          List<List<Long>> left = new ArrayList<>(next.getOrDefault(one, List.of()));
+          left.removeIf(gone::contains);
+          if (left.isEmpty() && !owners.contains(one)) next.remove(one);
+          else next.put(one, left);
+        }
+      for (List<Long> group : come)
+        for (long one : group) {
+          List<List<Long>> more = new ArrayList<>(next.getOrDefault(one, List.of()));
+          more.add(group);
+          next.put(one, more);
+        }
+      return new Asked(now, next, owners);
+    }
+
     /** Of whom something else is asked than before. O(people asked about). */
     Set<Long> otherwise(Asked before) {
-      Set<Long> others = new HashSet<>(about.keySet());
-      others.addAll(before.about.keySet());
-      others.removeIf(one ->
-          about(one).equals(before.about(one))
-              && owners.contains(one) == before.owners.contains(one));
+      Set<Long> others = new HashSet<>();
+      about.forEach((one, asked) -> {
+        if (owners.contains(one) != before.owners.contains(one) || !asked.equals(before.about(one)))
+          others.add(one);
+      });
+      for (long one : before.about.keySet()) if (!about.containsKey(one)) others.add(one);
       return others;
     }
   }
@@ -88,7 +116,7 @@ public final class HeardElsewhere implements Memory.Follower {
         if (!doubt.equals(before == null ? Doubt.NONE : before)) moved.add(one);
       }
       Map<Long, Doubt> known = now.equals(doubts) ? doubts : now;
-      boolean few = doubting != sure && after.weighsLike(sure) && moved.size() <= FEW;
+      boolean few = doubting != sure && moved.size() <= FEW;
       return new Last(
           after, next, known, few ? doubting.followed(after, moved, known) : after.doubting(known));
     }
@@ -105,7 +133,7 @@ public final class HeardElsewhere implements Memory.Follower {
     if (before != null && before.sure != look.all) before = null;
     if (before != null && before.asked.groups == groups && before.asked.owners.equals(owners))
       return look.over(before.doubting);
-    Asked asked = Asked.of(groups, owners);
+    Asked asked = before == null ? Asked.of(groups, owners) : before.asked.with(groups, owners);
     Last next =
         before == null
             ? Last.of(look.all, asked)

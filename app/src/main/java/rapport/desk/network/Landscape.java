@@ -12,7 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.look.Directory;
 import rapport.look.Look;
+import rapport.look.Snapshot;
 import rapport.network.Network;
+import rapport.nurture.Ranks;
 import rapport.nurture.Standing;
 import rapport.people.ByNumber;
 import rapport.people.Field;
@@ -29,10 +31,10 @@ public final class Landscape {
   private final Directory directory;
   public final Network network;
   final Network others;
-  private final List<Spot> spots;
+  private final Movers.Spots spots;
   private final List<Circle> circles;
   private final long[] lastOfSlot;
-  private final Map<Long, Integer> numbers;
+  private final ByNumber<Integer> numbers;
   private final Object drawn;
   private volatile @Nullable Set<Integer> boxes;
 
@@ -46,7 +48,7 @@ public final class Landscape {
     this.directory = directory;
     this.network = network;
     this.others = others;
-    this.spots = List.copyOf(spots);
+    this.spots = Movers.Spots.of(spots);
     this.circles = List.copyOf(circles);
     this.lastOfSlot = lastOfSlot;
     Map<Long, Integer> places = HashMap.newHashMap(spots.size());
@@ -60,16 +62,17 @@ public final class Landscape {
 
   private Landscape(
       Landscape last,
+      Directory names,
       Network network,
       Network others,
-      List<Spot> spots,
+      Movers.Spots spots,
       List<Circle> circles,
       long[] lastOfSlot,
-      Map<Long, Integer> numbers) {
-    this.directory = last.directory;
+      ByNumber<Integer> numbers) {
+    this.directory = names;
     this.network = network;
     this.others = others;
-    this.spots = List.copyOf(spots);
+    this.spots = spots;
     this.circles = List.copyOf(circles);
     this.lastOfSlot = lastOfSlot;
     this.numbers = numbers;
@@ -77,15 +80,8 @@ public final class Landscape {
   }
 
   private Landscape(
-      Landscape last, Directory directory, Network network, List<Spot> spots, long[] lastOfSlot) {
-    this.directory = directory;
-    this.network = network;
-    this.others = last.others;
-    this.spots = List.copyOf(spots);
-    this.circles = last.circles;
-    this.lastOfSlot = lastOfSlot;
-    this.numbers = last.numbers;
-    this.drawn = last.drawn;
+      Landscape last, Directory names, Network network, Movers.Spots spots, long[] lastOfSlot) {
+    this(last, names, network, last.others, spots, last.circles, lastOfSlot, last.numbers);
   }
 
   /**
@@ -119,8 +115,17 @@ public final class Landscape {
       Instant latest = standing.tie().last();
       return now == strength && cares == care && Objects.equals(latest, last)
           ? this
-          : new Spot(
-              person, name, circle, now, brokerage, constraint, field, level, latest, cares, x, y);
+          : with(now, latest, cares);
+    }
+
+    /** The same with a tie of another strength. */
+    Spot with(double strength) {
+      return with(strength, last, care);
+    }
+
+    private Spot with(double strength, @Nullable Instant last, boolean care) {
+      return new Spot(
+          person, name, circle, strength, brokerage, constraint, field, level, last, care, x, y);
     }
   }
 
@@ -181,13 +186,13 @@ public final class Landscape {
 
   /** The same landscape with some people under the names they have now. O(people). */
   Landscape named(Directory names, Set<Long> people) {
-    List<Spot> named = new ArrayList<>(spots);
+    Map<Integer, Spot> named = new HashMap<>();
     for (long id : people) {
       int number = numbers.getOrDefault(id, -1);
       Person person = names.find(id);
       if (number < 0 || person == null) continue;
-      Spot spot = named.get(number);
-      named.set(
+      Spot spot = spots.get(number);
+      named.put(
           number,
           new Spot(
               person,
@@ -203,7 +208,7 @@ public final class Landscape {
               spot.x(),
               spot.y()));
     }
-    return new Landscape(this, names, network, named, lastOfSlot);
+    return new Landscape(this, names, network, spots.with(named), lastOfSlot);
   }
 
   /**
@@ -213,9 +218,8 @@ public final class Landscape {
   Landscape with(Standing standing, LocalDate today) {
     int number = number(standing.person().id());
     if (number < 0) return this;
-    List<Spot> moved = new ArrayList<>(spots);
     Spot spot = spots.get(number);
-    moved.set(number, spot.as(standing, today));
+    Movers.Spots moved = spots.with(Map.of(number, spot.as(standing, today)));
     if (standing.tie().strength() == spot.strength()
         && Objects.equals(standing.tie().last(), spot.last()))
       return new Landscape(this, directory, network, moved, lastOfSlot);
@@ -231,16 +235,25 @@ public final class Landscape {
   }
 
   /** The same landscape with all of the owner's ties as they stand on a day. O(ties). */
-  Landscape with(ByNumber<Standing> standings, LocalDate today) {
-    List<Spot> moved = new ArrayList<>(spots);
-    for (int number = 1; number < moved.size(); number++) {
-      Spot spot = moved.get(number);
-      Standing standing = spot.person() == null ? null : standings.get(spot.person().id().value());
-      if (standing == null) continue;
-      moved.set(number, spot.as(standing, today));
+  Landscape with(Snapshot all, LocalDate today) {
+    Map<Integer, Spot> moved = new HashMap<>();
+    for (Standing standing : all.strongest) {
+      int number = number(standing.person().id());
+      if (number >= 0) moved.put(number, spots.get(number).as(standing, today));
     }
-    Network next = network.reweighed(0, number -> Math.max(1e-9, moved.get(number).strength()));
-    return new Landscape(this, directory, next, moved, lastOfSlot);
+    return new Landscape(this, directory, network, spots.with(moved), lastOfSlot)
+        .weighed(all.strongest);
+  }
+
+  /** The same landscape with nothing but the strength of all of the owner's ties. O(ties). */
+  Landscape weighed(Ranks strongest) {
+    double[] strength = spots.strengths();
+    for (int place = 0; place < strongest.size(); place++) {
+      Integer number = numbers.get(strongest.number(place));
+      if (number != null) strength[number] = strongest.figure(place);
+    }
+    Network next = network.reweighed(0, number -> Math.max(1e-9, strength[number]));
+    return new Landscape(this, directory, next, spots.weighed(strength), lastOfSlot);
   }
 
   /** The same without one person; null where a circle ends with them. O(people + ties). */
@@ -249,18 +262,15 @@ public final class Landscape {
     Person person = spot.person();
     List<Circle> counted = counted(spot, -1);
     if (person == null || counted == null) return null;
-    List<Spot> left = new ArrayList<>(spots);
-    left.remove(number);
     return new Landscape(
         this,
+        directory,
         network.without(number),
         others.without(number),
-        left,
+        spots.without(number),
         counted,
         network.without(lastOfSlot, number),
-        ByNumber.of(numbers)
-            .with(person.id().value(), null)
-            .each(other -> other > number ? other - 1 : other));
+        numbers.with(person.id().value(), null).each(other -> other > number ? other - 1 : other));
   }
 
   /**
@@ -271,16 +281,15 @@ public final class Landscape {
     Person person = spot.person();
     List<Circle> counted = counted(spot, 1);
     if (person == null || counted == null) return null;
-    List<Spot> more = new ArrayList<>(spots);
-    more.add(spot);
     return new Landscape(
         this,
+        directory,
         ties.in(network),
         among.in(others),
-        more,
+        spots.and(spot),
         counted,
         network.and(lastOfSlot, ties.numbers(), ties.lasts()),
-        ByNumber.of(numbers).with(person.id().value(), spots.size()));
+        numbers.with(person.id().value(), spots.size()));
   }
 
   private @Nullable List<Circle> counted(Spot spot, int by) {

@@ -132,14 +132,19 @@ record MaybeSame(
     return new MaybeSame(found, people, belonging, words, candidates, keys, answered);
   }
 
-  /** Whether a question could be about somebody by one of their handles, then or now. */
-  boolean names(Directory directory, Set<Long> some) {
+  /** The entries of candidates that are about some people by their handles, then or now. */
+  Set<Integer> entries(Directory before, Directory after, Set<Long> some) {
     Set<Long> handles = new HashSet<>();
-    for (long one : some) handles.addAll(directory.handlesOf(one));
-    return candidates.stream()
-        .anyMatch(pair ->
-            handles.contains(keys.entries()[pair.one()])
-                || handles.contains(keys.entries()[pair.other()]));
+    for (long one : some) {
+      handles.addAll(before.handlesOf(one));
+      handles.addAll(after.handlesOf(one));
+    }
+    Set<Integer> entries = new HashSet<>();
+    for (Pair pair : candidates) {
+      if (handles.contains(keys.entries()[pair.one()])) entries.add(pair.one());
+      if (handles.contains(keys.entries()[pair.other()])) entries.add(pair.other());
+    }
+    return entries;
   }
 
   @SuppressWarnings("ReferenceEquality") // the very same match, as it is kept
@@ -185,24 +190,20 @@ record MaybeSame(
     return said.contains(Two.of(one, other));
   }
 
-  /** Everybody whom a question could be about. */
-  Set<Long> about() {
-    Set<Long> about = new HashSet<>();
+  /** What each entry of a candidate is worth in a network, by place. O(candidates). */
+  double[] worths(Snapshot all) {
+    double[] worth = new double[keys.entries().length];
     for (Pair pair : candidates) {
-      about.add(person(pair.one()));
-      about.add(person(pair.other()));
+      worth[pair.one()] = worth(all, person(pair.one()));
+      worth[pair.other()] = worth(all, person(pair.other()));
     }
-    return about;
+    return worth;
   }
 
-  /** What both of each candidate are worth in a network. O(candidates). */
-  double[] worths(Snapshot all) {
-    double[] worth = new double[2 * candidates.size()];
-    int at = 0;
-    for (Pair pair : candidates) {
-      worth[at++] = worth(all, person(pair.one()));
-      worth[at++] = worth(all, person(pair.other()));
-    }
+  /** The same where some entries may be worth something else. O(entries). */
+  double[] worths(double[] before, Snapshot all, Set<Integer> some) {
+    double[] worth = before.clone();
+    for (int entry : some) worth[entry] = worth(all, person(entry));
     return worth;
   }
 
@@ -210,14 +211,14 @@ record MaybeSame(
    * The candidates, the most useful first; what was said of them plays no part. O(candidates) where
    * few are out of order.
    *
+   * @param worth what each entry is worth
    * @param before what they rested on before, and how they stood
    */
   @SuppressWarnings("ReferenceEquality") // the very same candidates, as they are kept
-  List<Pair> ordered(Snapshot all, @Nullable MaybeSame before, List<Pair> stood) {
+  List<Pair> ordered(double[] worth, MaybeSame before, List<Pair> stood) {
     if (found == null) return List.of();
-    boolean same = before != null && before.candidates == candidates;
-    return SamePerson.ordered(
-        same ? stood : candidates, found.entries(), entry -> worth(all, person(entry)));
+    boolean same = before.candidates == candidates;
+    return SamePerson.ordered(same ? stood : candidates, found.entries(), entry -> worth[entry]);
   }
 
   /** What somebody is worth: one, and one for each interaction; 0 for whoever is not seen. */

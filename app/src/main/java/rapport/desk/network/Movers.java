@@ -2,11 +2,15 @@ package rapport.desk.network;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -94,7 +98,48 @@ final class Movers {
       next = with(next, standing, stood, theirs);
       if (next == null) return null;
     }
-    return next.called(all.directory);
+    return next.named(all.directory, people);
+  }
+
+  /**
+   * Those who were taken off a map that is drawn again: they stood where they stood, in the circle
+   * in which most of theirs are now; whose circle is no more is forgotten. O(people).
+   */
+  static void redrawn(Map<Long, Landscape.Spot> gone, Landscape before, Landscape after) {
+    if (gone.isEmpty()) return;
+    Map<Integer, Map<Integer, Integer>> into = new TreeMap<>();
+    for (Landscape.Spot spot : before.spots()) {
+      Person person = spot.person();
+      int number = person == null ? -1 : after.number(person.id());
+      if (number >= 0)
+        into.computeIfAbsent(spot.circle(), any -> new TreeMap<>())
+            .merge(after.spots().get(number).circle(), 1, Integer::sum);
+    }
+    gone.values().removeIf(spot -> spot.circle() >= 0 && !into.containsKey(spot.circle()));
+    gone.replaceAll((person, spot) -> spot.circle() < 0 ? spot : in(most(into, spot), spot));
+  }
+
+  private static int most(Map<Integer, Map<Integer, Integer>> into, Landscape.Spot spot) {
+    return Collections.max(
+            into.getOrDefault(spot.circle(), Map.of(-1, 0)).entrySet(),
+            Map.Entry.comparingByValue())
+        .getKey();
+  }
+
+  private static Landscape.Spot in(int circle, Landscape.Spot spot) {
+    return new Landscape.Spot(
+        spot.person(),
+        spot.name(),
+        circle,
+        spot.strength(),
+        spot.brokerage(),
+        spot.constraint(),
+        spot.field(),
+        spot.level(),
+        spot.last(),
+        spot.care(),
+        spot.x(),
+        spot.y());
   }
 
   /** A tie between two others: how strong, and when it was seen last. */
@@ -250,5 +295,76 @@ final class Movers {
         return true;
     }
     return false;
+  }
+
+  /**
+   * Everybody on a map by number, with the strength of the owner's tie in a row beside: where the
+   * owner's attention is another, no spot is made before somebody looks at it. Cannot be changed.
+   */
+  static final class Spots extends AbstractList<Landscape.Spot> implements RandomAccess {
+
+    private final Landscape.Spot[] drawn;
+    private final double[] strength;
+
+    private Spots(Landscape.Spot[] drawn, double[] strength) {
+      this.drawn = drawn;
+      this.strength = strength;
+    }
+
+    static Spots of(List<Landscape.Spot> spots) {
+      return new Spots(
+          spots.toArray(new Landscape.Spot[0]),
+          spots.stream().mapToDouble(Landscape.Spot::strength).toArray());
+    }
+
+    @Override
+    public int size() {
+      return drawn.length;
+    }
+
+    @Override
+    public Landscape.Spot get(int number) {
+      Landscape.Spot one = drawn[number];
+      if (one.strength() == strength[number]) return one;
+      Landscape.Spot strong = one.with(strength[number]);
+      drawn[number] = strong;
+      return strong;
+    }
+
+    /** The strengths by number, to be changed by whoever asks. */
+    double[] strengths() {
+      return strength.clone();
+    }
+
+    /** The same with other strengths. */
+    Spots weighed(double[] anew) {
+      return new Spots(drawn.clone(), anew);
+    }
+
+    /** The same with some of them in the place of others. */
+    Spots with(Map<Integer, Landscape.Spot> some) {
+      Spots next = weighed(strength.clone());
+      some.forEach((number, one) -> {
+        next.drawn[number] = one;
+        next.strength[number] = one.strength();
+      });
+      return next;
+    }
+
+    /** The same with one more at the end. */
+    Spots and(Landscape.Spot one) {
+      int size = drawn.length;
+      return new Spots(Arrays.copyOf(drawn, size + 1), Arrays.copyOf(strength, size + 1))
+          .with(Map.of(size, one));
+    }
+
+    /** The same without one. */
+    Spots without(int number) {
+      Landscape.Spot[] left = Arrays.copyOf(drawn, drawn.length - 1);
+      double[] strong = Arrays.copyOf(strength, left.length);
+      System.arraycopy(drawn, number + 1, left, number, left.length - number);
+      System.arraycopy(strength, number + 1, strong, number, left.length - number);
+      return new Spots(left, strong);
+    }
   }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +75,7 @@ public final class SamePeople {
 
     /**
      * What is asked stays where nobody is worth more or less than before, and nobody whom it could
-     * be about is somebody else. O(people moved), O(pairs) where people belong together otherwise.
+     * be about is somebody else; else it is asked anew by what everybody is worth. O(pairs).
      */
     @Override
     public void moved(Snapshot before, Snapshot after, Set<Long> people) {
@@ -86,37 +85,42 @@ public final class SamePeople {
       if (kept == null || !kept.sameAs(before.directory.structure())) return;
       MaybeSame rests = kept.moved(after.directory, people);
       ground = rests;
-      if (known == null
-          || known.all() != before
-          || known.ground() != kept
-          || people.stream()
-              .anyMatch(one ->
-                  known.about().contains(one)
-                      && MaybeSame.worth(before, one) != MaybeSame.worth(after, one))
-          || (others
-              && (rests.names(before.directory, people) || rests.names(after.directory, people))))
-        return;
+      if (known == null || known.all() != before || known.ground() != kept) return;
+      Set<Integer> about = rests.entries(before.directory, after.directory, people);
+      double[] worth = rests.worths(known.worth(), after, about);
+      boolean same = Arrays.equals(worth, known.worth()) && (!others || about.isEmpty());
       last =
           new Queue(
               after,
               rests,
-              known.about(),
-              known.worth(),
+              worth,
               known.order(),
               known.asked(),
-              known.groups());
+              known.groups(),
+              same && known.fresh());
     }
   }
 
-  /** What is asked of a network, whom it could be about, and how much they were worth in it. */
+  /**
+   * What is asked of a network, and how much each entry it could be about is worth in it.
+   *
+   * @param fresh whether it was asked since somebody was worth more or less
+   */
   private record Queue(
       Snapshot all,
       MaybeSame ground,
-      Set<Long> about,
       double[] worth,
       List<Pair> order,
       List<Asked> asked,
-      List<List<Long>> groups) {}
+      List<List<Long>> groups,
+      boolean fresh) {
+
+    /** Of which nothing was asked yet. */
+    static Queue of(Snapshot all, MaybeSame ground) {
+      return new Queue(
+          all, ground, ground.worths(all), ground.candidates(), List.of(), List.of(), false);
+    }
+  }
 
   /** Whether everybody was compared. */
   public boolean ready() {
@@ -175,10 +179,9 @@ public final class SamePeople {
   /** Pairs that only share a name, likeliest first: told when asked for, and never joined. */
   public List<Question> namesakes(int most) {
     List<Question> all = new ArrayList<>();
-    Likeness.Found known = found;
-    if (known == null) return all;
+    if (found == null) return all;
     Set<MaybeSame.Two> told = new HashSet<>();
-    for (Pair pair : known.match().pairs()) {
+    for (Pair pair : found.match().pairs()) {
       if (all.size() >= most) break;
       if (pair.lane() != Lane.NAMESAKES) continue;
       long one = ground.person(pair.one());
@@ -194,10 +197,9 @@ public final class SamePeople {
    * asked before; for choosing by hand.
    */
   public List<Person> near(PersonId person, int most) {
-    Likeness.Found known = found;
-    if (known == null) return List.of();
+    if (found == null) return List.of();
     Set<Long> near = new LinkedHashSet<>();
-    known.match().pairs().stream()
+    found.match().pairs().stream()
         .sorted(Comparator.comparingDouble((Pair pair) -> -pair.chance()))
         .forEach(pair -> {
           long one = ground.person(pair.one());
@@ -237,62 +239,77 @@ public final class SamePeople {
     Queued queued = look.kept(Queued.class, Queued::new);
     Queue last = queued.last;
     Snapshot all = look.all.sure();
-    if (last != null && last.all() == all && last.ground() == ground) return last;
-    Queue resting = last != null && last.ground().rests(ground) ? last : null;
-    double[] worth =
-        resting != null && resting.all() == all ? resting.worth() : ground.worths(look.all);
-    Queue next;
-    if (last != null && last.ground() == ground && Arrays.equals(last.worth(), worth)) {
-      next = new Queue(all, ground, last.about(), worth, last.order(), last.asked(), last.groups());
-    } else {
-      List<Pair> order =
-          resting != null && Arrays.equals(resting.worth(), worth)
-              ? resting.order()
-              : last == null
-                  ? ground.ordered(look.all, null, List.of())
-                  : ground.ordered(look.all, last.ground(), last.order());
-      List<Asked> asked = found == null ? List.of() : List.copyOf(asked(found, order));
-      next =
-          new Queue(
-              all,
-              ground,
-              resting == null ? ground.about() : resting.about(),
-              worth,
-              order,
-              asked,
-              asked.stream().map(Asked::people).toList());
-    }
+    if (last == null) last = Queue.of(all, ground);
+    else if (last.fresh() && last.all() == all && last.ground() == ground) return last;
+    boolean rests = last.ground().rests(ground);
+    double[] worth = rests && last.all() == all ? last.worth() : ground.worths(look.all);
+    boolean worthy = last.fresh() && Arrays.equals(last.worth(), worth);
+    List<Pair> order =
+        worthy && rests ? last.order() : ground.ordered(worth, last.ground(), last.order());
+    boolean same = worthy && last.ground() == ground;
+    List<Asked> asked = same ? last.asked() : known(asked(order, worth), last.asked());
+    List<List<Long>> groups = same ? last.groups() : asked.stream().map(Asked::people).toList();
+    Queue next = new Queue(all, ground, worth, order, asked, groups, true);
     queued.last = next;
     return next;
   }
 
-  private List<Asked> asked(Likeness.Found known, List<Pair> queue) {
-    Map<MaybeSame.Two, Asked> open = new LinkedHashMap<>();
+  /** The very same questions as before where they are the same, in about the same order. */
+  private static List<Asked> known(List<Asked> asked, List<Asked> before) {
+    List<Asked> all = new ArrayList<>(asked.size());
+    int at = 0;
+    for (Asked one : asked) {
+      if (at + 1 < before.size()
+          && before.get(at).pair() != one.pair()
+          && before.get(at + 1).pair() == one.pair()) at++;
+      boolean there = at < before.size() && before.get(at).pair() == one.pair();
+      all.add(there && before.get(at).equals(one) ? before.get(at) : one);
+      if (there) at++;
+    }
+    return all;
+  }
+
+  private List<Asked> asked(List<Pair> queue, double[] worth) {
+    List<Integer> cluster = found == null ? List.of() : found.match().clusters();
+    Set<MaybeSame.Two> seen = new HashSet<>();
+    List<Asked> open = new ArrayList<>();
+    Map<Integer, List<Asked>> clusters = new HashMap<>();
     for (Pair pair : queue) {
+      double first = worth[pair.one()];
+      double second = worth[pair.other()];
+      if (first == 0 || second == 0) continue; // nobody, or not seen
       long mine = ground.person(pair.one());
       long theirs = ground.person(pair.other());
-      if (open(mine, theirs))
-        open.putIfAbsent(MaybeSame.Two.of(mine, theirs), new Asked(List.of(mine, theirs), pair));
+      if (mine == theirs || ground.said(mine, theirs) || !seen.add(MaybeSame.Two.of(mine, theirs)))
+        continue;
+      Asked asked =
+          new Asked(first >= second ? List.of(mine, theirs) : List.of(theirs, mine), pair);
+      open.add(asked);
+      clusters.computeIfAbsent(cluster(pair, cluster), any -> new ArrayList<>()).add(asked);
     }
-    return grouped(List.copyOf(open.values()), known);
+    return grouped(open, clusters, cluster);
   }
 
   /** A third card joins a question when it is asked of both, and all three are one cluster. */
-  private List<Asked> grouped(List<Asked> pairs, Likeness.Found known) {
-    Map<Integer, List<Asked>> clusters = new HashMap<>();
-    for (Asked asked : pairs)
-      clusters.computeIfAbsent(cluster(asked, known), any -> new ArrayList<>()).add(asked);
+  private List<Asked> grouped(
+      List<Asked> open, Map<Integer, List<Asked>> clusters, List<Integer> cluster) {
     List<Asked> all = new ArrayList<>();
     Set<MaybeSame.Two> gone = new HashSet<>();
-    for (Asked asked : pairs) {
-      if (gone.contains(MaybeSame.Two.of(asked.people().getFirst(), asked.people().getLast())))
+    for (Asked asked : open) {
+      if (!gone.isEmpty()
+          && gone.contains(MaybeSame.Two.of(asked.people().getFirst(), asked.people().getLast())))
         continue;
+      List<Asked> near = clusters.getOrDefault(cluster(asked.pair(), cluster), List.of());
       Set<Long> people = new LinkedHashSet<>(asked.people());
-      for (Asked other : clusters.getOrDefault(cluster(asked, known), List.of())) {
+      for (Asked other : near.size() == 1 ? List.<Asked>of() : near) {
         if (people.size() == MOST_COLUMNS) break;
         Set<Long> more = new LinkedHashSet<>(people);
         more.addAll(other.people());
         if (more.size() == people.size() + 1 && apart(more)) people = more;
+      }
+      if (people.size() == 2) {
+        all.add(asked);
+        continue;
       }
       List<Long> order = new ArrayList<>(people);
       order.sort(Comparator.comparingDouble(id -> -worth(id)));
@@ -310,24 +327,16 @@ public final class SamePeople {
     return true;
   }
 
-  private static int cluster(Asked asked, Likeness.Found known) {
-    int one = known.match().clusters().get(asked.pair().one());
-    return one == known.match().clusters().get(asked.pair().other())
-        ? one
-        : -1 - asked.pair().one();
+  private static int cluster(Pair pair, List<Integer> cluster) {
+    int one = cluster.get(pair.one());
+    return one == cluster.get(pair.other()) ? one : -1 - pair.one();
   }
 
   private boolean open(long one, long other) {
-    return one != 0
-        && other != 0
-        && one != other
+    return one != other
         && look.all.standings.containsKey(one)
         && look.all.standings.containsKey(other)
         && !ground.said(one, other);
-  }
-
-  private long person(String key) {
-    return ground.person(key);
   }
 
   private double worth(long person) {
@@ -366,7 +375,8 @@ public final class SamePeople {
     kept = new HashMap<>();
     if (found != null)
       for (Entry entry : found.entries())
-        kept.computeIfAbsent(person(entry.id()), any -> new ArrayList<>()).addAll(entry.beside());
+        kept.computeIfAbsent(ground.person(entry.id()), any -> new ArrayList<>())
+            .addAll(entry.beside());
     beside = kept;
     return kept;
   }
@@ -376,13 +386,9 @@ public final class SamePeople {
     Set<Long> others = new HashSet<>();
     for (String address : beside().getOrDefault(person.id().value(), List.of()))
       others.add(look.all.directory.ofAddress(address));
-    others.remove(person.id().value());
-    List<Standing> closest = new ArrayList<>();
-    for (long id : others) {
-      Standing standing = look.all.standings.get(id);
-      if (standing != null) closest.add(standing);
-    }
-    return closest.stream()
+    others.removeAll(List.of(0L, person.id().value())); // and whoever was set aside since
+    return others.stream()
+        .flatMap(id -> look.standing(new PersonId(id)).stream())
         .map(Standing::person)
         .sorted(
             Comparator.comparingDouble((Person one) -> -worth(one.id().value()))

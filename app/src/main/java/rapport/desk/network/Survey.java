@@ -55,11 +55,12 @@ final class Survey implements Memory.Follower {
   private final Map<Long, Landscape.Spot> gone = new HashMap<>();
 
   private @Nullable Snapshot latest;
+  private @Nullable Landscape ended; // the map that could not follow, until another is drawn
 
   /**
    * A map that was drawn.
    *
-   * @param doubts who is asked about; null where the strength of the owner's ties is that of before
+   * @param doubts who is asked about
    * @param again whether its circles and places are those of before somebody came or went, so that
    *     it is to be drawn again
    */
@@ -69,7 +70,7 @@ final class Survey implements Memory.Follower {
       Map<Channel, Instant> ended,
       LocalDate day,
       boolean subjects,
-      @Nullable Map<Long, Doubt> doubts,
+      Map<Long, Doubt> doubts,
       Landscape all,
       boolean again) {
 
@@ -104,13 +105,10 @@ final class Survey implements Memory.Follower {
     /** The same where somebody else is asked about now. O(people) for each of a few, else once. */
     Drawn doubting(Snapshot snapshot, LocalDate today) {
       Set<Long> others = new HashSet<>(snapshot.doubts.keySet());
-      Map<Long, Doubt> known = doubts;
-      if (known != null) {
-        others.addAll(known.keySet());
-        others.removeIf(one -> Objects.equals(known.get(one), snapshot.doubts.get(one)));
-      }
+      others.addAll(doubts.keySet());
+      others.removeIf(one -> Objects.equals(doubts.get(one), snapshot.doubts.get(one)));
       Landscape next = all;
-      if (known == null || others.size() > FEW) next = all.with(snapshot.standings, today);
+      if (others.size() > FEW) next = all.with(snapshot, today);
       else
         for (long one : others) {
           Standing standing = snapshot.standings.get(one);
@@ -121,12 +119,12 @@ final class Survey implements Memory.Follower {
 
     /** Whether it is what a network that asks about the same people shows. */
     boolean doubtsLike(Snapshot snapshot) {
-      return doubts != null && doubts.equals(snapshot.doubts);
+      return doubts.equals(snapshot.doubts);
     }
 
     /** Who is asked about, without some who are drawn as if they were not. */
-    @Nullable Map<Long, Doubt> doubtsBut(Set<Long> some) {
-      if (doubts == null || Collections.disjoint(doubts.keySet(), some)) return doubts;
+    Map<Long, Doubt> doubtsBut(Set<Long> some) {
+      if (Collections.disjoint(doubts.keySet(), some)) return doubts;
       Map<Long, Doubt> left = new HashMap<>(doubts);
       left.keySet().removeAll(some);
       return left;
@@ -169,8 +167,11 @@ final class Survey implements Memory.Follower {
 
   private void put(Drawn map) {
     synchronized (hand) {
-      if (drawn == null || !map.all().drawnIn(drawn.all())) gone.clear();
+      Landscape last = drawn == null ? ended : drawn.all();
+      if (last == null) gone.clear();
+      else if (!map.all().drawnIn(last)) Movers.redrawn(gone, last, map.all());
       drawn = map;
+      ended = null;
     }
   }
 
@@ -188,7 +189,7 @@ final class Survey implements Memory.Follower {
             LocalDate day = all.day(now);
             if (last == null || !last.again() || !last.fits(then, day, subjects)) return;
             if (last.people() != all.directory.structure()) return; // the next look begins anew
-            Landscape next = fresh.called(then.directory).with(then.standings, day);
+            Landscape next = fresh.called(then.directory).with(then, day);
             put(new Drawn(then, day, subjects, next, false));
             latest = null;
           }
@@ -229,7 +230,7 @@ final class Survey implements Memory.Follower {
           all,
           day,
           subjects,
-          last.all().named(all.directory, Set.of()).with(all.standings, day),
+          last.all().named(all.directory, Set.of()).with(all, day),
           last.again());
     return null;
   }
@@ -361,13 +362,14 @@ final class Survey implements Memory.Follower {
       if (last == null || !last.fits(before, last.day())) return;
       Drawn next = patched(last, before, after, people);
       drawn = next;
+      ended = next == null ? last.all() : null;
       latest = next != null && next.again() ? after : null;
     }
   }
 
   /** A map after a change of some people; null where it has to be drawn anew. */
   private @Nullable Drawn patched(Drawn last, Snapshot before, Snapshot after, Set<Long> people) {
-    Landscape all = last.all();
+    Landscape all = after.weighsLike(before) ? last.all() : last.all().weighed(after.strongest);
     boolean again = last.again();
     if (Movers.met(before, after, people)) {
       if (after.directory.size() <= SMALL) return null;
@@ -390,7 +392,7 @@ final class Survey implements Memory.Follower {
         after.fresh.until(),
         last.day(),
         last.subjects(),
-        after.weighsLike(before) ? last.doubtsBut(people) : null,
+        last.doubtsBut(people),
         all,
         again);
   }
