@@ -202,8 +202,8 @@ class NetworkTruthTest {
     } else if (reason.endsWith("”") && reason.contains(" were in “")) {
       boolean most = reason.startsWith("most of them were in “");
       String thread = reason.substring(reason.indexOf('“') + 1, reason.lastIndexOf('”'));
-      long were = here.stream().filter(id -> network.writes(id, thread)).count();
-      long elsewhere = all.stream().filter(id -> network.writes(id, thread)).count() - were;
+      long were = here.stream().filter(id -> network.had(id, thread)).count();
+      long elsewhere = all.stream().filter(id -> network.had(id, thread)).count() - were;
       boolean enough = were >= (most || here.size() > 6 ? 3 : 2) && elsewhere < were;
       if (most) enough &= 2 * were > here.size();
       else holds(reason.startsWith("after two of them; some were"), "thread", name, reason);

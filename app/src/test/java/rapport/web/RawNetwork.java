@@ -134,6 +134,19 @@ final class RawNetwork {
         .anyMatch(subject -> (" " + plain(subject) + " ").contains(" " + wanted + " "));
   }
 
+  /**
+   * Whether somebody shares a letter or a meeting of this subject, whatever marks it as answered.
+   */
+  boolean had(long person, String subject) {
+    String wanted = letters(subject);
+    return subjects.getOrDefault(person, List.of()).stream()
+        .anyMatch(one -> letters(one).endsWith(wanted));
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", "");
+  }
+
   private static String plain(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}'’&-]+", " ").strip();
   }

@@ -125,12 +125,7 @@ final class Topics implements Interactions.Participation {
    * What sets a circle apart from everybody else: at most three phrases, none where nothing does.
    */
   List<String> of(List<Person> circle) {
-    Set<String> names = new HashSet<>(givenNames);
-    for (Person person : circle) {
-      names.addAll(words(person.name()));
-      if (person.organisation() != null) names.addAll(words(person.organisation()));
-      for (var handle : person.handles()) names.addAll(words(handle.value()));
-    }
+    Set<String> names = names(circle);
     Map<String, Integer> people = new TreeMap<>();
     Map<String, Map<String, Set<Long>>> threads = new HashMap<>();
     Map<String, Integer> read = new TreeMap<>();
@@ -185,6 +180,17 @@ final class Topics implements Interactions.Participation {
         .orElse("");
   }
 
+  /** What its people and the places where they work are called, which is no topic. */
+  private Set<String> names(List<Person> circle) {
+    Set<String> names = new HashSet<>(givenNames);
+    for (Person person : circle) {
+      names.addAll(words(person.name()));
+      if (person.organisation() != null) names.addAll(words(person.organisation()));
+      for (var handle : person.handles()) names.addAll(words(handle.value()));
+    }
+    return names;
+  }
+
   /** A thread, how many of a circle had it and how many of everybody. */
   private record Shared(String subject, int here, int everywhere) {
 
@@ -206,10 +212,11 @@ final class Topics implements Interactions.Participation {
         had.computeIfAbsent(threadOf(topic), t -> new HashSet<>()).add(person.id().value());
         said.putIfAbsent(threadOf(topic), topic);
       }
+    Set<String> names = names(circle);
     List<Shared> threads = new ArrayList<>();
     had.forEach((thread, people) -> {
       String topic = said.getOrDefault(thread, "");
-      if (people.size() < 2 || loud(topic) || tellingWords(topic) < 2) return;
+      if (people.size() < 2 || loud(topic) || tellingWords(topic, names) < 2) return;
       int everywhere = everywhere(thread);
       if (everywhere < 2 * people.size()) threads.add(new Shared(topic, people.size(), everywhere));
     });
@@ -217,9 +224,9 @@ final class Topics implements Interactions.Participation {
   }
 
   /** How many words of a subject stand for a topic. */
-  private long tellingWords(String topic) {
+  private static long tellingWords(String topic, Set<String> names) {
     return terms(topic).stream()
-        .filter(term -> term.indexOf(' ') < 0 && !givenNames.contains(term))
+        .filter(term -> term.indexOf(' ') < 0 && !names.contains(term))
         .count();
   }
 

@@ -337,10 +337,12 @@ public final class Briefing {
     if (hardOf(standing.person().id()) != null) return "";
     Contact latest = standing.latest();
     if (latest == null) return "";
-    if (!alone && (!latest.named() || latest.people() > SMALL)) return "";
     if (standing.waiting() != null) return ""; // theirs is answered before anything is asked
-    Contact words = standing.lastWords().orElse(null);
-    if (!alone || words == null) return question(latest.interaction(), standing);
+    Contact words = alone ? standing.lastWords().orElse(null) : null;
+    if (words == null)
+      return latest.named() && latest.people() <= SMALL
+          ? question(latest.interaction(), standing)
+          : "";
     return recent(standing, words).stream()
         .map(id -> question(id, standing))
         .filter(question -> !question.isEmpty())
