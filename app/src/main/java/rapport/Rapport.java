@@ -63,6 +63,9 @@ public final class Rapport implements House {
   /** How long the end waits for pages and imports that are at work. */
   private static final long PATIENCE_SECONDS = 20;
 
+  /** How long an end waits for what is prepared; a large map is drawn without reading. */
+  private static final Duration UNREAD = Duration.ofSeconds(2);
+
   /** Held, because java.util.logging forgets the level of a logger that nobody holds. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal");
 
@@ -291,7 +294,7 @@ public final class Rapport implements House {
       String secret = sessions.newLink(serving.clock().instant());
       started.accept(server.url("/sign-in?link=" + secret));
       // Seconds of work for a large network; whoever opens Map or Grow later finds it done.
-      Thread.ofVirtual().start(() -> prepare(serving.clock().instant(), map));
+      Thread preparing = Thread.ofVirtual().start(() -> prepare(serving.clock().instant(), map));
       Mailing mailing = Mailing.of(desk, live());
       String address = server.url("/");
       ScheduledFuture<?> _ =
@@ -305,6 +308,7 @@ public final class Rapport implements House {
           looks.scheduleWithFixedDelay(
               () -> look(serving.clock().instant()), 10, 60, TimeUnit.SECONDS);
       stop.await();
+      preparing.join(UNREAD); // the store's log is folded in only where nobody reads it
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {

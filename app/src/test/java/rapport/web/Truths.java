@@ -262,11 +262,12 @@ final class Truths {
         Rests.NEWNESS, (of, said) -> first(of, said));
     kind("no interaction yet", Rests.ALL, (of, said) -> of.raw().isEmpty());
     kind(
-        "from (?<all>[\\d\u202f]+) interactions?, (?:the first )?in (?<month>.+)",
+        "from (?<all>[\\d\u202f]+) interactions?(?:, (?:the first )?in (?<month>.+))?",
         Rests.NOTHING,
         (of, said) ->
             of.raw().size() == number(said.group("all"))
-                && month(of, of.raw().getFirst()).equals(said.group("month")));
+                && (said.group("month") == null
+                    || month(of, of.raw().getFirst()).equals(said.group("month"))));
     kind(
         ".+ \\d+\u202f% · you (?<mine>\\d+)\u202f%, from (?<all>[\\d\u202f]+) conversations?",
         Rests.NOTHING,

@@ -1,5 +1,6 @@
 package rapport.web.people;
 
+import java.time.Instant;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -252,6 +253,13 @@ public record PersonView(
     }
   }
 
+  /** Of how many, and since when; where the head tells another month, that one alone is told. */
+  private static String from(int all, String first, @Nullable Instant touch, Say say) {
+    String counted = "from " + Say.count(all, "interaction", "interactions");
+    if (touch != null && !say.month(touch).equals(first)) return counted;
+    return counted + (all == 1 ? ", in " : ", the first in ") + first;
+  }
+
   public static PersonView of(
       Frame frame,
       PersonPage page,
@@ -272,10 +280,7 @@ public record PersonView(
         PersonHead.of(page, PersonHead.Page.RELATIONSHIP, say),
         tie.first() == null
             ? standing.doubt().any() ? "" : "no interaction yet"
-            : "from "
-                + Say.count(tie.interactions(), "interaction", "interactions")
-                + (tie.interactions() == 1 ? ", in " : ", the first in ")
-                + say.month(tie.first()),
+            : from(tie.interactions(), say.month(tie.first()), page.known().touch(), say),
         Strength.figure(page.strength().value()),
         sure(page),
         Marks.of(page.strength().value()),
