@@ -50,7 +50,7 @@ public final class BeginCommand extends HomeCommand {
 
   @Option(
       names = "--addresses",
-      description = "Only list your own addresses, each with why it is taken for yours.")
+      description = "Only list your own addresses and those that may be yours, each with why.")
   boolean addresses;
 
   @Override
@@ -90,7 +90,11 @@ public final class BeginCommand extends HomeCommand {
     else
       for (OwnReasons.Own one : all)
         System.out.println(
-            Terminal.clean(one.address() + "  " + String.join(" ", one.reasons())).strip());
+            Terminal.clean(
+                    one.address()
+                        + (one.likely() ? "  perhaps yours, asked on Sources: " : "  ")
+                        + String.join(" ", one.reasons()))
+                .strip());
     return 0;
   }
 
