@@ -3,7 +3,7 @@ const PAGES = "rapport-pages";
 const FILES = "rapport-files";
 const MOST = 200;
 const KEEPS = /^\/(|words|device|people\/\d+(\/(timeline|capture|brief))?|meetings\/\d+\/brief|conversations\/new)$/;
-const FILE = /^\/(style\.css|(js|fonts|icons|webjars)\/)/;
+const FILE = /^\/(style\.css|(scripts|fonts|icons)\/)/;
 
 // A page is kept under its path; the form for a conversation also under whom it is with.
 function nameOf(url) {

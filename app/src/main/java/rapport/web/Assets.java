@@ -4,13 +4,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import rapport.sources.Sha256;
 
-/** All style files as one in the order of their layers, and the addresses of the scripts. */
+/**
+ * The style files as one in the order of their layers and the scripts of a page as one, each under
+ * an address that changes with the content.
+ */
 @Controller
 public class Assets {
 
@@ -67,67 +75,51 @@ public class Assets {
           "/icons/rapport.svg",
           "/icons/manifest.json");
 
-  private final byte[] style;
-  private final String styleHref;
-  private final byte[] worker;
-  private final List<String> scripts = new ArrayList<>();
-  private final List<String> mapScripts = new ArrayList<>();
-  private final List<String> deviceScripts = new ArrayList<>();
+  private static final String YEAR = "max-age=31536000, public, immutable";
+  private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
-  Assets() throws IOException {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    for (String file : STYLES) all.write(bytes("/css/" + file + ".css"));
-    style = all.toByteArray();
-    ByteArrayOutputStream parts = new ByteArrayOutputStream();
-    for (String file : WORKER) parts.write(bytes("/js/" + file + ".js"));
-    worker = parts.toByteArray();
-    styleHref = "/style.css?v=" + digest(style);
-    scripts.add("/webjars/htmx.org/2.0.10/dist/htmx.min.js");
-    for (String file : SCRIPTS) scripts.add(script(file));
-    for (String file : MAP_SCRIPTS) mapScripts.add(script(file));
-    for (String file : DEVICE_SCRIPTS) deviceScripts.add(script(file));
-  }
+  private final Joined style = Joined.of("/style.css", "/css/%s.css", STYLES);
+  private final Joined worker = Joined.of("/worker.js", "/js/%s.js", WORKER);
+  private final Map<String, Joined> scripts = new TreeMap<>();
 
-  private static String script(String file) throws IOException {
-    String path = "/js/" + file + ".js";
-    return path + "?v=" + digest(bytes(path));
-  }
-
-  /** Where the map finds its scripts, in the order in which they need each other. */
-  public List<String> mapScripts() {
-    return List.copyOf(mapScripts);
-  }
-
-  /** Where the page about this device finds its scripts. */
-  public List<String> deviceScripts() {
-    return List.copyOf(deviceScripts);
+  Assets() {
+    List<String> page = new ArrayList<>(List.of(HTMX));
+    for (String name : SCRIPTS) page.add("/js/" + name + ".js");
+    scripts.put("page", Joined.of("/scripts/page.js", "%s", page));
+    scripts.put("map", Joined.of("/scripts/map.js", "/js/%s.js", MAP_SCRIPTS));
+    scripts.put("device", Joined.of("/scripts/device.js", "/js/%s.js", DEVICE_SCRIPTS));
   }
 
   /** What pages need to look as they do, but the map's drawing. */
   public List<String> files() {
-    List<String> files = new ArrayList<>(List.of(styleHref));
-    files.addAll(scripts);
-    files.addAll(deviceScripts);
-    files.addAll(OTHERS);
-    return files;
+    Stream<String> own = Stream.of(style.href(), script("page"), script("device"));
+    return Stream.concat(own, OTHERS.stream()).toList();
   }
 
-  /** Where a page finds its styles; the address changes with the content. */
+  /** Where the script of this name is found: that of every page, of the map or of the device. */
+  public String script(String name) {
+    return named(name).href();
+  }
+
+  private Joined named(String name) {
+    Joined script = scripts.get(name);
+    if (script == null) throw new Missing();
+    return script;
+  }
+
+  /** Where a page finds its styles. */
   String style() {
-    return styleHref;
-  }
-
-  /** Where a page finds its scripts. */
-  List<String> scripts() {
-    return List.copyOf(scripts);
+    return style.href();
   }
 
   @GetMapping("/style.css")
   void style(HttpServletResponse response) throws IOException {
-    response.setContentType("text/css;charset=UTF-8");
-    response.setHeader("Cache-Control", "max-age=31536000, public, immutable");
-    response.setContentLength(style.length);
-    response.getOutputStream().write(style);
+    style.answer(response, "text/css", YEAR);
+  }
+
+  @GetMapping("/scripts/{name}.js")
+  void script(HttpServletResponse response, @PathVariable String name) throws IOException {
+    named(name).answer(response, "text/javascript", YEAR);
   }
 
   /**
@@ -135,20 +127,36 @@ public class Assets {
    */
   @GetMapping("/worker.js")
   void worker(HttpServletResponse response) throws IOException {
-    response.setContentType("text/javascript;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-cache");
-    response.setContentLength(worker.length);
-    response.getOutputStream().write(worker);
+    worker.answer(response, "text/javascript", "no-cache");
   }
 
-  private static byte[] bytes(String path) throws IOException {
-    try (InputStream in = Assets.class.getResourceAsStream(path)) {
-      if (in == null) throw new IllegalStateException("no file " + path);
-      return in.readAllBytes();
+  /** Files as one, in their order, and where it is found. */
+  private record Joined(byte[] bytes, String href) {
+
+    static Joined of(String address, String path, List<String> names) {
+      ByteArrayOutputStream all = new ByteArrayOutputStream();
+      for (String name : names) {
+        all.writeBytes(read(path.formatted(name)));
+        all.write('\n');
+      }
+      byte[] bytes = all.toByteArray();
+      return new Joined(bytes, address + "?v=" + Sha256.hex(bytes).substring(0, 12));
     }
-  }
 
-  private static String digest(byte[] bytes) {
-    return Sha256.hex(bytes).substring(0, 12);
+    private static byte[] read(String path) {
+      try (InputStream in = Assets.class.getResourceAsStream(path)) {
+        if (in == null) throw new IllegalStateException("no file " + path);
+        return in.readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    void answer(HttpServletResponse response, String type, String kept) throws IOException {
+      response.setContentType(type + ";charset=UTF-8");
+      response.setHeader("Cache-Control", kept);
+      response.setContentLength(bytes.length);
+      response.getOutputStream().write(bytes);
+    }
   }
 }

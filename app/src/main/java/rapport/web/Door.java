@@ -47,10 +47,9 @@ public final class Door implements Filter {
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
   private static final List<String> OPEN =
       List.of(
-          "/js/",
+          "/scripts/",
           "/fonts/",
           "/icons/",
-          "/webjars/",
           "/style.css",
           "/worker.js",
           "/sign-in",

@@ -1,6 +1,5 @@
 package rapport.web;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice what just happened, or null
  * @param here this page's own address, to come back to
  * @param style where the styles are
- * @param scripts where the scripts are
+ * @param script where the script is
  * @param signedIn whether somebody is
  * @param keys whether single keys do anything
  * @param elsewhere that these are not the owner's own pages, or null
@@ -34,7 +33,7 @@ public record Frame(
     @Nullable Notice notice,
     String here,
     String style,
-    List<String> scripts,
+    String script,
     boolean signedIn,
     boolean keys,
     @Nullable Elsewhere elsewhere) {
@@ -55,14 +54,14 @@ public record Frame(
   /** The same frame around pages that are not the owner's own. */
   Frame from(@Nullable Elsewhere place) {
     return new Frame(
-        title, room, theme, token, moves, people, care, notice, here, style, scripts, signedIn,
-        keys, place);
+        title, room, theme, token, moves, people, care, notice, here, style, script, signedIn, keys,
+        place);
   }
 
   /** The same frame with something to say. */
   Frame saying(Notice words) {
     return new Frame(
-        title, room, theme, token, moves, people, care, words, here, style, scripts, signedIn, keys,
+        title, room, theme, token, moves, people, care, words, here, style, script, signedIn, keys,
         elsewhere);
   }
 

@@ -251,7 +251,7 @@ public class Pages {
         Said.in(request),
         here,
         assets.style(),
-        assets.scripts(),
+        assets.script("page"),
         !Door.tokenFor(request).isEmpty(),
         RequestContextHolder.getRequestAttributes() == null
             || Door.tokenFor(request).isEmpty()

@@ -286,16 +286,12 @@ class Wiring extends WebMvcConfigurationSupport {
   @Override
   protected void addResourceHandlers(ResourceHandlerRegistry registry) {
     CacheControl year = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-    for (String folder : new String[] {"js", "fonts", "icons"}) {
+    for (String folder : new String[] {"fonts", "icons"}) {
       registry
           .addResourceHandler("/" + folder + "/**")
           .addResourceLocations("classpath:/" + folder + "/")
           .setCacheControl(year);
     }
-    registry
-        .addResourceHandler("/webjars/**")
-        .addResourceLocations("classpath:/META-INF/resources/webjars/")
-        .setCacheControl(year);
   }
 
   @Override

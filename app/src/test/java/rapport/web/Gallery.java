@@ -367,7 +367,11 @@ class Gallery {
   private void others() {
     add("find", "find/find", Room.NONE, frame -> found(frame, "a", GalleryCast.FOUND));
     add("find-nothing", "find/find", Room.NONE, frame -> found(frame, "xyz", List.of()));
-    add("device", "settings/device", Room.SETTINGS, frame -> new DeviceView(frame, List.of()));
+    add(
+        "device",
+        "settings/device",
+        Room.SETTINGS,
+        frame -> new DeviceView(frame, "/scripts/device.js"));
     add("words", "frame/words", Room.SETTINGS, WordsView::of);
     add("sign-in", "frame/signin", Room.NONE, frame -> new SignInView(frame, false, null));
     add(

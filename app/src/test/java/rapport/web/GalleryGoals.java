@@ -164,7 +164,7 @@ final class GalleryGoals {
                     "You → Maya → Lena: less likely, about 3 in 10",
                     "/map?need=1&to=7"))),
         "",
-        List.of(),
+        "/scripts/map.js",
         ends);
   }
 

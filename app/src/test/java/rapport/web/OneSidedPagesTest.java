@@ -74,8 +74,7 @@ class OneSidedPagesTest {
   private static PersonView view(Look look, Standing one) {
     PersonPage page = Portrait.of(look).person(one.person().id(), 0, 5).orElseThrow();
     return PersonView.of(
-        new Frame(
-            "", Room.NONE, null, "", null, null, null, null, "", "", List.of(), true, true, null),
+        new Frame("", Room.NONE, null, "", null, null, null, null, "", "", "", true, true, null),
         page,
         Kind.Value.UNKNOWN,
         null,

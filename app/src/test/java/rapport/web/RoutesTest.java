@@ -21,6 +21,7 @@ class RoutesTest extends Wired {
           "GET /sign-in",
           "POST /sign-in",
           "GET /style.css",
+          "GET /scripts/{name}.js",
           "GET /worker.js",
           "GET /check-in",
           "POST /check-in",

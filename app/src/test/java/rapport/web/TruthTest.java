@@ -258,8 +258,7 @@ class TruthTest {
 
   private static PersonView view(PersonPage page, Standing one, Say say) {
     return PersonView.of(
-        new Frame(
-            "", Room.NONE, null, "", null, null, null, null, "", "", List.of(), true, true, null),
+        new Frame("", Room.NONE, null, "", null, null, null, null, "", "", "", true, true, null),
         page,
         Kind.Value.UNKNOWN,
         null,

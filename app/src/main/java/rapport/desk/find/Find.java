@@ -12,6 +12,7 @@ import rapport.desk.network.Initiatives;
 import rapport.desk.nurture.Trips;
 import rapport.desk.people.Groups;
 import rapport.desk.people.Relations;
+import rapport.desk.people.Spellings;
 import rapport.interactions.Exchange;
 import rapport.interactions.Promise;
 import rapport.interactions.Subject;
@@ -61,6 +62,14 @@ public final class Find {
     find.given();
     find.goals();
     return find.sorted(most);
+  }
+
+  /** The person who fits the words best, or null: what {@link #words} would name first. */
+  public static @Nullable Person person(Look look, String typed) {
+    Find find = new Find(look, new Wanted(typed));
+    if (find.wanted.nothing()) return null;
+    find.people(1);
+    return find.sorted(1).stream().map(Found::person).findFirst().orElse(null);
   }
 
   private List<Found> sorted(int most) {

@@ -11,7 +11,6 @@ import rapport.nurture.Standing;
 import rapport.people.Handle;
 import rapport.people.Person;
 import rapport.people.PersonId;
-import rapport.people.match.Folding;
 
 /**
  * Whom typed words mean: a number, a whole name, an address, a name with an address behind it, or a
@@ -85,9 +84,10 @@ public record Whom(List<Person> people) {
     for (Standing one : look.everybody())
       if (one.person().name().equals(words)) found.add(one.person());
     if (!found.isEmpty()) return found;
-    String wanted = plain(words);
+    String wanted = Spellings.plain(words);
+    Spellings spellings = look.kept(Spellings.class, Spellings::new);
     for (Standing one : look.everybody())
-      if (plain(one.person().name()).equals(wanted)) found.add(one.person());
+      if (spellings.name(one.person()).equals(wanted)) found.add(one.person());
     return found;
   }
 
@@ -104,10 +104,11 @@ public record Whom(List<Person> people) {
   }
 
   private static List<Person> begun(Look look, String words) {
-    String[] wanted = plain(words).split(" +");
+    String[] wanted = Spellings.plain(words).split(" +");
+    Spellings spellings = look.kept(Spellings.class, Spellings::new);
     List<Person> found = new ArrayList<>();
     for (Standing one : look.everybody())
-      if (begins(plain(one.person().name()), wanted)) found.add(one.person());
+      if (begins(spellings.name(one.person()), wanted)) found.add(one.person());
     return found;
   }
 
@@ -115,9 +116,5 @@ public record Whom(List<Person> people) {
     String before = " " + name;
     for (String word : wanted) if (!before.contains(" " + word)) return false;
     return true;
-  }
-
-  private static String plain(String words) {
-    return Folding.plain(words).strip();
   }
 }

@@ -56,7 +56,7 @@ public class MapPages {
             goals,
             MapQuestions.of(asked, year(look, by), Losses.of(look), pages.say()),
             new MapView.Asked(need, asked.found(), after),
-            assets.mapScripts(),
+            assets.script("map"),
             look.fresh().sentences(pages.zone(), look.today())));
   }
 

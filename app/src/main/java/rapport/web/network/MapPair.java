@@ -2,7 +2,6 @@ package rapport.web.network;
 
 import org.jspecify.annotations.Nullable;
 import rapport.desk.find.Find;
-import rapport.desk.find.Found;
 import rapport.desk.network.Introductions;
 import rapport.desk.people.Whom;
 import rapport.look.Look;
@@ -41,9 +40,6 @@ final class MapPair {
 
   private @Nullable Person person(String typed) {
     Whom meant = Whom.of(look, typed);
-    if (!meant.people().isEmpty()) return meant.people().getFirst();
-    for (Found found : Find.words(look, typed, 1))
-      if (found.kind() == Found.Kind.PERSON) return found.person();
-    return null;
+    return meant.people().isEmpty() ? Find.person(look, typed) : meant.people().getFirst();
   }
 }

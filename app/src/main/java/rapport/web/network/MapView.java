@@ -40,7 +40,7 @@ public record MapView(
     List<PeopleView.Choice> needs,
     @Nullable GoalPanel goal,
     String way,
-    List<String> scripts,
+    String script,
     List<String> ends) {
 
   private static final int LINES = 25;
@@ -51,7 +51,6 @@ public record MapView(
   public MapView {
     circles = List.copyOf(circles);
     needs = List.copyOf(needs);
-    scripts = List.copyOf(scripts);
     ends = List.copyOf(ends);
   }
 
@@ -110,7 +109,7 @@ public record MapView(
       List<Goals.Covered> goals,
       MapQuestions asks,
       Asked asked,
-      List<String> scripts,
+      String script,
       List<String> ends) {
     Goals.Covered chosen = null;
     for (Goals.Covered goal : goals)
@@ -137,7 +136,7 @@ public record MapView(
         needs,
         chosen == null ? null : panel(chosen, all),
         way(asked.pair()),
-        scripts,
+        script,
         ends);
   }
 

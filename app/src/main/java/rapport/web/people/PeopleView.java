@@ -33,6 +33,14 @@ public record PeopleView(
     @Nullable String later,
     Filter filter) {
 
+  /** What can be said of somebody in one press. */
+  public static final List<Choice> IS =
+      List.of(
+          new Choice("thing", "Not a person", false),
+          new Choice("hidden", "Hide", false),
+          new Choice("removed", "Remove", false),
+          new Choice("me", "This is me", false));
+
   /** Rows on one page. */
   public static final int PAGE = 100;
 

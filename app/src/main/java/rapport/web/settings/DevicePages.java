@@ -32,7 +32,8 @@ public record DevicePages(Pages pages, Assets assets) {
   View show(HttpServletRequest request) {
     return pages.show(
         "settings/device",
-        new DeviceView(pages.frame(request, Room.SETTINGS, "This device"), assets.deviceScripts()));
+        new DeviceView(
+            pages.frame(request, Room.SETTINGS, "This device"), assets.script("device")));
   }
 
   /**

@@ -1,7 +1,6 @@
 package rapport.web.settings;
 
-import java.util.List;
 import rapport.web.Frame;
 
 /** What this device keeps of Rapport; the browser itself fills it in. */
-public record DeviceView(Frame frame, List<String> scripts) {}
+public record DeviceView(Frame frame, String script) {}
