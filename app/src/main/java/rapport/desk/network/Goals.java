@@ -7,9 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.desk.people.Groups;
 import rapport.desk.people.Profiles;
@@ -17,7 +15,6 @@ import rapport.desk.people.Relations;
 import rapport.growth.Giving;
 import rapport.interactions.Acquaintance;
 import rapport.interactions.Channel;
-import rapport.look.Facets;
 import rapport.look.Look;
 import rapport.look.Snapshot;
 import rapport.network.Candidate;
@@ -25,7 +22,6 @@ import rapport.network.Choice;
 import rapport.network.Coverage;
 import rapport.network.Need;
 import rapport.network.Prospect;
-import rapport.network.Reach;
 import rapport.network.Way;
 import rapport.network.Ways;
 import rapport.nurture.Standing;
@@ -43,7 +39,7 @@ public final class Goals {
   public static final int INTRODUCERS = 3;
 
   private static final int MATCHES = 2_000;
-  private static final double FAINT = 0.1;
+  static final double FAINT = 0.1;
 
   private static final double STEADY = 0.25;
   private static final int ASLEEP = 12;
@@ -52,8 +48,6 @@ public final class Goals {
   private final Instant now;
   private final rapport.store.network.GoalRows store;
   private final long owner;
-  private @Nullable Reach reached;
-  private @Nullable List<Prospect> prospects;
 
   private Goals(Look look) {
     this.look = look;
@@ -162,32 +156,31 @@ public final class Goals {
 
   /** The same for another kind of relationship than the need's category asks for. */
   List<Candidate> candidates(Need need, Need.Wanted wanted) {
-    Landscape landscape = Landscape.of(look);
     Giving lacks = lacks(need.id()).orElse(null);
-    if (lacks != null && lacks.led()) return led(landscape);
-    Choice choice = new Choice(Level.of(title()), Field.of(title()), strong(landscape));
+    if (lacks != null && lacks.led()) return ledCandidates();
+    Choice choice = new Choice(Level.of(title()), Field.of(title()), strong());
     if (lacks == Giving.LEARNING)
-      return choice.models(prospects(landscape), look.matters().advisers());
+      return choice.models(Prospects.of(look), look.matters().advisers());
     Map<Long, Index.Match> matches = new HashMap<>();
     for (Index.Match match : Profiles.index(look).find(need.what(), MATCHES))
       matches.put(match.person(), match);
     return choice.candidates(
         need,
         wanted,
-        prospects(landscape).stream()
+        Prospects.of(look).stream()
             .map(one -> met(one, matches.get(one.person().value())))
             .toList());
   }
 
-  private List<Prospect> strong(Landscape landscape) {
-    return prospects(landscape).stream().filter(o -> o.strength() >= Coverage.STRONG).toList();
+  private List<Prospect> strong() {
+    return Prospects.of(look).stream().filter(o -> o.strength() >= Coverage.STRONG).toList();
   }
 
   /** Those whom the owner leads, who alone can say or see what is missing with them. */
-  private List<Candidate> led(Landscape landscape) {
+  private List<Candidate> ledCandidates() {
     List<Candidate> led = new ArrayList<>();
     for (Person person : led())
-      for (Prospect one : prospects(landscape))
+      for (Prospect one : Prospects.of(look))
         if (one.person().equals(person.id()))
           led.add(Candidate.known(one, "One of those you lead."));
     return led;
@@ -198,34 +191,6 @@ public final class Goals {
     String words = String.join(", ", match.words());
     return one.matching(
         match.share(), words.isEmpty() ? "" : "“" + words + "” in " + match.aspect().words() + ".");
-  }
-
-  /** Everybody, as far as it does not depend on the need; worked out once for all needs. */
-  private List<Prospect> prospects(Landscape landscape) {
-    List<Prospect> kept = prospects;
-    if (kept != null) return kept;
-    List<Prospect> all = new ArrayList<>();
-    Reach reach = reach(landscape);
-    Gifts gifts = new Gifts(Profiles.index(look), look.remarks());
-    Set<Integer> boxes = landscape.boxes();
-    for (Standing standing : this.all.strongest) {
-      PersonId person = standing.person().id();
-      int number = landscape.number(person);
-      if (boxes.contains(number) || this.all.words.matters().strained(person, now)) continue;
-      all.add(prospect(standing, landscape, number, reach, gifts));
-    }
-    prospects = all;
-    return all;
-  }
-
-  /** The ways from the owner to everybody; worked out once for all needs. */
-  private Reach reach(Landscape landscape) {
-    Reach kept = reached;
-    if (kept == null) {
-      kept = Reach.from(landscape.network, 0, INTRODUCERS, landscape.boxes());
-      reached = kept;
-    }
-    return kept;
   }
 
   /**
@@ -321,50 +286,6 @@ public final class Goals {
       routes.add(route(people, way.chance(), relations));
     }
     return routes;
-  }
-
-  private Prospect prospect(
-      Standing standing, Landscape landscape, int number, Reach reach, Gifts gifts) {
-    Person person = standing.person();
-    Facets facets = all.directory.facets();
-    Acquaintance acquaintance = Acquaintance.of(look.timeline(person.id()).until(now));
-    double strength = standing.tie().strength();
-    double chance = number < 0 ? 0 : reach.chance(number);
-    List<PersonId> way = List.of();
-    if (strength >= FAINT || acquaintance.open() || (strength > 0 && strength >= chance)) {
-      chance = strength;
-      way = List.of(person.id());
-    } else if (chance < Way.LEAST) {
-      chance = 0;
-    } else {
-      way = way(landscape, reach.way(number));
-    }
-    Gifts.Gift gift = gifts.of(person.id().value());
-    return new Prospect(
-        person.id(),
-        0,
-        "",
-        facets.level(person),
-        facets.field(person),
-        person.organisation(),
-        person.scope().side(),
-        number < 0 ? -1 : landscape.spots().get(number).circle(),
-        strength,
-        Math.min(1, chance),
-        way,
-        number < 0 ? 0 : landscape.spots().get(number).brokerage(),
-        gift == null ? 0 : gift.fit(),
-        gift == null ? null : gift.words(),
-        standing.silence(look.today()).orElse(null),
-        acquaintance);
-  }
-
-  private static List<PersonId> way(Landscape landscape, List<Integer> numbers) {
-    return numbers.stream()
-        .map(number -> landscape.spots().get(number).person())
-        .filter(Objects::nonNull)
-        .map(Person::id)
-        .toList();
   }
 
   /** What the owner says of himself or of somebody, by heading, in the order of writing. */

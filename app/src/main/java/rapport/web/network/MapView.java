@@ -164,7 +164,8 @@ public record MapView(
     int end = Math.min(people, first + LINES);
     PriorityQueue<Landscape.Spot> best = new PriorityQueue<>(order.reversed()); // the last on top
     for (Landscape.Spot spot : all.spots()) {
-      if (spot.person() == null) continue;
+      boolean full = best.size() == end;
+      if (spot.person() == null || (full && last(best) > spot.brokerage())) continue;
       best.add(spot);
       if (best.size() > end) best.remove();
     }
@@ -188,6 +189,11 @@ public record MapView(
         lines,
         first == 0 ? null : "/map?after=" + Math.max(0, first - LINES) + "#everybody",
         end == people ? null : "/map?after=" + end + "#everybody");
+  }
+
+  private static double last(PriorityQueue<Landscape.Spot> best) {
+    Landscape.Spot last = best.peek();
+    return last == null ? 0 : last.brokerage();
   }
 
   private static String between(double brokerage) {

@@ -1,4 +1,4 @@
-package rapport.desk.network;
+package rapport.desk.people;
 
 import java.util.HashMap;
 import java.util.List;
