@@ -269,6 +269,11 @@ public final class Directory {
     return mine.contains(person);
   }
 
+  /** Those who are the owner, by number. */
+  public List<Person> own() {
+    return mine.stream().sorted().map(this::find).filter(java.util.Objects::nonNull).toList();
+  }
+
   boolean onCard(long person) {
     return roster.cards().containsKey(person);
   }

@@ -302,10 +302,7 @@ public final class Goals {
   public String title() {
     String said = Remarks.title(look.remarks());
     if (!said.isEmpty()) return said;
-    for (long id : all.directory.ids()) {
-      @Nullable Person person = all.directory.mine(id) ? all.directory.find(id) : null;
-      if (person != null && person.title() != null) return person.title();
-    }
+    for (Person own : all.directory.own()) if (own.title() != null) return own.title();
     return "";
   }
 

@@ -97,13 +97,15 @@ public final class HeardElsewhere implements Memory.Follower {
 
   private record Last(Snapshot sure, Asked asked, Map<Long, Doubt> doubts, Snapshot doubting) {
 
-    static Last of(Snapshot sure, Asked asked) {
+    /** All anew; the very same doubts as earlier ones that are equal, so that nobody compares. */
+    static Last of(Snapshot sure, Asked asked, Map<Long, Doubt> earlier) {
       Map<Long, Doubt> doubts = new HashMap<>();
       for (long one : asked.about.keySet()) {
         Doubt doubt = doubt(sure, asked, one);
         if (doubt.any()) doubts.put(one, doubt);
       }
-      return new Last(sure, asked, doubts, sure.doubting(doubts));
+      Map<Long, Doubt> known = doubts.equals(earlier) ? earlier : Map.copyOf(doubts);
+      return new Last(sure, asked, known, sure.doubting(known));
     }
 
     /** After a change of some people, where something else may be known or asked of others. */
@@ -129,14 +131,14 @@ public final class HeardElsewhere implements Memory.Follower {
     HeardElsewhere kept = look.kept(HeardElsewhere.class, HeardElsewhere::new);
     List<List<Long>> groups = SamePeople.groups(look);
     Set<Long> owners = SecondAddress.of(look).people();
-    Last before = kept.last;
-    if (before != null && before.sure != look.all) before = null;
+    Last earlier = kept.last;
+    Last before = earlier == null || earlier.sure != look.all ? null : earlier;
     if (before != null && before.asked.groups == groups && before.asked.owners.equals(owners))
       return look.over(before.doubting);
     Asked asked = before == null ? Asked.of(groups, owners) : before.asked.with(groups, owners);
     Last next =
         before == null
-            ? Last.of(look.all, asked)
+            ? Last.of(look.all, asked, earlier == null ? Map.of() : earlier.doubts)
             : before.followed(look.all, asked, Set.of(), asked.otherwise(before.asked));
     kept.last = next;
     return look.over(next.doubting);

@@ -81,14 +81,12 @@ public record Whom(List<Person> people) {
 
   private static List<Person> called(Look look, String words) {
     List<Person> found = new ArrayList<>();
-    for (Standing one : look.everybody())
-      if (one.person().name().equals(words)) found.add(one.person());
-    if (!found.isEmpty()) return found;
     String wanted = Spellings.plain(words);
     Spellings spellings = look.kept(Spellings.class, Spellings::new);
     for (Standing one : look.everybody())
       if (spellings.name(one.person()).equals(wanted)) found.add(one.person());
-    return found;
+    List<Person> exact = found.stream().filter(one -> one.name().equals(words)).toList();
+    return exact.isEmpty() ? found : exact;
   }
 
   private static List<Person> reached(Look look, String address) {
@@ -113,8 +111,8 @@ public record Whom(List<Person> people) {
   }
 
   private static boolean begins(String name, String[] wanted) {
-    String before = " " + name;
-    for (String word : wanted) if (!before.contains(" " + word)) return false;
+    for (String word : wanted)
+      if (!name.startsWith(word) && !name.contains(" " + word)) return false;
     return true;
   }
 }
