@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import rapport.people.OwnSpelling;
 import rapport.sources.Mark;
 import rapport.store.Database;
 import rapport.store.people.PeopleRows;
@@ -45,11 +46,6 @@ public final class OwnReasons {
     public Own(String address, boolean named, List<String> reasons) {
       this(address, named, false, reasons);
     }
-  }
-
-  /** The words of a name, or of the part of an address before its @, without initials. */
-  public static Set<String> words(String name) {
-    return OwnerSearch.words(OwnerSearch.local(name));
   }
 
   /** Some of the owner's addresses with their reasons, in the order given. */
@@ -92,9 +88,9 @@ public final class OwnReasons {
     Map<Long, String> names = owners.called(owner, handles);
     Map<String, Set<String>> words = new HashMap<>();
     for (String address : addresses) {
-      Set<String> all = new TreeSet<>(OwnerSearch.words(OwnerSearch.local(address)));
+      Set<String> all = new TreeSet<>(OwnSpelling.words(address));
       String name = names.get(filed.getOrDefault(address, Owners.Filed.NOTHING).handle());
-      if (name != null) all.addAll(OwnerSearch.words(name));
+      if (name != null) all.addAll(OwnSpelling.words(name));
       words.put(address, all);
     }
     return words;

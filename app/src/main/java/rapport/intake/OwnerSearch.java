@@ -5,13 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import rapport.people.Handle;
-import rapport.people.Names;
+import rapport.people.OwnSpelling;
 import rapport.sources.Mark;
 import rapport.store.people.PeopleRows;
 import rapport.store.settings.Owners;
@@ -128,12 +127,12 @@ final class OwnerSearch {
   private boolean nameless() {
     return called.isEmpty()
         && mine.stream()
-            .flatMap(one -> words(mailbox(one)).stream())
+            .flatMap(one -> OwnSpelling.words(mailbox(one)).stream())
             .noneMatch(word -> word.length() > 2);
   }
 
   private static String mailbox(String address) {
-    return address.indexOf('@') < 1 ? "" : local(address);
+    return address.substring(0, Math.max(0, address.indexOf('@')));
   }
 
   private boolean strangers(List<Owners.Evidence> authors) {
@@ -209,12 +208,13 @@ final class OwnerSearch {
   /** A profile that bears the owner's name, if only one does: exports name their owner in it. */
   private void profiles() {
     Set<String> whole = new HashSet<>();
-    for (String name : called) whole.add(plain(name));
+    for (String name : called) whole.add(OwnSpelling.plain(name));
     Set<String> found = new HashSet<>();
     for (PeopleRows.Known known : byAddress.values()) {
       String name = names.get(known.id());
       boolean profile = known.handle().kind() == Handle.Kind.PROFILE;
-      if (profile && name != null && whole.contains(plain(name))) found.add(known.handle().value());
+      if (profile && name != null && whole.contains(OwnSpelling.plain(name)))
+        found.add(known.handle().value());
     }
     if (found.size() == 1) mine.addAll(found);
   }
@@ -226,31 +226,12 @@ final class OwnerSearch {
   private boolean oneHuman(String address, Set<String> addresses, Set<String> people) {
     PeopleRows.Known known = byAddress.get(address);
     String name = known == null ? null : names.get(known.id());
-    Set<String> theirs = words(local(address));
-    if (name != null) theirs.addAll(words(name));
+    Set<String> theirs = OwnSpelling.words(address);
+    if (name != null) theirs.addAll(OwnSpelling.words(name));
     Set<String> ours = new HashSet<>();
-    for (String own : people) ours.addAll(words(own));
-    for (String own : addresses) ours.addAll(words(local(own)));
+    for (String own : people) ours.addAll(OwnSpelling.words(own));
+    for (String own : addresses) ours.addAll(OwnSpelling.words(own));
     theirs.retainAll(ours);
     return !theirs.isEmpty();
-  }
-
-  static String local(String address) {
-    int at = address.indexOf('@');
-    return at < 0 ? address : address.substring(0, at);
-  }
-
-  static Set<String> words(String name) {
-    Set<String> words = new HashSet<>(List.of(plain(name).split(" ")));
-    words.removeIf(word -> word.length() < 2);
-    return words;
-  }
-
-  private static String plain(String name) {
-    String shown = Names.shown(name);
-    String bare =
-        java.text.Normalizer.normalize(shown == null ? name : shown, java.text.Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "");
-    return bare.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

@@ -57,15 +57,20 @@ public final class LinkedInMessages implements Source {
   }
 
   /**
-   * Who stands on one side of every message: the owner of the export, once there are messages with
-   * two others. With one conversation only, nobody can tell the two apart.
+   * Who wrote the drafts, which an export has of its owner alone; else who stands on one side of
+   * every message, once there are messages with two others. With one conversation and no draft,
+   * nobody can tell the two apart.
    */
   private static final class Sides {
     private @Nullable Set<Handle> everywhere;
     private final Set<Handle> all = new HashSet<>();
+    private final Set<Handle> drafting = new HashSet<>();
 
     Item seen(Item item) {
-      if (!(item instanceof Item.Chat chat) || chat.to().isEmpty()) return item;
+      if (!(item instanceof Item.Chat chat)) return item;
+      if (chat.leftOut() == LeftOut.DRAFT && drafting.size() < 2)
+        drafting.add(chat.from().handle());
+      if (chat.to().isEmpty()) return item;
       Set<Handle> here = new HashSet<>();
       here.add(chat.from().handle());
       for (Party to : chat.to()) here.add(to.handle());
@@ -76,6 +81,9 @@ public final class LinkedInMessages implements Source {
     }
 
     @Nullable Handle owner() {
+      boolean drafts =
+          drafting.size() == 1 && (everywhere == null || everywhere.containsAll(drafting));
+      if (drafts) return drafting.iterator().next();
       return everywhere != null && everywhere.size() == 1 && all.size() > 2
           ? everywhere.iterator().next()
           : null;

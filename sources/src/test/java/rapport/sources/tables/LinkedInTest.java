@@ -79,6 +79,38 @@ class LinkedInTest {
     assertEquals("Maya Okafor", chat.to().getFirst().name());
   }
 
+  private static List<String> owners(String... rows) {
+    String table =
+        "CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT,IS MESSAGE DRAFT\n";
+    for (String row : rows)
+      table +=
+          row.replace("ADA", "Ada,https://www.linkedin.com/in/ada")
+                  .replace("MAYA", "Maya,https://www.linkedin.com/in/maya")
+                  .replace("RUTH", "Ruth,https://www.linkedin.com/in/ruth")
+              + "\n";
+    return Collected.of(new LinkedInMessages(), "messages.csv", WINDOW, table).seen;
+  }
+
+  @Test
+  void aDraftTellsTheOwnerWhereOneConversationDoesNot() {
+    String sent = "c,ADA,MAYA,2026-04-10 10:00:00 UTC,hi,No";
+    String received = "c,MAYA,ADA,2026-04-10 11:00:00 UTC,yes,No";
+    assertEquals(List.of(), owners(sent, received));
+    String draft = "c,ADA,MAYA,2026-04-11 10:00:00 UTC,hm,Yes";
+    assertEquals(List.of("linkedin.com/in/ada OWN"), owners(sent, received, draft));
+  }
+
+  @Test
+  void draftsOfTwoOrOfWhoeverStandsAsideAreNotBelieved() {
+    String sent = "c,ADA,MAYA,2026-04-10 10:00:00 UTC,hi,No";
+    String one = "c,ADA,MAYA,2026-04-11 10:00:00 UTC,hm,Yes";
+    String other = "c,MAYA,ADA,2026-04-11 11:00:00 UTC,hm,Yes";
+    assertEquals(List.of(), owners(sent, one, other));
+    assertEquals(
+        List.of("linkedin.com/in/maya OWN"),
+        owners(sent, "d,RUTH,MAYA,2026-04-11 10:00:00 UTC,hm,Yes"));
+  }
+
   @Test
   void aRecommendationIsANoteWithWhoeverWroteIt() {
     String table =
