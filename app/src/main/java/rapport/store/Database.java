@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -131,11 +129,11 @@ public final class Database implements AutoCloseable {
    * has written.
    */
   public <T extends @Nullable Object> T read(long owner, Function<JdbcClient, T> work) {
-    return transact(
-        TransactionSynchronizationManager.hasResource(writer.source()) ? writer : reader,
-        owner,
-        false,
-        work);
+    return transact(reading(), owner, false, work);
+  }
+
+  private Pool reading() {
+    return TransactionSynchronizationManager.hasResource(writer.source()) ? writer : reader;
   }
 
   /** Runs work whose readings all see the store as it is at the first of them. */
@@ -191,19 +189,9 @@ public final class Database implements AutoCloseable {
 
   /** How often each part of an owner's store has changed. */
   public Editions editions(long owner) {
-    return read(
-        owner,
-        client -> {
-          Map<Chapter, Long> changes = new EnumMap<>(Chapter.class);
-          client
-              .sql(
-                  "select chapter, changes from edition where owner_id = :owner order by chapter limit 100")
-              .param("owner", owner)
-              .query(row -> {
-                changes.put(Chapter.valueOf(row.getString(1)), row.getLong(2));
-              });
-          return new Editions(changes);
-        });
+    if (dialect == Dialect.POSTGRESQL)
+      return read(owner, client -> Editions.read(reading(), owner));
+    return Editions.read(imports.get() ? importer : reading(), owner);
   }
 
   /** Like {@link #write} for work that returns nothing. */

@@ -14,7 +14,6 @@ import rapport.interactions.Channel;
 import rapport.interactions.Contact;
 import rapport.interactions.Promise;
 import rapport.interactions.Subject;
-import rapport.people.Names;
 import rapport.people.PersonId;
 
 /**
@@ -56,7 +55,8 @@ final class Reasons {
                 .map(prompt -> move(standing, prompt, Prompts.channel(standing))));
     if (tension.isPresent()) return tension;
     if (matters.strained(person, now) && !matters.held().contains(person)) return Optional.empty();
-    Optional<Move> promise = open(promise(standing, owed.getOrDefault(person, List.of()), today));
+    Optional<Move> promise =
+        open(promise(standing, owed.getOrDefault(person, List.of()), subjects, today));
     if (promise.isPresent()) return promise;
     Optional<Move> answer = open(answer(standing, subjects, now, zone));
     if (answer.isPresent()) return answer;
@@ -124,7 +124,8 @@ final class Reasons {
         .wishing(prompt.wish(), prompt.through());
   }
 
-  private static Optional<Move> promise(Standing standing, List<Promise> owed, LocalDate today) {
+  private static Optional<Move> promise(
+      Standing standing, List<Promise> owed, Week.Subjects subjects, LocalDate today) {
     for (Promise promise : owed) {
       if (promise.dueOn() == null || promise.dueOn().isAfter(today.plusDays(2))) continue;
       double urgency = promise.late(today) ? 1.0 : Move.SOON;
@@ -137,7 +138,7 @@ final class Reasons {
           move(
                   standing,
                   Move.Cause.PROMISE,
-                  "Keep your promise to " + Names.given(standing.person().name()),
+                  "Keep your promise to " + subjects.called(standing.person().name()),
                   why,
                   evidence,
                   height,
@@ -157,7 +158,7 @@ final class Reasons {
     String subject = subjects.of(waiting.interaction()).orElse("").strip();
     if (Subject.asksNothing(subject)) return Optional.empty();
     double urgency = Math.min(1, waited.toHours() / 72.0);
-    String name = Names.given(standing.person().name());
+    String name = subjects.called(standing.person().name());
     String topic = DayWords.topic(subject);
     String thread = topic.isBlank() ? "" : " about “" + topic + "”";
     LocalDate wrote = waiting.at().atZone(zone).toLocalDate();
@@ -187,7 +188,7 @@ final class Reasons {
     if (rhythm == null || latest == null || standing.height() < Week.FAINT || !standing.due(today))
       return Optional.empty();
     long silence = standing.silence(today).orElse(0L);
-    String name = Names.given(standing.person().name());
+    String name = subjects.called(standing.person().name());
     List<Long> evidence = standing.lastWords().map(Contact::interaction).stream().toList();
     String last = last(standing, name, subjects);
     if (silence > Math.max(4L * rhythm.everyDays(), DORMANT_DAYS)) {
@@ -244,7 +245,7 @@ final class Reasons {
   private static Prompts.Prompt remembered(
       Prompts.Prompt prompt, Standing standing, Week.Subjects subjects) {
     if (prompt.cause() != Move.Cause.COOLING) return prompt;
-    String last = last(standing, Names.given(standing.person().name()), subjects);
+    String last = last(standing, subjects.called(standing.person().name()), subjects);
     return new Prompts.Prompt(
         prompt.cause(),
         prompt.what(),

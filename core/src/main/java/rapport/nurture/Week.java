@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rapport.interactions.Promise;
+import rapport.people.Names;
 import rapport.people.PersonId;
 
 /**
@@ -64,12 +65,29 @@ public record Week(List<Move> moves) {
     moves = List.copyOf(moves);
   }
 
-  private static final Subjects UNSAID = interaction -> Optional.empty();
+  /** Of words that nobody reads: many are weighed, and only those that are kept are told. */
+  private static final Subjects UNSAID =
+      new Subjects() {
+        @Override
+        public Optional<String> of(long interaction) {
+          return Optional.empty();
+        }
+
+        @Override
+        public String called(String name) {
+          return name;
+        }
+      };
 
   /** The words of one interaction that a reason may quote. */
   public interface Subjects {
     /** The subject of an interaction, if it has one. */
     Optional<String> of(long interaction);
+
+    /** What a reason calls somebody by the whole name. */
+    default String called(String name) {
+      return Names.given(name);
+    }
   }
 
   /** The moves of the week that contains an instant, from contacts, promises and answers alone. */

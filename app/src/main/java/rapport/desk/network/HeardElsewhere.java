@@ -110,14 +110,18 @@ public final class HeardElsewhere implements Memory.Follower {
 
     /** After a change of some people, where something else may be known or asked of others. */
     Last followed(Snapshot after, Asked next, Set<Long> people, Set<Long> others) {
-      Map<Long, Doubt> now = new HashMap<>(doubts);
-      Set<Long> moved = new HashSet<>(people);
+      Map<Long, Doubt> otherwise = new HashMap<>();
       for (long one : others) {
         Doubt doubt = doubt(after, next, one);
-        Doubt before = doubt.any() ? now.put(one, doubt) : now.remove(one);
-        if (!doubt.equals(before == null ? Doubt.NONE : before)) moved.add(one);
+        if (!doubt.equals(doubts.getOrDefault(one, Doubt.NONE))) otherwise.put(one, doubt);
       }
-      Map<Long, Doubt> known = now.equals(doubts) ? doubts : now;
+      Set<Long> moved = new HashSet<>(people);
+      moved.addAll(otherwise.keySet());
+      Map<Long, Doubt> known = otherwise.isEmpty() ? doubts : new HashMap<>(doubts);
+      otherwise.forEach((one, doubt) -> {
+        if (doubt.any()) known.put(one, doubt);
+        else known.remove(one);
+      });
       boolean few = doubting != sure && moved.size() <= FEW;
       return new Last(
           after, next, known, few ? doubting.followed(after, moved, known) : after.doubting(known));
